@@ -1,0 +1,194 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import type { z } from 'zod';
+import { DiagnosticsError } from './errors.ts';
+import type { Diagnostic, SourceLocation } from './errors.ts';
+
+/**
+ * The one reader of the owner's YAML files: a small, dull part of YAML 1.2 (no aliases, tags, merge keys, second
+ * documents or directives), then a closed zod schema, and every fault with the line and column it lies at.
+ */
+
+export type YamlPath = readonly PropertyKey[];
+
+export interface YamlFile<T> {
+  readonly value: T;
+  /** Where `['rules', 0, 'id']` stands, or the nearest thing around it that is there. */
+  readonly locate: Locate;
+}
+export type Locate = (path: YamlPath) => SourceLocation;
+
+export interface YamlLimits {
+  readonly maxBytes: number;
+  /** The error's code. */
+  readonly code: string;
+}
+
+/** More faults than this help nobody. */
+const MAX_DIAGNOSTICS = 20;
+const MAX_DEPTH = 32;
+
+/**
+ * Reads `bytes`, of the file that messages call `file`, as one value of `schema`.
+ * @throws DiagnosticsError with `limits.code` for anything that is not exactly that
+ */
+export function readYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T>, limits: YamlLimits): YamlFile<T> {
+  const fail = (faults: readonly Diagnostic[], cause?: unknown): never => {
+    const [first = { at: { file }, message: 'the file cannot be read' }, ...rest] = faults;
+    throw new DiagnosticsError(limits.code, [first, ...rest.slice(0, MAX_DIAGNOSTICS - 1)], { cause });
+  };
+  if (bytes.byteLength > limits.maxBytes) {
+    fail([{ at: { file }, message: `the file has ${bytes.byteLength} bytes; at most ${limits.maxBytes} are read` }]);
+  }
+  const lines = new LineCounter();
+  const at = (offset: number): SourceLocation => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const document = compose(decode(bytes, file, fail), lines);
+  if (document === null) return fail([{ at: { file, line: 1, column: 1 }, message: 'the file is empty' }]);
+  if ('offset' in document) return fail([{ at: at(document.offset), message: document.message }]);
+
+  const faults = [...syntaxFaults(document), ...foreignFaults(document)];
+  if (faults.length > 0) {
+    fail(faults.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ at: at(offset), message })));
+  }
+  const locate: Locate = (path) => at(offsetOf(document, path));
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return { value: parsed.data, locate };
+  const mistakes = parsed.error.issues.flatMap((issue) => explain(issue, document));
+  return fail(mistakes.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ at: at(offset), message })));
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function decode(bytes: Uint8Array, file: string, fail: (faults: readonly Diagnostic[], cause: unknown) => never) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    return fail([{ at: { file }, message: 'the file is not valid UTF-8; save it as UTF-8' }], error);
+  }
+}
+
+/** The only document, null when there is none, or a fault. */
+function compose(text: string, lineCounter: LineCounter): Document.Parsed | Fault | null {
+  const documents = parseAllDocuments(text, {
+    lineCounter,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  if (!Array.isArray(documents)) return null;
+  const [first, second] = documents as Document.Parsed[];
+  if (first === undefined) return null;
+  if (second !== undefined) {
+    return { offset: second.range[0], message: 'a second YAML document; write everything into one' };
+  }
+  const { yaml, tags } = first.directives;
+  const directive = (yaml.explicit ?? false) || Object.keys(tags).length > 1;
+  return directive ? { offset: 0, message: 'a YAML directive (%); leave it out' } : first;
+}
+
+function syntaxFaults(document: Document.Parsed): Fault[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
+    message: error.code === 'DUPLICATE_KEY' ? 'this key is already there; write it once' : error.message,
+  }));
+}
+
+/** What YAML allows and these files do not. */
+function foreignFaults(document: Document.Parsed): Fault[] {
+  const faults: Fault[] = [];
+  const add = (node: Node, message: string) => void faults.push({ offset: node.range?.[0] ?? 0, message });
+  visit(document, {
+    Node(_key, node, path) {
+      if (path.length > MAX_DEPTH) {
+        add(node, `nested more than ${MAX_DEPTH} deep`);
+        return visit.BREAK;
+      }
+      if (isAlias(node)) add(node, 'an alias (*); write the value out');
+      else if (node.anchor !== undefined) add(node, 'an anchor (&); write the value out where it is needed');
+      else if (node.tag !== undefined) add(node, 'a tag (!); leave it out');
+      if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed()) {
+        add(node, 'text with half of a surrogate pair; write the character itself');
+      }
+      return undefined;
+    },
+    Pair(_key, pair) {
+      if (!isScalar(pair.key)) return;
+      if (pair.key.value === '<<') add(pair.key, 'a merge key (<<); write the fields out');
+      if (pair.key.value === '__proto__') add(pair.key, '"__proto__" is no field');
+    },
+  });
+  return faults;
+}
+
+function pairOf(node: unknown, key: PropertyKey): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+/** The node at the end of `path`, or null where the path leads nowhere; with the last node on the way. */
+function follow(document: Document.Parsed, path: YamlPath): { node: unknown; last: Node | null; found: boolean } {
+  let node: unknown = document.contents;
+  let last: Node | null = document.contents;
+  for (const step of path) {
+    const pair = pairOf(node, step);
+    const next: unknown = isSeq(node) && typeof step === 'number' ? node.items[step] : pair?.value;
+    if (next === undefined && pair === undefined) return { node: null, last, found: false };
+    node = next;
+    last = ((next as Node | null) ?? (pair?.key as Node | undefined)) || last;
+  }
+  return { node, last, found: true };
+}
+
+const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+
+function offsetOf(document: Document.Parsed, path: YamlPath): number {
+  return startOf(follow(document, path).last);
+}
+
+/** A zod issue as faults in the file. */
+function explain(issue: z.core.$ZodIssue, document: Document.Parsed): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const parent = follow(document, issue.path).node;
+    return issue.keys.map((key) => ({
+      offset: startOf(pairOf(parent, key)?.key),
+      message: `${pathText([...issue.path, key])}: there is no such field`,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = closestBranch(issue);
+    if (branch !== null) {
+      return branch.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, document));
+    }
+  }
+  const { found, last } = follow(document, issue.path);
+  const name = pathText(issue.path);
+  const message = found ? issue.message : `missing; ${issue.message}`;
+  return [{ offset: startOf(last), message: name === '' ? message : `${name}: ${message}` }];
+}
+
+/** Of a union the branch whose kind of value is there, when its own message says nothing better. */
+function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | null {
+  if (issue.message !== 'Invalid input') return null;
+  const inside = issue.errors.filter((branch) =>
+    branch.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  return inside.sort((a, b) => a.length - b.length)[0] ?? null;
+}
+
+/** `rules[0].when.refs`, as people write it. */
+function pathText(path: YamlPath): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}

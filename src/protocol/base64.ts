@@ -1,0 +1,10 @@
+/** Standard, padded base64 of bytes. */
+export function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** Bytes of canonical base64 (decoding and encoding again gives the same text), else null. */
+export function fromBase64(text: string): Buffer | null {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : null;
+}

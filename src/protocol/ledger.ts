@@ -1,0 +1,276 @@
+import { parseCanonical, canonicalize } from './jcs.ts';
+import { leafHash } from './merkle.ts';
+import { observation } from './plan.ts';
+import { violation } from './receipt.ts';
+import {
+  checkName,
+  checkResult,
+  decision,
+  effect,
+  mode,
+  operationKind,
+  runResult,
+  status,
+  CHECK_NAMES,
+  GATE_CODES,
+} from './vocabulary.ts';
+import type { Status } from './vocabulary.ts';
+import {
+  claimId,
+  count,
+  digest,
+  either,
+  flag,
+  githubId,
+  gitSha,
+  hash,
+  list,
+  map,
+  matching,
+  nullable,
+  oneOf,
+  positive,
+  receiptId,
+  record,
+  recordWith,
+  text,
+  time,
+} from './shape.ts';
+import type { Fault, Shape, TypeOf } from './shape.ts';
+
+/** Ledger lines: their closed schemas, and how they hang together in a chain. */
+
+export const MAX_LINE_BYTES = 64 * 1024;
+export const ZERO_HASH = '0'.repeat(64);
+
+/** A list that would make a line too long ends in `{omitted: n}`. */
+const shortened = <T>(item: Shape<T>) => list(either(item, record({ omitted: positive })));
+
+export const gateCheck = record({ code: nullable(text), name: checkName, result: checkResult });
+export type GateCheck = TypeOf<typeof gateCheck>;
+
+/** Nine checks in their order, each with a code of its own exactly when it fails. */
+const nineChecks: Shape<readonly GateCheck[]> = (value) => {
+  const fault = list(gateCheck)(value);
+  if (fault !== null) return fault;
+  const checks = value as readonly GateCheck[];
+  if (checks.length !== CHECK_NAMES.length) return { path: '', expected: 'nine checks' };
+  for (const [i, check] of checks.entries()) {
+    if (check.name !== CHECK_NAMES[i]) return { path: `[${i}].name`, expected: CHECK_NAMES[i] as string };
+    const codes: readonly string[] = GATE_CODES[check.name];
+    const fits = check.result === 'fail' ? check.code !== null && codes.includes(check.code) : check.code === null;
+    if (!fits) return { path: `[${i}].code`, expected: check.result === 'fail' ? codes.join(' or ') : 'null' };
+  }
+  return null;
+};
+
+export const ruleOutcome = record({
+  effect: oneOf('permit', 'forbid'),
+  id: text,
+  matched: flag,
+  unmet: nullable(record({ condition: text, expected: text, found: text })),
+});
+export type RuleOutcome = TypeOf<typeof ruleOutcome>;
+
+export const warning = record({ code: text, message: text });
+export type Warning = TypeOf<typeof warning>;
+
+const receiptData = record({
+  enforceable: flag,
+  envelope_digest: digest,
+  operation_digest: digest,
+  violations: shortened(violation),
+});
+const gateData = record({ checks: nineChecks });
+const outcomeData = record({
+  code: nullable(text),
+  effect,
+  github: nullable(observation),
+  message: nullable(text),
+});
+
+/** `data` of each line type. */
+export const LINE_DATA = {
+  'run.opened': record({
+    action_version: text,
+    actor: text,
+    commit_sha: gitSha,
+    environment: nullable(text),
+    event: text,
+    origin: text,
+    ref: text,
+    repository: text,
+    repository_id: githubId,
+    vkey: nullable(text),
+    warnings: shortened(warning),
+    workflow_ref: text,
+    workflow_sha: gitSha,
+  }),
+  'plan.created': record({ operations: count, plan_digest: digest, plan_file_digest: digest }),
+  'operation.blocked': record({ code: oneOf('mode_not_prod'), effect, operation_digest: digest }),
+  'policy.decided': record({
+    decision,
+    policy_digest: digest,
+    rules: shortened(ruleOutcome),
+    violations: shortened(violation),
+  }),
+  'receipt.minted': receiptData,
+  'receipt.refused': receiptData,
+  'gate.passed': gateData,
+  'gate.rejected': gateData,
+  'operation.intent': record({ natural_key: text, operation_digest: digest }),
+  'operation.succeeded': outcomeData,
+  'operation.failed': outcomeData,
+  'operation.skipped': outcomeData,
+  'operation.in_doubt': outcomeData,
+  'operation.unchanged': outcomeData,
+  'operation.reconciled': record({
+    github: nullable(observation),
+    observed: oneOf('done', 'absent', 'conflict'),
+    receipt_id: receiptId,
+    run_attempt: positive,
+    run_id: githubId,
+  }),
+  'run.closed': record({
+    counts: map(matching(/^[a-z]+\.[a-z_]+$/, 'a line type'), positive),
+    result: runResult,
+  }),
+} as const;
+
+export type LineType = keyof typeof LINE_DATA;
+export const LINE_TYPES = Object.keys(LINE_DATA) as LineType[];
+export type LineData = { readonly [T in LineType]: TypeOf<(typeof LINE_DATA)[T]> };
+
+const LINE_STATUS: Partial<Record<LineType, Status>> = {
+  'operation.blocked': 'rejected',
+  'receipt.refused': 'rejected',
+  'gate.rejected': 'rejected',
+  'operation.succeeded': 'success',
+  'operation.unchanged': 'success',
+  'operation.failed': 'failed',
+  'operation.in_doubt': 'failed',
+  'operation.skipped': 'rejected',
+};
+
+/** The `status` that a line of this type carries, or undefined when it carries none. */
+export function statusOf(type: LineType): Status | undefined {
+  return LINE_STATUS[type];
+}
+
+const lineFields = recordWith(
+  {
+    claim: claimId,
+    data: () => null,
+    mode,
+    prev: hash,
+    run_attempt: positive,
+    run_id: githubId,
+    seq: count,
+    ts: time,
+    type: oneOf(...LINE_TYPES),
+    v: oneOf(1),
+  },
+  { operation_id: text, operation_kind: operationKind, receipt_id: receiptId, status },
+);
+type LineFields = Omit<TypeOf<typeof lineFields>, 'type' | 'data'>;
+
+/** One line of a ledger. */
+export type Line = { [T in LineType]: LineFields & { readonly type: T; readonly data: LineData[T] } }[LineType];
+export type LineOf<T extends LineType> = Extract<Line, { readonly type: T }>;
+
+/** A line before it has a place in a chain. */
+export type DraftLine = { [T in LineType]: Omit<LineOf<T>, 'seq' | 'prev'> }[LineType];
+
+const WITHOUT_RECEIPT: ReadonlySet<LineType> = new Set([
+  'policy.decided',
+  'operation.blocked',
+  'operation.unchanged',
+  'operation.reconciled',
+]);
+const UNNAMED_REJECTIONS: readonly (string | null)[] = ['receipt_missing', 'receipt_malformed'];
+
+/** Whether a line of this type and data names a receipt; `either` way is never open. */
+export function namesReceipt(type: LineType, data: LineData[LineType]): boolean {
+  if (!aboutOperation(type) || WITHOUT_RECEIPT.has(type)) return false;
+  if (type !== 'gate.rejected') return true;
+  return !(data as LineData['gate.rejected']).checks.some((check) => UNNAMED_REJECTIONS.includes(check.code));
+}
+
+/** `operation_id` and `operation_kind` stand on every line but `run.*` and `plan.created`. */
+export function aboutOperation(type: LineType): boolean {
+  return !type.startsWith('run.') && type !== 'plan.created';
+}
+
+/** The closed schema of a line, `data` and the optional keys by its type included. */
+export const lineShape: Shape<Line> = (value) => {
+  const fault = lineFields(value);
+  if (fault !== null) return fault;
+  const line = value as Line;
+  const inner = (LINE_DATA[line.type] as Shape<unknown>)(line.data);
+  if (inner !== null) return { path: inner.path === '' ? 'data' : `data.${inner.path}`, expected: inner.expected };
+  return optionalKeysFault(line) ?? dataFault(line);
+};
+
+function optionalKeysFault(line: Line): Fault | null {
+  const aboutOne = aboutOperation(line.type);
+  if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
+    return { path: 'operation_id', expected: aboutOne ? `on a ${line.type} line` : `absent from a ${line.type} line` };
+  }
+  const named = namesReceipt(line.type, line.data);
+  if ((line.receipt_id !== undefined) !== named) {
+    return { path: 'receipt_id', expected: named ? `on a ${line.type} line` : 'absent from this line' };
+  }
+  if (line.status !== statusOf(line.type)) {
+    return { path: 'status', expected: statusOf(line.type) ?? `absent from a ${line.type} line` };
+  }
+  return null;
+}
+
+/** What must hold within `data` beyond its fields. */
+function dataFault({ type, data }: Line): Fault | null {
+  if (type === 'gate.passed' || type === 'gate.rejected') {
+    const passed = data.checks.every((check) => check.result === 'pass');
+    return passed === (type === 'gate.passed') ? null : { path: 'data.checks', expected: `a ${type.slice(5)} gate's` };
+  }
+  if (type === 'receipt.minted' || type === 'receipt.refused') {
+    const minted = type === 'receipt.minted';
+    const fits = data.enforceable === minted && (data.violations.length === 0) === minted;
+    return fits ? null : { path: 'data.enforceable', expected: `what a ${type} line says` };
+  }
+  if (type === 'policy.decided') {
+    const permit = data.decision === 'permit';
+    return (data.violations.length === 0) === permit
+      ? null
+      : { path: 'data.violations', expected: permit ? 'none with permit' : 'one at least without permit' };
+  }
+  return null;
+}
+
+/** The exact text of a line, without its newline. */
+export function lineText(line: Line): string {
+  return canonicalize(line);
+}
+
+/**
+ * Reads one line through the canonical gate: one text for each value, a known type, closed data.
+ * @throws CanonicalError, or LineError for a value that does not fit
+ */
+export function parseLine(source: string): Line {
+  const value = parseCanonical(source);
+  const fault = lineShape(value);
+  if (fault !== null) throw new LineError(fault);
+  return value as Line;
+}
+
+export class LineError extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(`${fault.path || 'line'}: expected ${fault.expected}`);
+    this.fault = fault;
+  }
+}
+
+/** A line's hash, hex: its RFC 6962 leaf hash, which is also the next line's `prev`. */
+export function lineHash(source: string | Uint8Array): string {
+  return leafHash(source).toString('hex');
+}

@@ -1,0 +1,135 @@
+import { parseTime } from '../core/clock.ts';
+
+/** What is wrong with a value, and where below it (`operations[0].tag`). */
+export interface Fault {
+  readonly path: string;
+  readonly expected: string;
+}
+
+/**
+ * A closed schema: null when the value fits, else the first fault. One walk checks types, that no field is unknown or
+ * missing, that names are sorted and strings well-formed, which is what canonical JSON needs. Nothing is allocated
+ * for a value that fits: a ledger of a million lines goes through here.
+ */
+export interface Shape<T> {
+  (value: unknown): Fault | null;
+  /** Never set: carries the type. */
+  readonly type?: T;
+}
+
+export type TypeOf<S> = S extends Shape<infer T> ? T : never;
+type Fields = Readonly<Record<string, Shape<unknown>>>;
+type TypeOfFields<F extends Fields> = { readonly [K in keyof F]: TypeOf<F[K]> };
+
+const fault = (expected: string, path = ''): Fault => ({ path, expected });
+
+function below(step: string, inner: Fault): Fault {
+  const joint = inner.path === '' || inner.path.startsWith('[') ? '' : '.';
+  return { path: `${step}${joint}${inner.path}`, expected: inner.expected };
+}
+
+/** An object with exactly these fields, in sorted order. */
+export function record<F extends Fields>(fields: F): Shape<TypeOfFields<F>> {
+  return recordWith(fields, {});
+}
+
+/** An object with exactly these fields, in sorted order; those in `optional` may be absent (never `null` for it). */
+export function recordWith<F extends Fields, O extends Fields>(
+  fields: F,
+  optional: O,
+): Shape<TypeOfFields<F> & Partial<TypeOfFields<O>>> {
+  const all: Fields = { ...fields, ...optional };
+  const names = Object.keys(all).sort();
+  const shapes = names.map((name) => all[name] as Shape<unknown>);
+  const required = names.map((name) => name in fields);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault('an object');
+    const found = Object.keys(value);
+    let at = 0;
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      if (found[at] !== name) {
+        if (required[i]) return missing(name, found, names);
+        continue;
+      }
+      at++;
+      const inner = (shapes[i] as Shape<unknown>)((value as Record<string, unknown>)[name]);
+      if (inner !== null) return below(name, inner);
+    }
+    return at === found.length ? null : missing(null, found, names);
+  };
+}
+
+function missing(name: string | null, found: readonly string[], names: readonly string[]): Fault {
+  const unknown = found.find((key) => !names.includes(key));
+  if (unknown !== undefined) return fault('no such field', printable(unknown));
+  if (name !== null && !found.includes(name)) return fault('this field', name);
+  return fault('names in sorted order');
+}
+
+const printable = (key: string): string => (/^[\w.-]{1,64}$/.test(key) ? key : JSON.stringify(key.slice(0, 64)));
+
+export function list<T>(item: Shape<T>): Shape<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return fault('a list');
+    for (let i = 0; i < value.length; i++) {
+      const inner = item(value[i]);
+      if (inner !== null) return below(`[${i}]`, inner);
+    }
+    return null;
+  };
+}
+
+/** An object used as a map: names of one form, in sorted order. */
+export function map<T>(name: Shape<string>, item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault('an object');
+    let before: string | null = null;
+    for (const [key, member] of Object.entries(value)) {
+      if (name(key) !== null) return fault('a permitted name', printable(key));
+      if (before !== null && before >= key) return fault('names in sorted order');
+      before = key;
+      const inner = item(member);
+      if (inner !== null) return below(printable(key), inner);
+    }
+    return null;
+  };
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return (value) => (value === null ? null : shape(value));
+}
+
+/** The first shape that fits wins; the fault is the last one's. */
+export function either<A, B>(a: Shape<A>, b: Shape<B>): Shape<A | B> {
+  return (value) => (a(value) === null ? null : b(value));
+}
+
+export function oneOf<const T extends readonly (string | number | boolean)[]>(...options: T): Shape<T[number]> {
+  const set = new Set<unknown>(options);
+  const expected = options.map((option) => JSON.stringify(option)).join(' or ');
+  return (value) => (set.has(value) ? null : fault(expected));
+}
+
+export const nothing: Shape<null> = (value) => (value === null ? null : fault('null'));
+export const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? null : fault('true or false'));
+export const text: Shape<string> = (value) =>
+  typeof value === 'string' && value.isWellFormed() ? null : fault('well-formed text');
+/** A whole number from 0 below 2^53. */
+export const count: Shape<number> = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : fault('a whole number');
+export const positive: Shape<number> = (value) =>
+  count(value) === null && value !== 0 ? null : fault('a whole number from 1');
+
+export function matching(pattern: RegExp, expected: string): Shape<string> {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? null : fault(expected));
+}
+
+export const digest = matching(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hex digits');
+export const hash = matching(/^[0-9a-f]{64}$/, '64 hex digits');
+export const gitSha = matching(/^[0-9a-f]{40}$/, '40 hex digits');
+export const githubId = matching(/^(?:0|[1-9][0-9]{0,19})$/, 'a decimal id');
+export const receiptId = matching(/^rcpt_[0-9a-f]{32}$/, 'rcpt_ and 32 hex digits');
+export const claimId = matching(/^[0-9a-f]{32}$/, '32 hex digits');
+export const time: Shape<string> = (value) =>
+  typeof value === 'string' && parseTime(value) !== null ? null : fault('a time like 2026-11-22T01:02:03.456Z');

@@ -1,0 +1,60 @@
+import { oneOf } from './shape.ts';
+import type { TypeOf } from './shape.ts';
+
+/** The words of the protocol: every closed list of names that stands in its files. */
+
+export const MODES = ['dry_run', 'prod'] as const;
+export const mode = oneOf(...MODES);
+export type Mode = TypeOf<typeof mode>;
+
+export const OPERATION_KINDS = ['tag_repo', 'publish_release', 'open_pr'] as const;
+export const operationKind = oneOf(...OPERATION_KINDS);
+export type OperationKind = TypeOf<typeof operationKind>;
+
+export const effect = oneOf('create', 'update', 'none', 'conflict');
+export type Effect = TypeOf<typeof effect>;
+
+export const decision = oneOf('permit', 'forbid', 'no_rule');
+export type Decision = TypeOf<typeof decision>;
+
+/** The gate's checks in their order: authenticity, then the eight points. */
+export const CHECK_NAMES = [
+  'authenticity',
+  'mode',
+  'presence',
+  'enforceable',
+  'run_binding',
+  'operation_binding',
+  'consumption',
+  'expiration',
+  'staleness',
+] as const;
+export const checkName = oneOf(...CHECK_NAMES);
+export type CheckName = TypeOf<typeof checkName>;
+
+export const checkResult = oneOf('pass', 'fail', 'not_evaluated');
+export type CheckResult = TypeOf<typeof checkResult>;
+
+/** Which codes each check may fail with. */
+export const GATE_CODES = {
+  authenticity: ['receipt_malformed', 'signature_invalid', 'key_unknown', 'key_not_in_force'],
+  mode: ['mode_not_prod'],
+  presence: ['receipt_missing'],
+  enforceable: ['receipt_advisory'],
+  run_binding: ['run_mismatch'],
+  operation_binding: ['operation_mismatch'],
+  consumption: ['receipt_consumed', 'ledger_rewound'],
+  expiration: ['receipt_expired', 'receipt_not_yet_valid', 'clock_skew'],
+  staleness: ['receipt_stale'],
+} as const satisfies Record<CheckName, readonly string[]>;
+export type GateCode = (typeof GATE_CODES)[CheckName][number];
+
+export const runResult = oneOf('planned', 'authorized', 'blocked', 'unchanged', 'shipped', 'partial', 'failed');
+export type RunResult = TypeOf<typeof runResult>;
+
+/** The outcomes of an operation whose intent was recorded. */
+export const OUTCOMES = ['succeeded', 'failed', 'skipped', 'in_doubt'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const status = oneOf('success', 'failed', 'rejected');
+export type Status = TypeOf<typeof status>;
