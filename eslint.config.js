@@ -1,36 +1,49 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** Imports point one way: a folder may import only the folders named for it (types of an earlier phase excepted). */
+/**
+ * Imports point one way: what a folder of src may import, and (after the bar) of which others only types. `run` alone
+ * composes, and only `main` and `cli` know the real world.
+ */
 const allowed = {
-  core: [],
-  protocol: ['core'],
-  operations: ['core', 'protocol'],
-  plan: ['core', 'protocol', 'operations'],
-  authorize: ['core', 'protocol', 'operations'],
-  execute: ['core', 'protocol', 'operations'],
-  audit: ['core', 'protocol'],
-  report: ['core', 'protocol'],
-  github: ['core', 'protocol', 'operations'],
+  core: [[], []],
+  protocol: [['core'], []],
+  operations: [['core', 'protocol'], []],
+  plan: [['core', 'protocol', 'operations'], []],
+  authorize: [['core', 'protocol', 'operations'], ['plan']],
+  execute: [
+    ['core', 'protocol', 'operations'],
+    ['plan', 'authorize'],
+  ],
+  audit: [
+    ['core', 'protocol'],
+    ['plan', 'authorize', 'execute'],
+  ],
+  report: [['core', 'protocol'], []],
+  github: [['core', 'protocol', 'operations'], ['authorize']],
 };
-const layers = Object.keys(allowed);
 
-const direction = layers.map((layer) => ({
-  files: [`src/${layer}/**/*.ts`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(?!(${[layer, ...allowed[layer]].join('|')})/)[^/]+(/|\\.ts$)`,
-            message: `src/${layer} may import only: ${allowed[layer].join(', ') || 'nothing above it'} (docs/architecture).`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** Matches imports of other folders than these. */
+const outside = (folders) => `^(\\.\\./)+(?!(${folders.join('|')})/)[^/.]+(/|\\.ts$)`;
+
+const direction = Object.entries(allowed).map(([layer, [values, types]]) => {
+  const told = `src/${layer} may import ${values.join(', ') || 'nothing above it'}`;
+  const typesToo = types.length === 0 ? '' : `, and types of ${types.join(', ')}`;
+  return {
+    files: [`src/${layer}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: outside([layer, ...values, ...types]), message: `${told}${typesToo}.` },
+            { regex: outside([layer, ...values]), allowTypeImports: true, message: `${told}${typesToo}.` },
+          ],
+        },
+      ],
+    },
+  };
+});
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '__tests__/fixtures/**'] },

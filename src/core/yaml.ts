@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { DiagnosticsError } from './errors.ts';
 import type { Diagnostic, SourceLocation } from './errors.ts';
@@ -26,6 +26,8 @@ export interface YamlLimits {
 
 /** More faults than this help nobody. */
 const MAX_DIAGNOSTICS = 20;
+/** How many of the schema's complaints are looked up in the file, to tell of the first. */
+const MAX_ISSUES = 1000;
 const MAX_DEPTH = 32;
 
 /**
@@ -56,7 +58,7 @@ export function readYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T
   const locate: Locate = (path) => at(offsetOf(document, path));
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) return { value: parsed.data, locate };
-  const mistakes = parsed.error.issues.flatMap((issue) => explain(issue, document));
+  const mistakes = parsed.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => explain(issue, document));
   return fail(mistakes.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ at: at(offset), message })));
 }
 
@@ -80,7 +82,8 @@ function compose(text: string, lineCounter: LineCounter): Document.Parsed | Faul
     version: '1.2',
     schema: 'core',
     merge: false,
-    uniqueKeys: true,
+    // Looked for in foreignFaults: the library compares each key with each other, minutes for one large map.
+    uniqueKeys: false,
     stringKeys: true,
     prettyErrors: false,
     logLevel: 'silent',
@@ -96,10 +99,12 @@ function compose(text: string, lineCounter: LineCounter): Document.Parsed | Faul
   return directive ? { offset: 0, message: 'a YAML directive (%); leave it out' } : first;
 }
 
+const NOT_A_KEY = 'a field must be named by plain text; a value that begins with {{ needs quotes around it';
+
 function syntaxFaults(document: Document.Parsed): Fault[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],
-    message: error.code === 'DUPLICATE_KEY' ? 'this key is already there; write it once' : error.message,
+    message: error.code === 'NON_STRING_KEY' ? NOT_A_KEY : error.message,
   }));
 }
 
@@ -119,6 +124,8 @@ function foreignFaults(document: Document.Parsed): Fault[] {
       if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed()) {
         add(node, 'text with half of a surrogate pair; write the character itself');
       }
+      // Not a visitor of its own: one for maps would take them away from this one.
+      if (isMap(node)) for (const key of repeatedKeys(node)) add(key, 'this key is already there; write it once');
       return undefined;
     },
     Pair(_key, pair) {
@@ -128,6 +135,12 @@ function foreignFaults(document: Document.Parsed): Fault[] {
     },
   });
   return faults;
+}
+
+function repeatedKeys(map: YAMLMap): Node[] {
+  const seen = new Set<unknown>();
+  const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
+  return keys.filter(({ value }) => seen.size === seen.add(value).size);
 }
 
 function pairOf(node: unknown, key: PropertyKey): Pair | undefined {
@@ -159,7 +172,7 @@ function offsetOf(document: Document.Parsed, path: YamlPath): number {
 function explain(issue: z.core.$ZodIssue, document: Document.Parsed): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const parent = follow(document, issue.path).node;
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MAX_DIAGNOSTICS).map((key) => ({
       offset: startOf(pairOf(parent, key)?.key),
       message: `${pathText([...issue.path, key])}: there is no such field`,
     }));
@@ -172,7 +185,8 @@ function explain(issue: z.core.$ZodIssue, document: Document.Parsed): Fault[] {
   }
   const { found, last } = follow(document, issue.path);
   const name = pathText(issue.path);
-  const message = found ? issue.message : `missing; ${issue.message}`;
+  const plain = issue.message.replace(/^Invalid input: /, '').replace(/, received undefined$/, '');
+  const message = found ? plain : `missing; ${plain}`;
   return [{ offset: startOf(last), message: name === '' ? message : `${name}: ${message}` }];
 }
 
@@ -180,7 +194,7 @@ function explain(issue: z.core.$ZodIssue, document: Document.Parsed): Fault[] {
 function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | null {
   if (issue.message !== 'Invalid input') return null;
   const inside = issue.errors.filter((branch) =>
-    branch.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+    branch.every(({ path, code }) => path.length > 0 || (code !== 'invalid_type' && code !== 'invalid_value')),
   );
   return inside.sort((a, b) => a.length - b.length)[0] ?? null;
 }

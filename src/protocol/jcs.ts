@@ -75,7 +75,7 @@ export function parseJsonFile(bytes: Uint8Array, maxNesting = 16): unknown {
 }
 
 /** The deepest nesting of brackets outside strings, found without recursion, so that hostile depth cannot hurt. */
-function nesting(text: string): number {
+export function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (let i = 0; i < text.length; i++) {

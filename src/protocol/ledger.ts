@@ -1,4 +1,4 @@
-import { parseCanonical, canonicalize } from './jcs.ts';
+import { CanonicalError, canonicalize } from './jcs.ts';
 import { leafHash } from './merkle.ts';
 import { observation } from './plan.ts';
 import { violation } from './receipt.ts';
@@ -252,13 +252,20 @@ export function lineText(line: Line): string {
 }
 
 /**
- * Reads one line through the canonical gate: one text for each value, a known type, closed data.
+ * Reads one line through the canonical gate: one text for each value, a known type, closed data. The schema is looked
+ * at before the text is compared: nothing nested deeper than the schema ever reaches a recursion.
  * @throws CanonicalError, or LineError for a value that does not fit
  */
 export function parseLine(source: string): Line {
-  const value = parseCanonical(source);
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    throw new CanonicalError('not JSON');
+  }
   const fault = lineShape(value);
   if (fault !== null) throw new LineError(fault);
+  if (JSON.stringify(value) !== source) throw new CanonicalError('not canonical JSON (RFC 8785)');
   return value as Line;
 }
 

@@ -1,17 +1,23 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** RFC 6962 section 2.1: SHA-256, leaves prefixed with 0x00, nodes with 0x01. */
 
 const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
 
 /** Hash of a leaf (a ledger line without its newline). */
 export function leafHash(line: Uint8Array | string): Buffer {
   return createHash('sha256').update(LEAF).update(line).digest();
 }
 
-export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash('sha256').update(NODE).update(left).update(right).digest();
+const HASH_BYTES = 32;
+/** One node's preimage, 0x01 and two hashes; used again for each, since a ledger has as many nodes as lines. */
+const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
+
+/** Hash of a node from the hashes below it, all hex. */
+export function nodeHash(left: string, right: string): string {
+  node.write(left, 1, HASH_BYTES, 'hex');
+  node.write(right, 1 + HASH_BYTES, HASH_BYTES, 'hex');
+  return hash('sha256', node, 'hex');
 }
 
 export const EMPTY_ROOT: Buffer = createHash('sha256').digest();
@@ -22,9 +28,10 @@ export const EMPTY_ROOT: Buffer = createHash('sha256').digest();
  */
 export class Frontier {
   #size: number;
-  readonly #subtrees: Buffer[];
+  /** Hex: hashing text out is cheaper than allocating a buffer each. */
+  readonly #subtrees: string[];
 
-  private constructor(size: number, subtrees: Buffer[]) {
+  private constructor(size: number, subtrees: string[]) {
     this.#size = size;
     this.#subtrees = subtrees;
   }
@@ -35,39 +42,49 @@ export class Frontier {
 
   /** From its stored form. Null when the number of subtrees does not belong to a tree of that size. */
   static restore(size: number, subtrees: readonly string[]): Frontier | null {
-    if (subtrees.length !== setBits(size)) return null;
-    return new Frontier(
-      size,
-      subtrees.map((hex) => Buffer.from(hex, 'hex')),
-    );
+    return subtrees.length === setBits(size) ? new Frontier(size, [...subtrees]) : null;
   }
 
   get size(): number {
     return this.#size;
   }
 
-  append(leaf: Buffer): void {
-    let hash = leaf;
+  /** The part of the tree from a leaf on at which one of its subtrees begins; null elsewhere. */
+  from(first: number): Frontier | null {
+    let start = 0;
+    for (let i = 0, rest = this.#size; i <= this.#subtrees.length; i++) {
+      if (start === first) return new Frontier(this.#size - first, this.#subtrees.slice(i));
+      const width = largestPower(rest);
+      start += width;
+      rest -= width;
+    }
+    return null;
+  }
+
+  /** @param leaf a leaf's hash, 32 bytes or their hex */
+  append(leaf: Uint8Array | string): void {
+    let hashed = typeof leaf === 'string' ? leaf : Buffer.from(leaf).toString('hex');
     // Each trailing one bit of the size is a subtree as large as the one just made: they merge.
     for (let n = this.#size; n % 2 === 1; n = Math.floor(n / 2)) {
-      hash = nodeHash(this.#subtrees.pop() as Buffer, hash);
+      hashed = nodeHash(this.#subtrees.pop() as string, hashed);
     }
-    this.#subtrees.push(hash);
+    this.#subtrees.push(hashed);
     this.#size++;
   }
 
   root(): Buffer {
-    let hash: Buffer | null = null;
-    for (let i = this.#subtrees.length - 1; i >= 0; i--) {
-      const subtree = this.#subtrees[i] as Buffer;
-      hash = hash === null ? subtree : nodeHash(subtree, hash);
-    }
-    return hash ?? EMPTY_ROOT;
+    const subtrees = [...this.#subtrees];
+    const last = subtrees.pop();
+    if (last === undefined) return EMPTY_ROOT;
+    return Buffer.from(
+      subtrees.reduceRight((right, left) => nodeHash(left, right), last),
+      'hex',
+    );
   }
 
   /** The stored form, hex, largest subtree first. */
   subtrees(): string[] {
-    return this.#subtrees.map((hash) => hash.toString('hex'));
+    return [...this.#subtrees];
   }
 
   clone(): Frontier {
@@ -79,4 +96,11 @@ function setBits(n: number): number {
   let bits = 0;
   for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) bits += rest % 2;
   return bits;
+}
+
+/** The largest power of two that is not above n. */
+function largestPower(n: number): number {
+  let power = 1;
+  while (power * 2 <= n) power *= 2;
+  return power;
 }

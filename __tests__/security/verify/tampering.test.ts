@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { pinsOf } from '../../../src/audit/verify/keys.ts';
+import { mapSource } from '../../../src/audit/verify/source.ts';
+import type { CheckStatus, Verdict } from '../../../src/audit/verify/verdict.ts';
+import { verifyProof } from '../../../src/audit/verify/verify-proof.ts';
+import { TRUSTED } from '../../support/forge.ts';
+import { CASES } from './tampering.ts';
+
+const STATUS: Partial<Record<Verdict, CheckStatus>> = {
+  TAMPERED: 'failed',
+  INCOMPLETE: 'missing',
+  UNVERIFIABLE: 'unverifiable',
+};
+
+test('there are at least 80 cases, each with a name of its own', () => {
+  expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
+  expect(CASES.length).toBeGreaterThanOrEqual(80);
+});
+
+test.each(CASES.map((item) => [`${item.name}: ${item.verdict}, ${item.check}`, item] as const))(
+  '%s',
+  async (_name, item) => {
+    const report = await verifyProof(mapSource(item.files()), { pins: pinsOf(TRUSTED, 'pins') });
+    expect(report.verdict).toBe(item.verdict);
+    const found = report.checks.filter(({ status }) => status === STATUS[item.verdict]);
+    expect(found.map(({ name }) => name)).toContain(item.check);
+    // A failure says where, what was expected and what was found.
+    if (item.verdict === 'TAMPERED') expect(found[0]?.detail).toMatch(/byte \d+: expected .*, found/);
+  },
+);

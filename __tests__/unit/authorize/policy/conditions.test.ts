@@ -1,0 +1,285 @@
+import { expect, test } from '@jest/globals';
+import { CONDITION_NAMES, CONDITIONS, decide } from '../../../../src/authorize/policy/index.ts';
+import type { ConditionName, PolicyRequest } from '../../../../src/authorize/policy/index.ts';
+import { operation, policy, request, rule } from './support.ts';
+import type { Changes } from './support.ts';
+
+const release = (parameters: Record<string, unknown>): Changes => ({
+  operation: operation('publish_release', parameters),
+});
+const pull = (parameters: Record<string, unknown>): Changes => ({ operation: operation('open_pr', parameters) });
+const tag = (name: unknown): Changes => ({ operation: operation('tag_repo', { tag: name }) });
+const run = (fields: Record<string, unknown>): Changes => ({ run: fields });
+const assets = (...list: readonly [name: unknown, size: unknown][]): Changes =>
+  release({ assets: list.map(([name, size]) => ({ name, size, label: null, digest: '', content_type: '' })) });
+
+interface Row {
+  readonly wanted: unknown;
+  /** What makes a permit match. */
+  readonly met: readonly Changes[];
+  /** What certainly is not wanted: no permit, and a forbid does not match. */
+  readonly unmet: readonly Changes[];
+  /** What cannot be judged: no permit, and a forbid matches. */
+  readonly inconclusive: readonly Changes[];
+  /** Conditions that mean the same boundary from the other side in a forbid. */
+  readonly forbid?: { readonly met: readonly Changes[]; readonly unmet: readonly Changes[] };
+}
+
+const WORKFLOW = 'acme/app/.github/workflows';
+const TABLE: Record<ConditionName, readonly Row[]> = {
+  refs: [
+    {
+      wanted: ['refs/heads/main', 'refs/heads/release/**'],
+      met: [{}, run({ ref: 'refs/heads/release/1/2' }), run({ ref: 'refs/heads/release' })],
+      unmet: [run({ ref: 'refs/heads/mainly' }), run({ ref: 'refs/tags/main' }), run({ ref: 'refs/heads/Main' })],
+      inconclusive: [run({ ref: null }), run({ ref: '' }), run({ ref: 5 }), run({ ref: undefined })],
+    },
+  ],
+  tags: [
+    {
+      wanted: ['v1.*'],
+      met: [tag('v1.2.3'), tag('v1.'), release({ tag: 'v1.0' })],
+      unmet: [tag('v2.0.0'), tag('V1.0.0'), tag('xv1.0'), tag('v1.0/x')],
+      inconclusive: [tag(null), tag(''), tag(['v1.2.3']), pull({})],
+    },
+    {
+      wanted: [{ semver: '>=1.2.0 <2' }],
+      met: [tag('v1.2.3'), tag('v1.99.0+build.1')],
+      unmet: [tag('v1.1.9'), tag('v2.0.0')],
+      inconclusive: [
+        tag('1.2.3'),
+        tag('v1'),
+        tag('v1.2'),
+        tag('vv1.2.3'),
+        tag('v 1.2.3'),
+        tag('latest'),
+        tag('v01.2.3'),
+      ],
+    },
+    {
+      wanted: [{ semver: '^1.0.0', prefix: 'pkg@' }, 'nightly'],
+      met: [tag('pkg@1.5.0'), tag('nightly')],
+      unmet: [tag('pkg@2.0.0')],
+      inconclusive: [tag('v1.5.0'), tag('pkg@v1.5.0')],
+    },
+  ],
+  events: [
+    {
+      wanted: ['push', 'workflow_dispatch'],
+      met: [{}, run({ event: 'workflow_dispatch' })],
+      unmet: [run({ event: 'pull_request' }), run({ event: 'Push' })],
+      inconclusive: [run({ event: null }), run({ event: true })],
+    },
+  ],
+  actors: [
+    {
+      wanted: ['Alice', 'dependabot[bot]'],
+      met: [{}, run({ actor: 'ALICE', triggering_actor: 'dependabot[bot]' })],
+      unmet: [run({ actor: 'mallory', triggering_actor: 'mallory' })],
+      inconclusive: [run({ triggering_actor: null, actor: null }), run({ actor: 1, triggering_actor: 1 })],
+    },
+  ],
+  workflows: [
+    {
+      wanted: [{ path: '.github/workflows/release.yml', ref: 'refs/heads/*' }],
+      met: [{}, run({ workflow_ref: `Acme/App/.github/workflows/release.yml@refs/heads/v2` })],
+      unmet: [
+        run({ workflow_ref: `${WORKFLOW}/ci.yml@refs/heads/main` }),
+        run({ workflow_ref: `${WORKFLOW}/release.yml@refs/pull/1/merge` }),
+      ],
+      inconclusive: [
+        run({ workflow_ref: null }),
+        run({ workflow_ref: 'release.yml' }),
+        run({ workflow_ref: `evil/app/.github/workflows/release.yml@refs/heads/main` }),
+        run({ workflow_ref: {} }),
+      ],
+    },
+  ],
+  environments: [
+    {
+      wanted: ['Production'],
+      met: [{}, run({ environment: 'PRODUCTION' })],
+      unmet: [run({ environment: 'production2' }), run({ environment: 'staging' })],
+      inconclusive: [run({ environment: null }), run({ environment: '' }), run({ environment: 0 })],
+    },
+  ],
+  target_on_default_branch: [
+    {
+      wanted: true,
+      met: [{}, release({})],
+      unmet: [{ target: { on_default_branch: false } }],
+      inconclusive: [{ target: { on_default_branch: null } }, { target: { on_default_branch: 'true' } }, pull({})],
+    },
+    {
+      wanted: false,
+      met: [{ target: { on_default_branch: false } }],
+      unmet: [{ target: { on_default_branch: true } }],
+      inconclusive: [{ target: { on_default_branch: null } }],
+    },
+  ],
+  asset_names: [
+    {
+      wanted: ['*.tgz', 'sbom.json'],
+      met: [assets(['a.tgz', 1], ['sbom.json', 2]), assets()],
+      unmet: [assets(['a.exe', 1], ['b.exe', 1])],
+      inconclusive: [
+        release({ assets: null }),
+        release({ assets: 'a.tgz' }),
+        assets([null, 1]),
+        tag('v1.2.3'),
+        pull({}),
+      ],
+      forbid: {
+        met: [assets(['a.tgz', 1]), assets(['b.exe', 1], ['a.tgz', 1]), assets([null, 1], ['a.tgz', 1])],
+        unmet: [assets(['b.exe', 1]), assets()],
+      },
+    },
+  ],
+  max_assets: [
+    {
+      wanted: 2,
+      met: [assets(), assets(['a', 1], ['b', 1])],
+      unmet: [assets(['a', 1], ['b', 1], ['c', 1])],
+      inconclusive: [release({ assets: undefined }), release({ assets: {} }), tag('v1'), pull({})],
+      forbid: { met: [assets(['a', 1], ['b', 1], ['c', 1])], unmet: [assets(), assets(['a', 1], ['b', 1])] },
+    },
+  ],
+  max_asset_bytes: [
+    {
+      wanted: 1000,
+      met: [assets(), assets(['a', 1000], ['b', 1000])],
+      unmet: [assets(['a', 1], ['b', 1001])],
+      inconclusive: [release({ assets: null }), assets(['a', '1']), assets(['a', null]), tag('v1'), pull({})],
+      forbid: { met: [assets(['a', 1001])], unmet: [assets(['a', 1000], ['b', 5]), assets()] },
+    },
+  ],
+  prerelease: [
+    {
+      wanted: true,
+      met: [release({ prerelease: true })],
+      unmet: [release({ prerelease: false })],
+      inconclusive: [release({ prerelease: null }), release({ prerelease: 'true' }), tag('v1'), pull({})],
+    },
+  ],
+  draft: [
+    {
+      wanted: false,
+      met: [release({ draft: false }), pull({ draft: false })],
+      unmet: [release({ draft: true }), pull({ draft: true })],
+      inconclusive: [release({ draft: undefined }), pull({ draft: 0 }), tag('v1')],
+    },
+  ],
+  moves_tag: [
+    {
+      wanted: false,
+      met: [{}],
+      unmet: [{ target: { moves_tag: true } }],
+      inconclusive: [{ target: { moves_tag: null } }, { target: { moves_tag: 'no' } }, release({}), pull({})],
+    },
+  ],
+  generated_notes: [
+    {
+      wanted: false,
+      met: [release({ generate_notes: false })],
+      unmet: [release({ generate_notes: true })],
+      inconclusive: [release({ generate_notes: null }), release({ generate_notes: 'false' }), tag('v1'), pull({})],
+    },
+  ],
+  pull_request_bases: [
+    {
+      wanted: ['main', 'release/*'],
+      met: [pull({ base: 'main' }), pull({ base: 'release/1' })],
+      unmet: [pull({ base: 'develop' }), pull({ base: 'release/1/x' })],
+      inconclusive: [pull({ base: null }), pull({ base: '' }), pull({ base: 3 }), tag('v1'), release({})],
+    },
+  ],
+  labels: [
+    {
+      wanted: ['release', 'Type: *'],
+      met: [pull({ labels: [] }), pull({ labels: ['Release', 'type: bug (major)'] })],
+      unmet: [pull({ labels: ['other'] })],
+      inconclusive: [
+        pull({ labels: null }),
+        pull({ labels: 'release' }),
+        pull({ labels: [7] }),
+        tag('v1'),
+        release({}),
+      ],
+      forbid: {
+        met: [pull({ labels: ['other', 'RELEASE'] })],
+        unmet: [pull({ labels: ['other'] }), pull({ labels: [] })],
+      },
+    },
+  ],
+  windows: [
+    {
+      // The request's moment is a Wednesday noon in UTC.
+      wanted: { time_zone: 'UTC', allow: [{ days: ['wed'], from: '09:00', to: '17:00' }] },
+      met: [{}],
+      unmet: [{ now: Date.parse('2026-11-26T12:00:00Z') }, { now: NaN }, { now: Infinity }, { now: -1 }],
+      inconclusive: [],
+      forbid: { met: [{ now: Date.parse('2026-11-26T12:00:00Z') }, { now: NaN }], unmet: [{}] },
+    },
+  ],
+};
+
+const cases = CONDITION_NAMES.flatMap((name) => TABLE[name].map((row, i) => [`${name} ${i + 1}`, name, row] as const));
+
+const ask = (effect: string, name: ConditionName, wanted: unknown, asked: PolicyRequest) => {
+  const rules = [rule({ id: 'all' }), rule({ id: 'one', effect, when: { [name]: wanted } })];
+  return decide(policy({ rules }), asked);
+};
+const permits = (name: ConditionName, wanted: unknown, changes: Changes) => {
+  const rules = [rule({ when: { [name]: wanted } })];
+  return decide(policy({ rules }), request(changes));
+};
+
+test.each(cases)('a permit on %s holds only where it is met', (_title, name, { wanted, met, unmet, inconclusive }) => {
+  for (const changes of met) expect(permits(name, wanted, changes).decision).toBe('permit');
+  for (const changes of [...unmet, ...inconclusive]) {
+    const record = permits(name, wanted, changes);
+    expect({ changes, decision: record.decision }).toEqual({ changes, decision: 'no_rule' });
+    expect(record.rules[0]).toMatchObject({ matched: false, unmet: { condition: name } });
+    expect(record.violations[0]?.rule).toBe('rule');
+  }
+});
+
+test.each(cases)('a forbid on %s fails to match only where it is certainly unmet', (_title, name, row) => {
+  const { wanted, inconclusive, forbid = row } = row;
+  for (const changes of forbid.unmet) {
+    expect({ changes, decision: ask('forbid', name, wanted, request(changes)).decision }).toEqual({
+      changes,
+      decision: 'permit',
+    });
+  }
+  for (const changes of forbid.met) {
+    const { decision, violations } = ask('forbid', name, wanted, request(changes));
+    expect({ changes, decision }).toEqual({ changes, decision: 'forbid' });
+    expect(violations[0]?.code).toBe(name === 'windows' ? 'window_closed' : 'policy_forbids');
+  }
+  for (const changes of inconclusive) {
+    const { decision, violations } = ask('forbid', name, wanted, request(changes));
+    expect({ changes, decision }).toEqual({ changes, decision: 'forbid' });
+    expect(violations[0]).toMatchObject({ code: 'policy_inconclusive', rule: 'one' });
+  }
+});
+
+test('actors: a permit wants both who may have started the run, a forbid either', () => {
+  const mixed = { run: { actor: 'alice', triggering_actor: 'mallory' } };
+  expect(permits('actors', ['alice'], mixed).decision).toBe('no_rule');
+  expect(ask('forbid', 'actors', ['mallory'], request(mixed)).decision).toBe('forbid');
+  const half = { run: { actor: 'alice', triggering_actor: null } };
+  expect(permits('actors', ['alice'], half).decision).toBe('no_rule');
+  expect(ask('forbid', 'actors', ['mallory'], request(half)).decision).toBe('forbid');
+});
+
+test('a forbid on versions covers the prereleases in between, a permit does not', () => {
+  const wanted = [{ semver: '>=2' }];
+  expect(permits('tags', wanted, tag('v2.1.0-rc.1')).decision).toBe('no_rule');
+  expect(ask('forbid', 'tags', wanted, request(tag('v2.1.0-rc.1'))).decision).toBe('forbid');
+});
+
+test('every condition is about one kind at least, and the table leaves none out', () => {
+  expect(Object.keys(TABLE).sort()).toEqual([...CONDITION_NAMES].sort());
+  for (const name of CONDITION_NAMES) expect(CONDITIONS[name].kinds.length).toBeGreaterThan(0);
+});

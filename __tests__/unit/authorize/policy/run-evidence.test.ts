@@ -1,0 +1,186 @@
+import { expect, test } from '@jest/globals';
+import {
+  AuthorizationPolicyValidator,
+  judgeEnvironment,
+  judgeLedger,
+  judgePlan,
+  judgeRun,
+} from '../../../../src/authorize/policy/index.ts';
+import type { EnvironmentEvidence } from '../../../../src/authorize/policy/index.ts';
+import { alice, approvalEvidence, environmentAnswer, planEvidence, review, runEvidence } from './evidence.ts';
+import { DIGEST, policy, request, rule, SHA } from './support.ts';
+
+const codes = (violations: readonly { code: string }[]) => violations.map(({ code }) => code);
+const strict = policy({ approvals: { min: 1 } });
+
+const environment = (fields: object, name: string | null = 'production'): EnvironmentEvidence => ({
+  environment: name,
+  answer: { value: environmentAnswer(fields) },
+});
+const reviewers = (fields: object) => ({ protection_rules: [{ type: 'required_reviewers', ...fields }] });
+
+test.each<[string, EnvironmentEvidence, string[]]>([
+  ['protected as asked', environment({}), []],
+  ['another name by case only', environment({}, 'PRODUCTION'), []],
+  ['the job names none', environment({}, null), ['environment_mismatch']],
+  ['the job names another', environment({}, 'staging'), ['environment_mismatch']],
+  ['the answer is about another', environment({ name: 'staging' }), ['environment_mismatch']],
+  ['unreadable', { environment: 'production', answer: { unreadable: '403' } }, ['environment_unreadable']],
+  ['not there', { environment: 'production', answer: { value: null } }, ['environment_missing']],
+  ['no reviewers rule', environment({ protection_rules: [] }), ['environment_no_reviewers', 'environment_self_review']],
+  [
+    'a reviewers rule without reviewers',
+    environment(reviewers({ prevent_self_review: true, reviewers: [] })),
+    ['environment_no_reviewers', 'environment_self_review'],
+  ],
+  [
+    'self-review possible',
+    environment(reviewers({ prevent_self_review: false, reviewers: [1] })),
+    ['environment_self_review'],
+  ],
+  ['self-review not said', environment(reviewers({ reviewers: [1] })), ['environment_self_review']],
+  ['admins may bypass', environment({ can_admins_bypass: true }), ['environment_admin_bypass']],
+  ['every branch', environment({ deployment_branch_policy: null }), ['environment_any_branch']],
+  [
+    'a branch policy of nothing',
+    environment({ deployment_branch_policy: { protected_branches: false, custom_branch_policies: false } }),
+    ['environment_any_branch'],
+  ],
+])('environment: %s', (_title, evidence, expected) => {
+  expect(codes(judgeEnvironment(strict, evidence))).toEqual(expected);
+});
+
+test('environment: a field that GitHub does not send counts as not satisfied', () => {
+  const bare = { environment: 'production', answer: { value: { name: 'production' } } };
+  expect(codes(judgeEnvironment(strict, bare))).toEqual([
+    'environment_no_reviewers',
+    'environment_self_review',
+    'environment_admin_bypass',
+    'environment_any_branch',
+  ]);
+});
+
+test('environment: each demand is waived by the policy alone, and then needs no evidence', () => {
+  const bare = { environment: 'production', answer: { value: { name: 'production' } } };
+  const waived = {
+    required_reviewers: false,
+    prevent_self_review: false,
+    admins_may_bypass: true,
+    branch_restricted: false,
+  };
+  for (const setting of Object.keys(waived) as (keyof typeof waived)[]) {
+    const one = policy({ environment_protection: { [setting]: waived[setting] } });
+    expect(judgeEnvironment(one, bare)).toHaveLength(3);
+  }
+  const open = policy({ environment_protection: waived });
+  expect(judgeEnvironment(open, { environment: 'production', answer: { unreadable: '403' } })).toEqual([]);
+  expect(codes(judgeEnvironment(open, { environment: 'x', answer: { unreadable: '403' } }))).toEqual([
+    'environment_mismatch',
+  ]);
+});
+
+const workflow = (path: string) => runEvidence({ path });
+test.each([
+  ['as the job was told', runEvidence(), []],
+  ['with repository and short ref', workflow('Acme/App/.github/workflows/release.yml@main'), []],
+  ['with the whole ref', workflow('.github/workflows/release.yml@refs/heads/main'), []],
+  ['at another commit', runEvidence({ head_sha: '2'.repeat(40) }), ['run_head_differs']],
+  ['another file', workflow('.github/workflows/ci.yml'), ['run_workflow_differs']],
+  ['another ref', workflow('.github/workflows/release.yml@dev'), ['run_workflow_differs']],
+  ['another repository', workflow('evil/app/.github/workflows/release.yml'), ['run_workflow_differs']],
+  ['no path', workflow(''), ['run_workflow_differs']],
+  ['unreadable', { ...runEvidence(), attempt: { unreadable: '404' } }, ['run_unreadable']],
+  [
+    'a job without facts',
+    { ...runEvidence(), job: { sha: '', workflow_ref: '' } },
+    ['run_head_differs', 'run_workflow_differs'],
+  ],
+])('run: %s', (_title, evidence, expected) => {
+  expect(codes(judgeRun(strict, evidence))).toEqual(expected);
+});
+
+const other = `sha256:${'b'.repeat(64)}`;
+test.each([
+  ['first attempt', {}, planEvidence(), []],
+  ['too many', { max_operations: 2 }, planEvidence(), ['too_many_operations']],
+  ['as many as may be', { max_operations: 3 }, planEvidence(), []],
+  ['no digest given', {}, planEvidence({ expected_plan_digest: null }), ['plan_digest_missing']],
+  ['no digest needed', { plan_digest: 'optional' }, planEvidence({ expected_plan_digest: null }), []],
+  ['another digest', {}, planEvidence({ expected_plan_digest: other }), ['plan_digest_differs']],
+  [
+    'another digest though none needed',
+    { plan_digest: 'optional' },
+    planEvidence({ expected_plan_digest: other }),
+    ['plan_digest_differs'],
+  ],
+  ['re-run, same plan', {}, planEvidence({ run_attempt: 2, earlier_plan_digests: { value: [other, DIGEST] } }), []],
+  ['re-run, nothing recorded before', {}, planEvidence({ run_attempt: 2, earlier_plan_digests: { value: null } }), []],
+  [
+    're-run, another plan',
+    {},
+    planEvidence({ run_attempt: 2, earlier_plan_digests: { value: [other] } }),
+    ['rerun_plan_differs'],
+  ],
+  [
+    're-run, no plan recorded',
+    {},
+    planEvidence({ run_attempt: 2, earlier_plan_digests: { value: [] } }),
+    ['rerun_plan_differs'],
+  ],
+  ['re-run, unreadable', {}, planEvidence({ run_attempt: 3 }), ['rerun_plan_unknown']],
+  [
+    're-runs never',
+    { reruns: 'never' },
+    planEvidence({ run_attempt: 2, earlier_plan_digests: { value: [DIGEST] } }),
+    ['rerun_refused'],
+  ],
+])('plan: %s', (_title, fields, evidence, expected) => {
+  expect(codes(judgePlan(policy(fields), evidence))).toEqual(expected);
+});
+
+test('ledger: protected, unprotected, unreadable, waived', () => {
+  const judge = (fields: Record<string, unknown>, evidence: Parameters<typeof judgeLedger>[1]) =>
+    codes(judgeLedger(policy(fields), evidence));
+  expect(judge({}, { protected: { value: true } })).toEqual([]);
+  expect(judge({}, { protected: { value: false } })).toEqual(['ledger_unprotected']);
+  expect(judge({}, { protected: { unreadable: '403' } })).toEqual(['ledger_protection_unknown']);
+  expect(judge({ ledger_protection: 'warn' }, { protected: { value: false } })).toEqual([]);
+});
+
+test('a run that violates the policy turns what a rule permits into a forbid, and nothing into a permit', () => {
+  const approvals = approvalEvidence({ reviews: { value: [review(alice)] } });
+  const permitted = policy({ approvals: { min: 1 }, rules: [rule()] });
+  expect(new AuthorizationPolicyValidator(permitted).decide(request()).decision).toBe('permit');
+  const refused = new AuthorizationPolicyValidator(permitted, { approvals }).decide(request());
+  expect(refused.decision).toBe('forbid');
+  expect(codes(refused.violations)).toEqual(['approver_is_actor']);
+  expect(refused.rules).toMatchObject([{ matched: true }]);
+  const nothing = new AuthorizationPolicyValidator(strict, { approvals }).decide(request());
+  expect(nothing.decision).toBe('no_rule');
+  expect(codes(nothing.violations)).toEqual(['policy_no_rule', 'approver_is_actor']);
+});
+
+test('only the evidence that is given is judged, and all of it is', () => {
+  const good = {
+    plan: planEvidence(),
+    run: runEvidence(),
+    environment: environment({}),
+    approvals: approvalEvidence(),
+    ledger: { protected: { value: true } },
+  };
+  const all = policy({ approvals: { min: 1 }, rules: [rule()] });
+  expect(new AuthorizationPolicyValidator(all, good).decide(request()).decision).toBe('permit');
+  const bad = {
+    plan: planEvidence({ expected_plan_digest: null }),
+    run: runEvidence({ head_sha: SHA.replace('1', '2') }),
+    environment: environment({}, null),
+    approvals: approvalEvidence({ reviews: { value: [] } }),
+    ledger: { protected: { value: false } },
+  };
+  for (const part of Object.keys(bad) as (keyof typeof bad)[]) {
+    const { decision, violations } = new AuthorizationPolicyValidator(all, { ...good, [part]: bad[part] }).decide(
+      request(),
+    );
+    expect([part, decision, violations.length]).toEqual([part, 'forbid', 1]);
+  }
+});

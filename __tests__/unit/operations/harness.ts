@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { MarketOpsError } from '../../../src/core/errors.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import { createClient } from '../../../src/github/client.ts';
+import type { GitHubClient } from '../../../src/github/client.ts';
+import { createEffects } from '../../../src/github/effects.ts';
+import { createReader } from '../../../src/github/reader.ts';
+import { KINDS } from '../../../src/operations/index.ts';
+import type {
+  ApplyContext,
+  Applied,
+  LocalFile,
+  Marker,
+  ResolveContext,
+  WorkFile,
+} from '../../../src/operations/kind.ts';
+import { operationDigest } from '../../../src/protocol/plan.ts';
+import type { PlannedOperation } from '../../../src/protocol/plan.ts';
+import type { OperationKind } from '../../../src/protocol/vocabulary.ts';
+import { DEFAULT_TOKEN, startGitHub } from '../../../src/rehearse/github/index.ts';
+import type { EmbeddedGitHub, Interceptor } from '../../../src/rehearse/github/index.ts';
+
+/** One embedded GitHub, one client of it and a work tree in memory: what the operations' tests play with. */
+
+export interface World {
+  readonly github: EmbeddedGitHub;
+  readonly repository: string;
+  /** The work tree; null for a path that is deleted. */
+  readonly files: Map<string, string | null>;
+  /** Receipts that count as consumed. */
+  readonly consumed: Set<string>;
+  client(options?: { mode?: 'dry_run' | 'prod'; token?: string; env?: Record<string, string> }): GitHubClient;
+  plan(kind: OperationKind, entry: unknown, options?: { token?: string }): Promise<Planned>;
+  apply(planned: Planned): Promise<Applied>;
+  /** `METHOD path` of the requests since the last call, in their order. */
+  requests(): string[];
+  /** As `requests`, without reads. */
+  writes(): string[];
+  /** Does something to the first request that fits: once. */
+  fault(fits: (request: string) => boolean, phase: 'before' | 'after', what: Awaited<ReturnType<Interceptor>>): void;
+}
+
+export interface Planned {
+  readonly operation: PlannedOperation;
+  readonly files: ReadonlyMap<string, LocalFile>;
+}
+
+export const FAST = {
+  MARKETOPS_TEST_WRITE_PACING_MS: '0',
+  MARKETOPS_TEST_SECOND_MS: '1',
+  MARKETOPS_TEST_REQUEST_TIMEOUT_MS: '1000',
+};
+
+const SEED = {
+  'README.md': { content: '# Hello\n' },
+  'docs/a.txt': { content: 'a\n' },
+  'docs/b.txt': { content: 'b\n' },
+};
+
+export async function startWorld(): Promise<World> {
+  const github = await startGitHub({ owner: 'octo', repo: 'app', files: SEED });
+  const files = new Map<string, string | null>();
+  const consumed = new Set<string>();
+  const repository = `${github.owner}/${github.repo}`;
+  let seen = 0;
+  let receipts = 0;
+
+  const world: World = {
+    github,
+    repository,
+    files,
+    consumed,
+
+    client: ({ mode = 'prod', token = DEFAULT_TOKEN, env = FAST } = {}) =>
+      createClient({ apiUrl: github.apiUrl, token, mode, clock: Date.now, env }),
+
+    async plan(kind, given, { token = DEFAULT_TOKEN } = {}) {
+      const module = KINDS.find((candidate) => candidate.kind === kind);
+      if (module === undefined) throw new Error(kind);
+      const reader = createReader(world.client({ mode: 'dry_run', token }));
+      const context: ResolveContext = {
+        repository,
+        repositoryId: github.repositoryId,
+        defaultBranch: github.defaultBranch,
+        commitSha: github.commitSha,
+        isOwnRepository: true,
+        reader,
+        workspace: memoryWorkspace(files),
+        fill: (text) => text.replaceAll('{{ who }}', 'world'),
+        fail: (code, field, message) => {
+          throw new MarketOpsError(code, `${field}: ${message}`);
+        },
+      };
+      const entry = module.entry.parse(given);
+      const resolved = await module.resolve(entry as never, context);
+      const partial = {
+        depends_on: [],
+        effect: 'create',
+        observed: null,
+        operation_id: 'it',
+        operation_kind: kind,
+        parameters: resolved.parameters,
+        reason: null,
+        repository,
+        repository_id: github.repositoryId,
+        target_subject: null,
+      } as unknown as PlannedOperation;
+      const digested = { ...partial, operation_digest: operationDigest(partial) };
+      const observed = await module.observe(digested as never, reader);
+      return { operation: { ...digested, ...observed } as PlannedOperation, files: resolved.files };
+    },
+
+    async apply({ operation, files: sent }) {
+      const client = world.client();
+      const reader = createReader(client);
+      const marker: Marker = {
+        receiptId: `rcpt_${createHash('sha256').update(String(receipts++)).digest('hex').slice(0, 32)}`,
+        operationDigest: operation.operation_digest,
+      };
+      const key = ({ receiptId, operationDigest: digest }: Marker): string => `${receiptId} ${digest}`;
+      consumed.add(key(marker));
+      const context: ApplyContext = {
+        reader,
+        effects: createEffects(client, reader),
+        marker,
+        isOurs: (found) => Promise.resolve(consumed.has(key(found))),
+        files: sent,
+        inParallel: (items, work) => Promise.all(items.map(work)),
+        progress: () => undefined,
+        pause: (ms) => client.pause(ms),
+        stopIfCancelled: () => undefined,
+      };
+      const module = KINDS.find((candidate) => candidate.kind === operation.operation_kind);
+      if (module === undefined) throw new Error(operation.operation_kind);
+      return module.apply(operation as never, context);
+    },
+
+    requests() {
+      const fresh = github.requests.slice(seen);
+      seen = github.requests.length;
+      return fresh.map(({ method, path }) => `${method} ${decodeURIComponent(String(path.split('?')[0]))}`);
+    },
+
+    writes: () => world.requests().filter((request) => !/^(?:GET|HEAD) /.test(request)),
+
+    fault(fits, phase, what) {
+      let done = false;
+      github.setInterceptor((call) => {
+        if (done || call.phase !== phase || !fits(`${call.method} ${call.path}`)) return null;
+        done = true;
+        return what;
+      });
+    },
+  };
+  return world;
+}
+
+/** Globs are a path, or `folder/*`. */
+function memoryWorkspace(files: ReadonlyMap<string, string | null>): ResolveContext['workspace'] {
+  const fits = (pattern: string, path: string): boolean =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  const matching = (pattern: string): string[] => [...files.keys()].filter((path) => fits(pattern, path)).sort();
+  const local = (path: string): LocalFile => memoryFile(path, String(files.get(path)));
+  return {
+    glob: (pattern) =>
+      Promise.resolve(
+        matching(pattern)
+          .filter((path) => files.get(path) !== null)
+          .map(local),
+      ),
+    file: (path) => Promise.resolve(local(path)),
+    text: (path) => Promise.resolve(String(files.get(path))),
+    workFiles: (patterns) => {
+      const paths = [...new Set(patterns.flatMap(matching))].sort();
+      const found = paths.map((path): WorkFile =>
+        files.get(path) === null
+          ? { path, deleted: true }
+          : { path, deleted: false, mode: '100644', file: local(path) },
+      );
+      return Promise.resolve(found);
+    },
+  };
+}
+
+/** A file whose bytes are `now`, planned as `planned`. */
+export function memoryFile(path: string, planned: string, now: string = planned): LocalFile {
+  return {
+    path,
+    size: Buffer.byteLength(planned),
+    digest: digestOf(planned),
+    read: () => Promise.resolve(Buffer.from(now)),
+    open: () =>
+      Readable.from(
+        Buffer.from(now)
+          .toString()
+          .match(/[^]{1,7}/g) ?? [],
+      ),
+  };
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { BROWSER_SCRIPT } from '../../../src/report/browser-script.generated.ts';
+import type { ReportInput } from '../../../src/report/input.ts';
+import { renderReport } from '../../../src/report/report.ts';
+import { storyOf } from '../../../src/report/story.ts';
+import { STYLE } from '../../../src/report/style.ts';
+import { hostile } from './hostile.ts';
+import { STATES } from './states.ts';
+
+const state = (name: string): ReportInput => STATES[name] as ReportInput;
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+test('the same input gives the same bytes', async () => {
+  expect(await renderReport(state('partial'))).toBe(await renderReport(state('partial')));
+});
+
+test('the page allows its own script and style by hash, and nothing else', async () => {
+  const html = await renderReport(state('shipped'));
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+  expect(policy).toBe(
+    `default-src 'none'; script-src 'sha256-${hash(BROWSER_SCRIPT)}'; style-src 'sha256-${hash(STYLE)}'; base-uri 'none'; form-action 'none'`,
+  );
+  expect(html).toContain(`<script>${BROWSER_SCRIPT}</script>`);
+  expect(html).toContain(`<style>${STYLE}</style>`);
+  expect(html.match(/<script\b/g)).toHaveLength(2);
+});
+
+test.each(Object.keys(STATES))('the page of %s refers to nothing that would be fetched', async (name) => {
+  const html = await renderReport(state(name));
+  expect(html).not.toMatch(/<(?:img|iframe|link|object|embed|video|audio|source)\b/);
+  expect(html).not.toMatch(/\ssrc=|url\(|@import/);
+});
+
+test('the embedded ledger is the exact text', async () => {
+  for (const input of [state('shipped'), hostile()]) {
+    const html = await renderReport(input);
+    const data = /<script type="application\/json" id="ledger">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect((JSON.parse(data) as { ledger: string }).ledger).toBe(input.ledgerText);
+  }
+});
+
+test('a hostile input leaves no element, attribute or address of its own', async () => {
+  const html = await renderReport(hostile());
+  expect(html.match(/<script\b/g)).toHaveLength(2);
+  expect(html.match(/<h1\b/g)).toHaveLength(1);
+  expect(html).not.toMatch(/<(?:img|svg|iframe|form(?! id="verify-form"))\b/);
+  expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
+  expect(html).not.toMatch(/href="(?!https:\/\/|http:\/\/|#)/);
+  expect(html.replace(/<script type="application\/json".*?<\/script>/s, '')).not.toMatch(
+    /[\u202a-\u202e\u2066-\u2069\u001b]/,
+  );
+});
+
+test('each operation that did not ship has a cause, one that did has none', () => {
+  for (const input of Object.values(STATES)) {
+    for (const { fate, causes } of storyOf(input).operations) {
+      expect(causes.length === 0).toBe(fate === 'shipped' || fate === 'unchanged');
+    }
+  }
+});
+
+test('forged, replayed and swapped receipts are alerts; a missing key is not', () => {
+  const alerts = (name: string): string[] => storyOf(state(name)).alerts.map(({ cause }) => cause.code);
+  expect(alerts('invalid-signature')).toEqual(['signature_invalid']);
+  expect(alerts('security-alert').sort()).toEqual(['receipt_consumed', 'run_mismatch', 'signature_invalid']);
+  for (const name of ['key-missing', 'expired-receipt', 'missing-receipt', 'policy-violation', 'dry-run'])
+    expect(alerts(name)).toEqual([]);
+});
+
+test('the four phases have their times from the ledger', () => {
+  const phases = storyOf(state('shipped')).phases;
+  expect(phases.map(({ name, durationMs }) => [name, durationMs])).toEqual([
+    ['Plan', 1830],
+    ['Authorize', 48],
+    ['Execute', 3008],
+    ['Audit', 210],
+  ]);
+  expect(storyOf(state('key-missing')).phases.find(({ name }) => name === 'Execute')?.from).toBeNull();
+});

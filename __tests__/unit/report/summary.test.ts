@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { COMMENT_LIMIT, COMMENT_MARKER, renderComment } from '../../../src/report/comment.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { hostile } from './hostile.ts';
+import { many, STATES } from './states.ts';
+import type { ReportInput } from '../../../src/report/input.ts';
+
+const state = (name: string): ReportInput => STATES[name] as ReportInput;
+
+test.each(Object.keys(STATES))('the summary of %s tells mode, digest, every operation and the next step', (name) => {
+  const input = state(name);
+  const text = renderSummary(input);
+  expect(text).toMatch(/^## (?:🟡|🔵|🟢|🟠|🔴) (?:Dry run|Prod)/u);
+  expect(text).toContain(input.plan.plan_digest);
+  for (const { operation_id } of input.plan.operations) expect(text).toContain(`| \`${operation_id}\` |`);
+  expect(text).toContain('**Next:** [');
+});
+
+test('each mode has its banner', () => {
+  const heading = (name: string): string => renderSummary(state(name)).split('\n', 1)[0] ?? '';
+  expect(heading('dry-run')).toBe('## 🟡 Dry run');
+  expect(heading('unauthorized')).toBe('## 🔵 Prod · not authorized');
+  expect(heading('waiting')).toBe('## 🔵 Prod · authorized, not executed');
+  expect(heading('shipped')).toBe('## 🟢 Prod · authorized');
+  expect(heading('unchanged')).toBe('## 🟢 Prod · authorized');
+  expect(heading('partial')).toBe('## 🟠 Prod · partly shipped');
+  expect(heading('failed')).toBe('## 🔴 Prod · failed');
+  expect(heading('security-alert')).toBe('## 🔴 Prod · security alert');
+});
+
+test('a refusal names its rule, the line in the policy, what was wanted and what was found', () => {
+  const text = renderSummary(state('policy-violation'));
+  expect(text).toContain('Rule `allow-publish_release` [in the policy, line 14](https://github.com/acme/widgets/blob/');
+  expect(text).toContain('policy.yml#L14)');
+  expect(text).toContain('Condition `refs`: wanted `refs/heads/main`, found `refs/heads/hotfix`.');
+});
+
+test('prod ends with how to download and verify the proof; a dry run does not', () => {
+  const text = renderSummary(state('shipped'));
+  expect(text).toContain('gh run download 11863204417 --repo acme/widgets --name marketops-proof');
+  expect(text).toContain('npx github:marketops/marketops-action#v1.0.0 verify marketops-proof --trusted-keys');
+  expect(renderSummary(state('dry-run'))).not.toContain('gh run download');
+});
+
+test('what the policy waives is a warning', () => {
+  expect(renderSummary(state('dry-run-refused'))).toContain('> ⚠️ The policy waives approvals');
+});
+
+test('with more operations it tells less of each and stays below the limit', () => {
+  const input = many(1000);
+  const lengths = [1_000_000, 200_000, 65_536, 10_000, 2000].map((limitBytes) => {
+    const text = renderSummary(input, { limitBytes });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limitBytes);
+    expect(text).toContain(input.plan.plan_digest);
+    expect(text).toContain('gh run download');
+    return text.length;
+  });
+  expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  expect(Buffer.byteLength(renderSummary(input))).toBeLessThan(1024 * 1024);
+});
+
+test('the comment begins with its marker and is never too long', () => {
+  for (const input of [...Object.values(STATES), many(1000), many(300, 'dry_run'), hostile()]) {
+    const text = renderComment(input);
+    expect(text.startsWith(`${COMMENT_MARKER}\n`)).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(text).toContain(input.plan.plan_digest);
+  }
+});
+
+test('the same input gives the same text', () => {
+  expect(renderSummary(state('partial'))).toBe(renderSummary(state('partial')));
+});
+
+test('hostile text begins no line, runs no command and keeps below the limit', () => {
+  const input = hostile();
+  for (const text of [renderSummary(input), renderComment(input)]) {
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    for (const line of text.split(/[\n\r\u2028\u2029]/)) {
+      expect(line.trimStart().startsWith('::')).toBe(false);
+      expect(line).not.toContain('##[');
+    }
+    // eslint-disable-next-line no-control-regex -- none may be left
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    const html = micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    const outside = html.replace(/<code[^>]*>[^<>]*<\/code>/g, '');
+    expect(outside).not.toMatch(/@octocat|Approved<\/h1>/);
+    expect(
+      outside
+        .replace(/<!-- marketops-plan-comment -->/, '')
+        .match(
+          /<(?!\/?(?:h[23]|p|strong|blockquote|pre|table|thead|tbody|tr|t[hd]|ol|ul|li|a|details|summary|hr)\b)[^>]*>/g,
+        ),
+    ).toBeNull();
+    for (const [, url] of outside.matchAll(/href="([^"]*)"/g))
+      expect(url).toMatch(/^https:\/\/github\.com\/acme\/widgets\//);
+  }
+});

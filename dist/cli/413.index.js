@@ -1,0 +1,6480 @@
+export const id = 413;
+export const ids = [413];
+export const modules = {
+
+/***/ 6413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rehearseCommand: () => (/* binding */ rehearseCommand)
+});
+
+// UNUSED EXPORTS: REHEARSE_USAGE
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/audit/verify/folder.ts
+var folder = __webpack_require__(445);
+// EXTERNAL MODULE: ./src/audit/verify/keys.ts
+var keys = __webpack_require__(1869);
+// EXTERNAL MODULE: ./src/audit/verify/verify-proof.ts + 8 modules
+var verify_proof = __webpack_require__(6064);
+// EXTERNAL MODULE: ./src/audit/verify/verdict.ts
+var verdict = __webpack_require__(648);
+// EXTERNAL MODULE: ./src/audit/verify/source.ts
+var source = __webpack_require__(7460);
+// EXTERNAL MODULE: ./src/audit/verify/verify-path.ts + 2 modules
+var verify_path = __webpack_require__(3780);
+// EXTERNAL MODULE: ./src/audit/verify/verify-inclusion.ts
+var verify_inclusion = __webpack_require__(603);
+// EXTERNAL MODULE: ./src/audit/verify/verify-ledger.ts
+var verify_ledger = __webpack_require__(7232);
+// EXTERNAL MODULE: ./src/audit/verify/hmac.ts
+var hmac = __webpack_require__(2234);
+;// CONCATENATED MODULE: ./src/audit/verify/index.ts
+
+
+
+
+
+
+
+
+/** Verifies a proof folder under the text of a trusted-keys file; null when nobody vouches for a key. */
+function verifyFolder(path, trustedKeys) {
+    return (0,verify_proof/* verifyProof */.G)((0,folder/* folderSource */.W)(path), { pins: trustedKeys === null ? null : (0,keys/* pinsOf */.cz)(trustedKeys, 'trusted-keys') });
+}
+
+
+
+
+
+// EXTERNAL MODULE: ./src/protocol/ledger.ts
+var ledger = __webpack_require__(6679);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/authorize/policy/codes.ts
+
+/**
+ * Every code with which a policy refuses: what it means and what to do next. Documents, the report and the texts of
+ * violations come from this table; a code is never taken out of it.
+ */
+const POLICY_CODES = {
+    policy_forbids: {
+        title: 'A forbid rule matches',
+        next: 'Change the operation so that the rule does not match, or have the owners of the policy change the rule.',
+    },
+    policy_inconclusive: {
+        title: 'A forbid rule cannot be ruled out',
+        next: 'Make the missing value known, or take this kind of operation out of the rule.',
+    },
+    policy_no_rule: {
+        title: 'No rule permits this',
+        next: 'Add a permit rule for this kind of operation and this repository to the policy.',
+    },
+    policy_condition_unmet: {
+        title: 'The permit rule that comes closest does not match',
+        next: 'Change the operation or the way the run is started to what is wanted, or have the owners widen the rule.',
+    },
+    window_closed: {
+        title: 'Shipping is closed at this time',
+        next: 'Run again when the window is open, or use the break-glass rule that the policy names, if it names one.',
+    },
+    too_many_operations: {
+        title: 'The plan has more operations than one run may ship',
+        next: 'Split the operations file into several runs, or raise max_operations in the policy.',
+    },
+    plan_digest_missing: {
+        title: 'Nothing says which plan was approved',
+        next: "Pass the plan job's output plan-digest to the input expected-plan-digest of the prod step.",
+    },
+    plan_digest_differs: {
+        title: 'This is not the plan that was approved',
+        next: 'Run the plan job again for this commit and have its plan approved.',
+    },
+    rerun_refused: {
+        title: 'Re-runs may not ship',
+        next: 'Start a new run instead of re-running this one.',
+    },
+    rerun_plan_differs: {
+        title: 'The re-run has another plan than the first attempt',
+        next: 'Start a new run, so that the new plan is approved.',
+    },
+    rerun_plan_unknown: {
+        title: 'The plan of the first attempt is not known',
+        next: 'Start a new run instead of re-running this one.',
+    },
+    ledger_unprotected: {
+        title: 'The ledger branch is not protected',
+        next: 'Protect the branch marketops-ledger against force pushes and deletion with a ruleset.',
+    },
+    ledger_protection_unknown: {
+        title: 'Whether the ledger branch is protected could not be read',
+        next: 'Give the token access to the repository\'s rules, or write "ledger_protection: warn".',
+    },
+    run_unreadable: {
+        title: 'The workflow run could not be read',
+        next: 'Add "actions: read" to the job\'s permissions and run again.',
+    },
+    run_head_differs: {
+        title: 'GitHub knows this run at another commit',
+        next: 'Start a new run for the commit that is to be shipped.',
+    },
+    run_workflow_differs: {
+        title: 'GitHub knows this run under another workflow',
+        next: 'Start the run from the workflow that the policy names; do not set GITHUB_WORKFLOW_REF.',
+    },
+    environment_mismatch: {
+        title: 'The job runs in another environment than the policy names',
+        next: 'Set "environment:" of the job and the input environment to the policy\'s environment.',
+    },
+    environment_unreadable: {
+        title: 'The environment could not be read',
+        next: 'Add "actions: read" to the job\'s permissions and run again.',
+    },
+    environment_missing: {
+        title: 'The environment is not there',
+        next: "Create it in the repository's settings, with the protection that the policy asks for.",
+    },
+    environment_no_reviewers: {
+        title: 'The environment has no required reviewers',
+        next: "Add required reviewers to the environment in the repository's settings.",
+    },
+    environment_self_review: {
+        title: 'The environment lets people approve their own runs',
+        next: 'Turn on "Prevent self-review" for the environment in the repository\'s settings.',
+    },
+    environment_admin_bypass: {
+        title: "Administrators may bypass the environment's protection",
+        next: 'Turn off "Allow administrators to bypass configured protection rules" for the environment.',
+    },
+    environment_any_branch: {
+        title: 'The environment admits every branch and tag',
+        next: "Choose the branches and tags that may deploy to the environment in the repository's settings.",
+    },
+    approvals_unreadable: {
+        title: 'The approvals of the run could not be read',
+        next: 'Add "actions: read" to the job\'s permissions and run again.',
+    },
+    approval_state_unknown: {
+        title: 'An approval is in a state that is not known',
+        next: 'Update this action; if that does not help, start a new run.',
+    },
+    approval_rejected: {
+        title: 'A reviewer rejected this run',
+        next: 'Settle it with the reviewer and start a new run; a later approval does not undo a rejection.',
+    },
+    approvals_missing: {
+        title: 'The run has too few approvals',
+        next: 'Have as many people approve the run in its environment as the policy asks for, in a new run.',
+    },
+    approval_other_environment: {
+        title: 'The approval is for another environment',
+        next: 'Have the run approved in the environment that the policy names.',
+    },
+    approval_not_by_person: {
+        title: 'The approval is not by a person',
+        next: 'Have a person approve; approvals by bots and apps do not count.',
+    },
+    approver_is_actor: {
+        title: 'The approver is the actor of the run',
+        next: 'Have somebody else approve the run.',
+    },
+    approver_is_triggering_actor: {
+        title: 'The approver started this attempt of the run',
+        next: 'Have somebody else approve the run.',
+    },
+    approver_is_commit_author: {
+        title: 'The approver is the author of the commit',
+        next: 'Have somebody else approve the run.',
+    },
+    approver_exclusion_unknown: {
+        title: 'Who may not approve is not known',
+        next: 'Link the commit\'s e-mail address to a GitHub account, or take what is not known out of "approvals.not".',
+    },
+    approver_not_listed: {
+        title: 'The approver is none of those whose approval counts',
+        next: 'Have one of the users or teams in "approvals.from" approve the run.',
+    },
+    approver_team_unreadable: {
+        title: 'The members of a team could not be read',
+        next: 'Use a token that may read the organisation\'s teams, or list the users in "approvals.from".',
+    },
+    approval_without_plan_digest: {
+        title: 'The approval does not say which plan it approves',
+        next: 'Have the plan digest written into the comment of the approval, in a new run.',
+    },
+};
+/** A violation whose text names rule, found, wanted and the next step. */
+function codes_refusal(code, { rule, because, found, wanted }) {
+    const { title, next } = POLICY_CODES[code];
+    const source = rule === null ? `policy setting ${because}` : `rule "${rule}" (${oneLine(because)})`;
+    return {
+        code,
+        rule,
+        message: `${title}: ${source}. Found: ${oneLine(found)}. Wanted: ${oneLine(wanted)}. Next: ${next}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/approvals.ts
+
+/**
+ * Four eyes: whether enough people approved this run who are none of those that may not. An approval has no time,
+ * attempt or commit, so any rejection of the run refuses, whatever was said before or after.
+ *
+ * An approval that does not count is a violation only where it is missed: with enough others it does no harm.
+ */
+function approvals_judgeApprovals(policy, evidence) {
+    const { approvals } = policy;
+    if (approvals === 'none')
+        return [];
+    const wanted = `${approvals.min} approval${approvals.min === 1 ? '' : 's'} in environment "${policy.environment}"`;
+    if ('unreadable' in evidence.reviews) {
+        const found = evidence.reviews.unreadable;
+        return [refusal('approvals_unreadable', { rule: null, because: 'approvals', found, wanted })];
+    }
+    const reviews = evidence.reviews.value;
+    const excluded = excludedAccounts(approvals, evidence);
+    return [
+        ...reviews.flatMap((review) => stateViolation(review)),
+        ...excluded.violations,
+        ...countViolations(reviews, (review) => discount(review, policy, approvals, excluded.ids, evidence), approvals, wanted),
+    ];
+}
+const STATES = (/* unused pure expression or super */ null && (['approved', 'rejected', 'pending']));
+function stateViolation(review) {
+    const found = `${nameOf(review.user)} ${review.state} it${review.comment === '' ? '' : `: "${review.comment}"`}`;
+    const refuse = (code, wanted) => [
+        refusal(code, { rule: null, because: 'approvals', found, wanted }),
+    ];
+    if (!STATES.includes(review.state))
+        return refuse('approval_state_unknown', STATES.join(' or '));
+    return review.state === 'rejected' ? refuse('approval_rejected', 'no rejection of this run') : [];
+}
+/** Distinct people whose approval counts, against the number that is wanted. */
+function countViolations(reviews, judge, { min }, wanted) {
+    const approved = reviews
+        .filter(({ state }) => state === 'approved')
+        .map((review) => ({ review, why: judge(review) }));
+    const people = new Set(approved.filter(({ why }) => why === null).map(({ review }) => review.user?.id));
+    if (people.size >= min)
+        return [];
+    const missed = approved.flatMap(({ review, why }) => (why === null ? [] : [{ review, why }]));
+    if (missed.length === 0) {
+        const found = `${people.size} that count${people.size === 1 ? 's' : ''}`;
+        return [refusal('approvals_missing', { rule: null, because: 'approvals.min', found, wanted })];
+    }
+    return missed.map(({ review, why }) => {
+        const found = `${nameOf(review.user)} approved, ${why.found}; ${people.size} of ${min} count`;
+        return refusal(why.code, { rule: null, because: why.setting, found, wanted: `${wanted} ${why.wanted}` });
+    });
+}
+/** Why an approval does not count, or null when it does. */
+function discount(review, policy, rule, excluded, evidence) {
+    const { user, environments, comment } = review;
+    const names = environments.map(({ name }) => name);
+    const here = [policy.environment, evidence.environment].every((environment) => names.some((name) => name.toLowerCase() === environment.toLowerCase()));
+    if (!here) {
+        const found = `in ${names.map((name) => JSON.stringify(name)).join(', ') || 'no environment'}`;
+        return { code: 'approval_other_environment', setting: 'environment', found, wanted: 'itself' };
+    }
+    if (user === null || user.type !== 'User') {
+        const found = user === null ? 'an account that is gone' : `an account of type ${user.type}`;
+        return { code: 'approval_not_by_person', setting: 'approvals', found, wanted: 'by people (type User)' };
+    }
+    const role = excluded.get(user.id);
+    if (role !== undefined) {
+        const found = `who is the ${role.replace('_', ' ')}`;
+        return {
+            code: `approver_is_${role}`,
+            setting: 'approvals.not',
+            found,
+            wanted: `by anybody but the ${role.replace('_', ' ')}`,
+        };
+    }
+    const hex = evidence.plan_digest.replace(/^sha256:/, '');
+    if (rule.comment_must_contain_plan_digest && (hex === '' || !comment.includes(hex))) {
+        return {
+            code: 'approval_without_plan_digest',
+            setting: 'approvals.comment_must_contain_plan_digest',
+            found: `with the comment "${comment}"`,
+            wanted: `with ${evidence.plan_digest} in the comment`,
+        };
+    }
+    return listed(user, rule, evidence);
+}
+/** Who may not approve, by id; an account in several roles stands under the first. */
+function excludedAccounts({ not }, evidence) {
+    const ids = new Map();
+    const violations = [];
+    for (const role of ['actor', 'triggering_actor', 'commit_author']) {
+        if (!not.includes(role))
+            continue;
+        const accounts = accountsOf(role, evidence);
+        const known = 'value' in accounts ? accounts.value.filter((account) => account !== null) : [];
+        for (const { id } of known)
+            if (!ids.has(id))
+                ids.set(id, role);
+        if ('value' in accounts && known.length > 0 && known.length === accounts.value.length)
+            continue;
+        const name = role.replace('_', ' ');
+        const found = 'value' in accounts ? `no account of the ${name}` : `the ${name} could not be read (${accounts.unreadable})`;
+        const wanted = `the ${name}, so that it can be told from the approvers`;
+        violations.push(refusal('approver_exclusion_unknown', { rule: null, because: 'approvals.not', found, wanted }));
+    }
+    return { ids, violations };
+}
+function accountsOf(role, evidence) {
+    if (role === 'commit_author')
+        return evidence.commit_authors;
+    const one = evidence[role];
+    return 'value' in one ? { value: [one.value] } : one;
+}
+/** Whether the user is one of those whose approval counts; ids are compared, for logins can change hands. */
+function listed(user, { from }, evidence) {
+    if (from === undefined || from.users?.some(({ id }) => id === user.id))
+        return null;
+    const setting = 'approvals.from';
+    const unread = [];
+    for (const { id, slug } of from.teams ?? []) {
+        const members = evidence.teams.find((team) => team.id === id)?.members;
+        if (members !== undefined && 'value' in members) {
+            if (members.value.includes(user.id))
+                return null;
+        }
+        else {
+            unread.push(`team ${slug} (${members?.unreadable ?? 'not read'})`);
+        }
+    }
+    if (unread.length > 0) {
+        const found = `who may be in ${unread.join(', ')}`;
+        return { code: 'approver_team_unreadable', setting, found, wanted: 'by members of teams that can be read' };
+    }
+    const names = [...(from.users ?? []).map(({ login }) => login), ...(from.teams ?? []).map(({ slug }) => slug)];
+    return { code: 'approver_not_listed', setting, found: 'who is not listed', wanted: `by ${names.join(' or ')}` };
+}
+function nameOf(user) {
+    return user === null ? 'somebody unknown' : `${user.login} (id ${user.id})`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+;// CONCATENATED MODULE: ./src/core/yaml.ts
+
+
+/** More faults than this help nobody. */
+const MAX_DIAGNOSTICS = 20;
+/** How many of the schema's complaints are looked up in the file, to tell of the first. */
+const MAX_ISSUES = 1000;
+const MAX_DEPTH = 32;
+/**
+ * Reads `bytes`, of the file that messages call `file`, as one value of `schema`.
+ * @throws DiagnosticsError with `limits.code` for anything that is not exactly that
+ */
+function yaml_readYaml(bytes, file, schema, limits) {
+    const fail = (faults, cause) => {
+        const [first = { at: { file }, message: 'the file cannot be read' }, ...rest] = faults;
+        throw new DiagnosticsError(limits.code, [first, ...rest.slice(0, MAX_DIAGNOSTICS - 1)], { cause });
+    };
+    if (bytes.byteLength > limits.maxBytes) {
+        fail([{ at: { file }, message: `the file has ${bytes.byteLength} bytes; at most ${limits.maxBytes} are read` }]);
+    }
+    const lines = new LineCounter();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const document = compose(decode(bytes, file, fail), lines);
+    if (document === null)
+        return fail([{ at: { file, line: 1, column: 1 }, message: 'the file is empty' }]);
+    if ('offset' in document)
+        return fail([{ at: at(document.offset), message: document.message }]);
+    const faults = [...syntaxFaults(document), ...foreignFaults(document)];
+    if (faults.length > 0) {
+        fail(faults.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ at: at(offset), message })));
+    }
+    const locate = (path) => at(offsetOf(document, path));
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    if (parsed.success)
+        return { value: parsed.data, locate };
+    const mistakes = parsed.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => explain(issue, document));
+    return fail(mistakes.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ at: at(offset), message })));
+}
+function decode(bytes, file, fail) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        return fail([{ at: { file }, message: 'the file is not valid UTF-8; save it as UTF-8' }], error);
+    }
+}
+/** The only document, null when there is none, or a fault. */
+function compose(text, lineCounter) {
+    const documents = parseAllDocuments(text, {
+        lineCounter,
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        // Looked for in foreignFaults: the library compares each key with each other, minutes for one large map.
+        uniqueKeys: false,
+        stringKeys: true,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    if (!Array.isArray(documents))
+        return null;
+    const [first, second] = documents;
+    if (first === undefined)
+        return null;
+    if (second !== undefined) {
+        return { offset: second.range[0], message: 'a second YAML document; write everything into one' };
+    }
+    const { yaml, tags } = first.directives;
+    const directive = (yaml.explicit ?? false) || Object.keys(tags).length > 1;
+    return directive ? { offset: 0, message: 'a YAML directive (%); leave it out' } : first;
+}
+const NOT_A_KEY = 'a field must be named by plain text; a value that begins with {{ needs quotes around it';
+function syntaxFaults(document) {
+    return [...document.errors, ...document.warnings].map((error) => ({
+        offset: error.pos[0],
+        message: error.code === 'NON_STRING_KEY' ? NOT_A_KEY : error.message,
+    }));
+}
+/** What YAML allows and these files do not. */
+function foreignFaults(document) {
+    const faults = [];
+    const add = (node, message) => void faults.push({ offset: node.range?.[0] ?? 0, message });
+    visit(document, {
+        Node(_key, node, path) {
+            if (path.length > MAX_DEPTH) {
+                add(node, `nested more than ${MAX_DEPTH} deep`);
+                return visit.BREAK;
+            }
+            if (isAlias(node))
+                add(node, 'an alias (*); write the value out');
+            else if (node.anchor !== undefined)
+                add(node, 'an anchor (&); write the value out where it is needed');
+            else if (node.tag !== undefined)
+                add(node, 'a tag (!); leave it out');
+            if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed()) {
+                add(node, 'text with half of a surrogate pair; write the character itself');
+            }
+            // Not a visitor of its own: one for maps would take them away from this one.
+            if (isMap(node))
+                for (const key of repeatedKeys(node))
+                    add(key, 'this key is already there; write it once');
+            return undefined;
+        },
+        Pair(_key, pair) {
+            if (!isScalar(pair.key))
+                return;
+            if (pair.key.value === '<<')
+                add(pair.key, 'a merge key (<<); write the fields out');
+            if (pair.key.value === '__proto__')
+                add(pair.key, '"__proto__" is no field');
+        },
+    });
+    return faults;
+}
+function repeatedKeys(map) {
+    const seen = new Set();
+    const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
+    return keys.filter(({ value }) => seen.size === seen.add(value).size);
+}
+function pairOf(node, key) {
+    if (!isMap(node))
+        return undefined;
+    return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+/** The node at the end of `path`, or null where the path leads nowhere; with the last node on the way. */
+function follow(document, path) {
+    let node = document.contents;
+    let last = document.contents;
+    for (const step of path) {
+        const pair = pairOf(node, step);
+        const next = isSeq(node) && typeof step === 'number' ? node.items[step] : pair?.value;
+        if (next === undefined && pair === undefined)
+            return { node: null, last, found: false };
+        node = next;
+        last = (next ?? pair?.key) || last;
+    }
+    return { node, last, found: true };
+}
+const startOf = (node) => node?.range?.[0] ?? 0;
+function offsetOf(document, path) {
+    return startOf(follow(document, path).last);
+}
+/** A zod issue as faults in the file. */
+function explain(issue, document) {
+    if (issue.code === 'unrecognized_keys') {
+        const parent = follow(document, issue.path).node;
+        return issue.keys.slice(0, MAX_DIAGNOSTICS).map((key) => ({
+            offset: startOf(pairOf(parent, key)?.key),
+            message: `${pathText([...issue.path, key])}: there is no such field`,
+        }));
+    }
+    if (issue.code === 'invalid_union') {
+        const branch = closestBranch(issue);
+        if (branch !== null) {
+            return branch.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, document));
+        }
+    }
+    const { found, last } = follow(document, issue.path);
+    const name = pathText(issue.path);
+    const plain = issue.message.replace(/^Invalid input: /, '').replace(/, received undefined$/, '');
+    const message = found ? plain : `missing; ${plain}`;
+    return [{ offset: startOf(last), message: name === '' ? message : `${name}: ${message}` }];
+}
+/** Of a union the branch whose kind of value is there, when its own message says nothing better. */
+function closestBranch(issue) {
+    if (issue.message !== 'Invalid input')
+        return null;
+    const inside = issue.errors.filter((branch) => branch.every(({ path, code }) => path.length > 0 || (code !== 'invalid_type' && code !== 'invalid_value')));
+    return inside.sort((a, b) => a.length - b.length)[0] ?? null;
+}
+/** `rules[0].when.refs`, as people write it. */
+function pathText(path) {
+    return path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+        .join('')
+        .replace(/^\./, '');
+}
+
+// EXTERNAL MODULE: ./src/protocol/vocabulary.ts
+var vocabulary = __webpack_require__(4182);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __webpack_require__(2088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(node_modules_semver);
+;// CONCATENATED MODULE: ./src/authorize/policy/globs.ts
+/**
+ * Globs as policies write them, a fixed subset that every shell shares:
+ *
+ * - a pattern covers the whole text (anchored), upper and lower case differ unless the caller folds both;
+ * - `*` stands for any run of characters but `/`, an empty one too;
+ * - `**` stands alone between slashes, for any number of whole segments, none too;
+ * - every other character stands for itself. There is no `?`, `[…]`, `{…}`, `!` or `+(…)`: write two patterns.
+ *
+ * The matcher never backtracks further than the last star, so no pattern and no tag name can make it slow.
+ */
+/** Why a pattern is not one of these globs, or null. */
+function globFault(pattern) {
+    if (pattern === '')
+        return 'an empty pattern covers nothing; leave it out';
+    if (pattern.startsWith('!'))
+        return 'a pattern cannot be negated; write a forbid rule';
+    const foreign = /[?[\]{}\\]|[!@+]\(/.exec(pattern);
+    if (foreign !== null)
+        return `"${foreign[0]}" has no meaning in these patterns; only * and ** stand for other text`;
+    if (/[\p{Cc}\p{Cs}]/u.test(pattern))
+        return 'a control character';
+    const segments = pattern.split('/');
+    if (segments.includes(''))
+        return 'an empty segment; a pattern has no slash at its ends and no two in a row';
+    if (segments.some((segment) => segment.includes('**') && segment !== '**')) {
+        return '** stands alone between slashes, as in refs/heads/**';
+    }
+    return null;
+}
+/** Whether `pattern` (one without a {@link globFault}) covers the whole of `text`. */
+function globs_globMatches(pattern, text) {
+    return wildcard(pattern.split('/'), text.split('/'), '**', segmentMatches);
+}
+function segmentMatches(pattern, text) {
+    return pattern === text || wildcard(Array.from(pattern), Array.from(text), '*', (a, b) => a === b);
+}
+/**
+ * Whether `items` fit `pattern`, in which `star` stands for any run of items. Only the last star seen is ever tried
+ * again: what an earlier one took cannot help, so the time is at most pattern × items.
+ */
+function wildcard(pattern, items, star, fits) {
+    let p = 0;
+    let i = 0;
+    let lastStar = -1;
+    let resumeAt = 0;
+    while (i < items.length) {
+        const part = pattern[p];
+        if (part === star) {
+            lastStar = p++;
+            resumeAt = i;
+        }
+        else if (part !== undefined && fits(part, items[i])) {
+            p++;
+            i++;
+        }
+        else if (lastStar >= 0) {
+            p = lastStar + 1;
+            i = ++resumeAt;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === star)
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/windows-schema.ts
+
+/**
+ * `windows` of a rule: when shipping is open, on the wall clock of one time zone.
+ *
+ * - `allow`: open in any of these; without it always open.
+ * - `freeze`: closed in all of these, whatever `allow` says.
+ * - An entry is a range of dates, `{from: 2026-12-20, to: 2027-01-02}` (both days included; with a time,
+ *   `2026-12-20T18:00`, `to` is the first minute outside), or a weekly one, `{days: [mon, tue], from: "09:00", to: "17:00"}`
+ *   (`to` is the first minute outside; when it is not after `from` it lies on the next day).
+ */
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/;
+const CLOCK = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+/** A wall clock reading as if it were UTC, in milliseconds; null for text of another form or a day that is not. */
+function windows_schema_readingOf(text) {
+    const parts = DAY.exec(text);
+    if (parts === null)
+        return null;
+    const [year, month, day, hour = 0, minute = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+    const ms = Date.UTC(year, month - 1, day, hour, minute);
+    const date = new Date(ms);
+    // 29 February of a common year would become 1 March.
+    if (date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day || year < 1970)
+        return null;
+    return { ms, wholeDay: parts[4] === undefined };
+}
+/** Milliseconds from midnight of `17:30`, or of `24:00`; NaN for any other text. */
+function clockMs(text) {
+    if (!CLOCK.test(text))
+        return NaN;
+    const [hours, minutes] = text.split(':').map(Number);
+    return (hours * 60 + minutes) * 60_000;
+}
+const day = schemas/* string */.YjP()
+    .refine((text) => windows_schema_readingOf(text) !== null, { error: 'a day, like 2026-12-24, or a minute, like 2026-12-24T18:00' });
+const dateRange = schemas/* strictObject */.rej({ from: day, to: day })
+    .refine(({ from, to }) => windows_schema_endOf(to) > (windows_schema_readingOf(from)?.ms ?? Infinity), {
+    error: '"to" lies before "from"',
+    path: ['to'],
+});
+/** Where a range that ends with `text` ends, as {@link readingOf} counts: a whole day is included. */
+function windows_schema_endOf(text) {
+    const reading = windows_schema_readingOf(text);
+    if (reading === null)
+        return NaN;
+    return reading.wholeDay ? reading.ms + 86_400_000 : reading.ms;
+}
+const clock = schemas/* string */.YjP({ error: 'a time in quotes, like "09:00"' })
+    .refine((text) => !Number.isNaN(clockMs(text)), { error: 'a time, like "09:00"' });
+const weekly = schemas/* strictObject */.rej({
+    days: schemas/* array */.YOg(schemas/* enum */.k5n(WEEKDAYS)).min(1).max(7).meta({ description: 'The days on which the window begins.' }),
+    from: clock.refine((text) => text !== '24:00', { error: 'write "00:00" of the next day' }),
+    to: clock,
+});
+const entry = schemas/* union */.KCZ([weekly, dateRange]);
+const entries = schemas/* array */.YOg(entry).min(1, { error: 'an empty list; leave it out' }).max(100);
+const timeZone = schemas/* string */.YjP()
+    .max(64)
+    .refine(isTimeZone, { error: 'a time zone of the IANA database, like Europe/Berlin or UTC' });
+/** Named zones only: `+02:00` and `CEST` know no daylight saving time, which is what people get wrong. */
+function isTimeZone(name) {
+    if (name !== 'UTC' && !/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(name))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+    }
+    catch {
+        return false;
+    }
+}
+const windowsSchema = schemas/* strictObject */.rej({
+    time_zone: timeZone,
+    allow: entries.optional(),
+    freeze: entries.optional(),
+    break_glass: schemas/* string */.YjP()
+        .optional()
+        .meta({ description: 'Only in a forbid: the id of the permit rule that lifts it while the windows are closed.' }),
+})
+    .refine(({ allow, freeze }) => allow !== undefined || freeze !== undefined, { error: 'write allow or freeze' })
+    .meta({ description: 'When shipping is open. A permit holds while open, a forbid while closed.' });
+
+;// CONCATENATED MODULE: ./src/authorize/policy/windows.ts
+
+const DAY_MS = 86_400_000;
+const YEAR_9999 = Date.UTC(9999, 0, 1);
+/** Whether this is a time that a calendar can be asked about; anything else is closed. */
+function isKnown(now) {
+    return Number.isFinite(now) && now >= 0 && now < YEAR_9999;
+}
+/** `now` in milliseconds since the epoch. Not a number, or out of range, is closed. */
+function windows_windowState(windows, now) {
+    const zone = zoneOf(windows.time_zone);
+    if (!isKnown(now))
+        return { open: false, because: 'the time is not known' };
+    const frozen = windows.freeze?.find((entry) => windows_covers(entry, zone, now, 'freeze'));
+    if (frozen !== undefined)
+        return { open: false, because: `frozen: ${windows_entryText(frozen)}` };
+    if (windows.allow === undefined)
+        return { open: true, because: null };
+    const allowed = windows.allow.find((entry) => windows_covers(entry, zone, now, 'allow'));
+    if (allowed !== undefined)
+        return { open: true, because: `allowed: ${windows_entryText(allowed)}` };
+    return { open: false, because: 'outside every allowed window' };
+}
+/** `2026-12-24T18:00 (thu) Europe/Berlin`: the wall clock at an instant. */
+function wallClock(timeZone, now) {
+    if (!isKnown(now))
+        return 'an unknown time';
+    const reading = new Date(now + zoneOf(timeZone).offset(now));
+    return `${reading.toISOString().slice(0, 16)} (${WEEKDAYS[reading.getUTCDay()] ?? ''}) ${timeZone}`;
+}
+/** An entry in one line, as it is written. */
+function windows_entryText(entry) {
+    return `${'days' in entry ? `${entry.days.join(', ')} ` : ''}${entry.from} to ${entry.to}`;
+}
+function windows_covers(entry, zone, now, purpose) {
+    if (!('days' in entry)) {
+        return within(zone, now, purpose, windows_schema_readingOf(entry.from)?.ms ?? NaN, windows_schema_endOf(entry.to));
+    }
+    const from = clockMs(entry.from);
+    const to = clockMs(entry.to);
+    const today = Math.floor((now + zone.offset(now)) / DAY_MS) * DAY_MS;
+    // A window over midnight began yesterday, and a change of the clock may have moved the date itself.
+    return [today - 2 * DAY_MS, today - DAY_MS, today, today + DAY_MS].some((midnight) => {
+        if (!entry.days.includes(WEEKDAYS[new Date(midnight).getUTCDay()]))
+            return false;
+        return within(zone, now, purpose, midnight + from, midnight + to + (to > from ? 0 : DAY_MS));
+    });
+}
+function within(zone, now, purpose, from, to) {
+    const starts = zone.instants(from);
+    const ends = zone.instants(to);
+    if (purpose === 'allow')
+        return Math.max(...starts) <= now && now < Math.min(...ends);
+    return !(now < Math.min(...starts) || Math.max(...ends) <= now);
+}
+const zones = new Map();
+function zoneOf(timeZone) {
+    const known = zones.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const zone = makeZone(timeZone);
+    zones.set(timeZone, zone);
+    return zone;
+}
+function makeZone(timeZone) {
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    const offset = (instant) => {
+        const whole = Math.floor(instant / 1000) * 1000;
+        const part = Object.fromEntries(format.formatToParts(whole).map(({ type, value }) => [type, Number(value)]));
+        const field = (name) => part[name] ?? NaN;
+        return (Date.UTC(field('year'), field('month') - 1, field('day'), field('hour'), field('minute'), field('second')) - whole);
+    };
+    const instants = (reading) => {
+        const offsets = [...new Set([-2, -1, 0, 1, 2].map((days) => offset(reading + days * DAY_MS)))];
+        const found = offsets.map((each) => reading - each).filter((instant) => instant + offset(instant) === reading);
+        if (found.length > 0)
+            return found;
+        return [change(reading - Math.max(...offsets), reading - Math.min(...offsets))];
+    };
+    /** The first instant of the new offset, between an instant with the old and one with the new. */
+    const change = (before, after) => {
+        const old = offset(before);
+        let [low, high] = [before, after];
+        while (high - low > 1) {
+            const middle = Math.floor((low + high) / 2);
+            if (offset(middle) === old)
+                low = middle;
+            else
+                high = middle;
+        }
+        return high;
+    };
+    return { offset, instants };
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/conditions.ts
+
+
+
+const ALL = ['tag_repo', 'publish_release', 'open_pr'];
+const TAGGED = ['tag_repo', 'publish_release'];
+const RELEASE = ['publish_release'];
+const conditions_CONDITIONS = {
+    refs: { kinds: ALL, judge: (wanted, { request }) => inGlobs(wanted, request.run.ref) },
+    tags: { kinds: TAGGED, judge: (wanted, { request, effect }) => tagIn(wanted, parameter(request, 'tag'), effect) },
+    events: { kinds: ALL, judge: (wanted, { request }) => inList(wanted, request.run.event) },
+    actors: {
+        kinds: ALL,
+        judge: (wanted, { request, effect }) => {
+            const { actor, triggering_actor: starter } = request.run;
+            return each(wanted, [actor, starter], effect, (login) => wanted.some((entry) => sameName(entry, login)));
+        },
+    },
+    workflows: { kinds: ALL, judge: (wanted, { request }) => workflowIn(wanted, request) },
+    environments: {
+        kinds: ALL,
+        judge: (wanted, { request }) => inList(wanted, request.run.environment, sameName),
+    },
+    target_on_default_branch: {
+        kinds: TAGGED,
+        judge: (wanted, { request }) => isFlag(wanted, request.target.on_default_branch),
+    },
+    asset_names: {
+        kinds: RELEASE,
+        judge: (wanted, { request, effect }) => {
+            return each(wanted, ofAssets(request, 'name'), effect, (name) => wanted.some((pattern) => globs_globMatches(pattern, name)));
+        },
+    },
+    max_assets: {
+        kinds: RELEASE,
+        judge: (wanted, { request, effect }) => conditions_within(wanted, ofAssets(request, 'name')?.length, effect, 'assets'),
+    },
+    max_asset_bytes: {
+        kinds: RELEASE,
+        judge: (wanted, { request, effect }) => conditions_within(wanted, largest(request), effect, 'bytes in the largest asset'),
+    },
+    prerelease: { kinds: RELEASE, judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'prerelease')) },
+    draft: {
+        kinds: ['publish_release', 'open_pr'],
+        judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'draft')),
+    },
+    moves_tag: { kinds: ['tag_repo'], judge: (wanted, { request }) => isFlag(wanted, request.target.moves_tag) },
+    generated_notes: {
+        kinds: RELEASE,
+        judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'generate_notes')),
+    },
+    pull_request_bases: {
+        kinds: ['open_pr'],
+        judge: (wanted, { request }) => inGlobs(wanted, parameter(request, 'base')),
+    },
+    labels: {
+        kinds: ['open_pr'],
+        judge: (wanted, { request, effect }) => each(wanted, parameter(request, 'labels'), effect, (label) => wanted.some((pattern) => globs_globMatches(fold(pattern), fold(label)))),
+    },
+    windows: { kinds: ALL, judge: judgeWindows },
+};
+/** How the repositories of a rule cover an operation's target; always conclusive. */
+function conditions_judgeRepositories(rule, { operation, run }) {
+    const own = operation.repository_id === run.repository_id;
+    const met = rule.repositories.some((pattern) => pattern === 'self' ? own : globMatches(fold(pattern), fold(operation.repository)));
+    return judged(met, quoted(rule.repositories), `${quote(operation.repository)}${own ? ' (self)' : ''}`);
+}
+/** Judges one condition of a rule, of whatever kind the operation is. */
+function conditions_judgeCondition(name, wanted, context) {
+    const condition = conditions_CONDITIONS[name];
+    const kind = context.request.operation.operation_kind;
+    if (!condition.kinds.includes(kind)) {
+        return { verdict: 'inconclusive', expected: condition.kinds.join(' or '), found: `${kind}, which has no ${name}` };
+    }
+    return condition.judge(wanted, context);
+}
+/** A parameter of whichever kind has it. */
+function parameter({ operation }, name) {
+    return operation.parameters[name];
+}
+/** A field of every asset; undefined when there is no list of assets. */
+function ofAssets(request, name) {
+    const assets = parameter(request, 'assets');
+    if (!isList(assets))
+        return undefined;
+    return assets.map((asset) => asset?.[name]);
+}
+/** The size of the largest asset, 0 without assets; the first size that is no number, if there is one. */
+function largest(request) {
+    const sizes = ofAssets(request, 'size');
+    const odd = sizes?.findIndex((size) => typeof size !== 'number' || Number.isNaN(size)) ?? -1;
+    return odd >= 0 ? sizes?.[odd] : sizes?.reduce((a, b) => Math.max(a, b), 0);
+}
+const fold = (text) => text.toLowerCase();
+const sameName = (a, b) => fold(a) === fold(b);
+const quote = (text) => JSON.stringify(text);
+const quoted = (texts) => texts.map(quote).join(' or ');
+const show = (value) => (typeof value === 'string' ? quote(value) : String(value));
+const judged = (met, expected, found) => ({
+    verdict: met ? 'met' : 'unmet',
+    expected,
+    found,
+});
+const inconclusive = (expected, found) => ({ verdict: 'inconclusive', expected, found });
+const unknown = (expected, value) => inconclusive(expected, value === null || value === undefined ? 'not known' : `${typeof value}, which it cannot be`);
+function inList(wanted, value, same = (a, b) => a === b) {
+    if (typeof value !== 'string' || value === '')
+        return unknown(quoted(wanted), value);
+    return judged(wanted.some((entry) => same(entry, value)), quoted(wanted), quote(value));
+}
+const inGlobs = (wanted, value) => inList(wanted, value, globs_globMatches);
+function isFlag(wanted, value) {
+    return typeof value === 'boolean'
+        ? judged(value === wanted, String(wanted), String(value))
+        : unknown(String(wanted), value);
+}
+/** All values in a permit, any value in a forbid. No values at all: within every permit, and no forbid's business. */
+function each(wanted, values, effect, fits) {
+    const expected = `${effect === 'permit' ? 'all of' : 'any of'} ${quoted(wanted)}`;
+    if (!isList(values))
+        return unknown(expected, values);
+    const decisive = (value) => typeof value === 'string' && value !== '' && fits(value) === (effect === 'forbid');
+    // One value decides: the first outside a permit, the first inside a forbid.
+    const one = values.find(decisive);
+    if (one !== undefined)
+        return judged(effect === 'forbid', expected, show(one));
+    const doubtful = values.findIndex((value) => typeof value !== 'string' || value === '');
+    if (doubtful >= 0)
+        return unknown(expected, values[doubtful]);
+    return judged(effect === 'permit', expected, values.length === 0 ? 'none' : values.map(show).join(', '));
+}
+const isList = (value) => Array.isArray(value);
+function conditions_within(limit, value, effect, what) {
+    const expected = effect === 'permit' ? `at most ${limit} ${what}` : `more than ${limit} ${what}`;
+    if (typeof value !== 'number' || Number.isNaN(value))
+        return unknown(expected, value);
+    return judged(value <= limit === (effect === 'permit'), expected, String(value));
+}
+function tagIn(wanted, tag, effect) {
+    const expected = wanted
+        .map((entry) => (typeof entry === 'string' ? quote(entry) : `${entry.prefix}<version ${entry.semver}>`))
+        .join(' or ');
+    if (typeof tag !== 'string' || tag === '')
+        return unknown(expected, tag);
+    const verdicts = wanted.map((entry) => typeof entry === 'string' ? globs_globMatches(entry, tag) : versionIn(entry, tag, effect));
+    if (verdicts.includes(true))
+        return judged(true, expected, quote(tag));
+    return verdicts.includes(null)
+        ? inconclusive(expected, `${quote(tag)}, which is no version`)
+        : judged(false, expected, quote(tag));
+}
+/**
+ * Null for a tag that is not the prefix and one whole version (`v1` is none). A permit's range covers a prerelease only
+ * where it names one of the same version, as npm has it; a forbid's covers every prerelease in between too.
+ */
+function versionIn({ semver: range, prefix }, tag, effect) {
+    const text = tag.startsWith(prefix) ? tag.slice(prefix.length) : '';
+    // semver.parse alone would also take "v1.2.3" and "=1.2.3".
+    const version = /^\d/.test(text) ? semver_default().parse(text) : null;
+    return version === null ? null : semver_default().satisfies(version, range, { includePrerelease: effect === 'forbid' });
+}
+function workflowIn(wanted, { run }) {
+    const expected = wanted.map(({ path, ref }) => quote(`${path}@${ref}`)).join(' or ');
+    const value = run.workflow_ref;
+    if (typeof value !== 'string' || value === '')
+        return unknown(expected, value);
+    const parts = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(value);
+    const [, repository = '', path = '', ref = ''] = parts ?? [];
+    if (parts === null || !sameName(repository, run.repository)) {
+        return inconclusive(expected, `${quote(value)}, which is no workflow of ${run.repository}`);
+    }
+    const met = wanted.some((entry) => globs_globMatches(entry.path, path) && globs_globMatches(entry.ref, ref));
+    return judged(met, expected, quote(`${path}@${ref}`));
+}
+function judgeWindows(wanted, context) {
+    const { request, effect, permits } = context;
+    const { open, because } = windows_windowState(wanted, request.now);
+    const expected = effect === 'permit' ? 'a time when the windows are open' : 'a time when the windows are closed';
+    const found = `${wallClock(wanted.time_zone, request.now)}, ${open ? 'open' : 'closed'}${because === null ? '' : ` (${because})`}`;
+    if (effect === 'permit')
+        return judged(open, expected, found);
+    const lifter = wanted.break_glass;
+    if (!open && lifter !== undefined && permits(lifter))
+        return judged(false, expected, `${found}, lifted by rule ${lifter}`);
+    return judged(!open, expected, found);
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/schema.ts
+
+
+
+
+
+/** The closed schema of `.marketops/policy.yml`, version 1. Names are GitHub's where GitHub has one. */
+const MAX_RULES = 200;
+const MAX_ENTRIES = 100;
+const schema_text = (max) => schemas/* string */.YjP()
+    .min(1)
+    .max(max)
+    .refine((value) => !/\p{Cc}/u.test(value), { error: 'text on one line, without control characters' });
+function listOf(item) {
+    return schemas/* array */.YOg(item)
+        .min(1, { error: 'an empty list allows nothing; write an entry or leave the field out' })
+        .max(MAX_ENTRIES);
+}
+function glob(check = () => null) {
+    return schema_text(256).superRefine((pattern, context) => {
+        const fault = globFault(pattern) ?? check(pattern);
+        if (fault !== null)
+            context.addIssue({ code: 'custom', message: `"${pattern}": ${fault}` });
+    });
+}
+const refGlob = glob((pattern) => pattern.startsWith('refs/') || pattern.startsWith('**')
+    ? null
+    : `a ref is written whole: refs/heads/${pattern} or refs/tags/${pattern}`);
+const repositoryGlob = glob((pattern) => pattern === 'self' || pattern.includes('/') || pattern === '**' ? null : 'write "self", owner/name or owner/*');
+const branchGlob = glob((pattern) => (pattern.startsWith('refs/') ? `a branch is written without refs/heads/` : null));
+const semverRange = schemas/* strictObject */.rej({
+    semver: schema_text(128)
+        .refine((range) => semver_default().validRange(range) !== null, { error: 'not a semver range; write one like ">=1.2.0 <2"' })
+        .meta({
+        description: 'A range of versions, as npm writes them. A permit covers prereleases only where the range names one.',
+    }),
+    prefix: schemas/* string */.YjP().max(128).default('v').meta({ description: 'What stands before the version in the tag, exactly.' }),
+});
+const login = schema_text(100).refine((value) => /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(value), {
+    error: 'a login, like octocat or dependabot[bot]',
+});
+/** A decimal id; YAML may hold it as a number. */
+const accountId = schemas/* union */.KCZ([schemas/* int */.Whr().positive(), schemas/* string */.YjP().regex(/^[1-9][0-9]{0,19}$/)], { error: 'an id: a whole number from 1' })
+    .transform(String);
+const flag = (description) => schemas/* boolean */.zMY().meta({ description });
+/** `when`: all conditions that are written must hold. Their meaning is in conditions.ts. */
+const whenSchema = schemas/* strictObject */.rej({
+    refs: listOf(refGlob)
+        .meta({ description: 'Globs on the full ref of the run: refs/heads/main, refs/tags/v*.' })
+        .optional(),
+    tags: listOf(schemas/* union */.KCZ([glob(), semverRange], { error: 'a glob, or {semver: a range, prefix: what stands before the version}' }))
+        .meta({ description: 'The tag: globs, or ranges of versions.' })
+        .optional(),
+    events: listOf(schema_text(64).regex(/^[a-z_]+$/, { error: 'an event, like push or workflow_dispatch' }))
+        .meta({ description: 'The event that started the workflow.' })
+        .optional(),
+    actors: listOf(login)
+        .meta({ description: 'Logins. A permit wants actor and triggering_actor in the list; a forbid wants either.' })
+        .optional(),
+    workflows: listOf(schemas/* strictObject */.rej({
+        path: glob((pattern) => (pattern.startsWith('.github/workflows/') ? null : 'begins with .github/workflows/')),
+        ref: refGlob,
+    }))
+        .meta({ description: 'The workflow file and the ref it was taken from.' })
+        .optional(),
+    environments: listOf(schema_text(255)).meta({ description: "The job's environment; case does not matter." }).optional(),
+    target_on_default_branch: flag("Whether the target commit is on the target's default branch.").optional(),
+    asset_names: listOf(glob())
+        .meta({ description: 'Globs. A permit wants every asset covered; a forbid wants one.' })
+        .optional(),
+    max_assets: schemas/* int */.Whr().min(0).meta({ description: 'The most assets. A forbid matches above it.' }).optional(),
+    max_asset_bytes: schemas/* int */.Whr()
+        .min(0)
+        .meta({ description: 'The most bytes of one asset. A forbid matches above it.' })
+        .optional(),
+    prerelease: flag('Whether the release is a prerelease.').optional(),
+    draft: flag('Whether the release or pull request stays a draft.').optional(),
+    moves_tag: flag('Whether a tag that is there moves to another commit.').optional(),
+    generated_notes: flag("Whether GitHub writes the release's notes.").optional(),
+    pull_request_bases: listOf(branchGlob)
+        .meta({ description: 'Globs on the base branch of a pull request.' })
+        .optional(),
+    labels: listOf(glob())
+        .meta({ description: 'Globs; case does not matter. A permit wants every label covered; a forbid wants one.' })
+        .optional(),
+    windows: windowsSchema.optional(),
+});
+/** In the order in which they are judged. */
+const schema_CONDITION_NAMES = Object.keys(whenSchema.shape);
+const ruleIdSchema = schemas/* string */.YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, { error: 'a name of a-z, 0-9, - and _, at most 64 characters' });
+const ruleSchema = schemas/* strictObject */.rej({
+    id: ruleIdSchema.meta({ description: 'The name that every answer gives; unique.' }),
+    effect: schemas/* enum */.k5n(['permit', 'forbid']).meta({ description: 'A forbid beats every permit.' }),
+    reason: schema_text(500).meta({ description: 'Why this rule is there; answers repeat it.' }),
+    operations: listOf(schemas/* enum */.k5n(vocabulary/* OPERATION_KINDS */.YO)).meta({ description: 'The kinds of operation that the rule is about.' }),
+    repositories: listOf(repositoryGlob).meta({
+        description: 'Targets: "self" (where the workflow runs), or globs on owner/name; case does not matter.',
+    }),
+    when: whenSchema.optional().meta({ description: 'All of these must hold. Without it the rule always matches.' }),
+})
+    .superRefine((rule, context) => {
+    if (rule.effect === 'permit' && rule.when?.windows?.break_glass !== undefined) {
+        context.addIssue({
+            code: 'custom',
+            path: ['when', 'windows', 'break_glass'],
+            message: 'only a forbid rule can be lifted; a permit rule that should always hold has no windows',
+        });
+    }
+});
+const DURATION = /^([1-9][0-9]{0,5})(s|m|h)$/;
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `90s`, `15m` or `1h`; NaN for any other text. */
+function durationMs(value) {
+    const parts = DURATION.exec(value);
+    return parts === null ? NaN : Number(parts[1]) * UNIT_MS[parts[2]];
+}
+const receiptTtl = schemas/* string */.YjP()
+    .refine((value) => durationMs(value) >= 60_000 && durationMs(value) <= 24 * UNIT_MS.h, {
+    error: 'a time from 1m to 24h, like 15m or 1h',
+})
+    .default('15m')
+    .meta({ description: 'How long a receipt may be used: 15m unless written, at most 24h.', pattern: DURATION.source });
+const HOW_TO_APPROVE = 'write who must approve, for example "approvals: {min: 1, not: [actor, triggering_actor]}", ' +
+    'or "approvals: none" when nobody must';
+const EXCLUDABLE = ['actor', 'triggering_actor', 'commit_author'];
+const byIds = (what, how) => `${what} with its id, which a rename does not change; ${how}`;
+const approvals = schemas/* union */.KCZ([
+    schemas/* literal */.euz('none'),
+    schemas/* strictObject */.rej({
+        min: schemas/* int */.Whr().min(1).max(6).meta({ description: 'How many different people must have approved, at least.' }),
+        from: schemas/* strictObject */.rej({
+            users: listOf(schemas/* strictObject */.rej({ login, id: accountId }, { error: byIds('{login, id}: a user', '`gh api users/LOGIN --jq .id` prints it') })).optional(),
+            teams: listOf(schemas/* strictObject */.rej({
+                slug: schema_text(200).regex(/^[^/]+\/[^/]+$/, { error: 'an organisation and a team: org/team' }),
+                id: accountId,
+            }, { error: byIds('{slug, id}: a team', '`gh api orgs/ORG/teams/TEAM --jq .id` prints it') })).optional(),
+        })
+            .refine(({ users, teams }) => users !== undefined || teams !== undefined, {
+            error: 'write users or teams, or leave "from" out to count whoever the environment lets approve',
+        })
+            .optional()
+            .meta({ description: 'Whose approvals count; compared by id. Without it: any person.' }),
+        not: schemas/* array */.YOg(schemas/* enum */.k5n(EXCLUDABLE))
+            .max(EXCLUDABLE.length)
+            .default([...EXCLUDABLE])
+            .meta({ description: 'Whose approvals never count. All three unless written.' }),
+        comment_must_contain_plan_digest: schemas/* boolean */.zMY().default(false).meta({
+            description: "Whether the approval's comment must hold the plan digest, which ties it to this plan.",
+        }),
+    }),
+], { error: (issue) => (typeof issue.input === 'object' ? undefined : HOW_TO_APPROVE) })
+    .meta({ description: 'Who must have approved the run in its environment. Must be written.' });
+const environmentProtection = schemas/* strictObject */.rej({
+    required_reviewers: flag('The environment must have required reviewers.').default(true),
+    prevent_self_review: flag('Whoever started the run must not be able to approve it.').default(true),
+    admins_may_bypass: flag('Whether it is accepted that administrators may bypass the protection.').default(false),
+    branch_restricted: flag('The environment must admit only chosen branches or tags.').default(true),
+})
+    .prefault({})
+    .meta({ description: 'What GitHub must protect the environment with. The strictest unless written.' });
+const schema_policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: 'this version of MarketOps reads version: 1' }),
+    environment: schema_text(255).meta({ description: 'The environment that holds the key; prod runs in no other.' }),
+    receipt_ttl: receiptTtl,
+    max_operations: schemas/* int */.Whr().min(1).max(1000).default(100).meta({ description: 'The most operations of one run.' }),
+    reruns: schemas/* enum */.k5n(['same_plan', 'never'])
+        .default('same_plan')
+        .meta({ description: 'Whether a later attempt of a run may ship, with the plan of the first one.' }),
+    ledger_protection: schemas/* enum */.k5n(['required', 'warn'])
+        .default('required')
+        .meta({ description: 'Whether the ledger branch must be protected against force pushes and deletion.' }),
+    plan_digest: schemas/* enum */.k5n(['required', 'optional'])
+        .default('required')
+        .meta({ description: 'Whether prod must be given the digest of the plan that was approved.' }),
+    approvals,
+    environment_protection: environmentProtection,
+    rules: schemas/* array */.YOg(ruleSchema).max(MAX_RULES).meta({ description: 'Nothing is permitted that no rule permits.' }),
+})
+    .superRefine((policy, context) => {
+    const seen = new Map();
+    for (const [i, rule] of policy.rules.entries()) {
+        const first = seen.get(rule.id);
+        if (first === undefined)
+            seen.set(rule.id, i);
+        else
+            addIssue(['rules', i, 'id'], `"${rule.id}" is already the id of rule ${first + 1}; ids are unique`);
+        const named = rule.when?.windows?.break_glass;
+        if (named !== undefined && !policy.rules.some(({ id, effect }) => id === named && effect === 'permit')) {
+            addIssue(['rules', i, 'when', 'windows', 'break_glass'], `there is no permit rule "${named}"`);
+        }
+    }
+    function addIssue(path, message) {
+        context.addIssue({ code: 'custom', path, message });
+    }
+});
+
+;// CONCATENATED MODULE: ./src/authorize/policy/decide.ts
+
+
+
+
+/**
+ * Decides one operation: nothing is permitted that no permit rule matches, a matching forbid beats every permit, and
+ * what is inconclusive never permits and always forbids.
+ */
+function decide_decide(policy, request) {
+    const trials = policy.rules.map((rule) => decide_tryRule(policy, rule, request));
+    const rules = trials.map(outcomeOf);
+    const forbids = trials.filter(({ rule, matched }) => matched && rule.effect === 'forbid');
+    if (forbids.length > 0)
+        return { decision: 'forbid', rules, violations: forbids.map(forbidden) };
+    if (trials.some(({ matched }) => matched))
+        return { decision: 'permit', rules, violations: [] };
+    return { decision: 'no_rule', rules, violations: [notPermitted(trials, request)] };
+}
+/** Tries one rule of a policy; every part is judged, so that answers can tell how close it came. */
+function decide_tryRule(policy, rule, request) {
+    const permits = (id) => {
+        const named = policy.rules.find((other) => other.id === id && other.effect === 'permit');
+        return named !== undefined && decide_tryRule(policy, named, request).matched;
+    };
+    const context = { request, effect: rule.effect, permits };
+    const parts = [
+        { condition: 'operations', ...judgeKind(rule, request) },
+        { condition: 'repositories', ...judgeRepositories(rule, request) },
+    ];
+    for (const name of CONDITION_NAMES) {
+        const wanted = rule.when?.[name];
+        if (wanted !== undefined)
+            parts.push({ condition: name, ...judgeCondition(name, wanted, context) });
+    }
+    const keeps = rule.effect === 'permit' ? ['unmet', 'inconclusive'] : ['unmet'];
+    return { rule, matched: !parts.some(({ verdict }) => keeps.includes(verdict)), parts };
+}
+function judgeKind(rule, { operation }) {
+    const met = rule.operations.includes(operation.operation_kind);
+    return { verdict: met ? 'met' : 'unmet', expected: rule.operations.join(' or '), found: operation.operation_kind };
+}
+/** The part that kept a rule from matching; null when it matched. */
+function unmetPart({ rule, matched, parts }) {
+    if (matched)
+        return null;
+    return parts.find(({ verdict }) => verdict === 'unmet' || (rule.effect === 'permit' && verdict !== 'met')) ?? null;
+}
+function outcomeOf(trial) {
+    const { id, effect } = trial.rule;
+    const part = unmetPart(trial);
+    const unmet = part && {
+        condition: part.condition,
+        expected: oneLine(part.expected),
+        found: oneLine(part.found),
+    };
+    return { id, effect, matched: trial.matched, unmet };
+}
+function forbidden({ rule, parts }) {
+    const doubtful = parts.find(({ verdict }) => verdict === 'inconclusive');
+    const closed = parts.find(({ condition, verdict }) => condition === 'windows' && verdict === 'met');
+    if (doubtful !== undefined) {
+        return refusal('policy_inconclusive', {
+            rule: rule.id,
+            because: rule.reason,
+            found: `${doubtful.condition} is ${doubtful.found}`,
+            wanted: `${doubtful.condition} that is certainly not ${doubtful.expected}`,
+        });
+    }
+    if (closed !== undefined) {
+        const wanted = 'a time when the windows are open';
+        return refusal('window_closed', { rule: rule.id, because: rule.reason, found: closed.found, wanted });
+    }
+    const found = parts.map(({ condition, found: value }) => `${condition} is ${value}`).join('; ');
+    const wanted = `anything else than ${parts.map(({ condition, expected }) => `${condition}: ${expected}`).join(' with ')}`;
+    return refusal('policy_forbids', { rule: rule.id, because: rule.reason, found, wanted });
+}
+/** Nothing matched: tells of the permit rule that got furthest, if one is about such an operation at all. */
+function notPermitted(trials, request) {
+    const { operation_kind: kind, repository } = request.operation;
+    const [closest] = trials
+        .filter(({ rule, parts }) => rule.effect === 'permit' && parts.slice(0, 2).every(({ verdict }) => verdict === 'met'))
+        .sort((a, b) => misses(a) - misses(b));
+    const part = closest && unmetPart(closest);
+    if (closest === undefined || !part) {
+        return refusal('policy_no_rule', {
+            rule: null,
+            because: 'rules',
+            found: `no permit rule for ${kind} in ${repository}`,
+            wanted: 'a permit rule that matches this operation',
+        });
+    }
+    return refusal(part.condition === 'windows' ? 'window_closed' : 'policy_condition_unmet', {
+        rule: closest.rule.id,
+        because: closest.rule.reason,
+        found: `${part.condition} is ${part.found}`,
+        wanted: `${part.condition}: ${part.expected}`,
+    });
+}
+const misses = ({ parts }) => parts.filter(({ verdict }) => verdict !== 'met').length;
+
+;// CONCATENATED MODULE: ./src/authorize/policy/cases.ts
+
+
+
+
+/**
+ * The owner's own cases: what the policy must say of an operation. What a case does not write about the run and the
+ * target is not known, so a condition on it is inconclusive; what it does not write about the operation is what the
+ * operations file's defaults are.
+ */
+const id = schemas/* string */.YjP().min(1).max(255);
+const operation = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(vocabulary/* OPERATION_KINDS */.YO),
+    repository: schemas/* string */.YjP()
+        .regex(/^([^/]+\/[^/]+|self)$/, { error: 'owner/name, or self' })
+        .default('self'),
+    tag: schemas/* string */.YjP().optional(),
+    prerelease: schemas/* boolean */.zMY().default(false),
+    draft: schemas/* boolean */.zMY().default(false),
+    generate_notes: schemas/* boolean */.zMY().default(false),
+    assets: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), size: schemas/* int */.Whr().min(0).default(0) })).default([]),
+    base: schemas/* string */.YjP().optional(),
+    labels: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+});
+const caseSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(200).meta({ description: 'What this case is about.' }),
+    expect: schemas/* enum */.k5n(['permit', 'forbid', 'no_rule']),
+    rule: id.optional().meta({ description: 'The rule that must decide; with no_rule the permit that comes closest.' }),
+    operation,
+    run: schemas/* strictObject */.rej({
+        ref: id.optional(),
+        event: id.optional(),
+        actor: id.optional(),
+        triggering_actor: id.optional().meta({ description: 'The actor unless written.' }),
+        workflow: id.optional().meta({ description: 'path@ref, as in .github/workflows/release.yml@refs/heads/main.' }),
+        environment: id.optional().meta({ description: "The policy's unless written." }),
+    })
+        .prefault({}),
+    target: schemas/* strictObject */.rej({ on_default_branch: schemas/* boolean */.zMY().optional(), moves_tag: schemas/* boolean */.zMY().optional() }).prefault({}),
+    now: iso/* datetime */.w$({ offset: true, error: 'a time with its zone, like 2026-11-22T12:00:00Z' })
+        .default('2026-01-07T12:00:00Z'),
+});
+const cases_casesSchema = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), cases: schemas/* array */.YOg(caseSchema).min(1).max(2000) });
+/**
+ * Decides each case of a file and compares. `file` is its name in messages.
+ * @throws DiagnosticsError `policy_cases_invalid`
+ */
+function runPolicyTests(policy, bytes, file) {
+    const limits = { maxBytes: 1024 * 1024, code: 'policy_cases_invalid' };
+    const { value, locate } = readYaml(bytes, file, cases_casesSchema, limits);
+    return value.cases.map((each, i) => {
+        const record = decide(policy, requestOf(each, policy));
+        const rules = decidingRules(record);
+        const passed = record.decision === each.expect && (each.rule === undefined || rules.includes(each.rule));
+        return {
+            name: each.name,
+            passed,
+            at: locate(['cases', i]),
+            expected: { decision: each.expect, rule: each.rule ?? null },
+            found: { decision: record.decision, rules },
+            record,
+        };
+    });
+}
+/** The rules that brought a decision about: those that matched to its effect, or the permit that came closest. */
+function decidingRules({ decision, rules, violations }) {
+    if (decision === 'no_rule')
+        return violations.flatMap(({ rule }) => rule ?? []);
+    return rules.filter(({ effect, matched }) => matched && effect === decision).map((rule) => rule.id);
+}
+const SELF = { repository: 'owner/self', repository_id: '1' };
+const ZERO_SHA = '0'.repeat(40);
+const ZERO_DIGEST = (/* unused pure expression or super */ null && (`sha256:${'0'.repeat(64)}`));
+function requestOf(each, policy) {
+    const { run, target } = each;
+    return {
+        operation: operationOf(each),
+        run: {
+            ...SELF,
+            ref: run.ref ?? null,
+            event: run.event ?? null,
+            actor: run.actor ?? null,
+            triggering_actor: run.triggering_actor ?? run.actor ?? null,
+            workflow_ref: run.workflow === undefined ? null : `${SELF.repository}/${run.workflow}`,
+            environment: run.environment ?? policy.environment,
+        },
+        target: { on_default_branch: target.on_default_branch ?? null, moves_tag: target.moves_tag ?? null },
+        now: Date.parse(each.now),
+    };
+}
+/** Fields that no policy looks at are empty. */
+function operationOf({ name, operation: given }) {
+    const { kind, tag = '', base = '', draft, labels } = given;
+    const own = given.repository === 'self';
+    const common = {
+        depends_on: [],
+        effect: 'create',
+        observed: null,
+        operation_digest: ZERO_DIGEST,
+        operation_id: name,
+        reason: null,
+        repository: own ? SELF.repository : given.repository,
+        repository_id: own ? SELF.repository_id : '2',
+        target_subject: null,
+    };
+    if (kind === 'tag_repo') {
+        const parameters = { force: false, message: '', move: false, tag, target_sha: ZERO_SHA };
+        return { ...common, operation_kind: kind, parameters };
+    }
+    if (kind === 'open_pr')
+        return { ...common, operation_kind: kind, parameters: pullRequest(base, draft, labels) };
+    const { prerelease, generate_notes } = given;
+    const assets = given.assets.map((asset) => ({ ...asset, content_type: '', digest: ZERO_DIGEST, label: null }));
+    const release = {
+        body: null,
+        discussion_category: null,
+        make_latest: 'legacy',
+        name: '',
+        on_existing: 'error',
+    };
+    const parameters = { ...release, assets, draft, generate_notes, prerelease, tag, target_sha: ZERO_SHA };
+    return { ...common, operation_kind: kind, parameters };
+}
+function pullRequest(base, draft, labels) {
+    return {
+        ...{ base, draft, labels, head: '', head_sha: ZERO_SHA, title: '', body: '', commit: null, author: null },
+        ...{ assignees: [], reviewers: [], team_reviewers: [], milestone: null },
+        ...{ maintainer_can_modify: false, signoff: false },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/check.ts
+
+
+
+
+
+/** Findings in the order of the rules. `now` (milliseconds) tells which windows are over. */
+function checkPolicy(policy, now) {
+    const findings = [];
+    if (!policy.rules.some(({ effect }) => effect === 'permit')) {
+        const message = 'No rule permits anything: every operation will be refused. Add a permit rule.';
+        findings.push({ code: 'nothing_permitted', rule: null, message, path: ['rules'] });
+    }
+    for (const [i, rule] of policy.rules.entries()) {
+        const add = (code, message, ...path) => findings.push({ code, rule: rule.id, message: `Rule "${rule.id}" ${message}`, path: ['rules', i, ...path] });
+        checkKinds(rule, add);
+        checkConditions(policy, rule, add);
+        checkWindows(rule, now, add);
+        checkOthers(policy, rule, i, add);
+    }
+    return findings;
+}
+/** A condition on an operation that has no such value: the permit is void for that kind, the forbid is total. */
+function checkKinds(rule, add) {
+    for (const [k, kind] of rule.operations.entries()) {
+        const foreign = CONDITION_NAMES.find((name) => rule.when?.[name] !== undefined && !CONDITIONS[name].kinds.includes(kind));
+        if (foreign === undefined)
+            continue;
+        const why = `because ${kind} has no ${foreign}. Write ${kind} into a rule of its own.`;
+        if (rule.effect === 'permit')
+            add('never_matches', `never permits ${kind}, ${why}`, 'operations', k);
+        else
+            add('forbids_whole_kind', `forbids every ${kind}, ${why}`, 'operations', k);
+    }
+}
+/** Conditions that nothing can meet. */
+function checkConditions(policy, rule, add) {
+    const { environments, tags } = rule.when ?? {};
+    const own = policy.environment.toLowerCase();
+    if (environments !== undefined && !environments.some((name) => name.toLowerCase() === own)) {
+        const message = `never matches: prod runs only in "${policy.environment}", which its environments lack.`;
+        add('never_matches', message, 'when', 'environments');
+    }
+    const void_ = (entry) => typeof entry !== 'string' && semver.minVersion(entry.semver) === null;
+    if (tags?.every(void_) === true)
+        add('never_matches', 'never matches: no version is in its ranges.', 'when', 'tags');
+}
+/** Windows that will not change any more, or never open. */
+function checkWindows(rule, now, add) {
+    const windows = rule.when?.windows;
+    if (windows === undefined)
+        return;
+    // Zones differ by a day at most, so what ended two days ago is over everywhere.
+    const isOver = (entry) => !('days' in entry) && endOf(entry.to) + 2 * 86_400_000 < now;
+    const { allow, freeze } = windows;
+    if (allow === undefined && freeze?.every(isOver) === true) {
+        add('window_over', 'freezes only days that are over; take it out or bring it up to date.', 'when', 'windows');
+    }
+    else if (allow?.every(isOver) === true) {
+        const message = rule.effect === 'permit' ? 'never permits anything any more' : 'forbids for good';
+        add('window_over', `${message}: every window that it allows is over.`, 'when', 'windows');
+    }
+    else if (neverOpens(windows)) {
+        const message = rule.effect === 'permit' ? 'never matches' : 'always forbids';
+        add('never_matches', `${message}: a freeze covers every window that it allows.`, 'when', 'windows');
+    }
+}
+function neverOpens({ allow, freeze }) {
+    const inside = (a, b) => {
+        if ('days' in a || 'days' in b)
+            return JSON.stringify(a) === JSON.stringify(b);
+        return (readingOf(b.from)?.ms ?? NaN) <= (readingOf(a.from)?.ms ?? NaN) && endOf(a.to) <= endOf(b.to);
+    };
+    return allow?.every((entry) => freeze?.some((other) => inside(entry, other)) === true) === true;
+}
+/** A permit that a forbid always beats, and a rule that another of the same effect makes superfluous. */
+function checkOthers(policy, rule, index, add) {
+    const beating = policy.rules.find((other) => other.effect === 'forbid' && rule.effect === 'permit' && covers(other, rule));
+    if (beating !== undefined) {
+        add('shadowed_permit', `never permits anything: rule "${beating.id}" forbids all that it matches.`);
+    }
+    const isNamed = policy.rules.some(({ when }) => when?.windows?.break_glass === rule.id);
+    // Of two equal rules the later one is told of.
+    const wider = policy.rules.find((other, i) => i !== index && other.effect === rule.effect && covers(other, rule) && (i < index || !covers(rule, other)));
+    if (wider !== undefined && !isNamed) {
+        add('unreachable_rule', `changes nothing: rule "${wider.id}" matches whenever it does, to the same effect.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/environment.ts
+
+/** What a policy can ask of an environment; a field that GitHub does not send counts as not satisfied. */
+const DEMANDS = [
+    {
+        setting: 'required_reviewers',
+        code: 'environment_no_reviewers',
+        asked: ({ required_reviewers: asked }) => asked,
+        holds: (answer) => reviewersRule(answer) !== undefined,
+        found: 'no required reviewers',
+        wanted: 'at least one required reviewer',
+    },
+    {
+        setting: 'prevent_self_review',
+        code: 'environment_self_review',
+        asked: ({ prevent_self_review: asked }) => asked,
+        holds: (answer) => reviewersRule(answer)?.prevent_self_review === true,
+        found: 'self-review is possible, or GitHub does not say',
+        wanted: 'self-review prevented',
+    },
+    {
+        setting: 'admins_may_bypass',
+        code: 'environment_admin_bypass',
+        asked: ({ admins_may_bypass: accepted }) => !accepted,
+        holds: ({ can_admins_bypass: canBypass }) => canBypass === false,
+        found: 'administrators may bypass, or GitHub does not say',
+        wanted: 'no bypass by administrators',
+    },
+    {
+        setting: 'branch_restricted',
+        code: 'environment_any_branch',
+        asked: ({ branch_restricted: asked }) => asked,
+        holds: ({ deployment_branch_policy: branches }) => branches?.protected_branches === true || branches?.custom_branch_policies === true,
+        found: 'every branch and tag may deploy, or GitHub does not say',
+        wanted: 'chosen branches or tags only',
+    },
+];
+function reviewersRule({ protection_rules: rules }) {
+    return rules?.find(({ type, reviewers }) => type === 'required_reviewers' && (reviewers?.length ?? 0) > 0);
+}
+/**
+ * Whether the job runs in the policy's environment, and GitHub protects that as the policy asks. A policy that asks for
+ * no protection needs no evidence of it: a job creates the environment that it names, so existing proves nothing.
+ */
+function environment_judgeEnvironment(policy, evidence) {
+    const { environment, environment_protection: protection } = policy;
+    const name = JSON.stringify(environment);
+    const refuse = (code, because, found, wanted) => refusal(code, { rule: null, because, found, wanted });
+    if (evidence.environment?.toLowerCase() !== environment.toLowerCase()) {
+        const found = evidence.environment === null ? 'no environment' : JSON.stringify(evidence.environment);
+        return [refuse('environment_mismatch', 'environment', found, name)];
+    }
+    const asked = DEMANDS.filter((demand) => demand.asked(protection));
+    if (asked.length === 0)
+        return [];
+    const { answer } = evidence;
+    const setting = 'environment_protection';
+    if ('unreadable' in answer)
+        return [refuse('environment_unreadable', setting, answer.unreadable, `environment ${name}`)];
+    if (answer.value === null)
+        return [refuse('environment_missing', setting, `no environment ${name}`, `environment ${name}`)];
+    const found = answer.value;
+    if (found.name.toLowerCase() !== environment.toLowerCase()) {
+        return [refuse('environment_mismatch', 'environment', `an answer about ${JSON.stringify(found.name)}`, name)];
+    }
+    return asked
+        .filter((demand) => !demand.holds(found))
+        .map((demand) => refuse(demand.code, `${setting}.${demand.setting}`, `${demand.found} (${name})`, demand.wanted));
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/json-schema.ts
+
+
+
+/** JSON Schemas for editors, made from the schemas that the parser uses. Plain JSON, the same at every call. */
+/** Of `.marketops/policy.yml`. Rules between fields (unique ids, a range's order) are the parser's alone. */
+function policySchemaJson() {
+    return toJson(policySchema, 'MarketOps policy');
+}
+/** Of the file that `marketops policy test` reads. */
+function policyCasesSchemaJson() {
+    return toJson(casesSchema, 'MarketOps policy cases');
+}
+function toJson(schema, title) {
+    // Draft 7 is what editors' YAML support reads best.
+    const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline' });
+    return { ...JSON.parse(JSON.stringify(json)), title };
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/parse.ts
+
+
+const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
+/**
+ * Reads a policy file. `file` is its name in messages; `locate(['rules', 0])` of the answer finds a rule's line.
+ * @throws DiagnosticsError `policy_invalid`, every fault with line and column
+ */
+function parsePolicy(bytes, file) {
+    return readYaml(bytes, file, policySchema, { maxBytes: MAX_POLICY_BYTES, code: 'policy_invalid' });
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/presets.ts
+/**
+ * Policies to start from, every value written out. The texts are copied into repositories: what they say must stay
+ * true of {@link parsePolicy}.
+ */
+/** Used where there is no policy file: permits nothing, so that a dry run can say what prod would refuse. */
+const BUILT_IN_POLICY = (/* unused pure expression or super */ null && (`# MarketOps' built-in policy: used because the repository has none. It permits nothing.
+version: 1
+environment: production
+receipt_ttl: 15m
+max_operations: 100
+reruns: same_plan
+ledger_protection: required
+plan_digest: required
+approvals:
+  min: 1
+  not: [actor, triggering_actor, commit_author]
+  comment_must_contain_plan_digest: false
+environment_protection:
+  required_reviewers: true
+  prevent_self_review: true
+  admins_may_bypass: false
+  branch_restricted: true
+rules: []
+`));
+const SOLO = `# One maintainer: nobody else could approve, so nobody has to. Every run says so as a warning.
+version: 1
+environment: production
+receipt_ttl: 15m
+max_operations: 20
+reruns: same_plan
+ledger_protection: warn
+plan_digest: optional
+approvals: none
+environment_protection:
+  required_reviewers: false
+  prevent_self_review: false
+  admins_may_bypass: true
+  branch_restricted: false
+rules:
+  - id: publish-from-main
+    effect: permit
+    reason: Versions are tagged and released from the main branch
+    operations: [tag_repo, publish_release]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main]
+      tags: ['v*']
+      events: [push, workflow_dispatch]
+  - id: propose-changes
+    effect: permit
+    reason: A pull request is read before it is merged
+    operations: [open_pr]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main]
+      events: [push, schedule, workflow_dispatch]
+      pull_request_bases: [main]
+`;
+const TEAM = `# A team: somebody who neither started the run nor re-ran it approves it in the environment.
+version: 1
+environment: production
+receipt_ttl: 15m
+max_operations: 50
+reruns: same_plan
+ledger_protection: required
+plan_digest: required
+approvals:
+  min: 1
+  not: [actor, triggering_actor]
+  comment_must_contain_plan_digest: false
+environment_protection:
+  required_reviewers: true
+  prevent_self_review: true
+  admins_may_bypass: false
+  branch_restricted: true
+rules:
+  - id: release-versions
+    effect: permit
+    reason: Versions are released from main or from release branches
+    operations: [tag_repo, publish_release]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main, 'refs/heads/release/**']
+      tags: [{ semver: '>=0.1.0', prefix: v }]
+      events: [push, workflow_dispatch]
+  - id: release-candidates
+    effect: permit
+    reason: Candidates may be shown, marked as prereleases
+    operations: [publish_release]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main, 'refs/heads/release/**']
+      tags: ['v*-*']
+      events: [push, workflow_dispatch]
+      prerelease: true
+  - id: floating-tags
+    effect: permit
+    reason: v1 and its like follow the newest version
+    operations: [tag_repo]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main]
+      tags: [v0, v1, v2, v3]
+      events: [push, workflow_dispatch]
+  - id: propose-changes
+    effect: permit
+    reason: A pull request is read before it is merged
+    operations: [open_pr]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main]
+      pull_request_bases: [main]
+`;
+const STRICT = `# Two people of a named team approve this very plan; releases have fixed hours and a winter freeze.
+version: 1
+environment: production
+receipt_ttl: 15m
+max_operations: 10
+reruns: never
+ledger_protection: required
+plan_digest: required
+approvals:
+  min: 2
+  from:
+    teams:
+      # Yours: \`gh api orgs/ORG/teams/TEAM --jq .id\` prints the id. Until then nobody's approval counts.
+      - { slug: your-org/release-managers, id: 1 }
+  not: [actor, triggering_actor, commit_author]
+  comment_must_contain_plan_digest: true
+environment_protection:
+  required_reviewers: true
+  prevent_self_review: true
+  admins_may_bypass: false
+  branch_restricted: true
+rules:
+  - id: tag-versions
+    effect: permit
+    reason: Versions are tagged on main by the release workflow, and a tag never moves
+    operations: [tag_repo]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main]
+      tags: [{ semver: '>=1.0.0', prefix: v }]
+      events: [workflow_dispatch]
+      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]
+      environments: [production]
+      target_on_default_branch: true
+      moves_tag: false
+  - id: release-versions
+    effect: permit
+    reason: Versions are released with written notes and a few known kinds of files
+    operations: [publish_release]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main]
+      tags: [{ semver: '>=1.0.0', prefix: v }]
+      events: [workflow_dispatch]
+      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]
+      environments: [production]
+      target_on_default_branch: true
+      asset_names: ['*.tar.gz', '*.zip', '*.sha256', '*.json']
+      max_assets: 20
+      max_asset_bytes: 1073741824
+      prerelease: false
+      draft: false
+      generated_notes: false
+  - id: emergency-fix
+    effect: permit
+    reason: A fix of a published defect need not wait for the window
+    operations: [tag_repo, publish_release]
+    repositories: [self]
+    when:
+      refs: ['refs/heads/hotfix/**']
+      tags: [{ semver: '>=1.0.0', prefix: v }]
+      events: [workflow_dispatch]
+      workflows: [{ path: .github/workflows/release.yml, ref: 'refs/heads/hotfix/**' }]
+  - id: release-hours
+    effect: forbid
+    reason: Somebody is there to help during office hours, and nobody is over the new year
+    operations: [tag_repo, publish_release]
+    repositories: ['**']
+    when:
+      windows:
+        time_zone: Europe/Berlin
+        allow:
+          - { days: [mon, tue, wed, thu], from: '09:00', to: '16:00' }
+        freeze:
+          - { from: 2026-12-18, to: 2027-01-06 }
+        break_glass: emergency-fix
+`;
+const PRESETS = { solo: SOLO, team: TEAM, strict: STRICT };
+
+;// CONCATENATED MODULE: ./src/authorize/policy/run.ts
+
+const refuse = (code, because, found, wanted) => refusal(code, { rule: null, because, found, wanted });
+/** Whether GitHub knows this run at the commit and under the workflow that the job was told. */
+function run_judgeRun(_policy, { job, attempt }) {
+    const because = 'approvals (they belong to a run)';
+    if ('unreadable' in attempt)
+        return [refuse('run_unreadable', because, attempt.unreadable, 'this run attempt')];
+    const { head_sha: head, path } = attempt.value;
+    const violations = [];
+    if (head !== job.sha || job.sha === '') {
+        violations.push(refuse('run_head_differs', because, head, `GITHUB_SHA, ${job.sha}`));
+    }
+    if (!sameWorkflow(path, job.workflow_ref)) {
+        violations.push(refuse('run_workflow_differs', because, path, `GITHUB_WORKFLOW_REF, ${job.workflow_ref}`));
+    }
+    return violations;
+}
+/**
+ * Whether a run's `path` is the workflow of GITHUB_WORKFLOW_REF (`owner/name/.github/workflows/x.yml@refs/heads/main`).
+ * GitHub writes the path with or without `owner/name/` before and `@main` or `@refs/heads/main` behind.
+ */
+function sameWorkflow(path, workflowRef) {
+    const told = /^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(workflowRef);
+    if (told === null)
+        return false;
+    const [, repository = '', file = '', ref = ''] = told;
+    const [name, at] = splitAt(path);
+    const sameFile = name === file || name.toLowerCase() === `${repository}${file}`.toLowerCase();
+    return sameFile && (at === null || [ref, ref.replace(/^refs\/(heads|tags)\//, '')].includes(at));
+}
+function splitAt(path) {
+    const at = path.indexOf('@');
+    return at < 0 ? [path, null] : [path.slice(0, at), path.slice(at + 1)];
+}
+/** Whether this plan is one that may ship: its size, what was approved, and what earlier attempts had. */
+function run_judgePlan(policy, evidence) {
+    const { operations, plan_digest: digest, expected_plan_digest: expected } = evidence;
+    const violations = [];
+    if (operations > policy.max_operations) {
+        violations.push(refuse('too_many_operations', 'max_operations', `${operations} operations`, `at most ${policy.max_operations}`));
+    }
+    if (expected === null && policy.plan_digest === 'required') {
+        violations.push(refuse('plan_digest_missing', 'plan_digest', 'no expected-plan-digest', digest));
+    }
+    if (expected !== null && expected !== digest) {
+        violations.push(refuse('plan_digest_differs', 'plan_digest', digest, `the approved plan, ${expected}`));
+    }
+    return [...violations, ...rerunViolations(policy, evidence)];
+}
+function rerunViolations(policy, evidence) {
+    const { run_attempt: attempt, earlier_plan_digests: earlier, plan_digest: digest } = evidence;
+    if (attempt === 1)
+        return [];
+    if (policy.reruns === 'never')
+        return [refuse('rerun_refused', 'reruns', `attempt ${attempt}`, 'the first attempt')];
+    const wanted = 'a plan of the first attempt';
+    if ('unreadable' in earlier)
+        return [refuse('rerun_plan_unknown', 'reruns', earlier.unreadable, wanted)];
+    if (earlier.value === null || earlier.value.includes(digest))
+        return [];
+    return [
+        refuse('rerun_plan_differs', 'reruns', digest, `${wanted}: ${earlier.value.join(' or ') || 'none is recorded'}`),
+    ];
+}
+/** Whether the ledger branch is kept from being rewritten, where the policy requires it. */
+function run_judgeLedger(policy, evidence) {
+    if (policy.ledger_protection === 'warn')
+        return [];
+    const wanted = 'a branch that can be neither deleted nor force-pushed';
+    if ('unreadable' in evidence.protected) {
+        return [refuse('ledger_protection_unknown', 'ledger_protection', evidence.protected.unreadable, wanted)];
+    }
+    if (evidence.protected.value)
+        return [];
+    return [refuse('ledger_unprotected', 'ledger_protection', 'no such protection', wanted)];
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/waivers.ts
+
+
+const excludes = (policy, role) => policy.approvals === 'none' || policy.approvals.not.includes(role);
+const WAIVERS = [
+    {
+        code: 'approvals_waived',
+        message: 'The policy asks for no approval (approvals: none): whoever can start the workflow can publish.',
+        waived: ({ approvals }) => approvals === 'none',
+    },
+    {
+        code: 'actor_may_approve',
+        message: 'The actor of the run may approve it (approvals.not lacks actor).',
+        waived: (policy) => !excludes(policy, 'actor'),
+    },
+    {
+        code: 'triggering_actor_may_approve',
+        message: 'Whoever started the attempt may approve it (approvals.not lacks triggering_actor).',
+        waived: (policy) => !excludes(policy, 'triggering_actor'),
+    },
+    {
+        code: 'commit_author_may_approve',
+        message: "The commit's author may approve it (approvals.not lacks commit_author).",
+        waived: (policy) => !excludes(policy, 'commit_author'),
+    },
+    {
+        code: 'reviewers_waived',
+        message: 'The environment need not have required reviewers (environment_protection.required_reviewers: false).',
+        waived: ({ environment_protection: protection }) => !protection.required_reviewers,
+    },
+    {
+        code: 'self_review_waived',
+        message: 'The environment may let people approve their own runs (environment_protection.prevent_self_review: false).',
+        waived: ({ environment_protection: protection }) => !protection.prevent_self_review,
+    },
+    {
+        code: 'admin_bypass_accepted',
+        message: 'Administrators may bypass the environment (environment_protection.admins_may_bypass: true).',
+        waived: ({ environment_protection: protection }) => protection.admins_may_bypass,
+    },
+    {
+        code: 'branch_restriction_waived',
+        message: 'The environment may admit every branch (environment_protection.branch_restricted: false).',
+        waived: ({ environment_protection: protection }) => !protection.branch_restricted,
+    },
+    {
+        code: 'plan_digest_waived',
+        message: 'Prod need not be told which plan was approved (plan_digest: optional).',
+        waived: ({ plan_digest: digest }) => digest === 'optional',
+    },
+    {
+        code: 'ledger_protection_waived',
+        message: 'The ledger branch need not be protected against rewriting (ledger_protection: warn).',
+        waived: ({ ledger_protection: protection }) => protection === 'warn',
+    },
+];
+/** Every protection that the policy gives up, as warnings for banner, summary and ledger. */
+function waivers_waivers(policy) {
+    return WAIVERS.filter(({ waived }) => waived(policy)).map(({ code, message }) => ({ code, message }));
+}
+/** One warning for each forbid rule that would match this request, had a break-glass rule not lifted its windows. */
+function waivers_breakGlassWarnings(policy, request) {
+    return policy.rules.flatMap((rule) => {
+        const windows = rule.when?.windows;
+        if (windows?.break_glass === undefined || windowState(windows, request.now).open)
+            return [];
+        const { break_glass: named, ...unliftable } = windows;
+        const strict = { ...rule, when: { ...rule.when, windows: unliftable } };
+        if (tryRule(policy, rule, request).matched || !tryRule(policy, strict, request).matched)
+            return [];
+        const reason = policy.rules.find(({ id }) => id === named)?.reason ?? '';
+        const frozen = (windows.freeze ?? []).map(entryText).join('; ');
+        return [
+            {
+                code: 'break_glass_used',
+                message: `Rule "${named}" (${reason}) lifted rule "${rule.id}" (${rule.reason}) for operation ` +
+                    `"${request.operation.operation_id}"${frozen === '' ? '' : `, in spite of the freeze ${frozen}`}.`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/validator.ts
+
+
+
+
+
+/** What the run as a whole violates, whatever the operation: only the evidence that is given is judged. */
+function judgeEvidence(policy, evidence) {
+    return [
+        ...(evidence.plan ? judgePlan(policy, evidence.plan) : []),
+        ...(evidence.run ? judgeRun(policy, evidence.run) : []),
+        ...(evidence.environment ? judgeEnvironment(policy, evidence.environment) : []),
+        ...(evidence.approvals ? judgeApprovals(policy, evidence.approvals) : []),
+        ...(evidence.ledger ? judgeLedger(policy, evidence.ledger) : []),
+    ];
+}
+/** A record with the run's own violations: what a rule permitted is then forbidden; what nothing permitted stays so. */
+function withViolations(record, violations) {
+    if (violations.length === 0)
+        return record;
+    const decision = record.decision === 'permit' ? 'forbid' : record.decision;
+    return { ...record, decision, violations: [...record.violations, ...violations] };
+}
+/** A policy that answers for a run. */
+class AuthorizationPolicyValidator {
+    policy;
+    #violations;
+    /** `evidence`: what is known of the run; a part that is not given is not judged, so the caller decides what is due. */
+    constructor(policy, evidence = {}) {
+        this.policy = policy;
+        this.#violations = judgeEvidence(policy, evidence);
+    }
+    /** One operation's decision by the rules, and by what the run violates as a whole. */
+    decide(request) {
+        return withViolations(decide(this.policy, request), this.#violations);
+    }
+    /** What must be said aloud though it does not refuse: what the policy waives, and every use of a break-glass rule. */
+    warnings(requests = []) {
+        return [...waivers(this.policy), ...requests.flatMap((request) => breakGlassWarnings(this.policy, request))];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/authorize/policy/index.ts
+/** The policy language and its decisions: pure, without network, disk or secret. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./src/authorize/secret.ts
+var authorize_secret = __webpack_require__(6311);
+// EXTERNAL MODULE: ./src/protocol/vkey.ts
+var vkey = __webpack_require__(9523);
+;// CONCATENATED MODULE: ./src/rehearse/github/git/objects.ts
+
+/** SHA-1 over git's own encoding, `<type> <length>\0<data>`, in lower-case hex. */
+function hashObject(type, data) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`${type} ${data.length}\0`).update(data).digest('hex');
+}
+/** Rows in git's order: by bytes, a directory as if its name ended with a slash. */
+function sortEntries(entries) {
+    const key = (entry) => Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name);
+    return [...entries].sort((a, b) => Buffer.compare(key(a), key(b)));
+}
+/** A tree's bytes. */
+function encodeTree(entries) {
+    return Buffer.concat(sortEntries(entries).flatMap((entry) => [
+        Buffer.from(`${entry.mode} ${entry.name}\0`),
+        Buffer.from(entry.sha, 'hex'),
+    ]));
+}
+/** `Name <email> seconds zone`. Git drops angle brackets and line ends from names; so does this. */
+function formatIdentity(who) {
+    const clean = (text) => text.replace(/[<>\n\0]/g, '').trim();
+    return `${clean(who.name)} <${clean(who.email)}> ${who.seconds} ${who.zone}`;
+}
+/** A commit's bytes without its signature: what a signature is made over. */
+function commitPayload(commit) {
+    return commitText(commit, '');
+}
+/** A commit's bytes. */
+function encodeCommit(commit) {
+    const signature = commit.signature === undefined ? '' : `gpgsig ${commit.signature.trimEnd().replaceAll('\n', '\n ')}\n`;
+    return Buffer.from(commitText(commit, signature));
+}
+function commitText(commit, signature) {
+    const parents = commit.parents.map((parent) => `parent ${parent}\n`).join('');
+    const people = `author ${formatIdentity(commit.author)}\ncommitter ${formatIdentity(commit.committer)}\n`;
+    return `tree ${commit.tree}\n${parents}${people}${signature}\n${commit.message}`;
+}
+/** An annotated tag's bytes. */
+function encodeTag(tag) {
+    const head = `object ${tag.object}\ntype ${tag.type}\ntag ${tag.tag}\ntagger ${formatIdentity(tag.tagger)}\n`;
+    return Buffer.from(`${head}\n${tag.message}`);
+}
+/** ISO 8601 to a git identity's time, keeping the zone that was written. Null when it is not a date. */
+function parseDate(text) {
+    const milliseconds = Date.parse(text);
+    if (!Number.isFinite(milliseconds))
+        return null;
+    const zone = /([+-]\d\d):?(\d\d)$/.exec(text);
+    return { seconds: Math.floor(milliseconds / 1000), zone: zone === null ? '+0000' : `${zone[1]}${zone[2]}` };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/git/store.ts
+
+/** The SHA of git's empty tree, which every repository has without storing it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** A repository's objects by SHA-1, held as data and hashed as git encodes them. */
+class ObjectStore {
+    #objects = new Map([[EMPTY_TREE, { type: 'tree', value: [] }]]);
+    putBlob(value) {
+        return this.#put(hashObject('blob', value), { type: 'blob', value });
+    }
+    putTree(value) {
+        return this.#put(hashObject('tree', encodeTree(value)), { type: 'tree', value });
+    }
+    putCommit(value) {
+        return this.#put(hashObject('commit', encodeCommit(value)), { type: 'commit', value });
+    }
+    putTag(value) {
+        return this.#put(hashObject('tag', encodeTag(value)), { type: 'tag', value });
+    }
+    #put(sha, stored) {
+        if (!this.#objects.has(sha))
+            this.#objects.set(sha, stored);
+        return sha;
+    }
+    typeOf(sha) {
+        return this.#objects.get(sha)?.type ?? null;
+    }
+    blob(sha) {
+        const stored = this.#objects.get(sha);
+        return stored?.type === 'blob' ? stored.value : null;
+    }
+    tree(sha) {
+        const stored = this.#objects.get(sha);
+        return stored?.type === 'tree' ? stored.value : null;
+    }
+    commit(sha) {
+        const stored = this.#objects.get(sha);
+        return stored?.type === 'commit' ? stored.value : null;
+    }
+    tag(sha) {
+        const stored = this.#objects.get(sha);
+        return stored?.type === 'tag' ? stored.value : null;
+    }
+    /** The commit that a commit or a (nested) annotated tag stands for, or null. */
+    peel(sha) {
+        let current = sha;
+        for (let tag = this.tag(current); tag !== null; tag = this.tag(current))
+            current = tag.object;
+        return this.typeOf(current) === 'commit' ? current : null;
+    }
+    /** Full SHAs of commits that begin with `prefix`. */
+    commitsWithPrefix(prefix) {
+        return [...this.#objects].filter(([sha, o]) => o.type === 'commit' && sha.startsWith(prefix)).map(([sha]) => sha);
+    }
+    /** Takes over every object of `other`, as repositories of one fork network share theirs. */
+    adopt(other) {
+        for (const [sha, stored] of other.#objects)
+            this.#put(sha, stored);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/git/tree.ts
+
+
+/** Whether git would take the path into a tree: no empty, `.`, `..` or `.git` part. */
+function isTreePath(path) {
+    return path.split('/').every((part) => part !== '' && !/^(\.|\.\.|\.git)$/i.test(part)) && !path.includes('\0');
+}
+/**
+ * Writes the tree that results from `base` with the edits applied, and all its subtrees. Directories left empty go.
+ * Null when an edit removes a path that is not there.
+ */
+function editTree(objects, base, edits) {
+    const rows = new Map((objects.tree(base ?? EMPTY_TREE) ?? []).map((entry) => [entry.name, entry]));
+    const nested = new Map();
+    for (const edit of edits) {
+        const slash = edit.path.indexOf('/');
+        if (slash >= 0) {
+            const name = edit.path.slice(0, slash);
+            const inside = nested.get(name) ?? [];
+            inside.push({ ...edit, path: edit.path.slice(slash + 1) });
+            nested.set(name, inside);
+        }
+        else if (edit.sha !== null) {
+            rows.set(edit.path, { mode: edit.mode.replace(/^0/, ''), name: edit.path, sha: edit.sha });
+        }
+        else if (!rows.delete(edit.path)) {
+            return null;
+        }
+    }
+    for (const [name, inside] of nested) {
+        const below = rows.get(name);
+        const sha = editTree(objects, below?.mode === '40000' ? below.sha : null, inside);
+        if (sha === null)
+            return null;
+        if (sha === EMPTY_TREE)
+            rows.delete(name);
+        else
+            rows.set(name, { mode: '40000', name, sha });
+    }
+    return objects.putTree([...rows.values()]);
+}
+/** Every row below a tree in git's order, directories before what they hold; files only unless `trees` is set. */
+function flatten(objects, tree, trees = false, prefix = '') {
+    return sortEntries(objects.tree(tree) ?? []).flatMap((entry) => {
+        const row = { path: `${prefix}${entry.name}`, mode: entry.mode, sha: entry.sha };
+        if (entry.mode !== '40000')
+            return [row];
+        const below = flatten(objects, entry.sha, trees, `${row.path}/`);
+        return trees ? [row, ...below] : below;
+    });
+}
+/** What is at `path` below a tree; the empty path is the tree itself. */
+function lookup(objects, tree, path) {
+    let found = { path: '', mode: '40000', sha: tree };
+    for (const part of path.split('/').filter((piece) => piece !== '')) {
+        const row = (objects.tree(found.sha) ?? []).find((entry) => entry.name === part);
+        if (row === undefined)
+            return null;
+        found = { path: found.path === '' ? part : `${found.path}/${part}`, mode: row.mode, sha: row.sha };
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/world.ts
+
+/** The id and name of github-actions[bot], the same everywhere. */
+const ACTIONS_BOT = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
+/** All of one embedded GitHub. */
+class World {
+    urls = { api: '', uploads: '', graphql: '', server: '' };
+    repos = new Map();
+    users = new Map();
+    teams = new Map();
+    tokens;
+    /** Added to this machine's clock. */
+    clockOffset = 0;
+    #lastId = 1000;
+    constructor(tokens) {
+        this.tokens = tokens;
+        this.users.set(ACTIONS_BOT.login, ACTIONS_BOT);
+        for (const spec of Object.values(tokens))
+            this.user(actorLogin(spec));
+    }
+    /** A new id, unlike every other: GitHub's too are one space in practice. */
+    nextId() {
+        this.#lastId += 1;
+        return this.#lastId;
+    }
+    now() {
+        return new Date(Date.now() + this.clockOffset);
+    }
+    /** Now as the API writes times. */
+    timestamp() {
+        return isoSeconds(this.now());
+    }
+    /** The account of that name; made, as a user, when there is none. */
+    user(login) {
+        const known = this.users.get(login.toLowerCase());
+        if (known !== undefined)
+            return known;
+        const made = { login, id: this.nextId(), type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+        this.users.set(login.toLowerCase(), made);
+        return made;
+    }
+    repo(owner, name) {
+        return this.repos.get(`${owner}/${name}`.toLowerCase()) ?? null;
+    }
+    addRepo(owner, name, id, defaultBranch, fork = false) {
+        const now = this.timestamp();
+        const repo = {
+            id,
+            owner: this.user(owner).login,
+            name,
+            defaultBranch,
+            fork,
+            createdAt: now,
+            pushedAt: now,
+            objects: new ObjectStore(),
+            refs: new Map(),
+            releases: new Map(),
+            latestRelease: null,
+            issues: new Map(),
+            comments: new Map(),
+            labels: new Map(),
+            milestones: new Map(),
+            runs: new Map(),
+            environments: new Map(),
+            artifacts: [],
+            rulesets: [],
+            immutableReleases: false,
+            immutableTags: new Set(),
+            pullsCreationAllowed: true,
+            workflowGuard: false,
+        };
+        this.repos.set(`${owner}/${name}`.toLowerCase(), repo);
+        return repo;
+    }
+}
+/** Whose name a token's deeds carry. */
+function actorLogin(spec) {
+    return spec.app === true && !spec.login.endsWith('[bot]') ? ACTIONS_BOT.login : spec.login;
+}
+/** ISO 8601 to the second, as the API writes times. */
+function isoSeconds(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+/** A node id: opaque, and the same for the same thing in REST and GraphQL. */
+function nodeId(kind, id) {
+    return `${kind}_${Buffer.from(`${kind}:${id}`).toString('base64url')}`;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/issues.ts
+
+/** Opens an issue, or a pull request, under the next number. */
+function openIssue(world, repo, what) {
+    const now = world.timestamp();
+    const issue = {
+        ...what,
+        id: world.nextId(),
+        number: repo.issues.size + 1,
+        state: 'open',
+        labels: [],
+        assignees: [],
+        milestone: null,
+        createdAt: now,
+        updatedAt: now,
+        closedAt: null,
+    };
+    repo.issues.set(issue.number, issue);
+    return issue;
+}
+/** The label of that name; GitHub makes one when an issue is given a label that is not there. Names ignore case. */
+function labelNamed(world, repo, name) {
+    const known = repo.labels.get(name.toLowerCase());
+    if (known !== undefined)
+        return known;
+    const label = { id: world.nextId(), name, color: 'ededed', description: null };
+    repo.labels.set(name.toLowerCase(), label);
+    return label;
+}
+/** The node id of an issue, which differs from that of its pull request. */
+function issueNode(issue) {
+    return nodeId(issue.pull === null ? 'I' : 'PR', issue.id);
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/errors.ts
+/** A refusal, thrown by a handler and answered as GitHub does: `{message, errors?, documentation_url, status}`. */
+class ApiError extends Error {
+    status;
+    errors;
+    headers;
+    constructor(status, message, options = {}) {
+        super(message);
+        this.name = 'ApiError';
+        this.status = status;
+        this.errors = options.errors ?? null;
+        this.headers = options.headers ?? {};
+    }
+    /** The body as it is sent. */
+    body() {
+        return {
+            message: this.message,
+            ...(this.errors === null ? {} : { errors: this.errors }),
+            documentation_url: 'https://docs.github.com/rest',
+            status: String(this.status),
+        };
+    }
+}
+/** 404, which is also the answer for what one may not see. */
+function notFound() {
+    return new ApiError(404, 'Not Found');
+}
+/** 422 with a plain message. */
+function unprocessable(message) {
+    return new ApiError(422, message);
+}
+/** 422 "Validation Failed" with its reasons. */
+function invalid(...errors) {
+    return new ApiError(422, 'Validation Failed', { errors });
+}
+/** 422 for a body that does not have the shape the API describes. */
+function malformed(reason) {
+    return unprocessable(`Invalid request.\n\n${reason}`);
+}
+/** 403 in the words for app tokens. */
+function errors_forbidden(message = 'Resource not accessible by integration') {
+    return new ApiError(403, message);
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/git/history.ts
+/** All commits reachable from `start`, itself included. */
+function ancestors(objects, start) {
+    const seen = new Set();
+    const waiting = [start];
+    for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+        if (seen.has(sha))
+            continue;
+        seen.add(sha);
+        waiting.push(...(objects.commit(sha)?.parents ?? []));
+    }
+    return seen;
+}
+/** Whether `descendant` is `ancestor` or comes after it: what makes an update a fast-forward. */
+function descendsFrom(objects, descendant, ancestor) {
+    return ancestors(objects, descendant).has(ancestor);
+}
+/** Commits reachable from `start` but not from `without`, newest first, a child always before its parents. */
+function log(objects, start, without = new Set()) {
+    const listed = [...ancestors(objects, start)].filter((sha) => !without.has(sha));
+    const children = new Map(listed.map((sha) => [sha, 0]));
+    for (const sha of listed) {
+        for (const parent of objects.commit(sha)?.parents ?? []) {
+            const count = children.get(parent);
+            if (count !== undefined)
+                children.set(parent, count + 1);
+        }
+    }
+    const date = (sha) => objects.commit(sha)?.committer.seconds ?? 0;
+    const ready = listed.filter((sha) => children.get(sha) === 0);
+    const ordered = [];
+    while (ready.length > 0) {
+        ready.sort((a, b) => date(a) - date(b));
+        const sha = ready.pop();
+        ordered.push(sha);
+        for (const parent of objects.commit(sha)?.parents ?? []) {
+            const left = (children.get(parent) ?? 0) - 1;
+            if (!children.has(parent))
+                continue;
+            children.set(parent, left);
+            if (left === 0)
+                ready.push(parent);
+        }
+    }
+    return ordered;
+}
+/** The best common ancestor: the newest one that no other common ancestor descends from. */
+function mergeBase(objects, left, right) {
+    const ofRight = ancestors(objects, right);
+    const common = [...ancestors(objects, left)].filter((sha) => ofRight.has(sha));
+    const parents = new Set(common.flatMap((sha) => objects.commit(sha)?.parents ?? []));
+    return (common
+        .filter((sha) => !parents.has(sha))
+        .sort((a, b) => (objects.commit(b)?.committer.seconds ?? 0) - (objects.commit(a)?.committer.seconds ?? 0))[0] ??
+        null);
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/git/refnames.ts
+/**
+ * Whether git would take a full reference name, by the rules of git-check-ref-format(1). GitHub wants `refs/` and two
+ * more parts besides.
+ */
+function isRefName(name) {
+    const parts = name.split('/');
+    return (name.startsWith('refs/') &&
+        parts.length >= 3 &&
+        parts.every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock')) &&
+        !name.includes('..') &&
+        !name.includes('@{') &&
+        !name.endsWith('.') &&
+        // eslint-disable-next-line no-control-regex -- control characters are what the rule forbids
+        !/[\u0000-\u0020\u007f~^:?*[\\]/.test(name));
+}
+/** Whether two names cannot stand side by side, because one is a directory of the other. */
+function conflicts(name, other) {
+    return name.startsWith(`${other}/`) || other.startsWith(`${name}/`);
+}
+/** Whether a name fits a ruleset's pattern, `refs/tags/v*` or `refs/heads/release/**`, `~ALL` for all. */
+function matchesPattern(name, pattern) {
+    if (pattern === '~ALL')
+        return true;
+    const source = pattern
+        .split(/(\*\*|\*|\?)/)
+        .map((part) => part === '**' ? '.*' : part === '*' ? '[^/]*' : part === '?' ? '[^/]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&'))
+        .join('');
+    return new RegExp(`^${source}$`).test(name);
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/git/diff.ts
+
+
+const CONTEXT = 3;
+/** Above this product of line counts the middle of a file is shown as replaced, not compared line by line. */
+const COMPARABLE = 4_000_000;
+/** Every file that differs between two trees, in git's order. Renames show as a removal and an addition. */
+function diffTrees(objects, from, to) {
+    const rows = (tree) => new Map(flatten(objects, tree).map((row) => [row.path, row]));
+    const before = rows(from ?? EMPTY_TREE);
+    const after = rows(to);
+    const paths = [...new Set([...before.keys(), ...after.keys()])];
+    return paths
+        .filter((path) => before.get(path)?.sha !== after.get(path)?.sha || before.get(path)?.mode !== after.get(path)?.mode)
+        .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+        .map((path) => diffFile(objects, path, before.get(path)?.sha, after.get(path)?.sha));
+}
+function diffFile(objects, path, old, now) {
+    const status = old === undefined ? 'added' : now === undefined ? 'removed' : 'modified';
+    const sha = now ?? old ?? '';
+    const left = old === undefined ? Buffer.alloc(0) : (objects.blob(old) ?? Buffer.alloc(0));
+    const right = now === undefined ? Buffer.alloc(0) : (objects.blob(now) ?? Buffer.alloc(0));
+    if (left.includes(0) || right.includes(0))
+        return { path, status, sha, additions: 0, deletions: 0, patch: null };
+    const steps = diffLines(toLines(left.toString()), toLines(right.toString()));
+    const additions = steps.filter((step) => step.sign === '+').length;
+    const deletions = steps.filter((step) => step.sign === '-').length;
+    return { path, status, sha, additions, deletions, patch: hunks(steps) };
+}
+/** Lines with the mark git adds when the last one does not end. */
+function toLines(text) {
+    if (text === '')
+        return [];
+    const lines = text.split('\n');
+    const last = lines.pop();
+    return last === '' ? lines : [...lines, `${last}\n\\ No newline at end of file`];
+}
+function diffLines(left, right) {
+    let start = 0;
+    while (start < left.length && start < right.length && left[start] === right[start])
+        start += 1;
+    let end = 0;
+    const room = Math.min(left.length, right.length) - start;
+    while (end < room && left[left.length - 1 - end] === right[right.length - 1 - end])
+        end += 1;
+    const same = (line) => ({ sign: ' ', line });
+    return [
+        ...left.slice(0, start).map(same),
+        ...middle(left.slice(start, left.length - end), right.slice(start, right.length - end)),
+        ...left.slice(left.length - end).map(same),
+    ];
+}
+/** Longest common subsequence by the textbook table. */
+function middle(left, right) {
+    const removed = left.map((line) => ({ sign: '-', line }));
+    const added = right.map((line) => ({ sign: '+', line }));
+    if (left.length * right.length > COMPARABLE || left.length === 0 || right.length === 0)
+        return [...removed, ...added];
+    const width = right.length + 1;
+    const table = new Uint32Array((left.length + 1) * width);
+    const at = (row, column) => table[row * width + column] ?? 0;
+    for (let row = left.length - 1; row >= 0; row -= 1) {
+        for (let column = right.length - 1; column >= 0; column -= 1) {
+            table[row * width + column] =
+                left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+        }
+    }
+    const steps = [];
+    let row = 0;
+    let column = 0;
+    while (row < left.length && column < right.length) {
+        if (left[row] === right[column]) {
+            steps.push({ sign: ' ', line: left[row] });
+            row += 1;
+            column += 1;
+        }
+        else if (at(row + 1, column) >= at(row, column + 1)) {
+            steps.push(removed[row++]);
+        }
+        else {
+            steps.push(added[column++]);
+        }
+    }
+    return [...steps, ...removed.slice(row), ...added.slice(column)];
+}
+/** Unified hunks with three lines of context, without file headers: the `patch` field of the API. */
+function hunks(steps) {
+    const out = [];
+    let index = 0;
+    let oldLine = 1;
+    let newLine = 1;
+    while (index < steps.length) {
+        let next = index;
+        while (next < steps.length && steps[next]?.sign === ' ')
+            next += 1;
+        if (next === steps.length)
+            break;
+        const start = Math.max(index, next - CONTEXT);
+        let end = next;
+        for (let look = next; look < steps.length && look - end <= 2 * CONTEXT; look += 1) {
+            if (steps[look]?.sign !== ' ')
+                end = look + 1;
+        }
+        end = Math.min(steps.length, end + CONTEXT);
+        oldLine += start - index;
+        newLine += start - index;
+        const part = steps.slice(start, end);
+        const oldCount = part.filter((step) => step.sign !== '+').length;
+        const newCount = part.filter((step) => step.sign !== '-').length;
+        out.push(`@@ -${span(oldLine, oldCount)} +${span(newLine, newCount)} @@`, ...part.map((s) => `${s.sign}${s.line}`));
+        oldLine += oldCount;
+        newLine += newCount;
+        index = end;
+    }
+    return out.join('\n');
+}
+function span(line, count) {
+    const start = count === 0 ? line - 1 : line;
+    return count === 1 ? String(start) : `${start},${count}`;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/render/users.ts
+
+/** An account as it stands inside other answers (`simple-user`). */
+function simpleUser(world, login) {
+    const user = world.user(login);
+    const url = `${world.urls.api}/users/${encodeURIComponent(user.login)}`;
+    return {
+        login: user.login,
+        id: user.id,
+        node_id: nodeId('U', user.id),
+        avatar_url: `${world.urls.server}/avatars/${user.id}`,
+        gravatar_id: '',
+        url,
+        html_url: `${world.urls.server}/${encodeURIComponent(user.login)}`,
+        followers_url: `${url}/followers`,
+        following_url: `${url}/following{/other_user}`,
+        gists_url: `${url}/gists{/gist_id}`,
+        starred_url: `${url}/starred{/owner}{/repo}`,
+        subscriptions_url: `${url}/subscriptions`,
+        organizations_url: `${url}/orgs`,
+        repos_url: `${url}/repos`,
+        events_url: `${url}/events{/privacy}`,
+        received_events_url: `${url}/received_events`,
+        type: user.type,
+        user_view_type: 'public',
+        site_admin: false,
+    };
+}
+/** An account by itself (`public-user`). */
+function publicUser(world, login) {
+    return {
+        ...simpleUser(world, login),
+        name: login,
+        company: null,
+        blog: '',
+        location: null,
+        email: null,
+        hireable: null,
+        bio: null,
+        public_repos: 1,
+        public_gists: 0,
+        followers: 0,
+        following: 0,
+        created_at: '2020-01-01T00:00:00Z',
+        updated_at: '2020-01-01T00:00:00Z',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/render/repos.ts
+
+
+/** The address of a repository in the API. */
+function repoUrl(world, repo) {
+    return `${world.urls.api}/repos/${repo.owner}/${repo.name}`;
+}
+/** The address of a repository for people. */
+function htmlUrl(world, repo) {
+    return `${world.urls.server}/${repo.owner}/${repo.name}`;
+}
+/** Names of `*_url` fields whose address is the repository's with something appended. */
+const LINKS = {
+    archive_url: '/{archive_format}{/ref}',
+    assignees_url: '/assignees{/user}',
+    blobs_url: '/git/blobs{/sha}',
+    branches_url: '/branches{/branch}',
+    collaborators_url: '/collaborators{/collaborator}',
+    comments_url: '/comments{/number}',
+    commits_url: '/commits{/sha}',
+    compare_url: '/compare/{base}...{head}',
+    contents_url: '/contents/{+path}',
+    contributors_url: '/contributors',
+    deployments_url: '/deployments',
+    downloads_url: '/downloads',
+    events_url: '/events',
+    forks_url: '/forks',
+    git_commits_url: '/git/commits{/sha}',
+    git_refs_url: '/git/refs{/sha}',
+    git_tags_url: '/git/tags{/sha}',
+    hooks_url: '/hooks',
+    issue_comment_url: '/issues/comments{/number}',
+    issue_events_url: '/issues/events{/number}',
+    issues_url: '/issues{/number}',
+    keys_url: '/keys{/key_id}',
+    labels_url: '/labels{/name}',
+    languages_url: '/languages',
+    merges_url: '/merges',
+    milestones_url: '/milestones{/number}',
+    notifications_url: '/notifications{?since,all,participating}',
+    pulls_url: '/pulls{/number}',
+    releases_url: '/releases{/id}',
+    stargazers_url: '/stargazers',
+    statuses_url: '/statuses/{sha}',
+    subscribers_url: '/subscribers',
+    subscription_url: '/subscription',
+    tags_url: '/tags',
+    teams_url: '/teams',
+    trees_url: '/git/trees{/sha}',
+};
+/** A repository as it stands inside other answers (`minimal-repository`). */
+function minimalRepo(world, repo) {
+    const url = repoUrl(world, repo);
+    return {
+        id: repo.id,
+        node_id: nodeId('R', repo.id),
+        name: repo.name,
+        full_name: `${repo.owner}/${repo.name}`,
+        private: false,
+        owner: simpleUser(world, repo.owner),
+        html_url: htmlUrl(world, repo),
+        description: null,
+        fork: repo.fork,
+        url,
+        ...Object.fromEntries(Object.entries(LINKS).map(([name, tail]) => [name, `${url}${tail}`])),
+    };
+}
+/** A repository by itself (`full-repository`). */
+function fullRepo(world, repo) {
+    const html = htmlUrl(world, repo);
+    const open = [...repo.issues.values()].filter((issue) => issue.state === 'open').length;
+    return {
+        ...minimalRepo(world, repo),
+        git_url: `git://127.0.0.1/${repo.owner}/${repo.name}.git`,
+        ssh_url: `git@127.0.0.1:${repo.owner}/${repo.name}.git`,
+        clone_url: `${html}.git`,
+        svn_url: html,
+        mirror_url: null,
+        homepage: null,
+        language: null,
+        forks_count: 0,
+        stargazers_count: 0,
+        watchers_count: 0,
+        size: 1,
+        default_branch: repo.defaultBranch,
+        open_issues_count: open,
+        has_issues: true,
+        has_projects: false,
+        has_wiki: false,
+        has_pages: false,
+        has_downloads: true,
+        has_discussions: false,
+        archived: false,
+        disabled: false,
+        visibility: 'public',
+        allow_forking: true,
+        is_template: false,
+        topics: [],
+        pushed_at: repo.pushedAt,
+        created_at: repo.createdAt,
+        updated_at: repo.pushedAt,
+        subscribers_count: 0,
+        network_count: 0,
+        license: null,
+        forks: 0,
+        open_issues: open,
+        watchers: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/render/commits.ts
+
+
+
+
+
+/** A commit of the repository that must be there. */
+function commitOf(repo, sha) {
+    const commit = repo.objects.commit(sha);
+    if (commit === null)
+        throw new Error(`${repo.owner}/${repo.name} has no commit ${sha}`);
+    return commit;
+}
+/** An identity with its time in UTC, as the API gives it. */
+function renderIdentity(who) {
+    return { name: who.name, email: who.email, date: isoSeconds(new Date(who.seconds * 1000)) };
+}
+/** What GitHub says of a commit's signature. Here only GitHub signs. */
+function renderVerification(commit) {
+    return commit.signature === undefined
+        ? { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
+        : {
+            verified: true,
+            reason: 'valid',
+            signature: commit.signature,
+            payload: commitPayload(commit),
+            verified_at: renderIdentity(commit.committer).date,
+        };
+}
+/** A commit from `/git/commits` (`git-commit`). */
+function gitCommit(world, repo, sha) {
+    const commit = commitOf(repo, sha);
+    const url = repoUrl(world, repo);
+    const html = htmlUrl(world, repo);
+    return {
+        sha,
+        node_id: nodeId('C', `${repo.id}${sha}`),
+        url: `${url}/git/commits/${sha}`,
+        html_url: `${html}/commit/${sha}`,
+        author: renderIdentity(commit.author),
+        committer: renderIdentity(commit.committer),
+        tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
+        message: commit.message,
+        parents: commit.parents.map((parent) => ({
+            sha: parent,
+            url: `${url}/git/commits/${parent}`,
+            html_url: `${html}/commit/${parent}`,
+        })),
+        verification: renderVerification(commit),
+    };
+}
+/** A commit from `/commits` (`commit`), without its files. */
+function commitItem(world, repo, sha) {
+    const commit = commitOf(repo, sha);
+    const url = repoUrl(world, repo);
+    const html = htmlUrl(world, repo);
+    return {
+        sha,
+        node_id: nodeId('C', `${repo.id}${sha}`),
+        commit: {
+            author: renderIdentity(commit.author),
+            committer: renderIdentity(commit.committer),
+            message: commit.message,
+            tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
+            url: `${url}/git/commits/${sha}`,
+            comment_count: 0,
+            verification: renderVerification(commit),
+        },
+        url: `${url}/commits/${sha}`,
+        html_url: `${html}/commit/${sha}`,
+        comments_url: `${url}/commits/${sha}/comments`,
+        author: account(world, commit.author),
+        committer: account(world, commit.committer),
+        parents: commit.parents.map((parent) => ({
+            sha: parent,
+            url: `${url}/commits/${parent}`,
+            html_url: `${html}/commit/${parent}`,
+        })),
+    };
+}
+/** A commit with its files and their count (`commit` from `/commits/{ref}`). */
+function fullCommit(world, repo, sha) {
+    const commit = commitOf(repo, sha);
+    const parent = commit.parents[0];
+    const files = diffTrees(repo.objects, parent === undefined ? null : commitOf(repo, parent).tree, commit.tree);
+    const additions = files.reduce((sum, file) => sum + file.additions, 0);
+    const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
+    return {
+        ...commitItem(world, repo, sha),
+        stats: { total: additions + deletions, additions, deletions },
+        files: files.slice(0, 300).map((file) => diffEntry(world, repo, sha, file)),
+    };
+}
+/** One changed file (`diff-entry`) as seen from commit `head`. */
+function diffEntry(world, repo, head, file) {
+    const path = encodePath(file.path);
+    return {
+        sha: file.sha,
+        filename: file.path,
+        status: file.status,
+        additions: file.additions,
+        deletions: file.deletions,
+        changes: file.additions + file.deletions,
+        blob_url: `${htmlUrl(world, repo)}/blob/${head}/${path}`,
+        raw_url: `${htmlUrl(world, repo)}/raw/${head}/${path}`,
+        contents_url: `${repoUrl(world, repo)}/contents/${path}?ref=${head}`,
+        ...(file.patch === null ? {} : { patch: file.patch }),
+    };
+}
+/** A path for an address: each part encoded, the slashes kept. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+/** The account an email address belongs to, as far as GitHub's own addresses tell. */
+function account(world, who) {
+    const login = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(who.email)?.[1];
+    const user = login === undefined ? undefined : world.users.get(login.toLowerCase());
+    return user === undefined ? null : simpleUser(world, user.login);
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/resolve.ts
+/** The commit that a branch, tag, `heads/…`, `tags/…`, full reference or (short) SHA names, or null. */
+function resolveCommit(repo, name) {
+    if (name === 'HEAD')
+        return headOf(repo, repo.defaultBranch);
+    if (/^[0-9a-f]{40}$/i.test(name))
+        return repo.objects.peel(name.toLowerCase());
+    for (const full of [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`]) {
+        const sha = full.startsWith('refs/') ? repo.refs.get(full) : undefined;
+        if (sha !== undefined)
+            return repo.objects.peel(sha);
+    }
+    if (!/^[0-9a-f]{4,39}$/i.test(name))
+        return null;
+    const found = repo.objects.commitsWithPrefix(name.toLowerCase());
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+/** The commit a branch is at, or null. */
+function headOf(repo, branch) {
+    return repo.refs.get(`refs/heads/${branch}`) ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/refs.ts
+
+
+
+
+
+
+/** Makes all changes or, when one of them is refused, none. The state itself may do without rules: actor null. */
+function changeRefs(world, repo, changes, actor) {
+    const next = new Map(repo.refs);
+    for (const change of changes) {
+        checkChange(repo, next, change);
+        if (actor !== null)
+            refs_checkPolicy(repo, change, actor);
+        if (change.after === null)
+            next.delete(change.name);
+        else
+            next.set(change.name, change.after);
+    }
+    for (const { name, after } of changes) {
+        if (after === null)
+            repo.refs.delete(name);
+        else
+            repo.refs.set(name, after);
+        if (after === null)
+            closePulls(world, repo, name);
+        if (after === null)
+            redraft(repo, name);
+    }
+    repo.pushedAt = world.timestamp();
+}
+/** What git itself asks of a change: names, objects, compare-and-set, fast-forwards. */
+function checkChange(repo, refs, change) {
+    const { name, after } = change;
+    const current = refs.get(name);
+    if (name.split('/').length < 3) {
+        throw unprocessable('Reference name must contain at least three slash-separated components.');
+    }
+    if (!isRefName(name))
+        throw unprocessable(`${name} is not a valid ref name.`);
+    if (after !== null)
+        checkObject(repo, name, after);
+    if (change.create === true && current !== undefined)
+        throw unprocessable('Reference already exists');
+    if (change.before !== undefined && (current ?? null) !== change.before) {
+        throw unprocessable(change.before === null
+            ? `Reference already exists: ${name} is at ${current}`
+            : `${name} is at ${current ?? 'nothing'} but expected ${change.before}`);
+    }
+    if (current === undefined) {
+        if (after === null)
+            throw unprocessable('Reference does not exist');
+        if ([...refs.keys()].some((other) => conflicts(name, other)))
+            throw unprocessable('Reference update failed');
+        return;
+    }
+    if (after === null || after === current || change.force)
+        return;
+    const forward = repo.objects.typeOf(current) === 'commit' && repo.objects.typeOf(after) === 'commit';
+    if (!forward || !descendsFrom(repo.objects, after, current))
+        throw unprocessable('Update is not a fast forward');
+}
+function checkObject(repo, name, sha) {
+    if (!/^[0-9a-f]{40}$/.test(sha)) {
+        throw unprocessable('The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
+    }
+    const type = repo.objects.typeOf(sha);
+    if (type === null)
+        throw unprocessable('Object does not exist');
+    if (name.startsWith('refs/heads/') && type !== 'commit')
+        throw unprocessable('Reference update failed');
+}
+/** What this repository asks of a change: rulesets, fixed tags, the guard of workflow files. */
+function refs_checkPolicy(repo, change, actor) {
+    const { name, after } = change;
+    const current = repo.refs.get(name);
+    const tag = name.startsWith('refs/tags/') ? name.slice('refs/tags/'.length) : null;
+    if (tag !== null && repo.immutableTags.has(tag) && after !== current) {
+        const out = [...repo.releases.values()].some((release) => release.immutable && release.tag === tag);
+        if (current === undefined)
+            throw violation('Cannot create ref due to creations being restricted.');
+        if (after !== null)
+            throw violation('Cannot update this protected ref.');
+        if (out)
+            throw violation('Cannot delete this protected ref.');
+    }
+    const types = new Set(rulesFor(repo, name, actor.user?.login).map((rule) => rule.type));
+    if (current === undefined && types.has('creation')) {
+        throw violation('Cannot create ref due to creations being restricted.');
+    }
+    if (after === null && types.has('deletion'))
+        throw violation('Cannot delete this protected ref.');
+    if (current !== undefined && after !== null && after !== current) {
+        if (types.has('pull_request'))
+            throw violation('Changes must be made through a pull request.');
+        if (types.has('update'))
+            throw violation('Cannot update this protected ref.');
+        const from = repo.objects.peel(current);
+        const to = repo.objects.peel(after);
+        const forward = from !== null && to !== null && descendsFrom(repo.objects, to, from);
+        if (types.has('non_fast_forward') && !forward)
+            throw violation('Cannot force-push to this branch');
+    }
+    if (after !== null) {
+        const commit = repo.objects.commit(after);
+        if (types.has('required_signatures') && commit !== null && commit.signature === undefined) {
+            throw violation('Commits must have verified signatures.');
+        }
+        if (repo.workflowGuard &&
+            actor.app &&
+            workflows(repo, after) !== workflows(repo, headOf(repo, repo.defaultBranch))) {
+            throw errors_forbidden();
+        }
+    }
+}
+/** The rules that hold for a reference and an actor; without an actor, those that hold at all. */
+function rulesFor(repo, name, login) {
+    const target = name.startsWith('refs/tags/') ? 'tag' : 'branch';
+    return repo.rulesets.flatMap((set, index) => set.target === target && matchesPattern(name, set.pattern) && !(login !== undefined && set.bypass?.includes(login))
+        ? set.rules.map((rule) => ({ ...rule, ruleset: index + 1 }))
+        : []);
+}
+function violation(reason) {
+    return unprocessable(`Repository rule violations found\n\n${reason}\n\n`);
+}
+function workflows(repo, sha) {
+    const commit = sha === null ? null : repo.objects.peel(sha);
+    if (commit === null)
+        return null;
+    return lookup(repo.objects, commitOf(repo, commit).tree, '.github/workflows')?.sha ?? null;
+}
+/** Without its tag a published release is a draft again. */
+function redraft(repo, name) {
+    for (const release of repo.releases.values()) {
+        if (`refs/tags/${release.tag}` === name)
+            release.draft = true;
+    }
+}
+/** Without its head branch an open pull request closes. */
+function closePulls(world, repo, name) {
+    for (const issue of repo.issues.values()) {
+        if (issue.pull === null || issue.state !== 'open')
+            continue;
+        const own = issue.pull.headOwner === repo.owner;
+        if ((own && name === `refs/heads/${issue.pull.head}`) || name === `refs/heads/${issue.pull.base}`) {
+            issue.state = 'closed';
+            issue.closedAt = world.timestamp();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/runs.ts
+/** The environment of that name, made without rules when there is none: what a job that names one does. */
+function environmentNamed(world, repo, name) {
+    const known = repo.environments.get(name.toLowerCase());
+    if (known !== undefined)
+        return known;
+    const made = {
+        id: world.nextId(),
+        name,
+        requiredReviewers: [],
+        preventSelfReview: false,
+        canAdminsBypass: true,
+        branchPolicy: null,
+        waitTimer: 0,
+        createdAt: world.timestamp(),
+    };
+    repo.environments.set(name.toLowerCase(), made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/admin-runs.ts
+
+/** The part of `Admin` that is about runs, approvals and environments. */
+class RunAdmin {
+    world;
+    repo;
+    constructor(world, repo) {
+        this.world = world;
+        this.repo = repo;
+    }
+    /** Adds a run or an attempt; the same attempt again replaces it. */
+    createRun(spec) {
+        const attempts = this.repo.runs.get(spec.runId) ?? [];
+        const first = attempts[0];
+        const now = this.world.timestamp();
+        const actor = spec.actor ?? first?.actor ?? this.repo.owner;
+        const run = {
+            id: spec.runId,
+            attempt: spec.attempt ?? 1,
+            event: spec.event ?? first?.event ?? 'push',
+            headSha: spec.headSha ?? first?.headSha ?? this.repo.refs.get(`refs/heads/${this.repo.defaultBranch}`) ?? '',
+            headBranch: spec.headBranch === undefined ? (first?.headBranch ?? this.repo.defaultBranch) : spec.headBranch,
+            path: spec.path ?? first?.path ?? '.github/workflows/release.yml',
+            actor: this.world.user(actor).login,
+            triggeringActor: this.world.user(spec.triggeringActor ?? actor).login,
+            status: spec.status ?? 'in_progress',
+            conclusion: spec.conclusion ?? null,
+            createdAt: first?.createdAt ?? spec.startedAt ?? now,
+            startedAt: spec.startedAt ?? now,
+            referencedWorkflows: spec.referencedWorkflows ?? first?.referencedWorkflows ?? [],
+            approvals: first?.approvals ?? [],
+            pending: first?.pending ?? [],
+        };
+        const others = attempts.filter((other) => other.attempt !== run.attempt);
+        this.repo.runs.set(spec.runId, [...others, run].sort((a, b) => a.attempt - b.attempt));
+    }
+    /** A deployment of the run to the environment waits for review. An environment that is not there is made. */
+    requestApproval(runId, environment) {
+        const { pending } = this.#run(runId);
+        const { name } = environmentNamed(this.world, this.repo, environment);
+        if (!pending.includes(name))
+            pending.push(name);
+    }
+    /** A reviewer approves; who it is, and whether the rules let them, is the test's affair. */
+    approve(runId, environment, user, comment = '') {
+        this.#review(runId, { environments: [environment], state: 'approved', user, comment });
+    }
+    reject(runId, environment, user, comment = '') {
+        this.#review(runId, { environments: [environment], state: 'rejected', user, comment });
+    }
+    /** An entry of the list of approvals as it is given: several environments, `pending`. */
+    addApproval(runId, approval) {
+        this.#review(runId, approval);
+    }
+    /** Creates or replaces an environment. Without a specification it has no rules. */
+    setEnvironment(name, spec = {}) {
+        const known = this.repo.environments.get(name.toLowerCase());
+        const environment = {
+            id: known?.id ?? this.world.nextId(),
+            name,
+            requiredReviewers: spec.requiredReviewers ?? [],
+            preventSelfReview: spec.preventSelfReview ?? false,
+            canAdminsBypass: 'canAdminsBypass' in spec ? spec.canAdminsBypass : true,
+            branchPolicy: spec.branchPolicy ?? null,
+            waitTimer: spec.waitTimer ?? 0,
+            createdAt: known?.createdAt ?? this.world.timestamp(),
+        };
+        this.repo.environments.set(name.toLowerCase(), environment);
+    }
+    deleteEnvironment(name) {
+        this.repo.environments.delete(name.toLowerCase());
+    }
+    /** An artifact in the list of a run. */
+    addArtifact(runId, name, options = {}) {
+        const id = this.world.nextId();
+        const { size = 1, digest = `sha256:${'0'.repeat(64)}` } = options;
+        this.repo.artifacts.push({ id, runId, name, size, digest, createdAt: this.world.timestamp() });
+        return id;
+    }
+    #run(runId) {
+        const run = this.repo.runs.get(runId)?.[0];
+        if (run === undefined)
+            throw new Error(`There is no run ${runId}`);
+        return run;
+    }
+    #review(runId, approval) {
+        const { approvals, pending } = this.#run(runId);
+        const environments = approval.environments.map((name) => environmentNamed(this.world, this.repo, name).name);
+        approvals.push({ ...approval, environments, user: this.world.user(approval.user).login });
+        if (approval.state === 'pending')
+            return;
+        for (const name of environments) {
+            const at = pending.indexOf(name);
+            if (at >= 0)
+                pending.splice(at, 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/releases.ts
+
+
+
+
+
+/** Characters a release's body may have. */
+const RELEASE_BODY_LIMIT = 125_000;
+/** `sha256:` and hex, as the API gives an asset's digest. */
+function assetDigest(asset) {
+    return asset.state === 'starter' ? null : `sha256:${(0,external_node_crypto_.createHash)('sha256').update(asset.bytes).digest('hex')}`;
+}
+/** The name GitHub stores an asset under: what GitHub's own command line expects of it. */
+function storedAssetName(original) {
+    let name = original.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    if (name.startsWith('.'))
+        name = `default${name}`;
+    name = name
+        .replace(/[^a-z0-9\-_+@]+/gi, '.')
+        .replace(/\.+/g, '.')
+        .replace(/^\.|\.$/g, '');
+    return name !== original && !name.includes('.') ? `default.${name}` : name;
+}
+/** Refuses what GitHub refuses of a tag name and a body. */
+function checkRelease(tag, body) {
+    if (!isRefName(`refs/tags/${tag}`)) {
+        throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not a valid tag' });
+    }
+    if (body !== null && body.length > RELEASE_BODY_LIMIT) {
+        const message = `body is too long (maximum is ${RELEASE_BODY_LIMIT} characters)`;
+        throw invalid({ resource: 'Release', code: 'custom', field: 'body', message });
+    }
+}
+/**
+ * What publishing asks and does: one published release a tag; a tag that is not there is made, lightweight, at
+ * `target`; one that is there stays, whatever `target` says.
+ */
+function publishTag(world, repo, wish, actor) {
+    const taken = [...repo.releases.values()].some((r) => !r.draft && r.tag === wish.tag && r.id !== wish.id);
+    if (taken)
+        throw invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
+    const used = repo.immutableTags.has(wish.tag)
+        ? [{ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name was used by an immutable release' }]
+        : [];
+    const name = `refs/tags/${wish.tag}`;
+    const sha = targetCommit(repo, wish.target);
+    if (repo.refs.has(name) || sha === null) {
+        if (used.length > 0)
+            throw invalid(...used);
+        return;
+    }
+    try {
+        changeRefs(world, repo, [{ name, after: sha, force: false, create: true }], actor);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 422)
+            throw error;
+        const message = `pre_receive ${error.message}`;
+        throw invalid({ resource: 'Release', code: 'custom', field: 'pre_receive', message }, ...used, TAGLESS);
+    }
+}
+const TAGLESS = {
+    resource: 'Release',
+    code: 'custom',
+    message: 'Published releases must have a valid tag',
+};
+/** A target must be a branch or a whole SHA, also for a draft and when it will be ignored: a tag is none. */
+function checkTarget(repo, wish) {
+    if (targetCommit(repo, wish.target) !== null)
+        return;
+    const wrong = { resource: 'Release', code: 'invalid', field: 'target_commitish' };
+    if (wish.draft || repo.refs.has(`refs/tags/${wish.tag}`))
+        throw invalid(wrong);
+    const message = 'tag_name is not a valid tag';
+    throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message }, TAGLESS, wrong);
+}
+function targetCommit(repo, target) {
+    const full = /^[0-9a-f]{40}$/.test(target) ? resolveCommit(repo, target) : null;
+    return full ?? headOf(repo, target.replace(/^refs\/heads\//, ''));
+}
+/** Marks a release as published now, and as immutable where the repository wants that. */
+function markPublished(world, repo, release) {
+    release.draft = false;
+    release.publishedAt = world.timestamp();
+    if (!repo.immutableReleases)
+        return;
+    release.immutable = true;
+    repo.immutableTags.add(release.tag);
+}
+/** Takes up `make_latest`; `legacy` goes by the date, like the default when nothing was latest before. */
+function settleLatest(repo, release, makeLatest) {
+    const eligible = !release.draft && !release.prerelease;
+    if (eligible && makeLatest !== 'false')
+        repo.latestRelease = release.id;
+    else if (repo.latestRelease === release.id)
+        repo.latestRelease = null;
+}
+/** What `/releases/latest` shows, or null. */
+function latestRelease(repo) {
+    const published = [...repo.releases.values()].filter((release) => !release.draft && !release.prerelease);
+    return (published.find((release) => release.id === repo.latestRelease) ??
+        published.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.id - a.id)[0] ??
+        null);
+}
+/** Refuses a change of assets once an immutable release is out. */
+function checkAssetsOpen(release, verb) {
+    if (release.immutable)
+        throw unprocessable(`Cannot ${verb} assets ${verb === 'upload' ? 'to' : 'of'} an immutable release.`);
+}
+/** Puts an asset into a release under its stored name; a name that is taken, even by a starter, is a 422. */
+function addAsset(world, release, wish) {
+    const name = storedAssetName(wish.name);
+    if (release.assets.some((asset) => asset.name === name)) {
+        throw invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
+    }
+    const now = world.timestamp();
+    const asset = {
+        id: world.nextId(),
+        name,
+        label: wish.label ?? (name === wish.name ? '' : wish.name),
+        state: wish.complete ? 'uploaded' : 'starter',
+        contentType: wish.contentType,
+        bytes: wish.bytes,
+        uploader: wish.uploader,
+        createdAt: now,
+        updatedAt: now,
+        downloads: 0,
+    };
+    release.assets.push(asset);
+    return asset;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/pulls.ts
+
+
+
+
+/** Compares two commits; null when they have no common ancestor. Files are those that changed since it. */
+function compareCommits(repo, base, head) {
+    const { objects } = repo;
+    const common = mergeBase(objects, base, head);
+    if (common === null)
+        return null;
+    return {
+        base,
+        head,
+        mergeBase: common,
+        ahead: log(objects, head, ancestors(objects, base)).reverse(),
+        behind: log(objects, base, ancestors(objects, head)).length,
+        files: diffTrees(objects, commitOf(repo, common).tree, commitOf(repo, head).tree),
+    };
+}
+/** The repository a pull request's head is in; a fork has its parent's name and another owner. */
+function headRepo(world, repo, owner) {
+    return owner.toLowerCase() === repo.owner.toLowerCase() ? repo : world.repo(owner, repo.name);
+}
+/** Lets an open pull request follow its branches. */
+function followBranches(world, repo, issue, pull) {
+    if (issue.state !== 'open')
+        return;
+    const from = headRepo(world, repo, pull.headOwner);
+    const head = from === null ? null : headOf(from, pull.head);
+    if (head !== null) {
+        if (from !== null && from !== repo)
+            repo.objects.adopt(from.objects);
+        pull.headSha = head;
+    }
+    pull.baseSha = headOf(repo, pull.base) ?? pull.baseSha;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/snapshot.ts
+
+
+
+/** A copy of what is in a repository. */
+function takeSnapshot(world, repo) {
+    const refs = [...repo.refs].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        refs: Object.fromEntries(refs),
+        annotatedTags: Object.fromEntries(refs.flatMap(([name, sha]) => {
+            const tag = name.startsWith('refs/tags/') ? repo.objects.tag(sha) : null;
+            if (tag === null)
+                return [];
+            const { object, message } = tag;
+            return [[name.slice('refs/tags/'.length), { object, message, tagger: renderIdentity(tag.tagger) }]];
+        })),
+        releases: [...repo.releases.values()].map((release) => ({
+            id: release.id,
+            tag: release.tag,
+            target: release.target,
+            name: release.name,
+            body: release.body,
+            draft: release.draft,
+            prerelease: release.prerelease,
+            immutable: release.immutable,
+            author: release.author,
+            assets: release.assets.map((asset) => ({
+                id: asset.id,
+                name: asset.name,
+                label: asset.label,
+                state: asset.state,
+                contentType: asset.contentType,
+                size: asset.bytes.length,
+                digest: assetDigest(asset),
+                bytes: Buffer.from(asset.bytes),
+            })),
+        })),
+        pulls: [...repo.issues.values()].flatMap((issue) => {
+            const { pull } = issue;
+            if (pull === null)
+                return [];
+            followBranches(world, repo, issue, pull);
+            return [
+                {
+                    number: issue.number,
+                    state: issue.state,
+                    merged: pull.mergedAt !== null,
+                    draft: pull.draft,
+                    title: issue.title,
+                    body: issue.body,
+                    user: issue.user,
+                    head: pull.headOwner === repo.owner ? pull.head : `${pull.headOwner}:${pull.head}`,
+                    headSha: pull.headSha,
+                    base: pull.base,
+                    labels: [...issue.labels],
+                    assignees: [...issue.assignees],
+                    milestone: issue.milestone === null ? null : (repo.milestones.get(issue.milestone)?.title ?? null),
+                    reviewers: [...pull.reviewers],
+                    teamReviewers: [...pull.teamReviewers],
+                },
+            ];
+        }),
+        comments: [...repo.comments.values()].map(({ id, issue, user, body }) => ({ id, issue, user, body })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/admin.ts
+
+
+
+
+
+
+
+
+/** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
+const DEFAULT_DATE = '2026-01-01T00:00:00Z';
+/** Changes the state directly: no HTTP, no permissions, no rules. Everything concerns the first repository. */
+class Admin extends RunAdmin {
+    /** Commits files to a branch, which is made (from the default branch) when it is not there. Returns the SHA. */
+    commitFiles(branch, files, message, options = {}) {
+        const parent = options.parent ?? headOf(this.repo, branch) ?? headOf(this.repo, this.repo.defaultBranch);
+        const sha = commit(this.repo, parent, files, message, options);
+        this.setRef(`refs/heads/${branch}`, sha);
+        return sha;
+    }
+    /** A branch at a commit, by default the head of the default branch. */
+    createBranch(name, sha) {
+        this.setRef(`refs/heads/${name}`, sha ?? this.mustResolve(this.repo.defaultBranch));
+    }
+    /** Creates or moves a reference, by its full name. */
+    setRef(ref, sha) {
+        changeRefs(this.world, this.repo, [{ name: ref, after: sha, force: true }], null);
+    }
+    deleteRef(ref) {
+        changeRefs(this.world, this.repo, [{ name: ref, after: null, force: true }], null);
+    }
+    /** A tag object and its reference. Returns the SHA of the object. */
+    createAnnotatedTag(name, target, message, date = DEFAULT_DATE) {
+        const type = this.repo.objects.typeOf(target);
+        if (type === null)
+            throw new Error(`There is no object ${target}`);
+        const tagger = identity(this.repo.owner, date);
+        const sha = this.repo.objects.putTag({ object: target, type, tag: name, tagger, message });
+        this.setRef(`refs/tags/${name}`, sha);
+        return sha;
+    }
+    /** A fork: the same name, history and references under another owner. */
+    addFork(owner) {
+        const fork = this.world.addRepo(owner, this.repo.name, this.world.nextId(), this.repo.defaultBranch, true);
+        fork.objects.adopt(this.repo.objects);
+        for (const [name, sha] of this.repo.refs)
+            fork.refs.set(name, sha);
+    }
+    /** Another repository, with one commit. */
+    addRepository(owner, name, files) {
+        const id = this.world.nextId();
+        const other = this.world.addRepo(owner, name, id, this.repo.defaultBranch);
+        return { id, commitSha: seed(this.world, other, files, 'Initial commit', DEFAULT_DATE) };
+    }
+    /** Commits files to a branch of another repository, as `commitFiles` does. */
+    commitTo(owner, name, branch, files, message) {
+        const other = this.world.repo(owner, name);
+        if (other === null)
+            throw new Error(`There is no repository ${owner}/${name}`);
+        return new Admin(this.world, other).commitFiles(branch, files, message);
+    }
+    addUser(login, options = {}) {
+        const known = this.world.users.get(login.toLowerCase());
+        const id = options.id ?? known?.id ?? this.world.nextId();
+        this.world.users.set(login.toLowerCase(), { login, id, type: options.type ?? known?.type ?? 'User' });
+    }
+    /** A team and who is in it. */
+    setTeam(org, slug, members, name = slug) {
+        const key = `${org}/${slug}`.toLowerCase();
+        const id = this.world.teams.get(key)?.id ?? this.world.nextId();
+        this.world.teams.set(key, { id, name, members: members.map((login) => this.world.user(login).login) });
+    }
+    /** Adds a token, or changes what one may do. */
+    setToken(token, login, permissions, app = false) {
+        this.world.tokens[token] = { login, permissions, app };
+    }
+    /** Whether releases are immutable from the moment they are published. */
+    setImmutableReleases(on) {
+        this.repo.immutableReleases = on;
+    }
+    /** All rulesets of the repository; an earlier call's are gone. */
+    setRules(rulesets) {
+        this.repo.rulesets = rulesets;
+    }
+    /** Whether app tokens are refused references at commits whose workflow files differ from the default branch's. */
+    setWorkflowGuard(on) {
+        this.repo.workflowGuard = on;
+    }
+    /** Whether GitHub Actions may create pull requests. */
+    pullsCreationAllowed(on) {
+        this.repo.pullsCreationAllowed = on;
+    }
+    /** How far GitHub's clock is ahead of this machine's. */
+    setClock(offsetMs) {
+        this.world.clockOffset = offsetMs;
+    }
+    /** Moves GitHub's clock on. */
+    advance(ms) {
+        this.world.clockOffset += ms;
+    }
+    /** Merges a pull request with a merge commit, as a person would. Returns its SHA. */
+    mergePull(number, date = DEFAULT_DATE) {
+        const issue = this.repo.issues.get(number);
+        const pull = issue?.pull ?? null;
+        if (issue === undefined || pull === null)
+            throw new Error(`There is no pull request ${number}`);
+        const head = headOf(this.repo, pull.head) ?? pull.headSha;
+        const base = this.mustResolve(`heads/${pull.base}`);
+        const who = identity(this.repo.owner, date);
+        const { tree } = commitOf(this.repo, head);
+        const message = `Merge pull request #${number} from ${pull.headOwner}/${pull.head}`;
+        const sha = this.repo.objects.putCommit({ tree, parents: [base, head], author: who, committer: who, message });
+        pull.headSha = head;
+        pull.mergedAt = this.world.timestamp();
+        pull.mergeCommit = sha;
+        issue.state = 'closed';
+        issue.closedAt = pull.mergedAt;
+        this.setRef(`refs/heads/${pull.base}`, sha);
+        return sha;
+    }
+    /** Opens an issue that is no pull request. Returns its number. */
+    openIssue(title, user) {
+        return openIssue(this.world, this.repo, { title, body: null, user, pull: null }).number;
+    }
+    /** The bytes of a file at a branch, tag or commit, or null. */
+    readFile(ref, path) {
+        const found = lookup(this.repo.objects, commitOf(this.repo, this.mustResolve(ref)).tree, path);
+        return found === null ? null : this.repo.objects.blob(found.sha);
+    }
+    /** All files at a branch, tag or commit: path to mode and blob SHA. */
+    listFiles(ref) {
+        const rows = flatten(this.repo.objects, commitOf(this.repo, this.mustResolve(ref)).tree);
+        return Object.fromEntries(rows.map((row) => [row.path, { mode: row.mode, sha: row.sha }]));
+    }
+    /** Everything that tests compare, as it is now; changing it changes nothing. */
+    snapshot() {
+        return takeSnapshot(this.world, this.repo);
+    }
+    mustResolve(ref) {
+        const sha = resolveCommit(this.repo, ref);
+        if (sha === null)
+            throw new Error(`There is no commit ${ref}`);
+        return sha;
+    }
+}
+/** The first commit of a repository, on its default branch. */
+function seed(world, repo, files, message, date) {
+    const sha = commit(repo, null, files, message, { date });
+    changeRefs(world, repo, [{ name: `refs/heads/${repo.defaultBranch}`, after: sha, force: true }], null);
+    return sha;
+}
+function commit(repo, parent, files, message, options) {
+    const edits = [
+        ...Object.entries(files).map(([path, file]) => ({
+            path,
+            mode: file.mode ?? '100644',
+            sha: repo.objects.putBlob(Buffer.from(file.content)),
+        })),
+        ...(options.deleted ?? []).map((path) => ({ path, mode: '100644', sha: null })),
+    ];
+    const tree = editTree(repo.objects, parent === null ? null : commitOf(repo, parent).tree, edits);
+    if (tree === null)
+        throw new Error('A path to delete is not there');
+    const who = identity(repo.owner, options.date ?? DEFAULT_DATE);
+    return repo.objects.putCommit({
+        tree,
+        parents: parent === null ? [] : [parent],
+        author: who,
+        committer: who,
+        message,
+    });
+}
+/** The same on every start and machine: no ids, no clock. */
+function identity(login, date) {
+    const at = parseDate(date);
+    if (at === null)
+        throw new Error(`Not a date: ${date}`);
+    return { name: login, email: `${login}@users.noreply.github.com`, ...at };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/rehearse/github/fields.ts
+
+/** A JSON body, read field by field; a field of the wrong type is a 422. `null` counts as absent, save in `raw`. */
+class Fields {
+    #values;
+    constructor(values) {
+        this.#values = values;
+    }
+    raw(name) {
+        return this.#values[name];
+    }
+    has(name) {
+        return this.#values[name] !== undefined;
+    }
+    string(name) {
+        return this.#typed(name, 'string', (value) => typeof value === 'string');
+    }
+    boolean(name) {
+        return this.#typed(name, 'boolean', (value) => typeof value === 'boolean');
+    }
+    integer(name) {
+        return this.#typed(name, 'integer', (value) => Number.isSafeInteger(value));
+    }
+    strings(name) {
+        return this.#typed(name, 'array', (value) => isListOf(value, (item) => typeof item === 'string'));
+    }
+    object(name) {
+        const value = this.#typed(name, 'object', isRecord);
+        return value === undefined ? undefined : new Fields(value);
+    }
+    objects(name) {
+        return this.#typed(name, 'array', (value) => isListOf(value, isRecord))?.map((item) => new Fields(item));
+    }
+    /** A text that must be there. */
+    required(name) {
+        return needed(name, this.string(name));
+    }
+    #typed(name, type, fits) {
+        const value = this.#values[name];
+        if (value === undefined || value === null)
+            return undefined;
+        if (!fits(value))
+            throw malformed(`For 'properties/${name}', ${JSON.stringify(value)} is not of type ${type}.`);
+        return value;
+    }
+}
+function isListOf(value, fits) {
+    return Array.isArray(value) && value.every(fits);
+}
+/** The value, or the 422 for a missing one. */
+function needed(name, value) {
+    if (value === undefined)
+        throw malformed(`"${name}" wasn't supplied.`);
+    return value;
+}
+/** Whether a JSON value is an object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/graphql-parser.ts
+const TOKEN = /\s*,*\s*(?:#[^\n]*\s*)*(\.\.\.|[{}()[\]:!=$@|]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_]\w*|$)/y;
+/** Reads one GraphQL operation. Throws on what it cannot read. */
+function parseOperation(source) {
+    const tokens = tokenize(source);
+    let at = 0;
+    const peek = () => tokens[at] ?? '';
+    const take = (expected) => {
+        const token = peek();
+        if (token === '' || (expected !== undefined && token !== expected)) {
+            throw new Error(`Expected ${expected ?? 'more'}, actual: ${token === '' ? 'end of document' : token}`);
+        }
+        at += 1;
+        return token;
+    };
+    const eat = (token) => {
+        if (peek() !== token)
+            return false;
+        at += 1;
+        return true;
+    };
+    const value = () => {
+        if (eat('$'))
+            return { variable: take() };
+        if (eat('['))
+            return list();
+        if (eat('{'))
+            return { fields: pairs('}') };
+        const token = take();
+        if (token.startsWith('"'))
+            return JSON.parse(token);
+        if (/^-?\d/.test(token))
+            return Number(token);
+        if (token === 'null')
+            return null;
+        return token === 'true' ? true : token === 'false' ? false : token;
+    };
+    const list = () => {
+        const items = [];
+        while (!eat(']'))
+            items.push(value());
+        return items;
+    };
+    const pairs = (end) => {
+        const entries = [];
+        while (!eat(end)) {
+            const name = take();
+            take(':');
+            entries.push([name, value()]);
+        }
+        return Object.fromEntries(entries);
+    };
+    const selections = () => {
+        const found = [];
+        if (!eat('{'))
+            return found;
+        while (!eat('}'))
+            found.push(selection());
+        return found;
+    };
+    const selection = () => {
+        if (eat('...')) {
+            take('on');
+            const on = take();
+            return { name: on, alias: on, on, args: {}, selections: selections() };
+        }
+        const first = take();
+        const name = eat(':') ? take() : first;
+        const args = eat('(') ? pairs(')') : {};
+        return { name, alias: first, args, selections: selections() };
+    };
+    const type = peek() === 'mutation' ? 'mutation' : 'query';
+    // The operation's name and the types of its variables are not needed.
+    while (peek() !== '{')
+        take();
+    const operation = { type, selections: selections() };
+    if (peek() !== '')
+        throw new Error(`Unexpected ${peek()}: one operation at a time is understood here`);
+    return operation;
+}
+function tokenize(source) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < source.length) {
+        const start = TOKEN.lastIndex;
+        const match = TOKEN.exec(source);
+        if (match === null)
+            throw new Error(`Cannot read the query at ${JSON.stringify(source.slice(start, start + 20))}`);
+        if (match[1] !== '')
+            tokens.push(match[1]);
+    }
+    return tokens;
+}
+/** A value with its variables filled in. */
+function fill(value, variables) {
+    if (Array.isArray(value))
+        return value.map((item) => fill(item, variables));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if ('variable' in value)
+        return variables[value.variable] ?? null;
+    if ('fields' in value) {
+        return Object.fromEntries(Object.entries(value.fields).map(([name, item]) => [name, fill(item, variables)]));
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/router.ts
+
+/** A route below `/repos/{owner}/{repo}`; a repository that is not there is a 404. */
+function repoRoute(method, path, needs, handle, options = {}) {
+    return {
+        ...options,
+        method,
+        path: `/repos/{owner}/{repo}${path}`,
+        needs,
+        handle: (call) => {
+            const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
+            if (repo === null)
+                throw notFound();
+            return handle({ ...call, repo });
+        },
+    };
+}
+/** A part of the path, decoded. */
+function param(call, name) {
+    const value = call.params[name];
+    if (value === undefined)
+        throw new Error(`The route has no {${name}}`);
+    return value;
+}
+/** A numeric part of the path; anything else is nowhere. */
+function numberParam(call, name) {
+    const value = param(call, name);
+    if (!/^\d{1,15}$/.test(value))
+        throw notFound();
+    return Number(value);
+}
+/** Whether the actor's token has a permission; `write` includes `read`. */
+function may(actor, name, wanted) {
+    const has = actor.permissions[name] ?? 'none';
+    return has === 'write' || has === wanted;
+}
+/** The name of who acts; nobody may not act, so this is only for routes that need a permission to write. */
+function actorName(call) {
+    return call.actor.user?.login ?? 'ghost';
+}
+/** Finds a request's route and the parts of its path. */
+class Router {
+    #routes;
+    constructor(routes) {
+        this.#routes = routes.map((route) => {
+            const names = [];
+            const source = route.path.replace(/\{(\w+)(\+?)\}/g, (_, name, rest) => {
+                names.push(name);
+                return rest === '+' ? '(.*)' : '([^/]+)';
+            });
+            return { route, names, pattern: new RegExp(`^${source}$`) };
+        });
+    }
+    /** The first route that fits, or null. HEAD finds what GET finds. */
+    find(method, path, uploads) {
+        const wanted = method === 'HEAD' ? 'GET' : method;
+        for (const { route, pattern, names } of this.#routes) {
+            if (route.method !== wanted || (route.uploads === true) !== uploads)
+                continue;
+            const match = pattern.exec(path);
+            if (match === null)
+                continue;
+            const params = names.map((name, index) => [name, router_decode(match[index + 1] ?? '')]);
+            return { route, params: Object.fromEntries(params) };
+        }
+        return null;
+    }
+}
+function router_decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/graphql.ts
+
+
+
+
+
+
+
+
+const ZEROS = '0'.repeat(40);
+/** A failure in the answer of a field; the answer is 200 all the same. */
+class FieldFailure extends Error {
+    type;
+    constructor(type, message) {
+        super(message);
+        this.type = type;
+    }
+}
+/** `POST /graphql`: the mutation `updateRefs`, and what is asked of a repository's ids and references. */
+function answerGraphql(world, actor, body) {
+    if (actor.user === null)
+        throw new ApiError(401, 'This endpoint requires you to be authenticated.');
+    const { query, variables } = body;
+    if (typeof query !== 'string')
+        return failed('A query attribute must be specified and must be a string.');
+    let operation;
+    try {
+        operation = parseOperation(query);
+    }
+    catch (error) {
+        return failed(`Parse error on ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const roots = operation.type === 'mutation' ? mutations(world, actor) : queries(world, actor);
+    const data = {};
+    const errors = [];
+    for (const selection of operation.selections) {
+        const resolve = roots[selection.name];
+        if (resolve === undefined) {
+            return failed(`Field '${selection.name}' doesn't exist on type '${operation.type === 'query' ? 'Query' : 'Mutation'}'`);
+        }
+        try {
+            data[selection.alias] = project(resolve(argsOf(selection, variables)), selection, variables);
+        }
+        catch (error) {
+            const known = error instanceof FieldFailure || error instanceof ApiError;
+            if (!known)
+                throw error;
+            const type = error instanceof FieldFailure ? error.type : 'UNPROCESSABLE';
+            data[selection.alias] = null;
+            errors.push({ type, path: [selection.alias], locations: [{ line: 1, column: 1 }], message: error.message });
+        }
+    }
+    return { status: 200, json: errors.length === 0 ? { data } : { data, errors } };
+}
+function failed(message) {
+    return { status: 200, json: { errors: [{ message, locations: [{ line: 1, column: 1 }] }] } };
+}
+function argsOf(selection, variables) {
+    const given = isRecord(variables) ? variables : {};
+    return new Fields(Object.fromEntries(Object.entries(selection.args).map(([name, value]) => [name, fill(value, given)])));
+}
+/** Of a resolved value, what was asked for. Fields are values, or functions of their arguments. */
+function project(value, selection, variables) {
+    if (Array.isArray(value))
+        return value.map((item) => project(item, selection, variables));
+    if (!isRecord(value))
+        return value ?? null;
+    const out = {};
+    for (const field of selection.selections) {
+        if (field.on !== undefined) {
+            if (value['__typename'] === field.on)
+                Object.assign(out, project(value, field, variables));
+            continue;
+        }
+        const found = value[field.name];
+        if (found === undefined)
+            throw new FieldFailure('undefinedField', `Field '${field.name}' doesn't exist on type '${String(value['__typename'])}'`);
+        const resolved = typeof found === 'function' ? found(argsOf(field, variables)) : found;
+        out[field.alias] = project(resolved, field, variables);
+    }
+    return out;
+}
+function queries(world, actor) {
+    return {
+        viewer: () => ({ __typename: 'User', login: actor.user?.login, id: nodeId('U', actor.user?.id ?? 0) }),
+        rateLimit: () => ({ __typename: 'RateLimit', limit: 5000, cost: 1, remaining: 4999, used: 1 }),
+        repository: (args) => {
+            const owner = args.string('owner') ?? '';
+            const name = args.string('name') ?? '';
+            const repo = world.repo(owner, name);
+            if (repo === null) {
+                throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+            }
+            return repositoryNode(world, repo);
+        },
+    };
+}
+function repositoryNode(world, repo) {
+    return {
+        __typename: 'Repository',
+        id: nodeId('R', repo.id),
+        databaseId: repo.id,
+        name: repo.name,
+        nameWithOwner: `${repo.owner}/${repo.name}`,
+        isPrivate: false,
+        url: htmlUrl(world, repo),
+        owner: { __typename: world.user(repo.owner).type, login: repo.owner },
+        defaultBranchRef: () => refNode(repo, `refs/heads/${repo.defaultBranch}`),
+        ref: (args) => {
+            const name = args.string('qualifiedName') ?? '';
+            const full = [name, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => repo.refs.has(candidate));
+            return full === undefined ? null : refNode(repo, full);
+        },
+        object: (args) => {
+            const sha = args.string('oid') ?? resolveCommit(repo, args.string('expression') ?? '');
+            return sha === null ? null : objectNode(repo, sha);
+        },
+    };
+}
+function refNode(repo, full) {
+    const cut = full.indexOf('/', 'refs/'.length) + 1;
+    return {
+        __typename: 'Ref',
+        id: nodeId('REF', `${repo.id}:${full}`),
+        name: full.slice(cut),
+        prefix: full.slice(0, cut),
+        target: () => objectNode(repo, repo.refs.get(full) ?? ''),
+    };
+}
+const KINDS = { blob: 'Blob', tree: 'Tree', commit: 'Commit', tag: 'Tag' };
+function objectNode(repo, sha) {
+    const type = repo.objects.typeOf(sha);
+    if (type === null)
+        return null;
+    const tag = repo.objects.tag(sha);
+    return {
+        __typename: KINDS[type],
+        id: nodeId(KINDS[type], `${repo.id}${sha}`),
+        oid: sha,
+        ...(tag === null ? {} : { name: tag.tag, message: tag.message, target: () => objectNode(repo, tag.object) }),
+        ...(type === 'commit' ? { message: repo.objects.commit(sha)?.message } : {}),
+    };
+}
+function mutations(world, actor) {
+    return {
+        updateRefs: (args) => {
+            const input = args.object('input') ?? new Fields({});
+            const id = input.string('repositoryId') ?? '';
+            const repo = [...world.repos.values()].find((candidate) => nodeId('R', candidate.id) === id);
+            if (repo === undefined)
+                throw new FieldFailure('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+            if (!may(actor, 'contents', 'write'))
+                throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
+            changeRefs(world, repo, (input.objects('refUpdates') ?? []).map(refChange), actor);
+            return { __typename: 'UpdateRefsPayload', clientMutationId: input.string('clientMutationId') ?? null };
+        },
+    };
+}
+/** Zeros stand for "no such reference", before and after; without `beforeOid` nothing is compared. */
+function refChange(update) {
+    const before = update.string('beforeOid');
+    const after = update.required('afterOid');
+    return {
+        name: update.required('name'),
+        after: after === ZEROS ? null : after,
+        force: update.boolean('force') ?? false,
+        ...(before === undefined ? {} : { before: before === ZEROS ? null : before }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/paging.ts
+/** One page of a list, with the `Link` header to the others. */
+function page(call, items, render) {
+    const { rows, headers } = slice(call, items);
+    return { status: 200, json: rows.map(render), headers };
+}
+/** The rows of the page asked for (30 unless told, 100 at most) and its `Link` header. */
+function slice(call, items) {
+    const size = Math.min(100, positive(call.query.get('per_page'), 30));
+    const current = positive(call.query.get('page'), 1);
+    const last = Math.max(1, Math.ceil(items.length / size));
+    const link = (number, rel) => {
+        const url = new URL(call.path, call.world.urls.api);
+        url.searchParams.set('page', String(number));
+        return `<${url.href}>; rel="${rel}"`;
+    };
+    const links = [
+        ...(current > 1 ? [link(current - 1, 'prev')] : []),
+        ...(current < last ? [link(current + 1, 'next'), link(last, 'last')] : []),
+        ...(current > 1 ? [link(1, 'first')] : []),
+    ];
+    return {
+        rows: items.slice((current - 1) * size, current * size),
+        headers: links.length === 0 ? {} : { link: links.join(', ') },
+    };
+}
+function positive(text, otherwise) {
+    const value = Number(text ?? otherwise);
+    return Number.isInteger(value) && value > 0 ? value : otherwise;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/render/issues.ts
+
+
+
+
+/** An issue (`issue`); of a pull request, the part of it that is an issue. */
+function renderIssue(world, repo, issue) {
+    const url = `${repoUrl(world, repo)}/issues/${issue.number}`;
+    const html = `${htmlUrl(world, repo)}/${issue.pull === null ? 'issues' : 'pull'}/${issue.number}`;
+    const pull = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+    return {
+        url,
+        repository_url: repoUrl(world, repo),
+        labels_url: `${url}/labels{/name}`,
+        comments_url: `${url}/comments`,
+        events_url: `${url}/events`,
+        html_url: html,
+        ...issueCore(world, repo, issue),
+        state_reason: null,
+        comments: [...repo.comments.values()].filter((comment) => comment.issue === issue.number).length,
+        ...(issue.pull === null
+            ? {}
+            : {
+                draft: issue.pull.draft,
+                pull_request: {
+                    url: pull,
+                    html_url: html,
+                    diff_url: `${html}.diff`,
+                    patch_url: `${html}.patch`,
+                    merged_at: issue.pull.mergedAt,
+                },
+            }),
+    };
+}
+/** The fields that issues and pull requests share. */
+function issueCore(world, repo, issue) {
+    const milestone = issue.milestone === null ? undefined : repo.milestones.get(issue.milestone);
+    return {
+        id: issue.id,
+        node_id: issueNode(issue),
+        number: issue.number,
+        title: issue.title,
+        user: simpleUser(world, issue.user),
+        labels: issue.labels.map((name) => renderLabel(world, repo, name)),
+        state: issue.state,
+        locked: false,
+        active_lock_reason: null,
+        assignee: issue.assignees[0] === undefined ? null : simpleUser(world, issue.assignees[0]),
+        assignees: issue.assignees.map((login) => simpleUser(world, login)),
+        milestone: milestone === undefined ? null : renderMilestone(world, repo, milestone),
+        created_at: issue.createdAt,
+        updated_at: issue.updatedAt,
+        closed_at: issue.closedAt,
+        author_association: issue.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
+        body: issue.body,
+    };
+}
+/** A label (`label`). */
+function renderLabel(world, repo, name) {
+    const label = labelNamed(world, repo, name);
+    return {
+        id: label.id,
+        node_id: nodeId('LA', label.id),
+        url: `${repoUrl(world, repo)}/labels/${encodeURIComponent(label.name)}`,
+        name: label.name,
+        description: label.description,
+        color: label.color,
+        default: false,
+    };
+}
+/** A milestone (`milestone`). */
+function renderMilestone(world, repo, milestone) {
+    const url = `${repoUrl(world, repo)}/milestones/${milestone.number}`;
+    const within = [...repo.issues.values()].filter((issue) => issue.milestone === milestone.number);
+    return {
+        url,
+        html_url: `${htmlUrl(world, repo)}/milestone/${milestone.number}`,
+        labels_url: `${url}/labels`,
+        id: milestone.id,
+        node_id: nodeId('MI', milestone.id),
+        number: milestone.number,
+        title: milestone.title,
+        description: milestone.description,
+        creator: simpleUser(world, milestone.creator),
+        open_issues: within.filter((issue) => issue.state === 'open').length,
+        closed_issues: within.filter((issue) => issue.state === 'closed').length,
+        state: milestone.state,
+        created_at: milestone.createdAt,
+        updated_at: milestone.createdAt,
+        due_on: null,
+        closed_at: null,
+    };
+}
+/** A comment on an issue or a pull request (`issue-comment`). */
+function renderComment(world, repo, comment) {
+    const kind = repo.issues.get(comment.issue)?.pull === null ? 'issues' : 'pull';
+    return {
+        id: comment.id,
+        node_id: nodeId('IC', comment.id),
+        url: `${repoUrl(world, repo)}/issues/comments/${comment.id}`,
+        html_url: `${htmlUrl(world, repo)}/${kind}/${comment.issue}#issuecomment-${comment.id}`,
+        issue_url: `${repoUrl(world, repo)}/issues/${comment.issue}`,
+        user: simpleUser(world, comment.user),
+        created_at: comment.createdAt,
+        updated_at: comment.updatedAt,
+        author_association: comment.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
+        body: comment.body,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/render/pulls.ts
+
+
+
+
+
+/** A pull request in a list (`pull-request-simple`). */
+function renderPull(world, repo, issue, pull) {
+    followBranches(world, repo, issue, pull);
+    const url = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+    const issueUrl = `${repoUrl(world, repo)}/issues/${issue.number}`;
+    const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
+    const links = {
+        self: url,
+        html,
+        issue: issueUrl,
+        comments: `${issueUrl}/comments`,
+        review_comments: `${url}/comments`,
+        review_comment: `${repoUrl(world, repo)}/pulls/comments{/number}`,
+        commits: `${url}/commits`,
+        statuses: `${repoUrl(world, repo)}/statuses/${pull.headSha}`,
+    };
+    const side = (owner, ref, sha) => ({
+        label: `${owner}:${ref}`,
+        ref,
+        sha,
+        user: simpleUser(world, owner),
+        repo: fullRepo(world, headRepo(world, repo, owner) ?? repo),
+    });
+    return {
+        ...issueCore(world, repo, issue),
+        id: pull.id,
+        url,
+        html_url: html,
+        diff_url: `${html}.diff`,
+        patch_url: `${html}.patch`,
+        issue_url: issueUrl,
+        commits_url: links.commits,
+        review_comments_url: links.review_comments,
+        review_comment_url: links.review_comment,
+        comments_url: links.comments,
+        statuses_url: links.statuses,
+        merged_at: pull.mergedAt,
+        merge_commit_sha: pull.mergeCommit,
+        requested_reviewers: pull.reviewers.map((login) => simpleUser(world, login)),
+        requested_teams: pull.teamReviewers.map((slug) => renderTeam(world, repo.owner, slug)),
+        head: side(pull.headOwner, pull.head, pull.headSha),
+        base: side(repo.owner, pull.base, pull.baseSha),
+        _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+        auto_merge: null,
+        draft: pull.draft,
+    };
+}
+/** A pull request by itself (`pull-request`). */
+function renderFullPull(world, repo, issue, pull) {
+    const simple = renderPull(world, repo, issue, pull);
+    const compared = compareCommits(repo, pull.baseSha, pull.headSha);
+    const files = compared?.files ?? [];
+    const merged = pull.mergedAt !== null;
+    return {
+        ...simple,
+        merged,
+        mergeable: merged ? null : true,
+        rebaseable: merged ? null : true,
+        mergeable_state: merged ? 'unknown' : 'clean',
+        merged_by: null,
+        comments: [...repo.comments.values()].filter((comment) => comment.issue === issue.number).length,
+        review_comments: 0,
+        maintainer_can_modify: pull.maintainerCanModify,
+        commits: compared?.ahead.length ?? 0,
+        additions: files.reduce((sum, file) => sum + file.additions, 0),
+        deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+        changed_files: files.length,
+    };
+}
+/** A team (`team`, `team-simple`). */
+function renderTeam(world, org, slug) {
+    const team = world.teams.get(`${org}/${slug}`.toLowerCase());
+    const id = team?.id ?? 0;
+    return {
+        id,
+        node_id: nodeId('T', id),
+        name: team?.name ?? slug,
+        slug,
+        description: null,
+        privacy: 'closed',
+        notification_setting: 'notifications_enabled',
+        permission: 'pull',
+        url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}`,
+        html_url: `${world.urls.server}/orgs/${org}/teams/${slug}`,
+        members_url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}/members{/member}`,
+        repositories_url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}/repos`,
+        type: 'organization',
+        organization_id: world.user(org).id,
+        parent: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/accounts.ts
+
+
+
+
+
+const MEMBERS = [['members', 'read']];
+/** Requests an hour, as for GITHUB_TOKEN in an enterprise; they are counted, never refused. */
+const HOURLY_LIMIT = 15_000;
+/** Users, teams and the rate limit. */
+const accountRoutes = [
+    { method: 'GET', path: '/user', needs: [], handle: readSelf },
+    { method: 'GET', path: '/users/{username}', needs: [], handle: readUser },
+    { method: 'GET', path: '/orgs/{org}/teams/{slug}', needs: MEMBERS, handle: readTeam },
+    { method: 'GET', path: '/orgs/{org}/teams/{slug}/members', needs: MEMBERS, handle: listMembers },
+    { method: 'GET', path: '/orgs/{org}/teams/{slug}/memberships/{username}', needs: MEMBERS, handle: readMembership },
+    { method: 'GET', path: '/rate_limit', needs: [], handle: readRateLimit },
+];
+/** An installation token has no user behind it. */
+function readSelf(call) {
+    if (call.actor.user === null)
+        throw new ApiError(401, 'Requires authentication');
+    if (call.actor.app)
+        throw errors_forbidden();
+    return { status: 200, json: publicUser(call.world, call.actor.user.login) };
+}
+function readUser(call) {
+    const user = call.world.users.get(param(call, 'username').toLowerCase());
+    if (user === undefined)
+        throw notFound();
+    return { status: 200, json: publicUser(call.world, user.login) };
+}
+function teamOf(call) {
+    const team = call.world.teams.get(`${param(call, 'org')}/${param(call, 'slug')}`.toLowerCase());
+    if (team === undefined)
+        throw notFound();
+    return team;
+}
+function readTeam(call) {
+    const org = param(call, 'org');
+    const { members } = teamOf(call);
+    const organization = {
+        ...simpleUser(call.world, org),
+        events_url: `${call.world.urls.api}/orgs/${org}/events`,
+        hooks_url: `${call.world.urls.api}/orgs/${org}/hooks`,
+        issues_url: `${call.world.urls.api}/orgs/${org}/issues`,
+        members_url: `${call.world.urls.api}/orgs/${org}/members{/member}`,
+        public_members_url: `${call.world.urls.api}/orgs/${org}/public_members{/member}`,
+        description: null,
+        has_organization_projects: false,
+        has_repository_projects: false,
+        public_repos: 1,
+        public_gists: 0,
+        followers: 0,
+        following: 0,
+        created_at: '2020-01-01T00:00:00Z',
+        updated_at: '2020-01-01T00:00:00Z',
+        archived_at: null,
+        type: 'Organization',
+    };
+    const times = { created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' };
+    const json = {
+        ...renderTeam(call.world, org, param(call, 'slug').toLowerCase()),
+        ...times,
+        members_count: members.length,
+        repos_count: 1,
+        organization,
+    };
+    return { status: 200, json };
+}
+function listMembers(call) {
+    return page(call, teamOf(call).members, (login) => simpleUser(call.world, login));
+}
+function readMembership(call) {
+    const login = param(call, 'username');
+    const member = teamOf(call).members.find((name) => name.toLowerCase() === login.toLowerCase());
+    if (member === undefined)
+        throw notFound();
+    const url = `${call.world.urls.api}/orgs/${param(call, 'org')}/teams/${param(call, 'slug')}/memberships/${member}`;
+    return { status: 200, json: { url, role: 'member', state: 'active' } };
+}
+function readRateLimit(call) {
+    const rate = { limit: HOURLY_LIMIT, used: 0, remaining: HOURLY_LIMIT, reset: hourEnd(call), resource: 'core' };
+    const search = { limit: 30, used: 0, remaining: 30, reset: hourEnd(call), resource: 'search' };
+    const graphql = { ...rate, resource: 'graphql' };
+    return { status: 200, json: { resources: { core: rate, search, graphql }, rate } };
+}
+function hourEnd(call) {
+    return Math.floor(call.world.now().getTime() / 3_600_000 + 1) * 3600;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/render/runs.ts
+
+
+
+
+
+
+/** One attempt of a run (`workflow-run`). */
+function renderRun(world, repo, run) {
+    const url = `${repoUrl(world, repo)}/actions/runs/${run.id}`;
+    const commit = repo.objects.commit(run.headSha) === null ? null : commitOf(repo, run.headSha);
+    const workflow = 1;
+    return {
+        id: run.id,
+        name: run.path,
+        node_id: nodeId('WFR', run.id),
+        check_suite_id: run.id,
+        check_suite_node_id: nodeId('CS', run.id),
+        head_branch: run.headBranch,
+        head_sha: run.headSha,
+        path: run.path,
+        display_title: run.path,
+        run_number: 1,
+        run_attempt: run.attempt,
+        event: run.event,
+        status: run.status,
+        conclusion: run.conclusion,
+        workflow_id: workflow,
+        url,
+        html_url: `${htmlUrl(world, repo)}/actions/runs/${run.id}`,
+        pull_requests: [],
+        created_at: run.createdAt,
+        updated_at: run.startedAt,
+        run_started_at: run.startedAt,
+        actor: simpleUser(world, run.actor),
+        triggering_actor: simpleUser(world, run.triggeringActor),
+        referenced_workflows: run.referencedWorkflows,
+        previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
+        jobs_url: `${url}/jobs`,
+        logs_url: `${url}/logs`,
+        check_suite_url: `${repoUrl(world, repo)}/check-suites/${run.id}`,
+        artifacts_url: `${url}/artifacts`,
+        cancel_url: `${url}/cancel`,
+        rerun_url: `${url}/rerun`,
+        workflow_url: `${repoUrl(world, repo)}/actions/workflows/${workflow}`,
+        head_commit: commit === null
+            ? null
+            : {
+                id: run.headSha,
+                tree_id: commit.tree,
+                message: commit.message,
+                timestamp: isoSeconds(new Date(commit.committer.seconds * 1000)),
+                author: { name: commit.author.name, email: commit.author.email },
+                committer: { name: commit.committer.name, email: commit.committer.email },
+            },
+        repository: minimalRepo(world, repo),
+        head_repository: minimalRepo(world, repo),
+    };
+}
+/** A review of deployments (`environment-approvals`). */
+function renderApproval(world, repo, approval) {
+    return {
+        environments: approval.environments.map((name) => environmentHead(world, repo, environmentNamed(world, repo, name))),
+        state: approval.state,
+        user: simpleUser(world, approval.user),
+        comment: approval.comment,
+    };
+}
+/** An environment with its protection (`environment`). */
+function renderEnvironment(world, repo, environment) {
+    const { id, waitTimer, requiredReviewers, branchPolicy } = environment;
+    const rule = (offset, type) => ({
+        id: id * 10 + offset,
+        node_id: nodeId('GA', id * 10 + offset),
+        type,
+    });
+    return {
+        ...environmentHead(world, repo, environment),
+        ...(environment.canAdminsBypass === undefined ? {} : { can_admins_bypass: environment.canAdminsBypass }),
+        protection_rules: [
+            ...(waitTimer > 0 ? [{ ...rule(1, 'wait_timer'), wait_timer: waitTimer }] : []),
+            ...(requiredReviewers.length > 0
+                ? [
+                    {
+                        ...rule(2, 'required_reviewers'),
+                        prevent_self_review: environment.preventSelfReview,
+                        reviewers: requiredReviewers.map((name) => reviewer(world, repo, name)),
+                    },
+                ]
+                : []),
+            ...(branchPolicy === null ? [] : [rule(3, 'branch_policy')]),
+        ],
+        deployment_branch_policy: branchPolicy === null
+            ? null
+            : { protected_branches: branchPolicy === 'protected', custom_branch_policies: branchPolicy === 'custom' },
+    };
+}
+/** An artifact in the list of a run (`artifact`). */
+function renderArtifact(world, repo, artifact) {
+    const url = `${repoUrl(world, repo)}/actions/artifacts/${artifact.id}`;
+    return {
+        id: artifact.id,
+        node_id: nodeId('MDg6QXJ0', artifact.id),
+        name: artifact.name,
+        size_in_bytes: artifact.size,
+        url,
+        archive_download_url: `${url}/zip`,
+        expired: false,
+        digest: artifact.digest,
+        created_at: artifact.createdAt,
+        updated_at: artifact.createdAt,
+        expires_at: isoSeconds(new Date(Date.parse(artifact.createdAt) + 90 * 86_400_000)),
+        workflow_run: { id: artifact.runId, repository_id: repo.id, head_repository_id: repo.id },
+    };
+}
+/** A deployment that waits for review (`pending-deployment`). */
+function renderPending(world, repo, name) {
+    const environment = environmentNamed(world, repo, name);
+    const { id, node_id, url, html_url } = environmentHead(world, repo, environment);
+    return {
+        environment: { id, node_id, name: environment.name, url, html_url },
+        wait_timer: environment.waitTimer,
+        wait_timer_started_at: null,
+        current_user_can_approve: false,
+        reviewers: environment.requiredReviewers.map((who) => reviewer(world, repo, who)),
+    };
+}
+function environmentHead(world, repo, environment) {
+    return {
+        id: environment.id,
+        node_id: nodeId('EN', environment.id),
+        name: environment.name,
+        url: `${repoUrl(world, repo)}/environments/${encodeURIComponent(environment.name)}`,
+        html_url: `${htmlUrl(world, repo)}/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
+        created_at: environment.createdAt,
+        updated_at: environment.createdAt,
+    };
+}
+function reviewer(world, repo, name) {
+    return name.startsWith('team:')
+        ? { type: 'Team', reviewer: renderTeam(world, repo.owner, name.slice('team:'.length)) }
+        : { type: 'User', reviewer: simpleUser(world, name) };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/actions.ts
+
+
+
+
+const READ = [['actions', 'read']];
+/** Workflow runs, their attempts, approvals and artifacts, and environments: https://docs.github.com/rest/actions */
+const actionRoutes = [
+    repoRoute('GET', '/actions/runs/{run_id}', READ, (call) => renderedRun(call, attempts(call).at(-1))),
+    repoRoute('GET', '/actions/runs/{run_id}/attempts/{attempt}', READ, (call) => renderedRun(call, attempts(call).find((run) => run.attempt === numberParam(call, 'attempt')))),
+    repoRoute('GET', '/actions/runs/{run_id}/approvals', READ, listApprovals),
+    repoRoute('GET', '/actions/runs/{run_id}/pending_deployments', READ, listPending),
+    repoRoute('GET', '/actions/runs/{run_id}/artifacts', READ, listArtifacts),
+    repoRoute('GET', '/environments', READ, listEnvironments),
+    repoRoute('GET', '/environments/{name}', READ, readEnvironment),
+];
+function attempts(call) {
+    const runs = call.repo.runs.get(numberParam(call, 'run_id'));
+    if (runs === undefined)
+        throw notFound();
+    return runs;
+}
+function renderedRun(call, run) {
+    if (run === undefined)
+        throw notFound();
+    return { status: 200, json: renderRun(call.world, call.repo, run) };
+}
+function listApprovals(call) {
+    const approvals = attempts(call)[0]?.approvals ?? [];
+    return { status: 200, json: approvals.map((approval) => renderApproval(call.world, call.repo, approval)) };
+}
+function listPending(call) {
+    const pending = attempts(call)[0]?.pending ?? [];
+    return { status: 200, json: pending.map((name) => renderPending(call.world, call.repo, name)) };
+}
+function listArtifacts(call) {
+    const id = attempts(call)[0]?.id;
+    const name = call.query.get('name');
+    const listed = call.repo.artifacts.filter((artifact) => artifact.runId === id && (name === null || artifact.name === name));
+    const { rows, headers } = slice(call, listed);
+    const artifacts = rows.map((artifact) => renderArtifact(call.world, call.repo, artifact));
+    return { status: 200, json: { total_count: listed.length, artifacts }, headers };
+}
+function listEnvironments(call) {
+    const listed = [...call.repo.environments.values()];
+    const { json, ...rest } = page(call, listed, (environment) => renderEnvironment(call.world, call.repo, environment));
+    return { ...rest, json: { total_count: listed.length, environments: json } };
+}
+function readEnvironment(call) {
+    const environment = call.repo.environments.get(param(call, 'name').toLowerCase());
+    if (environment === undefined)
+        throw notFound();
+    return { status: 200, json: renderEnvironment(call.world, call.repo, environment) };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/render/releases.ts
+
+
+
+
+/** A release (`release`). A draft's page has a made-up name, because its tag may not exist. */
+function renderRelease(world, repo, release) {
+    const url = `${repoUrl(world, repo)}/releases/${release.id}`;
+    const page = release.draft ? `untagged-${release.id.toString(16).padStart(20, '0')}` : release.tag;
+    const archive = (kind) => release.draft ? null : `${repoUrl(world, repo)}/${kind}/${encodeURIComponent(release.tag)}`;
+    return {
+        url,
+        assets_url: `${url}/assets`,
+        upload_url: `${world.urls.uploads}/repos/${repo.owner}/${repo.name}/releases/${release.id}/assets{?name,label}`,
+        html_url: `${htmlUrl(world, repo)}/releases/tag/${encodeURIComponent(page)}`,
+        id: release.id,
+        author: simpleUser(world, release.author),
+        node_id: nodeId('RE', release.id),
+        tag_name: release.tag,
+        target_commitish: release.target,
+        name: release.name,
+        draft: release.draft,
+        immutable: release.immutable,
+        prerelease: release.prerelease,
+        created_at: release.createdAt,
+        updated_at: release.updatedAt,
+        published_at: release.publishedAt,
+        assets: release.assets.map((asset) => renderAsset(world, repo, release, asset)),
+        tarball_url: archive('tarball'),
+        zipball_url: archive('zipball'),
+        body: release.body,
+    };
+}
+/** An asset (`release-asset`). */
+function renderAsset(world, repo, release, asset) {
+    const folder = release.draft ? `untagged-${release.id.toString(16).padStart(20, '0')}` : release.tag;
+    return {
+        url: `${repoUrl(world, repo)}/releases/assets/${asset.id}`,
+        id: asset.id,
+        node_id: nodeId('RA', asset.id),
+        name: asset.name,
+        label: asset.label,
+        uploader: simpleUser(world, asset.uploader),
+        content_type: asset.contentType,
+        state: asset.state,
+        size: asset.bytes.length,
+        digest: assetDigest(asset),
+        download_count: asset.downloads,
+        created_at: asset.createdAt,
+        updated_at: asset.updatedAt,
+        browser_download_url: `${htmlUrl(world, repo)}/releases/download/${encodeURIComponent(folder)}/${asset.name}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/releases.ts
+
+
+
+
+
+
+
+
+const releases_READ = [['contents', 'read']];
+const WRITE = [['contents', 'write']];
+/** Releases: https://docs.github.com/rest/releases/releases */
+const releaseRoutes = [
+    repoRoute('GET', '/releases', releases_READ, listReleases),
+    repoRoute('POST', '/releases', WRITE, createRelease),
+    repoRoute('POST', '/releases/generate-notes', WRITE, generateNotes),
+    repoRoute('GET', '/releases/latest', releases_READ, (call) => ok(call, latestRelease(call.repo))),
+    repoRoute('GET', '/releases/tags/{tag+}', releases_READ, (call) => ok(call, releaseOfTag(call.repo, param(call, 'tag')))),
+    repoRoute('GET', '/releases/{release_id}', releases_READ, (call) => ok(call, visibleRelease(call))),
+    repoRoute('PATCH', '/releases/{release_id}', WRITE, updateRelease),
+    repoRoute('DELETE', '/releases/{release_id}', WRITE, deleteRelease),
+];
+function ok(call, release) {
+    if (release === null)
+        throw notFound();
+    return { status: 200, json: renderRelease(call.world, call.repo, release) };
+}
+/** The release of the path, unless it is a draft and the token may not push. */
+function visibleRelease(call) {
+    const release = call.repo.releases.get(numberParam(call, 'release_id'));
+    if (release === undefined || (release.draft && !may(call.actor, 'contents', 'write')))
+        throw notFound();
+    return release;
+}
+/** By tag there are no drafts. */
+function releaseOfTag(repo, tag) {
+    return [...repo.releases.values()].find((release) => !release.draft && release.tag === tag) ?? null;
+}
+function listReleases(call) {
+    const drafts = may(call.actor, 'contents', 'write');
+    const listed = [...call.repo.releases.values()].filter((release) => drafts || !release.draft).reverse();
+    return page(call, listed, (release) => renderRelease(call.world, call.repo, release));
+}
+function createRelease(call) {
+    const { world, repo, body } = call;
+    const tag = body.required('tag_name');
+    const draft = body.boolean('draft') ?? false;
+    const target = body.string('target_commitish') ?? repo.defaultBranch;
+    const notes = body.boolean('generate_release_notes') === true ? notesFor(call, tag, null) : '';
+    const text = [body.string('body'), notes].filter((part) => part !== undefined && part !== '').join('\n\n');
+    const latest = makeLatest(call);
+    checkRelease(tag, text);
+    checkTarget(repo, { tag, target, draft });
+    if (!draft)
+        publishTag(world, repo, { id: null, tag, target }, call.actor);
+    const now = world.timestamp();
+    const release = {
+        id: world.nextId(),
+        tag,
+        target,
+        name: body.string('name') ?? null,
+        body: text === '' && !body.has('body') ? null : text,
+        draft,
+        prerelease: body.boolean('prerelease') ?? false,
+        immutable: false,
+        author: actorName(call),
+        createdAt: now,
+        updatedAt: now,
+        publishedAt: null,
+        assets: [],
+    };
+    repo.releases.set(release.id, release);
+    if (!draft)
+        markPublished(world, repo, release);
+    settleLatest(repo, release, latest);
+    const json = renderRelease(world, repo, release);
+    return { status: 201, json, headers: { location: String(json['url']) } };
+}
+function updateRelease(call) {
+    const { world, repo, body } = call;
+    const release = visibleRelease(call);
+    const tag = body.string('tag_name') ?? release.tag;
+    const target = body.string('target_commitish') ?? release.target;
+    const draft = body.boolean('draft') ?? release.draft;
+    const text = body.string('body') ?? release.body;
+    const latest = makeLatest(call);
+    checkRelease(tag, text);
+    if (body.has('target_commitish'))
+        checkTarget(repo, { tag, target, draft });
+    if (release.immutable && (tag !== release.tag || target !== release.target || draft)) {
+        throw unprocessable('Cannot change the tag, target or draft state of an immutable release.');
+    }
+    const publishes = release.draft && !draft;
+    if (!draft && (publishes || tag !== release.tag)) {
+        publishTag(world, repo, { id: release.id, tag, target }, call.actor);
+    }
+    release.tag = tag;
+    release.target = target;
+    release.draft = draft;
+    release.name = body.string('name') ?? release.name;
+    release.body = text;
+    release.prerelease = body.boolean('prerelease') ?? release.prerelease;
+    release.updatedAt = world.timestamp();
+    if (publishes)
+        markPublished(world, repo, release);
+    if (draft)
+        release.publishedAt = null;
+    if (publishes || latest !== undefined || draft || release.prerelease)
+        settleLatest(repo, release, latest);
+    return ok(call, release);
+}
+function makeLatest(call) {
+    const value = call.body.string('make_latest');
+    if (value !== undefined && !['true', 'false', 'legacy'].includes(value)) {
+        throw invalid({ resource: 'Release', code: 'invalid', field: 'make_latest' });
+    }
+    return value;
+}
+/** The tag stays, as on GitHub. */
+function deleteRelease(call) {
+    const release = visibleRelease(call);
+    call.repo.releases.delete(release.id);
+    if (call.repo.latestRelease === release.id)
+        call.repo.latestRelease = null;
+    return { status: 204 };
+}
+function generateNotes(call) {
+    const tag = call.body.required('tag_name');
+    const target = call.body.string('target_commitish') ?? call.repo.defaultBranch;
+    if (resolveCommit(call.repo, tag) === null && resolveCommit(call.repo, target) === null) {
+        throw new ApiError(404, 'Not Found');
+    }
+    return { status: 200, json: { name: tag, body: notesFor(call, tag, call.body.string('previous_tag_name') ?? null) } };
+}
+/** Merged pull requests since the previous tag, and the link to all changes: GitHub's own form. */
+function notesFor(call, tag, given) {
+    const { repo } = call;
+    const head = resolveCommit(repo, `tags/${tag}`) ?? headOf(repo, repo.defaultBranch);
+    const before = given ?? latestRelease(repo)?.tag ?? null;
+    const since = before === null ? null : resolveCommit(repo, `tags/${before}`);
+    const old = since === null ? new Set() : ancestors(repo.objects, since);
+    const now = head === null ? new Set() : ancestors(repo.objects, head);
+    const merged = [...repo.issues.values()].filter(({ pull }) => {
+        const commit = pull?.mergeCommit ?? null;
+        return commit !== null && now.has(commit) && !old.has(commit);
+    });
+    const html = htmlUrl(call.world, repo);
+    const lines = merged.map((issue) => `* ${issue.title} by @${issue.user} in ${html}/pull/${issue.number}\n`);
+    const changes = before === null ? `${html}/commits/${tag}` : `${html}/compare/${before}...${tag}`;
+    return `${lines.length === 0 ? '' : `## What's Changed\n${lines.join('')}\n`}**Full Changelog**: ${changes}`;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/assets.ts
+
+
+
+
+
+
+const assets_READ = [['contents', 'read']];
+const assets_WRITE = [['contents', 'write']];
+/** Files of releases: https://docs.github.com/rest/releases/assets; uploads go to their own host. */
+const assetRoutes = [
+    repoRoute('POST', '/releases/{release_id}/assets', assets_WRITE, uploadAsset, { uploads: true, binary: true }),
+    repoRoute('GET', '/releases/{release_id}/assets', assets_READ, listAssets),
+    repoRoute('GET', '/releases/assets/{asset_id}', assets_READ, readAsset),
+    repoRoute('PATCH', '/releases/assets/{asset_id}', assets_WRITE, updateAsset),
+    repoRoute('DELETE', '/releases/assets/{asset_id}', assets_WRITE, deleteAsset),
+    { method: 'GET', path: '/{owner}/{repo}/releases/download/{tag}/{name}', needs: [], handle: download },
+];
+function uploadAsset(call) {
+    const release = visibleRelease(call);
+    const name = call.query.get('name') ?? '';
+    const contentType = call.headers['content-type'] ?? '';
+    if (name === '')
+        throw invalid({ resource: 'ReleaseAsset', code: 'missing_field', field: 'name' });
+    if (contentType === '')
+        throw invalid({ resource: 'ReleaseAsset', code: 'missing_field', field: 'content_type' });
+    checkAssetsOpen(release, 'upload');
+    if (call.complete && call.bytes.length === 0)
+        throw new ApiError(400, 'Bad Content-Length: 0');
+    const asset = addAsset(call.world, release, {
+        name,
+        label: call.query.get('label'),
+        contentType,
+        bytes: call.bytes,
+        uploader: actorName(call),
+        complete: call.complete,
+    });
+    if (!call.complete)
+        throw new ApiError(502, 'Bad Gateway');
+    return { status: 201, json: renderAsset(call.world, call.repo, release, asset) };
+}
+function listAssets(call) {
+    const release = visibleRelease(call);
+    return page(call, release.assets, (asset) => renderAsset(call.world, call.repo, release, asset));
+}
+function readAsset(call) {
+    const { release, asset } = found(call);
+    if (!call.accept.includes('application/octet-stream')) {
+        return { status: 200, json: renderAsset(call.world, call.repo, release, asset) };
+    }
+    return bytesOf(asset);
+}
+function bytesOf(asset) {
+    if (asset.state !== 'uploaded')
+        throw notFound();
+    asset.downloads += 1;
+    const headers = { 'content-disposition': `attachment; filename=${asset.name}` };
+    return { status: 200, bytes: asset.bytes, type: asset.contentType, headers };
+}
+function updateAsset(call) {
+    const { release, asset } = found(call);
+    checkAssetsOpen(release, 'update');
+    const wanted = call.body.string('name');
+    const name = wanted === undefined ? asset.name : storedAssetName(wanted);
+    if (release.assets.some((other) => other !== asset && other.name === name)) {
+        throw invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
+    }
+    asset.name = name;
+    asset.label = call.body.string('label') ?? asset.label;
+    asset.updatedAt = call.world.timestamp();
+    return { status: 200, json: renderAsset(call.world, call.repo, release, asset) };
+}
+function deleteAsset(call) {
+    const { release, asset } = found(call);
+    checkAssetsOpen(release, 'delete');
+    release.assets.splice(release.assets.indexOf(asset), 1);
+    return { status: 204 };
+}
+function found(call) {
+    const id = numberParam(call, 'asset_id');
+    for (const release of call.repo.releases.values()) {
+        const asset = release.assets.find((candidate) => candidate.id === id);
+        if (asset !== undefined && (!release.draft || may(call.actor, 'contents', 'write')))
+            return { release, asset };
+    }
+    throw notFound();
+}
+/** What `browser_download_url` leads to: published releases only, for everybody. */
+function download(call) {
+    const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
+    const releases = [...(repo?.releases.values() ?? [])];
+    const release = releases.find((candidate) => !candidate.draft && candidate.tag === param(call, 'tag'));
+    const asset = release?.assets.find((candidate) => candidate.name === param(call, 'name'));
+    if (asset === undefined)
+        throw notFound();
+    return bytesOf(asset);
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/git.ts
+
+
+
+
+
+
+
+
+
+
+
+const git_READ = [['contents', 'read']];
+const git_WRITE = [['contents', 'write']];
+const MODES = {
+    '100644': 'blob',
+    '100755': 'blob',
+    '120000': 'blob',
+    '040000': 'tree',
+    '160000': 'commit',
+};
+/** Blobs, trees, commits and tag objects: https://docs.github.com/rest/git */
+const gitRoutes = [
+    repoRoute('POST', '/git/blobs', git_WRITE, createBlob),
+    repoRoute('GET', '/git/blobs/{sha}', git_READ, readBlob),
+    repoRoute('POST', '/git/trees', git_WRITE, createTree),
+    repoRoute('GET', '/git/trees/{sha+}', git_READ, readTree),
+    repoRoute('POST', '/git/commits', git_WRITE, createCommit),
+    repoRoute('GET', '/git/commits/{sha}', git_READ, readCommit),
+    repoRoute('POST', '/git/tags', git_WRITE, createTag),
+    repoRoute('GET', '/git/tags/{sha}', git_READ, (call) => ({ status: 200, json: renderTag(call, param(call, 'sha')) })),
+];
+function createBlob(call) {
+    const encoding = call.body.string('encoding') ?? 'utf-8';
+    if (encoding !== 'utf-8' && encoding !== 'base64')
+        throw malformed(`"encoding" must be utf-8 or base64.`);
+    const bytes = Buffer.from(call.body.required('content'), encoding === 'base64' ? 'base64' : 'utf8');
+    const sha = call.repo.objects.putBlob(bytes);
+    const url = `${repoUrl(call.world, call.repo)}/git/blobs/${sha}`;
+    return { status: 201, json: { sha, url }, headers: { location: url } };
+}
+function readBlob(call) {
+    const sha = param(call, 'sha');
+    const bytes = call.repo.objects.blob(sha);
+    if (bytes === null)
+        throw notFound();
+    if (call.accept.includes('raw'))
+        return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' };
+    return {
+        status: 200,
+        json: {
+            sha,
+            node_id: nodeId('B', `${call.repo.id}${sha}`),
+            size: bytes.length,
+            url: `${repoUrl(call.world, call.repo)}/git/blobs/${sha}`,
+            content: wrapBase64(bytes),
+            encoding: 'base64',
+        },
+    };
+}
+/** Base64 as GitHub writes it: 60 characters a line, and a line end after the last. */
+function wrapBase64(bytes) {
+    return bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
+}
+function createTree(call) {
+    const { objects } = call.repo;
+    const base = call.body.string('base_tree') ?? null;
+    const baseCommit = base === null ? null : objects.commit(base);
+    const baseTree = baseCommit?.tree ?? base;
+    if (baseTree !== null && objects.tree(baseTree) === null)
+        throw notFound();
+    const rows = needed('tree', call.body.objects('tree'));
+    const sha = editTree(objects, baseTree, rows.map((row) => treeEdit(call.repo, row)));
+    if (sha === null)
+        throw unprocessable('GitRPC::BadObjectState');
+    return { status: 201, json: renderTree(call.world, call.repo, sha, false) };
+}
+function treeEdit(repo, row) {
+    const path = row.required('path');
+    const mode = row.required('mode');
+    const type = MODES[mode];
+    if (type === undefined)
+        throw unprocessable('tree.mode must be one of 100644, 100755, 040000, 160000, 120000');
+    if (!isTreePath(path))
+        throw unprocessable('tree.path contains a malformed path component');
+    if (row.raw('sha') === null)
+        return { path, mode, sha: null };
+    const content = row.string('content');
+    const sha = row.string('sha');
+    if (content !== undefined && sha !== undefined)
+        throw unprocessable('tree.sha and tree.content may not both be given');
+    if (content !== undefined)
+        return { path, mode, sha: repo.objects.putBlob(Buffer.from(content)) };
+    if (sha === undefined)
+        throw unprocessable('tree.sha or tree.content must be given');
+    if (type !== 'commit' && repo.objects.typeOf(sha) !== type)
+        throw unprocessable(`tree.sha ${sha} is not a valid ${type}`);
+    return { path, mode, sha };
+}
+function readTree(call) {
+    const { objects } = call.repo;
+    const name = param(call, 'sha');
+    const commit = resolveCommit(call.repo, name);
+    const sha = objects.tree(name) !== null ? name : commit === null ? null : (objects.commit(commit)?.tree ?? null);
+    if (sha === null)
+        throw notFound();
+    return { status: 200, json: renderTree(call.world, call.repo, sha, call.query.has('recursive')) };
+}
+function renderTree(world, repo, sha, recursive) {
+    const { objects } = repo;
+    const url = `${repoUrl(world, repo)}/git`;
+    const rows = recursive
+        ? flatten(objects, sha, true)
+        : sortEntries(objects.tree(sha) ?? []).map((row) => ({ path: row.name, mode: row.mode, sha: row.sha }));
+    return {
+        sha,
+        url: `${url}/trees/${sha}`,
+        tree: rows.map((row) => {
+            const mode = row.mode.padStart(6, '0');
+            const type = MODES[mode] ?? 'blob';
+            return {
+                path: row.path,
+                mode,
+                type,
+                sha: row.sha,
+                ...(type === 'blob' ? { size: objects.blob(row.sha)?.length ?? 0 } : {}),
+                ...(type === 'commit' ? {} : { url: `${url}/${type}s/${row.sha}` }),
+            };
+        }),
+        truncated: false,
+    };
+}
+function createCommit(call) {
+    const { objects } = call.repo;
+    const message = call.body.required('message');
+    const tree = call.body.required('tree');
+    const parents = call.body.strings('parents') ?? [];
+    if (objects.tree(tree) === null)
+        throw unprocessable('Tree SHA does not exist');
+    for (const parent of parents) {
+        if (objects.commit(parent) === null)
+            throw unprocessable('Parent SHA does not exist or is not a commit object');
+    }
+    const author = call.body.object('author');
+    const committer = call.body.object('committer');
+    const by = author === undefined ? actorIdentity(call) : git_identity(call, author);
+    const signed = call.actor.app && author === undefined && committer === undefined;
+    const commit = {
+        tree,
+        parents,
+        author: by,
+        committer: signed
+            ? { ...by, name: 'GitHub', email: 'noreply@github.com' }
+            : committer === undefined
+                ? by
+                : git_identity(call, committer),
+        message,
+    };
+    const signature = signed ? EMBEDDED_SIGNATURE : call.body.string('signature');
+    const sha = objects.putCommit(signature === undefined ? commit : { ...commit, signature });
+    const json = gitCommit(call.world, call.repo, sha);
+    return { status: 201, json, headers: { location: `${repoUrl(call.world, call.repo)}/git/commits/${sha}` } };
+}
+/** Stands where GitHub's own signature would: enough to make the commit's SHA another one. */
+const EMBEDDED_SIGNATURE = '-----BEGIN PGP SIGNATURE-----\n\nembedded\n-----END PGP SIGNATURE-----';
+function readCommit(call) {
+    const sha = param(call, 'sha');
+    if (call.repo.objects.commit(sha) === null)
+        throw notFound();
+    return { status: 200, json: gitCommit(call.world, call.repo, sha) };
+}
+function createTag(call) {
+    const tag = call.body.required('tag');
+    const message = call.body.required('message');
+    const object = call.body.required('object');
+    const type = call.body.required('type');
+    if (!isRefName(`refs/tags/${tag}`))
+        throw unprocessable(`${tag} is not a valid tag name.`);
+    const actual = call.repo.objects.typeOf(object);
+    if (actual === null)
+        throw unprocessable('Object does not exist');
+    if (actual !== type)
+        throw unprocessable(`Object is not a ${type}`);
+    const tagger = call.body.object('tagger');
+    const who = tagger === undefined ? actorIdentity(call) : git_identity(call, tagger);
+    const sha = call.repo.objects.putTag({ object, type: actual, tag, tagger: who, message });
+    const json = renderTag(call, sha);
+    return { status: 201, json, headers: { location: `${repoUrl(call.world, call.repo)}/git/tags/${sha}` } };
+}
+function renderTag(call, sha) {
+    const tag = call.repo.objects.tag(sha);
+    if (tag === null)
+        throw notFound();
+    const url = `${repoUrl(call.world, call.repo)}/git`;
+    return {
+        node_id: nodeId('TA', `${call.repo.id}${sha}`),
+        sha,
+        url: `${url}/tags/${sha}`,
+        tagger: renderIdentity(tag.tagger),
+        object: { sha: tag.object, type: tag.type, url: `${url}/${tag.type}s/${tag.object}` },
+        tag: tag.tag,
+        message: tag.message,
+        verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    };
+}
+function actorIdentity(call) {
+    const user = call.world.user(actorName(call));
+    const email = `${user.id}+${user.login}@users.noreply.github.com`;
+    return { name: user.login, email, seconds: Math.floor(call.world.now().getTime() / 1000), zone: '+0000' };
+}
+function git_identity(call, who) {
+    const date = who.string('date');
+    const at = date === undefined ? null : parseDate(date);
+    if (date !== undefined && at === null)
+        throw malformed(`${JSON.stringify(date)} is not a valid date-time.`);
+    const now = { seconds: Math.floor(call.world.now().getTime() / 1000), zone: '+0000' };
+    return { name: who.required('name'), email: who.required('email'), ...(at ?? now) };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/contents.ts
+
+
+
+
+
+
+
+
+const MIB = 1024 * 1024;
+const contents_READ = [['contents', 'read']];
+/** Files and directories at a commit: https://docs.github.com/rest/repos/contents */
+const contentsRoutes = [
+    repoRoute('GET', '/contents', contents_READ, (call) => contents(call, '')),
+    repoRoute('GET', '/contents/{path+}', contents_READ, (call) => contents(call, param(call, 'path'))),
+];
+function contents(call, path) {
+    const { repo } = call;
+    const ref = call.query.get('ref') ?? repo.defaultBranch;
+    const sha = resolveCommit(repo, ref);
+    if (sha === null)
+        throw new ApiError(404, `No commit found for the ref ${ref}`);
+    const found = lookup(repo.objects, commitOf(repo, sha).tree, path);
+    if (found === null)
+        throw notFound();
+    if (found.mode === '40000') {
+        const rows = sortEntries(repo.objects.tree(found.sha) ?? []).map((row) => ({
+            ...row,
+            path: found.path === '' ? row.name : `${found.path}/${row.name}`,
+        }));
+        const entries = rows.slice(0, 1000).map((row) => head(call, row, ref));
+        if (!isObject(call))
+            return { status: 200, json: entries };
+        return {
+            status: 200,
+            json: { ...head(call, found, ref), entries },
+            type: 'application/vnd.github.object+json; charset=utf-8',
+        };
+    }
+    const bytes = repo.objects.blob(found.sha) ?? Buffer.alloc(0);
+    if (/\braw\b/.test(call.accept)) {
+        return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' };
+    }
+    if (bytes.length > 100 * MIB)
+        throw new ApiError(403, 'This API returns blobs up to 100 MB in size.');
+    if (found.mode === '120000') {
+        return { status: 200, json: { ...head(call, found, ref), target: bytes.toString() } };
+    }
+    // From one MiB on, the JSON holds no content: "none" is the encoding, and the raw media type is the way.
+    const inline = bytes.length <= MIB;
+    return {
+        status: 200,
+        json: {
+            ...head(call, found, ref),
+            content: inline ? wrapBase64(bytes) : '',
+            encoding: inline ? 'base64' : 'none',
+        },
+    };
+}
+function isObject(call) {
+    return /vnd\.github(\.v3)?\.object/.test(call.accept);
+}
+const TYPES = { '40000': 'dir', '120000': 'symlink', '160000': 'submodule' };
+function head(call, entry, ref) {
+    const { world, repo } = call;
+    const type = TYPES[entry.mode] ?? 'file';
+    const path = encodePath(entry.path);
+    const self = `${repoUrl(world, repo)}/contents/${path}?ref=${encodeURIComponent(ref)}`;
+    const git = `${repoUrl(world, repo)}/git/${type === 'dir' ? 'trees' : 'blobs'}/${entry.sha}`;
+    const html = `${htmlUrl(world, repo)}/${type === 'dir' ? 'tree' : 'blob'}/${encodePath(ref)}/${path}`;
+    return {
+        type,
+        size: type === 'dir' ? 0 : (repo.objects.blob(entry.sha)?.length ?? 0),
+        name: entry.path.split('/').at(-1) ?? '',
+        path: entry.path,
+        sha: entry.sha,
+        url: self,
+        git_url: git,
+        html_url: html,
+        download_url: type === 'file' ? `${htmlUrl(world, repo)}/raw/${encodePath(ref)}/${path}` : null,
+        _links: { self, git, html },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/pulls.ts
+
+
+
+
+
+
+
+
+const pulls_READ = [['pull_requests', 'read']];
+const pulls_WRITE = [['pull_requests', 'write']];
+/** Characters the body of an issue, a pull request or a comment may have. */
+const BODY_LIMIT = 65_536;
+/** Pull requests: https://docs.github.com/rest/pulls */
+const pullRoutes = [
+    repoRoute('GET', '/pulls', pulls_READ, listPulls),
+    repoRoute('POST', '/pulls', pulls_WRITE, createPull),
+    repoRoute('GET', '/pulls/{number}', pulls_READ, (call) => pulls_ok(call, 200, pulls_found(call))),
+    repoRoute('PATCH', '/pulls/{number}', pulls_WRITE, updatePull),
+    repoRoute('GET', '/pulls/{number}/files', pulls_READ, listFiles),
+    repoRoute('GET', '/pulls/{number}/commits', pulls_READ, listCommits),
+    repoRoute('POST', '/pulls/{number}/requested_reviewers', pulls_WRITE, requestReviewers),
+];
+function pulls_found(call) {
+    const issue = call.repo.issues.get(numberParam(call, 'number'));
+    if (issue === undefined || issue.pull === null)
+        throw notFound();
+    followBranches(call.world, call.repo, issue, issue.pull);
+    return { issue, pull: issue.pull };
+}
+function pulls_ok(call, status, { issue, pull }) {
+    return { status, json: renderFullPull(call.world, call.repo, issue, pull) };
+}
+function listPulls(call) {
+    const { world, repo, query } = call;
+    const state = query.get('state') ?? 'open';
+    const [owner, branch] = splitHead(query.get('head') ?? '', '');
+    const base = query.get('base');
+    const listed = [...repo.issues.values()]
+        .flatMap((issue) => (issue.pull === null ? [] : [{ issue, pull: issue.pull }]))
+        .filter(({ issue, pull }) => (state === 'all' || issue.state === state) &&
+        (base === null || pull.base === base) &&
+        // GitHub heeds the head filter only in the form owner:branch.
+        (owner === '' || (pull.headOwner.toLowerCase() === owner.toLowerCase() && pull.head === branch)));
+    const ascending = (query.get('direction') ?? (query.has('sort') ? 'asc' : 'desc')) === 'asc';
+    if (!ascending)
+        listed.reverse();
+    return page(call, listed, ({ issue, pull }) => renderPull(world, repo, issue, pull));
+}
+/** `owner:branch` in its parts; without an owner, `otherwise` is it. */
+function splitHead(head, otherwise) {
+    const colon = head.indexOf(':');
+    return colon < 0 ? [otherwise, head] : [head.slice(0, colon), head.slice(colon + 1)];
+}
+function createPull(call) {
+    const { world, repo, body } = call;
+    if (call.actor.app && !repo.pullsCreationAllowed) {
+        throw errors_forbidden('GitHub Actions is not permitted to create or approve pull requests.');
+    }
+    const base = body.required('base');
+    const [owner, branch] = splitHead(body.required('head'), repo.owner);
+    const title = body.string('title') ?? '';
+    const text = body.string('body') ?? null;
+    if (title.trim() === '')
+        throw refused({ field: 'title', code: 'missing_field' });
+    checkText(text, 'PullRequest');
+    const from = headRepo(world, repo, owner);
+    const head = from === null ? null : headOf(from, branch);
+    const onto = headOf(repo, base);
+    if (onto === null)
+        throw refused({ field: 'base', code: 'invalid' });
+    if (from === null || head === null)
+        throw refused({ field: 'head', code: 'invalid' });
+    const same = [...repo.issues.values()].some(({ state, pull }) => state === 'open' && pull?.headOwner === from.owner && pull.head === branch && pull.base === base);
+    if (same)
+        throw refused({ code: 'custom', message: `A pull request already exists for ${from.owner}:${branch}.` });
+    if (from !== repo)
+        repo.objects.adopt(from.objects);
+    const compared = compareCommits(repo, onto, head);
+    if (compared === null) {
+        const message = `The ${base} branch has no history in common with ${body.required('head')}`;
+        throw refused({ code: 'custom', message });
+    }
+    if (compared.ahead.length === 0) {
+        throw refused({ code: 'custom', message: `No commits between ${base} and ${body.required('head')}` });
+    }
+    const pull = {
+        id: world.nextId(),
+        head: branch,
+        headOwner: from.owner,
+        base,
+        headSha: head,
+        baseSha: onto,
+        draft: body.boolean('draft') ?? false,
+        mergedAt: null,
+        mergeCommit: null,
+        reviewers: [],
+        teamReviewers: [],
+        maintainerCanModify: from !== repo && (body.boolean('maintainer_can_modify') ?? true),
+    };
+    const issue = openIssue(world, repo, { title, body: text, user: actorName(call), pull });
+    const reply = pulls_ok(call, 201, { issue, pull });
+    return {
+        ...reply,
+        headers: { location: `${world.urls.api}/repos/${repo.owner}/${repo.name}/pulls/${issue.number}` },
+    };
+}
+function refused(error) {
+    return invalid({ resource: 'PullRequest', ...error });
+}
+/** Refuses a text that is too long for its place. */
+function checkText(text, resource) {
+    if (text === null || text.length <= BODY_LIMIT)
+        return;
+    const message = `body is too long (maximum is ${BODY_LIMIT} characters)`;
+    throw invalid({ resource, code: 'custom', field: 'body', message });
+}
+function updatePull(call) {
+    const { repo, world, body } = call;
+    const { issue, pull } = pulls_found(call);
+    const text = body.has('body') ? (body.string('body') ?? null) : issue.body;
+    const state = body.string('state') ?? issue.state;
+    const base = body.string('base') ?? pull.base;
+    checkText(text, 'PullRequest');
+    if (state !== 'open' && state !== 'closed')
+        throw refused({ field: 'state', code: 'invalid' });
+    if (headOf(repo, base) === null)
+        throw refused({ field: 'base', code: 'invalid' });
+    if (state === 'open' && issue.state === 'closed' && pull.mergedAt !== null) {
+        throw refused({ field: 'state', code: 'invalid' });
+    }
+    issue.title = body.string('title') ?? issue.title;
+    issue.body = text;
+    pull.base = base;
+    pull.maintainerCanModify = body.boolean('maintainer_can_modify') ?? pull.maintainerCanModify;
+    if (state !== issue.state)
+        issue.closedAt = state === 'closed' ? world.timestamp() : null;
+    issue.state = state;
+    issue.updatedAt = world.timestamp();
+    return pulls_ok(call, 200, { issue, pull });
+}
+function listFiles(call) {
+    const { world, repo } = call;
+    const { pull } = pulls_found(call);
+    const files = compareCommits(repo, pull.baseSha, pull.headSha)?.files ?? [];
+    return page(call, files, (file) => diffEntry(world, repo, pull.headSha, file));
+}
+function listCommits(call) {
+    const { world, repo } = call;
+    const { pull } = pulls_found(call);
+    const commits = compareCommits(repo, pull.baseSha, pull.headSha)?.ahead ?? [];
+    return page(call, commits, (sha) => commitItem(world, repo, sha));
+}
+function requestReviewers(call) {
+    const { world, repo, body } = call;
+    const { issue, pull } = pulls_found(call);
+    const people = body.strings('reviewers') ?? [];
+    const teams = body.strings('team_reviewers') ?? [];
+    if (people.some((login) => login.toLowerCase() === issue.user.toLowerCase())) {
+        throw unprocessable('Review cannot be requested from pull request author.');
+    }
+    const known = people.every((login) => world.users.has(login.toLowerCase())) &&
+        teams.every((slug) => world.teams.has(`${repo.owner}/${slug}`.toLowerCase()));
+    if (!known) {
+        throw unprocessable(`Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${repo.owner}/${repo.name} repository.`);
+    }
+    pull.reviewers = [...new Set([...pull.reviewers, ...people.map((login) => world.user(login).login)])];
+    pull.teamReviewers = [...new Set([...pull.teamReviewers, ...teams])];
+    return { status: 201, json: renderPull(world, repo, issue, pull) };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/issues.ts
+
+
+
+
+
+
+
+const issues_READ = [
+    ['issues', 'read'],
+    ['pull_requests', 'read'],
+];
+const issues_WRITE = [
+    ['issues', 'write'],
+    ['pull_requests', 'write'],
+];
+/** Labels, assignees, milestones and comments of issues and pull requests: https://docs.github.com/rest/issues */
+const issueRoutes = [
+    repoRoute('GET', '/issues/{number}', issues_READ, (call) => shown(call, 200)),
+    repoRoute('PATCH', '/issues/{number}', issues_WRITE, updateIssue),
+    repoRoute('GET', '/issues/{number}/labels', issues_READ, listLabels),
+    repoRoute('POST', '/issues/{number}/labels', issues_WRITE, (call) => setLabels(call, true)),
+    repoRoute('PUT', '/issues/{number}/labels', issues_WRITE, (call) => setLabels(call, false)),
+    repoRoute('DELETE', '/issues/{number}/labels/{name}', issues_WRITE, removeLabel),
+    repoRoute('POST', '/issues/{number}/assignees', issues_WRITE, addAssignees),
+    repoRoute('GET', '/issues/{number}/comments', issues_READ, listComments),
+    repoRoute('POST', '/issues/{number}/comments', issues_WRITE, createComment),
+    repoRoute('GET', '/issues/comments/{comment_id}', issues_READ, (call) => issues_ok(call, 200, comment(call))),
+    repoRoute('PATCH', '/issues/comments/{comment_id}', issues_WRITE, updateComment),
+    repoRoute('DELETE', '/issues/comments/{comment_id}', issues_WRITE, deleteComment),
+    repoRoute('GET', '/labels/{name}', issues_READ, readLabel),
+    repoRoute('GET', '/milestones', issues_READ, listMilestones),
+    repoRoute('POST', '/milestones', issues_WRITE, createMilestone),
+];
+function issueOf(call) {
+    const issue = call.repo.issues.get(numberParam(call, 'number'));
+    if (issue === undefined)
+        throw notFound();
+    return issue;
+}
+function shown(call, status) {
+    return { status, json: renderIssue(call.world, call.repo, issueOf(call)) };
+}
+function updateIssue(call) {
+    const { world, repo, body } = call;
+    const issue = issueOf(call);
+    const text = body.has('body') ? (body.string('body') ?? null) : issue.body;
+    const milestone = body.raw('milestone') === null ? null : (body.integer('milestone') ?? issue.milestone);
+    const state = body.string('state') ?? issue.state;
+    checkText(text, 'Issue');
+    if (milestone !== null && !repo.milestones.has(milestone)) {
+        throw invalid({ resource: 'Issue', code: 'invalid', field: 'milestone' });
+    }
+    if (state !== 'open' && state !== 'closed')
+        throw invalid({ resource: 'Issue', code: 'invalid', field: 'state' });
+    issue.title = body.string('title') ?? issue.title;
+    issue.body = text;
+    issue.milestone = milestone;
+    if (state !== issue.state)
+        issue.closedAt = state === 'closed' ? world.timestamp() : null;
+    issue.state = state;
+    const labels = body.strings('labels');
+    if (labels !== undefined)
+        issue.labels = unique(labels.map((name) => labelNamed(world, repo, name).name));
+    const assignees = body.strings('assignees');
+    if (assignees !== undefined)
+        issue.assignees = assignable(call, assignees);
+    issue.updatedAt = world.timestamp();
+    return shown(call, 200);
+}
+function unique(items) {
+    return [...new Set(items)];
+}
+/** GitHub leaves out, without a word, whom nobody can assign; here that is whom nobody has heard of. At most ten. */
+function assignable(call, logins) {
+    const known = logins.filter((login) => call.world.users.has(login.toLowerCase()));
+    return unique(known.map((login) => call.world.user(login).login)).slice(0, 10);
+}
+function listLabels(call) {
+    return page(call, issueOf(call).labels, (name) => renderLabel(call.world, call.repo, name));
+}
+function setLabels(call, keep) {
+    const issue = issueOf(call);
+    const names = needed('labels', call.body.strings('labels')).map((name) => labelNamed(call.world, call.repo, name).name);
+    issue.labels = unique([...(keep ? issue.labels : []), ...names]);
+    issue.updatedAt = call.world.timestamp();
+    return { status: 200, json: issue.labels.map((name) => renderLabel(call.world, call.repo, name)) };
+}
+function removeLabel(call) {
+    const issue = issueOf(call);
+    const name = param(call, 'name').toLowerCase();
+    if (!issue.labels.some((label) => label.toLowerCase() === name))
+        throw notFound();
+    issue.labels = issue.labels.filter((label) => label.toLowerCase() !== name);
+    return { status: 200, json: issue.labels.map((label) => renderLabel(call.world, call.repo, label)) };
+}
+function addAssignees(call) {
+    const issue = issueOf(call);
+    issue.assignees = unique([...issue.assignees, ...assignable(call, call.body.strings('assignees') ?? [])]).slice(0, 10);
+    issue.updatedAt = call.world.timestamp();
+    return shown(call, 201);
+}
+function comment(call) {
+    const found = call.repo.comments.get(numberParam(call, 'comment_id'));
+    if (found === undefined)
+        throw notFound();
+    return found;
+}
+function issues_ok(call, status, which) {
+    return { status, json: renderComment(call.world, call.repo, which) };
+}
+function listComments(call) {
+    const { number } = issueOf(call);
+    const since = Date.parse(call.query.get('since') ?? '');
+    const listed = [...call.repo.comments.values()].filter((which) => which.issue === number && !(Date.parse(which.updatedAt) < since));
+    return page(call, listed, (which) => renderComment(call.world, call.repo, which));
+}
+function createComment(call) {
+    const { world, repo } = call;
+    const body = commentBody(call, true);
+    const now = world.timestamp();
+    const made = {
+        id: world.nextId(),
+        issue: issueOf(call).number,
+        user: actorName(call),
+        body,
+        createdAt: now,
+        updatedAt: now,
+    };
+    repo.comments.set(made.id, made);
+    return issues_ok(call, 201, made);
+}
+function updateComment(call) {
+    const found = comment(call);
+    found.body = commentBody(call, false);
+    found.updatedAt = call.world.timestamp();
+    return issues_ok(call, 200, found);
+}
+function deleteComment(call) {
+    call.repo.comments.delete(comment(call).id);
+    return { status: 204 };
+}
+/** Creating and changing a comment that is too long are refused in different words. */
+function commentBody(call, created) {
+    const body = call.body.required('body');
+    if (created && body.length > BODY_LIMIT) {
+        const message = `Body is too long (maximum is ${BODY_LIMIT} characters)`;
+        throw invalid({ resource: 'IssueComment', code: 'unprocessable', field: 'data', message });
+    }
+    if (body.trim() === '')
+        throw invalid({ resource: 'IssueComment', code: 'missing_field', field: 'body' });
+    checkText(body, 'IssueComment');
+    return body;
+}
+function readLabel(call) {
+    const label = call.repo.labels.get(param(call, 'name').toLowerCase());
+    if (label === undefined)
+        throw notFound();
+    return { status: 200, json: renderLabel(call.world, call.repo, label.name) };
+}
+function listMilestones(call) {
+    const state = call.query.get('state') ?? 'open';
+    const listed = [...call.repo.milestones.values()].filter((which) => state === 'all' || which.state === state);
+    return page(call, listed, (which) => renderMilestone(call.world, call.repo, which));
+}
+function createMilestone(call) {
+    const { world, repo, body } = call;
+    const title = body.required('title');
+    if ([...repo.milestones.values()].some((which) => which.title === title)) {
+        throw invalid({ resource: 'Milestone', code: 'already_exists', field: 'title' });
+    }
+    const made = {
+        id: world.nextId(),
+        number: repo.milestones.size + 1,
+        title,
+        description: body.string('description') ?? null,
+        state: body.string('state') === 'closed' ? 'closed' : 'open',
+        creator: actorName(call),
+        createdAt: world.timestamp(),
+    };
+    repo.milestones.set(made.number, made);
+    return { status: 201, json: renderMilestone(world, repo, made) };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/refs.ts
+
+
+
+
+
+
+
+
+const refs_READ = [['contents', 'read']];
+const refs_WRITE = [['contents', 'write']];
+/** References, branches and the rules that hold for them: https://docs.github.com/rest/git/refs */
+const refRoutes = [
+    repoRoute('GET', '/git/ref/{ref+}', refs_READ, readRef),
+    repoRoute('GET', '/git/matching-refs/{ref+}', refs_READ, matchingRefs),
+    repoRoute('POST', '/git/refs', refs_WRITE, createRef),
+    repoRoute('PATCH', '/git/refs/{ref+}', refs_WRITE, updateRef),
+    repoRoute('DELETE', '/git/refs/{ref+}', refs_WRITE, deleteRef),
+    repoRoute('GET', '/branches', refs_READ, listBranches),
+    repoRoute('GET', '/branches/{branch+}', refs_READ, readBranch),
+    repoRoute('GET', '/rules/branches/{branch+}', [], readRules),
+];
+function readRef(call) {
+    const name = `refs/${param(call, 'ref')}`;
+    if (!call.repo.refs.has(name))
+        throw notFound();
+    return { status: 200, json: renderRef(call.world, call.repo, name) };
+}
+function matchingRefs(call) {
+    const prefix = `refs/${param(call, 'ref')}`;
+    const names = [...call.repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
+    return { status: 200, json: names.map((name) => renderRef(call.world, call.repo, name)) };
+}
+function createRef(call) {
+    const name = call.body.required('ref');
+    const after = call.body.required('sha');
+    changeRefs(call.world, call.repo, [{ name, after, force: false, create: true }], call.actor);
+    const json = renderRef(call.world, call.repo, name);
+    return { status: 201, json, headers: { location: String(json['url']) } };
+}
+function updateRef(call) {
+    const name = `refs/${param(call, 'ref')}`;
+    const after = call.body.required('sha');
+    if (!call.repo.refs.has(name))
+        throw unprocessable('Reference does not exist');
+    changeRefs(call.world, call.repo, [{ name, after, force: call.body.boolean('force') ?? false }], call.actor);
+    return { status: 200, json: renderRef(call.world, call.repo, name) };
+}
+function deleteRef(call) {
+    const name = `refs/${param(call, 'ref')}`;
+    if (name === `refs/heads/${call.repo.defaultBranch}`)
+        throw unprocessable('Cannot delete the default branch');
+    changeRefs(call.world, call.repo, [{ name, after: null, force: true }], call.actor);
+    return { status: 204 };
+}
+function renderRef(world, repo, name) {
+    const sha = repo.refs.get(name) ?? '';
+    const type = repo.objects.typeOf(sha) ?? 'commit';
+    const url = `${repoUrl(world, repo)}/git`;
+    return {
+        ref: name,
+        node_id: nodeId('REF', `${repo.id}:${name}`),
+        url: `${url}/${encodePath(name)}`,
+        object: { sha, type, url: `${url}/${type}s/${sha}` },
+    };
+}
+function listBranches(call) {
+    const names = [...call.repo.refs.keys()].filter((name) => name.startsWith('refs/heads/')).sort();
+    return page(call, names, (name) => {
+        const branch = name.slice('refs/heads/'.length);
+        const sha = headOf(call.repo, branch) ?? '';
+        const url = `${repoUrl(call.world, call.repo)}/commits/${sha}`;
+        return { name: branch, commit: { sha, url }, protected: rulesFor(call.repo, name).length > 0 };
+    });
+}
+function readBranch(call) {
+    const branch = param(call, 'branch');
+    const sha = headOf(call.repo, branch);
+    if (sha === null)
+        throw new ApiError(404, 'Branch not found');
+    const self = `${repoUrl(call.world, call.repo)}/branches/${encodePath(branch)}`;
+    const guarded = rulesFor(call.repo, `refs/heads/${branch}`).length > 0;
+    return {
+        status: 200,
+        json: {
+            name: branch,
+            commit: commitItem(call.world, call.repo, sha),
+            _links: { self, html: `${htmlUrl(call.world, call.repo)}/tree/${encodePath(branch)}` },
+            protected: guarded,
+            protection: { enabled: false, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] } },
+            protection_url: `${self}/protection`,
+        },
+    };
+}
+function readRules(call) {
+    const rules = rulesFor(call.repo, `refs/heads/${param(call, 'branch')}`);
+    return page(call, rules, (rule) => ({
+        type: rule.type,
+        ruleset_source_type: 'Repository',
+        ruleset_source: `${call.repo.owner}/${call.repo.name}`,
+        ruleset_id: rule.ruleset,
+        ...(rule.parameters === undefined ? {} : { parameters: rule.parameters }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/routes/repos.ts
+
+
+
+
+
+
+
+
+
+const repos_READ = [['contents', 'read']];
+/** The repository itself, its commits and comparisons. */
+const repoRoutes = [
+    repoRoute('GET', '', [], (call) => ({ status: 200, json: fullRepo(call.world, call.repo) })),
+    repoRoute('GET', '/commits', repos_READ, repos_listCommits),
+    repoRoute('GET', '/commits/{ref+}', repos_READ, repos_readCommit),
+    repoRoute('GET', '/compare/{basehead+}', repos_READ, compare),
+    repoRoute('GET', '/immutable-releases', [['administration', 'read']], readImmutable),
+];
+function repos_listCommits(call) {
+    const { world, repo, query } = call;
+    const sha = resolveCommit(repo, query.get('sha') ?? repo.defaultBranch);
+    if (sha === null)
+        throw notFound();
+    const path = query.get('path');
+    const since = Date.parse(query.get('since') ?? '');
+    const until = Date.parse(query.get('until') ?? '');
+    const at = (commit) => commitOf(repo, commit).committer.seconds * 1000;
+    const listed = log(repo.objects, sha).filter((commit) => (path === null || touches(repo, commit, path)) &&
+        !(at(commit) < since) &&
+        !(at(commit) > until) &&
+        authored(call, commit, 'author') &&
+        authored(call, commit, 'committer'));
+    const { rows, headers } = slice(call, listed);
+    return { status: 200, json: rows.map((commit) => commitItem(world, repo, commit)), headers };
+}
+function touches(repo, sha, path) {
+    const commit = commitOf(repo, sha);
+    const at = (tree) => lookup(repo.objects, tree, path)?.sha ?? null;
+    const parent = commit.parents[0];
+    return at(commit.tree) !== (parent === undefined ? null : at(commitOf(repo, parent).tree));
+}
+function authored(call, sha, role) {
+    const wanted = call.query.get(role);
+    if (wanted === null)
+        return true;
+    const who = commitOf(call.repo, sha)[role];
+    return who.email === wanted || who.name === wanted || who.email.endsWith(`${wanted}@users.noreply.github.com`);
+}
+function repos_readCommit(call) {
+    const name = param(call, 'ref');
+    const sha = resolveCommit(call.repo, name);
+    if (sha === null)
+        throw new ApiError(422, `No commit found for SHA: ${name}`);
+    if (call.accept.includes('vnd.github.sha') || /vnd\.github\.v3\.sha/.test(call.accept)) {
+        return { status: 200, bytes: Buffer.from(sha), type: 'application/vnd.github.sha; charset=utf-8' };
+    }
+    return { status: 200, json: fullCommit(call.world, call.repo, sha) };
+}
+function compare(call) {
+    const { world, repo } = call;
+    const spec = param(call, 'basehead');
+    const [left, right, ...more] = spec.split('...');
+    if (left === undefined || right === undefined || more.length > 0)
+        throw notFound();
+    const base = sideOf(call, left);
+    const head = sideOf(call, right);
+    if (base === null || head === null)
+        throw notFound();
+    const compared = compareCommits(repo, base, head);
+    if (compared === null)
+        throw new ApiError(404, `No common ancestor between ${left} and ${right}.`);
+    const ahead = compared.ahead.length;
+    const { behind } = compared;
+    const paged = call.query.has('page') || call.query.has('per_page');
+    const commits = paged ? slice(call, compared.ahead) : { rows: compared.ahead.slice(-250), headers: {} };
+    const first = Number(call.query.get('page') ?? '1') <= 1;
+    const html = `${htmlUrl(world, repo)}/compare`;
+    return {
+        status: 200,
+        headers: commits.headers,
+        json: {
+            url: `${repoUrl(world, repo)}/compare/${encodeURIComponent(spec)}`,
+            html_url: `${html}/${encodeURIComponent(spec)}`,
+            permalink_url: `${html}/${repo.owner}:${base.slice(0, 7)}...${repo.owner}:${head.slice(0, 7)}`,
+            diff_url: `${html}/${encodeURIComponent(spec)}.diff`,
+            patch_url: `${html}/${encodeURIComponent(spec)}.patch`,
+            base_commit: commitItem(world, repo, base),
+            merge_base_commit: commitItem(world, repo, compared.mergeBase),
+            status: ahead > 0 ? (behind > 0 ? 'diverged' : 'ahead') : behind > 0 ? 'behind' : 'identical',
+            ahead_by: ahead,
+            behind_by: behind,
+            total_commits: ahead,
+            commits: commits.rows.map((sha) => commitItem(world, repo, sha)),
+            files: first ? compared.files.slice(0, 300).map((file) => diffEntry(world, repo, head, file)) : [],
+        },
+    };
+}
+/** One side of a comparison, `name` or `owner:name`. */
+function sideOf(call, side) {
+    const colon = side.indexOf(':');
+    if (colon < 0)
+        return resolveCommit(call.repo, side);
+    const from = headRepo(call.world, call.repo, side.slice(0, colon));
+    const sha = from === null ? null : resolveCommit(from, side.slice(colon + 1));
+    if (from !== null && sha !== null && from !== call.repo)
+        call.repo.objects.adopt(from.objects);
+    return sha;
+}
+function readImmutable(call) {
+    if (!call.repo.immutableReleases)
+        throw notFound();
+    return { status: 200, json: { enabled: true, enforced_by_owner: false } };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/dispatch.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const router = new Router([
+    ...accountRoutes,
+    ...repoRoutes,
+    ...refRoutes,
+    ...gitRoutes,
+    ...contentsRoutes,
+    ...assetRoutes,
+    ...releaseRoutes,
+    ...pullRoutes,
+    ...issueRoutes,
+    ...actionRoutes,
+]);
+/** Answers one request, in one go: nothing else happens to the state meanwhile. Refusals are answers too. */
+function dispatch(world, request) {
+    try {
+        return handle(world, request);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { status: error.status, json: error.body(), headers: error.headers };
+    }
+}
+function handle(world, request) {
+    const url = new URL(request.path, 'http://github.invalid');
+    const actor = actorOf(world, request.token);
+    if (request.host === 'graphql') {
+        if (request.method !== 'POST')
+            throw notFound();
+        return answerGraphql(world, actor, parseBody(request.body));
+    }
+    const found = router.find(request.method, url.pathname.replace(/(.)\/$/, '$1'), request.host === 'uploads');
+    if (found === null)
+        throw notFound();
+    const { route, params } = found;
+    if (params['owner'] !== undefined && world.repo(params['owner'], params['repo'] ?? '') === null)
+        throw notFound();
+    const call = {
+        world,
+        actor,
+        params,
+        query: url.searchParams,
+        body: new Fields(route.binary === true ? {} : parseBody(request.body)),
+        bytes: request.body,
+        complete: request.complete,
+        headers: request.headers,
+        accept: request.headers['accept'] ?? '',
+        path: request.path,
+    };
+    const accepted = route.needs.map(([name, level]) => `${name}=${level}`).join('; ');
+    checkPermission(actor, route.needs, accepted);
+    const reply = route.handle(call);
+    return accepted === ''
+        ? reply
+        : { ...reply, headers: { 'x-accepted-github-permissions': accepted, ...reply.headers } };
+}
+function checkPermission(actor, needs, accepted) {
+    if (needs.length === 0 || needs.some(([name, level]) => may(actor, name, level)))
+        return;
+    if (actor.user === null)
+        throw new ApiError(401, 'Requires authentication');
+    throw new ApiError(403, errors_forbidden().message, { headers: { 'x-accepted-github-permissions': accepted } });
+}
+/** Without a token one may read what a public repository shows everybody. */
+function actorOf(world, token) {
+    if (token === null) {
+        return { user: null, permissions: { contents: 'read', issues: 'read', pull_requests: 'read' }, app: false };
+    }
+    const spec = Object.hasOwn(world.tokens, token) ? world.tokens[token] : undefined;
+    if (spec === undefined)
+        throw new ApiError(401, 'Bad credentials');
+    return { user: world.user(actorLogin(spec)), permissions: spec.permissions, app: spec.app === true };
+}
+/** A JSON body; a bare list counts as `labels`, which is the one place where the API takes one. */
+function parseBody(bytes) {
+    if (bytes.length === 0)
+        return {};
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        throw new ApiError(400, 'Problems parsing JSON');
+    }
+    if (Array.isArray(value))
+        return { labels: value };
+    if (!isRecord(value))
+        throw new ApiError(400, 'Body should be a JSON object');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/server.ts
+
+
+
+
+
+/** A listener on a free port of 127.0.0.1. */
+async function listen(front, uploads) {
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        serve(front, uploads, request, response).catch((error) => {
+            response.destroy(error instanceof Error ? error : undefined);
+        });
+    });
+    server.keepAliveTimeout = 60_000;
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address();
+    return { url: `http://127.0.0.1:${port}`, close: () => stop(server) };
+}
+function stop(server) {
+    return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+}
+async function serve(front, uploads, request, response) {
+    const record = server_open(uploads, request);
+    const index = front.requests.push(record) - 1;
+    const { body, complete } = await readAll(request);
+    record.requestBody = body;
+    if (front.latencyMs > 0)
+        await (0,external_node_timers_promises_.setTimeout)(front.latencyMs);
+    const incoming = { ...record, headers: record.requestHeaders, body, complete };
+    const call = { index, host: record.host, method: record.method, path: record.path, body, token: record.token };
+    const before = await intervene(front, { phase: 'before', ...call });
+    const cut = before?.kind === 'break-upload';
+    record.intercepted = before !== null;
+    if (before !== null && !cut) {
+        send(record, response, null, before);
+        return;
+    }
+    const reply = dispatch(front.world, { ...incoming, complete: complete && !cut });
+    const answer = toAnswer(front, record, reply, index);
+    if (cut) {
+        send(record, response, answer, before.then === 'reset' ? { kind: 'reset' } : null);
+        return;
+    }
+    const after = await intervene(front, { phase: 'after', ...call, response: answer });
+    record.intercepted = after !== null;
+    send(record, response, answer, after);
+}
+function server_open(uploads, request) {
+    const path = request.url ?? '/';
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]));
+    const host = uploads ? 'uploads' : /^\/graphql(\?|$)/.test(path) ? 'graphql' : 'api';
+    return {
+        method: request.method ?? 'GET',
+        path,
+        host,
+        status: 0,
+        token: /^(?:bearer|token)\s+(\S+)$/i.exec(headers['authorization'] ?? '')?.[1] ?? null,
+        startedAt: Date.now(),
+        endedAt: 0,
+        requestHeaders: headers,
+        requestBody: Buffer.alloc(0),
+        responseHeaders: {},
+        responseBody: Buffer.alloc(0),
+        intercepted: false,
+    };
+}
+/** All bytes of a request, or as many as came before the client went away. */
+function readAll(request) {
+    return new Promise((resolve) => {
+        const chunks = [];
+        request.on('data', (chunk) => chunks.push(chunk));
+        request.on('error', () => undefined);
+        request.on('close', () => resolve({ body: Buffer.concat(chunks), complete: request.complete }));
+        request.on('end', () => resolve({ body: Buffer.concat(chunks), complete: request.complete }));
+    });
+}
+/** Asks the interceptor; a delay is waited out here and counts as nothing. */
+async function intervene(front, call) {
+    const wish = (await front.interceptor?.(call)) ?? null;
+    if (wish?.kind !== 'delay')
+        return wish;
+    await (0,external_node_timers_promises_.setTimeout)(wish.ms);
+    return null;
+}
+function toAnswer(front, record, reply, index) {
+    const now = front.world.now();
+    const body = reply.bytes ?? (reply.json === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.json)));
+    const etag = `W/"${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}"`;
+    const reads = record.method === 'GET' || record.method === 'HEAD';
+    const unchanged = reads && reply.status === 200 && record.requestHeaders['if-none-match'] === etag;
+    const type = reply.type ?? (reply.json === undefined ? null : 'application/json; charset=utf-8');
+    const hour = Math.floor(now.getTime() / 3_600_000);
+    const used = Math.min(HOURLY_LIMIT - 1, index + 1);
+    return {
+        status: unchanged ? 304 : reply.status,
+        headers: {
+            date: now.toUTCString(),
+            server: 'github.com',
+            ...(type === null || unchanged ? {} : { 'content-type': type }),
+            ...(reads && reply.status === 200 ? { etag } : {}),
+            'x-github-media-type': 'github.v3; format=json',
+            'x-github-request-id': requestId(index),
+            'x-ratelimit-limit': String(HOURLY_LIMIT),
+            'x-ratelimit-remaining': String(HOURLY_LIMIT - used),
+            'x-ratelimit-used': String(used),
+            'x-ratelimit-reset': String((hour + 1) * 3600),
+            'x-ratelimit-resource': record.host === 'graphql' ? 'graphql' : 'core',
+            ...reply.headers,
+        },
+        body: unchanged ? Buffer.alloc(0) : body,
+    };
+}
+function requestId(index) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(String(index)).digest('hex').toUpperCase();
+    return [hex.slice(0, 4), hex.slice(4, 10), hex.slice(10, 17), hex.slice(17, 24), hex.slice(24, 32)].join(':');
+}
+/** Sends the answer, or what the interceptor made of it. */
+function send(record, response, answer, change) {
+    const final = change?.kind === 'answer' ? madeUp(change) : answer;
+    record.endedAt = Date.now();
+    if (change?.kind === 'hang')
+        return;
+    if (change?.kind === 'reset' || final === null || response.destroyed) {
+        response.socket?.resetAndDestroy();
+        return;
+    }
+    const body = change?.kind === 'truncate' ? final.body.subarray(0, change.bytes ?? final.body.length >> 1) : final.body;
+    record.status = final.status;
+    record.responseHeaders = final.headers;
+    record.responseBody = body;
+    const bodiless = record.method === 'HEAD' || final.status === 204 || final.status === 304;
+    const length = bodiless && record.method !== 'HEAD' ? {} : { 'content-length': String(final.body.length) };
+    response.writeHead(final.status, { ...final.headers, ...length });
+    if (change?.kind === 'truncate')
+        response.write(body, () => response.socket?.destroy());
+    else
+        response.end(bodiless ? undefined : body);
+}
+function madeUp(change) {
+    const { status, body = '' } = change;
+    const plain = typeof body === 'string' || Buffer.isBuffer(body);
+    const type = plain ? {} : { 'content-type': 'application/json; charset=utf-8' };
+    const headers = { date: new Date().toUTCString(), ...type, ...change.headers };
+    return { status, headers, body: Buffer.from(plain ? body : JSON.stringify(body)) };
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/index.ts
+
+
+
+/** The one token there is when none are given: GITHUB_TOKEN with every permission the actions use. */
+const DEFAULT_TOKEN = 'embedded-github-token';
+const DEFAULT_TOKENS = {
+    [DEFAULT_TOKEN]: {
+        login: 'github-actions[bot]',
+        app: true,
+        permissions: { contents: 'write', pull_requests: 'write', actions: 'read', issues: 'write' },
+    },
+};
+/**
+ * Starts a GitHub of one repository on free ports of 127.0.0.1, all in memory. The same files, message and date give
+ * the same commit SHA on every start and machine. `close` it, or the process stays.
+ */
+async function startGitHub(options) {
+    const { owner, repo: name, defaultBranch = 'main', repositoryId = 1_000_001 } = options;
+    const world = new World({ ...(options.tokens ?? DEFAULT_TOKENS) });
+    if (!world.users.has(owner.toLowerCase())) {
+        world.users.set(owner.toLowerCase(), { login: owner, id: world.nextId(), type: 'Organization' });
+    }
+    const repo = world.addRepo(owner, name, repositoryId, defaultBranch);
+    const { files, commitMessage = 'Initial commit', commitDate = DEFAULT_DATE } = options;
+    const commitSha = seed(world, repo, files, commitMessage, commitDate);
+    const front = {
+        world,
+        requests: [],
+        latencyMs: options.latencyMs ?? 0,
+        interceptor: options.intercept ?? null,
+    };
+    const api = await listen(front, false);
+    const uploads = await listen(front, true);
+    Object.assign(world.urls, { api: api.url, server: api.url, uploads: uploads.url, graphql: `${api.url}/graphql` });
+    return {
+        apiUrl: world.urls.api,
+        uploadsUrl: world.urls.uploads,
+        graphqlUrl: world.urls.graphql,
+        serverUrl: world.urls.server,
+        owner,
+        repo: name,
+        repositoryId: String(repositoryId),
+        defaultBranch,
+        commitSha,
+        requests: front.requests,
+        admin: new Admin(world, repo),
+        setInterceptor: (interceptor) => {
+            front.interceptor = interceptor;
+        },
+        close: async () => {
+            await Promise.all([api.close(), uploads.close()]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/rehearse/runner.ts
+
+
+
+
+async function runStep(options) {
+    const files = (0,external_node_path_.join)(options.temporary, `_runner_file_commands_${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.mkdir)(files, { recursive: true });
+    const output = (0,external_node_path_.join)(files, 'output');
+    const summary = (0,external_node_path_.join)(files, 'summary');
+    await Promise.all([(0,promises_.writeFile)(output, ''), (0,promises_.writeFile)(summary, '')]);
+    const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [options.entry], {
+        cwd: options.workspace,
+        env: {
+            PATH: process.env['PATH'] ?? '',
+            HOME: process.env['HOME'] ?? options.temporary,
+            CI: 'true',
+            GITHUB_ACTIONS: 'true',
+            GITHUB_WORKSPACE: options.workspace,
+            RUNNER_TEMP: options.temporary,
+            GITHUB_OUTPUT: output,
+            GITHUB_STEP_SUMMARY: summary,
+            ...options.github,
+            ...Object.fromEntries(inputs),
+            ...options.env,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const printed = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text) => (printed.out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (printed.err += text));
+    const ended = await new Promise((resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
+    });
+    return {
+        ...ended,
+        outputs: parseOutputs(await (0,promises_.readFile)(output, 'utf8')),
+        summary: await (0,promises_.readFile)(summary, 'utf8'),
+        log: printed.out + printed.err,
+    };
+}
+/** The `GITHUB_OUTPUT` file: `name<<delimiter`, lines, delimiter. */
+function parseOutputs(text) {
+    const outputs = {};
+    const lines = text.split('\n');
+    for (let i = 0; i < lines.length; i++) {
+        const [, name, delimiter] = /^([^=<]+)<<(.+)$/.exec(lines[i] ?? '') ?? [];
+        if (name === undefined)
+            continue;
+        const value = [];
+        while (++i < lines.length && lines[i] !== delimiter)
+            value.push(lines[i] ?? '');
+        outputs[name] = value.join('\n');
+    }
+    return outputs;
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/workspace.ts
+
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/**
+ * A work tree under git is used as it is: its commit becomes the rehearsed default branch, changes since then are
+ * what a build step would have made. A folder that git does not know is copied, and committed whole in the copy.
+ */
+async function rehearsedWorkspace(directory, temporary) {
+    if (await isWorkTree(directory))
+        return { directory, committed: await committedFiles(directory) };
+    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'workspace-'));
+    const skipped = ['.git', 'node_modules'];
+    await (0,promises_.cp)(directory, copy, {
+        recursive: true,
+        filter: (path) => !(0,external_node_path_.relative)(directory, path)
+            .split(external_node_path_.sep)
+            .some((part) => skipped.includes(part)),
+    });
+    await git(copy, ['init', '--quiet']);
+    await git(copy, ['add', '--all', '--force']);
+    await git(copy, [...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', 'Rehearsed']);
+    return { directory: copy, committed: await committedFiles(copy) };
+}
+const AUTHOR = ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@localhost', '-c', 'commit.gpgsign=false'];
+async function isWorkTree(directory) {
+    try {
+        await git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+        return (await (0,promises_.readdir)(directory)).includes('.git');
+    }
+    catch {
+        return false;
+    }
+}
+async function committedFiles(directory) {
+    const listing = await git(directory, ['ls-tree', '-r', '-z', 'HEAD']);
+    const files = {};
+    for (const entry of listing
+        .toString()
+        .split('\0')
+        .filter((text) => text !== '')) {
+        const [, mode, type, sha, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+        if (type !== 'blob' || sha === undefined || path === undefined)
+            continue;
+        if (mode !== '100644' && mode !== '100755')
+            continue;
+        files[path] = { content: await git(directory, ['cat-file', 'blob', sha]), mode };
+    }
+    return files;
+}
+async function git(directory, args) {
+    const { stdout } = await run('git', ['-C', directory, ...args], { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
+    return stdout;
+}
+/** A file of the workspace; null when it is not there. */
+async function fileOrNull(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw new errors/* MarketOpsError */.NL('file_unreadable', `${path} cannot be read.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/rehearse.ts
+
+
+
+
+
+
+
+
+
+
+
+const OWNER = 'acme';
+const ENVIRONMENT = 'production';
+const RUN_ID = 1;
+/** Not a host that anybody has: what is signed in a rehearsal can be taken for nobody's. */
+const SERVER = 'https://rehearsal.localhost';
+const rehearse_TOKEN = 'rehearsal-token';
+const PLAN_TOKEN = 'rehearsal-read-token';
+/**
+ * Runs the true action against an embedded GitHub on this machine: the plan of a pull request, a reviewer's approval,
+ * the prod run, and its spent receipts offered again after somebody deleted what they had permitted.
+ * @throws MarketOpsError when the rehearsal cannot be set up, or the plan itself fails
+ */
+async function rehearse(options) {
+    const out = (0,external_node_path_.resolve)(options.out);
+    const planOut = `${out}-plan`;
+    await Promise.all([out, planOut].map(refuseFull));
+    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'marketops-rehearsal-'));
+    const secret = options.hmacKey === '' ? (0,authorize_secret/* createSecret */.X$)(external_node_crypto_.randomBytes) : options.hmacKey;
+    let github = null;
+    try {
+        const { directory, committed } = await rehearsedWorkspace((0,external_node_path_.resolve)(options.workspace), temporary);
+        github = await startRehearsed(options, directory, committed, secret);
+        const step = stepper(options, github, directory, temporary);
+        options.say('Preview: dry run on a pull request, with a token that can only read');
+        const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN };
+        const preview = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' };
+        const dryRun = await step('index.js', { ...plan, 'proof-directory': planOut }, preview);
+        if (dryRun.exitCode !== 0)
+            throw rehearse_failed('The dry run', dryRun);
+        options.say('Plan: dry run after the merge, whose digest the reviewer sees');
+        const planned = await step('index.js', { ...plan, 'proof-directory': (0,external_node_path_.join)(temporary, 'plan-proof') }, {});
+        if (planned.exitCode !== 0)
+            throw rehearse_failed('The plan', planned);
+        const planDigest = planned.outputs['plan-digest'] ?? '';
+        const writesInDryRun = github.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD').length;
+        options.say(`Approve: a reviewer approves ${planDigest} in the environment ${ENVIRONMENT}`);
+        github.admin.requestApproval(RUN_ID, ENVIRONMENT);
+        github.admin.approve(RUN_ID, ENVIRONMENT, 'reviewer', `Approved ${planDigest}`);
+        options.say('Ship: prod, in the protected environment');
+        const signed = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': secret, 'expected-plan-digest': planDigest };
+        const prod = await step('index.js', { ...signed, 'proof-directory': out }, {});
+        const trustedKeys = trustedKeysOf(secret, github.repositoryId);
+        const replay = prod.exitCode === 0
+            ? await offerAgain(github, out, temporary, (inputs) => step('execute.js', { ...signed, ...inputs }, {}))
+            : null;
+        return { planDigest, dryRun, prod, replay, proof: out, trustedKeys, writesInDryRun };
+    }
+    finally {
+        await github?.close();
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+    }
+}
+async function refuseFull(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    if ((await (0,promises_.readdir)(folder)).length > 0) {
+        throw new errors/* MarketOpsError */.NL('proof_directory_not_empty', `${folder} is not empty. Remove it, or name another folder with --out.`);
+    }
+}
+function rehearse_failed(what, { log, exitCode }) {
+    return new errors/* MarketOpsError */.NL('rehearsal_failed', `${what} ended with exit code ${exitCode}:\n${log.trim()}`);
+}
+function trustedKeysOf(secret, repositoryId) {
+    const keys = (0,authorize_secret/* deriveKeys */.Cd)((0,authorize_secret/* parseSecret */.o7)(secret, 'MARKETOPS_HMAC_KEY'), repositoryId, (0,vkey/* originOf */.yv)(SERVER, repositoryId));
+    return `# of the rehearsed repository\n${keys.vkey.text}\n`;
+}
+async function startRehearsed(options, directory, committed, secret) {
+    const repositoryId = 1_000_001;
+    const policy = await fileOrNull((0,external_node_path_.join)(directory, options.policy));
+    if (policy === null)
+        options.say(`There is no ${options.policy}: the rehearsal uses the preset "solo"`);
+    const github = await startGitHub({
+        owner: OWNER,
+        repo: 'rehearsal',
+        repositoryId,
+        files: {
+            ...committed,
+            [options.policy]: { content: policy ?? PRESETS.solo },
+            '.marketops/trusted-keys': { content: trustedKeysOf(secret, String(repositoryId)) },
+        },
+        tokens: {
+            [rehearse_TOKEN]: {
+                login: 'github-actions[bot]',
+                app: true,
+                permissions: { contents: 'write', pull_requests: 'write', issues: 'write', actions: 'read' },
+            },
+            [PLAN_TOKEN]: { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
+        },
+    });
+    for (const login of ['maintainer', 'reviewer'])
+        github.admin.addUser(login);
+    github.admin.setEnvironment(ENVIRONMENT, {
+        requiredReviewers: ['reviewer'],
+        preventSelfReview: true,
+        canAdminsBypass: false,
+        branchPolicy: 'protected',
+    });
+    github.admin.createRun({ runId: RUN_ID, headSha: github.commitSha, actor: 'maintainer', event: 'push' });
+    return github;
+}
+function stepper(options, github, workspace, temporary) {
+    const { owner, repo, repositoryId, apiUrl, graphqlUrl, commitSha } = github;
+    return (entry, inputs, facts) => runStep({
+        entry: (0,external_node_path_.join)(options.dist, entry),
+        workspace,
+        temporary,
+        inputs: {
+            operations: options.operations,
+            policy: options.policy,
+            variables: options.variables,
+            'github-token': rehearse_TOKEN,
+            ...inputs,
+        },
+        github: {
+            GITHUB_REPOSITORY: `${owner}/${repo}`,
+            GITHUB_REPOSITORY_ID: repositoryId,
+            GITHUB_RUN_ID: String(RUN_ID),
+            GITHUB_RUN_ATTEMPT: '1',
+            GITHUB_WORKFLOW_REF: `${owner}/${repo}/.github/workflows/release.yml@refs/heads/main`,
+            GITHUB_WORKFLOW_SHA: commitSha,
+            GITHUB_ACTOR: 'maintainer',
+            GITHUB_TRIGGERING_ACTOR: 'maintainer',
+            GITHUB_SHA: commitSha,
+            GITHUB_REF: 'refs/heads/main',
+            GITHUB_EVENT_NAME: 'push',
+            GITHUB_API_URL: apiUrl,
+            GITHUB_GRAPHQL_URL: graphqlUrl,
+            GITHUB_SERVER_URL: SERVER,
+            ...facts,
+        },
+        env: { MARKETOPS_TEST_WRITE_PACING_MS: '0' },
+    });
+}
+/** Somebody deletes the tags and offers the spent receipts to the execute phase, as envelopes. */
+async function offerAgain(github, proof, temporary, execute) {
+    for (const ref of Object.keys(github.admin.snapshot().refs)) {
+        if (ref.startsWith('refs/tags/'))
+            github.admin.deleteRef(ref);
+    }
+    return execute({ receipts: (0,external_node_path_.join)(proof, 'receipts'), 'proof-directory': (0,external_node_path_.join)(temporary, 'replay-proof') });
+}
+
+;// CONCATENATED MODULE: ./src/report/foreign-text.ts
+/**
+ * Text from outside (names, bodies, comments, GitHub's answers) before anybody sees it. What a terminal, a browser or
+ * the runner would obey instead of showing is made visible: control characters with ANSI's escape among them, bidi
+ * controls (https://trojansource.codes), invisible characters.
+ */
+/** Control characters but tab and newline, and line and paragraph separators. */
+// eslint-disable-next-line no-control-regex -- to show them is the point
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu;
+/** Format characters but the two joiners that scripts and emoji need; variation selectors are no format characters. */
+const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
+const JOINERS = /[\u200c\u200d]/gu;
+const foreign_text_show = (character) => `\u27e8U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
+/** Prose of several lines: newlines and tabs stay, CRLF becomes a newline. */
+function visibleText(text) {
+    return text.replace(/\r\n/g, '\n').replace(CONTROLS, foreign_text_show).replace(INVISIBLE, foreign_text_show);
+}
+/** Prose in one line. */
+function visibleLine(text) {
+    return visibleText(text)
+        .replace(/\s*\n\s*/g, ' \u23ce ')
+        .replaceAll('\t', ' ');
+}
+/** A name that people compare: nothing in it stays invisible. */
+function visibleName(text) {
+    return visibleText(text)
+        .replace(/[\n\t]/g, foreign_text_show)
+        .replace(JOINERS, foreign_text_show);
+}
+/** At most `limit` code points, ended by an ellipsis when there was more. */
+function cut(text, limit) {
+    // A code point is at most two units: what is short enough in units needs no counting.
+    if (text.length <= limit)
+        return text;
+    const points = Array.from(text.slice(0, 2 * limit + 2));
+    return points.length <= limit && text.length <= 2 * limit + 2 ? text : `${points.slice(0, limit).join('')}\u2026`;
+}
+/**
+ * Text for the log of a job: no line of it can be a workflow command, neither `::error::` at a line's start nor
+ * `##[command]` anywhere (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ */
+function logText(text) {
+    return visibleText(text)
+        .split('\n')
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1:\u2060').replaceAll('##[', '#\u2060#['))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/cli/rehearse.ts
+
+
+
+
+
+
+
+const REHEARSE_USAGE = (/* unused pure expression or super */ null && (`marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]...
+                   [--out DIR] [--json]
+  Runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod run, and its spent
+  receipts offered again. Leaves the prod run's proof in --out (default marketops-proof), the preview's in <out>-plan.
+  The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.`));
+/** `dist` is the folder of the bundled action. */
+async function rehearseCommand({ args, stdout, env, cwd }, dist) {
+    const { values } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: {
+            workspace: { type: 'string', default: '.' },
+            operations: { type: 'string', default: '.marketops/operations.yml' },
+            policy: { type: 'string', default: '.marketops/policy.yml' },
+            variable: { type: 'string', multiple: true, default: [] },
+            out: { type: 'string', default: 'marketops-proof' },
+            json: { type: 'boolean', default: false },
+        },
+    });
+    const say = (text) => {
+        if (!values.json)
+            stdout(`${logText(text)}\n`);
+    };
+    const rehearsal = await rehearse({
+        dist,
+        workspace: (0,external_node_path_.resolve)(cwd, values.workspace),
+        operations: values.operations,
+        policy: values.policy,
+        out: (0,external_node_path_.resolve)(cwd, values.out),
+        variables: values.variable.join('\n'),
+        hmacKey: env['MARKETOPS_HMAC_KEY'] ?? '',
+        say,
+    });
+    const { verdict } = await verifyFolder(rehearsal.proof, rehearsal.trustedKeys);
+    const replayed = replayVerdict(rehearsal);
+    const passed = rehearsal.prod.exitCode === 0 && verdict === 'VERIFIED' && replayed.rejected && rehearsal.writesInDryRun === 0;
+    if (values.json)
+        stdout(`${JSON.stringify(summary(rehearsal, verdict, replayed.told), null, 2)}\n`);
+    else {
+        if (rehearsal.prod.exitCode !== 0)
+            say(rehearsal.prod.log.trim());
+        say(`\n${timeline(await readLines(rehearsal.proof))}\n`);
+        say(`Dry runs: ${rehearsal.writesInDryRun} requests that could change anything`);
+        say(`Spent receipts offered again: ${replayed.told}`);
+        say(`Proof: ${rehearsal.proof}`);
+        say(`Plan digest: ${rehearsal.planDigest}`);
+        say(`verdict: ${verdict}`);
+    }
+    return passed ? 0 : 1;
+}
+function replayVerdict({ replay }) {
+    if (replay === null)
+        return { rejected: true, told: 'not tried, nothing was shipped' };
+    const operations = JSON.parse(replay.outputs['operations'] ?? '[]');
+    const codes = [...new Set(operations.map(({ code }) => code).filter((code) => code !== null))];
+    const shipped = operations.some(({ outcome }) => outcome === 'succeeded');
+    const rejected = !shipped && replay.outputs['shipped-count'] === '0';
+    return {
+        rejected,
+        told: codes.length > 0 ? `rejected (${codes.join(', ')})` : (replay.outputs['result'] ?? replay.log),
+    };
+}
+async function readLines(proof) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(proof, 'ledger.jsonl'), 'utf8');
+    return text.trimEnd().split('\n').map(ledger/* parseLine */.A);
+}
+const PHASES = [
+    ['Plan', (type) => type === 'plan.created' || type === 'run.opened'],
+    ['Authorize', (type) => type.startsWith('policy.') || type.startsWith('receipt.')],
+    ['Execute', (type) => type.startsWith('gate.') || type.startsWith('operation.')],
+    ['Audit', (type) => type === 'run.closed'],
+];
+/** The four phases as the ledger tells them. */
+function timeline(lines) {
+    return PHASES.map(([name, belongs]) => {
+        const rows = lines.filter(({ type }) => belongs(type)).map(told);
+        return [name, ...rows.map((row) => `  ${row}`)].join('\n');
+    }).join('\n');
+}
+function told(line) {
+    const about = [line.operation_id, line.receipt_id].filter((part) => part !== undefined).join(' ');
+    const detail = detailOf(line);
+    return `${line.ts}  ${line.type.padEnd(20)} ${about}${detail === '' ? '' : `  ${detail}`}`.trimEnd();
+}
+function detailOf(line) {
+    switch (line.type) {
+        case 'plan.created':
+            return `${line.data.operations} operations, ${line.data.plan_digest}`;
+        case 'policy.decided':
+            return line.data.decision;
+        case 'gate.passed':
+        case 'gate.rejected':
+            return `${line.data.checks.filter(({ result }) => result === 'pass').length} of ${line.data.checks.length} checks`;
+        case 'operation.succeeded':
+            return line.data.github?.url ?? '';
+        case 'run.closed':
+            return line.data.result;
+        default:
+            return '';
+    }
+}
+function summary(rehearsal, verdict, replay) {
+    const { planDigest, prod, proof, writesInDryRun } = rehearsal;
+    return {
+        plan_digest: planDigest,
+        result: prod.outputs['result'] ?? null,
+        operations: JSON.parse(prod.outputs['operations'] ?? '[]'),
+        writes_in_dry_run: writesInDryRun,
+        replay,
+        proof,
+        verdict,
+    };
+}
+
+
+/***/ })
+
+};

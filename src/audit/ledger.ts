@@ -1,0 +1,259 @@
+import { formatTime } from '../core/clock.ts';
+import type { Clock } from '../core/clock.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import {
+  aboutOperation,
+  lineHash,
+  lineShape,
+  lineText,
+  MAX_LINE_BYTES,
+  namesReceipt,
+  statusOf,
+} from '../protocol/ledger.ts';
+import type { DraftLine, Line, LineData, LineType } from '../protocol/ledger.ts';
+import { leafHash } from '../protocol/merkle.ts';
+import type { Checkpoint } from '../protocol/note.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+import type { Stretch } from '../protocol/proof.ts';
+import { originOf } from '../protocol/vkey.ts';
+import type { TrustedKey } from '../protocol/vkey.ts';
+import { fitLine } from './fit-line.ts';
+import { closeRun } from '../protocol/run-result.ts';
+import { appendFlushed, replaceFileSync } from './files.ts';
+import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
+import type { Snapshot } from '../protocol/ledger-files.ts';
+import { EMPTY_TIP, readTip, tipFile } from './tree.ts';
+import type { LedgerTree, Tip } from './tree.ts';
+
+/** Where a line stands: about which operation, under which receipt. */
+export interface About {
+  readonly operation?: Pick<PlannedOperation, 'operation_id' | 'operation_kind'>;
+  readonly receiptId?: string | null;
+}
+
+/** Adds a line to the batch at hand. */
+export type Append = <T extends LineType>(type: T, data: LineData[T], about?: About) => Line;
+
+/** What a batch does beside its lines: files of the tree, null to delete. */
+export type BatchFiles = Map<string, Uint8Array | null>;
+
+/** Writes a batch for the state it is given; called again for the new state after a conflict. */
+export type Compose = (state: { snapshot: Snapshot; tip: Tip; append: Append }) => Promise<BatchFiles>;
+
+export interface LedgerOptions {
+  readonly facts: RunFacts;
+  readonly clock: Clock;
+  /** The file of this claim's lines in the proof folder. */
+  readonly file: string;
+  /** Null keeps the lines out of any ledger: they start at seq 0 and stay unsigned (a dry run, a key refused). */
+  readonly store: {
+    readonly tree: LedgerTree;
+    readonly trustedKeys: readonly TrustedKey[];
+    readonly signCheckpoint: (checkpoint: Checkpoint, firstUnderThisKey: boolean) => string;
+    /** Waits before try `n` (from 1) after a conflict, or throws when it is too late for another. */
+    readonly pause: (tries: number) => Promise<void>;
+    /** Lines are placed on the ledger's tip but not committed: an authorize job writes nothing to the ledger. */
+    readonly provisional: boolean;
+  } | null;
+}
+
+/**
+ * The lines of one process (a claim): appended to a file on disk as they happen, chained, and committed to the
+ * ledger in batches. Lines are provisional until their commit has landed; when somebody else was first they are
+ * chained anew on the new head.
+ */
+export class LedgerSession {
+  readonly #options: LedgerOptions;
+  readonly #origin: string;
+  readonly #landed: Line[] = [];
+  readonly #stretches: Stretch[] = [];
+  #pending: Line[] = [];
+  #base: Tip = EMPTY_TIP;
+  #snapshot: Snapshot | null = null;
+  /** The newest time given to a line: times never go back within a claim. */
+  #latest = 0;
+
+  constructor(options: LedgerOptions) {
+    this.#options = options;
+    this.#origin = originOf(options.facts.serverUrl, options.facts.repositoryId);
+  }
+
+  get origin(): string {
+    return this.#origin;
+  }
+
+  /** This claim's lines so far, those that have not landed included. */
+  get lines(): readonly Line[] {
+    return [...this.#landed, ...this.#pending];
+  }
+
+  /** The state of the tree after this session's newest commit; null before the first. */
+  get snapshot(): Snapshot | null {
+    return this.#snapshot;
+  }
+
+  /** The checkpoints around the lines that landed. Unsigned sessions have one stretch without checkpoints. */
+  get stretches(): readonly Stretch[] {
+    const signed = this.#options.store !== null;
+    return signed ? this.#stretches : [{ after: null, before: null, first_seq: 0, frontier: [] }];
+  }
+
+  /** The end of the ledger with this claim's lines: size, head and root. */
+  tip(): { size: number; head: string; root: string } {
+    const frontier = this.#base.frontier.clone();
+    for (const line of this.#pending) frontier.append(leafHash(lineText(line)));
+    const last = this.#pending.at(-1);
+    return {
+      size: frontier.size,
+      head: last === undefined ? this.#base.head : lineHash(lineText(last)),
+      root: frontier.root().toString('hex'),
+    };
+  }
+
+  /** Adds a line, flushed to disk before this returns. */
+  readonly append: Append = (type, data, about = {}) => {
+    const line = this.#chain(this.#draft(type, data, about), this.#pending.at(-1));
+    this.#pending.push(line);
+    appendFlushed(this.#options.file, `${lineText(line)}\n`);
+    return line;
+  };
+
+  /**
+   * Commits a batch that `compose` writes for the state at hand, with whatever was appended since the last commit
+   * before it. Does nothing to a ledger when there is none.
+   * @throws MarketOpsError when the ledger is missing, untrusted, busy for too long or cannot be written
+   */
+  async commit(message: string, compose: Compose): Promise<void> {
+    const { store } = this.#options;
+    if (store === null) {
+      await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append });
+      return;
+    }
+    const before = this.#pending.map(unchained);
+    for (let tries = 1; ; tries++) {
+      const snapshot = await store.tree.snapshot();
+      const tip = await readTip(snapshot, this.#origin, store.trustedKeys);
+      this.#rebase(tip, before);
+      const files = await compose({ snapshot, tip, append: this.append });
+      if (store.provisional) {
+        this.#recordStretch(tip, null);
+        return;
+      }
+      const landed = await this.#land(store, snapshot, tip, files, message);
+      if (landed) return;
+      await store.pause(tries);
+    }
+  }
+
+  /** After a commit that failed: what was done is told, and that the run failed; none of it has landed. */
+  closeAsFailed(): void {
+    const kept = this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
+    this.#replacePending(kept);
+    this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
+  }
+
+  async #land(
+    store: NonNullable<LedgerOptions['store']>,
+    snapshot: Snapshot,
+    base: Tip,
+    files: BatchFiles,
+    message: string,
+  ): Promise<boolean> {
+    const frontier = base.frontier.clone();
+    const texts = this.#pending.map(lineText);
+    for (const text of texts) frontier.append(leafHash(text));
+    const head = lineHash(texts.at(-1) as string);
+    const checkpoint = store.signCheckpoint(
+      { origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head },
+      false,
+    );
+    const changes = new Map(files);
+    changes.set(segmentPath(base.size), Buffer.from(texts.map((text) => `${text}\n`).join('')));
+    changes.set(CHECKPOINT_PATH, Buffer.from(checkpoint));
+    changes.set(TIP_PATH, tipFile({ size: frontier.size, head, frontier }));
+    const result = await store.tree.commit(snapshot, changes, message);
+    if (result === 'conflict') return false;
+    this.#recordStretch(base, checkpoint);
+    this.#landed.push(...this.#pending);
+    this.#pending = [];
+    this.#snapshot = result;
+    this.#base = { size: frontier.size, head, frontier, checkpoint };
+    return true;
+  }
+
+  #recordStretch(base: Tip, after: string | null): void {
+    const last = this.#stretches.at(-1);
+    const continues = last !== undefined && last.after === base.checkpoint;
+    if (continues) this.#stretches[this.#stretches.length - 1] = { ...last, after };
+    else
+      this.#stretches.push({
+        after,
+        before: base.checkpoint,
+        first_seq: base.size,
+        frontier: base.frontier.subtrees(),
+      });
+  }
+
+  /** Puts the given lines after a tip, in memory and on disk. */
+  #rebase(tip: Tip, drafts: readonly DraftLine[]): void {
+    const moved = tip.size !== this.#base.size || tip.head !== this.#base.head;
+    this.#base = tip;
+    if (moved || drafts.length !== this.#pending.length) this.#replacePending(drafts);
+  }
+
+  #replacePending(drafts: readonly DraftLine[]): void {
+    this.#pending = [];
+    for (const draft of drafts) this.#pending.push(this.#chain(draft, this.#pending.at(-1)));
+    const text = [...this.#landed, ...this.#pending].map((line) => `${lineText(line)}\n`).join('');
+    replaceFileSync(this.#options.file, Buffer.from(text));
+  }
+
+  #chain(draft: DraftLine, before: Line | undefined): Line {
+    const prev = before === undefined ? this.#base.head : lineHash(lineText(before));
+    const seq = before === undefined ? this.#base.size : before.seq + 1;
+    return { ...draft, prev, seq } as Line;
+  }
+
+  #draft<T extends LineType>(type: T, data: LineData[T], about: About): DraftLine {
+    const { facts, clock } = this.#options;
+    this.#latest = Math.max(this.#latest, clock());
+    const status = statusOf(type);
+    const draft = {
+      claim: facts.claim,
+      data,
+      mode: facts.mode,
+      run_attempt: facts.runAttempt,
+      run_id: facts.runId,
+      ts: formatTime(this.#latest),
+      type,
+      v: 1,
+      ...(status === undefined ? {} : { status }),
+      ...(aboutOperation(type)
+        ? { operation_id: about.operation?.operation_id, operation_kind: about.operation?.operation_kind }
+        : {}),
+      ...(namesReceipt(type, data) ? { receipt_id: about.receiptId } : {}),
+    } as unknown as DraftLine;
+    return checked(fitLine(draft));
+  }
+}
+
+/** A defect of ours must not reach the ledger: each line passes the schema that readers apply. */
+function checked(draft: DraftLine): DraftLine {
+  const text = lineText({ ...draft, prev: '0'.repeat(64), seq: 0 } as Line);
+  const fault = lineShape(JSON.parse(text));
+  if (fault !== null || Buffer.byteLength(text) > MAX_LINE_BYTES - 32) {
+    throw new MarketOpsError(
+      'ledger_line_invalid',
+      `A ${draft.type} line cannot be written (${fault === null ? 'too long' : `${fault.path}: ${fault.expected}`}). This is a defect of the action; nothing further was done.`,
+    );
+  }
+  return draft;
+}
+
+function unchained(line: Line): DraftLine {
+  const { seq: _seq, prev: _prev, ...draft } = line;
+  return draft as DraftLine;
+}
+
+const NOWHERE: Snapshot = { version: '', read: () => Promise.resolve(null) };

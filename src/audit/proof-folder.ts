@@ -1,0 +1,62 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { digestOf } from '../core/digest.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { MANIFEST_TYPE, sealEnvelope } from '../protocol/dsse.ts';
+import type { Envelope } from '../protocol/dsse.ts';
+import { canonicalize, jsonFile } from '../protocol/jcs.ts';
+import type { Json } from '../protocol/jcs.ts';
+import { MANIFEST_SCHEMA, PROOF_FILES } from '../protocol/proof.ts';
+import { replaceFileSync } from './files.ts';
+
+/** The folder a run leaves: enough to verify it offline. */
+export class ProofFolder {
+  readonly path: string;
+  readonly #digests = new Map<string, string>();
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  /** @throws MarketOpsError `proof_directory_not_empty`: a proof is never mixed with what lay there */
+  static async create(path: string): Promise<ProofFolder> {
+    await mkdir(path, { recursive: true });
+    if ((await readdir(path)).length > 0) {
+      throw new MarketOpsError(
+        'proof_directory_not_empty',
+        `proof-directory ${path} is not empty. Name a folder that is empty or does not exist.`,
+      );
+    }
+    return new ProofFolder(path);
+  }
+
+  /** Where the ledger session appends this claim's lines. */
+  get ledgerFile(): string {
+    return join(this.path, PROOF_FILES.ledger);
+  }
+
+  /** Takes back lines that never landed. */
+  clearLedger(): void {
+    replaceFileSync(this.ledgerFile, Buffer.alloc(0));
+  }
+
+  async write(name: string, content: Uint8Array): Promise<void> {
+    const target = join(this.path, name);
+    await mkdir(dirname(target), { recursive: true });
+    replaceFileSync(target, content);
+    this.#digests.set(name, digestOf(content));
+  }
+
+  async writeJson(name: string, value: Json): Promise<void> {
+    await this.write(name, jsonFile(value));
+  }
+
+  /** Names every file with its digest, last: a file that is added or changed afterwards fails verification. */
+  seal(ledgerText: string, head: string, sign: ((payload: Uint8Array) => Envelope) | null): void {
+    this.#digests.set(PROOF_FILES.ledger, digestOf(ledgerText));
+    const files = Object.fromEntries(this.#digests);
+    const payload = Buffer.from(canonicalize({ files, head, schema: MANIFEST_SCHEMA }));
+    const envelope = sign === null ? sealEnvelope(MANIFEST_TYPE, payload, []) : sign(payload);
+    replaceFileSync(join(this.path, PROOF_FILES.manifest), jsonFile(envelope));
+  }
+}

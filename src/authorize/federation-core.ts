@@ -1,0 +1,96 @@
+import type { Clock, Random } from '../core/clock.ts';
+import { MANIFEST_TYPE, pae, sealEnvelope } from '../protocol/dsse.ts';
+import type { Envelope } from '../protocol/dsse.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import { checkpointText, signatureLine } from '../protocol/note.ts';
+import type { Checkpoint } from '../protocol/note.ts';
+import { isInForce, originOf } from '../protocol/vkey.ts';
+import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
+import { receiptGenerator, receiptVerifier } from './receipts.ts';
+import type { ReceiptGenerator, ReceiptTerms, VerifyReceipt } from './receipts.ts';
+import { deriveKeys, parseSecret } from './secret.ts';
+
+/**
+ * The Federation Core: the only holder of the secret and the only mint of enforceable receipts. It hands out three
+ * capabilities and keeps the keys to itself: `mint` to the authorize phase, `verifyReceipt` to the gate, `sign` to
+ * the audit.
+ */
+export interface FederationCore {
+  readonly vkey: Vkey;
+  /** Why this key may not be used for prod now, or null when the owners list it as trusted and in force. */
+  readonly refusal: KeyRefusal | null;
+  readonly mint: (terms: ReceiptTerms) => ReceiptGenerator;
+  readonly verifyReceipt: VerifyReceipt;
+  readonly sign: Signer;
+}
+
+export interface KeyRefusal {
+  readonly code: 'key_missing' | 'key_unknown' | 'key_not_in_force' | 'trusted_keys_invalid';
+  readonly message: string;
+}
+
+/** Signs what the audit writes; knows no receipts. */
+export interface Signer {
+  /** A signed checkpoint's text. `withPrevious`: the lines of former keys too, for the first under a new key. */
+  checkpoint(checkpoint: Checkpoint, withPrevious?: boolean): string;
+  manifest(payload: Uint8Array): Envelope;
+}
+
+export interface FederationCoreOptions {
+  readonly hmacKey: string;
+  readonly previousHmacKeys: readonly string[];
+  readonly trustedKeys: readonly TrustedKey[];
+  readonly facts: RunFacts;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** @throws MarketOpsError `key_invalid` for a key of another form */
+export function openFederationCore(options: FederationCoreOptions): FederationCore {
+  const { facts, trustedKeys, clock, random } = options;
+  const origin = originOf(facts.serverUrl, facts.repositoryId);
+  const derive = (text: string, input: string) => deriveKeys(parseSecret(text, input), facts.repositoryId, origin);
+  const current = derive(options.hmacKey, 'The input hmac-key');
+  const previous = options.previousHmacKeys.map((key, i) =>
+    derive(key, `Line ${i + 1} of the input previous-hmac-keys`),
+  );
+  return {
+    vkey: current.vkey,
+    refusal: keyRefusal(current.vkey, trustedKeys, clock()),
+    mint: (terms) => receiptGenerator(terms, current, clock, random),
+    verifyReceipt: receiptVerifier([current, ...previous], trustedKeys),
+    sign: {
+      checkpoint: (checkpoint, withPrevious = false) => {
+        const text = checkpointText(checkpoint);
+        const keys = withPrevious ? [current, ...previous] : [current];
+        return `${text}\n${keys.map((key) => signatureLine(key.vkey, key.sign(Buffer.from(text)))).join('')}`;
+      },
+      manifest: (payload) =>
+        sealEnvelope(MANIFEST_TYPE, payload, [
+          {
+            keyid: `ed25519:${current.vkey.keyHash}`,
+            sig: current.sign(pae(MANIFEST_TYPE, payload)).toString('base64'),
+          },
+        ]),
+    },
+  };
+}
+
+function keyRefusal(vkey: Vkey, trustedKeys: readonly TrustedKey[], now: number): KeyRefusal | null {
+  const listed = trustedKeys.filter((key) => key.vkey.text === vkey.text);
+  if (listed.length === 0) {
+    return {
+      code: 'key_unknown',
+      message:
+        `The key in hmac-key is not one that the owners listed. Add this line to .marketops/trusted-keys on the ` +
+        `default branch if it is yours: ${vkey.text}`,
+    };
+  }
+  if (listed.some((key) => isInForce(key, now))) return null;
+  return {
+    code: 'key_not_in_force',
+    message:
+      `The key ${vkey.text} is listed in .marketops/trusted-keys but not in force now (not-before, not-after). ` +
+      'Store the current key in the environment, or change its dates on the default branch.',
+  };
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { SourceLocation } from '../../core/errors.ts';
+import { readYaml } from '../../core/yaml.ts';
+import type { Asset, PlannedOperation } from '../../protocol/plan.ts';
+import { OPERATION_KINDS } from '../../protocol/vocabulary.ts';
+import type { Decision } from '../../protocol/vocabulary.ts';
+import { decide } from './decide.ts';
+import type { DecisionRecord } from './decide.ts';
+import type { PolicyRequest } from './request.ts';
+import type { AuthorizationPolicy } from './schema.ts';
+
+/**
+ * The owner's own cases: what the policy must say of an operation. What a case does not write about the run and the
+ * target is not known, so a condition on it is inconclusive; what it does not write about the operation is what the
+ * operations file's defaults are.
+ */
+
+const id = z.string().min(1).max(255);
+
+const operation = z.strictObject({
+  kind: z.enum(OPERATION_KINDS),
+  repository: z
+    .string()
+    .regex(/^([^/]+\/[^/]+|self)$/, { error: 'owner/name, or self' })
+    .default('self'),
+  tag: z.string().optional(),
+  prerelease: z.boolean().default(false),
+  draft: z.boolean().default(false),
+  generate_notes: z.boolean().default(false),
+  assets: z.array(z.strictObject({ name: z.string(), size: z.int().min(0).default(0) })).default([]),
+  base: z.string().optional(),
+  labels: z.array(z.string()).default([]),
+});
+
+const caseSchema = z.strictObject({
+  name: z.string().min(1).max(200).meta({ description: 'What this case is about.' }),
+  expect: z.enum(['permit', 'forbid', 'no_rule']),
+  rule: id.optional().meta({ description: 'The rule that must decide; with no_rule the permit that comes closest.' }),
+  operation,
+  run: z
+    .strictObject({
+      ref: id.optional(),
+      event: id.optional(),
+      actor: id.optional(),
+      triggering_actor: id.optional().meta({ description: 'The actor unless written.' }),
+      workflow: id.optional().meta({ description: 'path@ref, as in .github/workflows/release.yml@refs/heads/main.' }),
+      environment: id.optional().meta({ description: "The policy's unless written." }),
+    })
+    .prefault({}),
+  target: z.strictObject({ on_default_branch: z.boolean().optional(), moves_tag: z.boolean().optional() }).prefault({}),
+  now: z.iso
+    .datetime({ offset: true, error: 'a time with its zone, like 2026-11-22T12:00:00Z' })
+    .default('2026-01-07T12:00:00Z'),
+});
+type PolicyCase = z.infer<typeof caseSchema>;
+
+export const casesSchema = z.strictObject({ version: z.literal(1), cases: z.array(caseSchema).min(1).max(2000) });
+
+export interface CaseResult {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly at: SourceLocation;
+  readonly expected: { readonly decision: Decision; readonly rule: string | null };
+  /** The rules that decided, in order. */
+  readonly found: { readonly decision: Decision; readonly rules: readonly string[] };
+  readonly record: DecisionRecord;
+}
+
+/**
+ * Decides each case of a file and compares. `file` is its name in messages.
+ * @throws DiagnosticsError `policy_cases_invalid`
+ */
+export function runPolicyTests(policy: AuthorizationPolicy, bytes: Uint8Array, file: string): CaseResult[] {
+  const limits = { maxBytes: 1024 * 1024, code: 'policy_cases_invalid' };
+  const { value, locate } = readYaml(bytes, file, casesSchema, limits);
+  return value.cases.map((each, i) => {
+    const record = decide(policy, requestOf(each, policy));
+    const rules = decidingRules(record);
+    const passed = record.decision === each.expect && (each.rule === undefined || rules.includes(each.rule));
+    return {
+      name: each.name,
+      passed,
+      at: locate(['cases', i]),
+      expected: { decision: each.expect, rule: each.rule ?? null },
+      found: { decision: record.decision, rules },
+      record,
+    };
+  });
+}
+
+/** The rules that brought a decision about: those that matched to its effect, or the permit that came closest. */
+function decidingRules({ decision, rules, violations }: DecisionRecord): string[] {
+  if (decision === 'no_rule') return violations.flatMap(({ rule }) => rule ?? []);
+  return rules.filter(({ effect, matched }) => matched && effect === decision).map((rule) => rule.id);
+}
+
+const SELF = { repository: 'owner/self', repository_id: '1' };
+const ZERO_SHA = '0'.repeat(40);
+const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
+
+function requestOf(each: PolicyCase, policy: AuthorizationPolicy): PolicyRequest {
+  const { run, target } = each;
+  return {
+    operation: operationOf(each),
+    run: {
+      ...SELF,
+      ref: run.ref ?? null,
+      event: run.event ?? null,
+      actor: run.actor ?? null,
+      triggering_actor: run.triggering_actor ?? run.actor ?? null,
+      workflow_ref: run.workflow === undefined ? null : `${SELF.repository}/${run.workflow}`,
+      environment: run.environment ?? policy.environment,
+    },
+    target: { on_default_branch: target.on_default_branch ?? null, moves_tag: target.moves_tag ?? null },
+    now: Date.parse(each.now),
+  };
+}
+
+/** Fields that no policy looks at are empty. */
+function operationOf({ name, operation: given }: PolicyCase): PlannedOperation {
+  const { kind, tag = '', base = '', draft, labels } = given;
+  const own = given.repository === 'self';
+  const common = {
+    depends_on: [],
+    effect: 'create',
+    observed: null,
+    operation_digest: ZERO_DIGEST,
+    operation_id: name,
+    reason: null,
+    repository: own ? SELF.repository : given.repository,
+    repository_id: own ? SELF.repository_id : '2',
+    target_subject: null,
+  } as const;
+  if (kind === 'tag_repo') {
+    const parameters = { force: false, message: '', move: false, tag, target_sha: ZERO_SHA };
+    return { ...common, operation_kind: kind, parameters };
+  }
+  if (kind === 'open_pr') return { ...common, operation_kind: kind, parameters: pullRequest(base, draft, labels) };
+  const { prerelease, generate_notes } = given;
+  const assets = given.assets.map((asset): Asset => ({ ...asset, content_type: '', digest: ZERO_DIGEST, label: null }));
+  const release = {
+    body: null,
+    discussion_category: null,
+    make_latest: 'legacy',
+    name: '',
+    on_existing: 'error',
+  } as const;
+  const parameters = { ...release, assets, draft, generate_notes, prerelease, tag, target_sha: ZERO_SHA };
+  return { ...common, operation_kind: kind, parameters };
+}
+
+function pullRequest(base: string, draft: boolean, labels: readonly string[]) {
+  return {
+    ...{ base, draft, labels, head: '', head_sha: ZERO_SHA, title: '', body: '', commit: null, author: null },
+    ...{ assignees: [], reviewers: [], team_reviewers: [], milestone: null },
+    ...{ maintainer_can_modify: false, signoff: false },
+  };
+}

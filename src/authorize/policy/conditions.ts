@@ -1,0 +1,263 @@
+import semver from 'semver';
+import type { Asset, ParametersOf } from '../../protocol/plan.ts';
+import type { OperationKind } from '../../protocol/vocabulary.ts';
+import { globMatches } from './globs.ts';
+import type { PolicyRequest } from './request.ts';
+import type { ConditionName, Rule, When } from './schema.ts';
+import { wallClock, windowState } from './windows.ts';
+
+/**
+ * Every condition of a rule, as data: which kinds it can be judged for, and how.
+ *
+ * A judgement is `met`, `unmet` or `inconclusive`: the value is not known, is of another type, or the operation is of a
+ * kind that has no such value. An inconclusive condition keeps a permit from matching and never keeps a forbid.
+ *
+ * Conditions over several values ask for all of them in a permit and for any of them in a forbid (`actors`,
+ * `asset_names`, `labels`), and limits are kept by a permit and exceeded by a forbid (`max_assets`,
+ * `max_asset_bytes`, `windows`): so one list or limit means the same boundary in both.
+ */
+
+export type Verdict = 'met' | 'unmet' | 'inconclusive';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export interface ConditionContext {
+  readonly request: PolicyRequest;
+  readonly effect: Rule['effect'];
+  /** Whether the permit rule of this id matches this request. */
+  readonly permits: (ruleId: string) => boolean;
+}
+
+export interface Condition<K extends ConditionName> {
+  readonly kinds: readonly OperationKind[];
+  readonly judge: (wanted: NonNullable<When[K]>, context: ConditionContext) => Judgement;
+}
+
+const ALL = ['tag_repo', 'publish_release', 'open_pr'] as const;
+const TAGGED = ['tag_repo', 'publish_release'] as const;
+const RELEASE = ['publish_release'] as const;
+
+export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
+  refs: { kinds: ALL, judge: (wanted, { request }) => inGlobs(wanted, request.run.ref) },
+  tags: { kinds: TAGGED, judge: (wanted, { request, effect }) => tagIn(wanted, parameter(request, 'tag'), effect) },
+  events: { kinds: ALL, judge: (wanted, { request }) => inList(wanted, request.run.event) },
+  actors: {
+    kinds: ALL,
+    judge: (wanted, { request, effect }) => {
+      const { actor, triggering_actor: starter } = request.run;
+      return each(wanted, [actor, starter], effect, (login) => wanted.some((entry) => sameName(entry, login)));
+    },
+  },
+  workflows: { kinds: ALL, judge: (wanted, { request }) => workflowIn(wanted, request) },
+  environments: {
+    kinds: ALL,
+    judge: (wanted, { request }) => inList(wanted, request.run.environment, sameName),
+  },
+  target_on_default_branch: {
+    kinds: TAGGED,
+    judge: (wanted, { request }) => isFlag(wanted, request.target.on_default_branch),
+  },
+  asset_names: {
+    kinds: RELEASE,
+    judge: (wanted, { request, effect }) => {
+      return each(wanted, ofAssets(request, 'name'), effect, (name) =>
+        wanted.some((pattern) => globMatches(pattern, name)),
+      );
+    },
+  },
+  max_assets: {
+    kinds: RELEASE,
+    judge: (wanted, { request, effect }) => within(wanted, ofAssets(request, 'name')?.length, effect, 'assets'),
+  },
+  max_asset_bytes: {
+    kinds: RELEASE,
+    judge: (wanted, { request, effect }) => within(wanted, largest(request), effect, 'bytes in the largest asset'),
+  },
+  prerelease: { kinds: RELEASE, judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'prerelease')) },
+  draft: {
+    kinds: ['publish_release', 'open_pr'],
+    judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'draft')),
+  },
+  moves_tag: { kinds: ['tag_repo'], judge: (wanted, { request }) => isFlag(wanted, request.target.moves_tag) },
+  generated_notes: {
+    kinds: RELEASE,
+    judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'generate_notes')),
+  },
+  pull_request_bases: {
+    kinds: ['open_pr'],
+    judge: (wanted, { request }) => inGlobs(wanted, parameter(request, 'base')),
+  },
+  labels: {
+    kinds: ['open_pr'],
+    judge: (wanted, { request, effect }) =>
+      each(wanted, parameter(request, 'labels'), effect, (label) =>
+        wanted.some((pattern) => globMatches(fold(pattern), fold(label))),
+      ),
+  },
+  windows: { kinds: ALL, judge: judgeWindows },
+};
+
+/** How the repositories of a rule cover an operation's target; always conclusive. */
+export function judgeRepositories(rule: Rule, { operation, run }: PolicyRequest): Judgement {
+  const own = operation.repository_id === run.repository_id;
+  const met = rule.repositories.some((pattern) =>
+    pattern === 'self' ? own : globMatches(fold(pattern), fold(operation.repository)),
+  );
+  return judged(met, quoted(rule.repositories), `${quote(operation.repository)}${own ? ' (self)' : ''}`);
+}
+
+/** Judges one condition of a rule, of whatever kind the operation is. */
+export function judgeCondition<K extends ConditionName>(
+  name: K,
+  wanted: NonNullable<When[K]>,
+  context: ConditionContext,
+): Judgement {
+  const condition: Condition<K> = CONDITIONS[name];
+  const kind = context.request.operation.operation_kind;
+  if (!condition.kinds.includes(kind)) {
+    return { verdict: 'inconclusive', expected: condition.kinds.join(' or '), found: `${kind}, which has no ${name}` };
+  }
+  return condition.judge(wanted, context);
+}
+
+type AnyParameters = Partial<ParametersOf['tag_repo'] & ParametersOf['publish_release'] & ParametersOf['open_pr']>;
+
+/** A parameter of whichever kind has it. */
+function parameter<N extends keyof AnyParameters>({ operation }: PolicyRequest, name: N): AnyParameters[N] {
+  return (operation.parameters as AnyParameters)[name];
+}
+
+/** A field of every asset; undefined when there is no list of assets. */
+function ofAssets(request: PolicyRequest, name: 'name' | 'size'): unknown[] | undefined {
+  const assets: unknown = parameter(request, 'assets');
+  if (!isList(assets)) return undefined;
+  return assets.map((asset) => (asset as Partial<Asset> | null)?.[name]);
+}
+
+/** The size of the largest asset, 0 without assets; the first size that is no number, if there is one. */
+function largest(request: PolicyRequest): unknown {
+  const sizes = ofAssets(request, 'size');
+  const odd = sizes?.findIndex((size) => typeof size !== 'number' || Number.isNaN(size)) ?? -1;
+  return odd >= 0 ? sizes?.[odd] : (sizes as number[] | undefined)?.reduce((a, b) => Math.max(a, b), 0);
+}
+
+const fold = (text: string): string => text.toLowerCase();
+const sameName = (a: string, b: string): boolean => fold(a) === fold(b);
+const quote = (text: string): string => JSON.stringify(text);
+const quoted = (texts: readonly string[]): string => texts.map(quote).join(' or ');
+const show = (value: unknown): string => (typeof value === 'string' ? quote(value) : String(value));
+
+const judged = (met: boolean, expected: string, found: string): Judgement => ({
+  verdict: met ? 'met' : 'unmet',
+  expected,
+  found,
+});
+const inconclusive = (expected: string, found: string): Judgement => ({ verdict: 'inconclusive', expected, found });
+const unknown = (expected: string, value: unknown): Judgement =>
+  inconclusive(expected, value === null || value === undefined ? 'not known' : `${typeof value}, which it cannot be`);
+
+function inList(
+  wanted: readonly string[],
+  value: unknown,
+  same: (a: string, b: string) => boolean = (a, b) => a === b,
+): Judgement {
+  if (typeof value !== 'string' || value === '') return unknown(quoted(wanted), value);
+  return judged(
+    wanted.some((entry) => same(entry, value)),
+    quoted(wanted),
+    quote(value),
+  );
+}
+
+const inGlobs = (wanted: readonly string[], value: unknown): Judgement => inList(wanted, value, globMatches);
+
+function isFlag(wanted: boolean, value: unknown): Judgement {
+  return typeof value === 'boolean'
+    ? judged(value === wanted, String(wanted), String(value))
+    : unknown(String(wanted), value);
+}
+
+/** All values in a permit, any value in a forbid. No values at all: within every permit, and no forbid's business. */
+function each(
+  wanted: readonly string[],
+  values: readonly unknown[] | undefined,
+  effect: Rule['effect'],
+  fits: (value: string) => boolean,
+): Judgement {
+  const expected = `${effect === 'permit' ? 'all of' : 'any of'} ${quoted(wanted)}`;
+  if (!isList(values)) return unknown(expected, values);
+  const decisive = (value: unknown): boolean =>
+    typeof value === 'string' && value !== '' && fits(value) === (effect === 'forbid');
+  // One value decides: the first outside a permit, the first inside a forbid.
+  const one = values.find(decisive);
+  if (one !== undefined) return judged(effect === 'forbid', expected, show(one));
+  const doubtful = values.findIndex((value) => typeof value !== 'string' || value === '');
+  if (doubtful >= 0) return unknown(expected, values[doubtful]);
+  return judged(effect === 'permit', expected, values.length === 0 ? 'none' : values.map(show).join(', '));
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function within(limit: number, value: unknown, effect: Rule['effect'], what: string): Judgement {
+  const expected = effect === 'permit' ? `at most ${limit} ${what}` : `more than ${limit} ${what}`;
+  if (typeof value !== 'number' || Number.isNaN(value)) return unknown(expected, value);
+  return judged(value <= limit === (effect === 'permit'), expected, String(value));
+}
+
+function tagIn(wanted: NonNullable<When['tags']>, tag: unknown, effect: Rule['effect']): Judgement {
+  const expected = wanted
+    .map((entry) => (typeof entry === 'string' ? quote(entry) : `${entry.prefix}<version ${entry.semver}>`))
+    .join(' or ');
+  if (typeof tag !== 'string' || tag === '') return unknown(expected, tag);
+  const verdicts = wanted.map((entry) =>
+    typeof entry === 'string' ? globMatches(entry, tag) : versionIn(entry, tag, effect),
+  );
+  if (verdicts.includes(true)) return judged(true, expected, quote(tag));
+  return verdicts.includes(null)
+    ? inconclusive(expected, `${quote(tag)}, which is no version`)
+    : judged(false, expected, quote(tag));
+}
+
+/**
+ * Null for a tag that is not the prefix and one whole version (`v1` is none). A permit's range covers a prerelease only
+ * where it names one of the same version, as npm has it; a forbid's covers every prerelease in between too.
+ */
+function versionIn(
+  { semver: range, prefix }: { semver: string; prefix: string },
+  tag: string,
+  effect: Rule['effect'],
+): boolean | null {
+  const text = tag.startsWith(prefix) ? tag.slice(prefix.length) : '';
+  // semver.parse alone would also take "v1.2.3" and "=1.2.3".
+  const version = /^\d/.test(text) ? semver.parse(text) : null;
+  return version === null ? null : semver.satisfies(version, range, { includePrerelease: effect === 'forbid' });
+}
+
+function workflowIn(wanted: NonNullable<When['workflows']>, { run }: PolicyRequest): Judgement {
+  const expected = wanted.map(({ path, ref }) => quote(`${path}@${ref}`)).join(' or ');
+  const value: unknown = run.workflow_ref;
+  if (typeof value !== 'string' || value === '') return unknown(expected, value);
+  const parts = /^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(value);
+  const [, repository = '', path = '', ref = ''] = parts ?? [];
+  if (parts === null || !sameName(repository, run.repository)) {
+    return inconclusive(expected, `${quote(value)}, which is no workflow of ${run.repository}`);
+  }
+  const met = wanted.some((entry) => globMatches(entry.path, path) && globMatches(entry.ref, ref));
+  return judged(met, expected, quote(`${path}@${ref}`));
+}
+
+function judgeWindows(wanted: NonNullable<When['windows']>, context: ConditionContext): Judgement {
+  const { request, effect, permits } = context;
+  const { open, because } = windowState(wanted, request.now);
+  const expected = effect === 'permit' ? 'a time when the windows are open' : 'a time when the windows are closed';
+  const found = `${wallClock(wanted.time_zone, request.now)}, ${open ? 'open' : 'closed'}${because === null ? '' : ` (${because})`}`;
+  if (effect === 'permit') return judged(open, expected, found);
+  const lifter = wanted.break_glass;
+  if (!open && lifter !== undefined && permits(lifter))
+    return judged(false, expected, `${found}, lifted by rule ${lifter}`);
+  return judged(!open, expected, found);
+}

@@ -1,0 +1,132 @@
+import type { RuleOutcome } from '../../protocol/ledger.ts';
+import type { Violation } from '../../protocol/receipt.ts';
+import type { Decision } from '../../protocol/vocabulary.ts';
+import { refusal } from './codes.ts';
+import { judgeCondition, judgeRepositories } from './conditions.ts';
+import type { Judgement } from './conditions.ts';
+import type { PolicyRequest } from './request.ts';
+import { CONDITION_NAMES } from './schema.ts';
+import { oneLine } from './text.ts';
+import type { AuthorizationPolicy, ConditionName, Rule } from './schema.ts';
+
+/** What the ledger's `policy.decided` holds of one operation, the policy's digest apart. */
+export interface DecisionRecord {
+  readonly decision: Decision;
+  /** Every rule, in the order of the policy. */
+  readonly rules: readonly RuleOutcome[];
+  /** Empty exactly with `permit`. */
+  readonly violations: readonly Violation[];
+}
+
+/** A rule tried on a request. */
+export interface RuleTrial {
+  readonly rule: Rule;
+  readonly matched: boolean;
+  /** Each part of the rule with how it was judged, in order; the first is always `operations`. */
+  readonly parts: readonly NamedJudgement[];
+}
+
+export interface NamedJudgement extends Judgement {
+  readonly condition: 'operations' | 'repositories' | ConditionName;
+}
+
+/**
+ * Decides one operation: nothing is permitted that no permit rule matches, a matching forbid beats every permit, and
+ * what is inconclusive never permits and always forbids.
+ */
+export function decide(policy: AuthorizationPolicy, request: PolicyRequest): DecisionRecord {
+  const trials = policy.rules.map((rule) => tryRule(policy, rule, request));
+  const rules = trials.map(outcomeOf);
+  const forbids = trials.filter(({ rule, matched }) => matched && rule.effect === 'forbid');
+  if (forbids.length > 0) return { decision: 'forbid', rules, violations: forbids.map(forbidden) };
+  if (trials.some(({ matched }) => matched)) return { decision: 'permit', rules, violations: [] };
+  return { decision: 'no_rule', rules, violations: [notPermitted(trials, request)] };
+}
+
+/** Tries one rule of a policy; every part is judged, so that answers can tell how close it came. */
+export function tryRule(policy: AuthorizationPolicy, rule: Rule, request: PolicyRequest): RuleTrial {
+  const permits = (id: string): boolean => {
+    const named = policy.rules.find((other) => other.id === id && other.effect === 'permit');
+    return named !== undefined && tryRule(policy, named, request).matched;
+  };
+  const context = { request, effect: rule.effect, permits };
+  const parts: NamedJudgement[] = [
+    { condition: 'operations', ...judgeKind(rule, request) },
+    { condition: 'repositories', ...judgeRepositories(rule, request) },
+  ];
+  for (const name of CONDITION_NAMES) {
+    const wanted = rule.when?.[name];
+    if (wanted !== undefined) parts.push({ condition: name, ...judgeCondition(name, wanted, context) });
+  }
+  const keeps = rule.effect === 'permit' ? ['unmet', 'inconclusive'] : ['unmet'];
+  return { rule, matched: !parts.some(({ verdict }) => keeps.includes(verdict)), parts };
+}
+
+function judgeKind(rule: Rule, { operation }: PolicyRequest): Judgement {
+  const met = rule.operations.includes(operation.operation_kind);
+  return { verdict: met ? 'met' : 'unmet', expected: rule.operations.join(' or '), found: operation.operation_kind };
+}
+
+/** The part that kept a rule from matching; null when it matched. */
+function unmetPart({ rule, matched, parts }: RuleTrial): NamedJudgement | null {
+  if (matched) return null;
+  return parts.find(({ verdict }) => verdict === 'unmet' || (rule.effect === 'permit' && verdict !== 'met')) ?? null;
+}
+
+function outcomeOf(trial: RuleTrial): RuleOutcome {
+  const { id, effect } = trial.rule;
+  const part = unmetPart(trial);
+  const unmet = part && {
+    condition: part.condition,
+    expected: oneLine(part.expected),
+    found: oneLine(part.found),
+  };
+  return { id, effect, matched: trial.matched, unmet };
+}
+
+function forbidden({ rule, parts }: RuleTrial): Violation {
+  const doubtful = parts.find(({ verdict }) => verdict === 'inconclusive');
+  const closed = parts.find(({ condition, verdict }) => condition === 'windows' && verdict === 'met');
+  if (doubtful !== undefined) {
+    return refusal('policy_inconclusive', {
+      rule: rule.id,
+      because: rule.reason,
+      found: `${doubtful.condition} is ${doubtful.found}`,
+      wanted: `${doubtful.condition} that is certainly not ${doubtful.expected}`,
+    });
+  }
+  if (closed !== undefined) {
+    const wanted = 'a time when the windows are open';
+    return refusal('window_closed', { rule: rule.id, because: rule.reason, found: closed.found, wanted });
+  }
+  const found = parts.map(({ condition, found: value }) => `${condition} is ${value}`).join('; ');
+  const wanted = `anything else than ${parts.map(({ condition, expected }) => `${condition}: ${expected}`).join(' with ')}`;
+  return refusal('policy_forbids', { rule: rule.id, because: rule.reason, found, wanted });
+}
+
+/** Nothing matched: tells of the permit rule that got furthest, if one is about such an operation at all. */
+function notPermitted(trials: readonly RuleTrial[], request: PolicyRequest): Violation {
+  const { operation_kind: kind, repository } = request.operation;
+  const [closest] = trials
+    .filter(
+      ({ rule, parts }) => rule.effect === 'permit' && parts.slice(0, 2).every(({ verdict }) => verdict === 'met'),
+    )
+    .sort((a, b) => misses(a) - misses(b));
+  const part = closest && unmetPart(closest);
+  if (closest === undefined || !part) {
+    return refusal('policy_no_rule', {
+      rule: null,
+      because: 'rules',
+      found: `no permit rule for ${kind} in ${repository}`,
+      wanted: 'a permit rule that matches this operation',
+    });
+  }
+  return refusal(part.condition === 'windows' ? 'window_closed' : 'policy_condition_unmet', {
+    rule: closest.rule.id,
+    because: closest.rule.reason,
+    found: `${part.condition} is ${part.found}`,
+    wanted: `${part.condition}: ${part.expected}`,
+  });
+}
+
+const misses = ({ parts }: RuleTrial): number => parts.filter(({ verdict }) => verdict !== 'met').length;

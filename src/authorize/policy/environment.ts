@@ -1,0 +1,88 @@
+import type { Violation } from '../../protocol/receipt.ts';
+import { refusal } from './codes.ts';
+import type { PolicyCode } from './codes.ts';
+import type { EnvironmentAnswer, EnvironmentEvidence } from './evidence.ts';
+import type { AuthorizationPolicy } from './schema.ts';
+
+type Protection = AuthorizationPolicy['environment_protection'];
+
+interface Demand {
+  readonly setting: keyof Protection;
+  readonly code: PolicyCode;
+  /** Whether the policy asks for it at all. */
+  readonly asked: (protection: Protection) => boolean;
+  readonly holds: (answer: EnvironmentAnswer) => boolean;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** What a policy can ask of an environment; a field that GitHub does not send counts as not satisfied. */
+const DEMANDS: readonly Demand[] = [
+  {
+    setting: 'required_reviewers',
+    code: 'environment_no_reviewers',
+    asked: ({ required_reviewers: asked }) => asked,
+    holds: (answer) => reviewersRule(answer) !== undefined,
+    found: 'no required reviewers',
+    wanted: 'at least one required reviewer',
+  },
+  {
+    setting: 'prevent_self_review',
+    code: 'environment_self_review',
+    asked: ({ prevent_self_review: asked }) => asked,
+    holds: (answer) => reviewersRule(answer)?.prevent_self_review === true,
+    found: 'self-review is possible, or GitHub does not say',
+    wanted: 'self-review prevented',
+  },
+  {
+    setting: 'admins_may_bypass',
+    code: 'environment_admin_bypass',
+    asked: ({ admins_may_bypass: accepted }) => !accepted,
+    holds: ({ can_admins_bypass: canBypass }) => canBypass === false,
+    found: 'administrators may bypass, or GitHub does not say',
+    wanted: 'no bypass by administrators',
+  },
+  {
+    setting: 'branch_restricted',
+    code: 'environment_any_branch',
+    asked: ({ branch_restricted: asked }) => asked,
+    holds: ({ deployment_branch_policy: branches }) =>
+      branches?.protected_branches === true || branches?.custom_branch_policies === true,
+    found: 'every branch and tag may deploy, or GitHub does not say',
+    wanted: 'chosen branches or tags only',
+  },
+];
+
+function reviewersRule({ protection_rules: rules }: EnvironmentAnswer) {
+  return rules?.find(({ type, reviewers }) => type === 'required_reviewers' && (reviewers?.length ?? 0) > 0);
+}
+
+/**
+ * Whether the job runs in the policy's environment, and GitHub protects that as the policy asks. A policy that asks for
+ * no protection needs no evidence of it: a job creates the environment that it names, so existing proves nothing.
+ */
+export function judgeEnvironment(policy: AuthorizationPolicy, evidence: EnvironmentEvidence): Violation[] {
+  const { environment, environment_protection: protection } = policy;
+  const name = JSON.stringify(environment);
+  const refuse = (code: PolicyCode, because: string, found: string, wanted: string): Violation =>
+    refusal(code, { rule: null, because, found, wanted });
+  if (evidence.environment?.toLowerCase() !== environment.toLowerCase()) {
+    const found = evidence.environment === null ? 'no environment' : JSON.stringify(evidence.environment);
+    return [refuse('environment_mismatch', 'environment', found, name)];
+  }
+  const asked = DEMANDS.filter((demand) => demand.asked(protection));
+  if (asked.length === 0) return [];
+  const { answer } = evidence;
+  const setting = 'environment_protection';
+  if ('unreadable' in answer)
+    return [refuse('environment_unreadable', setting, answer.unreadable, `environment ${name}`)];
+  if (answer.value === null)
+    return [refuse('environment_missing', setting, `no environment ${name}`, `environment ${name}`)];
+  const found = answer.value;
+  if (found.name.toLowerCase() !== environment.toLowerCase()) {
+    return [refuse('environment_mismatch', 'environment', `an answer about ${JSON.stringify(found.name)}`, name)];
+  }
+  return asked
+    .filter((demand) => !demand.holds(found))
+    .map((demand) => refuse(demand.code, `${setting}.${demand.setting}`, `${demand.found} (${name})`, demand.wanted));
+}

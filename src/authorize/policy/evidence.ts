@@ -1,0 +1,92 @@
+/**
+ * What GitHub answered about a run, its environment and its approvals, in the shapes of GitHub's REST API
+ * (https://docs.github.com/rest/actions/workflow-runs and /rest/deployments/environments) with ids as decimal strings.
+ * The caller reads; the functions beside this file judge. What could not be read is said, never guessed.
+ */
+
+/** Something that was read, or why it could not be ("403 Resource not accessible by integration"). */
+export type Evidence<T> = { readonly value: T } | { readonly unreadable: string };
+
+export interface Account {
+  readonly id: string;
+  readonly login: string;
+  /** `User`, `Bot`, `Organization`, … as GitHub says it. */
+  readonly type: string;
+}
+
+/** One entry of `GET /repos/{o}/{r}/actions/runs/{run_id}/approvals`. */
+export interface Review {
+  readonly environments: readonly { readonly id: string; readonly name: string }[];
+  /** `approved`, `rejected` or `pending`; anything else refuses. */
+  readonly state: string;
+  readonly user: Account | null;
+  readonly comment: string;
+}
+
+export interface ApprovalEvidence {
+  /** The job's environment. */
+  readonly environment: string;
+  readonly plan_digest: string;
+  readonly reviews: Evidence<readonly Review[]>;
+  /** Of the run attempt. */
+  readonly actor: Evidence<Account | null>;
+  readonly triggering_actor: Evidence<Account | null>;
+  /** Accounts of the head commit's author; null for an address that GitHub links to no account. */
+  readonly commit_authors: Evidence<readonly (Account | null)[]>;
+  /** Members' ids of each team that the policy names; one that is not here counts as not readable. */
+  readonly teams: readonly { readonly id: string; readonly members: Evidence<readonly string[]> }[];
+}
+
+/** `GET /repos/{o}/{r}/environments/{name}`; fields that an older server leaves out are absent. */
+export interface EnvironmentAnswer {
+  readonly name: string;
+  readonly protection_rules?: readonly {
+    readonly type: string;
+    readonly prevent_self_review?: boolean;
+    readonly reviewers?: readonly unknown[];
+  }[];
+  readonly deployment_branch_policy?: {
+    readonly protected_branches: boolean;
+    readonly custom_branch_policies: boolean;
+  } | null;
+  /** Not in the OpenAPI description; absent counts as true. */
+  readonly can_admins_bypass?: boolean;
+}
+
+export interface EnvironmentEvidence {
+  /** The job's; null when it names none. */
+  readonly environment: string | null;
+  /** A null value: GitHub says plainly that there is no such environment. */
+  readonly answer: Evidence<EnvironmentAnswer | null>;
+}
+
+/** `GET /repos/{o}/{r}/actions/runs/{id}/attempts/{n}` beside what the job was told. */
+export interface RunEvidence {
+  /** GITHUB_SHA and GITHUB_WORKFLOW_REF. */
+  readonly job: { readonly sha: string; readonly workflow_ref: string };
+  readonly attempt: Evidence<{ readonly head_sha: string; readonly path: string }>;
+}
+
+export interface PlanEvidence {
+  readonly operations: number;
+  readonly plan_digest: string;
+  /** The input `expected-plan-digest`; null when it is empty. */
+  readonly expected_plan_digest: string | null;
+  readonly run_attempt: number;
+  /** The plans that earlier attempts recorded; null when none recorded anything. Looked at in re-runs only. */
+  readonly earlier_plan_digests: Evidence<readonly string[] | null>;
+}
+
+export interface LedgerEvidence {
+  /** Whether rules keep the ledger branch from being deleted and force-pushed. */
+  readonly protected: Evidence<boolean>;
+}
+
+/** All that can be known of a run; only what is given is judged. */
+export interface PolicyEvidence {
+  readonly plan?: PlanEvidence;
+  readonly run?: RunEvidence;
+  readonly environment?: EnvironmentEvidence;
+  readonly approvals?: ApprovalEvidence;
+  readonly ledger?: LedgerEvidence;
+}

@@ -1,0 +1,23 @@
+/** The policy language and its decisions: pure, without network, disk or secret. */
+export { judgeApprovals } from './approvals.ts';
+export { runPolicyTests } from './cases.ts';
+export type { CaseResult } from './cases.ts';
+export { checkPolicy } from './check.ts';
+export type { PolicyFinding } from './check.ts';
+export { POLICY_CODES } from './codes.ts';
+export type { PolicyCode } from './codes.ts';
+export { CONDITIONS } from './conditions.ts';
+export { decide } from './decide.ts';
+export type { DecisionRecord } from './decide.ts';
+export { judgeEnvironment } from './environment.ts';
+export type * from './evidence.ts';
+export { policyCasesSchemaJson, policySchemaJson } from './json-schema.ts';
+export { parsePolicy } from './parse.ts';
+export { BUILT_IN_POLICY, PRESETS } from './presets.ts';
+export type { PresetName } from './presets.ts';
+export type { PolicyRequest, PolicyRun, PolicyTarget } from './request.ts';
+export { judgeLedger, judgePlan, judgeRun } from './run.ts';
+export { CONDITION_NAMES, durationMs } from './schema.ts';
+export type { AuthorizationPolicy, ConditionName, Rule } from './schema.ts';
+export { AuthorizationPolicyValidator, judgeEvidence, withViolations } from './validator.ts';
+export { breakGlassWarnings, waivers } from './waivers.ts';

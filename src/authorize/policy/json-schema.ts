@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { casesSchema } from './cases.ts';
+import { policySchema } from './schema.ts';
+
+/** JSON Schemas for editors, made from the schemas that the parser uses. Plain JSON, the same at every call. */
+
+/** Of `.marketops/policy.yml`. Rules between fields (unique ids, a range's order) are the parser's alone. */
+export function policySchemaJson(): Record<string, unknown> {
+  return toJson(policySchema, 'MarketOps policy');
+}
+
+/** Of the file that `marketops policy test` reads. */
+export function policyCasesSchemaJson(): Record<string, unknown> {
+  return toJson(casesSchema, 'MarketOps policy cases');
+}
+
+function toJson(schema: z.ZodType, title: string): Record<string, unknown> {
+  // Draft 7 is what editors' YAML support reads best.
+  const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline' });
+  return { ...(JSON.parse(JSON.stringify(json)) as Record<string, unknown>), title };
+}

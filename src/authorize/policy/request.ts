@@ -1,0 +1,37 @@
+import type { PlannedOperation } from '../../protocol/plan.ts';
+
+/**
+ * What a policy is asked about one operation. A value that is not known is null: a condition on it is then
+ * inconclusive, which never permits and always forbids.
+ */
+export interface PolicyRequest {
+  readonly operation: PlannedOperation;
+  readonly run: PolicyRun;
+  /** Facts about the target that planning read from GitHub. */
+  readonly target: PolicyTarget;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+export interface PolicyRun {
+  /** `owner/name` and id of the repository whose workflow runs. */
+  readonly repository: string;
+  readonly repository_id: string;
+  /** `refs/heads/main`. */
+  readonly ref: string | null;
+  readonly event: string | null;
+  /** Logins. The second is who started this attempt, the first whose privileges it has. */
+  readonly actor: string | null;
+  readonly triggering_actor: string | null;
+  /** `owner/name/.github/workflows/release.yml@refs/heads/main`, as GITHUB_WORKFLOW_REF has it. */
+  readonly workflow_ref: string | null;
+  /** The job's. In a dry run that names none, the policy's own: the answer then is what prod would say. */
+  readonly environment: string | null;
+}
+
+export interface PolicyTarget {
+  /** Whether the operation's target commit is on the target repository's default branch. */
+  readonly on_default_branch: boolean | null;
+  /** Whether a tag that is there would move to another commit. */
+  readonly moves_tag: boolean | null;
+}

@@ -1,0 +1,82 @@
+import type { Violation } from '../../protocol/receipt.ts';
+import { refusal } from './codes.ts';
+import type { PolicyCode } from './codes.ts';
+import type { LedgerEvidence, PlanEvidence, RunEvidence } from './evidence.ts';
+import type { AuthorizationPolicy } from './schema.ts';
+
+const refuse = (code: PolicyCode, because: string, found: string, wanted: string): Violation =>
+  refusal(code, { rule: null, because, found, wanted });
+
+/** Whether GitHub knows this run at the commit and under the workflow that the job was told. */
+export function judgeRun(_policy: AuthorizationPolicy, { job, attempt }: RunEvidence): Violation[] {
+  const because = 'approvals (they belong to a run)';
+  if ('unreadable' in attempt) return [refuse('run_unreadable', because, attempt.unreadable, 'this run attempt')];
+  const { head_sha: head, path } = attempt.value;
+  const violations: Violation[] = [];
+  if (head !== job.sha || job.sha === '') {
+    violations.push(refuse('run_head_differs', because, head, `GITHUB_SHA, ${job.sha}`));
+  }
+  if (!sameWorkflow(path, job.workflow_ref)) {
+    violations.push(refuse('run_workflow_differs', because, path, `GITHUB_WORKFLOW_REF, ${job.workflow_ref}`));
+  }
+  return violations;
+}
+
+/**
+ * Whether a run's `path` is the workflow of GITHUB_WORKFLOW_REF (`owner/name/.github/workflows/x.yml@refs/heads/main`).
+ * GitHub writes the path with or without `owner/name/` before and `@main` or `@refs/heads/main` behind.
+ */
+function sameWorkflow(path: string, workflowRef: string): boolean {
+  const told = /^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(workflowRef);
+  if (told === null) return false;
+  const [, repository = '', file = '', ref = ''] = told;
+  const [name, at] = splitAt(path);
+  const sameFile = name === file || name.toLowerCase() === `${repository}${file}`.toLowerCase();
+  return sameFile && (at === null || [ref, ref.replace(/^refs\/(heads|tags)\//, '')].includes(at));
+}
+
+function splitAt(path: string): [string, string | null] {
+  const at = path.indexOf('@');
+  return at < 0 ? [path, null] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+/** Whether this plan is one that may ship: its size, what was approved, and what earlier attempts had. */
+export function judgePlan(policy: AuthorizationPolicy, evidence: PlanEvidence): Violation[] {
+  const { operations, plan_digest: digest, expected_plan_digest: expected } = evidence;
+  const violations: Violation[] = [];
+  if (operations > policy.max_operations) {
+    violations.push(
+      refuse('too_many_operations', 'max_operations', `${operations} operations`, `at most ${policy.max_operations}`),
+    );
+  }
+  if (expected === null && policy.plan_digest === 'required') {
+    violations.push(refuse('plan_digest_missing', 'plan_digest', 'no expected-plan-digest', digest));
+  }
+  if (expected !== null && expected !== digest) {
+    violations.push(refuse('plan_digest_differs', 'plan_digest', digest, `the approved plan, ${expected}`));
+  }
+  return [...violations, ...rerunViolations(policy, evidence)];
+}
+
+function rerunViolations(policy: AuthorizationPolicy, evidence: PlanEvidence): Violation[] {
+  const { run_attempt: attempt, earlier_plan_digests: earlier, plan_digest: digest } = evidence;
+  if (attempt === 1) return [];
+  if (policy.reruns === 'never') return [refuse('rerun_refused', 'reruns', `attempt ${attempt}`, 'the first attempt')];
+  const wanted = 'a plan of the first attempt';
+  if ('unreadable' in earlier) return [refuse('rerun_plan_unknown', 'reruns', earlier.unreadable, wanted)];
+  if (earlier.value === null || earlier.value.includes(digest)) return [];
+  return [
+    refuse('rerun_plan_differs', 'reruns', digest, `${wanted}: ${earlier.value.join(' or ') || 'none is recorded'}`),
+  ];
+}
+
+/** Whether the ledger branch is kept from being rewritten, where the policy requires it. */
+export function judgeLedger(policy: AuthorizationPolicy, evidence: LedgerEvidence): Violation[] {
+  if (policy.ledger_protection === 'warn') return [];
+  const wanted = 'a branch that can be neither deleted nor force-pushed';
+  if ('unreadable' in evidence.protected) {
+    return [refuse('ledger_protection_unknown', 'ledger_protection', evidence.protected.unreadable, wanted)];
+  }
+  if (evidence.protected.value) return [];
+  return [refuse('ledger_unprotected', 'ledger_protection', 'no such protection', wanted)];
+}

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { verifyFolder } from '../audit/verify/index.ts';
+import { parseLine } from '../protocol/ledger.ts';
+import type { Line } from '../protocol/ledger.ts';
+import { rehearse } from '../rehearse/rehearse.ts';
+import type { Rehearsal } from '../rehearse/rehearse.ts';
+import { logText } from '../report/foreign-text.ts';
+import type { CommandIo } from './io.ts';
+
+export const REHEARSE_USAGE = `marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]...
+                   [--out DIR] [--json]
+  Runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod run, and its spent
+  receipts offered again. Leaves the prod run's proof in --out (default marketops-proof), the preview's in <out>-plan.
+  The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.`;
+
+/** `dist` is the folder of the bundled action. */
+export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dist: string): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      workspace: { type: 'string', default: '.' },
+      operations: { type: 'string', default: '.marketops/operations.yml' },
+      policy: { type: 'string', default: '.marketops/policy.yml' },
+      variable: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string', default: 'marketops-proof' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const say = (text: string): void => {
+    if (!values.json) stdout(`${logText(text)}\n`);
+  };
+  const rehearsal = await rehearse({
+    dist,
+    workspace: resolve(cwd, values.workspace),
+    operations: values.operations,
+    policy: values.policy,
+    out: resolve(cwd, values.out),
+    variables: values.variable.join('\n'),
+    hmacKey: env['MARKETOPS_HMAC_KEY'] ?? '',
+    say,
+  });
+  const { verdict } = await verifyFolder(rehearsal.proof, rehearsal.trustedKeys);
+  const replayed = replayVerdict(rehearsal);
+  const passed =
+    rehearsal.prod.exitCode === 0 && verdict === 'VERIFIED' && replayed.rejected && rehearsal.writesInDryRun === 0;
+  if (values.json) stdout(`${JSON.stringify(summary(rehearsal, verdict, replayed.told), null, 2)}\n`);
+  else {
+    if (rehearsal.prod.exitCode !== 0) say(rehearsal.prod.log.trim());
+    say(`\n${timeline(await readLines(rehearsal.proof))}\n`);
+    say(`Dry runs: ${rehearsal.writesInDryRun} requests that could change anything`);
+    say(`Spent receipts offered again: ${replayed.told}`);
+    say(`Proof: ${rehearsal.proof}`);
+    say(`Plan digest: ${rehearsal.planDigest}`);
+    say(`verdict: ${verdict}`);
+  }
+  return passed ? 0 : 1;
+}
+
+function replayVerdict({ replay }: Rehearsal): { rejected: boolean; told: string } {
+  if (replay === null) return { rejected: true, told: 'not tried, nothing was shipped' };
+  const operations = JSON.parse(replay.outputs['operations'] ?? '[]') as {
+    code: string | null;
+    outcome: string | null;
+  }[];
+  const codes = [...new Set(operations.map(({ code }) => code).filter((code) => code !== null))];
+  const shipped = operations.some(({ outcome }) => outcome === 'succeeded');
+  const rejected = !shipped && replay.outputs['shipped-count'] === '0';
+  return {
+    rejected,
+    told: codes.length > 0 ? `rejected (${codes.join(', ')})` : (replay.outputs['result'] ?? replay.log),
+  };
+}
+
+async function readLines(proof: string): Promise<Line[]> {
+  const text = await readFile(join(proof, 'ledger.jsonl'), 'utf8');
+  return text.trimEnd().split('\n').map(parseLine);
+}
+
+const PHASES: readonly (readonly [string, (type: string) => boolean])[] = [
+  ['Plan', (type) => type === 'plan.created' || type === 'run.opened'],
+  ['Authorize', (type) => type.startsWith('policy.') || type.startsWith('receipt.')],
+  ['Execute', (type) => type.startsWith('gate.') || type.startsWith('operation.')],
+  ['Audit', (type) => type === 'run.closed'],
+];
+
+/** The four phases as the ledger tells them. */
+function timeline(lines: readonly Line[]): string {
+  return PHASES.map(([name, belongs]) => {
+    const rows = lines.filter(({ type }) => belongs(type)).map(told);
+    return [name, ...rows.map((row) => `  ${row}`)].join('\n');
+  }).join('\n');
+}
+
+function told(line: Line): string {
+  const about = [line.operation_id, line.receipt_id].filter((part) => part !== undefined).join(' ');
+  const detail = detailOf(line);
+  return `${line.ts}  ${line.type.padEnd(20)} ${about}${detail === '' ? '' : `  ${detail}`}`.trimEnd();
+}
+
+function detailOf(line: Line): string {
+  switch (line.type) {
+    case 'plan.created':
+      return `${line.data.operations} operations, ${line.data.plan_digest}`;
+    case 'policy.decided':
+      return line.data.decision;
+    case 'gate.passed':
+    case 'gate.rejected':
+      return `${line.data.checks.filter(({ result }) => result === 'pass').length} of ${line.data.checks.length} checks`;
+    case 'operation.succeeded':
+      return line.data.github?.url ?? '';
+    case 'run.closed':
+      return line.data.result;
+    default:
+      return '';
+  }
+}
+
+function summary(rehearsal: Rehearsal, verdict: string, replay: string) {
+  const { planDigest, prod, proof, writesInDryRun } = rehearsal;
+  return {
+    plan_digest: planDigest,
+    result: prod.outputs['result'] ?? null,
+    operations: JSON.parse(prod.outputs['operations'] ?? '[]') as unknown,
+    writes_in_dry_run: writesInDryRun,
+    replay,
+    proof,
+    verdict,
+  };
+}

@@ -1,0 +1,62 @@
+/** Anything that waits for others by id. */
+export interface Dependent {
+  readonly operation_id: string;
+  readonly depends_on: readonly string[];
+}
+
+/** Dependencies first, otherwise in the given order. The graph has no cycle: planning refused those. */
+export function inDependencyOrder<T extends Dependent>(items: readonly T[]): T[] {
+  const byId = new Map(items.map((item) => [item.operation_id, item]));
+  const ordered = new Set<T>();
+  const visit = (item: T): void => {
+    if (ordered.has(item)) return;
+    for (const id of item.depends_on) {
+      const needed = byId.get(id);
+      if (needed !== undefined) visit(needed);
+    }
+    ordered.add(item);
+  };
+  items.forEach(visit);
+  return [...ordered];
+}
+
+/**
+ * Runs each item once the items it depends on have finished, independent ones side by side, at most `limit` at once.
+ * `work` never throws.
+ */
+export async function runInOrder<T extends Dependent>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const finished = new Map<string, Promise<void>>();
+  const slots = new Slots(limit);
+  for (const item of inDependencyOrder(items)) {
+    const needed = item.depends_on.map((id) => finished.get(id)).filter((task) => task !== undefined);
+    const task = Promise.all(needed).then(() => slots.run(() => work(item)));
+    finished.set(item.operation_id, task);
+  }
+  await Promise.all(finished.values());
+}
+
+/** At most so many pieces of work at a time. */
+export class Slots {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(limit: number) {
+    this.#free = limit;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free++;
+      else next();
+    }
+  }
+}

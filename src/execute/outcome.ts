@@ -1,0 +1,58 @@
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import type { Applied } from '../operations/kind.ts';
+import type { GitHubEffects, GitHubFailure } from '../operations/ports.ts';
+import type { Observation } from '../protocol/plan.ts';
+import type { Outcome } from '../protocol/vocabulary.ts';
+
+/** How an operation ended, for the ledger and for the outputs. */
+export interface OperationOutcome {
+  readonly outcome: Outcome | 'unchanged';
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly github: Observation | null;
+  /** What was done and what GitHub answered beyond that; null when nothing was. */
+  readonly applied: Applied | null;
+}
+
+export function succeeded(applied: Applied): OperationOutcome {
+  return { outcome: 'succeeded', code: null, message: null, github: applied.github, applied };
+}
+
+export function skipped(code: string, message: string): OperationOutcome {
+  return { outcome: 'skipped', code, message, github: null, applied: null };
+}
+
+/**
+ * How an operation ended that threw. Only what GitHub plainly refused, and what we refused ourselves, has failed; a
+ * lost or strange answer, or a defect of ours after a write, is in doubt.
+ */
+export function thrown(error: unknown, wrote: boolean): OperationOutcome {
+  const certain = isGitHubFailure(error) ? error.certainty === 'refused' : error instanceof MarketOpsError || !wrote;
+  return {
+    outcome: certain ? 'failed' : 'in_doubt',
+    code: error instanceof MarketOpsError ? error.code : 'internal_error',
+    message: messageOf(error),
+    github: null,
+    applied: null,
+  };
+}
+
+function isGitHubFailure(error: unknown): error is GitHubFailure {
+  return error instanceof MarketOpsError && 'certainty' in error;
+}
+
+/** Effects that remember whether any of them was used. */
+export function watched(effects: GitHubEffects): { effects: GitHubEffects; wrote: () => boolean } {
+  let used = false;
+  const proxy = new Proxy(effects, {
+    get(target, name): unknown {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]): unknown => {
+        used = true;
+        return Reflect.apply(member, target, args) as unknown;
+      };
+    },
+  });
+  return { effects: proxy, wrote: () => used };
+}

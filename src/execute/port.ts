@@ -1,0 +1,56 @@
+import type { Line, LineData, LineType } from '../protocol/ledger.ts';
+import type { Snapshot } from '../protocol/ledger-files.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+import type { GitHubEffects } from '../operations/ports.ts';
+import { evaluateGate } from './gate.ts';
+import type { GateContext, GateVerdict } from './gate.ts';
+
+/** The part of a ledger session that execution needs: it can add lines and commit them to one ledger, no more. */
+export interface LedgerWriter {
+  readonly lines: readonly Line[];
+  readonly snapshot: Snapshot | null;
+  readonly append: AppendLine;
+  commit(message: string, compose: ComposeBatch): Promise<void>;
+}
+
+export type AppendLine = <T extends LineType>(
+  type: T,
+  data: LineData[T],
+  about?: {
+    readonly operation?: Pick<PlannedOperation, 'operation_id' | 'operation_kind'>;
+    readonly receiptId?: string | null;
+  },
+) => Line;
+
+/** Writes a batch for the state at hand; answers with the files it changes beside its lines. */
+export type ComposeBatch = (state: {
+  readonly snapshot: Snapshot;
+  readonly tip: { readonly size: number; readonly head: string };
+  readonly append: AppendLine;
+}) => Promise<Map<string, Uint8Array | null>>;
+
+/** Either the effect ran behind nine passes, or the gate stood in front of it. */
+export type Guarded<T> =
+  | { readonly passed: true; readonly verdict: GateVerdict; readonly value: T }
+  | { readonly passed: false; readonly verdict: GateVerdict };
+
+/**
+ * The one way out. It has two capabilities and no third writer exists: `ledger` (one ledger only), and the effects,
+ * which nobody can reach but through {@link behindGate}. In a dry run no port exists.
+ */
+export class SideEffectPort {
+  readonly ledger: LedgerWriter;
+  readonly #effects: GitHubEffects;
+
+  constructor(effects: GitHubEffects, ledger: LedgerWriter) {
+    this.#effects = effects;
+    this.ledger = ledger;
+  }
+
+  /** Evaluates the gate; only nine passes hand the effects to `work`, directly. */
+  async behindGate<T>(context: GateContext, work: (effects: GitHubEffects) => Promise<T>): Promise<Guarded<T>> {
+    const verdict = await evaluateGate(context);
+    if (!verdict.passed) return { passed: false, verdict };
+    return { passed: true, verdict, value: await work(this.#effects) };
+  }
+}

@@ -1,0 +1,227 @@
+import { GitHub } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import Bottleneck from 'bottleneck/light.js';
+import type { z } from 'zod';
+import type { Clock } from '../core/clock.ts';
+import { messageOf } from '../core/errors.ts';
+import type { Mode } from '../protocol/vocabulary.ts';
+import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
+import { hostsOf } from './hosts.ts';
+import { knobsFrom } from './knobs.ts';
+import { createTransport, refuseWrites } from './transport.ts';
+
+export interface ClientOptions {
+  /** As `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** Null for public reading. */
+  readonly token: string | null;
+  /** In `dry_run` nothing but GET and HEAD leaves, whoever asks. */
+  readonly mode: Mode;
+  readonly clock: Clock;
+  /** Proxy variables are read from the process; this holds the knobs for tests, heeded on loopback only. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds between the starts of two writes; a second unless given, as GitHub asks. */
+  readonly writePacingMs?: number;
+  /** A line for the log: waits and retries. Never holds the token. */
+  readonly log?: (message: string) => void;
+  readonly userAgent?: string;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Octokit, set up once for a run. Every answer is parsed; every failure is a {@link GitHubError}. */
+export interface GitHubClient {
+  readonly readOnly: boolean;
+  /** `GET /repos/{owner}/{repo}/…`; retried at most 3 times after a 5xx or a lost connection. */
+  read<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
+  /** Every page of a list. */
+  list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T[]>;
+  /** Sent once, never retried: what became of it, the answer or a later read must tell. */
+  write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
+  graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
+  /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
+  serverClock(): { readonly serverMs: number; readonly localMs: number } | null;
+  /** Waits; scaled down by the knob for tests. */
+  pause(ms: number): Promise<void>;
+}
+
+const READ_RETRIES = 3;
+/** A refused request is waited for at most twice, two minutes together. */
+const MOST_WAITS = 2;
+const LONGEST_WAIT_S = 120;
+const PER_PAGE = 100;
+const MOST_PAGES = 1_000;
+const SECOND = 1_000;
+const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
+
+interface RawAnswer {
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+/** @throws MarketOpsError `api_url_invalid` */
+export function createClient(options: ClientOptions): GitHubClient {
+  const { token, clock, log = () => undefined } = options;
+  const readOnly = options.mode !== 'prod';
+  const hosts = hostsOf(options.apiUrl);
+  const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
+  let serverClock: { serverMs: number; localMs: number } | null = null;
+  const transport = createTransport({
+    hosts,
+    readOnly,
+    timeoutMs: knobs.timeoutMs,
+    clock,
+    onDate: (serverMs, localMs) => {
+      serverClock = { serverMs, localMs };
+    },
+  });
+
+  const waited = new WeakMap<object, number>();
+  const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {
+    const together = (waited.get(request) ?? 0) + seconds;
+    if (waits >= MOST_WAITS || together > LONGEST_WAIT_S) return false;
+    waited.set(request, together);
+    log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
+    return true;
+  };
+  const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
+  const group = (settings: { maxConcurrent: number; minTime?: number }): Bottleneck.Group =>
+    new Bottleneck.Group({ timeout: 120 * SECOND, ...settings });
+  const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
+
+  const throttle = {
+    onRateLimit: mayWait,
+    onSecondaryRateLimit: mayWait,
+    retryAfterBaseValue: knobs.secondMs,
+    // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
+    global: group({ maxConcurrent: 10 }),
+    write: group({ maxConcurrent: 1, minTime: pacing }),
+    notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
+  };
+
+  const Pinned = GitHub.plugin(plainErrors, retry, throttling);
+  const octokit = new Pinned({
+    ...(token === null ? {} : { auth: token }),
+    baseUrl: hosts.api,
+    userAgent: options.userAgent ?? 'marketops-action',
+    log: silent,
+    request: { fetch: transport },
+    retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
+    throttle,
+  });
+  // Registered last, so outermost: before retry and throttling.
+  octokit.hook.before('request', (request) => {
+    if (readOnly) refuseWrites(request.method, request.url);
+    if (!isRead(request.method)) request.request = { ...request.request, retries: 0 };
+  });
+
+  const redact = (text: string): string => (token === null || token === '' ? text : text.replaceAll(token, '***'));
+
+  const send = async (route: string, parameters: Parameters): Promise<RawAnswer> => {
+    try {
+      const answer: RawAnswer = await octokit.request(route, { ...parameters });
+      return { headers: answer.headers, data: answer.data };
+    } catch (error) {
+      throw asGitHubError(error, route, redact);
+    }
+  };
+
+  const parse = <T>(schema: z.ZodType<T>, data: unknown, route: string): T => {
+    const parsed = schema.safeParse(data);
+    if (parsed.success) return parsed.data;
+    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    throw new GitHubError(
+      'github_error',
+      `${route}: the answer lacks what was expected${where === '' ? '' : ` at ${where}`}`,
+      {
+        status: null,
+        certainty: 'ambiguous',
+      },
+    );
+  };
+  const asked = async <T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T> =>
+    parse(schema, (await send(route, parameters)).data, route);
+
+  return {
+    readOnly,
+    read: asked,
+    write: asked,
+    async list(route, parameters, schema) {
+      const items = [];
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
+        const found = parse(schema.array(), data, route);
+        items.push(...found);
+        if (!hasNext(headers['link'], found.length)) return items;
+      }
+      throw new GitHubError('github_error', `${route}: more than ${MOST_PAGES} pages`, {
+        status: null,
+        certainty: 'ambiguous',
+      });
+    },
+    async graphql(query, variables, schema) {
+      const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
+      return parse(schema, data, 'POST /graphql');
+    },
+    serverClock: () => serverClock,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, (ms * knobs.secondMs) / SECOND)),
+  };
+}
+
+/** Without a Link header a full page may have a successor. */
+function hasNext(link: string | number | undefined, found: number): boolean {
+  return link === undefined ? found === PER_PAGE : /rel="next"/.test(String(link));
+}
+
+/** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
+function plainErrors(octokit: { hook: InstanceType<typeof GitHub>['hook'] }): void {
+  octokit.hook.error('request', (error) => {
+    if (error.cause instanceof GitHubError) throw error.cause;
+    const headers = 'response' in error ? (error.response?.headers ?? {}) : {};
+    const hasWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] !== '0';
+    if ('status' in error && isRateLimit(error.status, headers, error.message) && hasWait) {
+      if (!/\bsecondary rate\b/i.test(error.message)) error.message = `secondary rate limit: ${error.message}`;
+    }
+    throw error;
+  });
+}
+
+interface Failed {
+  readonly status?: unknown;
+  readonly message?: unknown;
+  readonly request?: { readonly method?: unknown; readonly url?: unknown };
+  readonly response?: { readonly status?: unknown; readonly headers?: RawAnswer['headers']; readonly data?: unknown };
+}
+
+function asGitHubError(error: unknown, route: string, redact: (text: string) => string): GitHubError {
+  if (error instanceof GitHubError) return error;
+  const { request, response } = (error ?? {}) as Failed;
+  const [routeMethod = 'GET', routePath = ''] = route.split(' ');
+  const url = typeof request?.url === 'string' && URL.canParse(request.url) ? new URL(request.url) : null;
+  const limited = graphqlRateLimit(response?.data);
+  return classify({
+    method: typeof request?.method === 'string' ? request.method : routeMethod,
+    path: url === null ? routePath : url.pathname,
+    status: limited ? 429 : typeof response?.status === 'number' ? response.status : null,
+    headers: response?.headers ?? {},
+    data: limited ? { message: 'GraphQL rate limit exceeded' } : response?.data,
+    reason: reasonOf(error),
+    redact,
+  });
+}
+
+/** The throttling plugin throws a GraphQL answer that says RATE_LIMITED, which has status 200. */
+function graphqlRateLimit(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return false;
+  return data.errors.some(
+    (error: unknown) => typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'RATE_LIMITED',
+  );
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
+  const inner = cause?.cause instanceof Error ? cause.cause : cause;
+  const parts = [messageOf(error), inner === null ? '' : messageOf(inner)].filter((part) => part !== '');
+  return [...new Set(parts)].join(': ');
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../core/clock.ts';
+import type { GitHubEffects, GitHubReader } from '../operations/ports.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import { createClient } from './client.ts';
+import { createEffects } from './effects.ts';
+import { createEvidenceReader } from './evidence.ts';
+import type { EvidenceReader } from './evidence.ts';
+import { createReader } from './reader.ts';
+
+/** GitHub as a run reaches it. */
+export interface Connection {
+  readonly reader: GitHubReader;
+  readonly evidence: EvidenceReader;
+  /** Null in a dry run: no writer exists in the process. */
+  readonly effects: GitHubEffects | null;
+  /** How far our clock is ahead of GitHub's, ms; null before the first answer. */
+  readonly skewMs: () => number | null;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+export interface ConnectOptions {
+  readonly facts: Pick<RunFacts, 'apiUrl' | 'mode' | 'actionVersion'>;
+  readonly token: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly log: (message: string) => void;
+}
+
+export function connect({ facts, token, env, clock, log }: ConnectOptions): Connection {
+  const userAgent = `marketops-action/${facts.actionVersion}`;
+  const client = createClient({ apiUrl: facts.apiUrl, mode: facts.mode, token, env, clock, log, userAgent });
+  const reader = createReader(client);
+  return {
+    reader,
+    evidence: createEvidenceReader(client),
+    effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
+    skewMs: () => {
+      const heard = client.serverClock();
+      return heard === null ? null : heard.localMs - heard.serverMs;
+    },
+    pause: (ms) => client.pause(ms),
+  };
+}

@@ -1,0 +1,186 @@
+import { MarketOpsError } from './core/errors.ts';
+import type { RunFacts } from './protocol/facts.ts';
+import { githubId, gitSha, positive } from './protocol/shape.ts';
+import type { Shape } from './protocol/shape.ts';
+import { MODES } from './protocol/vocabulary.ts';
+import type { Mode } from './protocol/vocabulary.ts';
+import { ACTION_VERSION } from './core/version.ts';
+
+/** The only reader of `INPUT_*` and `GITHUB_*`: everything else gets typed values. */
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Which part of the story an entry runs: the root action all of it, a sub-action one phase. */
+export type Phase = 'all' | 'authorize' | 'execute';
+
+export interface Inputs {
+  readonly mode: Mode;
+  readonly operations: string;
+  readonly policy: string;
+  readonly hmacKey: string;
+  readonly previousHmacKeys: readonly string[];
+  readonly environment: string | null;
+  readonly expectedPlanDigest: string | null;
+  readonly variables: string;
+  readonly token: string;
+  readonly workingDirectory: string;
+  /** Null: a fresh folder under `RUNNER_TEMP`. */
+  readonly proofDirectory: string | null;
+  readonly failOn: FailOn;
+  /** The folder of envelopes that `execute` is given. */
+  readonly receipts: string | null;
+}
+
+const FAIL_ON = ['conflict', 'violation', 'none'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+function bad(input: string, message: string): MarketOpsError {
+  return new MarketOpsError('input_invalid', `Input ${input}: ${message}`);
+}
+
+/** What the runner makes of an input's name. */
+function read(env: Environment, name: string): string {
+  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+/**
+ * The mode, looked at before anything else happens: exactly `dry_run` or `prod`.
+ * @throws MarketOpsError `mode_invalid`
+ */
+export function readMode(env: Environment): Mode {
+  // Not trimmed: `prod ` is not `prod`. The runner gives the default when the workflow says nothing.
+  const text = env['INPUT_MODE'] ?? '';
+  const mode = MODES.find((known) => known === text);
+  if (mode !== undefined) return mode;
+  throw new MarketOpsError(
+    'mode_invalid',
+    `Input mode: ${JSON.stringify(text)} is neither "dry_run" nor "prod". Nothing was done.`,
+  );
+}
+
+/** Secrets, so that they are masked before anything can print them. */
+export function secretsOf(env: Environment): string[] {
+  const texts = [read(env, 'hmac-key'), read(env, 'github-token'), ...lines(read(env, 'previous-hmac-keys'))];
+  return texts.filter((text) => text !== '');
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** @throws MarketOpsError naming the input */
+export function readInputs(env: Environment, phase: Phase): Inputs {
+  const mode = readMode(env);
+  const hmacKey = read(env, 'hmac-key');
+  const previousHmacKeys = lines(read(env, 'previous-hmac-keys'));
+  if (mode === 'dry_run' && (hmacKey !== '' || previousHmacKeys.length > 0)) {
+    throw bad(
+      'hmac-key',
+      'a dry run must not be given the key. A job that plans runs outside the protected environment, so a key that is ' +
+        'visible there is visible to whoever may change the workflow. Remove it here and replace the key if it was used.',
+    );
+  }
+  const environment = read(env, 'environment');
+  if (mode === 'prod' && environment === '') {
+    throw bad('environment', 'prod needs the name of the protected environment that the job names too.');
+  }
+  const failOn = read(env, 'fail-on') || 'conflict';
+  const known = FAIL_ON.find((option) => option === failOn);
+  if (known === undefined) throw bad('fail-on', `${JSON.stringify(failOn)} is none of ${FAIL_ON.join(', ')}.`);
+  const expected = read(env, 'expected-plan-digest');
+  if (expected !== '' && !/^sha256:[0-9a-f]{64}$/.test(expected)) {
+    throw bad('expected-plan-digest', 'is not sha256: and 64 hex digits. Pass the output plan-digest of the plan job.');
+  }
+  const token = read(env, 'github-token');
+  if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
+  const receipts = read(env, 'receipts');
+  if (phase === 'execute' && receipts === '') throw bad('receipts', 'names the folder of the receipts to execute.');
+  return {
+    mode,
+    operations: read(env, 'operations') || '.marketops/operations.yml',
+    policy: read(env, 'policy') || '.marketops/policy.yml',
+    hmacKey,
+    previousHmacKeys,
+    environment: mode === 'prod' ? environment : null,
+    expectedPlanDigest: expected || null,
+    variables: env['INPUT_VARIABLES'] ?? '',
+    token,
+    workingDirectory: read(env, 'working-directory') || '.',
+    proofDirectory: read(env, 'proof-directory') || null,
+    failOn: known,
+    receipts: receipts || null,
+  };
+}
+
+/** Events in which somebody without write access can decide what runs, or on what. */
+const UNTRUSTED_EVENTS = ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'];
+
+/**
+ * The facts of the run, from the variables that the runner sets.
+ * @throws MarketOpsError `runner_invalid` for a missing or strange variable, `event_refused` for prod on an untrusted event
+ */
+export function readFacts(env: Environment, inputs: Pick<Inputs, 'mode' | 'environment'>, claim: string): RunFacts {
+  const text = (name: string): string => {
+    const value = env[name] ?? '';
+    if (value !== '') return value;
+    throw new MarketOpsError('runner_invalid', `${name} is not set. This action runs in a GitHub Actions job.`);
+  };
+  const shaped = (name: string, shape: Shape<string>): string => {
+    const value = text(name);
+    const fault = shape(value);
+    if (fault === null) return value;
+    throw new MarketOpsError('runner_invalid', `${name} is ${JSON.stringify(value)}, expected ${fault.expected}.`);
+  };
+  const attempt = Number(text('GITHUB_RUN_ATTEMPT'));
+  if (positive(attempt) !== null)
+    throw new MarketOpsError('runner_invalid', 'GITHUB_RUN_ATTEMPT is not a number from 1.');
+  const facts: RunFacts = {
+    mode: inputs.mode,
+    repository: text('GITHUB_REPOSITORY'),
+    repositoryId: shaped('GITHUB_REPOSITORY_ID', githubId),
+    runId: shaped('GITHUB_RUN_ID', githubId),
+    runAttempt: attempt,
+    workflowRef: text('GITHUB_WORKFLOW_REF'),
+    workflowSha: shaped('GITHUB_WORKFLOW_SHA', gitSha),
+    actor: text('GITHUB_ACTOR'),
+    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] || text('GITHUB_ACTOR'),
+    commitSha: shaped('GITHUB_SHA', gitSha),
+    ref: text('GITHUB_REF'),
+    event: text('GITHUB_EVENT_NAME'),
+    environment: inputs.environment,
+    apiUrl: url('GITHUB_API_URL', text('GITHUB_API_URL')),
+    serverUrl: url('GITHUB_SERVER_URL', text('GITHUB_SERVER_URL')),
+    actionVersion: ACTION_VERSION,
+    claim,
+  };
+  refuseUntrustedEvent(facts);
+  return facts;
+}
+
+function refuseUntrustedEvent({ mode, event, ref }: RunFacts): void {
+  if (mode !== 'prod' || (!UNTRUSTED_EVENTS.includes(event) && !ref.startsWith('refs/pull/'))) return;
+  throw new MarketOpsError(
+    'event_refused',
+    `mode prod is refused on the event ${event} (ref ${ref}): what runs there can be decided by somebody without ` +
+      'write access. Plan with dry_run on pull requests, and ship from push or workflow_dispatch.',
+  );
+}
+
+/** An http(s) address without a slash at its end; plain http only to this machine. */
+function url(name: string, text: string): string {
+  let parsed: URL | null = null;
+  try {
+    parsed = new URL(text);
+  } catch {
+    // Told below.
+  }
+  const local = parsed !== null && /^(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)$/.test(parsed.hostname);
+  const fits = parsed !== null && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && local));
+  if (!fits || parsed?.username !== '' || parsed.search !== '' || parsed.hash !== '') {
+    throw new MarketOpsError('runner_invalid', `${name} is ${JSON.stringify(text)}, not an https address.`);
+  }
+  return text.replace(/\/+$/, '');
+}

@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import type { Effect, OperationKind } from '../protocol/vocabulary.ts';
+import type { FileMode, Observation, ParametersOf, PlannedOperation } from '../protocol/plan.ts';
+import type { CommitInfo, GitHubEffects, GitHubReader } from './ports.ts';
+
+/** What an operation kind is: one file in this folder each, nothing else knows a kind's fields. */
+
+/** A file of the workspace that an operation sends: read once for its digest, again when it is sent. */
+export interface LocalFile {
+  /** Relative to the working directory, `/` between its parts, inside it, not behind a symbolic link. */
+  readonly path: string;
+  readonly size: number;
+  /** `sha256:<hex>` of the bytes as planned; checked again while they are sent. */
+  readonly digest: string;
+  /** The bytes; throws when they are no longer those of `digest`. For files that are committed, not streamed. */
+  read(): Promise<Uint8Array>;
+  /** A fresh stream of the bytes; whoever sends them compares what GitHub reports with `digest`. */
+  open(): NodeJS.ReadableStream;
+}
+
+/** A path that `files` globs name: there, or deleted since the checked-out commit. */
+export type WorkFile =
+  | { readonly path: string; readonly deleted: false; readonly mode: FileMode; readonly file: LocalFile }
+  | { readonly path: string; readonly deleted: true };
+
+/** The checked-out work tree, read only. All paths stay inside the working directory. */
+export interface Workspace {
+  /** Files that a glob matches, sorted by path; an empty list when there are none. */
+  glob(pattern: string): Promise<readonly LocalFile[]>;
+  /** One file by its path. @throws MarketOpsError when it is not there or not inside the workspace */
+  file(path: string): Promise<LocalFile>;
+  /** UTF-8 text of one file. */
+  text(path: string): Promise<string>;
+  /** What globs name of the work tree, deletions against git's index included, sorted by path. */
+  workFiles(patterns: readonly string[]): Promise<readonly WorkFile[]>;
+}
+
+export interface ResolveContext {
+  /** The target: `owner/name` and its id. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly defaultBranch: string;
+  /** The commit the run is at, the default for targets. */
+  readonly commitSha: string;
+  /** Whether the target is the repository whose workflow runs. */
+  readonly isOwnRepository: boolean;
+  readonly reader: GitHubReader;
+  readonly workspace: Workspace;
+  /** Fills `{{ name }}`; already applied to every string of the entry, for text that comes from files. */
+  readonly fill: (text: string, field: string) => string;
+  /** Raises an error at the line and column of a field (`assets[0].path`) of this entry. */
+  readonly fail: (code: string, field: string, message: string) => never;
+}
+
+export interface Resolved<K extends OperationKind> {
+  readonly parameters: ParametersOf[K];
+  readonly targetCommit: CommitInfo | null;
+  /** The bytes behind the parameters' digests, by asset name or committed path. */
+  readonly files: ReadonlyMap<string, LocalFile>;
+}
+
+export interface Observed {
+  readonly effect: Effect;
+  /** Why, in a sentence; null for a plain create. */
+  readonly reason: string | null;
+  readonly observed: Observation | null;
+}
+
+/** A receipt's marker as found in something on GitHub. */
+export interface Marker {
+  readonly receiptId: string;
+  readonly operationDigest: string;
+}
+
+export interface ApplyContext {
+  readonly reader: GitHubReader;
+  readonly effects: GitHubEffects;
+  /** The line that every effect carries: `MarketOps-Receipt: <receipt_id> <operation_digest>`. */
+  readonly marker: Marker;
+  /** Whether a marker found on GitHub is one that this repository's ledger consumed, so that the thing is ours. */
+  readonly isOurs: (marker: Marker) => Promise<boolean>;
+  readonly files: ReadonlyMap<string, LocalFile>;
+  /** Runs `work` over items side by side, within the client's limits. */
+  readonly inParallel: <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Promise<R[]>;
+  /** A line in the log. */
+  readonly progress: (message: string) => void;
+  /** Waits before something is read again; the client of the run supplies it (tests on loopback scale it down). */
+  readonly pause: (ms: number) => Promise<void>;
+  /** Throws once the run was cancelled: looked at between two requests. */
+  readonly stopIfCancelled: () => void;
+}
+
+/** What an operation did, once it is done and read back. */
+export interface Applied {
+  readonly action: 'created' | 'updated' | 'adopted' | 'none';
+  readonly github: Observation;
+  /** What the `operations` output tells beyond that (snake_case): `upload_url`, `assets`, `number`, … */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export type OperationOf<K extends OperationKind> = Extract<PlannedOperation, { operation_kind: K }>;
+
+/** An operation kind. `Entry` is its part of the operations file, the common fields taken away. */
+export interface KindModule<K extends OperationKind, Entry> {
+  readonly kind: K;
+  readonly entry: z.ZodType<Entry>;
+  /** Reads only. Leaves nothing open. @throws through `context.fail` for what cannot be published */
+  resolve(entry: Entry, context: ResolveContext): Promise<Resolved<K>>;
+  /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
+  observe(operation: OperationOf<K>, reader: GitHubReader): Promise<Observed>;
+  /**
+   * Makes it so, exactly once, and reads it back. Called directly behind the gate. Throws a GitHubError; an ambiguous
+   * one means that nobody knows (the outcome is then `in_doubt`).
+   */
+  apply(operation: OperationOf<K>, context: ApplyContext): Promise<Applied>;
+  /** One line for people: `tag v1.0.0 at 0123abc`. */
+  describe(operation: OperationOf<K>): string;
+}
+
+/** Some kind, where a list holds them all: its entry and operation are its own business (`never` accepts any kind). */
+export interface AnyKind {
+  readonly kind: OperationKind;
+  readonly entry: z.ZodType;
+  resolve(entry: never, context: ResolveContext): Promise<Resolved<OperationKind>>;
+  observe(operation: never, reader: GitHubReader): Promise<Observed>;
+  apply(operation: never, context: ApplyContext): Promise<Applied>;
+  describe(operation: never): string;
+}

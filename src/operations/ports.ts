@@ -1,0 +1,210 @@
+import type { Approval } from '../protocol/receipt.ts';
+
+/**
+ * What the phases need of GitHub, as two capabilities. Planning holds the reader only; the writer exists behind the
+ * gate alone. `repository` is always `owner/name`, ids are decimal strings, SHAs 40 hex digits.
+ *
+ * A method that looks for one thing answers null only when GitHub said plainly that it is not there (404 on something
+ * whose repository was read with the same token). Every doubtful answer is thrown as a {@link GitHubError}.
+ */
+
+/** How sure we are of what a failed request did. */
+export type Certainty =
+  /** GitHub refused: nothing changed. */
+  | 'refused'
+  /** Nobody knows: a lost answer, a 5xx, a timeout, a truncated body. Settle it by reading. */
+  | 'ambiguous';
+
+/** A request that did not succeed. `code` is one of the documented codes; the message names the permission to add. */
+export interface GitHubFailure {
+  readonly code: string;
+  readonly status: number | null;
+  readonly certainty: Certainty;
+}
+
+export interface RepositoryInfo {
+  readonly id: string;
+  /** As GitHub spells it now, after renames. */
+  readonly fullName: string;
+  readonly nodeId: string;
+  readonly defaultBranch: string;
+  /** Whether the token may push, where GitHub says so. */
+  readonly canPush: boolean | null;
+}
+
+export interface CommitInfo {
+  readonly sha: string;
+  readonly treeSha: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  /** Committer date, as GitHub gives it (RFC 3339). */
+  readonly committedAt: string;
+}
+
+export interface RefInfo {
+  readonly sha: string;
+  readonly type: 'commit' | 'tag' | 'tree' | 'blob';
+}
+
+export interface TagObject {
+  readonly sha: string;
+  readonly tag: string;
+  readonly message: string;
+  readonly targetSha: string;
+  readonly targetType: 'commit' | 'tag' | 'tree' | 'blob';
+}
+
+export interface AssetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string | null;
+  readonly size: number;
+  readonly state: 'uploaded' | 'starter' | 'open';
+  /** `sha256:<hex>`, null where the server does not say (older GHES). */
+  readonly digest: string | null;
+  readonly contentType: string;
+  readonly url: string;
+}
+
+export interface ReleaseInfo {
+  readonly id: string;
+  readonly tag: string;
+  readonly target: string;
+  readonly name: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  readonly immutable: boolean;
+  readonly url: string;
+  readonly uploadUrl: string;
+  readonly assets: readonly AssetInfo[];
+}
+
+export interface PullRequestInfo {
+  readonly number: number;
+  readonly id: string;
+  readonly state: 'open' | 'closed';
+  readonly merged: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly headSha: string;
+  readonly baseRef: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly teamReviewers: readonly string[];
+  readonly milestone: number | null;
+  readonly maintainerCanModify: boolean | null;
+  readonly url: string;
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  readonly sha: string;
+}
+
+/** Everything that may be asked; no method changes anything. */
+export interface GitHubReader {
+  repository(repository: string): Promise<RepositoryInfo>;
+  /** `ref` is a branch, tag or SHA; null when there is no such commit. */
+  commit(repository: string, ref: string): Promise<CommitInfo | null>;
+  /** `name` is `tags/v1` or `heads/main`, matched exactly. */
+  ref(repository: string, name: string): Promise<RefInfo | null>;
+  tagObject(repository: string, sha: string): Promise<TagObject>;
+  compare(repository: string, base: string, head: string): Promise<'identical' | 'ahead' | 'behind' | 'diverged'>;
+  /** Every release with this tag, drafts too as far as the token sees them, lowest id first. */
+  releases(repository: string, tag: string): Promise<readonly ReleaseInfo[]>;
+  release(repository: string, id: string): Promise<ReleaseInfo | null>;
+  /** Every pull request of this head (a branch of the same repository) and base, whatever its state, newest first. */
+  pullRequests(repository: string, head: string, base: string): Promise<readonly PullRequestInfo[]>;
+  pullRequest(repository: string, number: number): Promise<PullRequestInfo | null>;
+  /** Logins of those who have reviewed a pull request: GitHub takes them off the list of requested reviewers. */
+  reviewedBy(repository: string, number: number): Promise<readonly string[]>;
+  /** The whole tree, recursively. */
+  tree(repository: string, treeSha: string): Promise<readonly TreeEntry[]>;
+  /** A blob's exact bytes. */
+  blob(repository: string, sha: string): Promise<Uint8Array>;
+  /** A file's exact bytes at a commit, or null. */
+  file(repository: string, path: string, commitSha: string): Promise<Uint8Array | null>;
+  approvals(repository: string, runId: string): Promise<readonly Approval[]>;
+}
+
+export interface ReleaseFields {
+  readonly tag_name?: string;
+  readonly target_commitish?: string;
+  readonly name?: string;
+  readonly body?: string;
+  readonly draft?: boolean;
+  readonly prerelease?: boolean;
+  readonly make_latest?: 'true' | 'false' | 'legacy';
+  readonly generate_release_notes?: boolean;
+  readonly discussion_category_name?: string;
+}
+
+export interface Upload {
+  readonly name: string;
+  readonly label: string | null;
+  readonly contentType: string;
+  readonly size: number;
+  /** A fresh stream of the bytes at each call. */
+  readonly open: () => NodeJS.ReadableStream;
+}
+
+export interface NewTreeEntry {
+  readonly path: string;
+  readonly mode: '100644' | '100755' | '120000';
+  /** A blob's SHA, or null to delete the path. */
+  readonly sha: string | null;
+}
+
+export interface PullRequestFields {
+  readonly title: string;
+  readonly body: string;
+  readonly draft?: boolean;
+  readonly maintainer_can_modify?: boolean;
+}
+
+/**
+ * Every change that an operation can make; one method is one request, never repeated by the client. A method that
+ * throws an ambiguous failure may have acted.
+ */
+export interface GitHubEffects {
+  createTagObject(repository: string, tag: { tag: string; message: string; targetSha: string }): Promise<string>;
+  /** `ref` is `refs/tags/v1` or `refs/heads/x`. Refused with `already_exists` when it is there. */
+  createRef(repository: string, ref: string, sha: string): Promise<void>;
+  /** Compare-and-set: refused with `ref_moved` unless the reference is at `from`. */
+  updateRef(repository: string, ref: string, change: { from: string; to: string; force: boolean }): Promise<void>;
+  createRelease(repository: string, fields: ReleaseFields & { tag_name: string }): Promise<ReleaseInfo>;
+  updateRelease(repository: string, id: string, fields: ReleaseFields): Promise<ReleaseInfo>;
+  deleteRelease(repository: string, id: string): Promise<void>;
+  uploadAsset(repository: string, release: ReleaseInfo, upload: Upload): Promise<AssetInfo>;
+  deleteAsset(repository: string, id: string): Promise<void>;
+  createBlob(repository: string, content: Uint8Array): Promise<string>;
+  createTree(repository: string, baseTree: string, entries: readonly NewTreeEntry[]): Promise<string>;
+  createCommit(
+    repository: string,
+    commit: {
+      message: string;
+      tree: string;
+      parents: readonly string[];
+      author?: { name: string; email: string; date?: string };
+    },
+  ): Promise<string>;
+  createPullRequest(
+    repository: string,
+    fields: PullRequestFields & { head: string; base: string },
+  ): Promise<PullRequestInfo>;
+  updatePullRequest(repository: string, number: number, fields: Partial<PullRequestFields>): Promise<PullRequestInfo>;
+  addLabels(repository: string, number: number, labels: readonly string[]): Promise<void>;
+  addAssignees(repository: string, number: number, assignees: readonly string[]): Promise<void>;
+  requestReviewers(
+    repository: string,
+    number: number,
+    reviewers: readonly string[],
+    teamReviewers: readonly string[],
+  ): Promise<void>;
+  setMilestone(repository: string, number: number, milestone: number): Promise<void>;
+}

@@ -1,0 +1,106 @@
+import type { CommitInfo, GitHubReader } from './ports.ts';
+import type { ResolveContext } from './kind.ts';
+import { mentionsMarker, plainText } from './marker.ts';
+import { OperationError } from './failure.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+
+/** What several kinds need to leave nothing open. */
+
+/** The commit an operation is about: as given, or the run's own. A name becomes the full SHA it stands for now. */
+export async function resolveTarget(context: ResolveContext, given: string | undefined): Promise<CommitInfo> {
+  const { reader, repository, fail } = context;
+  if (given === undefined && !context.isOwnRepository) {
+    fail('target_missing', 'target', `${repository} is another repository: say which of its commits with \`target\``);
+  }
+  const target = given ?? context.commitSha;
+  if (!/^[A-Za-z0-9._+@/-]{1,250}$/.test(target) || target.startsWith('-') || target.includes('..')) {
+    fail('target_invalid', 'target', `${JSON.stringify(target)} is neither a branch, a tag nor a commit`);
+  }
+  const commit = await reader.commit(repository, target);
+  if (commit === null)
+    return fail('target_not_found', 'target', `${repository} has no commit ${JSON.stringify(target)}`);
+  if (/^[0-9a-f]{40}$/i.test(target) && commit.sha !== target.toLowerCase()) {
+    fail('target_invalid', 'target', `${target} is not the commit of that SHA in ${repository}`);
+  }
+  return commit;
+}
+
+/**
+ * Text that will stand on GitHub, line ends `\n` and without trailing white space.
+ * @param limit characters it may have at most
+ */
+export function publishable(context: ResolveContext, field: string, text: string, limit: number): string {
+  const { fail } = context;
+  if (!text.isWellFormed()) fail('text_invalid', field, 'holds half of a character (a lone surrogate)');
+  // eslint-disable-next-line no-control-regex -- NUL and its like are what is looked for
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text))
+    fail('text_invalid', field, 'holds a control character');
+  if (mentionsMarker(text)) fail('marker_in_input', field, 'holds "MarketOps-Receipt:", which only MarketOps writes');
+  const plain = plainText(text);
+  if (plain.length > limit) fail('text_too_long', field, `has ${plain.length} characters; ${limit} are allowed`);
+  return plain;
+}
+
+/** Text on one line: a name, a title, a label. */
+export function publishableLine(context: ResolveContext, field: string, text: string, limit: number): string {
+  const line = publishable(context, field, text, limit).trim();
+  if (/[\n\r\u2028\u2029]/.test(line)) context.fail('text_invalid', field, 'must be one line');
+  return line;
+}
+
+/** The text of `body` or `body_file`; empty when neither is given. */
+export async function resolveBody(
+  context: ResolveContext,
+  entry: { readonly body?: string | undefined; readonly body_file?: string | undefined },
+  limit: number,
+): Promise<string> {
+  if (entry.body !== undefined && entry.body_file !== undefined) {
+    context.fail('field_conflict', 'body_file', 'give `body` or `body_file`, not both');
+  }
+  if (entry.body_file === undefined) return publishable(context, 'body', entry.body ?? '', limit);
+  const text = (await context.workspace.text(entry.body_file)).replace(/^\uFEFF/, '');
+  return publishable(context, 'body_file', context.fill(text, 'body_file'), limit);
+}
+
+/** Refuses names that a rule finds fault with. */
+export function checkNames(
+  context: ResolveContext,
+  field: string,
+  names: readonly string[],
+  fault: (name: string) => string | null,
+): void {
+  names.forEach((name, index) => {
+    const wrong = fault(name);
+    if (wrong !== null) context.fail('name_invalid', `${field}[${index}]`, `${JSON.stringify(name)} ${wrong}`);
+    if (names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase())) {
+      context.fail('name_duplicate', `${field}[${index}]`, `${JSON.stringify(name)} is there twice`);
+    }
+  });
+}
+
+/** Refuses one name that a rule finds fault with. */
+export function checkName(
+  context: ResolveContext,
+  field: string,
+  name: string,
+  fault: (name: string) => string | null,
+): void {
+  const wrong = fault(name);
+  if (wrong !== null) context.fail('name_invalid', field, `${JSON.stringify(name)} ${wrong}`);
+}
+
+/**
+ * The name of a repository may have come to mean another one since it was planned.
+ * @throws OperationError `repository_changed`
+ */
+export async function assertSameRepository(
+  { repository, repository_id }: Pick<PlannedOperation, 'repository' | 'repository_id'>,
+  reader: GitHubReader,
+): Promise<void> {
+  const { id } = await reader.repository(repository);
+  if (id === repository_id) return;
+  throw new OperationError(
+    'repository_changed',
+    `${repository} has id ${id} now, the plan was made for id ${repository_id}: another repository bears this name. Plan again.`,
+  );
+}

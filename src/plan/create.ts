@@ -1,0 +1,129 @@
+import { formatTime } from '../core/clock.ts';
+import type { Clock } from '../core/clock.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import type { AnyKind, LocalFile, Workspace } from '../operations/kind.ts';
+import type { GitHubReader } from '../operations/ports.ts';
+import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
+import { PLAN_SCHEMA, planDigest, planShape } from '../protocol/plan.ts';
+import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import type { PlanContext } from './context.ts';
+import { Located } from './located.ts';
+import { OPERATIONS_INVALID, parseOperations } from './operations-file.ts';
+import { mapLimited } from './parallel.ts';
+import { relate } from './relations.ts';
+import { resolveRepositories } from './repositories.ts';
+import { resolveEntry } from './resolve-entry.ts';
+import { commitDay, packageVersionOf, templateValues } from './template.ts';
+import type { TemplateValue, TemplateValues } from './template.ts';
+
+export interface PlanInput {
+  /** The operations file; `path` is what messages and annotations call it. */
+  readonly file: { readonly path: string; readonly bytes: Uint8Array };
+  readonly kinds: readonly AnyKind[];
+  readonly reader: GitHubReader;
+  readonly workspace: Workspace;
+  readonly context: PlanContext;
+  /** From the input `variables`, see `parseVariables`. */
+  readonly variables: ReadonlyMap<string, string>;
+  readonly clock: Clock;
+  /** How many operations are resolved or observed at once. */
+  readonly concurrency?: number;
+}
+
+export interface CreatedPlan {
+  readonly plan: Plan;
+  /** The exact bytes of `plan.json`. */
+  readonly planBytes: Buffer;
+  /** By operation id: the bytes behind the digests, by asset name or committed path. */
+  readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
+}
+
+const MAX_PLAN = 16 * 1024 * 1024;
+const CONCURRENCY = 8;
+
+/**
+ * The plan of a run (formats.md section 3): every operation resolved, digested and observed. Reads only.
+ * `observe` compares each operation with what GitHub has now; what another operation of the same plan will make first
+ * is not there yet, and `depends_on` says that it will be.
+ * @throws DiagnosticsError for everything wrong with the operations file, all at once
+ * @throws MarketOpsError what reading from GitHub met, `plan_too_large`
+ */
+export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
+  const { file, kinds, reader, context, clock, concurrency = CONCURRENCY } = input;
+  const values = await valuesOf(input);
+  const { entries, locate } = parseOperations(file.bytes, file.path, kinds, values);
+  const located = new Located(entries, locate);
+  const repositories = await resolveRepositories(entries, context, reader, concurrency, located);
+  const resolved = located.collect(
+    await mapLimited(entries, concurrency, (entry, index) =>
+      located.attempt(index, () => resolveEntry({ ...input, entry, index, values, located, repositories })),
+    ),
+  );
+
+  const { faults, dependsOn } = relate(resolved.map(({ operation }) => operation));
+  located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
+
+  const operations = await mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
+    const ready = { ...operation, depends_on: dependsOn.get(operation.operation_id) ?? [] };
+    const { effect, reason, observed } = await kind.observe(ready as never, reader);
+    return { ...ready, effect, reason: reason?.toWellFormed() ?? null, observed };
+  });
+  const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
+  return { ...written(operations, context, formatTime(clock())), files };
+}
+
+function written(operations: readonly PlannedOperation[], context: PlanContext, createdAt: string) {
+  const { repository, repositoryId, commitSha, ref, mode } = context;
+  const subject = { repository_id: repositoryId, commit_sha: commitSha, operations };
+  const plan: Plan = {
+    ...subject,
+    schema: PLAN_SCHEMA,
+    mode,
+    blocked_by_mode: mode === 'dry_run',
+    promotable: false,
+    repository,
+    ref,
+    created_at: createdAt,
+    plan_digest: planDigest(subject),
+  };
+  const planBytes = jsonFile(plan);
+  if (planBytes.byteLength > MAX_PLAN) {
+    throw new MarketOpsError(
+      'plan_too_large',
+      `The plan has ${planBytes.byteLength} bytes; at most ${MAX_PLAN} are taken. Split the operations file.`,
+    );
+  }
+  // What is handed on is what the bytes say, in their order, so that no one ever sees another plan than the proof holds.
+  const read = parseJsonFile(planBytes);
+  const fault = planShape(read);
+  if (fault !== null) {
+    throw new MarketOpsError(
+      'plan_invalid',
+      `The plan that was made is none: ${fault.path} should be ${fault.expected}. Please report this.`,
+    );
+  }
+  return { plan: read as Plan, planBytes };
+}
+
+/** What is not known is an error only where it is used, so nothing is thrown here. */
+async function valuesOf({ context, variables, reader, workspace }: PlanInput): Promise<TemplateValues> {
+  const unavailable =
+    (name: string) =>
+    (error: unknown): TemplateValue => {
+      if (!(error instanceof MarketOpsError)) throw error;
+      return { unavailable: `{{ ${name} }} is not known: ${error.message}` };
+    };
+  const [commitDate, packageVersion] = await Promise.all([
+    reader.commit(context.repository, context.commitSha).then(
+      (commit) =>
+        commit === null
+          ? {
+              unavailable: `{{ commit_date }} is not known: ${context.repository} has no commit ${context.commitSha}`,
+            }
+          : commitDay(commit.committedAt),
+      unavailable('commit_date'),
+    ),
+    workspace.text('package.json').then(packageVersionOf, unavailable('package_version')),
+  ]);
+  return templateValues({ context, variables, commitDate, packageVersion });
+}

@@ -1,0 +1,5 @@
+export { createPlan } from './create.ts';
+export type { CreatedPlan, PlanInput } from './create.ts';
+export type { PlanContext } from './context.ts';
+export { parseVariables } from './variables.ts';
+export { openWorkspace } from './workspace.ts';

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { MarketOpsError } from '../core/errors.ts';
+import type { LocalFile } from '../operations/kind.ts';
+
+/** GitHub takes no larger blob; anything above is streamed as an asset, never held in memory. */
+const MAX_READ = 100 * 1024 * 1024;
+const CHUNK = 256 * 1024;
+
+/**
+ * Hashes the file `path` below `root` (an absolute path without symbolic links) in constant memory.
+ * @throws MarketOpsError `file_missing`, `symlink_refused`, `not_a_file`, `file_unreadable`
+ */
+export async function localFile(root: string, path: string): Promise<LocalFile> {
+  await refuseLinks(root, path);
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of chunksOf(join(root, path), path)) {
+    hash.update(chunk);
+    size += chunk.byteLength;
+  }
+  const digest = `sha256:${hash.digest('hex')}`;
+  const planned = { path, size, digest };
+  const checked = () => checkedChunks(root, planned);
+  return {
+    ...planned,
+    open: () => Readable.from(checked(), { objectMode: false }),
+    async read() {
+      if (size > MAX_READ) {
+        throw new MarketOpsError('file_too_large', `${path} has ${size} bytes; a committed file may have ${MAX_READ}.`);
+      }
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of checked()) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/**
+ * The bytes as planned, or an error: the last chunk is handed out only after the digest has been compared, so that an
+ * upload of other bytes can never be complete.
+ */
+async function* checkedChunks(root: string, planned: { path: string; size: number; digest: string }) {
+  const changed = new MarketOpsError(
+    'asset_changed',
+    `${planned.path} is no longer what was planned (${planned.size} bytes, ${planned.digest}). ` +
+      'Nothing may change the files between the plan and their publication; run again.',
+  );
+  await refuseLinks(root, planned.path);
+  const hash = createHash('sha256');
+  let size = 0;
+  let held: Uint8Array | null = null;
+  for await (const chunk of chunksOf(join(root, planned.path), planned.path)) {
+    hash.update(chunk);
+    size += chunk.byteLength;
+    if (size > planned.size) throw changed;
+    if (held !== null) yield held;
+    held = chunk;
+  }
+  if (size !== planned.size || `sha256:${hash.digest('hex')}` !== planned.digest) throw changed;
+  if (held !== null) yield held;
+}
+
+async function* chunksOf(absolute: string, path: string): AsyncGenerator<Uint8Array> {
+  let handle: FileHandle | null = null;
+  try {
+    // Never through a link that took the file's place, and never waiting for the other end of a pipe.
+    // Windows has neither flag, and then undefined counts as 0.
+    handle = await open(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    if (!(await handle.stat()).isFile()) throw notAFile(path);
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (error) {
+    throw error instanceof MarketOpsError ? error : unreadable(path, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Refuses a path that is not a plain file, or lies behind a symbolic link at any of its parts. */
+async function refuseLinks(root: string, path: string): Promise<void> {
+  const parts = path.split('/');
+  for (let i = 1; i <= parts.length; i++) {
+    const here = parts.slice(0, i).join('/');
+    const found = await lstat(join(root, here)).catch((error: unknown) => {
+      throw unreadable(path, error);
+    });
+    if (found.isSymbolicLink()) {
+      throw new MarketOpsError(
+        'symlink_refused',
+        here === path
+          ? `${path} is a symbolic link; only plain files are published. Name the file itself.`
+          : `${path} lies behind the symbolic link ${here}; only plain files are published. Name the file itself.`,
+      );
+    }
+    if (i === parts.length && !found.isFile()) throw notAFile(path);
+  }
+}
+
+const notAFile = (path: string) =>
+  new MarketOpsError(
+    'not_a_file',
+    `${path} is not a plain file; name the files themselves, or folder/** for a folder.`,
+  );
+
+function unreadable(path: string, cause: unknown): MarketOpsError {
+  const code = errnoOf(cause);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new MarketOpsError(
+      'file_missing',
+      `${path} is not there; was it built, and is the path relative to the working directory?`,
+      { cause },
+    );
+  }
+  if (code === 'ELOOP')
+    return new MarketOpsError('symlink_refused', `${path} is a symbolic link; name the file itself.`, { cause });
+  return new MarketOpsError('file_unreadable', `${path} cannot be read (${code ?? String(cause)}).`, { cause });
+}
+
+/** The system's name of a failure, `ENOENT`. */
+export function errnoOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

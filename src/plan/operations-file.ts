@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { DiagnosticsError } from '../core/errors.ts';
+import { readYaml } from '../core/yaml.ts';
+import type { Locate, YamlPath } from '../core/yaml.ts';
+import type { AnyKind } from '../operations/kind.ts';
+import { decodeUtf8 } from '../protocol/jcs.ts';
+import { PLAN_SCHEMA } from '../protocol/plan.ts';
+import type { OperationKind } from '../protocol/vocabulary.ts';
+import { dependencyFaults } from './dependencies.ts';
+import type { Dependent } from './dependencies.ts';
+import { fillTemplate } from './template.ts';
+import type { TemplateValues } from './template.ts';
+
+/** One entry of the operations file: its common fields, and what its kind made of the rest. */
+export interface OperationEntry {
+  readonly id: string;
+  readonly kind: OperationKind;
+  /** `owner/name` as written, null for the repository whose workflow runs. */
+  readonly repository: string | null;
+  readonly dependsOn: readonly string[];
+  /** Valid under its kind's schema. */
+  readonly fields: unknown;
+  /** The same as written, `{{ names }}` filled in, by which a text is found again in the file. */
+  readonly written: Readonly<Record<string, unknown>>;
+}
+
+export interface OperationsFile {
+  readonly entries: readonly OperationEntry[];
+  /** Where a path such as `['operations', 0, 'tag']` stands. */
+  readonly locate: Locate;
+}
+
+export const OPERATIONS_INVALID = 'operations_invalid';
+const MAX_BYTES = 1 << 20;
+const MAX_OPERATIONS = 1000;
+
+/**
+ * Reads the bytes of an operations file, which messages call `file`.
+ * @throws DiagnosticsError `operations_invalid` with every fault and its place
+ */
+export function parseOperations(
+  bytes: Uint8Array,
+  file: string,
+  kinds: readonly AnyKind[],
+  values: TemplateValues,
+): OperationsFile {
+  const fault = bytesFault(bytes);
+  if (fault !== null) throw new DiagnosticsError(OPERATIONS_INVALID, [{ at: { file }, message: fault }]);
+  const { value, locate } = readYaml(bytes, file, operationsSchema(kinds, values), {
+    maxBytes: MAX_BYTES,
+    code: OPERATIONS_INVALID,
+  });
+  return { entries: value, locate };
+}
+
+const A_PLAN =
+  'this is a plan; a plan is evidence of what was decided, never input. Give the operations file, and each run plans anew';
+
+function bytesFault(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return 'the file has a NUL byte; it is not a text file';
+  // A plan may be larger than any operations file; its owner should hear what is really wrong.
+  const isPlan = bytes[0] === 0x7b && (decodeUtf8(bytes)?.includes(`"schema":"${PLAN_SCHEMA}"`) ?? false);
+  return isPlan ? A_PLAN : null;
+}
+
+type Issues = z.core.$RefinementCtx;
+
+/** The whole file as one schema, so that each fault is found at its place, and all of them at once. */
+function operationsSchema(kinds: readonly AnyKind[], values: TemplateValues): z.ZodType<OperationEntry[]> {
+  return z.unknown().transform((file, issues) => {
+    const schema = isRecord(file) ? file['schema'] : undefined;
+    if (typeof schema === 'string' && schema.startsWith('marketops.plan/')) {
+      issues.addIssue({ code: 'custom', path: ['schema'], message: A_PLAN });
+      return z.NEVER;
+    }
+    check(fileSchema, file, [], issues);
+    const operations = isRecord(file) ? file['operations'] : undefined;
+    if (!Array.isArray(operations) || operations.length > MAX_OPERATIONS) return z.NEVER;
+    const read = operations.map((entry: unknown, index) =>
+      readEntry(entry, ['operations', index], kinds, values, issues),
+    );
+    const dependents = read.flatMap(({ dependent }) => (dependent === null ? [] : [dependent]));
+    // An id that cannot be read is a fault already; what depends on it is not to be blamed too.
+    if (dependents.length === read.length) {
+      for (const { path, message } of dependencyFaults(dependents)) {
+        issues.addIssue({ code: 'custom', path: [...path], message });
+      }
+    }
+    return read.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  });
+}
+
+const fileSchema = z.strictObject({
+  version: z.literal(1, { error: 'must be 1' }),
+  operations: z
+    .array(z.unknown(), { error: 'must be a list of operations' })
+    .min(1, { error: 'is empty; name at least one operation' })
+    .max(MAX_OPERATIONS, { error: `has too many operations; at most ${MAX_OPERATIONS} are taken` }),
+});
+
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/, {
+    error: 'must be a-z, 0-9, "_", "." and "-" (at most 64, a letter or digit first)',
+  })
+  .refine((text) => !/^[0-9]+$/.test(text), { error: 'must not be a number; give it a letter' });
+
+const commonSchema = z.strictObject({
+  id: idSchema,
+  kind: z.string(),
+  repository: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, { error: 'must be owner/name' })
+    .optional(),
+  depends_on: z
+    .array(z.string(), { error: 'must be a list of ids' })
+    .refine((list) => new Set(list).size === list.length, { error: 'names an id twice' })
+    .default([]),
+});
+const isCommon = (name: string): boolean => name in commonSchema.shape;
+
+/** An entry, as far as it could be read: `dependent` where its common fields are in order, `entry` where all is. */
+interface ReadEntry {
+  readonly dependent: Dependent | null;
+  readonly entry: OperationEntry | null;
+}
+
+function readEntry(
+  raw: unknown,
+  path: YamlPath,
+  kinds: readonly AnyKind[],
+  values: TemplateValues,
+  issues: Issues,
+): ReadEntry {
+  if (!isRecord(raw)) {
+    issues.addIssue({ code: 'custom', path: [...path], message: 'must be an operation: id, kind and its fields' });
+    return { dependent: null, entry: null };
+  }
+  // A text that could not be filled is a fault already; its field's schema would only refuse it once more.
+  const unfilled = new Set<string>();
+  const written = Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [
+      name,
+      fillStrings(value, [...path, name], values, (at, message) => {
+        unfilled.add(name);
+        issues.addIssue({ code: 'custom', path: [...at], message });
+      }),
+    ]),
+  );
+  const part = <T>(schema: z.ZodType<T>, wanted: (name: string) => boolean): T | null => {
+    const own = Object.fromEntries(Object.entries(written).filter(([name]) => wanted(name)));
+    return [...unfilled].some(wanted) ? null : check(schema, own, path, issues);
+  };
+  const common = part(commonSchema, isCommon);
+  if (common === null) return { dependent: null, entry: null };
+  const { id, repository = null, depends_on: dependsOn } = common;
+  const kind = kinds.find((known) => known.kind === common.kind);
+  if (kind === undefined) {
+    const message = `there is no kind ${JSON.stringify(common.kind)}; there are ${kinds.map((known) => known.kind).join(', ')}`;
+    issues.addIssue({ code: 'custom', path: [...path, 'kind'], message });
+    return { dependent: { id, dependsOn }, entry: null };
+  }
+  const fields = part(kind.entry, (name) => !isCommon(name));
+  const entry = fields === null ? null : { id, kind: kind.kind, repository, dependsOn, fields, written };
+  return { dependent: { id, dependsOn }, entry };
+}
+
+type Report = (path: YamlPath, message: string) => void;
+
+/** Fills every string below `value`, names of fields excepted, and refuses text that no field of GitHub can hold. */
+function fillStrings(value: unknown, path: YamlPath, values: TemplateValues, report: Report): unknown {
+  if (typeof value === 'string') {
+    const { text, faults } = fillTemplate(value, values);
+    for (const fault of faults) report(path, fault);
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) report(path, 'has a control character');
+    return text;
+  }
+  const inner = (item: unknown, step: PropertyKey) => fillStrings(item, [...path, step], values, report);
+  if (Array.isArray(value)) return value.map((item: unknown, index) => inner(item, index));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inner(item, name)]));
+}
+
+/** The value as `schema` reads it, or null and its faults among `issues`, at their places below `path`. */
+function check<T>(schema: z.ZodType<T>, value: unknown, path: YamlPath, issues: Issues): T | null {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    issues.issues.push({
+      ...issue,
+      message: advice(issue, value),
+      path: [...path, ...issue.path],
+      input: value,
+    } as never);
+  }
+  return null;
+}
+
+/** `tag: 1.10` is a number to YAML, and `1.1` at that: say how to write it. */
+function advice(issue: z.core.$ZodIssue, value: unknown): string {
+  const expected = expectedTypes(issue);
+  if (expected.length === 0) return issue.message;
+  const found = issue.path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
+    value,
+  );
+  if (found === null) return 'has no value; write one, or leave the field out';
+  if (expected.includes('string') && (typeof found === 'number' || typeof found === 'boolean')) {
+    return `must be a text, and YAML reads a ${typeof found} here; put it in quotes`;
+  }
+  return issue.code === 'invalid_union' ? `must be of type ${expected.join(' or ')}` : issue.message;
+}
+
+/** The types one of which the value should have had, where it has none of them; an empty list for other faults. */
+function expectedTypes(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_type') return [issue.expected];
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [];
+  const types = issue.errors.map(([first]) =>
+    first?.code === 'invalid_type' && first.path.length === 0 ? first.expected : null,
+  );
+  return types.includes(null) ? [] : types.filter((type) => type !== null);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

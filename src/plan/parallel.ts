@@ -1,0 +1,35 @@
+/** Runs work, at most so many pieces at a time, the rest in the order they came. */
+export type Limiter = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function limiter(limit: number): Limiter {
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    }
+  };
+}
+
+/**
+ * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
+ * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ */
+export async function mapLimited<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const limited = limiter(limit);
+  const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
+  return settled.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}

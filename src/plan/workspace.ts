@@ -1,0 +1,152 @@
+import { readdir } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { glob as findFiles } from 'tinyglobby';
+import { MarketOpsError } from '../core/errors.ts';
+import type { LocalFile, WorkFile, Workspace } from '../operations/kind.ts';
+import { decodeUtf8 } from '../protocol/jcs.ts';
+import { readWorkTree } from './git.ts';
+import type { Environment, WorkTree } from './git.ts';
+import { errnoOf, localFile } from './local-file.ts';
+import { limiter, mapLimited } from './parallel.ts';
+import { globPattern, isGitPath, plainPath } from './paths.ts';
+import { selectWorkFiles } from './work-files.ts';
+
+/** More than a release or a pull request can sensibly hold: a glob that names more is a mistake. */
+const MAX_FILES = 10_000;
+const MAX_TEXT = 1 << 20;
+/** Reading and hashing is bound by the disk and one core each. */
+const HASHES_AT_ONCE = 4;
+
+/**
+ * The work tree in `directory`, read only. `environment` is searched for git (`PATH`), nothing else is taken from it.
+ * Each file is hashed once: everything planned from it speaks of the same bytes.
+ * @throws MarketOpsError `workspace_missing`
+ */
+export async function openWorkspace(directory: string, environment: Environment): Promise<Workspace> {
+  const root = await realpath(directory).catch((cause: unknown) => {
+    throw new MarketOpsError(
+      'workspace_missing',
+      `The working directory ${directory} is not there; check the input "working-directory".`,
+      { cause },
+    );
+  });
+  const slot = limiter(HASHES_AT_ONCE);
+  const files = new Map<string, Promise<LocalFile>>();
+  const load = (path: string): Promise<LocalFile> => {
+    const known = files.get(path) ?? slot(() => localFile(root, path));
+    files.set(path, known);
+    return known;
+  };
+  const loadAll = (paths: readonly string[]) => mapLimited(paths, paths.length, load);
+
+  let tree: Promise<WorkTree> | null = null;
+
+  return {
+    async glob(pattern) {
+      return loadAll(await matches(root, globPattern(pattern)));
+    },
+    async file(path) {
+      return load(plainPath(path));
+    },
+    async text(path) {
+      const file = await load(plainPath(path));
+      if (file.size > MAX_TEXT) {
+        throw new MarketOpsError('file_too_large', `${path} has ${file.size} bytes; text may have ${MAX_TEXT}.`);
+      }
+      const text = decodeUtf8(await file.read());
+      if (text === null) throw new MarketOpsError('file_not_text', `${path} is not valid UTF-8; save it as UTF-8.`);
+      return text.replace(/^\uFEFF/, '');
+    },
+    async workFiles(patterns) {
+      tree ??= readWorkTree(root, environment);
+      const known = await tree;
+      const { prefix, index } = known;
+      const selected = await selectWorkFiles(patterns.map(globPattern), known, (path) => kindOf(root, path));
+      refuseTooMany(selected.length, patterns.join(', '));
+      return mapLimited(selected, selected.length, async ({ path, deleted }): Promise<WorkFile> => {
+        // A tree on GitHub holds paths from the repository's top, wherever the working directory lies.
+        const fullPath = prefix + path;
+        if (deleted) return { path: fullPath, deleted };
+        const mode = index.get(path)?.mode ?? (await modeOnDisk(root, path));
+        return { path: fullPath, deleted, mode: mode === '100755' ? '100755' : '100644', file: await load(path) };
+      });
+    },
+  };
+}
+
+/** Paths of files that a glob matches, sorted by UTF-16 code units. Symbolic links are among them, to be refused. */
+async function matches(root: string, pattern: string): Promise<string[]> {
+  const unreadable: NodeJS.ErrnoException[] = [];
+  const links: string[] = [];
+  const found = await findFiles(pattern, {
+    cwd: root,
+    dot: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    onlyFiles: true,
+    ignore: ['**/.git', '**/.git/**'],
+    fs: { readdir: watchedReaddir(unreadable, links) },
+  });
+  // The crawler goes on past a folder that it may not read; a release must not lack files for that reason.
+  const [first] = unreadable;
+  if (first !== undefined) {
+    throw new MarketOpsError(
+      'file_unreadable',
+      `A folder below the working directory cannot be read: ${first.message}.`,
+      { cause: first },
+    );
+  }
+  // The crawler leaves links out without a word; one that the glob names is to be refused aloud.
+  const named = picomatch(pattern, { dot: true });
+  const linked = links.map((path) => relative(root, path).replaceAll(sep, '/')).filter((path) => named(path));
+  const paths = [...new Set([...found, ...linked])].filter((path) => !isGitPath(path)).sort();
+  refuseTooMany(paths.length, pattern);
+  const outside = paths.find((path) => path.startsWith('../') || path.startsWith('/'));
+  if (outside !== undefined) {
+    throw new MarketOpsError('path_invalid', `The glob ${pattern} matches ${outside}, outside the working directory.`);
+  }
+  return paths;
+}
+
+/** `readdir`, which also keeps what went wrong, a folder that is not there excepted, and the links it saw. */
+function watchedReaddir(errors: NodeJS.ErrnoException[], links: string[]): typeof readdir {
+  type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+  const watched = (path: string, options: { withFileTypes: true }, done: Done): void => {
+    readdir(path, options, (error, entries) => {
+      if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') errors.push(error);
+      for (const entry of error === null ? entries : []) {
+        if (entry.isSymbolicLink()) links.push(join(path, entry.name));
+      }
+      done(error, entries);
+    });
+  };
+  return watched as unknown as typeof readdir;
+}
+
+async function kindOf(root: string, path: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await lstat(join(root, path))).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    throw new MarketOpsError('file_unreadable', `${path} cannot be looked at (${code ?? String(error)}).`, {
+      cause: error,
+    });
+  }
+}
+
+/** Of a file that git does not track yet. Windows has no such bit, and answers "not executable". */
+async function modeOnDisk(root: string, path: string): Promise<string> {
+  return ((await lstat(join(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
+}
+
+function refuseTooMany(count: number, pattern: string): void {
+  if (count <= MAX_FILES) return;
+  throw new MarketOpsError(
+    'too_many_files',
+    `${pattern} names ${count} files; at most ${MAX_FILES} are taken. Name fewer.`,
+  );
+}

@@ -1,0 +1,217 @@
+import { editTree, flatten, lookup, type TreeEdit } from './git/tree.ts';
+import type { Identity } from './git/objects.ts';
+import { parseDate } from './git/objects.ts';
+import { openIssue } from './issues.ts';
+import { changeRefs } from './refs.ts';
+import { commitOf } from './render/commits.ts';
+import { headOf, resolveCommit } from './resolve.ts';
+import { RunAdmin } from './admin-runs.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
+import type { Permissions, SeedFile } from './types.ts';
+import type { Repo, Ruleset, User, World } from './world.ts';
+
+/** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
+export const DEFAULT_DATE = '2026-01-01T00:00:00Z';
+
+/** Options of a commit made behind the API's back. */
+export interface CommitOptions {
+  /** ISO 8601. */
+  date?: string;
+  /** Instead of the branch's head: for history that diverges. The branch is set all the same. */
+  parent?: string;
+  /** Paths to remove. */
+  deleted?: readonly string[];
+}
+
+/** Changes the state directly: no HTTP, no permissions, no rules. Everything concerns the first repository. */
+export class Admin extends RunAdmin {
+  /** Commits files to a branch, which is made (from the default branch) when it is not there. Returns the SHA. */
+  commitFiles(branch: string, files: Record<string, SeedFile>, message: string, options: CommitOptions = {}): string {
+    const parent = options.parent ?? headOf(this.repo, branch) ?? headOf(this.repo, this.repo.defaultBranch);
+    const sha = commit(this.repo, parent, files, message, options);
+    this.setRef(`refs/heads/${branch}`, sha);
+    return sha;
+  }
+
+  /** A branch at a commit, by default the head of the default branch. */
+  createBranch(name: string, sha?: string): void {
+    this.setRef(`refs/heads/${name}`, sha ?? this.mustResolve(this.repo.defaultBranch));
+  }
+
+  /** Creates or moves a reference, by its full name. */
+  setRef(ref: string, sha: string): void {
+    changeRefs(this.world, this.repo, [{ name: ref, after: sha, force: true }], null);
+  }
+
+  deleteRef(ref: string): void {
+    changeRefs(this.world, this.repo, [{ name: ref, after: null, force: true }], null);
+  }
+
+  /** A tag object and its reference. Returns the SHA of the object. */
+  createAnnotatedTag(name: string, target: string, message: string, date: string = DEFAULT_DATE): string {
+    const type = this.repo.objects.typeOf(target);
+    if (type === null) throw new Error(`There is no object ${target}`);
+    const tagger = identity(this.repo.owner, date);
+    const sha = this.repo.objects.putTag({ object: target, type, tag: name, tagger, message });
+    this.setRef(`refs/tags/${name}`, sha);
+    return sha;
+  }
+
+  /** A fork: the same name, history and references under another owner. */
+  addFork(owner: string): void {
+    const fork = this.world.addRepo(owner, this.repo.name, this.world.nextId(), this.repo.defaultBranch, true);
+    fork.objects.adopt(this.repo.objects);
+    for (const [name, sha] of this.repo.refs) fork.refs.set(name, sha);
+  }
+
+  /** Another repository, with one commit. */
+  addRepository(owner: string, name: string, files: Record<string, SeedFile>): { id: number; commitSha: string } {
+    const id = this.world.nextId();
+    const other = this.world.addRepo(owner, name, id, this.repo.defaultBranch);
+    return { id, commitSha: seed(this.world, other, files, 'Initial commit', DEFAULT_DATE) };
+  }
+
+  /** Commits files to a branch of another repository, as `commitFiles` does. */
+  commitTo(owner: string, name: string, branch: string, files: Record<string, SeedFile>, message: string): string {
+    const other = this.world.repo(owner, name);
+    if (other === null) throw new Error(`There is no repository ${owner}/${name}`);
+    return new Admin(this.world, other).commitFiles(branch, files, message);
+  }
+
+  addUser(login: string, options: { type?: User['type']; id?: number } = {}): void {
+    const known = this.world.users.get(login.toLowerCase());
+    const id = options.id ?? known?.id ?? this.world.nextId();
+    this.world.users.set(login.toLowerCase(), { login, id, type: options.type ?? known?.type ?? 'User' });
+  }
+
+  /** A team and who is in it. */
+  setTeam(org: string, slug: string, members: readonly string[], name: string = slug): void {
+    const key = `${org}/${slug}`.toLowerCase();
+    const id = this.world.teams.get(key)?.id ?? this.world.nextId();
+    this.world.teams.set(key, { id, name, members: members.map((login) => this.world.user(login).login) });
+  }
+
+  /** Adds a token, or changes what one may do. */
+  setToken(token: string, login: string, permissions: Permissions, app = false): void {
+    this.world.tokens[token] = { login, permissions, app };
+  }
+
+  /** Whether releases are immutable from the moment they are published. */
+  setImmutableReleases(on: boolean): void {
+    this.repo.immutableReleases = on;
+  }
+
+  /** All rulesets of the repository; an earlier call's are gone. */
+  setRules(rulesets: readonly Ruleset[]): void {
+    this.repo.rulesets = rulesets;
+  }
+
+  /** Whether app tokens are refused references at commits whose workflow files differ from the default branch's. */
+  setWorkflowGuard(on: boolean): void {
+    this.repo.workflowGuard = on;
+  }
+
+  /** Whether GitHub Actions may create pull requests. */
+  pullsCreationAllowed(on: boolean): void {
+    this.repo.pullsCreationAllowed = on;
+  }
+
+  /** How far GitHub's clock is ahead of this machine's. */
+  setClock(offsetMs: number): void {
+    this.world.clockOffset = offsetMs;
+  }
+
+  /** Moves GitHub's clock on. */
+  advance(ms: number): void {
+    this.world.clockOffset += ms;
+  }
+
+  /** Merges a pull request with a merge commit, as a person would. Returns its SHA. */
+  mergePull(number: number, date: string = DEFAULT_DATE): string {
+    const issue = this.repo.issues.get(number);
+    const pull = issue?.pull ?? null;
+    if (issue === undefined || pull === null) throw new Error(`There is no pull request ${number}`);
+    const head = headOf(this.repo, pull.head) ?? pull.headSha;
+    const base = this.mustResolve(`heads/${pull.base}`);
+    const who = identity(this.repo.owner, date);
+    const { tree } = commitOf(this.repo, head);
+    const message = `Merge pull request #${number} from ${pull.headOwner}/${pull.head}`;
+    const sha = this.repo.objects.putCommit({ tree, parents: [base, head], author: who, committer: who, message });
+    pull.headSha = head;
+    pull.mergedAt = this.world.timestamp();
+    pull.mergeCommit = sha;
+    issue.state = 'closed';
+    issue.closedAt = pull.mergedAt;
+    this.setRef(`refs/heads/${pull.base}`, sha);
+    return sha;
+  }
+
+  /** Opens an issue that is no pull request. Returns its number. */
+  openIssue(title: string, user: string): number {
+    return openIssue(this.world, this.repo, { title, body: null, user, pull: null }).number;
+  }
+
+  /** The bytes of a file at a branch, tag or commit, or null. */
+  readFile(ref: string, path: string): Buffer | null {
+    const found = lookup(this.repo.objects, commitOf(this.repo, this.mustResolve(ref)).tree, path);
+    return found === null ? null : this.repo.objects.blob(found.sha);
+  }
+
+  /** All files at a branch, tag or commit: path to mode and blob SHA. */
+  listFiles(ref: string): Record<string, { mode: string; sha: string }> {
+    const rows = flatten(this.repo.objects, commitOf(this.repo, this.mustResolve(ref)).tree);
+    return Object.fromEntries(rows.map((row) => [row.path, { mode: row.mode, sha: row.sha }]));
+  }
+
+  /** Everything that tests compare, as it is now; changing it changes nothing. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.world, this.repo);
+  }
+
+  private mustResolve(ref: string): string {
+    const sha = resolveCommit(this.repo, ref);
+    if (sha === null) throw new Error(`There is no commit ${ref}`);
+    return sha;
+  }
+}
+
+/** The first commit of a repository, on its default branch. */
+export function seed(world: World, repo: Repo, files: Record<string, SeedFile>, message: string, date: string): string {
+  const sha = commit(repo, null, files, message, { date });
+  changeRefs(world, repo, [{ name: `refs/heads/${repo.defaultBranch}`, after: sha, force: true }], null);
+  return sha;
+}
+
+function commit(
+  repo: Repo,
+  parent: string | null,
+  files: Record<string, SeedFile>,
+  message: string,
+  options: CommitOptions,
+): string {
+  const edits: TreeEdit[] = [
+    ...Object.entries(files).map(([path, file]) => ({
+      path,
+      mode: file.mode ?? '100644',
+      sha: repo.objects.putBlob(Buffer.from(file.content)),
+    })),
+    ...(options.deleted ?? []).map((path) => ({ path, mode: '100644', sha: null })),
+  ];
+  const tree = editTree(repo.objects, parent === null ? null : commitOf(repo, parent).tree, edits);
+  if (tree === null) throw new Error('A path to delete is not there');
+  const who = identity(repo.owner, options.date ?? DEFAULT_DATE);
+  return repo.objects.putCommit({
+    tree,
+    parents: parent === null ? [] : [parent],
+    author: who,
+    committer: who,
+    message,
+  });
+}
+
+/** The same on every start and machine: no ids, no clock. */
+function identity(login: string, date: string): Identity {
+  const at = parseDate(date);
+  if (at === null) throw new Error(`Not a date: ${date}`);
+  return { name: login, email: `${login}@users.noreply.github.com`, ...at };
+}

@@ -1,0 +1,61 @@
+/** One entry of `errors` in a 422, as GitHub words it. */
+export interface FieldError {
+  readonly resource?: string;
+  readonly field?: string;
+  readonly code: string;
+  readonly message?: string;
+}
+
+/** A refusal, thrown by a handler and answered as GitHub does: `{message, errors?, documentation_url, status}`. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly errors: readonly FieldError[] | null;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    status: number,
+    message: string,
+    options: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+  ) {
+    super(message);
+    this.name = 'ApiError';
+    this.status = status;
+    this.errors = options.errors ?? null;
+    this.headers = options.headers ?? {};
+  }
+
+  /** The body as it is sent. */
+  body(): Record<string, unknown> {
+    return {
+      message: this.message,
+      ...(this.errors === null ? {} : { errors: this.errors }),
+      documentation_url: 'https://docs.github.com/rest',
+      status: String(this.status),
+    };
+  }
+}
+
+/** 404, which is also the answer for what one may not see. */
+export function notFound(): ApiError {
+  return new ApiError(404, 'Not Found');
+}
+
+/** 422 with a plain message. */
+export function unprocessable(message: string): ApiError {
+  return new ApiError(422, message);
+}
+
+/** 422 "Validation Failed" with its reasons. */
+export function invalid(...errors: FieldError[]): ApiError {
+  return new ApiError(422, 'Validation Failed', { errors });
+}
+
+/** 422 for a body that does not have the shape the API describes. */
+export function malformed(reason: string): ApiError {
+  return unprocessable(`Invalid request.\n\n${reason}`);
+}
+
+/** 403 in the words for app tokens. */
+export function forbidden(message = 'Resource not accessible by integration'): ApiError {
+  return new ApiError(403, message);
+}

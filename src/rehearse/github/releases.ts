@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { ApiError, invalid, unprocessable, type FieldError } from './errors.ts';
+import { isRefName } from './git/refnames.ts';
+import { changeRefs } from './refs.ts';
+import { headOf, resolveCommit } from './resolve.ts';
+import type { Actor } from './router.ts';
+import type { Repo, World } from './world.ts';
+
+/** A file of a release. A `starter` is what a broken upload leaves: a name taken, no bytes. */
+export interface Asset {
+  readonly id: number;
+  name: string;
+  label: string | null;
+  state: 'uploaded' | 'starter';
+  readonly contentType: string;
+  readonly bytes: Buffer;
+  readonly uploader: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  downloads: number;
+}
+
+/** A release; a draft has no publication date and may name a tag that is not there. */
+export interface Release {
+  readonly id: number;
+  tag: string;
+  target: string;
+  name: string | null;
+  body: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  immutable: boolean;
+  readonly author: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  publishedAt: string | null;
+  readonly assets: Asset[];
+}
+
+/** Characters a release's body may have. */
+export const RELEASE_BODY_LIMIT = 125_000;
+
+/** `sha256:` and hex, as the API gives an asset's digest. */
+export function assetDigest(asset: Asset): string | null {
+  return asset.state === 'starter' ? null : `sha256:${createHash('sha256').update(asset.bytes).digest('hex')}`;
+}
+
+/** The name GitHub stores an asset under: what GitHub's own command line expects of it. */
+export function storedAssetName(original: string): string {
+  let name = original.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  if (name.startsWith('.')) name = `default${name}`;
+  name = name
+    .replace(/[^a-z0-9\-_+@]+/gi, '.')
+    .replace(/\.+/g, '.')
+    .replace(/^\.|\.$/g, '');
+  return name !== original && !name.includes('.') ? `default.${name}` : name;
+}
+
+/** Refuses what GitHub refuses of a tag name and a body. */
+export function checkRelease(tag: string, body: string | null): void {
+  if (!isRefName(`refs/tags/${tag}`)) {
+    throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not a valid tag' });
+  }
+  if (body !== null && body.length > RELEASE_BODY_LIMIT) {
+    const message = `body is too long (maximum is ${RELEASE_BODY_LIMIT} characters)`;
+    throw invalid({ resource: 'Release', code: 'custom', field: 'body', message });
+  }
+}
+
+/**
+ * What publishing asks and does: one published release a tag; a tag that is not there is made, lightweight, at
+ * `target`; one that is there stays, whatever `target` says.
+ */
+export function publishTag(
+  world: World,
+  repo: Repo,
+  wish: { id: number | null; tag: string; target: string },
+  actor: Actor,
+): void {
+  const taken = [...repo.releases.values()].some((r) => !r.draft && r.tag === wish.tag && r.id !== wish.id);
+  if (taken) throw invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
+  const used: FieldError[] = repo.immutableTags.has(wish.tag)
+    ? [{ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name was used by an immutable release' }]
+    : [];
+  const name = `refs/tags/${wish.tag}`;
+  const sha = targetCommit(repo, wish.target);
+  if (repo.refs.has(name) || sha === null) {
+    if (used.length > 0) throw invalid(...used);
+    return;
+  }
+  try {
+    changeRefs(world, repo, [{ name, after: sha, force: false, create: true }], actor);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 422) throw error;
+    const message = `pre_receive ${error.message}`;
+    throw invalid({ resource: 'Release', code: 'custom', field: 'pre_receive', message }, ...used, TAGLESS);
+  }
+}
+
+const TAGLESS: FieldError = {
+  resource: 'Release',
+  code: 'custom',
+  message: 'Published releases must have a valid tag',
+};
+
+/** A target must be a branch or a whole SHA, also for a draft and when it will be ignored: a tag is none. */
+export function checkTarget(repo: Repo, wish: { tag: string; target: string; draft: boolean }): void {
+  if (targetCommit(repo, wish.target) !== null) return;
+  const wrong: FieldError = { resource: 'Release', code: 'invalid', field: 'target_commitish' };
+  if (wish.draft || repo.refs.has(`refs/tags/${wish.tag}`)) throw invalid(wrong);
+  const message = 'tag_name is not a valid tag';
+  throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message }, TAGLESS, wrong);
+}
+
+function targetCommit(repo: Repo, target: string): string | null {
+  const full = /^[0-9a-f]{40}$/.test(target) ? resolveCommit(repo, target) : null;
+  return full ?? headOf(repo, target.replace(/^refs\/heads\//, ''));
+}
+
+/** Marks a release as published now, and as immutable where the repository wants that. */
+export function markPublished(world: World, repo: Repo, release: Release): void {
+  release.draft = false;
+  release.publishedAt = world.timestamp();
+  if (!repo.immutableReleases) return;
+  release.immutable = true;
+  repo.immutableTags.add(release.tag);
+}
+
+/** Takes up `make_latest`; `legacy` goes by the date, like the default when nothing was latest before. */
+export function settleLatest(repo: Repo, release: Release, makeLatest: string | undefined): void {
+  const eligible = !release.draft && !release.prerelease;
+  if (eligible && makeLatest !== 'false') repo.latestRelease = release.id;
+  else if (repo.latestRelease === release.id) repo.latestRelease = null;
+}
+
+/** What `/releases/latest` shows, or null. */
+export function latestRelease(repo: Repo): Release | null {
+  const published = [...repo.releases.values()].filter((release) => !release.draft && !release.prerelease);
+  return (
+    published.find((release) => release.id === repo.latestRelease) ??
+    published.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.id - a.id)[0] ??
+    null
+  );
+}
+
+/** Refuses a change of assets once an immutable release is out. */
+export function checkAssetsOpen(release: Release, verb: 'upload' | 'update' | 'delete'): void {
+  if (release.immutable)
+    throw unprocessable(`Cannot ${verb} assets ${verb === 'upload' ? 'to' : 'of'} an immutable release.`);
+}
+
+/** Puts an asset into a release under its stored name; a name that is taken, even by a starter, is a 422. */
+export function addAsset(
+  world: World,
+  release: Release,
+  wish: { name: string; label: string | null; contentType: string; bytes: Buffer; uploader: string; complete: boolean },
+): Asset {
+  const name = storedAssetName(wish.name);
+  if (release.assets.some((asset) => asset.name === name)) {
+    throw invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
+  }
+  const now = world.timestamp();
+  const asset: Asset = {
+    id: world.nextId(),
+    name,
+    label: wish.label ?? (name === wish.name ? '' : wish.name),
+    state: wish.complete ? 'uploaded' : 'starter',
+    contentType: wish.contentType,
+    bytes: wish.bytes,
+    uploader: wish.uploader,
+    createdAt: now,
+    updatedAt: now,
+    downloads: 0,
+  };
+  release.assets.push(asset);
+  return asset;
+}

@@ -1,0 +1,100 @@
+import type { Issue, Pull } from '../issues.ts';
+import { compareCommits, followBranches, headRepo } from '../pulls.ts';
+import { nodeId, type Repo, type World } from '../world.ts';
+import { issueCore } from './issues.ts';
+import { fullRepo, htmlUrl, repoUrl } from './repos.ts';
+import { simpleUser } from './users.ts';
+
+/** A pull request in a list (`pull-request-simple`). */
+export function renderPull(world: World, repo: Repo, issue: Issue, pull: Pull): Record<string, unknown> {
+  followBranches(world, repo, issue, pull);
+  const url = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+  const issueUrl = `${repoUrl(world, repo)}/issues/${issue.number}`;
+  const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
+  const links = {
+    self: url,
+    html,
+    issue: issueUrl,
+    comments: `${issueUrl}/comments`,
+    review_comments: `${url}/comments`,
+    review_comment: `${repoUrl(world, repo)}/pulls/comments{/number}`,
+    commits: `${url}/commits`,
+    statuses: `${repoUrl(world, repo)}/statuses/${pull.headSha}`,
+  };
+  const side = (owner: string, ref: string, sha: string): Record<string, unknown> => ({
+    label: `${owner}:${ref}`,
+    ref,
+    sha,
+    user: simpleUser(world, owner),
+    repo: fullRepo(world, headRepo(world, repo, owner) ?? repo),
+  });
+  return {
+    ...issueCore(world, repo, issue),
+    id: pull.id,
+    url,
+    html_url: html,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    issue_url: issueUrl,
+    commits_url: links.commits,
+    review_comments_url: links.review_comments,
+    review_comment_url: links.review_comment,
+    comments_url: links.comments,
+    statuses_url: links.statuses,
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeCommit,
+    requested_reviewers: pull.reviewers.map((login) => simpleUser(world, login)),
+    requested_teams: pull.teamReviewers.map((slug) => renderTeam(world, repo.owner, slug)),
+    head: side(pull.headOwner, pull.head, pull.headSha),
+    base: side(repo.owner, pull.base, pull.baseSha),
+    _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+    auto_merge: null,
+    draft: pull.draft,
+  };
+}
+
+/** A pull request by itself (`pull-request`). */
+export function renderFullPull(world: World, repo: Repo, issue: Issue, pull: Pull): Record<string, unknown> {
+  const simple = renderPull(world, repo, issue, pull);
+  const compared = compareCommits(repo, pull.baseSha, pull.headSha);
+  const files = compared?.files ?? [];
+  const merged = pull.mergedAt !== null;
+  return {
+    ...simple,
+    merged,
+    mergeable: merged ? null : true,
+    rebaseable: merged ? null : true,
+    mergeable_state: merged ? 'unknown' : 'clean',
+    merged_by: null,
+    comments: [...repo.comments.values()].filter((comment) => comment.issue === issue.number).length,
+    review_comments: 0,
+    maintainer_can_modify: pull.maintainerCanModify,
+    commits: compared?.ahead.length ?? 0,
+    additions: files.reduce((sum, file) => sum + file.additions, 0),
+    deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+    changed_files: files.length,
+  };
+}
+
+/** A team (`team`, `team-simple`). */
+export function renderTeam(world: World, org: string, slug: string): Record<string, unknown> {
+  const team = world.teams.get(`${org}/${slug}`.toLowerCase());
+  const id = team?.id ?? 0;
+  return {
+    id,
+    node_id: nodeId('T', id),
+    name: team?.name ?? slug,
+    slug,
+    description: null,
+    privacy: 'closed',
+    notification_setting: 'notifications_enabled',
+    permission: 'pull',
+    url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}`,
+    html_url: `${world.urls.server}/orgs/${org}/teams/${slug}`,
+    members_url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}/members{/member}`,
+    repositories_url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}/repos`,
+    type: 'organization',
+    organization_id: world.user(org).id,
+    parent: null,
+  };
+}

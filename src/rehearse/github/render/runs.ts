@@ -1,0 +1,154 @@
+import { commitOf } from './commits.ts';
+import type { Approval, Artifact, Environment, Run } from '../runs.ts';
+import { environmentNamed } from '../runs.ts';
+import { isoSeconds, nodeId, type Repo, type World } from '../world.ts';
+import { renderTeam } from './pulls.ts';
+import { htmlUrl, minimalRepo, repoUrl } from './repos.ts';
+import { simpleUser } from './users.ts';
+
+/** One attempt of a run (`workflow-run`). */
+export function renderRun(world: World, repo: Repo, run: Run): Record<string, unknown> {
+  const url = `${repoUrl(world, repo)}/actions/runs/${run.id}`;
+  const commit = repo.objects.commit(run.headSha) === null ? null : commitOf(repo, run.headSha);
+  const workflow = 1;
+  return {
+    id: run.id,
+    name: run.path,
+    node_id: nodeId('WFR', run.id),
+    check_suite_id: run.id,
+    check_suite_node_id: nodeId('CS', run.id),
+    head_branch: run.headBranch,
+    head_sha: run.headSha,
+    path: run.path,
+    display_title: run.path,
+    run_number: 1,
+    run_attempt: run.attempt,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    workflow_id: workflow,
+    url,
+    html_url: `${htmlUrl(world, repo)}/actions/runs/${run.id}`,
+    pull_requests: [],
+    created_at: run.createdAt,
+    updated_at: run.startedAt,
+    run_started_at: run.startedAt,
+    actor: simpleUser(world, run.actor),
+    triggering_actor: simpleUser(world, run.triggeringActor),
+    referenced_workflows: run.referencedWorkflows,
+    previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    check_suite_url: `${repoUrl(world, repo)}/check-suites/${run.id}`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    workflow_url: `${repoUrl(world, repo)}/actions/workflows/${workflow}`,
+    head_commit:
+      commit === null
+        ? null
+        : {
+            id: run.headSha,
+            tree_id: commit.tree,
+            message: commit.message,
+            timestamp: isoSeconds(new Date(commit.committer.seconds * 1000)),
+            author: { name: commit.author.name, email: commit.author.email },
+            committer: { name: commit.committer.name, email: commit.committer.email },
+          },
+    repository: minimalRepo(world, repo),
+    head_repository: minimalRepo(world, repo),
+  };
+}
+
+/** A review of deployments (`environment-approvals`). */
+export function renderApproval(world: World, repo: Repo, approval: Approval): Record<string, unknown> {
+  return {
+    environments: approval.environments.map((name) =>
+      environmentHead(world, repo, environmentNamed(world, repo, name)),
+    ),
+    state: approval.state,
+    user: simpleUser(world, approval.user),
+    comment: approval.comment,
+  };
+}
+
+/** An environment with its protection (`environment`). */
+export function renderEnvironment(world: World, repo: Repo, environment: Environment): Record<string, unknown> {
+  const { id, waitTimer, requiredReviewers, branchPolicy } = environment;
+  const rule = (offset: number, type: string): Record<string, unknown> => ({
+    id: id * 10 + offset,
+    node_id: nodeId('GA', id * 10 + offset),
+    type,
+  });
+  return {
+    ...environmentHead(world, repo, environment),
+    ...(environment.canAdminsBypass === undefined ? {} : { can_admins_bypass: environment.canAdminsBypass }),
+    protection_rules: [
+      ...(waitTimer > 0 ? [{ ...rule(1, 'wait_timer'), wait_timer: waitTimer }] : []),
+      ...(requiredReviewers.length > 0
+        ? [
+            {
+              ...rule(2, 'required_reviewers'),
+              prevent_self_review: environment.preventSelfReview,
+              reviewers: requiredReviewers.map((name) => reviewer(world, repo, name)),
+            },
+          ]
+        : []),
+      ...(branchPolicy === null ? [] : [rule(3, 'branch_policy')]),
+    ],
+    deployment_branch_policy:
+      branchPolicy === null
+        ? null
+        : { protected_branches: branchPolicy === 'protected', custom_branch_policies: branchPolicy === 'custom' },
+  };
+}
+
+/** An artifact in the list of a run (`artifact`). */
+export function renderArtifact(world: World, repo: Repo, artifact: Artifact): Record<string, unknown> {
+  const url = `${repoUrl(world, repo)}/actions/artifacts/${artifact.id}`;
+  return {
+    id: artifact.id,
+    node_id: nodeId('MDg6QXJ0', artifact.id),
+    name: artifact.name,
+    size_in_bytes: artifact.size,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: false,
+    digest: artifact.digest,
+    created_at: artifact.createdAt,
+    updated_at: artifact.createdAt,
+    expires_at: isoSeconds(new Date(Date.parse(artifact.createdAt) + 90 * 86_400_000)),
+    workflow_run: { id: artifact.runId, repository_id: repo.id, head_repository_id: repo.id },
+  };
+}
+
+/** A deployment that waits for review (`pending-deployment`). */
+export function renderPending(world: World, repo: Repo, name: string): Record<string, unknown> {
+  const environment = environmentNamed(world, repo, name);
+  const { id, node_id, url, html_url } = environmentHead(world, repo, environment);
+  return {
+    environment: { id, node_id, name: environment.name, url, html_url },
+    wait_timer: environment.waitTimer,
+    wait_timer_started_at: null,
+    current_user_can_approve: false,
+    reviewers: environment.requiredReviewers.map((who) => reviewer(world, repo, who)),
+  };
+}
+
+function environmentHead(world: World, repo: Repo, environment: Environment): Record<string, unknown> {
+  return {
+    id: environment.id,
+    node_id: nodeId('EN', environment.id),
+    name: environment.name,
+    url: `${repoUrl(world, repo)}/environments/${encodeURIComponent(environment.name)}`,
+    html_url: `${htmlUrl(world, repo)}/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
+    created_at: environment.createdAt,
+    updated_at: environment.createdAt,
+  };
+}
+
+function reviewer(world: World, repo: Repo, name: string): Record<string, unknown> {
+  return name.startsWith('team:')
+    ? { type: 'Team', reviewer: renderTeam(world, repo.owner, name.slice('team:'.length)) }
+    : { type: 'User', reviewer: simpleUser(world, name) };
+}

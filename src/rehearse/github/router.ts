@@ -1,0 +1,140 @@
+import { notFound } from './errors.ts';
+import type { Fields } from './fields.ts';
+import type { Permission, Permissions } from './types.ts';
+import type { Repo, User, World } from './world.ts';
+
+/** Who asks. Without a token: nobody, who may read what is public. */
+export interface Actor {
+  readonly user: User | null;
+  readonly permissions: Permissions;
+  readonly app: boolean;
+}
+
+/** An answer: JSON, or bytes of a type, or nothing. */
+export interface Reply {
+  readonly status: number;
+  readonly json?: unknown;
+  readonly bytes?: Buffer;
+  readonly type?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** A request, read to its end. */
+export interface Call {
+  readonly world: World;
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: Fields;
+  readonly bytes: Buffer;
+  /** False when the client went away, or was cut off, before all bytes had come. */
+  readonly complete: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The `Accept` header, empty when absent. */
+  readonly accept: string;
+  /** Path and query, for links to other pages. */
+  readonly path: string;
+}
+
+/** A request below `/repos/{owner}/{repo}`. */
+export interface RepoCall extends Call {
+  readonly repo: Repo;
+}
+
+/** One permission, or one of several: what a token needs. None for what everybody may see. */
+export type Needs = readonly (readonly [keyof Permissions, Exclude<Permission, 'none'>])[];
+
+/** A line of the route table. In `path`, `{x}` takes one part and `{x+}` all that follow. */
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly needs: Needs;
+  /** Served by the uploads host instead of the API. */
+  readonly uploads?: boolean;
+  /** The body is JSON unless this is set. */
+  readonly binary?: boolean;
+  readonly handle: (call: Call) => Reply;
+}
+
+/** A route below `/repos/{owner}/{repo}`; a repository that is not there is a 404. */
+export function repoRoute(
+  method: string,
+  path: string,
+  needs: Needs,
+  handle: (call: RepoCall) => Reply,
+  options: { uploads?: boolean; binary?: boolean } = {},
+): Route {
+  return {
+    ...options,
+    method,
+    path: `/repos/{owner}/{repo}${path}`,
+    needs,
+    handle: (call) => {
+      const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
+      if (repo === null) throw notFound();
+      return handle({ ...call, repo });
+    },
+  };
+}
+
+/** A part of the path, decoded. */
+export function param(call: Call, name: string): string {
+  const value = call.params[name];
+  if (value === undefined) throw new Error(`The route has no {${name}}`);
+  return value;
+}
+
+/** A numeric part of the path; anything else is nowhere. */
+export function numberParam(call: Call, name: string): number {
+  const value = param(call, name);
+  if (!/^\d{1,15}$/.test(value)) throw notFound();
+  return Number(value);
+}
+
+/** Whether the actor's token has a permission; `write` includes `read`. */
+export function may(actor: Actor, name: keyof Permissions, wanted: 'read' | 'write'): boolean {
+  const has = actor.permissions[name] ?? 'none';
+  return has === 'write' || has === wanted;
+}
+
+/** The name of who acts; nobody may not act, so this is only for routes that need a permission to write. */
+export function actorName(call: Call): string {
+  return call.actor.user?.login ?? 'ghost';
+}
+
+/** Finds a request's route and the parts of its path. */
+export class Router {
+  readonly #routes: readonly { readonly route: Route; readonly pattern: RegExp; readonly names: readonly string[] }[];
+
+  constructor(routes: readonly Route[]) {
+    this.#routes = routes.map((route) => {
+      const names: string[] = [];
+      const source = route.path.replace(/\{(\w+)(\+?)\}/g, (_, name: string, rest: string) => {
+        names.push(name);
+        return rest === '+' ? '(.*)' : '([^/]+)';
+      });
+      return { route, names, pattern: new RegExp(`^${source}$`) };
+    });
+  }
+
+  /** The first route that fits, or null. HEAD finds what GET finds. */
+  find(method: string, path: string, uploads: boolean): { route: Route; params: Record<string, string> } | null {
+    const wanted = method === 'HEAD' ? 'GET' : method;
+    for (const { route, pattern, names } of this.#routes) {
+      if (route.method !== wanted || (route.uploads === true) !== uploads) continue;
+      const match = pattern.exec(path);
+      if (match === null) continue;
+      const params = names.map((name, index) => [name, decode(match[index + 1] ?? '')]);
+      return { route, params: Object.fromEntries(params) as Record<string, string> };
+    }
+    return null;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

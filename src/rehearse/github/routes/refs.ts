@@ -1,0 +1,110 @@
+import { ApiError, notFound, unprocessable } from '../errors.ts';
+import { changeRefs, rulesFor } from '../refs.ts';
+import { commitItem, encodePath } from '../render/commits.ts';
+import { htmlUrl, repoUrl } from '../render/repos.ts';
+import { headOf } from '../resolve.ts';
+import { page } from '../paging.ts';
+import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import { nodeId, type Repo, type World } from '../world.ts';
+
+const READ = [['contents', 'read']] as const;
+const WRITE = [['contents', 'write']] as const;
+
+/** References, branches and the rules that hold for them: https://docs.github.com/rest/git/refs */
+export const refRoutes: readonly Route[] = [
+  repoRoute('GET', '/git/ref/{ref+}', READ, readRef),
+  repoRoute('GET', '/git/matching-refs/{ref+}', READ, matchingRefs),
+  repoRoute('POST', '/git/refs', WRITE, createRef),
+  repoRoute('PATCH', '/git/refs/{ref+}', WRITE, updateRef),
+  repoRoute('DELETE', '/git/refs/{ref+}', WRITE, deleteRef),
+  repoRoute('GET', '/branches', READ, listBranches),
+  repoRoute('GET', '/branches/{branch+}', READ, readBranch),
+  repoRoute('GET', '/rules/branches/{branch+}', [], readRules),
+];
+
+function readRef(call: RepoCall): Reply {
+  const name = `refs/${param(call, 'ref')}`;
+  if (!call.repo.refs.has(name)) throw notFound();
+  return { status: 200, json: renderRef(call.world, call.repo, name) };
+}
+
+function matchingRefs(call: RepoCall): Reply {
+  const prefix = `refs/${param(call, 'ref')}`;
+  const names = [...call.repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
+  return { status: 200, json: names.map((name) => renderRef(call.world, call.repo, name)) };
+}
+
+function createRef(call: RepoCall): Reply {
+  const name = call.body.required('ref');
+  const after = call.body.required('sha');
+  changeRefs(call.world, call.repo, [{ name, after, force: false, create: true }], call.actor);
+  const json = renderRef(call.world, call.repo, name);
+  return { status: 201, json, headers: { location: String(json['url']) } };
+}
+
+function updateRef(call: RepoCall): Reply {
+  const name = `refs/${param(call, 'ref')}`;
+  const after = call.body.required('sha');
+  if (!call.repo.refs.has(name)) throw unprocessable('Reference does not exist');
+  changeRefs(call.world, call.repo, [{ name, after, force: call.body.boolean('force') ?? false }], call.actor);
+  return { status: 200, json: renderRef(call.world, call.repo, name) };
+}
+
+function deleteRef(call: RepoCall): Reply {
+  const name = `refs/${param(call, 'ref')}`;
+  if (name === `refs/heads/${call.repo.defaultBranch}`) throw unprocessable('Cannot delete the default branch');
+  changeRefs(call.world, call.repo, [{ name, after: null, force: true }], call.actor);
+  return { status: 204 };
+}
+
+function renderRef(world: World, repo: Repo, name: string): Record<string, unknown> {
+  const sha = repo.refs.get(name) ?? '';
+  const type = repo.objects.typeOf(sha) ?? 'commit';
+  const url = `${repoUrl(world, repo)}/git`;
+  return {
+    ref: name,
+    node_id: nodeId('REF', `${repo.id}:${name}`),
+    url: `${url}/${encodePath(name)}`,
+    object: { sha, type, url: `${url}/${type}s/${sha}` },
+  };
+}
+
+function listBranches(call: RepoCall): Reply {
+  const names = [...call.repo.refs.keys()].filter((name) => name.startsWith('refs/heads/')).sort();
+  return page(call, names, (name) => {
+    const branch = name.slice('refs/heads/'.length);
+    const sha = headOf(call.repo, branch) ?? '';
+    const url = `${repoUrl(call.world, call.repo)}/commits/${sha}`;
+    return { name: branch, commit: { sha, url }, protected: rulesFor(call.repo, name).length > 0 };
+  });
+}
+
+function readBranch(call: RepoCall): Reply {
+  const branch = param(call, 'branch');
+  const sha = headOf(call.repo, branch);
+  if (sha === null) throw new ApiError(404, 'Branch not found');
+  const self = `${repoUrl(call.world, call.repo)}/branches/${encodePath(branch)}`;
+  const guarded = rulesFor(call.repo, `refs/heads/${branch}`).length > 0;
+  return {
+    status: 200,
+    json: {
+      name: branch,
+      commit: commitItem(call.world, call.repo, sha),
+      _links: { self, html: `${htmlUrl(call.world, call.repo)}/tree/${encodePath(branch)}` },
+      protected: guarded,
+      protection: { enabled: false, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] } },
+      protection_url: `${self}/protection`,
+    },
+  };
+}
+
+function readRules(call: RepoCall): Reply {
+  const rules = rulesFor(call.repo, `refs/heads/${param(call, 'branch')}`);
+  return page(call, rules, (rule) => ({
+    type: rule.type,
+    ruleset_source_type: 'Repository',
+    ruleset_source: `${call.repo.owner}/${call.repo.name}`,
+    ruleset_id: rule.ruleset,
+    ...(rule.parameters === undefined ? {} : { parameters: rule.parameters }),
+  }));
+}

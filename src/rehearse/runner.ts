@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Starts the bundled action as the runner does: inputs and facts in the environment, files for outputs and summary. */
+
+export interface StepOptions {
+  /** The file that action.yml names as `main`. */
+  readonly entry: string;
+  /** By name as in action.yml; the defaults of action.yml are the caller's business. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** `GITHUB_*` of the job. */
+  readonly github: Readonly<Record<string, string>>;
+  readonly workspace: string;
+  /** `RUNNER_TEMP`: shared by the steps of a job. */
+  readonly temporary: string;
+  /** More of the environment; also what a hostile earlier step would have put there. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Everything printed, stderr after stdout. */
+  readonly log: string;
+}
+
+export async function runStep(options: StepOptions): Promise<StepResult> {
+  const files = join(options.temporary, `_runner_file_commands_${randomUUID()}`);
+  await mkdir(files, { recursive: true });
+  const output = join(files, 'output');
+  const summary = join(files, 'summary');
+  await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
+  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const child = spawn(process.execPath, [options.entry], {
+    cwd: options.workspace,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? options.temporary,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: options.workspace,
+      RUNNER_TEMP: options.temporary,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      ...options.github,
+      ...Object.fromEntries(inputs),
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.err += text));
+  const ended = await new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
+  });
+  return {
+    ...ended,
+    outputs: parseOutputs(await readFile(output, 'utf8')),
+    summary: await readFile(summary, 'utf8'),
+    log: printed.out + printed.err,
+  };
+}
+
+/** The `GITHUB_OUTPUT` file: `name<<delimiter`, lines, delimiter. */
+export function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const [, name, delimiter] = /^([^=<]+)<<(.+)$/.exec(lines[i] ?? '') ?? [];
+    if (name === undefined) continue;
+    const value: string[] = [];
+    while (++i < lines.length && lines[i] !== delimiter) value.push(lines[i] ?? '');
+    outputs[name] = value.join('\n');
+  }
+  return outputs;
+}

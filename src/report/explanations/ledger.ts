@@ -1,0 +1,68 @@
+import type { Explanations } from './explanation.ts';
+
+/** The codes of the ledger and of the keys. */
+export const LEDGER_EXPLANATIONS: Explanations = {
+  ledger_missing: {
+    title: 'There is no ledger',
+    cause: 'The branch marketops-ledger is not there, and a deleted ledger must not begin again unnoticed.',
+    remedy: [
+      'The first time: run `marketops ledger init` in a clone and push the branch.',
+      'If there was a ledger before: find out who deleted the branch, and restore it.',
+    ],
+    severity: 'error',
+  },
+  ledger_untrusted: {
+    title: 'The ledger does not verify',
+    cause: 'The checkpoint on the branch marketops-ledger is not signed by a trusted key, or does not fit its content.',
+    remedy: [
+      'Do not ship. Look at the last commits of the branch marketops-ledger and at who made them.',
+      'Restore the last commit that verifies (`marketops verify`), then run again.',
+    ],
+    severity: 'security',
+  },
+  ledger_write_refused: {
+    title: 'The ledger could not be written',
+    cause: 'GitHub refused the update of the branch marketops-ledger although nobody else had moved it.',
+    remedy: [
+      'Add `contents: write` to the permissions of the job.',
+      'Check that no ruleset keeps this workflow from pushing to marketops-ledger.',
+    ],
+    severity: 'error',
+  },
+  ledger_busy: {
+    title: 'The ledger was busy for too long',
+    cause: 'Other runs kept writing to the ledger until the receipts of this one would have expired.',
+    remedy: ['Run again when they are done.', 'Use a concurrency group, so that runs follow each other.'],
+    severity: 'warning',
+  },
+  ledger_line_invalid: {
+    title: 'A line does not fit the ledger',
+    cause: 'What was to be recorded is not a line that the ledger takes. This is a defect of the action.',
+    remedy: ['Report it with the message; the next run reconciles what was begun.'],
+    severity: 'error',
+  },
+};
+
+export const KEY_EXPLANATIONS: Explanations = {
+  key_missing: {
+    title: 'The key is missing',
+    cause: 'The input hmac-key is empty, so nothing can be signed and nothing may ship.',
+    remedy: [
+      'Check that the job names the protected environment and that the environment holds the secret.',
+      'In a reusable workflow the caller must pass it on: `secrets: inherit`.',
+    ],
+    severity: 'error',
+  },
+  key_invalid: {
+    title: 'The key has a wrong form',
+    cause: 'The secret is not a key made by `marketops keygen`. Anything else could be guessed and is refused.',
+    remedy: ['Make a key with `marketops keygen`, store it in the environment, and list its vkey in trusted-keys.'],
+    severity: 'error',
+  },
+  trusted_keys_invalid: {
+    title: 'trusted-keys cannot be read',
+    cause: 'A line of .marketops/trusted-keys is not a key. A list that is half understood is not trusted at all.',
+    remedy: ['Correct the line that the message names, on the default branch.'],
+    severity: 'error',
+  },
+};

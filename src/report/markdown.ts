@@ -1,0 +1,67 @@
+import { cut, visibleLine, visibleName, visibleText } from './foreign-text.ts';
+
+/**
+ * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
+ * workflow command can come of it; inline structure, mentions and automatic links are escaped here.
+ */
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Foreign prose as inline Markdown, in one line, also within a table. */
+export function prose(text: string, limit = 500): string {
+  return (
+    cut(visibleLine(text), limit)
+      .replace(/[&<>]/g, (c) => ENTITIES[c] as string)
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      .replaceAll('://', '\\://')
+      // GitHub looks for mentions and references after rendering: only a character in between keeps them from it.
+      .replace(/[@#]/g, '$&&#8203;')
+      .replace(/\b(www)\./gi, '$1&#46;')
+  );
+}
+
+/** A foreign name as inline code, in one line, also within a table. */
+export function code(text: string, limit = 200): string {
+  const shown = cut(visibleName(text), limit).replaceAll('|', '\\|').replaceAll('##[', '#\u2060#[');
+  if (shown.trim() === '') return '(empty)';
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** A link with a foreign text; only the text when the address is not plain http(s). */
+export function link(label: string, url: string | null): string {
+  const safe = url === null ? null : httpUrl(url);
+  if (safe === null) return label;
+  return `[${label}](${safe.replace(/[()\\<>|\s`*_[\]]/g, (c) => encodeURIComponent(c).replace(/^[(*_)]$/, (d) => `%${d.charCodeAt(0).toString(16)}`))})`;
+}
+
+/** Foreign text of several lines, as written: a fenced block in a quotation, so that no line begins with it. */
+export function quotedBlock(text: string, limit: number): string {
+  const shown = cut(visibleText(text), limit).replaceAll('##[', '#\u2060#[');
+  const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+  return [`${fence}text`, ...shown.replace(/\n$/, '').split('\n'), fence].map((line) => `> ${line}`).join('\n');
+}
+
+/** A table; cells are Markdown already, without newlines. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** A part that opens on demand; `title` is plain text of ours. */
+export function details(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** The address if it is absolute http(s) without credentials, normalised; else null. */
+export function httpUrl(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, username, password, href } = new URL(url);
+  const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+  return plain ? href : null;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}

@@ -1,0 +1,172 @@
+import type { Line, LineOf, Warning } from '../protocol/ledger.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+import type { CanonicalProof } from '../protocol/proof.ts';
+import { bannerOf } from './banner.ts';
+import type { Banner } from './banner.ts';
+import { causesOf, groupCauses, plain, ruleLines } from './causes.ts';
+import type { Cause, CauseGroup, Decided, Evidence, Execution, ReceiptEntry } from './causes.ts';
+import type { ReportInput } from './input.ts';
+import { phasesOf } from './phases.ts';
+import type { Phase } from './phases.ts';
+
+/**
+ * The story that every surface tells, derived once from the ledger's lines and the records of decision: page, summary
+ * and comment differ in form, never in what they say.
+ */
+export interface Story {
+  readonly input: ReportInput;
+  readonly banner: Banner;
+  readonly phases: readonly Phase[];
+  readonly operations: readonly OperationStory[];
+  /** Why operations did not ship, the weightiest reason first. */
+  readonly causes: readonly CauseGroup[];
+  /** Those of `causes` that may be an attack. */
+  readonly alerts: readonly CauseGroup[];
+  readonly warnings: readonly Warning[];
+  readonly counts: Counts;
+}
+
+/** What became of an operation. */
+export type Fate =
+  | 'shipped'
+  | 'unchanged'
+  | 'blocked_by_mode'
+  | 'refused'
+  | 'held_back'
+  | 'rejected'
+  | 'failed'
+  | 'skipped'
+  | 'in_doubt'
+  | 'waiting'
+  | 'not_reached';
+
+export const FATE_WORDS: Readonly<Record<Fate, { readonly symbol: string; readonly word: string }>> = {
+  shipped: { symbol: '\u2713', word: 'shipped' },
+  unchanged: { symbol: '=', word: 'was there already' },
+  blocked_by_mode: { symbol: '\u25cb', word: 'dry run: not done' },
+  refused: { symbol: '\u2715', word: 'refused' },
+  held_back: { symbol: '\u2013', word: 'held back' },
+  rejected: { symbol: '\u2715', word: 'rejected at the gate' },
+  failed: { symbol: '\u2715', word: 'failed' },
+  skipped: { symbol: '\u2013', word: 'skipped' },
+  in_doubt: { symbol: '?', word: 'in doubt' },
+  waiting: { symbol: '\u25d4', word: 'authorized, not executed' },
+  not_reached: { symbol: '\u2013', word: 'not reached' },
+};
+
+export interface OperationStory {
+  readonly id: string;
+  readonly planned: PlannedOperation;
+  readonly fate: Fate;
+  readonly causes: readonly Cause[];
+  readonly execution: Execution | null;
+  readonly receipt: ReceiptEntry | null;
+  readonly decided: Decided | null;
+  readonly binding: CanonicalProof['phase_4_proof_ledger']['bindings'][number] | null;
+}
+
+export interface Counts {
+  readonly operations: number;
+  readonly shipped: number;
+  readonly unchanged: number;
+  readonly notShipped: number;
+  /** Operations that have a reason beyond the mode of a dry run: what prod would refuse. */
+  readonly refused: number;
+}
+
+/** Reads the story out of the input. Lines that were never written leave gaps, not errors. */
+export function storyOf(input: ReportInput): Story {
+  const operations = operationsOf(input);
+  const causes = groupCauses(operations);
+  const alerts = causes.filter(({ cause }) => cause.alert);
+  const counts = countsOf(operations);
+  const closed = input.lines.some(({ type }) => type === 'run.closed');
+  const banner = bannerOf({ input, counts, causes, alerts, closed });
+  return {
+    input,
+    banner,
+    phases: phasesOf(input.lines),
+    operations,
+    causes,
+    alerts,
+    warnings: warningsOf(input),
+    counts,
+  };
+}
+
+function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly OperationStory[] {
+  const { decisions, receipts } = proof.phase_2_fc_authorization;
+  const executions = byId(proof.phase_3_github_execution.operations);
+  const bindings = byId(proof.phase_4_proof_ledger.bindings);
+  const decidedLines = byId(lines.filter((line): line is Decided => line.type === 'policy.decided'));
+  const decisionsById = byId(decisions);
+  const receiptsById = byId(receipts);
+  const rules = ruleLines(policyText);
+  return plan.operations.map((planned) => {
+    const id = planned.operation_id;
+    const execution = executions.get(id) ?? null;
+    const evidence: Evidence = {
+      planned,
+      execution,
+      receipt: receiptsById.get(id) ?? null,
+      decided: decidedLines.get(id) ?? null,
+      decision: decisionsById.get(id) ?? null,
+      lineOfRule: (rule) => rules.get(rule) ?? null,
+    };
+    const fate = fateOf(evidence, proof.run.result);
+    return {
+      id,
+      planned,
+      fate,
+      causes: causesFor(fate, evidence),
+      execution,
+      receipt: evidence.receipt,
+      decided: evidence.decided,
+      binding: bindings.get(id) ?? null,
+    };
+  });
+}
+
+/** The last entry of each operation: a later receipt replaces an earlier one. */
+function byId<T extends { readonly operation_id?: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.flatMap((entry) => (entry.operation_id === undefined ? [] : [[entry.operation_id, entry]])));
+}
+
+function fateOf({ execution, receipt }: Evidence, result: CanonicalProof['run']['result']): Fate {
+  if (execution?.outcome === 'succeeded') return 'shipped';
+  if (execution?.outcome === 'unchanged') return 'unchanged';
+  if (execution?.outcome === 'blocked') return 'blocked_by_mode';
+  if (execution?.outcome != null) return execution.outcome;
+  if (execution?.checks?.some((check) => check.result !== 'pass') === true) return 'rejected';
+  if (receipt?.enforceable === true) return result === 'authorized' ? 'waiting' : 'not_reached';
+  if (execution?.code === 'plan_blocked') return 'held_back';
+  return execution?.code == null ? 'not_reached' : 'refused';
+}
+
+function causesFor(fate: Fate, evidence: Evidence): readonly Cause[] {
+  if (fate === 'shipped' || fate === 'unchanged') return [];
+  if (fate === 'waiting') return [plain('not_executed', null, null)];
+  const causes = causesOf(evidence);
+  if (causes.length > 0) return causes;
+  return [plain(fate === 'in_doubt' ? 'in_doubt' : 'not_reached', evidence.execution?.message ?? null, null)];
+}
+
+function countsOf(operations: readonly OperationStory[]): Counts {
+  const having = (...fates: Fate[]): number => operations.filter(({ fate }) => fates.includes(fate)).length;
+  const shipped = having('shipped');
+  const unchanged = having('unchanged');
+  return {
+    operations: operations.length,
+    shipped,
+    unchanged,
+    notShipped: operations.length - shipped - unchanged,
+    refused: operations.filter(({ causes }) => causes.some(({ code }) => code !== 'mode_not_prod')).length,
+  };
+}
+
+function warningsOf({ warnings, lines }: ReportInput): readonly Warning[] {
+  const opened = lines.find((line: Line): line is LineOf<'run.opened'> => line.type === 'run.opened');
+  const recorded = opened?.data.warnings.filter((warning): warning is Warning => 'code' in warning) ?? [];
+  const all = new Map([...recorded, ...warnings].map((warning) => [`${warning.code}\n${warning.message}`, warning]));
+  return [...all.values()];
+}

@@ -1,0 +1,163 @@
+import type { PlannedOperation } from '../protocol/plan.ts';
+import type { CauseGroup } from './causes.ts';
+import { visibleName } from './foreign-text.ts';
+import { code, link, prose, quotedBlock, table } from './markdown.ts';
+import { FATE_WORDS } from './story.ts';
+import type { OperationStory, Story } from './story.ts';
+import { EFFECT_WORDS, KIND_WORDS, counted, formatSize, shortSha, subjectOf } from './subject.ts';
+
+/** The parts that summary and comment are put together from, as GitHub-flavoured Markdown. */
+
+const LAMPS = { gold: '🟡', blue: '🔵', green: '🟢', orange: '🟠', red: '🔴' } as const;
+
+/** The mode banner. */
+export function bannerPart({ banner, warnings }: Story, level = '##'): string {
+  const lines = [
+    `${level} ${LAMPS[banner.tone]} ${banner.label}`,
+    `**${banner.headline}** ${banner.sentence}`,
+    ...(warnings.length === 0 ? [] : [warnings.map((w) => `> ⚠️ ${prose(w.message)} (${code(w.code)})`).join('\n>\n')]),
+  ];
+  return lines.join('\n\n');
+}
+
+/** Where it ran, in a line. */
+export function runPart({ input: { proof, links } }: Story): string {
+  const { run } = proof;
+  const parts = [
+    code(run.repository),
+    `commit ${code(shortSha(run.commit_sha))} of ${code(run.ref)}`,
+    `${link(`run ${run.run_id}`, links.runUrl)}, attempt ${run.run_attempt}`,
+    `by ${code(run.actor)} on ${code(run.event)}`,
+    ...(run.environment === null ? [] : [`environment ${code(run.environment)}`]),
+  ];
+  return parts.join(' · ');
+}
+
+/** The digest to compare, alone in its block. */
+export function digestPart({ input }: Story): string {
+  return `**Plan digest**\n\n\`\`\`text\n${input.plan.plan_digest}\n\`\`\``;
+}
+
+/** A row an operation, at most `limit` rows. */
+export function operationsPart({ operations, input }: Story, limit: number): string {
+  const prod = input.proof.run.mode === 'prod';
+  const shown = operations.slice(0, limit);
+  const rows = shown.map((operation) => [
+    code(operation.id, 80),
+    `${KIND_WORDS[operation.planned.operation_kind]} ${code(subjectOf(operation.planned), 120)}`,
+    effectCell(operation.planned),
+    ...(prod ? [fateCell(operation)] : []),
+    reasonCell(operation),
+  ]);
+  const left = operations.length - shown.length;
+  const more = left === 0 ? '' : `\n\n${counted(left, 'more operation')}: see \`report.html\` in the proof.`;
+  const head = ['Operation', 'What', 'Plan', ...(prod ? ['Result'] : []), prod ? 'Why' : 'Prod would refuse'];
+  return `${table(head, rows)}${more}`;
+}
+
+function effectCell({ effect }: PlannedOperation): string {
+  const { symbol, word } = EFFECT_WORDS[effect];
+  return `\`${symbol}\` ${word}`;
+}
+
+function fateCell({ fate, execution }: OperationStory): string {
+  const { symbol, word } = FATE_WORDS[fate];
+  return link(`${symbol} ${word}`, execution?.github?.url ?? null);
+}
+
+function reasonCell({ causes }: OperationStory): string {
+  const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
+  return main === undefined ? '' : `${main.explanation.title} (${code(main.code)})`;
+}
+
+/** One reason with its operations, its rule and its remedy. */
+export function causePart({ cause, operations }: CauseGroup, { input }: Story): string {
+  const { explanation, rule, unmet } = cause;
+  const ids = operations.slice(0, 10).map((id) => code(id, 80));
+  const more = operations.length > ids.length ? ` and ${operations.length - ids.length} more` : '';
+  const policy = input.links.policyUrl;
+  const line = cause.policyLine === null || policy === null ? policy : `${policy}#L${cause.policyLine}`;
+  const where = cause.policyLine === null ? '' : `, line ${cause.policyLine}`;
+  return [
+    `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${code(cause.code)}): ${ids.join(', ')}${more}`,
+    explanation.cause,
+    ...(cause.message === null ? [] : [`Recorded: ${prose(cause.message)}`]),
+    ...(rule === null ? [] : [`Rule ${code(rule)} ${link(`in the policy${where}`, line)}.`]),
+    ...(unmet === null
+      ? []
+      : [`Condition ${code(unmet.condition)}: wanted ${code(unmet.expected)}, found ${code(unmet.found)}.`]),
+    explanation.remedy.map((step, i) => `${i + 1}. ${step}`).join('\n'),
+  ].join('\n\n');
+}
+
+/** What an operation changes; `bodyLimit` in characters, 0 leaves bodies out. */
+export function changePart({ id, planned }: OperationStory, bodyLimit: number): string {
+  const title = `**${KIND_WORDS[planned.operation_kind]} ${code(subjectOf(planned))}** (${code(id, 80)}) ${effectCell(planned)}`;
+  const reason = planned.reason === null ? [] : [prose(planned.reason)];
+  return [title, ...reason, ...kindPart(planned, bodyLimit)].join('\n\n');
+}
+
+function kindPart(planned: PlannedOperation, bodyLimit: number): string[] {
+  const subject = planned.target_subject === null ? '' : ` ${prose(planned.target_subject, 120)}`;
+  const target = (sha: string): string => `Commit ${code(sha)}${subject}`;
+  if (planned.operation_kind === 'tag_repo') {
+    const { target_sha: sha, message } = planned.parameters;
+    const from = planned.observed?.sha ?? null;
+    const moved = from === null || from === sha ? target(sha) : `Moves ${code(from)} → ${code(sha)}${subject}`;
+    return [moved, ...bodyPart('Message', message, bodyLimit)];
+  }
+  if (planned.operation_kind === 'publish_release') {
+    const { target_sha: sha, name, draft, prerelease, make_latest, generate_notes, body, assets } = planned.parameters;
+    const flags = [draft ? 'draft' : 'published', ...(prerelease ? ['pre-release'] : []), `latest: ${make_latest}`];
+    return [
+      `${prose(name)} · ${flags.join(' · ')}`,
+      target(sha),
+      ...(generate_notes
+        ? ['The notes are written by GitHub when it is published: the plan digest does not bind them.']
+        : []),
+      ...(body === null ? [] : bodyPart('Body', body, bodyLimit)),
+      ...(assets.length === 0
+        ? []
+        : [
+            table(
+              ['Asset', 'Size', 'SHA-256'],
+              assets.map((a) => [code(a.name), `${formatSize(a.size)} (${a.size})`, code(a.digest.slice(7))]),
+            ),
+          ]),
+    ];
+  }
+  const { title, body, commit, draft, labels } = planned.parameters;
+  return [
+    `${prose(title)}${draft ? ' · draft' : ''}${labels.length === 0 ? '' : ` · labels ${labels.map((l) => code(l, 60)).join(', ')}`}`,
+    ...(commit === null
+      ? []
+      : [
+          table(
+            ['', 'File', 'SHA-256'],
+            commit.files.map((f) => [
+              f.digest === null ? '−' : '±',
+              code(f.path),
+              f.digest === null ? 'deleted' : code(f.digest.slice(7)),
+            ]),
+          ),
+        ]),
+    ...bodyPart('Body', body, bodyLimit),
+  ];
+}
+
+function bodyPart(title: string, body: string, limit: number): string[] {
+  return limit === 0 || body.trim() === '' ? [] : [`${title}:`, quotedBlock(body, limit)];
+}
+
+/** Every receipt with its checks, bound to run and operation. */
+export function receiptsPart({ operations }: Story, limit: number): string {
+  const rows = operations.flatMap(({ id, receipt, execution }) => {
+    if (receipt === null) return [];
+    const passed = (execution?.checks ?? []).filter(({ result }) => result === 'pass').length;
+    const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 pass`;
+    return [
+      [code(visibleName(receipt.receipt_id)), code(id, 80), receipt.enforceable ? 'enforceable' : 'advisory', checks],
+    ];
+  });
+  return rows.length === 0 ? '' : table(['Receipt', 'Operation', 'Kind', 'Checks'], rows.slice(0, limit));
+}

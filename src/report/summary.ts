@@ -1,0 +1,92 @@
+import { whyTitle } from './banner.ts';
+import type { ReportInput } from './input.ts';
+import { details, link } from './markdown.ts';
+import { storyOf } from './story.ts';
+import type { Story } from './story.ts';
+import { counted } from './subject.ts';
+import {
+  bannerPart,
+  causePart,
+  changePart,
+  digestPart,
+  operationsPart,
+  receiptsPart,
+  runPart,
+} from './summary-parts.ts';
+import { verifyCommands } from './verify-commands.ts';
+
+/** GitHub refuses a step's summary above 1 MiB; the default leaves room for what other code of the step appends. */
+const DEFAULT_LIMIT = 900 * 1024;
+
+/** How much is told. The first that fits is taken. */
+interface Detail {
+  readonly rows: number;
+  readonly changes: number;
+  readonly body: number;
+  readonly causes: number;
+}
+
+const DETAILS: readonly Detail[] = [
+  { rows: 1000, changes: 200, body: 20_000, causes: 100 },
+  { rows: 1000, changes: 200, body: 1000, causes: 100 },
+  { rows: 1000, changes: 200, body: 0, causes: 50 },
+  { rows: 1000, changes: 0, body: 0, causes: 20 },
+  { rows: 200, changes: 0, body: 0, causes: 10 },
+  { rows: 20, changes: 0, body: 0, causes: 3 },
+  { rows: 0, changes: 0, body: 0, causes: 1 },
+];
+
+/**
+ * `summary.md`, which is also the job summary: GitHub-flavoured Markdown, at most `limitBytes` as UTF-8 (900 KiB unless
+ * told otherwise). With hundreds of operations it tells less of each; `report.html` holds everything.
+ */
+export function renderSummary(
+  input: ReportInput,
+  { limitBytes = DEFAULT_LIMIT }: { limitBytes?: number } = {},
+): string {
+  const story = storyOf(input);
+  let text = '';
+  for (const detail of DETAILS) {
+    text = summaryAt(story, detail);
+    if (Buffer.byteLength(text) <= limitBytes) return text;
+  }
+  return text;
+}
+
+function summaryAt(story: Story, detail: Detail): string {
+  const { input, operations, causes } = story;
+  const refusals = causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
+  const changes = operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
+  const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(story, detail.rows) : '';
+  const omitted = refusals.length - Math.min(refusals.length, detail.causes);
+  const parts = [
+    bannerPart(story),
+    digestPart(story),
+    detail.rows === 0
+      ? `${counted(operations.length, 'operation')}: see \`report.html\` in the proof.`
+      : operationsPart(story, detail.rows),
+    ...(refusals.length === 0
+      ? []
+      : [
+          `### ${input.proof.run.mode === 'prod' ? whyTitle(story.banner.state) : 'Why prod would refuse it'}`,
+          ...refusals.slice(0, detail.causes).map((group) => causePart(group, story)),
+          ...(omitted === 0 ? [] : [`${counted(omitted, 'more reason')}: see \`report.html\` in the proof.`]),
+        ]),
+    nextPart(story),
+    ...(changes.length === 0 ? [] : [details('What will change, in full', changes.join('\n\n---\n\n'))]),
+    ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
+    ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
+    `${runPart(story)}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What to do next, as links; for prod, too, what it ends with. */
+export function nextPart({ banner }: Story): string {
+  return ['**Next:**', banner.steps.map(({ text, url }) => link(text, url)).join(' · ')].join(' ');
+}
+
+function verifyPart(input: ReportInput): string {
+  const commands = verifyCommands(input).join('\n');
+  return `### Verify it yourself\n\nThe proof of this run needs no trust in this page, in a clone:\n\n\`\`\`sh\n${commands}\n\`\`\``;
+}

@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MintedReceipt, ReceiptGenerator } from '../authorize/receipts.ts';
+import { digestOf } from '../core/digest.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import type { FederationCoreBridge } from '../execute/publisher.ts';
+import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
+import { CanonicalError } from '../protocol/jcs.ts';
+import type { LineData } from '../protocol/ledger.ts';
+import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import { receiptShape } from '../protocol/receipt.ts';
+import type { Violation } from '../protocol/receipt.ts';
+import type { Deps } from './deps.ts';
+
+/** How receipts reach the publisher: from the mint of this process, or from a folder as foreign bytes. */
+
+type Anchor = { readonly size: number; readonly head: string };
+
+/** The mint of a run, which makes one receipt an operation at most, however often a commit is tried. */
+export interface Mint {
+  for(operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): MintedReceipt;
+  /** Everything minted, by receipt id. */
+  all(): ReadonlyMap<string, MintedReceipt>;
+  /** What a `receipt.minted` line says. */
+  line(minted: MintedReceipt): LineData['receipt.minted'];
+  readonly bridge: FederationCoreBridge;
+}
+
+export function mintedReceipts(generate: ReceiptGenerator): Mint {
+  const byOperation = new Map<string, MintedReceipt>();
+  const mintOnce = (operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): MintedReceipt => {
+    const { size, head } = ledger;
+    const minted =
+      byOperation.get(operation.operation_id) ?? generate({ operation, violations, ledger: { size, head } });
+    byOperation.set(operation.operation_id, minted);
+    return minted;
+  };
+  return {
+    for: mintOnce,
+    all: () => new Map([...byOperation.values()].map((minted) => [minted.receipt.receipt_id, minted])),
+    line: ({ receipt, bytes }) => ({
+      enforceable: receipt.enforceable,
+      envelope_digest: digestOf(bytes),
+      operation_digest: receipt.operation_digest,
+      violations: receipt.violations,
+    }),
+    bridge: { mintedHere: true, receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes },
+  };
+}
+
+const MAX_ENVELOPE_BYTES = 1024 * 1024;
+const MAX_ENVELOPES = 2000;
+
+/**
+ * The receipts of an authorize job, as it left them in a folder (or its proof, whose `receipts/` is meant). An
+ * envelope is offered to the operation that it names; those that name none of the plan's, or cannot be read, are
+ * offered to operations that have no other, so that the gate can say on record what is wrong with them.
+ * @throws MarketOpsError `receipts_unreadable`, `receipts_ambiguous`
+ */
+export async function foreignReceipts({ inputs }: Pick<Deps, 'inputs'>, plan: Plan): Promise<FederationCoreBridge> {
+  const envelopes = await readEnvelopes(inputs.receipts ?? '');
+  const byOperation = new Map<string, Uint8Array>();
+  const unclaimed: Uint8Array[] = [];
+  for (const bytes of envelopes) {
+    const id = claimedOperation(bytes);
+    if (id === null || !plan.operations.some(({ operation_id }) => operation_id === id)) unclaimed.push(bytes);
+    else if (byOperation.has(id)) {
+      throw new MarketOpsError(
+        'receipts_ambiguous',
+        `Two receipts in ${inputs.receipts ?? ''} are for the operation ${id}. Pass the receipts of one authorize job.`,
+      );
+    } else byOperation.set(id, bytes);
+  }
+  for (const { operation_id, effect } of plan.operations) {
+    if (effect === 'none' || byOperation.has(operation_id)) continue;
+    const next = unclaimed.shift();
+    if (next !== undefined) byOperation.set(operation_id, next);
+  }
+  return { mintedHere: false, receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null };
+}
+
+async function readEnvelopes(folder: string): Promise<Uint8Array[]> {
+  const unreadable = (why: string, cause?: unknown): MarketOpsError =>
+    new MarketOpsError('receipts_unreadable', `The receipts in ${folder} cannot be read: ${why}.`, { cause });
+  let names: string[];
+  try {
+    const inner = join(folder, 'receipts');
+    const listed = await readdir(folder);
+    const from = listed.includes('receipts') ? inner : folder;
+    names = (await readdir(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => join(from, name));
+  } catch (error) {
+    throw unreadable('it is not a folder; download the artifact of the authorize job there', error);
+  }
+  if (names.length > MAX_ENVELOPES) throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
+  const all = await Promise.all(names.sort().map((name) => readFile(name)));
+  if (all.some(({ length }) => length > MAX_ENVELOPE_BYTES)) throw unreadable('one of them is too large');
+  return all;
+}
+
+/** The operation that an envelope names, whether or not it is authentic; null when it cannot be read. */
+function claimedOperation(bytes: Uint8Array): string | null {
+  try {
+    return openEnvelope(bytes, RECEIPT_TYPE, receiptShape).payload.operation_id;
+  } catch (error) {
+    if (error instanceof CanonicalError) return null;
+    throw error;
+  }
+}

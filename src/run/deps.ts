@@ -1,0 +1,38 @@
+import type { Clock, Random } from '../core/clock.ts';
+import type { SourceLocation } from '../core/errors.ts';
+import type { Environment, Inputs, Phase } from '../inputs.ts';
+import type { AnyKind } from '../operations/kind.ts';
+import type { Connection } from '../github/connect.ts';
+import type { LedgerTree } from '../audit/tree.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+
+/** What a run is told as it goes; the action prints it, tests collect it. */
+export interface Log {
+  readonly info: (message: string) => void;
+  readonly warning: (message: string) => void;
+  readonly error: (message: string, at?: SourceLocation) => void;
+  readonly debug: (message: string) => void;
+  readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
+}
+
+/** The real world, as parameters. */
+export interface Deps {
+  readonly phase: Phase;
+  readonly inputs: Inputs;
+  readonly facts: RunFacts;
+  /** Where programs are found (git), and nothing else. */
+  readonly env: Environment;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+  readonly kinds: readonly AnyKind[];
+  readonly github: Connection;
+  /** Null in a dry run. */
+  readonly ledger: LedgerTree | null;
+  /** `owner/name` of this action, where the command line is found; null if unknown. */
+  readonly actionRepository: string | null;
+  /** Where the proof goes. */
+  readonly proofDirectory: string;
+}

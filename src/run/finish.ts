@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { canonicalProof } from '../audit/canonical-proof.ts';
+import type { ProofSource } from '../audit/canonical-proof.ts';
+import type { LedgerSession } from '../audit/ledger.ts';
+import type { ProofFolder } from '../audit/proof-folder.ts';
+import { PRESETS } from '../authorize/policy/index.ts';
+import type { Signer } from '../authorize/federation-core.ts';
+import type { CanonicalProof } from '../protocol/proof.ts';
+import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
+import type { Json } from '../protocol/jcs.ts';
+import type { Warning } from '../protocol/ledger.ts';
+import type { ReportInput, ReportLinks } from '../report/input.ts';
+import { renderSummary } from '../report/summary.ts';
+import type { Governance } from './policy-source.ts';
+
+export interface FinishedProof {
+  readonly proof: CanonicalProof;
+  /** The Markdown of summary.md. */
+  readonly summary: string;
+}
+
+export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 'tip' | 'policyDigest'> {
+  readonly folder: ProofFolder;
+  readonly session: LedgerSession;
+  readonly governance: Governance;
+  readonly signer: Signer | null;
+  readonly links: ReportLinks;
+  readonly warnings: readonly Warning[];
+}
+
+/** Writes everything of the proof that is not there yet, the manifest last. */
+export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
+  const { folder, session, governance, signer, plan, planBytes } = options;
+  const proof = canonicalProof({
+    ...options,
+    policyDigest: governance.policyDigest,
+    lines: session.lines,
+    origin: session.origin,
+    tip: session.tip(),
+  });
+  const ledgerText = await readFile(folder.ledgerFile, 'utf8');
+  const report: ReportInput = {
+    proof,
+    plan,
+    lines: session.lines,
+    ledgerText,
+    checkpoints: session.stretches,
+    policyText: Buffer.from(governance.policyBytes).toString(),
+    policyFile: governance.policyFile,
+    links: options.links,
+    warnings: options.warnings,
+  };
+  const summary = `${renderSummary(report)}${starterPolicy(governance)}`;
+  const { renderReport } = await import('../report/report.ts');
+  for (const { receipt, bytes } of options.receipts.values())
+    await folder.write(receiptPath(receipt.receipt_id), bytes);
+  await folder.write(PROOF_FILES.plan, planBytes);
+  await folder.write(PROOF_FILES.policy, governance.policyBytes);
+  await folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
+  await folder.writeJson(PROOF_FILES.checkpoints, session.stretches as unknown as Json);
+  await folder.writeJson(PROOF_FILES.proof, proof as unknown as Json);
+  await folder.write(PROOF_FILES.summary, Buffer.from(summary));
+  await folder.write(PROOF_FILES.report, Buffer.from(await renderReport(report)));
+  folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
+  return { proof, summary };
+}
+
+/** Without a policy prod refuses everything: the summary gives one to copy. */
+function starterPolicy({ policyFile }: Governance): string {
+  if (policyFile !== null) return '';
+  return (
+    '\n### A policy to start from\n\nPut this into `.marketops/policy.yml` on the default branch, and change it to what ' +
+    `you want to permit:\n\n\`\`\`yaml\n${PRESETS.team}\`\`\`\n`
+  );
+}

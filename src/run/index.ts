@@ -1,0 +1,100 @@
+import { ProofFolder } from '../audit/proof-folder.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import type { OperationOutcome } from '../execute/outcome.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+import type { CanonicalProof } from '../protocol/proof.ts';
+import type { Deps } from './deps.ts';
+import { dryRun } from './dry-run.ts';
+import { finishProof } from './finish.ts';
+import { linksOf } from './links.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { prod } from './prod.ts';
+
+/** What a run leaves behind, for outputs, summary and exit code. */
+export interface RunReport {
+  readonly proof: CanonicalProof;
+  readonly proofPath: string;
+  readonly summary: string;
+  readonly operations: readonly PlannedOperation[];
+  /** How each operation ended that was begun or left as it is, by id. */
+  readonly outcomes: ReadonlyMap<string, OperationOutcome>;
+  /** Why the job must fail; null when everything went as asked. */
+  readonly failure: MarketOpsError | null;
+}
+
+/**
+ * The whole story: plan, authorize, execute, audit, report. Bad input throws before a plan exists, and nothing was
+ * done; from then on there is a proof of what was blocked, done or left in doubt.
+ * @throws MarketOpsError for bad input
+ */
+export async function run(deps: Deps): Promise<RunReport> {
+  const { facts, log } = deps;
+  const prepared = await log.group(`Plan (${facts.mode})`, async () => {
+    const made = await prepare(deps);
+    logPlan(deps, made);
+    return made;
+  });
+  for (const { code, message } of prepared.warnings) log.warning(`${message} [${code}]`);
+  const folder = await ProofFolder.create(deps.proofDirectory);
+  const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
+  const { proof, summary } = await finishProof({
+    ...ending,
+    facts,
+    plan: prepared.plan,
+    planBytes: prepared.planBytes,
+    approvals: prepared.approvals,
+    decisions: prepared.decisions.map(({ operation, record }) => ({
+      operation_id: operation.operation_id,
+      decision: record.decision,
+      violations: record.violations,
+    })),
+    governance: prepared.governance,
+    warnings: prepared.warnings,
+    folder,
+    links: linksOf(deps, prepared.governance),
+  });
+  const failure = ending.failure ?? failureOf(deps, prepared, proof);
+  return {
+    proof,
+    summary,
+    proofPath: folder.path,
+    operations: prepared.plan.operations,
+    outcomes: ending.outcomes,
+    failure,
+  };
+}
+
+function logPlan({ log, kinds }: Deps, { plan }: Prepared): void {
+  log.info(`Plan digest ${plan.plan_digest}`);
+  for (const operation of plan.operations) {
+    const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
+    const reason = operation.reason === null ? '' : ` (${operation.reason})`;
+    log.info(`${operation.operation_id}: ${operation.effect} ${kind?.describe(operation as never) ?? ''}${reason}`);
+  }
+}
+
+function failureOf({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof): MarketOpsError | null {
+  const { result } = proof.run;
+  const violations = judged.flatMap((item) =>
+    item.violations.map((violation) => ({ ...violation, id: item.operation.operation_id })),
+  );
+  if (result === 'planned') {
+    const fatal = violations.filter(({ code }) => {
+      if (code === 'plan_digest_differs') return true;
+      if (code === 'conflict') return inputs.failOn !== 'none';
+      return code !== 'mode_not_prod' && inputs.failOn === 'violation';
+    });
+    const [first] = fatal;
+    return first === undefined ? null : new MarketOpsError(first.code, `${first.id}: ${first.message}`);
+  }
+  if (result === 'shipped' || result === 'unchanged' || result === 'authorized') return null;
+  const [cause] = violations.filter(({ code }) => code !== 'plan_blocked');
+  const row = proof.phase_3_github_execution.operations.find(({ status }) => status !== 'success');
+  const code = cause?.code ?? row?.code ?? 'not_shipped';
+  const what =
+    cause === undefined
+      ? `${row?.operation_id ?? 'The run'}: ${row?.message ?? code}`
+      : `${cause.id}: ${cause.message}`;
+  return new MarketOpsError(code, `The result is ${result}. ${what}`);
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AuthorizationPolicyValidator } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, DecisionRecord, PolicyRequest, PolicyTarget } from '../authorize/policy/index.ts';
+import { judge } from '../authorize/refusals.ts';
+import type { Judged } from '../authorize/refusals.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { createPlan, openWorkspace, parseVariables } from '../plan/index.ts';
+import type { CreatedPlan } from '../plan/index.ts';
+import type { AppendLine } from '../execute/port.ts';
+import { digestOf } from '../core/digest.ts';
+import { originOf } from '../protocol/vkey.ts';
+import type { Warning } from '../protocol/ledger.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+import type { Approval } from '../protocol/receipt.ts';
+import { gatherEvidence } from './evidence.ts';
+import { readGovernance } from './policy-source.ts';
+import type { Governance } from './policy-source.ts';
+import type { Deps } from './deps.ts';
+
+/** Everything that is known before anything is signed or written: the plan, the rules, and what they say of it. */
+export interface Prepared extends CreatedPlan {
+  readonly governance: Governance;
+  readonly approvals: readonly Approval[];
+  /** What the policy says of each operation, in file order. */
+  readonly decisions: readonly { readonly operation: PlannedOperation; readonly record: DecisionRecord }[];
+  /** What is to be done about each operation, the plan taken as a whole. */
+  readonly judged: readonly Judged[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Plans and judges; reads only. */
+export async function prepare(deps: Deps): Promise<Prepared> {
+  const { inputs, facts, github, clock, kinds } = deps;
+  await checkIdentity(deps);
+  const workspace = await openWorkspace(inputs.workingDirectory, deps.env);
+  const [governance, created] = await Promise.all([
+    readGovernance(deps),
+    createPlan({
+      file: { path: inputs.operations, bytes: await readOperations(join(inputs.workingDirectory, inputs.operations)) },
+      kinds,
+      reader: github.reader,
+      workspace,
+      context: facts,
+      variables: parseVariables(inputs.variables),
+      clock,
+    }),
+  ]);
+  const { policy } = governance;
+  const { evidence, approvals } = await gatherEvidence(deps, policy, created.plan);
+  const validator = new AuthorizationPolicyValidator(policy, evidence);
+  const requests = created.plan.operations.map((operation) => policyRequest(deps, policy, operation));
+  const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));
+  const judged = judge(
+    decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
+    { dryRun: inputs.mode === 'dry_run' },
+  );
+  const warnings = validator.warnings(requests);
+  return { ...created, governance, approvals, decisions, judged, warnings };
+}
+
+async function readOperations(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new MarketOpsError(
+      'operations_unreadable',
+      `The operations file ${path} cannot be read. Write it (\`marketops init\` makes one to start from), check it ` +
+        'out (actions/checkout), or name another in the input operations.',
+      { cause: error },
+    );
+  }
+}
+
+/** The repository of the variables is the repository that GitHub knows: both are in every signature. */
+async function checkIdentity({ facts, github }: Deps): Promise<void> {
+  const { id } = await github.reader.repository(facts.repository);
+  if (id === facts.repositoryId) return;
+  throw new MarketOpsError(
+    'repository_mismatch',
+    `${facts.repository} has the id ${id} on ${facts.apiUrl}, but GITHUB_REPOSITORY_ID is ${facts.repositoryId}. ` +
+      'An earlier step changed the variables, or the repository was made anew. Nothing was done.',
+  );
+}
+
+function policyRequest(
+  { facts, clock }: Deps,
+  policy: AuthorizationPolicy,
+  operation: PlannedOperation,
+): PolicyRequest {
+  return {
+    operation,
+    run: {
+      repository: facts.repository,
+      repository_id: facts.repositoryId,
+      ref: facts.ref,
+      event: facts.event,
+      actor: facts.actor,
+      triggering_actor: facts.triggeringActor,
+      workflow_ref: facts.workflowRef,
+      environment: facts.environment ?? policy.environment,
+    },
+    target: targetFacts(operation),
+    now: clock(),
+  };
+}
+
+function targetFacts(operation: PlannedOperation): PolicyTarget {
+  const moves = operation.operation_kind === 'tag_repo' && ['update', 'conflict'].includes(operation.effect);
+  return { on_default_branch: null, moves_tag: moves };
+}
+
+/** The lines that stand before any receipt. */
+export function preamble({ facts }: Deps, prepared: Prepared, vkey: string | null): (append: AppendLine) => void {
+  const { plan, planBytes, governance, decisions, warnings } = prepared;
+  return (append) => {
+    append('run.opened', {
+      origin: originOf(facts.serverUrl, facts.repositoryId),
+      repository: facts.repository,
+      repository_id: facts.repositoryId,
+      commit_sha: facts.commitSha,
+      ref: facts.ref,
+      event: facts.event,
+      actor: facts.actor,
+      workflow_ref: facts.workflowRef,
+      workflow_sha: facts.workflowSha,
+      environment: facts.environment,
+      action_version: facts.actionVersion,
+      vkey,
+      warnings,
+    });
+    append('plan.created', {
+      plan_digest: plan.plan_digest,
+      plan_file_digest: digestOf(planBytes),
+      operations: plan.operations.length,
+    });
+    for (const { operation, record } of decisions) {
+      append('policy.decided', { policy_digest: governance.policyDigest, ...record }, { operation });
+    }
+  };
+}

@@ -1,0 +1,33 @@
+// Builds dist: one bundle for the action and its sub-actions, one for the command line. Everything in dist is made
+// here; CI builds it again and compares.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = process.argv[2] ?? `${root}/dist`;
+const ncc = `${root}/node_modules/@vercel/ncc/dist/ncc/cli.js`;
+
+function bundle(entry, out) {
+  // Not minified: what users run stays readable. --transpile-only: `npm run typecheck` is the type check.
+  const flags = ['--license', 'licenses.txt', '--target', 'es2023', '--transpile-only', '--quiet', '--no-cache'];
+  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, ...flags], { cwd: root, stdio: 'inherit' });
+}
+
+/** The file an action.yml names: the shared bundle, told which entry it is. */
+function launcher(name) {
+  return `import { main } from './action/index.js';\nawait main('${name}');\n`;
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+bundle('src/main.ts', `${dist}/action`);
+bundle('src/cli.ts', `${dist}/cli`);
+writeFileSync(`${dist}/package.json`, '{\n  "type": "module"\n}\n');
+for (const [file, entry] of [
+  ['index', 'all'],
+  ['authorize', 'authorize'],
+  ['execute', 'execute'],
+]) {
+  writeFileSync(`${dist}/${file}.js`, launcher(entry));
+}
