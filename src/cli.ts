@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       return (io) => rehearseCommand(io, dist());
     },
   },
+  policy: {
+    usage: 'marketops policy check | policy test CASES [--policy FILE]',
+    load: async () => (await import('./cli/policy.ts')).policy,
+  },
   keygen: { usage: KEYGEN_USAGE.split('\n', 1)[0] ?? '', load: () => keygen },
 };
 

@@ -16,7 +16,8 @@ const workspace = mkdtempSync(join(tmpdir(), 'marketops-demo-'));
 try {
   cpSync(join(root, 'examples/demo'), workspace, { recursive: true });
   const dates = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
-  const git = (...args) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore', env: { ...process.env, ...dates } });
+  const git = (...args) =>
+    execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore', env: { ...process.env, ...dates } });
   git('init', '--quiet');
   git('add', '--all', '--force');
   git('-c', 'user.name=demo', '-c', 'user.email=demo@localhost', 'commit', '--quiet', '--message', 'Demo');

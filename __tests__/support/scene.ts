@@ -103,6 +103,7 @@ export class Scene {
   readonly workspace: string;
   readonly temporary: string;
   readonly keys: DerivedKeys;
+  readonly secret = SECRET;
   #steps = 0;
 
   private constructor(github: EmbeddedGitHub, workspace: string, temporary: string) {

@@ -32,8 +32,8 @@ export interface KeyRefusal {
 /** Signs what the audit writes; knows no receipts. */
 export interface Signer {
   /** A signed checkpoint's text. `withPrevious`: the lines of former keys too, for the first under a new key. */
-  checkpoint(checkpoint: Checkpoint, withPrevious?: boolean): string;
-  manifest(payload: Uint8Array): Envelope;
+  readonly checkpoint: (checkpoint: Checkpoint, withPrevious?: boolean) => string;
+  readonly manifest: (payload: Uint8Array) => Envelope;
 }
 
 export interface FederationCoreOptions {

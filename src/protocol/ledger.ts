@@ -206,22 +206,35 @@ export const lineShape: Shape<Line> = (value) => {
   const fault = lineFields(value);
   if (fault !== null) return fault;
   const line = value as Line;
-  const inner = (LINE_DATA[line.type] as Shape<unknown>)(line.data);
+  const form = FORMS.get(line.type) as LineForm;
+  const inner = form.data(line.data);
   if (inner !== null) return { path: inner.path === '' ? 'data' : `data.${inner.path}`, expected: inner.expected };
-  return optionalKeysFault(line) ?? dataFault(line);
+  return optionalKeysFault(line, form) ?? dataFault(line);
 };
 
-function optionalKeysFault(line: Line): Fault | null {
-  const aboutOne = aboutOperation(line.type);
+/** What a type says of its lines, looked up once a line. */
+interface LineForm {
+  readonly data: Shape<unknown>;
+  readonly aboutOperation: boolean;
+  readonly status: Status | undefined;
+}
+const FORMS: ReadonlyMap<string, LineForm> = new Map(
+  LINE_TYPES.map((type) => [
+    type,
+    { aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
+  ]),
+);
+
+function optionalKeysFault(line: Line, { aboutOperation: aboutOne, status: expected }: LineForm): Fault | null {
   if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
     return { path: 'operation_id', expected: aboutOne ? `on a ${line.type} line` : `absent from a ${line.type} line` };
   }
-  const named = namesReceipt(line.type, line.data);
+  const named = aboutOne && namesReceipt(line.type, line.data);
   if ((line.receipt_id !== undefined) !== named) {
     return { path: 'receipt_id', expected: named ? `on a ${line.type} line` : 'absent from this line' };
   }
-  if (line.status !== statusOf(line.type)) {
-    return { path: 'status', expected: statusOf(line.type) ?? `absent from a ${line.type} line` };
+  if (line.status !== expected) {
+    return { path: 'status', expected: expected ?? `absent from a ${line.type} line` };
   }
   return null;
 }

@@ -34,7 +34,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const output = join(files, 'output');
   const summary = join(files, 'summary');
   await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
   const child = spawn(process.execPath, [options.entry], {
     cwd: options.workspace,
     env: {

@@ -57,8 +57,8 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   await folder.write(PROOF_FILES.plan, planBytes);
   await folder.write(PROOF_FILES.policy, governance.policyBytes);
   await folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
-  await folder.writeJson(PROOF_FILES.checkpoints, session.stretches as unknown as Json);
-  await folder.writeJson(PROOF_FILES.proof, proof as unknown as Json);
+  await folder.writeJson(PROOF_FILES.checkpoints, session.stretches);
+  await folder.writeJson(PROOF_FILES.proof, proof);
   await folder.write(PROOF_FILES.summary, Buffer.from(summary));
   await folder.write(PROOF_FILES.report, Buffer.from(await renderReport(report)));
   folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuthorizationPolicyValidator } from '../authorize/policy/index.ts';
-import type { AuthorizationPolicy, DecisionRecord, PolicyRequest, PolicyTarget } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, DecisionRecord, PolicyRequest } from '../authorize/policy/index.ts';
 import { judge } from '../authorize/refusals.ts';
 import type { Judged } from '../authorize/refusals.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import type { GitHubReader } from '../operations/ports.ts';
 import { createPlan, openWorkspace, parseVariables } from '../plan/index.ts';
 import type { CreatedPlan } from '../plan/index.ts';
 import type { AppendLine } from '../execute/port.ts';
@@ -49,7 +50,9 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   const { policy } = governance;
   const { evidence, approvals } = await gatherEvidence(deps, policy, created.plan);
   const validator = new AuthorizationPolicyValidator(policy, evidence);
-  const requests = created.plan.operations.map((operation) => policyRequest(deps, policy, operation));
+  const requests = await Promise.all(
+    created.plan.operations.map((operation) => policyRequest(deps, policy, operation)),
+  );
   const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));
   const judged = judge(
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
@@ -83,11 +86,12 @@ async function checkIdentity({ facts, github }: Deps): Promise<void> {
   );
 }
 
-function policyRequest(
-  { facts, clock }: Deps,
+async function policyRequest(
+  { facts, clock, github }: Deps,
   policy: AuthorizationPolicy,
   operation: PlannedOperation,
-): PolicyRequest {
+): Promise<PolicyRequest> {
+  const asksForBranch = policy.rules.some(({ when }) => when?.target_on_default_branch !== undefined);
   return {
     operation,
     run: {
@@ -100,14 +104,31 @@ function policyRequest(
       workflow_ref: facts.workflowRef,
       environment: facts.environment ?? policy.environment,
     },
-    target: targetFacts(operation),
+    target: {
+      on_default_branch: asksForBranch ? await isOnDefaultBranch(operation, github.reader) : null,
+      moves_tag: movesTag(operation),
+    },
     now: clock(),
   };
 }
 
-function targetFacts(operation: PlannedOperation): PolicyTarget {
-  const moves = operation.operation_kind === 'tag_repo' && ['update', 'conflict'].includes(operation.effect);
-  return { on_default_branch: null, moves_tag: moves };
+/** Whether the target is the head of the target repository's default branch or behind it; null when that is unknown. */
+async function isOnDefaultBranch(operation: PlannedOperation, reader: GitHubReader): Promise<boolean | null> {
+  if (operation.operation_kind === 'open_pr') return null;
+  try {
+    const { defaultBranch } = await reader.repository(operation.repository);
+    const place = await reader.compare(operation.repository, operation.parameters.target_sha, defaultBranch);
+    return place === 'identical' || place === 'ahead';
+  } catch (error) {
+    if (error instanceof MarketOpsError) return null;
+    throw error;
+  }
+}
+
+/** Whether a tag that is there would move; null when what is there is in the way. */
+function movesTag({ operation_kind: kind, effect }: PlannedOperation): boolean | null {
+  if (kind === 'tag_repo' && effect === 'conflict') return null;
+  return kind === 'tag_repo' && effect === 'update';
 }
 
 /** The lines that stand before any receipt. */

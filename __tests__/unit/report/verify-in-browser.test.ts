@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
 import type { CanonicalProof, Stretch } from '../../../src/protocol/proof.ts';
@@ -9,7 +9,7 @@ import { VKEY } from './builder.ts';
 
 const fixtures = new URL('../../fixtures/conformance/', import.meta.url);
 const PROOFS = readdirSync(fixtures, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/ledger.jsonl`, fixtures)))
   .map(({ name }) => name);
 const read = (name: string, file: string): string => readFileSync(new URL(`${name}/${file}`, fixtures), 'utf8');
 const [trusted] = parseTrustedKeys(readFileSync(new URL('trusted-keys', fixtures), 'utf8'));

@@ -131,7 +131,7 @@ const effects: OperationCheck = (
   if (opened.mode === 'dry_run' || opened.data.vkey === null) return null;
   const minted = receipt?.type === 'receipt.minted';
   if (effect === 'conflict') {
-    if ((counts['receipt.minted'] ?? 0) > 0) return 'without conflict while anything is minted';
+    if ((counts.get('receipt.minted') ?? 0) > 0) return 'without conflict while anything is minted';
     const says =
       receipt === null ||
       refusals > 0 ||

@@ -26,7 +26,7 @@ export interface ClaimStory {
   readonly id: string;
   readonly opened: LineOf<'run.opened'>;
   readonly operations: Map<string, OperationStory>;
-  readonly counts: Partial<Record<LineType, number>>;
+  readonly counts: Map<LineType, number>;
   readonly reconciled: LineOf<'operation.reconciled'>[];
   plan: LineOf<'plan.created'> | null;
   stage: Stage;
@@ -46,7 +46,7 @@ export function openClaim(line: LineOf<'run.opened'>): ClaimStory {
     id: line.claim,
     opened: line,
     operations: new Map(),
-    counts: {},
+    counts: new Map(),
     reconciled: [],
     plan: null,
     stage: 'begun',
@@ -59,7 +59,7 @@ export function openClaim(line: LineOf<'run.opened'>): ClaimStory {
 }
 
 export function countOf(claim: ClaimStory, ...types: readonly LineType[]): number {
-  return types.reduce((sum, type) => sum + (claim.counts[type] ?? 0), 0);
+  return types.reduce((sum, type) => sum + (claim.counts.get(type) ?? 0), 0);
 }
 
 export const OUTCOME_TYPES: readonly LineType[] = [

@@ -1,5 +1,6 @@
 const WORDS = 4;
 const HALF = 0.5;
+const WORD_DIGITS = 8;
 
 /**
  * A set of 128-bit ids (32 hex digits) in 32 bytes each: every receipt and claim of a ledger goes through one, and a
@@ -8,6 +9,7 @@ const HALF = 0.5;
 export class IdSet {
   #slots = new Uint32Array(1024 * WORDS);
   #size = 0;
+  readonly #words = new Uint32Array(WORDS);
 
   get size(): number {
     return this.#size;
@@ -16,10 +18,11 @@ export class IdSet {
   /** False when the id was there already. */
   add(hex: string): boolean {
     if ((this.#size + 1) * WORDS > this.#slots.length * HALF) this.#grow();
+    const words = this.#words;
+    for (let i = 0; i < WORDS; i++) words[i] = wordAt(hex, i * WORD_DIGITS);
     // An empty slot is all zeros; the one id that looks like it is kept as another that is no more likely to occur.
-    const words: number[] = [0, 8, 16, 24].map((start) => Number.parseInt(hex.slice(start, start + 8), 16));
-    if (!words.some((word) => word > 0)) words[WORDS - 1] = 1;
-    const added = insert(this.#slots, words);
+    if (words[0] === 0 && words[1] === 0 && words[2] === 0 && words[3] === 0) words[3] = 1;
+    const added = insert(this.#slots, words, 0);
     if (added) this.#size++;
     return added;
   }
@@ -27,27 +30,37 @@ export class IdSet {
   #grow(): void {
     const larger = new Uint32Array(this.#slots.length * 2);
     for (let i = 0; i < this.#slots.length; i += WORDS) {
-      const words = [...this.#slots.subarray(i, i + WORDS)];
-      if (words.some((word) => word !== 0)) insert(larger, words);
+      if (!isEmpty(this.#slots, i)) insert(larger, this.#slots, i);
     }
     this.#slots = larger;
   }
 }
 
-function insert(slots: Uint32Array, words: readonly number[]): boolean {
+/** Eight lower-case hex digits as a number. */
+function wordAt(hex: string, start: number): number {
+  let word = 0;
+  for (let i = start; i < start + WORD_DIGITS; i++) {
+    const code = hex.charCodeAt(i);
+    word = (word << 4) | (code < 58 ? code - 48 : code - 87);
+  }
+  return word;
+}
+
+function isEmpty(slots: Uint32Array, at: number): boolean {
+  return slots[at] === 0 && slots[at + 1] === 0 && slots[at + 2] === 0 && slots[at + 3] === 0;
+}
+
+/** Puts the four words at `from` into the table; false when they are there. */
+function insert(slots: Uint32Array, words: Uint32Array, from: number): boolean {
   const mask = slots.length / WORDS - 1;
-  for (let slot = (words[0] as number) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = (words[from] as number) & mask; ; slot = (slot + 1) & mask) {
     const base = slot * WORDS;
-    let empty = true;
-    let same = true;
-    for (let i = 0; i < WORDS; i++) {
-      if (slots[base + i] !== 0) empty = false;
-      if (slots[base + i] !== words[i]) same = false;
-    }
-    if (same) return false;
-    if (empty) {
-      slots.set(words, base);
+    if (isEmpty(slots, base)) {
+      for (let i = 0; i < WORDS; i++) slots[base + i] = words[from + i] as number;
       return true;
     }
+    let same = true;
+    for (let i = 0; i < WORDS; i++) if (slots[base + i] !== words[from + i]) same = false;
+    if (same) return false;
   }
 }

@@ -12,10 +12,10 @@ export const CLOSING_RULES: readonly Rule[] = [
     return open === undefined ? null : broken('type', `an outcome of ${open.id} before run.closed`, line.type);
   }),
   rule('counts', ['run.closed'], ({ data }, { claim }) => {
-    for (const [type, number] of Object.entries(claim.counts)) {
+    for (const [type, number] of claim.counts) {
       if (data.counts[type] !== number) return broken(`data.counts`, `${number} of ${type}`, data.counts[type]);
     }
-    const unknown = Object.keys(data.counts).find((type) => claim.counts[type as LineType] === undefined);
+    const unknown = Object.keys(data.counts).find((type) => !claim.counts.has(type as LineType));
     return unknown === undefined ? null : broken('data.counts', `no ${unknown}`, data.counts[unknown]);
   }),
   rule('result', ['run.closed'], (line, { claim, story }) => {

@@ -72,7 +72,7 @@ export const OPERATION_RULES: readonly Rule[] = [
     if (line.type === 'receipt.minted') {
       if (claim.refusals > 0)
         return broken('type', 'nothing enforceable while the policy refuses an operation', line.type);
-      if ((claim.counts['receipt.refused'] ?? 0) > 0)
+      if ((claim.counts.get('receipt.refused') ?? 0) > 0)
         return broken('type', 'nothing enforceable after a refusal', line.type);
       return null;
     }

@@ -9,22 +9,22 @@ import type { Broken, Rule } from './rule.ts';
 export type { Broken, Rule, RuleContext } from './rule.ts';
 
 /** Which lines of a claim may follow at which stage. `receipts` and `gates` open a batch once the last one is settled. */
-const STAGES: Readonly<Partial<Record<LineType, readonly Stage[]>>> = {
-  'operation.reconciled': ['begun'],
-  'plan.created': ['begun'],
-  'policy.decided': ['planned'],
-  'receipt.minted': ['planned', 'receipts', 'gates', 'outcomes'],
-  'receipt.refused': ['planned', 'receipts', 'gates', 'outcomes'],
-  'gate.passed': ['receipts', 'gates'],
-  'gate.rejected': ['planned', 'receipts', 'gates', 'outcomes'],
-  'operation.intent': ['gates'],
-  'operation.blocked': ['receipts', 'outcomes'],
-  'operation.unchanged': ['planned', 'receipts', 'gates', 'outcomes'],
-  'operation.succeeded': ['gates', 'outcomes'],
-  'operation.failed': ['gates', 'outcomes'],
-  'operation.skipped': ['gates', 'outcomes'],
-  'operation.in_doubt': ['gates', 'outcomes'],
-};
+const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readonly Stage[]>([
+  ['operation.reconciled', ['begun']],
+  ['plan.created', ['begun']],
+  ['policy.decided', ['planned']],
+  ['receipt.minted', ['planned', 'receipts', 'gates', 'outcomes']],
+  ['receipt.refused', ['planned', 'receipts', 'gates', 'outcomes']],
+  ['gate.passed', ['receipts', 'gates']],
+  ['gate.rejected', ['planned', 'receipts', 'gates', 'outcomes']],
+  ['operation.intent', ['gates']],
+  ['operation.blocked', ['receipts', 'outcomes']],
+  ['operation.unchanged', ['planned', 'receipts', 'gates', 'outcomes']],
+  ['operation.succeeded', ['gates', 'outcomes']],
+  ['operation.failed', ['gates', 'outcomes']],
+  ['operation.skipped', ['gates', 'outcomes']],
+  ['operation.in_doubt', ['gates', 'outcomes']],
+]);
 
 const IN_DRY_RUN: readonly LineType[] = [
   'run.opened',
@@ -46,10 +46,10 @@ export const STORY_RULES: readonly Rule[] = [
     return broken('data.vkey', `a verifier key of ${data.origin}`, data.vkey);
   }),
   rule('run_identity', AFTER_OPENED, (line, { claim: { opened } }) => {
-    for (const field of ['mode', 'run_id', 'run_attempt'] as const) {
-      if (line[field] !== opened[field]) return broken(field, `${String(opened[field])} as in run.opened`, line[field]);
-    }
-    return null;
+    if (line.run_id !== opened.run_id) return broken('run_id', `${opened.run_id} as in run.opened`, line.run_id);
+    if (line.mode !== opened.mode) return broken('mode', `${opened.mode} as in run.opened`, line.mode);
+    if (line.run_attempt === opened.run_attempt) return null;
+    return broken('run_attempt', `${opened.run_attempt} as in run.opened`, line.run_attempt);
   }),
   rule('times', AFTER_OPENED, (line, { claim }) =>
     // Equal length and form: text order is time order.
@@ -76,7 +76,7 @@ export const STORY_RULES: readonly Rule[] = [
   ),
   rule('line_order', AFTER_OPENED, (line, { claim }) => {
     if (claim.stage === 'closed') return broken('type', 'nothing after run.closed', line.type);
-    const stages = STAGES[line.type];
+    const stages = STAGES.get(line.type);
     if (stages === undefined || stages.includes(claim.stage)) return orderOfClosing(line.type, claim);
     return broken('type', `no ${line.type} here (after ${claim.before.type})`, line.type);
   }),

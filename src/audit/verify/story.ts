@@ -1,3 +1,4 @@
+import { LINE_TYPES } from '../../protocol/ledger.ts';
 import type { Line, LineOf } from '../../protocol/ledger.ts';
 import { openClaim } from './claim.ts';
 import type { ClaimStory, OperationStory } from './claim.ts';
@@ -33,7 +34,7 @@ export interface OpenIntent {
  */
 export class Story {
   readonly #options: StoryOptions;
-  readonly #rules: Readonly<Partial<Record<Line['type'], readonly Rule[]>>>;
+  readonly #rules: ReadonlyMap<Line['type'], readonly Rule[]>;
   readonly #claims = new Map<string, ClaimStory>();
   readonly #seenClaims = new IdSet();
   readonly #seenReceipts = new IdSet();
@@ -42,9 +43,7 @@ export class Story {
 
   constructor(options: StoryOptions) {
     this.#options = options;
-    const byType: Partial<Record<Line['type'], Rule[]>> = {};
-    for (const rule of options.rules) for (const type of rule.types) (byType[type] ??= []).push(rule);
-    this.#rules = byType;
+    this.#rules = new Map(LINE_TYPES.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
   }
 
   /** Claims that are not closed; with `keep`, all. */
@@ -62,7 +61,7 @@ export class Story {
     const claim = line.type === 'run.opened' ? this.#opened(line, place) : this.#claimOf(line, place);
     const operation = line.operation_id === undefined ? undefined : claim.operations.get(line.operation_id);
     const context: RuleContext = { claim, operation, story: this, place };
-    for (const rule of this.#rules[line.type] ?? []) {
+    for (const rule of this.#rules.get(line.type) ?? []) {
       const broken = rule.check(line as never, context);
       if (broken !== null) fail(inside(place, line, broken.path), broken.expected, shown(broken.found), rule.name);
     }
@@ -106,7 +105,7 @@ export class Story {
   }
 
   #remember(line: Line, claim: ClaimStory, operation: OperationStory | undefined, place: Place): void {
-    claim.counts[line.type] = (claim.counts[line.type] ?? 0) + 1;
+    claim.counts.set(line.type, (claim.counts.get(line.type) ?? 0) + 1);
     switch (line.type) {
       case 'run.opened':
         break;

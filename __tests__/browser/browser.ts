@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** A real Chromium for the report's tests: `apt-get install chromium`, or name another in CHROMIUM. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Where no browser is installed the tests are skipped, except in CI, where they must run. */
+export const hasBrowser = existsSync(CHROMIUM) || process.env['CI'] === 'true';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+
+const pages = mkdtempSync(join(tmpdir(), 'marketops-report-'));
+
+/** Writes a page as a person would have it, a file on disk, and gives its address. */
+export function asFile(name: string, html: string): string {
+  const path = join(pages, `${name}.html`);
+  writeFileSync(path, html);
+  return pathToFileURL(path).href;
+}
+
+/** The folder of the pictures; git ignores it. */
+export function screenshotPath(name: string): string {
+  const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}
+
+/** Everything a page must not do, as it was observed. */
+export interface Observed {
+  readonly requests: string[];
+  readonly problems: string[];
+}
+
+/** A page that reports every request, error and violation of its Content-Security-Policy. */
+export async function watchedPage(context: BrowserContext): Promise<{ page: Page; observed: Observed }> {
+  const observed: Observed = { requests: [], problems: [] };
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) observed.requests.push(request.url());
+  });
+  page.on('pageerror', (error) => observed.problems.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    observed.problems.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') observed.problems.push(`console: ${message.text()}`);
+  });
+  await page.addInitScript(
+    "addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))",
+  );
+  return { page, observed };
+}
+
+/** Whether the page is as wide as the window: nothing sticks out. */
+export const fitsWidth = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');

@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { ReportInput } from '../../src/report/input.ts';
+import { renderReport } from '../../src/report/report.ts';
+import { VKEY } from '../unit/report/builder.ts';
+import { hostile } from '../unit/report/hostile.ts';
+import { many, STATES } from '../unit/report/states.ts';
+import { asFile, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage } from './browser.ts';
+
+jest.setTimeout(300_000);
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+const LOOKS = [
+  { scheme: 'light', width: 320 },
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 320 },
+  { scheme: 'dark', width: 1280 },
+] as const;
+
+/** What axe finds, with the elements it finds it on. The page has no frames, so axe needs no page of its own. */
+async function violations(page: Page): Promise<[string, string[]][]> {
+  const result = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
+  expect(result.passes.length).toBeGreaterThan(20);
+  return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+(hasBrowser ? describe : describe.skip)('the report in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  /** Opens a page, hands it to the test, and asserts that it asked nobody and broke no rule of its own. */
+  async function open(
+    name: string,
+    input: ReportInput,
+    options: BrowserContextOptions,
+    act: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext(options);
+    const { page, observed } = await watchedPage(context);
+    await page.goto(asFile(name, await renderReport(input)));
+    await act(page);
+    await context.close();
+    expect(observed).toEqual({ requests: [], problems: [] });
+  }
+
+  const foldAll = "document.querySelectorAll('details').forEach((d) => { d.open = false; })";
+  const openAll = "document.querySelectorAll('details').forEach((d) => { d.open = true; })";
+  const verified = "document.querySelector('#verify-status').className !== ''";
+
+  test.each(Object.keys(STATES))('%s: no accessibility violation in any look, fits, is photographed', async (name) => {
+    await open(name, STATES[name] as ReportInput, {}, async (page) => {
+      await page.waitForFunction(verified);
+      expect(await page.textContent('#verify-status')).toContain('consistent with itself');
+      for (const { scheme, width } of LOOKS) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(foldAll);
+        await page.screenshot({ path: screenshotPath(`${name}-${scheme}-${width}`), fullPage: true });
+        if (scheme === 'light' && width === 320) expect(await violations(page)).toEqual([]);
+        await page.evaluate(openAll);
+        expect([scheme, width, await violations(page)]).toEqual([scheme, width, []]);
+        expect([width, await fitsWidth(page)]).toEqual([width, true]);
+      }
+      await page.screenshot({ path: screenshotPath(`${name}-open`), fullPage: true });
+    });
+  });
+
+  test('everything is reached and opened with the keyboard alone', async () => {
+    await open(
+      'keyboard',
+      STATES['partial'] as ReportInput,
+      { viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.waitForFunction(verified);
+        const wanted = await page.evaluate<number>(
+          "[...document.querySelectorAll('a[href], button, summary, input')].filter((e) => e.checkVisibility()).length",
+        );
+        const seen = new Set<string>();
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Skip to what changes');
+        for (let i = 0; i < 300; i++) {
+          const at = await page.evaluate<string | null>(
+            "(() => { const e = document.activeElement; if (e === document.body) return null; const all = [...document.querySelectorAll('*')]; return e.localName + all.indexOf(e); })()",
+          );
+          if (at === null || seen.has(at)) break;
+          seen.add(at);
+          const outlined = await page.evaluate<boolean>(
+            "getComputedStyle(document.activeElement).outlineStyle !== 'none'",
+          );
+          expect([at, outlined]).toEqual([at, true]);
+          await page.keyboard.press('Tab');
+        }
+        expect(seen.size).toBe(wanted);
+        await page.focus('.phase summary');
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate<boolean>("document.querySelector('.phase details').open")).toBe(true);
+        await page.keyboard.press('Space');
+        expect(await page.evaluate<boolean>("document.querySelector('.phase details').open")).toBe(false);
+      },
+    );
+  });
+
+  test('without JavaScript everything is there and opens; nothing pretends to have been checked', async () => {
+    const options: BrowserContextOptions = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
+    await open('no-script', STATES['partial'] as ReportInput, options, async (page) => {
+      await page.locator('.phase summary').nth(2).click();
+      await page.getByText('What each check says').first().click();
+      expect(await page.getByText('The mode is exactly prod.').first().isVisible()).toBe(true);
+      expect(await page.locator('button:visible').count()).toBe(0);
+      expect(await page.textContent('#verify-status')).toContain('Not checked yet');
+    });
+  });
+
+  test('the page checks its ledger, and its signatures when a key is given', async () => {
+    await open('signed', STATES['shipped'] as ReportInput, {}, async (page) => {
+      await page.waitForFunction(verified);
+      expect(await page.textContent('#verify-checks')).toContain('paste a vkey');
+      await page.fill('#vkey', VKEY.text);
+      await page.keyboard.press('Enter');
+      await page.getByText('the key you gave signed it').waitFor();
+      await page.fill('#vkey', VKEY.text.replace('123456789', '1'));
+      await page.getByRole('button', { name: 'Check signatures' }).click();
+      await page.getByText('This ledger does not hold').waitFor();
+      expect(await page.textContent('#verify-checks')).toContain('does not fit its name and key');
+    });
+  });
+
+  test('a ledger that was changed is told so', async () => {
+    const input = STATES['shipped'] as ReportInput;
+    const forged = { ...input, ledgerText: input.ledgerText.replace('"actor":"octocat"', '"actor":"mallory"') };
+    await open('forged', forged, {}, async (page) => {
+      await page.waitForFunction(verified);
+      expect(await page.textContent('#verify-status')).toContain('does not hold');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test('what is shown can be copied', async () => {
+    const options: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+    await open('copy', STATES['shipped'] as ReportInput, options, async (page) => {
+      await page.getByRole('button', { name: 'Copy the plan digest' }).first().click();
+      await page.getByText('Copied').waitFor();
+      expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(STATES['shipped']?.plan.plan_digest);
+    });
+  });
+
+  test('hostile text executes nothing, asks nobody and keeps the layout', async () => {
+    for (const width of [320, 1280]) {
+      await open(`hostile-${width}`, hostile(), { viewport: { width, height: 900 } }, async (page) => {
+        await page.waitForFunction(verified);
+        await page.evaluate(openAll);
+        await page.waitForTimeout(500);
+        expect(await page.evaluate<boolean>("'owned' in window")).toBe(false);
+        expect(await fitsWidth(page)).toBe(true);
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('main > section, main > div > section').count()).toBe(6);
+        expect(await page.textContent('#verify-status')).toContain('consistent with itself');
+        const order = await page.evaluate<string[]>("[...document.querySelectorAll('h2')].map((e) => e.textContent)");
+        expect(order).toEqual([
+          'Plan digest',
+          'Why it did not ship',
+          'What changes',
+          'Timeline',
+          'Check this ledger here',
+          'Policy',
+        ]);
+        await page.screenshot({ path: screenshotPath(`hostile-${width}`) });
+      });
+    }
+  });
+
+  test('a page of many operations fits and is accessible', async () => {
+    await open('many', many(60), { viewport: { width: 320, height: 900 } }, async (page) => {
+      await page.waitForFunction(verified);
+      expect(await violations(page)).toEqual([]);
+      expect(await fitsWidth(page)).toBe(true);
+    });
+  });
+
+  test('right to left holds', async () => {
+    await open('rtl', STATES['partial'] as ReportInput, { viewport: { width: 320, height: 900 } }, async (page) => {
+      await page.evaluate("document.documentElement.dir = 'rtl'");
+      expect(await fitsWidth(page)).toBe(true);
+      await page.screenshot({ path: screenshotPath('rtl'), fullPage: true });
+    });
+  });
+
+  test('paper shows what is folded, and no buttons', async () => {
+    await open('print', STATES['shipped'] as ReportInput, {}, async (page) => {
+      await page.waitForFunction(verified);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('button:visible').count()).toBe(0);
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.length).toBeGreaterThan(20_000);
+      expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      expect(await page.locator('details:not([open])').count()).toBe(0);
+      await page.screenshot({ path: screenshotPath('print'), fullPage: true });
+      await page.evaluate("dispatchEvent(new Event('afterprint'))");
+      expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { OPERATIONS, Scene } from '../support/scene.ts';
+import { hasProof } from '../support/read-proof.ts';
+
+/** Bad input: an error that names the file and line or the input, exit 1, nothing written to GitHub and no proof. */
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+});
+afterAll(() => scene.close());
+
+/** Runs prod, where a mistake would cost most, with another operations file. */
+async function withOperations(text: string | Buffer): Promise<{ exitCode: number | null; log: string; proof: string }> {
+  writeFileSync(join(scene.workspace, 'bad.yml'), text);
+  const run = await scene.prod({ operations: 'bad.yml' });
+  expect(scene.writes()).toEqual([]);
+  expect(hasProof(run.proof)).toBe(false);
+  return run;
+}
+
+const one = (fields: string): string =>
+  `version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: v1\n${fields}`;
+
+describe('an operations file', () => {
+  test.each([
+    ['that is not YAML', 'version: 1\noperations:\n  - id: "a\n', /bad\.yml:\d+:\d+/],
+    ['with an unknown field', one('    colour: red\n'), /bad\.yml:6:5.*colour/s],
+    ['with an unknown kind', 'version: 1\noperations:\n  - id: a\n    kind: send_mail\n', /bad\.yml:4:\d+/],
+    [
+      'with a cycle',
+      `${one('    depends_on: [b]\n')}  - id: b\n    kind: tag_repo\n    tag: v2\n    depends_on: [a]\n`,
+      /bad\.yml:10:\d+.*a → b → a/s,
+    ],
+    ['with a dangling dependency', one('    depends_on: [nobody]\n'), /bad\.yml:6:\d+.*nobody/s],
+    ['with an id twice', `${one('')}  - id: a\n    kind: tag_repo\n    tag: v2\n`, /bad\.yml:6:\d+/],
+    ['with an unknown variable', one('    message: "{{ nobody }}"\n'), /bad\.yml:6:\d+.*nobody/s],
+    [
+      'that names a missing asset',
+      'version: 1\noperations:\n  - id: r\n    kind: publish_release\n    tag: v1\n    assets: [build/none.zip]\n',
+      /bad\.yml:6:\d+.*none\.zip/s,
+    ],
+    [
+      'with a tag that git refuses',
+      'version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: "a..b"\n',
+      /bad\.yml:5:\d+/,
+    ],
+    ['with an alias', 'version: 1\noperations: &x []\nmore: *x\n', /bad\.yml:\d+:\d+/],
+    ['for a repository that is not there', one('    repository: acme/nothing\n'), /bad\.yml:6:\d+.*acme\/nothing/s],
+    ['that is a plan', JSON.stringify({ schema: 'marketops.plan/v1', operations: [] }), /plan/],
+    ['that is not text', Buffer.from([0xff, 0xfe, 0x00]), /bad\.yml/],
+  ])('%s', async (_name, text, told) => {
+    const run = await withOperations(text);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(told);
+    expect(run.log).toContain('::error');
+  });
+
+  test('that is not there', async () => {
+    const run = await scene.prod({ operations: 'nowhere.yml' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('nowhere.yml');
+    expect(hasProof(run.proof)).toBe(false);
+  });
+});
+
+describe('inputs', () => {
+  test.each([
+    ['environment', { environment: '' }],
+    ['expected-plan-digest', { 'expected-plan-digest': 'sha256:abc' }],
+    ['fail-on', { 'fail-on': 'never' }],
+    ['github-token', { 'github-token': '' }],
+    ['variables', { variables: 'no equals sign' }],
+    ['working-directory', { 'working-directory': 'nowhere' }],
+  ])('%s of a wrong form', async (name, inputs) => {
+    const run = await scene.prod(inputs);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(name);
+    expect(scene.writes()).toEqual([]);
+  });
+
+  test('a proof-directory that is not empty', async () => {
+    const full = join(scene.temporary, 'full');
+    mkdirSync(full);
+    writeFileSync(join(full, 'x'), 'x');
+    const run = await scene.prod({ 'proof-directory': full });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('not empty');
+    expect(scene.writes()).toEqual([]);
+  });
+
+  test('a policy that cannot be read', async () => {
+    scene.github.admin.commitFiles(
+      'main',
+      { '.marketops/broken.yml': { content: 'version: 1\nrules: yes\n' } },
+      'Break it',
+    );
+    const run = await scene.prod({ policy: '.marketops/broken.yml' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/broken\.yml:\d+:\d+/);
+    expect(scene.writes()).toEqual([]);
+  });
+});
+
+describe('GitHub', () => {
+  test('refuses the token: the permission is named, and the proof tells what failed', async () => {
+    const run = await scene.prod({ 'github-token': 'plan-token' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/contents: write|actions: read/);
+    expect(scene.github.requests.filter(({ method, status }) => method !== 'GET' && status < 300)).toEqual([]);
+    expect(hasProof(run.proof)).toBe(true);
+  });
+
+  test('does not know the token', async () => {
+    const run = await scene.prod({ 'github-token': 'nobody' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('github-token');
+    expect(hasProof(run.proof)).toBe(false);
+  });
+
+  test('knows the repository under another id', async () => {
+    const run = await scene.prod({}, { GITHUB_REPOSITORY_ID: '5' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('repository_mismatch');
+  });
+
+  test('a good file still works beside all of these', async () => {
+    writeFileSync(join(scene.workspace, 'good.yml'), OPERATIONS);
+    expect((await scene.dryRun({ operations: 'good.yml' })).exitCode).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createSecret, deriveKeys, formatSecret, parseSecret } from '../../../src/authorize/secret.ts';
+import { verifyEd25519 } from '../../../src/protocol/vkey.ts';
+
+const BYTES = Buffer.alloc(32, 0x42);
+const TEXT = 'mok1_QkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkI425ed4e4';
+const ORIGIN = 'github.com/repositories/123456789/marketops';
+
+test('the form of a key: prefix, base64url, checksum', () => {
+  expect(formatSecret(BYTES)).toBe(TEXT);
+  expect(parseSecret(TEXT, 'x')).toEqual(BYTES);
+});
+
+test('every generated key is read back, and no other text is a key', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (bytes) => {
+      expect([
+        ...parseSecret(
+          createSecret(() => bytes),
+          'x',
+        ),
+      ]).toEqual([...bytes]);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.nat({ max: TEXT.length - 1 }).map(changeAt)), (text) => {
+      expect(() => parseSecret(text, 'x')).toThrow(/is not a MarketOps key/);
+    }),
+  );
+});
+
+/** The key with one character changed to another of the alphabet. */
+function changeAt(index: number): string {
+  return `${TEXT.slice(0, index)}${TEXT[index] === 'A' ? 'B' : 'A'}${TEXT.slice(index + 1)}`;
+}
+
+test('the message of a refused key shows nothing of it', () => {
+  expect(() => parseSecret('mok1_hunter2', 'hmac-key')).toThrow(expect.not.stringContaining('hunter2'));
+});
+
+test('keys are derived by RFC 5869, one purpose each, bound to the repository', () => {
+  const keys = deriveKeys(BYTES, '123456789', ORIGIN);
+  const hkdf = (info: string, length: number): Buffer =>
+    Buffer.from(hkdfSync('sha256', BYTES, 'marketops/v1', info, length));
+  expect(keys.keyId).toBe(hkdf('key-id', 8).toString('hex'));
+  const mac = createHmac('sha256', hkdf('receipt-hmac:123456789', 32)).update('message').digest();
+  expect(keys.hmac(Buffer.from('message'))).toEqual(mac);
+  expect(verifyEd25519(keys.vkey, Buffer.from('message'), keys.sign(Buffer.from('message')))).toBe(true);
+  const other = deriveKeys(BYTES, '987654321', ORIGIN);
+  expect(other.keyId).toBe(keys.keyId);
+  expect(other.vkey.text).not.toBe(keys.vkey.text);
+  expect(other.hmac(Buffer.from('message'))).not.toEqual(mac);
+});
+
+test('the golden verifier key of 32 bytes 0x42', () => {
+  expect(deriveKeys(BYTES, '123456789', ORIGIN).vkey.text).toMatchInlineSnapshot(
+    `"github.com/repositories/123456789/marketops+5c757efb+AYSc/EfKIPPTrWz20SvxRuvkfdvQaq6Wnk+o1ni4gEDi"`,
+  );
+});

@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { evaluateGate } from '../../../src/execute/gate.ts';
+import type { GateContext } from '../../../src/execute/gate.ts';
+import { formatTime } from '../../../src/core/clock.ts';
+import { operationDigest } from '../../../src/protocol/plan.ts';
+import type { PlannedOperation } from '../../../src/protocol/plan.ts';
+import type { Receipt } from '../../../src/protocol/receipt.ts';
+import { CHECK_NAMES, GATE_CODES } from '../../../src/protocol/vocabulary.ts';
+
+const NOW = Date.parse('2026-11-22T12:00:00.000Z');
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const sha = 'a'.repeat(40);
+
+const bare = {
+  operation_id: 'tag',
+  operation_kind: 'tag_repo' as const,
+  repository: 'acme/widgets',
+  repository_id: '1',
+  parameters: { tag: 'v1', target_sha: sha, message: 'm', move: false, force: false },
+};
+const operation: PlannedOperation = {
+  ...bare,
+  operation_digest: operationDigest(bare),
+  depends_on: [],
+  effect: 'create',
+  reason: null,
+  observed: null,
+  target_subject: null,
+};
+const planDigest = `sha256:${'1'.repeat(64)}`;
+
+const receipt: Receipt = {
+  actor: 'a',
+  api_url: 'https://api.test',
+  approvals: [],
+  enforceable: true,
+  environment: 'production',
+  expires_at: formatTime(NOW + 10 * MINUTE),
+  issued_at: formatTime(NOW - 5 * MINUTE),
+  key_id: '0'.repeat(16),
+  ledger: { size: 0, head: '0'.repeat(64) },
+  mode: 'prod',
+  operation_digest: operation.operation_digest,
+  operation_id: 'tag',
+  operation_kind: 'tag_repo',
+  plan_digest: planDigest,
+  policy_digest: planDigest,
+  receipt_id: `rcpt_${'0'.repeat(32)}`,
+  repository: 'acme/widgets',
+  repository_id: '1',
+  run_attempt: 1,
+  run_id: '9',
+  schema: 'marketops.receipt/v1',
+  violations: [],
+  workflow_ref: 'w',
+  workflow_sha: sha,
+};
+
+function context(change: Partial<GateContext> = {}, changedReceipt: Partial<Receipt> = {}): GateContext {
+  return {
+    facts: {
+      mode: 'prod',
+      repository: 'acme/widgets',
+      repositoryId: '1',
+      runId: '9',
+      runAttempt: 1,
+      workflowRef: 'w',
+      workflowSha: sha,
+      actor: 'a',
+      triggeringActor: 'a',
+      commitSha: sha,
+      ref: 'refs/heads/main',
+      event: 'push',
+      environment: 'production',
+      apiUrl: 'https://api.test',
+      serverUrl: 'https://test',
+      actionVersion: '1.0.0',
+      claim: 'c'.repeat(32),
+    },
+    planDigest,
+    operation,
+    envelope: Buffer.from('x'),
+    verifyReceipt: () => ({ code: null, receipt: { ...receipt, ...changedReceipt } }),
+    consumption: () => Promise.resolve(null),
+    now: NOW,
+    skewMs: 0,
+    ...change,
+  };
+}
+
+const failures = async (gate: GateContext): Promise<string[]> =>
+  (await evaluateGate(gate)).checks.filter(({ result }) => result === 'fail').map(({ name, code }) => `${name}:${code}`);
+
+test('nine passes, in the order of the protocol', async () => {
+  const verdict = await evaluateGate(context());
+  expect(verdict.passed).toBe(true);
+  expect(verdict.checks).toEqual(CHECK_NAMES.map((name) => ({ name, result: 'pass', code: null })));
+});
+
+describe('each field that binds', () => {
+  test.each<[string, Partial<Receipt>]>([
+    ['run_id', { run_id: '8' }],
+    ['run_attempt', { run_attempt: 2 }],
+    ['repository_id', { repository_id: '2' }],
+    ['environment', { environment: 'staging' }],
+    ['api_url', { api_url: 'https://other.test' }],
+  ])('%s: run_mismatch', async (_field, change) => {
+    expect(await failures(context({}, change))).toEqual(['run_binding:run_mismatch']);
+  });
+
+  test.each<[string, Partial<Receipt>]>([
+    ['operation_kind', { operation_kind: 'open_pr' }],
+    ['operation_id', { operation_id: 'other' }],
+    ['plan_digest', { plan_digest: `sha256:${'2'.repeat(64)}` }],
+    ['operation_digest', { operation_digest: `sha256:${'2'.repeat(64)}` }],
+  ])('%s: operation_mismatch', async (_field, change) => {
+    expect(await failures(context({}, change))).toEqual(['operation_binding:operation_mismatch']);
+  });
+
+  test('the digest is computed from what is about to be executed, not taken from the plan', async () => {
+    const swapped = { ...operation, parameters: { ...bare.parameters, target_sha: 'b'.repeat(40) } } as PlannedOperation;
+    expect(await failures(context({ operation: swapped }))).toEqual(['operation_binding:operation_mismatch']);
+  });
+});
+
+describe('time', () => {
+  test.each<[string, Partial<Receipt>, Partial<GateContext>, string[]]>([
+    ['a moment before the end', { expires_at: formatTime(NOW + 1) }, {}, []],
+    ['at the end', { expires_at: formatTime(NOW) }, {}, ['expiration:receipt_expired']],
+    ['issued 60 s ahead', { issued_at: formatTime(NOW + MINUTE) }, {}, []],
+    ['issued over 60 s ahead', { issued_at: formatTime(NOW + MINUTE + 1) }, {}, ['expiration:receipt_not_yet_valid']],
+    ['our clock 60 s off', {}, { skewMs: -MINUTE }, []],
+    ['our clock over 60 s behind', {}, { skewMs: -MINUTE - 1 }, ['expiration:clock_skew']],
+    ['our clock over 60 s ahead', {}, { skewMs: MINUTE + 1 }, ['expiration:clock_skew']],
+    ['GitHub never told the time', {}, { skewMs: null }, ['expiration:clock_skew']],
+    [
+      'issued 24 h ago',
+      { issued_at: formatTime(NOW - 24 * HOUR), expires_at: formatTime(NOW + 1) },
+      {},
+      ['staleness:receipt_stale'],
+    ],
+    [
+      'a lifetime of exactly 24 h',
+      { issued_at: formatTime(NOW - HOUR), expires_at: formatTime(NOW + 23 * HOUR) },
+      {},
+      [],
+    ],
+    [
+      'a lifetime over 24 h',
+      { issued_at: formatTime(NOW - HOUR), expires_at: formatTime(NOW + 23 * HOUR + 1) },
+      {},
+      ['staleness:receipt_stale'],
+    ],
+  ])('%s', async (_name, changedReceipt, change, expected) => {
+    expect(await failures(context(change, changedReceipt))).toEqual(expected);
+  });
+});
+
+test('an exception in any check blocks and is not taken for a pass', async () => {
+  const thrown = await evaluateGate(context({ consumption: () => Promise.reject(new Error('no answer')) }));
+  expect(thrown.passed).toBe(false);
+  expect(thrown.checks.find(({ name }) => name === 'consumption')).toEqual({
+    name: 'consumption',
+    result: 'not_evaluated',
+    code: null,
+  });
+  const unreadable = await evaluateGate(
+    context({
+      verifyReceipt: () => {
+        throw new Error('defect');
+      },
+    }),
+  );
+  expect(unreadable.passed).toBe(false);
+  expect(unreadable.checks.filter(({ result }) => result === 'pass').map(({ name }) => name)).toEqual(['mode', 'presence']);
+});
+
+test.each(['dry_run', 'PROD', 'prod ', '', 'production', 'Prod'])('mode %j never passes', async (mode) => {
+  const facts = { ...context().facts, mode: mode as 'prod' };
+  expect(await failures(context({ facts }))).toEqual(['mode:mode_not_prod']);
+});
+
+test('whatever a receipt claims, the gate passes only the one that fits in everything', async () => {
+  const text = fc.constantFrom('9', '8', '1', 'production', 'staging', 'https://api.test', 'tag', 'other', 'prod');
+  const change = fc.record(
+    {
+      enforceable: fc.boolean(),
+      environment: fc.option(text),
+      run_id: text,
+      run_attempt: fc.integer({ min: 1, max: 3 }),
+      repository_id: text,
+      api_url: text,
+      operation_id: text,
+      operation_kind: fc.constantFrom('tag_repo' as const, 'publish_release' as const, 'open_pr' as const),
+      mode: fc.constantFrom('dry_run' as const, 'prod' as const),
+      issued_at: fc.integer({ min: -30 * HOUR, max: 2 * HOUR }).map((ms) => formatTime(NOW + ms)),
+      expires_at: fc.integer({ min: -HOUR, max: 30 * HOUR }).map((ms) => formatTime(NOW + ms)),
+      plan_digest: fc.constantFrom(planDigest, `sha256:${'2'.repeat(64)}`),
+    },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(change, async (changed) => {
+      const claimed = { ...receipt, ...changed };
+      const { passed, checks } = await evaluateGate(context({}, changed));
+      const fits =
+        claimed.enforceable &&
+        claimed.mode === 'prod' &&
+        claimed.environment === 'production' &&
+        claimed.run_id === '9' &&
+        claimed.run_attempt === 1 &&
+        claimed.repository_id === '1' &&
+        claimed.api_url === 'https://api.test' &&
+        claimed.operation_id === 'tag' &&
+        claimed.operation_kind === 'tag_repo' &&
+        claimed.plan_digest === planDigest &&
+        Date.parse(claimed.expires_at) > NOW &&
+        Date.parse(claimed.issued_at) <= NOW + MINUTE &&
+        NOW - Date.parse(claimed.issued_at) <= 24 * HOUR &&
+        Date.parse(claimed.expires_at) - Date.parse(claimed.issued_at) <= 24 * HOUR;
+      expect(passed).toBe(fits);
+      for (const { name, result, code } of checks) {
+        const codes: readonly (string | null)[] = GATE_CODES[name];
+        expect(result === 'fail' ? codes.includes(code) : code === null).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
