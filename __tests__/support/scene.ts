@@ -191,6 +191,11 @@ export class Scene {
     return { ...result, proof };
   }
 
+  /** Changes files of the checkout only; null deletes. */
+  change(files: Readonly<Record<string, string | null>>): void {
+    put(this.workspace, files);
+  }
+
   dryRun(
     inputs: Readonly<Record<string, string>> = {},
     facts: Readonly<Record<string, string>> = {},

@@ -7,7 +7,6 @@ import { PRESETS } from '../authorize/policy/index.ts';
 import type { Signer } from '../authorize/federation-core.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
-import type { Json } from '../protocol/jcs.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';

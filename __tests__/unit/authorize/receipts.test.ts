@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { receiptGenerator, receiptVerifier } from '../../../src/authorize/receipts.ts';
 import { deriveKeys } from '../../../src/authorize/secret.ts';
 import { canonicalize, jsonFile, parseJsonFile } from '../../../src/protocol/jcs.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
 import type { Envelope } from '../../../src/protocol/dsse.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';

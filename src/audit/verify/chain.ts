@@ -94,7 +94,7 @@ export class Chain {
   }
 
   #take(raw: RawLine): void {
-    const line = readLine(raw);
+    const line = readLine(raw, this.#head);
     if (line.seq !== this.#next) this.#begin(line, raw.place);
     if (this.#head !== null && line.prev !== this.#head) {
       fail(
@@ -135,9 +135,9 @@ export class Chain {
   }
 }
 
-function readLine({ text, place }: RawLine): Line {
+function readLine({ text, place }: RawLine, prev: string | null): Line {
   try {
-    return parseLine(text);
+    return parseLine(text, prev);
   } catch (error) {
     // Before anything walks the value for a message.
     if (nesting(text) > LIMITS.nesting) fail(place, `nesting of at most ${LIMITS.nesting}`, 'more', 'ledger_encoding');
