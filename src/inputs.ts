@@ -17,6 +17,10 @@ export interface Inputs {
   readonly mode: Mode;
   readonly operations: string;
   readonly policy: string;
+  /** A policy kept elsewhere, for an organisation; null: the repository's own. */
+  readonly policyRef: PolicyRef | null;
+  /** A token that reads it; null: the job's. */
+  readonly policyToken: string | null;
   readonly hmacKey: string;
   readonly previousHmacKeys: readonly string[];
   readonly environment: string | null;
@@ -29,6 +33,13 @@ export interface Inputs {
   readonly failOn: FailOn;
   /** The folder of envelopes that `execute` is given. */
   readonly receipts: string | null;
+}
+
+/** `owner/repo:path@ref` */
+export interface PolicyRef {
+  readonly repository: string;
+  readonly path: string;
+  readonly ref: string;
 }
 
 const FAIL_ON = ['conflict', 'violation', 'none'] as const;
@@ -60,7 +71,12 @@ export function readMode(env: Environment): Mode {
 
 /** Secrets, so that they are masked before anything can print them. */
 export function secretsOf(env: Environment): string[] {
-  const texts = [read(env, 'hmac-key'), read(env, 'github-token'), ...lines(read(env, 'previous-hmac-keys'))];
+  const texts = [
+    read(env, 'hmac-key'),
+    read(env, 'github-token'),
+    read(env, 'policy-token'),
+    ...lines(read(env, 'previous-hmac-keys')),
+  ];
   return texts.filter((text) => text !== '');
 }
 
@@ -102,6 +118,8 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     mode,
     operations: read(env, 'operations') || '.marketops/operations.yml',
     policy: read(env, 'policy') || '.marketops/policy.yml',
+    policyRef: policyRef(read(env, 'policy-ref')),
+    policyToken: read(env, 'policy-token') || null,
     hmacKey,
     previousHmacKeys,
     environment: mode === 'prod' ? environment : null,
@@ -113,6 +131,18 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     failOn: known,
     receipts: receipts || null,
   };
+}
+
+function policyRef(text: string): PolicyRef | null {
+  if (text === '') return null;
+  const [, repository, path, ref] = /^([^:@\s]+\/[^:@\s]+):([^@\s]+)@(\S+)$/.exec(text) ?? [];
+  if (repository === undefined || path === undefined || ref === undefined) {
+    throw bad(
+      'policy-ref',
+      `${JSON.stringify(text)} is not owner/repo:path@ref, for example acme/policies:release.yml@main.`,
+    );
+  }
+  return { repository, path, ref };
 }
 
 /** Events in which somebody without write access can decide what runs, or on what. */

@@ -34,6 +34,8 @@ async function start(phase: Phase, env: Environment): Promise<void> {
   if (temporary === '')
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const world = { env, clock: Date.now, log: log.info };
+  const github = connect({ ...world, facts, token: inputs.token });
   const deps: Deps = {
     phase,
     inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
@@ -44,7 +46,11 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     random: randomBytes,
     signal: cancelled.signal,
     kinds: KINDS,
-    github: connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info }),
+    github,
+    policyReader:
+      inputs.policyToken === null
+        ? github.reader
+        : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
     ledger: mode === 'prod' ? new LocalTree(join(temporary, 'marketops-ledger', facts.repositoryId)) : null,
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`),

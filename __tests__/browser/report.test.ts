@@ -20,7 +20,11 @@ const LOOKS = [
 
 /** What axe finds, with the elements it finds it on. The page has no frames, so axe needs no page of its own. */
 async function violations(page: Page): Promise<[string, string[]][]> {
-  const result = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
+  const result = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   expect(result.passes.length).toBeGreaterThan(20);
   return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
@@ -62,7 +66,6 @@ async function violations(page: Page): Promise<[string, string[]][]> {
         await page.setViewportSize({ width, height: 900 });
         await page.evaluate(foldAll);
         await page.screenshot({ path: screenshotPath(`${name}-${scheme}-${width}`), fullPage: true });
-        if (scheme === 'light' && width === 320) expect(await violations(page)).toEqual([]);
         await page.evaluate(openAll);
         expect([scheme, width, await violations(page)]).toEqual([scheme, width, []]);
         expect([width, await fitsWidth(page)]).toEqual([width, true]);

@@ -228,5 +228,5 @@ function readLines(file: string, log: string): Line[] {
   } catch {
     throw new Error(`no ledger was written:\n${log}`);
   }
-  return text.trimEnd().split('\n').map(parseLine);
+  return text.trimEnd().split('\n').map((line) => parseLine(line));
 }

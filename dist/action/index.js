@@ -36629,15 +36629,48 @@ const text = (value) => typeof value === 'string' && value.isWellFormed() ? null
 /** A whole number from 0 below 2^53. */
 const count = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : fault('a whole number');
 const positive = (value) => count(value) === null && value !== 0 ? null : fault('a whole number from 1');
-function matching(pattern, expected) {
-    return (value) => (typeof value === 'string' && pattern.test(value) ? null : fault(expected));
+/**
+ * What a test of text says, remembered for the latest that passed: line after line names the same claim, run and
+ * policy.
+ */
+function remembering(test, expected) {
+    let latest;
+    return (value) => {
+        if (typeof value !== 'string')
+            return fault(expected);
+        if (value === latest)
+            return null;
+        if (!test(value))
+            return fault(expected);
+        latest = value;
+        return null;
+    };
 }
-const digest = matching(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hex digits');
-const hash = matching(/^[0-9a-f]{64}$/, '64 hex digits');
-const gitSha = matching(/^[0-9a-f]{40}$/, '40 hex digits');
+function matching(pattern, expected) {
+    return remembering((text) => pattern.test(text), expected);
+}
+/** 1 for the codes of the lower-case hex digits. */
+const HEX_DIGIT = new Uint8Array(0x10000);
+for (const digit of '0123456789abcdef')
+    HEX_DIGIT[digit.charCodeAt(0)] = 1;
+/** A prefix and so many lower-case hex digits; half the time of a regular expression, and each line has several. */
+function hexAfter(prefix, digits, expected) {
+    const length = prefix.length + digits;
+    return remembering((text) => {
+        if (text.length !== length || !text.startsWith(prefix))
+            return false;
+        for (let i = prefix.length; i < length; i++)
+            if (HEX_DIGIT[text.charCodeAt(i)] === 0)
+                return false;
+        return true;
+    }, expected);
+}
+const digest = hexAfter('sha256:', 64, 'sha256: and 64 hex digits');
+const hash = hexAfter('', 64, '64 hex digits');
+const gitSha = hexAfter('', 40, '40 hex digits');
 const githubId = matching(/^(?:0|[1-9][0-9]{0,19})$/, 'a decimal id');
-const receiptId = matching(/^rcpt_[0-9a-f]{32}$/, 'rcpt_ and 32 hex digits');
-const claimId = matching(/^[0-9a-f]{32}$/, '32 hex digits');
+const receiptId = hexAfter('rcpt_', 32, 'rcpt_ and 32 hex digits');
+const claimId = hexAfter('', 32, '32 hex digits');
 const time = (value) => typeof value === 'string' && isTime(value) ? null : fault('a time like 2026-11-22T01:02:03.456Z');
 const TIME_FORM = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -50696,11 +50729,14 @@ const LINE_STATUS = {
 function statusOf(type) {
     return LINE_STATUS[type];
 }
+/** The hash that the line being read should hold: known to be well-formed, so that equality is enough. */
+let expectedPrev = null;
+const prevHash = (value) => (value === expectedPrev ? null : (0,shape/* hash */.tW)(value));
 const lineFields = (0,shape/* recordWith */.S4)({
     claim: shape/* claimId */.o8,
     data: () => null,
     mode: vocabulary/* mode */.Mq,
-    prev: shape/* hash */.tW,
+    prev: prevHash,
     run_attempt: shape/* positive */.yj,
     run_id: shape/* githubId */.hH,
     seq: shape/* count */.U9,
@@ -50733,22 +50769,26 @@ const lineShape = (value) => {
     if (fault !== null)
         return fault;
     const line = value;
-    const inner = LINE_DATA[line.type](line.data);
+    const form = FORMS.get(line.type);
+    const inner = form.data(line.data);
     if (inner !== null)
         return { path: inner.path === '' ? 'data' : `data.${inner.path}`, expected: inner.expected };
-    return optionalKeysFault(line) ?? dataFault(line);
+    return optionalKeysFault(line, form) ?? dataFault(line);
 };
-function optionalKeysFault(line) {
-    const aboutOne = aboutOperation(line.type);
+const FORMS = new Map(LINE_TYPES.map((type) => [
+    type,
+    { aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
+]));
+function optionalKeysFault(line, { aboutOperation: aboutOne, status: expected }) {
     if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
         return { path: 'operation_id', expected: aboutOne ? `on a ${line.type} line` : `absent from a ${line.type} line` };
     }
-    const named = namesReceipt(line.type, line.data);
+    const named = aboutOne && namesReceipt(line.type, line.data);
     if ((line.receipt_id !== undefined) !== named) {
         return { path: 'receipt_id', expected: named ? `on a ${line.type} line` : 'absent from this line' };
     }
-    if (line.status !== statusOf(line.type)) {
-        return { path: 'status', expected: statusOf(line.type) ?? `absent from a ${line.type} line` };
+    if (line.status !== expected) {
+        return { path: 'status', expected: expected ?? `absent from a ${line.type} line` };
     }
     return null;
 }
@@ -50778,9 +50818,11 @@ function lineText(line) {
 /**
  * Reads one line through the canonical gate: one text for each value, a known type, closed data. The schema is looked
  * at before the text is compared: nothing nested deeper than the schema ever reaches a recursion.
+ * @param prev the hash of the line before, if known; it is for the caller to compare, and only spares looking at its form
  * @throws CanonicalError, or LineError for a value that does not fit
  */
-function parseLine(source) {
+function parseLine(source, prev = null) {
+    expectedPrev = prev;
     let value;
     try {
         value = JSON.parse(source);
@@ -67007,7 +67049,12 @@ function readMode(env) {
 }
 /** Secrets, so that they are masked before anything can print them. */
 function secretsOf(env) {
-    const texts = [read(env, 'hmac-key'), read(env, 'github-token'), ...lines(read(env, 'previous-hmac-keys'))];
+    const texts = [
+        read(env, 'hmac-key'),
+        read(env, 'github-token'),
+        read(env, 'policy-token'),
+        ...lines(read(env, 'previous-hmac-keys')),
+    ];
     return texts.filter((text) => text !== '');
 }
 function lines(text) {
@@ -67047,6 +67094,8 @@ function readInputs(env, phase) {
         mode,
         operations: read(env, 'operations') || '.marketops/operations.yml',
         policy: read(env, 'policy') || '.marketops/policy.yml',
+        policyRef: policyRef(read(env, 'policy-ref')),
+        policyToken: read(env, 'policy-token') || null,
         hmacKey,
         previousHmacKeys,
         environment: mode === 'prod' ? environment : null,
@@ -67058,6 +67107,15 @@ function readInputs(env, phase) {
         failOn: known,
         receipts: receipts || null,
     };
+}
+function policyRef(text) {
+    if (text === '')
+        return null;
+    const [, repository, path, ref] = /^([^:@\s]+\/[^:@\s]+):([^@\s]+)@(\S+)$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined || ref === undefined) {
+        throw inputs_bad('policy-ref', `${JSON.stringify(text)} is not owner/repo:path@ref, for example acme/policies:release.yml@main.`);
+    }
+    return { repository, path, ref };
 }
 /** Events in which somebody without write access can decide what runs, or on what. */
 const UNTRUSTED_EVENTS = ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'];
@@ -74135,23 +74193,45 @@ const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
  * @throws DiagnosticsError `policy_invalid`
  */
 async function readGovernance(deps) {
-    const { inputs, facts, github } = deps;
-    const { read: source, commit } = inputs.mode === 'prod'
-        ? await defaultBranch(github.reader, facts.repository)
-        : { read: (path) => fromCheckout((0,external_node_path_namespaceObject.join)(inputs.workingDirectory, path)), commit: facts.commitSha };
-    const [policyFile, keysFile] = await Promise.all([source(inputs.policy), source(TRUSTED_KEYS_PATH)]);
-    const policyBytes = policyFile ?? Buffer.from(BUILT_IN_POLICY);
-    const { value, locate } = parsePolicy(policyBytes, policyFile === null ? 'the built-in policy' : inputs.policy);
+    const own = await ownSource(deps);
+    const [found, keys] = await Promise.all([readPolicy(deps, own), own.read(TRUSTED_KEYS_PATH)]);
+    const { value, locate } = parsePolicy(found.bytes, found.file ?? 'the built-in policy');
+    const keysBytes = keys ?? Buffer.alloc(0);
     return {
         policy: value,
-        policyBytes,
-        policyDigest: digestOf(policyBytes),
-        policyFile: policyFile === null ? null : inputs.policy,
-        policyCommit: commit,
+        policyBytes: found.bytes,
+        policyDigest: digestOf(found.bytes),
+        policyFile: found.file,
+        policyUrl: found.url,
         locate,
-        trustedKeysBytes: keysFile ?? Buffer.alloc(0),
-        ...readTrustedKeys(keysFile ?? Buffer.alloc(0)),
+        trustedKeysBytes: keysBytes,
+        ...readTrustedKeys(keysBytes),
     };
+}
+async function readPolicy({ inputs, facts, policyReader }, own) {
+    const elsewhere = inputs.policyRef;
+    if (elsewhere === null) {
+        const bytes = await own.read(inputs.policy);
+        if (bytes === null)
+            return { bytes: Buffer.from(BUILT_IN_POLICY), file: null, url: null };
+        return {
+            bytes,
+            file: inputs.policy,
+            url: `${facts.serverUrl}/${facts.repository}/blob/${own.commit}/${inputs.policy}`,
+        };
+    }
+    const { repository, path, ref } = elsewhere;
+    const commit = await policyReader.commit(repository, ref);
+    const bytes = commit === null ? null : await policyReader.file(repository, path, commit.sha);
+    if (commit === null || bytes === null) {
+        throw new MarketOpsError('policy_unreadable', `policy-ref: there is no ${path} at ${ref} of ${repository}. Check its spelling, and that policy-token can read it.`);
+    }
+    return { bytes, file: `${repository}:${path}`, url: `${facts.serverUrl}/${repository}/blob/${commit.sha}/${path}` };
+}
+async function ownSource({ inputs, facts, github }) {
+    if (inputs.mode === 'prod')
+        return defaultBranch(github.reader, facts.repository);
+    return { read: (path) => fromCheckout((0,external_node_path_namespaceObject.join)(inputs.workingDirectory, path)), commit: facts.commitSha };
 }
 function readTrustedKeys(bytes) {
     const text = decodeUtf8(bytes);
@@ -74185,7 +74265,78 @@ async function fromCheckout(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/readiness.ts
+
+
+
+
+
+/**
+ * What prod would still refuse whatever the plan, as far as a token that reads can see: nobody should learn it after
+ * somebody clicked "approve". What cannot be seen is named.
+ */
+async function readiness(deps, policy) {
+    if (deps.inputs.mode === 'prod')
+        return [];
+    const found = await Promise.all([trustedKeys(deps), ledgerBranch(deps), readiness_environment(deps, policy)]);
+    return found.flat();
+}
+async function trustedKeys({ facts, github }) {
+    return seen('trusted_keys_unseen', TRUSTED_KEYS_PATH, async () => {
+        const { defaultBranch } = await github.reader.repository(facts.repository);
+        const commit = await github.reader.commit(facts.repository, `refs/heads/${defaultBranch}`);
+        const file = commit === null ? null : await github.reader.file(facts.repository, TRUSTED_KEYS_PATH, commit.sha);
+        const keys = file === null ? 0 : keysIn(Buffer.from(file).toString());
+        if (keys === null)
+            return `${TRUSTED_KEYS_PATH} on ${defaultBranch} cannot be read: mend it`;
+        if (keys > 0)
+            return null;
+        return `no key is listed in ${TRUSTED_KEYS_PATH} on ${defaultBranch}: add the line that \`marketops keygen\` prints`;
+    });
+}
+function keysIn(text) {
+    try {
+        return parseTrustedKeys(text).length;
+    }
+    catch {
+        return null;
+    }
+}
+async function ledgerBranch({ facts, github }) {
+    return seen('ledger_unseen', `the branch ${LEDGER_BRANCH}`, async () => {
+        const ref = await github.reader.ref(facts.repository, `heads/${LEDGER_BRANCH}`);
+        return ref === null ? `the branch ${LEDGER_BRANCH} is missing: create it with \`marketops ledger init\`` : null;
+    });
+}
+async function readiness_environment({ facts, github }, policy) {
+    const answer = await github.evidence.environment(facts.repository, policy.environment);
+    const violations = judgeEnvironment(policy, { environment: policy.environment, answer });
+    if ('unreadable' in answer && violations.length > 0) {
+        return [unseen('environment_unseen', `the protection of the environment ${policy.environment}`, 'actions: read')];
+    }
+    return violations.map(({ message }) => ({ code: 'prod_not_ready', message: `Prod would refuse: ${message}` }));
+}
+/** Runs a look; what is wrong becomes a warning, and so does that it could not be seen. */
+async function seen(code, what, look) {
+    try {
+        const wrong = await look();
+        return wrong === null ? [] : [{ code: 'prod_not_ready', message: `Prod would refuse: ${wrong}.` }];
+    }
+    catch (error) {
+        if (!(error instanceof MarketOpsError))
+            throw error;
+        return [unseen(code, what, 'contents: read')];
+    }
+}
+function unseen(code, what, permission) {
+    return {
+        code,
+        message: `This token cannot see ${what}; with \`${permission}\` the plan could tell whether prod would refuse.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/run/prepare.ts
+
 
 
 
@@ -74216,10 +74367,10 @@ async function prepare(deps) {
     const { policy } = governance;
     const { evidence, approvals } = await gatherEvidence(deps, policy, created.plan);
     const validator = new AuthorizationPolicyValidator(policy, evidence);
-    const requests = created.plan.operations.map((operation) => policyRequest(deps, policy, operation));
+    const requests = await Promise.all(created.plan.operations.map((operation) => policyRequest(deps, policy, operation)));
     const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));
     const judged = refusals_judge(decisions.map(({ operation, record }) => ({ operation, violations: record.violations })), { dryRun: inputs.mode === 'dry_run' });
-    const warnings = validator.warnings(requests);
+    const warnings = [...validator.warnings(requests), ...(await readiness(deps, policy))];
     return { ...created, governance, approvals, decisions, judged, warnings };
 }
 async function readOperations(path) {
@@ -74239,7 +74390,8 @@ async function checkIdentity({ facts, github }) {
     throw new MarketOpsError('repository_mismatch', `${facts.repository} has the id ${id} on ${facts.apiUrl}, but GITHUB_REPOSITORY_ID is ${facts.repositoryId}. ` +
         'An earlier step changed the variables, or the repository was made anew. Nothing was done.');
 }
-function policyRequest({ facts, clock }, policy, operation) {
+async function policyRequest({ facts, clock, github }, policy, operation) {
+    const asksForBranch = policy.rules.some(({ when }) => when?.target_on_default_branch !== undefined);
     return {
         operation,
         run: {
@@ -74252,13 +74404,33 @@ function policyRequest({ facts, clock }, policy, operation) {
             workflow_ref: facts.workflowRef,
             environment: facts.environment ?? policy.environment,
         },
-        target: targetFacts(operation),
+        target: {
+            on_default_branch: asksForBranch ? await isOnDefaultBranch(operation, github.reader) : null,
+            moves_tag: movesTag(operation),
+        },
         now: clock(),
     };
 }
-function targetFacts(operation) {
-    const moves = operation.operation_kind === 'tag_repo' && ['update', 'conflict'].includes(operation.effect);
-    return { on_default_branch: null, moves_tag: moves };
+/** Whether the target is the head of the target repository's default branch or behind it; null when that is unknown. */
+async function isOnDefaultBranch(operation, reader) {
+    if (operation.operation_kind === 'open_pr')
+        return null;
+    try {
+        const { defaultBranch } = await reader.repository(operation.repository);
+        const place = await reader.compare(operation.repository, operation.parameters.target_sha, defaultBranch);
+        return place === 'identical' || place === 'ahead';
+    }
+    catch (error) {
+        if (error instanceof MarketOpsError)
+            return null;
+        throw error;
+    }
+}
+/** Whether a tag that is there would move; null when what is there is in the way. */
+function movesTag({ operation_kind: kind, effect }) {
+    if (kind === 'tag_repo' && effect === 'conflict')
+        return null;
+    return kind === 'tag_repo' && effect === 'update';
 }
 /** The lines that stand before any receipt. */
 function preamble({ facts }, prepared, vkey) {
@@ -74746,7 +74918,7 @@ function starterPolicy({ policyFile }) {
 
 ;// CONCATENATED MODULE: ./src/run/links.ts
 /** Where a person goes from the report, on the GitHub of the run. */
-function linksOf({ facts, inputs, actionRepository }, { policyFile, policyCommit }) {
+function linksOf({ facts, inputs, actionRepository }, { policyUrl }) {
     const repository = `${facts.serverUrl}/${facts.repository}`;
     const workflowFile = /\/\.github\/workflows\/([^@/]+)@/.exec(facts.workflowRef)?.[1];
     return {
@@ -74755,7 +74927,7 @@ function linksOf({ facts, inputs, actionRepository }, { policyFile, policyCommit
         runUrl: `${repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`,
         environmentUrl: inputs.environment === null ? null : `${repository}/deployments/${encodeURIComponent(inputs.environment)}`,
         workflowUrl: workflowFile === undefined ? null : `${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`,
-        policyUrl: policyFile === null ? null : `${repository}/blob/${policyCommit}/${policyFile}`,
+        policyUrl,
         artifact: null,
         action: actionRepository,
     };
@@ -75849,6 +76021,8 @@ async function start(phase, env) {
     if (temporary === '')
         throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const world = { env, clock: Date.now, log: main_log.info };
+    const github = connect({ ...world, facts, token: inputs.token });
     const deps = {
         phase,
         inputs: { ...inputs, workingDirectory: (0,external_node_path_namespaceObject.join)(workspace, inputs.workingDirectory) },
@@ -75859,7 +76033,10 @@ async function start(phase, env) {
         random: external_node_crypto_.randomBytes,
         signal: cancelled.signal,
         kinds: KINDS,
-        github: connect({ facts, token: inputs.token, env, clock: Date.now, log: main_log.info }),
+        github,
+        policyReader: inputs.policyToken === null
+            ? github.reader
+            : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
         ledger: mode === 'prod' ? new LocalTree((0,external_node_path_namespaceObject.join)(temporary, 'marketops-ledger', facts.repositoryId)) : null,
         actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
         proofDirectory: inputs.proofDirectory ?? (0,external_node_path_namespaceObject.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`),

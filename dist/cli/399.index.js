@@ -92,8 +92,6 @@ __webpack_require__.d(__webpack_exports__, {
   nx: () => (/* binding */ inside)
 });
 
-// UNUSED EXPORTS: pick
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/protocol/jcs.ts
@@ -239,7 +237,7 @@ class Chain {
         this.#cutter.nextFile(file);
     }
     #take(raw) {
-        const line = readLine(raw);
+        const line = readLine(raw, this.#head);
         if (line.seq !== this.#next)
             this.#begin(line, raw.place);
         if (this.#head !== null && line.prev !== this.#head) {
@@ -274,9 +272,9 @@ class Chain {
         return { size, root, head: this.#head ?? '', ts: this.#ts };
     }
 }
-function readLine({ text, place }) {
+function readLine({ text, place }, prev) {
     try {
-        return (0,ledger/* parseLine */.A)(text);
+        return (0,ledger/* parseLine */.A)(text, prev);
     }
     catch (error) {
         // Before anything walks the value for a message.
@@ -285,7 +283,7 @@ function readLine({ text, place }) {
         if (error instanceof ledger/* LineError */.dt) {
             const { path, expected } = error.fault;
             const value = JSON.parse(text);
-            (0,finding/* fail */.fJ)(inside(place, value, path), `${path === '' ? 'line' : path}: ${expected}`, (0,finding/* shown */.SP)(pick(value, path)), 'ledger_schema');
+            (0,finding/* fail */.fJ)(inside(place, value, path), `${path === '' ? 'line' : path}: ${expected}`, (0,finding/* shown */.SP)((0,locate/* pick */.Up)(value, path)), 'ledger_schema');
         }
         if (error instanceof jcs/* CanonicalError */.dO)
             (0,finding/* fail */.fJ)(place, 'a line of canonical JSON (RFC 8785)', error.message, 'ledger_canonical');
@@ -294,17 +292,7 @@ function readLine({ text, place }) {
 }
 /** The place of a field within a line. */
 function inside(place, line, path) {
-    return { ...(0,finding.at)(place.file, place.offset, place.line), offset: place.offset + (0,locate/* offsetOf */.b)(line, path) };
-}
-/** What stands at a path such as `data.checks[3].code`. */
-function pick(value, path) {
-    let here = value;
-    for (const step of path.match(/[^.[\]]+/g) ?? []) {
-        if (typeof here !== 'object' || here === null)
-            return undefined;
-        here = here[step];
-    }
-    return here;
+    return { ...(0,finding.at)(place.file, place.offset, place.line), offset: place.offset + (0,locate/* offsetOf */.b4)(line, path) };
 }
 
 
@@ -466,7 +454,7 @@ function openClaim(line) {
         id: line.claim,
         opened: line,
         operations: new Map(),
-        counts: {},
+        counts: new Map(),
         reconciled: [],
         plan: null,
         stage: 'begun',
@@ -478,7 +466,7 @@ function openClaim(line) {
     };
 }
 function countOf(claim, ...types) {
-    return types.reduce((sum, type) => sum + (claim.counts[type] ?? 0), 0);
+    return types.reduce((sum, type) => sum + (claim.counts.get(type) ?? 0), 0);
 }
 const OUTCOME_TYPES = [
     'operation.succeeded',
@@ -506,15 +494,19 @@ function isOutcome(line) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5543);
-/* harmony import */ var _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1615);
-/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
-/* harmony import */ var _protocol_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
-/* harmony import */ var _protocol_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6625);
-/* harmony import */ var _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
-/* harmony import */ var _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1920);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3004);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6649);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7460);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1615);
+/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6260);
+/* harmony import */ var _protocol_note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+/* harmony import */ var _protocol_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6625);
+/* harmony import */ var _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8422);
+/* harmony import */ var _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1920);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3004);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5075);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6649);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7460);
+
+
 
 
 
@@ -530,7 +522,7 @@ function isOutcome(line) {
 function need(read, what) {
     if ('value' in read)
         return read.value;
-    throw new _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI('skipped', `needs ${what}, which could not be read`);
+    throw new _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI('skipped', `needs ${what}, which could not be read`);
 }
 /** The value, for the check that looks at whether it can be read. */
 function must(read) {
@@ -545,8 +537,8 @@ async function readProofFiles(source, entries) {
     async function read(path, limit, parse) {
         try {
             if (!there.has(path))
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_8__.at)(path), 'a file', 'nothing');
-            const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .readWhole */ .o)(source, path, limit);
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(path), 'a file', 'nothing');
+            const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(source, path, limit);
             digests.set(path, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes));
             return { value: parse(bytes) };
         }
@@ -554,15 +546,21 @@ async function readProofFiles(source, entries) {
             return { finding: findingOf(error, path) };
         }
     }
-    const json = (path, shape) => read(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.fileBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .fit */ .Uj)(shape, (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonFile */ .OW)(bytes), path));
+    const json = (path, shape) => read(path, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.fileBytes, (bytes) => {
+        const value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonFile */ .OW)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.nesting);
+        const fault = shape(value);
+        if (fault === null)
+            return value;
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(path, (0,_locate_js__WEBPACK_IMPORTED_MODULE_12__/* .offsetOf */ .b4)(value, fault.path)), `${fault.path}: ${fault.expected}`, (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)((0,_locate_js__WEBPACK_IMPORTED_MODULE_12__/* .pick */ .Up)(value, fault.path)));
+    });
     const receipts = new Map();
     for (const path of there) {
-        const id = (0,_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptOfPath */ .R6)(path);
+        const id = (0,_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptOfPath */ .R6)(path);
         if (id === null)
             continue;
-        receipts.set(id, await read(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.receiptBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_TYPE */ .ui, _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptShape */ .m8)));
+        receipts.set(id, await read(path, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.receiptBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_TYPE */ .ui, _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_8__/* .receiptShape */ .m8)));
     }
-    for (const path of [_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.policy, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.report, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.summary]) {
+    for (const path of [_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.policy, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.report, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.summary]) {
         if (!there.has(path))
             continue;
         try {
@@ -577,13 +575,13 @@ async function readProofFiles(source, entries) {
         digests,
         unread,
         receipts,
-        proof: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.proof, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proofShape */ .CZ),
-        plan: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.plan, _protocol_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planShape */ .xH),
-        stretches: mapped(await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.checkpoints, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .checkpointsShape */ .rN), notesOf),
-        trustedKeys: await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.trustedKeys, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.textFileBytes, (bytes) => bytes.toString()),
-        manifest: there.has(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.manifest)
-            ? await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.manifest, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.fileBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_TYPE */ .b3, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestShape */ .vb))
-            : { finding: new _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI('missing', `${_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.manifest} is not there: the run did not finish its proof`) },
+        proof: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.proof, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .proofShape */ .CZ),
+        plan: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.plan, _protocol_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planShape */ .xH),
+        stretches: mapped(await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.checkpoints, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .checkpointsShape */ .rN), notesOf),
+        trustedKeys: await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.trustedKeys, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.textFileBytes, (bytes) => bytes.toString()),
+        manifest: there.has(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest)
+            ? await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.fileBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_TYPE */ .b3, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestShape */ .vb))
+            : { finding: new _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI('missing', `${_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest} is not there: the run did not finish its proof`) },
     };
 }
 async function digestFile(source, path) {
@@ -591,8 +589,8 @@ async function digestFile(source, path) {
     let size = 0;
     for await (const piece of source.stream(path)) {
         size += piece.length;
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.hashedBytes)
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_8__.at)(path), `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.hashedBytes} bytes`, 'more');
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.hashedBytes)
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(path), `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.hashedBytes} bytes`, 'more');
         hash.update(piece);
     }
     return `sha256:${hash.digest('hex')}`;
@@ -604,7 +602,7 @@ function mapped(read, change) {
         return { value: change(read.value) };
     }
     catch (error) {
-        return { finding: findingOf(error, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.checkpoints) };
+        return { finding: findingOf(error, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.checkpoints) };
     }
 }
 function notesOf(stretches) {
@@ -613,9 +611,9 @@ function notesOf(stretches) {
             const text = stretch[which];
             if (text === null)
                 return null;
-            const parsed = (0,_protocol_note_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckpoint */ .S7)(text);
+            const parsed = (0,_protocol_note_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCheckpoint */ .S7)(text);
             if (parsed === null)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_8__.at)(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.checkpoints), `a signed checkpoint in [${index}].${which}`, 'other text');
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.checkpoints), `a signed checkpoint in [${index}].${which}`, 'other text');
             return parsed;
         };
         return { ...stretch, before: note('before'), after: note('after') };
@@ -623,9 +621,9 @@ function notesOf(stretches) {
 }
 /** What reading threw, as something that a check can report. */
 function findingOf(error, path) {
-    if (error instanceof _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI)
+    if (error instanceof _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI)
         return error;
-    return new _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI('failed', `${path}, line 1, byte 0: ${error instanceof Error ? error.message : String(error)}`);
+    return new _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI('failed', `${path}, line 1, byte 0: expected canonical content of a closed schema, found: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
 }
 
 
@@ -836,9 +834,14 @@ function requireStanding(pins, key, at, what) {
             throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('failed', `${what}: expected a key in force at ${at === null ? '' : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .f)(at)}, found ${key.text}, which ${pins?.from ?? ''} limits to another time`);
     }
 }
-/** The key that a run says it signs with. */
+let latest = null;
+/** The key that a run says it signs with. The latest is kept: run after run of a ledger names the same. */
 function keyOf(text) {
-    return text === null ? null : (0,_protocol_vkey_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVkey */ .z5)(text);
+    if (text === null)
+        return null;
+    if (latest?.text !== text)
+        latest = { text, key: (0,_protocol_vkey_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVkey */ .z5)(text) };
+    return latest.key;
 }
 
 
@@ -881,8 +884,9 @@ const LIMITS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ firstDifference),
-/* harmony export */   b: () => (/* binding */ offsetOf)
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   at: () => (/* binding */ firstDifference),
+/* harmony export */   b4: () => (/* binding */ offsetOf)
 /* harmony export */ });
 /**
  * Where a value stands in canonical JSON text, by a path such as `data.checks[3].code`: bytes from the beginning of
@@ -932,6 +936,16 @@ function firstDifference(expected, found, path = '') {
             return difference;
     }
     return null;
+}
+/** What stands at a path such as `data.checks[3].code`. */
+function pick(value, path) {
+    let here = value;
+    for (const step of path.match(/[^.[\]]+/g) ?? []) {
+        if (typeof here !== 'object' || here === null)
+            return undefined;
+        here = here[step];
+    }
+    return here;
 }
 
 
@@ -1026,11 +1040,11 @@ const CLOSING_RULES = [
         return open === undefined ? null : broken('type', `an outcome of ${open.id} before run.closed`, line.type);
     }),
     rule('counts', ['run.closed'], ({ data }, { claim }) => {
-        for (const [type, number] of Object.entries(claim.counts)) {
+        for (const [type, number] of claim.counts) {
             if (data.counts[type] !== number)
                 return broken(`data.counts`, `${number} of ${type}`, data.counts[type]);
         }
-        const unknown = Object.keys(data.counts).find((type) => claim.counts[type] === undefined);
+        const unknown = Object.keys(data.counts).find((type) => !claim.counts.has(type));
         return unknown === undefined ? null : broken('data.counts', `no ${unknown}`, data.counts[unknown]);
     }),
     rule('result', ['run.closed'], (line, { claim, story }) => {
@@ -1161,7 +1175,7 @@ const OPERATION_RULES = [
         if (line.type === 'receipt.minted') {
             if (claim.refusals > 0)
                 return broken('type', 'nothing enforceable while the policy refuses an operation', line.type);
-            if ((claim.counts['receipt.refused'] ?? 0) > 0)
+            if ((claim.counts.get('receipt.refused') ?? 0) > 0)
                 return broken('type', 'nothing enforceable after a refusal', line.type);
             return null;
         }
@@ -1279,22 +1293,22 @@ function reconciliationFault(line, { claim, story }) {
 
 
 /** Which lines of a claim may follow at which stage. `receipts` and `gates` open a batch once the last one is settled. */
-const STAGES = {
-    'operation.reconciled': ['begun'],
-    'plan.created': ['begun'],
-    'policy.decided': ['planned'],
-    'receipt.minted': ['planned', 'receipts', 'gates', 'outcomes'],
-    'receipt.refused': ['planned', 'receipts', 'gates', 'outcomes'],
-    'gate.passed': ['receipts', 'gates'],
-    'gate.rejected': ['planned', 'receipts', 'gates', 'outcomes'],
-    'operation.intent': ['gates'],
-    'operation.blocked': ['receipts', 'outcomes'],
-    'operation.unchanged': ['planned', 'receipts', 'gates', 'outcomes'],
-    'operation.succeeded': ['gates', 'outcomes'],
-    'operation.failed': ['gates', 'outcomes'],
-    'operation.skipped': ['gates', 'outcomes'],
-    'operation.in_doubt': ['gates', 'outcomes'],
-};
+const STAGES = new Map([
+    ['operation.reconciled', ['begun']],
+    ['plan.created', ['begun']],
+    ['policy.decided', ['planned']],
+    ['receipt.minted', ['planned', 'receipts', 'gates', 'outcomes']],
+    ['receipt.refused', ['planned', 'receipts', 'gates', 'outcomes']],
+    ['gate.passed', ['receipts', 'gates']],
+    ['gate.rejected', ['planned', 'receipts', 'gates', 'outcomes']],
+    ['operation.intent', ['gates']],
+    ['operation.blocked', ['receipts', 'outcomes']],
+    ['operation.unchanged', ['planned', 'receipts', 'gates', 'outcomes']],
+    ['operation.succeeded', ['gates', 'outcomes']],
+    ['operation.failed', ['gates', 'outcomes']],
+    ['operation.skipped', ['gates', 'outcomes']],
+    ['operation.in_doubt', ['gates', 'outcomes']],
+]);
 const IN_DRY_RUN = [
     'run.opened',
     'plan.created',
@@ -1316,11 +1330,13 @@ const STORY_RULES = [
         return broken('data.vkey', `a verifier key of ${data.origin}`, data.vkey);
     }),
     rule('run_identity', AFTER_OPENED, (line, { claim: { opened } }) => {
-        for (const field of ['mode', 'run_id', 'run_attempt']) {
-            if (line[field] !== opened[field])
-                return broken(field, `${String(opened[field])} as in run.opened`, line[field]);
-        }
-        return null;
+        if (line.run_id !== opened.run_id)
+            return broken('run_id', `${opened.run_id} as in run.opened`, line.run_id);
+        if (line.mode !== opened.mode)
+            return broken('mode', `${opened.mode} as in run.opened`, line.mode);
+        if (line.run_attempt === opened.run_attempt)
+            return null;
+        return broken('run_attempt', `${opened.run_attempt} as in run.opened`, line.run_attempt);
     }),
     rule('times', AFTER_OPENED, (line, { claim }) => 
     // Equal length and form: text order is time order.
@@ -1344,7 +1360,7 @@ const STORY_RULES = [
     rule('line_order', AFTER_OPENED, (line, { claim }) => {
         if (claim.stage === 'closed')
             return broken('type', 'nothing after run.closed', line.type);
-        const stages = STAGES[line.type];
+        const stages = STAGES.get(line.type);
         if (stages === undefined || stages.includes(claim.stage))
             return orderOfClosing(line.type, claim);
         return broken('type', `no ${line.type} here (after ${claim.before.type})`, line.type);
@@ -1458,6 +1474,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ Story)
 });
 
+// EXTERNAL MODULE: ./src/protocol/ledger.ts
+var ledger = __webpack_require__(6679);
 // EXTERNAL MODULE: ./src/audit/verify/claim.ts
 var verify_claim = __webpack_require__(5829);
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
@@ -1467,6 +1485,7 @@ var finding = __webpack_require__(3004);
 ;// CONCATENATED MODULE: ./src/audit/verify/id-set.ts
 const WORDS = 4;
 const HALF = 0.5;
+const WORD_DIGITS = 8;
 /**
  * A set of 128-bit ids (32 hex digits) in 32 bytes each: every receipt and claim of a ledger goes through one, and a
  * `Set` of texts would take ten times as much.
@@ -1474,6 +1493,7 @@ const HALF = 0.5;
 class IdSet {
     #slots = new Uint32Array(1024 * WORDS);
     #size = 0;
+    #words = new Uint32Array(WORDS);
     get size() {
         return this.#size;
     }
@@ -1481,11 +1501,13 @@ class IdSet {
     add(hex) {
         if ((this.#size + 1) * WORDS > this.#slots.length * HALF)
             this.#grow();
+        const words = this.#words;
+        for (let i = 0; i < WORDS; i++)
+            words[i] = wordAt(hex, i * WORD_DIGITS);
         // An empty slot is all zeros; the one id that looks like it is kept as another that is no more likely to occur.
-        const words = [0, 8, 16, 24].map((start) => Number.parseInt(hex.slice(start, start + 8), 16));
-        if (!words.some((word) => word > 0))
-            words[WORDS - 1] = 1;
-        const added = insert(this.#slots, words);
+        if (words[0] === 0 && words[1] === 0 && words[2] === 0 && words[3] === 0)
+            words[3] = 1;
+        const added = insert(this.#slots, words, 0);
         if (added)
             this.#size++;
         return added;
@@ -1493,37 +1515,47 @@ class IdSet {
     #grow() {
         const larger = new Uint32Array(this.#slots.length * 2);
         for (let i = 0; i < this.#slots.length; i += WORDS) {
-            const words = [...this.#slots.subarray(i, i + WORDS)];
-            if (words.some((word) => word !== 0))
-                insert(larger, words);
+            if (!isEmpty(this.#slots, i))
+                insert(larger, this.#slots, i);
         }
         this.#slots = larger;
     }
 }
-function insert(slots, words) {
+/** Eight lower-case hex digits as a number. */
+function wordAt(hex, start) {
+    let word = 0;
+    for (let i = start; i < start + WORD_DIGITS; i++) {
+        const code = hex.charCodeAt(i);
+        word = (word << 4) | (code < 58 ? code - 48 : code - 87);
+    }
+    return word;
+}
+function isEmpty(slots, at) {
+    return slots[at] === 0 && slots[at + 1] === 0 && slots[at + 2] === 0 && slots[at + 3] === 0;
+}
+/** Puts the four words at `from` into the table; false when they are there. */
+function insert(slots, words, from) {
     const mask = slots.length / WORDS - 1;
-    for (let slot = words[0] & mask;; slot = (slot + 1) & mask) {
+    for (let slot = words[from] & mask;; slot = (slot + 1) & mask) {
         const base = slot * WORDS;
-        let empty = true;
-        let same = true;
-        for (let i = 0; i < WORDS; i++) {
-            if (slots[base + i] !== 0)
-                empty = false;
-            if (slots[base + i] !== words[i])
-                same = false;
-        }
-        if (same)
-            return false;
-        if (empty) {
-            slots.set(words, base);
+        if (isEmpty(slots, base)) {
+            for (let i = 0; i < WORDS; i++)
+                slots[base + i] = words[from + i];
             return true;
         }
+        let same = true;
+        for (let i = 0; i < WORDS; i++)
+            if (slots[base + i] !== words[from + i])
+                same = false;
+        if (same)
+            return false;
     }
 }
 
 // EXTERNAL MODULE: ./src/audit/verify/limits.ts
 var limits = __webpack_require__(6649);
 ;// CONCATENATED MODULE: ./src/audit/verify/story.ts
+
 
 
 
@@ -1543,11 +1575,7 @@ class Story {
     #held = 0;
     constructor(options) {
         this.#options = options;
-        const byType = {};
-        for (const rule of options.rules)
-            for (const type of rule.types)
-                (byType[type] ??= []).push(rule);
-        this.#rules = byType;
+        this.#rules = new Map(ledger/* LINE_TYPES */.de.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
     }
     /** Claims that are not closed; with `keep`, all. */
     get claims() {
@@ -1562,7 +1590,7 @@ class Story {
         const claim = line.type === 'run.opened' ? this.#opened(line, place) : this.#claimOf(line, place);
         const operation = line.operation_id === undefined ? undefined : claim.operations.get(line.operation_id);
         const context = { claim, operation, story: this, place };
-        for (const rule of this.#rules[line.type] ?? []) {
+        for (const rule of this.#rules.get(line.type) ?? []) {
             const broken = rule.check(line, context);
             if (broken !== null)
                 (0,finding/* fail */.fJ)((0,chain/* inside */.nx)(place, line, broken.path), broken.expected, (0,finding/* shown */.SP)(broken.found), rule.name);
@@ -1596,7 +1624,7 @@ class Story {
         return claim;
     }
     #remember(line, claim, operation, place) {
-        claim.counts[line.type] = (claim.counts[line.type] ?? 0) + 1;
+        claim.counts.set(line.type, (claim.counts.get(line.type) ?? 0) + 1);
         switch (line.type) {
             case 'run.opened':
                 break;
@@ -2837,7 +2865,7 @@ var locate = __webpack_require__(5075);
 
 /** Stops the check: what had to stand at a path of plan.json. */
 function wrong(plan, path, expected, found) {
-    return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.plan, (0,locate/* offsetOf */.b)(plan, path)), `${path} ${expected}`, String(found));
+    return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.plan, (0,locate/* offsetOf */.b4)(plan, path)), `${path} ${expected}`, String(found));
 }
 function digests(plan) {
     for (const [i, operation] of plan.operations.entries()) {
@@ -2943,7 +2971,7 @@ const effects = ({ effect }, { decided, receipt, outcome, gate }, { opened, clos
         return null;
     const minted = receipt?.type === 'receipt.minted';
     if (effect === 'conflict') {
-        if ((counts['receipt.minted'] ?? 0) > 0)
+        if ((counts.get('receipt.minted') ?? 0) > 0)
             return 'without conflict while anything is minted';
         const says = receipt === null ||
             refusals > 0 ||
@@ -3317,11 +3345,11 @@ function section(name, key, derive) {
         check: (context) => {
             const proof = (0,verify_context/* need */.$B)(context.files.proof, protocol_proof/* PROOF_FILES */.Pb.proof);
             const expected = derive(proof[key], (0,verify_checks/* wholeClaim */.IH)(context), context);
-            const difference = (0,locate/* firstDifference */.a)(expected, proof[key]);
+            const difference = (0,locate/* firstDifference */.at)(expected, proof[key]);
             if (difference === null)
                 return `${key} (${protocol_proof/* PROOF_SCHEMA */.rb}) is what ledger, plan and receipts say`;
             const path = `${key}.${difference.path}`;
-            return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.proof, (0,locate/* offsetOf */.b)(proof, path)), `${path} ${(0,verify_finding/* shown */.SP)(difference.expected)}`, (0,verify_finding/* shown */.SP)(difference.found));
+            return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.proof, (0,locate/* offsetOf */.b4)(proof, path)), `${path} ${(0,verify_finding/* shown */.SP)(difference.expected)}`, (0,verify_finding/* shown */.SP)(difference.found));
         },
     };
 }
@@ -4136,11 +4164,14 @@ const LINE_STATUS = {
 function statusOf(type) {
     return LINE_STATUS[type];
 }
+/** The hash that the line being read should hold: known to be well-formed, so that equality is enough. */
+let expectedPrev = null;
+const prevHash = (value) => (value === expectedPrev ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .hash */ .tW)(value));
 const lineFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .recordWith */ .S4)({
     claim: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .claimId */ .o8,
     data: () => null,
     mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .mode */ .Mq,
-    prev: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .hash */ .tW,
+    prev: prevHash,
     run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj,
     run_id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .githubId */ .hH,
     seq: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9,
@@ -4173,22 +4204,26 @@ const lineShape = (value) => {
     if (fault !== null)
         return fault;
     const line = value;
-    const inner = LINE_DATA[line.type](line.data);
+    const form = FORMS.get(line.type);
+    const inner = form.data(line.data);
     if (inner !== null)
         return { path: inner.path === '' ? 'data' : `data.${inner.path}`, expected: inner.expected };
-    return optionalKeysFault(line) ?? dataFault(line);
+    return optionalKeysFault(line, form) ?? dataFault(line);
 };
-function optionalKeysFault(line) {
-    const aboutOne = aboutOperation(line.type);
+const FORMS = new Map(LINE_TYPES.map((type) => [
+    type,
+    { aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
+]));
+function optionalKeysFault(line, { aboutOperation: aboutOne, status: expected }) {
     if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
         return { path: 'operation_id', expected: aboutOne ? `on a ${line.type} line` : `absent from a ${line.type} line` };
     }
-    const named = namesReceipt(line.type, line.data);
+    const named = aboutOne && namesReceipt(line.type, line.data);
     if ((line.receipt_id !== undefined) !== named) {
         return { path: 'receipt_id', expected: named ? `on a ${line.type} line` : 'absent from this line' };
     }
-    if (line.status !== statusOf(line.type)) {
-        return { path: 'status', expected: statusOf(line.type) ?? `absent from a ${line.type} line` };
+    if (line.status !== expected) {
+        return { path: 'status', expected: expected ?? `absent from a ${line.type} line` };
     }
     return null;
 }
@@ -4218,9 +4253,11 @@ function lineText(line) {
 /**
  * Reads one line through the canonical gate: one text for each value, a known type, closed data. The schema is looked
  * at before the text is compared: nothing nested deeper than the schema ever reaches a recursion.
+ * @param prev the hash of the line before, if known; it is for the caller to compare, and only spares looking at its form
  * @throws CanonicalError, or LineError for a value that does not fit
  */
-function parseLine(source) {
+function parseLine(source, prev = null) {
+    expectedPrev = prev;
     let value;
     try {
         value = JSON.parse(source);

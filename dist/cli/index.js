@@ -108,9 +108,13 @@ const COMMANDS = {
     rehearse: {
         usage: 'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--out DIR] [--json]',
         load: async () => {
-            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(399), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413));
+            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(399), __nccwpck_require__.e(575), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
             return (io) => rehearseCommand(io, dist());
         },
+    },
+    policy: {
+        usage: 'marketops policy check | policy test CASES [--policy FILE]',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(575), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674))).policy,
     },
     keygen: { usage: _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYGEN_USAGE */ .y.split('\n', 1)[0] ?? '', load: () => _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .keygen */ ._ },
 };
@@ -248,10 +252,11 @@ function digestOf(data) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ DiagnosticsError),
 /* harmony export */   NL: () => (/* binding */ MarketOpsError),
-/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
 /* harmony export */ });
-/* unused harmony exports formatLocation, DiagnosticsError */
 /**
  * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
  * what to do next. Everything that leaves a phase deliberately is one of these; anything else is a defect.
@@ -444,15 +449,48 @@ const text = (value) => typeof value === 'string' && value.isWellFormed() ? null
 /** A whole number from 0 below 2^53. */
 const count = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : fault('a whole number');
 const positive = (value) => count(value) === null && value !== 0 ? null : fault('a whole number from 1');
-function matching(pattern, expected) {
-    return (value) => (typeof value === 'string' && pattern.test(value) ? null : fault(expected));
+/**
+ * What a test of text says, remembered for the latest that passed: line after line names the same claim, run and
+ * policy.
+ */
+function remembering(test, expected) {
+    let latest;
+    return (value) => {
+        if (typeof value !== 'string')
+            return fault(expected);
+        if (value === latest)
+            return null;
+        if (!test(value))
+            return fault(expected);
+        latest = value;
+        return null;
+    };
 }
-const digest = matching(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hex digits');
-const hash = matching(/^[0-9a-f]{64}$/, '64 hex digits');
-const gitSha = matching(/^[0-9a-f]{40}$/, '40 hex digits');
+function matching(pattern, expected) {
+    return remembering((text) => pattern.test(text), expected);
+}
+/** 1 for the codes of the lower-case hex digits. */
+const HEX_DIGIT = new Uint8Array(0x10000);
+for (const digit of '0123456789abcdef')
+    HEX_DIGIT[digit.charCodeAt(0)] = 1;
+/** A prefix and so many lower-case hex digits; half the time of a regular expression, and each line has several. */
+function hexAfter(prefix, digits, expected) {
+    const length = prefix.length + digits;
+    return remembering((text) => {
+        if (text.length !== length || !text.startsWith(prefix))
+            return false;
+        for (let i = prefix.length; i < length; i++)
+            if (HEX_DIGIT[text.charCodeAt(i)] === 0)
+                return false;
+        return true;
+    }, expected);
+}
+const digest = hexAfter('sha256:', 64, 'sha256: and 64 hex digits');
+const hash = hexAfter('', 64, '64 hex digits');
+const gitSha = hexAfter('', 40, '40 hex digits');
 const githubId = matching(/^(?:0|[1-9][0-9]{0,19})$/, 'a decimal id');
-const receiptId = matching(/^rcpt_[0-9a-f]{32}$/, 'rcpt_ and 32 hex digits');
-const claimId = matching(/^[0-9a-f]{32}$/, '32 hex digits');
+const receiptId = hexAfter('rcpt_', 32, 'rcpt_ and 32 hex digits');
+const claimId = hexAfter('', 32, '32 hex digits');
 const time = (value) => typeof value === 'string' && isTime(value) ? null : fault('a time like 2026-11-22T01:02:03.456Z');
 const TIME_FORM = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -22,7 +22,7 @@ export function InBrowserVerification({ input }: { input: ReportInput }): JSX.El
       signed
         ? h(
             'form',
-            { id: 'verify-form' },
+            { id: 'verify-form', hidden: true },
             h('label', { for: 'vkey' }, 'Verifier key (vkey) from trusted-keys, to check the signatures'),
             h(
               'div',

@@ -3,6 +3,7 @@ import type { SourceLocation } from '../core/errors.ts';
 import type { Environment, Inputs, Phase } from '../inputs.ts';
 import type { AnyKind } from '../operations/kind.ts';
 import type { Connection } from '../github/connect.ts';
+import type { GitHubReader } from '../operations/ports.ts';
 import type { LedgerTree } from '../audit/tree.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 
@@ -29,6 +30,8 @@ export interface Deps {
   readonly signal: AbortSignal;
   readonly kinds: readonly AnyKind[];
   readonly github: Connection;
+  /** Reads the policy that `policy-ref` names, with its own token. */
+  readonly policyReader: GitHubReader;
   /** Null in a dry run. */
   readonly ledger: LedgerTree | null;
   /** `owner/name` of this action, where the command line is found; null if unknown. */

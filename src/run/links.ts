@@ -5,7 +5,7 @@ import type { Governance } from './policy-source.ts';
 /** Where a person goes from the report, on the GitHub of the run. */
 export function linksOf(
   { facts, inputs, actionRepository }: Pick<Deps, 'facts' | 'inputs' | 'actionRepository'>,
-  { policyFile, policyCommit }: Governance,
+  { policyUrl }: Governance,
 ): ReportLinks {
   const repository = `${facts.serverUrl}/${facts.repository}`;
   const workflowFile = /\/\.github\/workflows\/([^@/]+)@/.exec(facts.workflowRef)?.[1];
@@ -17,7 +17,7 @@ export function linksOf(
       inputs.environment === null ? null : `${repository}/deployments/${encodeURIComponent(inputs.environment)}`,
     workflowUrl:
       workflowFile === undefined ? null : `${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`,
-    policyUrl: policyFile === null ? null : `${repository}/blob/${policyCommit}/${policyFile}`,
+    policyUrl,
     artifact: null,
     action: actionRepository,
   };

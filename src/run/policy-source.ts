@@ -20,8 +20,8 @@ export interface Governance {
   readonly policyDigest: string;
   /** The policy's path, or null when there is none and the built-in one denies everything. */
   readonly policyFile: string | null;
-  /** The commit whose files these are. */
-  readonly policyCommit: string;
+  /** Where a person reads it as it was used, by commit. */
+  readonly policyUrl: string | null;
   readonly locate: Locate;
   /** Empty when the file is absent. */
   readonly trustedKeysBytes: Uint8Array;
@@ -35,25 +35,58 @@ export interface Governance {
  * the rules it is judged by. A dry run shows what the checkout's files would say.
  * @throws DiagnosticsError `policy_invalid`
  */
-export async function readGovernance(deps: Pick<Deps, 'inputs' | 'facts' | 'github'>): Promise<Governance> {
-  const { inputs, facts, github } = deps;
-  const { read: source, commit } =
-    inputs.mode === 'prod'
-      ? await defaultBranch(github.reader, facts.repository)
-      : { read: (path: string) => fromCheckout(join(inputs.workingDirectory, path)), commit: facts.commitSha };
-  const [policyFile, keysFile] = await Promise.all([source(inputs.policy), source(TRUSTED_KEYS_PATH)]);
-  const policyBytes = policyFile ?? Buffer.from(BUILT_IN_POLICY);
-  const { value, locate } = parsePolicy(policyBytes, policyFile === null ? 'the built-in policy' : inputs.policy);
+export async function readGovernance(deps: GovernanceDeps): Promise<Governance> {
+  const own = await ownSource(deps);
+  const [found, keys] = await Promise.all([readPolicy(deps, own), own.read(TRUSTED_KEYS_PATH)]);
+  const { value, locate } = parsePolicy(found.bytes, found.file ?? 'the built-in policy');
+  const keysBytes = keys ?? Buffer.alloc(0);
   return {
     policy: value,
-    policyBytes,
-    policyDigest: digestOf(policyBytes),
-    policyFile: policyFile === null ? null : inputs.policy,
-    policyCommit: commit,
+    policyBytes: found.bytes,
+    policyDigest: digestOf(found.bytes),
+    policyFile: found.file,
+    policyUrl: found.url,
     locate,
-    trustedKeysBytes: keysFile ?? Buffer.alloc(0),
-    ...readTrustedKeys(keysFile ?? Buffer.alloc(0)),
+    trustedKeysBytes: keysBytes,
+    ...readTrustedKeys(keysBytes),
   };
+}
+
+type GovernanceDeps = Pick<Deps, 'inputs' | 'facts' | 'github' | 'policyReader'>;
+
+interface FoundPolicy {
+  readonly bytes: Uint8Array;
+  /** Null: there is none, and the built-in one denies everything. */
+  readonly file: string | null;
+  readonly url: string | null;
+}
+
+async function readPolicy({ inputs, facts, policyReader }: GovernanceDeps, own: Source): Promise<FoundPolicy> {
+  const elsewhere = inputs.policyRef;
+  if (elsewhere === null) {
+    const bytes = await own.read(inputs.policy);
+    if (bytes === null) return { bytes: Buffer.from(BUILT_IN_POLICY), file: null, url: null };
+    return {
+      bytes,
+      file: inputs.policy,
+      url: `${facts.serverUrl}/${facts.repository}/blob/${own.commit}/${inputs.policy}`,
+    };
+  }
+  const { repository, path, ref } = elsewhere;
+  const commit = await policyReader.commit(repository, ref);
+  const bytes = commit === null ? null : await policyReader.file(repository, path, commit.sha);
+  if (commit === null || bytes === null) {
+    throw new MarketOpsError(
+      'policy_unreadable',
+      `policy-ref: there is no ${path} at ${ref} of ${repository}. Check its spelling, and that policy-token can read it.`,
+    );
+  }
+  return { bytes, file: `${repository}:${path}`, url: `${facts.serverUrl}/${repository}/blob/${commit.sha}/${path}` };
+}
+
+async function ownSource({ inputs, facts, github }: GovernanceDeps): Promise<Source> {
+  if (inputs.mode === 'prod') return defaultBranch(github.reader, facts.repository);
+  return { read: (path) => fromCheckout(join(inputs.workingDirectory, path)), commit: facts.commitSha };
 }
 
 function readTrustedKeys(bytes: Uint8Array): Pick<Governance, 'trustedKeys' | 'trustedKeysFault'> {

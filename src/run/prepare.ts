@@ -17,6 +17,7 @@ import type { Approval } from '../protocol/receipt.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readGovernance } from './policy-source.ts';
 import type { Governance } from './policy-source.ts';
+import { readiness } from './readiness.ts';
 import type { Deps } from './deps.ts';
 
 /** Everything that is known before anything is signed or written: the plan, the rules, and what they say of it. */
@@ -58,7 +59,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
     { dryRun: inputs.mode === 'dry_run' },
   );
-  const warnings = validator.warnings(requests);
+  const warnings = [...validator.warnings(requests), ...(await readiness(deps, policy))];
   return { ...created, governance, approvals, decisions, judged, warnings };
 }
 

@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { many, STATES } from '../__tests__/unit/report/states.ts';
+import type { ReportInput } from '../src/report/input.ts';
+import { renderReport } from '../src/report/report.ts';
+import { renderSummary } from '../src/report/summary.ts';
+
+/**
+ * What a report costs: CPU time of rendering report.html and summary.md, and Chromium's first paint of the page.
+ * `node bench/report.ts [operations]`; medians of some repeats.
+ */
+
+const REPEATS = 7;
+const count = Number(process.argv[2] ?? 1000);
+const large = many(count);
+const small = STATES['shipped'] as ReportInput;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Milliseconds of CPU, user and system. */
+async function cpu(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+async function measure(name: string, work: () => unknown): Promise<void> {
+  const first = await cpu(work);
+  const rest: number[] = [];
+  for (let i = 0; i < REPEATS; i++) rest.push(await cpu(work));
+  console.log(
+    `${name.padEnd(44)} first ${first.toFixed(0).padStart(5)} ms   then ${median(rest).toFixed(0).padStart(5)} ms CPU`,
+  );
+}
+
+await measure('summary.md, 4 operations', () => renderSummary(small));
+await measure(`summary.md, ${count} operations`, () => renderSummary(large));
+await measure('report.html, 4 operations', () => renderReport(small));
+await measure(`report.html, ${count} operations`, () => renderReport(large));
+
+const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+if (existsSync(chromiumPath)) {
+  const { chromium } = await import('playwright-core');
+  const folder = mkdtempSync(join(tmpdir(), 'marketops-bench-'));
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+  const browser = await chromium.launch({ executablePath: chromiumPath, args });
+  for (const [name, input] of [
+    ['4', small],
+    [String(count), large],
+  ] as const) {
+    const path = join(folder, `${name}.html`);
+    const html = await renderReport(input);
+    writeFileSync(path, html);
+    const paints: number[] = [];
+    const checks: number[] = [];
+    for (let i = 0; i < REPEATS; i++) {
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      await page.goto(pathToFileURL(path).href);
+      await page.waitForFunction("document.querySelector('#verify-status').className !== ''", undefined, {
+        timeout: 120_000,
+      });
+      checks.push(await page.evaluate<number>('performance.now()'));
+      paints.push(await page.evaluate<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+      await page.close();
+    }
+    const size = `${(Buffer.byteLength(html) / 1024).toFixed(0)} KiB`;
+    console.log(
+      `Chromium, ${name} operations (${size})`.padEnd(44),
+      `first paint ${median(paints).toFixed(0)} ms, ledger checked after ${median(checks).toFixed(0)} ms`,
+    );
+  }
+  await browser.close();
+}
