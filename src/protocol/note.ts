@@ -33,7 +33,7 @@ export function parseNote(source: string): Note | null {
   if (/[\u0000-\u0009\u000b-\u001f]/.test(source)) return null;
   const signatures: NoteSignature[] = [];
   for (const line of lines) {
-    const [, name, base64] = /^— (\S+) (\S+)$/.exec(line) ?? [];
+    const [, name, base64] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
     const bytes = base64 === undefined ? null : fromBase64(base64);
     if (name === undefined || bytes === null || bytes.length < 5) return null;
     signatures.push({ name, keyHash: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) });

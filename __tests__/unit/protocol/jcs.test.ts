@@ -22,7 +22,7 @@ test('agrees with npm canonicalize (RFC 8785)', () => {
 
 test('sorts names by UTF-16 code units, as the RFC shows', () => {
   const value = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 };
-  expect(canonicalize(value)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"דּ":3}');
+  expect(canonicalize(value)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}');
 });
 
 test('refuses what has no canonical form here', () => {
