@@ -20,7 +20,11 @@ const LOOKS = [
 
 /** What axe finds, with the elements it finds it on. The page has no frames, so axe needs no page of its own. */
 async function violations(page: Page): Promise<[string, string[]][]> {
-  const result = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(TAGS).setLegacyMode(true).analyze();
+  const result = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .setLegacyMode(true)
+    .analyze();
   expect(result.passes.length).toBeGreaterThan(20);
   return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

@@ -56,7 +56,7 @@ const LOOKS: Readonly<Record<BannerState, { tone: Tone; symbol: string; label: s
 
 export function bannerOf(source: BannerSource): Banner {
   const state = stateOf(source);
-  return { state, ...LOOKS[state], ...TEXTS[state](source), steps: stepsOf(state, source.input) };
+  return { state, ...LOOKS[state], ...TEXTS[state](source), steps: stepsOf(state, source) };
 }
 
 function stateOf({ input, alerts, closed }: BannerSource): BannerState {
@@ -121,15 +121,18 @@ const TEXTS: Readonly<Record<BannerState, Text>> = {
   }),
 };
 
-function stepsOf(state: BannerState, { links, proof }: ReportInput): readonly Step[] {
+function stepsOf(state: BannerState, { input: { links, proof }, causes }: BannerSource): readonly Step[] {
   const review = { text: 'Review the deployment of this run', url: links.runUrl };
   const dispatch = { text: 'Dispatch the workflow', url: links.workflowUrl };
   const environment =
     proof.run.environment === null ? [] : [{ text: 'See the environment', url: links.environmentUrl }];
+  const again = { text: 'Run it again', url: links.workflowUrl };
+  const unapproved = causes.some(({ cause }) => cause.code.startsWith('approv'));
   const log = { text: 'Read the log of this run', url: links.runUrl };
   const steps: Readonly<Record<BannerState, readonly Step[]>> = {
-    dry_run: [review, dispatch],
-    unauthorized: [review, dispatch, ...environment],
+    // On a pull request there is no deployment to review: it is a preview.
+    dry_run: proof.run.event === 'pull_request' ? [dispatch, log] : [review, dispatch],
+    unauthorized: unapproved ? [review, dispatch, ...environment] : [log, again, ...environment],
     waiting: [review, ...environment],
     shipped: [
       { text: 'See this run', url: links.runUrl },
@@ -139,8 +142,8 @@ function stepsOf(state: BannerState, { links, proof }: ReportInput): readonly St
       { text: 'See this run', url: links.runUrl },
       { text: 'Plan the next dry run', url: links.workflowUrl },
     ],
-    partial: [log, { text: 'Run it again', url: links.workflowUrl }],
-    failed: [log, { text: 'Run it again', url: links.workflowUrl }],
+    partial: [log, again],
+    failed: [log, again],
     alert: [log, ...environment],
   };
   return steps[state].filter(({ url }) => url !== null);

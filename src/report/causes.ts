@@ -6,6 +6,7 @@ import { CHECK_NAMES } from '../protocol/vocabulary.ts';
 import type { CheckName } from '../protocol/vocabulary.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explain.ts';
+import type { PolicyLines } from './policy-lines.ts';
 
 export type Execution = CanonicalProof['phase_3_github_execution']['operations'][number];
 export type ReceiptEntry = CanonicalProof['phase_2_fc_authorization']['receipts'][number];
@@ -20,9 +21,11 @@ export interface Cause {
   readonly message: string | null;
   /** The rule of the policy, if one decided. */
   readonly rule: string | null;
+  /** The setting of the policy that decided, where no rule did: `approvals.min`. */
+  readonly setting: string | null;
   /** The condition of that rule that was not met. */
   readonly unmet: Unmet | null;
-  /** Line of that rule in the policy, from 1; null when it is not found there. */
+  /** Line of that rule or setting in the policy, from 1; null when it is not found there. */
   readonly policyLine: number | null;
   /** The gate's check that failed, if one did. */
   readonly check: CheckName | null;
@@ -36,8 +39,7 @@ export interface Evidence {
   readonly receipt: ReceiptEntry | null;
   readonly decided: Decided | null;
   readonly decision: CanonicalProof['phase_2_fc_authorization']['decisions'][number] | null;
-  /** Finds a rule's line in the policy. */
-  readonly lineOfRule: (rule: string) => number | null;
+  readonly policy: PolicyLines;
 }
 
 /** Every reason on record, the main one first, none twice. */
@@ -73,14 +75,17 @@ function fromExecution(execution: Execution, { planned }: Evidence): Cause {
   return plain(execution.code ?? 'not_reached', message, check);
 }
 
-function fromViolation({ code, message, rule }: Violation, { planned, decided, lineOfRule }: Evidence): Cause {
+function fromViolation({ code, message, rule }: Violation, { planned, decided, policy }: Evidence): Cause {
   const told = code === 'conflict' ? (planned.reason ?? message) : message;
+  // The policy's refusals name a setting in their text, for a violation has a field for rules only.
+  const setting = rule === null ? (/\bpolicy setting ([a-z_]+(?:\.[a-z_]+)?)/.exec(message)?.[1] ?? null) : null;
   const outcome = decided?.data.rules.find((tried): tried is RuleOutcome => 'id' in tried && tried.id === rule);
   return {
     ...plain(code, code === 'mode_not_prod' || code === 'plan_blocked' ? null : told, null),
     rule,
+    setting,
     unmet: outcome?.unmet ?? null,
-    policyLine: rule === null ? null : lineOfRule(rule),
+    policyLine: rule !== null ? policy.ofRule(rule) : setting === null ? null : policy.ofSetting(setting),
   };
 }
 
@@ -89,17 +94,7 @@ export function plain(code: string, message: string | null, check: CheckName | n
   const explanation = explain(code);
   // Without a check, `key_unknown` is about this job's own key: a mistake of the set-up, not somebody's receipt.
   const alert = explanation.severity === 'security' && (check !== null || code.startsWith('ledger_'));
-  return { code, explanation, message, rule: null, unmet: null, policyLine: null, check, alert };
-}
-
-/** Lines of `id: <rule>` in the policy's text, by rule: YAML is not parsed again, a rule not found has no line. */
-export function ruleLines(policyText: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const [index, line] of policyText.split('\n').entries()) {
-    const [, , id] = /^[\s-]*(?:\{\s*)?id:\s*(['"]?)([^'"#,}]+?)\1\s*(?:[#,}].*)?$/.exec(line) ?? [];
-    if (id !== undefined && !lines.has(id)) lines.set(id, index + 1);
-  }
-  return lines;
+  return { code, explanation, message, rule: null, setting: null, unmet: null, policyLine: null, check, alert };
 }
 
 export interface CauseGroup {

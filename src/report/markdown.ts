@@ -16,7 +16,7 @@ export function prose(text: string, limit = 500): string {
       .replaceAll('://', '\\://')
       // GitHub looks for mentions and references after rendering: only a character in between keeps them from it.
       .replace(/[@#]/g, '$&&#8203;')
-      .replace(/\b(www)\./gi, '$1&#46;')
+      .replace(/(www)\./gi, '$1&#46;')
   );
 }
 

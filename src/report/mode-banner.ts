@@ -50,19 +50,19 @@ function RunLine({ story }: { story: Story }): JSX.Element {
   return h(
     'p',
     { class: 'run' },
-    h(Name, { text: run.repository }),
+    h(Name, { text: run.repository, limit: 150 }),
     ' \u00b7 ',
-    h(Name, { text: branch }),
+    h(Name, { text: branch, limit: 150 }),
     ' at ',
     h('code', null, shortSha(run.commit_sha)),
     ' \u00b7 started by ',
-    h(Name, { text: run.actor }),
-    run.environment === null ? null : [' \u00b7 environment ', h(Name, { text: run.environment })],
+    h(Name, { text: run.actor, limit: 80 }),
+    run.environment === null ? null : [' \u00b7 environment ', h(Name, { text: run.environment, limit: 80 })],
     approved.length === 0
       ? null
       : [
           ' \u00b7 approved by ',
-          approved.slice(0, 10).map(({ user }, i) => [i === 0 ? '' : ', ', h(Name, { text: user })]),
+          approved.slice(0, 5).map(({ user }, i) => [i === 0 ? '' : ', ', h(Name, { text: user, limit: 80 })]),
         ],
   );
 }

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { cut, visibleLine, visibleName, visibleText } from './foreign-text.ts';
 import { httpUrl } from './markdown.ts';
@@ -12,6 +12,15 @@ export const TEXT_LIMIT = 4000;
 /** A foreign name, isolated from the direction of the text around it. */
 export function Name({ text, limit = NAME_LIMIT }: { text: string; limit?: number }): JSX.Element {
   return h('bdi', null, h('code', null, cut(visibleName(text), limit)));
+}
+
+/** A sentence of ours, in which backticks mark code. */
+export function Ours({ text }: { text: string }): JSX.Element {
+  return h(
+    Fragment,
+    null,
+    text.split('`').map((part, index) => (index % 2 === 0 ? part : h('code', null, part))),
+  );
 }
 
 /** Foreign prose in one line. */

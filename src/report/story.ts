@@ -3,9 +3,10 @@ import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { bannerOf } from './banner.ts';
 import type { Banner } from './banner.ts';
-import { causesOf, groupCauses, plain, ruleLines } from './causes.ts';
+import { causesOf, groupCauses, plain } from './causes.ts';
 import type { Cause, CauseGroup, Decided, Evidence, Execution, ReceiptEntry } from './causes.ts';
 import type { ReportInput } from './input.ts';
+import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
 import type { Phase } from './phases.ts';
 
@@ -101,7 +102,7 @@ function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly
   const decidedLines = byId(lines.filter((line): line is Decided => line.type === 'policy.decided'));
   const decisionsById = byId(decisions);
   const receiptsById = byId(receipts);
-  const rules = ruleLines(policyText);
+  const policy = policyLines(policyText);
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
     const execution = executions.get(id) ?? null;
@@ -111,9 +112,10 @@ function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly
       receipt: receiptsById.get(id) ?? null,
       decided: decidedLines.get(id) ?? null,
       decision: decisionsById.get(id) ?? null,
-      lineOfRule: (rule) => rules.get(rule) ?? null,
+      policy,
     };
-    const fate = fateOf(evidence, proof.run.result);
+    const binding = bindings.get(id) ?? null;
+    const fate = fateOf(evidence, binding !== null && binding.intent_seq !== null, proof.run.result);
     return {
       id,
       planned,
@@ -122,7 +124,7 @@ function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly
       execution,
       receipt: evidence.receipt,
       decided: evidence.decided,
-      binding: bindings.get(id) ?? null,
+      binding,
     };
   });
 }
@@ -132,11 +134,13 @@ function byId<T extends { readonly operation_id?: string }>(entries: readonly T[
   return new Map(entries.flatMap((entry) => (entry.operation_id === undefined ? [] : [[entry.operation_id, entry]])));
 }
 
-function fateOf({ execution, receipt }: Evidence, result: CanonicalProof['run']['result']): Fate {
+function fateOf({ execution, receipt }: Evidence, begun: boolean, result: CanonicalProof['run']['result']): Fate {
   if (execution?.outcome === 'succeeded') return 'shipped';
   if (execution?.outcome === 'unchanged') return 'unchanged';
   if (execution?.outcome === 'blocked') return 'blocked_by_mode';
   if (execution?.outcome != null) return execution.outcome;
+  // Begun, and nobody wrote down how it ended: the receipt is burnt, the next run looks what GitHub has.
+  if (begun) return 'in_doubt';
   if (execution?.checks?.some((check) => check.result !== 'pass') === true) return 'rejected';
   if (receipt?.enforceable === true) return result === 'authorized' ? 'waiting' : 'not_reached';
   if (execution?.code === 'plan_blocked') return 'held_back';

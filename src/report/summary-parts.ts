@@ -73,6 +73,7 @@ function reasonCell({ causes }: OperationStory): string {
 /** One reason with its operations, its rule and its remedy. */
 export function causePart({ cause, operations }: CauseGroup, { input }: Story): string {
   const { explanation, rule, unmet } = cause;
+  const named = rule ?? cause.setting;
   const ids = operations.slice(0, 10).map((id) => code(id, 80));
   const more = operations.length > ids.length ? ` and ${operations.length - ids.length} more` : '';
   const policy = input.links.policyUrl;
@@ -82,7 +83,9 @@ export function causePart({ cause, operations }: CauseGroup, { input }: Story): 
     `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${code(cause.code)}): ${ids.join(', ')}${more}`,
     explanation.cause,
     ...(cause.message === null ? [] : [`Recorded: ${prose(cause.message)}`]),
-    ...(rule === null ? [] : [`Rule ${code(rule)} ${link(`in the policy${where}`, line)}.`]),
+    ...(named === null
+      ? []
+      : [`${rule === null ? 'Setting' : 'Rule'} ${code(named)} ${link(`in the policy${where}`, line)}.`]),
     ...(unmet === null
       ? []
       : [`Condition ${code(unmet.condition)}: wanted ${code(unmet.expected)}, found ${code(unmet.found)}.`]),

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { whyTitle } from './banner.ts';
 import type { Cause, CauseGroup } from './causes.ts';
 import type { ReportInput } from './input.ts';
-import { Facts, Link, Name, Prose, Section } from './parts.ts';
+import { Facts, Link, Name, Ours, Prose, Section } from './parts.ts';
 import type { Story } from './story.ts';
 
 /** How many operations of one reason are named before the rest is folded away. */
@@ -67,13 +67,13 @@ function CauseCard({ group: { cause, operations }, input, anchors }: CardProps):
           h('summary', null, `and ${rest.length} more`),
           h('ul', { class: 'operations-of' }, rest.map(item)),
         ),
-    h('p', null, explanation.cause),
+    h('p', null, h(Ours, { text: explanation.cause })),
     h(Facts, { pairs: factsOf(cause, input) }),
     h('p', { class: 'remedy-title' }, 'What to do'),
     h(
       'ol',
       { class: 'remedy' },
-      explanation.remedy.map((step) => h('li', null, step)),
+      explanation.remedy.map((step) => h('li', null, h(Ours, { text: step }))),
     ),
   );
 }
@@ -84,18 +84,19 @@ function symbolOf(cause: Cause): string {
 }
 
 function factsOf(
-  { message, rule, unmet, check, policyLine }: Cause,
+  { message, rule, setting, unmet, check, policyLine }: Cause,
   { links, policyFile }: ReportInput,
 ): [string, JSX.Element | string | null][] {
   const remote =
     links.policyUrl === null || policyLine === null ? links.policyUrl : `${links.policyUrl}#L${policyLine}`;
+  const named = rule ?? setting;
   const where =
-    rule === null
+    named === null
       ? null
       : h(
           'span',
           null,
-          h(Name, { text: rule }),
+          h(Name, { text: named }),
           policyLine === null
             ? null
             : [', ', h('a', { href: `#policy-L${policyLine}` }, `line ${policyLine} of the policy used`)],
@@ -106,7 +107,7 @@ function factsOf(
   return [
     ['Recorded', message === null ? null : h(Prose, { text: message })],
     ['Check', check === null ? null : h('code', null, check)],
-    ['Rule', where],
+    [rule === null ? 'Setting' : 'Rule', where],
     ['Condition', unmet === null ? null : h(Name, { text: unmet.condition })],
     ['Wanted', unmet === null ? null : h(Name, { text: unmet.expected })],
     ['Found', unmet === null ? null : h(Name, { text: unmet.found })],

@@ -46,7 +46,12 @@ function mint(options: { keys?: typeof keys | null; violations?: (typeof violati
     approvals: [],
     lifetimeMs: 900_000,
   };
-  const generate = receiptGenerator(terms, options.keys === undefined ? keys : options.keys, () => NOW, (n) => Buffer.alloc(n, 5));
+  const generate = receiptGenerator(
+    terms,
+    options.keys === undefined ? keys : options.keys,
+    () => NOW,
+    (n) => Buffer.alloc(n, 5),
+  );
   return generate({ operation, violations: options.violations ?? [], ledger: mode === 'prod' ? ledger : null });
 }
 
@@ -99,9 +104,21 @@ describe('what is not authentic', () => {
     ['a payload with an unknown field', withPayload(bytes, { extra: 1 }), 'receipt_malformed'],
     ['an edited payload', withPayload(bytes, { run_id: '10' }), 'signature_invalid'],
     ['no signatures', changed(bytes, () => ({ signatures: [] })), 'signature_invalid'],
-    ['one signature', changed(bytes, ({ signatures }) => ({ signatures: signatures.slice(0, 1) })), 'signature_invalid'],
-    ['the other signature', changed(bytes, ({ signatures }) => ({ signatures: signatures.slice(1) })), 'signature_invalid'],
-    ['swapped signatures', changed(bytes, ({ signatures }) => ({ signatures: signatures.toReversed() })), 'signature_invalid'],
+    [
+      'one signature',
+      changed(bytes, ({ signatures }) => ({ signatures: signatures.slice(0, 1) })),
+      'signature_invalid',
+    ],
+    [
+      'the other signature',
+      changed(bytes, ({ signatures }) => ({ signatures: signatures.slice(1) })),
+      'signature_invalid',
+    ],
+    [
+      'swapped signatures',
+      changed(bytes, ({ signatures }) => ({ signatures: signatures.toReversed() })),
+      'signature_invalid',
+    ],
     [
       'a doubled signature',
       changed(bytes, ({ signatures }) => ({ signatures: [...signatures, ...signatures.slice(1)] })),

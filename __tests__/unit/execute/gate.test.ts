@@ -91,7 +91,9 @@ function context(change: Partial<GateContext> = {}, changedReceipt: Partial<Rece
 }
 
 const failures = async (gate: GateContext): Promise<string[]> =>
-  (await evaluateGate(gate)).checks.filter(({ result }) => result === 'fail').map(({ name, code }) => `${name}:${code}`);
+  (await evaluateGate(gate)).checks
+    .filter(({ result }) => result === 'fail')
+    .map(({ name, code }) => `${name}:${code}`);
 
 test('nine passes, in the order of the protocol', async () => {
   const verdict = await evaluateGate(context());
@@ -120,7 +122,10 @@ describe('each field that binds', () => {
   });
 
   test('the digest is computed from what is about to be executed, not taken from the plan', async () => {
-    const swapped = { ...operation, parameters: { ...bare.parameters, target_sha: 'b'.repeat(40) } } as PlannedOperation;
+    const swapped = {
+      ...operation,
+      parameters: { ...bare.parameters, target_sha: 'b'.repeat(40) },
+    } as PlannedOperation;
     expect(await failures(context({ operation: swapped }))).toEqual(['operation_binding:operation_mismatch']);
   });
 });
@@ -174,7 +179,10 @@ test('an exception in any check blocks and is not taken for a pass', async () =>
     }),
   );
   expect(unreadable.passed).toBe(false);
-  expect(unreadable.checks.filter(({ result }) => result === 'pass').map(({ name }) => name)).toEqual(['mode', 'presence']);
+  expect(unreadable.checks.filter(({ result }) => result === 'pass').map(({ name }) => name)).toEqual([
+    'mode',
+    'presence',
+  ]);
 });
 
 test.each(['dry_run', 'PROD', 'prod ', '', 'production', 'Prod'])('mode %j never passes', async (mode) => {

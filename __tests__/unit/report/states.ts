@@ -259,7 +259,7 @@ export const STATES: Readonly<Record<string, ReportInput>> = {
     ...base,
     mode: 'prod',
     result: 'failed',
-    brokenAfter: 14,
+    brokenAfter: 12,
     script: ({ operation_id }) => (operation_id === 'version-tag' ? { minted: true, begun: true } : { minted: true }),
   }),
   'missing-receipt': build({

@@ -63,10 +63,10 @@ export const RUN_EXPLANATIONS: Explanations = {
     severity: 'error',
   },
   not_reached: {
-    title: 'The run ended before it',
-    cause: 'The run broke off before this operation was decided or begun.',
-    remedy: ['Read the log of the job, resolve what broke it off, and run again.'],
-    severity: 'error',
+    title: 'It was not begun',
+    cause: 'The run ended before this operation was begun. What stopped it lies elsewhere in the run.',
+    remedy: ['Resolve what stopped the run, then run again: what is done already is left alone.'],
+    severity: 'warning',
   },
   not_executed: {
     title: 'Authorized, not executed yet',

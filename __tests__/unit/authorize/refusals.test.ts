@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judge } from '../../../src/authorize/refusals.ts';
+import type { PlannedOperation } from '../../../src/protocol/plan.ts';
+
+const effects = ['create', 'update', 'none', 'conflict'] as const;
+const item = fc.record({ effect: fc.constantFrom(...effects), refused: fc.boolean() });
+
+const input = (items: readonly { effect: (typeof effects)[number]; refused: boolean }[]) =>
+  items.map(({ effect, refused }, i) => ({
+    operation: { operation_id: `o${i}`, effect, reason: null } as PlannedOperation,
+    violations: refused ? [{ rule: 'r', code: 'policy_forbids', message: 'no' }] : [],
+  }));
+
+test('one refusal or conflict ships nothing; what is refused always says why', () => {
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1, maxLength: 8 }), (items) => {
+      const judged = judge(input(items), { dryRun: false });
+      const blocked = items.some(({ effect, refused }) => refused || effect === 'conflict');
+      judged.forEach(({ verdict, violations }, i) => {
+        const own = items[i];
+        expect(violations.length > 0).toBe(verdict === 'refuse');
+        if (blocked) expect(verdict).not.toBe('ship');
+        else expect(verdict).toBe(own?.effect === 'none' ? 'unchanged' : 'ship');
+        if (own?.effect === 'none' && !own.refused) expect(verdict).toBe('unchanged');
+      });
+    }),
+  );
+});
+
+test('in a dry run everything is refused, by the mode first', () => {
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1, maxLength: 8 }), (items) => {
+      for (const { verdict, violations } of judge(input(items), { dryRun: true })) {
+        expect(verdict).toBe('refuse');
+        expect(violations[0]?.code).toBe('mode_not_prod');
+        expect(violations.some(({ code }) => code === 'plan_blocked')).toBe(false);
+      }
+    }),
+  );
+});
