@@ -29,7 +29,8 @@ function run(): Draft[] {
     receipt: `rcpt_${hex(16)}`,
     digest: digest(),
   }));
-  const each = (draft: (operation: (typeof operations)[number]) => readonly Draft[]): Draft[] => operations.flatMap(draft);
+  const each = (draft: (operation: (typeof operations)[number]) => readonly Draft[]): Draft[] =>
+    operations.flatMap(draft);
   const lines: Draft[] = [
     {
       type: 'run.opened',
@@ -53,7 +54,12 @@ function run(): Draft[] {
     ...each(({ operation }) => [
       {
         type: 'policy.decided',
-        data: { decision: 'permit', policy_digest: policy, rules: [{ effect: 'permit', id: 'allow', matched: true, unmet: null }], violations: [] },
+        data: {
+          decision: 'permit',
+          policy_digest: policy,
+          rules: [{ effect: 'permit', id: 'allow', matched: true, unmet: null }],
+          violations: [],
+        },
         about: { operation },
       },
     ]),
@@ -66,12 +72,21 @@ function run(): Draft[] {
     ]),
     ...each(({ operation, receipt, digest: operationDigest }) => [
       { type: 'gate.passed', data: { checks }, about: { operation, receipt } },
-      { type: 'operation.intent', data: { natural_key: operation, operation_digest: operationDigest }, about: { operation, receipt } },
+      {
+        type: 'operation.intent',
+        data: { natural_key: operation, operation_digest: operationDigest },
+        about: { operation, receipt },
+      },
     ]),
     ...each(({ operation, receipt }) => [
       {
         type: 'operation.succeeded',
-        data: { code: null, effect: 'create', github: { id: null, sha, url: `https://github.com/acme/widgets/${operation}` }, message: null },
+        data: {
+          code: null,
+          effect: 'create',
+          github: { id: null, sha, url: `https://github.com/acme/widgets/${operation}` },
+          message: null,
+        },
         about: { operation, receipt },
       },
     ]),

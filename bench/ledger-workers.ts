@@ -83,7 +83,7 @@ function verifyPart({ path, from, to }: Part): Result {
   let head = '';
   let lines = 0;
   let carry = Buffer.alloc(0);
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const wanted = Math.min(PIECE, to - at);
     const work = Buffer.allocUnsafe(1 + carry.length + wanted);
     carry.copy(work, 1);

@@ -35,7 +35,8 @@ async function reference(path: string): Promise<number> {
 
 async function verify(path: string): Promise<number> {
   const { verdict, entries, checks } = await verifyLedger(streamFile(path), 'ledger.jsonl', { pins: null });
-  if (verdict !== 'SELF_CONSISTENT') throw new Error(`${verdict}: ${JSON.stringify(checks.find(({ status }) => status === 'failed'))}`);
+  if (verdict !== 'SELF_CONSISTENT')
+    throw new Error(`${verdict}: ${JSON.stringify(checks.find(({ status }) => status === 'failed'))}`);
   return entries;
 }
 
@@ -47,9 +48,11 @@ async function timed(work: () => Promise<number>): Promise<{ seconds: number; cp
   return { seconds: Number(process.hrtime.bigint() - start) / 1e9, cpu: (user + system) / 1e6, lines };
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
-const row = (...cells: (string | number)[]): void => console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(44) : String(cell).padStart(16))).join(''));
+const row = (...cells: (string | number)[]): void =>
+  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(44) : String(cell).padStart(16))).join(''));
 
 function makeLedger(folder: string, lines: number): string {
   const path = join(folder, `${lines}.jsonl`);
@@ -103,7 +106,11 @@ function smallScripts(path: string): void {
     import { streamFile } from ${JSON.stringify(join(import.meta.dirname, '../src/audit/verify/folder.ts'))};
     const { entries } = await verifyLedger(streamFile(${JSON.stringify(path)}), 'x', { pins: null }); if (entries < ${SMALL}) throw new Error();`;
   const times = Array.from({ length: 7 }, () => [script(ours), script(floor)] as const);
-  row(`${SMALL} lines, whole script, ms: ours, reference`, median(times.map(([a]) => a)).toFixed(0), median(times.map(([, b]) => b)).toFixed(0));
+  row(
+    `${SMALL} lines, whole script, ms: ours, reference`,
+    median(times.map(([a]) => a)).toFixed(0),
+    median(times.map(([, b]) => b)).toFixed(0),
+  );
 }
 
 const lines = Number(process.argv[2] ?? 1_000_000);

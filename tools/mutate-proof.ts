@@ -59,7 +59,9 @@ async function main(): Promise<number> {
     process.stdout.write(`\r${state.next} of ${MUTATIONS.length}`);
   }
   writeFileSync(path, JSON.stringify(state));
-  process.stdout.write(`\r${MUTATIONS.length} mutations of ${files.size} files (${MUTATIONS.length / MASKS.length} bytes)\n`);
+  process.stdout.write(
+    `\r${MUTATIONS.length} mutations of ${files.size} files (${MUTATIONS.length / MASKS.length} bytes)\n`,
+  );
   for (const [verdict, count] of Object.entries(state.verdicts)) process.stdout.write(`${verdict}: ${count}\n`);
   for (const survivor of state.verified) process.stdout.write(`still VERIFIED: ${survivor}\n`);
   return state.verified.length === 0 ? 0 : 1;

@@ -35,6 +35,10 @@ const TEXT_LIMIT = 4000;
 function Name({ text, limit = NAME_LIMIT }) {
     return (0,preact.h)('bdi', null, (0,preact.h)('code', null, (0,foreign_text/* cut */.Jj)((0,foreign_text/* visibleName */.ko)(text), limit)));
 }
+/** A sentence of ours, in which backticks mark code. */
+function Ours({ text }) {
+    return (0,preact.h)(preact/* Fragment */.FK, null, text.split('`').map((part, index) => (index % 2 === 0 ? part : (0,preact.h)('code', null, part))));
+}
 /** Foreign prose in one line. */
 function Prose({ text, limit = TEXT_LIMIT }) {
     return (0,preact.h)('bdi', null, (0,foreign_text/* cut */.Jj)((0,foreign_text/* visibleLine */.P8)(text), limit));
@@ -126,8 +130,8 @@ const PASSED = {
     staleness: () => 'It was issued less than 24 hours ago, for less than 24 hours.',
 };
 
-// EXTERNAL MODULE: ./src/report/story.ts + 2 modules
-var report_story = __webpack_require__(2663);
+// EXTERNAL MODULE: ./src/report/story.ts + 3 modules
+var report_story = __webpack_require__(9559);
 ;// CONCATENATED MODULE: ./src/report/execute-details.ts
 
 
@@ -631,7 +635,7 @@ var verify_commands = __webpack_require__(2808);
 function InBrowserVerification({ input }) {
     const signed = input.checkpoints.some(({ after, before }) => after !== null || before !== null);
     return (0,preact.h)(Section, { id: 'verify', title: 'Check this ledger here' }, (0,preact.h)('div', { class: 'card' }, (0,preact.h)('p', { id: 'verify-status', role: 'status' }, 'Not checked yet: that needs JavaScript. The rest of this page does not.'), (0,preact.h)('ul', { id: 'verify-checks', class: 'plain verify-checks' }), signed
-        ? (0,preact.h)('form', { id: 'verify-form' }, (0,preact.h)('label', { for: 'vkey' }, 'Verifier key (vkey) from trusted-keys, to check the signatures'), (0,preact.h)('div', { class: 'field' }, (0,preact.h)('input', {
+        ? (0,preact.h)('form', { id: 'verify-form', hidden: true }, (0,preact.h)('label', { for: 'vkey' }, 'Verifier key (vkey) from trusted-keys, to check the signatures'), (0,preact.h)('div', { class: 'field' }, (0,preact.h)('input', {
             id: 'vkey',
             name: 'vkey',
             type: 'text',
@@ -665,11 +669,11 @@ function RunLine({ story }) {
     const { run, phase_2_fc_authorization: authorization } = story.input.proof;
     const approved = authorization.approvals.filter(({ state }) => state === 'approved');
     const branch = run.ref.replace(/^refs\/(?:heads|tags)\//, '');
-    return (0,preact.h)('p', { class: 'run' }, (0,preact.h)(Name, { text: run.repository }), ' \u00b7 ', (0,preact.h)(Name, { text: branch }), ' at ', (0,preact.h)('code', null, (0,subject/* shortSha */.Fu)(run.commit_sha)), ' \u00b7 started by ', (0,preact.h)(Name, { text: run.actor }), run.environment === null ? null : [' \u00b7 environment ', (0,preact.h)(Name, { text: run.environment })], approved.length === 0
+    return (0,preact.h)('p', { class: 'run' }, (0,preact.h)(Name, { text: run.repository, limit: 150 }), ' \u00b7 ', (0,preact.h)(Name, { text: branch, limit: 150 }), ' at ', (0,preact.h)('code', null, (0,subject/* shortSha */.Fu)(run.commit_sha)), ' \u00b7 started by ', (0,preact.h)(Name, { text: run.actor, limit: 80 }), run.environment === null ? null : [' \u00b7 environment ', (0,preact.h)(Name, { text: run.environment, limit: 80 })], approved.length === 0
         ? null
         : [
             ' \u00b7 approved by ',
-            approved.slice(0, 10).map(({ user }, i) => [i === 0 ? '' : ', ', (0,preact.h)(Name, { text: user })]),
+            approved.slice(0, 5).map(({ user }, i) => [i === 0 ? '' : ', ', (0,preact.h)(Name, { text: user, limit: 80 })]),
         ]);
 }
 /** Both modes, this one marked; the other is a link to where it is started. */
@@ -931,7 +935,7 @@ button[hidden] { display: none; }
 .effect-none { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
 .effect-conflict { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
 .reason { font-weight: 500; }
-.diff p { display: grid; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
+.diff p { display: grid; align-items: baseline; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
 .diff .old { background: var(--red-bg); border-radius: 5px 5px 0 0; }
 .diff .new { background: var(--green-bg); border-radius: 5px; }
 .diff .old + .new { border-radius: 0 0 5px 5px; }
@@ -1203,18 +1207,19 @@ function CauseCard({ group: { cause, operations }, input, anchors }) {
     const item = (id) => (0,preact.h)('li', null, (0,preact.h)('a', { href: anchors.get(id) }, (0,preact.h)(Name, { text: id, limit: 80 })));
     return (0,preact.h)('article', { class: `card cause ${cause.alert ? 'security' : explanation.severity}` }, (0,preact.h)('h3', null, (0,preact.h)('span', { class: 'cause-symbol', 'aria-hidden': 'true' }, symbolOf(cause)), explanation.title, ' ', (0,preact.h)('span', { class: 'chip' }, (0,preact.h)(Name, { text: cause.code }))), (0,preact.h)('ul', { class: 'operations-of', 'aria-label': 'Operations' }, named.map(item)), rest.length === 0
         ? null
-        : (0,preact.h)('details', null, (0,preact.h)('summary', null, `and ${rest.length} more`), (0,preact.h)('ul', { class: 'operations-of' }, rest.map(item))), (0,preact.h)('p', null, explanation.cause), (0,preact.h)(Facts, { pairs: factsOf(cause, input) }), (0,preact.h)('p', { class: 'remedy-title' }, 'What to do'), (0,preact.h)('ol', { class: 'remedy' }, explanation.remedy.map((step) => (0,preact.h)('li', null, step))));
+        : (0,preact.h)('details', null, (0,preact.h)('summary', null, `and ${rest.length} more`), (0,preact.h)('ul', { class: 'operations-of' }, rest.map(item))), (0,preact.h)('p', null, (0,preact.h)(Ours, { text: explanation.cause })), (0,preact.h)(Facts, { pairs: factsOf(cause, input) }), (0,preact.h)('p', { class: 'remedy-title' }, 'What to do'), (0,preact.h)('ol', { class: 'remedy' }, explanation.remedy.map((step) => (0,preact.h)('li', null, (0,preact.h)(Ours, { text: step })))));
 }
 function symbolOf(cause) {
     if (cause.alert)
         return '\u25b2';
     return { security: '\u2715', error: '\u2715', warning: '!', info: '\u25cb' }[cause.explanation.severity];
 }
-function factsOf({ message, rule, unmet, check, policyLine }, { links, policyFile }) {
+function factsOf({ message, rule, setting, unmet, check, policyLine }, { links, policyFile }) {
     const remote = links.policyUrl === null || policyLine === null ? links.policyUrl : `${links.policyUrl}#L${policyLine}`;
-    const where = rule === null
+    const named = rule ?? setting;
+    const where = named === null
         ? null
-        : (0,preact.h)('span', null, (0,preact.h)(Name, { text: rule }), policyLine === null
+        : (0,preact.h)('span', null, (0,preact.h)(Name, { text: named }), policyLine === null
             ? null
             : [', ', (0,preact.h)('a', { href: `#policy-L${policyLine}` }, `line ${policyLine} of the policy used`)], policyFile === null || links.policyUrl === null
             ? null
@@ -1222,7 +1227,7 @@ function factsOf({ message, rule, unmet, check, policyLine }, { links, policyFil
     return [
         ['Recorded', message === null ? null : (0,preact.h)(Prose, { text: message })],
         ['Check', check === null ? null : (0,preact.h)('code', null, check)],
-        ['Rule', where],
+        [rule === null ? 'Setting' : 'Rule', where],
         ['Condition', unmet === null ? null : (0,preact.h)(Name, { text: unmet.condition })],
         ['Wanted', unmet === null ? null : (0,preact.h)(Name, { text: unmet.expected })],
         ['Found', unmet === null ? null : (0,preact.h)(Name, { text: unmet.found })],

@@ -36784,7 +36784,7 @@ const LOOKS = {
 };
 function bannerOf(source) {
     const state = stateOf(source);
-    return { state, ...LOOKS[state], ...TEXTS[state](source), steps: stepsOf(state, source.input) };
+    return { state, ...LOOKS[state], ...TEXTS[state](source), steps: stepsOf(state, source) };
 }
 function stateOf({ input, alerts, closed }) {
     const { mode, result } = input.proof.run;
@@ -36801,11 +36801,13 @@ function stateOf({ input, alerts, closed }) {
     return result === 'planned' ? 'failed' : result;
 }
 const TEXTS = {
-    dry_run: ({ counts: { operations, refused }, closed }) => ({
+    dry_run: ({ counts: { operations, refused }, closed, warnings }) => ({
         headline: !closed
             ? 'The dry run broke off. Nothing was changed.'
             : refused === 0
-                ? 'Nothing was changed. This is what prod would do.'
+                ? warnings.some(({ code }) => code === 'prod_not_ready')
+                    ? 'Nothing was changed. Prod is not ready for this yet.'
+                    : 'Nothing was changed. This is what prod would do.'
                 : `Nothing was changed. Prod would refuse ${refused} of ${(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(operations, 'operation')}.`,
         sentence: refused === 0
             ? `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(operations, 'operation')} planned. Approve only what carries the same plan digest.`
@@ -36846,14 +36848,17 @@ const TEXTS = {
             : `It was stopped at the gate; ${(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.shipped, 'other operation')} shipped. Find out why before you run again.`,
     }),
 };
-function stepsOf(state, { links, proof }) {
+function stepsOf(state, { input: { links, proof }, causes }) {
     const review = { text: 'Review the deployment of this run', url: links.runUrl };
     const dispatch = { text: 'Dispatch the workflow', url: links.workflowUrl };
     const environment = proof.run.environment === null ? [] : [{ text: 'See the environment', url: links.environmentUrl }];
+    const again = { text: 'Run it again', url: links.workflowUrl };
+    const unapproved = causes.some(({ cause }) => cause.code.startsWith('approv'));
     const log = { text: 'Read the log of this run', url: links.runUrl };
     const steps = {
-        dry_run: [review, dispatch],
-        unauthorized: [review, dispatch, ...environment],
+        // On a pull request there is no deployment to review: it is a preview.
+        dry_run: proof.run.event === 'pull_request' ? [dispatch, log] : [review, dispatch],
+        unauthorized: unapproved ? [review, dispatch, ...environment] : [log, again, ...environment],
         waiting: [review, ...environment],
         shipped: [
             { text: 'See this run', url: links.runUrl },
@@ -36863,8 +36868,8 @@ function stepsOf(state, { links, proof }) {
             { text: 'See this run', url: links.runUrl },
             { text: 'Plan the next dry run', url: links.workflowUrl },
         ],
-        partial: [log, { text: 'Run it again', url: links.workflowUrl }],
-        failed: [log, { text: 'Run it again', url: links.workflowUrl }],
+        partial: [log, again],
+        failed: [log, again],
         alert: [log, ...environment],
     };
     return steps[state].filter(({ url }) => url !== null);
@@ -37617,10 +37622,10 @@ const RUN_EXPLANATIONS = {
         severity: 'error',
     },
     not_reached: {
-        title: 'The run ended before it',
-        cause: 'The run broke off before this operation was decided or begun.',
-        remedy: ['Read the log of the job, resolve what broke it off, and run again.'],
-        severity: 'error',
+        title: 'It was not begun',
+        cause: 'The run ended before this operation was begun. What stopped it lies elsewhere in the run.',
+        remedy: ['Resolve what stopped the run, then run again: what is done already is left alone.'],
+        severity: 'warning',
     },
     not_executed: {
         title: 'Authorized, not executed yet',
@@ -37758,7 +37763,7 @@ function prose(text, limit = 500) {
         .replaceAll('://', '\\://')
         // GitHub looks for mentions and references after rendering: only a character in between keeps them from it.
         .replace(/[@#]/g, '$&&#8203;')
-        .replace(/\b(www)\./gi, '$1&#46;'));
+        .replace(/(www)\./gi, '$1&#46;'));
 }
 /** A foreign name as inline code, in one line, also within a table. */
 function code(text, limit = 200) {
@@ -37806,7 +37811,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 9559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37860,14 +37865,17 @@ function fromExecution(execution, { planned }) {
     const message = execution.code === 'conflict' ? (execution.message ?? planned.reason) : execution.message;
     return plain(execution.code ?? 'not_reached', message, check);
 }
-function fromViolation({ code, message, rule }, { planned, decided, lineOfRule }) {
+function fromViolation({ code, message, rule }, { planned, decided, policy }) {
     const told = code === 'conflict' ? (planned.reason ?? message) : message;
+    // The policy's refusals name a setting in their text, for a violation has a field for rules only.
+    const setting = rule === null ? (/\bpolicy setting ([a-z_]+(?:\.[a-z_]+)?)/.exec(message)?.[1] ?? null) : null;
     const outcome = decided?.data.rules.find((tried) => 'id' in tried && tried.id === rule);
     return {
         ...plain(code, code === 'mode_not_prod' || code === 'plan_blocked' ? null : told, null),
         rule,
+        setting,
         unmet: outcome?.unmet ?? null,
-        policyLine: rule === null ? null : lineOfRule(rule),
+        policyLine: rule !== null ? policy.ofRule(rule) : setting === null ? null : policy.ofSetting(setting),
     };
 }
 /** A cause without a rule. */
@@ -37875,17 +37883,7 @@ function plain(code, message, check) {
     const explanation = (0,explain/* explain */.WE)(code);
     // Without a check, `key_unknown` is about this job's own key: a mistake of the set-up, not somebody's receipt.
     const alert = explanation.severity === 'security' && (check !== null || code.startsWith('ledger_'));
-    return { code, explanation, message, rule: null, unmet: null, policyLine: null, check, alert };
-}
-/** Lines of `id: <rule>` in the policy's text, by rule: YAML is not parsed again, a rule not found has no line. */
-function ruleLines(policyText) {
-    const lines = new Map();
-    for (const [index, line] of policyText.split('\n').entries()) {
-        const [, , id] = /^[\s-]*(?:\{\s*)?id:\s*(['"]?)([^'"#,}]+?)\1\s*(?:[#,}].*)?$/.exec(line) ?? [];
-        if (id !== undefined && !lines.has(id))
-            lines.set(id, index + 1);
-    }
-    return lines;
+    return { code, explanation, message, rule: null, setting: null, unmet: null, policyLine: null, check, alert };
 }
 const WEIGHT = { security: 0, error: 1, warning: 2, info: 3 };
 /** The same reason of several operations is told once; what weighs most comes first. */
@@ -37907,6 +37905,33 @@ function groupCauses(each) {
 }
 /** Position of a check, from 0: authenticity is 0, the eight points are 1 to 8. */
 const checkNumber = (name) => CHECK_NAMES.indexOf(name);
+
+;// CONCATENATED MODULE: ./src/report/policy-lines.ts
+/** YAML is not parsed again: these are the lines that people look for, and a line not found is only a missing link. */
+function policyLines(text) {
+    const rules = new Map();
+    const settings = new Map();
+    let top = '';
+    for (const [index, line] of text.split('\n').entries()) {
+        const note = (map, name) => {
+            if (!map.has(name))
+                map.set(name, index + 1);
+        };
+        const [, , id] = /^[\s-]*(?:\{\s*)?id:\s*(['"]?)([^'"#,}]+?)\1\s*(?:[#,}].*)?$/.exec(line) ?? [];
+        if (id !== undefined)
+            note(rules, id);
+        const [, indent, key] = /^(\s*)([a-z_]+):/.exec(line) ?? [];
+        if (key === undefined)
+            continue;
+        if (indent === '')
+            top = key;
+        note(settings, indent === '' ? key : `${top}.${key}`);
+    }
+    return {
+        ofRule: (rule) => rules.get(rule) ?? null,
+        ofSetting: (setting) => settings.get(setting) ?? settings.get(setting.split('.', 1)[0] ?? '') ?? null,
+    };
+}
 
 // EXTERNAL MODULE: ./src/core/clock.ts
 var clock = __nccwpck_require__(2257);
@@ -37944,6 +37969,7 @@ function phasesOf(lines) {
 
 
 
+
 const FATE_WORDS = {
     shipped: { symbol: '\u2713', word: 'shipped' },
     unchanged: { symbol: '=', word: 'was there already' },
@@ -37964,7 +37990,8 @@ function storyOf(input) {
     const alerts = causes.filter(({ cause }) => cause.alert);
     const counts = countsOf(operations);
     const closed = input.lines.some(({ type }) => type === 'run.closed');
-    const banner = (0,report_banner/* bannerOf */.Y)({ input, counts, causes, alerts, closed });
+    const warnings = warningsOf(input);
+    const banner = (0,report_banner/* bannerOf */.Y)({ input, counts, causes, alerts, warnings, closed });
     return {
         input,
         banner,
@@ -37972,7 +37999,7 @@ function storyOf(input) {
         operations,
         causes,
         alerts,
-        warnings: warningsOf(input),
+        warnings,
         counts,
     };
 }
@@ -37983,7 +38010,7 @@ function operationsOf({ proof, plan, lines, policyText }) {
     const decidedLines = byId(lines.filter((line) => line.type === 'policy.decided'));
     const decisionsById = byId(decisions);
     const receiptsById = byId(receipts);
-    const rules = ruleLines(policyText);
+    const policy = policyLines(policyText);
     return plan.operations.map((planned) => {
         const id = planned.operation_id;
         const execution = executions.get(id) ?? null;
@@ -37993,9 +38020,10 @@ function operationsOf({ proof, plan, lines, policyText }) {
             receipt: receiptsById.get(id) ?? null,
             decided: decidedLines.get(id) ?? null,
             decision: decisionsById.get(id) ?? null,
-            lineOfRule: (rule) => rules.get(rule) ?? null,
+            policy,
         };
-        const fate = fateOf(evidence, proof.run.result);
+        const binding = bindings.get(id) ?? null;
+        const fate = fateOf(evidence, binding !== null && binding.intent_seq !== null, proof.run.result);
         return {
             id,
             planned,
@@ -38004,7 +38032,7 @@ function operationsOf({ proof, plan, lines, policyText }) {
             execution,
             receipt: evidence.receipt,
             decided: evidence.decided,
-            binding: bindings.get(id) ?? null,
+            binding,
         };
     });
 }
@@ -38012,7 +38040,7 @@ function operationsOf({ proof, plan, lines, policyText }) {
 function byId(entries) {
     return new Map(entries.flatMap((entry) => (entry.operation_id === undefined ? [] : [[entry.operation_id, entry]])));
 }
-function fateOf({ execution, receipt }, result) {
+function fateOf({ execution, receipt }, begun, result) {
     if (execution?.outcome === 'succeeded')
         return 'shipped';
     if (execution?.outcome === 'unchanged')
@@ -38021,6 +38049,9 @@ function fateOf({ execution, receipt }, result) {
         return 'blocked_by_mode';
     if (execution?.outcome != null)
         return execution.outcome;
+    // Begun, and nobody wrote down how it ended: the receipt is burnt, the next run looks what GitHub has.
+    if (begun)
+        return 'in_doubt';
     if (execution?.checks?.some((check) => check.result !== 'pass') === true)
         return 'rejected';
     if (receipt?.enforceable === true)
@@ -50962,7 +50993,7 @@ function parseNote(source) {
         return null;
     const signatures = [];
     for (const line of lines) {
-        const [, name, base64] = /^— (\S+) (\S+)$/.exec(line) ?? [];
+        const [, name, base64] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
         const bytes = base64 === undefined ? null : fromBase64(base64);
         if (name === undefined || bytes === null || bytes.length < 5)
             return null;
@@ -74649,8 +74680,8 @@ function only(lines, type) {
 var banner = __nccwpck_require__(4246);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/story.ts + 2 modules
-var report_story = __nccwpck_require__(2663);
+// EXTERNAL MODULE: ./src/report/story.ts + 3 modules
+var report_story = __nccwpck_require__(9559);
 // EXTERNAL MODULE: ./src/report/subject.ts
 var report_subject = __nccwpck_require__(7366);
 ;// CONCATENATED MODULE: ./src/report/summary-parts.ts
@@ -74716,6 +74747,7 @@ function reasonCell({ causes }) {
 /** One reason with its operations, its rule and its remedy. */
 function causePart({ cause, operations }, { input }) {
     const { explanation, rule, unmet } = cause;
+    const named = rule ?? cause.setting;
     const ids = operations.slice(0, 10).map((id) => (0,markdown/* code */.aY)(id, 80));
     const more = operations.length > ids.length ? ` and ${operations.length - ids.length} more` : '';
     const policy = input.links.policyUrl;
@@ -74725,7 +74757,9 @@ function causePart({ cause, operations }, { input }) {
         `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${(0,markdown/* code */.aY)(cause.code)}): ${ids.join(', ')}${more}`,
         explanation.cause,
         ...(cause.message === null ? [] : [`Recorded: ${(0,markdown/* prose */.CS)(cause.message)}`]),
-        ...(rule === null ? [] : [`Rule ${(0,markdown/* code */.aY)(rule)} ${(0,markdown/* link */.nf)(`in the policy${where}`, line)}.`]),
+        ...(named === null
+            ? []
+            : [`${rule === null ? 'Setting' : 'Rule'} ${(0,markdown/* code */.aY)(named)} ${(0,markdown/* link */.nf)(`in the policy${where}`, line)}.`]),
         ...(unmet === null
             ? []
             : [`Condition ${(0,markdown/* code */.aY)(unmet.condition)}: wanted ${(0,markdown/* code */.aY)(unmet.expected)}, found ${(0,markdown/* code */.aY)(unmet.found)}.`]),

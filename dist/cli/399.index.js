@@ -4421,7 +4421,7 @@ function parseNote(source) {
         return null;
     const signatures = [];
     for (const line of lines) {
-        const [, name, base64] = /^— (\S+) (\S+)$/.exec(line) ?? [];
+        const [, name, base64] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
         const bytes = base64 === undefined ? null : (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(base64);
         if (name === undefined || bytes === null || bytes.length < 5)
             return null;

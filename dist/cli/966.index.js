@@ -4272,7 +4272,6 @@ async function startRehearsed(options, directory, committed, secret) {
         files: {
             ...committed,
             [options.policy]: { content: policy ?? authorize_policy/* PRESETS */.fG.solo },
-            '.marketops/trusted-keys': { content: trustedKeysOf(secret, String(repositoryId)) },
         },
         tokens: {
             [rehearse_TOKEN]: {
@@ -4283,6 +4282,9 @@ async function startRehearsed(options, directory, committed, secret) {
             [PLAN_TOKEN]: { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
         },
     });
+    // A commit of its own: the plan is made at the one before, and so is the same whatever the key.
+    const trustedKeys = trustedKeysOf(secret, String(repositoryId));
+    github.admin.commitFiles('main', { '.marketops/trusted-keys': { content: trustedKeys } }, 'List the key');
     for (const login of ['maintainer', 'reviewer'])
         github.admin.addUser(login);
     github.admin.setEnvironment(ENVIRONMENT, {

@@ -131,7 +131,6 @@ async function startRehearsed(
     files: {
       ...committed,
       [options.policy]: { content: policy ?? PRESETS.solo },
-      '.marketops/trusted-keys': { content: trustedKeysOf(secret, String(repositoryId)) },
     },
     tokens: {
       [TOKEN]: {
@@ -142,6 +141,9 @@ async function startRehearsed(
       [PLAN_TOKEN]: { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
     },
   });
+  // A commit of its own: the plan is made at the one before, and so is the same whatever the key.
+  const trustedKeys = trustedKeysOf(secret, String(repositoryId));
+  github.admin.commitFiles('main', { '.marketops/trusted-keys': { content: trustedKeys } }, 'List the key');
   for (const login of ['maintainer', 'reviewer']) github.admin.addUser(login);
   github.admin.setEnvironment(ENVIRONMENT, {
     requiredReviewers: ['reviewer'],

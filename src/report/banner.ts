@@ -1,3 +1,4 @@
+import type { Warning } from '../protocol/ledger.ts';
 import type { CauseGroup } from './causes.ts';
 import type { ReportInput } from './input.ts';
 import type { Counts } from './story.ts';
@@ -39,6 +40,7 @@ export interface BannerSource {
   readonly counts: Counts;
   readonly causes: readonly CauseGroup[];
   readonly alerts: readonly CauseGroup[];
+  readonly warnings: readonly Warning[];
   /** Whether the run came to its end. */
   readonly closed: boolean;
 }
@@ -72,11 +74,13 @@ function stateOf({ input, alerts, closed }: BannerSource): BannerState {
 type Text = (source: BannerSource) => { headline: string; sentence: string };
 
 const TEXTS: Readonly<Record<BannerState, Text>> = {
-  dry_run: ({ counts: { operations, refused }, closed }) => ({
+  dry_run: ({ counts: { operations, refused }, closed, warnings }) => ({
     headline: !closed
       ? 'The dry run broke off. Nothing was changed.'
       : refused === 0
-        ? 'Nothing was changed. This is what prod would do.'
+        ? warnings.some(({ code }) => code === 'prod_not_ready')
+          ? 'Nothing was changed. Prod is not ready for this yet.'
+          : 'Nothing was changed. This is what prod would do.'
         : `Nothing was changed. Prod would refuse ${refused} of ${counted(operations, 'operation')}.`,
     sentence:
       refused === 0

@@ -38,8 +38,8 @@ async function verifyLedger(data, vkey) {
         lines = await readLines(data.ledger);
         return \`\${lines.length} lines, each in its one canonical form\`;
     });
-    await step('chain', async () => chain(lines, data));
-    await step('root', async () => root(lines, data));
+    await step('chain', () => chain(lines, data));
+    await step('root', () => root(lines, data));
     const signed = data.checkpoints.flatMap(({ before, after }) => [before, after]).filter((text) => text !== null);
     if (signed.length === 0) {
         checks.push({ name: 'signatures', status: 'skipped', detail: 'there are none: these lines are unsigned' });
@@ -48,7 +48,7 @@ async function verifyLedger(data, vkey) {
         checks.push({ name: 'signatures', status: 'skipped', detail: 'paste a vkey from elsewhere to check them' });
     }
     else {
-        await step('signatures', async () => signatures(signed, vkey));
+        await step('signatures', () => signatures(signed, vkey));
     }
     return checks;
 }
@@ -210,8 +210,8 @@ function start() {
             void copy(button);
     });
     printWhole();
-    const source = document.getElementById('ledger')?.textContent;
-    if (source == null)
+    const source = document.getElementById('ledger')?.textContent ?? null;
+    if (source === null)
         return;
     const data = JSON.parse(source);
     const form = document.getElementById('verify-form');
@@ -260,8 +260,8 @@ async function copy(button) {
         said(button, 'Copied');
     }
     catch {
-        const code = button.parentElement?.querySelector('code');
-        if (code != null)
+        const code = button.parentElement?.querySelector('code') ?? null;
+        if (code !== null)
             getSelection()?.selectAllChildren(code);
         said(button, 'Selected');
     }

@@ -45,6 +45,7 @@ export interface Evidence {
 /** Every reason on record, the main one first, none twice. */
 export function causesOf(evidence: Evidence): readonly Cause[] {
   const { execution, receipt, decision } = evidence;
+  const code = execution?.code ?? null;
   const violations = receipt === null ? (decision?.violations ?? []) : receipt.receipt.violations;
   const causes = new Map<string, Cause>();
   const add = (cause: Cause): void => {
@@ -53,20 +54,22 @@ export function causesOf(evidence: Evidence): readonly Cause[] {
       causes.set(`${cause.code}\n${cause.rule ?? ''}\n${cause.message ?? ''}`, cause);
     }
   };
-  if (execution?.outcome !== null && execution?.code != null) add(fromExecution(execution, evidence));
+  if (execution !== null && execution.outcome !== null && code !== null) add(fromExecution(execution, evidence));
   for (const violation of violations) add(fromViolation(violation, evidence));
   for (const check of execution?.checks ?? []) {
     if (check.result === 'fail' && check.code !== null) add(plain(check.code, null, check.name));
     if (check.result === 'not_evaluated') add(notEvaluated(execution, check.name));
   }
-  if (causes.size === 0 && execution?.code != null) add(plain(execution.code, execution.message, null));
+  if (causes.size === 0 && code !== null) add(plain(code, execution?.message ?? null, null));
   return [...causes.values()];
 }
 
 /** A failed check explains those that could then not be evaluated. */
 function notEvaluated(execution: Execution | null, name: CheckName): Cause {
   const failed = execution?.checks?.find(({ result }) => result === 'fail');
-  return failed?.code == null ? plain('check_not_evaluated', null, name) : plain(failed.code, null, failed.name);
+  return failed === undefined || failed.code === null
+    ? plain('check_not_evaluated', null, name)
+    : plain(failed.code, null, failed.name);
 }
 
 function fromExecution(execution: Execution, { planned }: Evidence): Cause {

@@ -24,6 +24,7 @@ function Execution({
   story: Story;
 }): JSX.Element {
   const { id, fate, execution, receipt } = operation;
+  const message = execution?.message ?? null;
   const checks = execution?.checks ?? null;
   const { symbol, word } = FATE_WORDS[fate];
   return h(
@@ -36,7 +37,7 @@ function Execution({
       ' ',
       h(Link, { url: execution?.github?.url ?? null, class: `fate ${fate}` }, h(Symbol, { symbol }), ' ', word),
     ),
-    execution?.message == null ? null : h('p', null, h(Prose, { text: execution.message })),
+    message === null ? null : h('p', null, h(Prose, { text: message })),
     checks === null
       ? h('p', { class: 'note' }, 'It did not reach the gate.')
       : h(CheckRow, { cells: checks, label: `The nine checks, operation ${index + 1}` }),

@@ -12,8 +12,8 @@ function start(): void {
     if (button !== null) void copy(button);
   });
   printWhole();
-  const source = document.getElementById('ledger')?.textContent;
-  if (source == null) return;
+  const source = document.getElementById('ledger')?.textContent ?? null;
+  if (source === null) return;
   const data = JSON.parse(source) as EmbeddedLedger;
   const form = document.getElementById('verify-form');
   if (form !== null) form.hidden = false;
@@ -64,8 +64,8 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     said(button, 'Copied');
   } catch {
     // Without the clipboard, the value is selected for the person to copy.
-    const code = button.parentElement?.querySelector('code');
-    if (code != null) getSelection()?.selectAllChildren(code);
+    const code = button.parentElement?.querySelector('code') ?? null;
+    if (code !== null) getSelection()?.selectAllChildren(code);
     said(button, 'Selected');
   }
 }

@@ -82,7 +82,8 @@ export function storyOf(input: ReportInput): Story {
   const alerts = causes.filter(({ cause }) => cause.alert);
   const counts = countsOf(operations);
   const closed = input.lines.some(({ type }) => type === 'run.closed');
-  const banner = bannerOf({ input, counts, causes, alerts, closed });
+  const warnings = warningsOf(input);
+  const banner = bannerOf({ input, counts, causes, alerts, warnings, closed });
   return {
     input,
     banner,
@@ -90,7 +91,7 @@ export function storyOf(input: ReportInput): Story {
     operations,
     causes,
     alerts,
-    warnings: warningsOf(input),
+    warnings,
     counts,
   };
 }
@@ -138,13 +139,13 @@ function fateOf({ execution, receipt }: Evidence, begun: boolean, result: Canoni
   if (execution?.outcome === 'succeeded') return 'shipped';
   if (execution?.outcome === 'unchanged') return 'unchanged';
   if (execution?.outcome === 'blocked') return 'blocked_by_mode';
-  if (execution?.outcome != null) return execution.outcome;
+  if (execution !== null && execution.outcome !== null) return execution.outcome;
   // Begun, and nobody wrote down how it ended: the receipt is burnt, the next run looks what GitHub has.
   if (begun) return 'in_doubt';
   if (execution?.checks?.some((check) => check.result !== 'pass') === true) return 'rejected';
   if (receipt?.enforceable === true) return result === 'authorized' ? 'waiting' : 'not_reached';
   if (execution?.code === 'plan_blocked') return 'held_back';
-  return execution?.code == null ? 'not_reached' : 'refused';
+  return (execution?.code ?? null) === null ? 'not_reached' : 'refused';
 }
 
 function causesFor(fate: Fate, evidence: Evidence): readonly Cause[] {

@@ -76,7 +76,7 @@ function summaryAt(story: Story, detail: Detail): string {
     ...(changes.length === 0 ? [] : [details('What will change, in full', changes.join('\n\n---\n\n'))]),
     ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
     ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
-    `${runPart(story)}`,
+    runPart(story),
   ];
   return `${parts.join('\n\n')}\n`;
 }

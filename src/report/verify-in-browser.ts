@@ -70,7 +70,7 @@ async function sha256(prefix: number | null, ...parts: Uint8Array[]): Promise<Ui
  */
 export async function verifyLedger(data: EmbeddedLedger, vkey: string | null): Promise<BrowserCheck[]> {
   const checks: BrowserCheck[] = [];
-  const step = async (name: BrowserCheck['name'], check: () => Promise<string>): Promise<boolean> => {
+  const step = async (name: BrowserCheck['name'], check: () => string | Promise<string>): Promise<boolean> => {
     if (checks.some(({ status }) => status === 'fail')) {
       checks.push({ name, status: 'skipped', detail: 'not looked at: a check before it failed' });
       return false;
@@ -87,15 +87,15 @@ export async function verifyLedger(data: EmbeddedLedger, vkey: string | null): P
     lines = await readLines(data.ledger);
     return `${lines.length} lines, each in its one canonical form`;
   });
-  await step('chain', async () => chain(lines, data));
-  await step('root', async () => root(lines, data));
+  await step('chain', () => chain(lines, data));
+  await step('root', () => root(lines, data));
   const signed = data.checkpoints.flatMap(({ before, after }) => [before, after]).filter((text) => text !== null);
   if (signed.length === 0) {
     checks.push({ name: 'signatures', status: 'skipped', detail: 'there are none: these lines are unsigned' });
   } else if (vkey === null) {
     checks.push({ name: 'signatures', status: 'skipped', detail: 'paste a vkey from elsewhere to check them' });
   } else {
-    await step('signatures', async () => signatures(signed, vkey));
+    await step('signatures', () => signatures(signed, vkey));
   }
   return checks;
 }

@@ -24,7 +24,8 @@ function put(name: string, bytes: Uint8Array | string): string {
   writeFileSync(path, bytes);
   return path;
 }
-const failing = (report: Report): string[] => report.checks.filter(({ status }) => status === 'failed').map(({ name }) => name);
+const failing = (report: Report): string[] =>
+  report.checks.filter(({ status }) => status === 'failed').map(({ name }) => name);
 const good = forge();
 
 describe('zips', () => {
@@ -34,7 +35,9 @@ describe('zips', () => {
   test('a proof as GitHub hands it out, in a folder or not', async () => {
     expect((await verifyPath(put('a.zip', zipOf(good)), { pins })).verdict).toBe('VERIFIED');
     expect((await verifyPath(put('b.zip', zipOf(good, 'marketops-proof/')), { pins })).verdict).toBe('VERIFIED');
-    expect((await verify([{ name: 'receipts/', bytes: Buffer.alloc(0), stored: true }, ...entries])).verdict).toBe('VERIFIED');
+    expect((await verify([{ name: 'receipts/', bytes: Buffer.alloc(0), stored: true }, ...entries])).verdict).toBe(
+      'VERIFIED',
+    );
   });
 
   const small = Buffer.from('x');
@@ -49,10 +52,21 @@ describe('zips', () => {
     ['a name twice', [...entries, entries[0] as ZipFile]],
     ['an encrypted file', entries.map((entry) => ({ ...entry, flags: 1 }))],
     ['another compression', entries.map((entry) => ({ ...entry, method: 12 }))],
-    ['a bomb', [...entries, { name: 'receipts/rcpt_' + 'a'.repeat(32) + '.dsse.json', bytes: Buffer.alloc(8 * 1024 * 1024) }]],
-    ['a bomb that lies about its size', entries.map((entry) => (entry.name === 'summary.md' ? { ...entry, bytes: Buffer.alloc(8 * 1024 * 1024), size: 10 } : entry))],
+    [
+      'a bomb',
+      [...entries, { name: 'receipts/rcpt_' + 'a'.repeat(32) + '.dsse.json', bytes: Buffer.alloc(8 * 1024 * 1024) }],
+    ],
+    [
+      'a bomb that lies about its size',
+      entries.map((entry) =>
+        entry.name === 'summary.md' ? { ...entry, bytes: Buffer.alloc(8 * 1024 * 1024), size: 10 } : entry,
+      ),
+    ],
     ['files of many gigabytes by their own account', entries.map((entry) => ({ ...entry, size: 0xfffffff0 }))],
-    ['too many files', [...entries, ...Array.from({ length: 10_100 }, (_, i) => ({ name: `f${i}`, bytes: small, stored: true }))]],
+    [
+      'too many files',
+      [...entries, ...Array.from({ length: 10_100 }, (_, i) => ({ name: `f${i}`, bytes: small, stored: true }))],
+    ],
     ['a file more', [...entries, { name: 'notes.txt', bytes: small }]],
   ];
   test.each(cases)('%s: TAMPERED', async (_name, files) => {
@@ -102,7 +116,8 @@ describe('folders', () => {
 describe('a ledger on its own', () => {
   const text = good.get('ledger.jsonl')?.toString() ?? '';
   const lines = text.trimEnd().split('\n');
-  const verify = (content: string, more: object = {}): Promise<Report> => verifyPath(put('ledger.jsonl', content), { pins, ...more });
+  const verify = (content: string, more: object = {}): Promise<Report> =>
+    verifyPath(put('ledger.jsonl', content), { pins, ...more });
   const joined = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
   const [stretch] = JSON.parse(good.get('checkpoints.json')?.toString() ?? '') as { after: string }[];
   const after = parseCheckpoint(stretch?.after ?? '');
@@ -129,12 +144,18 @@ describe('a ledger on its own', () => {
     expect([report.verdict, ...failing(report)]).toEqual(['TAMPERED', 'since']);
   });
   test('a full rewrite shows against a checkpoint seen before', async () => {
-    const rewritten = forge({ ops: [{ id: 'other' }, { id: 'more' }] }).get('ledger.jsonl')?.toString() ?? '';
+    const rewritten =
+      forge({ ops: [{ id: 'other' }, { id: 'more' }] })
+        .get('ledger.jsonl')
+        ?.toString() ?? '';
     expect((await verify(rewritten)).verdict).toBe('SELF_CONSISTENT');
     expect((await verify(rewritten, { since: after })).verdict).toBe('TAMPERED');
   });
   test('lines after the checkpoint seen before are under none', async () => {
-    const early = forge({ checkpoints: ([one], { leaves, heads }) => void (one !== undefined && (one['after'] = note([SIGNER], 9, mth(leaves.slice(0, 9)), heads[8] ?? ''))) });
+    const early = forge({
+      checkpoints: ([one], { leaves, heads }) =>
+        void (one !== undefined && (one['after'] = note([SIGNER], 9, mth(leaves.slice(0, 9)), heads[8] ?? ''))),
+    });
     const [first] = JSON.parse(early.get('checkpoints.json')?.toString() ?? '') as { after: string }[];
     const report = await verify(text, { since: parseCheckpoint(first?.after ?? '') });
     expect(report.verdict).toBe('INCOMPLETE');
@@ -159,8 +180,17 @@ describe('a checkout of the ledger branch', () => {
     const opened = lines.findLastIndex(({ type }) => type === 'run.opened');
     const { receipt_id, run_id, run_attempt, operation_id, operation_kind } = intent;
     const line: Dict = {
-      ...(lines[opened] as Dict), type: 'operation.reconciled', operation_id: operation_id ?? null, operation_kind: operation_kind ?? null,
-      data: { receipt_id: receipt_id ?? null, run_id: run_id ?? null, run_attempt: run_attempt ?? null, observed: 'done', github: null },
+      ...(lines[opened] as Dict),
+      type: 'operation.reconciled',
+      operation_id: operation_id ?? null,
+      operation_kind: operation_kind ?? null,
+      data: {
+        receipt_id: receipt_id ?? null,
+        run_id: run_id ?? null,
+        run_attempt: run_attempt ?? null,
+        observed: 'done',
+        github: null,
+      },
     };
     const closed = lines.at(-1)?.['data'] as Dict;
     const counts = { ...(closed['counts'] as Dict), 'operation.reconciled': 1 };
@@ -190,47 +220,148 @@ describe('a checkout of the ledger branch', () => {
     expect([forked.verdict, ...failing(forked)]).toEqual(['TAMPERED', 'since']);
   });
 
-  const path = (files: Map<string, Buffer>, folder: string): string => [...files.keys()].find((name) => name.startsWith(folder)) as string;
+  const path = (files: Map<string, Buffer>, folder: string): string =>
+    [...files.keys()].find((name) => name.startsWith(folder)) as string;
   const edit = (change: (files: Map<string, Buffer>) => void): BranchScene => ({ ...two, files: change });
   const cases: readonly (readonly [string, string, string, BranchScene])[] = [
-    ['the last segment removed', 'TAMPERED', 'checkpoint_states', edit((files) => files.delete(path(files, segment(13))))],
+    [
+      'the last segment removed',
+      'TAMPERED',
+      'checkpoint_states',
+      edit((files) => files.delete(path(files, segment(13)))),
+    ],
     ['the first segment removed', 'TAMPERED', 'ledger_sequence', edit((files) => files.delete(segment(0)))],
-    ['a segment under another name', 'TAMPERED', 'segments', edit((files) => {
-      files.set(segment(14), files.get(segment(13)) as Buffer);
-      files.delete(segment(13));
-    })],
-    ['a segment in another folder', 'TAMPERED', 'segments', edit((files) => {
-      files.set(segment(13).replace('000000/', '000001/'), files.get(segment(13)) as Buffer);
-      files.delete(segment(13));
-    })],
+    [
+      'a segment under another name',
+      'TAMPERED',
+      'segments',
+      edit((files) => {
+        files.set(segment(14), files.get(segment(13)) as Buffer);
+        files.delete(segment(13));
+      }),
+    ],
+    [
+      'a segment in another folder',
+      'TAMPERED',
+      'segments',
+      edit((files) => {
+        files.set(segment(13).replace('000000/', '000001/'), files.get(segment(13)) as Buffer);
+        files.delete(segment(13));
+      }),
+    ],
     ['an empty segment', 'TAMPERED', 'segments', edit((files) => files.set(segment(99), Buffer.alloc(0)))],
-    ['a line edited', 'TAMPERED', 'ledger_chain', edit((files) => files.set(segment(0), Buffer.from((files.get(segment(0)) as Buffer).toString().replace('octocat', 'mallory'))))],
+    [
+      'a line edited',
+      'TAMPERED',
+      'ledger_chain',
+      edit((files) =>
+        files.set(segment(0), Buffer.from((files.get(segment(0)) as Buffer).toString().replace('octocat', 'mallory'))),
+      ),
+    ],
     ['checkpoint removed', 'TAMPERED', 'checkpoint_states', edit((files) => files.delete('checkpoint'))],
     ['checkpoint planted', 'UNVERIFIABLE', 'checkpoint_signatures', { ...two, signer: OTHER }],
-    ['checkpoint that is none', 'TAMPERED', 'checkpoint_states', edit((files) => files.set('checkpoint', Buffer.from('x\n')))],
+    [
+      'checkpoint that is none',
+      'TAMPERED',
+      'checkpoint_states',
+      edit((files) => files.set('checkpoint', Buffer.from('x\n'))),
+    ],
     ['lines after the last checkpoint', 'INCOMPLETE', 'landed', { ...two, covered: 13 }],
-    ['tip.json of another size', 'TAMPERED', 'tip', edit((files) => files.set('tip.json', file({ size: 3, head: 'a'.repeat(64), frontier: [] })))],
-    ['tip.json of another frontier', 'TAMPERED', 'tip', edit((files) => files.set('tip.json', Buffer.from((files.get('tip.json') as Buffer).toString().replace(/\["[0-9a-f]{64}/, `["${'a'.repeat(64)}`))))],
+    [
+      'tip.json of another size',
+      'TAMPERED',
+      'tip',
+      edit((files) => files.set('tip.json', file({ size: 3, head: 'a'.repeat(64), frontier: [] }))),
+    ],
+    [
+      'tip.json of another frontier',
+      'TAMPERED',
+      'tip',
+      edit((files) =>
+        files.set(
+          'tip.json',
+          Buffer.from((files.get('tip.json') as Buffer).toString().replace(/\["[0-9a-f]{64}/, `["${'a'.repeat(64)}`)),
+        ),
+      ),
+    ],
     ['tip.json removed', 'TAMPERED', 'tip', edit((files) => files.delete('tip.json'))],
     ['a consumption record deleted', 'TAMPERED', 'consumed', edit((files) => files.delete(path(files, 'consumed/')))],
-    ['a consumption record edited', 'TAMPERED', 'consumed', edit((files) => files.set(path(files, 'consumed/'), file({ claim: 'a'.repeat(32), operation_digest: `sha256:${'a'.repeat(64)}`, run_attempt: 1, run_id: '1' })))],
-    ['a consumption record planted', 'TAMPERED', 'consumed', edit((files) => files.set(`consumed/aa/rcpt_${'a'.repeat(32)}.json`, files.get(path(files, 'consumed/')) as Buffer))],
-    ['an open entry planted', 'TAMPERED', 'open', edit((files) => files.set(`open/${'a'.repeat(64)}.json`, file({ receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '1', seq: 0 })))],
-    ['an open entry deleted', 'TAMPERED', 'open', { runs: [CRASHED], files: (files) => files.delete(path(files, 'open/')) }],
+    [
+      'a consumption record edited',
+      'TAMPERED',
+      'consumed',
+      edit((files) =>
+        files.set(
+          path(files, 'consumed/'),
+          file({ claim: 'a'.repeat(32), operation_digest: `sha256:${'a'.repeat(64)}`, run_attempt: 1, run_id: '1' }),
+        ),
+      ),
+    ],
+    [
+      'a consumption record planted',
+      'TAMPERED',
+      'consumed',
+      edit((files) =>
+        files.set(`consumed/aa/rcpt_${'a'.repeat(32)}.json`, files.get(path(files, 'consumed/')) as Buffer),
+      ),
+    ],
+    [
+      'an open entry planted',
+      'TAMPERED',
+      'open',
+      edit((files) =>
+        files.set(
+          `open/${'a'.repeat(64)}.json`,
+          file({ receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '1', seq: 0 }),
+        ),
+      ),
+    ],
+    [
+      'an open entry deleted',
+      'TAMPERED',
+      'open',
+      { runs: [CRASHED], files: (files) => files.delete(path(files, 'open/')) },
+    ],
     ['a run record deleted', 'TAMPERED', 'runs', edit((files) => files.delete(path(files, 'runs/')))],
-    ['a run record with another plan', 'TAMPERED', 'runs', edit((files) => files.set(path(files, 'runs/'), file({ opened_at: '2026-11-23T01:00:00.000Z', plan_digests: [] })))],
+    [
+      'a run record with another plan',
+      'TAMPERED',
+      'runs',
+      edit((files) =>
+        files.set(path(files, 'runs/'), file({ opened_at: '2026-11-23T01:00:00.000Z', plan_digests: [] })),
+      ),
+    ],
     ['a dry run on the branch', 'TAMPERED', 'branch_lines', { runs: [{ mode: 'dry_run' }] }],
     ['a run without a key on the branch', 'TAMPERED', 'branch_lines', { runs: [{ signer: null }] }],
-    ['a receipt used by two runs', 'TAMPERED', 'receipt_lines', { runs: [{}, {}], lines: (lines) => {
-      const [one, two_] = lines.filter(({ type }) => type === 'receipt.minted').filter((_line, i) => i % 2 === 0);
-      return lines.map((line) => (line['receipt_id'] === two_?.['receipt_id'] ? { ...line, receipt_id: one?.['receipt_id'] ?? null } : line));
-    } }],
-    ['a claim used by two runs', 'TAMPERED', 'run_identity', { runs: [{}, {}], lines: (lines) => lines.map((line) => ({ ...line, claim: '1'.repeat(32) })) }],
+    [
+      'a receipt used by two runs',
+      'TAMPERED',
+      'receipt_lines',
+      {
+        runs: [{}, {}],
+        lines: (lines) => {
+          const [one, two_] = lines.filter(({ type }) => type === 'receipt.minted').filter((_line, i) => i % 2 === 0);
+          return lines.map((line) =>
+            line['receipt_id'] === two_?.['receipt_id'] ? { ...line, receipt_id: one?.['receipt_id'] ?? null } : line,
+          );
+        },
+      },
+    ],
+    [
+      'a claim used by two runs',
+      'TAMPERED',
+      'run_identity',
+      { runs: [{}, {}], lines: (lines) => lines.map((line) => ({ ...line, claim: '1'.repeat(32) })) },
+    ],
     ['a reconciliation of nothing', 'TAMPERED', 'reconciliations', { runs: [{}, {}], lines: reconcile }],
   ];
   test.each(cases)('%s: %s, %s', async (_name, verdict, check, scene) => {
     const report = await verify(scene);
     expect(report.verdict).toBe(verdict);
-    expect(report.checks.filter(({ status }) => !['ok', 'not_applicable', 'skipped'].includes(status)).map(({ name }) => name)).toContain(check);
+    expect(
+      report.checks
+        .filter(({ status }) => !['ok', 'not_applicable', 'skipped'].includes(status))
+        .map(({ name }) => name),
+    ).toContain(check);
   });
 });

@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals';
 import canonicalizeByNpm from 'canonicalize';
 import fc from 'fast-check';
-import { CanonicalError, canonicalize, decodeUtf8, jsonFile, nesting, parseCanonical, parseJsonFile } from '../../../src/protocol/jcs.ts';
+import {
+  CanonicalError,
+  canonicalize,
+  decodeUtf8,
+  jsonFile,
+  nesting,
+  parseCanonical,
+  parseJsonFile,
+} from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
 
 const json = fc.letrec<{ value: Json }>((tie) => ({
@@ -12,7 +20,11 @@ const json = fc.letrec<{ value: Json }>((tie) => ({
     fc.boolean(),
     fc.constant(null),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.string({ unit: 'binary' }).map((key) => key.toWellFormed()), tie('value'), { maxKeys: 5 }),
+    fc.dictionary(
+      fc.string({ unit: 'binary' }).map((key) => key.toWellFormed()),
+      tie('value'),
+      { maxKeys: 5 },
+    ),
   ),
 })).value;
 

@@ -68,8 +68,11 @@ describe('inclusion', () => {
       const list = Array.from({ length: size }, (_, i) => leaf(String(i)));
       const root = mth(list).toString('hex');
       for (const [index, hash] of list.entries()) {
-        const path = siblingRanges(index, size).map((range) => mth(list.slice(range.first, range.first + range.size)).toString('hex'));
-        const at = (i: number, n: number, p: readonly string[]): string | null => rootOfInclusion(hash.toString('hex'), i, n, p);
+        const path = siblingRanges(index, size).map((range) =>
+          mth(list.slice(range.first, range.first + range.size)).toString('hex'),
+        );
+        const at = (i: number, n: number, p: readonly string[]): string | null =>
+          rootOfInclusion(hash.toString('hex'), i, n, p);
         expect(at(index, size, path)).toBe(root);
         expect(at(size, size, path)).toBeNull();
         expect(at(index, size, [...path, 'a'.repeat(64)])).not.toBe(root);

@@ -12,15 +12,26 @@ import { lineHash } from '../../../src/protocol/ledger.ts';
 import { checkpointText, parseCheckpoint, parseNote, signatureLine, verifyNote } from '../../../src/protocol/note.ts';
 import { manifestShape } from '../../../src/protocol/proof.ts';
 import { receiptShape } from '../../../src/protocol/receipt.ts';
-import { formatVkey, isInForce, originOf, parseTrustedKeys, parseVkey, verifyEd25519 } from '../../../src/protocol/vkey.ts';
+import {
+  formatVkey,
+  isInForce,
+  originOf,
+  parseTrustedKeys,
+  parseVkey,
+  verifyEd25519,
+} from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
 import { secretText } from '../../support/forge-crypto.ts';
 import { forge, SECRET, SIGNER } from '../../support/forge.ts';
 
-const GOLDEN = JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/golden/key-42.json'), 'utf8')) as Record<string, string>;
+const GOLDEN = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../fixtures/golden/key-42.json'), 'utf8'),
+) as Record<string, string>;
 
 test('DSSE: the example of its specification', () => {
-  expect(pae('http://example.com/HelloWorld', Buffer.from('hello world')).toString()).toBe('DSSEv1 29 http://example.com/HelloWorld 11 hello world');
+  expect(pae('http://example.com/HelloWorld', Buffer.from('hello world')).toString()).toBe(
+    'DSSEv1 29 http://example.com/HelloWorld 11 hello world',
+  );
   // Lengths are of bytes, not of characters.
   expect(pae('é', Buffer.from('😀')).toString()).toBe('DSSEv1 2 é 4 😀');
 });
@@ -28,7 +39,8 @@ test('DSSE: the example of its specification', () => {
 test('signed notes: the example of golang.org/x/mod/sumdb/note', () => {
   const key = parseVkey('PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW') as Vkey;
   const text = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
-  const signature = '— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n';
+  const signature =
+    '— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n';
   const note = parseNote(`${text}\n${signature}`);
   expect(note?.text).toBe(text);
   expect(note === null ? null : verifyNote(note, key)).toBe('valid');
@@ -39,7 +51,8 @@ test('signed notes: the example of golang.org/x/mod/sumdb/note', () => {
 });
 
 test('the text of a note may hold empty lines, as in C2SP', () => {
-  const source = 'Ognuno sta solo sul cuor della terra\ntrafitto da un raggio di sole:\n\ned è subito sera.\n\n— quasimodo.example/salvatore NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc=\n';
+  const source =
+    'Ognuno sta solo sul cuor della terra\ntrafitto da un raggio di sole:\n\ned è subito sera.\n\n— quasimodo.example/salvatore NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc=\n';
   const note = parseNote(source);
   expect(note?.text).toBe(source.slice(0, source.indexOf('\n—')));
   expect(note?.signatures).toMatchObject([{ name: 'quasimodo.example/salvatore', keyHash: '367ba04b' }]);
@@ -70,7 +83,14 @@ test('checkpoints: read as they are written', () => {
   const parsed = parseCheckpoint(signed);
   expect(parsed).toMatchObject(checkpoint);
   expect(parsed === null ? null : verifyNote(parsed.note, key)).toBe('valid');
-  for (const [from, to] of [['\n7\n', '\n07\n'], ['\n7\n', '\n-7\n'], ['\n7\n', '\n9007199254740993\n'], ['head ', 'Head '], ['cd\n', 'cd\nmore\n'], ['q6ur', 'q6u']] as const) {
+  for (const [from, to] of [
+    ['\n7\n', '\n07\n'],
+    ['\n7\n', '\n-7\n'],
+    ['\n7\n', '\n9007199254740993\n'],
+    ['head ', 'Head '],
+    ['cd\n', 'cd\nmore\n'],
+    ['q6ur', 'q6u'],
+  ] as const) {
     expect(signed).toContain(from);
     expect(parseCheckpoint(signed.replace(from, to))).toBeNull();
   }
@@ -82,7 +102,15 @@ test('vkeys: only an Ed25519 key whose hash fits its name', () => {
   expect(key).toMatchObject({ origin, keyHash: hash });
   expect(formatVkey(origin, Buffer.from(base64, 'base64').subarray(1))).toBe(SIGNER.vkey);
   const wrongType = Buffer.concat([Buffer.from([4]), Buffer.from(base64, 'base64').subarray(1)]).toString('base64');
-  for (const text of ['', origin, `${origin}+00000000+${base64}`, `x${SIGNER.vkey}`, `${SIGNER.vkey}=`, `${SIGNER.vkey} `, `${origin}+${hash}+${wrongType}`]) {
+  for (const text of [
+    '',
+    origin,
+    `${origin}+00000000+${base64}`,
+    `x${SIGNER.vkey}`,
+    `${SIGNER.vkey}=`,
+    `${SIGNER.vkey} `,
+    `${origin}+${hash}+${wrongType}`,
+  ]) {
     expect(parseVkey(text)).toBeNull();
   }
   expect(originOf('https://github.com', '5')).toBe('github.com/repositories/5/marketops');
@@ -99,7 +127,12 @@ test('trusted-keys: comments, limits, and nothing half understood', () => {
   expect(isInForce(limited, at('2026-02-01T00:00:00.001Z'))).toBe(false);
   expect(isInForce(limited, at('2025-12-31T23:59:59.999Z'))).toBe(false);
   expect(isInForce(open, 0)).toBe(true);
-  for (const bad of ['x', `${SIGNER.vkey} until=2026-01-01T00:00:00.000Z`, `${SIGNER.vkey} not-before=2026-01-01`, `${SIGNER.vkey} not-after=2026-01-01T00:00:00.000Z not-after=2026-01-01T00:00:00.000Z`]) {
+  for (const bad of [
+    'x',
+    `${SIGNER.vkey} until=2026-01-01T00:00:00.000Z`,
+    `${SIGNER.vkey} not-before=2026-01-01`,
+    `${SIGNER.vkey} not-after=2026-01-01T00:00:00.000Z not-after=2026-01-01T00:00:00.000Z`,
+  ]) {
     expect(() => parseTrustedKeys(`# x\n${bad}`)).toThrow(expect.objectContaining({ line: 2 }));
   }
 });
@@ -141,7 +174,9 @@ test('golden vectors of the key 0x42 × 32', () => {
   const [hmac, ed25519] = receipt.envelope.signatures;
   expect(hmac?.sig).toBe(GOLDEN['receipt_hmac']);
   expect(ed25519?.sig).toBe(GOLDEN['receipt_ed25519']);
-  expect(verifyHmac(secret?.forRepository('123456789') as Buffer, receipt.signed, Buffer.from(hmac?.sig ?? '', 'base64'))).toBe(true);
+  expect(
+    verifyHmac(secret?.forRepository('123456789') as Buffer, receipt.signed, Buffer.from(hmac?.sig ?? '', 'base64')),
+  ).toBe(true);
   expect(verifyEd25519(key, receipt.signed, Buffer.from(ed25519?.sig ?? '', 'base64'))).toBe(true);
   const [stretch] = JSON.parse(files.get('checkpoints.json')?.toString() ?? '') as { after: string }[];
   expect(stretch?.after).toBe(GOLDEN['checkpoint']);
@@ -152,9 +187,12 @@ test('golden vectors of the key 0x42 × 32', () => {
   expect(GOLDEN['secret']).not.toMatch(/^mok1_.*=/);
 });
 
-test.each(['', 'mok1_', `mok1_${'A'.repeat(43)}00000000`, `mok1_${'A'.repeat(42)}B${'66687aad'}`, ' x'])('a key of another form is refused: %j', (text) => {
-  expect(parseHmacKey(text)).toBeNull();
-});
+test.each(['', 'mok1_', `mok1_${'A'.repeat(43)}00000000`, `mok1_${'A'.repeat(42)}B${'66687aad'}`, ' x'])(
+  'a key of another form is refused: %j',
+  (text) => {
+    expect(parseHmacKey(text)).toBeNull();
+  },
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'second-'));
 const write = (name: string, bytes: Uint8Array | string): string => {
@@ -167,14 +205,33 @@ test('a second implementation agrees: openssl on the Ed25519 signatures', () => 
   const key = Buffer.from(SIGNER.vkey.split('+').slice(2).join('+'), 'base64').subarray(1);
   const der = write('key.der', Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]));
   const check = (message: Uint8Array, signature: Uint8Array): string =>
-    execFileSync('openssl', ['pkeyutl', '-verify', '-pubin', '-inkey', der, '-keyform', 'DER', '-rawin', '-in', write('message', message), '-sigfile', write('signature', signature)]).toString();
+    execFileSync('openssl', [
+      'pkeyutl',
+      '-verify',
+      '-pubin',
+      '-inkey',
+      der,
+      '-keyform',
+      'DER',
+      '-rawin',
+      '-in',
+      write('message', message),
+      '-sigfile',
+      write('signature', signature),
+    ]).toString();
   const [path = ''] = [...files.keys()].filter((name) => name.startsWith('receipts/'));
   const receipt = openEnvelope(files.get(path) as Buffer, RECEIPT_TYPE, receiptShape);
   const manifest = openEnvelope(files.get('manifest.json') as Buffer, MANIFEST_TYPE, manifestShape);
   const checkpoint = parseCheckpoint(GOLDEN['checkpoint'] ?? '');
-  expect(check(receipt.signed, Buffer.from(receipt.envelope.signatures[1]?.sig ?? '', 'base64'))).toContain('Verified Successfully');
-  expect(check(manifest.signed, Buffer.from(manifest.envelope.signatures[0]?.sig ?? '', 'base64'))).toContain('Verified Successfully');
-  expect(check(Buffer.from(checkpoint?.note.text ?? ''), checkpoint?.note.signatures[0]?.signature ?? Buffer.alloc(0))).toContain('Verified Successfully');
+  expect(check(receipt.signed, Buffer.from(receipt.envelope.signatures[1]?.sig ?? '', 'base64'))).toContain(
+    'Verified Successfully',
+  );
+  expect(check(manifest.signed, Buffer.from(manifest.envelope.signatures[0]?.sig ?? '', 'base64'))).toContain(
+    'Verified Successfully',
+  );
+  expect(
+    check(Buffer.from(checkpoint?.note.text ?? ''), checkpoint?.note.signatures[0]?.signature ?? Buffer.alloc(0)),
+  ).toContain('Verified Successfully');
   expect(() => check(manifest.signed, Buffer.alloc(64, 1))).toThrow();
 });
 
@@ -183,9 +240,16 @@ test('a second implementation agrees: Python on chain, root, HMAC, HKDF and dige
   const [[, receipt] = ['', Buffer.alloc(0)]] = [...forge()].filter(([name]) => name.startsWith('receipts/'));
   write('receipt.json', receipt);
   const script = join(import.meta.dirname, '../../fixtures/golden/second.py');
-  const found = JSON.parse(execFileSync('python3', [script, folder, GOLDEN['secret'] ?? '', '123456789']).toString()) as Record<string, unknown>;
-  const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as { plan_digest: string; operations: { operation_digest: string }[] };
-  const proof = JSON.parse(readFileSync(join(folder, 'CANONICAL_PROOF.json'), 'utf8')) as { phase_4_proof_ledger: { root: string; head: string } };
+  const found = JSON.parse(
+    execFileSync('python3', [script, folder, GOLDEN['secret'] ?? '', '123456789']).toString(),
+  ) as Record<string, unknown>;
+  const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as {
+    plan_digest: string;
+    operations: { operation_digest: string }[];
+  };
+  const proof = JSON.parse(readFileSync(join(folder, 'CANONICAL_PROOF.json'), 'utf8')) as {
+    phase_4_proof_ledger: { root: string; head: string };
+  };
   expect(found).toEqual({
     key_id: GOLDEN['key_id'],
     root: proof.phase_4_proof_ledger.root,

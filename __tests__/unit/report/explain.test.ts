@@ -10,8 +10,11 @@ const source = new URL('../../../src/', import.meta.url).pathname;
 
 /** The embedded GitHub speaks as GitHub does; the report itself and the command line only repeat codes. */
 const SILENT = /^(?:rehearse|report|cli)\b|^audit\/verify\//;
-/** Words after `code:` that are no failures: findings of `policy check`, and what a policy waives, bring their own text. */
-const OTHER_CODES = /^authorize\/policy\/(?:check|waivers)\.ts$/;
+/**
+ * Words after `code:` that are no failures: findings of `policy check`, what a policy waives and
+ * what prod lacks are warnings, which bring their own text.
+ */
+const OTHER_CODES = /^(?:authorize\/policy\/(?:check|waivers)|run\/readiness)\.ts$/;
 const NO_CODES = new Set(['custom', 'code']);
 
 const SPEAKERS = [

@@ -7,6 +7,7 @@ import { hostile } from './hostile.ts';
 import { many, STATES } from './states.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 
+const LARGE = many(1000);
 const state = (name: string): ReportInput => STATES[name] as ReportInput;
 
 test.each(Object.keys(STATES))('the summary of %s tells mode, digest, every operation and the next step', (name) => {
@@ -49,7 +50,7 @@ test('what the policy waives is a warning', () => {
 });
 
 test('with more operations it tells less of each and stays below the limit', () => {
-  const input = many(1000);
+  const input = LARGE;
   const lengths = [1_000_000, 200_000, 65_536, 10_000, 2000].map((limitBytes) => {
     const text = renderSummary(input, { limitBytes });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limitBytes);
@@ -62,7 +63,7 @@ test('with more operations it tells less of each and stays below the limit', () 
 });
 
 test('the comment begins with its marker and is never too long', () => {
-  for (const input of [...Object.values(STATES), many(1000), many(300, 'dry_run'), hostile()]) {
+  for (const input of [...Object.values(STATES), LARGE, many(300, 'dry_run'), hostile()]) {
     const text = renderComment(input);
     expect(text.startsWith(`${COMMENT_MARKER}\n`)).toBe(true);
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);

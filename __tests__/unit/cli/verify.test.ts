@@ -1,0 +1,262 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { auditTrail } from '../../../src/cli/audit-trail.ts';
+import { inclusion } from '../../../src/cli/inclusion.ts';
+import type { Command } from '../../../src/cli/io.ts';
+import { verify } from '../../../src/cli/verify.ts';
+import { forgeBranch, writeFiles } from '../../support/branch.ts';
+import { secretText } from '../../support/forge-crypto.ts';
+import { forge, OTHER, SECRET, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { zipOf } from '../../support/zip.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));
+const files = forge();
+const proof = writeFiles(join(room, 'proof'), files);
+const keys = join(room, 'trusted-keys');
+writeFileSync(keys, TRUSTED);
+const receipts = [...files.keys()].flatMap((path) => /receipts\/(rcpt_[0-9a-f]{32})/.exec(path)?.[1] ?? []);
+let count = 0;
+const put = (name: string, content: string | Uint8Array): string => {
+  const folder = join(room, String(count++));
+  mkdirSync(folder);
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+interface Told {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+async function call(
+  command: Command,
+  args: readonly string[],
+  more: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Told> {
+  let out = '';
+  let err = '';
+  const exit = await command({
+    args,
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (err += text),
+    env: more.env ?? {},
+    cwd: more.cwd ?? room,
+  });
+  return { exit, out, err };
+}
+
+describe('verify', () => {
+  test('prints one line a check and the verdict, and exits by it', async () => {
+    const { exit, out, err } = await call(verify, [proof, '--trusted-keys', keys]);
+    expect([exit, err]).toEqual([0, '']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toBe(`keys: 1 from ${keys}`);
+    expect(lines.at(-1)).toBe('verdict: VERIFIED');
+    expect(lines.filter((line) => line.startsWith('ok ')).length).toBeGreaterThan(40);
+  });
+  test('the first failure is told with file, line, byte, expected and found', async () => {
+    const bad = writeFiles(
+      join(room, 'bad'),
+      forge({
+        lines: (lines) => lines.map((line, i) => (i === 9 ? { ...line, ts: '2026-11-23T00:00:00.000Z' } : line)),
+      }),
+    );
+    const { exit, out } = await call(verify, [bad, '--trusted-keys', keys]);
+    expect(exit).toBe(1);
+    expect(out).toMatch(
+      /^first failure: times: ledger\.jsonl, line 10, byte \d+: expected no time before 2026-11-23T01:00:00\.\d+Z, found "2026-11-23T00:00:00\.000Z"$/m,
+    );
+    const [, offset] = /byte (\d+): expected no time/.exec(out) ?? [];
+    expect(readFileSync(join(bad, 'ledger.jsonl')).subarray(Number(offset)).toString()).toMatch(
+      /^"2026-11-23T00:00:00\.000Z","type"/,
+    );
+  });
+  test('--json prints the report and nothing else', async () => {
+    const { exit, out, err } = await call(verify, [proof, '--vkey', SIGNER.vkey, '--json']);
+    expect([exit, err]).toEqual([0, '']);
+    const report = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(report)).toEqual(['verdict', 'checks', 'entries', 'head', 'root']);
+    expect(report).toMatchObject({ verdict: 'VERIFIED', entries: 13 });
+    for (const check of report['checks'] as object[]) expect(Object.keys(check)).toEqual(['name', 'status', 'detail']);
+  });
+  test.each([
+    ['no keys at all', [], 5],
+    ['another key', ['--vkey', OTHER.vkey], 4],
+    ['both keys', ['--vkey', OTHER.vkey, '--vkey', SIGNER.vkey], 0],
+  ])('%s: exit %#', async (_name, args, exit) => {
+    expect((await call(verify, [proof, ...args])).exit).toBe(exit);
+  });
+  test('the working directory is asked for keys where no option names them, and is named', async () => {
+    const cwd = join(room, 'checkout');
+    mkdirSync(join(cwd, '.marketops'), { recursive: true });
+    writeFileSync(join(cwd, '.marketops/trusted-keys'), TRUSTED);
+    const { exit, out } = await call(verify, [proof], { cwd });
+    expect([exit, out.split('\n')[0]]).toEqual([0, 'keys: 1 from .marketops/trusted-keys']);
+    expect((await call(verify, [proof, '--vkey', OTHER.vkey], { cwd })).exit).toBe(4);
+  });
+  test('keys are never taken from what is verified', async () => {
+    expect((await call(verify, ['.'], { cwd: proof })).exit).toBe(5);
+    const branch = writeFiles(
+      join(room, 'branch'),
+      forgeBranch({ runs: [{}] }).set('.marketops/trusted-keys', Buffer.from(TRUSTED)),
+    );
+    expect((await call(verify, ['.'], { cwd: branch })).exit).toBe(5);
+    expect((await call(verify, [branch, '--trusted-keys', keys])).exit).toBe(0);
+  });
+  test.each([
+    ['no path', []],
+    ['two paths', ['a', 'b']],
+    ['an option that there is not', [proof, '--force']],
+    ['a path that is not there', [join(room, 'nowhere')]],
+    ['a key that is none', [proof, '--vkey', 'x']],
+    ['a key list that is not there', [proof, '--trusted-keys', join(room, 'nowhere')]],
+    ['a key list that is half understood', [proof, '--trusted-keys', put('keys', `${TRUSTED}x\n`)]],
+    ['a secret that is none', [proof, '--hmac-key-file', put('key', 'mok1_x')]],
+    ['an earlier checkpoint that is none', [proof, '--since', keys]],
+  ])('%s: UNUSABLE, exit 2', async (_name, args) => {
+    const plain = await call(verify, args);
+    expect([plain.exit, plain.out.trimEnd().split('\n').at(-1)]).toEqual([2, 'verdict: UNUSABLE']);
+    expect(JSON.parse((await call(verify, [...args, '--json'])).out)).toMatchObject({ verdict: 'UNUSABLE' });
+  });
+  test('HMACs by file or by variable, the secret never printed', async () => {
+    const secret = secretText(SECRET);
+    for (const told of [
+      await call(verify, [proof, '--trusted-keys', keys, '--hmac-key-file', put('key', `${secret}\n`)]),
+      await call(verify, [proof, '--trusted-keys', keys], { env: { MARKETOPS_HMAC_KEY: secret } }),
+    ]) {
+      expect(told.exit).toBe(0);
+      expect(told.out).toMatch(/^ok +receipt_hmacs +2 HMACs are right$/m);
+      expect(told.out + told.err).not.toContain(secret.slice(5, 48));
+    }
+  });
+  test('foreign text cannot start a line of its own', async () => {
+    const bad = writeFiles(join(room, 'esc'), new Map(files).set('x\u001b[2J\nverdict: VERIFIED', Buffer.from('x')));
+    const { out, exit } = await call(verify, [bad, '--trusted-keys', keys]);
+    expect(exit).toBe(1);
+    expect(out.split('\n').filter((line) => line.startsWith('verdict: '))).toEqual(['verdict: TAMPERED']);
+    expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('inclusion', () => {
+  const stretches = writeFiles(
+    join(room, 'stretches'),
+    forge({ linesBefore: 11, linesBetween: 6, batch: 1, ops: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }),
+  );
+  const branch = writeFiles(join(room, 'ledger-branch'), forgeBranch({ runs: [{}, { ops: [{ id: 'x' }] }, {}] }));
+  const zipped = put('proof.zip', zipOf(files));
+  const receiptsOf = async (path: string): Promise<string[]> =>
+    (await call(auditTrail, [path, '--json'])).out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { receipt_id: string }).receipt_id);
+
+  test.each([
+    ['a proof', proof],
+    ['a proof in two stretches', stretches],
+    ['a zip', zipped],
+    ['a ledger branch', branch],
+  ])('of every outcome of %s is included', async (_name, path) => {
+    const ids = await receiptsOf(path);
+    expect(ids.length).toBeGreaterThan(1);
+    for (const id of ids) {
+      const made = await call(inclusion, [path, '--receipt', id]);
+      expect([made.exit, made.err]).toEqual([0, '']);
+      const told = await call(verify, [put('x.tlog-proof', made.out), '--trusted-keys', keys]);
+      expect(told.exit).toBe(0);
+      expect(told.out.split('\n')).toContain('included');
+      expect(JSON.parse(Buffer.from(/^extra (.*)$/m.exec(made.out)?.[1] ?? '', 'base64').toString())).toMatchObject({
+        receipt_id: id,
+      });
+    }
+  });
+
+  test('is verified under pinned keys only, and not when anything in it was changed', async () => {
+    const { out } = await call(inclusion, [proof, '--receipt', receipts[0] ?? '']);
+    const verdict = async (text: string, ...args: string[]): Promise<number> =>
+      (await call(verify, [put('x.tlog-proof', text), ...args])).exit;
+    expect(await verdict(out)).toBe(5);
+    expect(await verdict(out, '--vkey', OTHER.vkey)).toBe(4);
+    const lines = out.split('\n');
+    const index = Number(/^index (\d+)$/m.exec(out)?.[1]);
+    const tampered = [
+      out.replace(`index ${index}`, `index ${index + 1}`),
+      out.replace(`index ${index}`, `index 0${index}`),
+      lines.toSpliced(3, 1).join('\n'),
+      lines.toSpliced(3, 0, lines[3] as string).join('\n'),
+      lines.with(3, lines[4] as string).join('\n'),
+      out.replace(
+        /^extra .*$/m,
+        (line) =>
+          `extra ${Buffer.from(Buffer.from(line.slice(6), 'base64').toString().replace('"succeeded"', '"failed"').replace('octo', 'evil').replace('"tag"', '"gat"')).toString('base64')}`,
+      ),
+      out.replace(/\n13\n/, '\n14\n'),
+      `${out}\n`,
+      out.replace(/^extra .*\n/m, ''),
+      '\ufeff' + out,
+    ];
+    for (const text of tampered) {
+      expect(text).not.toBe(out);
+      expect(await verdict(text, '--trusted-keys', keys)).toBe(1);
+    }
+    const opened = files.get('ledger.jsonl')?.toString().split('\n')[0] ?? '';
+    expect(
+      await verdict(
+        out.replace(/^extra .*$/m, `extra ${Buffer.from(opened).toString('base64')}`),
+        '--trusted-keys',
+        keys,
+      ),
+    ).toBe(1);
+  });
+
+  test('is made of nothing that is tampered with, bare or unknown', async () => {
+    const bad = writeFiles(join(room, 'bad2'), new Map(files).set('summary.md', Buffer.from('x')));
+    expect(await call(inclusion, [bad, '--receipt', receipts[0] ?? ''])).toMatchObject({ exit: 1, out: '' });
+    await expect(call(inclusion, [join(proof, 'ledger.jsonl'), '--receipt', receipts[0] ?? ''])).rejects.toThrow(
+      'without a signed checkpoint',
+    );
+    await expect(call(inclusion, [proof, '--receipt', `rcpt_${'0'.repeat(32)}`])).rejects.toThrow('No outcome');
+    await expect(call(inclusion, [proof])).rejects.toThrow('--receipt');
+    await expect(call(inclusion, [room, '--receipt', receipts[0] ?? ''])).rejects.toThrow('no proof');
+  });
+});
+
+describe('audit-trail', () => {
+  const told = forge({
+    ops: [{ id: 'a' }, { id: 'b', outcome: 'failed' }, { id: 'c', needs: ['b'], outcome: 'skipped' }],
+  });
+  const folder = writeFiles(join(room, 'trail'), told);
+
+  test('tells what became of each operation, as a table or as JSON', async () => {
+    const { exit, out } = await call(auditTrail, [folder]);
+    expect(exit).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(/ {2}/).slice(2, 6)),
+    ).toEqual([
+      ['a', 'tag_repo', 'operation.succeeded', 'success'],
+      ['b', 'tag_repo', 'operation.failed', 'failed'],
+      ['c', 'tag_repo', 'operation.skipped', 'rejected'],
+    ]);
+    const json = (await call(auditTrail, [join(folder, 'ledger.jsonl'), '--json'])).out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(json[1]).toMatchObject({
+      operation_id: 'b',
+      status: 'failed',
+      code: 'github_error',
+      message: 'because',
+      run_id: '9001',
+    });
+  });
+  test('a ledger with a defect exits 1', async () => {
+    const text = told.get('ledger.jsonl')?.toString() ?? '';
+    expect((await call(auditTrail, [put('ledger.jsonl', text.replace('github_error', 'github_terror'))])).exit).toBe(1);
+    await expect(call(auditTrail, [join(room, 'nowhere')])).rejects.toThrow('no proof');
+  });
+});
