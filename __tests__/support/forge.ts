@@ -451,7 +451,7 @@ function proofOf(
   approvals: Value[],
   tip: Dict,
 ): Dict {
-  const opened = lines.find(({ type }) => type === 'run.opened') ?? { data: {} };
+  const opened: Dict = lines.find(({ type }) => type === 'run.opened') ?? { data: {} };
   const closed = lines.find(({ type }) => type === 'run.closed');
   const data = opened['data'] as Dict;
   const dryRun = opened['mode'] === 'dry_run';

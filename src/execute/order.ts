@@ -1,3 +1,5 @@
+import { limiter } from '../core/parallel.ts';
+
 /** Anything that waits for others by id. */
 export interface Dependent {
   readonly operation_id: string;
@@ -30,33 +32,11 @@ export async function runInOrder<T extends Dependent>(
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const finished = new Map<string, Promise<void>>();
-  const slots = new Slots(limit);
+  const limited = limiter(limit);
   for (const item of inDependencyOrder(items)) {
     const needed = item.depends_on.map((id) => finished.get(id)).filter((task) => task !== undefined);
-    const task = Promise.all(needed).then(() => slots.run(() => work(item)));
+    const task = Promise.all(needed).then(() => limited(() => work(item)));
     finished.set(item.operation_id, task);
   }
   await Promise.all(finished.values());
-}
-
-/** At most so many pieces of work at a time. */
-export class Slots {
-  #free: number;
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(limit: number) {
-    this.#free = limit;
-  }
-
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free--;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free++;
-      else next();
-    }
-  }
 }

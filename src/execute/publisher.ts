@@ -1,6 +1,7 @@
 import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import { digestOf } from '../core/digest.ts';
+import { mapLimited } from '../core/parallel.ts';
 import type { AnyKind, ApplyContext, LocalFile, Marker } from '../operations/kind.ts';
 import type { GitHubEffects, GitHubReader } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
@@ -17,7 +18,7 @@ import { beforeBegin, beforeEffect, isConsumedAs } from './consumption.ts';
 import type { ConsumptionCode } from './consumption.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateContext, GateVerdict } from './gate.ts';
-import { inDependencyOrder, runInOrder, Slots } from './order.ts';
+import { inDependencyOrder, runInOrder } from './order.ts';
 import { skipped, succeeded, thrown, watched } from './outcome.ts';
 import type { OperationOutcome } from './outcome.ts';
 import type { AppendLine, SideEffectPort } from './port.ts';
@@ -71,7 +72,6 @@ export class GitHubPublisher {
   readonly #outcomes = new Map<string, OperationOutcome>();
   readonly #envelopes = new Map<string, Uint8Array>();
   readonly #used = new Set<string>();
-  readonly #transfers = new Slots(PARALLEL);
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -245,7 +245,7 @@ export class GitHubPublisher {
       marker: { receiptId, operationDigest: operation.operation_digest },
       isOurs: (marker: Marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
       files: files.get(operation.operation_id) ?? new Map(),
-      inParallel: (items, work) => Promise.all(items.map((item) => this.#transfers.run(() => work(item)))),
+      inParallel: (items, work) => mapLimited(items, PARALLEL, work),
       pause,
       progress: (message) => progress(`${operation.operation_id}: ${message}`),
       stopIfCancelled: () => signal.throwIfAborted(),

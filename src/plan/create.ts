@@ -9,7 +9,7 @@ import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
 import { Located } from './located.ts';
 import { OPERATIONS_INVALID, parseOperations } from './operations-file.ts';
-import { mapLimited } from './parallel.ts';
+import { mapLimited } from '../core/parallel.ts';
 import { relate } from './relations.ts';
 import { resolveRepositories } from './repositories.ts';
 import { resolveEntry } from './resolve-entry.ts';

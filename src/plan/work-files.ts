@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { MarketOpsError } from '../core/errors.ts';
 import type { WorkTree } from './git.ts';
-import { mapLimited } from './parallel.ts';
+import { mapLimited } from '../core/parallel.ts';
 
 export interface Selected {
   readonly path: string;

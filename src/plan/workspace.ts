@@ -10,7 +10,7 @@ import { decodeUtf8 } from '../protocol/jcs.ts';
 import { readWorkTree } from './git.ts';
 import type { Environment, WorkTree } from './git.ts';
 import { errnoOf, localFile } from './local-file.ts';
-import { limiter, mapLimited } from './parallel.ts';
+import { limiter, mapLimited } from '../core/parallel.ts';
 import { globPattern, isGitPath, plainPath } from './paths.ts';
 import { selectWorkFiles } from './work-files.ts';
 

@@ -78,7 +78,7 @@ test.each([
 
 test('nesting is counted outside strings only, and refused before parsing', () => {
   expect(nesting('{"a":["[[[[",{"b\\"[":"\\\\"}]}')).toBe(3);
-  expect(nesting(`${'['.repeat(100_000)}`)).toBe(100_000);
+  expect(nesting('['.repeat(100_000))).toBe(100_000);
   expect(() => parseCanonical('['.repeat(17) + ']'.repeat(17))).toThrow('deeper');
   expect(parseCanonical('['.repeat(16) + ']'.repeat(16))).toBeDefined();
 });

@@ -187,7 +187,7 @@ test('golden vectors of the key 0x42 × 32', () => {
   expect(GOLDEN['secret']).not.toMatch(/^mok1_.*=/);
 });
 
-test.each(['', 'mok1_', `mok1_${'A'.repeat(43)}00000000`, `mok1_${'A'.repeat(42)}B${'66687aad'}`, ' x'])(
+test.each(['', 'mok1_', `mok1_${'A'.repeat(43)}00000000`, `mok1_${'A'.repeat(42)}B66687aad`, ' x'])(
   'a key of another form is refused: %j',
   (text) => {
     expect(parseHmacKey(text)).toBeNull();
