@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       return (io) => rehearseCommand(io, dist());
     },
   },
+  ledger: {
+    usage: 'marketops ledger init [--remote NAME]',
+    load: async () => (await import('./cli/ledger.ts')).ledger,
+  },
   keygen: { usage: KEYGEN_USAGE.split('\n', 1)[0] ?? '', load: () => keygen },
 };
 

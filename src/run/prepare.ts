@@ -13,7 +13,7 @@ import { originOf } from '../protocol/vkey.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, ledgerWarnings } from './evidence.ts';
 import { readGovernance } from './policy-source.ts';
 import type { Governance } from './policy-source.ts';
 import type { Deps } from './deps.ts';
@@ -55,7 +55,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
     { dryRun: inputs.mode === 'dry_run' },
   );
-  const warnings = validator.warnings(requests);
+  const warnings = [...validator.warnings(requests), ...ledgerWarnings(deps, policy, evidence)];
   return { ...created, governance, approvals, decisions, judged, warnings };
 }
 
