@@ -20,7 +20,10 @@ const allowed = {
     ['plan', 'authorize', 'execute'],
   ],
   report: [['core', 'protocol'], []],
-  github: [['core', 'protocol', 'operations'], ['authorize']],
+  github: [
+    ['core', 'protocol', 'operations'],
+    ['authorize', 'audit'],
+  ],
 };
 
 /** Matches imports of other folders than these. */

@@ -40,6 +40,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: 'marketops policy check | policy test CASES [--policy FILE]',
     load: async () => (await import('./cli/policy.ts')).policy,
   },
+  ledger: {
+    usage: 'marketops ledger init [--remote NAME]',
+    load: async () => (await import('./cli/ledger.ts')).ledger,
+  },
   keygen: { usage: KEYGEN_USAGE.split('\n', 1)[0] ?? '', load: () => keygen },
 };
 

@@ -31,6 +31,8 @@ export interface Inputs {
   /** Null: a fresh folder under `RUNNER_TEMP`. */
   readonly proofDirectory: string | null;
   readonly failOn: FailOn;
+  /** Begin the ledger when there is none. */
+  readonly createLedger: boolean;
   /** The folder of envelopes that `execute` is given. */
   readonly receipts: string | null;
 }
@@ -67,6 +69,12 @@ export function readMode(env: Environment): Mode {
     'mode_invalid',
     `Input mode: ${JSON.stringify(text)} is neither "dry_run" nor "prod". Nothing was done.`,
   );
+}
+
+function readFlag(env: Environment, name: string): boolean {
+  const text = read(env, name) || 'false';
+  if (text !== 'true' && text !== 'false') throw bad(name, `${JSON.stringify(text)} is neither "true" nor "false".`);
+  return text === 'true';
 }
 
 /** Secrets, so that they are masked before anything can print them. */
@@ -129,6 +137,7 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     workingDirectory: read(env, 'working-directory') || '.',
     proofDirectory: read(env, 'proof-directory') || null,
     failOn: known,
+    createLedger: readFlag(env, 'create-ledger'),
     receipts: receipts || null,
   };
 }

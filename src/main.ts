@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { LocalTree } from './audit/local-tree.ts';
+import { BranchTree } from './audit/branch-tree.ts';
 import { formatLocation, DiagnosticsError, MarketOpsError, messageOf } from './core/errors.ts';
 import type { SourceLocation } from './core/errors.ts';
 import { connect } from './github/connect.ts';
@@ -25,7 +25,7 @@ export async function main(phase: Phase): Promise<void> {
 async function start(phase: Phase, env: Environment): Promise<void> {
   const cancelled = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort());
-  const mode = readMode(env);
+  readMode(env);
   for (const secret of secretsOf(env)) core.setSecret(secret);
   const inputs = readInputs(env, phase);
   const claim = randomBytes(16).toString('hex');
@@ -51,7 +51,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
       inputs.policyToken === null
         ? github.reader
         : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
-    ledger: mode === 'prod' ? new LocalTree(join(temporary, 'marketops-ledger', facts.repositoryId)) : null,
+    ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`),
   };

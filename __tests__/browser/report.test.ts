@@ -153,6 +153,22 @@ async function violations(page: Page): Promise<[string, string[]][]> {
     });
   });
 
+  test('the watcher sees what hostile text would do if it came through', async () => {
+    const html = await renderReport(STATES['shipped'] as ReportInput);
+    const evil =
+      '<script>window.owned=1</script><img src="https://evil.invalid/x"><p style="color:red" onclick="x()">x</p>';
+    const context = await browser.newContext();
+    const { page, observed } = await watchedPage(context);
+    await page.goto(asFile('evil', html.replace('<main>', `<main>${evil}`)));
+    await page.waitForFunction(verified);
+    expect(await page.evaluate<boolean>("'owned' in window")).toBe(false);
+    const seen = observed.problems.filter((problem) => problem.includes('CSP '));
+    for (const directive of ['script-src-elem', 'img-src', 'style-src-attr']) expect(seen.join()).toContain(directive);
+    // The attempt is seen even though the policy stops it.
+    expect(observed.requests).toEqual(['https://evil.invalid/x']);
+    await context.close();
+  });
+
   test('hostile text executes nothing, asks nobody and keeps the layout', async () => {
     for (const width of [320, 1280]) {
       await open(`hostile-${width}`, hostile(), { viewport: { width, height: 900 } }, async (page) => {

@@ -36,6 +36,7 @@ describe('policy-ref', () => {
 describe('a dry run tells what prod would still refuse', () => {
   test('no key listed, no ledger branch; and what its token cannot see', async () => {
     scene = await Scene.open({
+      ledger: false,
       trustedKeys: '# none yet\n',
       policy: POLICY.replace('required_reviewers: false', 'required_reviewers: true'),
     });

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { receiptGenerator } from '../../src/authorize/receipts.ts';
 import type { ReceiptRequest, ReceiptTerms } from '../../src/authorize/receipts.ts';
 import { LedgerSession } from '../../src/audit/ledger.ts';
-import { LocalTree } from '../../src/audit/local-tree.ts';
+import { BranchTree } from '../../src/audit/branch-tree.ts';
 import { openFederationCore } from '../../src/authorize/federation-core.ts';
 import { SideEffectPort } from '../../src/execute/port.ts';
 import { GitHubPublisher } from '../../src/execute/publisher.ts';
@@ -14,7 +14,7 @@ import { canonicalize, jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts
 import type { RunFacts } from '../../src/protocol/facts.ts';
 import { parseLine } from '../../src/protocol/ledger.ts';
 import type { Line } from '../../src/protocol/ledger.ts';
-import { consumedPath } from '../../src/protocol/ledger-files.ts';
+import { consumedPath, LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import type { Plan, PlannedOperation } from '../../src/protocol/plan.ts';
 import { CHECK_NAMES } from '../../src/protocol/vocabulary.ts';
 import type { CheckName, OperationKind } from '../../src/protocol/vocabulary.ts';
@@ -149,10 +149,9 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
   }
 
   function plantConsumed(receiptId: string): void {
-    const path = join(scene.temporary, 'marketops-ledger', REPOSITORY_ID, consumedPath(receiptId));
-    mkdirSync(dirname(path), { recursive: true });
     const record = { claim: 'a'.repeat(32), operation_digest: plan.operations[0]?.operation_digest ?? '' };
-    writeFileSync(path, jsonFile({ ...record, run_attempt: 1, run_id: RUN_ID }));
+    const content = jsonFile({ ...record, run_attempt: 1, run_id: RUN_ID }).toString();
+    scene.github.admin.commitFiles(LEDGER_BRANCH, { [consumedPath(receiptId)]: { content } }, 'Planted');
   }
 
   /** Through the bundled action, as a job that was handed a folder of envelopes. */
@@ -178,18 +177,6 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       random,
     });
     const file = join(scene.temporary, `publish-${mode}.jsonl`);
-    const session = new LedgerSession({
-      facts,
-      clock: Date.now,
-      file,
-      store: {
-        tree: new LocalTree(join(scene.temporary, `ledger-${mode}`)),
-        trustedKeys,
-        signCheckpoint: core.sign.checkpoint,
-        pause: () => Promise.reject(new Error('no conflict here')),
-        provisional: false,
-      },
-    });
     // A connection that could write, so that only the gate stands in the way.
     const github = connect({
       facts: { ...facts, mode: 'prod' },
@@ -197,6 +184,19 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       env: {},
       clock: Date.now,
       log: () => undefined,
+    });
+    if (github.ledger === null) throw new Error('no ledger');
+    const session = new LedgerSession({
+      facts,
+      clock: Date.now,
+      file,
+      store: {
+        tree: new BranchTree(github.ledger, { create: false }),
+        trustedKeys,
+        signCheckpoint: core.sign.checkpoint,
+        pause: () => Promise.reject(new Error('no conflict here')),
+        provisional: false,
+      },
     });
     await github.reader.repository(facts.repository);
     if (github.effects === null) throw new Error('no effects');
@@ -207,12 +207,12 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       kinds: KINDS,
       reader: github.reader,
       port: new SideEffectPort(github.effects, session),
-      bridge: { mintedHere: false, receiptFor: () => envelope },
+      bridge: { mintedHere: false, until: Infinity, receiptFor: () => envelope, refusalFor: () => null },
       verifyReceipt: core.verifyReceipt,
       clock: Date.now,
       skewMs: github.skewMs,
       pause: github.pause,
-      preamble: () => undefined,
+      preamble: () => Promise.resolve(new Map()),
       progress: () => undefined,
       signal: new AbortController().signal,
     });

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deriveKeys, formatSecret, parseSecret } from '../../src/authorize/secret.ts';
 import type { DerivedKeys } from '../../src/authorize/secret.ts';
+import { EMPTY_TIP, tipFile } from '../../src/audit/tree.ts';
+import { LEDGER_BRANCH, TIP_PATH } from '../../src/protocol/ledger-files.ts';
 import { originOf } from '../../src/protocol/vkey.ts';
 import { startGitHub } from '../../src/rehearse/github/index.ts';
-import type { EmbeddedGitHub, TokenSpec } from '../../src/rehearse/github/index.ts';
+import type { EmbeddedGitHub, RequestRecord, TokenSpec } from '../../src/rehearse/github/index.ts';
 import { runStep } from '../../src/rehearse/runner.ts';
 import type { StepResult } from '../../src/rehearse/runner.ts';
 
@@ -91,6 +93,8 @@ export interface SceneOptions {
   /** Changes to the work tree after the commit; null deletes. */
   readonly changes?: Readonly<Record<string, string | null>>;
   readonly trustedKeys?: string;
+  /** False: nobody has run `marketops ledger init`. */
+  readonly ledger?: boolean;
 }
 
 export interface StepOutcome extends StepResult {
@@ -143,7 +147,26 @@ export class Scene {
     });
     github.admin.setEnvironment(ENVIRONMENT, { requiredReviewers: ['reviewer'], preventSelfReview: true });
     github.admin.createRun({ runId: Number(RUN_ID), headSha: github.commitSha, actor: 'maintainer' });
-    return new Scene(github, workspace, temporary);
+    const scene = new Scene(github, workspace, temporary);
+    if (options.ledger !== false) scene.beginLedger();
+    return scene;
+  }
+
+  /** What `marketops ledger init` pushes. */
+  beginLedger(): void {
+    const files = { [TIP_PATH]: { content: tipFile(EMPTY_TIP).toString() } };
+    this.github.admin.commitFiles(LEDGER_BRANCH, files, 'Begin the ledger', { parent: null });
+  }
+
+  /** A checkout of the ledger branch as it is now. */
+  ledgerCheckout(): string {
+    const { admin } = this.github;
+    const folder = mkdtempSync(join(this.temporary, 'ledger-'));
+    for (const path of Object.keys(admin.listFiles(LEDGER_BRANCH))) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), admin.readFile(LEDGER_BRANCH, path) ?? '');
+    }
+    return folder;
   }
 
   async close(): Promise<void> {
@@ -211,12 +234,22 @@ export class Scene {
     return this.step(entry, { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET, ...inputs }, facts);
   }
 
-  /** Requests so far that could change something. */
+  /** Requests so far that could change something, those to the ledger's branch apart. */
   writes(): string[] {
     return this.github.requests
-      .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+      .filter((request) => request.method !== 'GET' && request.method !== 'HEAD' && !isLedgerWrite(request))
       .map(({ method, path }) => `${method} ${path}`);
   }
+}
+
+/** Trees with a segment, commits of the ledger, and its branch. */
+export function isLedgerWrite({ method, path, requestBody }: RequestRecord): boolean {
+  if (method === 'PATCH')
+    return path.endsWith(`/git/refs/heads%2F${LEDGER_BRANCH}`) || path.endsWith(`/git/refs/heads/${LEDGER_BRANCH}`);
+  const body = requestBody.toString();
+  if (path.endsWith('/git/trees')) return body.includes('"path":"ledger/');
+  if (path.endsWith('/git/commits')) return body.includes('"message":"Ledger: ');
+  return path.endsWith('/git/refs') && body.includes(`"refs/heads/${LEDGER_BRANCH}"`);
 }
 
 export function sceneKeys(secret = SECRET): DerivedKeys {

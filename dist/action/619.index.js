@@ -143,9 +143,10 @@ function ExecuteDetails({ story }) {
 }
 function Execution({ operation, index, story, }) {
     const { id, fate, execution, receipt } = operation;
+    const message = execution?.message ?? null;
     const checks = execution?.checks ?? null;
     const { symbol, word } = report_story/* FATE_WORDS */.v[fate];
-    return (0,preact.h)('article', { class: 'execution', 'aria-labelledby': `execution-${index + 1}` }, (0,preact.h)('h3', { id: `execution-${index + 1}` }, (0,preact.h)(Name, { text: id }), ' ', (0,preact.h)(Link, { url: execution?.github?.url ?? null, class: `fate ${fate}` }, (0,preact.h)(Symbol, { symbol }), ' ', word)), execution?.message == null ? null : (0,preact.h)('p', null, (0,preact.h)(Prose, { text: execution.message })), checks === null
+    return (0,preact.h)('article', { class: 'execution', 'aria-labelledby': `execution-${index + 1}` }, (0,preact.h)('h3', { id: `execution-${index + 1}` }, (0,preact.h)(Name, { text: id }), ' ', (0,preact.h)(Link, { url: execution?.github?.url ?? null, class: `fate ${fate}` }, (0,preact.h)(Symbol, { symbol }), ' ', word)), message === null ? null : (0,preact.h)('p', null, (0,preact.h)(Prose, { text: message })), checks === null
         ? (0,preact.h)('p', { class: 'note' }, 'It did not reach the gate.')
         : (0,preact.h)(CheckRow, { cells: checks, label: `The nine checks, operation ${index + 1}` }), checks === null
         ? null
@@ -375,8 +376,8 @@ async function verifyLedger(data, vkey) {
         lines = await readLines(data.ledger);
         return \`\${lines.length} lines, each in its one canonical form\`;
     });
-    await step('chain', async () => chain(lines, data));
-    await step('root', async () => root(lines, data));
+    await step('chain', () => chain(lines, data));
+    await step('root', () => root(lines, data));
     const signed = data.checkpoints.flatMap(({ before, after }) => [before, after]).filter((text) => text !== null);
     if (signed.length === 0) {
         checks.push({ name: 'signatures', status: 'skipped', detail: 'there are none: these lines are unsigned' });
@@ -385,7 +386,7 @@ async function verifyLedger(data, vkey) {
         checks.push({ name: 'signatures', status: 'skipped', detail: 'paste a vkey from elsewhere to check them' });
     }
     else {
-        await step('signatures', async () => signatures(signed, vkey));
+        await step('signatures', () => signatures(signed, vkey));
     }
     return checks;
 }
@@ -547,8 +548,8 @@ function start() {
             void copy(button);
     });
     printWhole();
-    const source = document.getElementById('ledger')?.textContent;
-    if (source == null)
+    const source = document.getElementById('ledger')?.textContent ?? null;
+    if (source === null)
         return;
     const data = JSON.parse(source);
     const form = document.getElementById('verify-form');
@@ -597,8 +598,8 @@ async function copy(button) {
         said(button, 'Copied');
     }
     catch {
-        const code = button.parentElement?.querySelector('code');
-        if (code != null)
+        const code = button.parentElement?.querySelector('code') ?? null;
+        if (code !== null)
             getSelection()?.selectAllChildren(code);
         said(button, 'Selected');
     }

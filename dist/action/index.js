@@ -37394,6 +37394,18 @@ const LEDGER_EXPLANATIONS = {
         ],
         severity: 'error',
     },
+    ledger_write_unknown: {
+        title: 'Nobody knows whether the ledger was written',
+        cause: 'The answer to the last commit on the branch marketops-ledger was lost, and looking for it did not settle it.',
+        remedy: ['Run again: the next run looks what became of it, and reconciles.'],
+        severity: 'warning',
+    },
+    ledger_create_allowed: {
+        title: 'A missing ledger would be begun anew',
+        cause: 'With create-ledger a run begins a new ledger when there is none, so nobody would notice a deleted one.',
+        remedy: ['Remove the input create-ledger once the branch marketops-ledger is there.'],
+        severity: 'warning',
+    },
     ledger_busy: {
         title: 'The ledger was busy for too long',
         cause: 'Other runs kept writing to the ledger until the receipts of this one would have expired.',
@@ -37833,6 +37845,7 @@ var explain = __nccwpck_require__(2090);
 /** Every reason on record, the main one first, none twice. */
 function causesOf(evidence) {
     const { execution, receipt, decision } = evidence;
+    const code = execution?.code ?? null;
     const violations = receipt === null ? (decision?.violations ?? []) : receipt.receipt.violations;
     const causes = new Map();
     const add = (cause) => {
@@ -37841,7 +37854,7 @@ function causesOf(evidence) {
             causes.set(`${cause.code}\n${cause.rule ?? ''}\n${cause.message ?? ''}`, cause);
         }
     };
-    if (execution?.outcome !== null && execution?.code != null)
+    if (execution !== null && execution.outcome !== null && code !== null)
         add(fromExecution(execution, evidence));
     for (const violation of violations)
         add(fromViolation(violation, evidence));
@@ -37851,14 +37864,16 @@ function causesOf(evidence) {
         if (check.result === 'not_evaluated')
             add(notEvaluated(execution, check.name));
     }
-    if (causes.size === 0 && execution?.code != null)
-        add(plain(execution.code, execution.message, null));
+    if (causes.size === 0 && code !== null)
+        add(plain(code, execution?.message ?? null, null));
     return [...causes.values()];
 }
 /** A failed check explains those that could then not be evaluated. */
 function notEvaluated(execution, name) {
     const failed = execution?.checks?.find(({ result }) => result === 'fail');
-    return failed?.code == null ? plain('check_not_evaluated', null, name) : plain(failed.code, null, failed.name);
+    return failed === undefined || failed.code === null
+        ? plain('check_not_evaluated', null, name)
+        : plain(failed.code, null, failed.name);
 }
 function fromExecution(execution, { planned }) {
     const check = execution.checks?.find(({ code }) => code !== null && code === execution.code)?.name ?? null;
@@ -38047,7 +38062,7 @@ function fateOf({ execution, receipt }, begun, result) {
         return 'unchanged';
     if (execution?.outcome === 'blocked')
         return 'blocked_by_mode';
-    if (execution?.outcome != null)
+    if (execution !== null && execution.outcome !== null)
         return execution.outcome;
     // Begun, and nobody wrote down how it ended: the receipt is burnt, the next run looks what GitHub has.
     if (begun)
@@ -38058,7 +38073,7 @@ function fateOf({ execution, receipt }, begun, result) {
         return result === 'authorized' ? 'waiting' : 'not_reached';
     if (execution?.code === 'plan_blocked')
         return 'held_back';
-    return execution?.code == null ? 'not_reached' : 'refused';
+    return (execution?.code ?? null) === null ? 'not_reached' : 'refused';
 }
 function causesFor(fate, evidence) {
     if (fate === 'shipped' || fate === 'unchanged')
@@ -50137,21 +50152,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/core/digest.ts
-
-/** SHA-256 of bytes or UTF-8 text, raw (32 bytes). */
-function sha256(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest();
-}
-/** `sha256:` + 64 lower-case hex over exact bytes. */
-function digestOf(data) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(data).digest('hex')}`;
-}
-
 ;// CONCATENATED MODULE: ./src/core/errors.ts
 /**
  * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
@@ -50186,6 +50186,17 @@ class DiagnosticsError extends MarketOpsError {
         this.name = 'DiagnosticsError';
         this.diagnostics = diagnostics;
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/digest.ts
+
+/** SHA-256 of bytes or UTF-8 text, raw (32 bytes). */
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest();
+}
+/** `sha256:` + 64 lower-case hex over exact bytes. */
+function digestOf(data) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(data).digest('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/protocol/jcs.ts
@@ -50450,43 +50461,22 @@ const consumedShape = (0,shape/* record */.g1)({
 function consumedPath(receipt) {
     return `consumed/${receipt.slice('rcpt_'.length, 'rcpt_'.length + 2)}/${receipt}.json`;
 }
+const OPEN_FOLDER = 'open';
 /** An intent without an outcome. */
 const openShape = (0,shape/* record */.g1)({ receipt_id: shape/* receiptId */.qp, run_attempt: shape/* positive */.yj, run_id: shape/* githubId */.hH, seq: shape/* count */.U9 });
 /** Named by what is being done to what, so that two runs meet in it. */
 function openPath(operation) {
-    const key = [operation.operation_kind, operation.repository_id, naturalKey(operation)];
-    return `open/${digestOf(canonicalize(key)).slice('sha256:'.length)}.json`;
+    return openPathOf(operation.operation_kind, operation.repository_id, naturalKey(operation));
+}
+/** The same, from what an intent's line says and the id of a repository that may be its target. */
+function openPathOf(kind, repositoryId, key) {
+    const parts = [kind, repositoryId, key];
+    return `${OPEN_FOLDER}/${digestOf(canonicalize(parts)).slice('sha256:'.length)}.json`;
 }
 /** What the first attempt of a run planned: a later attempt must have one of these digests. */
 const runShape = (0,shape/* record */.g1)({ opened_at: shape/* time */.kB, plan_digests: (0,shape/* list */.p_)(shape/* digest */.br) });
 function runPath(runId) {
     return `runs/${runId.slice(-2).padStart(2, '0')}/${runId}.json`;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/audit/files.ts
-
-
-/** Adds text to a file, on disk before this returns. */
-function appendFlushed(path, text) {
-    writeFlushed(path, 'a', text);
-}
-/** Replaces a file whole: written beside it, flushed, renamed over it. A reader sees the old or the new content. */
-function replaceFileSync(path, content) {
-    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    writeFlushed(draft, 'wx', content);
-    (0,external_node_fs_namespaceObject.renameSync)(draft, path);
-}
-function writeFlushed(path, flags, content) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, content);
-        (0,external_node_fs_namespaceObject.fsyncSync)(file);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/protocol/merkle.ts
@@ -51056,6 +51046,8 @@ async function readTip(snapshot, origin, trusted) {
     if (checkpointBytes === null) {
         if (value.size !== 0 || value.head !== ZERO_HASH)
             throw untrusted('it has lines but no checkpoint');
+        if (!snapshot.first)
+            throw untrusted('its checkpoint is gone, and it is not the first commit of its branch');
         return EMPTY_TIP;
     }
     const checkpoint = parseCheckpoint(checkpointBytes);
@@ -51085,89 +51077,216 @@ function untrusted(why) {
         'the ledger branch, and find out who changed it before anything is published.');
 }
 
-;// CONCATENATED MODULE: ./src/audit/local-tree.ts
+;// CONCATENATED MODULE: ./src/audit/branch-tree.ts
 
 
 
-
-
-
-
-
-const LOCK_TRIES = 200;
-const LOCK_PAUSE_MS = 25;
-/**
- * A ledger in a folder of this runner, laid out like the ledger branch. It remembers what was consumed for as long as
- * the runner lives, and no longer: not durable.
- */
-class LocalTree {
-    durable = false;
-    description;
-    #root;
-    constructor(root) {
-        this.#root = root;
-        this.description = `folder ${root}`;
+/** How often a request is sent whose answer is lost; each can be repeated, for it says what it builds on. */
+const ATTEMPTS = 3;
+/** A plain refusal is looked behind once: some say nothing (a 422 without a reason). */
+const REFUSED_ATTEMPTS = 2;
+const PAUSE_MS = 2_000;
+/** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
+class BranchTree {
+    #branch;
+    /** Whether a missing branch is begun (`create-ledger: true`) rather than an error. */
+    #create;
+    /** The newest state that was read, so that an unmoved branch is not read again. */
+    #read = null;
+    /** What this process committed and has not built on yet. */
+    #own = null;
+    constructor(branch, { create }) {
+        this.#branch = branch;
+        this.#create = create;
+    }
+    async peek() {
+        const head = await this.#branch.head();
+        if (head === null)
+            return null;
+        if (this.#read?.version !== head.sha)
+            this.#read = new BranchSnapshot(this.#branch, head);
+        return this.#read;
     }
     async snapshot() {
-        const tip = (await readOrNull((0,external_node_path_namespaceObject.join)(this.#root, TIP_PATH))) ?? tipFile(EMPTY_TIP);
-        return {
-            version: digestOf(tip),
-            read: async (path) => (path === TIP_PATH ? tip : readOrNull((0,external_node_path_namespaceObject.join)(this.#root, path))),
-        };
+        if (this.#own !== null)
+            return this.#own;
+        const found = await this.peek();
+        if (found !== null)
+            return found;
+        if (this.#create)
+            return nothingYet(this.#branch);
+        throw new MarketOpsError('ledger_missing', `There is no branch ${LEDGER_BRANCH}. The first time, run \`marketops ledger init\` in a clone (or pass ` +
+            '`create-ledger: true` once). If there was one before, find out who deleted it and restore it: what was ' +
+            'consumed is known there alone.');
     }
-    async commit(on, changes, _message) {
-        await (0,promises_namespaceObject.mkdir)(this.#root, { recursive: true });
-        return this.#locked(async () => {
-            if ((await this.snapshot()).version !== on.version)
-                return 'conflict';
-            // tip.json last: a crash before it leaves files that nothing points to, and at worst a burnt receipt.
-            for (const [path, content] of changes)
-                if (path !== TIP_PATH)
-                    await this.#put(path, content);
-            await this.#put(TIP_PATH, changes.get(TIP_PATH) ?? null);
-            return this.snapshot();
-        });
+    async commit(on, changes, message) {
+        if (!(on instanceof BranchSnapshot))
+            throw new Error('a state of another ledger');
+        this.#own = null;
+        const { head } = on;
+        const parents = head === null ? [] : [head.sha];
+        const treeSha = await this.#unseen(() => this.#branch.createTree(head?.treeSha ?? null, changes));
+        const sha = await this.#unseen(() => this.#branch.createCommit(message, treeSha, parents));
+        if (!(await this.#land(head, sha, changes)))
+            return 'conflict';
+        this.#own = new BranchSnapshot(this.#branch, { sha, treeSha, parents }, on, changes);
+        return this.#own;
     }
-    async #put(path, content) {
-        const target = (0,external_node_path_namespaceObject.join)(this.#root, path);
-        if (content === null) {
-            await (0,promises_namespaceObject.rm)(target, { force: true });
-            return;
-        }
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
-        replaceFileSync(target, content);
-    }
-    async #locked(work) {
-        const lock = (0,external_node_path_namespaceObject.join)(this.#root, '.lock');
-        for (let tries = 0;; tries++) {
+    /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
+    async #unseen(make) {
+        for (let attempt = 1;; attempt++) {
             try {
-                await (0,promises_namespaceObject.writeFile)(lock, String(process.pid), { flag: 'wx' });
-                break;
+                return await make();
             }
             catch (error) {
-                if (tries === LOCK_TRIES || error.code !== 'EEXIST') {
-                    throw new MarketOpsError('ledger_write_refused', `The local ledger in ${this.#root} cannot be locked (${messageOf(error)}). Remove ${lock} if no other run uses it.`);
-                }
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOCK_PAUSE_MS);
+                const failure = failureOf(error);
+                if (failure === null || failure.code === 'rate_limited')
+                    throw error;
+                if (failure.certainty === 'refused')
+                    throw refused(failure);
+                if (attempt === ATTEMPTS)
+                    throw error;
+                await this.#branch.pause(PAUSE_MS);
             }
         }
-        try {
-            return await work();
+    }
+    /**
+     * Moves the branch: true when the commit is on it, false when somebody else was first.
+     * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
+     */
+    async #land(base, sha, changes) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                await (base === null ? this.#branch.create(sha) : this.#branch.move(sha));
+                return true;
+            }
+            catch (error) {
+                const failure = failureOf(error);
+                if (failure === null)
+                    throw error;
+                const now = await this.#whose(base, sha, changes);
+                if (now === 'mine')
+                    return true;
+                if (now === 'another')
+                    return false;
+                if (failure.code === 'rate_limited')
+                    throw error;
+                const isRefused = failure.certainty === 'refused';
+                // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
+                if (isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409))
+                    return false;
+                if (isRefused && attempt >= REFUSED_ATTEMPTS)
+                    throw refused(failure);
+                if (attempt >= ATTEMPTS)
+                    throw unknown(failure);
+                await this.#branch.pause(PAUSE_MS);
+            }
         }
-        finally {
-            await (0,promises_namespaceObject.rm)(lock, { force: true });
+    }
+    /** Where the branch is after a failed move: at my commit or beyond it, beyond another's, or where it was. */
+    async #whose(base, sha, changes) {
+        const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
+        if (path === undefined || !bytes)
+            throw new Error('a commit without lines');
+        for (let look = 1;; look++) {
+            try {
+                const head = await this.#branch.head();
+                if (head?.sha === sha)
+                    return 'mine';
+                if (head === null || head.sha === base?.sha)
+                    return 'unmoved';
+                // Whoever else built on the same state has a segment of the same name.
+                const there = await this.#branch.read(path, head.sha);
+                if (there !== null)
+                    return Buffer.compare(there, bytes) === 0 ? 'mine' : 'another';
+            }
+            catch (error) {
+                if (failureOf(error) === null)
+                    throw error;
+            }
+            if (look === ATTEMPTS)
+                return 'unmoved';
+            await this.#branch.pause(PAUSE_MS);
         }
     }
 }
-async function readOrNull(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
+/** Codes of a refused update that say that the branch is elsewhere. */
+const OVERTAKEN = ['ref_moved', 'already_exists'];
+/** A state of the branch: read by path at its commit, or known because this process wrote it. */
+class BranchSnapshot {
+    head;
+    #branch;
+    #before;
+    #changes;
+    #reads = new Map();
+    #lists = new Map();
+    constructor(branch, head, before = null, changes = new Map()) {
+        this.head = head;
+        this.#branch = branch;
+        this.#before = before;
+        this.#changes = changes;
     }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        throw error;
+    get version() {
+        return this.head?.sha ?? '';
     }
+    get first() {
+        return (this.head?.parents ?? []).length === 0;
+    }
+    read(path) {
+        const own = this.#changes.get(path);
+        if (own !== undefined)
+            return Promise.resolve(own);
+        const { head } = this;
+        if (this.#before !== null)
+            return this.#before.read(path);
+        if (head === null)
+            return Promise.resolve(null);
+        return remembered(this.#reads, path, () => this.#branch.read(path, head.sha));
+    }
+    async list(folder) {
+        const { head } = this;
+        if (this.#before === null) {
+            return head === null ? [] : remembered(this.#lists, folder, () => this.#branch.list(folder, head.sha));
+        }
+        const names = new Set(await this.#before.list(folder));
+        for (const [path, content] of this.#changes) {
+            if (!path.startsWith(`${folder}/`))
+                continue;
+            const name = path.slice(folder.length + 1);
+            if (content === null)
+                names.delete(name);
+            else if (!name.includes('/'))
+                names.add(name);
+        }
+        return [...names];
+    }
+}
+/** The state before a ledger's first commit, which then makes the branch. */
+function nothingYet(branch) {
+    return new BranchSnapshot(branch, null, null, new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]));
+}
+/** Asked once; a failure is not remembered, nor that something is not there. */
+function remembered(known, key, ask) {
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const asked = ask();
+    known.set(key, asked);
+    const forget = () => void known.delete(key);
+    asked.then((found) => (found === null ? forget() : undefined), forget);
+    return asked;
+}
+function failureOf(error) {
+    return error instanceof MarketOpsError && 'certainty' in error ? error : null;
+}
+function refused(cause) {
+    return new MarketOpsError('ledger_write_refused', `GitHub refused to write the branch ${LEDGER_BRANCH}, though nobody else had moved it: ${cause.message} Add ` +
+        `\`contents: write\` to the job's permissions, and let no ruleset keep this workflow from pushing to ` +
+        `${LEDGER_BRANCH} (it must forbid only force pushes and deletion).`, { cause });
+}
+function unknown(cause) {
+    return new MarketOpsError('ledger_write_unknown', `Nobody knows whether the branch ${LEDGER_BRANCH} took the last commit: ${messageOf(cause)} Nothing further was ` +
+        'begun. The next run looks, and reconciles what it finds.', { cause });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -65764,7 +65883,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
-function unknown() {
+function schemas_unknown() {
     return _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -65850,10 +65969,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return this.clone(mergeDefs(this._zod.def, { catchall: catchall }));
     },
     passthrough() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     loose() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     strict() {
         return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -65908,7 +66027,7 @@ function looseObject(shape, params) {
     return new ZodObject({
         type: "object",
         shape,
-        catchall: unknown(),
+        catchall: schemas_unknown(),
         ...util.normalizeParams(params),
     });
 }
@@ -66438,8 +66557,8 @@ const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function _function(params) {
     return new ZodFunction({
         type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(schemas_unknown())),
+        output: params?.output ?? schemas_unknown(),
     });
 }
 
@@ -66537,7 +66656,7 @@ const orEmpty = schemas_string()
     .nullish()
     .transform((text) => text ?? '');
 const login = object({ login: schemas_string() });
-const nothing = unknown().transform(() => undefined);
+const nothing = schemas_unknown().transform(() => undefined);
 const withSha = object({ sha }).transform((answer) => answer.sha);
 const answers_repository = object({
     id,
@@ -66691,9 +66810,13 @@ const answers_blob = object({ sha, encoding: schemas_enum(['base64', 'utf-8']), 
     .transform(({ content, encoding }) => Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
 /** A file by its path; above 1 MB its content is left out, with encoding `none`. A directory is a list. */
 const answers_file = union([
-    array(unknown()).transform(() => null),
+    array(schemas_unknown()).transform(() => null),
     object({ type: schemas_string(), sha, encoding: schemas_string().optional(), content: schemas_string().optional() }),
 ]);
+/** A directory of `/contents`. */
+const answers_folder = array(object({ name: schemas_string(), type: schemas_string() }));
+/** `GET /branches/{branch}`, under the name that the branch has now. */
+const branch = object({ name: schemas_string(), commit });
 const approvals = array(object({
     environments: array(object({ name: schemas_string() })),
     state: schemas_enum(['approved', 'rejected', 'pending']),
@@ -66703,7 +66826,7 @@ const approvals = array(object({
     .transform((reviews) => reviews.flatMap(({ environments, state, user, comment }) => environments.map(({ name }) => ({ comment, environment: name, state, user: user.login, user_id: user.id }))));
 /** The answer to a mutation: data, and errors with a type that tells what happened. */
 const mutation = object({
-    data: record(schemas_string(), unknown()).nullish(),
+    data: record(schemas_string(), schemas_unknown()).nullish(),
     errors: array(object({ type: schemas_string().optional(), message: schemas_string() })).optional(),
 });
 
@@ -66975,7 +67098,7 @@ const environment = object({
     protection_rules: array(object({
         type: schemas_string(),
         prevent_self_review: schemas_boolean().optional(),
-        reviewers: array(unknown()).optional(),
+        reviewers: array(schemas_unknown()).optional(),
     }))
         .optional(),
     deployment_branch_policy: object({ protected_branches: schemas_boolean(), custom_branch_policies: schemas_boolean() })
@@ -67000,6 +67123,11 @@ function createEvidenceReader(client) {
         commitAuthors: (repository, sha) => evidence(async () => {
             const { author } = await client.read('GET /repos/{owner}/{repo}/commits/{ref}', at(repository, { ref: sha }), commitAuthor);
             return [author ?? null];
+        }),
+        branchRules: (repository, branch) => evidence(async () => {
+            const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+            const rules = await client.list(route, at(repository, { branch }), object({ type: schemas_string() }));
+            return rules.map(({ type }) => type);
         }),
         teamMembers: (slug, expected) => evidence(async () => {
             const [org = '', team = ''] = slug.split('/');
@@ -67028,7 +67156,98 @@ function withoutUndefined(answer) {
     return JSON.parse(JSON.stringify(answer));
 }
 
+;// CONCATENATED MODULE: ./src/github/ledger-branch.ts
+
+
+
+
+const REF = `heads/${LEDGER_BRANCH}`;
+/**
+ * The ledger's branch in the repository whose workflow runs, through the Git data API: the only branch that these
+ * functions can name.
+ * @throws GitHubError `read_only` for a client of a dry run
+ */
+function createLedgerBranch(client, repository) {
+    if (client.readOnly) {
+        throw new GitHubError('read_only', 'A dry run has no ledger.', { status: null, certainty: 'refused' });
+    }
+    const at = repositoryParts(repository);
+    const contents = async (path, ref, schema) => {
+        try {
+            return await client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref }, schema);
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError) || error.code !== 'not_found')
+                throw error;
+            // Reads may lag behind writes: a commit that is not known yet says nothing about its files.
+            if (/no commit found/i.test(error.message))
+                throw ledger_branch_strange(`${ref} of ${LEDGER_BRANCH} is not there yet`);
+            return null;
+        }
+    };
+    return {
+        async head() {
+            try {
+                const found = await client.read('GET /repos/{owner}/{repo}/branches/{branch}', { ...at, branch: LEDGER_BRANCH }, branch);
+                // A renamed branch is answered under its new name.
+                if (found.name !== LEDGER_BRANCH)
+                    return null;
+                const { sha, treeSha, parents } = found.commit;
+                return { sha, treeSha, parents };
+            }
+            catch (error) {
+                if (error instanceof GitHubError && error.code === 'not_found')
+                    return null;
+                throw error;
+            }
+        },
+        async read(path, commitSha) {
+            const found = await contents(path, commitSha, answers_file);
+            if (found === null)
+                return null;
+            if (found.type !== 'file')
+                throw ledger_branch_strange(`${path} of ${LEDGER_BRANCH} is no file`);
+            if (found.encoding === 'base64' && found.content !== undefined)
+                return Buffer.from(found.content, 'base64');
+            return client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...at, file_sha: found.sha }, answers_blob);
+        },
+        async list(folder, commitSha) {
+            const found = (await contents(folder, commitSha, answers_folder)) ?? [];
+            if (found.length >= MOST_LISTED)
+                throw ledger_branch_strange(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
+            return found.filter(({ type }) => type === 'file').map(({ name }) => name);
+        },
+        createTree: (base, changes) => client.write('POST /repos/{owner}/{repo}/git/trees', {
+            ...at,
+            ...(base === null ? {} : { base_tree: base }),
+            tree: [...changes].map(([path, content]) => ({
+                path,
+                mode: '100644',
+                type: 'blob',
+                ...(content === null ? { sha: null } : { content: Buffer.from(content).toString() }),
+            })),
+        }, withSha),
+        createCommit: (message, tree, parents) => client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents: [...parents] }, withSha),
+        async create(commitSha) {
+            await client.write('POST /repos/{owner}/{repo}/git/refs', { ...at, ref: `refs/${REF}`, sha: commitSha }, answers_ref);
+        },
+        async move(commitSha) {
+            await client.write('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...at, ref: REF, sha: commitSha, force: false }, answers_ref);
+        },
+        pause: (ms) => client.pause(ms),
+    };
+}
+/** GitHub lists a folder's first thousand files. */
+const MOST_LISTED = 1_000;
+function ledger_branch_strange(what) {
+    return new GitHubError('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
+        status: null,
+        certainty: 'ambiguous',
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/github/connect.ts
+
 
 
 
@@ -67041,6 +67260,7 @@ function connect({ facts, token, env, clock, log }) {
         reader,
         evidence: createEvidenceReader(client),
         effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
+        ledger: facts.mode === 'prod' ? createLedgerBranch(client, facts.repository) : null,
         skewMs: () => {
             const heard = client.serverClock();
             return heard === null ? null : heard.localMs - heard.serverMs;
@@ -67077,6 +67297,12 @@ function readMode(env) {
     if (mode !== undefined)
         return mode;
     throw new MarketOpsError('mode_invalid', `Input mode: ${JSON.stringify(text)} is neither "dry_run" nor "prod". Nothing was done.`);
+}
+function readFlag(env, name) {
+    const text = read(env, name) || 'false';
+    if (text !== 'true' && text !== 'false')
+        throw inputs_bad(name, `${JSON.stringify(text)} is neither "true" nor "false".`);
+    return text === 'true';
 }
 /** Secrets, so that they are masked before anything can print them. */
 function secretsOf(env) {
@@ -67136,6 +67362,7 @@ function readInputs(env, phase) {
         workingDirectory: read(env, 'working-directory') || '.',
         proofDirectory: read(env, 'proof-directory') || null,
         failOn: known,
+        createLedger: readFlag(env, 'create-ledger'),
         receipts: receipts || null,
     };
 }
@@ -67233,12 +67460,12 @@ function conflict(reason) {
     return new OperationError('conflict', reason);
 }
 /** The failure behind an error, or null for anything that is not one (a cancellation, a defect). */
-function failureOf(error) {
+function failure_failureOf(error) {
     return error instanceof MarketOpsError && 'certainty' in error ? error : null;
 }
 /** Whether a failed write may have acted. Whatever is no plain refusal may have. */
 function isAmbiguous(error) {
-    return failureOf(error)?.certainty === 'ambiguous';
+    return failure_failureOf(error)?.certainty === 'ambiguous';
 }
 
 ;// CONCATENATED MODULE: ./src/operations/marker.ts
@@ -67402,7 +67629,7 @@ function hasControl(text) {
 const POLL_PERIOD_MS = 2_000;
 const POLL_CAP_MS = 30_000;
 /** How often a request that changes nothing anyone can see (a blob, a draft's asset) is sent at most. */
-const ATTEMPTS = 3;
+const settle_ATTEMPTS = 3;
 /**
  * Reads until there is something to see: the first answer that is not null, or null when there was none within 30 s.
  * A read that fails is no answer.
@@ -67410,7 +67637,7 @@ const ATTEMPTS = 3;
 async function poll({ pause }, look) {
     for (let waited = 0;; waited += POLL_PERIOD_MS) {
         const found = await look().catch((error) => {
-            if (failureOf(error) === null)
+            if (failure_failureOf(error) === null)
                 throw error;
             return null;
         });
@@ -67430,7 +67657,7 @@ async function settled(context, write, look) {
         return await write();
     }
     catch (error) {
-        if (failureOf(error) === null)
+        if (failure_failureOf(error) === null)
             throw error;
         const found = isAmbiguous(error) ? await poll(context, look) : await look().catch(() => null);
         if (found === null)
@@ -67445,7 +67672,7 @@ async function repeated({ pause }, write) {
             return await write();
         }
         catch (error) {
-            if (!isAmbiguous(error) || attempt === ATTEMPTS)
+            if (!isAmbiguous(error) || attempt === settle_ATTEMPTS)
                 throw error;
             await pause(POLL_PERIOD_MS);
         }
@@ -67467,7 +67694,7 @@ async function readBack({ pause }, what, read, differs) {
             problem = difference ?? 'it is not there';
         }
         catch (error) {
-            if (failureOf(error) === null)
+            if (failure_failureOf(error) === null)
                 throw error;
             const reason = `${what} was written but could not be read back: ${messageOf(error)}`;
             throw new OperationError('readback_failed', reason, 'ambiguous', error);
@@ -68085,7 +68312,7 @@ async function visiblePulls({ repository, parameters: { head, base } }, reader) 
         return { pulls: await reader.pullRequests(repository, head, base), unseen: false };
     }
     catch (error) {
-        if (failureOf(error)?.code !== 'github_forbidden')
+        if (failure_failureOf(error)?.code !== 'github_forbidden')
             throw error;
         return { pulls: [], unseen: true };
     }
@@ -68298,7 +68525,7 @@ async function remove(del) {
     }
     catch (error) {
         // After a lost answer the next listing tells; before it nothing depends on whether this worked.
-        if (failureOf(error)?.code !== 'not_found' && !isAmbiguous(error))
+        if (failure_failureOf(error)?.code !== 'not_found' && !isAmbiguous(error))
             throw error;
     }
 }
@@ -68326,7 +68553,7 @@ async function bringAsset(repository, release, asset, file, context) {
             return;
         }
         catch (error) {
-            const taken = failureOf(error)?.code === 'already_exists';
+            const taken = failure_failureOf(error)?.code === 'already_exists';
             if (!isAmbiguous(error) && !taken)
                 throw error;
             const now = await reader.release(repository, release.id);
@@ -68334,7 +68561,7 @@ async function bringAsset(repository, release, asset, file, context) {
             const fit = assetFit(asset, found);
             if (fit === 'fits')
                 return;
-            if (attempt === ATTEMPTS)
+            if (attempt === settle_ATTEMPTS)
                 throw error;
             if (found !== undefined) {
                 if (fit === 'differs' && !release.draft)
@@ -68487,7 +68714,7 @@ async function bringTag({ parameters, repository }, context) {
         }, look);
     }
     catch (error) {
-        if (failureOf(error)?.code !== 'already_exists' || (await look()) !== true)
+        if (failure_failureOf(error)?.code !== 'already_exists' || (await look()) !== true)
             throw error;
     }
 }
@@ -69347,7 +69574,7 @@ const tagRepo = {
             await settled(context, write, () => findMade(operation, reader, object));
         }
         catch (error) {
-            if (failureOf(error)?.code !== 'already_exists')
+            if (failure_failureOf(error)?.code !== 'already_exists')
                 throw error;
             const now = await judge(operation, reader);
             if (now.effect === 'none' && now.found !== null)
@@ -69420,6 +69647,8 @@ function outputs_text(value) {
 
 // EXTERNAL MODULE: ./src/report/foreign-text.ts
 var foreign_text = __nccwpck_require__(2792);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/protocol/dsse.ts
 
 
@@ -69586,6 +69815,32 @@ const proof_path = (value) => typeof value === 'string' && isProofPath(value) &&
     : { path: '', expected: 'a file of the proof layout' };
 const manifestShape = (0,shape/* record */.g1)({ files: (0,shape/* map */.Tj)(proof_path, shape/* digest */.br), head: shape/* hash */.tW, schema: (0,shape/* oneOf */.yL)(MANIFEST_SCHEMA) });
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/audit/files.ts
+
+
+/** Adds text to a file, on disk before this returns. */
+function appendFlushed(path, text) {
+    writeFlushed(path, 'a', text);
+}
+/** Replaces a file whole: written beside it, flushed, renamed over it. A reader sees the old or the new content. */
+function replaceFileSync(path, content) {
+    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    writeFlushed(draft, 'wx', content);
+    (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+}
+function writeFlushed(path, flags, content) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, content);
+        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/audit/proof-folder.ts
 
 
@@ -69709,16 +69964,18 @@ function closeRun(lines, { refused = false } = {}) {
     for (const { type } of lines)
         counts[type] = (counts[type] ?? 0) + 1;
     const sorted = Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { counts: sorted, result: resultOf(lines[0]?.mode === 'dry_run', counts, refused) };
+    const planned = lines.find((line) => line.type === 'plan.created')?.data.operations ?? 0;
+    return { counts: sorted, result: resultOf({ dryRun: lines[0]?.mode === 'dry_run', planned }, counts, refused) };
 }
-function resultOf(dryRun, counts, refusedElsewhere) {
+function resultOf({ dryRun, planned }, counts, refusedElsewhere) {
     const has = (...types) => types.some((type) => (counts[type] ?? 0) > 0);
     if (dryRun)
         return 'planned';
     const refused = refusedElsewhere || has('receipt.refused', 'gate.rejected');
     if (!has('operation.intent'))
         return refused ? 'blocked' : 'unchanged';
-    if (!refused && !has('operation.failed', 'operation.in_doubt', 'operation.skipped'))
+    // Operations that a cancelled run did not come to have no line.
+    if ((counts['operation.succeeded'] ?? 0) + (counts['operation.unchanged'] ?? 0) === planned)
         return 'shipped';
     return has('operation.succeeded') ? 'partial' : 'failed';
 }
@@ -69796,28 +70053,37 @@ class LedgerSession {
     async commit(message, compose) {
         const { store } = this.#options;
         if (store === null) {
-            await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append });
+            await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append, mayWait: false });
             return;
         }
         const before = this.#pending.map(unchained);
+        let mayWait = true;
         for (let tries = 1;; tries++) {
             const snapshot = await store.tree.snapshot();
             const tip = await readTip(snapshot, this.#origin, store.trustedKeys);
             this.#rebase(tip, before);
-            const files = await compose({ snapshot, tip, append: this.append });
+            const composed = await compose({ snapshot, tip, append: this.append, mayWait });
+            if (composed.wait === true) {
+                mayWait = await store.pause(tries, composed.until);
+                continue;
+            }
             if (store.provisional) {
                 this.#recordStretch(tip, null);
                 return;
             }
-            const landed = await this.#land(store, snapshot, tip, files, message);
-            if (landed)
+            if (await this.#land(store, snapshot, tip, composed.files, message))
                 return;
-            await store.pause(tries);
+            if (!(await store.pause(tries, composed.until)))
+                throw busy();
         }
     }
-    /** After a commit that failed: what was done is told, and that the run failed; none of it has landed. */
+    /**
+     * After a commit that failed: what was done is told, and that the run failed; none of it has landed. Nothing was done
+     * under intents that have not landed, so they are not told.
+     */
     closeAsFailed() {
-        const kept = this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
+        const begins = this.#pending.some(({ type }) => type === 'operation.intent');
+        const kept = begins ? [] : this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
         this.#replacePending(kept);
         this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
     }
@@ -69909,7 +70175,15 @@ function unchained(line) {
     const { seq: _seq, prev: _prev, ...draft } = line;
     return draft;
 }
-const NOWHERE = { version: '', read: () => Promise.resolve(null) };
+function busy() {
+    return new MarketOpsError('ledger_busy', 'Other runs kept writing to the ledger until it was too late for this one. Run again when they are done.');
+}
+const NOWHERE = {
+    version: '',
+    first: true,
+    read: () => Promise.resolve(null),
+    list: () => Promise.resolve([]),
+};
 
 ;// CONCATENATED MODULE: ./src/authorize/policy/text.ts
 const MAX_LENGTH = 600;
@@ -72057,7 +72331,7 @@ class Located {
             return { value: await work() };
         }
         catch (error) {
-            const needsPlace = error instanceof MarketOpsError && error.at === null && failureOf(error) === null;
+            const needsPlace = error instanceof MarketOpsError && error.at === null && failure_failureOf(error) === null;
             return { error: needsPlace ? this.at(error, this.placeOf(index, undefined)) : error };
         }
     }
@@ -72288,7 +72562,7 @@ function bytesFault(bytes) {
 }
 /** The whole file as one schema, so that each fault is found at its place, and all of them at once. */
 function operationsSchema(kinds, values) {
-    return unknown().transform((file, issues) => {
+    return schemas_unknown().transform((file, issues) => {
         const schema = isRecord(file) ? file['schema'] : undefined;
         if (typeof schema === 'string' && schema.startsWith('marketops.plan/')) {
             issues.addIssue({ code: 'custom', path: ['schema'], message: A_PLAN });
@@ -72311,7 +72585,7 @@ function operationsSchema(kinds, values) {
 }
 const fileSchema = strictObject({
     version: literal(1, { error: 'must be 1' }),
-    operations: array(unknown(), { error: 'must be a list of operations' })
+    operations: array(schemas_unknown(), { error: 'must be a list of operations' })
         .min(1, { error: 'is empty; name at least one operation' })
         .max(MAX_OPERATIONS, { error: `has too many operations; at most ${MAX_OPERATIONS} are taken` }),
 });
@@ -72422,7 +72696,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/plan/parallel.ts
+;// CONCATENATED MODULE: ./src/core/parallel.ts
 function limiter(limit) {
     let free = limit;
     const waiting = [];
@@ -72548,7 +72822,7 @@ async function resolveRepositories(entries, context, reader, concurrency, locate
     });
     const attempts = await mapLimited([...first.values()], concurrency, ({ entry, index }) => located.attempt(index, async () => {
         const info = await reader.repository(nameOf(entry)).catch((error) => {
-            const code = failureOf(error)?.code;
+            const code = failure_failureOf(error)?.code;
             const mendable = error instanceof MarketOpsError && entry.repository !== null && MENDABLE.has(code ?? '');
             throw mendable ? located.at(error, located.placeOf(index, nameOf(entry))) : error;
         });
@@ -74148,7 +74422,79 @@ function refuseTooMany(count, pattern) {
 
 
 
+;// CONCATENATED MODULE: ./src/execute/batch-files.ts
+
+
+
+
+/** Burns the receipts and opens their intents, in the same commit as the intents' lines. */
+function beginFiles(begun, facts) {
+    const run = { run_attempt: facts.runAttempt, run_id: facts.runId };
+    const files = new Map();
+    for (const { operation, receiptId, seq } of begun) {
+        const { operation_digest } = operation;
+        files.set(consumedPath(receiptId), jsonFile({ ...run, claim: facts.claim, operation_digest }));
+        files.set(openPath(operation), openFile({ operation, receiptId, seq }, facts));
+    }
+    return files;
+}
+function openFile({ receiptId, seq }, { runAttempt, runId }) {
+    return jsonFile({ receipt_id: receiptId, run_attempt: runAttempt, run_id: runId, seq });
+}
+/** Removes what this run opened and nobody closed meanwhile. */
+async function endFiles(begun, facts, snapshot) {
+    const files = new Map();
+    const open = await openPaths(snapshot);
+    for (const item of begun) {
+        const path = openPath(item.operation);
+        if (!open.has(path))
+            continue;
+        const found = await snapshot.read(path);
+        if (found !== null && Buffer.compare(found, openFile(item, facts)) === 0)
+            files.set(path, null);
+    }
+    return files;
+}
+/** The intents that some run has open, by their path. */
+async function openPaths(snapshot) {
+    return new Set((await snapshot.list(OPEN_FOLDER)).map((name) => `${OPEN_FOLDER}/${name}`));
+}
+/**
+ * The record of what a run's first attempt planned; its jobs and steps may each have a plan. Later attempts add none:
+ * theirs must be there already.
+ */
+async function runFiles(facts, planDigest, now, snapshot) {
+    const path = runPath(facts.runId);
+    const before = await readRun(facts.runId, snapshot);
+    if (before === null)
+        return new Map([[path, jsonFile({ opened_at: (0,core_clock/* formatTime */.f)(now), plan_digests: [planDigest] })]]);
+    if (facts.runAttempt > 1 || before.plan_digests.includes(planDigest))
+        return new Map();
+    return new Map([[path, jsonFile({ ...before, plan_digests: [...before.plan_digests, planDigest] })]]);
+}
+/** @throws MarketOpsError `ledger_untrusted` */
+async function readRun(runId, snapshot) {
+    const bytes = await snapshot.read(runPath(runId));
+    if (bytes === null)
+        return null;
+    let value;
+    try {
+        value = parseJsonFile(bytes);
+    }
+    catch {
+        value = null;
+    }
+    if (runShape(value) === null)
+        return value;
+    throw new MarketOpsError('ledger_untrusted', `The ledger cannot be trusted: ${runPath(runId)} cannot be read. Find out who changed it before anything is published.`);
+}
+
 ;// CONCATENATED MODULE: ./src/run/evidence.ts
+
+
+
+
+
 /** Reads everything at once; what cannot be read is judged as such. */
 async function gatherEvidence(deps, policy, plan) {
     const { facts, inputs, github } = deps;
@@ -74157,17 +74503,18 @@ async function gatherEvidence(deps, policy, plan) {
         plan_digest: plan.plan_digest,
         expected_plan_digest: inputs.expectedPlanDigest ?? (inputs.mode === 'dry_run' ? plan.plan_digest : null),
         run_attempt: facts.runAttempt,
-        earlier_plan_digests: { value: null },
+        earlier_plan_digests: await earlierPlans(deps),
     };
     if (inputs.mode === 'dry_run')
         return { evidence: { plan: planEvidence }, approvals: [] };
     const read = github.evidence;
     const { repository, runId, environment } = facts;
-    const [reviews, attempt, answer, authors, teams] = await Promise.all([
+    const [reviews, attempt, answer, authors, ledgerRules, teams] = await Promise.all([
         read.reviews(repository, runId),
         read.attempt(repository, runId, facts.runAttempt),
         read.environment(repository, environment ?? ''),
         read.commitAuthors(repository, facts.commitSha),
+        read.branchRules(repository, LEDGER_BRANCH),
         readTeams(read, policy),
     ]);
     return {
@@ -74184,9 +74531,55 @@ async function gatherEvidence(deps, policy, plan) {
                 commit_authors: authors,
                 teams,
             },
+            ledger: { protected: isProtected(ledgerRules) },
         },
         approvals: 'value' in reviews ? reviews.value.flatMap(recorded) : [],
     };
+}
+/** A re-run keeps the approvals of its run, so it must have one of its plans, and not for ever. */
+const LONGEST_RUN_MS = 24 * 60 * 60_000;
+/** What the first attempt planned, as the ledger tells; a first attempt has nothing before it. */
+async function earlierPlans({ facts, ledger, clock }) {
+    if (facts.runAttempt === 1 || ledger === null)
+        return { value: null };
+    try {
+        const snapshot = await ledger.peek();
+        const run = snapshot === null ? null : await readRun(facts.runId, snapshot);
+        if (run === null)
+            return { value: null };
+        const opened = (0,core_clock/* parseTime */.p)(run.opened_at) ?? 0;
+        if (clock() - opened < LONGEST_RUN_MS)
+            return { value: run.plan_digests };
+        return { unreadable: `the first attempt was opened at ${run.opened_at}, over 24 hours ago` };
+    }
+    catch (error) {
+        if (error instanceof MarketOpsError)
+            return { unreadable: error.message };
+        throw error;
+    }
+}
+/** Rules that keep the branch from being rewritten or deleted, whoever tries. */
+function isProtected(rules) {
+    if ('unreadable' in rules)
+        return rules;
+    return { value: ['non_fast_forward', 'deletion'].every((type) => rules.value.includes(type)) };
+}
+/** What must be said of the ledger though it refuses nothing. */
+function ledgerWarnings({ inputs }, policy, evidence) {
+    const warnings = [];
+    if (inputs.createLedger && inputs.mode === 'prod') {
+        warnings.push({
+            code: 'ledger_create_allowed',
+            message: `create-ledger is true: if somebody deletes the branch ${LEDGER_BRANCH}, this run begins a new ledger and ` +
+                'nobody notices. Remove the input once the branch is there.',
+        });
+    }
+    const isKept = evidence.ledger?.protected ?? { value: true };
+    if (policy.ledger_protection === 'required' || ('value' in isKept && isKept.value))
+        return warnings;
+    const code = 'value' in isKept ? 'ledger_unprotected' : 'ledger_protection_unknown';
+    const { title, next } = POLICY_CODES[code];
+    return [...warnings, { code, message: `${title}. ${next}` }];
 }
 function recorded({ environments, state, user, comment }) {
     if (state !== 'approved' && state !== 'rejected' && state !== 'pending')
@@ -74401,7 +74794,11 @@ async function prepare(deps) {
     const requests = await Promise.all(created.plan.operations.map((operation) => policyRequest(deps, policy, operation)));
     const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));
     const judged = refusals_judge(decisions.map(({ operation, record }) => ({ operation, violations: record.violations })), { dryRun: inputs.mode === 'dry_run' });
-    const warnings = [...validator.warnings(requests), ...(await readiness(deps, policy))];
+    const warnings = [
+        ...validator.warnings(requests),
+        ...ledgerWarnings(deps, policy, evidence),
+        ...(await readiness(deps, policy)),
+    ];
     return { ...created, governance, approvals, decisions, judged, warnings };
 }
 async function readOperations(path) {
@@ -74887,7 +75284,7 @@ function summaryAt(story, detail) {
         ...(changes.length === 0 ? [] : [(0,markdown/* details */.zH)('What will change, in full', changes.join('\n\n---\n\n'))]),
         ...(receipts === '' ? [] : [(0,markdown/* details */.zH)('Receipts and their checks', receipts)]),
         ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
-        `${runPart(story)}`,
+        runPart(story),
     ];
     return `${parts.join('\n\n')}\n`;
 }
@@ -75262,7 +75659,12 @@ function detailsOf(line) {
  * receipt was minted on.
  */
 async function beforeBegin(receipt, snapshot, tip) {
-    if ((await snapshot.read(consumedPath(receipt.receipt_id))) !== null)
+    const path = consumedPath(receipt.receipt_id);
+    if ((await snapshot.read(path)) !== null)
+        return 'receipt_consumed';
+    // Only a ledger that went on since can have consumed it: there, one "not found" is no proof of absence.
+    const wentOn = receipt.ledger?.size !== tip.size;
+    if (wentOn && (await snapshot.read(path)) !== null)
         return 'receipt_consumed';
     return (await holdsAnchor(receipt, snapshot, tip)) ? null : 'ledger_rewound';
 }
@@ -75307,6 +75709,7 @@ async function isConsumedAs(snapshot, receiptId, operationDigest) {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/order.ts
+
 /** Dependencies first, otherwise in the given order. The graph has no cycle: planning refused those. */
 function inDependencyOrder(items) {
     const byId = new Map(items.map((item) => [item.operation_id, item]));
@@ -75330,37 +75733,13 @@ function inDependencyOrder(items) {
  */
 async function runInOrder(items, limit, work) {
     const finished = new Map();
-    const slots = new Slots(limit);
+    const limited = limiter(limit);
     for (const item of inDependencyOrder(items)) {
         const needed = item.depends_on.map((id) => finished.get(id)).filter((task) => task !== undefined);
-        const task = Promise.all(needed).then(() => slots.run(() => work(item)));
+        const task = Promise.all(needed).then(() => limited(() => work(item)));
         finished.set(item.operation_id, task);
     }
     await Promise.all(finished.values());
-}
-/** At most so many pieces of work at a time. */
-class Slots {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = limit;
-    }
-    async run(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/execute/outcome.ts
@@ -75417,10 +75796,13 @@ function watched(effects) {
 
 
 
+
 /** How many operations one begin commit opens. */
 const BATCH = 100;
 /** How many operations run side by side. */
 const PARALLEL = 4;
+/** How long the end commit is tried: what was done must be told. */
+const END_MS = 5 * 60_000;
 /**
  * Executes an approved plan: in batches, each opened by a begin commit (receipts, gate, intents) before any side
  * effect and closed by an end commit (outcomes). Every effect stands directly behind the gate.
@@ -75430,7 +75812,6 @@ class GitHubPublisher {
     #outcomes = new Map();
     #envelopes = new Map();
     #used = new Set();
-    #transfers = new Slots(PARALLEL);
     constructor(options) {
         this.#options = options;
     }
@@ -75448,48 +75829,101 @@ class GitHubPublisher {
     }
     /** @throws MarketOpsError when the ledger cannot be written: what was begun is then in doubt */
     async execute() {
-        const { plan } = this.#options;
+        const { plan, signal } = this.#options;
         const changing = inDependencyOrder(plan.operations.filter(({ effect }) => effect !== 'none'));
         for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
+            if (signal.aborted && first === 0)
+                throw cancelled('before anything was begun');
             const batch = changing.slice(first, first + BATCH);
-            await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+            const closed = await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+            if (closed)
+                return;
         }
     }
+    /** Answers whether it closed the run, be it before its last batch. */
     async #runBatch(batch, place) {
-        const { port } = this.#options;
-        const begun = await this.#begin(batch, place);
-        if (begun.length === 0 && place.last)
-            return;
+        const { port, facts, signal, clock } = this.#options;
+        const { begun, closed } = await this.#begin(batch, place);
+        if (closed)
+            return true;
         if (place.first)
             this.#recordUnchanged(port.ledger.append);
         await runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => this.#run(opened));
-        await port.ledger.commit(`End: ${begun.length} operations`, ({ append }) => {
-            if (place.last)
+        const closes = place.last || signal.aborted;
+        const until = clock() + END_MS;
+        await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
+            if (closes)
                 this.#close(append);
-            return Promise.resolve(new Map(begun.map(({ operation }) => [openPath(operation), null])));
+            return { until, files: await endFiles(this.#intents(begun), facts, snapshot) };
         });
+        return closes;
     }
     /** The begin commit; answers with the operations whose intent is durable now. */
     async #begin(batch, place) {
-        const { port, bridge, preamble } = this.#options;
+        const { port, bridge, preamble, plan, facts, clock } = this.#options;
+        const { until } = bridge;
+        const landed = this.#envelopes;
         let begun = [];
-        await port.ledger.commit(`Begin: ${batch.length} operations`, async ({ snapshot, tip, append }) => {
-            const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
-            begun = opened.filter(({ verdict }) => verdict.passed);
-            if (place.first)
-                preamble(append);
-            for (const item of bridge.mintedHere ? opened : begun)
-                this.#recordReceipt(item, append);
-            for (const item of opened)
-                this.#recordGate(item, append);
-            if (begun.length === 0 && place.last) {
-                if (place.first)
-                    this.#recordUnchanged(append);
-                this.#close(append);
+        let closed = false;
+        const commit = port.ledger.commit(`Ledger: begin ${batch.length} operations`, async (state) => {
+            const { snapshot, tip, append } = state;
+            this.#envelopes = new Map(landed);
+            begun = [];
+            const files = place.first ? await preamble(append, snapshot) : new Map();
+            const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
+            const busy = await busyWith(all, snapshot, files);
+            if (busy.size > 0 && state.mayWait)
+                return { until, wait: true };
+            if (busy.size > 0) {
+                this.#refuse(all, busy, tip, append);
+                closed = true;
             }
-            return this.#beginFiles(begun, snapshot);
+            else {
+                const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
+                begun = opened.filter(({ verdict }) => verdict.passed);
+                for (const item of bridge.mintedHere ? opened : begun)
+                    this.#recordReceipt(item, append);
+                for (const item of opened)
+                    this.#recordGate(item, append);
+                closed = begun.length === 0 && place.last;
+            }
+            if (closed && place.first)
+                this.#recordUnchanged(append);
+            if (closed)
+                this.#close(append, busy.size > 0);
+            if (place.first)
+                publisher_merge(files, await runFiles(facts, plan.plan_digest, clock(), snapshot));
+            return { until, files: publisher_merge(files, beginFiles(this.#intents(begun), facts)) };
         });
-        return begun;
+        try {
+            await commit;
+        }
+        catch (error) {
+            this.#envelopes = landed;
+            throw error;
+        }
+        return { begun, closed };
+    }
+    /** Another run that lives holds something of this plan, which was approved as a whole. */
+    #refuse(operations, busy, tip, append) {
+        const { bridge, verifyReceipt } = this.#options;
+        for (const operation of operations) {
+            const envelope = bridge.refusalFor(operation, [busy.has(operation) ? BUSY : HELD_BACK], tip);
+            if (envelope === null)
+                continue;
+            this.#recordReceipt({ operation, envelope, receipt: verifyReceipt(envelope).receipt }, append);
+        }
+    }
+    /** Where the intents of a batch stand. */
+    #intents(begun) {
+        const intents = this.#options.port.ledger.lines.filter(({ type }) => type === 'operation.intent');
+        return begun.map(({ operation, verdict }) => {
+            const receiptId = verdict.receipt.receipt_id;
+            const line = intents.find(({ receipt_id }) => receipt_id === receiptId);
+            if (line === undefined)
+                throw new Error('an operation was begun without an intent');
+            return { operation, receiptId, seq: line.seq };
+        });
     }
     async #judge(operation, snapshot, tip) {
         const envelope = this.#options.bridge.receiptFor(operation, tip);
@@ -75509,16 +75943,14 @@ class GitHubPublisher {
             skewMs: skewMs(),
         };
     }
-    #recordReceipt({ operation, envelope, verdict: { receipt } }, append) {
+    #recordReceipt(item, append) {
+        const { operation, envelope } = item;
+        const receipt = 'verdict' in item ? item.verdict.receipt : item.receipt;
         if (envelope === null || receipt === null)
             return;
-        this.#envelopes.set(receipt.receipt_id, envelope);
-        append('receipt.minted', {
-            enforceable: receipt.enforceable,
-            envelope_digest: digestOf(envelope),
-            operation_digest: receipt.operation_digest,
-            violations: receipt.violations,
-        }, { operation, receiptId: receipt.receipt_id });
+        const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
+        this.#envelopes.set(receiptId, envelope);
+        append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations }, { operation, receiptId });
     }
     #recordGate({ operation, verdict }, append) {
         const about = { operation, receiptId: verdict.receipt?.receipt_id ?? null };
@@ -75527,24 +75959,6 @@ class GitHubPublisher {
             return;
         const { operation_digest } = operation;
         append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
-    }
-    async #beginFiles(begun, snapshot) {
-        const { facts, port, plan, clock } = this.#options;
-        const files = new Map();
-        const run = { run_attempt: facts.runAttempt, run_id: facts.runId };
-        const intents = port.ledger.lines.filter(({ type }) => type === 'operation.intent');
-        for (const { operation, verdict } of begun) {
-            const id = verdict.receipt.receipt_id;
-            const seq = intents.find(({ receipt_id }) => receipt_id === id)?.seq ?? 0;
-            const { operation_digest } = operation;
-            files.set(consumedPath(id), jsonFile({ ...run, claim: facts.claim, operation_digest }));
-            files.set(openPath(operation), jsonFile({ ...run, receipt_id: id, seq }));
-        }
-        const runFile = runPath(facts.runId);
-        if (begun.length > 0 && (await snapshot.read(runFile)) === null) {
-            files.set(runFile, jsonFile({ opened_at: (0,core_clock/* formatTime */.f)(clock()), plan_digests: [plan.plan_digest] }));
-        }
-        return files;
     }
     async #run({ operation, envelope }) {
         const { port, facts, signal } = this.#options;
@@ -75579,10 +75993,13 @@ class GitHubPublisher {
             marker: { receiptId, operationDigest: operation.operation_digest },
             isOurs: (marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
             files: files.get(operation.operation_id) ?? new Map(),
-            inParallel: (items, work) => Promise.all(items.map((item) => this.#transfers.run(() => work(item)))),
+            inParallel: (items, work) => mapLimited(items, PARALLEL, work),
             pause,
             progress: (message) => progress(`${operation.operation_id}: ${message}`),
-            stopIfCancelled: () => signal.throwIfAborted(),
+            stopIfCancelled: () => {
+                if (signal.aborted)
+                    throw cancelled(`between two requests of ${operation.operation_id}`);
+            },
         };
         try {
             const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
@@ -75616,8 +76033,8 @@ class GitHubPublisher {
             append('operation.unchanged', { code: null, effect: 'none', github, message: null }, { operation });
         }
     }
-    #close(append) {
-        append('run.closed', closeRun(this.#options.port.ledger.lines));
+    #close(append, refused = false) {
+        append('run.closed', closeRun(this.#options.port.ledger.lines, { refused }));
     }
     #isDone(id) {
         const outcome = this.#outcomes.get(id)?.outcome;
@@ -75630,6 +76047,29 @@ class GitHubPublisher {
         throw new Error('an operation without a recorded receipt cannot be executed');
     }
 }
+const BUSY = {
+    rule: null,
+    code: 'operation_busy',
+    message: 'Another run that is not over has begun the same; it was waited for until the receipts would expire',
+};
+const HELD_BACK = {
+    rule: null,
+    code: 'plan_blocked',
+    message: 'Another operation of the plan is busy in another run, and the plan was approved as a whole',
+};
+/** The operations whose intent somebody else has open and these files do not close. */
+async function busyWith(operations, snapshot, files) {
+    const open = await openPaths(snapshot);
+    return new Set(operations.filter((operation) => open.has(openPath(operation)) && files.get(openPath(operation)) !== null));
+}
+function publisher_merge(files, more) {
+    for (const [path, content] of more)
+        files.set(path, content);
+    return files;
+}
+function cancelled(when) {
+    return new MarketOpsError('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
+}
 
 ;// CONCATENATED MODULE: ./src/run/bridge.ts
 
@@ -75639,7 +76079,9 @@ class GitHubPublisher {
 
 
 
-function mintedReceipts(generate) {
+
+/** @param until milliseconds: when it is too late to begin anything under a receipt minted now */
+function mintedReceipts(generate, until) {
     const byOperation = new Map();
     const mintOnce = (operation, violations, ledger) => {
         const { size, head } = ledger;
@@ -75656,7 +76098,18 @@ function mintedReceipts(generate) {
             operation_digest: receipt.operation_digest,
             violations: receipt.violations,
         }),
-        bridge: { mintedHere: true, receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes },
+        bridge: {
+            mintedHere: true,
+            until,
+            receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes,
+            refusalFor: (operation, violations, ledger) => {
+                // One that was minted for an earlier try never left this process.
+                if (byOperation.get(operation.operation_id)?.receipt.enforceable === true) {
+                    byOperation.delete(operation.operation_id);
+                }
+                return mintOnce(operation, violations, ledger).bytes;
+            },
+        },
     };
 }
 const MAX_ENVELOPE_BYTES = 1024 * 1024;
@@ -75672,7 +76125,7 @@ async function foreignReceipts({ inputs }, plan) {
     const byOperation = new Map();
     const unclaimed = [];
     for (const bytes of envelopes) {
-        const id = claimedOperation(bytes);
+        const id = claimed(bytes)?.operation_id ?? null;
         if (id === null || !plan.operations.some(({ operation_id }) => operation_id === id))
             unclaimed.push(bytes);
         else if (byOperation.has(id)) {
@@ -75688,7 +76141,18 @@ async function foreignReceipts({ inputs }, plan) {
         if (next !== undefined)
             byOperation.set(operation_id, next);
     }
-    return { mintedHere: false, receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null };
+    return {
+        mintedHere: false,
+        until: Math.min(...[...byOperation.values()].map(expiry)) - RESERVE_MS,
+        receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null,
+        refusalFor: () => null,
+    };
+}
+/** A receipt that would expire during the work is not begun with. */
+const RESERVE_MS = 60_000;
+/** When an envelope says that it expires; what cannot be read expires nothing, the gate refuses it anyway. */
+function expiry(envelope) {
+    return (0,core_clock/* parseTime */.p)(claimed(envelope)?.expires_at ?? '') ?? Number.POSITIVE_INFINITY;
 }
 async function readEnvelopes(folder) {
     const unreadable = (why, cause) => new MarketOpsError('receipts_unreadable', `The receipts in ${folder} cannot be read: ${why}.`, { cause });
@@ -75709,10 +76173,10 @@ async function readEnvelopes(folder) {
         throw unreadable('one of them is too large');
     return all;
 }
-/** The operation that an envelope names, whether or not it is authentic; null when it cannot be read. */
-function claimedOperation(bytes) {
+/** What an envelope claims, whether or not it is authentic; null when it cannot be read. */
+function claimed(bytes) {
     try {
-        return openEnvelope(bytes, RECEIPT_TYPE, receiptShape).payload.operation_id;
+        return openEnvelope(bytes, RECEIPT_TYPE, receiptShape).payload;
     }
     catch (error) {
         if (error instanceof jcs_CanonicalError)
@@ -75721,30 +76185,40 @@ function claimedOperation(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/run/retry.ts
-
 
 const FIRST_MS = 100;
 const CAP_MS = 8_000;
-/** A receipt that would expire during the work is not begun with. */
-const RESERVE_MS = 60_000;
+/** What a cancelled run may still spend on writing down what it did. */
+const LAST_WORDS_MS = 4_000;
 /**
- * Exponential backoff with full jitter after a conflict on the ledger, until a minute before the receipts expire.
- * @throws MarketOpsError `ledger_busy` from the returned function when it is too late
+ * Exponential backoff with full jitter on the ledger, up to a time.
+ * @returns a pause before the next try; it says false when that would be too late. A cancelled run waits little longer
  */
-function conflictRetry({ clock, random }, expiresAt) {
-    return async (tries) => {
-        const ceiling = Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(tries, 10));
+function ledgerPause({ clock, random, signal }) {
+    let cancelledAt = null;
+    const cancel = () => {
+        cancelledAt = clock();
+    };
+    if (signal.aborted)
+        cancel();
+    else
+        signal.addEventListener('abort', cancel, { once: true });
+    return async (tries, until) => {
+        const latest = () => (cancelledAt === null ? until : Math.min(until, cancelledAt + LAST_WORDS_MS));
         const share = Buffer.from(random(4)).readUInt32BE() / 2 ** 32;
-        const wait = Math.ceil(ceiling * share);
-        if (clock() + wait > expiresAt - RESERVE_MS) {
-            throw new MarketOpsError('ledger_busy', 'Other runs kept writing to the ledger until the receipts of this one would expire. Run again when they are done.');
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        const wait = Math.ceil(Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(tries, 10)) * share);
+        if (clock() + wait > latest())
+            return false;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
+        return clock() <= latest();
     };
 }
 
 ;// CONCATENATED MODULE: ./src/run/prod.ts
+
 
 
 
@@ -75820,7 +76294,7 @@ function signedRun(deps, prepared, folder, core) {
             tree: ledger,
             trustedKeys,
             signCheckpoint: core.sign.checkpoint,
-            pause: conflictRetry(deps, clock() + lifetimeMs),
+            pause: ledgerPause(deps),
             provisional: phase === 'authorize',
         },
     });
@@ -75831,7 +76305,7 @@ function signedRun(deps, prepared, folder, core) {
         approvals: prepared.approvals,
         lifetimeMs,
     };
-    return { deps, prepared, core, session, mint: mintedReceipts(core.mint(terms)) };
+    return { deps, prepared, core, session, mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS) };
 }
 /** A prod run that may not sign or write: its lines start at seq 0 and belong to no ledger. */
 function unsigned(deps, prepared, folder, failure) {
@@ -75844,13 +76318,14 @@ function unsigned(deps, prepared, folder, failure) {
 /** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
 async function prod_refuse({ deps, prepared, core, session, mint }) {
     const receiptsHere = deps.phase !== 'execute';
-    await session.commit('Refused', ({ tip, append }) => {
+    await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
         preamble(deps, prepared, core.vkey.text)(append);
         if (receiptsHere)
             recordRefusals(prepared, mint, tip, append);
         recordUnchanged(prepared, append);
         append('run.closed', closeRun(session.lines, { refused: true }));
-        return Promise.resolve(new Map());
+        const { facts, clock } = deps;
+        return { until: mint.bridge.until, files: await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot) };
     });
     const receipts = receiptsHere ? mint.all() : new Map();
     const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
@@ -75875,7 +76350,7 @@ function recordUnchanged({ judged }, append) {
  */
 async function authorizeOnly({ deps, prepared, core, session, mint }) {
     const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
-    await session.commit('Authorized', ({ tip, append }) => {
+    await session.commit('Ledger: authorized', ({ tip, append }) => {
         preamble(deps, prepared, core.vkey.text)(append);
         for (const { operation, verdict, violations } of prepared.judged) {
             if (verdict === 'unchanged')
@@ -75887,7 +76362,7 @@ async function authorizeOnly({ deps, prepared, core, session, mint }) {
                 append('receipt.minted', mint.line(minted), { operation, receiptId: minted.receipt.receipt_id });
         }
         append('run.closed', refused ? closeRun(session.lines, { refused }) : { ...closeRun(session.lines), result: 'authorized' });
-        return Promise.resolve(new Map());
+        return Promise.resolve({ until: mint.bridge.until, files: new Map() });
     });
     return { session, signer: core.sign, receipts: mint.all(), outcomes: new Map(), refusalCode: null, failure: null };
 }
@@ -75909,7 +76384,10 @@ async function ship(run) {
         clock,
         skewMs: github.skewMs,
         pause: github.pause,
-        preamble: preamble(deps, prepared, core.vkey.text),
+        preamble: (append) => {
+            preamble(deps, prepared, core.vkey.text)(append);
+            return Promise.resolve(new Map());
+        },
         progress: log.info,
         signal,
     });
@@ -76045,7 +76523,7 @@ async function start(phase, env) {
     const cancelled = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.once(name, () => cancelled.abort());
-    const mode = readMode(env);
+    readMode(env);
     for (const secret of secretsOf(env))
         core_setSecret(secret);
     const inputs = readInputs(env, phase);
@@ -76071,7 +76549,7 @@ async function start(phase, env) {
         policyReader: inputs.policyToken === null
             ? github.reader
             : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
-        ledger: mode === 'prod' ? new LocalTree((0,external_node_path_namespaceObject.join)(temporary, 'marketops-ledger', facts.repositoryId)) : null,
+        ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
         actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
         proofDirectory: inputs.proofDirectory ?? (0,external_node_path_namespaceObject.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`),
     };

@@ -67,6 +67,8 @@ var authorize_policy = __webpack_require__(8575);
 var authorize_secret = __webpack_require__(6311);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
+var ledger_files = __webpack_require__(2533);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var vkey = __webpack_require__(9523);
 ;// CONCATENATED MODULE: ./src/rehearse/github/git/objects.ts
@@ -1440,7 +1442,8 @@ const DEFAULT_DATE = '2026-01-01T00:00:00Z';
 class Admin extends RunAdmin {
     /** Commits files to a branch, which is made (from the default branch) when it is not there. Returns the SHA. */
     commitFiles(branch, files, message, options = {}) {
-        const parent = options.parent ?? headOf(this.repo, branch) ?? headOf(this.repo, this.repo.defaultBranch);
+        const head = headOf(this.repo, branch) ?? headOf(this.repo, this.repo.defaultBranch);
+        const parent = options.parent === undefined ? head : options.parent;
         const sha = commit(this.repo, parent, files, message, options);
         this.setRef(`refs/heads/${branch}`, sha);
         return sha;
@@ -4195,6 +4198,7 @@ async function fileOrNull(path) {
 
 
 
+
 const OWNER = 'acme';
 const ENVIRONMENT = 'production';
 const RUN_ID = 1;
@@ -4234,7 +4238,13 @@ async function rehearse(options) {
         github.admin.requestApproval(RUN_ID, ENVIRONMENT);
         github.admin.approve(RUN_ID, ENVIRONMENT, 'reviewer', `Approved ${planDigest}`);
         options.say('Ship: prod, in the protected environment');
-        const signed = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': secret, 'expected-plan-digest': planDigest };
+        const signed = {
+            mode: 'prod',
+            environment: ENVIRONMENT,
+            'hmac-key': secret,
+            'expected-plan-digest': planDigest,
+            'create-ledger': 'true',
+        };
         const prod = await step('index.js', { ...signed, 'proof-directory': out }, {});
         const trustedKeys = trustedKeysOf(secret, github.repositoryId);
         const replay = prod.exitCode === 0
@@ -4293,6 +4303,14 @@ async function startRehearsed(options, directory, committed, secret) {
         canAdminsBypass: false,
         branchPolicy: 'protected',
     });
+    // As a repository that takes its ledger seriously has it; a policy may require it.
+    github.admin.setRules([
+        {
+            target: 'branch',
+            pattern: `refs/heads/${ledger_files/* LEDGER_BRANCH */.jF}`,
+            rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
+        },
+    ]);
     github.admin.createRun({ runId: RUN_ID, headSha: github.commitSha, actor: 'maintainer', event: 'push' });
     return github;
 }

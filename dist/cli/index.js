@@ -95,26 +95,30 @@ const dist = () => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_
 const COMMANDS = {
     verify: {
         usage: 'marketops verify PATH [--trusted-keys FILE | --vkey KEY] [--since CHECKPOINT] [--json]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1137))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1137))).verify,
     },
     inclusion: {
         usage: 'marketops inclusion PATH --receipt ID',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664))).inclusion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664))).inclusion,
     },
     'audit-trail': {
         usage: 'marketops audit-trail PATH [--json]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340))).auditTrail,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340))).auditTrail,
     },
     rehearse: {
         usage: 'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--out DIR] [--json]',
         load: async () => {
-            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(399), __nccwpck_require__.e(575), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
+            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(575), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
             return (io) => rehearseCommand(io, dist());
         },
     },
     policy: {
         usage: 'marketops policy check | policy test CASES [--policy FILE]',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(575), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674))).policy,
+    },
+    ledger: {
+        usage: 'marketops ledger init [--remote NAME]',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6574))).ledger,
     },
     keygen: { usage: _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYGEN_USAGE */ .y.split('\n', 1)[0] ?? '', load: () => _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .keygen */ ._ },
 };

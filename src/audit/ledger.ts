@@ -38,8 +38,22 @@ export type Append = <T extends LineType>(type: T, data: LineData[T], about?: Ab
 /** What a batch does beside its lines: files of the tree, null to delete. */
 export type BatchFiles = Map<string, Uint8Array | null>;
 
+/** What a batch is composed on. */
+export interface BatchState {
+  readonly snapshot: Snapshot;
+  readonly tip: Tip;
+  readonly append: Append;
+  /** False once it is too late to wait for others. */
+  readonly mayWait: boolean;
+}
+
+/** The files of a batch, or the wish to look again later; `until`, in milliseconds, no other try begins. */
+export type Composed = { readonly until: number } & (
+  { readonly files: BatchFiles; readonly wait?: never } | { readonly wait: true }
+);
+
 /** Writes a batch for the state it is given; called again for the new state after a conflict. */
-export type Compose = (state: { snapshot: Snapshot; tip: Tip; append: Append }) => Promise<BatchFiles>;
+export type Compose = (state: BatchState) => Promise<Composed>;
 
 export interface LedgerOptions {
   readonly facts: RunFacts;
@@ -51,8 +65,8 @@ export interface LedgerOptions {
     readonly tree: LedgerTree;
     readonly trustedKeys: readonly TrustedKey[];
     readonly signCheckpoint: (checkpoint: Checkpoint, firstUnderThisKey: boolean) => string;
-    /** Waits before try `n` (from 1) after a conflict, or throws when it is too late for another. */
-    readonly pause: (tries: number) => Promise<void>;
+    /** Waits before the next try, of which there were `tries`; false when it is too late for another. */
+    readonly pause: (tries: number, until: number) => Promise<boolean>;
     /** Lines are placed on the ledger's tip but not committed: an authorize job writes nothing to the ledger. */
     readonly provisional: boolean;
   } | null;
@@ -127,28 +141,36 @@ export class LedgerSession {
   async commit(message: string, compose: Compose): Promise<void> {
     const { store } = this.#options;
     if (store === null) {
-      await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append });
+      await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append, mayWait: false });
       return;
     }
     const before = this.#pending.map(unchained);
+    let mayWait = true;
     for (let tries = 1; ; tries++) {
       const snapshot = await store.tree.snapshot();
       const tip = await readTip(snapshot, this.#origin, store.trustedKeys);
       this.#rebase(tip, before);
-      const files = await compose({ snapshot, tip, append: this.append });
+      const composed = await compose({ snapshot, tip, append: this.append, mayWait });
+      if (composed.wait === true) {
+        mayWait = await store.pause(tries, composed.until);
+        continue;
+      }
       if (store.provisional) {
         this.#recordStretch(tip, null);
         return;
       }
-      const landed = await this.#land(store, snapshot, tip, files, message);
-      if (landed) return;
-      await store.pause(tries);
+      if (await this.#land(store, snapshot, tip, composed.files, message)) return;
+      if (!(await store.pause(tries, composed.until))) throw busy();
     }
   }
 
-  /** After a commit that failed: what was done is told, and that the run failed; none of it has landed. */
+  /**
+   * After a commit that failed: what was done is told, and that the run failed; none of it has landed. Nothing was done
+   * under intents that have not landed, so they are not told.
+   */
   closeAsFailed(): void {
-    const kept = this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
+    const begins = this.#pending.some(({ type }) => type === 'operation.intent');
+    const kept = begins ? [] : this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
     this.#replacePending(kept);
     this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
   }
@@ -256,4 +278,16 @@ function unchained(line: Line): DraftLine {
   return draft as DraftLine;
 }
 
-const NOWHERE: Snapshot = { version: '', read: () => Promise.resolve(null) };
+function busy(): MarketOpsError {
+  return new MarketOpsError(
+    'ledger_busy',
+    'Other runs kept writing to the ledger until it was too late for this one. Run again when they are done.',
+  );
+}
+
+const NOWHERE: Snapshot = {
+  version: '',
+  first: true,
+  read: () => Promise.resolve(null),
+  list: () => Promise.resolve([]),
+};

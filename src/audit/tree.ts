@@ -10,11 +10,12 @@ import type { TrustedKey } from '../protocol/vkey.ts';
 
 /** Where the ledger lives. */
 export interface LedgerTree {
-  /** What people are told of it: `branch marketops-ledger`, or a folder. */
-  readonly description: string;
-  /** Whether it outlives this runner. */
-  readonly durable: boolean;
-  /** @throws MarketOpsError `ledger_missing` */
+  /** The newest state, or null when there is no ledger. */
+  peek(): Promise<Snapshot | null>;
+  /**
+   * The state to build on: the newest, or what this process itself just committed.
+   * @throws MarketOpsError `ledger_missing`
+   */
   snapshot(): Promise<Snapshot>;
   /**
    * Makes the changes on exactly that state: the new state, or `conflict` when somebody else was first.
@@ -52,6 +53,7 @@ export async function readTip(snapshot: Snapshot, origin: string, trusted: reado
   if (value === null || frontier === null) throw untrusted('tip.json cannot be read');
   if (checkpointBytes === null) {
     if (value.size !== 0 || value.head !== ZERO_HASH) throw untrusted('it has lines but no checkpoint');
+    if (!snapshot.first) throw untrusted('its checkpoint is gone, and it is not the first commit of its branch');
     return EMPTY_TIP;
   }
   const checkpoint = parseCheckpoint(checkpointBytes);

@@ -18,7 +18,11 @@ export async function beforeBegin(
   snapshot: Snapshot,
   tip: { readonly size: number; readonly head: string },
 ): Promise<ConsumptionCode | null> {
-  if ((await snapshot.read(consumedPath(receipt.receipt_id))) !== null) return 'receipt_consumed';
+  const path = consumedPath(receipt.receipt_id);
+  if ((await snapshot.read(path)) !== null) return 'receipt_consumed';
+  // Only a ledger that went on since can have consumed it: there, one "not found" is no proof of absence.
+  const wentOn = receipt.ledger?.size !== tip.size;
+  if (wentOn && (await snapshot.read(path)) !== null) return 'receipt_consumed';
   return (await holdsAnchor(receipt, snapshot, tip)) ? null : 'ledger_rewound';
 }
 

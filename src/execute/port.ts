@@ -22,12 +22,18 @@ export type AppendLine = <T extends LineType>(
   },
 ) => Line;
 
-/** Writes a batch for the state at hand; answers with the files it changes beside its lines. */
+/** Writes a batch for the state at hand; answers with the files it changes beside its lines, or wishes to wait. */
 export type ComposeBatch = (state: {
   readonly snapshot: Snapshot;
   readonly tip: { readonly size: number; readonly head: string };
   readonly append: AppendLine;
-}) => Promise<Map<string, Uint8Array | null>>;
+  readonly mayWait: boolean;
+}) => Promise<ComposedBatch>;
+
+/** `until`, in milliseconds: no other try begins after that. */
+export type ComposedBatch = { readonly until: number } & (
+  { readonly files: Map<string, Uint8Array | null>; readonly wait?: never } | { readonly wait: true }
+);
 
 /** Either the effect ran behind nine passes, or the gate stood in front of it. */
 export type Guarded<T> =

@@ -1,5 +1,5 @@
-import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
+import { MarketOpsError } from '../core/errors.ts';
 import { digestOf } from '../core/digest.ts';
 import { mapLimited } from '../core/parallel.ts';
 import type { AnyKind, ApplyContext, LocalFile, Marker } from '../operations/kind.ts';
@@ -7,13 +7,14 @@ import type { GitHubEffects, GitHubReader } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { jsonFile } from '../protocol/jcs.ts';
-import { consumedPath, openPath, runPath } from '../protocol/ledger-files.ts';
+import { openPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import { naturalKey } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
-import type { Receipt } from '../protocol/receipt.ts';
+import type { Receipt, Violation } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
+import { beginFiles, endFiles, openPaths, runFiles } from './batch-files.ts';
+import type { Begun, Files } from './batch-files.ts';
 import { beforeBegin, beforeEffect, isConsumedAs } from './consumption.ts';
 import type { ConsumptionCode } from './consumption.ts';
 import { evaluateGate } from './gate.ts';
@@ -21,19 +22,29 @@ import type { GateContext, GateVerdict } from './gate.ts';
 import { inDependencyOrder, runInOrder } from './order.ts';
 import { skipped, succeeded, thrown, watched } from './outcome.ts';
 import type { OperationOutcome } from './outcome.ts';
-import type { AppendLine, SideEffectPort } from './port.ts';
+import type { AppendLine, ComposedBatch, SideEffectPort } from './port.ts';
 
 /** How many operations one begin commit opens. */
 const BATCH = 100;
 /** How many operations run side by side. */
 const PARALLEL = 4;
+/** How long the end commit is tried: what was done must be told. */
+const END_MS = 5 * 60_000;
 
 /** Hands receipts to the publisher as bytes; whoever fills it may be another process. */
 export interface FederationCoreBridge {
   /** The envelope for an operation, minted on this state of the ledger if it is minted here; null: there is none. */
   receiptFor(operation: PlannedOperation, ledger: { readonly size: number; readonly head: string }): Uint8Array | null;
+  /** An advisory envelope instead of the one above, or null where nothing is minted. */
+  refusalFor(
+    operation: PlannedOperation,
+    violations: readonly Violation[],
+    ledger: { readonly size: number; readonly head: string },
+  ): Uint8Array | null;
   /** Receipts minted by this process go on record whole; foreign ones only when their gate passed. */
   readonly mintedHere: boolean;
+  /** Milliseconds: after that nothing is begun, for the receipts would expire during the work. */
+  readonly until: number;
 }
 
 export interface PublisherOptions {
@@ -48,8 +59,8 @@ export interface PublisherOptions {
   readonly clock: Clock;
   /** How far our clock is ahead of GitHub's, ms; null when GitHub has not told. */
   readonly skewMs: () => number | null;
-  /** Writes the lines that stand before the first receipts. */
-  readonly preamble: (append: AppendLine) => void;
+  /** Writes the lines that stand before the first receipts, on a state; answers with the files that go with them. */
+  readonly preamble: (append: AppendLine, snapshot: Snapshot) => Promise<Files>;
   readonly pause: (ms: number) => Promise<void>;
   readonly progress: (message: string) => void;
   /** Cancelled: nothing new begins. */
@@ -63,6 +74,12 @@ interface Opened {
   readonly verdict: GateVerdict;
 }
 
+/** Which part of a plan a batch is. */
+interface Place {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
 /**
  * Executes an approved plan: in batches, each opened by a begin commit (receipts, gate, intents) before any side
  * effect and closed by an end commit (outcomes). Every effect stands directly behind the gate.
@@ -70,7 +87,7 @@ interface Opened {
 export class GitHubPublisher {
   readonly #options: PublisherOptions;
   readonly #outcomes = new Map<string, OperationOutcome>();
-  readonly #envelopes = new Map<string, Uint8Array>();
+  #envelopes = new Map<string, Uint8Array>();
   readonly #used = new Set<string>();
 
   constructor(options: PublisherOptions) {
@@ -94,47 +111,102 @@ export class GitHubPublisher {
 
   /** @throws MarketOpsError when the ledger cannot be written: what was begun is then in doubt */
   async execute(): Promise<void> {
-    const { plan } = this.#options;
+    const { plan, signal } = this.#options;
     const changing = inDependencyOrder(plan.operations.filter(({ effect }) => effect !== 'none'));
     for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
+      if (signal.aborted && first === 0) throw cancelled('before anything was begun');
       const batch = changing.slice(first, first + BATCH);
-      await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+      const closed = await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+      if (closed) return;
     }
   }
 
-  async #runBatch(batch: readonly PlannedOperation[], place: { first: boolean; last: boolean }): Promise<void> {
-    const { port } = this.#options;
-    const begun = await this.#begin(batch, place);
-    if (begun.length === 0 && place.last) return;
+  /** Answers whether it closed the run, be it before its last batch. */
+  async #runBatch(batch: readonly PlannedOperation[], place: Place): Promise<boolean> {
+    const { port, facts, signal, clock } = this.#options;
+    const { begun, closed } = await this.#begin(batch, place);
+    if (closed) return true;
     if (place.first) this.#recordUnchanged(port.ledger.append);
     await runInOrder(
       begun.map((opened) => ({ ...opened.operation, opened })),
       PARALLEL,
       ({ opened }) => this.#run(opened),
     );
-    await port.ledger.commit(`End: ${begun.length} operations`, ({ append }) => {
-      if (place.last) this.#close(append);
-      return Promise.resolve(new Map(begun.map(({ operation }) => [openPath(operation), null])));
+    const closes = place.last || signal.aborted;
+    const until = clock() + END_MS;
+    await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
+      if (closes) this.#close(append);
+      return { until, files: await endFiles(this.#intents(begun), facts, snapshot) };
     });
+    return closes;
   }
 
   /** The begin commit; answers with the operations whose intent is durable now. */
-  async #begin(batch: readonly PlannedOperation[], place: { first: boolean; last: boolean }): Promise<Opened[]> {
-    const { port, bridge, preamble } = this.#options;
+  async #begin(batch: readonly PlannedOperation[], place: Place): Promise<{ begun: Opened[]; closed: boolean }> {
+    const { port, bridge, preamble, plan, facts, clock } = this.#options;
+    const { until } = bridge;
+    const landed = this.#envelopes;
     let begun: Opened[] = [];
-    await port.ledger.commit(`Begin: ${batch.length} operations`, async ({ snapshot, tip, append }) => {
-      const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
-      begun = opened.filter(({ verdict }) => verdict.passed);
-      if (place.first) preamble(append);
-      for (const item of bridge.mintedHere ? opened : begun) this.#recordReceipt(item, append);
-      for (const item of opened) this.#recordGate(item, append);
-      if (begun.length === 0 && place.last) {
-        if (place.first) this.#recordUnchanged(append);
-        this.#close(append);
-      }
-      return this.#beginFiles(begun, snapshot);
+    let closed = false;
+    const commit = port.ledger.commit(
+      `Ledger: begin ${batch.length} operations`,
+      async (state): Promise<ComposedBatch> => {
+        const { snapshot, tip, append } = state;
+        this.#envelopes = new Map(landed);
+        begun = [];
+        const files = place.first ? await preamble(append, snapshot) : new Map<string, Uint8Array | null>();
+        const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
+        const busy = await busyWith(all, snapshot, files);
+        if (busy.size > 0 && state.mayWait) return { until, wait: true };
+        if (busy.size > 0) {
+          this.#refuse(all, busy, tip, append);
+          closed = true;
+        } else {
+          const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
+          begun = opened.filter(({ verdict }) => verdict.passed);
+          for (const item of bridge.mintedHere ? opened : begun) this.#recordReceipt(item, append);
+          for (const item of opened) this.#recordGate(item, append);
+          closed = begun.length === 0 && place.last;
+        }
+        if (closed && place.first) this.#recordUnchanged(append);
+        if (closed) this.#close(append, busy.size > 0);
+        if (place.first) merge(files, await runFiles(facts, plan.plan_digest, clock(), snapshot));
+        return { until, files: merge(files, beginFiles(this.#intents(begun), facts)) };
+      },
+    );
+    try {
+      await commit;
+    } catch (error) {
+      this.#envelopes = landed;
+      throw error;
+    }
+    return { begun, closed };
+  }
+
+  /** Another run that lives holds something of this plan, which was approved as a whole. */
+  #refuse(
+    operations: readonly PlannedOperation[],
+    busy: ReadonlySet<PlannedOperation>,
+    tip: { size: number; head: string },
+    append: AppendLine,
+  ): void {
+    const { bridge, verifyReceipt } = this.#options;
+    for (const operation of operations) {
+      const envelope = bridge.refusalFor(operation, [busy.has(operation) ? BUSY : HELD_BACK], tip);
+      if (envelope === null) continue;
+      this.#recordReceipt({ operation, envelope, receipt: verifyReceipt(envelope).receipt }, append);
+    }
+  }
+
+  /** Where the intents of a batch stand. */
+  #intents(begun: readonly Opened[]): Begun[] {
+    const intents = this.#options.port.ledger.lines.filter(({ type }) => type === 'operation.intent');
+    return begun.map(({ operation, verdict }) => {
+      const receiptId = (verdict.receipt as Receipt).receipt_id;
+      const line = intents.find(({ receipt_id }) => receipt_id === receiptId);
+      if (line === undefined) throw new Error('an operation was begun without an intent');
+      return { operation, receiptId, seq: line.seq };
     });
-    return begun;
   }
 
   async #judge(operation: PlannedOperation, snapshot: Snapshot, tip: { size: number; head: string }): Promise<Opened> {
@@ -163,18 +235,19 @@ export class GitHubPublisher {
     };
   }
 
-  #recordReceipt({ operation, envelope, verdict: { receipt } }: Opened, append: AppendLine): void {
+  #recordReceipt(
+    item: Pick<Opened, 'operation' | 'envelope'> & ({ verdict: GateVerdict } | { receipt: Receipt | null }),
+    append: AppendLine,
+  ): void {
+    const { operation, envelope } = item;
+    const receipt = 'verdict' in item ? item.verdict.receipt : item.receipt;
     if (envelope === null || receipt === null) return;
-    this.#envelopes.set(receipt.receipt_id, envelope);
+    const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
+    this.#envelopes.set(receiptId, envelope);
     append(
-      'receipt.minted',
-      {
-        enforceable: receipt.enforceable,
-        envelope_digest: digestOf(envelope),
-        operation_digest: receipt.operation_digest,
-        violations: receipt.violations,
-      },
-      { operation, receiptId: receipt.receipt_id },
+      enforceable ? 'receipt.minted' : 'receipt.refused',
+      { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations },
+      { operation, receiptId },
     );
   }
 
@@ -184,25 +257,6 @@ export class GitHubPublisher {
     if (!verdict.passed) return;
     const { operation_digest } = operation;
     append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
-  }
-
-  async #beginFiles(begun: readonly Opened[], snapshot: Snapshot): Promise<Map<string, Uint8Array | null>> {
-    const { facts, port, plan, clock } = this.#options;
-    const files = new Map<string, Uint8Array | null>();
-    const run = { run_attempt: facts.runAttempt, run_id: facts.runId };
-    const intents = port.ledger.lines.filter(({ type }) => type === 'operation.intent');
-    for (const { operation, verdict } of begun) {
-      const id = (verdict.receipt as Receipt).receipt_id;
-      const seq = intents.find(({ receipt_id }) => receipt_id === id)?.seq ?? 0;
-      const { operation_digest } = operation;
-      files.set(consumedPath(id), jsonFile({ ...run, claim: facts.claim, operation_digest }));
-      files.set(openPath(operation), jsonFile({ ...run, receipt_id: id, seq }));
-    }
-    const runFile = runPath(facts.runId);
-    if (begun.length > 0 && (await snapshot.read(runFile)) === null) {
-      files.set(runFile, jsonFile({ opened_at: formatTime(clock()), plan_digests: [plan.plan_digest] }));
-    }
-    return files;
   }
 
   async #run({ operation, envelope }: Opened): Promise<void> {
@@ -248,7 +302,9 @@ export class GitHubPublisher {
       inParallel: (items, work) => mapLimited(items, PARALLEL, work),
       pause,
       progress: (message) => progress(`${operation.operation_id}: ${message}`),
-      stopIfCancelled: () => signal.throwIfAborted(),
+      stopIfCancelled: () => {
+        if (signal.aborted) throw cancelled(`between two requests of ${operation.operation_id}`);
+      },
     };
     try {
       const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
@@ -282,8 +338,8 @@ export class GitHubPublisher {
     }
   }
 
-  #close(append: AppendLine): void {
-    append('run.closed', closeRun(this.#options.port.ledger.lines));
+  #close(append: AppendLine, refused = false): void {
+    append('run.closed', closeRun(this.#options.port.ledger.lines, { refused }));
   }
 
   #isDone(id: string): boolean {
@@ -295,4 +351,37 @@ export class GitHubPublisher {
     for (const [id, bytes] of this.#envelopes) if (bytes === envelope) return id;
     throw new Error('an operation without a recorded receipt cannot be executed');
   }
+}
+
+const BUSY: Violation = {
+  rule: null,
+  code: 'operation_busy',
+  message: 'Another run that is not over has begun the same; it was waited for until the receipts would expire',
+};
+
+const HELD_BACK: Violation = {
+  rule: null,
+  code: 'plan_blocked',
+  message: 'Another operation of the plan is busy in another run, and the plan was approved as a whole',
+};
+
+/** The operations whose intent somebody else has open and these files do not close. */
+async function busyWith(
+  operations: readonly PlannedOperation[],
+  snapshot: Snapshot,
+  files: Files,
+): Promise<ReadonlySet<PlannedOperation>> {
+  const open = await openPaths(snapshot);
+  return new Set(
+    operations.filter((operation) => open.has(openPath(operation)) && files.get(openPath(operation)) !== null),
+  );
+}
+
+function merge(files: Files, more: Files): Files {
+  for (const [path, content] of more) files.set(path, content);
+  return files;
+}
+
+function cancelled(when: string): MarketOpsError {
+  return new MarketOpsError('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
 }

@@ -207,6 +207,12 @@ export const file = z.union([
   z.object({ type: z.string(), sha, encoding: z.string().optional(), content: z.string().optional() }),
 ]);
 
+/** A directory of `/contents`. */
+export const folder = z.array(z.object({ name: z.string(), type: z.string() }));
+
+/** `GET /branches/{branch}`, under the name that the branch has now. */
+export const branch = z.object({ name: z.string(), commit });
+
 export const approvals = z
   .array(
     z.object({

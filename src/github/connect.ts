@@ -1,10 +1,12 @@
 import type { Clock } from '../core/clock.ts';
+import type { LedgerBranch } from '../audit/branch-tree.ts';
 import type { GitHubEffects, GitHubReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { createClient } from './client.ts';
 import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
+import { createLedgerBranch } from './ledger-branch.ts';
 import { createReader } from './reader.ts';
 
 /** GitHub as a run reaches it. */
@@ -13,13 +15,15 @@ export interface Connection {
   readonly evidence: EvidenceReader;
   /** Null in a dry run: no writer exists in the process. */
   readonly effects: GitHubEffects | null;
+  /** The ledger's branch; null in a dry run. */
+  readonly ledger: LedgerBranch | null;
   /** How far our clock is ahead of GitHub's, ms; null before the first answer. */
   readonly skewMs: () => number | null;
   readonly pause: (ms: number) => Promise<void>;
 }
 
 export interface ConnectOptions {
-  readonly facts: Pick<RunFacts, 'apiUrl' | 'mode' | 'actionVersion'>;
+  readonly facts: Pick<RunFacts, 'apiUrl' | 'mode' | 'actionVersion' | 'repository'>;
   readonly token: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
@@ -34,6 +38,7 @@ export function connect({ facts, token, env, clock, log }: ConnectOptions): Conn
     reader,
     evidence: createEvidenceReader(client),
     effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
+    ledger: facts.mode === 'prod' ? createLedgerBranch(client, facts.repository) : null,
     skewMs: () => {
       const heard = client.serverClock();
       return heard === null ? null : heard.localMs - heard.serverMs;

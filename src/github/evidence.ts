@@ -17,6 +17,8 @@ export interface EvidenceReader {
   environment(repository: string, name: string): Promise<Evidence<EnvironmentAnswer | null>>;
   /** The account behind a commit's author; null for an address that GitHub links to none. */
   commitAuthors(repository: string, sha: string): Promise<Evidence<readonly (Account | null)[]>>;
+  /** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the types of the rules that hold for it. */
+  branchRules(repository: string, branch: string): Promise<Evidence<readonly string[]>>;
   /** Ids of a team's members; `slug` is `org/team`, and its id must be the one that is expected. */
   teamMembers(slug: string, id: string): Promise<Evidence<readonly string[]>>;
 }
@@ -110,6 +112,12 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
           commitAuthor,
         );
         return [author ?? null];
+      }),
+    branchRules: (repository, branch) =>
+      evidence(async () => {
+        const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+        const rules = await client.list(route, at(repository, { branch }), z.object({ type: z.string() }));
+        return rules.map(({ type }) => type);
       }),
     teamMembers: (slug, expected) =>
       evidence(async () => {

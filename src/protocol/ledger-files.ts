@@ -4,6 +4,7 @@ import { naturalKey } from './plan.ts';
 import type { PlannedOperation } from './plan.ts';
 import { claimId, count, digest, githubId, hash, list, positive, receiptId, record, time } from './shape.ts';
 import type { TypeOf } from './shape.ts';
+import type { OperationKind } from './vocabulary.ts';
 
 /** The files of the ledger branch (and of a local ledger): their paths and closed schemas. */
 
@@ -33,14 +34,21 @@ export function consumedPath(receipt: string): string {
   return `consumed/${receipt.slice('rcpt_'.length, 'rcpt_'.length + 2)}/${receipt}.json`;
 }
 
+export const OPEN_FOLDER = 'open';
+
 /** An intent without an outcome. */
 export const openShape = record({ receipt_id: receiptId, run_attempt: positive, run_id: githubId, seq: count });
 export type OpenIntent = TypeOf<typeof openShape>;
 
 /** Named by what is being done to what, so that two runs meet in it. */
 export function openPath(operation: PlannedOperation): string {
-  const key = [operation.operation_kind, operation.repository_id, naturalKey(operation)];
-  return `open/${digestOf(canonicalize(key)).slice('sha256:'.length)}.json`;
+  return openPathOf(operation.operation_kind, operation.repository_id, naturalKey(operation));
+}
+
+/** The same, from what an intent's line says and the id of a repository that may be its target. */
+export function openPathOf(kind: OperationKind, repositoryId: string, key: string): string {
+  const parts = [kind, repositoryId, key];
+  return `${OPEN_FOLDER}/${digestOf(canonicalize(parts)).slice('sha256:'.length)}.json`;
 }
 
 /** What the first attempt of a run planned: a later attempt must have one of these digests. */
@@ -55,8 +63,12 @@ export function runPath(runId: string): string {
 export interface Snapshot {
   /** Identifies the state to its store. */
   readonly version: string;
+  /** Whether nothing came before it: only such a state may be without a checkpoint. */
+  readonly first: boolean;
   /** A file's bytes in this state, null when absent. */
   read(path: string): Promise<Uint8Array | null>;
+  /** Names of the files directly in a folder, none when it is absent. */
+  list(folder: string): Promise<readonly string[]>;
 }
 
 /** New content by path; null deletes. */

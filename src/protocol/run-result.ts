@@ -10,11 +10,12 @@ export function closeRun(lines: readonly Line[], { refused = false } = {}): Line
   const counts: Record<string, number> = {};
   for (const { type } of lines) counts[type] = (counts[type] ?? 0) + 1;
   const sorted = Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { counts: sorted, result: resultOf(lines[0]?.mode === 'dry_run', counts, refused) };
+  const planned = lines.find((line) => line.type === 'plan.created')?.data.operations ?? 0;
+  return { counts: sorted, result: resultOf({ dryRun: lines[0]?.mode === 'dry_run', planned }, counts, refused) };
 }
 
 function resultOf(
-  dryRun: boolean,
+  { dryRun, planned }: { readonly dryRun: boolean; readonly planned: number },
   counts: Readonly<Record<string, number>>,
   refusedElsewhere: boolean,
 ): LineData['run.closed']['result'] {
@@ -22,6 +23,7 @@ function resultOf(
   if (dryRun) return 'planned';
   const refused = refusedElsewhere || has('receipt.refused', 'gate.rejected');
   if (!has('operation.intent')) return refused ? 'blocked' : 'unchanged';
-  if (!refused && !has('operation.failed', 'operation.in_doubt', 'operation.skipped')) return 'shipped';
+  // Operations that a cancelled run did not come to have no line.
+  if ((counts['operation.succeeded'] ?? 0) + (counts['operation.unchanged'] ?? 0) === planned) return 'shipped';
   return has('operation.succeeded') ? 'partial' : 'failed';
 }

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { PRESETS } from '../authorize/policy/index.ts';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf } from '../protocol/vkey.ts';
 import { startGitHub } from './github/index.ts';
 import type { EmbeddedGitHub, SeedFile } from './github/index.ts';
@@ -81,7 +82,13 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     github.admin.approve(RUN_ID, ENVIRONMENT, 'reviewer', `Approved ${planDigest}`);
 
     options.say('Ship: prod, in the protected environment');
-    const signed = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': secret, 'expected-plan-digest': planDigest };
+    const signed = {
+      mode: 'prod',
+      environment: ENVIRONMENT,
+      'hmac-key': secret,
+      'expected-plan-digest': planDigest,
+      'create-ledger': 'true',
+    };
     const prod = await step('index.js', { ...signed, 'proof-directory': out }, {});
 
     const trustedKeys = trustedKeysOf(secret, github.repositoryId);
@@ -151,6 +158,14 @@ async function startRehearsed(
     canAdminsBypass: false,
     branchPolicy: 'protected',
   });
+  // As a repository that takes its ledger seriously has it; a policy may require it.
+  github.admin.setRules([
+    {
+      target: 'branch',
+      pattern: `refs/heads/${LEDGER_BRANCH}`,
+      rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
+    },
+  ]);
   github.admin.createRun({ runId: RUN_ID, headSha: github.commitSha, actor: 'maintainer', event: 'push' });
   return github;
 }

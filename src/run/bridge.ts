@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MintedReceipt, ReceiptGenerator } from '../authorize/receipts.ts';
+import { parseTime } from '../core/clock.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { FederationCoreBridge } from '../execute/publisher.ts';
@@ -9,7 +10,7 @@ import { CanonicalError } from '../protocol/jcs.ts';
 import type { LineData } from '../protocol/ledger.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import { receiptShape } from '../protocol/receipt.ts';
-import type { Violation } from '../protocol/receipt.ts';
+import type { Receipt, Violation } from '../protocol/receipt.ts';
 import type { Deps } from './deps.ts';
 
 /** How receipts reach the publisher: from the mint of this process, or from a folder as foreign bytes. */
@@ -26,7 +27,8 @@ export interface Mint {
   readonly bridge: FederationCoreBridge;
 }
 
-export function mintedReceipts(generate: ReceiptGenerator): Mint {
+/** @param until milliseconds: when it is too late to begin anything under a receipt minted now */
+export function mintedReceipts(generate: ReceiptGenerator, until: number): Mint {
   const byOperation = new Map<string, MintedReceipt>();
   const mintOnce = (operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): MintedReceipt => {
     const { size, head } = ledger;
@@ -44,7 +46,18 @@ export function mintedReceipts(generate: ReceiptGenerator): Mint {
       operation_digest: receipt.operation_digest,
       violations: receipt.violations,
     }),
-    bridge: { mintedHere: true, receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes },
+    bridge: {
+      mintedHere: true,
+      until,
+      receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes,
+      refusalFor: (operation, violations, ledger) => {
+        // One that was minted for an earlier try never left this process.
+        if (byOperation.get(operation.operation_id)?.receipt.enforceable === true) {
+          byOperation.delete(operation.operation_id);
+        }
+        return mintOnce(operation, violations, ledger).bytes;
+      },
+    },
   };
 }
 
@@ -62,7 +75,7 @@ export async function foreignReceipts({ inputs }: Pick<Deps, 'inputs'>, plan: Pl
   const byOperation = new Map<string, Uint8Array>();
   const unclaimed: Uint8Array[] = [];
   for (const bytes of envelopes) {
-    const id = claimedOperation(bytes);
+    const id = claimed(bytes)?.operation_id ?? null;
     if (id === null || !plan.operations.some(({ operation_id }) => operation_id === id)) unclaimed.push(bytes);
     else if (byOperation.has(id)) {
       throw new MarketOpsError(
@@ -76,7 +89,20 @@ export async function foreignReceipts({ inputs }: Pick<Deps, 'inputs'>, plan: Pl
     const next = unclaimed.shift();
     if (next !== undefined) byOperation.set(operation_id, next);
   }
-  return { mintedHere: false, receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null };
+  return {
+    mintedHere: false,
+    until: Math.min(...[...byOperation.values()].map(expiry)) - RESERVE_MS,
+    receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null,
+    refusalFor: () => null,
+  };
+}
+
+/** A receipt that would expire during the work is not begun with. */
+export const RESERVE_MS = 60_000;
+
+/** When an envelope says that it expires; what cannot be read expires nothing, the gate refuses it anyway. */
+function expiry(envelope: Uint8Array): number {
+  return parseTime(claimed(envelope)?.expires_at ?? '') ?? Number.POSITIVE_INFINITY;
 }
 
 async function readEnvelopes(folder: string): Promise<Uint8Array[]> {
@@ -97,10 +123,10 @@ async function readEnvelopes(folder: string): Promise<Uint8Array[]> {
   return all;
 }
 
-/** The operation that an envelope names, whether or not it is authentic; null when it cannot be read. */
-function claimedOperation(bytes: Uint8Array): string | null {
+/** What an envelope claims, whether or not it is authentic; null when it cannot be read. */
+function claimed(bytes: Uint8Array): Receipt | null {
   try {
-    return openEnvelope(bytes, RECEIPT_TYPE, receiptShape).payload.operation_id;
+    return openEnvelope(bytes, RECEIPT_TYPE, receiptShape).payload;
   } catch (error) {
     if (error instanceof CanonicalError) return null;
     throw error;

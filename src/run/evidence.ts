@@ -1,5 +1,11 @@
-import type { AuthorizationPolicy, Evidence, PolicyEvidence } from '../authorize/policy/index.ts';
+import { POLICY_CODES } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, Evidence, PolicyCode, PolicyEvidence } from '../authorize/policy/index.ts';
+import { parseTime } from '../core/clock.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { readRun } from '../execute/batch-files.ts';
 import type { EvidenceReader, RunAttempt } from '../github/evidence.ts';
+import type { Warning } from '../protocol/ledger.ts';
+import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Approval } from '../protocol/receipt.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { Deps } from './deps.ts';
@@ -19,16 +25,17 @@ export async function gatherEvidence(deps: Deps, policy: AuthorizationPolicy, pl
     plan_digest: plan.plan_digest,
     expected_plan_digest: inputs.expectedPlanDigest ?? (inputs.mode === 'dry_run' ? plan.plan_digest : null),
     run_attempt: facts.runAttempt,
-    earlier_plan_digests: { value: null },
+    earlier_plan_digests: await earlierPlans(deps),
   };
   if (inputs.mode === 'dry_run') return { evidence: { plan: planEvidence }, approvals: [] };
   const read = github.evidence;
   const { repository, runId, environment } = facts;
-  const [reviews, attempt, answer, authors, teams] = await Promise.all([
+  const [reviews, attempt, answer, authors, ledgerRules, teams] = await Promise.all([
     read.reviews(repository, runId),
     read.attempt(repository, runId, facts.runAttempt),
     read.environment(repository, environment ?? ''),
     read.commitAuthors(repository, facts.commitSha),
+    read.branchRules(repository, LEDGER_BRANCH),
     readTeams(read, policy),
   ]);
   return {
@@ -45,9 +52,53 @@ export async function gatherEvidence(deps: Deps, policy: AuthorizationPolicy, pl
         commit_authors: authors,
         teams,
       },
+      ledger: { protected: isProtected(ledgerRules) },
     },
     approvals: 'value' in reviews ? reviews.value.flatMap(recorded) : [],
   };
+}
+
+/** A re-run keeps the approvals of its run, so it must have one of its plans, and not for ever. */
+const LONGEST_RUN_MS = 24 * 60 * 60_000;
+
+/** What the first attempt planned, as the ledger tells; a first attempt has nothing before it. */
+async function earlierPlans({ facts, ledger, clock }: Deps): Promise<Evidence<readonly string[] | null>> {
+  if (facts.runAttempt === 1 || ledger === null) return { value: null };
+  try {
+    const snapshot = await ledger.peek();
+    const run = snapshot === null ? null : await readRun(facts.runId, snapshot);
+    if (run === null) return { value: null };
+    const opened = parseTime(run.opened_at) ?? 0;
+    if (clock() - opened < LONGEST_RUN_MS) return { value: run.plan_digests };
+    return { unreadable: `the first attempt was opened at ${run.opened_at}, over 24 hours ago` };
+  } catch (error) {
+    if (error instanceof MarketOpsError) return { unreadable: error.message };
+    throw error;
+  }
+}
+
+/** Rules that keep the branch from being rewritten or deleted, whoever tries. */
+function isProtected(rules: Evidence<readonly string[]>): Evidence<boolean> {
+  if ('unreadable' in rules) return rules;
+  return { value: ['non_fast_forward', 'deletion'].every((type) => rules.value.includes(type)) };
+}
+
+/** What must be said of the ledger though it refuses nothing. */
+export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, evidence: PolicyEvidence): Warning[] {
+  const warnings: Warning[] = [];
+  if (inputs.createLedger && inputs.mode === 'prod') {
+    warnings.push({
+      code: 'ledger_create_allowed',
+      message:
+        `create-ledger is true: if somebody deletes the branch ${LEDGER_BRANCH}, this run begins a new ledger and ` +
+        'nobody notices. Remove the input once the branch is there.',
+    });
+  }
+  const isKept = evidence.ledger?.protected ?? { value: true };
+  if (policy.ledger_protection === 'required' || ('value' in isKept && isKept.value)) return warnings;
+  const code: PolicyCode = 'value' in isKept ? 'ledger_unprotected' : 'ledger_protection_unknown';
+  const { title, next } = POLICY_CODES[code];
+  return [...warnings, { code, message: `${title}. ${next}` }];
 }
 
 type Reviews = Extract<Awaited<ReturnType<EvidenceReader['reviews']>>, { value: unknown }>['value'];

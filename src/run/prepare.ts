@@ -14,7 +14,7 @@ import { originOf } from '../protocol/vkey.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, ledgerWarnings } from './evidence.ts';
 import { readGovernance } from './policy-source.ts';
 import type { Governance } from './policy-source.ts';
 import { readiness } from './readiness.ts';
@@ -59,7 +59,11 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
     { dryRun: inputs.mode === 'dry_run' },
   );
-  const warnings = [...validator.warnings(requests), ...(await readiness(deps, policy))];
+  const warnings = [
+    ...validator.warnings(requests),
+    ...ledgerWarnings(deps, policy, evidence),
+    ...(await readiness(deps, policy)),
+  ];
   return { ...created, governance, approvals, decisions, judged, warnings };
 }
 

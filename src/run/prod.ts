@@ -5,20 +5,21 @@ import type { FederationCore, KeyRefusal } from '../authorize/federation-core.ts
 import { durationMs } from '../authorize/policy/index.ts';
 import type { MintedReceipt } from '../authorize/receipts.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import { runFiles } from '../execute/batch-files.ts';
 import { SideEffectPort } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/publisher.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
-import { foreignReceipts, mintedReceipts } from './bridge.ts';
+import { foreignReceipts, mintedReceipts, RESERVE_MS } from './bridge.ts';
 import type { Mint } from './bridge.ts';
 import type { Deps } from './deps.ts';
 import type { Ending } from './ending.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { recordRefusal } from './refuse.ts';
-import { conflictRetry } from './retry.ts';
+import { ledgerPause } from './retry.ts';
 
 /** A run with its key: what the phases after planning share. */
 interface SignedRun {
@@ -92,7 +93,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
       tree: ledger,
       trustedKeys,
       signCheckpoint: core.sign.checkpoint,
-      pause: conflictRetry(deps, clock() + lifetimeMs),
+      pause: ledgerPause(deps),
       provisional: phase === 'authorize',
     },
   });
@@ -103,7 +104,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     approvals: prepared.approvals,
     lifetimeMs,
   };
-  return { deps, prepared, core, session, mint: mintedReceipts(core.mint(terms)) };
+  return { deps, prepared, core, session, mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS) };
 }
 
 /** A prod run that may not sign or write: its lines start at seq 0 and belong to no ledger. */
@@ -118,12 +119,13 @@ function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: 
 /** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
 async function refuse({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
   const receiptsHere = deps.phase !== 'execute';
-  await session.commit('Refused', ({ tip, append }) => {
+  await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
     preamble(deps, prepared, core.vkey.text)(append);
     if (receiptsHere) recordRefusals(prepared, mint, tip, append);
     recordUnchanged(prepared, append);
     append('run.closed', closeRun(session.lines, { refused: true }));
-    return Promise.resolve(new Map());
+    const { facts, clock } = deps;
+    return { until: mint.bridge.until, files: await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot) };
   });
   const receipts = receiptsHere ? mint.all() : new Map<string, MintedReceipt>();
   const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
@@ -158,7 +160,7 @@ function recordUnchanged({ judged }: Prepared, append: LedgerSession['append']):
  */
 async function authorizeOnly({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
   const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
-  await session.commit('Authorized', ({ tip, append }) => {
+  await session.commit('Ledger: authorized', ({ tip, append }) => {
     preamble(deps, prepared, core.vkey.text)(append);
     for (const { operation, verdict, violations } of prepared.judged) {
       if (verdict === 'unchanged') continue;
@@ -170,7 +172,7 @@ async function authorizeOnly({ deps, prepared, core, session, mint }: SignedRun)
       'run.closed',
       refused ? closeRun(session.lines, { refused }) : { ...closeRun(session.lines), result: 'authorized' },
     );
-    return Promise.resolve(new Map());
+    return Promise.resolve({ until: mint.bridge.until, files: new Map<string, null>() });
   });
   return { session, signer: core.sign, receipts: mint.all(), outcomes: new Map(), refusalCode: null, failure: null };
 }
@@ -193,7 +195,10 @@ async function ship(run: SignedRun): Promise<Ending> {
     clock,
     skewMs: github.skewMs,
     pause: github.pause,
-    preamble: preamble(deps, prepared, core.vkey.text),
+    preamble: (append) => {
+      preamble(deps, prepared, core.vkey.text)(append);
+      return Promise.resolve(new Map());
+    },
     progress: log.info,
     signal,
   });

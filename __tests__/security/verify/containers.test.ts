@@ -153,8 +153,9 @@ describe('a ledger on its own', () => {
   });
   test('lines after the checkpoint seen before are under none', async () => {
     const early = forge({
-      checkpoints: ([one], { leaves, heads }) =>
-        void (one !== undefined && (one['after'] = note([SIGNER], 9, mth(leaves.slice(0, 9)), heads[8] ?? ''))),
+      checkpoints: ([one], { leaves, heads }) => {
+        if (one !== undefined) one['after'] = note([SIGNER], 9, mth(leaves.slice(0, 9)), heads[8] ?? '');
+      },
     });
     const [first] = JSON.parse(early.get('checkpoints.json')?.toString() ?? '') as { after: string }[];
     const report = await verify(text, { since: parseCheckpoint(first?.after ?? '') });

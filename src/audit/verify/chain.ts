@@ -75,11 +75,6 @@ export class Chain {
     return this.#marked;
   }
 
-  /** The tree after the last line read. */
-  get frontier(): Frontier | null {
-    return this.#frontier;
-  }
-
   push(piece: Uint8Array): void {
     this.#cutter.push(piece);
   }

@@ -30,6 +30,7 @@ interface Bound {
 export const RECEIPT_CHECKS: readonly Check<ProofContext>[] = [
   { name: 'receipt_envelopes', check: envelopes },
   { name: 'receipt_bindings', check: bindings },
+  { name: 'refusals', check: refusals },
   { name: 'receipt_times', check: times },
   { name: 'receipt_anchors', check: anchors },
   { name: 'approvals', check: approvals },
@@ -107,6 +108,20 @@ function bindings(context: ProofContext): string {
     }
   }
   return `${all.length} receipts say what the run, the plan and the policy say`;
+}
+
+/** An advisory receipt says at least why the policy refused its operation. */
+function refusals(context: ProofContext): string {
+  const all = bound(context);
+  for (const { path, story, opened } of all) {
+    const said = opened.payload.violations.map(({ code, rule }) => canonicalize({ code, rule }));
+    for (const violation of story.decided.data.violations) {
+      if ('omitted' in violation) continue;
+      const { code, rule } = violation;
+      if (!said.includes(canonicalize({ code, rule }))) fail(at(path), `violation ${code} as in policy.decided`, 'none');
+    }
+  }
+  return 'every receipt of an operation that the policy refused says why';
 }
 
 /** Issued before they are recorded, in force when the gate passed, and never for long. */

@@ -2,9 +2,7 @@ const MIB = 1024 * 1024;
 
 /** Limits that hold before anything is parsed. What exceeds them is refused, never read. */
 export const LIMITS = {
-  /** Operations of one run, and so receipts of one proof. */
-  operations: 10_000,
-  /** Files of a proof: receipts and the nine others. */
+  /** Files of a proof: a receipt an operation, and the nine others. */
   files: 10_050,
   /** A JSON file, the policy, the trusted keys. */
   fileBytes: 128 * MIB,

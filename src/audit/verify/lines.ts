@@ -30,11 +30,6 @@ export class LineCutter {
     this.#onLine = onLine;
   }
 
-  /** Bytes read so far up to the last whole line. */
-  get offset(): number {
-    return this.#offset;
-  }
-
   /** The lines that follow stand in another file. */
   nextFile(file: string): void {
     this.#file = file;

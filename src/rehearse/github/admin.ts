@@ -17,8 +17,8 @@ export const DEFAULT_DATE = '2026-01-01T00:00:00Z';
 export interface CommitOptions {
   /** ISO 8601. */
   date?: string;
-  /** Instead of the branch's head: for history that diverges. The branch is set all the same. */
-  parent?: string;
+  /** Instead of the branch's head: for history that diverges; null for none. The branch is set all the same. */
+  parent?: string | null;
   /** Paths to remove. */
   deleted?: readonly string[];
 }
@@ -27,7 +27,8 @@ export interface CommitOptions {
 export class Admin extends RunAdmin {
   /** Commits files to a branch, which is made (from the default branch) when it is not there. Returns the SHA. */
   commitFiles(branch: string, files: Record<string, SeedFile>, message: string, options: CommitOptions = {}): string {
-    const parent = options.parent ?? headOf(this.repo, branch) ?? headOf(this.repo, this.repo.defaultBranch);
+    const head = headOf(this.repo, branch) ?? headOf(this.repo, this.repo.defaultBranch);
+    const parent = options.parent === undefined ? head : options.parent;
     const sha = commit(this.repo, parent, files, message, options);
     this.setRef(`refs/heads/${branch}`, sha);
     return sha;

@@ -29,6 +29,18 @@ export const LEDGER_EXPLANATIONS: Explanations = {
     ],
     severity: 'error',
   },
+  ledger_write_unknown: {
+    title: 'Nobody knows whether the ledger was written',
+    cause: 'The answer to the last commit on the branch marketops-ledger was lost, and looking for it did not settle it.',
+    remedy: ['Run again: the next run looks what became of it, and reconciles.'],
+    severity: 'warning',
+  },
+  ledger_create_allowed: {
+    title: 'A missing ledger would be begun anew',
+    cause: 'With create-ledger a run begins a new ledger when there is none, so nobody would notice a deleted one.',
+    remedy: ['Remove the input create-ledger once the branch marketops-ledger is there.'],
+    severity: 'warning',
+  },
   ledger_busy: {
     title: 'The ledger was busy for too long',
     cause: 'Other runs kept writing to the ledger until the receipts of this one would have expired.',

@@ -12,7 +12,11 @@ import { cutText } from '../../../../src/audit/fit-line.ts';
 import { isTime } from '../../../../src/protocol/shape.ts';
 
 test('a set of ids is a set', () => {
-  const id = fc.string({ unit: fc.integer({ min: 0, max: 15 }).map((n) => n.toString(16)), minLength: 32, maxLength: 32 });
+  const id = fc.string({
+    unit: fc.integer({ min: 0, max: 15 }).map((n) => n.toString(16)),
+    minLength: 32,
+    maxLength: 32,
+  });
   fc.assert(
     fc.property(fc.array(fc.oneof(id, fc.constantFrom('0'.repeat(32), 'f'.repeat(32))), { maxLength: 3000 }), (ids) => {
       const set = new IdSet();

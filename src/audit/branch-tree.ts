@@ -1,0 +1,249 @@
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { LEDGER_BRANCH, TIP_PATH } from '../protocol/ledger-files.ts';
+import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
+import { EMPTY_TIP, tipFile } from './tree.ts';
+import type { LedgerTree } from './tree.ts';
+
+/** A commit at the end of the ledger branch. */
+export interface BranchHead {
+  readonly sha: string;
+  readonly treeSha: string;
+  readonly parents: readonly string[];
+}
+
+/**
+ * The second capability of the side-effect port: one branch of one repository, and nothing else can be named. One
+ * method is one request. Failures say their certainty, as those of the effects do.
+ */
+export interface LedgerBranch {
+  /** Null when GitHub says plainly that the branch is not there. */
+  head(): Promise<BranchHead | null>;
+  read(path: string, commitSha: string): Promise<Uint8Array | null>;
+  list(folder: string, commitSha: string): Promise<readonly string[]>;
+  /** Files with their content within, on top of another tree; null deletes. Makes nothing that anybody sees. */
+  createTree(base: string | null, changes: Changes): Promise<string>;
+  createCommit(message: string, tree: string, parents: readonly string[]): Promise<string>;
+  /** Refused when the branch is there. */
+  create(commitSha: string): Promise<void>;
+  /** Never by force: refused unless the commit follows from where the branch is. */
+  move(commitSha: string): Promise<void>;
+  pause(ms: number): Promise<void>;
+}
+
+/** How often a request is sent whose answer is lost; each can be repeated, for it says what it builds on. */
+const ATTEMPTS = 3;
+/** A plain refusal is looked behind once: some say nothing (a 422 without a reason). */
+const REFUSED_ATTEMPTS = 2;
+const PAUSE_MS = 2_000;
+
+/** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
+export class BranchTree implements LedgerTree {
+  readonly #branch: LedgerBranch;
+  /** Whether a missing branch is begun (`create-ledger: true`) rather than an error. */
+  readonly #create: boolean;
+  /** The newest state that was read, so that an unmoved branch is not read again. */
+  #read: BranchSnapshot | null = null;
+  /** What this process committed and has not built on yet. */
+  #own: BranchSnapshot | null = null;
+
+  constructor(branch: LedgerBranch, { create }: { readonly create: boolean }) {
+    this.#branch = branch;
+    this.#create = create;
+  }
+
+  async peek(): Promise<Snapshot | null> {
+    const head = await this.#branch.head();
+    if (head === null) return null;
+    if (this.#read?.version !== head.sha) this.#read = new BranchSnapshot(this.#branch, head);
+    return this.#read;
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    if (this.#own !== null) return this.#own;
+    const found = await this.peek();
+    if (found !== null) return found;
+    if (this.#create) return nothingYet(this.#branch);
+    throw new MarketOpsError(
+      'ledger_missing',
+      `There is no branch ${LEDGER_BRANCH}. The first time, run \`marketops ledger init\` in a clone (or pass ` +
+        '`create-ledger: true` once). If there was one before, find out who deleted it and restore it: what was ' +
+        'consumed is known there alone.',
+    );
+  }
+
+  async commit(on: Snapshot, changes: Changes, message: string): Promise<Snapshot | 'conflict'> {
+    if (!(on instanceof BranchSnapshot)) throw new Error('a state of another ledger');
+    this.#own = null;
+    const { head } = on;
+    const parents = head === null ? [] : [head.sha];
+    const treeSha = await this.#unseen(() => this.#branch.createTree(head?.treeSha ?? null, changes));
+    const sha = await this.#unseen(() => this.#branch.createCommit(message, treeSha, parents));
+    if (!(await this.#land(head, sha, changes))) return 'conflict';
+    this.#own = new BranchSnapshot(this.#branch, { sha, treeSha, parents }, on, changes);
+    return this.#own;
+  }
+
+  /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
+  async #unseen(make: () => Promise<string>): Promise<string> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await make();
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure === null || failure.code === 'rate_limited') throw error;
+        if (failure.certainty === 'refused') throw refused(failure);
+        if (attempt === ATTEMPTS) throw error;
+        await this.#branch.pause(PAUSE_MS);
+      }
+    }
+  }
+
+  /**
+   * Moves the branch: true when the commit is on it, false when somebody else was first.
+   * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
+   */
+  async #land(base: BranchHead | null, sha: string, changes: Changes): Promise<boolean> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await (base === null ? this.#branch.create(sha) : this.#branch.move(sha));
+        return true;
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure === null) throw error;
+        const now = await this.#whose(base, sha, changes);
+        if (now === 'mine') return true;
+        if (now === 'another') return false;
+        if (failure.code === 'rate_limited') throw error;
+        const isRefused = failure.certainty === 'refused';
+        // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
+        if (isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409)) return false;
+        if (isRefused && attempt >= REFUSED_ATTEMPTS) throw refused(failure);
+        if (attempt >= ATTEMPTS) throw unknown(failure);
+        await this.#branch.pause(PAUSE_MS);
+      }
+    }
+  }
+
+  /** Where the branch is after a failed move: at my commit or beyond it, beyond another's, or where it was. */
+  async #whose(base: BranchHead | null, sha: string, changes: Changes): Promise<'mine' | 'another' | 'unmoved'> {
+    const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
+    if (path === undefined || !bytes) throw new Error('a commit without lines');
+    for (let look = 1; ; look++) {
+      try {
+        const head = await this.#branch.head();
+        if (head?.sha === sha) return 'mine';
+        if (head === null || head.sha === base?.sha) return 'unmoved';
+        // Whoever else built on the same state has a segment of the same name.
+        const there = await this.#branch.read(path, head.sha);
+        if (there !== null) return Buffer.compare(there, bytes) === 0 ? 'mine' : 'another';
+      } catch (error) {
+        if (failureOf(error) === null) throw error;
+      }
+      if (look === ATTEMPTS) return 'unmoved';
+      await this.#branch.pause(PAUSE_MS);
+    }
+  }
+}
+
+/** Codes of a refused update that say that the branch is elsewhere. */
+const OVERTAKEN: readonly string[] = ['ref_moved', 'already_exists'];
+
+/** A state of the branch: read by path at its commit, or known because this process wrote it. */
+class BranchSnapshot implements Snapshot {
+  readonly head: BranchHead | null;
+  readonly #branch: LedgerBranch;
+  readonly #before: BranchSnapshot | null;
+  readonly #changes: Changes;
+  readonly #reads = new Map<string, Promise<Uint8Array | null>>();
+  readonly #lists = new Map<string, Promise<readonly string[]>>();
+
+  constructor(
+    branch: LedgerBranch,
+    head: BranchHead | null,
+    before: BranchSnapshot | null = null,
+    changes: Changes = new Map(),
+  ) {
+    this.head = head;
+    this.#branch = branch;
+    this.#before = before;
+    this.#changes = changes;
+  }
+
+  get version(): string {
+    return this.head?.sha ?? '';
+  }
+
+  get first(): boolean {
+    return (this.head?.parents ?? []).length === 0;
+  }
+
+  read(path: string): Promise<Uint8Array | null> {
+    const own = this.#changes.get(path);
+    if (own !== undefined) return Promise.resolve(own);
+    const { head } = this;
+    if (this.#before !== null) return this.#before.read(path);
+    if (head === null) return Promise.resolve(null);
+    return remembered(this.#reads, path, () => this.#branch.read(path, head.sha));
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    const { head } = this;
+    if (this.#before === null) {
+      return head === null ? [] : remembered(this.#lists, folder, () => this.#branch.list(folder, head.sha));
+    }
+    const names = new Set(await this.#before.list(folder));
+    for (const [path, content] of this.#changes) {
+      if (!path.startsWith(`${folder}/`)) continue;
+      const name = path.slice(folder.length + 1);
+      if (content === null) names.delete(name);
+      else if (!name.includes('/')) names.add(name);
+    }
+    return [...names];
+  }
+}
+
+/** The state before a ledger's first commit, which then makes the branch. */
+function nothingYet(branch: LedgerBranch): BranchSnapshot {
+  return new BranchSnapshot(branch, null, null, new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]));
+}
+
+/** Asked once; a failure is not remembered, nor that something is not there. */
+function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const asked = ask();
+  known.set(key, asked);
+  const forget = (): void => void known.delete(key);
+  asked.then((found) => (found === null ? forget() : undefined), forget);
+  return asked;
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number | null;
+  readonly certainty: 'refused' | 'ambiguous';
+}
+
+function failureOf(error: unknown): Failure | null {
+  return error instanceof MarketOpsError && 'certainty' in error ? (error as MarketOpsError & Failure) : null;
+}
+
+function refused(cause: Failure): MarketOpsError {
+  return new MarketOpsError(
+    'ledger_write_refused',
+    `GitHub refused to write the branch ${LEDGER_BRANCH}, though nobody else had moved it: ${cause.message} Add ` +
+      `\`contents: write\` to the job's permissions, and let no ruleset keep this workflow from pushing to ` +
+      `${LEDGER_BRANCH} (it must forbid only force pushes and deletion).`,
+    { cause },
+  );
+}
+
+function unknown(cause: Failure): MarketOpsError {
+  return new MarketOpsError(
+    'ledger_write_unknown',
+    `Nobody knows whether the branch ${LEDGER_BRANCH} took the last commit: ${messageOf(cause)} Nothing further was ` +
+      'begun. The next run looks, and reconciles what it finds.',
+    { cause },
+  );
+}

@@ -1,0 +1,81 @@
+import { formatTime } from '../core/clock.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
+import { consumedPath, OPEN_FOLDER, openPath, runPath, runShape } from '../protocol/ledger-files.ts';
+import type { RunRecord, Snapshot } from '../protocol/ledger-files.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+
+/** The files that stand beside a run's lines: what it consumed, what it has open, what it planned. */
+
+export type Files = Map<string, Uint8Array | null>;
+
+export interface Begun {
+  readonly operation: PlannedOperation;
+  readonly receiptId: string;
+  /** Of its intent. */
+  readonly seq: number;
+}
+
+/** Burns the receipts and opens their intents, in the same commit as the intents' lines. */
+export function beginFiles(begun: readonly Begun[], facts: RunFacts): Files {
+  const run = { run_attempt: facts.runAttempt, run_id: facts.runId };
+  const files: Files = new Map();
+  for (const { operation, receiptId, seq } of begun) {
+    const { operation_digest } = operation;
+    files.set(consumedPath(receiptId), jsonFile({ ...run, claim: facts.claim, operation_digest }));
+    files.set(openPath(operation), openFile({ operation, receiptId, seq }, facts));
+  }
+  return files;
+}
+
+function openFile({ receiptId, seq }: Begun, { runAttempt, runId }: RunFacts): Buffer {
+  return jsonFile({ receipt_id: receiptId, run_attempt: runAttempt, run_id: runId, seq });
+}
+
+/** Removes what this run opened and nobody closed meanwhile. */
+export async function endFiles(begun: readonly Begun[], facts: RunFacts, snapshot: Snapshot): Promise<Files> {
+  const files: Files = new Map();
+  const open = await openPaths(snapshot);
+  for (const item of begun) {
+    const path = openPath(item.operation);
+    if (!open.has(path)) continue;
+    const found = await snapshot.read(path);
+    if (found !== null && Buffer.compare(found, openFile(item, facts)) === 0) files.set(path, null);
+  }
+  return files;
+}
+
+/** The intents that some run has open, by their path. */
+export async function openPaths(snapshot: Snapshot): Promise<ReadonlySet<string>> {
+  return new Set((await snapshot.list(OPEN_FOLDER)).map((name) => `${OPEN_FOLDER}/${name}`));
+}
+
+/**
+ * The record of what a run's first attempt planned; its jobs and steps may each have a plan. Later attempts add none:
+ * theirs must be there already.
+ */
+export async function runFiles(facts: RunFacts, planDigest: string, now: number, snapshot: Snapshot): Promise<Files> {
+  const path = runPath(facts.runId);
+  const before = await readRun(facts.runId, snapshot);
+  if (before === null) return new Map([[path, jsonFile({ opened_at: formatTime(now), plan_digests: [planDigest] })]]);
+  if (facts.runAttempt > 1 || before.plan_digests.includes(planDigest)) return new Map();
+  return new Map([[path, jsonFile({ ...before, plan_digests: [...before.plan_digests, planDigest] })]]);
+}
+
+/** @throws MarketOpsError `ledger_untrusted` */
+export async function readRun(runId: string, snapshot: Snapshot): Promise<RunRecord | null> {
+  const bytes = await snapshot.read(runPath(runId));
+  if (bytes === null) return null;
+  let value: unknown;
+  try {
+    value = parseJsonFile(bytes);
+  } catch {
+    value = null;
+  }
+  if (runShape(value) === null) return value as RunRecord;
+  throw new MarketOpsError(
+    'ledger_untrusted',
+    `The ledger cannot be trusted: ${runPath(runId)} cannot be read. Find out who changed it before anything is published.`,
+  );
+}

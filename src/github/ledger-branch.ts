@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import type { LedgerBranch } from '../audit/branch-tree.ts';
+import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import * as answers from './answers.ts';
+import type { GitHubClient } from './client.ts';
+import { GitHubError } from './errors.ts';
+import { repositoryParts } from './reader.ts';
+
+const REF = `heads/${LEDGER_BRANCH}`;
+
+/**
+ * The ledger's branch in the repository whose workflow runs, through the Git data API: the only branch that these
+ * functions can name.
+ * @throws GitHubError `read_only` for a client of a dry run
+ */
+export function createLedgerBranch(client: GitHubClient, repository: string): LedgerBranch {
+  if (client.readOnly) {
+    throw new GitHubError('read_only', 'A dry run has no ledger.', { status: null, certainty: 'refused' });
+  }
+  const at = repositoryParts(repository);
+
+  const contents = async <T>(path: string, ref: string, schema: z.ZodType<T>): Promise<T | null> => {
+    try {
+      return await client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref }, schema);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.code !== 'not_found') throw error;
+      // Reads may lag behind writes: a commit that is not known yet says nothing about its files.
+      if (/no commit found/i.test(error.message)) throw strange(`${ref} of ${LEDGER_BRANCH} is not there yet`);
+      return null;
+    }
+  };
+
+  return {
+    async head() {
+      try {
+        const found = await client.read(
+          'GET /repos/{owner}/{repo}/branches/{branch}',
+          { ...at, branch: LEDGER_BRANCH },
+          answers.branch,
+        );
+        // A renamed branch is answered under its new name.
+        if (found.name !== LEDGER_BRANCH) return null;
+        const { sha, treeSha, parents } = found.commit;
+        return { sha, treeSha, parents };
+      } catch (error) {
+        if (error instanceof GitHubError && error.code === 'not_found') return null;
+        throw error;
+      }
+    },
+
+    async read(path, commitSha) {
+      const found = await contents(path, commitSha, answers.file);
+      if (found === null) return null;
+      if (found.type !== 'file') throw strange(`${path} of ${LEDGER_BRANCH} is no file`);
+      if (found.encoding === 'base64' && found.content !== undefined) return Buffer.from(found.content, 'base64');
+      return client.read(
+        'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+        { ...at, file_sha: found.sha },
+        answers.blob,
+      );
+    },
+
+    async list(folder, commitSha) {
+      const found = (await contents(folder, commitSha, answers.folder)) ?? [];
+      if (found.length >= MOST_LISTED) throw strange(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
+      return found.filter(({ type }) => type === 'file').map(({ name }) => name);
+    },
+
+    createTree: (base, changes) =>
+      client.write(
+        'POST /repos/{owner}/{repo}/git/trees',
+        {
+          ...at,
+          ...(base === null ? {} : { base_tree: base }),
+          tree: [...changes].map(([path, content]) => ({
+            path,
+            mode: '100644',
+            type: 'blob',
+            ...(content === null ? { sha: null } : { content: Buffer.from(content).toString() }),
+          })),
+        },
+        answers.withSha,
+      ),
+
+    createCommit: (message, tree, parents) =>
+      client.write(
+        'POST /repos/{owner}/{repo}/git/commits',
+        { ...at, message, tree, parents: [...parents] },
+        answers.withSha,
+      ),
+
+    async create(commitSha) {
+      await client.write(
+        'POST /repos/{owner}/{repo}/git/refs',
+        { ...at, ref: `refs/${REF}`, sha: commitSha },
+        answers.ref,
+      );
+    },
+
+    async move(commitSha) {
+      await client.write(
+        'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+        { ...at, ref: REF, sha: commitSha, force: false },
+        answers.ref,
+      );
+    },
+
+    pause: (ms) => client.pause(ms),
+  };
+}
+
+/** GitHub lists a folder's first thousand files. */
+const MOST_LISTED = 1_000;
+
+function strange(what: string): GitHubError {
+  return new GitHubError('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
+    status: null,
+    certainty: 'ambiguous',
+  });
+}
