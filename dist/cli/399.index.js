@@ -92,8 +92,6 @@ __webpack_require__.d(__webpack_exports__, {
   nx: () => (/* binding */ inside)
 });
 
-// UNUSED EXPORTS: pick
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/protocol/jcs.ts
@@ -285,7 +283,7 @@ function readLine({ text, place }) {
         if (error instanceof ledger/* LineError */.dt) {
             const { path, expected } = error.fault;
             const value = JSON.parse(text);
-            (0,finding/* fail */.fJ)(inside(place, value, path), `${path === '' ? 'line' : path}: ${expected}`, (0,finding/* shown */.SP)(pick(value, path)), 'ledger_schema');
+            (0,finding/* fail */.fJ)(inside(place, value, path), `${path === '' ? 'line' : path}: ${expected}`, (0,finding/* shown */.SP)((0,locate/* pick */.Up)(value, path)), 'ledger_schema');
         }
         if (error instanceof jcs/* CanonicalError */.dO)
             (0,finding/* fail */.fJ)(place, 'a line of canonical JSON (RFC 8785)', error.message, 'ledger_canonical');
@@ -294,17 +292,7 @@ function readLine({ text, place }) {
 }
 /** The place of a field within a line. */
 function inside(place, line, path) {
-    return { ...(0,finding.at)(place.file, place.offset, place.line), offset: place.offset + (0,locate/* offsetOf */.b)(line, path) };
-}
-/** What stands at a path such as `data.checks[3].code`. */
-function pick(value, path) {
-    let here = value;
-    for (const step of path.match(/[^.[\]]+/g) ?? []) {
-        if (typeof here !== 'object' || here === null)
-            return undefined;
-        here = here[step];
-    }
-    return here;
+    return { ...(0,finding.at)(place.file, place.offset, place.line), offset: place.offset + (0,locate/* offsetOf */.b4)(line, path) };
 }
 
 
@@ -506,15 +494,19 @@ function isOutcome(line) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5543);
-/* harmony import */ var _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1615);
-/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
-/* harmony import */ var _protocol_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
-/* harmony import */ var _protocol_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6625);
-/* harmony import */ var _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
-/* harmony import */ var _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1920);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3004);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6649);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7460);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1615);
+/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6260);
+/* harmony import */ var _protocol_note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+/* harmony import */ var _protocol_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6625);
+/* harmony import */ var _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8422);
+/* harmony import */ var _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1920);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3004);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5075);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6649);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7460);
+
+
 
 
 
@@ -530,7 +522,7 @@ function isOutcome(line) {
 function need(read, what) {
     if ('value' in read)
         return read.value;
-    throw new _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI('skipped', `needs ${what}, which could not be read`);
+    throw new _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI('skipped', `needs ${what}, which could not be read`);
 }
 /** The value, for the check that looks at whether it can be read. */
 function must(read) {
@@ -545,8 +537,8 @@ async function readProofFiles(source, entries) {
     async function read(path, limit, parse) {
         try {
             if (!there.has(path))
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_8__.at)(path), 'a file', 'nothing');
-            const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .readWhole */ .o)(source, path, limit);
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(path), 'a file', 'nothing');
+            const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(source, path, limit);
             digests.set(path, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes));
             return { value: parse(bytes) };
         }
@@ -554,15 +546,21 @@ async function readProofFiles(source, entries) {
             return { finding: findingOf(error, path) };
         }
     }
-    const json = (path, shape) => read(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.fileBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .fit */ .Uj)(shape, (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonFile */ .OW)(bytes), path));
+    const json = (path, shape) => read(path, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.fileBytes, (bytes) => {
+        const value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonFile */ .OW)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.nesting);
+        const fault = shape(value);
+        if (fault === null)
+            return value;
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(path, (0,_locate_js__WEBPACK_IMPORTED_MODULE_12__/* .offsetOf */ .b4)(value, fault.path)), `${fault.path}: ${fault.expected}`, (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)((0,_locate_js__WEBPACK_IMPORTED_MODULE_12__/* .pick */ .Up)(value, fault.path)));
+    });
     const receipts = new Map();
     for (const path of there) {
-        const id = (0,_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptOfPath */ .R6)(path);
+        const id = (0,_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptOfPath */ .R6)(path);
         if (id === null)
             continue;
-        receipts.set(id, await read(path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.receiptBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_TYPE */ .ui, _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptShape */ .m8)));
+        receipts.set(id, await read(path, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.receiptBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_TYPE */ .ui, _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_8__/* .receiptShape */ .m8)));
     }
-    for (const path of [_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.policy, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.report, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.summary]) {
+    for (const path of [_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.policy, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.report, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.summary]) {
         if (!there.has(path))
             continue;
         try {
@@ -577,13 +575,13 @@ async function readProofFiles(source, entries) {
         digests,
         unread,
         receipts,
-        proof: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.proof, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proofShape */ .CZ),
-        plan: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.plan, _protocol_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planShape */ .xH),
-        stretches: mapped(await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.checkpoints, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .checkpointsShape */ .rN), notesOf),
-        trustedKeys: await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.trustedKeys, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.textFileBytes, (bytes) => bytes.toString()),
-        manifest: there.has(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.manifest)
-            ? await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.manifest, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.fileBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_TYPE */ .b3, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestShape */ .vb))
-            : { finding: new _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI('missing', `${_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.manifest} is not there: the run did not finish its proof`) },
+        proof: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.proof, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .proofShape */ .CZ),
+        plan: await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.plan, _protocol_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planShape */ .xH),
+        stretches: mapped(await json(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.checkpoints, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .checkpointsShape */ .rN), notesOf),
+        trustedKeys: await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.trustedKeys, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.textFileBytes, (bytes) => bytes.toString()),
+        manifest: there.has(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest)
+            ? await read(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.fileBytes, (bytes) => (0,_protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .openEnvelope */ .hk)(bytes, _protocol_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_TYPE */ .b3, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestShape */ .vb))
+            : { finding: new _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI('missing', `${_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest} is not there: the run did not finish its proof`) },
     };
 }
 async function digestFile(source, path) {
@@ -591,8 +589,8 @@ async function digestFile(source, path) {
     let size = 0;
     for await (const piece of source.stream(path)) {
         size += piece.length;
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.hashedBytes)
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_8__.at)(path), `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b.hashedBytes} bytes`, 'more');
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.hashedBytes)
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(path), `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b.hashedBytes} bytes`, 'more');
         hash.update(piece);
     }
     return `sha256:${hash.digest('hex')}`;
@@ -604,7 +602,7 @@ function mapped(read, change) {
         return { value: change(read.value) };
     }
     catch (error) {
-        return { finding: findingOf(error, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.checkpoints) };
+        return { finding: findingOf(error, _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.checkpoints) };
     }
 }
 function notesOf(stretches) {
@@ -613,9 +611,9 @@ function notesOf(stretches) {
             const text = stretch[which];
             if (text === null)
                 return null;
-            const parsed = (0,_protocol_note_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckpoint */ .S7)(text);
+            const parsed = (0,_protocol_note_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCheckpoint */ .S7)(text);
             if (parsed === null)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_8__.at)(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .PROOF_FILES */ .Pb.checkpoints), `a signed checkpoint in [${index}].${which}`, 'other text');
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.checkpoints), `a signed checkpoint in [${index}].${which}`, 'other text');
             return parsed;
         };
         return { ...stretch, before: note('before'), after: note('after') };
@@ -623,9 +621,9 @@ function notesOf(stretches) {
 }
 /** What reading threw, as something that a check can report. */
 function findingOf(error, path) {
-    if (error instanceof _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI)
+    if (error instanceof _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI)
         return error;
-    return new _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .Finding */ .wI('failed', `${path}, line 1, byte 0: ${error instanceof Error ? error.message : String(error)}`);
+    return new _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI('failed', `${path}, line 1, byte 0: expected canonical content of a closed schema, found: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
 }
 
 
@@ -881,8 +879,9 @@ const LIMITS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ firstDifference),
-/* harmony export */   b: () => (/* binding */ offsetOf)
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   at: () => (/* binding */ firstDifference),
+/* harmony export */   b4: () => (/* binding */ offsetOf)
 /* harmony export */ });
 /**
  * Where a value stands in canonical JSON text, by a path such as `data.checks[3].code`: bytes from the beginning of
@@ -932,6 +931,16 @@ function firstDifference(expected, found, path = '') {
             return difference;
     }
     return null;
+}
+/** What stands at a path such as `data.checks[3].code`. */
+function pick(value, path) {
+    let here = value;
+    for (const step of path.match(/[^.[\]]+/g) ?? []) {
+        if (typeof here !== 'object' || here === null)
+            return undefined;
+        here = here[step];
+    }
+    return here;
 }
 
 
@@ -2837,7 +2846,7 @@ var locate = __webpack_require__(5075);
 
 /** Stops the check: what had to stand at a path of plan.json. */
 function wrong(plan, path, expected, found) {
-    return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.plan, (0,locate/* offsetOf */.b)(plan, path)), `${path} ${expected}`, String(found));
+    return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.plan, (0,locate/* offsetOf */.b4)(plan, path)), `${path} ${expected}`, String(found));
 }
 function digests(plan) {
     for (const [i, operation] of plan.operations.entries()) {
@@ -3317,11 +3326,11 @@ function section(name, key, derive) {
         check: (context) => {
             const proof = (0,verify_context/* need */.$B)(context.files.proof, protocol_proof/* PROOF_FILES */.Pb.proof);
             const expected = derive(proof[key], (0,verify_checks/* wholeClaim */.IH)(context), context);
-            const difference = (0,locate/* firstDifference */.a)(expected, proof[key]);
+            const difference = (0,locate/* firstDifference */.at)(expected, proof[key]);
             if (difference === null)
                 return `${key} (${protocol_proof/* PROOF_SCHEMA */.rb}) is what ledger, plan and receipts say`;
             const path = `${key}.${difference.path}`;
-            return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.proof, (0,locate/* offsetOf */.b)(proof, path)), `${path} ${(0,verify_finding/* shown */.SP)(difference.expected)}`, (0,verify_finding/* shown */.SP)(difference.found));
+            return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.proof, (0,locate/* offsetOf */.b4)(proof, path)), `${path} ${(0,verify_finding/* shown */.SP)(difference.expected)}`, (0,verify_finding/* shown */.SP)(difference.found));
         },
     };
 }

@@ -3514,6 +3514,17 @@ class Admin extends RunAdmin {
         this.setRef(`refs/heads/${pull.base}`, sha);
         return sha;
     }
+    /** Submits a review of a pull request: whoever was asked for one is asked no longer. Returns its id. */
+    reviewPull(number, login, state = 'APPROVED', body = '') {
+        const pull = this.repo.issues.get(number)?.pull ?? null;
+        if (pull === null)
+            throw new Error(`There is no pull request ${number}`);
+        const { login: user } = this.world.user(login);
+        const id = this.world.nextId();
+        pull.reviews.push({ id, user, state, body, commit: pull.headSha, submittedAt: this.world.timestamp() });
+        pull.reviewers = pull.reviewers.filter((other) => other !== user);
+        return id;
+    }
     /** Opens an issue that is no pull request. Returns its number. */
     openIssue(title, user) {
         return openIssue(this.world, this.repo, { title, body: null, user, pull: null }).number;
@@ -4206,6 +4217,24 @@ function renderFullPull(world, repo, issue, pull) {
         additions: files.reduce((sum, file) => sum + file.additions, 0),
         deletions: files.reduce((sum, file) => sum + file.deletions, 0),
         changed_files: files.length,
+    };
+}
+/** A review of a pull request (`pull-request-review`). */
+function renderReview(world, repo, issue, review) {
+    const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
+    const pull = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+    return {
+        id: review.id,
+        node_id: nodeId('PRR', review.id),
+        user: simpleUser(world, review.user),
+        body: review.body,
+        state: review.state,
+        html_url: `${html}#pullrequestreview-${review.id}`,
+        pull_request_url: pull,
+        author_association: review.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
+        _links: { html: { href: `${html}#pullrequestreview-${review.id}` }, pull_request: { href: pull } },
+        submitted_at: review.submittedAt,
+        commit_id: review.commit,
     };
 }
 /** A team (`team`, `team-simple`). */
@@ -5149,6 +5178,7 @@ const pullRoutes = [
     repoRoute('PATCH', '/pulls/{number}', pulls_WRITE, updatePull),
     repoRoute('GET', '/pulls/{number}/files', pulls_READ, listFiles),
     repoRoute('GET', '/pulls/{number}/commits', pulls_READ, listCommits),
+    repoRoute('GET', '/pulls/{number}/reviews', pulls_READ, listReviews),
     repoRoute('POST', '/pulls/{number}/requested_reviewers', pulls_WRITE, requestReviewers),
 ];
 function pulls_found(call) {
@@ -5226,6 +5256,7 @@ function createPull(call) {
         mergeCommit: null,
         reviewers: [],
         teamReviewers: [],
+        reviews: [],
         maintainerCanModify: from !== repo && (body.boolean('maintainer_can_modify') ?? true),
     };
     const issue = openIssue(world, repo, { title, body: text, user: actorName(call), pull });
@@ -5280,6 +5311,11 @@ function listCommits(call) {
     const { pull } = pulls_found(call);
     const commits = compareCommits(repo, pull.baseSha, pull.headSha)?.ahead ?? [];
     return page(call, commits, (sha) => commitItem(world, repo, sha));
+}
+function listReviews(call) {
+    const { world, repo } = call;
+    const { issue, pull } = pulls_found(call);
+    return page(call, pull.reviews, (review) => renderReview(world, repo, issue, review));
 }
 function requestReviewers(call) {
     const { world, repo, body } = call;
