@@ -2,7 +2,7 @@ export const id = 619;
 export const ids = [619];
 export const modules = {
 
-/***/ 8619:
+/***/ 78619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/preact/dist/preact.mjs
-var preact = __webpack_require__(4137);
+var preact = __webpack_require__(34137);
 // EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
-var dist = __webpack_require__(3091);
+var dist = __webpack_require__(53091);
 // EXTERNAL MODULE: ./src/report/explain.ts + 7 modules
-var explain = __webpack_require__(2090);
+var explain = __webpack_require__(22090);
 // EXTERNAL MODULE: ./src/report/foreign-text.ts
 var foreign_text = __webpack_require__(2792);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
+var markdown = __webpack_require__(54285);
 ;// CONCATENATED MODULE: ./src/report/parts.ts
 
 
@@ -127,7 +127,7 @@ const PASSED = {
 };
 
 // EXTERNAL MODULE: ./src/report/story.ts + 2 modules
-var report_story = __webpack_require__(2663);
+var report_story = __webpack_require__(22663);
 ;// CONCATENATED MODULE: ./src/report/execute-details.ts
 
 
@@ -193,7 +193,7 @@ function ledgerText(intent, outcome) {
 }
 
 // EXTERNAL MODULE: ./src/report/subject.ts
-var subject = __webpack_require__(7366);
+var subject = __webpack_require__(27366);
 ;// CONCATENATED MODULE: ./src/report/phase-words.ts
 
 const LOOKS = {
@@ -622,7 +622,7 @@ start();
 `;
 
 // EXTERNAL MODULE: ./src/report/verify-commands.ts
-var verify_commands = __webpack_require__(2808);
+var verify_commands = __webpack_require__(22808);
 ;// CONCATENATED MODULE: ./src/report/in-browser-verification.ts
 
 
@@ -648,7 +648,7 @@ function embeddedLedger({ ledgerText, checkpoints, proof }) {
 }
 
 // EXTERNAL MODULE: ./src/protocol/vocabulary.ts
-var vocabulary = __webpack_require__(4182);
+var vocabulary = __webpack_require__(14182);
 ;// CONCATENATED MODULE: ./src/report/mode-banner.ts
 
 
@@ -732,9 +732,9 @@ function PolicySource({ input: { policyText, policyFile } }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __webpack_require__(8022);
+var marked_esm = __webpack_require__(48022);
 // EXTERNAL MODULE: ./node_modules/sanitize-html/index.js
-var sanitize_html = __webpack_require__(3595);
+var sanitize_html = __webpack_require__(43595);
 var sanitize_html_default = /*#__PURE__*/__webpack_require__.n(sanitize_html);
 ;// CONCATENATED MODULE: ./src/report/rendered-body.ts
 
@@ -1172,7 +1172,7 @@ function Fate({ operation: { fate, execution } }) {
 }
 
 // EXTERNAL MODULE: ./src/report/banner.ts
-var banner = __webpack_require__(4246);
+var banner = __webpack_require__(14246);
 ;// CONCATENATED MODULE: ./src/report/why-not-shipped.ts
 
 

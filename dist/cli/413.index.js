@@ -6068,8 +6068,9 @@ async function runStep(options) {
     const files = (0,external_node_path_.join)(options.temporary, `_runner_file_commands_${(0,external_node_crypto_.randomUUID)()}`);
     await (0,promises_.mkdir)(files, { recursive: true });
     const output = (0,external_node_path_.join)(files, 'output');
+    const state = (0,external_node_path_.join)(files, 'state');
     const summary = (0,external_node_path_.join)(files, 'summary');
-    await Promise.all([(0,promises_.writeFile)(output, ''), (0,promises_.writeFile)(summary, '')]);
+    await Promise.all([output, state, summary].map((file) => (0,promises_.writeFile)(file, '')));
     const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const child = (0,external_node_child_process_.spawn)(process.execPath, [options.entry], {
         cwd: options.workspace,
@@ -6081,23 +6082,30 @@ async function runStep(options) {
             GITHUB_WORKSPACE: options.workspace,
             RUNNER_TEMP: options.temporary,
             GITHUB_OUTPUT: output,
+            GITHUB_STATE: state,
             GITHUB_STEP_SUMMARY: summary,
             ...options.github,
             ...Object.fromEntries(inputs),
+            ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
             ...options.env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
+        ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
     });
     const printed = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => (printed.out += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (printed.err += text));
     const ended = await new Promise((resolve, reject) => {
-        child.on('error', reject);
+        child.on('error', (error) => {
+            if (error.name !== 'AbortError')
+                reject(error);
+        });
         child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
     });
     return {
         ...ended,
         outputs: parseOutputs(await (0,promises_.readFile)(output, 'utf8')),
+        state: parseOutputs(await (0,promises_.readFile)(state, 'utf8')),
         summary: await (0,promises_.readFile)(summary, 'utf8'),
         log: printed.out + printed.err,
     };
