@@ -10,7 +10,8 @@ import { originOf } from '../../src/protocol/vkey.ts';
 import { startGitHub } from '../../src/rehearse/github/index.ts';
 import type { EmbeddedGitHub, RequestRecord, TokenSpec } from '../../src/rehearse/github/index.ts';
 import { runStep } from '../../src/rehearse/runner.ts';
-import type { StepResult } from '../../src/rehearse/runner.ts';
+import type { StepOptions, StepResult } from '../../src/rehearse/runner.ts';
+import { validateExchanges } from './openapi.ts';
 
 export const DIST = join(import.meta.dirname, '../../dist');
 /** 32 bytes 0x42: the key of the golden vectors. */
@@ -169,9 +170,12 @@ export class Scene {
     return folder;
   }
 
+  /** Ends the scene. Everything that was said must fit GitHub's OpenAPI description, both ways, or this throws. */
   async close(): Promise<void> {
     await this.github.close();
     rmSync(this.temporary, { recursive: true, force: true });
+    const violations = validateExchanges(this.github.requests);
+    if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
   }
 
   /** The facts of the job, as the runner sets them. */
@@ -201,6 +205,7 @@ export class Scene {
     inputs: Readonly<Record<string, string>>,
     facts: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string>> = {},
+    more: Pick<StepOptions, 'state' | 'kill'> = {},
   ): Promise<StepOutcome> {
     const proof = inputs['proof-directory'] ?? join(this.temporary, `proof-${++this.#steps}`);
     const result = await runStep({
@@ -210,6 +215,7 @@ export class Scene {
       inputs: { mode: 'dry_run', 'github-token': 'ship-token', 'proof-directory': proof, ...inputs },
       github: { ...this.facts(), ...facts },
       env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...env },
+      ...more,
     });
     return { ...result, proof };
   }

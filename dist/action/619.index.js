@@ -2,7 +2,7 @@ export const id = 619;
 export const ids = [619];
 export const modules = {
 
-/***/ 8619:
+/***/ 78619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/preact/dist/preact.mjs
-var preact = __webpack_require__(4137);
+var preact = __webpack_require__(34137);
 // EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
-var dist = __webpack_require__(3091);
+var dist = __webpack_require__(53091);
 // EXTERNAL MODULE: ./src/report/explain.ts + 7 modules
-var explain = __webpack_require__(2090);
+var explain = __webpack_require__(22090);
 // EXTERNAL MODULE: ./src/report/foreign-text.ts
 var foreign_text = __webpack_require__(2792);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
+var markdown = __webpack_require__(54285);
 ;// CONCATENATED MODULE: ./src/report/parts.ts
 
 
@@ -131,7 +131,7 @@ const PASSED = {
 };
 
 // EXTERNAL MODULE: ./src/report/story.ts + 3 modules
-var report_story = __webpack_require__(9559);
+var report_story = __webpack_require__(39559);
 ;// CONCATENATED MODULE: ./src/report/execute-details.ts
 
 
@@ -198,7 +198,7 @@ function ledgerText(intent, outcome) {
 }
 
 // EXTERNAL MODULE: ./src/report/subject.ts
-var subject = __webpack_require__(7366);
+var subject = __webpack_require__(27366);
 ;// CONCATENATED MODULE: ./src/report/phase-words.ts
 
 const LOOKS = {
@@ -627,7 +627,7 @@ start();
 `;
 
 // EXTERNAL MODULE: ./src/report/verify-commands.ts
-var verify_commands = __webpack_require__(2808);
+var verify_commands = __webpack_require__(22808);
 ;// CONCATENATED MODULE: ./src/report/in-browser-verification.ts
 
 
@@ -653,7 +653,7 @@ function embeddedLedger({ ledgerText, checkpoints, proof }) {
 }
 
 // EXTERNAL MODULE: ./src/protocol/vocabulary.ts
-var vocabulary = __webpack_require__(4182);
+var vocabulary = __webpack_require__(14182);
 ;// CONCATENATED MODULE: ./src/report/mode-banner.ts
 
 
@@ -737,9 +737,9 @@ function PolicySource({ input: { policyText, policyFile } }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __webpack_require__(8022);
+var marked_esm = __webpack_require__(48022);
 // EXTERNAL MODULE: ./node_modules/sanitize-html/index.js
-var sanitize_html = __webpack_require__(3595);
+var sanitize_html = __webpack_require__(43595);
 var sanitize_html_default = /*#__PURE__*/__webpack_require__.n(sanitize_html);
 ;// CONCATENATED MODULE: ./src/report/rendered-body.ts
 
@@ -837,7 +837,7 @@ const STYLE = `
   --red-bg: #ffe4e4; --red: #86071d; --red-line: #d02c3d;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #0e1116; --surface: #161b22; --sunken: #1d232c; --text: #e4e9ef; --muted: #a0abb8; --line: #323a45;
     --link: #7fb6ff; --focus: #7fb6ff;
@@ -860,7 +860,7 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, table { margin: 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 code, pre { font-family: var(--mono); font-size: .875em; }
-bdi code { unicode-bidi: isolate; }
+code { direction: ltr; unicode-bidi: isolate; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; padding: .5rem 1rem; background: var(--surface); z-index: 1; }
 .skip:focus { inset-block-start: .5rem; }
@@ -1009,7 +1009,7 @@ label { display: block; font-size: .9375rem; font-weight: 600; margin-block-end:
 input { flex: 1 1 16rem; min-inline-size: 0; padding: .5rem .6rem; border: 1px solid var(--muted); border-radius: 6px; background: var(--surface); color: var(--text); font: .875rem var(--mono); }
 #verify h3 { margin-block: 1rem .3rem; }
 #verify > ul { padding-inline-start: 1.3rem; }
-.commands { margin-block-start: .5rem; }
+.commands { margin-block-start: .5rem; direction: ltr; text-align: left; }
 .source { margin-block-start: .5rem; padding: .6rem 0 .6rem 3.2rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font: .8125rem/1.6 var(--mono); }
 .source li::marker { color: var(--muted); }
 .source code { white-space: pre-wrap; font-size: 1em; }
@@ -1177,7 +1177,7 @@ function Fate({ operation: { fate, execution } }) {
 }
 
 // EXTERNAL MODULE: ./src/report/banner.ts
-var banner = __webpack_require__(4246);
+var banner = __webpack_require__(14246);
 ;// CONCATENATED MODULE: ./src/report/why-not-shipped.ts
 
 

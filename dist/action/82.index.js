@@ -9,7 +9,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 31199:
 /***/ ((module) => {
 
 
@@ -29,7 +29,7 @@ module.exports = string => {
 
 /***/ }),
 
-/***/ 3407:
+/***/ 93407:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -617,7 +617,7 @@ module.exports.naughtyHref = naughtyHref;
 
 /***/ }),
 
-/***/ 1689:
+/***/ 11689:
 /***/ (function(module) {
 
 /**
@@ -954,7 +954,7 @@ module.exports.naughtyHref = naughtyHref;
 
 /***/ }),
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -1036,12 +1036,12 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 2179:
+/***/ 32179:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Container = __webpack_require__(4966)
+let Container = __webpack_require__(44966)
 
 class AtRule extends Container {
   constructor(defaults) {
@@ -1068,12 +1068,12 @@ Container.registerAtRule(AtRule)
 
 /***/ }),
 
-/***/ 2024:
+/***/ 62024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Node = __webpack_require__(8997)
+let Node = __webpack_require__(18997)
 
 class Comment extends Node {
   constructor(defaults) {
@@ -1088,15 +1088,15 @@ Comment.default = Comment
 
 /***/ }),
 
-/***/ 4966:
+/***/ 44966:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Comment = __webpack_require__(2024)
-let Declaration = __webpack_require__(913)
-let Node = __webpack_require__(8997)
-let { isClean, my } = __webpack_require__(8164)
+let Comment = __webpack_require__(62024)
+let Declaration = __webpack_require__(40913)
+let Node = __webpack_require__(18997)
+let { isClean, my } = __webpack_require__(18164)
 
 let AtRule, parse, Root, Rule
 
@@ -1589,14 +1589,14 @@ Container.rebuild = node => {
 
 /***/ }),
 
-/***/ 4451:
+/***/ 24451:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let pico = __webpack_require__(7336)
+let pico = __webpack_require__(57336)
 
-let terminalHighlight = __webpack_require__(7280)
+let terminalHighlight = __webpack_require__(17280)
 
 class CssSyntaxError extends Error {
   constructor(message, line, column, source, file, plugin) {
@@ -1731,12 +1731,12 @@ CssSyntaxError.default = CssSyntaxError
 
 /***/ }),
 
-/***/ 913:
+/***/ 40913:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Node = __webpack_require__(8997)
+let Node = __webpack_require__(18997)
 
 class Declaration extends Node {
   get variable() {
@@ -1762,12 +1762,12 @@ Declaration.default = Declaration
 
 /***/ }),
 
-/***/ 5560:
+/***/ 55560:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Container = __webpack_require__(4966)
+let Container = __webpack_require__(44966)
 
 let LazyResult, Processor
 
@@ -1807,13 +1807,13 @@ Document.default = Document
 
 
 
-let AtRule = __webpack_require__(2179)
-let Comment = __webpack_require__(2024)
-let Declaration = __webpack_require__(913)
-let Input = __webpack_require__(1149)
-let PreviousMap = __webpack_require__(3427)
-let Root = __webpack_require__(973)
-let Rule = __webpack_require__(1575)
+let AtRule = __webpack_require__(32179)
+let Comment = __webpack_require__(62024)
+let Declaration = __webpack_require__(40913)
+let Input = __webpack_require__(81149)
+let PreviousMap = __webpack_require__(83427)
+let Root = __webpack_require__(80973)
+let Rule = __webpack_require__(91575)
 
 function hydrateInputs(json, inputs) {
   if (!json.inputs) return inputs
@@ -1916,19 +1916,19 @@ fromJSON.default = fromJSON
 
 /***/ }),
 
-/***/ 1149:
+/***/ 81149:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 let { nanoid } = __webpack_require__(4910)
-let { isAbsolute, resolve } = __webpack_require__(6928)
-let { SourceMapConsumer, SourceMapGenerator } = __webpack_require__(2362)
-let { fileURLToPath, pathToFileURL } = __webpack_require__(7016)
+let { isAbsolute, resolve } = __webpack_require__(16928)
+let { SourceMapConsumer, SourceMapGenerator } = __webpack_require__(42362)
+let { fileURLToPath, pathToFileURL } = __webpack_require__(87016)
 
-let CssSyntaxError = __webpack_require__(4451)
-let PreviousMap = __webpack_require__(3427)
-let terminalHighlight = __webpack_require__(7280)
+let CssSyntaxError = __webpack_require__(24451)
+let PreviousMap = __webpack_require__(83427)
+let terminalHighlight = __webpack_require__(17280)
 
 let lineToIndexCache = Symbol('lineToIndexCache')
 
@@ -2205,20 +2205,20 @@ if (terminalHighlight && terminalHighlight.registerInput) {
 
 /***/ }),
 
-/***/ 7789:
+/***/ 47789:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Container = __webpack_require__(4966)
-let Document = __webpack_require__(5560)
-let MapGenerator = __webpack_require__(5795)
-let parse = __webpack_require__(8994)
+let Container = __webpack_require__(44966)
+let Document = __webpack_require__(55560)
+let MapGenerator = __webpack_require__(35795)
+let parse = __webpack_require__(58994)
 let Result = __webpack_require__(1052)
-let Root = __webpack_require__(973)
-let stringify = __webpack_require__(7452)
-let { isClean, my } = __webpack_require__(8164)
-let warnOnce = __webpack_require__(2991)
+let Root = __webpack_require__(80973)
+let stringify = __webpack_require__(77452)
+let { isClean, my } = __webpack_require__(18164)
+let warnOnce = __webpack_require__(92991)
 
 const TYPE_TO_CLASS_NAME = {
   atrule: 'AtRule',
@@ -2838,7 +2838,7 @@ Document.registerLazyResult(LazyResult)
 
 /***/ }),
 
-/***/ 2901:
+/***/ 62901:
 /***/ ((module) => {
 
 
@@ -2924,16 +2924,16 @@ list.default = list
 
 /***/ }),
 
-/***/ 5795:
+/***/ 35795:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let { dirname, relative, resolve, sep } = __webpack_require__(6928)
-let { SourceMapConsumer, SourceMapGenerator } = __webpack_require__(2362)
-let { pathToFileURL } = __webpack_require__(7016)
+let { dirname, relative, resolve, sep } = __webpack_require__(16928)
+let { SourceMapConsumer, SourceMapGenerator } = __webpack_require__(42362)
+let { pathToFileURL } = __webpack_require__(87016)
 
-let Input = __webpack_require__(1149)
+let Input = __webpack_require__(81149)
 
 let sourceMapAvailable = Boolean(SourceMapConsumer && SourceMapGenerator)
 let pathAvailable = Boolean(dirname && resolve && relative && sep)
@@ -3324,16 +3324,16 @@ module.exports = MapGenerator
 
 /***/ }),
 
-/***/ 9818:
+/***/ 19818:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let MapGenerator = __webpack_require__(5795)
-let parse = __webpack_require__(8994)
+let MapGenerator = __webpack_require__(35795)
+let parse = __webpack_require__(58994)
 let Result = __webpack_require__(1052)
-let stringify = __webpack_require__(7452)
-let warnOnce = __webpack_require__(2991)
+let stringify = __webpack_require__(77452)
+let warnOnce = __webpack_require__(92991)
 
 class NoWorkResult {
   get content() {
@@ -3468,15 +3468,15 @@ NoWorkResult.default = NoWorkResult
 
 /***/ }),
 
-/***/ 8997:
+/***/ 18997:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let CssSyntaxError = __webpack_require__(4451)
-let Stringifier = __webpack_require__(8931)
-let stringify = __webpack_require__(7452)
-let { isClean, my } = __webpack_require__(8164)
+let CssSyntaxError = __webpack_require__(24451)
+let Stringifier = __webpack_require__(98931)
+let stringify = __webpack_require__(77452)
+let { isClean, my } = __webpack_require__(18164)
 
 function cloneNode(obj, parent) {
   let cloned = new obj.constructor()
@@ -3969,14 +3969,14 @@ Node.default = Node
 
 /***/ }),
 
-/***/ 8994:
+/***/ 58994:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Container = __webpack_require__(4966)
-let Input = __webpack_require__(1149)
-let Parser = __webpack_require__(7794)
+let Container = __webpack_require__(44966)
+let Input = __webpack_require__(81149)
+let Parser = __webpack_require__(57794)
 
 function parse(css, opts) {
   let input = new Input(css, opts)
@@ -4018,17 +4018,17 @@ Container.registerParse(parse)
 
 /***/ }),
 
-/***/ 7794:
+/***/ 57794:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let AtRule = __webpack_require__(2179)
-let Comment = __webpack_require__(2024)
-let Declaration = __webpack_require__(913)
-let Root = __webpack_require__(973)
-let Rule = __webpack_require__(1575)
-let tokenizer = __webpack_require__(3992)
+let AtRule = __webpack_require__(32179)
+let Comment = __webpack_require__(62024)
+let Declaration = __webpack_require__(40913)
+let Root = __webpack_require__(80973)
+let Rule = __webpack_require__(91575)
+let tokenizer = __webpack_require__(13992)
 
 const SAFE_COMMENT_NEIGHBOR = {
   empty: true,
@@ -4651,29 +4651,29 @@ module.exports = Parser
 
 /***/ }),
 
-/***/ 1044:
+/***/ 11044:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let AtRule = __webpack_require__(2179)
-let Comment = __webpack_require__(2024)
-let Container = __webpack_require__(4966)
-let CssSyntaxError = __webpack_require__(4451)
-let Declaration = __webpack_require__(913)
-let Document = __webpack_require__(5560)
+let AtRule = __webpack_require__(32179)
+let Comment = __webpack_require__(62024)
+let Container = __webpack_require__(44966)
+let CssSyntaxError = __webpack_require__(24451)
+let Declaration = __webpack_require__(40913)
+let Document = __webpack_require__(55560)
 let fromJSON = __webpack_require__(3707)
-let Input = __webpack_require__(1149)
-let LazyResult = __webpack_require__(7789)
-let list = __webpack_require__(2901)
-let Node = __webpack_require__(8997)
-let parse = __webpack_require__(8994)
-let Processor = __webpack_require__(5341)
+let Input = __webpack_require__(81149)
+let LazyResult = __webpack_require__(47789)
+let list = __webpack_require__(62901)
+let Node = __webpack_require__(18997)
+let parse = __webpack_require__(58994)
+let Processor = __webpack_require__(75341)
 let Result = __webpack_require__(1052)
-let Root = __webpack_require__(973)
-let Rule = __webpack_require__(1575)
-let stringify = __webpack_require__(7452)
-let Warning = __webpack_require__(3733)
+let Root = __webpack_require__(80973)
+let Rule = __webpack_require__(91575)
+let stringify = __webpack_require__(77452)
+let Warning = __webpack_require__(53733)
 
 function postcss(...plugins) {
   if (plugins.length === 1 && Array.isArray(plugins[0])) {
@@ -4759,14 +4759,14 @@ postcss.default = postcss
 
 /***/ }),
 
-/***/ 3427:
+/***/ 83427:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let { existsSync, readFileSync, realpathSync } = __webpack_require__(9896)
-let { dirname, isAbsolute, join, relative, sep } = __webpack_require__(6928)
-let { SourceMapConsumer, SourceMapGenerator } = __webpack_require__(2362)
+let { existsSync, readFileSync, realpathSync } = __webpack_require__(79896)
+let { dirname, isAbsolute, join, relative, sep } = __webpack_require__(16928)
+let { SourceMapConsumer, SourceMapGenerator } = __webpack_require__(42362)
 
 function realPath(path) {
   try {
@@ -4942,15 +4942,15 @@ PreviousMap.default = PreviousMap
 
 /***/ }),
 
-/***/ 5341:
+/***/ 75341:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Document = __webpack_require__(5560)
-let LazyResult = __webpack_require__(7789)
-let NoWorkResult = __webpack_require__(9818)
-let Root = __webpack_require__(973)
+let Document = __webpack_require__(55560)
+let LazyResult = __webpack_require__(47789)
+let NoWorkResult = __webpack_require__(19818)
+let Root = __webpack_require__(80973)
 
 class Processor {
   constructor(plugins = []) {
@@ -5021,7 +5021,7 @@ Document.registerProcessor(Processor)
 
 
 
-let Warning = __webpack_require__(3733)
+let Warning = __webpack_require__(53733)
 
 class Result {
   get content() {
@@ -5065,12 +5065,12 @@ Result.default = Result
 
 /***/ }),
 
-/***/ 973:
+/***/ 80973:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Container = __webpack_require__(4966)
+let Container = __webpack_require__(44966)
 
 let LazyResult, Processor
 
@@ -5148,13 +5148,13 @@ Container.registerRoot(Root)
 
 /***/ }),
 
-/***/ 1575:
+/***/ 91575:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Container = __webpack_require__(4966)
-let list = __webpack_require__(2901)
+let Container = __webpack_require__(44966)
+let list = __webpack_require__(62901)
 
 class Rule extends Container {
   get selectors() {
@@ -5182,7 +5182,7 @@ Container.registerRule(Rule)
 
 /***/ }),
 
-/***/ 8931:
+/***/ 98931:
 /***/ ((module) => {
 
 
@@ -5646,12 +5646,12 @@ Stringifier.default = Stringifier
 
 /***/ }),
 
-/***/ 7452:
+/***/ 77452:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Stringifier = __webpack_require__(8931)
+let Stringifier = __webpack_require__(98931)
 
 const STYLE_TAG = /(<)(\/?style\b)/gi
 const COMMENT_OPEN = /(<)(!--)/g
@@ -5746,7 +5746,7 @@ stringify.default = stringify
 
 /***/ }),
 
-/***/ 8164:
+/***/ 18164:
 /***/ ((module) => {
 
 
@@ -5758,14 +5758,14 @@ module.exports.my = Symbol('my')
 
 /***/ }),
 
-/***/ 7280:
+/***/ 17280:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let pico = __webpack_require__(7336)
+let pico = __webpack_require__(57336)
 
-let tokenizer = __webpack_require__(3992)
+let tokenizer = __webpack_require__(13992)
 
 let Input
 
@@ -5835,7 +5835,7 @@ module.exports = terminalHighlight
 
 /***/ }),
 
-/***/ 3992:
+/***/ 13992:
 /***/ ((module) => {
 
 
@@ -6105,7 +6105,7 @@ module.exports = function tokenizer(input, options = {}) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 92991:
 /***/ ((module) => {
 
 /* eslint-disable no-console */
@@ -6125,13 +6125,13 @@ module.exports = function warnOnce(message) {
 
 /***/ }),
 
-/***/ 3733:
+/***/ 53733:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let Container = __webpack_require__(4966)
-let { my } = __webpack_require__(8164)
+let Container = __webpack_require__(44966)
+let { my } = __webpack_require__(18164)
 
 class Warning {
   constructor(text, opts = {}) {
@@ -6180,14 +6180,14 @@ Warning.default = Warning
 
 /***/ }),
 
-/***/ 3595:
+/***/ 43595:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const htmlparser = __webpack_require__(7921);
-const escapeStringRegexp = __webpack_require__(1199);
-const { isPlainObject } = __webpack_require__(3407);
-const parseSrcset = __webpack_require__(1689);
-const { parse: postcssParse } = __webpack_require__(1044);
+const htmlparser = __webpack_require__(37921);
+const escapeStringRegexp = __webpack_require__(31199);
+const { isPlainObject } = __webpack_require__(93407);
+const parseSrcset = __webpack_require__(11689);
+const { parse: postcssParse } = __webpack_require__(11044);
 const { naughtyHref: launderNaughtyHref } = __webpack_require__(3171);
 // Tags that can conceivably represent stand-alone media.
 const mediaTags = [
@@ -7479,7 +7479,7 @@ sanitizeHtml.simpleTransform = function(newTagName, newAttribs, merge) {
 
 /***/ }),
 
-/***/ 1670:
+/***/ 21670:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -7489,7 +7489,7 @@ sanitizeHtml.simpleTransform = function(newTagName, newAttribs, merge) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(3580);
+var util = __webpack_require__(63580);
 var has = Object.prototype.hasOwnProperty;
 var hasNativeMap = typeof Map !== 'undefined';
 
@@ -7609,7 +7609,7 @@ exports.C = ArraySet;
 
 /***/ }),
 
-/***/ 3503:
+/***/ 73503:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -7649,7 +7649,7 @@ exports.C = ArraySet;
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-var base64 = __webpack_require__(435);
+var base64 = __webpack_require__(80435);
 
 // A single base 64 digit can contain 6 bits of data. For the base 64 variable
 // length quantities we use in the source map spec, the first bit is the sign,
@@ -7752,7 +7752,7 @@ exports.decode = function base64VLQ_decode(aStr, aIndex, aOutParam) {
 
 /***/ }),
 
-/***/ 435:
+/***/ 80435:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -7827,7 +7827,7 @@ exports.decode = function (charCode) {
 
 /***/ }),
 
-/***/ 1846:
+/***/ 11846:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -7949,7 +7949,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
 
 /***/ }),
 
-/***/ 6941:
+/***/ 66941:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -7959,7 +7959,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(3580);
+var util = __webpack_require__(63580);
 
 /**
  * Determine whether mappingB is after mappingA with respect to generated
@@ -8040,7 +8040,7 @@ exports.P = MappingList;
 
 /***/ }),
 
-/***/ 8814:
+/***/ 38814:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -8258,7 +8258,7 @@ exports.g = function (ary, comparator, start = 0) {
 
 /***/ }),
 
-/***/ 3315:
+/***/ 33315:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -8269,11 +8269,11 @@ var __webpack_unused_export__;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(3580);
-var binarySearch = __webpack_require__(1846);
-var ArraySet = (__webpack_require__(1670)/* .ArraySet */ .C);
-var base64VLQ = __webpack_require__(3503);
-var quickSort = (__webpack_require__(8814)/* .quickSort */ .g);
+var util = __webpack_require__(63580);
+var binarySearch = __webpack_require__(11846);
+var ArraySet = (__webpack_require__(21670)/* .ArraySet */ .C);
+var base64VLQ = __webpack_require__(73503);
+var quickSort = (__webpack_require__(38814)/* .quickSort */ .g);
 
 // Upper bound for a section's `offset.line` in an indexed source map. A flat
 // map spends one ';' per generated line, so a tiny indexed map with a huge
@@ -9580,7 +9580,7 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
 
 /***/ }),
 
-/***/ 1345:
+/***/ 23726:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -9590,10 +9590,10 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var base64VLQ = __webpack_require__(3503);
-var util = __webpack_require__(3580);
-var ArraySet = (__webpack_require__(1670)/* .ArraySet */ .C);
-var MappingList = (__webpack_require__(6941)/* .MappingList */ .P);
+var base64VLQ = __webpack_require__(73503);
+var util = __webpack_require__(63580);
+var ArraySet = (__webpack_require__(21670)/* .ArraySet */ .C);
+var MappingList = (__webpack_require__(66941)/* .MappingList */ .P);
 
 /**
  * An instance of the SourceMapGenerator represents a source map which is
@@ -10073,7 +10073,7 @@ exports.SourceMapGenerator = SourceMapGenerator;
 
 /***/ }),
 
-/***/ 6346:
+/***/ 46346:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -10083,8 +10083,8 @@ exports.SourceMapGenerator = SourceMapGenerator;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var SourceMapGenerator = (__webpack_require__(1345).SourceMapGenerator);
-var util = __webpack_require__(3580);
+var SourceMapGenerator = (__webpack_require__(23726).SourceMapGenerator);
+var util = __webpack_require__(63580);
 
 // Matches a Windows-style `\r\n` newline or a `\n` newline used by all other
 // operating systems these days (capturing the result).
@@ -10526,7 +10526,7 @@ exports.SourceNode = SourceNode;
 
 /***/ }),
 
-/***/ 3580:
+/***/ 63580:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11146,7 +11146,7 @@ exports.computeSourceURL = computeSourceURL;
 
 /***/ }),
 
-/***/ 2362:
+/***/ 42362:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*
@@ -11154,9 +11154,9 @@ exports.computeSourceURL = computeSourceURL;
  * Licensed under the New BSD license. See LICENSE.txt or:
  * http://opensource.org/licenses/BSD-3-Clause
  */
-exports.SourceMapGenerator = __webpack_require__(1345).SourceMapGenerator;
-exports.SourceMapConsumer = __webpack_require__(3315).SourceMapConsumer;
-exports.SourceNode = __webpack_require__(6346).SourceNode;
+exports.SourceMapGenerator = __webpack_require__(23726).SourceMapGenerator;
+exports.SourceMapConsumer = __webpack_require__(33315).SourceMapConsumer;
+exports.SourceNode = __webpack_require__(46346).SourceNode;
 
 
 /***/ }),
@@ -11192,7 +11192,7 @@ module.exports = { nanoid, customAlphabet }
 
 /***/ }),
 
-/***/ 7921:
+/***/ 37921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16356,7 +16356,7 @@ function parseFeed(feed, options = parseFeedDefaultOptions) {
 
 /***/ }),
 
-/***/ 8022:
+/***/ 48022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16455,21 +16455,21 @@ Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error
 
 /***/ }),
 
-/***/ 3091:
+/***/ 53091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ z)
 /* harmony export */ });
 /* unused harmony exports default, render, renderToStaticMarkup, renderToStringAsync */
-/* harmony import */ var preact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+/* harmony import */ var preact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34137);
 var o="__s",i="__c",a="__k",u="__d",c="__s",f=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,l=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,p=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,h=new Set(["draggable","spellcheck"]);function d(e){void 0!==e.__g?e.__g|=8:e[u]=!0}function v(e){void 0!==e.__g?e.__g&=-9:e[u]=!1}function m(e){return void 0!==e.__g?!!(8&e.__g):!0===e[u]}var y=/["&<]/;function _(e){if(0===e.length||!1===y.test(e))return e;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1}return n!==t&&(r+=e.slice(t,n)),r}var g={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){var o="-"==n[0]?n:g[n]||(g[n]=n.replace(b,"-$&").toLowerCase()),i=";";"number"!=typeof r||o.startsWith("--")||k.has(o)||(i="px;"),t=t+o+":"+r+i}}return t||void 0}function w(){this.__d=!0}function H(e,t){return{__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:!0,__h:new Array(0)}}function C(e,t,n){if(!e.s){if(n instanceof D){if(!n.s)return void(n.o=C.bind(null,e,t));1&t&&(t=n.s),n=n.v}if(n&&n.then)return void n.then(C.bind(null,e,t),C.bind(null,e,2));e.s=t,e.v=n;const r=e.o;r&&r(e)}}var D=/*#__PURE__*/(/* unused pure expression or super */ null && (function(){function e(){}return e.prototype.then=function(t,n){var r=new e,o=this.s;if(o){var i=1&o?t:n;if(i){try{C(r,1,i(this.v))}catch(e){C(r,2,e)}return r}return this}return this.o=function(e){try{var o=e.v;1&e.s?C(r,1,t?t(o):o):n?C(r,1,n(o)):C(r,2,o)}catch(e){C(r,2,e)}},r},e}()));function A(e){return e instanceof D&&1&e.s}function S(e,t,n){for(var r;;){var o=e();if(A(o)&&(o=o.v),!o)return i;if(o.then){r=0;break}var i=n();if(i&&i.then){if(!A(i)){r=1;break}i=i.s}if(t){var a=t();if(a&&a.then&&!A(a)){r=2;break}}}var u=new D,c=C.bind(null,u,2);return(0===r?o.then(s):1===r?i.then(f):a.then(l)).then(void 0,c),u;function f(r){i=r;do{if(t&&(a=t())&&a.then&&!A(a))return void a.then(l).then(void 0,c);if(!(o=e())||A(o)&&!o.v)return void C(u,1,i);if(o.then)return void o.then(s).then(void 0,c);A(i=n())&&(i=i.v)}while(!i||!i.then);i.then(f).then(void 0,c)}function s(e){e?(i=n())&&i.then?i.then(f).then(void 0,c):f(i):C(u,1,i)}function l(){(o=e())?o.then?o.then(s).then(void 0,c):s(o):C(u,1,i)}}function E(e,t){try{var n=e()}catch(e){return t(!0,e)}return n&&n.then?n.then(t.bind(null,!1),t.bind(null,!0)):t(!1,n)}var L=function(n,r){try{var o=W();return Promise.resolve(E(function(){return Promise.resolve(B(function(){var i,u=e(t,null);return u[a]=[n],o.rootHook&&o.rootHook(n,((i={})[a]=u,i.nodeType=1,i)),q(n,r||T,!1,void 0,u,!0,void 0,o)})).then(function(e){var t,n=function(){if(P(e)){var n=function(){var e=o.join(U);return t=1,e},r=0,o=e,i=S(function(){return!!o.some(function(e){return e&&"function"==typeof e.then})&&r++<25},void 0,function(){return Promise.resolve(Promise.all(o)).then(function(e){o=e.flat()})});return i&&i.then?i.then(n):n()}}();return n&&n.then?n.then(function(n){return t?n:e}):t?n:e})},function(e,t){if(o.commitHook&&B(function(){return o.commitHook(n,j)}),j.length=0,e)throw t;return t}))}catch(e){return Promise.reject(e)}},T={},j=[],P=Array.isArray,$=Object.assign,U="",Z="\x3c!--$s--\x3e",F="\x3c!--/$s--\x3e";function M(e){return"string"==typeof e?Z+e+F:P(e)?(e.unshift(Z),e.push(F),e):e&&"function"==typeof e.then?e.then(M):Z+e+F}function W(){return{beforeDiff:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.__b,afterDiff:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.diffed,renderHook:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.__r,unmountHook:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.unmount,rootHook:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.__,commitHook:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.__c,catchError:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.__e,errorBoundaries:preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.errorBoundaries}}function B(e){var t=preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF[o];preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF[o]=!0;try{return e()}finally{preact__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF[o]=t}}function z(n,r,o){var i=W();try{var u=B(function(){var u,c=(0,preact__WEBPACK_IMPORTED_MODULE_0__.h)(preact__WEBPACK_IMPORTED_MODULE_0__/* .Fragment */ .FK,null);return c[a]=[n],i.rootHook&&i.rootHook(n,((u={})[a]=c,u.nodeType=1,u)),q(n,r||T,!1,void 0,c,!1,o,i)});return P(u)?u.join(U):u}catch(e){if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{i.commitHook&&B(function(){return i.commitHook(n,j)}),j.length=0}}function N(e,t,n){var r,o=e.type,a=!0;return e[i]?(a=!1,(r=e[i]).state=r[c]):r=new o(e.props,t),e[i]=r,r.__v=e,r.props=e.props,r.context=t,d(r),null==r.state&&(r.state=T),null==r[c]&&(r[c]=r.state),o.getDerivedStateFromProps?r.state=$({},r.state,o.getDerivedStateFromProps(r.props,r.state)):a&&r.componentWillMount?(r.componentWillMount(),r.state=r[c]!==r.state?r[c]:r.state):!a&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),r.render(r.props,r.state,t)}function q(e,n,o,u,y,g,k,b){if(null==e||!0===e||!1===e||e===U)return U;var w=typeof e;if("object"!=w)return"function"==w?U:"string"==w?_(e):e+U;if(P(e)){var C,D=U;y[a]=e;for(var A=e.length,S=0;S<A;S++){var E=e[S];if(null!=E&&"boolean"!=typeof E){var L,j=q(E,n,o,u,y,g,k,b);"string"==typeof j?D+=j:(C||(C=new Array(A)),D&&C.push(D),D=U,P(j)?(L=C).push.apply(L,j):C.push(j))}}return C?(D&&C.push(D),C):D}if(!(0,preact__WEBPACK_IMPORTED_MODULE_0__/* .isValidElement */ .zO)(e))return U;e.__=y,b.beforeDiff&&b.beforeDiff(e);var Z=e.type,F=e.props;if("function"==typeof Z){var W,z,O,R=n;if(Z===preact__WEBPACK_IMPORTED_MODULE_0__/* .Fragment */ .FK){if("tpl"in F){for(var K,G=U,J=0;J<F.tpl.length;J++)if(G+=F.tpl[J],F.exprs&&J<F.exprs.length){var Q=F.exprs[J];if(null==Q)continue;if("object"==typeof Q&&((0,preact__WEBPACK_IMPORTED_MODULE_0__/* .isValidElement */ .zO)(Q)||P(Q))){var X,Y=q(Q,n,o,u,e,g,k,b);"string"==typeof Y?G+=Y:(K||(K=[]),G&&K.push(G),G=U,P(Y)?(X=K).push.apply(X,Y):K.push(Y))}else G+=Q}return K?(G&&K.push(G),K):G}if("UNSTABLE_comment"in F)return"\x3c!--"+_(F.UNSTABLE_comment)+"--\x3e";z=F.children}else{if(null!=(W=Z.contextType)){var ee=n[W.__c];R=ee?ee.props.value:W.__}var te=Z.prototype&&"function"==typeof Z.prototype.render;if(te)z=/**#__NOINLINE__**/N(e,R,b),O=e[i];else{e[i]=O=/**#__NOINLINE__**/H(e,R);for(var ne=0;m(O)&&ne++<25;){v(O),b.renderHook&&b.renderHook(e);try{z=Z.call(O,F,R)}catch(t){throw g&&t&&"function"==typeof t.then&&(e._suspended=!0),t}}d(O)}if(null!=O.getChildContext&&(n=$({},n,O.getChildContext())),te&&b.errorBoundaries&&(Z.getDerivedStateFromError||O.componentDidCatch)){z=null!=z&&z.type===preact__WEBPACK_IMPORTED_MODULE_0__/* .Fragment */ .FK&&null==z.key&&null==z.props.tpl?z.props.children:z;try{return q(z,n,o,u,e,g,!1,b)}catch(r){return Z.getDerivedStateFromError&&(O[c]=Z.getDerivedStateFromError(r)),O.componentDidCatch&&O.componentDidCatch(r,T),m(O)?(z=N(e,n,b),null!=(O=e[i]).getChildContext&&(n=$({},n,O.getChildContext())),q(z=null!=z&&z.type===preact__WEBPACK_IMPORTED_MODULE_0__/* .Fragment */ .FK&&null==z.key&&null==z.props.tpl?z.props.children:z,n,o,u,e,g,k,b)):U}finally{b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e)}}}z=null!=z&&z.type===preact__WEBPACK_IMPORTED_MODULE_0__/* .Fragment */ .FK&&null==z.key&&null==z.props.tpl?z.props.children:z;try{var re=q(z,n,o,u,e,g,k,b);return b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),e._suspended?M(re):re}catch(t){if(!g&&k&&k.onError){var oe=function t(r){return k.onError(r,e,function(e,r){try{return B(function(){return q(e,n,o,u,r,g,k,b)})}catch(e){return t(e)}})}(t);return void 0!==oe?oe:(b.catchError&&b.catchError(t,e),U)}if(!g)throw t;if(!t||"function"!=typeof t.then)throw t;return t.then(function t(){try{var r=B(function(){return q(z,n,o,u,e,g,k,b)});return e._suspended?M(r):r}catch(e){if(!e||"function"!=typeof e.then)throw e;return e.then(t)}})}}var ie,ae="<"+Z,ue=U;for(var ce in F){var fe=F[ce];if("function"!=typeof(fe=V(fe)?fe.value:fe)||"class"===ce||"className"===ce){switch(ce){case"children":ie=fe;continue;case"key":case"ref":case"__self":case"__source":continue;case"htmlFor":if("for"in F)continue;ce="for";break;case"className":if("class"in F)continue;ce="class";break;case"defaultChecked":ce="checked";break;case"defaultSelected":ce="selected";break;case"defaultValue":case"value":switch(ce="value",Z){case"textarea":ie=fe;continue;case"select":u=fe;continue;case"option":u!=fe||"selected"in F||(ae+=" selected")}break;case"dangerouslySetInnerHTML":ue=fe&&fe.__html;continue;case"style":"object"==typeof fe&&(fe=x(fe));break;case"acceptCharset":ce="accept-charset";break;case"httpEquiv":ce="http-equiv";break;default:if(f.test(ce))continue;s.test(ce)?ce=ce.replace(s,"$1:$2").toLowerCase():"-"!==ce[4]&&!h.has(ce)||null==fe?o?p.test(ce)&&(ce="panose1"===ce?"panose-1":ce.replace(/([A-Z])/g,"-$1").toLowerCase()):l.test(ce)&&(ce=ce.toLowerCase()):fe+=U}null!=fe&&!1!==fe&&(ae=!0===fe||fe===U?ae+" "+ce:ae+" "+ce+'="'+_(fe+U)+'"')}}if(f.test(Z))throw new Error(Z+" is not a valid HTML tag name in "+ae+">");if(ue||("string"==typeof ie?ue=_(ie):null!=ie&&!1!==ie&&!0!==ie&&(ue=q(ie,n,"svg"===Z||"foreignObject"!==Z&&o,u,e,g,k,b))),b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),!ue&&I.has(Z))return ae+"/>";var se="</"+Z+">",le=ae+">";return P(ue)?[le].concat(ue,[se]):"string"!=typeof ue?[le,ue,se]:le+ue+se}var I=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"]),O=(/* unused pure expression or super */ null && (z)),R=(/* unused pure expression or super */ null && (z));function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}
 //# sourceMappingURL=index.module.js.map
 
 
 /***/ }),
 
-/***/ 4137:
+/***/ 34137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

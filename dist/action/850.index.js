@@ -2,7 +2,7 @@ export const id = 850;
 export const ids = [850];
 export const modules = {
 
-/***/ 8850:
+/***/ 88850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
  * What renders it is loaded when it is needed: a run that only writes a summary never pays for it.
  */
 async function renderReport(input) {
-    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 8619));
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 78619));
     return renderPage(input);
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 89659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -52,11 +52,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const http = __importStar(__nccwpck_require__(58611));
+const https = __importStar(__nccwpck_require__(65692));
+const pm = __importStar(__nccwpck_require__(83335));
+const tunnel = __importStar(__nccwpck_require__(20770));
+const undici_1 = __nccwpck_require__(46752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 83335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 63251:
 /***/ (function(module) {
 
 /**
@@ -2374,13 +2374,13 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -2589,13 +2589,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -4021,14 +4021,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -4389,12 +4389,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -4799,7 +4799,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4878,7 +4878,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5018,17 +5018,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5250,22 +5250,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -5618,11 +5618,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -5974,7 +5974,7 @@ module.exports = SemVer
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -5984,17 +5984,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -6045,14 +6045,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -6114,7 +6114,7 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6130,19 +6130,19 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6156,12 +6156,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -6223,43 +6223,43 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6292,26 +6292,26 @@ module.exports = inc
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6323,7 +6323,7 @@ module.exports = major
 
 /***/ }),
 
-/***/ 2603:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6340,14 +6340,14 @@ module.exports = minor
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6372,7 +6372,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6384,12 +6384,12 @@ module.exports = patch
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -6399,36 +6399,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -6442,25 +6442,25 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
@@ -6509,12 +6509,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -6524,54 +6524,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
 const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -6624,7 +6624,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -6716,7 +6716,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -6752,7 +6752,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -6801,7 +6801,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -6825,7 +6825,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -6834,7 +6834,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -7055,7 +7055,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7070,7 +7070,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -7500,25 +7500,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -7529,12 +7529,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -7542,13 +7542,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5574:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -7576,13 +7576,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -7609,14 +7609,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -7679,20 +7679,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -7768,7 +7768,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7776,8 +7776,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -7824,16 +7824,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -8080,12 +8080,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -8097,12 +8097,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -8117,26 +8117,26 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -8396,33 +8396,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -8440,10 +8440,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -8505,7 +8505,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -8517,39 +8517,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -8565,18 +8565,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -8636,16 +8636,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -8751,7 +8751,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8760,16 +8760,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -9009,17 +9009,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9235,13 +9235,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -9457,16 +9457,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9572,30 +9572,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -9978,15 +9978,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -10078,16 +10078,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -10172,7 +10172,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -10325,7 +10325,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -10450,12 +10450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -10659,7 +10659,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -11091,7 +11091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11099,8 +11099,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -11115,8 +11115,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -11580,7 +11580,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -11654,7 +11654,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11662,7 +11662,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -11818,18 +11818,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -12539,18 +12539,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -12687,7 +12687,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -12695,9 +12695,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -12902,10 +12902,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -12918,7 +12918,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -12951,9 +12951,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -12965,11 +12965,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -12977,7 +12977,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -13892,7 +13892,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -14415,21 +14415,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -14448,7 +14448,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -14460,7 +14460,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -14854,7 +14854,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -15214,26 +15214,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -15275,9 +15275,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -15585,7 +15585,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -15845,19 +15845,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -16060,11 +16060,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -16132,15 +16132,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -16299,7 +16299,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -16423,15 +16423,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -16624,10 +16624,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -16665,7 +16665,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16676,14 +16676,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -16779,19 +16779,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -17060,13 +17060,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -17102,7 +17102,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17110,8 +17110,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -17141,7 +17141,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -17198,10 +17198,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -17431,14 +17431,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -17875,14 +17875,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -18257,14 +18257,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -18387,7 +18387,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18415,7 +18415,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18446,11 +18446,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -18472,13 +18472,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -18756,7 +18756,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18768,7 +18768,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18780,7 +18780,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18801,13 +18801,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -18818,14 +18818,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -18968,14 +18968,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -18984,10 +18984,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -19034,12 +19034,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -19069,12 +19069,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -19082,8 +19082,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -19283,14 +19283,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -19299,10 +19299,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -19349,7 +19349,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -19379,26 +19379,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -19753,13 +19753,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -19803,7 +19803,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -19839,7 +19839,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -20269,21 +20269,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -21140,9 +21140,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -21294,26 +21294,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -21358,7 +21358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -21377,15 +21377,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -21568,15 +21568,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -21885,7 +21885,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -22244,13 +22244,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -22825,23 +22825,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -23315,7 +23315,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -23359,7 +23359,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -23374,20 +23374,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -24026,12 +24026,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -24777,12 +24777,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -24830,14 +24830,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -24963,17 +24963,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -25444,18 +25444,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -25703,7 +25703,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -25750,23 +25750,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -26444,7 +26444,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -26457,10 +26457,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -26495,10 +26495,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -26506,13 +26506,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -28728,16 +28728,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -28749,12 +28749,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -29765,15 +29765,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -29784,18 +29784,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -30382,7 +30382,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -30398,21 +30398,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -30420,7 +30420,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -32037,13 +32037,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -32739,7 +32739,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -33036,7 +33036,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33045,15 +33045,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -33387,12 +33387,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -33472,7 +33472,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -33489,7 +33489,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33500,12 +33500,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -33887,32 +33887,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -34265,7 +34265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -34338,15 +34338,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -34679,7 +34679,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -34689,7 +34689,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -34777,14 +34777,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -34889,16 +34889,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -34908,11 +34908,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -35423,14 +35423,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -35534,7 +35534,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -35553,16 +35553,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -35882,15 +35882,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -35899,21 +35899,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -36484,7 +36484,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2257:
+/***/ 32257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36507,7 +36507,7 @@ function parseTime(text) {
 
 /***/ }),
 
-/***/ 3633:
+/***/ 53633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36696,7 +36696,7 @@ function two(text, at) {
 
 /***/ }),
 
-/***/ 4182:
+/***/ 14182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36714,7 +36714,7 @@ function two(text, at) {
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
 /* harmony export */   xR: () => (/* binding */ decision)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3633);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53633);
 
 /** The words of the protocol: every closed list of names that stands in its files. */
 const MODES = ['dry_run', 'prod'];
@@ -36757,14 +36757,14 @@ const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('succe
 
 /***/ }),
 
-/***/ 4246:
+/***/ 14246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bannerOf),
 /* harmony export */   Z: () => (/* binding */ whyTitle)
 /* harmony export */ });
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7366);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27366);
 
 /** Heading over the reasons, in each state. */
 function whyTitle(state) {
@@ -36878,7 +36878,7 @@ function stepsOf(state, { input: { links, proof }, causes }) {
 
 /***/ }),
 
-/***/ 2090:
+/***/ 22090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37748,7 +37748,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 54285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37823,7 +37823,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 39559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37834,11 +37834,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/banner.ts
-var report_banner = __nccwpck_require__(4246);
+var report_banner = __nccwpck_require__(14246);
 // EXTERNAL MODULE: ./src/protocol/vocabulary.ts
-var vocabulary = __nccwpck_require__(4182);
+var vocabulary = __nccwpck_require__(14182);
 // EXTERNAL MODULE: ./src/report/explain.ts + 7 modules
-var explain = __nccwpck_require__(2090);
+var explain = __nccwpck_require__(22090);
 ;// CONCATENATED MODULE: ./src/report/causes.ts
 
 
@@ -37949,7 +37949,7 @@ function policyLines(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/clock.ts
-var clock = __nccwpck_require__(2257);
+var clock = __nccwpck_require__(32257);
 ;// CONCATENATED MODULE: ./src/report/phases.ts
 
 /** The four phases as the ledger tells them. */
@@ -38107,7 +38107,7 @@ function warningsOf({ warnings, lines }) {
 
 /***/ }),
 
-/***/ 7366:
+/***/ 27366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38174,7 +38174,7 @@ const shortSha = (sha) => sha.slice(0, 7);
 
 /***/ }),
 
-/***/ 2808:
+/***/ 22808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38200,63 +38200,84 @@ function shell(word) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -38270,59 +38291,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -38333,63 +38389,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -38403,46 +38480,67 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -38528,15 +38626,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -38580,17 +38678,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -38704,10 +38802,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -38794,18 +38892,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -39025,17 +39123,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -39149,12 +39247,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -39356,14 +39454,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -39414,7 +39512,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39460,19 +39558,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -39676,13 +39774,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -39911,7 +40009,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40109,7 +40207,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40144,7 +40242,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -40168,12 +40266,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -40196,16 +40294,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -40534,13 +40632,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -40617,7 +40715,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40681,14 +40779,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -40778,13 +40876,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -40963,7 +41061,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41032,28 +41130,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -41090,7 +41188,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -41121,11 +41219,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -41243,14 +41341,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -41401,14 +41499,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -41448,15 +41546,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -41494,14 +41592,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -41528,17 +41626,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -41682,17 +41780,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -41804,16 +41902,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -41876,7 +41974,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41936,12 +42034,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -41982,15 +42080,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -42207,7 +42305,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42277,7 +42375,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42388,9 +42486,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -42502,7 +42600,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -43232,7 +43330,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43287,7 +43385,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -44267,17 +44365,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -44381,16 +44479,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -44427,13 +44525,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -44453,12 +44551,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -44482,8 +44580,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -44503,12 +44601,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -44526,12 +44624,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -44554,13 +44652,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -44608,12 +44706,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -44657,18 +44755,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -44689,13 +44787,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -44760,27 +44858,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -44866,14 +44964,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -44943,12 +45041,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -44979,13 +45077,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -45036,12 +45134,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -45119,13 +45217,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -45197,16 +45295,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -45281,15 +45379,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -45370,24 +45468,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -45418,14 +45516,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -45521,12 +45619,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -45633,7 +45731,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45796,10 +45894,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -45930,14 +46028,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -46092,7 +46190,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46128,9 +46226,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -46217,7 +46315,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46251,15 +46349,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -46410,13 +46508,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -46755,12 +46853,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -46996,216 +47094,30 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 77094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -47280,7 +47192,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -47334,11 +47246,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -47355,12 +47266,12 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -47371,887 +47282,17 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -48286,7 +47327,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -48304,7 +47345,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -48455,7 +47496,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -48640,13 +47681,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -49179,13 +48220,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -49476,7 +48517,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -49815,8 +48856,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -49997,7 +49038,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -50065,7 +49106,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -50117,9 +49158,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -50152,1144 +49193,17 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/core/errors.ts
-/**
- * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
- * what to do next. Everything that leaves a phase deliberately is one of these; anything else is a defect.
- */
-class MarketOpsError extends Error {
-    code;
-    /** Where in a user's file the fault lies, when it lies in one. */
-    at;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'MarketOpsError';
-        this.code = code;
-        this.at = options.at ?? null;
-    }
-}
-/** `file:line:column`, as compilers print it. */
-function formatLocation(at) {
-    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
-}
-/** The message of whatever was thrown, without its stack. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** A file of the user's that cannot be used. The message lists every fault as `file:line:column: what`. */
-class DiagnosticsError extends MarketOpsError {
-    /** One at least, in the order of the file. */
-    diagnostics;
-    constructor(code, diagnostics, options = {}) {
-        const text = diagnostics.map(({ at, message }) => `${formatLocation(at)}: ${message}`).join('\n');
-        super(code, text, { ...options, at: diagnostics[0].at });
-        this.name = 'DiagnosticsError';
-        this.diagnostics = diagnostics;
-    }
-}
 
-;// CONCATENATED MODULE: ./src/core/digest.ts
+/***/ }),
 
-/** SHA-256 of bytes or UTF-8 text, raw (32 bytes). */
-function sha256(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest();
-}
-/** `sha256:` + 64 lower-case hex over exact bytes. */
-function digestOf(data) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(data).digest('hex')}`;
-}
+/***/ 37157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./src/protocol/jcs.ts
-/**
- * RFC 8785 (JCS) text of a value. The protocol holds only safe integers, so number formatting is trivial; property
- * names are sorted by UTF-16 code units, which is what `Array.prototype.sort` does.
- * @throws TypeError for fractions, unsafe integers, lone surrogates, `undefined` and anything that is not JSON
- */
-function canonicalize(value) {
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value))
-            throw new TypeError(`not a safe integer: ${value}`);
-        return String(value === 0 ? 0 : value);
-    }
-    if (typeof value === 'string')
-        return quote(value);
-    if (isList(value))
-        return `[${value.map(canonicalize).join(',')}]`;
-    if (typeof value !== 'object')
-        throw new TypeError(`not JSON: ${typeof value}`);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${quote(key)}:${canonicalize(value[key])}`);
-    return `{${members.join(',')}}`;
-}
-/** The bytes of a JSON file of this protocol: JCS text and a newline. */
-function jsonFile(value) {
-    return Buffer.from(`${canonicalize(value)}\n`);
-}
-function quote(text) {
-    if (!text.isWellFormed())
-        throw new TypeError('lone surrogate in a string');
-    return JSON.stringify(text);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Valid UTF-8 as text, a byte order mark kept; null for invalid bytes. */
-function decodeUtf8(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** Why bytes were not read as a canonical JSON value. */
-class jcs_CanonicalError extends Error {
-}
-/**
- * Reads JCS text. Together with a closed {@link Shape} (which checks that names are sorted, strings well-formed and
- * numbers integers) exactly one text exists for each value.
- * @throws CanonicalError when the text is not JSON, or not the text this value would be written as
- */
-function parseCanonical(text, maxNesting = 16) {
-    if (nesting(text) > maxNesting)
-        throw new jcs_CanonicalError(`nested deeper than ${maxNesting}`);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new jcs_CanonicalError('not JSON');
-    }
-    if (JSON.stringify(value) !== text)
-        throw new jcs_CanonicalError('not canonical JSON (RFC 8785)');
-    return value;
-}
-/** Reads a JSON file of this protocol: canonical text and one newline. */
-function parseJsonFile(bytes, maxNesting = 16) {
-    const text = decodeUtf8(bytes);
-    if (text === null)
-        throw new jcs_CanonicalError('not valid UTF-8');
-    if (!text.endsWith('\n'))
-        throw new jcs_CanonicalError('does not end in a newline');
-    return parseCanonical(text.slice(0, -1), maxNesting);
-}
-/** The deepest nesting of brackets outside strings, found without recursion, so that hostile depth cannot hurt. */
-function nesting(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === 0x22) {
-            i = text.indexOf('"', i + 1);
-            while (i !== -1 && isEscaped(text, i))
-                i = text.indexOf('"', i + 1);
-            if (i === -1)
-                return deepest;
-        }
-        else if (c === 0x7b || c === 0x5b) {
-            if (++depth > deepest)
-                deepest = depth;
-        }
-        else if (c === 0x7d || c === 0x5d)
-            depth--;
-    }
-    return deepest;
-}
-function isEscaped(text, at) {
-    let backslashes = 0;
-    while (text.charCodeAt(at - 1 - backslashes) === 0x5c)
-        backslashes++;
-    return backslashes % 2 === 1;
-}
-
-// EXTERNAL MODULE: ./src/protocol/shape.ts
-var shape = __nccwpck_require__(3633);
-// EXTERNAL MODULE: ./src/protocol/vocabulary.ts
-var vocabulary = __nccwpck_require__(4182);
-;// CONCATENATED MODULE: ./src/protocol/plan.ts
-
-
-
-
-/** The plan: every operation of a run, resolved and observed, nothing executed. */
-const PLAN_SCHEMA = 'marketops.plan/v1';
-const tagParameters = (0,shape/* record */.g1)({
-    force: shape/* flag */.Jt,
-    message: shape/* text */.Qq,
-    move: shape/* flag */.Jt,
-    tag: shape/* text */.Qq,
-    target_sha: shape/* gitSha */.XS,
-});
-const asset = (0,shape/* record */.g1)({
-    content_type: shape/* text */.Qq,
-    digest: shape/* digest */.br,
-    label: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    name: shape/* text */.Qq,
-    size: shape/* count */.U9,
-});
-const releaseParameters = (0,shape/* record */.g1)({
-    assets: (0,shape/* list */.p_)(asset),
-    body: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    discussion_category: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    draft: shape/* flag */.Jt,
-    generate_notes: shape/* flag */.Jt,
-    make_latest: (0,shape/* oneOf */.yL)('true', 'false', 'legacy'),
-    name: shape/* text */.Qq,
-    on_existing: (0,shape/* oneOf */.yL)('error', 'update', 'keep', 'append'),
-    prerelease: shape/* flag */.Jt,
-    tag: shape/* text */.Qq,
-    target_sha: shape/* gitSha */.XS,
-});
-const fileMode = (0,shape/* oneOf */.yL)('100644', '100755', '120000');
-const writtenFile = (0,shape/* record */.g1)({ digest: shape/* digest */.br, mode: fileMode, path: shape/* text */.Qq });
-const deletedFile = (0,shape/* record */.g1)({ digest: shape/* nothing */.s6, mode: shape/* nothing */.s6, path: shape/* text */.Qq });
-const committedFile = (0,shape/* either */.gP)(writtenFile, deletedFile);
-const pullRequestParameters = (0,shape/* record */.g1)({
-    assignees: (0,shape/* list */.p_)(shape/* text */.Qq),
-    author: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ email: shape/* text */.Qq, name: shape/* text */.Qq })),
-    base: shape/* text */.Qq,
-    body: shape/* text */.Qq,
-    commit: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ files: (0,shape/* list */.p_)(committedFile), message: shape/* text */.Qq })),
-    draft: shape/* flag */.Jt,
-    head: shape/* text */.Qq,
-    head_sha: (0,shape/* nullable */.me)(shape/* gitSha */.XS),
-    labels: (0,shape/* list */.p_)(shape/* text */.Qq),
-    maintainer_can_modify: shape/* flag */.Jt,
-    milestone: (0,shape/* nullable */.me)(shape/* positive */.yj),
-    reviewers: (0,shape/* list */.p_)(shape/* text */.Qq),
-    signoff: shape/* flag */.Jt,
-    team_reviewers: (0,shape/* list */.p_)(shape/* text */.Qq),
-    title: shape/* text */.Qq,
-});
-const PARAMETERS = {
-    tag_repo: tagParameters,
-    publish_release: releaseParameters,
-    open_pr: pullRequestParameters,
-};
-/** What GitHub has, as far as it concerns one operation. */
-const observation = (0,shape/* record */.g1)({ id: (0,shape/* nullable */.me)(shape/* githubId */.hH), sha: (0,shape/* nullable */.me)(shape/* gitSha */.XS), url: (0,shape/* nullable */.me)(shape/* text */.Qq) });
-const plannedFields = (0,shape/* record */.g1)({
-    depends_on: (0,shape/* list */.p_)(shape/* text */.Qq),
-    effect: vocabulary/* effect */.QZ,
-    observed: (0,shape/* nullable */.me)(observation),
-    operation_digest: shape/* digest */.br,
-    operation_id: shape/* text */.Qq,
-    operation_kind: vocabulary/* operationKind */.Cs,
-    // Checked by its kind's own shape below.
-    parameters: () => null,
-    reason: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    repository: shape/* text */.Qq,
-    repository_id: shape/* githubId */.hH,
-    target_subject: (0,shape/* nullable */.me)(shape/* text */.Qq),
-});
-const plannedOperation = (value) => {
-    const fault = plannedFields(value);
-    if (fault !== null)
-        return fault;
-    const { operation_kind: kind, parameters } = value;
-    const inner = PARAMETERS[kind](parameters);
-    if (inner !== null)
-        return { path: `parameters.${inner.path}`, expected: inner.expected };
-    return kind === 'open_pr' ? headFault(parameters) : null;
-};
-function headFault({ commit, head_sha: headSha }) {
-    if ((commit === null) !== (headSha === null))
-        return null;
-    return { path: 'parameters.head_sha', expected: commit === null ? 'a commit' : 'null with a commit to make' };
-}
-const planShape = (0,shape/* record */.g1)({
-    blocked_by_mode: shape/* flag */.Jt,
-    commit_sha: shape/* gitSha */.XS,
-    created_at: shape/* time */.kB,
-    mode: vocabulary/* mode */.Mq,
-    operations: (0,shape/* list */.p_)(plannedOperation),
-    plan_digest: shape/* digest */.br,
-    promotable: (0,shape/* oneOf */.yL)(false),
-    ref: shape/* text */.Qq,
-    repository: shape/* text */.Qq,
-    repository_id: shape/* githubId */.hH,
-    schema: (0,shape/* matching */.wC)(/^marketops\.plan\/v1$/, PLAN_SCHEMA),
-});
-/** Digest of `{operation_kind, repository, repository_id, parameters}`: what a receipt permits. */
-function operationDigest(operation) {
-    const { operation_kind, parameters, repository, repository_id } = operation;
-    return digestOf(canonicalize({ operation_kind, parameters: parameters, repository, repository_id }));
-}
-/** The digest an approver approves: the same for the same commit and inputs, whatever the mode, time, run or job. */
-function planDigest(plan) {
-    const operations = plan.operations.map(({ operation_id, operation_digest, depends_on }) => ({
-        depends_on,
-        operation_digest,
-        operation_id,
-    }));
-    const { commit_sha, repository_id } = plan;
-    return digestOf(canonicalize({ commit_sha, operations, repository_id, schema: 'marketops.plan-digest/v1' }));
-}
-/** What two runs must not do at the same time to one repository. */
-function naturalKey(operation) {
-    if (operation.operation_kind === 'open_pr')
-        return `${operation.parameters.base}...${operation.parameters.head}`;
-    return operation.parameters.tag;
-}
-
-;// CONCATENATED MODULE: ./src/protocol/ledger-files.ts
-
-
-
-
-/** The files of the ledger branch (and of a local ledger): their paths and closed schemas. */
-const LEDGER_BRANCH = 'marketops-ledger';
-const TIP_PATH = 'tip.json';
-const CHECKPOINT_PATH = 'checkpoint';
-const tipShape = (0,shape/* record */.g1)({ frontier: (0,shape/* list */.p_)(shape/* hash */.tW), head: shape/* hash */.tW, size: shape/* count */.U9 });
-const SEQ_DIGITS = 12;
-/** The segment that begins with this line. */
-function segmentPath(firstSeq) {
-    const name = String(firstSeq).padStart(SEQ_DIGITS, '0');
-    return `ledger/${name.slice(0, 6)}/${name}.jsonl`;
-}
-const consumedShape = (0,shape/* record */.g1)({
-    claim: shape/* claimId */.o8,
-    operation_digest: shape/* digest */.br,
-    run_attempt: shape/* positive */.yj,
-    run_id: shape/* githubId */.hH,
-});
-function consumedPath(receipt) {
-    return `consumed/${receipt.slice('rcpt_'.length, 'rcpt_'.length + 2)}/${receipt}.json`;
-}
-const OPEN_FOLDER = 'open';
-/** An intent without an outcome. */
-const openShape = (0,shape/* record */.g1)({ receipt_id: shape/* receiptId */.qp, run_attempt: shape/* positive */.yj, run_id: shape/* githubId */.hH, seq: shape/* count */.U9 });
-/** Named by what is being done to what, so that two runs meet in it. */
-function openPath(operation) {
-    return openPathOf(operation.operation_kind, operation.repository_id, naturalKey(operation));
-}
-/** The same, from what an intent's line says and the id of a repository that may be its target. */
-function openPathOf(kind, repositoryId, key) {
-    const parts = [kind, repositoryId, key];
-    return `${OPEN_FOLDER}/${digestOf(canonicalize(parts)).slice('sha256:'.length)}.json`;
-}
-/** What the first attempt of a run planned: a later attempt must have one of these digests. */
-const runShape = (0,shape/* record */.g1)({ opened_at: shape/* time */.kB, plan_digests: (0,shape/* list */.p_)(shape/* digest */.br) });
-function runPath(runId) {
-    return `runs/${runId.slice(-2).padStart(2, '0')}/${runId}.json`;
-}
-
-;// CONCATENATED MODULE: ./src/protocol/merkle.ts
-
-/** RFC 6962 section 2.1: SHA-256, leaves prefixed with 0x00, nodes with 0x01. */
-const LEAF = Buffer.from([0]);
-/** Hash of a leaf (a ledger line without its newline). */
-function leafHash(line) {
-    return (0,external_node_crypto_.createHash)('sha256').update(LEAF).update(line).digest();
-}
-const HASH_BYTES = 32;
-/** One node's preimage, 0x01 and two hashes; used again for each, since a ledger has as many nodes as lines. */
-const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
-/** Hash of a node from the hashes below it, all hex. */
-function nodeHash(left, right) {
-    node.write(left, 1, HASH_BYTES, 'hex');
-    node.write(right, 1 + HASH_BYTES, HASH_BYTES, 'hex');
-    return (0,external_node_crypto_.hash)('sha256', node, 'hex');
-}
-const EMPTY_ROOT = (0,external_node_crypto_.createHash)('sha256').digest();
-/**
- * An append-only Merkle tree that keeps only the roots of its perfect subtrees, largest first: one for each set bit
- * of its size. Appending costs O(log n) at worst, O(1) on average.
- */
-class Frontier {
-    #size;
-    /** Hex: hashing text out is cheaper than allocating a buffer each. */
-    #subtrees;
-    constructor(size, subtrees) {
-        this.#size = size;
-        this.#subtrees = subtrees;
-    }
-    static empty() {
-        return new Frontier(0, []);
-    }
-    /** From its stored form. Null when the number of subtrees does not belong to a tree of that size. */
-    static restore(size, subtrees) {
-        return subtrees.length === setBits(size) ? new Frontier(size, [...subtrees]) : null;
-    }
-    get size() {
-        return this.#size;
-    }
-    /** The part of the tree from a leaf on at which one of its subtrees begins; null elsewhere. */
-    from(first) {
-        let start = 0;
-        for (let i = 0, rest = this.#size; i <= this.#subtrees.length; i++) {
-            if (start === first)
-                return new Frontier(this.#size - first, this.#subtrees.slice(i));
-            const width = largestPower(rest);
-            start += width;
-            rest -= width;
-        }
-        return null;
-    }
-    /** @param leaf a leaf's hash, 32 bytes or their hex */
-    append(leaf) {
-        let hashed = typeof leaf === 'string' ? leaf : Buffer.from(leaf).toString('hex');
-        // Each trailing one bit of the size is a subtree as large as the one just made: they merge.
-        for (let n = this.#size; n % 2 === 1; n = Math.floor(n / 2)) {
-            hashed = nodeHash(this.#subtrees.pop(), hashed);
-        }
-        this.#subtrees.push(hashed);
-        this.#size++;
-    }
-    root() {
-        const subtrees = [...this.#subtrees];
-        const last = subtrees.pop();
-        if (last === undefined)
-            return EMPTY_ROOT;
-        return Buffer.from(subtrees.reduceRight((right, left) => nodeHash(left, right), last), 'hex');
-    }
-    /** The stored form, hex, largest subtree first. */
-    subtrees() {
-        return [...this.#subtrees];
-    }
-    clone() {
-        return new Frontier(this.#size, [...this.#subtrees]);
-    }
-}
-function setBits(n) {
-    let bits = 0;
-    for (let rest = n; rest > 0; rest = Math.floor(rest / 2))
-        bits += rest % 2;
-    return bits;
-}
-/** The largest power of two that is not above n. */
-function largestPower(n) {
-    let power = 1;
-    while (power * 2 <= n)
-        power *= 2;
-    return power;
-}
-
-// EXTERNAL MODULE: ./src/core/clock.ts
-var core_clock = __nccwpck_require__(2257);
-;// CONCATENATED MODULE: ./src/protocol/receipt.ts
-
-
-
-/** Receipts: what the Federation Core signs, one operation of one run each. */
-const RECEIPT_SCHEMA = 'marketops.receipt/v1';
-const violation = (0,shape/* record */.g1)({ code: shape/* text */.Qq, message: shape/* text */.Qq, rule: (0,shape/* nullable */.me)(shape/* text */.Qq) });
-const approval = (0,shape/* record */.g1)({
-    comment: shape/* text */.Qq,
-    environment: shape/* text */.Qq,
-    state: (0,shape/* oneOf */.yL)('approved', 'rejected', 'pending'),
-    user: shape/* text */.Qq,
-    user_id: shape/* githubId */.hH,
-});
-const fields = (0,shape/* record */.g1)({
-    actor: shape/* text */.Qq,
-    api_url: shape/* text */.Qq,
-    approvals: (0,shape/* list */.p_)(approval),
-    enforceable: shape/* flag */.Jt,
-    environment: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    expires_at: shape/* time */.kB,
-    issued_at: shape/* time */.kB,
-    key_id: (0,shape/* nullable */.me)((0,shape/* matching */.wC)(/^[0-9a-f]{16}$/, '16 hex digits')),
-    ledger: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ head: shape/* hash */.tW, size: shape/* count */.U9 })),
-    mode: vocabulary/* mode */.Mq,
-    operation_digest: shape/* digest */.br,
-    operation_id: shape/* text */.Qq,
-    operation_kind: vocabulary/* operationKind */.Cs,
-    plan_digest: shape/* digest */.br,
-    policy_digest: shape/* digest */.br,
-    receipt_id: shape/* receiptId */.qp,
-    repository: shape/* text */.Qq,
-    repository_id: shape/* githubId */.hH,
-    run_attempt: shape/* positive */.yj,
-    run_id: shape/* githubId */.hH,
-    schema: (0,shape/* oneOf */.yL)(RECEIPT_SCHEMA),
-    violations: (0,shape/* list */.p_)(violation),
-    workflow_ref: shape/* text */.Qq,
-    workflow_sha: shape/* gitSha */.XS,
-});
-const bad = (path, expected) => ({ path, expected });
-/** The closed schema and what must hold between its fields. */
-const receiptShape = (value) => {
-    const fault = fields(value);
-    if (fault !== null)
-        return fault;
-    const receipt = value;
-    if (receipt.enforceable !== (receipt.violations.length === 0)) {
-        return bad('violations', receipt.enforceable ? 'none in an enforceable receipt' : 'one at least in an advisory receipt');
-    }
-    if (((0,core_clock/* parseTime */.p)(receipt.expires_at) ?? 0) <= ((0,core_clock/* parseTime */.p)(receipt.issued_at) ?? 0)) {
-        return bad('expires_at', 'a time after issued_at');
-    }
-    const unsigned = receipt.mode === 'dry_run';
-    for (const name of ['environment', 'ledger', 'key_id']) {
-        if ((receipt[name] === null) !== unsigned)
-            return bad(name, unsigned ? 'null in a dry_run' : 'a value in prod');
-    }
-    if (unsigned && receipt.enforceable)
-        return bad('enforceable', 'false in a dry_run');
-    return null;
-};
-/** Over 24 hours nothing is believed, whatever a policy or a receipt says. */
-const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
-
-;// CONCATENATED MODULE: ./src/protocol/ledger.ts
-
-
-
-
-
-
-/** Ledger lines: their closed schemas, and how they hang together in a chain. */
-const MAX_LINE_BYTES = 64 * 1024;
-const ZERO_HASH = '0'.repeat(64);
-/** A list that would make a line too long ends in `{omitted: n}`. */
-const shortened = (item) => (0,shape/* list */.p_)((0,shape/* either */.gP)(item, (0,shape/* record */.g1)({ omitted: shape/* positive */.yj })));
-const gateCheck = (0,shape/* record */.g1)({ code: (0,shape/* nullable */.me)(shape/* text */.Qq), name: vocabulary/* checkName */.I3, result: vocabulary/* checkResult */.iJ });
-/** Nine checks in their order, each with a code of its own exactly when it fails. */
-const nineChecks = (value) => {
-    const fault = (0,shape/* list */.p_)(gateCheck)(value);
-    if (fault !== null)
-        return fault;
-    const checks = value;
-    if (checks.length !== vocabulary/* CHECK_NAMES */.cj.length)
-        return { path: '', expected: 'nine checks' };
-    for (const [i, check] of checks.entries()) {
-        if (check.name !== vocabulary/* CHECK_NAMES */.cj[i])
-            return { path: `[${i}].name`, expected: vocabulary/* CHECK_NAMES */.cj[i] };
-        const codes = vocabulary/* GATE_CODES */.FD[check.name];
-        const fits = check.result === 'fail' ? check.code !== null && codes.includes(check.code) : check.code === null;
-        if (!fits)
-            return { path: `[${i}].code`, expected: check.result === 'fail' ? codes.join(' or ') : 'null' };
-    }
-    return null;
-};
-const ruleOutcome = (0,shape/* record */.g1)({
-    effect: (0,shape/* oneOf */.yL)('permit', 'forbid'),
-    id: shape/* text */.Qq,
-    matched: shape/* flag */.Jt,
-    unmet: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ condition: shape/* text */.Qq, expected: shape/* text */.Qq, found: shape/* text */.Qq })),
-});
-const ledger_warning = (0,shape/* record */.g1)({ code: shape/* text */.Qq, message: shape/* text */.Qq });
-const receiptData = (0,shape/* record */.g1)({
-    enforceable: shape/* flag */.Jt,
-    envelope_digest: shape/* digest */.br,
-    operation_digest: shape/* digest */.br,
-    violations: shortened(violation),
-});
-const gateData = (0,shape/* record */.g1)({ checks: nineChecks });
-const outcomeData = (0,shape/* record */.g1)({
-    code: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    effect: vocabulary/* effect */.QZ,
-    github: (0,shape/* nullable */.me)(observation),
-    message: (0,shape/* nullable */.me)(shape/* text */.Qq),
-});
-/** `data` of each line type. */
-const LINE_DATA = {
-    'run.opened': (0,shape/* record */.g1)({
-        action_version: shape/* text */.Qq,
-        actor: shape/* text */.Qq,
-        commit_sha: shape/* gitSha */.XS,
-        environment: (0,shape/* nullable */.me)(shape/* text */.Qq),
-        event: shape/* text */.Qq,
-        origin: shape/* text */.Qq,
-        ref: shape/* text */.Qq,
-        repository: shape/* text */.Qq,
-        repository_id: shape/* githubId */.hH,
-        vkey: (0,shape/* nullable */.me)(shape/* text */.Qq),
-        warnings: shortened(ledger_warning),
-        workflow_ref: shape/* text */.Qq,
-        workflow_sha: shape/* gitSha */.XS,
-    }),
-    'plan.created': (0,shape/* record */.g1)({ operations: shape/* count */.U9, plan_digest: shape/* digest */.br, plan_file_digest: shape/* digest */.br }),
-    'operation.blocked': (0,shape/* record */.g1)({ code: (0,shape/* oneOf */.yL)('mode_not_prod'), effect: vocabulary/* effect */.QZ, operation_digest: shape/* digest */.br }),
-    'policy.decided': (0,shape/* record */.g1)({
-        decision: vocabulary/* decision */.xR,
-        policy_digest: shape/* digest */.br,
-        rules: shortened(ruleOutcome),
-        violations: shortened(violation),
-    }),
-    'receipt.minted': receiptData,
-    'receipt.refused': receiptData,
-    'gate.passed': gateData,
-    'gate.rejected': gateData,
-    'operation.intent': (0,shape/* record */.g1)({ natural_key: shape/* text */.Qq, operation_digest: shape/* digest */.br }),
-    'operation.succeeded': outcomeData,
-    'operation.failed': outcomeData,
-    'operation.skipped': outcomeData,
-    'operation.in_doubt': outcomeData,
-    'operation.unchanged': outcomeData,
-    'operation.reconciled': (0,shape/* record */.g1)({
-        github: (0,shape/* nullable */.me)(observation),
-        observed: (0,shape/* oneOf */.yL)('done', 'absent', 'conflict'),
-        receipt_id: shape/* receiptId */.qp,
-        run_attempt: shape/* positive */.yj,
-        run_id: shape/* githubId */.hH,
-    }),
-    'run.closed': (0,shape/* record */.g1)({
-        counts: (0,shape/* map */.Tj)((0,shape/* matching */.wC)(/^[a-z]+\.[a-z_]+$/, 'a line type'), shape/* positive */.yj),
-        result: vocabulary/* runResult */.XS,
-    }),
-};
-const LINE_TYPES = Object.keys(LINE_DATA);
-const LINE_STATUS = {
-    'operation.blocked': 'rejected',
-    'receipt.refused': 'rejected',
-    'gate.rejected': 'rejected',
-    'operation.succeeded': 'success',
-    'operation.unchanged': 'success',
-    'operation.failed': 'failed',
-    'operation.in_doubt': 'failed',
-    'operation.skipped': 'rejected',
-};
-/** The `status` that a line of this type carries, or undefined when it carries none. */
-function statusOf(type) {
-    return LINE_STATUS[type];
-}
-/** The hash that the line being read should hold: known to be well-formed, so that equality is enough. */
-let expectedPrev = null;
-const prevHash = (value) => (value === expectedPrev ? null : (0,shape/* hash */.tW)(value));
-const lineFields = (0,shape/* recordWith */.S4)({
-    claim: shape/* claimId */.o8,
-    data: () => null,
-    mode: vocabulary/* mode */.Mq,
-    prev: prevHash,
-    run_attempt: shape/* positive */.yj,
-    run_id: shape/* githubId */.hH,
-    seq: shape/* count */.U9,
-    ts: shape/* time */.kB,
-    type: (0,shape/* oneOf */.yL)(...LINE_TYPES),
-    v: (0,shape/* oneOf */.yL)(1),
-}, { operation_id: shape/* text */.Qq, operation_kind: vocabulary/* operationKind */.Cs, receipt_id: shape/* receiptId */.qp, status: vocabulary/* status */.h5 });
-const WITHOUT_RECEIPT = new Set([
-    'policy.decided',
-    'operation.blocked',
-    'operation.unchanged',
-    'operation.reconciled',
-]);
-const UNNAMED_REJECTIONS = ['receipt_missing', 'receipt_malformed'];
-/** Whether a line of this type and data names a receipt; `either` way is never open. */
-function namesReceipt(type, data) {
-    if (!aboutOperation(type) || WITHOUT_RECEIPT.has(type))
-        return false;
-    if (type !== 'gate.rejected')
-        return true;
-    return !data.checks.some((check) => UNNAMED_REJECTIONS.includes(check.code));
-}
-/** `operation_id` and `operation_kind` stand on every line but `run.*` and `plan.created`. */
-function aboutOperation(type) {
-    return !type.startsWith('run.') && type !== 'plan.created';
-}
-/** The closed schema of a line, `data` and the optional keys by its type included. */
-const lineShape = (value) => {
-    const fault = lineFields(value);
-    if (fault !== null)
-        return fault;
-    const line = value;
-    const form = FORMS.get(line.type);
-    const inner = form.data(line.data);
-    if (inner !== null)
-        return { path: inner.path === '' ? 'data' : `data.${inner.path}`, expected: inner.expected };
-    return optionalKeysFault(line, form) ?? dataFault(line);
-};
-const FORMS = new Map(LINE_TYPES.map((type) => [
-    type,
-    { aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
-]));
-function optionalKeysFault(line, { aboutOperation: aboutOne, status: expected }) {
-    if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
-        return { path: 'operation_id', expected: aboutOne ? `on a ${line.type} line` : `absent from a ${line.type} line` };
-    }
-    const named = aboutOne && namesReceipt(line.type, line.data);
-    if ((line.receipt_id !== undefined) !== named) {
-        return { path: 'receipt_id', expected: named ? `on a ${line.type} line` : 'absent from this line' };
-    }
-    if (line.status !== expected) {
-        return { path: 'status', expected: expected ?? `absent from a ${line.type} line` };
-    }
-    return null;
-}
-/** What must hold within `data` beyond its fields. */
-function dataFault({ type, data }) {
-    if (type === 'gate.passed' || type === 'gate.rejected') {
-        const passed = data.checks.every((check) => check.result === 'pass');
-        return passed === (type === 'gate.passed') ? null : { path: 'data.checks', expected: `a ${type.slice(5)} gate's` };
-    }
-    if (type === 'receipt.minted' || type === 'receipt.refused') {
-        const minted = type === 'receipt.minted';
-        const fits = data.enforceable === minted && (data.violations.length === 0) === minted;
-        return fits ? null : { path: 'data.enforceable', expected: `what a ${type} line says` };
-    }
-    if (type === 'policy.decided') {
-        const permit = data.decision === 'permit';
-        return (data.violations.length === 0) === permit
-            ? null
-            : { path: 'data.violations', expected: permit ? 'none with permit' : 'one at least without permit' };
-    }
-    return null;
-}
-/** The exact text of a line, without its newline. */
-function lineText(line) {
-    return canonicalize(line);
-}
-/**
- * Reads one line through the canonical gate: one text for each value, a known type, closed data. The schema is looked
- * at before the text is compared: nothing nested deeper than the schema ever reaches a recursion.
- * @param prev the hash of the line before, if known; it is for the caller to compare, and only spares looking at its form
- * @throws CanonicalError, or LineError for a value that does not fit
- */
-function parseLine(source, prev = null) {
-    expectedPrev = prev;
-    let value;
-    try {
-        value = JSON.parse(source);
-    }
-    catch {
-        throw new CanonicalError('not JSON');
-    }
-    const fault = lineShape(value);
-    if (fault !== null)
-        throw new LineError(fault);
-    if (JSON.stringify(value) !== source)
-        throw new CanonicalError('not canonical JSON (RFC 8785)');
-    return value;
-}
-class LineError extends Error {
-    fault;
-    constructor(fault) {
-        super(`${fault.path || 'line'}: expected ${fault.expected}`);
-        this.fault = fault;
-    }
-}
-/** A line's hash, hex: its RFC 6962 leaf hash, which is also the next line's `prev`. */
-function lineHash(source) {
-    return leafHash(source).toString('hex');
-}
-
-;// CONCATENATED MODULE: ./src/protocol/base64.ts
-/** Standard, padded base64 of bytes. */
-function toBase64(bytes) {
-    return Buffer.from(bytes).toString('base64');
-}
-/** Bytes of canonical base64 (decoding and encoding again gives the same text), else null. */
-function fromBase64(text) {
-    const bytes = Buffer.from(text, 'base64');
-    return bytes.toString('base64') === text ? bytes : null;
-}
-
-;// CONCATENATED MODULE: ./src/protocol/vkey.ts
-
-
-
-
-/** C2SP signed-note verifier keys (https://c2sp.org/signed-note) and the trusted-keys file. */
-const ED25519 = 0x01;
-/** `<server host>/repositories/<rid>/marketops`: survives a rename. */
-function originOf(serverUrl, repositoryId) {
-    return `${new URL(serverUrl).host}/repositories/${repositoryId}/marketops`;
-}
-function formatVkey(origin, publicKey) {
-    const encoded = Buffer.concat([Buffer.from([ED25519]), publicKey]);
-    return `${origin}+${keyHashOf(origin, encoded)}+${toBase64(encoded)}`;
-}
-function keyHashOf(origin, encoded) {
-    return sha256(Buffer.concat([Buffer.from(`${origin}\n`), encoded]))
-        .subarray(0, 4)
-        .toString('hex');
-}
-/** Null when the text is not an Ed25519 vkey whose hash fits its name and key. */
-function parseVkey(text) {
-    const [, origin, keyHash, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text) ?? [];
-    if (origin === undefined || keyHash === undefined || base64 === undefined)
-        return null;
-    const encoded = fromBase64(base64);
-    if (encoded === null || encoded.length !== 33 || encoded[0] !== ED25519)
-        return null;
-    if (keyHashOf(origin, encoded) !== keyHash)
-        return null;
-    return { text, origin, keyHash, publicKey: ed25519PublicKey(encoded.subarray(1)) };
-}
-function ed25519PublicKey(raw) {
-    const x = Buffer.from(raw).toString('base64url');
-    return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-}
-/** RFC 8032 verification. */
-function verifyEd25519(key, message, signature) {
-    return signature.length === 64 && (0,external_node_crypto_.verify)(null, message, key.publicKey, signature);
-}
-/** What is wrong with a line of a trusted-keys file. */
-class TrustedKeysError extends Error {
-    line;
-    constructor(line, message) {
-        super(message);
-        this.line = line;
-    }
-}
-/**
- * Reads `.marketops/trusted-keys`: one vkey a line, optionally ` not-before=<time>` and ` not-after=<time>`; empty
- * lines and lines that begin with `#` are skipped.
- * @throws TrustedKeysError for any other line: a key list that is half understood is not trusted at all
- */
-function parseTrustedKeys(text) {
-    return text.split('\n').flatMap((raw, index) => {
-        const line = raw.trim();
-        if (line === '' || line.startsWith('#'))
-            return [];
-        const fail = (message) => {
-            throw new TrustedKeysError(index + 1, message);
-        };
-        const [key, ...limits] = line.split(/\s+/);
-        const vkey = parseVkey(key) ?? fail('is not a verifier key of the form <origin>+<8 hex>+<base64>');
-        let notBefore = null;
-        let notAfter = null;
-        for (const limit of limits) {
-            const [, name, value] = /^(not-before|not-after)=(.+)$/.exec(limit) ?? [];
-            const at = value === undefined ? null : (0,core_clock/* parseTime */.p)(value);
-            if (name === undefined || at === null)
-                return fail(`has "${limit}", not not-before=<time> or not-after=<time>`);
-            if (name === 'not-before')
-                notBefore = notBefore === null ? at : fail('gives not-before twice');
-            else
-                notAfter = notAfter === null ? at : fail('gives not-after twice');
-        }
-        return [{ vkey, notBefore, notAfter }];
-    });
-}
-function isInForce(key, at) {
-    return (key.notBefore === null || key.notBefore <= at) && (key.notAfter === null || at <= key.notAfter);
-}
-
-;// CONCATENATED MODULE: ./src/protocol/note.ts
-
-
-
-/** The signature line of a note. */
-function signatureLine(vkey, signature) {
-    return `— ${vkey.origin} ${toBase64(Buffer.concat([Buffer.from(vkey.keyHash, 'hex'), signature]))}\n`;
-}
-/** Null when the text is not a signed note with at least one signature line. */
-function parseNote(source) {
-    const split = source.lastIndexOf('\n\n');
-    if (split < 0 || !source.endsWith('\n'))
-        return null;
-    const text = source.slice(0, split + 1);
-    const lines = source.slice(split + 2, -1).split('\n');
-    // eslint-disable-next-line no-control-regex -- C2SP: no control characters but the newline
-    if (/[\u0000-\u0009\u000b-\u001f]/.test(source))
-        return null;
-    const signatures = [];
-    for (const line of lines) {
-        const [, name, base64] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
-        const bytes = base64 === undefined ? null : fromBase64(base64);
-        if (name === undefined || bytes === null || bytes.length < 5)
-            return null;
-        signatures.push({ name, keyHash: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) });
-    }
-    return signatures.length === 0 ? null : { text, signatures };
-}
-function checkpointText(checkpoint) {
-    const { origin, size, root, head } = checkpoint;
-    return `${origin}\n${size}\n${toBase64(Buffer.from(root, 'hex'))}\nhead ${head}\n`;
-}
-/** Null when the text is not a signed checkpoint of this protocol. */
-function parseCheckpoint(source) {
-    const text = typeof source === 'string' ? source : decodeUtf8(source);
-    const note = text === null ? null : parseNote(text);
-    if (note === null)
-        return null;
-    const [, origin, digits, base64, head] = /^([^\n]+)\n(0|[1-9][0-9]{0,15})\n([A-Za-z0-9+/=]+)\nhead ([0-9a-f]{64})\n$/.exec(note.text) ?? [];
-    if (origin === undefined || base64 === undefined || head === undefined)
-        return null;
-    const size = Number(digits);
-    const root = fromBase64(base64);
-    if (!Number.isSafeInteger(size) || root === null || root.length !== 32)
-        return null;
-    return { origin, size, root: root.toString('hex'), head, note };
-}
-/** What a key says of a note: `absent` when none of the signature lines is this key's. */
-function verifyNote(note, key) {
-    const mine = note.signatures.filter((line) => line.name === key.origin && line.keyHash === key.keyHash);
-    if (mine.length === 0)
-        return 'absent';
-    const message = Buffer.from(note.text);
-    return mine.every((line) => verifyEd25519(key, message, line.signature)) ? 'valid' : 'invalid';
-}
-
-;// CONCATENATED MODULE: ./src/audit/tree.ts
-
-
-
-
-
-
-const EMPTY_TIP = { size: 0, head: ZERO_HASH, frontier: Frontier.empty(), checkpoint: null };
-function tipFile(tip) {
-    return jsonFile({ frontier: tip.frontier.subtrees(), head: tip.head, size: tip.size });
-}
-/**
- * The tip of a state, believed only when its checkpoint verifies under a key that the owners list and gives the same
- * root, size and head.
- * @throws MarketOpsError `ledger_untrusted`
- */
-async function readTip(snapshot, origin, trusted) {
-    const [tipBytes, checkpointBytes] = await Promise.all([snapshot.read(TIP_PATH), snapshot.read(CHECKPOINT_PATH)]);
-    if (tipBytes === null)
-        throw untrusted('tip.json is missing');
-    const value = parseTip(tipBytes);
-    const frontier = value === null ? null : Frontier.restore(value.size, value.frontier);
-    if (value === null || frontier === null)
-        throw untrusted('tip.json cannot be read');
-    if (checkpointBytes === null) {
-        if (value.size !== 0 || value.head !== ZERO_HASH)
-            throw untrusted('it has lines but no checkpoint');
-        if (!snapshot.first)
-            throw untrusted('its checkpoint is gone, and it is not the first commit of its branch');
-        return EMPTY_TIP;
-    }
-    const checkpoint = parseCheckpoint(checkpointBytes);
-    if (checkpoint === null || checkpoint.origin !== origin)
-        throw untrusted('its checkpoint cannot be read');
-    const signers = trusted.filter(({ vkey }) => vkey.origin === origin && verifyNote(checkpoint.note, vkey) === 'valid');
-    if (signers.length === 0)
-        throw untrusted('its checkpoint is not signed by a key in trusted-keys');
-    const fits = checkpoint.size === value.size &&
-        checkpoint.head === value.head &&
-        checkpoint.root === frontier.root().toString('hex');
-    if (!fits)
-        throw untrusted('tip.json and the checkpoint differ');
-    return { size: value.size, head: value.head, frontier, checkpoint: Buffer.from(checkpointBytes).toString() };
-}
-function parseTip(bytes) {
-    try {
-        const value = parseJsonFile(bytes);
-        return tipShape(value) === null ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function untrusted(why) {
-    return new MarketOpsError('ledger_untrusted', `The ledger cannot be trusted: ${why}. Nothing was written. Verify it with \`marketops verify\` on a checkout of ` +
-        'the ledger branch, and find out who changed it before anything is published.');
-}
-
-;// CONCATENATED MODULE: ./src/audit/branch-tree.ts
-
-
-
-/** How often a request is sent whose answer is lost; each can be repeated, for it says what it builds on. */
-const ATTEMPTS = 3;
-/** A plain refusal is looked behind once: some say nothing (a 422 without a reason). */
-const REFUSED_ATTEMPTS = 2;
-const PAUSE_MS = 2_000;
-/** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
-class BranchTree {
-    #branch;
-    /** Whether a missing branch is begun (`create-ledger: true`) rather than an error. */
-    #create;
-    /** The newest state that was read, so that an unmoved branch is not read again. */
-    #read = null;
-    /** What this process committed and has not built on yet. */
-    #own = null;
-    constructor(branch, { create }) {
-        this.#branch = branch;
-        this.#create = create;
-    }
-    async peek() {
-        const head = await this.#branch.head();
-        if (head === null)
-            return null;
-        if (this.#read?.version !== head.sha)
-            this.#read = new BranchSnapshot(this.#branch, head);
-        return this.#read;
-    }
-    async snapshot() {
-        if (this.#own !== null)
-            return this.#own;
-        const found = await this.peek();
-        if (found !== null)
-            return found;
-        if (this.#create)
-            return nothingYet(this.#branch);
-        throw new MarketOpsError('ledger_missing', `There is no branch ${LEDGER_BRANCH}. The first time, run \`marketops ledger init\` in a clone (or pass ` +
-            '`create-ledger: true` once). If there was one before, find out who deleted it and restore it: what was ' +
-            'consumed is known there alone.');
-    }
-    async commit(on, changes, message) {
-        if (!(on instanceof BranchSnapshot))
-            throw new Error('a state of another ledger');
-        this.#own = null;
-        const { head } = on;
-        const parents = head === null ? [] : [head.sha];
-        const treeSha = await this.#unseen(() => this.#branch.createTree(head?.treeSha ?? null, changes));
-        const sha = await this.#unseen(() => this.#branch.createCommit(message, treeSha, parents));
-        if (!(await this.#land(head, sha, changes)))
-            return 'conflict';
-        this.#own = new BranchSnapshot(this.#branch, { sha, treeSha, parents }, on, changes);
-        return this.#own;
-    }
-    /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
-    async #unseen(make) {
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await make();
-            }
-            catch (error) {
-                const failure = failureOf(error);
-                if (failure === null || failure.code === 'rate_limited')
-                    throw error;
-                if (failure.certainty === 'refused')
-                    throw refused(failure);
-                if (attempt === ATTEMPTS)
-                    throw error;
-                await this.#branch.pause(PAUSE_MS);
-            }
-        }
-    }
-    /**
-     * Moves the branch: true when the commit is on it, false when somebody else was first.
-     * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
-     */
-    async #land(base, sha, changes) {
-        for (let attempt = 1;; attempt++) {
-            try {
-                await (base === null ? this.#branch.create(sha) : this.#branch.move(sha));
-                return true;
-            }
-            catch (error) {
-                const failure = failureOf(error);
-                if (failure === null)
-                    throw error;
-                const now = await this.#whose(base, sha, changes);
-                if (now === 'mine')
-                    return true;
-                if (now === 'another')
-                    return false;
-                if (failure.code === 'rate_limited')
-                    throw error;
-                const isRefused = failure.certainty === 'refused';
-                // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
-                if (isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409))
-                    return false;
-                if (isRefused && attempt >= REFUSED_ATTEMPTS)
-                    throw refused(failure);
-                if (attempt >= ATTEMPTS)
-                    throw unknown(failure);
-                await this.#branch.pause(PAUSE_MS);
-            }
-        }
-    }
-    /** Where the branch is after a failed move: at my commit or beyond it, beyond another's, or where it was. */
-    async #whose(base, sha, changes) {
-        const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
-        if (path === undefined || !bytes)
-            throw new Error('a commit without lines');
-        for (let look = 1;; look++) {
-            try {
-                const head = await this.#branch.head();
-                if (head?.sha === sha)
-                    return 'mine';
-                if (head === null || head.sha === base?.sha)
-                    return 'unmoved';
-                // Whoever else built on the same state has a segment of the same name.
-                const there = await this.#branch.read(path, head.sha);
-                if (there !== null)
-                    return Buffer.compare(there, bytes) === 0 ? 'mine' : 'another';
-            }
-            catch (error) {
-                if (failureOf(error) === null)
-                    throw error;
-            }
-            if (look === ATTEMPTS)
-                return 'unmoved';
-            await this.#branch.pause(PAUSE_MS);
-        }
-    }
-}
-/** Codes of a refused update that say that the branch is elsewhere. */
-const OVERTAKEN = ['ref_moved', 'already_exists'];
-/** A state of the branch: read by path at its commit, or known because this process wrote it. */
-class BranchSnapshot {
-    head;
-    #branch;
-    #before;
-    #changes;
-    #reads = new Map();
-    #lists = new Map();
-    constructor(branch, head, before = null, changes = new Map()) {
-        this.head = head;
-        this.#branch = branch;
-        this.#before = before;
-        this.#changes = changes;
-    }
-    get version() {
-        return this.head?.sha ?? '';
-    }
-    get first() {
-        return (this.head?.parents ?? []).length === 0;
-    }
-    read(path) {
-        const own = this.#changes.get(path);
-        if (own !== undefined)
-            return Promise.resolve(own);
-        const { head } = this;
-        if (this.#before !== null)
-            return this.#before.read(path);
-        if (head === null)
-            return Promise.resolve(null);
-        return remembered(this.#reads, path, () => this.#branch.read(path, head.sha));
-    }
-    async list(folder) {
-        const { head } = this;
-        if (this.#before === null) {
-            return head === null ? [] : remembered(this.#lists, folder, () => this.#branch.list(folder, head.sha));
-        }
-        const names = new Set(await this.#before.list(folder));
-        for (const [path, content] of this.#changes) {
-            if (!path.startsWith(`${folder}/`))
-                continue;
-            const name = path.slice(folder.length + 1);
-            if (content === null)
-                names.delete(name);
-            else if (!name.includes('/'))
-                names.add(name);
-        }
-        return [...names];
-    }
-}
-/** The state before a ledger's first commit, which then makes the branch. */
-function nothingYet(branch) {
-    return new BranchSnapshot(branch, null, null, new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]));
-}
-/** Asked once; a failure is not remembered, nor that something is not there. */
-function remembered(known, key, ask) {
-    const before = known.get(key);
-    if (before !== undefined)
-        return before;
-    const asked = ask();
-    known.set(key, asked);
-    const forget = () => void known.delete(key);
-    asked.then((found) => (found === null ? forget() : undefined), forget);
-    return asked;
-}
-function failureOf(error) {
-    return error instanceof MarketOpsError && 'certainty' in error ? error : null;
-}
-function refused(cause) {
-    return new MarketOpsError('ledger_write_refused', `GitHub refused to write the branch ${LEDGER_BRANCH}, though nobody else had moved it: ${cause.message} Add ` +
-        `\`contents: write\` to the job's permissions, and let no ruleset keep this workflow from pushing to ` +
-        `${LEDGER_BRANCH} (it must forbid only force pushes and deletion).`, { cause });
-}
-function unknown(cause) {
-    return new MarketOpsError('ledger_write_unknown', `Nobody knows whether the branch ${LEDGER_BRANCH} took the last commit: ${messageOf(cause)} Nothing further was ` +
-        'begun. The next run looks, and reconciles what it finds.', { cause });
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Context)
+/* harmony export */ });
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70857);
 
 
 class Context {
@@ -51300,12 +49214,12 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
             }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -51342,10 +49256,30 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
+
+/***/ }),
+
+/***/ 85555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gq: () => (/* binding */ GitHub),
+  NT: () => (/* binding */ defaults),
+  EG: () => (/* binding */ getOctokitOptions)
+});
+
+// UNUSED EXPORTS: context, getUserAgentWithOrchestrationId
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/context.js
+var context = __nccwpck_require__(37157);
 // EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
+var lib = __nccwpck_require__(89659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -51375,7 +49309,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 }
 function getProxyFetch(destinationUrl) {
     const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
         return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
     });
     return proxyFetch;
@@ -51579,7 +49513,7 @@ var DEFAULTS = {
 };
 
 // pkg/dist-src/util/lowercase-keys.js
-function dist_bundle_lowercaseKeys(object) {
+function lowercaseKeys(object) {
   if (!object) {
     return {};
   }
@@ -51631,7 +49565,7 @@ function merge(defaults, route, options) {
   } else {
     options = Object.assign({}, route);
   }
-  options.headers = dist_bundle_lowercaseKeys(options.headers);
+  options.headers = lowercaseKeys(options.headers);
   removeUndefinedProperties(options);
   removeUndefinedProperties(options.headers);
   const mergedOptions = mergeDeep(defaults || {}, options);
@@ -51818,7 +49752,7 @@ function expand(template, context) {
 }
 
 // pkg/dist-src/parse.js
-function dist_bundle_parse(options) {
+function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -51884,7 +49818,7 @@ function dist_bundle_parse(options) {
 
 // pkg/dist-src/endpoint-with-defaults.js
 function endpointWithDefaults(defaults, route, options) {
-  return dist_bundle_parse(merge(defaults, route, options));
+  return parse(merge(defaults, route, options));
 }
 
 // pkg/dist-src/with-defaults.js
@@ -51895,7 +49829,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: dist_bundle_parse
+    parse
   });
 }
 
@@ -52796,47 +50730,8 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(31015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -52915,7 +50810,7 @@ async function fetchWrapper(requestOptions) {
         }
       }
     }
-    const requestError = new RequestError(message, 500, {
+    const requestError = new dist_src/* RequestError */.G(message, 500, {
       request: requestOptions
     });
     requestError.cause = error;
@@ -52947,21 +50842,21 @@ async function fetchWrapper(requestOptions) {
     if (status < 400) {
       return octokitResponse;
     }
-    throw new RequestError(fetchResponse.statusText, status, {
+    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status === 304) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
+    throw new dist_src/* RequestError */.G("Not modified", status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status >= 400) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
       response: octokitResponse,
       request: requestOptions
     });
@@ -56240,7 +54135,7 @@ paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
 
-const context = new Context();
+const utils_context = new context/* Context */.o();
 const baseUrl = getApiBaseUrl();
 const defaults = {
     baseUrl,
@@ -56260,24 +54155,930 @@ const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaul
 function getOctokitOptions(token, options) {
     const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
     // Auth
-    const auth = Utils.getAuthString(token, opts);
+    const auth = getAuthString(token, opts);
     if (auth) {
         opts.auth = auth;
     }
     // Orchestration ID
-    const userAgent = Utils.getUserAgentWithOrchestrationId(opts.userAgent);
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
     if (userAgent) {
         opts.userAgent = userAgent;
     }
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-var light_default = /*#__PURE__*/__nccwpck_require__.n(light);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 49735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* unused harmony export VERSION */
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63251);
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31015);
 // pkg/dist-src/version.js
-var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+var VERSION = "0.0.0-development";
 
 // pkg/dist-src/error-request.js
 function isRequestError(error) {
@@ -56299,7 +55100,7 @@ async function errorRequest(state, octokit, error, options) {
 
 
 async function wrapRequest(state, octokit, request, options) {
-  const limiter = new light();
+  const limiter = new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__();
   limiter.on("failed", function(error, info) {
     const maxRetries = ~~error.request.request?.retries;
     const after = ~~error.request.request?.retryAfter;
@@ -56318,7 +55119,7 @@ async function requestWithGraphqlErrorHandling(state, octokit, request, options)
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
   )) {
-    const error = new RequestError(response.data.errors[0].message, 500, {
+    const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G(response.data.errors[0].message, 500, {
       request: options,
       response
     });
@@ -56355,19 +55156,1699 @@ function retry(octokit, octokitOptions) {
   }
   return retryPlugin;
 }
-retry.VERSION = plugin_retry_dist_bundle_VERSION;
+retry.VERSION = VERSION;
 
 
+
+/***/ }),
+
+/***/ 31015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main),
+  b: () => (/* reexport */ post)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var lib_core = __nccwpck_require__(77094);
+;// CONCATENATED MODULE: ./src/artifact/client.ts
+/** GitHub's artifact client, in a chunk of its own: it weighs more than everything else and is needed last. */
+async function artifactClient() {
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 78755));
+    return new DefaultArtifactClient();
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./src/core/errors.ts
+/**
+ * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
+ * what to do next. Everything that leaves a phase deliberately is one of these; anything else is a defect.
+ */
+class MarketOpsError extends Error {
+    code;
+    /** Where in a user's file the fault lies, when it lies in one. */
+    at;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'MarketOpsError';
+        this.code = code;
+        this.at = options.at ?? null;
+    }
+}
+/** `file:line:column`, as compilers print it. */
+function formatLocation(at) {
+    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+}
+/** The message of whatever was thrown, without its stack. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** A file of the user's that cannot be used. The message lists every fault as `file:line:column: what`. */
+class DiagnosticsError extends MarketOpsError {
+    /** One at least, in the order of the file. */
+    diagnostics;
+    constructor(code, diagnostics, options = {}) {
+        const text = diagnostics.map(({ at, message }) => `${formatLocation(at)}: ${message}`).join('\n');
+        super(code, text, { ...options, at: diagnostics[0].at });
+        this.name = 'DiagnosticsError';
+        this.diagnostics = diagnostics;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/protocol/base64.ts
+/** Standard, padded base64 of bytes. */
+function toBase64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+/** Bytes of canonical base64 (decoding and encoding again gives the same text), else null. */
+function fromBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./src/protocol/jcs.ts
+/**
+ * RFC 8785 (JCS) text of a value. The protocol holds only safe integers, so number formatting is trivial; property
+ * names are sorted by UTF-16 code units, which is what `Array.prototype.sort` does.
+ * @throws TypeError for fractions, unsafe integers, lone surrogates, `undefined` and anything that is not JSON
+ */
+function canonicalize(value) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value))
+            throw new TypeError(`not a safe integer: ${value}`);
+        return String(value === 0 ? 0 : value);
+    }
+    if (typeof value === 'string')
+        return quote(value);
+    if (isList(value))
+        return `[${value.map(canonicalize).join(',')}]`;
+    if (typeof value !== 'object')
+        throw new TypeError(`not JSON: ${typeof value}`);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${quote(key)}:${canonicalize(value[key])}`);
+    return `{${members.join(',')}}`;
+}
+/** The bytes of a JSON file of this protocol: JCS text and a newline. */
+function jsonFile(value) {
+    return Buffer.from(`${canonicalize(value)}\n`);
+}
+function quote(text) {
+    if (!text.isWellFormed())
+        throw new TypeError('lone surrogate in a string');
+    return JSON.stringify(text);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Valid UTF-8 as text, a byte order mark kept; null for invalid bytes. */
+function decodeUtf8(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Why bytes were not read as a canonical JSON value. */
+class jcs_CanonicalError extends Error {
+}
+/**
+ * Reads JCS text. Together with a closed {@link Shape} (which checks that names are sorted, strings well-formed and
+ * numbers integers) exactly one text exists for each value.
+ * @throws CanonicalError when the text is not JSON, or not the text this value would be written as
+ */
+function parseCanonical(text, maxNesting = 16) {
+    if (nesting(text) > maxNesting)
+        throw new jcs_CanonicalError(`nested deeper than ${maxNesting}`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new jcs_CanonicalError('not JSON');
+    }
+    if (JSON.stringify(value) !== text)
+        throw new jcs_CanonicalError('not canonical JSON (RFC 8785)');
+    return value;
+}
+/** Reads a JSON file of this protocol: canonical text and one newline. */
+function parseJsonFile(bytes, maxNesting = 16) {
+    const text = decodeUtf8(bytes);
+    if (text === null)
+        throw new jcs_CanonicalError('not valid UTF-8');
+    if (!text.endsWith('\n'))
+        throw new jcs_CanonicalError('does not end in a newline');
+    return parseCanonical(text.slice(0, -1), maxNesting);
+}
+/** The deepest nesting of brackets outside strings, found without recursion, so that hostile depth cannot hurt. */
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === 0x22) {
+            i = text.indexOf('"', i + 1);
+            while (i !== -1 && isEscaped(text, i))
+                i = text.indexOf('"', i + 1);
+            if (i === -1)
+                return deepest;
+        }
+        else if (c === 0x7b || c === 0x5b) {
+            if (++depth > deepest)
+                deepest = depth;
+        }
+        else if (c === 0x7d || c === 0x5d)
+            depth--;
+    }
+    return deepest;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === 0x5c)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+// EXTERNAL MODULE: ./src/protocol/shape.ts
+var shape = __nccwpck_require__(53633);
+;// CONCATENATED MODULE: ./src/protocol/dsse.ts
+
+
+
+/** DSSE v1 envelopes (https://github.com/secure-systems-lab/dsse), payloads as JCS bytes. */
+const RECEIPT_TYPE = 'application/vnd.marketops.receipt.v1+json';
+const MANIFEST_TYPE = 'application/vnd.marketops.manifest.v1+json';
+const base64Text = (value) => typeof value === 'string' && fromBase64(value) !== null ? null : { path: '', expected: 'canonical base64' };
+const envelopeShape = (0,shape/* record */.g1)({
+    payload: base64Text,
+    payloadType: shape/* text */.Qq,
+    signatures: (0,shape/* list */.p_)((0,shape/* record */.g1)({ keyid: (0,shape/* matching */.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/, 'a key id'), sig: base64Text })),
+});
+/** Pre-authentication encoding: the bytes that DSSE signs. */
+function pae(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+/**
+ * Reads an envelope's bytes as foreign input: canonical JSON and newline, closed schema, the expected payload type,
+ * and a payload that is canonical JSON of the given shape. Signatures are not checked here.
+ * @throws CanonicalError saying what is malformed
+ */
+function openEnvelope(bytes, payloadType, shape) {
+    const envelope = fit(envelopeShape, parseJsonFile(bytes), 'envelope');
+    if (envelope.payloadType !== payloadType)
+        throw new jcs_CanonicalError(`payloadType is not ${payloadType}`);
+    const raw = Buffer.from(envelope.payload, 'base64');
+    const json = decodeUtf8(raw);
+    if (json === null)
+        throw new jcs_CanonicalError('payload is not valid UTF-8');
+    const payload = fit(shape, parseCanonical(json), 'payload');
+    return { envelope, payload, signed: pae(payloadType, raw) };
+}
+/** The value as the shape's type. @throws CanonicalError naming the first fault */
+function fit(shape, value, what) {
+    const fault = shape(value);
+    if (fault !== null)
+        throw new jcs_CanonicalError(`${what}: ${fault.path || 'value'}: expected ${fault.expected}`);
+    return value;
+}
+function sealEnvelope(payloadType, payload, signatures) {
+    return { payload: toBase64(payload), payloadType, signatures };
+}
+
+;// CONCATENATED MODULE: ./src/protocol/merkle.ts
+
+/** RFC 6962 section 2.1: SHA-256, leaves prefixed with 0x00, nodes with 0x01. */
+const LEAF = Buffer.from([0]);
+/** Hash of a leaf (a ledger line without its newline). */
+function leafHash(line) {
+    return (0,external_node_crypto_.createHash)('sha256').update(LEAF).update(line).digest();
+}
+const HASH_BYTES = 32;
+/** One node's preimage, 0x01 and two hashes; used again for each, since a ledger has as many nodes as lines. */
+const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
+/** Hash of a node from the hashes below it, all hex. */
+function nodeHash(left, right) {
+    node.write(left, 1, HASH_BYTES, 'hex');
+    node.write(right, 1 + HASH_BYTES, HASH_BYTES, 'hex');
+    return (0,external_node_crypto_.hash)('sha256', node, 'hex');
+}
+const EMPTY_ROOT = (0,external_node_crypto_.createHash)('sha256').digest();
+/**
+ * An append-only Merkle tree that keeps only the roots of its perfect subtrees, largest first: one for each set bit
+ * of its size. Appending costs O(log n) at worst, O(1) on average.
+ */
+class Frontier {
+    #size;
+    /** Hex: hashing text out is cheaper than allocating a buffer each. */
+    #subtrees;
+    constructor(size, subtrees) {
+        this.#size = size;
+        this.#subtrees = subtrees;
+    }
+    static empty() {
+        return new Frontier(0, []);
+    }
+    /** From its stored form. Null when the number of subtrees does not belong to a tree of that size. */
+    static restore(size, subtrees) {
+        return subtrees.length === setBits(size) ? new Frontier(size, [...subtrees]) : null;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** The part of the tree from a leaf on at which one of its subtrees begins; null elsewhere. */
+    from(first) {
+        let start = 0;
+        for (let i = 0, rest = this.#size; i <= this.#subtrees.length; i++) {
+            if (start === first)
+                return new Frontier(this.#size - first, this.#subtrees.slice(i));
+            const width = largestPower(rest);
+            start += width;
+            rest -= width;
+        }
+        return null;
+    }
+    /** @param leaf a leaf's hash, 32 bytes or their hex */
+    append(leaf) {
+        let hashed = typeof leaf === 'string' ? leaf : Buffer.from(leaf).toString('hex');
+        // Each trailing one bit of the size is a subtree as large as the one just made: they merge.
+        for (let n = this.#size; n % 2 === 1; n = Math.floor(n / 2)) {
+            hashed = nodeHash(this.#subtrees.pop(), hashed);
+        }
+        this.#subtrees.push(hashed);
+        this.#size++;
+    }
+    root() {
+        const subtrees = [...this.#subtrees];
+        const last = subtrees.pop();
+        if (last === undefined)
+            return EMPTY_ROOT;
+        return Buffer.from(subtrees.reduceRight((right, left) => nodeHash(left, right), last), 'hex');
+    }
+    /** The stored form, hex, largest subtree first. */
+    subtrees() {
+        return [...this.#subtrees];
+    }
+    clone() {
+        return new Frontier(this.#size, [...this.#subtrees]);
+    }
+}
+function setBits(n) {
+    let bits = 0;
+    for (let rest = n; rest > 0; rest = Math.floor(rest / 2))
+        bits += rest % 2;
+    return bits;
+}
+/** The largest power of two that is not above n. */
+function largestPower(n) {
+    let power = 1;
+    while (power * 2 <= n)
+        power *= 2;
+    return power;
+}
+
+;// CONCATENATED MODULE: ./src/core/digest.ts
+
+/** SHA-256 of bytes or UTF-8 text, raw (32 bytes). */
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest();
+}
+/** `sha256:` + 64 lower-case hex over exact bytes. */
+function digestOf(data) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(data).digest('hex')}`;
+}
+
+// EXTERNAL MODULE: ./src/protocol/vocabulary.ts
+var vocabulary = __nccwpck_require__(14182);
+;// CONCATENATED MODULE: ./src/protocol/plan.ts
+
+
+
+
+/** The plan: every operation of a run, resolved and observed, nothing executed. */
+const PLAN_SCHEMA = 'marketops.plan/v1';
+const tagParameters = (0,shape/* record */.g1)({
+    force: shape/* flag */.Jt,
+    message: shape/* text */.Qq,
+    move: shape/* flag */.Jt,
+    tag: shape/* text */.Qq,
+    target_sha: shape/* gitSha */.XS,
+});
+const asset = (0,shape/* record */.g1)({
+    content_type: shape/* text */.Qq,
+    digest: shape/* digest */.br,
+    label: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    name: shape/* text */.Qq,
+    size: shape/* count */.U9,
+});
+const releaseParameters = (0,shape/* record */.g1)({
+    assets: (0,shape/* list */.p_)(asset),
+    body: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    discussion_category: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    draft: shape/* flag */.Jt,
+    generate_notes: shape/* flag */.Jt,
+    make_latest: (0,shape/* oneOf */.yL)('true', 'false', 'legacy'),
+    name: shape/* text */.Qq,
+    on_existing: (0,shape/* oneOf */.yL)('error', 'update', 'keep', 'append'),
+    prerelease: shape/* flag */.Jt,
+    tag: shape/* text */.Qq,
+    target_sha: shape/* gitSha */.XS,
+});
+const fileMode = (0,shape/* oneOf */.yL)('100644', '100755', '120000');
+const writtenFile = (0,shape/* record */.g1)({ digest: shape/* digest */.br, mode: fileMode, path: shape/* text */.Qq });
+const deletedFile = (0,shape/* record */.g1)({ digest: shape/* nothing */.s6, mode: shape/* nothing */.s6, path: shape/* text */.Qq });
+const committedFile = (0,shape/* either */.gP)(writtenFile, deletedFile);
+const pullRequestParameters = (0,shape/* record */.g1)({
+    assignees: (0,shape/* list */.p_)(shape/* text */.Qq),
+    author: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ email: shape/* text */.Qq, name: shape/* text */.Qq })),
+    base: shape/* text */.Qq,
+    body: shape/* text */.Qq,
+    commit: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ files: (0,shape/* list */.p_)(committedFile), message: shape/* text */.Qq })),
+    draft: shape/* flag */.Jt,
+    head: shape/* text */.Qq,
+    head_sha: (0,shape/* nullable */.me)(shape/* gitSha */.XS),
+    labels: (0,shape/* list */.p_)(shape/* text */.Qq),
+    maintainer_can_modify: shape/* flag */.Jt,
+    milestone: (0,shape/* nullable */.me)(shape/* positive */.yj),
+    reviewers: (0,shape/* list */.p_)(shape/* text */.Qq),
+    signoff: shape/* flag */.Jt,
+    team_reviewers: (0,shape/* list */.p_)(shape/* text */.Qq),
+    title: shape/* text */.Qq,
+});
+const PARAMETERS = {
+    tag_repo: tagParameters,
+    publish_release: releaseParameters,
+    open_pr: pullRequestParameters,
+};
+/** What GitHub has, as far as it concerns one operation. */
+const observation = (0,shape/* record */.g1)({ id: (0,shape/* nullable */.me)(shape/* githubId */.hH), sha: (0,shape/* nullable */.me)(shape/* gitSha */.XS), url: (0,shape/* nullable */.me)(shape/* text */.Qq) });
+const plannedFields = (0,shape/* record */.g1)({
+    depends_on: (0,shape/* list */.p_)(shape/* text */.Qq),
+    effect: vocabulary/* effect */.QZ,
+    observed: (0,shape/* nullable */.me)(observation),
+    operation_digest: shape/* digest */.br,
+    operation_id: shape/* text */.Qq,
+    operation_kind: vocabulary/* operationKind */.Cs,
+    // Checked by its kind's own shape below.
+    parameters: () => null,
+    reason: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    repository: shape/* text */.Qq,
+    repository_id: shape/* githubId */.hH,
+    target_subject: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+const plannedOperation = (value) => {
+    const fault = plannedFields(value);
+    if (fault !== null)
+        return fault;
+    const { operation_kind: kind, parameters } = value;
+    const inner = PARAMETERS[kind](parameters);
+    if (inner !== null)
+        return { path: `parameters.${inner.path}`, expected: inner.expected };
+    return kind === 'open_pr' ? headFault(parameters) : null;
+};
+function headFault({ commit, head_sha: headSha }) {
+    if ((commit === null) !== (headSha === null))
+        return null;
+    return { path: 'parameters.head_sha', expected: commit === null ? 'a commit' : 'null with a commit to make' };
+}
+const planShape = (0,shape/* record */.g1)({
+    blocked_by_mode: shape/* flag */.Jt,
+    commit_sha: shape/* gitSha */.XS,
+    created_at: shape/* time */.kB,
+    mode: vocabulary/* mode */.Mq,
+    operations: (0,shape/* list */.p_)(plannedOperation),
+    plan_digest: shape/* digest */.br,
+    promotable: (0,shape/* oneOf */.yL)(false),
+    ref: shape/* text */.Qq,
+    repository: shape/* text */.Qq,
+    repository_id: shape/* githubId */.hH,
+    schema: (0,shape/* matching */.wC)(/^marketops\.plan\/v1$/, PLAN_SCHEMA),
+});
+/** Digest of `{operation_kind, repository, repository_id, parameters}`: what a receipt permits. */
+function operationDigest(operation) {
+    const { operation_kind, parameters, repository, repository_id } = operation;
+    return digestOf(canonicalize({ operation_kind, parameters: parameters, repository, repository_id }));
+}
+/** The digest an approver approves: the same for the same commit and inputs, whatever the mode, time, run or job. */
+function planDigest(plan) {
+    const operations = plan.operations.map(({ operation_id, operation_digest, depends_on }) => ({
+        depends_on,
+        operation_digest,
+        operation_id,
+    }));
+    const { commit_sha, repository_id } = plan;
+    return digestOf(canonicalize({ commit_sha, operations, repository_id, schema: 'marketops.plan-digest/v1' }));
+}
+/** What two runs must not do at the same time to one repository. */
+function naturalKey(operation) {
+    if (operation.operation_kind === 'open_pr')
+        return `${operation.parameters.base}...${operation.parameters.head}`;
+    return operation.parameters.tag;
+}
+
+// EXTERNAL MODULE: ./src/core/clock.ts
+var core_clock = __nccwpck_require__(32257);
+;// CONCATENATED MODULE: ./src/protocol/receipt.ts
+
+
+
+/** Receipts: what the Federation Core signs, one operation of one run each. */
+const RECEIPT_SCHEMA = 'marketops.receipt/v1';
+const violation = (0,shape/* record */.g1)({ code: shape/* text */.Qq, message: shape/* text */.Qq, rule: (0,shape/* nullable */.me)(shape/* text */.Qq) });
+const approval = (0,shape/* record */.g1)({
+    comment: shape/* text */.Qq,
+    environment: shape/* text */.Qq,
+    state: (0,shape/* oneOf */.yL)('approved', 'rejected', 'pending'),
+    user: shape/* text */.Qq,
+    user_id: shape/* githubId */.hH,
+});
+const fields = (0,shape/* record */.g1)({
+    actor: shape/* text */.Qq,
+    api_url: shape/* text */.Qq,
+    approvals: (0,shape/* list */.p_)(approval),
+    enforceable: shape/* flag */.Jt,
+    environment: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    expires_at: shape/* time */.kB,
+    issued_at: shape/* time */.kB,
+    key_id: (0,shape/* nullable */.me)((0,shape/* matching */.wC)(/^[0-9a-f]{16}$/, '16 hex digits')),
+    ledger: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ head: shape/* hash */.tW, size: shape/* count */.U9 })),
+    mode: vocabulary/* mode */.Mq,
+    operation_digest: shape/* digest */.br,
+    operation_id: shape/* text */.Qq,
+    operation_kind: vocabulary/* operationKind */.Cs,
+    plan_digest: shape/* digest */.br,
+    policy_digest: shape/* digest */.br,
+    receipt_id: shape/* receiptId */.qp,
+    repository: shape/* text */.Qq,
+    repository_id: shape/* githubId */.hH,
+    run_attempt: shape/* positive */.yj,
+    run_id: shape/* githubId */.hH,
+    schema: (0,shape/* oneOf */.yL)(RECEIPT_SCHEMA),
+    violations: (0,shape/* list */.p_)(violation),
+    workflow_ref: shape/* text */.Qq,
+    workflow_sha: shape/* gitSha */.XS,
+});
+const bad = (path, expected) => ({ path, expected });
+/** The closed schema and what must hold between its fields. */
+const receiptShape = (value) => {
+    const fault = fields(value);
+    if (fault !== null)
+        return fault;
+    const receipt = value;
+    if (receipt.enforceable !== (receipt.violations.length === 0)) {
+        return bad('violations', receipt.enforceable ? 'none in an enforceable receipt' : 'one at least in an advisory receipt');
+    }
+    if (((0,core_clock/* parseTime */.p)(receipt.expires_at) ?? 0) <= ((0,core_clock/* parseTime */.p)(receipt.issued_at) ?? 0)) {
+        return bad('expires_at', 'a time after issued_at');
+    }
+    const unsigned = receipt.mode === 'dry_run';
+    for (const name of ['environment', 'ledger', 'key_id']) {
+        if ((receipt[name] === null) !== unsigned)
+            return bad(name, unsigned ? 'null in a dry_run' : 'a value in prod');
+    }
+    if (unsigned && receipt.enforceable)
+        return bad('enforceable', 'false in a dry_run');
+    return null;
+};
+/** Over 24 hours nothing is believed, whatever a policy or a receipt says. */
+const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+;// CONCATENATED MODULE: ./src/protocol/ledger.ts
+
+
+
+
+
+
+/** Ledger lines: their closed schemas, and how they hang together in a chain. */
+const MAX_LINE_BYTES = 64 * 1024;
+const ZERO_HASH = '0'.repeat(64);
+/** A list that would make a line too long ends in `{omitted: n}`. */
+const shortened = (item) => (0,shape/* list */.p_)((0,shape/* either */.gP)(item, (0,shape/* record */.g1)({ omitted: shape/* positive */.yj })));
+const gateCheck = (0,shape/* record */.g1)({ code: (0,shape/* nullable */.me)(shape/* text */.Qq), name: vocabulary/* checkName */.I3, result: vocabulary/* checkResult */.iJ });
+/** Nine checks in their order, each with a code of its own exactly when it fails. */
+const nineChecks = (value) => {
+    const fault = (0,shape/* list */.p_)(gateCheck)(value);
+    if (fault !== null)
+        return fault;
+    const checks = value;
+    if (checks.length !== vocabulary/* CHECK_NAMES */.cj.length)
+        return { path: '', expected: 'nine checks' };
+    for (const [i, check] of checks.entries()) {
+        if (check.name !== vocabulary/* CHECK_NAMES */.cj[i])
+            return { path: `[${i}].name`, expected: vocabulary/* CHECK_NAMES */.cj[i] };
+        const codes = vocabulary/* GATE_CODES */.FD[check.name];
+        const fits = check.result === 'fail' ? check.code !== null && codes.includes(check.code) : check.code === null;
+        if (!fits)
+            return { path: `[${i}].code`, expected: check.result === 'fail' ? codes.join(' or ') : 'null' };
+    }
+    return null;
+};
+const ruleOutcome = (0,shape/* record */.g1)({
+    effect: (0,shape/* oneOf */.yL)('permit', 'forbid'),
+    id: shape/* text */.Qq,
+    matched: shape/* flag */.Jt,
+    unmet: (0,shape/* nullable */.me)((0,shape/* record */.g1)({ condition: shape/* text */.Qq, expected: shape/* text */.Qq, found: shape/* text */.Qq })),
+});
+const warning = (0,shape/* record */.g1)({ code: shape/* text */.Qq, message: shape/* text */.Qq });
+const receiptData = (0,shape/* record */.g1)({
+    enforceable: shape/* flag */.Jt,
+    envelope_digest: shape/* digest */.br,
+    operation_digest: shape/* digest */.br,
+    violations: shortened(violation),
+});
+const gateData = (0,shape/* record */.g1)({ checks: nineChecks });
+const outcomeData = (0,shape/* record */.g1)({
+    code: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    effect: vocabulary/* effect */.QZ,
+    github: (0,shape/* nullable */.me)(observation),
+    message: (0,shape/* nullable */.me)(shape/* text */.Qq),
+});
+/** `data` of each line type. */
+const LINE_DATA = {
+    'run.opened': (0,shape/* record */.g1)({
+        action_version: shape/* text */.Qq,
+        actor: shape/* text */.Qq,
+        commit_sha: shape/* gitSha */.XS,
+        environment: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        event: shape/* text */.Qq,
+        origin: shape/* text */.Qq,
+        ref: shape/* text */.Qq,
+        repository: shape/* text */.Qq,
+        repository_id: shape/* githubId */.hH,
+        vkey: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        warnings: shortened(warning),
+        workflow_ref: shape/* text */.Qq,
+        workflow_sha: shape/* gitSha */.XS,
+    }),
+    'plan.created': (0,shape/* record */.g1)({ operations: shape/* count */.U9, plan_digest: shape/* digest */.br, plan_file_digest: shape/* digest */.br }),
+    'operation.blocked': (0,shape/* record */.g1)({ code: (0,shape/* oneOf */.yL)('mode_not_prod'), effect: vocabulary/* effect */.QZ, operation_digest: shape/* digest */.br }),
+    'policy.decided': (0,shape/* record */.g1)({
+        decision: vocabulary/* decision */.xR,
+        policy_digest: shape/* digest */.br,
+        rules: shortened(ruleOutcome),
+        violations: shortened(violation),
+    }),
+    'receipt.minted': receiptData,
+    'receipt.refused': receiptData,
+    'gate.passed': gateData,
+    'gate.rejected': gateData,
+    'operation.intent': (0,shape/* record */.g1)({ natural_key: shape/* text */.Qq, operation_digest: shape/* digest */.br }),
+    'operation.succeeded': outcomeData,
+    'operation.failed': outcomeData,
+    'operation.skipped': outcomeData,
+    'operation.in_doubt': outcomeData,
+    'operation.unchanged': outcomeData,
+    'operation.reconciled': (0,shape/* record */.g1)({
+        github: (0,shape/* nullable */.me)(observation),
+        observed: (0,shape/* oneOf */.yL)('done', 'absent', 'conflict'),
+        receipt_id: shape/* receiptId */.qp,
+        run_attempt: shape/* positive */.yj,
+        run_id: shape/* githubId */.hH,
+    }),
+    'run.closed': (0,shape/* record */.g1)({
+        counts: (0,shape/* map */.Tj)((0,shape/* matching */.wC)(/^[a-z]+\.[a-z_]+$/, 'a line type'), shape/* positive */.yj),
+        result: vocabulary/* runResult */.XS,
+    }),
+};
+const LINE_TYPES = Object.keys(LINE_DATA);
+const LINE_STATUS = {
+    'operation.blocked': 'rejected',
+    'receipt.refused': 'rejected',
+    'gate.rejected': 'rejected',
+    'operation.succeeded': 'success',
+    'operation.unchanged': 'success',
+    'operation.failed': 'failed',
+    'operation.in_doubt': 'failed',
+    'operation.skipped': 'rejected',
+};
+/** The `status` that a line of this type carries, or undefined when it carries none. */
+function statusOf(type) {
+    return LINE_STATUS[type];
+}
+/** The hash that the line being read should hold: known to be well-formed, so that equality is enough. */
+let expectedPrev = null;
+const prevHash = (value) => (value === expectedPrev ? null : (0,shape/* hash */.tW)(value));
+const lineFields = (0,shape/* recordWith */.S4)({
+    claim: shape/* claimId */.o8,
+    data: () => null,
+    mode: vocabulary/* mode */.Mq,
+    prev: prevHash,
+    run_attempt: shape/* positive */.yj,
+    run_id: shape/* githubId */.hH,
+    seq: shape/* count */.U9,
+    ts: shape/* time */.kB,
+    type: (0,shape/* oneOf */.yL)(...LINE_TYPES),
+    v: (0,shape/* oneOf */.yL)(1),
+}, { operation_id: shape/* text */.Qq, operation_kind: vocabulary/* operationKind */.Cs, receipt_id: shape/* receiptId */.qp, status: vocabulary/* status */.h5 });
+const WITHOUT_RECEIPT = new Set([
+    'policy.decided',
+    'operation.blocked',
+    'operation.unchanged',
+    'operation.reconciled',
+]);
+const UNNAMED_REJECTIONS = ['receipt_missing', 'receipt_malformed'];
+/** Whether a line of this type and data names a receipt; `either` way is never open. */
+function namesReceipt(type, data) {
+    if (!aboutOperation(type) || WITHOUT_RECEIPT.has(type))
+        return false;
+    if (type !== 'gate.rejected')
+        return true;
+    return !data.checks.some((check) => UNNAMED_REJECTIONS.includes(check.code));
+}
+/** `operation_id` and `operation_kind` stand on every line but `run.*` and `plan.created`. */
+function aboutOperation(type) {
+    return !type.startsWith('run.') && type !== 'plan.created';
+}
+/** The closed schema of a line, `data` and the optional keys by its type included. */
+const lineShape = (value) => {
+    const fault = lineFields(value);
+    if (fault !== null)
+        return fault;
+    const line = value;
+    const form = FORMS.get(line.type);
+    const inner = form.data(line.data);
+    if (inner !== null)
+        return { path: inner.path === '' ? 'data' : `data.${inner.path}`, expected: inner.expected };
+    return optionalKeysFault(line, form) ?? dataFault(line);
+};
+const FORMS = new Map(LINE_TYPES.map((type) => [
+    type,
+    { aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
+]));
+function optionalKeysFault(line, { aboutOperation: aboutOne, status: expected }) {
+    if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
+        return { path: 'operation_id', expected: aboutOne ? `on a ${line.type} line` : `absent from a ${line.type} line` };
+    }
+    const named = aboutOne && namesReceipt(line.type, line.data);
+    if ((line.receipt_id !== undefined) !== named) {
+        return { path: 'receipt_id', expected: named ? `on a ${line.type} line` : 'absent from this line' };
+    }
+    if (line.status !== expected) {
+        return { path: 'status', expected: expected ?? `absent from a ${line.type} line` };
+    }
+    return null;
+}
+/** What must hold within `data` beyond its fields. */
+function dataFault({ type, data }) {
+    if (type === 'gate.passed' || type === 'gate.rejected') {
+        const passed = data.checks.every((check) => check.result === 'pass');
+        return passed === (type === 'gate.passed') ? null : { path: 'data.checks', expected: `a ${type.slice(5)} gate's` };
+    }
+    if (type === 'receipt.minted' || type === 'receipt.refused') {
+        const minted = type === 'receipt.minted';
+        const fits = data.enforceable === minted && (data.violations.length === 0) === minted;
+        return fits ? null : { path: 'data.enforceable', expected: `what a ${type} line says` };
+    }
+    if (type === 'policy.decided') {
+        const permit = data.decision === 'permit';
+        return (data.violations.length === 0) === permit
+            ? null
+            : { path: 'data.violations', expected: permit ? 'none with permit' : 'one at least without permit' };
+    }
+    return null;
+}
+/** The exact text of a line, without its newline. */
+function lineText(line) {
+    return canonicalize(line);
+}
+/**
+ * Reads one line through the canonical gate: one text for each value, a known type, closed data. The schema is looked
+ * at before the text is compared: nothing nested deeper than the schema ever reaches a recursion.
+ * @param prev the hash of the line before, if known; it is for the caller to compare, and only spares looking at its form
+ * @throws CanonicalError, or LineError for a value that does not fit
+ */
+function parseLine(source, prev = null) {
+    expectedPrev = prev;
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch {
+        throw new CanonicalError('not JSON');
+    }
+    const fault = lineShape(value);
+    if (fault !== null)
+        throw new LineError(fault);
+    if (JSON.stringify(value) !== source)
+        throw new CanonicalError('not canonical JSON (RFC 8785)');
+    return value;
+}
+class LineError extends Error {
+    fault;
+    constructor(fault) {
+        super(`${fault.path || 'line'}: expected ${fault.expected}`);
+        this.fault = fault;
+    }
+}
+/** A line's hash, hex: its RFC 6962 leaf hash, which is also the next line's `prev`. */
+function lineHash(source) {
+    return leafHash(source).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./src/protocol/proof.ts
+
+
+
+
+
+
+/** The proof folder: its layout, CANONICAL_PROOF.json, checkpoints.json and the manifest. */
+const PROOF_SCHEMA = 'marketops.proof/v1';
+const MANIFEST_SCHEMA = 'marketops.manifest/v1';
+
+/** Every file of a proof but the receipts. */
+const PROOF_FILES = {
+    proof: 'CANONICAL_PROOF.json',
+    plan: 'plan.json',
+    policy: 'policy.yml',
+    trustedKeys: 'trusted-keys',
+    ledger: 'ledger.jsonl',
+    checkpoints: 'checkpoints.json',
+    report: 'report.html',
+    summary: 'summary.md',
+    manifest: 'manifest.json',
+};
+const receiptPath = (id) => `receipts/${id}.dsse.json`;
+const RECEIPT_PATH = /^receipts\/(rcpt_[0-9a-f]{32})\.dsse\.json$/;
+/** The receipt a path of the layout names, else null. */
+function receiptOfPath(path) {
+    return RECEIPT_PATH.exec(path)?.[1] ?? null;
+}
+/** Whether a path belongs to the layout. */
+function isProofPath(path) {
+    return Object.values(PROOF_FILES).includes(path) || receiptOfPath(path) !== null;
+}
+const outcomeWord = (0,shape/* oneOf */.yL)('succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged', 'blocked');
+const proofShape = (0,shape/* record */.g1)({
+    phase_1_dry_run_plan: (0,shape/* record */.g1)({
+        blocked_by_mode: (0,shape/* oneOf */.yL)(true),
+        mode: (0,shape/* oneOf */.yL)('dry_run'),
+        operations: (0,shape/* list */.p_)((0,shape/* record */.g1)({
+            effect: vocabulary/* effect */.QZ,
+            operation_digest: shape/* digest */.br,
+            operation_id: shape/* text */.Qq,
+            operation_kind: vocabulary/* operationKind */.Cs,
+            reason: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        })),
+        plan_digest: shape/* digest */.br,
+        plan_file_digest: shape/* digest */.br,
+    }),
+    phase_2_fc_authorization: (0,shape/* record */.g1)({
+        approvals: (0,shape/* list */.p_)(approval),
+        blocked_by_mode: shape/* flag */.Jt,
+        decisions: (0,shape/* list */.p_)((0,shape/* record */.g1)({ decision: vocabulary/* decision */.xR, operation_id: shape/* text */.Qq, violations: (0,shape/* list */.p_)(violation) })),
+        policy_digest: shape/* digest */.br,
+        receipts: (0,shape/* list */.p_)((0,shape/* record */.g1)({
+            enforceable: shape/* flag */.Jt,
+            envelope_digest: shape/* digest */.br,
+            operation_id: shape/* text */.Qq,
+            receipt: receiptShape,
+            receipt_id: shape/* receiptId */.qp,
+        })),
+    }),
+    phase_3_github_execution: (0,shape/* record */.g1)({
+        blocked_by_mode: shape/* flag */.Jt,
+        operations: (0,shape/* list */.p_)((0,shape/* record */.g1)({
+            checks: (0,shape/* nullable */.me)((0,shape/* list */.p_)(gateCheck)),
+            code: (0,shape/* nullable */.me)(shape/* text */.Qq),
+            github: (0,shape/* nullable */.me)(observation),
+            message: (0,shape/* nullable */.me)(shape/* text */.Qq),
+            operation_id: shape/* text */.Qq,
+            outcome: (0,shape/* nullable */.me)(outcomeWord),
+            receipt_id: (0,shape/* nullable */.me)(shape/* receiptId */.qp),
+            status: vocabulary/* status */.h5,
+        })),
+    }),
+    phase_4_proof_ledger: (0,shape/* record */.g1)({
+        bindings: (0,shape/* list */.p_)((0,shape/* record */.g1)({
+            intent_seq: (0,shape/* nullable */.me)(shape/* count */.U9),
+            operation_id: shape/* text */.Qq,
+            outcome: (0,shape/* nullable */.me)(outcomeWord),
+            outcome_seq: (0,shape/* nullable */.me)(shape/* count */.U9),
+            receipt_id: shape/* receiptId */.qp,
+        })),
+        entries: shape/* count */.U9,
+        head: shape/* hash */.tW,
+        origin: shape/* text */.Qq,
+        root: shape/* hash */.tW,
+        size: shape/* count */.U9,
+    }),
+    run: (0,shape/* record */.g1)({
+        action_version: shape/* text */.Qq,
+        actor: shape/* text */.Qq,
+        claim: shape/* claimId */.o8,
+        closed_at: shape/* time */.kB,
+        commit_sha: shape/* gitSha */.XS,
+        environment: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        event: shape/* text */.Qq,
+        mode: vocabulary/* mode */.Mq,
+        opened_at: shape/* time */.kB,
+        ref: shape/* text */.Qq,
+        repository: shape/* text */.Qq,
+        repository_id: shape/* githubId */.hH,
+        result: vocabulary/* runResult */.XS,
+        run_attempt: shape/* positive */.yj,
+        run_id: shape/* githubId */.hH,
+        workflow_ref: shape/* text */.Qq,
+        workflow_sha: shape/* gitSha */.XS,
+    }),
+    schema: (0,shape/* oneOf */.yL)(PROOF_SCHEMA),
+});
+const stretchShape = (0,shape/* record */.g1)({
+    after: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    before: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    first_seq: shape/* count */.U9,
+    frontier: (0,shape/* list */.p_)(shape/* hash */.tW),
+});
+const checkpointsShape = (0,shape/* list */.p_)(stretchShape);
+const main_path = (value) => typeof value === 'string' && isProofPath(value) && value !== PROOF_FILES.manifest
+    ? null
+    : { path: '', expected: 'a file of the proof layout' };
+const manifestShape = (0,shape/* record */.g1)({ files: (0,shape/* map */.Tj)(main_path, shape/* digest */.br), head: shape/* hash */.tW, schema: (0,shape/* oneOf */.yL)(MANIFEST_SCHEMA) });
+
+;// CONCATENATED MODULE: ./src/artifact/upload.ts
+
+
+
+
+/**
+ * Uploads the files of a proof, and nothing else that lies in its folder, and asks the service afterwards what it holds.
+ * @throws MarketOpsError `artifact_upload_failed`, `artifact_name_taken`, `artifact_digest_mismatch`: always with the
+ * folder in which the proof still lies
+ */
+async function uploadProof(options) {
+    const { name, retentionDays, client } = options;
+    const folder = (0,external_node_path_.resolve)(options.folder);
+    const files = await proofFiles(folder);
+    if (files.length === 0)
+        throw lost('artifact_upload_failed', options, 'the folder holds no file of a proof');
+    let id;
+    let sha256;
+    try {
+        const settings = retentionDays === null ? {} : { retentionDays };
+        ({ id, digest: sha256 } = await client.uploadArtifact(name, files, folder, settings));
+    }
+    catch (error) {
+        throw refused(options, error);
+    }
+    if (id === undefined || sha256 === undefined || !/^[0-9a-f]{64}$/.test(sha256)) {
+        throw lost('artifact_upload_failed', options, 'the service named no id or digest');
+    }
+    const digest = `sha256:${sha256}`;
+    await compare(options, String(id), digest);
+    return { name, id: String(id), digest };
+}
+/** The files of the proof's layout, sorted; links and what else lies there stay. */
+async function proofFiles(folder) {
+    const names = await (0,promises_.readdir)(folder, { recursive: true });
+    const wanted = names.filter((name) => isProofPath(name.split(external_node_path_.sep).join('/'))).map((name) => (0,external_node_path_.join)(folder, name));
+    const stats = await Promise.all(wanted.map((path) => (0,promises_.lstat)(path)));
+    return wanted
+        .filter((_, index) => stats[index]?.isFile() === true)
+        .sort((a, b) => ((0,external_node_path_.relative)(folder, a) < (0,external_node_path_.relative)(folder, b) ? -1 : 1));
+}
+/** What the service says that it holds must be what was sent; that it says nothing yet is no proof of loss. */
+async function compare(options, id, sent) {
+    const { client, name, warn } = options;
+    let held;
+    try {
+        held = (await client.getArtifact(name)).artifact;
+    }
+    catch (error) {
+        warn(`The artifact ${name} (id ${id}) was taken, but could not be looked up again: ${messageOf(error)}`);
+        return;
+    }
+    if (held.digest === undefined && String(held.id) === id)
+        return;
+    if (String(held.id) === id && held.digest === sent)
+        return;
+    const what = `it holds id ${held.id} with digest ${held.digest ?? 'unknown'}, but id ${id} with ${sent} was sent`;
+    throw lost('artifact_digest_mismatch', options, what);
+}
+/** What the service's words mean, and what helps. */
+const REASONS = [
+    {
+        words: /already exists|conflict|\b409\b/i,
+        code: 'artifact_name_taken',
+        advice: 'The run has an artifact of that name. Jobs of a matrix need names of their own, for example ' +
+            'artifact-name: marketops-proof-${{ strategy.job-index }}-${{ github.run_attempt }}.',
+    },
+    {
+        words: /quota|insufficient usage/i,
+        code: 'artifact_upload_failed',
+        advice: 'Delete old artifacts or raise the storage limit; retention-days keeps new ones from piling up.',
+    },
+    {
+        words: /GHES/,
+        code: 'artifact_upload_failed',
+        advice: "GitHub Enterprise Server does not take these uploads: set artifact-name: '' there, and upload it yourself.",
+    },
+];
+function refused(options, error) {
+    const why = messageOf(error).split('\n', 1)[0] ?? '';
+    const reason = REASONS.find(({ words }) => words.test(messageOf(error)));
+    return lost(reason?.code ?? 'artifact_upload_failed', options, why, reason?.advice, error);
+}
+function lost(code, { name, folder }, why, advice = 'A later step of this job can still upload it (if: always(), path: the output proof-path).', cause) {
+    return new MarketOpsError(code, `The proof was not stored as the artifact ${name}: ${why}. It lies in ${(0,external_node_path_.resolve)(folder)} on this runner and goes ` +
+        `when the job ends. ${advice}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/protocol/ledger-files.ts
+
+
+
+
+/** The files of the ledger branch (and of a local ledger): their paths and closed schemas. */
+const LEDGER_BRANCH = 'marketops-ledger';
+const TIP_PATH = 'tip.json';
+const CHECKPOINT_PATH = 'checkpoint';
+const tipShape = (0,shape/* record */.g1)({ frontier: (0,shape/* list */.p_)(shape/* hash */.tW), head: shape/* hash */.tW, size: shape/* count */.U9 });
+const SEQ_DIGITS = 12;
+/** The segment that begins with this line. */
+function segmentPath(firstSeq) {
+    const name = String(firstSeq).padStart(SEQ_DIGITS, '0');
+    return `ledger/${name.slice(0, 6)}/${name}.jsonl`;
+}
+const consumedShape = (0,shape/* record */.g1)({
+    claim: shape/* claimId */.o8,
+    operation_digest: shape/* digest */.br,
+    run_attempt: shape/* positive */.yj,
+    run_id: shape/* githubId */.hH,
+});
+function consumedPath(receipt) {
+    return `consumed/${receipt.slice('rcpt_'.length, 'rcpt_'.length + 2)}/${receipt}.json`;
+}
+const OPEN_FOLDER = 'open';
+/** An intent without an outcome. */
+const openShape = (0,shape/* record */.g1)({ receipt_id: shape/* receiptId */.qp, run_attempt: shape/* positive */.yj, run_id: shape/* githubId */.hH, seq: shape/* count */.U9 });
+/** Named by what is being done to what, so that two runs meet in it. */
+function openPath(operation) {
+    return openPathOf(operation.operation_kind, operation.repository_id, naturalKey(operation));
+}
+/** The same, from what an intent's line says and the id of a repository that may be its target. */
+function openPathOf(kind, repositoryId, key) {
+    const parts = [kind, repositoryId, key];
+    return `${OPEN_FOLDER}/${digestOf(canonicalize(parts)).slice('sha256:'.length)}.json`;
+}
+/** What the first attempt of a run planned: a later attempt must have one of these digests. */
+const runShape = (0,shape/* record */.g1)({ opened_at: shape/* time */.kB, plan_digests: (0,shape/* list */.p_)(shape/* digest */.br) });
+function runPath(runId) {
+    return `runs/${runId.slice(-2).padStart(2, '0')}/${runId}.json`;
+}
+
+;// CONCATENATED MODULE: ./src/protocol/vkey.ts
+
+
+
+
+/** C2SP signed-note verifier keys (https://c2sp.org/signed-note) and the trusted-keys file. */
+const ED25519 = 0x01;
+/** `<server host>/repositories/<rid>/marketops`: survives a rename. */
+function originOf(serverUrl, repositoryId) {
+    return `${new URL(serverUrl).host}/repositories/${repositoryId}/marketops`;
+}
+function formatVkey(origin, publicKey) {
+    const encoded = Buffer.concat([Buffer.from([ED25519]), publicKey]);
+    return `${origin}+${keyHashOf(origin, encoded)}+${toBase64(encoded)}`;
+}
+function keyHashOf(origin, encoded) {
+    return sha256(Buffer.concat([Buffer.from(`${origin}\n`), encoded]))
+        .subarray(0, 4)
+        .toString('hex');
+}
+/** Null when the text is not an Ed25519 vkey whose hash fits its name and key. */
+function parseVkey(text) {
+    const [, origin, keyHash, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text) ?? [];
+    if (origin === undefined || keyHash === undefined || base64 === undefined)
+        return null;
+    const encoded = fromBase64(base64);
+    if (encoded === null || encoded.length !== 33 || encoded[0] !== ED25519)
+        return null;
+    if (keyHashOf(origin, encoded) !== keyHash)
+        return null;
+    return { text, origin, keyHash, publicKey: ed25519PublicKey(encoded.subarray(1)) };
+}
+function ed25519PublicKey(raw) {
+    const x = Buffer.from(raw).toString('base64url');
+    return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+}
+/** RFC 8032 verification. */
+function verifyEd25519(key, message, signature) {
+    return signature.length === 64 && (0,external_node_crypto_.verify)(null, message, key.publicKey, signature);
+}
+/** What is wrong with a line of a trusted-keys file. */
+class TrustedKeysError extends Error {
+    line;
+    constructor(line, message) {
+        super(message);
+        this.line = line;
+    }
+}
+/**
+ * Reads `.marketops/trusted-keys`: one vkey a line, optionally ` not-before=<time>` and ` not-after=<time>`; empty
+ * lines and lines that begin with `#` are skipped.
+ * @throws TrustedKeysError for any other line: a key list that is half understood is not trusted at all
+ */
+function parseTrustedKeys(text) {
+    return text.split('\n').flatMap((raw, index) => {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            return [];
+        const fail = (message) => {
+            throw new TrustedKeysError(index + 1, message);
+        };
+        const [key, ...limits] = line.split(/\s+/);
+        const vkey = parseVkey(key) ?? fail('is not a verifier key of the form <origin>+<8 hex>+<base64>');
+        let notBefore = null;
+        let notAfter = null;
+        for (const limit of limits) {
+            const [, name, value] = /^(not-before|not-after)=(.+)$/.exec(limit) ?? [];
+            const at = value === undefined ? null : (0,core_clock/* parseTime */.p)(value);
+            if (name === undefined || at === null)
+                return fail(`has "${limit}", not not-before=<time> or not-after=<time>`);
+            if (name === 'not-before')
+                notBefore = notBefore === null ? at : fail('gives not-before twice');
+            else
+                notAfter = notAfter === null ? at : fail('gives not-after twice');
+        }
+        return [{ vkey, notBefore, notAfter }];
+    });
+}
+function isInForce(key, at) {
+    return (key.notBefore === null || key.notBefore <= at) && (key.notAfter === null || at <= key.notAfter);
+}
+
+;// CONCATENATED MODULE: ./src/protocol/note.ts
+
+
+
+/** The signature line of a note. */
+function signatureLine(vkey, signature) {
+    return `— ${vkey.origin} ${toBase64(Buffer.concat([Buffer.from(vkey.keyHash, 'hex'), signature]))}\n`;
+}
+/** Null when the text is not a signed note with at least one signature line. */
+function parseNote(source) {
+    const split = source.lastIndexOf('\n\n');
+    if (split < 0 || !source.endsWith('\n'))
+        return null;
+    const text = source.slice(0, split + 1);
+    const lines = source.slice(split + 2, -1).split('\n');
+    // eslint-disable-next-line no-control-regex -- C2SP: no control characters but the newline
+    if (/[\u0000-\u0009\u000b-\u001f]/.test(source))
+        return null;
+    const signatures = [];
+    for (const line of lines) {
+        const [, name, base64] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
+        const bytes = base64 === undefined ? null : fromBase64(base64);
+        if (name === undefined || bytes === null || bytes.length < 5)
+            return null;
+        signatures.push({ name, keyHash: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) });
+    }
+    return signatures.length === 0 ? null : { text, signatures };
+}
+function checkpointText(checkpoint) {
+    const { origin, size, root, head } = checkpoint;
+    return `${origin}\n${size}\n${toBase64(Buffer.from(root, 'hex'))}\nhead ${head}\n`;
+}
+/** Null when the text is not a signed checkpoint of this protocol. */
+function parseCheckpoint(source) {
+    const text = typeof source === 'string' ? source : decodeUtf8(source);
+    const note = text === null ? null : parseNote(text);
+    if (note === null)
+        return null;
+    const [, origin, digits, base64, head] = /^([^\n]+)\n(0|[1-9][0-9]{0,15})\n([A-Za-z0-9+/=]+)\nhead ([0-9a-f]{64})\n$/.exec(note.text) ?? [];
+    if (origin === undefined || base64 === undefined || head === undefined)
+        return null;
+    const size = Number(digits);
+    const root = fromBase64(base64);
+    if (!Number.isSafeInteger(size) || root === null || root.length !== 32)
+        return null;
+    return { origin, size, root: root.toString('hex'), head, note };
+}
+/** What a key says of a note: `absent` when none of the signature lines is this key's. */
+function verifyNote(note, key) {
+    const mine = note.signatures.filter((line) => line.name === key.origin && line.keyHash === key.keyHash);
+    if (mine.length === 0)
+        return 'absent';
+    const message = Buffer.from(note.text);
+    return mine.every((line) => verifyEd25519(key, message, line.signature)) ? 'valid' : 'invalid';
+}
+
+;// CONCATENATED MODULE: ./src/audit/tree.ts
+
+
+
+
+
+
+const EMPTY_TIP = { size: 0, head: ZERO_HASH, frontier: Frontier.empty(), checkpoint: null };
+function tipFile(tip) {
+    return jsonFile({ frontier: tip.frontier.subtrees(), head: tip.head, size: tip.size });
+}
+/**
+ * The tip of a state, believed only when its checkpoint verifies under a key that the owners list and gives the same
+ * root, size and head.
+ * @throws MarketOpsError `ledger_untrusted`
+ */
+async function readTip(snapshot, origin, trusted) {
+    const [tipBytes, checkpointBytes] = await Promise.all([snapshot.read(TIP_PATH), snapshot.read(CHECKPOINT_PATH)]);
+    if (tipBytes === null)
+        throw untrusted('tip.json is missing');
+    const value = parseTip(tipBytes);
+    const frontier = value === null ? null : Frontier.restore(value.size, value.frontier);
+    if (value === null || frontier === null)
+        throw untrusted('tip.json cannot be read');
+    if (checkpointBytes === null) {
+        if (value.size !== 0 || value.head !== ZERO_HASH)
+            throw untrusted('it has lines but no checkpoint');
+        if (!snapshot.first)
+            throw untrusted('its checkpoint is gone, and it is not the first commit of its branch');
+        return EMPTY_TIP;
+    }
+    const checkpoint = parseCheckpoint(checkpointBytes);
+    if (checkpoint === null || checkpoint.origin !== origin)
+        throw untrusted('its checkpoint cannot be read');
+    const signers = trusted.filter(({ vkey }) => vkey.origin === origin && verifyNote(checkpoint.note, vkey) === 'valid');
+    if (signers.length === 0)
+        throw untrusted('its checkpoint is not signed by a key in trusted-keys');
+    const fits = checkpoint.size === value.size &&
+        checkpoint.head === value.head &&
+        checkpoint.root === frontier.root().toString('hex');
+    if (!fits)
+        throw untrusted('tip.json and the checkpoint differ');
+    return { size: value.size, head: value.head, frontier, checkpoint: Buffer.from(checkpointBytes).toString() };
+}
+function parseTip(bytes) {
+    try {
+        const value = parseJsonFile(bytes);
+        return tipShape(value) === null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function untrusted(why) {
+    return new MarketOpsError('ledger_untrusted', `The ledger cannot be trusted: ${why}. Nothing was written. Verify it with \`marketops verify\` on a checkout of ` +
+        'the ledger branch, and find out who changed it before anything is published.');
+}
+
+;// CONCATENATED MODULE: ./src/audit/branch-tree.ts
+
+
+
+/** How often a request is sent whose answer is lost; each can be repeated, for it says what it builds on. */
+const ATTEMPTS = 3;
+/** A plain refusal is looked behind once: some say nothing (a 422 without a reason). */
+const REFUSED_ATTEMPTS = 2;
+const PAUSE_MS = 2_000;
+/** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
+class BranchTree {
+    #branch;
+    /** Whether a missing branch is begun (`create-ledger: true`) rather than an error. */
+    #create;
+    /** The newest state that was read, so that an unmoved branch is not read again. */
+    #read = null;
+    /** What this process committed and has not built on yet. */
+    #own = null;
+    constructor(branch, { create }) {
+        this.#branch = branch;
+        this.#create = create;
+    }
+    async peek() {
+        const head = await this.#branch.head();
+        if (head === null)
+            return null;
+        if (this.#read?.version !== head.sha)
+            this.#read = new BranchSnapshot(this.#branch, head);
+        return this.#read;
+    }
+    async snapshot() {
+        if (this.#own !== null)
+            return this.#own;
+        const found = await this.peek();
+        if (found !== null)
+            return found;
+        if (this.#create)
+            return nothingYet(this.#branch);
+        throw new MarketOpsError('ledger_missing', `There is no branch ${LEDGER_BRANCH}. The first time, run \`marketops ledger init\` in a clone (or pass ` +
+            '`create-ledger: true` once). If there was one before, find out who deleted it and restore it: what was ' +
+            'consumed is known there alone.');
+    }
+    async commit(on, changes, message) {
+        if (!(on instanceof BranchSnapshot))
+            throw new Error('a state of another ledger');
+        this.#own = null;
+        const { head } = on;
+        const parents = head === null ? [] : [head.sha];
+        const treeSha = await this.#unseen(() => this.#branch.createTree(head?.treeSha ?? null, changes));
+        const sha = await this.#unseen(() => this.#branch.createCommit(message, treeSha, parents));
+        if (!(await this.#land(head, sha, changes)))
+            return 'conflict';
+        this.#own = new BranchSnapshot(this.#branch, { sha, treeSha, parents }, on, changes);
+        return this.#own;
+    }
+    /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
+    async #unseen(make) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await make();
+            }
+            catch (error) {
+                const failure = failureOf(error);
+                if (failure === null || failure.code === 'rate_limited')
+                    throw error;
+                if (failure.certainty === 'refused')
+                    throw branch_tree_refused(failure);
+                if (attempt === ATTEMPTS)
+                    throw error;
+                await this.#branch.pause(PAUSE_MS);
+            }
+        }
+    }
+    /**
+     * Moves the branch: true when the commit is on it, false when somebody else was first.
+     * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
+     */
+    async #land(base, sha, changes) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                await (base === null ? this.#branch.create(sha) : this.#branch.move(sha));
+                return true;
+            }
+            catch (error) {
+                const failure = failureOf(error);
+                if (failure === null)
+                    throw error;
+                const now = await this.#whose(base, sha, changes);
+                if (now === 'mine')
+                    return true;
+                if (now === 'another')
+                    return false;
+                if (failure.code === 'rate_limited')
+                    throw error;
+                const isRefused = failure.certainty === 'refused';
+                // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
+                if (isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409))
+                    return false;
+                if (isRefused && attempt >= REFUSED_ATTEMPTS)
+                    throw branch_tree_refused(failure);
+                if (attempt >= ATTEMPTS)
+                    throw unknown(failure);
+                await this.#branch.pause(PAUSE_MS);
+            }
+        }
+    }
+    /** Where the branch is after a failed move: at my commit or beyond it, beyond another's, or where it was. */
+    async #whose(base, sha, changes) {
+        const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
+        if (path === undefined || !bytes)
+            throw new Error('a commit without lines');
+        for (let look = 1;; look++) {
+            try {
+                const head = await this.#branch.head();
+                if (head?.sha === sha)
+                    return 'mine';
+                if (head === null || head.sha === base?.sha)
+                    return 'unmoved';
+                // Whoever else built on the same state has a segment of the same name.
+                const there = await this.#branch.read(path, head.sha);
+                if (there !== null)
+                    return Buffer.compare(there, bytes) === 0 ? 'mine' : 'another';
+            }
+            catch (error) {
+                if (failureOf(error) === null)
+                    throw error;
+            }
+            if (look === ATTEMPTS)
+                return 'unmoved';
+            await this.#branch.pause(PAUSE_MS);
+        }
+    }
+}
+/** Codes of a refused update that say that the branch is elsewhere. */
+const OVERTAKEN = ['ref_moved', 'already_exists'];
+/** A state of the branch: read by path at its commit, or known because this process wrote it. */
+class BranchSnapshot {
+    head;
+    #branch;
+    #before;
+    #changes;
+    #reads = new Map();
+    #lists = new Map();
+    constructor(branch, head, before = null, changes = new Map()) {
+        this.head = head;
+        this.#branch = branch;
+        this.#before = before;
+        this.#changes = changes;
+    }
+    get version() {
+        return this.head?.sha ?? '';
+    }
+    get first() {
+        return (this.head?.parents ?? []).length === 0;
+    }
+    read(path) {
+        const own = this.#changes.get(path);
+        if (own !== undefined)
+            return Promise.resolve(own);
+        const { head } = this;
+        if (this.#before !== null)
+            return this.#before.read(path);
+        if (head === null)
+            return Promise.resolve(null);
+        return remembered(this.#reads, path, () => this.#branch.read(path, head.sha));
+    }
+    async list(folder) {
+        const { head } = this;
+        if (this.#before === null) {
+            return head === null ? [] : remembered(this.#lists, folder, () => this.#branch.list(folder, head.sha));
+        }
+        const names = new Set(await this.#before.list(folder));
+        for (const [path, content] of this.#changes) {
+            if (!path.startsWith(`${folder}/`))
+                continue;
+            const name = path.slice(folder.length + 1);
+            if (content === null)
+                names.delete(name);
+            else if (!name.includes('/'))
+                names.add(name);
+        }
+        return [...names];
+    }
+}
+/** The state before a ledger's first commit, which then makes the branch. */
+function nothingYet(branch) {
+    return new BranchSnapshot(branch, null, null, new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]));
+}
+/** Asked once; a failure is not remembered, nor that something is not there. */
+function remembered(known, key, ask) {
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const asked = ask();
+    known.set(key, asked);
+    const forget = () => void known.delete(key);
+    asked.then((found) => (found === null ? forget() : undefined), forget);
+    return asked;
+}
+function failureOf(error) {
+    return error instanceof MarketOpsError && 'certainty' in error ? error : null;
+}
+function branch_tree_refused(cause) {
+    return new MarketOpsError('ledger_write_refused', `GitHub refused to write the branch ${LEDGER_BRANCH}, though nobody else had moved it: ${cause.message} Add ` +
+        `\`contents: write\` to the job's permissions, and let no ruleset keep this workflow from pushing to ` +
+        `${LEDGER_BRANCH} (it must forbid only force pushes and deletion).`, { cause });
+}
+function unknown(cause) {
+    return new MarketOpsError('ledger_write_unknown', `Nobody knows whether the branch ${LEDGER_BRANCH} took the last commit: ${messageOf(cause)} Nothing further was ` +
+        'begun. The next run looks, and reconciles what it finds.', { cause });
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __nccwpck_require__(85555);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __nccwpck_require__(49735);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(63251);
+var light_default = /*#__PURE__*/__nccwpck_require__.n(light);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
 // pkg/dist-src/version.js
-var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+var VERSION = "0.0.0-development";
 
 // pkg/dist-src/wrap-request.js
-var dist_bundle_noop = () => Promise.resolve();
-function dist_bundle_wrapRequest(state, request, options) {
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options) {
   return state.retryLimiter.schedule(doRequest, state, request, options);
 }
 async function doRequest(state, request, options) {
@@ -56382,13 +56863,13 @@ async function doRequest(state, request, options) {
     jobOptions.expiration = 1e3 * 60;
   }
   if (isWrite || isGraphQL) {
-    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+    await state.write.key(state.id).schedule(jobOptions, noop);
   }
   if (isWrite && state.triggersNotification(pathname)) {
-    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
   }
   if (isSearch) {
-    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+    await state.search.key(state.id).schedule(jobOptions, noop);
   }
   const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
   if (isGraphQL) {
@@ -56592,11 +57073,11 @@ function throttling(octokit, octokitOptions) {
   };
   octokit.hook.wrap("request", (request, options) => {
     initializeBottleneck();
-    return dist_bundle_wrapRequest(state, request, options);
+    return wrapRequest(state, request, options);
   });
   return {};
 }
-throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
@@ -56836,6 +57317,10 @@ function knobsFrom(env, isLoopback) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./src/github/transport.ts
 
 
@@ -56857,7 +57342,7 @@ function createTransport(options) {
         const known = proxies.get(url.origin);
         if (known !== undefined)
             return known;
-        const proxy = hosts.isLoopback ? undefined : new lib_HttpClient().getAgentDispatcher(url.href);
+        const proxy = hosts.isLoopback ? undefined : new lib/* HttpClient */.Qq().getAgentDispatcher(url.href);
         proxies.set(url.origin, proxy ?? direct);
         return proxies.get(url.origin) ?? direct;
     };
@@ -56995,7 +57480,7 @@ function createClient(options) {
         write: group({ maxConcurrent: 1, minTime: pacing }),
         notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
     };
-    const Pinned = GitHub.plugin(plainErrors, retry, throttling);
+    const Pinned = utils/* GitHub */.gq.plugin(plainErrors, dist_bundle/* retry */.L, throttling);
     const octokit = new Pinned({
         ...(token === null ? {} : { auth: token }),
         baseUrl: hosts.api,
@@ -57343,7 +57828,7 @@ const util_allowsEval = /* @__PURE__*/ cached(() => {
         return false;
     }
 });
-function util_isPlainObject(o) {
+function isPlainObject(o) {
     if (util_isObject(o) === false)
         return false;
     // modified constructor
@@ -57363,7 +57848,7 @@ function util_isPlainObject(o) {
     return true;
 }
 function shallowClone(o) {
-    if (util_isPlainObject(o))
+    if (isPlainObject(o))
         return { ...o };
     if (Array.isArray(o))
         return [...o];
@@ -57544,7 +58029,7 @@ function maskedKeys(schema, mask) {
     }
     return keys;
 }
-function util_omit(schema, mask) {
+function omit(schema, mask) {
     const currDef = schema._zod.def;
     const checks = currDef.checks;
     const hasChecks = checks && checks.length > 0;
@@ -57557,7 +58042,7 @@ function util_omit(schema, mask) {
     return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
 function extend(schema, shape) {
-    if (!util_isPlainObject(shape)) {
+    if (!isPlainObject(shape)) {
         throw new Error("Invalid input to extend: expected a plain object");
     }
     const checks = schema._zod.def.checks;
@@ -57581,12 +58066,12 @@ function extended(schema, shape) {
     return newShape;
 }
 function safeExtend(schema, shape) {
-    if (!util_isPlainObject(shape)) {
+    if (!isPlainObject(shape)) {
         throw new Error("Invalid input to safeExtend: expected a plain object");
     }
     return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function util_merge(a, b) {
+function merge(a, b) {
     if (!b?._zod?.def) {
         throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
     }
@@ -60646,7 +61131,7 @@ function mergeValues(a, b) {
     if (a instanceof Date && b instanceof Date && +a === +b) {
         return { valid: true, data: a };
     }
-    if (util_isPlainObject(a) && util_isPlainObject(b)) {
+    if (isPlainObject(a) && isPlainObject(b)) {
         const bKeys = Object.keys(b);
         const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
         const newObj = { ...a, ...b };
@@ -60886,7 +61371,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util_isPlainObject(input)) {
+        if (!isPlainObject(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -64457,7 +64942,7 @@ function toJSONSchema(input, params) {
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
-const en_error = () => {
+const error = () => {
     const Sizable = {
         string: { unit: "characters", verb: "to have" },
         file: { unit: "bytes", verb: "to have" },
@@ -64578,7 +65063,7 @@ const en_error = () => {
 };
 /* harmony default export */ function en() {
     return {
-        localeError: en_error(),
+        localeError: error(),
     };
 }
 
@@ -65987,13 +66472,13 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return safeExtend(this, incoming);
     },
     merge(other) {
-        return util_merge(this, other);
+        return merge(this, other);
     },
     pick(mask) {
         return pick(this, mask);
     },
     omit(mask) {
-        return util_omit(this, mask);
+        return omit(this, mask);
     },
     partial(...args) {
         return partial(ZodOptional, this, args[0]);
@@ -67269,6 +67754,35 @@ function connect({ facts, token, env, clock, log }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/hardening.ts
+
+/** Variables that change what this very process does, before its first line. */
+const REFUSED = {
+    NODE_OPTIONS: 'loads code into this process, or changes how it runs, before it can check anything',
+    NODE_TLS_REJECT_UNAUTHORIZED: 'lets anybody on the way to GitHub answer in its place',
+};
+/**
+ * An earlier step, or the job, can set variables for the steps after it. What would undo the checks of this action is
+ * refused where it holds the key; what only may is put on record.
+ * @returns what the proof shall tell
+ * @throws MarketOpsError `environment_refused` in prod
+ */
+function checkProcess(env, mode) {
+    if (mode === 'prod') {
+        for (const [name, effect] of Object.entries(REFUSED)) {
+            if ((env[name] ?? '') === '')
+                continue;
+            throw new MarketOpsError('environment_refused', `${name} is set, which ${effect}. Nothing was done. Find the step or env: block that sets it (also through ` +
+                'GITHUB_ENV) and take it out of the job that ships.');
+        }
+    }
+    if ((env['NODE_EXTRA_CA_CERTS'] ?? '') === '')
+        return [];
+    const message = 'NODE_EXTRA_CA_CERTS is set: certificates besides the usual ones are trusted, so whoever holds their keys could ' +
+        'have answered in the place of GitHub. A self-hosted runner behind a company proxy may need it; others do not.';
+    return [{ code: 'extra_ca_certs', message }];
+}
+
 ;// CONCATENATED MODULE: ./src/core/version.ts
 /** The version of package.json, held equal by a test: it goes into every ledger. */
 const ACTION_VERSION = '1.0.0';
@@ -67363,6 +67877,7 @@ function readInputs(env, phase) {
         proofDirectory: read(env, 'proof-directory') || null,
         failOn: known,
         createLedger: readFlag(env, 'create-ledger'),
+        artifact: readArtifact(env, phase, mode),
         receipts: receipts || null,
     };
 }
@@ -67374,6 +67889,30 @@ function policyRef(text) {
         throw inputs_bad('policy-ref', `${JSON.stringify(text)} is not owner/repo:path@ref, for example acme/policies:release.yml@main.`);
     }
     return { repository, path, ref };
+}
+/** Stands in action.yml for the name that fits phase, mode and attempt: nothing given and nothing wanted differ. */
+const AUTO = 'auto';
+function readArtifact(env, phase, mode) {
+    const given = read(env, 'artifact-name');
+    const days = read(env, 'retention-days');
+    if (days !== '' && !/^([1-9]\d?|[1-3]\d\d|400)$/.test(days)) {
+        throw inputs_bad('retention-days', `${JSON.stringify(days)} is no number of days from 1 to 400.`);
+    }
+    // Everywhere but in a job on GitHub: there is nothing to upload to, and nobody asked for it.
+    if (given === '' || (given === AUTO && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') === ''))
+        return null;
+    // As @actions/artifact has it: a name that it would refuse after everything was done is refused before.
+    if (/["<>|*?:\\/\r\n]/.test(given) || given.length > 200) {
+        throw inputs_bad('artifact-name', `${JSON.stringify(given)} is too long or has one of " : < > | * ? \\ / in it.`);
+    }
+    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
+    const name = given === AUTO ? `${defaultName(phase, mode)}${attempt === '1' ? '' : `-${attempt}`}` : given;
+    return { name, retentionDays: days === '' ? null : Number(days) };
+}
+function defaultName(phase, mode) {
+    if (mode === 'dry_run')
+        return 'marketops-plan';
+    return phase === 'authorize' ? 'marketops-receipts' : 'marketops-proof';
 }
 /** Events in which somebody without write access can decide what runs, or on what. */
 const UNTRUSTED_EVENTS = ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'];
@@ -68478,7 +69017,7 @@ function release_state_observationOf(release) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./src/operations/release_upload.ts
 
 
@@ -69621,6 +70160,14 @@ function outputsOf({ proof, proofPath, operations, outcomes }) {
         'ledger-head': proof.phase_4_proof_ledger.head,
     };
 }
+/** Where the proof is stored; without these the upload was skipped or failed. */
+function artifactOutputs({ id, digest }, { serverUrl, repository, runId }) {
+    return {
+        'artifact-id': id,
+        'artifact-url': `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`,
+        'artifact-digest': digest,
+    };
+}
 function row(operation, proof, outcomes) {
     const { operation_id, operation_kind, repository, effect, observed } = operation;
     const execution = proof.phase_3_github_execution.operations.find((other) => other.operation_id === operation_id);
@@ -69647,176 +70194,104 @@ function outputs_text(value) {
 
 // EXTERNAL MODULE: ./src/report/foreign-text.ts
 var foreign_text = __nccwpck_require__(2792);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/protocol/dsse.ts
+;// CONCATENATED MODULE: ./src/workflow-log.ts
 
 
 
-/** DSSE v1 envelopes (https://github.com/secure-systems-lab/dsse), payloads as JCS bytes. */
-const RECEIPT_TYPE = 'application/vnd.marketops.receipt.v1+json';
-const MANIFEST_TYPE = 'application/vnd.marketops.manifest.v1+json';
-const base64Text = (value) => typeof value === 'string' && fromBase64(value) !== null ? null : { path: '', expected: 'canonical base64' };
-const envelopeShape = (0,shape/* record */.g1)({
-    payload: base64Text,
-    payloadType: shape/* text */.Qq,
-    signatures: (0,shape/* list */.p_)((0,shape/* record */.g1)({ keyid: (0,shape/* matching */.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/, 'a key id'), sig: base64Text })),
-});
-/** Pre-authentication encoding: the bytes that DSSE signs. */
-function pae(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
-}
-/**
- * Reads an envelope's bytes as foreign input: canonical JSON and newline, closed schema, the expected payload type,
- * and a payload that is canonical JSON of the given shape. Signatures are not checked here.
- * @throws CanonicalError saying what is malformed
- */
-function openEnvelope(bytes, payloadType, shape) {
-    const envelope = fit(envelopeShape, parseJsonFile(bytes), 'envelope');
-    if (envelope.payloadType !== payloadType)
-        throw new jcs_CanonicalError(`payloadType is not ${payloadType}`);
-    const raw = Buffer.from(envelope.payload, 'base64');
-    const json = decodeUtf8(raw);
-    if (json === null)
-        throw new jcs_CanonicalError('payload is not valid UTF-8');
-    const payload = fit(shape, parseCanonical(json), 'payload');
-    return { envelope, payload, signed: pae(payloadType, raw) };
-}
-/** The value as the shape's type. @throws CanonicalError naming the first fault */
-function fit(shape, value, what) {
-    const fault = shape(value);
-    if (fault !== null)
-        throw new jcs_CanonicalError(`${what}: ${fault.path || 'value'}: expected ${fault.expected}`);
-    return value;
-}
-function sealEnvelope(payloadType, payload, signatures) {
-    return { payload: toBase64(payload), payloadType, signatures };
-}
-
-;// CONCATENATED MODULE: ./src/protocol/proof.ts
-
-
-
-
-
-
-/** The proof folder: its layout, CANONICAL_PROOF.json, checkpoints.json and the manifest. */
-const PROOF_SCHEMA = 'marketops.proof/v1';
-const MANIFEST_SCHEMA = 'marketops.manifest/v1';
-
-/** Every file of a proof but the receipts. */
-const PROOF_FILES = {
-    proof: 'CANONICAL_PROOF.json',
-    plan: 'plan.json',
-    policy: 'policy.yml',
-    trustedKeys: 'trusted-keys',
-    ledger: 'ledger.jsonl',
-    checkpoints: 'checkpoints.json',
-    report: 'report.html',
-    summary: 'summary.md',
-    manifest: 'manifest.json',
+/** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
+const log = {
+    info: (message) => lib_core/* info */.pq((0,foreign_text/* logText */.kc)(message)),
+    warning: (message) => lib_core/* warning */.$e(message),
+    error: (message, at) => lib_core/* error */.z3(message, at === undefined ? {} : annotation(at)),
+    debug: (message) => lib_core/* debug */.Yz(message),
+    group: (title, work) => lib_core/* group */.Os(title, work),
 };
-const receiptPath = (id) => `receipts/${id}.dsse.json`;
-const RECEIPT_PATH = /^receipts\/(rcpt_[0-9a-f]{32})\.dsse\.json$/;
-/** The receipt a path of the layout names, else null. */
-function receiptOfPath(path) {
-    return RECEIPT_PATH.exec(path)?.[1] ?? null;
+function annotation({ file, line, column }) {
+    return {
+        file,
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    };
 }
-/** Whether a path belongs to the layout. */
-function isProofPath(path) {
-    return Object.values(PROOF_FILES).includes(path) || receiptOfPath(path) !== null;
+/** GitHub shows ten annotations a step. */
+const MAX_ANNOTATIONS = 10;
+/** Tells what went wrong, at its place where it has one, and fails the step. */
+function fail(error) {
+    process.exitCode = 1;
+    if (error instanceof DiagnosticsError) {
+        for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
+            log.error(`${formatLocation(at)}: ${message}`, at);
+        }
+        const more = error.diagnostics.length - MAX_ANNOTATIONS;
+        if (more > 0)
+            log.info(`and ${more} more`);
+    }
+    else if (error instanceof MarketOpsError) {
+        log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
+    }
+    else {
+        log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
+        lib_core/* debug */.Yz(error instanceof Error ? (error.stack ?? '') : '');
+    }
 }
-const outcomeWord = (0,shape/* oneOf */.yL)('succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged', 'blocked');
-const proofShape = (0,shape/* record */.g1)({
-    phase_1_dry_run_plan: (0,shape/* record */.g1)({
-        blocked_by_mode: (0,shape/* oneOf */.yL)(true),
-        mode: (0,shape/* oneOf */.yL)('dry_run'),
-        operations: (0,shape/* list */.p_)((0,shape/* record */.g1)({
-            effect: vocabulary/* effect */.QZ,
-            operation_digest: shape/* digest */.br,
-            operation_id: shape/* text */.Qq,
-            operation_kind: vocabulary/* operationKind */.Cs,
-            reason: (0,shape/* nullable */.me)(shape/* text */.Qq),
-        })),
-        plan_digest: shape/* digest */.br,
-        plan_file_digest: shape/* digest */.br,
-    }),
-    phase_2_fc_authorization: (0,shape/* record */.g1)({
-        approvals: (0,shape/* list */.p_)(approval),
-        blocked_by_mode: shape/* flag */.Jt,
-        decisions: (0,shape/* list */.p_)((0,shape/* record */.g1)({ decision: vocabulary/* decision */.xR, operation_id: shape/* text */.Qq, violations: (0,shape/* list */.p_)(violation) })),
-        policy_digest: shape/* digest */.br,
-        receipts: (0,shape/* list */.p_)((0,shape/* record */.g1)({
-            enforceable: shape/* flag */.Jt,
-            envelope_digest: shape/* digest */.br,
-            operation_id: shape/* text */.Qq,
-            receipt: receiptShape,
-            receipt_id: shape/* receiptId */.qp,
-        })),
-    }),
-    phase_3_github_execution: (0,shape/* record */.g1)({
-        blocked_by_mode: shape/* flag */.Jt,
-        operations: (0,shape/* list */.p_)((0,shape/* record */.g1)({
-            checks: (0,shape/* nullable */.me)((0,shape/* list */.p_)(gateCheck)),
-            code: (0,shape/* nullable */.me)(shape/* text */.Qq),
-            github: (0,shape/* nullable */.me)(observation),
-            message: (0,shape/* nullable */.me)(shape/* text */.Qq),
-            operation_id: shape/* text */.Qq,
-            outcome: (0,shape/* nullable */.me)(outcomeWord),
-            receipt_id: (0,shape/* nullable */.me)(shape/* receiptId */.qp),
-            status: vocabulary/* status */.h5,
-        })),
-    }),
-    phase_4_proof_ledger: (0,shape/* record */.g1)({
-        bindings: (0,shape/* list */.p_)((0,shape/* record */.g1)({
-            intent_seq: (0,shape/* nullable */.me)(shape/* count */.U9),
-            operation_id: shape/* text */.Qq,
-            outcome: (0,shape/* nullable */.me)(outcomeWord),
-            outcome_seq: (0,shape/* nullable */.me)(shape/* count */.U9),
-            receipt_id: shape/* receiptId */.qp,
-        })),
-        entries: shape/* count */.U9,
-        head: shape/* hash */.tW,
-        origin: shape/* text */.Qq,
-        root: shape/* hash */.tW,
-        size: shape/* count */.U9,
-    }),
-    run: (0,shape/* record */.g1)({
-        action_version: shape/* text */.Qq,
-        actor: shape/* text */.Qq,
-        claim: shape/* claimId */.o8,
-        closed_at: shape/* time */.kB,
-        commit_sha: shape/* gitSha */.XS,
-        environment: (0,shape/* nullable */.me)(shape/* text */.Qq),
-        event: shape/* text */.Qq,
-        mode: vocabulary/* mode */.Mq,
-        opened_at: shape/* time */.kB,
-        ref: shape/* text */.Qq,
-        repository: shape/* text */.Qq,
-        repository_id: shape/* githubId */.hH,
-        result: vocabulary/* runResult */.XS,
-        run_attempt: shape/* positive */.yj,
-        run_id: shape/* githubId */.hH,
-        workflow_ref: shape/* text */.Qq,
-        workflow_sha: shape/* gitSha */.XS,
-    }),
-    schema: (0,shape/* oneOf */.yL)(PROOF_SCHEMA),
-});
-const stretchShape = (0,shape/* record */.g1)({
-    after: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    before: (0,shape/* nullable */.me)(shape/* text */.Qq),
-    first_seq: shape/* count */.U9,
-    frontier: (0,shape/* list */.p_)(shape/* hash */.tW),
-});
-const checkpointsShape = (0,shape/* list */.p_)(stretchShape);
-const proof_path = (value) => typeof value === 'string' && isProofPath(value) && value !== PROOF_FILES.manifest
-    ? null
-    : { path: '', expected: 'a file of the proof layout' };
-const manifestShape = (0,shape/* record */.g1)({ files: (0,shape/* map */.Tj)(proof_path, shape/* digest */.br), head: shape/* hash */.tW, schema: (0,shape/* oneOf */.yL)(MANIFEST_SCHEMA) });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/post.ts
+
+
+
+
+
+/** What a step tells its own post step, in the runner's state file: it survives a kill. */
+const post_STATE = {
+    folder: 'marketops-proof',
+    name: 'marketops-artifact',
+    retentionDays: 'marketops-retention',
+    stored: 'marketops-stored',
+};
+/** The proof has begun: from now on `post` sees to it that what is there gets stored. */
+function announceProof(folder, { name, retentionDays }) {
+    lib_core/* saveState */.LZ(post_STATE.folder, folder);
+    lib_core/* saveState */.LZ(post_STATE.name, name);
+    lib_core/* saveState */.LZ(post_STATE.retentionDays, retentionDays === null ? '' : String(retentionDays));
+}
+/** The proof is stored: nothing is left for `post` to do. */
+function proofStored(id) {
+    lib_core/* saveState */.LZ(post_STATE.stored, id);
+}
+/** Runs when the job ends, whatever became of the step: a proof that was begun and not stored is stored as it is. */
+async function post() {
+    const folder = lib_core/* getState */.Gu(post_STATE.folder);
+    const name = lib_core/* getState */.Gu(post_STATE.name);
+    if (folder === '' || name === '' || lib_core/* getState */.Gu(post_STATE.stored) !== '')
+        return;
+    const days = lib_core/* getState */.Gu(post_STATE.retentionDays);
+    try {
+        await lib_core/* group */.Os('Proof', () => storeLate(folder, { name, retentionDays: days === '' ? null : Number(days) }));
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+/** A step that was killed while it uploaded may have taken the name: then another tells what this is. */
+async function storeLate(folder, target) {
+    const store = async (name) => {
+        const client = await artifactClient();
+        const { id } = await uploadProof({ ...target, name, folder, client, warn: log.warning });
+        log.warning(`The step ended before it could store its proof. What lay in ${folder} is the artifact ${name} (id ${id}); ` +
+            '`marketops verify` says what it is worth.');
+    };
+    try {
+        await store(target.name);
+    }
+    catch (error) {
+        if (!(error instanceof MarketOpsError) || error.code !== 'artifact_name_taken')
+            throw error;
+        await store(`${target.name}-post`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/audit/files.ts
 
 
@@ -69828,16 +70303,16 @@ function appendFlushed(path, text) {
 function replaceFileSync(path, content) {
     const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
     writeFlushed(draft, 'wx', content);
-    (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+    (0,external_node_fs_.renameSync)(draft, path);
 }
 function writeFlushed(path, flags, content) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    const file = (0,external_node_fs_.openSync)(path, flags);
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, content);
-        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+        (0,external_node_fs_.writeFileSync)(file, content);
+        (0,external_node_fs_.fsyncSync)(file);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 
@@ -69859,23 +70334,23 @@ class ProofFolder {
     }
     /** @throws MarketOpsError `proof_directory_not_empty`: a proof is never mixed with what lay there */
     static async create(path) {
-        await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
-        if ((await (0,promises_namespaceObject.readdir)(path)).length > 0) {
+        await (0,promises_.mkdir)(path, { recursive: true });
+        if ((await (0,promises_.readdir)(path)).length > 0) {
             throw new MarketOpsError('proof_directory_not_empty', `proof-directory ${path} is not empty. Name a folder that is empty or does not exist.`);
         }
         return new ProofFolder(path);
     }
     /** Where the ledger session appends this claim's lines. */
     get ledgerFile() {
-        return (0,external_node_path_namespaceObject.join)(this.path, PROOF_FILES.ledger);
+        return (0,external_node_path_.join)(this.path, PROOF_FILES.ledger);
     }
     /** Takes back lines that never landed. */
     clearLedger() {
         replaceFileSync(this.ledgerFile, Buffer.alloc(0));
     }
     async write(name, content) {
-        const target = (0,external_node_path_namespaceObject.join)(this.path, name);
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+        const target = (0,external_node_path_.join)(this.path, name);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         replaceFileSync(target, content);
         this.#digests.set(name, digestOf(content));
     }
@@ -69888,7 +70363,7 @@ class ProofFolder {
         const files = Object.fromEntries(this.#digests);
         const payload = Buffer.from(canonicalize({ files, head, schema: MANIFEST_SCHEMA }));
         const envelope = sign === null ? sealEnvelope(MANIFEST_TYPE, payload, []) : sign(payload);
-        replaceFileSync((0,external_node_path_namespaceObject.join)(this.path, PROOF_FILES.manifest), jsonFile(envelope));
+        replaceFileSync((0,external_node_path_.join)(this.path, PROOF_FILES.manifest), jsonFile(envelope));
     }
 }
 
@@ -70515,7 +70990,7 @@ function iso_duration(params) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./src/core/yaml.ts
 
 
@@ -70698,7 +71173,7 @@ function pathText(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
+var node_modules_semver = __nccwpck_require__(62088);
 var semver_default = /*#__PURE__*/__nccwpck_require__.n(node_modules_semver);
 ;// CONCATENATED MODULE: ./src/authorize/policy/globs.ts
 /**
@@ -73042,10 +73517,15 @@ function valueFault(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "url"
-var external_url_ = __nccwpck_require__(7016);
+var external_url_ = __nccwpck_require__(87016);
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 ;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
@@ -73488,11 +73968,11 @@ var APIBuilder = class {
 
 //#endregion
 //#region src/builder/index.ts
-let dist_pm = null;
+let main_pm = null;
 /* c8 ignore next 6 */
 try {
 	__require.resolve("picomatch");
-	dist_pm = __require("picomatch");
+	main_pm = __require("picomatch");
 } catch {}
 var Builder = class {
 	globCache = {};
@@ -73604,7 +74084,7 @@ var Builder = class {
 		return this.globWithOptions(patterns, ...[{ dot: true }]);
 	}
 	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || dist_pm;
+		const globFn = this.globFunction || main_pm;
 		/* c8 ignore next 5 */
 		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
 		var isMatch = this.globCache[patterns.join("\0")];
@@ -73745,7 +74225,7 @@ function isDynamicPattern(pattern, options) {
 	const scan = picomatch.scan(pattern);
 	return scan.isGlob || scan.negated;
 }
-function log(...tasks) {
+function dist_log(...tasks) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
 }
 function ensureStringArray(value) {
@@ -73825,7 +74305,7 @@ function buildCrawler(options, patterns) {
 		depthOffset: 0
 	};
 	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
+	if (options.debug) dist_log("internal processing patterns:", processed);
 	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
 	const root = props.root.replace(BACKSLASHES, "");
 	const matchOptions = {
@@ -73851,7 +74331,7 @@ function buildCrawler(options, patterns) {
 		filters: [debug ? (p, isDirectory) => {
 			const path = format(p, isDirectory);
 			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
+			if (matches) dist_log(`matched ${path}`);
 			return matches;
 		} : (p, isDirectory) => {
 			const path = format(p, isDirectory);
@@ -73859,7 +74339,7 @@ function buildCrawler(options, patterns) {
 		}],
 		exclude: debug ? (_, p) => {
 			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			dist_log(`${skipped ? "skipped" : "crawling"} ${p}`);
 			return skipped;
 		} : excludePredicate,
 		fs: options.fs,
@@ -73874,7 +74354,7 @@ function buildCrawler(options, patterns) {
 		maxDepth,
 		signal: options.signal
 	}).crawl(root);
-	if (options.debug) log("internal properties:", {
+	if (options.debug) dist_log("internal properties:", {
 		...props,
 		root
 	});
@@ -73906,7 +74386,7 @@ function getOptions(options) {
 		stat: opts.fs.stat || external_fs_.stat,
 		statSync: opts.fs.statSync || external_fs_.statSync
 	});
-	if (opts.debug) log("globbing with options:", opts);
+	if (opts.debug) dist_log("globbing with options:", opts);
 	return opts;
 }
 function getCrawler(globInput, inputOptions = {}) {
@@ -73930,10 +74410,10 @@ function globSync(globInput, options) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./src/plan/local-file.ts
 
 
@@ -73952,7 +74432,7 @@ async function localFile(root, path) {
     await refuseLinks(root, path);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    for await (const chunk of chunksOf((0,external_node_path_namespaceObject.join)(root, path), path)) {
+    for await (const chunk of chunksOf((0,external_node_path_.join)(root, path), path)) {
         hash.update(chunk);
         size += chunk.byteLength;
     }
@@ -73984,7 +74464,7 @@ async function* local_file_checkedChunks(root, planned) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     let held = null;
-    for await (const chunk of chunksOf((0,external_node_path_namespaceObject.join)(root, planned.path), planned.path)) {
+    for await (const chunk of chunksOf((0,external_node_path_.join)(root, planned.path), planned.path)) {
         hash.update(chunk);
         size += chunk.byteLength;
         if (size > planned.size)
@@ -74003,7 +74483,7 @@ async function* chunksOf(absolute, path) {
     try {
         // Never through a link that took the file's place, and never waiting for the other end of a pipe.
         // Windows has neither flag, and then undefined counts as 0.
-        handle = await (0,promises_namespaceObject.open)(absolute, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        handle = await (0,promises_.open)(absolute, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         if (!(await handle.stat()).isFile())
             throw notAFile(path);
         for (;;) {
@@ -74025,7 +74505,7 @@ async function refuseLinks(root, path) {
     const parts = path.split('/');
     for (let i = 1; i <= parts.length; i++) {
         const here = parts.slice(0, i).join('/');
-        const found = await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, here)).catch((error) => {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, here)).catch((error) => {
             throw unreadable(path, error);
         });
         if (found.isSymbolicLink()) {
@@ -74087,7 +74567,7 @@ async function prefixOf(root, git) {
     });
     const [top = '', prefix = ''] = answer.split('\n');
     // core.worktree can point git to another place than the one it was asked about.
-    const seen = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(top, prefix)).catch(() => null);
+    const seen = await (0,promises_.realpath)((0,external_node_path_.resolve)(top, prefix)).catch(() => null);
     if (seen !== root) {
         throw new MarketOpsError('not_a_work_tree', "Git's configuration says that the work tree lies elsewhere (core.worktree); check the repository out anew.");
     }
@@ -74117,7 +74597,7 @@ const execute = (0,external_node_util_.promisify)(external_node_child_process_na
 /** Nothing that a repository's configuration names is run, and nothing is fetched. */
 const SETTINGS = [
     'core.fsmonitor=false',
-    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
+    `core.hooksPath=${external_node_os_.devNull}`,
     'core.excludesFile=',
     'protocol.allow=never',
     // The checkout may belong to another user (container jobs); only its list of files is read.
@@ -74152,10 +74632,10 @@ function gitEnvironment(environment) {
     const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
     return {
         ...Object.fromEntries(kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))),
-        HOME: external_node_os_namespaceObject.devNull,
-        XDG_CONFIG_HOME: external_node_os_namespaceObject.devNull,
+        HOME: external_node_os_.devNull,
+        XDG_CONFIG_HOME: external_node_os_.devNull,
         GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull,
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
         GIT_ATTR_NOSYSTEM: '1',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -74304,7 +74784,7 @@ const HASHES_AT_ONCE = 4;
  * @throws MarketOpsError `workspace_missing`
  */
 async function openWorkspace(directory, environment) {
-    const root = await (0,promises_namespaceObject.realpath)(directory).catch((cause) => {
+    const root = await (0,promises_.realpath)(directory).catch((cause) => {
         throw new MarketOpsError('workspace_missing', `The working directory ${directory} is not there; check the input "working-directory".`, { cause });
     });
     const slot = limiter(HASHES_AT_ONCE);
@@ -74370,7 +74850,7 @@ async function workspace_matches(root, pattern) {
     }
     // The crawler leaves links out without a word; one that the glob names is to be refused aloud.
     const named = picomatch_default()(pattern, { dot: true });
-    const linked = links.map((path) => (0,external_node_path_namespaceObject.relative)(root, path).replaceAll(external_node_path_namespaceObject.sep, '/')).filter((path) => named(path));
+    const linked = links.map((path) => (0,external_node_path_.relative)(root, path).replaceAll(external_node_path_.sep, '/')).filter((path) => named(path));
     const paths = [...new Set([...found, ...linked])].filter((path) => !isGitPath(path)).sort();
     refuseTooMany(paths.length, pattern);
     const outside = paths.find((path) => path.startsWith('../') || path.startsWith('/'));
@@ -74382,12 +74862,12 @@ async function workspace_matches(root, pattern) {
 /** `readdir`, which also keeps what went wrong, a folder that is not there excepted, and the links it saw. */
 function watchedReaddir(errors, links) {
     const watched = (path, options, done) => {
-        (0,external_node_fs_namespaceObject.readdir)(path, options, (error, entries) => {
+        (0,external_node_fs_.readdir)(path, options, (error, entries) => {
             if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
                 errors.push(error);
             for (const entry of error === null ? entries : []) {
                 if (entry.isSymbolicLink())
-                    links.push((0,external_node_path_namespaceObject.join)(path, entry.name));
+                    links.push((0,external_node_path_.join)(path, entry.name));
             }
             done(error, entries);
         });
@@ -74396,7 +74876,7 @@ function watchedReaddir(errors, links) {
 }
 async function kindOf(root, path) {
     try {
-        return (await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, path))).isDirectory() ? 'folder' : 'file';
+        return (await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).isDirectory() ? 'folder' : 'file';
     }
     catch (error) {
         const code = errnoOf(error);
@@ -74409,7 +74889,7 @@ async function kindOf(root, path) {
 }
 /** Of a file that git does not track yet. Windows has no such bit, and answers "not executable". */
 async function modeOnDisk(root, path) {
-    return ((await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
+    return ((await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
 }
 function refuseTooMany(count, pattern) {
     if (count <= MAX_FILES)
@@ -74655,7 +75135,7 @@ async function readPolicy({ inputs, facts, policyReader }, own) {
 async function ownSource({ inputs, facts, github }) {
     if (inputs.mode === 'prod')
         return defaultBranch(github.reader, facts.repository);
-    return { read: (path) => fromCheckout((0,external_node_path_namespaceObject.join)(inputs.workingDirectory, path)), commit: facts.commitSha };
+    return { read: (path) => fromCheckout((0,external_node_path_.join)(inputs.workingDirectory, path)), commit: facts.commitSha };
 }
 function readTrustedKeys(bytes) {
     const text = decodeUtf8(bytes);
@@ -74680,7 +75160,7 @@ async function defaultBranch(reader, repository) {
 }
 async function fromCheckout(path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(path);
+        return await (0,promises_.readFile)(path);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -74779,7 +75259,7 @@ async function prepare(deps) {
     const [governance, created] = await Promise.all([
         readGovernance(deps),
         createPlan({
-            file: { path: inputs.operations, bytes: await readOperations((0,external_node_path_namespaceObject.join)(inputs.workingDirectory, inputs.operations)) },
+            file: { path: inputs.operations, bytes: await readOperations((0,external_node_path_.join)(inputs.workingDirectory, inputs.operations)) },
             kinds,
             reader: github.reader,
             workspace,
@@ -74795,6 +75275,7 @@ async function prepare(deps) {
     const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));
     const judged = refusals_judge(decisions.map(({ operation, record }) => ({ operation, violations: record.violations })), { dryRun: inputs.mode === 'dry_run' });
     const warnings = [
+        ...deps.warnings,
         ...validator.warnings(requests),
         ...ledgerWarnings(deps, policy, evidence),
         ...(await readiness(deps, policy)),
@@ -74803,7 +75284,7 @@ async function prepare(deps) {
 }
 async function readOperations(path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(path);
+        return await (0,promises_.readFile)(path);
     }
     catch (error) {
         throw new MarketOpsError('operations_unreadable', `The operations file ${path} cannot be read. Write it (\`marketops init\` makes one to start from), check it ` +
@@ -75074,13 +75555,13 @@ function only(lines, type) {
 }
 
 // EXTERNAL MODULE: ./src/report/banner.ts
-var banner = __nccwpck_require__(4246);
+var banner = __nccwpck_require__(14246);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
+var markdown = __nccwpck_require__(54285);
 // EXTERNAL MODULE: ./src/report/story.ts + 3 modules
-var report_story = __nccwpck_require__(9559);
+var report_story = __nccwpck_require__(39559);
 // EXTERNAL MODULE: ./src/report/subject.ts
-var report_subject = __nccwpck_require__(7366);
+var report_subject = __nccwpck_require__(27366);
 ;// CONCATENATED MODULE: ./src/report/summary-parts.ts
 
 
@@ -75228,7 +75709,7 @@ function receiptsPart({ operations }, limit) {
 }
 
 // EXTERNAL MODULE: ./src/report/verify-commands.ts
-var verify_commands = __nccwpck_require__(2808);
+var verify_commands = __nccwpck_require__(22808);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
@@ -75313,7 +75794,7 @@ async function finishProof(options) {
         origin: session.origin,
         tip: session.tip(),
     });
-    const ledgerText = await (0,promises_namespaceObject.readFile)(folder.ledgerFile, 'utf8');
+    const ledgerText = await (0,promises_.readFile)(folder.ledgerFile, 'utf8');
     const report = {
         proof,
         plan,
@@ -75326,7 +75807,7 @@ async function finishProof(options) {
         warnings: options.warnings,
     };
     const summary = `${renderSummary(report)}${starterPolicy(governance)}`;
-    const { renderReport } = await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 8850));
+    const { renderReport } = await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 88850));
     for (const { receipt, bytes } of options.receipts.values())
         await folder.write(receiptPath(receipt.receipt_id), bytes);
     await folder.write(PROOF_FILES.plan, planBytes);
@@ -75359,7 +75840,7 @@ function linksOf({ facts, inputs, actionRepository }, { policyUrl }) {
         environmentUrl: inputs.environment === null ? null : `${repository}/deployments/${encodeURIComponent(inputs.environment)}`,
         workflowUrl: workflowFile === undefined ? null : `${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`,
         policyUrl,
-        artifact: null,
+        artifact: inputs.artifact?.name ?? null,
         action: actionRepository,
     };
 }
@@ -76158,17 +76639,17 @@ async function readEnvelopes(folder) {
     const unreadable = (why, cause) => new MarketOpsError('receipts_unreadable', `The receipts in ${folder} cannot be read: ${why}.`, { cause });
     let names;
     try {
-        const inner = (0,external_node_path_namespaceObject.join)(folder, 'receipts');
-        const listed = await (0,promises_namespaceObject.readdir)(folder);
+        const inner = (0,external_node_path_.join)(folder, 'receipts');
+        const listed = await (0,promises_.readdir)(folder);
         const from = listed.includes('receipts') ? inner : folder;
-        names = (await (0,promises_namespaceObject.readdir)(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => (0,external_node_path_namespaceObject.join)(from, name));
+        names = (await (0,promises_.readdir)(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => (0,external_node_path_.join)(from, name));
     }
     catch (error) {
         throw unreadable('it is not a folder; download the artifact of the authorize job there', error);
     }
     if (names.length > MAX_ENVELOPES)
         throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
-    const all = await Promise.all(names.sort().map((name) => (0,promises_namespaceObject.readFile)(name)));
+    const all = await Promise.all(names.sort().map((name) => (0,promises_.readFile)(name)));
     if (all.some(({ length }) => length > MAX_ENVELOPE_BYTES))
         throw unreadable('one of them is too large');
     return all;
@@ -76438,6 +76919,7 @@ async function run_run(deps) {
     for (const { code, message } of prepared.warnings)
         log.warning(`${message} [${code}]`);
     const folder = await ProofFolder.create(deps.proofDirectory);
+    deps.onProof(folder.path);
     const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
     const { proof, summary } = await finishProof({
         ...ending,
@@ -76510,6 +76992,11 @@ function run_failureOf({ inputs }, { judged }, proof) {
 
 
 
+
+
+
+
+
 /** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
 async function main(phase) {
     try {
@@ -76523,9 +77010,10 @@ async function start(phase, env) {
     const cancelled = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.once(name, () => cancelled.abort());
-    readMode(env);
+    const mode = readMode(env);
     for (const secret of secretsOf(env))
-        core_setSecret(secret);
+        lib_core/* setSecret */.Pq(secret);
+    const warnings = checkProcess(env, mode);
     const inputs = readInputs(env, phase);
     const claim = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const facts = readFacts(env, inputs, claim);
@@ -76533,14 +77021,17 @@ async function start(phase, env) {
     if (temporary === '')
         throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const world = { env, clock: Date.now, log: main_log.info };
+    const world = { env, clock: Date.now, log: log.info };
     const github = connect({ ...world, facts, token: inputs.token });
+    const { artifact } = inputs;
+    let begun = null;
     const deps = {
         phase,
-        inputs: { ...inputs, workingDirectory: (0,external_node_path_namespaceObject.join)(workspace, inputs.workingDirectory) },
+        inputs: { ...inputs, workingDirectory: (0,external_node_path_.join)(workspace, inputs.workingDirectory) },
         facts,
         env,
-        log: main_log,
+        warnings,
+        log: log,
         clock: Date.now,
         random: external_node_crypto_.randomBytes,
         signal: cancelled.signal,
@@ -76551,62 +77042,51 @@ async function start(phase, env) {
             : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
         ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
         actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
-        proofDirectory: inputs.proofDirectory ?? (0,external_node_path_namespaceObject.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`),
+        proofDirectory: (0,external_node_path_.resolve)(inputs.proofDirectory ?? (0,external_node_path_.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
+        onProof: (path) => {
+            begun = path;
+            if (artifact !== null)
+                announceProof(path, artifact);
+        },
     };
-    const report = await run_run(deps);
-    for (const [name, value] of Object.entries(outputsOf(report)))
-        setOutput(name, value);
-    await writeSummary(report.summary);
-    if (report.failure !== null)
-        fail(report.failure);
+    try {
+        const report = await run_run(deps);
+        for (const [name, value] of Object.entries(outputsOf(report)))
+            lib_core/* setOutput */.uH(name, value);
+        await writeSummary(report.summary);
+        if (report.failure !== null)
+            fail(report.failure);
+    }
+    catch (error) {
+        fail(error);
+    }
+    // Also of a run that failed, and of one that broke off: as far as it came.
+    if (begun === null)
+        return;
+    if (artifact === null)
+        log.info(`The proof is stored nowhere but in ${String(begun)}: there is no artifact-name.`);
+    else
+        await storeProof(begun, artifact, facts);
+}
+async function storeProof(folder, target, facts) {
+    const stored = await lib_core/* group */.Os('Proof', async () => uploadProof({ ...target, folder, client: await artifactClient(), warn: log.warning }));
+    proofStored(stored.id);
+    for (const [name, value] of Object.entries(artifactOutputs(stored, facts)))
+        lib_core/* setOutput */.uH(name, value);
 }
 const SUMMARY_LIMIT = 1024 * 1024;
 /** The job summary is for people; that it cannot be written must not undo what was done. */
 async function writeSummary(markdown) {
-    if (Buffer.byteLength(markdown) > SUMMARY_LIMIT)
-        throw new Error('the summary is longer than GitHub takes');
     try {
-        await summary.addRaw(markdown, true).write();
+        if (Buffer.byteLength(markdown) > SUMMARY_LIMIT)
+            throw new Error('it is longer than GitHub takes');
+        await lib_core/* summary */.z.addRaw(markdown, true).write();
     }
     catch (error) {
-        main_log.warning(`The job summary could not be written: ${messageOf(error)}`);
-    }
-}
-/** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
-const main_log = {
-    info: (message) => info((0,foreign_text/* logText */.kc)(message)),
-    warning: (message) => warning(message),
-    error: (message, at) => error(message, at === undefined ? {} : annotation(at)),
-    debug: (message) => core_debug(message),
-    group: (title, work) => group(title, work),
-};
-function annotation({ file, line, column }) {
-    return {
-        file,
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    };
-}
-/** GitHub shows ten annotations a step. */
-const MAX_ANNOTATIONS = 10;
-function fail(error) {
-    process.exitCode = 1;
-    if (error instanceof DiagnosticsError) {
-        for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
-            main_log.error(`${formatLocation(at)}: ${message}`, at);
-        }
-        const more = error.diagnostics.length - MAX_ANNOTATIONS;
-        if (more > 0)
-            main_log.info(`and ${more} more`);
-    }
-    else if (error instanceof MarketOpsError) {
-        main_log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
-    }
-    else {
-        main_log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
-        core_debug(error instanceof Error ? (error.stack ?? '') : '');
+        log.warning(`The job summary could not be written: ${messageOf(error)}`);
     }
 }
 
 var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__main as main };
+var __webpack_exports__post = __webpack_exports__.b;
+export { __webpack_exports__main as main, __webpack_exports__post as post };

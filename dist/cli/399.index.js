@@ -122,10 +122,6 @@ class LineCutter {
         this.#file = file;
         this.#onLine = onLine;
     }
-    /** Bytes read so far up to the last whole line. */
-    get offset() {
-        return this.#offset;
-    }
     /** The lines that follow stand in another file. */
     nextFile(file) {
         this.#file = file;
@@ -221,10 +217,6 @@ class Chain {
     /** The states at the sizes asked for, as far as they were passed. */
     get marked() {
         return this.#marked;
-    }
-    /** The tree after the last line read. */
-    get frontier() {
-        return this.#frontier;
     }
     push(piece) {
         this.#cutter.push(piece);
@@ -856,9 +848,7 @@ function keyOf(text) {
 const MIB = 1024 * 1024;
 /** Limits that hold before anything is parsed. What exceeds them is refused, never read. */
 const LIMITS = {
-    /** Operations of one run, and so receipts of one proof. */
-    operations: 10_000,
-    /** Files of a proof: receipts and the nine others. */
+    /** Files of a proof: a receipt an operation, and the nine others. */
     files: 10_050,
     /** A JSON file, the policy, the trusted keys. */
     fileBytes: 128 * MIB,
@@ -3142,6 +3132,7 @@ const SKEW_MS = 60_000;
 const RECEIPT_CHECKS = [
     { name: 'receipt_envelopes', check: envelopes },
     { name: 'receipt_bindings', check: bindings },
+    { name: 'refusals', check: refusals },
     { name: 'receipt_times', check: times },
     { name: 'receipt_anchors', check: checks_receipts_anchors },
     { name: 'approvals', check: approvals },
@@ -3219,6 +3210,21 @@ function bindings(context) {
         }
     }
     return `${all.length} receipts say what the run, the plan and the policy say`;
+}
+/** An advisory receipt says at least why the policy refused its operation. */
+function refusals(context) {
+    const all = bound(context);
+    for (const { path, story, opened } of all) {
+        const said = opened.payload.violations.map(({ code, rule }) => (0,jcs/* canonicalize */.dw)({ code, rule }));
+        for (const violation of story.decided.data.violations) {
+            if ('omitted' in violation)
+                continue;
+            const { code, rule } = violation;
+            if (!said.includes((0,jcs/* canonicalize */.dw)({ code, rule })))
+                (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(path), `violation ${code} as in policy.decided`, 'none');
+        }
+    }
+    return 'every receipt of an operation that the policy refused says why';
 }
 /** Issued before they are recorded, in force when the gate passed, and never for long. */
 function times(context) {

@@ -1548,6 +1548,17 @@ class Admin extends RunAdmin {
         this.setRef(`refs/heads/${pull.base}`, sha);
         return sha;
     }
+    /** Submits a review of a pull request: whoever was asked for one is asked no longer. Returns its id. */
+    reviewPull(number, login, state = 'APPROVED', body = '') {
+        const pull = this.repo.issues.get(number)?.pull ?? null;
+        if (pull === null)
+            throw new Error(`There is no pull request ${number}`);
+        const { login: user } = this.world.user(login);
+        const id = this.world.nextId();
+        pull.reviews.push({ id, user, state, body, commit: pull.headSha, submittedAt: this.world.timestamp() });
+        pull.reviewers = pull.reviewers.filter((other) => other !== user);
+        return id;
+    }
     /** Opens an issue that is no pull request. Returns its number. */
     openIssue(title, user) {
         return openIssue(this.world, this.repo, { title, body: null, user, pull: null }).number;
@@ -2240,6 +2251,24 @@ function renderFullPull(world, repo, issue, pull) {
         additions: files.reduce((sum, file) => sum + file.additions, 0),
         deletions: files.reduce((sum, file) => sum + file.deletions, 0),
         changed_files: files.length,
+    };
+}
+/** A review of a pull request (`pull-request-review`). */
+function renderReview(world, repo, issue, review) {
+    const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
+    const pull = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+    return {
+        id: review.id,
+        node_id: nodeId('PRR', review.id),
+        user: simpleUser(world, review.user),
+        body: review.body,
+        state: review.state,
+        html_url: `${html}#pullrequestreview-${review.id}`,
+        pull_request_url: pull,
+        author_association: review.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
+        _links: { html: { href: `${html}#pullrequestreview-${review.id}` }, pull_request: { href: pull } },
+        submitted_at: review.submittedAt,
+        commit_id: review.commit,
     };
 }
 /** A team (`team`, `team-simple`). */
@@ -3183,6 +3212,7 @@ const pullRoutes = [
     repoRoute('PATCH', '/pulls/{number}', pulls_WRITE, updatePull),
     repoRoute('GET', '/pulls/{number}/files', pulls_READ, listFiles),
     repoRoute('GET', '/pulls/{number}/commits', pulls_READ, listCommits),
+    repoRoute('GET', '/pulls/{number}/reviews', pulls_READ, listReviews),
     repoRoute('POST', '/pulls/{number}/requested_reviewers', pulls_WRITE, requestReviewers),
 ];
 function pulls_found(call) {
@@ -3260,6 +3290,7 @@ function createPull(call) {
         mergeCommit: null,
         reviewers: [],
         teamReviewers: [],
+        reviews: [],
         maintainerCanModify: from !== repo && (body.boolean('maintainer_can_modify') ?? true),
     };
     const issue = openIssue(world, repo, { title, body: text, user: actorName(call), pull });
@@ -3314,6 +3345,11 @@ function listCommits(call) {
     const { pull } = pulls_found(call);
     const commits = compareCommits(repo, pull.baseSha, pull.headSha)?.ahead ?? [];
     return page(call, commits, (sha) => commitItem(world, repo, sha));
+}
+function listReviews(call) {
+    const { world, repo } = call;
+    const { issue, pull } = pulls_found(call);
+    return page(call, pull.reviews, (review) => renderReview(world, repo, issue, review));
 }
 function requestReviewers(call) {
     const { world, repo, body } = call;
@@ -4066,8 +4102,9 @@ async function runStep(options) {
     const files = (0,external_node_path_.join)(options.temporary, `_runner_file_commands_${(0,external_node_crypto_.randomUUID)()}`);
     await (0,promises_.mkdir)(files, { recursive: true });
     const output = (0,external_node_path_.join)(files, 'output');
+    const state = (0,external_node_path_.join)(files, 'state');
     const summary = (0,external_node_path_.join)(files, 'summary');
-    await Promise.all([(0,promises_.writeFile)(output, ''), (0,promises_.writeFile)(summary, '')]);
+    await Promise.all([output, state, summary].map((file) => (0,promises_.writeFile)(file, '')));
     const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const child = (0,external_node_child_process_.spawn)(process.execPath, [options.entry], {
         cwd: options.workspace,
@@ -4079,23 +4116,30 @@ async function runStep(options) {
             GITHUB_WORKSPACE: options.workspace,
             RUNNER_TEMP: options.temporary,
             GITHUB_OUTPUT: output,
+            GITHUB_STATE: state,
             GITHUB_STEP_SUMMARY: summary,
             ...options.github,
             ...Object.fromEntries(inputs),
+            ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
             ...options.env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
+        ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
     });
     const printed = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => (printed.out += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (printed.err += text));
     const ended = await new Promise((resolve, reject) => {
-        child.on('error', reject);
+        child.on('error', (error) => {
+            if (error.name !== 'AbortError')
+                reject(error);
+        });
         child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
     });
     return {
         ...ended,
         outputs: parseOutputs(await (0,promises_.readFile)(output, 'utf8')),
+        state: parseOutputs(await (0,promises_.readFile)(state, 'utf8')),
         summary: await (0,promises_.readFile)(summary, 'utf8'),
         log: printed.out + printed.err,
     };

@@ -14,7 +14,7 @@ export const STYLE = `
   --red-bg: #ffe4e4; --red: #86071d; --red-line: #d02c3d;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #0e1116; --surface: #161b22; --sunken: #1d232c; --text: #e4e9ef; --muted: #a0abb8; --line: #323a45;
     --link: #7fb6ff; --focus: #7fb6ff;
@@ -37,7 +37,7 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, table { margin: 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 code, pre { font-family: var(--mono); font-size: .875em; }
-bdi code { unicode-bidi: isolate; }
+code { direction: ltr; unicode-bidi: isolate; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; padding: .5rem 1rem; background: var(--surface); z-index: 1; }
 .skip:focus { inset-block-start: .5rem; }
@@ -186,7 +186,7 @@ label { display: block; font-size: .9375rem; font-weight: 600; margin-block-end:
 input { flex: 1 1 16rem; min-inline-size: 0; padding: .5rem .6rem; border: 1px solid var(--muted); border-radius: 6px; background: var(--surface); color: var(--text); font: .875rem var(--mono); }
 #verify h3 { margin-block: 1rem .3rem; }
 #verify > ul { padding-inline-start: 1.3rem; }
-.commands { margin-block-start: .5rem; }
+.commands { margin-block-start: .5rem; direction: ltr; text-align: left; }
 .source { margin-block-start: .5rem; padding: .6rem 0 .6rem 3.2rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font: .8125rem/1.6 var(--mono); }
 .source li::marker { color: var(--muted); }
 .source code { white-space: pre-wrap; font-size: 1em; }

@@ -18,7 +18,7 @@ export function linksOf(
     workflowUrl:
       workflowFile === undefined ? null : `${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`,
     policyUrl,
-    artifact: null,
+    artifact: inputs.artifact?.name ?? null,
     action: actionRepository,
   };
 }

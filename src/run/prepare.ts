@@ -60,6 +60,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     { dryRun: inputs.mode === 'dry_run' },
   );
   const warnings = [
+    ...deps.warnings,
     ...validator.warnings(requests),
     ...ledgerWarnings(deps, policy, evidence),
     ...(await readiness(deps, policy)),

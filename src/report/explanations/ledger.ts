@@ -31,7 +31,8 @@ export const LEDGER_EXPLANATIONS: Explanations = {
   },
   ledger_write_unknown: {
     title: 'Nobody knows whether the ledger was written',
-    cause: 'The answer to the last commit on the branch marketops-ledger was lost, and looking for it did not settle it.',
+    cause:
+      'The answer to the last commit on the branch marketops-ledger was lost, and looking for it did not settle it.',
     remedy: ['Run again: the next run looks what became of it, and reconciles.'],
     severity: 'warning',
   },

@@ -1,0 +1,2 @@
+import { post } from './action/index.js';
+await post();
