@@ -49,15 +49,19 @@ const shortened = <T>(item: Shape<T>) => list(either(item, record({ omitted: pos
 export const gateCheck = record({ code: nullable(text), name: checkName, result: checkResult });
 export type GateCheck = TypeOf<typeof gateCheck>;
 
+const gateChecks = list(gateCheck);
+const CODES_IN_ORDER: readonly (readonly string[])[] = CHECK_NAMES.map((name) => GATE_CODES[name]);
+
 /** Nine checks in their order, each with a code of its own exactly when it fails. */
 const nineChecks: Shape<readonly GateCheck[]> = (value) => {
-  const fault = list(gateCheck)(value);
+  const fault = gateChecks(value);
   if (fault !== null) return fault;
   const checks = value as readonly GateCheck[];
   if (checks.length !== CHECK_NAMES.length) return { path: '', expected: 'nine checks' };
-  for (const [i, check] of checks.entries()) {
+  for (let i = 0; i < checks.length; i++) {
+    const check = checks[i] as GateCheck;
     if (check.name !== CHECK_NAMES[i]) return { path: `[${i}].name`, expected: CHECK_NAMES[i] as string };
-    const codes: readonly string[] = GATE_CODES[check.name];
+    const codes = CODES_IN_ORDER[i] as readonly string[];
     const fits = check.result === 'fail' ? check.code !== null && codes.includes(check.code) : check.code === null;
     if (!fits) return { path: `[${i}].code`, expected: check.result === 'fail' ? codes.join(' or ') : 'null' };
   }

@@ -11,7 +11,6 @@ import type { ReportInput } from './input.ts';
 import { ModeBanner } from './mode-banner.ts';
 import { Copyable, Link, Name, Section } from './parts.ts';
 import { PolicySource } from './policy-source.ts';
-import { BODY_LIMIT, renderBody } from './rendered-body.ts';
 import { storyOf } from './story.ts';
 import { STYLE } from './style.ts';
 import { WhatWillChange } from './what-will-change.ts';
@@ -24,7 +23,8 @@ const RENDER_BUDGET = 500_000;
 const MANY = 40;
 
 /** The whole page; see {@link renderReport}. */
-export function renderPage(input: ReportInput): string {
+export async function renderPage(input: ReportInput): Promise<string> {
+  const renderBody = await bodyRenderer(input);
   const title = `${storyOf(input).banner.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
   const page = h(
     'html',
@@ -40,12 +40,12 @@ export function renderPage(input: ReportInput): string {
       h('title', null, title),
       h('style', { dangerouslySetInnerHTML: { __html: STYLE } }),
     ),
-    h(Body, { input }),
+    h(Body, { input, renderBody }),
   );
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
-function Body({ input }: { input: ReportInput }): JSX.Element {
+function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRenderer }): JSX.Element {
   const story = storyOf(input);
   // Where all is as designed, as in a plain dry run, what changes comes before why it was not done.
   const urgent = story.causes.some(({ cause }) => cause.explanation.severity !== 'info');
@@ -59,7 +59,7 @@ function Body({ input }: { input: ReportInput }): JSX.Element {
       { class: story.operations.length > MANY ? 'many' : undefined },
       h(PlanDigest, { input }),
       urgent ? h(WhyNotShipped, { story }) : null,
-      h(WhatWillChange, { story, renderBody: bodyRenderer() }),
+      h(WhatWillChange, { story, renderBody }),
       urgent ? null : h(WhyNotShipped, { story }),
       h(AugmentTimeline, { story }),
       h(InBrowserVerification, { input }),
@@ -113,8 +113,14 @@ function Footer({ input: { proof, links } }: { input: ReportInput }): JSX.Elemen
   );
 }
 
-/** Equal bodies are rendered once; beyond the budget, and above the limit of one, the source is shown. */
-function bodyRenderer(): BodyRenderer {
+/**
+ * Equal bodies are rendered once; beyond the budget, and above the limit of one, the source is shown. Renderer and
+ * sanitizer are the heaviest part of a report: a plan without bodies does not load them.
+ */
+async function bodyRenderer({ plan }: ReportInput): Promise<BodyRenderer> {
+  const bodies = plan.operations.some(({ parameters }) => 'body' in parameters && (parameters.body ?? '').trim() !== '');
+  if (!bodies) return () => null;
+  const { BODY_LIMIT, renderBody } = await import('./rendered-body.ts');
   const done = new Map<string, string | null>();
   let spent = 0;
   return (body) => {

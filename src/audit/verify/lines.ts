@@ -23,7 +23,10 @@ export class LineCutter {
   #file: string;
   #line = 0;
   #offset = 0;
-  #carry: Buffer = Buffer.alloc(0);
+  #buffer: Buffer = Buffer.alloc(0);
+  /** What was left over of the last piece. */
+  #start = 0;
+  #end = 0;
 
   constructor(file: string, onLine: (line: RawLine) => void) {
     this.#file = file;
@@ -39,53 +42,58 @@ export class LineCutter {
 
   /** @throws Finding for the first line that may not be read */
   push(piece: Uint8Array): void {
-    const work = Buffer.allocUnsafe(1 + this.#carry.length + piece.length);
-    this.#carry.copy(work, 1);
-    work.set(piece, 1 + this.#carry.length);
+    const work = this.#append(piece);
     const last = work.lastIndexOf(NEWLINE);
-    const whole = last < 1 ? work.subarray(1, 1) : work.subarray(1, last + 1);
+    const whole = work.subarray(1, Math.max(last + 1, 1));
     const ascii = isAscii(whole);
     const valid = ascii || isUtf8(whole);
+    // Where bytes are characters, all lines are decoded at once.
+    const decoded = ascii ? whole.toString('latin1') : null;
     let start = 1;
     while (start <= last) {
       const end = work.indexOf(NEWLINE, start);
-      this.#cut(work, start, end, ascii, valid);
+      this.#cut(work, start, end, decoded, valid);
       start = end + 1;
     }
-    this.#carry = work.subarray(start);
-    if (this.#carry.length > MAX_LINE_BYTES) this.#tooLong();
+    this.#start = start;
+    this.#end = work.length;
+    if (this.#end - start > MAX_LINE_BYTES) this.#tooLong();
+  }
+
+  /** What was left over and the new bytes, behind one byte that the first line may overwrite; in one buffer for all. */
+  #append(piece: Uint8Array): Buffer {
+    const carried = this.#end - this.#start;
+    const needed = 1 + carried + piece.length;
+    const buffer = needed > this.#buffer.length ? Buffer.allocUnsafe(needed * 2) : this.#buffer;
+    this.#buffer.copy(buffer, 1, this.#start, this.#end);
+    buffer.set(piece, 1 + carried);
+    this.#buffer = buffer;
+    return buffer.subarray(0, needed);
   }
 
   /** The end of a file. @throws Finding when its last line has no newline */
   end(): void {
-    if (this.#carry.length === 0) return;
-    fail(
-      this.#place(),
-      'a newline at the end of the last line',
-      `${this.#carry.length} bytes without one`,
-      'ledger_encoding',
-    );
+    const left = this.#end - this.#start;
+    if (left === 0) return;
+    fail(this.#next(), 'a newline at the end of the last line', `${left} bytes without one`, 'ledger_encoding');
   }
 
-  #cut(work: Buffer, start: number, end: number, ascii: boolean, valid: boolean): void {
-    this.#line++;
-    const place = this.#here();
+  #cut(work: Buffer, start: number, end: number, decoded: string | null, valid: boolean): void {
     if (end - start > MAX_LINE_BYTES) this.#tooLong();
+    const place = this.#next();
     if (!valid && !isUtf8(work.subarray(start, end))) fail(place, 'valid UTF-8', 'other bytes', 'ledger_encoding');
-    const text = ascii ? work.toString('latin1', start, end) : work.toString('utf8', start, end);
+    const text = decoded === null ? work.toString('utf8', start, end) : decoded.slice(start - 1, end - 1);
+    this.#line++;
     this.#onLine({ work, start, end, text, place });
     this.#offset += end - start + 1;
   }
 
-  #here(): Place {
-    return { file: this.#file, line: this.#line, offset: this.#offset };
-  }
-
-  #place(): Place {
+  /** Where the next line begins. */
+  #next(): Place {
     return { file: this.#file, line: this.#line + 1, offset: this.#offset };
   }
 
   #tooLong(): never {
-    fail(this.#place(), `a line of at most ${MAX_LINE_BYTES} bytes`, 'a longer one', 'ledger_encoding');
+    fail(this.#next(), `a line of at most ${MAX_LINE_BYTES} bytes`, 'a longer one', 'ledger_encoding');
   }
 }
