@@ -7,6 +7,7 @@ import type { SourceLocation } from './core/errors.ts';
 import { connect } from './github/connect.ts';
 import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
 import type { Environment, Phase } from './inputs.ts';
+import { reconcileJob } from './main-reconcile.ts';
 import { KINDS } from './operations/index.ts';
 import { outputsOf } from './outputs.ts';
 import { logText } from './report/foreign-text.ts';
@@ -14,17 +15,19 @@ import type { Deps, Log } from './run/deps.ts';
 import { run } from './run/index.ts';
 
 /** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
-export async function main(phase: Phase): Promise<void> {
+export async function main(entry: Phase | 'reconcile'): Promise<void> {
   try {
-    await start(phase, process.env);
+    if (entry === 'reconcile') {
+      const failure = await reconcileJob(process.env, log);
+      if (failure !== null) fail(failure);
+    } else await start(entry, process.env);
   } catch (error) {
     fail(error);
   }
 }
 
 async function start(phase: Phase, env: Environment): Promise<void> {
-  const cancelled = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort());
+  const cancelled = cancellation();
   readMode(env);
   for (const secret of secretsOf(env)) core.setSecret(secret);
   const inputs = readInputs(env, phase);
@@ -34,7 +37,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
   if (temporary === '')
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const github = connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info });
+  const github = connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info, cancelled });
   const deps: Deps = {
     phase,
     inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
@@ -43,7 +46,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     log,
     clock: Date.now,
     random: randomBytes,
-    signal: cancelled.signal,
+    signal: cancelled,
     kinds: KINDS,
     github,
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
@@ -54,6 +57,25 @@ async function start(phase: Phase, env: Environment): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
   await writeSummary(report.summary);
   if (report.failure !== null) fail(report.failure);
+}
+
+/** GitHub sends SIGINT, and ends the process 7.5 seconds later. */
+const LAST_MOMENT_MS = 6_500;
+
+/**
+ * Aborted by SIGINT or SIGTERM: nothing new begins, and what was done is written down. Should that take too long, the
+ * process ends all the same; the lines are on disk, and the next run reconciles.
+ */
+function cancellation(): AbortSignal {
+  const cancelled = new AbortController();
+  const cancel = (): void => {
+    if (cancelled.signal.aborted) return;
+    log.warning('The job was cancelled: nothing new begins, and what was done is written down');
+    setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+    cancelled.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, cancel);
+  return cancelled.signal;
 }
 
 const SUMMARY_LIMIT = 1024 * 1024;

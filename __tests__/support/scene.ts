@@ -200,6 +200,7 @@ export class Scene {
     inputs: Readonly<Record<string, string>>,
     facts: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string>> = {},
+    onStart: (pid: number) => void = () => undefined,
   ): Promise<StepOutcome> {
     const proof = inputs['proof-directory'] ?? join(this.temporary, `proof-${++this.#steps}`);
     const result = await runStep({
@@ -209,6 +210,7 @@ export class Scene {
       inputs: { mode: 'dry_run', 'github-token': 'ship-token', 'proof-directory': proof, ...inputs },
       github: { ...this.facts(), ...facts },
       env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...env },
+      onStart,
     });
     return { ...result, proof };
   }
@@ -224,8 +226,11 @@ export class Scene {
     inputs: Readonly<Record<string, string>> = {},
     facts: Readonly<Record<string, string>> = {},
     entry = 'index.js',
+    onStart: (pid: number) => void = () => undefined,
+    env: Readonly<Record<string, string>> = {},
   ): Promise<StepOutcome> {
-    return this.step(entry, { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET, ...inputs }, facts);
+    const given = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET, ...inputs };
+    return this.step(entry, given, facts, env, onStart);
   }
 
   /** Requests so far that could change something, those to the ledger's branch apart. */

@@ -292,7 +292,7 @@ export class GitHubPublisher {
     const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
     const receiptId = this.#receiptId(envelope);
     this.#used.add(receiptId);
-    const { effects, wrote } = watched(guardedEffects);
+    const { effects, wrote, unclear } = watched(guardedEffects);
     const context: ApplyContext = {
       reader,
       effects,
@@ -300,7 +300,10 @@ export class GitHubPublisher {
       isOurs: (marker: Marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
       files: files.get(operation.operation_id) ?? new Map(),
       inParallel: (items, work) => Promise.all(items.map((item) => this.#transfers.run(() => work(item)))),
-      pause,
+      pause: async (ms) => {
+        await pause(ms);
+        if (signal.aborted) throw cancelled(`while ${operation.operation_id} was looking for what it did`);
+      },
       progress: (message) => progress(`${operation.operation_id}: ${message}`),
       stopIfCancelled: () => {
         if (signal.aborted) throw cancelled(`between two requests of ${operation.operation_id}`);
@@ -311,7 +314,7 @@ export class GitHubPublisher {
       if (kind === undefined) throw new Error(`no such operation kind in ${facts.actionVersion}`);
       return succeeded(await kind.apply(operation as never, context));
     } catch (error) {
-      return thrown(error, wrote());
+      return thrown(error, { wrote: wrote(), unclear: unclear() });
     }
   }
 

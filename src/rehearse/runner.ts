@@ -17,6 +17,8 @@ export interface StepOptions {
   readonly temporary: string;
   /** More of the environment; also what a hostile earlier step would have put there. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Told the process id once it is there, for whoever is to end it. */
+  readonly onStart?: (pid: number) => void;
 }
 
 export interface StepResult {
@@ -52,6 +54,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.err += text));

@@ -8,6 +8,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import { createPlan, openWorkspace, parseVariables } from '../plan/index.ts';
 import type { CreatedPlan } from '../plan/index.ts';
 import type { AppendLine } from '../execute/port.ts';
+import type { Reconciled } from '../execute/reconcile.ts';
 import { digestOf } from '../core/digest.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { Warning } from '../protocol/ledger.ts';
@@ -111,7 +112,12 @@ function targetFacts(operation: PlannedOperation): PolicyTarget {
 }
 
 /** The lines that stand before any receipt. */
-export function preamble({ facts }: Deps, prepared: Prepared, vkey: string | null): (append: AppendLine) => void {
+export function preamble(
+  { facts }: Deps,
+  prepared: Prepared,
+  vkey: string | null,
+  reconciled: readonly Reconciled[] = [],
+): (append: AppendLine) => void {
   const { plan, planBytes, governance, decisions, warnings } = prepared;
   return (append) => {
     append('run.opened', {
@@ -129,6 +135,7 @@ export function preamble({ facts }: Deps, prepared: Prepared, vkey: string | nul
       vkey,
       warnings,
     });
+    for (const { operation, data } of reconciled) append('operation.reconciled', data, { operation });
     append('plan.created', {
       plan_digest: plan.plan_digest,
       plan_file_digest: digestOf(planBytes),

@@ -18,6 +18,7 @@ import type { Deps } from './deps.ts';
 import type { Ending } from './ending.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
+import { opening } from './reconcile.ts';
 import { recordRefusal } from './refuse.ts';
 import { ledgerPause } from './retry.ts';
 
@@ -119,13 +120,15 @@ function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: 
 /** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
 async function refuse({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
   const receiptsHere = deps.phase !== 'execute';
+  const open = opening(deps, prepared, core.vkey.text);
   await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
-    preamble(deps, prepared, core.vkey.text)(append);
+    const files = await open(append, snapshot);
     if (receiptsHere) recordRefusals(prepared, mint, tip, append);
     recordUnchanged(prepared, append);
     append('run.closed', closeRun(session.lines, { refused: true }));
     const { facts, clock } = deps;
-    return { until: mint.bridge.until, files: await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot) };
+    const run = await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot);
+    return { until: mint.bridge.until, files: new Map([...files, ...run]) };
   });
   const receipts = receiptsHere ? mint.all() : new Map<string, MintedReceipt>();
   const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
@@ -195,10 +198,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     clock,
     skewMs: github.skewMs,
     pause: github.pause,
-    preamble: (append) => {
-      preamble(deps, prepared, core.vkey.text)(append);
-      return Promise.resolve(new Map());
-    },
+    preamble: opening(deps, prepared, core.vkey.text),
     progress: log.info,
     signal,
   });

@@ -31,7 +31,8 @@ export const LEDGER_EXPLANATIONS: Explanations = {
   },
   ledger_write_unknown: {
     title: 'Nobody knows whether the ledger was written',
-    cause: 'The answer to the last commit on the branch marketops-ledger was lost, and looking for it did not settle it.',
+    cause:
+      'The answer to the last commit on the branch marketops-ledger was lost, and looking for it did not settle it.',
     remedy: ['Run again: the next run looks what became of it, and reconciles.'],
     severity: 'warning',
   },
@@ -39,6 +40,27 @@ export const LEDGER_EXPLANATIONS: Explanations = {
     title: 'A missing ledger would be begun anew',
     cause: 'With create-ledger a run begins a new ledger when there is none, so nobody would notice a deleted one.',
     remedy: ['Remove the input create-ledger once the branch marketops-ledger is there.'],
+    severity: 'warning',
+  },
+  ledger_exists: {
+    title: 'The ledger is there already',
+    cause: 'A ledger begins once; begun anew it would have forgotten what was consumed.',
+    remedy: ['Nothing is to be done: go on with the ledger that is there.'],
+    severity: 'info',
+  },
+  git_failed: {
+    title: 'git failed',
+    cause: 'The command line uses git to push the first commit of the ledger, and git refused.',
+    remedy: ['Read what git says; run the command in a clone whose remote you may push to.'],
+    severity: 'error',
+  },
+  reconcile_found: {
+    title: 'GitHub and the ledger differ',
+    cause: 'There are intents without an outcome, or tags and releases that no receipt of the ledger permitted.',
+    remedy: [
+      'Intents without an outcome are recorded by the next prod run.',
+      'Look who made the tags and releases without a receipt, and how they could.',
+    ],
     severity: 'warning',
   },
   ledger_busy: {
