@@ -64,6 +64,7 @@ if (existsSync(chromiumPath)) {
         timeout: 120_000,
       });
       checks.push(await page.evaluate<number>('performance.now()'));
+      await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
       paints.push(await page.evaluate<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
       await page.close();
     }

@@ -183,6 +183,20 @@ function defaultName(phase: Phase, mode: Mode): string {
   return phase === 'authorize' ? 'marketops-receipts' : 'marketops-proof';
 }
 
+export interface ReconcileInputs {
+  readonly token: string;
+  readonly failOn: 'any' | 'none';
+}
+
+/** @throws MarketOpsError naming the input */
+export function readReconcileInputs(env: Environment): ReconcileInputs {
+  const token = read(env, 'github-token');
+  if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
+  const failOn = read(env, 'fail-on') || 'any';
+  if (failOn !== 'any' && failOn !== 'none') throw bad('fail-on', `${JSON.stringify(failOn)} is neither any nor none.`);
+  return { token, failOn };
+}
+
 /** Events in which somebody without write access can decide what runs, or on what. */
 const UNTRUSTED_EVENTS = ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'];
 

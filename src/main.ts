@@ -9,6 +9,7 @@ import { connect } from './github/connect.ts';
 import { checkProcess } from './hardening.ts';
 import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
 import type { Environment, Inputs, Phase } from './inputs.ts';
+import { reconcileJob } from './main-reconcile.ts';
 import { KINDS } from './operations/index.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { announceProof, proofStored } from './post.ts';
@@ -20,17 +21,19 @@ import { fail, log } from './workflow-log.ts';
 export { post } from './post.ts';
 
 /** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
-export async function main(phase: Phase): Promise<void> {
+export async function main(entry: Phase | 'reconcile'): Promise<void> {
   try {
-    await start(phase, process.env);
+    if (entry === 'reconcile') {
+      const failure = await reconcileJob(process.env, log);
+      if (failure !== null) fail(failure);
+    } else await start(entry, process.env);
   } catch (error) {
     fail(error);
   }
 }
 
 async function start(phase: Phase, env: Environment): Promise<void> {
-  const cancelled = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort());
+  const cancelled = cancellation();
   const mode = readMode(env);
   for (const secret of secretsOf(env)) core.setSecret(secret);
   const warnings = checkProcess(env, mode);
@@ -42,7 +45,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const world = { env, clock: Date.now, log: log.info };
-  const github = connect({ ...world, facts, token: inputs.token });
+  const github = connect({ ...world, facts, token: inputs.token, cancelled });
   const { artifact } = inputs;
   let begun: string | null = null;
   const deps: Deps = {
@@ -54,7 +57,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     log,
     clock: Date.now,
     random: randomBytes,
-    signal: cancelled.signal,
+    signal: cancelled,
     kinds: KINDS,
     github,
     policyReader:
@@ -89,6 +92,25 @@ async function storeProof(folder: string, target: NonNullable<Inputs['artifact']
   );
   proofStored(stored.id);
   for (const [name, value] of Object.entries(artifactOutputs(stored, facts))) core.setOutput(name, value);
+}
+
+/** GitHub sends SIGINT, and ends the process 7.5 seconds later. */
+const LAST_MOMENT_MS = 6_500;
+
+/**
+ * Aborted by SIGINT or SIGTERM: nothing new begins, and what was done is written down. Should that take too long, the
+ * process ends all the same; the lines are on disk, and the next run reconciles.
+ */
+function cancellation(): AbortSignal {
+  const cancelled = new AbortController();
+  const cancel = (): void => {
+    if (cancelled.signal.aborted) return;
+    log.warning('The job was cancelled: nothing new begins, and what was done is written down');
+    setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+    cancelled.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, cancel);
+  return cancelled.signal;
 }
 
 const SUMMARY_LIMIT = 1024 * 1024;

@@ -28,6 +28,7 @@ for (const [file, entry] of [
   ['index', 'all'],
   ['authorize', 'authorize'],
   ['execute', 'execute'],
+  ['reconcile', 'reconcile'],
 ]) {
   writeFileSync(`${dist}/${file}.js`, launcher(entry));
 }

@@ -209,6 +209,7 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       port: new SideEffectPort(github.effects, session),
       bridge: { mintedHere: false, until: Infinity, receiptFor: () => envelope, refusalFor: () => null },
       verifyReceipt: core.verifyReceipt,
+      keepReceipt: () => undefined,
       clock: Date.now,
       skewMs: github.skewMs,
       pause: github.pause,
@@ -228,5 +229,8 @@ function readLines(file: string, log: string): Line[] {
   } catch {
     throw new Error(`no ledger was written:\n${log}`);
   }
-  return text.trimEnd().split('\n').map((line) => parseLine(line));
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => parseLine(line));
 }

@@ -205,7 +205,7 @@ export class Scene {
     inputs: Readonly<Record<string, string>>,
     facts: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string>> = {},
-    more: Pick<StepOptions, 'state' | 'kill'> = {},
+    more: Pick<StepOptions, 'state' | 'kill' | 'onStart'> = {},
   ): Promise<StepOutcome> {
     const proof = inputs['proof-directory'] ?? join(this.temporary, `proof-${++this.#steps}`);
     const result = await runStep({
@@ -236,8 +236,11 @@ export class Scene {
     inputs: Readonly<Record<string, string>> = {},
     facts: Readonly<Record<string, string>> = {},
     entry = 'index.js',
+    onStart: (pid: number) => void = () => undefined,
+    env: Readonly<Record<string, string>> = {},
   ): Promise<StepOutcome> {
-    return this.step(entry, { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET, ...inputs }, facts);
+    const given = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET, ...inputs };
+    return this.step(entry, given, facts, env, { onStart });
   }
 
   /** Requests so far that could change something, those to the ledger's branch apart. */

@@ -13,7 +13,7 @@ export const modules = {
  * What renders it is loaded when it is needed: a run that only writes a summary never pays for it.
  */
 async function renderReport(input) {
-    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 78619));
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 34826));
     return renderPage(input);
 }
 

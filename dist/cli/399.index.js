@@ -113,11 +113,18 @@ var external_node_buffer_ = __webpack_require__(4573);
 const NEWLINE = 0x0a;
 /** Cuts bytes into lines, checking their length, newline and encoding before anything is parsed. */
 class LineCutter {
+    work = Buffer.alloc(0);
+    start = 0;
+    end = 0;
+    text = '';
     #onLine;
     #file;
     #line = 0;
     #offset = 0;
-    #carry = Buffer.alloc(0);
+    #buffer = Buffer.alloc(0);
+    /** What was left over of the last piece. */
+    #left = 0;
+    #filled = 0;
     constructor(file, onLine) {
         this.#file = file;
         this.#onLine = onLine;
@@ -130,48 +137,60 @@ class LineCutter {
     }
     /** @throws Finding for the first line that may not be read */
     push(piece) {
-        const work = Buffer.allocUnsafe(1 + this.#carry.length + piece.length);
-        this.#carry.copy(work, 1);
-        work.set(piece, 1 + this.#carry.length);
+        const work = this.#append(piece);
         const last = work.lastIndexOf(NEWLINE);
-        const whole = last < 1 ? work.subarray(1, 1) : work.subarray(1, last + 1);
+        const whole = work.subarray(1, Math.max(last + 1, 1));
         const ascii = (0,external_node_buffer_.isAscii)(whole);
         const valid = ascii || (0,external_node_buffer_.isUtf8)(whole);
+        // Where bytes are characters, all lines are decoded at once.
+        const decoded = ascii ? whole.toString('latin1') : null;
         let start = 1;
         while (start <= last) {
             const end = work.indexOf(NEWLINE, start);
-            this.#cut(work, start, end, ascii, valid);
+            this.#cut(work, start, end, decoded, valid);
             start = end + 1;
         }
-        this.#carry = work.subarray(start);
-        if (this.#carry.length > ledger/* MAX_LINE_BYTES */.Oc)
+        this.#left = start;
+        this.#filled = work.length;
+        if (this.#filled - start > ledger/* MAX_LINE_BYTES */.Oc)
             this.#tooLong();
     }
-    /** The end of a file. @throws Finding when its last line has no newline */
-    end() {
-        if (this.#carry.length === 0)
-            return;
-        (0,finding/* fail */.fJ)(this.#place(), 'a newline at the end of the last line', `${this.#carry.length} bytes without one`, 'ledger_encoding');
+    /** What was left over and the new bytes, behind one byte that the first line may overwrite; in one buffer for all. */
+    #append(piece) {
+        const carried = this.#filled - this.#left;
+        const needed = 1 + carried + piece.length;
+        const buffer = needed > this.#buffer.length ? Buffer.allocUnsafe(needed * 2) : this.#buffer;
+        this.#buffer.copy(buffer, 1, this.#left, this.#filled);
+        buffer.set(piece, 1 + carried);
+        this.#buffer = buffer;
+        return buffer.subarray(0, needed);
     }
-    #cut(work, start, end, ascii, valid) {
-        this.#line++;
-        const place = this.#here();
+    /** The end of a file. @throws Finding when its last line has no newline */
+    finish() {
+        const left = this.#filled - this.#left;
+        if (left === 0)
+            return;
+        (0,finding/* fail */.fJ)(this.place, 'a newline at the end of the last line', `${left} bytes without one`, 'ledger_encoding');
+    }
+    #cut(work, start, end, decoded, valid) {
         if (end - start > ledger/* MAX_LINE_BYTES */.Oc)
             this.#tooLong();
         if (!valid && !(0,external_node_buffer_.isUtf8)(work.subarray(start, end)))
-            (0,finding/* fail */.fJ)(place, 'valid UTF-8', 'other bytes', 'ledger_encoding');
-        const text = ascii ? work.toString('latin1', start, end) : work.toString('utf8', start, end);
-        this.#onLine({ work, start, end, text, place });
+            (0,finding/* fail */.fJ)(this.place, 'valid UTF-8', 'other bytes', 'ledger_encoding');
+        this.work = work;
+        this.start = start;
+        this.end = end;
+        this.text = decoded === null ? work.toString('utf8', start, end) : decoded.slice(start - 1, end - 1);
+        this.#onLine(this);
+        this.#line++;
         this.#offset += end - start + 1;
     }
-    #here() {
-        return { file: this.#file, line: this.#line, offset: this.#offset };
-    }
-    #place() {
+    /** Where the line at hand begins; between two lines, the next. */
+    get place() {
         return { file: this.#file, line: this.#line + 1, offset: this.#offset };
     }
     #tooLong() {
-        (0,finding/* fail */.fJ)(this.#place(), `a line of at most ${ledger/* MAX_LINE_BYTES */.Oc} bytes`, 'a longer one', 'ledger_encoding');
+        (0,finding/* fail */.fJ)(this.place, `a line of at most ${ledger/* MAX_LINE_BYTES */.Oc} bytes`, 'a longer one', 'ledger_encoding');
     }
 }
 
@@ -222,16 +241,16 @@ class Chain {
         this.#cutter.push(piece);
     }
     end() {
-        this.#cutter.end();
+        this.#cutter.finish();
     }
     nextFile(file) {
-        this.#cutter.end();
+        this.#cutter.finish();
         this.#cutter.nextFile(file);
     }
     #take(raw) {
         const line = readLine(raw, this.#head);
         if (line.seq !== this.#next)
-            this.#begin(line, raw.place);
+            this.#begin(line, raw);
         if (this.#head !== null && line.prev !== this.#head) {
             (0,finding/* fail */.fJ)(inside(raw.place, line, 'prev'), `prev ${this.#head}, the hash of the line before`, line.prev, 'ledger_chain');
         }
@@ -245,12 +264,12 @@ class Chain {
         this.#entries++;
         if (this.#options.marks.has(this.#next))
             this.#marked.set(this.#next, this.#stateAt(this.#next));
-        this.#options.onLine(line, raw.place, digest);
+        this.#options.onLine(line, raw, digest);
     }
-    #begin(line, place) {
+    #begin(line, raw) {
         const start = this.#next !== null && line.seq < this.#next ? null : this.#options.startAt(line);
         if (start === null) {
-            (0,finding/* fail */.fJ)(inside(place, line, 'seq'), `seq ${this.#next ?? 0}`, String(line.seq), 'ledger_sequence');
+            (0,finding/* fail */.fJ)(inside(raw.place, line, 'seq'), `seq ${this.#next ?? 0}`, String(line.seq), 'ledger_sequence');
         }
         this.#frontier = start.frontier;
         this.#head = start.head;
@@ -264,11 +283,13 @@ class Chain {
         return { size, root, head: this.#head ?? '', ts: this.#ts };
     }
 }
-function readLine({ text, place }, prev) {
+function readLine(raw, prev) {
+    const { text } = raw;
     try {
         return (0,ledger/* parseLine */.A)(text, prev);
     }
     catch (error) {
+        const { place } = raw;
         // Before anything walks the value for a message.
         if ((0,jcs/* nesting */.tU)(text) > limits/* LIMITS */.b.nesting)
             (0,finding/* fail */.fJ)(place, `nesting of at most ${limits/* LIMITS */.b.nesting}`, 'more', 'ledger_encoding');
@@ -1563,6 +1584,7 @@ class Story {
     #seenReceipts = new IdSet();
     #open = new Map();
     #held = 0;
+    #latest = null;
     constructor(options) {
         this.#options = options;
         this.#rules = new Map(ledger/* LINE_TYPES */.de.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
@@ -1576,16 +1598,16 @@ class Story {
         return this.#open;
     }
     /** @throws Finding naming the rule that the line breaks */
-    take(line, place) {
-        const claim = line.type === 'run.opened' ? this.#opened(line, place) : this.#claimOf(line, place);
+    take(line, placed) {
+        const claim = line.type === 'run.opened' ? this.#opened(line, placed) : this.#claimOf(line, placed);
         const operation = line.operation_id === undefined ? undefined : claim.operations.get(line.operation_id);
-        const context = { claim, operation, story: this, place };
+        const context = { claim, operation, story: this };
         for (const rule of this.#rules.get(line.type) ?? []) {
             const broken = rule.check(line, context);
             if (broken !== null)
-                (0,finding/* fail */.fJ)((0,chain/* inside */.nx)(place, line, broken.path), broken.expected, (0,finding/* shown */.SP)(broken.found), rule.name);
+                (0,finding/* fail */.fJ)((0,chain/* inside */.nx)(placed.place, line, broken.path), broken.expected, (0,finding/* shown */.SP)(broken.found), rule.name);
         }
-        this.#remember(line, claim, operation, place);
+        this.#remember(line, claim, operation, placed);
     }
     /** Whether a receipt was never seen before; it has been from now on. */
     isNewReceipt(id) {
@@ -1597,23 +1619,25 @@ class Story {
     get landed() {
         return this.#options.landed;
     }
-    #opened(line, place) {
+    #opened(line, placed) {
         if (!this.#seenClaims.add(line.claim)) {
-            (0,finding/* fail */.fJ)((0,chain/* inside */.nx)(place, line, 'claim'), 'a claim that begins once', (0,finding/* shown */.SP)(line.claim), 'run_identity');
+            (0,finding/* fail */.fJ)((0,chain/* inside */.nx)(placed.place, line, 'claim'), 'a claim that begins once', (0,finding/* shown */.SP)(line.claim), 'run_identity');
         }
-        this.#hold(1, place);
+        this.#hold(1, placed);
         const claim = (0,verify_claim/* openClaim */.fc)(line);
         this.#claims.set(line.claim, claim);
         return claim;
     }
-    #claimOf(line, place) {
-        const claim = this.#claims.get(line.claim);
+    #claimOf(line, placed) {
+        // Lines of one claim mostly stand together.
+        const claim = line.claim === this.#latest?.id ? this.#latest : this.#claims.get(line.claim);
         if (claim === undefined) {
-            (0,finding/* fail */.fJ)((0,chain/* inside */.nx)(place, line, 'claim'), 'a claim that run.opened began and nothing closed', (0,finding/* shown */.SP)(line.claim), 'run_identity');
+            (0,finding/* fail */.fJ)((0,chain/* inside */.nx)(placed.place, line, 'claim'), 'a claim that run.opened began and nothing closed', (0,finding/* shown */.SP)(line.claim), 'run_identity');
         }
+        this.#latest = claim;
         return claim;
     }
-    #remember(line, claim, operation, place) {
+    #remember(line, claim, operation, placed) {
         claim.counts.set(line.type, (claim.counts.get(line.type) ?? 0) + 1);
         switch (line.type) {
             case 'run.opened':
@@ -1623,7 +1647,7 @@ class Story {
                 claim.stage = 'planned';
                 break;
             case 'policy.decided':
-                this.#hold(1, place);
+                this.#hold(1, placed);
                 claim.operations.set(line.operation_id ?? '', newOperation(line));
                 if (line.data.decision !== 'permit')
                     claim.refusals++;
@@ -1647,7 +1671,7 @@ class Story {
                 if (operation !== undefined)
                     operation.intent = line;
                 this.#open.set(line.receipt_id ?? '', { claim, line, inDoubt: false });
-                this.#options.onIntent?.(line, claim, place);
+                this.#options.onIntent?.(line, claim);
                 break;
             case 'operation.blocked':
                 claim.stage = 'outcomes';
@@ -1699,11 +1723,13 @@ class Story {
     #release(claim) {
         if (this.#claims.delete(claim.id))
             this.#held -= 1 + claim.operations.size;
+        if (this.#latest === claim)
+            this.#latest = null;
     }
-    #hold(more, place) {
+    #hold(more, placed) {
         this.#held += more;
         if (this.#held > limits/* LIMITS */.b.unsettled) {
-            (0,finding/* fail */.fJ)(place, `at most ${limits/* LIMITS */.b.unsettled} runs and operations that are not closed`, 'more', 'limits');
+            (0,finding/* fail */.fJ)(placed.place, `at most ${limits/* LIMITS */.b.unsettled} runs and operations that are not closed`, 'more', 'limits');
         }
     }
 }
@@ -1943,15 +1969,15 @@ async function verifyLedger(pieces, file, { pins, since: seen = null, rules = _r
             return { frontier: null, head: null };
         },
         marks: new Set(seen === null ? [] : [seen.size]),
-        onLine: (line, place) => {
+        onLine: (line, placed) => {
             // Two are enough to tell a ledger from one claim's lines.
             if (claims.size < 2)
                 claims.add(line.claim);
             if (line.type === 'run.opened')
                 origin ??= line.data.origin;
             if (gaps.length > 0 && claims.size > 1)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, 'one claim, or a ledger without gaps', line.claim, 'ledger_sequence');
-            story.take(line, place);
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(placed.place, 'one claim, or a ledger without gaps', line.claim, 'ledger_sequence');
+            story.take(line, placed);
         },
     });
     const finding = await feed(chain, pieces, file);
@@ -2266,11 +2292,11 @@ async function verifyBranch(root, { pins, since = null, rules = verify_rules/* S
         file: 'ledger',
         startAt: ({ seq }) => (0,verify_chain/* fromTheBeginning */.fU)(seq),
         marks: new Set(marks),
-        onLine: (line, place) => {
-            inSegment(line, place);
+        onLine: (line, placed) => {
+            inSegment(line, placed.place);
             if (line.type === 'run.opened')
-                origin = onBranch(line, place, origin);
-            story.take(line, place);
+                origin = onBranch(line, placed.place, origin);
+            story.take(line, placed);
         },
     });
     const finding = await feedSegments(chain, folder);
@@ -3531,12 +3557,12 @@ async function readProofLedger(source, files, rules, since) {
         file: protocol_proof/* PROOF_FILES */.Pb.ledger,
         startAt: ({ seq }) => startAt(files, seq),
         marks: marksOf(files, since),
-        onLine: (line, place) => {
+        onLine: (line, placed) => {
             const claim = claims.add(line.claim).values().next().value;
             if (claims.size > 1)
-                (0,verify_finding/* fail */.fJ)((0,verify_chain/* inside */.nx)(place, line, 'claim'), `one claim (${String(claim)})`, (0,verify_finding/* shown */.SP)(line.claim), 'one_claim');
+                (0,verify_finding/* fail */.fJ)((0,verify_chain/* inside */.nx)(placed.place, line, 'claim'), `one claim (${String(claim)})`, (0,verify_finding/* shown */.SP)(line.claim), 'one_claim');
             extend(found, line);
-            story.take(line, place);
+            story.take(line, placed);
         },
     });
     const finding = await feed(chain, source, files);

@@ -74,6 +74,7 @@ async function readTip(snapshot, origin, trusted) {
         throw untrusted('tip.json and the checkpoint differ');
     return { size: value.size, head: value.head, frontier, checkpoint: Buffer.from(checkpointBytes).toString() };
 }
+/** Null for what is no tip.json. */
 function parseTip(bytes) {
     try {
         const value = parseJsonFile(bytes);

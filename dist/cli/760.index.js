@@ -221,18 +221,21 @@ const ZERO_HASH = '0'.repeat(64);
 /** A list that would make a line too long ends in `{omitted: n}`. */
 const shortened = (item) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)(item, (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ omitted: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj })));
 const gateCheck = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq), name: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3, result: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .checkResult */ .iJ });
+const gateChecks = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(gateCheck);
+const CODES_IN_ORDER = _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj.map((name) => _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_CODES */ .FD[name]);
 /** Nine checks in their order, each with a code of its own exactly when it fails. */
 const nineChecks = (value) => {
-    const fault = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(gateCheck)(value);
+    const fault = gateChecks(value);
     if (fault !== null)
         return fault;
     const checks = value;
     if (checks.length !== _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj.length)
         return { path: '', expected: 'nine checks' };
-    for (const [i, check] of checks.entries()) {
+    for (let i = 0; i < checks.length; i++) {
+        const check = checks[i];
         if (check.name !== _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj[i])
             return { path: `[${i}].name`, expected: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj[i] };
-        const codes = _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_CODES */ .FD[check.name];
+        const codes = CODES_IN_ORDER[i];
         const fits = check.result === 'fail' ? check.code !== null && codes.includes(check.code) : check.code === null;
         if (!fits)
             return { path: `[${i}].code`, expected: check.result === 'fail' ? codes.join(' or ') : 'null' };
@@ -369,7 +372,7 @@ const lineShape = (value) => {
 };
 const FORMS = new Map(LINE_TYPES.map((type) => [
     type,
-    { aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
+    { type, aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
 ]));
 function optionalKeysFault(line, { aboutOperation: aboutOne, status: expected }) {
     if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
@@ -427,6 +430,9 @@ function parseLine(source, prev = null) {
         throw new LineError(fault);
     if (JSON.stringify(value) !== source)
         throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('not canonical JSON (RFC 8785)');
+    const line = value;
+    // The one text of this type that the code compares with: equal by identity from here on.
+    line.type = FORMS.get(line.type).type;
     return value;
 }
 class LineError extends Error {

@@ -4126,6 +4126,8 @@ async function runStep(options) {
         stdio: ['ignore', 'pipe', 'pipe'],
         ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
     });
+    if (child.pid !== undefined)
+        options.onStart?.(child.pid);
     const printed = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => (printed.out += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (printed.err += text));

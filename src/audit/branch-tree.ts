@@ -1,7 +1,7 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import { LEDGER_BRANCH, TIP_PATH } from '../protocol/ledger-files.ts';
+import { LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
-import { EMPTY_TIP, tipFile } from './tree.ts';
+import { EMPTY_TIP, parseTip, tipFile } from './tree.ts';
 import type { LedgerTree } from './tree.ts';
 
 /** A commit at the end of the ledger branch. */
@@ -11,15 +11,21 @@ export interface BranchHead {
   readonly parents: readonly string[];
 }
 
-/**
- * The second capability of the side-effect port: one branch of one repository, and nothing else can be named. One
- * method is one request. Failures say their certainty, as those of the effects do.
- */
-export interface LedgerBranch {
+/** What can be asked of the branch; one method is one request. */
+export interface LedgerBranchReader {
   /** Null when GitHub says plainly that the branch is not there. */
   head(): Promise<BranchHead | null>;
   read(path: string, commitSha: string): Promise<Uint8Array | null>;
   list(folder: string, commitSha: string): Promise<readonly string[]>;
+  /** The newest commit up to this one that changed a path; null when none did. */
+  lastChange(path: string, commitSha: string): Promise<Pick<BranchHead, 'sha' | 'parents'> | null>;
+}
+
+/**
+ * The second capability of the side-effect port: one branch of one repository, and nothing else can be named. One
+ * method is one request. Failures say their certainty, as those of the effects do.
+ */
+export interface LedgerBranch extends LedgerBranchReader {
   /** Files with their content within, on top of another tree; null deletes. Makes nothing that anybody sees. */
   createTree(base: string | null, changes: Changes): Promise<string>;
   createCommit(message: string, tree: string, parents: readonly string[]): Promise<string>;
@@ -35,6 +41,12 @@ const ATTEMPTS = 3;
 /** A plain refusal is looked behind once: some say nothing (a 422 without a reason). */
 const REFUSED_ATTEMPTS = 2;
 const PAUSE_MS = 2_000;
+
+/** The newest state of the branch, for whoever only reads; null when there is none. */
+export async function peekBranch(branch: LedgerBranchReader): Promise<Snapshot | null> {
+  const head = await branch.head();
+  return head === null ? null : new BranchSnapshot(branch, head);
+}
 
 /** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
 export class BranchTree implements LedgerTree {
@@ -151,14 +163,14 @@ const OVERTAKEN: readonly string[] = ['ref_moved', 'already_exists'];
 /** A state of the branch: read by path at its commit, or known because this process wrote it. */
 class BranchSnapshot implements Snapshot {
   readonly head: BranchHead | null;
-  readonly #branch: LedgerBranch;
+  readonly #branch: LedgerBranchReader;
   readonly #before: BranchSnapshot | null;
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
   readonly #lists = new Map<string, Promise<readonly string[]>>();
 
   constructor(
-    branch: LedgerBranch,
+    branch: LedgerBranchReader,
     head: BranchHead | null,
     before: BranchSnapshot | null = null,
     changes: Changes = new Map(),
@@ -199,6 +211,18 @@ class BranchSnapshot implements Snapshot {
       else if (!name.includes('/')) names.add(name);
     }
     return [...names];
+  }
+
+  async segmentWith(path: string): Promise<Uint8Array | null> {
+    const { head } = this;
+    if (this.#changes.has(path)) return [...this.#changes].find(([name]) => name.startsWith('ledger/'))?.[1] ?? null;
+    if (this.#before !== null) return this.#before.segmentWith(path);
+    const change = head === null ? null : await this.#branch.lastChange(path, head.sha);
+    if (change === null) return null;
+    const [parent] = change.parents;
+    const before = parent === undefined ? tipFile(EMPTY_TIP) : await this.#branch.read(TIP_PATH, parent);
+    const tip = before === null ? null : parseTip(before);
+    return tip === null ? null : this.#branch.read(segmentPath(tip.size), change.sha);
   }
 }
 

@@ -290,4 +290,5 @@ const NOWHERE: Snapshot = {
   first: true,
   read: () => Promise.resolve(null),
   list: () => Promise.resolve([]),
+  segmentWith: () => Promise.resolve(null),
 };

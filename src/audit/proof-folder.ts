@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../core/digest.ts';
@@ -6,7 +7,7 @@ import { MANIFEST_TYPE, sealEnvelope } from '../protocol/dsse.ts';
 import type { Envelope } from '../protocol/dsse.ts';
 import { canonicalize, jsonFile } from '../protocol/jcs.ts';
 import type { Json } from '../protocol/jcs.ts';
-import { MANIFEST_SCHEMA, PROOF_FILES } from '../protocol/proof.ts';
+import { MANIFEST_SCHEMA, PROOF_FILES, receiptOfPath, receiptPath } from '../protocol/proof.ts';
 import { replaceFileSync } from './files.ts';
 
 /** The folder a run leaves: enough to verify it offline. */
@@ -35,20 +36,33 @@ export class ProofFolder {
     return join(this.path, PROOF_FILES.ledger);
   }
 
-  /** Takes back lines that never landed. */
-  clearLedger(): void {
+  /** Takes back lines and receipts that never landed. */
+  takeBackRun(): void {
     replaceFileSync(this.ledgerFile, Buffer.alloc(0));
+    this.keepReceipts([]);
   }
 
-  async write(name: string, content: Uint8Array): Promise<void> {
+  /** Removes every receipt but these: kept early, they may not have come on record. */
+  keepReceipts(ids: readonly string[]): void {
+    const kept = new Set(ids.map(receiptPath));
+    for (const name of [...this.#digests.keys()].filter((path) => receiptOfPath(path) !== null && !kept.has(path))) {
+      rmSync(join(this.path, name), { force: true });
+      this.#digests.delete(name);
+    }
+  }
+
+  /** Writes a file, on disk before this returns; the same content again is not written again. */
+  write(name: string, content: Uint8Array): void {
+    const digest = digestOf(content);
+    if (this.#digests.get(name) === digest) return;
     const target = join(this.path, name);
-    await mkdir(dirname(target), { recursive: true });
+    mkdirSync(dirname(target), { recursive: true });
     replaceFileSync(target, content);
-    this.#digests.set(name, digestOf(content));
+    this.#digests.set(name, digest);
   }
 
-  async writeJson(name: string, value: Json): Promise<void> {
-    await this.write(name, jsonFile(value));
+  writeJson(name: string, value: Json): void {
+    this.write(name, jsonFile(value));
   }
 
   /** Names every file with its digest, last: a file that is added or changed afterwards fails verification. */

@@ -68,7 +68,8 @@ export async function readTip(snapshot: Snapshot, origin: string, trusted: reado
   return { size: value.size, head: value.head, frontier, checkpoint: Buffer.from(checkpointBytes).toString() };
 }
 
-function parseTip(bytes: Uint8Array): TypeOf<typeof tipShape> | null {
+/** Null for what is no tip.json. */
+export function parseTip(bytes: Uint8Array): TypeOf<typeof tipShape> | null {
   try {
     const value = parseJsonFile(bytes);
     return tipShape(value) === null ? (value as TypeOf<typeof tipShape>) : null;

@@ -26,8 +26,12 @@ export function skipped(code: string, message: string): OperationOutcome {
  * How an operation ended that threw. Only what GitHub plainly refused, and what we refused ourselves, has failed; a
  * lost or strange answer, or a defect of ours after a write, is in doubt.
  */
-export function thrown(error: unknown, wrote: boolean): OperationOutcome {
-  const certain = isGitHubFailure(error) ? error.certainty === 'refused' : error instanceof MarketOpsError || !wrote;
+export function thrown(error: unknown, did: { readonly wrote: boolean; readonly unclear: boolean }): OperationOutcome {
+  const certain = isGitHubFailure(error)
+    ? error.certainty === 'refused'
+    : error instanceof MarketOpsError
+      ? !did.unclear
+      : !did.wrote;
   return {
     outcome: certain ? 'failed' : 'in_doubt',
     code: error instanceof MarketOpsError ? error.code : 'internal_error',
@@ -41,18 +45,27 @@ function isGitHubFailure(error: unknown): error is GitHubFailure {
   return error instanceof MarketOpsError && 'certainty' in error;
 }
 
-/** Effects that remember whether any of them was used. */
-export function watched(effects: GitHubEffects): { effects: GitHubEffects; wrote: () => boolean } {
+/** Effects that remember whether any of them was used, and whether an answer of one was lost. */
+export function watched(effects: GitHubEffects): {
+  effects: GitHubEffects;
+  wrote: () => boolean;
+  unclear: () => boolean;
+} {
   let used = false;
+  let lost = false;
   const proxy = new Proxy(effects, {
     get(target, name): unknown {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]): unknown => {
         used = true;
-        return Reflect.apply(member, target, args) as unknown;
+        const answer = Reflect.apply(member, target, args) as Promise<unknown>;
+        return answer.catch((error: unknown) => {
+          if (!isGitHubFailure(error) || error.certainty === 'ambiguous') lost = true;
+          throw error;
+        });
       };
     },
   });
-  return { effects: proxy, wrote: () => used };
+  return { effects: proxy, wrote: () => used, unclear: () => lost };
 }

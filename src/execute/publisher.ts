@@ -56,6 +56,8 @@ export interface PublisherOptions {
   readonly port: SideEffectPort;
   readonly bridge: FederationCoreBridge;
   readonly verifyReceipt: GateContext['verifyReceipt'];
+  /** Keeps an envelope that goes on record, before anything is executed under it. */
+  readonly keepReceipt: (receiptId: string, envelope: Uint8Array) => void;
   readonly clock: Clock;
   /** How far our clock is ahead of GitHub's, ms; null when GitHub has not told. */
   readonly skewMs: () => number | null;
@@ -244,6 +246,7 @@ export class GitHubPublisher {
     if (envelope === null || receipt === null) return;
     const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
     this.#envelopes.set(receiptId, envelope);
+    this.#options.keepReceipt(receiptId, envelope);
     append(
       enforceable ? 'receipt.minted' : 'receipt.refused',
       { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations },
@@ -292,7 +295,7 @@ export class GitHubPublisher {
     const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
     const receiptId = this.#receiptId(envelope);
     this.#used.add(receiptId);
-    const { effects, wrote } = watched(guardedEffects);
+    const { effects, wrote, unclear } = watched(guardedEffects);
     const context: ApplyContext = {
       reader,
       effects,
@@ -300,7 +303,10 @@ export class GitHubPublisher {
       isOurs: (marker: Marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
       files: files.get(operation.operation_id) ?? new Map(),
       inParallel: (items, work) => mapLimited(items, PARALLEL, work),
-      pause,
+      pause: async (ms) => {
+        await pause(ms);
+        if (signal.aborted) throw cancelled(`while ${operation.operation_id} was looking for what it did`);
+      },
       progress: (message) => progress(`${operation.operation_id}: ${message}`),
       stopIfCancelled: () => {
         if (signal.aborted) throw cancelled(`between two requests of ${operation.operation_id}`);
@@ -311,7 +317,7 @@ export class GitHubPublisher {
       if (kind === undefined) throw new Error(`no such operation kind in ${facts.actionVersion}`);
       return succeeded(await kind.apply(operation as never, context));
     } catch (error) {
-      return thrown(error, wrote());
+      return thrown(error, { wrote: wrote(), unclear: unclear() });
     }
   }
 

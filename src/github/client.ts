@@ -2,6 +2,7 @@ import { GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import Bottleneck from 'bottleneck/light.js';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Clock } from '../core/clock.ts';
 import { messageOf } from '../core/errors.ts';
@@ -23,6 +24,8 @@ export interface ClientOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds between the starts of two writes; a second unless given, as GitHub asks. */
   readonly writePacingMs?: number;
+  /** The job was cancelled: requests under way get a moment to end, nobody waits any more. */
+  readonly cancelled?: AbortSignal;
   /** A line for the log: waits and retries. Never holds the token. */
   readonly log?: (message: string) => void;
   readonly userAgent?: string;
@@ -42,7 +45,7 @@ export interface GitHubClient {
   graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
   serverClock(): { readonly serverMs: number; readonly localMs: number } | null;
-  /** Waits; scaled down by the knob for tests. */
+  /** Waits, but not once the job is cancelled; scaled down by the knob for tests. */
   pause(ms: number): Promise<void>;
 }
 
@@ -62,7 +65,7 @@ interface RawAnswer {
 
 /** @throws MarketOpsError `api_url_invalid` */
 export function createClient(options: ClientOptions): GitHubClient {
-  const { token, clock, log = () => undefined } = options;
+  const { token, clock, log = () => undefined, cancelled = new AbortController().signal } = options;
   const readOnly = options.mode !== 'prod';
   const hosts = hostsOf(options.apiUrl);
   const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
@@ -71,6 +74,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     hosts,
     readOnly,
     timeoutMs: knobs.timeoutMs,
+    cancelled,
     clock,
     onDate: (serverMs, localMs) => {
       serverClock = { serverMs, localMs };
@@ -80,7 +84,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const waited = new WeakMap<object, number>();
   const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {
     const together = (waited.get(request) ?? 0) + seconds;
-    if (waits >= MOST_WAITS || together > LONGEST_WAIT_S) return false;
+    if (waits >= MOST_WAITS || together > LONGEST_WAIT_S || cancelled.aborted) return false;
     waited.set(request, together);
     log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
     return true;
@@ -165,7 +169,9 @@ export function createClient(options: ClientOptions): GitHubClient {
       return parse(schema, data, 'POST /graphql');
     },
     serverClock: () => serverClock,
-    pause: (ms) => new Promise((resolve) => setTimeout(resolve, (ms * knobs.secondMs) / SECOND)),
+    async pause(ms) {
+      await sleep((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
+    },
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Clock } from '../core/clock.ts';
-import type { LedgerBranch } from '../audit/branch-tree.ts';
+import type { LedgerBranch, LedgerBranchReader } from '../audit/branch-tree.ts';
 import type { GitHubEffects, GitHubReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { createClient } from './client.ts';
 import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
-import { createLedgerBranch } from './ledger-branch.ts';
+import { createInventory } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
+import { createLedgerBranch, createLedgerReader } from './ledger-branch.ts';
 import { createReader } from './reader.ts';
 
 /** GitHub as a run reaches it. */
@@ -15,6 +17,8 @@ export interface Connection {
   readonly evidence: EvidenceReader;
   /** Null in a dry run: no writer exists in the process. */
   readonly effects: GitHubEffects | null;
+  readonly inventory: Inventory;
+  readonly ledgerReader: LedgerBranchReader;
   /** The ledger's branch; null in a dry run. */
   readonly ledger: LedgerBranch | null;
   /** How far our clock is ahead of GitHub's, ms; null before the first answer. */
@@ -28,16 +32,29 @@ export interface ConnectOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly log: (message: string) => void;
+  /** Of the job. */
+  readonly cancelled?: AbortSignal;
 }
 
-export function connect({ facts, token, env, clock, log }: ConnectOptions): Connection {
+export function connect({ facts, token, env, clock, log, cancelled }: ConnectOptions): Connection {
   const userAgent = `marketops-action/${facts.actionVersion}`;
-  const client = createClient({ apiUrl: facts.apiUrl, mode: facts.mode, token, env, clock, log, userAgent });
+  const client = createClient({
+    apiUrl: facts.apiUrl,
+    mode: facts.mode,
+    token,
+    env,
+    clock,
+    log,
+    userAgent,
+    ...(cancelled === undefined ? {} : { cancelled }),
+  });
   const reader = createReader(client);
   return {
     reader,
     evidence: createEvidenceReader(client),
     effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
+    inventory: createInventory(client, facts.repository),
+    ledgerReader: createLedgerReader(client, facts.repository),
     ledger: facts.mode === 'prod' ? createLedgerBranch(client, facts.repository) : null,
     skewMs: () => {
       const heard = client.serverClock();

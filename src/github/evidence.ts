@@ -13,6 +13,8 @@ export interface EvidenceReader {
   reviews(repository: string, runId: string): Promise<Evidence<readonly Review[]>>;
   /** `GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}` */
   attempt(repository: string, runId: string, attempt: number): Promise<Evidence<RunAttempt>>;
+  /** The status of a run attempt: `completed`, `in_progress`, …; null when GitHub knows of no such attempt. */
+  attemptStatus(repository: string, runId: string, attempt: number): Promise<Evidence<string | null>>;
   /** `GET /repos/{owner}/{repo}/environments/{environment_name}`; a null value: there is no such environment. */
   environment(repository: string, name: string): Promise<Evidence<EnvironmentAnswer | null>>;
   /** The account behind a commit's author; null for an address that GitHub links to none. */
@@ -89,21 +91,29 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
           attempt,
         ),
       ),
+    attemptStatus: (repository, runId, number) =>
+      evidence(() =>
+        orNull(async () => {
+          const { status } = await client.read(
+            'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+            at(repository, { run_id: runId, attempt_number: number }),
+            z.object({ status: z.string().nullish() }),
+          );
+          return status ?? '';
+        }),
+      ),
     environment: (repository, name) =>
-      evidence(async () => {
-        try {
-          return withoutUndefined(
+      evidence(() =>
+        orNull(async () =>
+          withoutUndefined(
             await client.read(
               'GET /repos/{owner}/{repo}/environments/{environment_name}',
               at(repository, { environment_name: name }),
               environment,
             ),
-          );
-        } catch (error) {
-          if (error instanceof GitHubError && error.code === 'not_found') return null;
-          throw error;
-        }
-      }),
+          ),
+        ),
+      ),
     commitAuthors: (repository, sha) =>
       evidence(async () => {
         const { author } = await client.read(
@@ -133,6 +143,15 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
 
 function at(repository: string, more: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...repositoryParts(repository), ...more };
+}
+
+async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof GitHubError && error.code === 'not_found') return null;
+    throw error;
+  }
 }
 
 async function evidence<T>(read: () => Promise<T>): Promise<Evidence<T>> {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LedgerBranch } from '../audit/branch-tree.ts';
+import type { LedgerBranch, LedgerBranchReader } from '../audit/branch-tree.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
@@ -8,15 +8,8 @@ import { repositoryParts } from './reader.ts';
 
 const REF = `heads/${LEDGER_BRANCH}`;
 
-/**
- * The ledger's branch in the repository whose workflow runs, through the Git data API: the only branch that these
- * functions can name.
- * @throws GitHubError `read_only` for a client of a dry run
- */
-export function createLedgerBranch(client: GitHubClient, repository: string): LedgerBranch {
-  if (client.readOnly) {
-    throw new GitHubError('read_only', 'A dry run has no ledger.', { status: null, certainty: 'refused' });
-  }
+/** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
+export function createLedgerReader(client: GitHubClient, repository: string): LedgerBranchReader {
   const at = repositoryParts(repository);
 
   const contents = async <T>(path: string, ref: string, schema: z.ZodType<T>): Promise<T | null> => {
@@ -65,6 +58,29 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
       if (found.length >= MOST_LISTED) throw strange(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
       return found.filter(({ type }) => type === 'file').map(({ name }) => name);
     },
+
+    async lastChange(path, commitSha) {
+      const [found] = await client.read(
+        'GET /repos/{owner}/{repo}/commits',
+        { ...at, sha: commitSha, path, per_page: 1 },
+        answers.commit.array(),
+      );
+      return found ?? null;
+    },
+  };
+}
+
+/**
+ * The same, with its writes through the Git data API.
+ * @throws GitHubError `read_only` for a client of a dry run
+ */
+export function createLedgerBranch(client: GitHubClient, repository: string): LedgerBranch {
+  if (client.readOnly) {
+    throw new GitHubError('read_only', 'A dry run has no ledger.', { status: null, certainty: 'refused' });
+  }
+  const at = repositoryParts(repository);
+  return {
+    ...createLedgerReader(client, repository),
 
     createTree: (base, changes) =>
       client.write(

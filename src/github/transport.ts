@@ -14,6 +14,8 @@ export interface TransportOptions {
   readonly readOnly: boolean;
   /** For one attempt, its answer included; a request with a long body gets more. */
   readonly timeoutMs: number;
+  /** Cancelled: what is under way gets a moment to end. */
+  readonly cancelled: AbortSignal;
   readonly clock: Clock;
   /** GitHub's clock, at each answer that tells it. */
   readonly onDate: (serverMs: number, localMs: number) => void;
@@ -59,7 +61,7 @@ export function createTransport(options: TransportOptions): (url: string, init: 
       method,
       redirect: 'manual',
       dispatcher: dispatcherFor(new URL(url)),
-      signal: AbortSignal.timeout(timeout),
+      signal: timeLimit(timeout, options.cancelled),
       ...(init.headers === undefined ? {} : { headers: { ...init.headers } }),
       ...bodyOf(init.body),
     });
@@ -77,6 +79,22 @@ export function createTransport(options: TransportOptions): (url: string, init: 
     return plainResponse(response.status, response.headers, bytes);
   };
   return (url, init) => send(url, init, 0);
+}
+
+/** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
+const LAST_REQUEST_MS = 2_000;
+
+/** Aborts after the timeout, or soon after the cancellation; a request that begins after that gets as long. */
+function timeLimit(timeoutMs: number, cancelled: AbortSignal): AbortSignal {
+  const short = Math.min(timeoutMs, LAST_REQUEST_MS);
+  if (cancelled.aborted) return AbortSignal.timeout(short);
+  const ended = new AbortController();
+  cancelled.addEventListener(
+    'abort',
+    () => setTimeout(() => ended.abort(new Error('the job was cancelled')), short).unref(),
+    { once: true, signal: AbortSignal.timeout(timeoutMs) },
+  );
+  return AbortSignal.any([AbortSignal.timeout(timeoutMs), ended.signal]);
 }
 
 /** @throws GitHubError `read_only` for every method but GET and HEAD */

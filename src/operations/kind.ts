@@ -100,6 +100,21 @@ export interface Applied {
 
 export type OperationOf<K extends OperationKind> = Extract<PlannedOperation, { operation_kind: K }>;
 
+/** An intent of which only its line on the ledger is known. */
+export interface Intent {
+  readonly repository: string;
+  readonly naturalKey: string;
+  readonly receiptId: string;
+  readonly operationDigest: string;
+}
+
+/** What became of an intent, told by the marker that every effect carries. */
+export interface Trace {
+  /** `absent`: nothing, or what was there before; `conflict`: somebody else's is there. */
+  readonly observed: 'done' | 'absent' | 'conflict';
+  readonly github: Observation | null;
+}
+
 /** An operation kind. `Entry` is its part of the operations file, the common fields taken away. */
 export interface KindModule<K extends OperationKind, Entry> {
   readonly kind: K;
@@ -113,6 +128,8 @@ export interface KindModule<K extends OperationKind, Entry> {
    * one means that nobody knows (the outcome is then `in_doubt`).
    */
   apply(operation: OperationOf<K>, context: ApplyContext): Promise<Applied>;
+  /** Looks for what an intent without an outcome left behind. Reads only. */
+  trace(intent: Intent, reader: GitHubReader, isOurs: (marker: Marker) => Promise<boolean>): Promise<Trace>;
   /** One line for people: `tag v1.0.0 at 0123abc`. */
   describe(operation: OperationOf<K>): string;
 }
@@ -124,5 +141,6 @@ export interface AnyKind {
   resolve(entry: never, context: ResolveContext): Promise<Resolved<OperationKind>>;
   observe(operation: never, reader: GitHubReader): Promise<Observed>;
   apply(operation: never, context: ApplyContext): Promise<Applied>;
+  trace(intent: Intent, reader: GitHubReader, isOurs: (marker: Marker) => Promise<boolean>): Promise<Trace>;
   describe(operation: never): string;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CommittedFile, PullRequestParameters } from '../protocol/plan.ts';
 import { conflict, failureOf } from './failure.ts';
 import type { KindModule, LocalFile, OperationOf, ResolveContext } from './kind.ts';
-import { MARKER_LENGTH } from './marker.ts';
+import { MARKER_LENGTH, splitMarker } from './marker.ts';
 import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from './names.ts';
 import type { GitHubReader, PullRequestInfo } from './ports.ts';
 import {
@@ -13,9 +13,10 @@ import {
   pullRequestApplied,
   unchangedPullRequest,
 } from './pull_request_apply.ts';
-import { judgePullRequest } from './pull_request_state.ts';
+import { judgePullRequest, observationOf } from './pull_request_state.ts';
 import { assertSameRepository, checkName, checkNames, publishable, publishableLine, resolveBody } from './resolve.ts';
 import { readBack } from './settle.ts';
+import { traceOf } from './trace.ts';
 
 /** GitHub's limits. */
 const BODY_LIMIT = 65_536 - MARKER_LENGTH;
@@ -124,6 +125,16 @@ export const openPr: KindModule<'open_pr', Entry> = {
     );
     await assertWhole(operation, made, context);
     return pullRequestApplied(operation, created ? 'created' : 'updated', made);
+  },
+
+  async trace(intent, reader, isOurs) {
+    const [base = '', head = ''] = intent.naturalKey.split('...');
+    const pulls = await reader.pullRequests(intent.repository, head, base);
+    const markerOf = ({ body }: PullRequestInfo) => splitMarker(body, 'comment').marker;
+    const own = pulls.find((pull) => markerOf(pull)?.receiptId === intent.receiptId);
+    const found = own ?? pulls.find(({ state }) => state === 'open');
+    if (found === undefined) return { observed: 'absent', github: null };
+    return traceOf(intent, markerOf(found), observationOf(found), isOurs);
   },
 
   describe({ parameters: { base, head, commit, title } }) {

@@ -17,9 +17,10 @@ import {
   whoseRelease,
 } from './release_apply.ts';
 import { assetEntry, resolveAssets } from './release_assets.ts';
-import { judgeRelease, readReleaseState } from './release_state.ts';
+import { judgeRelease, observationOf, readReleaseState } from './release_state.ts';
 import { bringAssets } from './release_upload.ts';
 import { assertSameRepository, checkName, publishableLine, resolveBody, resolveTarget } from './resolve.ts';
+import { traceOf } from './trace.ts';
 
 /** GitHub's limit for the body of a release. */
 const BODY_LIMIT = 125_000 - MARKER_LENGTH;
@@ -143,6 +144,16 @@ export const publishRelease: KindModule<'publish_release', Entry> = {
     context.stopIfCancelled();
     await publishDraft(operation, draft, context);
     return readReleaseBack(operation, draft.id, 'created', context);
+  },
+
+  async trace(intent, reader, isOurs) {
+    const releases = await reader.releases(intent.repository, intent.naturalKey);
+    const markerOf = ({ body }: ReleaseInfo) => splitMarker(body, 'comment').marker;
+    const published = releases.find(({ draft }) => !draft);
+    if (published !== undefined) return traceOf(intent, markerOf(published), observationOf(published), isOurs);
+    // A draft is not out: the next run goes on with it, or removes it.
+    const draft = releases.find((release) => markerOf(release)?.receiptId === intent.receiptId);
+    return { observed: 'absent', github: draft === undefined ? null : observationOf(draft) };
   },
 
   describe({ parameters: { tag, target_sha: target, assets, draft } }) {

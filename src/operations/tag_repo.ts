@@ -9,6 +9,7 @@ import type { PeeledTag } from './peel.ts';
 import type { GitHubReader } from './ports.ts';
 import { assertSameRepository, checkName, publishable, resolveTarget } from './resolve.ts';
 import { readBack, repeated, settled } from './settle.ts';
+import { traceOf } from './trace.ts';
 
 const MESSAGE_LIMIT = 60_000;
 
@@ -142,6 +143,13 @@ export const tagRepo: KindModule<'tag_repo', Entry> = {
       (made) => (made.refSha === object && made.commitSha === targetSha ? null : `it is at ${made.refSha}`),
     );
     return applied(operation, found === null ? 'created' : 'updated', object);
+  },
+
+  async trace(intent, reader, isOurs) {
+    const found = await peelTag(reader, intent.repository, intent.naturalKey);
+    if (found === null) return { observed: 'absent', github: null };
+    const { marker } = splitMarker(found.object?.message ?? '', 'line');
+    return traceOf(intent, marker, { id: null, sha: found.commitSha ?? found.refSha, url: null }, isOurs);
   },
 
   describe({ parameters: { tag, target_sha: target, move } }) {

@@ -69,6 +69,8 @@ export interface Snapshot {
   read(path: string): Promise<Uint8Array | null>;
   /** Names of the files directly in a folder, none when it is absent. */
   list(folder: string): Promise<readonly string[]>;
+  /** The lines that were committed together with the file at this path, as bytes; null when they are not found. */
+  segmentWith(path: string): Promise<Uint8Array | null>;
 }
 
 /** New content by path; null deletes. */

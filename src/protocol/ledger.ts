@@ -222,6 +222,7 @@ export const lineShape: Shape<Line> = (value) => {
 
 /** What a type says of its lines, looked up once a line. */
 interface LineForm {
+  readonly type: LineType;
   readonly data: Shape<unknown>;
   readonly aboutOperation: boolean;
   readonly status: Status | undefined;
@@ -229,7 +230,7 @@ interface LineForm {
 const FORMS: ReadonlyMap<string, LineForm> = new Map(
   LINE_TYPES.map((type) => [
     type,
-    { aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
+    { type, aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
   ]),
 );
 
@@ -289,6 +290,9 @@ export function parseLine(source: string, prev: string | null = null): Line {
   const fault = lineShape(value);
   if (fault !== null) throw new LineError(fault);
   if (JSON.stringify(value) !== source) throw new CanonicalError('not canonical JSON (RFC 8785)');
+  const line = value as { type: LineType };
+  // The one text of this type that the code compares with: equal by identity from here on.
+  line.type = (FORMS.get(line.type) as LineForm).type;
   return value as Line;
 }
 

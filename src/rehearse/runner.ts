@@ -21,6 +21,8 @@ export interface StepOptions {
   readonly state?: Readonly<Record<string, string>>;
   /** Kills the process outright, as the runner does in the end. */
   readonly kill?: AbortSignal;
+  /** Told the process id once it is there, for whoever is to end it. */
+  readonly onStart?: (pid: number) => void;
 }
 
 export interface StepResult {
@@ -62,6 +64,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
   });
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.err += text));

@@ -20,14 +20,17 @@ export function prose(text: string, limit = 500): string {
   );
 }
 
-/** A foreign name as inline code, in one line, also within a table. */
+/** A foreign name as inline code, in one line; not within a table. */
 export function code(text: string, limit = 200): string {
-  const shown = cut(visibleName(text), limit).replaceAll('|', '\\|').replaceAll('##[', '#\u2060#[');
+  const shown = cut(visibleName(text), limit).replaceAll('##[', '#\u2060#[');
   if (shown.trim() === '') return '(empty)';
   const fence = '`'.repeat(longestRun(shown) + 1);
   const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
+
+/** A foreign name as inline code within a table, where only a pipe is escaped. */
+export const codeCell = (text: string, limit = 200): string => code(text, limit).replaceAll('|', '\\|');
 
 /** A link with a foreign text; only the text when the address is not plain http(s). */
 export function link(label: string, url: string | null): string {

@@ -1,7 +1,7 @@
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CauseGroup } from './causes.ts';
 import { visibleName } from './foreign-text.ts';
-import { code, link, prose, quotedBlock, table } from './markdown.ts';
+import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
 import { FATE_WORDS } from './story.ts';
 import type { OperationStory, Story } from './story.ts';
 import { EFFECT_WORDS, KIND_WORDS, counted, formatSize, shortSha, subjectOf } from './subject.ts';
@@ -43,8 +43,8 @@ export function operationsPart({ operations, input }: Story, limit: number): str
   const prod = input.proof.run.mode === 'prod';
   const shown = operations.slice(0, limit);
   const rows = shown.map((operation) => [
-    code(operation.id, 80),
-    `${KIND_WORDS[operation.planned.operation_kind]} ${code(subjectOf(operation.planned), 120)}`,
+    codeCell(operation.id, 80),
+    `${KIND_WORDS[operation.planned.operation_kind]} ${codeCell(subjectOf(operation.planned), 120)}`,
     effectCell(operation.planned),
     ...(prod ? [fateCell(operation)] : []),
     reasonCell(operation),
@@ -67,7 +67,7 @@ function fateCell({ fate, execution }: OperationStory): string {
 
 function reasonCell({ causes }: OperationStory): string {
   const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
-  return main === undefined ? '' : `${main.explanation.title} (${code(main.code)})`;
+  return main === undefined ? '' : `${main.explanation.title} (${codeCell(main.code)})`;
 }
 
 /** One reason with its operations, its rule and its remedy. */
@@ -124,7 +124,7 @@ function kindPart(planned: PlannedOperation, bodyLimit: number): string[] {
         : [
             table(
               ['Asset', 'Size', 'SHA-256'],
-              assets.map((a) => [code(a.name), `${formatSize(a.size)} (${a.size})`, code(a.digest.slice(7))]),
+              assets.map((a) => [codeCell(a.name), `${formatSize(a.size)} (${a.size})`, code(a.digest.slice(7))]),
             ),
           ]),
     ];
@@ -139,7 +139,7 @@ function kindPart(planned: PlannedOperation, bodyLimit: number): string[] {
             ['', 'File', 'SHA-256'],
             commit.files.map((f) => [
               f.digest === null ? '−' : '±',
-              code(f.path),
+              codeCell(f.path),
               f.digest === null ? 'deleted' : code(f.digest.slice(7)),
             ]),
           ),
@@ -159,7 +159,12 @@ export function receiptsPart({ operations }: Story, limit: number): string {
     const passed = (execution?.checks ?? []).filter(({ result }) => result === 'pass').length;
     const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 pass`;
     return [
-      [code(visibleName(receipt.receipt_id)), code(id, 80), receipt.enforceable ? 'enforceable' : 'advisory', checks],
+      [
+        codeCell(visibleName(receipt.receipt_id)),
+        codeCell(id, 80),
+        receipt.enforceable ? 'enforceable' : 'advisory',
+        checks,
+      ],
     ];
   });
   return rows.length === 0 ? '' : table(['Receipt', 'Operation', 'Kind', 'Checks'], rows.slice(0, limit));

@@ -27,9 +27,16 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly warnings: readonly Warning[];
 }
 
-/** Writes everything of the proof that is not there yet, the manifest last. */
+/** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
+export function writeInputs(folder: ProofFolder, planBytes: Uint8Array, governance: Governance): void {
+  folder.write(PROOF_FILES.plan, planBytes);
+  folder.write(PROOF_FILES.policy, governance.policyBytes);
+  folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
+}
+
+/** Writes what the proof lacks beside {@link writeInputs}, the manifest last. */
 export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
-  const { folder, session, governance, signer, plan, planBytes } = options;
+  const { folder, session, governance, signer, plan } = options;
   const proof = canonicalProof({
     ...options,
     policyDigest: governance.policyDigest,
@@ -51,15 +58,13 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   };
   const summary = `${renderSummary(report)}${starterPolicy(governance)}`;
   const { renderReport } = await import('../report/report.ts');
-  for (const { receipt, bytes } of options.receipts.values())
-    await folder.write(receiptPath(receipt.receipt_id), bytes);
-  await folder.write(PROOF_FILES.plan, planBytes);
-  await folder.write(PROOF_FILES.policy, governance.policyBytes);
-  await folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
-  await folder.writeJson(PROOF_FILES.checkpoints, session.stretches);
-  await folder.writeJson(PROOF_FILES.proof, proof);
-  await folder.write(PROOF_FILES.summary, Buffer.from(summary));
-  await folder.write(PROOF_FILES.report, Buffer.from(await renderReport(report)));
+  const onRecord = proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id);
+  for (const id of onRecord) folder.write(receiptPath(id), options.receipts.get(id)?.bytes ?? Buffer.alloc(0));
+  folder.keepReceipts(onRecord);
+  folder.writeJson(PROOF_FILES.checkpoints, session.stretches);
+  folder.writeJson(PROOF_FILES.proof, proof);
+  folder.write(PROOF_FILES.summary, Buffer.from(summary));
+  folder.write(PROOF_FILES.report, Buffer.from(await renderReport(report)));
   folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
   return { proof, summary };
 }

@@ -9,6 +9,7 @@ import type { GitHubReader } from '../operations/ports.ts';
 import { createPlan, openWorkspace, parseVariables } from '../plan/index.ts';
 import type { CreatedPlan } from '../plan/index.ts';
 import type { AppendLine } from '../execute/port.ts';
+import type { Reconciled } from '../execute/reconcile.ts';
 import { digestOf } from '../core/digest.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { Warning } from '../protocol/ledger.ts';
@@ -138,7 +139,12 @@ function movesTag({ operation_kind: kind, effect }: PlannedOperation): boolean |
 }
 
 /** The lines that stand before any receipt. */
-export function preamble({ facts }: Deps, prepared: Prepared, vkey: string | null): (append: AppendLine) => void {
+export function preamble(
+  { facts }: Deps,
+  prepared: Prepared,
+  vkey: string | null,
+  reconciled: readonly Reconciled[] = [],
+): (append: AppendLine) => void {
   const { plan, planBytes, governance, decisions, warnings } = prepared;
   return (append) => {
     append('run.opened', {
@@ -156,6 +162,7 @@ export function preamble({ facts }: Deps, prepared: Prepared, vkey: string | nul
       vkey,
       warnings,
     });
+    for (const { operation, data } of reconciled) append('operation.reconciled', data, { operation });
     append('plan.created', {
       plan_digest: plan.plan_digest,
       plan_file_digest: digestOf(planBytes),

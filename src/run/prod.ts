@@ -10,6 +10,7 @@ import { SideEffectPort } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/publisher.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
+import { receiptPath } from '../protocol/proof.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { foreignReceipts, mintedReceipts, RESERVE_MS } from './bridge.ts';
@@ -18,6 +19,7 @@ import type { Deps } from './deps.ts';
 import type { Ending } from './ending.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
+import { opening } from './reconcile.ts';
 import { recordRefusal } from './refuse.ts';
 import { ledgerPause } from './retry.ts';
 
@@ -28,6 +30,7 @@ interface SignedRun {
   readonly core: FederationCore;
   readonly session: LedgerSession;
   readonly mint: Mint;
+  readonly folder: ProofFolder;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder):
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
     // Nothing has landed: the ledger is missing, not to be trusted, or cannot be written.
-    folder.clearLedger();
+    folder.takeBackRun();
     return unsigned(deps, prepared, folder, error);
   }
 }
@@ -104,7 +107,14 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     approvals: prepared.approvals,
     lifetimeMs,
   };
-  return { deps, prepared, core, session, mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS) };
+  return {
+    deps,
+    prepared,
+    core,
+    session,
+    mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS),
+    folder,
+  };
 }
 
 /** A prod run that may not sign or write: its lines start at seq 0 and belong to no ledger. */
@@ -119,13 +129,15 @@ function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: 
 /** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
 async function refuse({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
   const receiptsHere = deps.phase !== 'execute';
+  const open = opening(deps, prepared, core.vkey.text);
   await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
-    preamble(deps, prepared, core.vkey.text)(append);
+    const files = await open(append, snapshot);
     if (receiptsHere) recordRefusals(prepared, mint, tip, append);
     recordUnchanged(prepared, append);
     append('run.closed', closeRun(session.lines, { refused: true }));
     const { facts, clock } = deps;
-    return { until: mint.bridge.until, files: await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot) };
+    const run = await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot);
+    return { until: mint.bridge.until, files: new Map([...files, ...run]) };
   });
   const receipts = receiptsHere ? mint.all() : new Map<string, MintedReceipt>();
   const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
@@ -178,7 +190,7 @@ async function authorizeOnly({ deps, prepared, core, session, mint }: SignedRun)
 }
 
 async function ship(run: SignedRun): Promise<Ending> {
-  const { deps, prepared, core, session, mint } = run;
+  const { deps, prepared, core, session, mint, folder } = run;
   const { facts, github, kinds, clock, log, signal } = deps;
   if (github.effects === null) throw new Error('a prod run has effects');
   const bridge: FederationCoreBridge =
@@ -192,13 +204,11 @@ async function ship(run: SignedRun): Promise<Ending> {
     port: new SideEffectPort(github.effects, session),
     bridge,
     verifyReceipt: core.verifyReceipt,
+    keepReceipt: (id, envelope) => folder.write(receiptPath(id), envelope),
     clock,
     skewMs: github.skewMs,
     pause: github.pause,
-    preamble: (append) => {
-      preamble(deps, prepared, core.vkey.text)(append);
-      return Promise.resolve(new Map());
-    },
+    preamble: opening(deps, prepared, core.vkey.text),
     progress: log.info,
     signal,
   });

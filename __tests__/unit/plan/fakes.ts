@@ -67,6 +67,7 @@ export function fakeTag({ delay, effect }: Behaviour = {}): KindModule<'tag_repo
       return { effect: found, reason: found === 'create' ? null : `found ${operation.operation_id}`, observed: null };
     },
     apply: () => Promise.reject(new Error('planning never applies')),
+    trace: () => Promise.resolve({ observed: 'absent', github: null }),
     describe: ({ parameters }) => parameters.tag,
   };
 }
@@ -114,6 +115,7 @@ export function fakeRelease(): AnyKind {
     },
     observe: () => Promise.resolve({ effect: 'create', reason: null, observed: null }),
     apply: () => Promise.reject(new Error('planning never applies')),
+    trace: () => Promise.resolve({ observed: 'absent', github: null }),
     describe: () => '',
   };
   return kind;
@@ -147,6 +149,7 @@ export function fakePullRequest(): AnyKind {
       }),
     observe: () => Promise.resolve({ effect: 'create', reason: null, observed: null }),
     apply: () => Promise.reject(new Error('planning never applies')),
+    trace: () => Promise.resolve({ observed: 'absent', github: null }),
     describe: () => '',
   };
   return kind;

@@ -20,7 +20,7 @@ const NO_CODES = new Set(['custom', 'code']);
 const SPEAKERS = [
   /new (?:[A-Z]\w*Error)\(\s*'([a-z][a-z0-9_]+)'/g,
   /\bcode: '([a-z][a-z0-9_]+)'/g,
-  /\b(?:fail|refuse|violation|refusal)\(\s*'([a-z][a-z0-9]*(?:_[a-z0-9]+)+)'/g,
+  /\b(?:fail|refuse|violation|refusal|lost)\(\s*'([a-z][a-z0-9]*(?:_[a-z0-9]+)+)'/g,
 ];
 
 function codesInSources(): Map<string, string> {

@@ -4,7 +4,7 @@ import { LineError, parseLine, ZERO_HASH } from '../../protocol/ledger.ts';
 import type { Line } from '../../protocol/ledger.ts';
 import { Frontier } from '../../protocol/merkle.ts';
 import { at, fail, shown } from './finding.ts';
-import type { Place } from './finding.ts';
+import type { Place, Placed } from './finding.ts';
 import { LIMITS } from './limits.ts';
 import { LineCutter } from './lines.ts';
 import type { RawLine } from './lines.ts';
@@ -33,7 +33,7 @@ export interface ChainOptions {
   /** Sizes at which the state is kept for comparison with checkpoints. */
   readonly marks: ReadonlySet<number>;
   /** Called for each line once its place in the chain is known. */
-  readonly onLine: (line: Line, place: Place, hash: string) => void;
+  readonly onLine: (line: Line, at: Placed, hash: string) => void;
 }
 
 /** A ledger that begins with its first line, and has no gaps. */
@@ -80,17 +80,17 @@ export class Chain {
   }
 
   end(): void {
-    this.#cutter.end();
+    this.#cutter.finish();
   }
 
   nextFile(file: string): void {
-    this.#cutter.end();
+    this.#cutter.finish();
     this.#cutter.nextFile(file);
   }
 
   #take(raw: RawLine): void {
     const line = readLine(raw, this.#head);
-    if (line.seq !== this.#next) this.#begin(line, raw.place);
+    if (line.seq !== this.#next) this.#begin(line, raw);
     if (this.#head !== null && line.prev !== this.#head) {
       fail(
         inside(raw.place, line, 'prev'),
@@ -108,13 +108,13 @@ export class Chain {
     this.#next = line.seq + 1;
     this.#entries++;
     if (this.#options.marks.has(this.#next)) this.#marked.set(this.#next, this.#stateAt(this.#next));
-    this.#options.onLine(line, raw.place, digest);
+    this.#options.onLine(line, raw, digest);
   }
 
-  #begin(line: Line, place: Place): void {
+  #begin(line: Line, raw: Placed): void {
     const start = this.#next !== null && line.seq < this.#next ? null : this.#options.startAt(line);
     if (start === null) {
-      fail(inside(place, line, 'seq'), `seq ${this.#next ?? 0}`, String(line.seq), 'ledger_sequence');
+      fail(inside(raw.place, line, 'seq'), `seq ${this.#next ?? 0}`, String(line.seq), 'ledger_sequence');
     }
     this.#frontier = start.frontier;
     this.#head = start.head;
@@ -130,10 +130,12 @@ export class Chain {
   }
 }
 
-function readLine({ text, place }: RawLine, prev: string | null): Line {
+function readLine(raw: RawLine, prev: string | null): Line {
+  const { text } = raw;
   try {
     return parseLine(text, prev);
   } catch (error) {
+    const { place } = raw;
     // Before anything walks the value for a message.
     if (nesting(text) > LIMITS.nesting) fail(place, `nesting of at most ${LIMITS.nesting}`, 'more', 'ledger_encoding');
     if (error instanceof LineError) {

@@ -118,7 +118,8 @@ function refusals(context: ProofContext): string {
     for (const violation of story.decided.data.violations) {
       if ('omitted' in violation) continue;
       const { code, rule } = violation;
-      if (!said.includes(canonicalize({ code, rule }))) fail(at(path), `violation ${code} as in policy.decided`, 'none');
+      if (!said.includes(canonicalize({ code, rule })))
+        fail(at(path), `violation ${code} as in policy.decided`, 'none');
     }
   }
   return 'every receipt of an operation that the policy refused says why';

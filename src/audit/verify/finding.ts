@@ -7,6 +7,11 @@ export interface Place {
   readonly offset: number;
 }
 
+/** Something that can tell its place: asked for a million lines, answered for one. */
+export interface Placed {
+  readonly place: Place;
+}
+
 /** Anything but a pass; thrown where it is found, and turned into a result where checks are walked. */
 export class Finding extends Error {
   readonly status: Exclude<CheckStatus, 'ok'>;

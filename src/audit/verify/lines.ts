@@ -1,32 +1,35 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { MAX_LINE_BYTES } from '../../protocol/ledger.ts';
 import { fail } from './finding.ts';
-import type { Place } from './finding.ts';
+import type { Place, Placed } from './finding.ts';
 
 const NEWLINE = 0x0a;
 
 /**
  * One line as it lies in a buffer. `work[start - 1]` is a byte that may be overwritten, so that a leaf hash needs no
- * copy. Valid only during the call.
+ * copy. Valid only during the call, for the next line is put into the same object.
  */
-export interface RawLine {
+export interface RawLine extends Placed {
   readonly work: Buffer;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly place: Place;
 }
 
 /** Cuts bytes into lines, checking their length, newline and encoding before anything is parsed. */
-export class LineCutter {
+export class LineCutter implements RawLine {
+  work: Buffer = Buffer.alloc(0);
+  start = 0;
+  end = 0;
+  text = '';
   readonly #onLine: (line: RawLine) => void;
   #file: string;
   #line = 0;
   #offset = 0;
   #buffer: Buffer = Buffer.alloc(0);
   /** What was left over of the last piece. */
-  #start = 0;
-  #end = 0;
+  #left = 0;
+  #filled = 0;
 
   constructor(file: string, onLine: (line: RawLine) => void) {
     this.#file = file;
@@ -55,45 +58,47 @@ export class LineCutter {
       this.#cut(work, start, end, decoded, valid);
       start = end + 1;
     }
-    this.#start = start;
-    this.#end = work.length;
-    if (this.#end - start > MAX_LINE_BYTES) this.#tooLong();
+    this.#left = start;
+    this.#filled = work.length;
+    if (this.#filled - start > MAX_LINE_BYTES) this.#tooLong();
   }
 
   /** What was left over and the new bytes, behind one byte that the first line may overwrite; in one buffer for all. */
   #append(piece: Uint8Array): Buffer {
-    const carried = this.#end - this.#start;
+    const carried = this.#filled - this.#left;
     const needed = 1 + carried + piece.length;
     const buffer = needed > this.#buffer.length ? Buffer.allocUnsafe(needed * 2) : this.#buffer;
-    this.#buffer.copy(buffer, 1, this.#start, this.#end);
+    this.#buffer.copy(buffer, 1, this.#left, this.#filled);
     buffer.set(piece, 1 + carried);
     this.#buffer = buffer;
     return buffer.subarray(0, needed);
   }
 
   /** The end of a file. @throws Finding when its last line has no newline */
-  end(): void {
-    const left = this.#end - this.#start;
+  finish(): void {
+    const left = this.#filled - this.#left;
     if (left === 0) return;
-    fail(this.#next(), 'a newline at the end of the last line', `${left} bytes without one`, 'ledger_encoding');
+    fail(this.place, 'a newline at the end of the last line', `${left} bytes without one`, 'ledger_encoding');
   }
 
   #cut(work: Buffer, start: number, end: number, decoded: string | null, valid: boolean): void {
     if (end - start > MAX_LINE_BYTES) this.#tooLong();
-    const place = this.#next();
-    if (!valid && !isUtf8(work.subarray(start, end))) fail(place, 'valid UTF-8', 'other bytes', 'ledger_encoding');
-    const text = decoded === null ? work.toString('utf8', start, end) : decoded.slice(start - 1, end - 1);
+    if (!valid && !isUtf8(work.subarray(start, end))) fail(this.place, 'valid UTF-8', 'other bytes', 'ledger_encoding');
+    this.work = work;
+    this.start = start;
+    this.end = end;
+    this.text = decoded === null ? work.toString('utf8', start, end) : decoded.slice(start - 1, end - 1);
+    this.#onLine(this);
     this.#line++;
-    this.#onLine({ work, start, end, text, place });
     this.#offset += end - start + 1;
   }
 
-  /** Where the next line begins. */
-  #next(): Place {
+  /** Where the line at hand begins; between two lines, the next. */
+  get place(): Place {
     return { file: this.#file, line: this.#line + 1, offset: this.#offset };
   }
 
   #tooLong(): never {
-    fail(this.#next(), `a line of at most ${MAX_LINE_BYTES} bytes`, 'a longer one', 'ledger_encoding');
+    fail(this.place, `a line of at most ${MAX_LINE_BYTES} bytes`, 'a longer one', 'ledger_encoding');
   }
 }

@@ -46,12 +46,12 @@ export async function readProofLedger(
     file: PROOF_FILES.ledger,
     startAt: ({ seq }) => startAt(files, seq),
     marks: marksOf(files, since),
-    onLine: (line, place) => {
+    onLine: (line, placed) => {
       const claim = claims.add(line.claim).values().next().value;
       if (claims.size > 1)
-        fail(inside(place, line, 'claim'), `one claim (${String(claim)})`, shown(line.claim), 'one_claim');
+        fail(inside(placed.place, line, 'claim'), `one claim (${String(claim)})`, shown(line.claim), 'one_claim');
       extend(found, line);
-      story.take(line, place);
+      story.take(line, placed);
     },
   });
   const finding = await feed(chain, source, files);

@@ -1,7 +1,6 @@
 import { LINE_TYPES } from '../../protocol/ledger.ts';
 import type { LineOf, LineType } from '../../protocol/ledger.ts';
 import type { ClaimStory, OperationStory } from './claim.ts';
-import type { Place } from './finding.ts';
 import type { Story } from './story.ts';
 
 /** How a line breaks a rule: the field, what had to stand there, what does. */
@@ -16,7 +15,6 @@ export interface RuleContext {
   /** The operation that the line is about, when the claim has decided on it. */
   readonly operation: OperationStory | undefined;
   readonly story: Story;
-  readonly place: Place;
 }
 
 /** A check of the verifier that looks at one line against what its claim said before. */

@@ -4,7 +4,7 @@ import { openClaim } from './claim.ts';
 import type { ClaimStory, OperationStory } from './claim.ts';
 import { inside } from './chain.ts';
 import { fail, shown } from './finding.ts';
-import type { Place } from './finding.ts';
+import type { Placed } from './finding.ts';
 import { IdSet } from './id-set.ts';
 import { LIMITS } from './limits.ts';
 import type { Rule, RuleContext } from './rules.ts';
@@ -17,7 +17,7 @@ export interface StoryOptions {
   readonly keep: boolean;
   /** Whether every line is known to have landed; a run whose last commit failed may call itself failed. */
   readonly landed: boolean;
-  readonly onIntent?: (line: LineOf<'operation.intent'>, claim: ClaimStory, place: Place) => void;
+  readonly onIntent?: (line: LineOf<'operation.intent'>, claim: ClaimStory) => void;
 }
 
 /** An intent that has no outcome, or one that leaves it in doubt: what a reconciliation may name. */
@@ -40,6 +40,7 @@ export class Story {
   readonly #seenReceipts = new IdSet();
   readonly #open = new Map<string, OpenIntent>();
   #held = 0;
+  #latest: ClaimStory | null = null;
 
   constructor(options: StoryOptions) {
     this.#options = options;
@@ -57,15 +58,16 @@ export class Story {
   }
 
   /** @throws Finding naming the rule that the line breaks */
-  take(line: Line, place: Place): void {
-    const claim = line.type === 'run.opened' ? this.#opened(line, place) : this.#claimOf(line, place);
+  take(line: Line, placed: Placed): void {
+    const claim = line.type === 'run.opened' ? this.#opened(line, placed) : this.#claimOf(line, placed);
     const operation = line.operation_id === undefined ? undefined : claim.operations.get(line.operation_id);
-    const context: RuleContext = { claim, operation, story: this, place };
+    const context: RuleContext = { claim, operation, story: this };
     for (const rule of this.#rules.get(line.type) ?? []) {
       const broken = rule.check(line as never, context);
-      if (broken !== null) fail(inside(place, line, broken.path), broken.expected, shown(broken.found), rule.name);
+      if (broken !== null)
+        fail(inside(placed.place, line, broken.path), broken.expected, shown(broken.found), rule.name);
     }
-    this.#remember(line, claim, operation, place);
+    this.#remember(line, claim, operation, placed);
   }
 
   /** Whether a receipt was never seen before; it has been from now on. */
@@ -81,30 +83,32 @@ export class Story {
     return this.#options.landed;
   }
 
-  #opened(line: LineOf<'run.opened'>, place: Place): ClaimStory {
+  #opened(line: LineOf<'run.opened'>, placed: Placed): ClaimStory {
     if (!this.#seenClaims.add(line.claim)) {
-      fail(inside(place, line, 'claim'), 'a claim that begins once', shown(line.claim), 'run_identity');
+      fail(inside(placed.place, line, 'claim'), 'a claim that begins once', shown(line.claim), 'run_identity');
     }
-    this.#hold(1, place);
+    this.#hold(1, placed);
     const claim = openClaim(line);
     this.#claims.set(line.claim, claim);
     return claim;
   }
 
-  #claimOf(line: Line, place: Place): ClaimStory {
-    const claim = this.#claims.get(line.claim);
+  #claimOf(line: Line, placed: Placed): ClaimStory {
+    // Lines of one claim mostly stand together.
+    const claim = line.claim === this.#latest?.id ? this.#latest : this.#claims.get(line.claim);
     if (claim === undefined) {
       fail(
-        inside(place, line, 'claim'),
+        inside(placed.place, line, 'claim'),
         'a claim that run.opened began and nothing closed',
         shown(line.claim),
         'run_identity',
       );
     }
+    this.#latest = claim;
     return claim;
   }
 
-  #remember(line: Line, claim: ClaimStory, operation: OperationStory | undefined, place: Place): void {
+  #remember(line: Line, claim: ClaimStory, operation: OperationStory | undefined, placed: Placed): void {
     claim.counts.set(line.type, (claim.counts.get(line.type) ?? 0) + 1);
     switch (line.type) {
       case 'run.opened':
@@ -114,7 +118,7 @@ export class Story {
         claim.stage = 'planned';
         break;
       case 'policy.decided':
-        this.#hold(1, place);
+        this.#hold(1, placed);
         claim.operations.set(line.operation_id ?? '', newOperation(line));
         if (line.data.decision !== 'permit') claim.refusals++;
         break;
@@ -133,7 +137,7 @@ export class Story {
         claim.unsettled++;
         if (operation !== undefined) operation.intent = line;
         this.#open.set(line.receipt_id ?? '', { claim, line, inDoubt: false });
-        this.#options.onIntent?.(line, claim, place);
+        this.#options.onIntent?.(line, claim);
         break;
       case 'operation.blocked':
         claim.stage = 'outcomes';
@@ -180,12 +184,13 @@ export class Story {
 
   #release(claim: ClaimStory): void {
     if (this.#claims.delete(claim.id)) this.#held -= 1 + claim.operations.size;
+    if (this.#latest === claim) this.#latest = null;
   }
 
-  #hold(more: number, place: Place): void {
+  #hold(more: number, placed: Placed): void {
     this.#held += more;
     if (this.#held > LIMITS.unsettled) {
-      fail(place, `at most ${LIMITS.unsettled} runs and operations that are not closed`, 'more', 'limits');
+      fail(placed.place, `at most ${LIMITS.unsettled} runs and operations that are not closed`, 'more', 'limits');
     }
   }
 }

@@ -101,10 +101,10 @@ export async function verifyBranch(
     file: 'ledger',
     startAt: ({ seq }) => fromTheBeginning(seq),
     marks: new Set(marks),
-    onLine: (line, place) => {
-      inSegment(line, place);
-      if (line.type === 'run.opened') origin = onBranch(line, place, origin);
-      story.take(line, place);
+    onLine: (line, placed) => {
+      inSegment(line, placed.place);
+      if (line.type === 'run.opened') origin = onBranch(line, placed.place, origin);
+      story.take(line, placed);
     },
   });
   const finding = await feedSegments(chain, folder);

@@ -72,13 +72,13 @@ export async function verifyLedger(
       return { frontier: null, head: null };
     },
     marks: new Set(seen === null ? [] : [seen.size]),
-    onLine: (line: Line, place) => {
+    onLine: (line: Line, placed) => {
       // Two are enough to tell a ledger from one claim's lines.
       if (claims.size < 2) claims.add(line.claim);
       if (line.type === 'run.opened') origin ??= line.data.origin;
       if (gaps.length > 0 && claims.size > 1)
-        fail(place, 'one claim, or a ledger without gaps', line.claim, 'ledger_sequence');
-      story.take(line, place);
+        fail(placed.place, 'one claim, or a ledger without gaps', line.claim, 'ledger_sequence');
+      story.take(line, placed);
     },
   });
   const finding = await feed(chain, pieces, file);

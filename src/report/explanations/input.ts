@@ -168,9 +168,10 @@ export const INPUT_EXPLANATIONS: Explanations = {
     'Run actions/checkout before this action, and set working-directory to where it put the repository.',
   ),
   git_failed: mistake(
-    'Git failed',
-    'A command of git that looks at the work tree failed.',
-    'Read its message, and check the repository out anew.',
+    'A command of git failed',
+    'Git, which looks at the work tree and pushes the first commit of a ledger, answered with an error.',
+    'Read what git says. For a plan, check the repository out anew.',
+    'For `marketops ledger init`, use a clone whose remote you may push to.',
   ),
   git_missing: mistake(
     'Git is not there',
@@ -254,6 +255,39 @@ export const INPUT_EXPLANATIONS: Explanations = {
     title: 'Another repository bears the name',
     cause: 'The name of the repository now belongs to another repository than the one that was planned for.',
     remedy: ['Find out who renamed or made anew the repository, then plan again.'],
+    severity: 'security',
+  },
+  environment_refused: {
+    title: 'A variable could change how the action runs',
+    cause:
+      'A variable such as NODE_OPTIONS was set by an earlier step, through which other code could act in this job.',
+    remedy: [
+      'Find the step or `env:` block that sets it, also through GITHUB_ENV, and take it out of the job that ships.',
+    ],
+    severity: 'security',
+  },
+  extra_ca_certs: {
+    title: 'Certificates are added to the trusted ones',
+    cause: 'NODE_EXTRA_CA_CERTS makes this job trust more than the public certificate authorities.',
+    remedy: ['Check that your runner needs it; if not, take it out of the job that ships.'],
+    severity: 'warning',
+  },
+  artifact_name_taken: mistake(
+    'The run has an artifact of that name',
+    'Artifacts cannot be changed, and two jobs or attempts gave theirs the same name.',
+    'Give each job of a matrix an artifact-name of its own.',
+  ),
+  artifact_upload_failed: mistake(
+    'The proof was not uploaded',
+    'The artifact service refused the proof or did not answer. It lies in the folder that the message names.',
+    'Upload it with a later step of the job, under `if: always()`.',
+  ),
+  artifact_digest_mismatch: {
+    title: 'The artifact is not what was uploaded',
+    cause: 'The digest that the artifact service names is not that of the proof that was sent.',
+    remedy: [
+      'Do not rely on the artifact: upload the folder that the message names again, in a later step of the job.',
+    ],
     severity: 'security',
   },
 };

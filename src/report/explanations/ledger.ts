@@ -42,6 +42,21 @@ export const LEDGER_EXPLANATIONS: Explanations = {
     remedy: ['Remove the input create-ledger once the branch marketops-ledger is there.'],
     severity: 'warning',
   },
+  ledger_exists: {
+    title: 'The ledger is there already',
+    cause: 'A ledger begins once; begun anew it would have forgotten what was consumed.',
+    remedy: ['Nothing is to be done: go on with the ledger that is there.'],
+    severity: 'info',
+  },
+  reconcile_found: {
+    title: 'GitHub and the ledger differ',
+    cause: 'There are intents without an outcome, or tags and releases that no receipt of the ledger permitted.',
+    remedy: [
+      'Intents without an outcome are recorded by the next prod run.',
+      'Look who made the tags and releases without a receipt, and how they could.',
+    ],
+    severity: 'warning',
+  },
   ledger_busy: {
     title: 'The ledger was busy for too long',
     cause: 'Other runs kept writing to the ledger until the receipts of this one would have expired.',

@@ -51,7 +51,7 @@ test('lines are cut alike, however the bytes arrive', () => {
           found.push([text, place.line, place.offset]);
         });
         for (let at = 0; at < bytes.length; at += size) cutter.push(bytes.subarray(at, at + size));
-        cutter.end();
+        cutter.finish();
         let offset = 0;
         expect(found).toEqual(
           texts.map((text, i) => [

@@ -1,8 +1,8 @@
-export const id = 619;
-export const ids = [619];
+export const id = 826;
+export const ids = [826];
 export const modules = {
 
-/***/ 78619:
+/***/ 34826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -736,90 +736,6 @@ function PolicySource({ input: { policyText, policyFile } }) {
         : null));
 }
 
-// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __webpack_require__(48022);
-// EXTERNAL MODULE: ./node_modules/sanitize-html/index.js
-var sanitize_html = __webpack_require__(43595);
-var sanitize_html_default = /*#__PURE__*/__webpack_require__.n(sanitize_html);
-;// CONCATENATED MODULE: ./src/report/rendered-body.ts
-
-
-
-
-/** Markdown of others (bodies of releases and pull requests) as HTML that can do nothing. */
-/** What is rendered of one body; GitHub takes up to 125,000 characters, `plan.json` holds all of it. */
-const BODY_LIMIT = 30_000;
-/** Deeper nesting than anybody writes: beyond it elements are dropped, and a line of that many markers is not tried. */
-const MAX_NESTING = 40;
-const NESTED_MARKERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){40}/m;
-const marked = new marked_esm/* Marked */.Dz({
-    gfm: true,
-    renderer: {
-        checkbox: ({ checked }) => (checked ? '\u2611 ' : '\u2610 '),
-        // A header cell without text is no header, and nameless for a screen reader.
-        tablecell({ header, tokens }) {
-            const text = this.parser.parseInline(tokens);
-            const tag = header && text.trim() !== '' ? 'th' : 'td';
-            return `<${tag}>${text}</${tag}>`;
-        },
-    },
-});
-const TAGS = [
-    ...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'kbd', 'samp', 'ul', 'ol', 'li', 'details', 'summary'],
-    ...['b', 'strong', 'i', 'em', 's', 'del', 'ins', 'sub', 'sup', 'a', 'span', 'div'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'h3', 'h4', 'h5', 'h6'],
-];
-/**
- * HTML of a Markdown body: a list of harmless elements without styles, classes, ids or events; links to http(s) pages
- * only; images as their description, for no request leaves the page. Headings begin at `firstLevel` and never skip a
- * level. Null when it cannot be rendered: then the source is shown.
- */
-function renderBody(body, firstLevel) {
-    const source = (0,foreign_text/* visibleText */.Q6)((0,foreign_text/* cut */.Jj)(body, BODY_LIMIT));
-    if (NESTED_MARKERS.test(source))
-        return null;
-    try {
-        return sanitize(marked.parse(source, { async: false }), firstLevel);
-    }
-    catch {
-        return null;
-    }
-}
-function sanitize(html, firstLevel) {
-    const levelOf = headingLevels(firstLevel);
-    const heading = (tag) => ({ tagName: levelOf(Number(tag[1])), attribs: {} });
-    const headings = Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, heading]));
-    return sanitize_html_default()(html, {
-        allowedTags: TAGS,
-        allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
-        allowedSchemes: ['http', 'https'],
-        allowProtocolRelative: false,
-        disallowedTagsMode: 'discard',
-        nestingLimit: MAX_NESTING,
-        parseStyleAttributes: false,
-        transformTags: {
-            ...headings,
-            a: (_, { href = '' }) => {
-                const url = (0,markdown/* httpUrl */.q3)(href);
-                return url === null
-                    ? { tagName: 'span', attribs: {} }
-                    : { tagName: 'a', attribs: { href: url, rel: 'noopener noreferrer nofollow' } };
-            },
-            img: (_, { alt = '' }) => ({ tagName: 'span', attribs: {}, text: `[image${alt === '' ? '' : `: ${alt}`}]` }),
-        },
-    });
-}
-/** Maps the headings of a body, in their order, to levels of the page: one deeper than their parent, whatever they say. */
-function headingLevels(firstLevel) {
-    const open = [];
-    return (level) => {
-        while (open.length > 0 && open[open.length - 1] >= level)
-            open.pop();
-        open.push(level);
-        return `h${Math.min(6, firstLevel + open.length - 1)}`;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/report/style.ts
 /**
  * The page's one style: light and dark, paper, narrow screens, both directions (logical properties only). Colours are
@@ -1250,22 +1166,22 @@ function factsOf({ message, rule, setting, unmet, check, policyLine }, { links, 
 
 
 
-
 /** How much Markdown is rendered in all; what comes after is shown as it was written. */
 const RENDER_BUDGET = 500_000;
 /** Above this many operations, those out of sight are laid out when they are scrolled to. */
 const MANY = 40;
 /** The whole page; see {@link renderReport}. */
-function renderPage(input) {
+async function renderPage(input) {
+    const renderBody = await bodyRenderer(input);
     const title = `${(0,report_story/* storyOf */.d)(input).banner.label} \u00b7 ${(0,foreign_text/* cut */.Jj)((0,foreign_text/* visibleName */.ko)(input.proof.run.repository), 100)} \u00b7 MarketOps`;
-    const page = (0,preact.h)('html', { lang: 'en', dir: 'ltr' }, (0,preact.h)('head', null, (0,preact.h)('meta', { charset: 'utf-8' }), (0,preact.h)('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() }), (0,preact.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), (0,preact.h)('meta', { name: 'color-scheme', content: 'light dark' }), (0,preact.h)('meta', { name: 'referrer', content: 'no-referrer' }), (0,preact.h)('title', null, title), (0,preact.h)('style', { dangerouslySetInnerHTML: { __html: STYLE } })), (0,preact.h)(page_Body, { input }));
+    const page = (0,preact.h)('html', { lang: 'en', dir: 'ltr' }, (0,preact.h)('head', null, (0,preact.h)('meta', { charset: 'utf-8' }), (0,preact.h)('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() }), (0,preact.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), (0,preact.h)('meta', { name: 'color-scheme', content: 'light dark' }), (0,preact.h)('meta', { name: 'referrer', content: 'no-referrer' }), (0,preact.h)('title', null, title), (0,preact.h)('style', { dangerouslySetInnerHTML: { __html: STYLE } })), (0,preact.h)(page_Body, { input, renderBody }));
     return `<!doctype html>\n${(0,dist/* renderToString */.F0)(page)}\n`;
 }
-function page_Body({ input }) {
+function page_Body({ input, renderBody }) {
     const story = (0,report_story/* storyOf */.d)(input);
     // Where all is as designed, as in a plain dry run, what changes comes before why it was not done.
     const urgent = story.causes.some(({ cause }) => cause.explanation.severity !== 'info');
-    return (0,preact.h)('body', null, (0,preact.h)('a', { class: 'skip', href: '#changes' }, 'Skip to what changes'), (0,preact.h)(ModeBanner, { story }), (0,preact.h)('main', { class: story.operations.length > MANY ? 'many' : undefined }, (0,preact.h)(PlanDigest, { input }), urgent ? (0,preact.h)(WhyNotShipped, { story }) : null, (0,preact.h)(WhatWillChange, { story, renderBody: bodyRenderer() }), urgent ? null : (0,preact.h)(WhyNotShipped, { story }), (0,preact.h)(AugmentTimeline, { story }), (0,preact.h)(InBrowserVerification, { input }), (0,preact.h)(PolicySource, { input })), (0,preact.h)(Footer, { input }), (0,preact.h)('script', { type: 'application/json', id: 'ledger', dangerouslySetInnerHTML: { __html: embeddedLedger(input) } }), (0,preact.h)('script', { dangerouslySetInnerHTML: { __html: BROWSER_SCRIPT } }));
+    return (0,preact.h)('body', null, (0,preact.h)('a', { class: 'skip', href: '#changes' }, 'Skip to what changes'), (0,preact.h)(ModeBanner, { story }), (0,preact.h)('main', { class: story.operations.length > MANY ? 'many' : undefined }, (0,preact.h)(PlanDigest, { input }), urgent ? (0,preact.h)(WhyNotShipped, { story }) : null, (0,preact.h)(WhatWillChange, { story, renderBody }), urgent ? null : (0,preact.h)(WhyNotShipped, { story }), (0,preact.h)(AugmentTimeline, { story }), (0,preact.h)(InBrowserVerification, { input }), (0,preact.h)(PolicySource, { input })), (0,preact.h)(Footer, { input }), (0,preact.h)('script', { type: 'application/json', id: 'ledger', dangerouslySetInnerHTML: { __html: embeddedLedger(input) } }), (0,preact.h)('script', { dangerouslySetInnerHTML: { __html: BROWSER_SCRIPT } }));
 }
 /** Large, in groups of four, so that two people or two screens can compare it. */
 function PlanDigest({ input: { plan } }) {
@@ -1281,8 +1197,15 @@ function Footer({ input: { proof, links } }) {
     const { run } = proof;
     return (0,preact.h)('footer', null, (0,preact.h)('p', null, (0,preact.h)(Name, { text: run.repository }), ' \u00b7 ', (0,preact.h)(Link, { url: links.runUrl }, `run ${run.run_id}, attempt ${run.run_attempt}`), ` \u00b7 MarketOps ${(0,foreign_text/* cut */.Jj)((0,foreign_text/* visibleName */.ko)(run.action_version), 40)}`), (0,preact.h)('p', null, 'Made from the ledger and the records of decision; the proof\u2019s manifest, made after this page, covers it.'));
 }
-/** Equal bodies are rendered once; beyond the budget, and above the limit of one, the source is shown. */
-function bodyRenderer() {
+/**
+ * Equal bodies are rendered once; beyond the budget, and above the limit of one, the source is shown. Renderer and
+ * sanitizer are the heaviest part of a report: a plan without bodies does not load them.
+ */
+async function bodyRenderer({ plan }) {
+    const bodies = plan.operations.some(({ parameters }) => 'body' in parameters && (parameters.body ?? '').trim() !== '');
+    if (!bodies)
+        return () => null;
+    const { BODY_LIMIT, renderBody } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 66810));
     const done = new Map();
     let spent = 0;
     return (body) => {

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { readProof } from '../support/read-proof.ts';
+import { RUN_ID, Scene } from '../support/scene.ts';
+import type { StepOutcome } from '../support/scene.ts';
+import { verdict } from '../support/verified.ts';
+
+let scene: Scene;
+afterEach(() => scene.close());
+
+interface Cancelled {
+  readonly run: StepOutcome;
+  /** From the signal to the end, milliseconds. */
+  readonly took: number;
+}
+
+/** Signals the action when a request comes, which is answered as usual, or never. */
+async function cancel(signal: NodeJS.Signals, fits: (request: string) => boolean, hangs = false): Promise<Cancelled> {
+  let pid = 0;
+  let at = 0;
+  scene.github.setInterceptor((call) => {
+    if (call.phase !== 'before' || at > 0 || !fits(`${call.method} ${call.path}`)) return null;
+    at = Date.now();
+    process.kill(pid, signal);
+    return hangs ? { kind: 'hang' } : { kind: 'delay', ms: 50 };
+  });
+  // Paced as on GitHub: a write a second.
+  const env = { MARKETOPS_TEST_WRITE_PACING_MS: '1000' };
+  const run = await scene.prod({}, {}, 'index.js', (started) => (pid = started), env);
+  scene.github.setInterceptor(null);
+  return { run, took: Date.now() - at };
+}
+
+const outcomes = (run: StepOutcome): (string | null)[][] =>
+  readProof(run.proof).canonical.phase_3_github_execution.operations.map(({ outcome, code }) => [outcome, code]);
+
+async function goOn(): Promise<void> {
+  scene.github.admin.createRun({ runId: Number(RUN_ID), status: 'completed', conclusion: 'cancelled' });
+  scene.github.admin.createRun({ runId: Number(RUN_ID), attempt: 2 });
+  const next = await scene.prod({}, { GITHUB_RUN_ATTEMPT: '2' });
+  expect(next.log).not.toContain('::error');
+  expect(next.outputs['result']).toBe('shipped');
+  const { releases, pulls } = scene.github.admin.snapshot();
+  expect(releases.map(({ draft, assets }) => [draft, assets.length])).toEqual([[false, 2]]);
+  expect(pulls).toHaveLength(1);
+  expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+}
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  test('in the middle of an operation: no new one begins, and what was done is written down', async () => {
+    scene = await Scene.open();
+    const { run, took } = await cancel(signal, (request) => /POST .*\/releases$/.test(request));
+    expect(took).toBeLessThan(7_000);
+    expect(run.exitCode).toBe(1);
+    expect(outcomes(run)).toEqual([
+      ['succeeded', null],
+      ['failed', 'cancelled'],
+      ['skipped', 'dependency_failed'],
+    ]);
+    expect(await verdict(run.proof)).toBe('VERIFIED');
+    await goOn();
+  });
+});
+
+test('while a request hangs, its outcome is in doubt, and told in time', async () => {
+  scene = await Scene.open();
+  const { run, took } = await cancel('SIGINT', (request) => /POST .*\/releases$/.test(request), true);
+  expect(took).toBeLessThan(7_000);
+  expect(outcomes(run)[1]?.[0]).toBe('in_doubt');
+  expect(await verdict(run.proof)).toBe('VERIFIED');
+  await goOn();
+});
+
+test('before anything was begun, nothing is', async () => {
+  scene = await Scene.open();
+  const { run, took } = await cancel('SIGINT', (request) => request.includes('/actions/runs/'));
+  expect(took).toBeLessThan(7_000);
+  expect(run.exitCode).toBe(1);
+  expect(scene.writes()).toEqual([]);
+  expect(outcomes(run)).toEqual(Array(3).fill([null, 'cancelled']));
+});

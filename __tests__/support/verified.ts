@@ -1,0 +1,15 @@
+import { verifyPath, pinsOf } from '../../src/audit/verify/index.ts';
+import type { Report } from '../../src/audit/verify/index.ts';
+import { sceneKeys } from './scene.ts';
+
+/** A proof or a ledger checkout, verified under the scene's key. */
+export function verified(path: string): Promise<Report> {
+  return verifyPath(path, { pins: pinsOf(`${sceneKeys().vkey.text}\n`, 'trusted-keys') });
+}
+
+/** The verdict, with what failed when it is not the expected one. */
+export async function verdict(path: string): Promise<string> {
+  const { verdict: found, checks } = await verified(path);
+  const failed = checks.filter(({ status }) => status === 'failed').map(({ name, detail }) => `${name}: ${detail}`);
+  return [found, ...failed].join('\n');
+}
