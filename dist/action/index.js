@@ -75180,9 +75180,15 @@ function verifyPart(input) {
 
 
 
+/** Writes what is known before anything is done, so that a run that is killed leaves it too. */
+async function beginProof(folder, governance, planBytes) {
+    await folder.write(PROOF_FILES.plan, planBytes);
+    await folder.write(PROOF_FILES.policy, governance.policyBytes);
+    await folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
+}
 /** Writes everything of the proof that is not there yet, the manifest last. */
 async function finishProof(options) {
-    const { folder, session, governance, signer, plan, planBytes } = options;
+    const { folder, session, governance, signer, plan } = options;
     const proof = canonicalProof({
         ...options,
         policyDigest: governance.policyDigest,
@@ -75206,9 +75212,6 @@ async function finishProof(options) {
     const { renderReport } = await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 88850));
     for (const { receipt, bytes } of options.receipts.values())
         await folder.write(receiptPath(receipt.receipt_id), bytes);
-    await folder.write(PROOF_FILES.plan, planBytes);
-    await folder.write(PROOF_FILES.policy, governance.policyBytes);
-    await folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
     await folder.writeJson(PROOF_FILES.checkpoints, session.stretches);
     await folder.writeJson(PROOF_FILES.proof, proof);
     await folder.write(PROOF_FILES.summary, Buffer.from(summary));
@@ -76234,6 +76237,7 @@ async function run_run(deps) {
     for (const { code, message } of prepared.warnings)
         log.warning(`${message} [${code}]`);
     const folder = await ProofFolder.create(deps.proofDirectory);
+    await beginProof(folder, prepared.governance, prepared.planBytes);
     deps.onProof(folder.path);
     const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
     const { proof, summary } = await finishProof({
