@@ -76341,7 +76341,7 @@ async function start(phase, env) {
         throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
     const { artifact } = inputs;
-    let begun = null;
+    const proof = { begun: null };
     const deps = {
         phase,
         inputs: { ...inputs, workingDirectory: (0,external_node_path_.join)(workspace, inputs.workingDirectory) },
@@ -76358,7 +76358,7 @@ async function start(phase, env) {
         actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
         proofDirectory: (0,external_node_path_.resolve)(inputs.proofDirectory ?? (0,external_node_path_.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
         onProof: (path) => {
-            begun = path;
+            proof.begun = path;
             if (artifact !== null)
                 announceProof(path, artifact);
         },
@@ -76375,12 +76375,12 @@ async function start(phase, env) {
         fail(error);
     }
     // Also of a run that failed, and of one that broke off: as far as it came.
-    if (begun === null)
+    if (proof.begun === null)
         return;
     if (artifact === null)
-        log.info(`The proof is stored nowhere but in ${String(begun)}: there is no artifact-name.`);
+        log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
     else
-        await storeProof(begun, artifact, facts);
+        await storeProof(proof.begun, artifact, facts);
 }
 async function storeProof(folder, target, facts) {
     const stored = await lib_core/* group */.Os('Proof', async () => uploadProof({ ...target, folder, client: await artifactClient(), warn: log.warning }));

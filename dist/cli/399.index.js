@@ -81,7 +81,7 @@ class BranchFolder {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 2509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -982,7 +982,7 @@ function expectedResults(claim) {
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1470,7 +1470,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/audit/verify/claim.ts
 var verify_claim = __webpack_require__(5829);
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var chain = __webpack_require__(4890);
+var chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/finding.ts
 var finding = __webpack_require__(3004);
 ;// CONCATENATED MODULE: ./src/audit/verify/id-set.ts
@@ -1872,12 +1872,12 @@ function verifyInclusion(bytes, file, { pins, since = null }) {
 /* harmony export */ });
 /* unused harmony export feed */
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2257);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
 /* harmony import */ var _checks_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5324);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(544);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3042);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3004);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1596);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9215);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3537);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(648);
@@ -2165,13 +2165,13 @@ const STORE_CHECKS = ['consumed', 'open', 'runs'].map((name) => ({
 }));
 
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var verify_chain = __webpack_require__(4890);
+var verify_chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/checks-ledger.ts
 var checks_ledger = __webpack_require__(5324);
 // EXTERNAL MODULE: ./src/audit/verify/checks.ts
 var verify_checks = __webpack_require__(544);
 // EXTERNAL MODULE: ./src/audit/verify/rules.ts + 3 modules
-var verify_rules = __webpack_require__(1596);
+var verify_rules = __webpack_require__(9215);
 // EXTERNAL MODULE: ./src/audit/verify/standing.ts
 var standing = __webpack_require__(3537);
 // EXTERNAL MODULE: ./src/audit/verify/story.ts + 1 modules
@@ -3485,7 +3485,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/protocol/merkle.ts
 var merkle = __webpack_require__(3544);
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var verify_chain = __webpack_require__(4890);
+var verify_chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/story.ts + 1 modules
 var verify_story = __webpack_require__(2131);
 ;// CONCATENATED MODULE: ./src/audit/verify/proof-ledger.ts
@@ -3579,7 +3579,7 @@ function marksOf({ stretches, receipts }, since) {
 }
 
 // EXTERNAL MODULE: ./src/audit/verify/rules.ts + 3 modules
-var verify_rules = __webpack_require__(1596);
+var verify_rules = __webpack_require__(9215);
 // EXTERNAL MODULE: ./src/audit/verify/verdict.ts
 var verdict = __webpack_require__(648);
 ;// CONCATENATED MODULE: ./src/audit/verify/verify-proof.ts
