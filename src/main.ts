@@ -47,7 +47,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
   const world = { env, clock: Date.now, log: log.info };
   const github = connect({ ...world, facts, token: inputs.token, cancelled });
   const { artifact } = inputs;
-  let begun: string | null = null;
+  const proof: { begun: string | null } = { begun: null };
   const deps: Deps = {
     phase,
     inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
@@ -68,7 +68,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
     onProof: (path) => {
-      begun = path;
+      proof.begun = path;
       if (artifact !== null) announceProof(path, artifact);
     },
   };
@@ -81,9 +81,9 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     fail(error);
   }
   // Also of a run that failed, and of one that broke off: as far as it came.
-  if (begun === null) return;
-  if (artifact === null) log.info(`The proof is stored nowhere but in ${String(begun)}: there is no artifact-name.`);
-  else await storeProof(begun, artifact, facts);
+  if (proof.begun === null) return;
+  if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
+  else await storeProof(proof.begun, artifact, facts);
 }
 
 async function storeProof(folder: string, target: NonNullable<Inputs['artifact']>, facts: RunFacts): Promise<void> {

@@ -26,6 +26,11 @@ export const TOKENS: Record<string, TokenSpec> = {
     app: true,
     permissions: { contents: 'write', pull_requests: 'write', issues: 'write', actions: 'read' },
   },
+  'authorize-token': {
+    login: 'github-actions[bot]',
+    app: true,
+    permissions: { contents: 'read', pull_requests: 'read', actions: 'read' },
+  },
   'plan-token': { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
 };
 
@@ -96,6 +101,8 @@ export interface SceneOptions {
   readonly trustedKeys?: string;
   /** False: nobody has run `marketops ledger init`. */
   readonly ledger?: boolean;
+  /** As in {@link startGitHub}. */
+  readonly enterpriseServer?: boolean;
 }
 
 export interface StepOutcome extends StepResult {
@@ -145,6 +152,7 @@ export class Scene {
         }).map(([path, content]) => [path, { content }]),
       ),
       tokens: TOKENS,
+      enterpriseServer: options.enterpriseServer ?? false,
     });
     github.admin.setEnvironment(ENVIRONMENT, { requiredReviewers: ['reviewer'], preventSelfReview: true });
     github.admin.createRun({ runId: Number(RUN_ID), headSha: github.commitSha, actor: 'maintainer' });
@@ -205,7 +213,7 @@ export class Scene {
     inputs: Readonly<Record<string, string>>,
     facts: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string>> = {},
-    more: Pick<StepOptions, 'state' | 'kill' | 'onStart'> = {},
+    more: Partial<Pick<StepOptions, 'state' | 'kill' | 'onStart' | 'workspace' | 'temporary'>> = {},
   ): Promise<StepOutcome> {
     const proof = inputs['proof-directory'] ?? join(this.temporary, `proof-${++this.#steps}`);
     const result = await runStep({

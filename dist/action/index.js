@@ -37799,6 +37799,7 @@ function logText(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   kq: () => (/* binding */ quotedBlock),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -37823,15 +37824,17 @@ function prose(text, limit = 500) {
         .replace(/[@#]/g, '$&&#8203;')
         .replace(/(www)\./gi, '$1&#46;'));
 }
-/** A foreign name as inline code, in one line, also within a table. */
+/** A foreign name as inline code, in one line; not within a table. */
 function code(text, limit = 200) {
-    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit).replaceAll('|', '\\|').replaceAll('##[', '#\u2060#[');
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit).replaceAll('##[', '#\u2060#[');
     if (shown.trim() === '')
         return '(empty)';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
+/** A foreign name as inline code within a table, where only a pipe is escaped. */
+const codeCell = (text, limit = 200) => code(text, limit).replaceAll('|', '\\|');
 /** A link with a foreign text; only the text when the address is not plain http(s). */
 function link(label, url) {
     const safe = url === null ? null : httpUrl(url);
@@ -76134,8 +76137,8 @@ function operationsPart({ operations, input }, limit) {
     const prod = input.proof.run.mode === 'prod';
     const shown = operations.slice(0, limit);
     const rows = shown.map((operation) => [
-        (0,markdown/* code */.aY)(operation.id, 80),
-        `${report_subject/* KIND_WORDS */.Pv[operation.planned.operation_kind]} ${(0,markdown/* code */.aY)((0,report_subject/* subjectOf */.et)(operation.planned), 120)}`,
+        (0,markdown/* codeCell */.MZ)(operation.id, 80),
+        `${report_subject/* KIND_WORDS */.Pv[operation.planned.operation_kind]} ${(0,markdown/* codeCell */.MZ)((0,report_subject/* subjectOf */.et)(operation.planned), 120)}`,
         effectCell(operation.planned),
         ...(prod ? [fateCell(operation)] : []),
         reasonCell(operation),
@@ -76155,7 +76158,7 @@ function fateCell({ fate, execution }) {
 }
 function reasonCell({ causes }) {
     const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
-    return main === undefined ? '' : `${main.explanation.title} (${(0,markdown/* code */.aY)(main.code)})`;
+    return main === undefined ? '' : `${main.explanation.title} (${(0,markdown/* codeCell */.MZ)(main.code)})`;
 }
 /** One reason with its operations, its rule and its remedy. */
 function causePart({ cause, operations }, { input }) {
@@ -76207,7 +76210,7 @@ function kindPart(planned, bodyLimit) {
             ...(assets.length === 0
                 ? []
                 : [
-                    (0,markdown/* table */.tp)(['Asset', 'Size', 'SHA-256'], assets.map((a) => [(0,markdown/* code */.aY)(a.name), `${(0,report_subject/* formatSize */.Xq)(a.size)} (${a.size})`, (0,markdown/* code */.aY)(a.digest.slice(7))])),
+                    (0,markdown/* table */.tp)(['Asset', 'Size', 'SHA-256'], assets.map((a) => [(0,markdown/* codeCell */.MZ)(a.name), `${(0,report_subject/* formatSize */.Xq)(a.size)} (${a.size})`, (0,markdown/* code */.aY)(a.digest.slice(7))])),
                 ]),
         ];
     }
@@ -76219,7 +76222,7 @@ function kindPart(planned, bodyLimit) {
             : [
                 (0,markdown/* table */.tp)(['', 'File', 'SHA-256'], commit.files.map((f) => [
                     f.digest === null ? '−' : '±',
-                    (0,markdown/* code */.aY)(f.path),
+                    (0,markdown/* codeCell */.MZ)(f.path),
                     f.digest === null ? 'deleted' : (0,markdown/* code */.aY)(f.digest.slice(7)),
                 ])),
             ]),
@@ -76237,7 +76240,12 @@ function receiptsPart({ operations }, limit) {
         const passed = (execution?.checks ?? []).filter(({ result }) => result === 'pass').length;
         const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 pass`;
         return [
-            [(0,markdown/* code */.aY)((0,foreign_text/* visibleName */.ko)(receipt.receipt_id)), (0,markdown/* code */.aY)(id, 80), receipt.enforceable ? 'enforceable' : 'advisory', checks],
+            [
+                (0,markdown/* codeCell */.MZ)((0,foreign_text/* visibleName */.ko)(receipt.receipt_id)),
+                (0,markdown/* codeCell */.MZ)(id, 80),
+                receipt.enforceable ? 'enforceable' : 'advisory',
+                checks,
+            ],
         ];
     });
     return rows.length === 0 ? '' : (0,markdown/* table */.tp)(['Receipt', 'Operation', 'Kind', 'Checks'], rows.slice(0, limit));
@@ -76320,12 +76328,12 @@ function verifyPart(input) {
 
 
 /** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
-function writeInputs(folder, planBytes, governance) {
+function beginProof(folder, planBytes, governance) {
     folder.write(PROOF_FILES.plan, planBytes);
     folder.write(PROOF_FILES.policy, governance.policyBytes);
     folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
 }
-/** Writes what the proof lacks beside {@link writeInputs}, the manifest last. */
+/** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
 async function finishProof(options) {
     const { folder, session, governance, signer, plan } = options;
     const proof = canonicalProof({
@@ -76923,6 +76931,7 @@ class GitHubPublisher {
             return;
         const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
         this.#envelopes.set(receiptId, envelope);
+        this.#options.keepReceipt(receiptId, envelope);
         append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations }, { operation, receiptId });
     }
     #recordGate({ operation, verdict }, append) {
@@ -77422,8 +77431,8 @@ async function run_run(deps) {
     for (const { code, message } of prepared.warnings)
         log.warning(`${message} [${code}]`);
     const folder = await ProofFolder.create(deps.proofDirectory);
+    beginProof(folder, prepared.planBytes, prepared.governance);
     deps.onProof(folder.path);
-    writeInputs(folder, prepared.planBytes, prepared.governance);
     const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
     const { proof, summary } = await finishProof({
         ...ending,
@@ -77533,7 +77542,7 @@ async function start(phase, env) {
     const world = { env, clock: Date.now, log: workflow_log_log.info };
     const github = connect({ ...world, facts, token: inputs.token, cancelled });
     const { artifact } = inputs;
-    let begun = null;
+    const proof = { begun: null };
     const deps = {
         phase,
         inputs: { ...inputs, workingDirectory: (0,external_node_path_.join)(workspace, inputs.workingDirectory) },
@@ -77553,7 +77562,7 @@ async function start(phase, env) {
         actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
         proofDirectory: (0,external_node_path_.resolve)(inputs.proofDirectory ?? (0,external_node_path_.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
         onProof: (path) => {
-            begun = path;
+            proof.begun = path;
             if (artifact !== null)
                 announceProof(path, artifact);
         },
@@ -77570,12 +77579,12 @@ async function start(phase, env) {
         fail(error);
     }
     // Also of a run that failed, and of one that broke off: as far as it came.
-    if (begun === null)
+    if (proof.begun === null)
         return;
     if (artifact === null)
-        workflow_log_log.info(`The proof is stored nowhere but in ${String(begun)}: there is no artifact-name.`);
+        workflow_log_log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
     else
-        await storeProof(begun, artifact, facts);
+        await storeProof(proof.begun, artifact, facts);
 }
 async function storeProof(folder, target, facts) {
     const stored = await lib_core/* group */.Os('Proof', async () => uploadProof({ ...target, folder, client: await artifactClient(), warn: workflow_log_log.warning }));

@@ -21,7 +21,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/audit/verify/branch-folder.ts
 var branch_folder = __webpack_require__(8642);
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var verify_chain = __webpack_require__(4890);
+var verify_chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/folder.ts
 var folder = __webpack_require__(445);
 // EXTERNAL MODULE: ./src/audit/verify/verify-path.ts + 2 modules

@@ -81,7 +81,7 @@ class BranchFolder {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 2509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,6 +500,7 @@ function isOutcome(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   dy: () => (/* binding */ isSealed),
 /* harmony export */   hD: () => (/* binding */ findingOf),
 /* harmony export */   kZ: () => (/* binding */ readProofFiles),
 /* harmony export */   sb: () => (/* binding */ must)
@@ -550,7 +551,7 @@ async function readProofFiles(source, entries) {
     async function read(path, limit, parse) {
         try {
             if (!there.has(path))
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_9__.at)(path), 'a file', 'nothing');
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, there.has(_protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest));
             const bytes = await (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(source, path, limit);
             digests.set(path, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes));
             return { value: parse(bytes) };
@@ -638,6 +639,10 @@ function findingOf(error, path) {
         return error;
     return new _finding_js__WEBPACK_IMPORTED_MODULE_9__/* .Finding */ .wI('failed', `${path}, line 1, byte 0: expected canonical content of a closed schema, found: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
 }
+/** Whether the proof has a manifest, which is made last. */
+function isSealed({ files }) {
+    return files.entries.some(({ path }) => path === _protocol_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .PROOF_FILES */ .Pb.manifest);
+}
 
 
 /***/ }),
@@ -646,6 +651,7 @@ function findingOf(error, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   fJ: () => (/* binding */ fail),
@@ -666,6 +672,13 @@ class Finding extends Error {
 /** Stops the check at hand as failed: what was expected where, and what was found. */
 function fail(place, expected, found, check = null) {
     throw new Finding('failed', describe(place, expected, found), check);
+}
+/**
+ * A file that is not there: a defect of a sealed proof, but of one without a manifest only a sign that its run was
+ * broken off before it wrote it.
+ */
+function absent(path, sealed, expected = 'a file', found = 'nothing') {
+    throw new Finding(sealed ? 'failed' : 'missing', describe(at(path), expected, found));
 }
 function describe({ file, line, offset }, expected, found) {
     return `${file}, line ${line}, byte ${offset}: expected ${expected}, found ${found}`;
@@ -710,7 +723,7 @@ function shown(value) {
 
 /** One folder below the top is all that a proof has (`receipts/`). */
 const DEPTH = 2;
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 /** The files of a folder on disk; links are listed as what they are and never followed. */
 function folderSource(root) {
     return {
@@ -739,7 +752,7 @@ async function walk(root, below, depth, entries) {
     }
 }
 /**
- * A regular file's bytes in pieces of up to 1 MiB; a piece is overwritten by the next.
+ * A regular file's bytes in pieces of up to 256 KiB; a piece is overwritten by the next.
  * @throws Finding when it is a link or not a regular file, so that nothing outside the folder is read
  */
 async function* streamFile(path, follow = false) {
@@ -998,7 +1011,7 @@ function expectedResults(claim) {
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1490,7 +1503,7 @@ var ledger = __webpack_require__(6679);
 // EXTERNAL MODULE: ./src/audit/verify/claim.ts
 var verify_claim = __webpack_require__(5829);
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var chain = __webpack_require__(4890);
+var chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/finding.ts
 var finding = __webpack_require__(3004);
 ;// CONCATENATED MODULE: ./src/audit/verify/id-set.ts
@@ -1907,12 +1920,12 @@ function verifyInclusion(bytes, file, { pins, since = null }) {
 /* harmony export */ });
 /* unused harmony export feed */
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2257);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
 /* harmony import */ var _checks_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5324);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(544);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3042);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3004);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1596);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9215);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3537);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(648);
@@ -2200,13 +2213,13 @@ const STORE_CHECKS = ['consumed', 'open', 'runs'].map((name) => ({
 }));
 
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var verify_chain = __webpack_require__(4890);
+var verify_chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/checks-ledger.ts
 var checks_ledger = __webpack_require__(5324);
 // EXTERNAL MODULE: ./src/audit/verify/checks.ts
 var verify_checks = __webpack_require__(544);
 // EXTERNAL MODULE: ./src/audit/verify/rules.ts + 3 modules
-var verify_rules = __webpack_require__(1596);
+var verify_rules = __webpack_require__(9215);
 // EXTERNAL MODULE: ./src/audit/verify/standing.ts
 var standing = __webpack_require__(3537);
 // EXTERNAL MODULE: ./src/audit/verify/story.ts + 1 modules
@@ -2758,9 +2771,9 @@ const FILE_CHECKS = [
                     (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(path), 'one file of this name', 'another');
                 seen.add(path);
             }
-            const absent = Object.values(protocol_proof/* PROOF_FILES */.Pb).find((path) => path !== protocol_proof/* PROOF_FILES */.Pb.manifest && !seen.has(path));
-            if (absent !== undefined)
-                (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(absent), 'a file', 'nothing');
+            const lacking = Object.values(protocol_proof/* PROOF_FILES */.Pb).find((path) => path !== protocol_proof/* PROOF_FILES */.Pb.manifest && !seen.has(path));
+            if (lacking !== undefined)
+                (0,verify_finding/* absent */.Ge)(lacking, seen.has(protocol_proof/* PROOF_FILES */.Pb.manifest));
             return `${entries.length} files, all of the layout`;
         },
     },
@@ -3019,7 +3032,7 @@ const dependencyFault = ({ depends_on: needs }, { outcome }, claim) => {
 function policyDigest(context) {
     const found = context.files.digests.get(protocol_proof/* PROOF_FILES */.Pb.policy);
     if (found === undefined)
-        (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.policy), 'a file', 'nothing');
+        return (0,verify_finding/* absent */.Ge)(protocol_proof/* PROOF_FILES */.Pb.policy, (0,verify_context/* isSealed */.dy)(context));
     for (const { decided } of (0,verify_checks/* wholeClaim */.IH)(context).operations.values()) {
         const expected = decided.data.policy_digest;
         if (expected !== found)
@@ -3188,7 +3201,10 @@ function envelopes(context) {
     for (const { line } of lines) {
         const path = (0,protocol_proof/* receiptPath */.WI)(line.receipt_id ?? '');
         const expected = line.data.envelope_digest;
-        const found = digests.get(path) ?? 'no file';
+        const found = digests.get(path);
+        const wanted = `${expected} as at seq ${line.seq}`;
+        if (found === undefined)
+            (0,verify_finding/* absent */.Ge)(path, (0,verify_context/* isSealed */.dy)(context), wanted, 'no file');
         if (found !== expected)
             (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(path), `${expected} as at seq ${line.seq}`, found);
     }
@@ -3536,7 +3552,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/protocol/merkle.ts
 var merkle = __webpack_require__(3544);
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var verify_chain = __webpack_require__(4890);
+var verify_chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/story.ts + 1 modules
 var verify_story = __webpack_require__(2131);
 ;// CONCATENATED MODULE: ./src/audit/verify/proof-ledger.ts
@@ -3630,7 +3646,7 @@ function marksOf({ stretches, receipts }, since) {
 }
 
 // EXTERNAL MODULE: ./src/audit/verify/rules.ts + 3 modules
-var verify_rules = __webpack_require__(1596);
+var verify_rules = __webpack_require__(9215);
 // EXTERNAL MODULE: ./src/audit/verify/verdict.ts
 var verdict = __webpack_require__(648);
 ;// CONCATENATED MODULE: ./src/audit/verify/verify-proof.ts

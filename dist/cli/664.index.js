@@ -39,7 +39,7 @@ var tlog_proof = __webpack_require__(7375);
 // EXTERNAL MODULE: ./src/audit/verify/branch-folder.ts
 var branch_folder = __webpack_require__(8642);
 // EXTERNAL MODULE: ./src/audit/verify/chain.ts + 1 modules
-var verify_chain = __webpack_require__(4890);
+var verify_chain = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/audit/verify/claim.ts
 var claim = __webpack_require__(5829);
 // EXTERNAL MODULE: ./src/audit/verify/limits.ts

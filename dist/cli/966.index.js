@@ -2049,7 +2049,7 @@ function slice(call, items) {
     const current = positive(call.query.get('page'), 1);
     const last = Math.max(1, Math.ceil(items.length / size));
     const link = (number, rel) => {
-        const url = new URL(call.path, call.world.urls.api);
+        const url = new URL(`${call.world.urls.api}${call.path}`);
         url.searchParams.set('page', String(number));
         return `<${url.href}>; rel="${rel}"`;
     };
@@ -3934,12 +3934,11 @@ async function serve(front, uploads, request, response) {
     send(record, response, answer, after);
 }
 function server_open(uploads, request) {
-    const path = request.url ?? '/';
+    const { path, host } = place(request.url ?? '/', uploads);
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]));
-    const host = uploads ? 'uploads' : /^\/graphql(\?|$)/.test(path) ? 'graphql' : 'api';
     return {
         method: request.method ?? 'GET',
         path,
@@ -3954,6 +3953,16 @@ function server_open(uploads, request) {
         responseBody: Buffer.alloc(0),
         intercepted: false,
     };
+}
+/** Which host a request was meant for, and the path there; an Enterprise Server has all of them below `/api`. */
+function place(url, uploads) {
+    const [, area, rest] = /^\/api\/(v3|uploads|graphql)(.*)$/.exec(url) ?? [];
+    if (area === 'v3')
+        return { path: rest ?? '/', host: 'api' };
+    if (area === 'uploads')
+        return { path: rest ?? '/', host: 'uploads' };
+    const graphql = area === 'graphql' || /^\/graphql(\?|$)/.test(url);
+    return { path: url, host: uploads ? 'uploads' : graphql ? 'graphql' : 'api' };
 }
 /** All bytes of a request, or as many as came before the client went away. */
 function readAll(request) {
@@ -4069,7 +4078,14 @@ async function startGitHub(options) {
     };
     const api = await listen(front, false);
     const uploads = await listen(front, true);
-    Object.assign(world.urls, { api: api.url, server: api.url, uploads: uploads.url, graphql: `${api.url}/graphql` });
+    Object.assign(world.urls, options.enterpriseServer === true
+        ? {
+            api: `${api.url}/api/v3`,
+            server: api.url,
+            uploads: `${api.url}/api/uploads`,
+            graphql: `${api.url}/api/graphql`,
+        }
+        : { api: api.url, server: api.url, uploads: uploads.url, graphql: `${api.url}/graphql` });
     return {
         apiUrl: world.urls.api,
         uploadsUrl: world.urls.uploads,

@@ -28,13 +28,13 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
 }
 
 /** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
-export function writeInputs(folder: ProofFolder, planBytes: Uint8Array, governance: Governance): void {
+export function beginProof(folder: ProofFolder, planBytes: Uint8Array, governance: Governance): void {
   folder.write(PROOF_FILES.plan, planBytes);
   folder.write(PROOF_FILES.policy, governance.policyBytes);
   folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
 }
 
-/** Writes what the proof lacks beside {@link writeInputs}, the manifest last. */
+/** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
 export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
   const { folder, session, governance, signer, plan } = options;
   const proof = canonicalProof({

@@ -4,7 +4,7 @@ import { parseTime } from '../../core/clock.ts';
 import type { Check, ProofContext } from './checks.ts';
 import { claimOf, signerOf, wholeClaim } from './checks.ts';
 import { must, need } from './context.ts';
-import { at, fail, Finding, shown } from './finding.ts';
+import { absent, at, fail, Finding, shown } from './finding.ts';
 import { requireStanding, standingOf } from './keys.ts';
 import { verifyEd25519 } from '../../protocol/vkey.ts';
 
@@ -20,10 +20,10 @@ export const FILE_CHECKS: readonly Check<ProofContext>[] = [
         if (seen.has(path)) fail(at(path), 'one file of this name', 'another');
         seen.add(path);
       }
-      const absent = Object.values<string>(PROOF_FILES).find(
+      const lacking = Object.values<string>(PROOF_FILES).find(
         (path) => path !== PROOF_FILES.manifest && !seen.has(path),
       );
-      if (absent !== undefined) fail(at(absent), 'a file', 'nothing');
+      if (lacking !== undefined) absent(lacking, seen.has(PROOF_FILES.manifest));
       return `${entries.length} files, all of the layout`;
     },
   },

@@ -5,8 +5,8 @@ import { PROOF_FILES } from '../../protocol/proof.ts';
 import type { Check, ProofContext } from './checks.ts';
 import { wholeClaim } from './checks.ts';
 import type { ClaimStory, OperationStory } from './claim.ts';
-import { need } from './context.ts';
-import { at, fail } from './finding.ts';
+import { isSealed, need } from './context.ts';
+import { absent, at, fail } from './finding.ts';
 import { offsetOf } from './locate.ts';
 
 /** Stops the check: what had to stand at a path of plan.json. */
@@ -162,7 +162,7 @@ const dependencyFault: OperationCheck = ({ depends_on: needs }, { outcome }, cla
 
 function policyDigest(context: ProofContext): string {
   const found = context.files.digests.get(PROOF_FILES.policy);
-  if (found === undefined) fail(at(PROOF_FILES.policy), 'a file', 'nothing');
+  if (found === undefined) return absent(PROOF_FILES.policy, isSealed(context));
   for (const { decided } of wholeClaim(context).operations.values()) {
     const expected = decided.data.policy_digest;
     if (expected !== found) fail(at(PROOF_FILES.policy), `${expected} as in policy.decided`, found);

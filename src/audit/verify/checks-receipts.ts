@@ -9,8 +9,8 @@ import { verifyEd25519 } from '../../protocol/vkey.ts';
 import type { Check, ProofContext } from './checks.ts';
 import { signerOf, wholeClaim } from './checks.ts';
 import type { ClaimStory, OperationStory, ReceiptLine } from './claim.ts';
-import { need } from './context.ts';
-import { at, fail, Finding } from './finding.ts';
+import { isSealed, need } from './context.ts';
+import { absent, at, fail, Finding } from './finding.ts';
 import { verifyHmac } from './hmac.ts';
 import { requireStanding } from './keys.ts';
 import { isShortened } from './shortened.ts';
@@ -62,7 +62,9 @@ function envelopes(context: ProofContext): string {
   for (const { line } of lines) {
     const path = receiptPath(line.receipt_id ?? '');
     const expected = line.data.envelope_digest;
-    const found = digests.get(path) ?? 'no file';
+    const found = digests.get(path);
+    const wanted = `${expected} as at seq ${line.seq}`;
+    if (found === undefined) absent(path, isSealed(context), wanted, 'no file');
     if (found !== expected) fail(at(path), `${expected} as at seq ${line.seq}`, found);
   }
   const recorded = new Set(lines.map(({ line }) => line.receipt_id));

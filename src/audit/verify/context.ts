@@ -13,7 +13,8 @@ import type { CanonicalProof, Manifest, Stretch } from '../../protocol/proof.ts'
 import { receiptShape } from '../../protocol/receipt.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import type { Shape } from '../../protocol/shape.ts';
-import { at, fail, Finding, shown } from './finding.ts';
+import type { ProofContext } from './checks.ts';
+import { absent, at, fail, Finding, shown } from './finding.ts';
 import { offsetOf, pick } from './locate.ts';
 import { LIMITS } from './limits.ts';
 import { readWhole } from './source.ts';
@@ -61,7 +62,7 @@ export async function readProofFiles(source: FileSource, entries: readonly FileE
 
   async function read<T>(path: string, limit: number, parse: (bytes: Buffer) => T): Promise<Read<T>> {
     try {
-      if (!there.has(path)) fail(at(path), 'a file', 'nothing');
+      if (!there.has(path)) absent(path, there.has(PROOF_FILES.manifest));
       const bytes = await readWhole(source, path, limit);
       digests.set(path, digestOf(bytes));
       return { value: parse(bytes) };
@@ -151,4 +152,9 @@ export function findingOf(error: unknown, path: string): Finding {
     'failed',
     `${path}, line 1, byte 0: expected canonical content of a closed schema, found: ${messageOf(error)}`,
   );
+}
+
+/** Whether the proof has a manifest, which is made last. */
+export function isSealed({ files }: ProofContext): boolean {
+  return files.entries.some(({ path }) => path === PROOF_FILES.manifest);
 }

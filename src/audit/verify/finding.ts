@@ -31,6 +31,14 @@ export function fail(place: Place, expected: string, found: string, check: strin
   throw new Finding('failed', describe(place, expected, found), check);
 }
 
+/**
+ * A file that is not there: a defect of a sealed proof, but of one without a manifest only a sign that its run was
+ * broken off before it wrote it.
+ */
+export function absent(path: string, sealed: boolean, expected = 'a file', found = 'nothing'): never {
+  throw new Finding(sealed ? 'failed' : 'missing', describe(at(path), expected, found));
+}
+
 function describe({ file, line, offset }: Place, expected: string, found: string): string {
   return `${file}, line ${line}, byte ${offset}: expected ${expected}, found ${found}`;
 }

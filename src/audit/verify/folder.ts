@@ -7,7 +7,7 @@ import type { FileEntry, FileSource } from './source.ts';
 
 /** One folder below the top is all that a proof has (`receipts/`). */
 const DEPTH = 2;
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 
 /** The files of a folder on disk; links are listed as what they are and never followed. */
 export function folderSource(root: string): FileSource {
@@ -37,7 +37,7 @@ async function walk(root: string, below: string, depth: number, entries: FileEnt
 }
 
 /**
- * A regular file's bytes in pieces of up to 1 MiB; a piece is overwritten by the next.
+ * A regular file's bytes in pieces of up to 256 KiB; a piece is overwritten by the next.
  * @throws Finding when it is a link or not a regular file, so that nothing outside the folder is read
  */
 export async function* streamFile(path: string, follow = false): AsyncGenerator<Uint8Array> {
