@@ -69880,12 +69880,21 @@ var foreign_text = __nccwpck_require__(2792);
 
 
 
+const secrets = new Set();
+/** The runner masks it from now on, and what is printed here does not hold it in the first place. */
+function workflow_log_hide(secret) {
+    lib_core/* setSecret */.Pq(secret);
+    secrets.add(secret);
+}
+function workflow_log_hidden(text) {
+    return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
 /** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
 const log = {
-    info: (message) => lib_core/* info */.pq((0,foreign_text/* logText */.kc)(message)),
-    warning: (message) => lib_core/* warning */.$e(message),
-    error: (message, at) => lib_core/* error */.z3(message, at === undefined ? {} : annotation(at)),
-    debug: (message) => lib_core/* debug */.Yz(message),
+    info: (message) => lib_core/* info */.pq((0,foreign_text/* logText */.kc)(workflow_log_hidden(message))),
+    warning: (message) => lib_core/* warning */.$e(workflow_log_hidden(message)),
+    error: (message, at) => lib_core/* error */.z3(workflow_log_hidden(message), at === undefined ? {} : annotation(at)),
+    debug: (message) => lib_core/* debug */.Yz(workflow_log_hidden(message)),
     group: (title, work) => lib_core/* group */.Os(title, work),
 };
 function annotation({ file, line, column }) {
@@ -69913,7 +69922,7 @@ function fail(error) {
     }
     else {
         log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
-        lib_core/* debug */.Yz(error instanceof Error ? (error.stack ?? '') : '');
+        log.debug(error instanceof Error ? (error.stack ?? '') : '');
     }
 }
 
@@ -76329,9 +76338,9 @@ async function start(phase, env) {
     const cancelled = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.once(name, () => cancelled.abort());
-    const mode = readMode(env);
     for (const secret of secretsOf(env))
-        lib_core/* setSecret */.Pq(secret);
+        workflow_log_hide(secret);
+    const mode = readMode(env);
     const warnings = checkProcess(env, mode);
     const inputs = readInputs(env, phase);
     const claim = (0,external_node_crypto_.randomBytes)(16).toString('hex');

@@ -2046,7 +2046,7 @@ function slice(call, items) {
     const current = positive(call.query.get('page'), 1);
     const last = Math.max(1, Math.ceil(items.length / size));
     const link = (number, rel) => {
-        const url = new URL(call.path, call.world.urls.api);
+        const url = new URL(`${call.world.urls.api}${call.path}`);
         url.searchParams.set('page', String(number));
         return `<${url.href}>; rel="${rel}"`;
     };
@@ -4137,16 +4137,13 @@ async function runStep(options) {
             ...options.env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
-        ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
     });
+    options.kill?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true });
     const printed = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => (printed.out += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (printed.err += text));
     const ended = await new Promise((resolve, reject) => {
-        child.on('error', (error) => {
-            if (error.name !== 'AbortError')
-                reject(error);
-        });
+        child.on('error', reject);
         child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
     });
     return {
