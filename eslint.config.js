@@ -74,5 +74,8 @@ export default tseslint.config(
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: { process: true, console: true, require: true } },
   },
-  { files: ['tools/*.mjs'], languageOptions: { globals: { process: true, console: true, URL: true } } },
+  {
+    files: ['tools/*.mjs', '__tests__/**/*.mjs'],
+    languageOptions: { globals: { process: true, console: true, URL: true } },
+  },
 );

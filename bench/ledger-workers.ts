@@ -47,7 +47,7 @@ export async function verifyInTwo(path: string): Promise<number> {
 }
 
 function halves(path: string): [number, number, number] {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
     const piece = Buffer.alloc(PIECE);
@@ -77,7 +77,7 @@ function push(stack: Subtree[], subtree: Subtree): void {
 }
 
 function verifyPart({ path, from, to }: Part): Result {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   const subtrees: Subtree[] = [];
   let firstPrev: string | null = null;
   let head = '';

@@ -16,7 +16,7 @@ import { announceProof, proofStored } from './post.ts';
 import type { RunFacts } from './protocol/facts.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
-import { fail, log } from './workflow-log.ts';
+import { fail, hide, log } from './workflow-log.ts';
 
 export { post } from './post.ts';
 
@@ -34,8 +34,8 @@ export async function main(entry: Phase | 'reconcile'): Promise<void> {
 
 async function start(phase: Phase, env: Environment): Promise<void> {
   const cancelled = cancellation();
+  for (const secret of secretsOf(env)) hide(secret);
   const mode = readMode(env);
-  for (const secret of secretsOf(env)) core.setSecret(secret);
   const warnings = checkProcess(env, mode);
   const inputs = readInputs(env, phase);
   const claim = randomBytes(16).toString('hex');

@@ -14,7 +14,10 @@ export interface ReadProof {
 }
 
 export function readProof(folder: string): ReadProof {
-  const lines = readFileSync(join(folder, 'ledger.jsonl'), 'utf8').trimEnd().split('\n').map((line) => parseLine(line));
+  const lines = readFileSync(join(folder, 'ledger.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => parseLine(line));
   return {
     canonical: parseJsonFile(readFileSync(join(folder, 'CANONICAL_PROOF.json'))) as CanonicalProof,
     lines,

@@ -75344,12 +75344,21 @@ var foreign_text = __nccwpck_require__(2792);
 
 
 
+const secrets = new Set();
+/** The runner masks it from now on, and what is printed here does not hold it in the first place. */
+function workflow_log_hide(secret) {
+    lib_core/* setSecret */.Pq(secret);
+    secrets.add(secret);
+}
+function workflow_log_hidden(text) {
+    return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
 /** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
 const workflow_log_log = {
-    info: (message) => lib_core/* info */.pq((0,foreign_text/* logText */.kc)(message)),
-    warning: (message) => lib_core/* warning */.$e(message),
-    error: (message, at) => lib_core/* error */.z3(message, at === undefined ? {} : annotation(at)),
-    debug: (message) => lib_core/* debug */.Yz(message),
+    info: (message) => lib_core/* info */.pq((0,foreign_text/* logText */.kc)(workflow_log_hidden(message))),
+    warning: (message) => lib_core/* warning */.$e(workflow_log_hidden(message)),
+    error: (message, at) => lib_core/* error */.z3(workflow_log_hidden(message), at === undefined ? {} : annotation(at)),
+    debug: (message) => lib_core/* debug */.Yz(workflow_log_hidden(message)),
     group: (title, work) => lib_core/* group */.Os(title, work),
 };
 function annotation({ file, line, column }) {
@@ -75377,7 +75386,7 @@ function fail(error) {
     }
     else {
         workflow_log_log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
-        lib_core/* debug */.Yz(error instanceof Error ? (error.stack ?? '') : '');
+        workflow_log_log.debug(error instanceof Error ? (error.stack ?? '') : '');
     }
 }
 
@@ -77528,9 +77537,9 @@ async function main(entry) {
 }
 async function start(phase, env) {
     const cancelled = cancellation();
-    const mode = readMode(env);
     for (const secret of secretsOf(env))
-        lib_core/* setSecret */.Pq(secret);
+        workflow_log_hide(secret);
+    const mode = readMode(env);
     const warnings = checkProcess(env, mode);
     const inputs = readInputs(env, phase);
     const claim = (0,external_node_crypto_.randomBytes)(16).toString('hex');

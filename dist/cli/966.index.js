@@ -4140,18 +4140,15 @@ async function runStep(options) {
             ...options.env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
-        ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
     });
     if (child.pid !== undefined)
         options.onStart?.(child.pid);
+    options.kill?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true });
     const printed = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => (printed.out += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (printed.err += text));
     const ended = await new Promise((resolve, reject) => {
-        child.on('error', (error) => {
-            if (error.name !== 'AbortError')
-                reject(error);
-        });
+        child.on('error', reject);
         child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
     });
     return {
@@ -4537,7 +4534,10 @@ function replayVerdict({ replay }) {
 }
 async function readLines(proof) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(proof, 'ledger.jsonl'), 'utf8');
-    return text.trimEnd().split('\n').map((line) => (0,ledger/* parseLine */.A)(line));
+    return text
+        .trimEnd()
+        .split('\n')
+        .map((line) => (0,ledger/* parseLine */.A)(line));
 }
 const PHASES = [
     ['Plan', (type) => type === 'plan.created' || type === 'run.opened'],

@@ -75,7 +75,10 @@ function replayVerdict({ replay }: Rehearsal): { rejected: boolean; told: string
 
 async function readLines(proof: string): Promise<Line[]> {
   const text = await readFile(join(proof, 'ledger.jsonl'), 'utf8');
-  return text.trimEnd().split('\n').map((line) => parseLine(line));
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => parseLine(line));
 }
 
 const PHASES: readonly (readonly [string, (type: string) => boolean])[] = [
