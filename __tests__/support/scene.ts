@@ -9,6 +9,7 @@ import { startGitHub } from '../../src/rehearse/github/index.ts';
 import type { EmbeddedGitHub, TokenSpec } from '../../src/rehearse/github/index.ts';
 import { runStep } from '../../src/rehearse/runner.ts';
 import type { StepResult } from '../../src/rehearse/runner.ts';
+import { validateExchanges } from './openapi.ts';
 
 export const DIST = join(import.meta.dirname, '../../dist');
 /** 32 bytes 0x42: the key of the golden vectors. */
@@ -145,9 +146,12 @@ export class Scene {
     return new Scene(github, workspace, temporary);
   }
 
+  /** Ends the scene. Everything that was said must fit GitHub's OpenAPI description, both ways, or this throws. */
   async close(): Promise<void> {
     await this.github.close();
     rmSync(this.temporary, { recursive: true, force: true });
+    const violations = validateExchanges(this.github.requests);
+    if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
   }
 
   /** The facts of the job, as the runner sets them. */

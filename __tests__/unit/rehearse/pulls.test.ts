@@ -173,6 +173,29 @@ describe('pull requests', () => {
       expect(at(await rig.post(path, { team_reviewers: ['nobody'] }), 'message')).toMatch(/not a collaborator/);
     }),
   );
+
+  test(
+    'list who reviewed them; who did is asked no longer',
+    scenario(async (rig) => {
+      const head = feature(rig);
+      rig.gh.admin.addUser('bob');
+      await rig.post('/pulls', { title: 't', head: 'feature', base: 'main' });
+      await rig.post('/pulls/1/requested_reviewers', { reviewers: ['bob', 'alice'] });
+      expect((await rig.get('/pulls/1/reviews')).json).toEqual([]);
+      const id = rig.gh.admin.reviewPull(1, 'bob', 'CHANGES_REQUESTED', 'Why?');
+      expect((await rig.get('/pulls/1/reviews')).json).toEqual([
+        expect.objectContaining({
+          id,
+          user: expect.objectContaining({ login: 'bob' }),
+          state: 'CHANGES_REQUESTED',
+          body: 'Why?',
+          commit_id: head,
+        }),
+      ]);
+      expect((await rig.get('/pulls/1')).json).toMatchObject({ requested_reviewers: [{ login: 'alice' }] });
+      expect((await rig.get('/pulls/9/reviews')).status).toBe(404);
+    }),
+  );
 });
 
 describe('issues', () => {

@@ -1,7 +1,7 @@
 import { editTree, flatten, lookup, type TreeEdit } from './git/tree.ts';
 import type { Identity } from './git/objects.ts';
 import { parseDate } from './git/objects.ts';
-import { openIssue } from './issues.ts';
+import { openIssue, type PullReview } from './issues.ts';
 import { changeRefs } from './refs.ts';
 import { commitOf } from './render/commits.ts';
 import { headOf, resolveCommit } from './resolve.ts';
@@ -144,6 +144,17 @@ export class Admin extends RunAdmin {
     issue.closedAt = pull.mergedAt;
     this.setRef(`refs/heads/${pull.base}`, sha);
     return sha;
+  }
+
+  /** Submits a review of a pull request: whoever was asked for one is asked no longer. Returns its id. */
+  reviewPull(number: number, login: string, state: PullReview['state'] = 'APPROVED', body = ''): number {
+    const pull = this.repo.issues.get(number)?.pull ?? null;
+    if (pull === null) throw new Error(`There is no pull request ${number}`);
+    const { login: user } = this.world.user(login);
+    const id = this.world.nextId();
+    pull.reviews.push({ id, user, state, body, commit: pull.headSha, submittedAt: this.world.timestamp() });
+    pull.reviewers = pull.reviewers.filter((other) => other !== user);
+    return id;
   }
 
   /** Opens an issue that is no pull request. Returns its number. */

@@ -1,5 +1,15 @@
 import { nodeId, type Repo, type World } from './world.ts';
 
+/** What somebody said of a pull request; a review that is not submitted (`PENDING`) is seen by its author only. */
+export interface PullReview {
+  readonly id: number;
+  readonly user: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly body: string;
+  readonly commit: string;
+  readonly submittedAt: string;
+}
+
 /** What makes an issue a pull request. */
 export interface Pull {
   readonly id: number;
@@ -15,6 +25,7 @@ export interface Pull {
   mergeCommit: string | null;
   reviewers: string[];
   teamReviewers: string[];
+  readonly reviews: PullReview[];
   maintainerCanModify: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, Pull } from '../issues.ts';
+import type { Issue, Pull, PullReview } from '../issues.ts';
 import { compareCommits, followBranches, headRepo } from '../pulls.ts';
 import { nodeId, type Repo, type World } from '../world.ts';
 import { issueCore } from './issues.ts';
@@ -73,6 +73,25 @@ export function renderFullPull(world: World, repo: Repo, issue: Issue, pull: Pul
     additions: files.reduce((sum, file) => sum + file.additions, 0),
     deletions: files.reduce((sum, file) => sum + file.deletions, 0),
     changed_files: files.length,
+  };
+}
+
+/** A review of a pull request (`pull-request-review`). */
+export function renderReview(world: World, repo: Repo, issue: Issue, review: PullReview): Record<string, unknown> {
+  const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
+  const pull = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+  return {
+    id: review.id,
+    node_id: nodeId('PRR', review.id),
+    user: simpleUser(world, review.user),
+    body: review.body,
+    state: review.state,
+    html_url: `${html}#pullrequestreview-${review.id}`,
+    pull_request_url: pull,
+    author_association: review.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
+    _links: { html: { href: `${html}#pullrequestreview-${review.id}` }, pull_request: { href: pull } },
+    submitted_at: review.submittedAt,
+    commit_id: review.commit,
   };
 }
 

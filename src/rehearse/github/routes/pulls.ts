@@ -3,7 +3,7 @@ import { openIssue, type Issue, type Pull } from '../issues.ts';
 import { page } from '../paging.ts';
 import { compareCommits, followBranches, headRepo } from '../pulls.ts';
 import { commitItem, diffEntry } from '../render/commits.ts';
-import { renderFullPull, renderPull } from '../render/pulls.ts';
+import { renderFullPull, renderPull, renderReview } from '../render/pulls.ts';
 import { headOf } from '../resolve.ts';
 import { actorName, numberParam, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
 
@@ -21,6 +21,7 @@ export const pullRoutes: readonly Route[] = [
   repoRoute('PATCH', '/pulls/{number}', WRITE, updatePull),
   repoRoute('GET', '/pulls/{number}/files', READ, listFiles),
   repoRoute('GET', '/pulls/{number}/commits', READ, listCommits),
+  repoRoute('GET', '/pulls/{number}/reviews', READ, listReviews),
   repoRoute('POST', '/pulls/{number}/requested_reviewers', WRITE, requestReviewers),
 ];
 
@@ -107,6 +108,7 @@ function createPull(call: RepoCall): Reply {
     mergeCommit: null,
     reviewers: [],
     teamReviewers: [],
+    reviews: [],
     maintainerCanModify: from !== repo && (body.boolean('maintainer_can_modify') ?? true),
   };
   const issue = openIssue(world, repo, { title, body: text, user: actorName(call), pull });
@@ -162,6 +164,12 @@ function listCommits(call: RepoCall): Reply {
   const { pull } = found(call);
   const commits = compareCommits(repo, pull.baseSha, pull.headSha)?.ahead ?? [];
   return page(call, commits, (sha) => commitItem(world, repo, sha));
+}
+
+function listReviews(call: RepoCall): Reply {
+  const { world, repo } = call;
+  const { issue, pull } = found(call);
+  return page(call, pull.reviews, (review) => renderReview(world, repo, issue, review));
 }
 
 function requestReviewers(call: RepoCall): Reply {
