@@ -1,3 +1,4 @@
+import type { ArtifactTarget } from './artifact/upload.ts';
 import { MarketOpsError } from './core/errors.ts';
 import type { RunFacts } from './protocol/facts.ts';
 import { githubId, gitSha, positive } from './protocol/shape.ts';
@@ -27,6 +28,8 @@ export interface Inputs {
   /** Null: a fresh folder under `RUNNER_TEMP`. */
   readonly proofDirectory: string | null;
   readonly failOn: FailOn;
+  /** How the proof is stored; null: it is not. */
+  readonly artifact: ArtifactTarget | null;
   /** The folder of envelopes that `execute` is given. */
   readonly receipts: string | null;
 }
@@ -111,8 +114,34 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     workingDirectory: read(env, 'working-directory') || '.',
     proofDirectory: read(env, 'proof-directory') || null,
     failOn: known,
+    artifact: readArtifact(env, phase, mode),
     receipts: receipts || null,
   };
+}
+
+/** Stands in action.yml for the name that fits phase, mode and attempt: nothing given and nothing wanted differ. */
+const AUTO = 'auto';
+
+function readArtifact(env: Environment, phase: Phase, mode: Mode): ArtifactTarget | null {
+  const given = read(env, 'artifact-name');
+  const days = read(env, 'retention-days');
+  if (days !== '' && !/^([1-9]\d?|[1-3]\d\d|400)$/.test(days)) {
+    throw bad('retention-days', `${JSON.stringify(days)} is no number of days from 1 to 400.`);
+  }
+  // Everywhere but in a job on GitHub: there is nothing to upload to, and nobody asked for it.
+  if (given === '' || (given === AUTO && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '')) return null;
+  // As @actions/artifact has it: a name that it would refuse after everything was done is refused before.
+  if (/["<>|*?:\\/\r\n]/.test(given) || given.length > 200) {
+    throw bad('artifact-name', `${JSON.stringify(given)} is too long or has one of " : < > | * ? \\ / in it.`);
+  }
+  const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
+  const name = given === AUTO ? `${defaultName(phase, mode)}${attempt === '1' ? '' : `-${attempt}`}` : given;
+  return { name, retentionDays: days === '' ? null : Number(days) };
+}
+
+function defaultName(phase: Phase, mode: Mode): string {
+  if (mode === 'dry_run') return 'marketops-plan';
+  return phase === 'authorize' ? 'marketops-receipts' : 'marketops-proof';
 }
 
 /** Events in which somebody without write access can decide what runs, or on what. */

@@ -1,17 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { artifactClient } from './artifact/client.ts';
+import { uploadProof } from './artifact/upload.ts';
 import { LocalTree } from './audit/local-tree.ts';
-import { formatLocation, DiagnosticsError, MarketOpsError, messageOf } from './core/errors.ts';
-import type { SourceLocation } from './core/errors.ts';
+import { MarketOpsError, messageOf } from './core/errors.ts';
 import { connect } from './github/connect.ts';
+import { checkProcess } from './hardening.ts';
 import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
-import type { Environment, Phase } from './inputs.ts';
+import type { Environment, Inputs, Phase } from './inputs.ts';
 import { KINDS } from './operations/index.ts';
-import { outputsOf } from './outputs.ts';
-import { logText } from './report/foreign-text.ts';
-import type { Deps, Log } from './run/deps.ts';
+import { artifactOutputs, outputsOf } from './outputs.ts';
+import { announceProof, proofStored } from './post.ts';
+import type { RunFacts } from './protocol/facts.ts';
+import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
+import { fail, log } from './workflow-log.ts';
+
+export { post } from './post.ts';
 
 /** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
 export async function main(phase: Phase): Promise<void> {
@@ -27,6 +33,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort());
   const mode = readMode(env);
   for (const secret of secretsOf(env)) core.setSecret(secret);
+  const warnings = checkProcess(env, mode);
   const inputs = readInputs(env, phase);
   const claim = randomBytes(16).toString('hex');
   const facts = readFacts(env, inputs, claim);
@@ -34,11 +41,14 @@ async function start(phase: Phase, env: Environment): Promise<void> {
   if (temporary === '')
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const { artifact } = inputs;
+  let begun: string | null = null;
   const deps: Deps = {
     phase,
     inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
     facts,
     env,
+    warnings,
     log,
     clock: Date.now,
     random: randomBytes,
@@ -47,58 +57,42 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     github: connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info }),
     ledger: mode === 'prod' ? new LocalTree(join(temporary, 'marketops-ledger', facts.repositoryId)) : null,
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
-    proofDirectory: inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`),
+    proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
+    onProof: (path) => {
+      begun = path;
+      if (artifact !== null) announceProof(path, artifact);
+    },
   };
-  const report = await run(deps);
-  for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
-  await writeSummary(report.summary);
-  if (report.failure !== null) fail(report.failure);
+  try {
+    const report = await run(deps);
+    for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
+    await writeSummary(report.summary);
+    if (report.failure !== null) fail(report.failure);
+  } catch (error) {
+    fail(error);
+  }
+  // Also of a run that failed, and of one that broke off: as far as it came.
+  if (begun === null) return;
+  if (artifact === null) log.info(`The proof is stored nowhere but in ${String(begun)}: there is no artifact-name.`);
+  else await storeProof(begun, artifact, facts);
+}
+
+async function storeProof(folder: string, target: NonNullable<Inputs['artifact']>, facts: RunFacts): Promise<void> {
+  const stored = await core.group('Proof', async () =>
+    uploadProof({ ...target, folder, client: await artifactClient(), warn: log.warning }),
+  );
+  proofStored(stored.id);
+  for (const [name, value] of Object.entries(artifactOutputs(stored, facts))) core.setOutput(name, value);
 }
 
 const SUMMARY_LIMIT = 1024 * 1024;
 
 /** The job summary is for people; that it cannot be written must not undo what was done. */
 async function writeSummary(markdown: string): Promise<void> {
-  if (Buffer.byteLength(markdown) > SUMMARY_LIMIT) throw new Error('the summary is longer than GitHub takes');
   try {
+    if (Buffer.byteLength(markdown) > SUMMARY_LIMIT) throw new Error('it is longer than GitHub takes');
     await core.summary.addRaw(markdown, true).write();
   } catch (error) {
     log.warning(`The job summary could not be written: ${messageOf(error)}`);
-  }
-}
-
-/** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
-const log: Log = {
-  info: (message) => core.info(logText(message)),
-  warning: (message) => core.warning(message),
-  error: (message, at) => core.error(message, at === undefined ? {} : annotation(at)),
-  debug: (message) => core.debug(message),
-  group: (title, work) => core.group(title, work),
-};
-
-function annotation({ file, line, column }: SourceLocation): core.AnnotationProperties {
-  return {
-    file,
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(column === undefined ? {} : { startColumn: column }),
-  };
-}
-
-/** GitHub shows ten annotations a step. */
-const MAX_ANNOTATIONS = 10;
-
-function fail(error: unknown): void {
-  process.exitCode = 1;
-  if (error instanceof DiagnosticsError) {
-    for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
-      log.error(`${formatLocation(at)}: ${message}`, at);
-    }
-    const more = error.diagnostics.length - MAX_ANNOTATIONS;
-    if (more > 0) log.info(`and ${more} more`);
-  } else if (error instanceof MarketOpsError) {
-    log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
-  } else {
-    log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
-    core.debug(error instanceof Error ? (error.stack ?? '') : '');
   }
 }

@@ -1,5 +1,7 @@
+import type { UploadedArtifact } from './artifact/upload.ts';
 import type { Applied } from './operations/kind.ts';
 import type { OperationOutcome } from './execute/outcome.ts';
+import type { RunFacts } from './protocol/facts.ts';
 import type { PlannedOperation } from './protocol/plan.ts';
 import type { CanonicalProof } from './protocol/proof.ts';
 import type { OperationKind } from './protocol/vocabulary.ts';
@@ -35,6 +37,18 @@ export function outputsOf({ proof, proofPath, operations, outcomes }: OutputSour
     operations: JSON.stringify(rows),
     'proof-path': proofPath,
     'ledger-head': proof.phase_4_proof_ledger.head,
+  };
+}
+
+/** Where the proof is stored; without these the upload was skipped or failed. */
+export function artifactOutputs(
+  { id, digest }: UploadedArtifact,
+  { serverUrl, repository, runId }: Pick<RunFacts, 'serverUrl' | 'repository' | 'runId'>,
+): Record<string, string> {
+  return {
+    'artifact-id': id,
+    'artifact-url': `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`,
+    'artifact-digest': digest,
   };
 }
 

@@ -31,3 +31,4 @@ for (const [file, entry] of [
 ]) {
   writeFileSync(`${dist}/${file}.js`, launcher(entry));
 }
+writeFileSync(`${dist}/post.js`, `import { post } from './action/index.js';\nawait post();\n`);

@@ -8,7 +8,7 @@ import { originOf } from '../../src/protocol/vkey.ts';
 import { startGitHub } from '../../src/rehearse/github/index.ts';
 import type { EmbeddedGitHub, TokenSpec } from '../../src/rehearse/github/index.ts';
 import { runStep } from '../../src/rehearse/runner.ts';
-import type { StepResult } from '../../src/rehearse/runner.ts';
+import type { StepOptions, StepResult } from '../../src/rehearse/runner.ts';
 import { validateExchanges } from './openapi.ts';
 
 export const DIST = join(import.meta.dirname, '../../dist');
@@ -181,6 +181,7 @@ export class Scene {
     inputs: Readonly<Record<string, string>>,
     facts: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string>> = {},
+    more: Pick<StepOptions, 'state' | 'kill'> = {},
   ): Promise<StepOutcome> {
     const proof = inputs['proof-directory'] ?? join(this.temporary, `proof-${++this.#steps}`);
     const result = await runStep({
@@ -190,6 +191,7 @@ export class Scene {
       inputs: { mode: 'dry_run', 'github-token': 'ship-token', 'proof-directory': proof, ...inputs },
       github: { ...this.facts(), ...facts },
       env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...env },
+      ...more,
     });
     return { ...result, proof };
   }

@@ -17,12 +17,18 @@ export interface StepOptions {
   readonly temporary: string;
   /** More of the environment; also what a hostile earlier step would have put there. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What an earlier entry of the same step saved, for its post entry. */
+  readonly state?: Readonly<Record<string, string>>;
+  /** Kills the process outright, as the runner does in the end. */
+  readonly kill?: AbortSignal;
 }
 
 export interface StepResult {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What it saved for its post entry. */
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   /** Everything printed, stderr after stdout. */
   readonly log: string;
@@ -32,8 +38,9 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const files = join(options.temporary, `_runner_file_commands_${randomUUID()}`);
   await mkdir(files, { recursive: true });
   const output = join(files, 'output');
+  const state = join(files, 'state');
   const summary = join(files, 'summary');
-  await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
+  await Promise.all([output, state, summary].map((file) => writeFile(file, '')));
   const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const child = spawn(process.execPath, [options.entry], {
     cwd: options.workspace,
@@ -45,23 +52,29 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       GITHUB_WORKSPACE: options.workspace,
       RUNNER_TEMP: options.temporary,
       GITHUB_OUTPUT: output,
+      GITHUB_STATE: state,
       GITHUB_STEP_SUMMARY: summary,
       ...options.github,
       ...Object.fromEntries(inputs),
+      ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
   });
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.err += text));
   const ended = await new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
-    child.on('error', reject);
+    child.on('error', (error) => {
+      if (error.name !== 'AbortError') reject(error);
+    });
     child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
   });
   return {
     ...ended,
     outputs: parseOutputs(await readFile(output, 'utf8')),
+    state: parseOutputs(await readFile(state, 'utf8')),
     summary: await readFile(summary, 'utf8'),
     log: printed.out + printed.err,
   };

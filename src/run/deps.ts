@@ -5,6 +5,7 @@ import type { AnyKind } from '../operations/kind.ts';
 import type { Connection } from '../github/connect.ts';
 import type { LedgerTree } from '../audit/tree.ts';
 import type { RunFacts } from '../protocol/facts.ts';
+import type { Warning } from '../protocol/ledger.ts';
 
 /** What a run is told as it goes; the action prints it, tests collect it. */
 export interface Log {
@@ -22,6 +23,8 @@ export interface Deps {
   readonly facts: RunFacts;
   /** Where programs are found (git), and nothing else. */
   readonly env: Environment;
+  /** What the proof shall tell about the process itself. */
+  readonly warnings: readonly Warning[];
   readonly log: Log;
   readonly clock: Clock;
   readonly random: Random;
@@ -35,4 +38,6 @@ export interface Deps {
   readonly actionRepository: string | null;
   /** Where the proof goes. */
   readonly proofDirectory: string;
+  /** Told when the proof's folder is there: whatever happens next, it is to be kept. */
+  readonly onProof: (path: string) => void;
 }

@@ -18,7 +18,7 @@ export function linksOf(
     workflowUrl:
       workflowFile === undefined ? null : `${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`,
     policyUrl: policyFile === null ? null : `${repository}/blob/${policyCommit}/${policyFile}`,
-    artifact: null,
+    artifact: inputs.artifact?.name ?? null,
     action: actionRepository,
   };
 }

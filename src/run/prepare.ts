@@ -55,7 +55,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
     { dryRun: inputs.mode === 'dry_run' },
   );
-  const warnings = validator.warnings(requests);
+  const warnings = [...deps.warnings, ...validator.warnings(requests)];
   return { ...created, governance, approvals, decisions, judged, warnings };
 }
 

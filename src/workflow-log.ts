@@ -1,0 +1,42 @@
+import * as core from '@actions/core';
+import { formatLocation, DiagnosticsError, MarketOpsError, messageOf } from './core/errors.ts';
+import type { SourceLocation } from './core/errors.ts';
+import { logText } from './report/foreign-text.ts';
+import type { Log } from './run/deps.ts';
+
+/** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
+export const log: Log = {
+  info: (message) => core.info(logText(message)),
+  warning: (message) => core.warning(message),
+  error: (message, at) => core.error(message, at === undefined ? {} : annotation(at)),
+  debug: (message) => core.debug(message),
+  group: (title, work) => core.group(title, work),
+};
+
+function annotation({ file, line, column }: SourceLocation): core.AnnotationProperties {
+  return {
+    file,
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  };
+}
+
+/** GitHub shows ten annotations a step. */
+const MAX_ANNOTATIONS = 10;
+
+/** Tells what went wrong, at its place where it has one, and fails the step. */
+export function fail(error: unknown): void {
+  process.exitCode = 1;
+  if (error instanceof DiagnosticsError) {
+    for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
+      log.error(`${formatLocation(at)}: ${message}`, at);
+    }
+    const more = error.diagnostics.length - MAX_ANNOTATIONS;
+    if (more > 0) log.info(`and ${more} more`);
+  } else if (error instanceof MarketOpsError) {
+    log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
+  } else {
+    log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
+    core.debug(error instanceof Error ? (error.stack ?? '') : '');
+  }
+}
