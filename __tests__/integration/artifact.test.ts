@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -240,14 +240,9 @@ describe('a step that is killed', () => {
     expect(results.artifacts).toMatchObject([{ name: 'marketops-proof' }]);
     const folder = join(scene.temporary, 'late');
     await client(String(results.artifacts[0]?.id), folder);
-    expect(existsSync(join(folder, 'ledger.jsonl'))).toBe(true);
-    let status: number | null = 0;
-    try {
-      verify(folder);
-    } catch (failure) {
-      status = (failure as { status: number }).status;
-    }
-    expect(status).toBe(3);
+    expect(readdirSync(folder).sort()).toEqual(['ledger.jsonl', 'plan.json', 'policy.yml', 'trusted-keys']);
+    expect(readFileSync(join(folder, 'ledger.jsonl'), 'utf8')).toContain('"type":"operation.intent"');
+    expect(() => verify(folder)).toThrow('verify');
   });
 
   test('while it uploads: the name is taken, so post uses another', async () => {

@@ -24,6 +24,11 @@ export const TOKENS: Record<string, TokenSpec> = {
     app: true,
     permissions: { contents: 'write', pull_requests: 'write', issues: 'write', actions: 'read' },
   },
+  'authorize-token': {
+    login: 'github-actions[bot]',
+    app: true,
+    permissions: { contents: 'read', pull_requests: 'read', actions: 'read' },
+  },
   'plan-token': { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
 };
 
@@ -181,7 +186,7 @@ export class Scene {
     inputs: Readonly<Record<string, string>>,
     facts: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string>> = {},
-    more: Pick<StepOptions, 'state' | 'kill'> = {},
+    more: Partial<Pick<StepOptions, 'state' | 'kill' | 'workspace' | 'temporary'>> = {},
   ): Promise<StepOutcome> {
     const proof = inputs['proof-directory'] ?? join(this.temporary, `proof-${++this.#steps}`);
     const result = await runStep({

@@ -28,9 +28,16 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly warnings: readonly Warning[];
 }
 
+/** Writes what is known before anything is done, so that a run that is killed leaves it too. */
+export async function beginProof(folder: ProofFolder, governance: Governance, planBytes: Uint8Array): Promise<void> {
+  await folder.write(PROOF_FILES.plan, planBytes);
+  await folder.write(PROOF_FILES.policy, governance.policyBytes);
+  await folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
+}
+
 /** Writes everything of the proof that is not there yet, the manifest last. */
 export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
-  const { folder, session, governance, signer, plan, planBytes } = options;
+  const { folder, session, governance, signer, plan } = options;
   const proof = canonicalProof({
     ...options,
     policyDigest: governance.policyDigest,
@@ -54,9 +61,6 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   const { renderReport } = await import('../report/report.ts');
   for (const { receipt, bytes } of options.receipts.values())
     await folder.write(receiptPath(receipt.receipt_id), bytes);
-  await folder.write(PROOF_FILES.plan, planBytes);
-  await folder.write(PROOF_FILES.policy, governance.policyBytes);
-  await folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
   await folder.writeJson(PROOF_FILES.checkpoints, session.stretches as unknown as Json);
   await folder.writeJson(PROOF_FILES.proof, proof as unknown as Json);
   await folder.write(PROOF_FILES.summary, Buffer.from(summary));

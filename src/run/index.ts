@@ -5,7 +5,7 @@ import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import type { Deps } from './deps.ts';
 import { dryRun } from './dry-run.ts';
-import { finishProof } from './finish.ts';
+import { beginProof, finishProof } from './finish.ts';
 import { linksOf } from './links.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
@@ -37,6 +37,7 @@ export async function run(deps: Deps): Promise<RunReport> {
   });
   for (const { code, message } of prepared.warnings) log.warning(`${message} [${code}]`);
   const folder = await ProofFolder.create(deps.proofDirectory);
+  await beginProof(folder, prepared.governance, prepared.planBytes);
   deps.onProof(folder.path);
   const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
   const { proof, summary } = await finishProof({
