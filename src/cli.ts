@@ -16,6 +16,10 @@ interface Entry {
 const dist = (): string => join(dirname(realpathSync(process.argv[1] ?? '')), '..');
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  init: {
+    usage: 'marketops init [--preset solo | team | strict] [--directory DIR] [--remote NAME]',
+    load: async () => (await import('./cli/init.ts')).init,
+  },
   verify: {
     usage: 'marketops verify PATH [--trusted-keys FILE | --vkey KEY] [--since CHECKPOINT] [--json]',
     load: async () => (await import('./cli/verify.ts')).verify,

@@ -42,7 +42,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const { artifact } = inputs;
-  let begun: string | null = null;
+  const proof: { begun: string | null } = { begun: null };
   const deps: Deps = {
     phase,
     inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
@@ -59,7 +59,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
     onProof: (path) => {
-      begun = path;
+      proof.begun = path;
       if (artifact !== null) announceProof(path, artifact);
     },
   };
@@ -72,9 +72,9 @@ async function start(phase: Phase, env: Environment): Promise<void> {
     fail(error);
   }
   // Also of a run that failed, and of one that broke off: as far as it came.
-  if (begun === null) return;
-  if (artifact === null) log.info(`The proof is stored nowhere but in ${String(begun)}: there is no artifact-name.`);
-  else await storeProof(begun, artifact, facts);
+  if (proof.begun === null) return;
+  if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
+  else await storeProof(proof.begun, artifact, facts);
 }
 
 async function storeProof(folder: string, target: NonNullable<Inputs['artifact']>, facts: RunFacts): Promise<void> {

@@ -65,9 +65,9 @@ describe('three jobs', () => {
       releases: [{ tag: 'v1.0.0', draft: false }],
       pulls: [{ head: 'release/v1.0.0' }],
     });
-    const { of } = readProof(shipped.proof);
-    expect(of('receipt.minted')).toHaveLength(3);
-    expect(of('gate.passed')).toHaveLength(3);
+    const told = readProof(shipped.proof);
+    expect(told.of('receipt.minted')).toHaveLength(3);
+    expect(told.of('gate.passed')).toHaveLength(3);
   });
 
   test('take the receipts by themselves too, without the proof around them', async () => {

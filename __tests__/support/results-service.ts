@@ -113,7 +113,7 @@ async function answer(
     case 'ListArtifacts':
       return { status: 200, body: { artifacts: state.artifacts.filter(wanted(body)).map(listed) } };
     case 'GetSignedArtifactURL':
-      if (named?.digest == null) return error(404, 'not_found', 'artifact not found');
+      if (named === undefined || named.digest === null) return error(404, 'not_found', 'artifact not found');
       return { status: 200, body: { name: named.name, signed_url: blobs.signedUrl(named.blob) } };
     default:
       return error(404, 'bad_route', `no method ${call.method}`);

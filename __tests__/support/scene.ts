@@ -97,6 +97,8 @@ export interface SceneOptions {
   /** Changes to the work tree after the commit; null deletes. */
   readonly changes?: Readonly<Record<string, string | null>>;
   readonly trustedKeys?: string;
+  /** As in {@link startGitHub}. */
+  readonly enterpriseServer?: boolean;
 }
 
 export interface StepOutcome extends StepResult {
@@ -145,6 +147,7 @@ export class Scene {
         }).map(([path, content]) => [path, { content }]),
       ),
       tokens: TOKENS,
+      enterpriseServer: options.enterpriseServer ?? false,
     });
     github.admin.setEnvironment(ENVIRONMENT, { requiredReviewers: ['reviewer'], preventSelfReview: true });
     github.admin.createRun({ runId: Number(RUN_ID), headSha: github.commitSha, actor: 'maintainer' });

@@ -52,7 +52,17 @@ export async function startGitHub(options: EmbeddedGitHubOptions): Promise<Embed
   };
   const api = await listen(front, false);
   const uploads = await listen(front, true);
-  Object.assign(world.urls, { api: api.url, server: api.url, uploads: uploads.url, graphql: `${api.url}/graphql` });
+  Object.assign(
+    world.urls,
+    options.enterpriseServer === true
+      ? {
+          api: `${api.url}/api/v3`,
+          server: api.url,
+          uploads: `${api.url}/api/uploads`,
+          graphql: `${api.url}/api/graphql`,
+        }
+      : { api: api.url, server: api.url, uploads: uploads.url, graphql: `${api.url}/graphql` },
+  );
   return {
     apiUrl: world.urls.api,
     uploadsUrl: world.urls.uploads,

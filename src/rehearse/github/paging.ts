@@ -12,7 +12,7 @@ export function slice<T>(call: Call, items: readonly T[]): { rows: T[]; headers:
   const current = positive(call.query.get('page'), 1);
   const last = Math.max(1, Math.ceil(items.length / size));
   const link = (number: number, rel: string): string => {
-    const url = new URL(call.path, call.world.urls.api);
+    const url = new URL(`${call.world.urls.api}${call.path}`);
     url.searchParams.set('page', String(number));
     return `<${url.href}>; rel="${rel}"`;
   };

@@ -79,14 +79,13 @@ async function serve(
 }
 
 function open(uploads: boolean, request: IncomingMessage): RequestRecord {
-  const path = request.url ?? '/';
+  const { path, host } = place(request.url ?? '/', uploads);
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   );
-  const host: Host = uploads ? 'uploads' : /^\/graphql(\?|$)/.test(path) ? 'graphql' : 'api';
   return {
     method: request.method ?? 'GET',
     path,
@@ -101,6 +100,15 @@ function open(uploads: boolean, request: IncomingMessage): RequestRecord {
     responseBody: Buffer.alloc(0),
     intercepted: false,
   };
+}
+
+/** Which host a request was meant for, and the path there; an Enterprise Server has all of them below `/api`. */
+function place(url: string, uploads: boolean): { path: string; host: Host } {
+  const [, area, rest] = /^\/api\/(v3|uploads|graphql)(.*)$/.exec(url) ?? [];
+  if (area === 'v3') return { path: rest ?? '/', host: 'api' };
+  if (area === 'uploads') return { path: rest ?? '/', host: 'uploads' };
+  const graphql = area === 'graphql' || /^\/graphql(\?|$)/.test(url);
+  return { path: url, host: uploads ? 'uploads' : graphql ? 'graphql' : 'api' };
 }
 
 /** All bytes of a request, or as many as came before the client went away. */

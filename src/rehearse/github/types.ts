@@ -62,10 +62,12 @@ export interface EmbeddedGitHubOptions {
   /** Waited before every answer. */
   latencyMs?: number;
   intercept?: Interceptor;
+  /** Like GitHub Enterprise Server: API, GraphQL and uploads below `/api` of one host. */
+  enterpriseServer?: boolean;
 }
 
 export interface EmbeddedGitHub {
-  /** `http://127.0.0.1:<port>`, without a slash at the end, as `GITHUB_API_URL`. */
+  /** `http://127.0.0.1:<port>`, with `/api/v3` on an Enterprise Server; no slash at the end. As `GITHUB_API_URL`. */
   readonly apiUrl: string;
   readonly uploadsUrl: string;
   readonly graphqlUrl: string;

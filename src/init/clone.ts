@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { compare, inc, valid } from 'semver';
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { parseRemote } from './remote.ts';
+import type { Remote } from './remote.ts';
+
+const run = promisify(execFile);
+
+/** What git tells about a clone. */
+export interface Clone {
+  /** The work tree's top folder. */
+  readonly root: string;
+  readonly remote: Remote;
+  /** A version that no tag of the clone has: the next minor one, or 1.0.0. */
+  readonly nextVersion: string;
+}
+
+/** @throws MarketOpsError `not_a_clone`, `remote_unknown` */
+export async function readClone(directory: string, remoteName: string): Promise<Clone> {
+  const git = async (...args: string[]): Promise<string> =>
+    (await run('git', ['-C', directory, ...args], { encoding: 'utf8' })).stdout.trimEnd();
+  let root: string;
+  try {
+    root = await git('rev-parse', '--show-toplevel');
+  } catch (error) {
+    const why = messageOf(error).trim().split('\n').at(-1) ?? '';
+    throw new MarketOpsError('not_a_clone', `${directory} is no git work tree (${why}). Run this in a clone.`);
+  }
+  const url = await git('remote', 'get-url', remoteName).catch(() => null);
+  const remote = url === null ? null : parseRemote(url);
+  if (remote === null) {
+    throw new MarketOpsError(
+      'remote_unknown',
+      `The remote ${remoteName} of ${root} is ${url === null ? 'not there' : 'no repository on a GitHub'}. Add it ` +
+        '(git remote add origin https://github.com/OWNER/NAME), or name another with --remote.',
+    );
+  }
+  return { root, remote, nextVersion: nextVersion((await git('tag', '--list', 'v*')).split('\n')) };
+}
+
+/** One minor version after the highest of the tags; prereleases count as what they lead to. */
+export function nextVersion(tags: readonly string[]): string {
+  const versions = tags.flatMap((tag) => (/^v\d/.test(tag) ? [valid(tag.slice(1)) ?? []].flat() : []));
+  const highest = versions.sort(compare).at(-1);
+  const next = highest === undefined ? null : inc(highest, 'minor');
+  return next === null || compare(next, '1.0.0') < 0 ? '1.0.0' : next;
+}

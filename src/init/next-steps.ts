@@ -1,0 +1,62 @@
+import type { PresetName } from '../authorize/policy/index.ts';
+import type { Remote } from './remote.ts';
+
+export interface NextStepsFacts extends Remote {
+  readonly preset: PresetName;
+  readonly defaultBranch: string;
+  /** Null when no key was made. */
+  readonly secret: string | null;
+  /** `owner/name@ref` of this action. */
+  readonly action: string;
+}
+
+/** What a person does after \`init\`, in order: where to click, what to type. */
+export function nextSteps(facts: NextStepsFacts): string {
+  const cli = `npx github:${facts.action.replace('@', '#')}`;
+  const steps = [
+    `Try it here, offline:\n${cli} rehearse`,
+    environmentStep(facts),
+    keyStep(facts),
+    `Commit the files to ${facts.defaultBranch} and push. Read .marketops/policy.yml first: it is what will be enforced.`,
+    `Make the ledger, a branch that holds what was done and which receipts are spent:\n${cli} ledger init`,
+    `Start it: ${facts.server}/${facts.repository}/actions/workflows/release.yml, "Run workflow"`,
+  ];
+  return steps.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n     ')}`).join('\n\n');
+}
+
+const CLICKS: Readonly<Record<PresetName, readonly string[]>> = {
+  solo: ['Deployment branches and tags: "Selected branches and tags", add the branch BRANCH'],
+  team: [
+    '"Required reviewers": add who approves releases',
+    '"Prevent self-review": on',
+    '"Allow administrators to bypass configured protection rules": off',
+    'Deployment branches and tags: "Selected branches and tags", add the branch BRANCH',
+  ],
+  strict: [
+    '"Required reviewers": add the team that approves releases; put the same team and its id into .marketops/policy.yml',
+    '"Prevent self-review": on',
+    '"Allow administrators to bypass configured protection rules": off',
+    'Deployment branches and tags: "Selected branches and tags", add the branch BRANCH',
+  ],
+};
+
+function environmentStep({ server, repository, preset, defaultBranch }: NextStepsFacts): string {
+  const clicks = CLICKS[preset].map((click) => `- ${click.replace('BRANCH', defaultBranch)}`);
+  return [`Make the environment "production" at ${server}/${repository}/settings/environments/new`, ...clicks].join(
+    '\n',
+  );
+}
+
+function keyStep({ server, repository, secret }: NextStepsFacts): string {
+  if (secret === null) {
+    return 'No key was made, for .marketops/trusted-keys was there already. `marketops keygen` makes one; list it there.';
+  }
+  const host = new URL(server).host;
+  const named = host === 'github.com' ? repository : `${host}/${repository}`;
+  return [
+    'Store the key in that environment. It is stored nowhere yet and is not shown again:',
+    `gh secret set MARKETOPS_HMAC_KEY --env production --repo ${named}`,
+    'and paste, when it asks:',
+    secret,
+  ].join('\n');
+}
