@@ -15,7 +15,7 @@ import { announceProof, proofStored } from './post.ts';
 import type { RunFacts } from './protocol/facts.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
-import { fail, log } from './workflow-log.ts';
+import { fail, hide, log } from './workflow-log.ts';
 
 export { post } from './post.ts';
 
@@ -31,8 +31,8 @@ export async function main(phase: Phase): Promise<void> {
 async function start(phase: Phase, env: Environment): Promise<void> {
   const cancelled = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort());
+  for (const secret of secretsOf(env)) hide(secret);
   const mode = readMode(env);
-  for (const secret of secretsOf(env)) core.setSecret(secret);
   const warnings = checkProcess(env, mode);
   const inputs = readInputs(env, phase);
   const claim = randomBytes(16).toString('hex');

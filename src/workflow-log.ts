@@ -4,12 +4,24 @@ import type { SourceLocation } from './core/errors.ts';
 import { logText } from './report/foreign-text.ts';
 import type { Log } from './run/deps.ts';
 
+const secrets = new Set<string>();
+
+/** The runner masks it from now on, and what is printed here does not hold it in the first place. */
+export function hide(secret: string): void {
+  core.setSecret(secret);
+  secrets.add(secret);
+}
+
+function hidden(text: string): string {
+  return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+
 /** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
 export const log: Log = {
-  info: (message) => core.info(logText(message)),
-  warning: (message) => core.warning(message),
-  error: (message, at) => core.error(message, at === undefined ? {} : annotation(at)),
-  debug: (message) => core.debug(message),
+  info: (message) => core.info(logText(hidden(message))),
+  warning: (message) => core.warning(hidden(message)),
+  error: (message, at) => core.error(hidden(message), at === undefined ? {} : annotation(at)),
+  debug: (message) => core.debug(hidden(message)),
   group: (title, work) => core.group(title, work),
 };
 
@@ -37,6 +49,6 @@ export function fail(error: unknown): void {
     log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
   } else {
     log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
-    core.debug(error instanceof Error ? (error.stack ?? '') : '');
+    log.debug(error instanceof Error ? (error.stack ?? '') : '');
   }
 }

@@ -60,15 +60,13 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(options.kill === undefined ? {} : { signal: options.kill, killSignal: 'SIGKILL' }),
   });
+  options.kill?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true });
   const printed = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.err += text));
   const ended = await new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
-    child.on('error', (error) => {
-      if (error.name !== 'AbortError') reject(error);
-    });
+    child.on('error', reject);
     child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
   });
   return {
