@@ -41,7 +41,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const state = join(files, 'state');
   const summary = join(files, 'summary');
   await Promise.all([output, state, summary].map((file) => writeFile(file, '')));
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const named = (values: Readonly<Record<string, string>>, rename: (name: string) => string): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).map(([name, value]): [string, string] => [rename(name), value]));
   const child = spawn(process.execPath, [options.entry], {
     cwd: options.workspace,
     env: {
@@ -55,8 +56,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       GITHUB_STATE: state,
       GITHUB_STEP_SUMMARY: summary,
       ...options.github,
-      ...Object.fromEntries(inputs),
-      ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
+      ...named(options.inputs, (name) => `INPUT_${name.toUpperCase()}`),
+      ...named(options.state ?? {}, (name) => `STATE_${name}`),
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { ACTION_VERSION } from '../../../src/core/version.ts';
+import { artifactOutputs, outputsOf } from '../../../src/outputs.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+interface Metadata {
+  readonly inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  readonly outputs: Record<string, { description: string }>;
+  readonly runs: Record<string, string>;
+}
+const metadata = (folder: string): Metadata =>
+  parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Metadata;
+const main = metadata('.');
+
+test('the tables of README.md are those of the action.yml files', () => {
+  execFileSync(process.execPath, [join(root, 'tools/readme.ts'), '--check'], { stdio: 'pipe' });
+});
+
+test('the sub-actions take the root’s inputs and give its outputs', () => {
+  const [authorize, execute] = [metadata('authorize'), metadata('execute')];
+  expect(authorize.inputs).toEqual(main.inputs);
+  const { receipts, ...shared } = execute.inputs;
+  expect(shared).toEqual(main.inputs);
+  expect(receipts?.required).toBe(true);
+  expect([authorize.outputs, execute.outputs]).toEqual([main.outputs, main.outputs]);
+});
+
+test.each([
+  ['.', 'dist/index.js'],
+  ['authorize', 'dist/authorize.js'],
+  ['execute', 'dist/execute.js'],
+])('%s/action.yml starts %s on Node 24, and the post step whatever happened', (folder, entry) => {
+  const { runs } = metadata(folder);
+  expect(runs['using']).toBe('node24');
+  expect(join(folder, runs['main'] ?? '')).toBe(entry);
+  expect(join(folder, runs['post'] ?? '')).toBe('dist/post.js');
+  expect(runs['post-if']).toBe('always()');
+  for (const file of [entry, 'dist/post.js']) expect(existsSync(join(root, file))).toBe(true);
+});
+
+test('every output is described, and every description has its output', () => {
+  const empty = {
+    phase_1_dry_run_plan: {},
+    phase_2_fc_authorization: { receipts: [] },
+    run: {},
+    phase_4_proof_ledger: {},
+  };
+  const source = { proof: empty, proofPath: '', operations: [], outcomes: new Map() };
+  const made = {
+    ...outputsOf(source as unknown as Parameters<typeof outputsOf>[0]),
+    ...artifactOutputs({ name: '', id: '1', digest: '' }, { serverUrl: '', repository: '', runId: '' }),
+  };
+  expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(made).sort());
+});
+
+test('every input that the code reads is described, and every described one is read', () => {
+  const code = readFileSync(join(root, 'src/inputs.ts'), 'utf8');
+  const read = [...code.matchAll(/read\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
+  const direct = [...code.matchAll(/INPUT_([A-Z-]+)'/g)].map((match) => (match[1] ?? '').toLowerCase());
+  const all = new Set([...read, ...direct]);
+  expect([...all].sort()).toEqual(Object.keys(metadata('execute').inputs).sort());
+});
+
+test('the version is that of package.json', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(ACTION_VERSION).toBe(version);
+});
