@@ -21,8 +21,8 @@ test('whatever goes wrong with a request, the next run makes everything be there
   const violations: string[] = [];
   const work = async (): Promise<void> => {
     for (let cell = cells.pop(); cell !== undefined; cell = cells.pop()) {
-      const result = await runCell(cell);
-      violations.push(...result.violations.map((what) => `${cell?.fault} at ${cell?.request} #${cell?.nth}: ${what}`));
+      const { fault, request, nth, violations: found } = await runCell(cell);
+      violations.push(...found.map((what) => `${fault} at ${request} #${nth}: ${what}`));
     }
   };
   await Promise.all(Array.from({ length: PARALLEL }, work));

@@ -10,7 +10,7 @@ export interface ReadProof {
   readonly lines: readonly Line[];
   /** Paths of all files, sorted. */
   readonly files: readonly string[];
-  of<T extends LineType>(type: T): LineOf<T>[];
+  readonly of: <T extends LineType>(type: T) => LineOf<T>[];
 }
 
 export function readProof(folder: string): ReadProof {

@@ -48,12 +48,6 @@ export const LEDGER_EXPLANATIONS: Explanations = {
     remedy: ['Nothing is to be done: go on with the ledger that is there.'],
     severity: 'info',
   },
-  git_failed: {
-    title: 'git failed',
-    cause: 'The command line uses git to push the first commit of the ledger, and git refused.',
-    remedy: ['Read what git says; run the command in a clone whose remote you may push to.'],
-    severity: 'error',
-  },
   reconcile_found: {
     title: 'GitHub and the ledger differ',
     cause: 'There are intents without an outcome, or tags and releases that no receipt of the ledger permitted.',
