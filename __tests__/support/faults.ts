@@ -123,7 +123,7 @@ function saboteur(cell: Cell, scene: Scene, pid: () => number, violations: strin
     if (call.phase === 'before' && labelOf(call) === cell.request && seen++ === cell.nth) chosen = call.index;
     if (call.index !== chosen || AFTER.includes(cell.fault) !== (call.phase === 'after')) return null;
     chosen = -1;
-    if (cell.fault.startsWith('kill')) process.kill(pid(), 'SIGKILL');
+    if (cell.fault.startsWith('kill') && pid() > 0) process.kill(pid(), 'SIGKILL');
     return ANSWERS[cell.fault] ?? null;
   };
 }
