@@ -31,7 +31,10 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   const { settled, left, unknown } = report;
   core.setOutput('in-doubt-count', String(settled.length + left.filter(({ live }) => !live).length));
   core.setOutput('unknown-count', String(unknown.length));
-  core.setOutput('report', JSON.stringify({ settled, left, unknown: unknown.map(({ text: _, ...found }) => found) }));
+  core.setOutput(
+    'report',
+    JSON.stringify({ settled, left, unknown: unknown.map(({ kind, tag, at, url }) => ({ kind, tag, at, url })) }),
+  );
   await core.summary.addRaw(reconcileSummary(report), true).write();
   return inputs.failOn === 'none' ? null : reconcileFailure(report);
 }

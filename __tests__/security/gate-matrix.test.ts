@@ -193,6 +193,7 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       store: {
         tree: new BranchTree(github.ledger, { create: false }),
         trustedKeys,
+        vkey: core.vkey,
         signCheckpoint: core.sign.checkpoint,
         pause: () => Promise.reject(new Error('no conflict here')),
         provisional: false,

@@ -260,7 +260,11 @@ export class Scene {
 }
 
 /** Trees with a segment, commits of the ledger, and its branch. */
-export function isLedgerWrite({ method, path, requestBody }: RequestRecord): boolean {
+export function isLedgerWrite({
+  method,
+  path,
+  requestBody,
+}: Pick<RequestRecord, 'method' | 'path' | 'requestBody'>): boolean {
   if (method === 'PATCH')
     return path.endsWith(`/git/refs/heads%2F${LEDGER_BRANCH}`) || path.endsWith(`/git/refs/heads/${LEDGER_BRANCH}`);
   const body = requestBody.toString();

@@ -57432,10 +57432,10 @@ function createTransport(options) {
         const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
         const response = await (0,undici.fetch)(url, {
             method,
-            redirect: 'manual',
             dispatcher: dispatcherFor(new URL(url)),
             signal: timeLimit(timeout, options.cancelled),
             ...(init.headers === undefined ? {} : { headers: { ...init.headers } }),
+            redirect: 'manual',
             ...bodyOf(init.body),
         });
         const date = Date.parse(response.headers.get('date') ?? '');
@@ -57481,8 +57481,11 @@ function redirected(method, url, status) {
 function bodyOf(body) {
     if (body === undefined || body === null || body === '')
         return {};
-    const now = typeof body === 'function' ? body() : body;
-    return { body: now, duplex: 'half' };
+    if (typeof body !== 'function')
+        return { body: body, duplex: 'half' };
+    const stream = body();
+    // Fetch keeps a copy of every byte in case of a redirect, unless it knows that none will be followed.
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 async function readAll(body) {
     const chunks = [];
@@ -74270,7 +74273,9 @@ async function localFile(root, path) {
     await refuseLinks(root, path);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    for await (const chunk of chunksOf((0,external_node_path_.join)(root, path), path)) {
+    // Looked at and let go: one buffer serves for all chunks.
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for await (const chunk of chunksOf((0,external_node_path_.join)(root, path), path, () => buffer)) {
         hash.update(chunk);
         size += chunk.byteLength;
     }
@@ -74316,7 +74321,7 @@ async function* local_file_checkedChunks(root, planned) {
     if (held !== null)
         yield held;
 }
-async function* chunksOf(absolute, path) {
+async function* chunksOf(absolute, path, allocate = () => Buffer.allocUnsafe(CHUNK)) {
     let handle = null;
     try {
         // Never through a link that took the file's place, and never waiting for the other end of a pipe.
@@ -74325,7 +74330,7 @@ async function* chunksOf(absolute, path) {
         if (!(await handle.stat()).isFile())
             throw notAFile(path);
         for (;;) {
-            const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+            const { bytesRead, buffer } = await handle.read(allocate(), 0, CHUNK);
             if (bytesRead === 0)
                 return;
             yield buffer.subarray(0, bytesRead);
@@ -75276,7 +75281,7 @@ async function reconcileJob(env, log) {
     const { settled, left, unknown } = report;
     lib_core/* setOutput */.uH('in-doubt-count', String(settled.length + left.filter(({ live }) => !live).length));
     lib_core/* setOutput */.uH('unknown-count', String(unknown.length));
-    lib_core/* setOutput */.uH('report', JSON.stringify({ settled, left, unknown: unknown.map(({ text: _, ...found }) => found) }));
+    lib_core/* setOutput */.uH('report', JSON.stringify({ settled, left, unknown: unknown.map(({ kind, tag, at, url }) => ({ kind, tag, at, url })) }));
     await lib_core/* summary */.z.addRaw(reconcileSummary(report), true).write();
     return inputs.failOn === 'none' ? null : reconcileFailure(report);
 }
@@ -75633,6 +75638,7 @@ function resultOf({ dryRun, planned }, counts, refusedElsewhere) {
 
 
 
+
 /**
  * The lines of one process (a claim): appended to a file on disk as they happen, chained, and committed to the
  * ledger in batches. Lines are provisional until their commit has landed; when somebody else was first they are
@@ -75735,7 +75741,7 @@ class LedgerSession {
         for (const text of texts)
             frontier.append(leafHash(text));
         const head = lineHash(texts.at(-1));
-        const checkpoint = store.signCheckpoint({ origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head }, false);
+        const checkpoint = store.signCheckpoint({ origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head }, isOfAnotherKey(base, store.vkey));
         const changes = new Map(files);
         changes.set(segmentPath(base.size), Buffer.from(texts.map((text) => `${text}\n`).join('')));
         changes.set(CHECKPOINT_PATH, Buffer.from(checkpoint));
@@ -75812,6 +75818,11 @@ function checked(draft) {
         throw new MarketOpsError('ledger_line_invalid', `A ${draft.type} line cannot be written (${fault === null ? 'too long' : `${fault.path}: ${fault.expected}`}). This is a defect of the action; nothing further was done.`);
     }
     return draft;
+}
+/** Whether the ledger goes on under a new key: its first checkpoint is signed by the old one too, if it is at hand. */
+function isOfAnotherKey({ checkpoint }, vkey) {
+    const before = checkpoint === null ? null : parseCheckpoint(checkpoint);
+    return before !== null && verifyNote(before.note, vkey) === 'absent';
 }
 function unchained(line) {
     const { seq: _seq, prev: _prev, ...draft } = line;
@@ -76688,6 +76699,147 @@ function detailsOf(line) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/execute/begin.ts
+
+
+
+
+
+
+/** Writes the begin commits of a run: receipts, gate and intents, durable before any side effect. */
+class BatchOpener {
+    /** The envelopes on record, by receipt id. */
+    envelopes = new Map();
+    #options;
+    #close;
+    constructor(options, close) {
+        this.#options = options;
+        this.#close = close;
+    }
+    /** The begin commit; answers with the operations whose intent is durable now. */
+    async begin(batch, place) {
+        const { port, bridge, preamble, plan, facts, clock } = this.#options;
+        const { until } = bridge;
+        const landed = this.envelopes;
+        let begun = [];
+        let closed = false;
+        const commit = port.ledger.commit(`Ledger: begin ${batch.length} operations`, async (state) => {
+            const { snapshot, tip, append } = state;
+            this.envelopes = new Map(landed);
+            begun = [];
+            const files = place.first ? await preamble(append, snapshot) : new Map();
+            const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
+            const busy = await busyWith(all, snapshot, files);
+            if (busy.size > 0 && state.mayWait)
+                return { until, wait: true };
+            if (busy.size > 0) {
+                this.#refuse(all, busy, tip, append);
+                closed = true;
+            }
+            else {
+                const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
+                begun = opened.filter(({ verdict }) => verdict.passed);
+                for (const item of bridge.mintedHere ? opened : begun)
+                    this.#recordReceipt(item, append);
+                for (const item of opened)
+                    this.#recordGate(item, append);
+                closed = begun.length === 0 && place.last;
+            }
+            if (closed)
+                this.#close(append, { place, refused: busy.size > 0 });
+            if (place.first)
+                begin_merge(files, await runFiles(facts, plan.plan_digest, clock(), snapshot));
+            return { until, files: begin_merge(files, beginFiles(intentsOf(begun, port.ledger.lines), facts)) };
+        });
+        try {
+            await commit;
+        }
+        catch (error) {
+            this.envelopes = landed;
+            throw error;
+        }
+        return { begun, closed };
+    }
+    /** Another run that lives holds something of this plan, which was approved as a whole. */
+    #refuse(operations, busy, tip, append) {
+        const { bridge, verifyReceipt } = this.#options;
+        for (const operation of operations) {
+            const envelope = bridge.refusalFor(operation, [busy.has(operation) ? BUSY : HELD_BACK], tip);
+            if (envelope === null)
+                continue;
+            this.#recordReceipt({ operation, envelope, receipt: verifyReceipt(envelope).receipt }, append);
+        }
+    }
+    async #judge(operation, snapshot, tip) {
+        const envelope = this.#options.bridge.receiptFor(operation, tip);
+        const verdict = await evaluateGate(gateContext(this.#options, operation, envelope, (receipt) => beforeBegin(receipt, snapshot, tip)));
+        return { operation, envelope, verdict };
+    }
+    #recordReceipt(item, append) {
+        const { operation, envelope } = item;
+        const receipt = 'verdict' in item ? item.verdict.receipt : item.receipt;
+        if (envelope === null || receipt === null)
+            return;
+        const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
+        this.envelopes.set(receiptId, envelope);
+        this.#options.keepReceipt(receiptId, envelope);
+        append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations }, { operation, receiptId });
+    }
+    #recordGate({ operation, verdict }, append) {
+        const about = { operation, receiptId: verdict.receipt?.receipt_id ?? null };
+        append(verdict.passed ? 'gate.passed' : 'gate.rejected', { checks: verdict.checks }, about);
+        if (!verdict.passed)
+            return;
+        const { operation_digest } = operation;
+        append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
+    }
+}
+/** Where the intents of a batch stand. */
+function intentsOf(begun, lines) {
+    const intents = lines.filter(({ type }) => type === 'operation.intent');
+    return begun.map(({ operation, verdict }) => {
+        const receiptId = verdict.receipt.receipt_id;
+        const line = intents.find(({ receipt_id }) => receipt_id === receiptId);
+        if (line === undefined)
+            throw new Error('an operation was begun without an intent');
+        return { operation, receiptId, seq: line.seq };
+    });
+}
+/** What the gate looks at, now. */
+function gateContext(options, operation, envelope, consumption) {
+    const { facts, plan, verifyReceipt, clock, skewMs } = options;
+    return {
+        facts,
+        planDigest: plan.plan_digest,
+        operation,
+        envelope,
+        verifyReceipt,
+        consumption,
+        now: clock(),
+        skewMs: skewMs(),
+    };
+}
+const BUSY = {
+    rule: null,
+    code: 'operation_busy',
+    message: 'Another run that is not over has begun the same; it was waited for until the receipts would expire',
+};
+const HELD_BACK = {
+    rule: null,
+    code: 'plan_blocked',
+    message: 'Another operation of the plan is busy in another run, and the plan was approved as a whole',
+};
+/** The operations whose intent somebody else has open and these files do not close. */
+async function busyWith(operations, snapshot, files) {
+    const open = await openPaths(snapshot);
+    return new Set(operations.filter((operation) => open.has(openPath(operation)) && files.get(openPath(operation)) !== null));
+}
+function begin_merge(files, more) {
+    for (const [path, content] of more)
+        files.set(path, content);
+    return files;
+}
+
 ;// CONCATENATED MODULE: ./src/execute/order.ts
 
 /** Dependencies first, otherwise in the given order. The graph has no cycle: planning refused those. */
@@ -76784,9 +76936,6 @@ function watched(effects) {
 
 
 
-
-
-
 /** How many operations one begin commit opens. */
 const BATCH = 100;
 /** How many operations run side by side. */
@@ -76800,10 +76949,15 @@ const END_MS = 5 * 60_000;
 class GitHubPublisher {
     #options;
     #outcomes = new Map();
-    #envelopes = new Map();
+    #opener;
     #used = new Set();
     constructor(options) {
         this.#options = options;
+        this.#opener = new BatchOpener(options, (append, { place, refused }) => {
+            if (place.first)
+                this.#recordUnchanged(append);
+            this.#close(append, refused);
+        });
     }
     /** How each operation ended, by id; operations whose receipt the gate rejected before begin are absent. */
     get outcomes() {
@@ -76811,7 +76965,7 @@ class GitHubPublisher {
     }
     /** The envelopes on record, by receipt id. */
     get envelopes() {
-        return this.#envelopes;
+        return this.#opener.envelopes;
     }
     /** Every operation recorded: operation, run, receipt, status, error and GitHub's answer. */
     getAuditTrail() {
@@ -76833,7 +76987,7 @@ class GitHubPublisher {
     /** Answers whether it closed the run, be it before its last batch. */
     async #runBatch(batch, place) {
         const { port, facts, signal, clock } = this.#options;
-        const { begun, closed } = await this.#begin(batch, place);
+        const { begun, closed } = await this.#opener.begin(batch, place);
         if (closed)
             return true;
         if (place.first)
@@ -76844,112 +76998,9 @@ class GitHubPublisher {
         await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
             if (closes)
                 this.#close(append);
-            return { until, files: await endFiles(this.#intents(begun), facts, snapshot) };
+            return { until, files: await endFiles(intentsOf(begun, port.ledger.lines), facts, snapshot) };
         });
         return closes;
-    }
-    /** The begin commit; answers with the operations whose intent is durable now. */
-    async #begin(batch, place) {
-        const { port, bridge, preamble, plan, facts, clock } = this.#options;
-        const { until } = bridge;
-        const landed = this.#envelopes;
-        let begun = [];
-        let closed = false;
-        const commit = port.ledger.commit(`Ledger: begin ${batch.length} operations`, async (state) => {
-            const { snapshot, tip, append } = state;
-            this.#envelopes = new Map(landed);
-            begun = [];
-            const files = place.first ? await preamble(append, snapshot) : new Map();
-            const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
-            const busy = await busyWith(all, snapshot, files);
-            if (busy.size > 0 && state.mayWait)
-                return { until, wait: true };
-            if (busy.size > 0) {
-                this.#refuse(all, busy, tip, append);
-                closed = true;
-            }
-            else {
-                const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
-                begun = opened.filter(({ verdict }) => verdict.passed);
-                for (const item of bridge.mintedHere ? opened : begun)
-                    this.#recordReceipt(item, append);
-                for (const item of opened)
-                    this.#recordGate(item, append);
-                closed = begun.length === 0 && place.last;
-            }
-            if (closed && place.first)
-                this.#recordUnchanged(append);
-            if (closed)
-                this.#close(append, busy.size > 0);
-            if (place.first)
-                publisher_merge(files, await runFiles(facts, plan.plan_digest, clock(), snapshot));
-            return { until, files: publisher_merge(files, beginFiles(this.#intents(begun), facts)) };
-        });
-        try {
-            await commit;
-        }
-        catch (error) {
-            this.#envelopes = landed;
-            throw error;
-        }
-        return { begun, closed };
-    }
-    /** Another run that lives holds something of this plan, which was approved as a whole. */
-    #refuse(operations, busy, tip, append) {
-        const { bridge, verifyReceipt } = this.#options;
-        for (const operation of operations) {
-            const envelope = bridge.refusalFor(operation, [busy.has(operation) ? BUSY : HELD_BACK], tip);
-            if (envelope === null)
-                continue;
-            this.#recordReceipt({ operation, envelope, receipt: verifyReceipt(envelope).receipt }, append);
-        }
-    }
-    /** Where the intents of a batch stand. */
-    #intents(begun) {
-        const intents = this.#options.port.ledger.lines.filter(({ type }) => type === 'operation.intent');
-        return begun.map(({ operation, verdict }) => {
-            const receiptId = verdict.receipt.receipt_id;
-            const line = intents.find(({ receipt_id }) => receipt_id === receiptId);
-            if (line === undefined)
-                throw new Error('an operation was begun without an intent');
-            return { operation, receiptId, seq: line.seq };
-        });
-    }
-    async #judge(operation, snapshot, tip) {
-        const envelope = this.#options.bridge.receiptFor(operation, tip);
-        const verdict = await evaluateGate(this.#gateContext(operation, envelope, (receipt) => beforeBegin(receipt, snapshot, tip)));
-        return { operation, envelope, verdict };
-    }
-    #gateContext(operation, envelope, consumption) {
-        const { facts, plan, verifyReceipt, clock, skewMs } = this.#options;
-        return {
-            facts,
-            planDigest: plan.plan_digest,
-            operation,
-            envelope,
-            verifyReceipt,
-            consumption,
-            now: clock(),
-            skewMs: skewMs(),
-        };
-    }
-    #recordReceipt(item, append) {
-        const { operation, envelope } = item;
-        const receipt = 'verdict' in item ? item.verdict.receipt : item.receipt;
-        if (envelope === null || receipt === null)
-            return;
-        const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
-        this.#envelopes.set(receiptId, envelope);
-        this.#options.keepReceipt(receiptId, envelope);
-        append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations }, { operation, receiptId });
-    }
-    #recordGate({ operation, verdict }, append) {
-        const about = { operation, receiptId: verdict.receipt?.receipt_id ?? null };
-        append(verdict.passed ? 'gate.passed' : 'gate.rejected', { checks: verdict.checks }, about);
-        if (!verdict.passed)
-            return;
-        const { operation_digest } = operation;
-        append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
     }
     async #run({ operation, envelope }) {
         const { port, facts, signal } = this.#options;
@@ -76962,7 +77013,7 @@ class GitHubPublisher {
             this.#record(operation, envelope, skipped('cancelled', 'The job was cancelled before this began'));
             return;
         }
-        const context = this.#gateContext(operation, envelope, (receipt) => beforeEffect(receipt, port.ledger.snapshot, facts.claim, this.#used));
+        const context = gateContext(this.#options, operation, envelope, (receipt) => beforeEffect(receipt, port.ledger.snapshot, facts.claim, this.#used));
         const guarded = await port.behindGate(context, (effects) => this.#apply(operation, envelope, effects));
         if (!guarded.passed) {
             const about = { operation, receiptId: this.#receiptId(envelope) };
@@ -77036,31 +77087,11 @@ class GitHubPublisher {
         return outcome === 'succeeded' || outcome === 'unchanged';
     }
     #receiptId(envelope) {
-        for (const [id, bytes] of this.#envelopes)
+        for (const [id, bytes] of this.#opener.envelopes)
             if (bytes === envelope)
                 return id;
         throw new Error('an operation without a recorded receipt cannot be executed');
     }
-}
-const BUSY = {
-    rule: null,
-    code: 'operation_busy',
-    message: 'Another run that is not over has begun the same; it was waited for until the receipts would expire',
-};
-const HELD_BACK = {
-    rule: null,
-    code: 'plan_blocked',
-    message: 'Another operation of the plan is busy in another run, and the plan was approved as a whole',
-};
-/** The operations whose intent somebody else has open and these files do not close. */
-async function busyWith(operations, snapshot, files) {
-    const open = await openPaths(snapshot);
-    return new Set(operations.filter((operation) => open.has(openPath(operation)) && files.get(openPath(operation)) !== null));
-}
-function publisher_merge(files, more) {
-    for (const [path, content] of more)
-        files.set(path, content);
-    return files;
 }
 function cancelled(when) {
     return new MarketOpsError('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
@@ -77288,6 +77319,7 @@ function signedRun(deps, prepared, folder, core) {
         store: {
             tree: ledger,
             trustedKeys,
+            vkey: core.vkey,
             signCheckpoint: core.sign.checkpoint,
             pause: ledgerPause(deps),
             provisional: phase === 'authorize',

@@ -311,10 +311,10 @@ function createTransport(options) {
         const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
         const response = await (0,undici.fetch)(url, {
             method,
-            redirect: 'manual',
             dispatcher: dispatcherFor(new URL(url)),
             signal: timeLimit(timeout, options.cancelled),
             ...(init.headers === undefined ? {} : { headers: { ...init.headers } }),
+            redirect: 'manual',
             ...bodyOf(init.body),
         });
         const date = Date.parse(response.headers.get('date') ?? '');
@@ -360,8 +360,11 @@ function redirected(method, url, status) {
 function bodyOf(body) {
     if (body === undefined || body === null || body === '')
         return {};
-    const now = typeof body === 'function' ? body() : body;
-    return { body: now, duplex: 'half' };
+    if (typeof body !== 'function')
+        return { body: body, duplex: 'half' };
+    const stream = body();
+    // Fetch keeps a copy of every byte in case of a redirect, unless it knows that none will be followed.
+    return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 async function readAll(body) {
     const chunks = [];

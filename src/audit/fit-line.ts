@@ -14,8 +14,8 @@ const RESERVED = 128;
  * is within its limit. Receipts and the proof hold everything whole.
  */
 export function fitLine(draft: DraftLine): DraftLine {
-  let data = cutTexts(draft.data as Json);
-  while (Buffer.byteLength(canonicalize({ ...draft, data } as unknown as Json)) > MAX_LINE_BYTES - RESERVED) {
+  let data = cutTexts(draft.data);
+  while (Buffer.byteLength(canonicalize({ ...draft, data })) > MAX_LINE_BYTES - RESERVED) {
     const shorter = shortenLongestList(data);
     if (shorter === null) break;
     data = shorter;

@@ -13,11 +13,12 @@ import {
 } from '../protocol/ledger.ts';
 import type { DraftLine, Line, LineData, LineType } from '../protocol/ledger.ts';
 import { leafHash } from '../protocol/merkle.ts';
+import { parseCheckpoint, verifyNote } from '../protocol/note.ts';
 import type { Checkpoint } from '../protocol/note.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Stretch } from '../protocol/proof.ts';
 import { originOf } from '../protocol/vkey.ts';
-import type { TrustedKey } from '../protocol/vkey.ts';
+import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
 import { fitLine } from './fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { appendFlushed, replaceFileSync } from './files.ts';
@@ -64,6 +65,8 @@ export interface LedgerOptions {
   readonly store: {
     readonly tree: LedgerTree;
     readonly trustedKeys: readonly TrustedKey[];
+    /** Of the key that signs. */
+    readonly vkey: Vkey;
     readonly signCheckpoint: (checkpoint: Checkpoint, firstUnderThisKey: boolean) => string;
     /** Waits before the next try, of which there were `tries`; false when it is too late for another. */
     readonly pause: (tries: number, until: number) => Promise<boolean>;
@@ -188,7 +191,7 @@ export class LedgerSession {
     const head = lineHash(texts.at(-1) as string);
     const checkpoint = store.signCheckpoint(
       { origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head },
-      false,
+      isOfAnotherKey(base, store.vkey),
     );
     const changes = new Map(files);
     changes.set(segmentPath(base.size), Buffer.from(texts.map((text) => `${text}\n`).join('')));
@@ -234,7 +237,7 @@ export class LedgerSession {
   #chain(draft: DraftLine, before: Line | undefined): Line {
     const prev = before === undefined ? this.#base.head : lineHash(lineText(before));
     const seq = before === undefined ? this.#base.size : before.seq + 1;
-    return { ...draft, prev, seq } as Line;
+    return { ...draft, prev, seq };
   }
 
   #draft<T extends LineType>(type: T, data: LineData[T], about: About): DraftLine {
@@ -262,7 +265,7 @@ export class LedgerSession {
 
 /** A defect of ours must not reach the ledger: each line passes the schema that readers apply. */
 function checked(draft: DraftLine): DraftLine {
-  const text = lineText({ ...draft, prev: '0'.repeat(64), seq: 0 } as Line);
+  const text = lineText({ ...draft, prev: '0'.repeat(64), seq: 0 });
   const fault = lineShape(JSON.parse(text));
   if (fault !== null || Buffer.byteLength(text) > MAX_LINE_BYTES - 32) {
     throw new MarketOpsError(
@@ -273,9 +276,15 @@ function checked(draft: DraftLine): DraftLine {
   return draft;
 }
 
+/** Whether the ledger goes on under a new key: its first checkpoint is signed by the old one too, if it is at hand. */
+function isOfAnotherKey({ checkpoint }: Tip, vkey: Vkey): boolean {
+  const before = checkpoint === null ? null : parseCheckpoint(checkpoint);
+  return before !== null && verifyNote(before.note, vkey) === 'absent';
+}
+
 function unchained(line: Line): DraftLine {
   const { seq: _seq, prev: _prev, ...draft } = line;
-  return draft as DraftLine;
+  return draft;
 }
 
 function busy(): MarketOpsError {

@@ -59,10 +59,10 @@ export function createTransport(options: TransportOptions): (url: string, init: 
     const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
     const response = await fetch(url, {
       method,
-      redirect: 'manual',
       dispatcher: dispatcherFor(new URL(url)),
       signal: timeLimit(timeout, options.cancelled),
       ...(init.headers === undefined ? {} : { headers: { ...init.headers } }),
+      redirect: 'manual',
       ...bodyOf(init.body),
     });
     const date = Date.parse(response.headers.get('date') ?? '');
@@ -116,11 +116,14 @@ function redirected(method: string, url: string, status: number): GitHubError {
 }
 
 type FetchInit = NonNullable<Parameters<typeof fetch>[1]>;
+type Body = Pick<FetchInit, 'body' | 'duplex' | 'redirect' | 'window'>;
 
-function bodyOf(body: unknown): Pick<FetchInit, 'body' | 'duplex'> {
+function bodyOf(body: unknown): Body {
   if (body === undefined || body === null || body === '') return {};
-  const now: unknown = typeof body === 'function' ? (body as () => unknown)() : body;
-  return { body: now as NonNullable<FetchInit['body']>, duplex: 'half' };
+  if (typeof body !== 'function') return { body: body as NonNullable<FetchInit['body']>, duplex: 'half' };
+  const stream = (body as () => NonNullable<FetchInit['body']>)();
+  // Fetch keeps a copy of every byte in case of a redirect, unless it knows that none will be followed.
+  return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 
 async function readAll(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {

@@ -19,7 +19,9 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
   await refuseLinks(root, path);
   const hash = createHash('sha256');
   let size = 0;
-  for await (const chunk of chunksOf(join(root, path), path)) {
+  // Looked at and let go: one buffer serves for all chunks.
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  for await (const chunk of chunksOf(join(root, path), path, () => buffer)) {
     hash.update(chunk);
     size += chunk.byteLength;
   }
@@ -65,7 +67,11 @@ async function* checkedChunks(root: string, planned: { path: string; size: numbe
   if (held !== null) yield held;
 }
 
-async function* chunksOf(absolute: string, path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  absolute: string,
+  path: string,
+  allocate = () => Buffer.allocUnsafe(CHUNK),
+): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | null = null;
   try {
     // Never through a link that took the file's place, and never waiting for the other end of a pipe.
@@ -73,7 +79,7 @@ async function* chunksOf(absolute: string, path: string): AsyncGenerator<Uint8Ar
     handle = await open(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     if (!(await handle.stat()).isFile()) throw notAFile(path);
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+      const { bytesRead, buffer } = await handle.read(allocate(), 0, CHUNK);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }

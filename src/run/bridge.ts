@@ -4,7 +4,7 @@ import type { MintedReceipt, ReceiptGenerator } from '../authorize/receipts.ts';
 import { parseTime } from '../core/clock.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import type { FederationCoreBridge } from '../execute/publisher.ts';
+import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import { CanonicalError } from '../protocol/jcs.ts';
 import type { LineData } from '../protocol/ledger.ts';

@@ -8,7 +8,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import { runFiles } from '../execute/batch-files.ts';
 import { SideEffectPort } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
-import type { FederationCoreBridge } from '../execute/publisher.ts';
+import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { receiptShape } from '../protocol/receipt.ts';
@@ -95,6 +95,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     store: {
       tree: ledger,
       trustedKeys,
+      vkey: core.vkey,
       signCheckpoint: core.sign.checkpoint,
       pause: ledgerPause(deps),
       provisional: phase === 'authorize',

@@ -1,0 +1,207 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Interceptor, InterceptedCall, Intervention } from '../../src/rehearse/github/index.ts';
+import { isLedgerWrite, OPERATIONS, RUN_ID, Scene } from './scene.ts';
+import type { StepOutcome } from './scene.ts';
+import { verdict } from './verified.ts';
+
+/**
+ * The fault matrix: every request of a prod run of all three kinds, times everything that can go wrong with it; then a
+ * run without faults, and what must hold after that.
+ */
+
+export const FAULTS = [
+  '500',
+  '502',
+  '503',
+  '429',
+  '403-secondary',
+  '422',
+  '404',
+  'reset-before',
+  'reset-after',
+  'hang-before',
+  'hang-after',
+  'truncate',
+  'kill-before',
+  'kill-after',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** A request by its method, its path without ids, and how many like it came before. */
+export interface Cell {
+  readonly request: string;
+  readonly nth: number;
+  readonly fault: Fault;
+}
+
+export interface CellResult extends Cell {
+  readonly first: string;
+  readonly second: string;
+  readonly violations: readonly string[];
+}
+
+const MOVING = `  - id: floating
+    kind: tag_repo
+    tag: v1
+    message: The newest
+    move: true
+    depends_on: [release]
+`;
+const OPS =
+  OPERATIONS.replace('    title: Version 1.0.0\n', '    title: Version 1.0.0\n    labels: [release]\n') + MOVING;
+
+/** A fresh repository whose floating tag is behind. */
+export async function openFaultScene(): Promise<{ scene: Scene; facts: Record<string, string> }> {
+  const scene = await Scene.open({ operations: OPS });
+  const { admin, commitSha } = scene.github;
+  admin.createAnnotatedTag('v1', commitSha, 'The newest, until now');
+  const head = admin.commitFiles('main', { 'NEWS.md': { content: 'News\n' } }, 'News');
+  admin.createRun({ runId: Number(RUN_ID), headSha: head, actor: 'maintainer' });
+  return { scene, facts: { GITHUB_SHA: head, GITHUB_WORKFLOW_SHA: head } };
+}
+
+const FAST = { MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_SECOND_MS: '10' };
+
+function labelOf(call: Pick<InterceptedCall, 'method' | 'path' | 'body'>): string {
+  const path = call.path
+    .replace('/repos/acme/widgets', '')
+    .replace(/[0-9a-f]{40}/g, '{sha}')
+    .replace(/consumed.*rcpt_[0-9a-f]{32}/, 'consumed/{receipt}')
+    .replace(/releases\/\d+/, 'releases/{id}');
+  const ledger = isLedgerWrite({ method: call.method, path: call.path, requestBody: call.body }) ? ' (ledger)' : '';
+  return `${call.method} ${path}${ledger}`;
+}
+
+/** The requests of a run without faults. */
+export async function recordRequests(): Promise<Omit<Cell, 'fault'>[]> {
+  const { scene, facts } = await openFaultScene();
+  try {
+    const run = await scene.prod({}, facts, 'index.js', undefined, FAST);
+    if (run.exitCode !== 0) throw new Error(run.log);
+    const seen = new Map<string, number>();
+    return scene.github.requests.map(({ method, path, requestBody }) => {
+      const request = labelOf({ method, path, body: requestBody });
+      const nth = seen.get(request) ?? 0;
+      seen.set(request, nth + 1);
+      return { request, nth };
+    });
+  } finally {
+    await scene.close();
+  }
+}
+
+const ANSWERS: Partial<Record<Fault, Intervention>> = {
+  '500': { kind: 'answer', status: 500, body: { message: 'Server Error' } },
+  '502': { kind: 'answer', status: 502, headers: { 'content-type': 'text/html' }, body: '<html>Bad Gateway</html>' },
+  '503': { kind: 'answer', status: 503, body: { message: 'Service Unavailable' } },
+  '429': { kind: 'answer', status: 429, headers: { 'retry-after': '1' }, body: { message: 'Too many requests' } },
+  '403-secondary': {
+    kind: 'answer',
+    status: 403,
+    headers: { 'retry-after': '1' },
+    body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+  },
+  '422': { kind: 'answer', status: 422, body: { message: 'Validation Failed', errors: [] } },
+  '404': { kind: 'answer', status: 404, body: { message: 'Not Found' } },
+  'reset-before': { kind: 'reset' },
+  'reset-after': { kind: 'reset' },
+  'hang-before': { kind: 'hang' },
+  'hang-after': { kind: 'hang' },
+  truncate: { kind: 'truncate' },
+  'kill-before': { kind: 'hang' },
+  'kill-after': { kind: 'hang' },
+};
+const AFTER: readonly Fault[] = ['reset-after', 'hang-after', 'truncate', 'kill-after'];
+
+/** Does its worst once, and looks at the front after every request. */
+function saboteur(cell: Cell, scene: Scene, pid: () => number, violations: string[]): Interceptor {
+  let seen = 0;
+  let chosen = -1;
+  return (call) => {
+    if (call.phase === 'after') watchFront(scene, violations);
+    if (call.phase === 'before' && labelOf(call) === cell.request && seen++ === cell.nth) chosen = call.index;
+    if (call.index !== chosen || AFTER.includes(cell.fault) !== (call.phase === 'after')) return null;
+    chosen = -1;
+    if (cell.fault.startsWith('kill') && pid() > 0) process.kill(pid(), 'SIGKILL');
+    return ANSWERS[cell.fault] ?? null;
+  };
+}
+
+const ASSETS = 2;
+
+/** No release was ever out without its assets. */
+function watchFront(scene: Scene, violations: string[]): void {
+  for (const { draft, tag, assets } of scene.github.admin.snapshot().releases) {
+    const whole = assets.filter(({ state }) => state === 'uploaded').length;
+    if (!draft && whole !== ASSETS) violations.push(`release ${tag} was out with ${whole} assets`);
+  }
+}
+
+/** What is not in effect exactly once. */
+function effectsProblems(scene: Scene, head: string): string[] {
+  const { refs, annotatedTags, releases, pulls } = scene.github.admin.snapshot();
+  const problems: string[] = [];
+  const expect = (what: string, found: unknown, wanted: unknown): void => {
+    if (JSON.stringify(found) !== JSON.stringify(wanted))
+      problems.push(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);
+  };
+  expect('references', Object.keys(refs), [
+    'refs/heads/main',
+    'refs/heads/marketops-ledger',
+    'refs/heads/release/v1.0.0',
+    'refs/tags/v1',
+    'refs/tags/v1.0.0',
+  ]);
+  for (const tag of ['v1', 'v1.0.0']) expect(`tag ${tag}`, annotatedTags[tag]?.object, head);
+  expect(
+    'releases',
+    releases.map(({ tag, draft, assets }) => [tag, draft, assets.map(({ name, state }) => `${name} ${state}`).sort()]),
+    [['v1.0.0', false, ['SHA256SUMS uploaded', 'widgets.tar.gz uploaded']]],
+  );
+  expect(
+    'pull requests',
+    pulls.map(({ head: branch, state, labels }) => [branch, state, labels]),
+    [['release/v1.0.0', 'open', ['release']]],
+  );
+  return problems;
+}
+
+async function proofProblems(name: string, { proof }: StepOutcome, verdicts: readonly string[]): Promise<string[]> {
+  if (!existsSync(join(proof, 'manifest.json'))) return [];
+  const found = await verdict(proof);
+  return verdicts.includes(found) ? [] : [`proof of the ${name} run: ${found}`];
+}
+
+/** One cell: a run with the fault, a run without, and what does not hold then. */
+export async function runCell(cell: Cell): Promise<CellResult> {
+  const { scene, facts } = await openFaultScene();
+  const violations: string[] = [];
+  const head = facts['GITHUB_SHA'] ?? '';
+  try {
+    let pid = 0;
+    scene.github.setInterceptor(saboteur(cell, scene, () => pid, violations));
+    const env = { ...FAST, MARKETOPS_TEST_REQUEST_TIMEOUT_MS: cell.fault.startsWith('hang') ? '700' : '10000' };
+    const first = await scene.prod({}, facts, 'index.js', (started) => (pid = started), env);
+    if (first.exitCode === 0) violations.push(...effectsProblems(scene, head).map((what) => `green, but ${what}`));
+    violations.push(...(await proofProblems('first', first, ['VERIFIED', 'INCOMPLETE'])));
+
+    scene.github.admin.createRun({ runId: Number(RUN_ID), status: 'completed', conclusion: 'failure' });
+    scene.github.admin.createRun({ runId: Number(RUN_ID), attempt: 2 });
+    scene.github.setInterceptor((call) => {
+      if (call.phase === 'after') watchFront(scene, violations);
+      return null;
+    });
+    const second = await scene.prod({}, { ...facts, GITHUB_RUN_ATTEMPT: '2' }, 'index.js', undefined, FAST);
+    if (second.exitCode !== 0)
+      violations.push(`the second run failed: ${second.log.split('::error').at(1)?.trim() ?? second.log}`);
+    violations.push(...effectsProblems(scene, head));
+    violations.push(...(await proofProblems('second', second, ['VERIFIED'])));
+    const branch = await verdict(scene.ledgerCheckout());
+    if (branch !== 'VERIFIED') violations.push(`the ledger: ${branch}`);
+    const told = (run: StepOutcome): string => run.outputs['result'] ?? run.signal ?? `exit ${String(run.exitCode)}`;
+    return { ...cell, first: told(first), second: told(second), violations: [...new Set(violations)] };
+  } finally {
+    await scene.close();
+  }
+}

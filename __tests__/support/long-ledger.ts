@@ -1,0 +1,58 @@
+import { formatTime } from '../../src/core/clock.ts';
+import { tipFile } from '../../src/audit/tree.ts';
+import {
+  CHECKPOINT_PATH,
+  consumedPath,
+  LEDGER_BRANCH,
+  segmentPath,
+  TIP_PATH,
+} from '../../src/protocol/ledger-files.ts';
+import { canonicalize, jsonFile } from '../../src/protocol/jcs.ts';
+import { lineHash, ZERO_HASH } from '../../src/protocol/ledger.ts';
+import { Frontier, leafHash } from '../../src/protocol/merkle.ts';
+import { checkpointText, signatureLine } from '../../src/protocol/note.ts';
+import { originOf } from '../../src/protocol/vkey.ts';
+import { REPOSITORY_ID, SERVER, sceneKeys } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const SEGMENT = 10;
+
+/** Gives the scene's ledger branch so many lines, a segment of ten and a consumed receipt each, under its key. */
+export function lengthen(scene: Scene, lines: number): void {
+  const files: Record<string, { content: string }> = {};
+  const frontier = Frontier.empty();
+  const ts = formatTime(Date.now());
+  let head = ZERO_HASH;
+  for (let first = 0; first < lines; first += SEGMENT) {
+    const texts: string[] = [];
+    for (let seq = first; seq < Math.min(lines, first + SEGMENT); seq++) {
+      const data = { counts: {}, result: 'unchanged' };
+      const line = {
+        claim: 'b'.repeat(32),
+        data,
+        mode: 'prod',
+        prev: head,
+        run_attempt: 1,
+        run_id: '1',
+        seq,
+        ts,
+        type: 'run.closed',
+        v: 1,
+      };
+      const text = canonicalize(line);
+      texts.push(`${text}\n`);
+      frontier.append(leafHash(text));
+      head = lineHash(text);
+    }
+    files[segmentPath(first)] = { content: texts.join('') };
+    const receipt = `rcpt_${head.slice(0, 32)}`;
+    const record = { claim: 'b'.repeat(32), operation_digest: `sha256:${head}`, run_attempt: 1, run_id: '1' };
+    files[consumedPath(receipt)] = { content: jsonFile(record).toString() };
+  }
+  const origin = originOf(SERVER, REPOSITORY_ID);
+  const text = checkpointText({ origin, size: lines, root: frontier.root().toString('hex'), head });
+  const { vkey, sign } = sceneKeys();
+  files[CHECKPOINT_PATH] = { content: `${text}\n${signatureLine(vkey, sign(Buffer.from(text)))}` };
+  files[TIP_PATH] = { content: tipFile({ size: lines, head, frontier }).toString() };
+  scene.github.admin.commitFiles(LEDGER_BRANCH, files, 'Many runs');
+}
