@@ -13,6 +13,24 @@ const mistake = (title: string, cause: string, ...remedy: string[]): Explanation
 const CORRECT = 'Correct the place that the message names, then plan again.';
 
 export const INPUT_EXPLANATIONS: Explanations = {
+  not_a_clone: {
+    title: 'This is no clone of a repository',
+    cause: 'The command writes files into a clone and asks its remote which repository it is.',
+    remedy: ['Clone the repository and run the command at its top.'],
+    severity: 'error',
+  },
+  remote_unknown: {
+    title: 'The remote names no repository on GitHub',
+    cause: 'The address of the remote is not one from which server, owner and name can be read.',
+    remedy: ['Point the remote at the repository on GitHub, or name it with the options of the command.'],
+    severity: 'error',
+  },
+  branch_name_unfit: {
+    title: 'The default branch has a name that cannot be written into the files',
+    cause: 'A policy names refs by a fixed set of characters, and this name has others.',
+    remedy: ['Rename the branch, or write `.marketops/policy.yml` by hand.'],
+    severity: 'error',
+  },
   field_conflict: mistake(
     'Two fields do not go together',
     'Fields of an operation contradict each other, so what is meant is not clear.',
