@@ -37318,7 +37318,7 @@ const INPUT_EXPLANATIONS = {
         severity: 'error',
     },
     branch_name_unfit: {
-        title: 'The default branch has a name that cannot be written into the files',
+        title: 'The name of the default branch does not fit',
         cause: 'A policy names refs by a fixed set of characters, and this name has others.',
         remedy: ['Rename the branch, or write `.marketops/policy.yml` by hand.'],
         severity: 'error',
@@ -67789,7 +67789,9 @@ function createInventory(client, repository) {
     };
     return {
         async tags() {
-            const refs = await client.list('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...at, ref: 'tags/' }, answers_ref);
+            // Not paginated in GitHub's description: all matches come at once.
+            const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
+            const refs = await client.read(route, { ...at, ref: 'tags/' }, answers_ref.array());
             return Promise.all(refs.map(tagFound));
         },
         async releases() {

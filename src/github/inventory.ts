@@ -48,11 +48,9 @@ export function createInventory(client: GitHubClient, repository: string): Inven
 
   return {
     async tags() {
-      const refs = await client.list(
-        'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
-        { ...at, ref: 'tags/' },
-        answers.ref,
-      );
+      // Not paginated in GitHub's description: all matches come at once.
+      const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
+      const refs = await client.read(route, { ...at, ref: 'tags/' }, answers.ref.array());
       return Promise.all(refs.map(tagFound));
     },
     async releases() {

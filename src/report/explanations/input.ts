@@ -26,7 +26,7 @@ export const INPUT_EXPLANATIONS: Explanations = {
     severity: 'error',
   },
   branch_name_unfit: {
-    title: 'The default branch has a name that cannot be written into the files',
+    title: 'The name of the default branch does not fit',
     cause: 'A policy names refs by a fixed set of characters, and this name has others.',
     remedy: ['Rename the branch, or write `.marketops/policy.yml` by hand.'],
     severity: 'error',
