@@ -2133,7 +2133,7 @@ function renderLabel(world, repo, name) {
         node_id: nodeId('LA', label.id),
         url: `${repoUrl(world, repo)}/labels/${encodeURIComponent(label.name)}`,
         name: label.name,
-        description: label.description,
+        description: label.description ?? '',
         color: label.color,
         default: false,
     };

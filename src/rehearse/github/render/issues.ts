@@ -65,7 +65,7 @@ export function renderLabel(world: World, repo: Repo, name: string): Record<stri
     node_id: nodeId('LA', label.id),
     url: `${repoUrl(world, repo)}/labels/${encodeURIComponent(label.name)}`,
     name: label.name,
-    description: label.description,
+    description: label.description ?? '',
     color: label.color,
     default: false,
   };
