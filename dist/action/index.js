@@ -37851,8 +37851,17 @@ function code(text, limit = 200) {
     const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A foreign name as inline code within a table, where only a pipe is escaped. */
-const codeCell = (text, limit = 200) => code(text, limit).replaceAll('|', '\\|');
+/**
+ * A foreign name as inline code within a table. A pipe can be escaped there with a backslash, but not one that follows
+ * a backslash of its own (GFM, section 4.10): such a name is written as an element, with every sign as a number.
+ */
+function codeCell(text, limit = 200) {
+    const inline = code(text, limit);
+    if (!inline.includes('|'))
+        return inline;
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit);
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+}
 /** A link with a foreign text; only the text when the address is not plain http(s). */
 function link(label, url) {
     const safe = url === null ? null : httpUrl(url);

@@ -29,8 +29,16 @@ export function code(text: string, limit = 200): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** A foreign name as inline code within a table, where only a pipe is escaped. */
-export const codeCell = (text: string, limit = 200): string => code(text, limit).replaceAll('|', '\\|');
+/**
+ * A foreign name as inline code within a table. A pipe can be escaped there with a backslash, but not one that follows
+ * a backslash of its own (GFM, section 4.10): such a name is written as an element, with every sign as a number.
+ */
+export function codeCell(text: string, limit = 200): string {
+  const inline = code(text, limit);
+  if (!inline.includes('|')) return inline;
+  const shown = cut(visibleName(text), limit);
+  return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+}
 
 /** A link with a foreign text; only the text when the address is not plain http(s). */
 export function link(label: string, url: string | null): string {

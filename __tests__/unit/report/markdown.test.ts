@@ -63,6 +63,10 @@ test('a foreign name stays within its code span, and is shown as it is', () => {
 });
 
 test('within a table, too, and the row keeps its cells', () => {
+  for (const text of ['a\\|b', '\\\\|', '|', '`|`', 'a | <b>']) {
+    const shown = text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    expect(render(table(['a', 'b'], [[codeCell(text), 'end']]))).toContain(`<td><code>${shown}</code></td>`);
+  }
   fc.assert(
     fc.property(nasty, (text) => {
       const html = render(table(['a', 'b'], [[codeCell(text), 'end']]));
