@@ -86,7 +86,7 @@ async function earlierPlans({ facts, ledger, clock }: Deps): Promise<Evidence<re
 }
 
 /** Rules that keep the branch from being rewritten or deleted, whoever tries. */
-function isProtected(rules: Evidence<readonly string[]>): Evidence<boolean> {
+export function isProtected(rules: Evidence<readonly string[]>): Evidence<boolean> {
   if ('unreadable' in rules) return rules;
   return { value: ['non_fast_forward', 'deletion'].every((type) => rules.value.includes(type)) };
 }

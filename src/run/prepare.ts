@@ -69,7 +69,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     ...deps.warnings,
     ...validator.warnings(requests),
     ...ledgerWarnings(deps, policy, evidence),
-    ...(await readiness(deps, policy)),
+    ...(await readiness(deps, { governance, requests })),
   ];
   return { ...created, governance, comparison, approvals, decisions, judged, warnings };
 }
