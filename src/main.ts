@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
+import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { uploadProof } from './artifact/upload.ts';
 import { BranchTree } from './audit/branch-tree.ts';
 import { MarketOpsError, messageOf } from './core/errors.ts';
@@ -64,6 +65,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
       inputs.policyToken === null
         ? github.reader
         : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
+    approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary }),
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
