@@ -19,8 +19,6 @@ import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
 import { fail, hide, log } from './workflow-log.ts';
 
-export { post } from './post.ts';
-
 /** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
 export async function main(entry: Phase | 'reconcile'): Promise<void> {
   try {
