@@ -10,6 +10,7 @@ import { checkProcess } from './hardening.ts';
 import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
 import type { Environment, Inputs, Phase } from './inputs.ts';
 import { reconcileJob } from './main-reconcile.ts';
+import { verifyJob } from './main-verify.ts';
 import { KINDS } from './operations/index.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { announceProof, proofStored } from './post.ts';
@@ -20,11 +21,14 @@ import { fail, hide, log } from './workflow-log.ts';
 
 export { post } from './post.ts';
 
+/** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
+const READERS = { reconcile: reconcileJob, verify: verifyJob };
+
 /** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
-export async function main(entry: Phase | 'reconcile'): Promise<void> {
+export async function main(entry: Phase | keyof typeof READERS): Promise<void> {
   try {
-    if (entry === 'reconcile') {
-      const failure = await reconcileJob(process.env, log);
+    if (entry === 'reconcile' || entry === 'verify') {
+      const failure = await READERS[entry](process.env, log);
       if (failure !== null) fail(failure);
     } else await start(entry, process.env);
   } catch (error) {

@@ -29,6 +29,7 @@ for (const [file, entry] of [
   ['authorize', 'authorize'],
   ['execute', 'execute'],
   ['reconcile', 'reconcile'],
+  ['verify', 'verify'],
 ]) {
   writeFileSync(`${dist}/${file}.js`, launcher(entry));
 }
