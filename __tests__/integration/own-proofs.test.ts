@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { verifyFolder } from '../../src/audit/verify/index.ts';
@@ -7,6 +7,7 @@ import { jsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf } from '../../src/protocol/ledger-files.ts';
 import { DIST, OPERATIONS, POLICY, REPOSITORY_ID, Scene, sceneKeys } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
+import type { Stretch } from '../../src/protocol/proof.ts';
 import { readProof } from '../support/read-proof.ts';
 
 /** What the action writes must be what the verifier accepts, for every way a run can end. */
@@ -87,6 +88,34 @@ test('in doubt: an answer was lost for good', async () => {
   );
   await expectVerdict(run, 'VERIFIED', 'partial');
   expect(readProof(run.proof).canonical.phase_3_github_execution.operations[1]?.outcome).toBe('in_doubt');
+});
+
+test('an end commit that is refused after somebody else wrote to the ledger', async () => {
+  await open();
+  scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
+  let other: Promise<StepOutcome> | null = null;
+  scene.github.setInterceptor(async ({ phase, method, path, body }) => {
+    if (phase !== 'before' || method !== 'POST' || !path.endsWith('/git/commits')) return null;
+    if (!body.toString().includes('Ledger: end') || other !== null) return null;
+    // All is in place by now: the other run makes its one commit between the two of this one.
+    other = scene.prod({}, { GITHUB_RUN_ID: '9002' });
+    await expectVerdict(await other, 'VERIFIED', 'unchanged');
+    scene.github.admin.setRules([
+      { target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules: [{ type: 'update' }] },
+    ]);
+    return null;
+  });
+  const run = await scene.prod();
+  expect(run.log).toContain('[ledger_write_refused]');
+  await expectVerdict(run, 'INCOMPLETE', 'failed');
+  const seqs = readProof(run.proof).lines.map(({ seq }) => seq);
+  const gap = seqs.findIndex((seq, i) => i > 0 && seq !== (seqs[i - 1] ?? 0) + 1);
+  expect(gap).toBeGreaterThan(0);
+  const stretches = JSON.parse(readFileSync(join(run.proof, 'checkpoints.json'), 'utf8')) as Stretch[];
+  expect(stretches).toMatchObject([
+    { first_seq: 0, before: null, after: expect.stringContaining(`\n${gap}\n`) },
+    { first_seq: seqs[gap], before: expect.stringContaining(`\n${seqs[gap] ?? ''}\n`), after: null },
+  ]);
 });
 
 test('authorize and execute in jobs of their own', async () => {

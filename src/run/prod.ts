@@ -218,7 +218,7 @@ async function ship(run: SignedRun): Promise<Ending> {
   try {
     await publisher.execute();
   } catch (error) {
-    if (!(error instanceof MarketOpsError) || session.stretches.length === 0) throw error;
+    if (!(error instanceof MarketOpsError) || !session.hasLanded) throw error;
     failure = error;
     session.closeAsFailed();
   }
