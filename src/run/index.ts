@@ -53,6 +53,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     })),
     governance: prepared.governance,
     warnings: prepared.warnings,
+    warn: log.warning,
     folder,
     links: linksOf(deps, prepared.governance),
   });
