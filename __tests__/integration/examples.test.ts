@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startResultsService } from '../support/results-service.ts';
 import type { ResultsService } from '../support/results-service.ts';
-import { Repository } from '../support/workflow/repository.ts';
-import type { JobResults } from '../support/workflow/runner.ts';
+import { outcome, Repository } from '../support/workflow/repository.ts';
 
 /** Every workflow of examples/, run: what a user copies does what its text says. */
 
@@ -22,16 +21,6 @@ afterEach(() => repository.close());
 const open = async (name: string, edit?: (source: string) => void): Promise<Repository> =>
   (repository = await Repository.open(join(EXAMPLES, name), results, edit));
 const workflow = (name: string): string => join(EXAMPLES, name, RELEASE);
-
-/** What each job came to; with a failed one, its errors. */
-function outcome(jobs: JobResults): Record<string, string> {
-  const told = Object.entries(jobs).map(([id, { result, steps }]) => {
-    const failed = steps.filter(({ exitCode }) => exitCode !== 0);
-    const errors = failed.flatMap(({ what, log }) => [what, ...(log.match(/^::error.*$/gm) ?? [log])]);
-    return [id, [result, ...errors].join('\n')];
-  });
-  return Object.fromEntries(told) as Record<string, string>;
-}
 
 const tags = (): string[] =>
   Object.keys(repository.github.admin.snapshot().refs)
@@ -213,6 +202,15 @@ describe('the example', () => {
     expect(jobs['labels']?.steps[0]?.log).toBe(
       'pr edit 7 --remove-label autorelease: pending --add-label autorelease: tagged\n',
     );
+  });
+
+  test('reconcile is content while every tag has a receipt, and fails on one that has none', async () => {
+    await open('quick-start');
+    const path = join(EXAMPLES, 'reconcile.yml');
+    expect(outcome(await repository.run(path, { event: 'schedule' }))).toEqual({ reconcile: 'success' });
+    repository.github.admin.createAnnotatedTag('v0.9.0', repository.github.commitSha, 'Made by hand');
+    const found = await repository.run(path, { event: 'schedule' });
+    expect(outcome(found)).toEqual({ reconcile: expect.stringContaining('v0.9.0') as unknown });
   });
 
   test('changesets releases the version of package.json', async () => {

@@ -155,15 +155,9 @@ export class Repository {
     const { admin } = this.github;
     admin.commitFiles('proposal', { 'proposal.txt': { content: 'x' } }, 'Propose', {});
     const number = admin.openIssue('A proposal', 'maintainer');
-    const repo = { full_name: fork ? 'somebody/widgets' : 'acme/widgets', fork };
-    return {
-      number,
-      pull_request: {
-        number,
-        head: { sha: this.github.commitSha, repo },
-        base: { repo: { full_name: 'acme/widgets' } },
-      },
-    };
+    const base = { repo: { id: REPOSITORY_ID, full_name: 'acme/widgets' } };
+    const repo = fork ? { id: REPOSITORY_ID + 1, full_name: 'somebody/widgets' } : base.repo;
+    return { number, pull_request: { number, head: { sha: this.github.commitSha, repo }, base } };
   }
 
   #token(permissions: WorkflowPermissions, readOnly: boolean): string {
@@ -190,4 +184,14 @@ export class Repository {
     const violations = validateExchanges(this.github.requests);
     if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
   }
+}
+
+/** What each job came to; with a failed one, its errors. */
+export function outcome(jobs: JobResults): Record<string, string> {
+  const told = Object.entries(jobs).map(([id, { result, steps }]) => {
+    const failed = steps.filter(({ exitCode }) => exitCode !== 0);
+    const errors = failed.flatMap(({ what, log }) => [what, ...(log.match(/^::error.*$/gm) ?? [log])]);
+    return [id, [result, ...errors].join('\n')];
+  });
+  return Object.fromEntries(told) as Record<string, string>;
 }
