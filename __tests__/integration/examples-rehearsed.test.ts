@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { DIST } from '../support/scene.ts';
 import { readWorkflow } from '../support/workflow/schema.ts';
 
@@ -46,6 +46,7 @@ beforeEach(() => {
   temporary = mkdtempSync(join(tmpdir(), 'marketops-rehearsed-'));
 });
 afterEach(() => rmSync(temporary, { recursive: true, force: true }));
+jest.setTimeout(120_000);
 
 const marketops = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [CLI, ...args], { cwd: temporary, encoding: 'utf8', stdio: 'pipe' });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startResultsService } from '../support/results-service.ts';
 import type { ResultsService } from '../support/results-service.ts';
 import { outcome, Repository } from '../support/workflow/repository.ts';
@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => results.close());
 afterEach(() => repository.close());
+jest.setTimeout(120_000);
 
 const open = async (name: string, edit?: (source: string) => void): Promise<Repository> =>
   (repository = await Repository.open(join(EXAMPLES, name), results, edit));
@@ -210,7 +211,9 @@ describe('the example', () => {
     expect(outcome(await repository.run(path, { event: 'schedule' }))).toEqual({ reconcile: 'success' });
     repository.github.admin.createAnnotatedTag('v0.9.0', repository.github.commitSha, 'Made by hand');
     const found = await repository.run(path, { event: 'schedule' });
-    expect(outcome(found)).toEqual({ reconcile: expect.stringContaining('v0.9.0') as unknown });
+    expect(outcome(found)).toEqual({
+      reconcile: expect.stringContaining(' 1 tags and releases have no receipt') as unknown,
+    });
   });
 
   test('changesets releases the version of package.json', async () => {
