@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { REMOVALS } from './invariants/list.ts';
 import type { NamedTest, Removal } from './invariants/list.ts';
 import { Scratch } from './invariants/scratch.ts';
-import { removalTable } from './invariants/table.ts';
 
 /**
  * `npm run invariants`: takes the code behind each invariant of the design out of a copy of the project, one by one,
  * and runs the test that must notice. Green is a failure, and so is a test that does not run or that is red before
  * anything was taken out. Each finished removal is a line of the results file, so that it goes on where it was ended;
- * `--fresh` begins anew, `--only TEXT` takes the removals whose file, number or words hold it. When all of them were
- * seen, the table in docs/traceability.md is written.
+ * `--fresh` begins anew, `--only TEXT` takes the removals whose file, number or words hold it. docs/traceability.md lists
+ * them all.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -89,7 +87,6 @@ const results = wanted.map((removal) => done.get(keyOf(removal)));
 const bad = results.filter((result) => result?.verdict !== 'noticed').length;
 process.stdout.write(`${wanted.length - bad} of ${wanted.length} removals were noticed\n`);
 if (bad > 0) process.exitCode = 1;
-else if (values.only === '') await writeTable();
 
 function tried(scratch: Scratch, removal: Removal): Result {
   scratch.replace(removal.file, removal.from, removal.to);
@@ -106,13 +103,4 @@ function tried(scratch: Scratch, removal: Removal): Result {
 
 function notTried(removal: Removal): Result {
   return { key: keyOf(removal), what: removal.what, verdict: 'red before', failed: [] };
-}
-
-async function writeTable(): Promise<void> {
-  const file = join(root, 'docs/traceability.md');
-  const text = readFileSync(file, 'utf8').replace(
-    /<!-- removals -->[^]*?<!-- \/removals -->/,
-    () => `<!-- removals -->\n\n${removalTable(REMOVALS)}\n\n<!-- /removals -->`,
-  );
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }

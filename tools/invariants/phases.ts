@@ -158,10 +158,7 @@ export const PHASE_REMOVALS: readonly Removal[] = [
       what: 'the HMAC is of another function than SHA-256',
       from: "createHmac('sha256', hmacKey)",
       to: "createHmac('sha1', hmacKey)",
-      test: {
-        file: '__tests__/unit/protocol/signatures.test.ts',
-        name: 'golden vectors of the key 0x42',
-      },
+      test: { file: '__tests__/unit/authorize/secret.test.ts', name: 'keys are derived by RFC 5869, one purpose each' },
     },
     {
       weakens: ['P2.2', 'A1'],
