@@ -1,10 +1,14 @@
+import type { CheckName, GateCode } from '../../src/protocol/vocabulary.ts';
 import { inFile } from './removal.ts';
 import type { Removal } from './removal.ts';
 
 /** The gate: authenticity and eight points, and that nothing but nine passes opens it. */
 
 const file = '__tests__/unit/execute/gate.test.ts';
-const alone = (name: string): Removal['test'] => ({ file, name: `${name} alone blocks` });
+const alone = (name: CheckName, code: GateCode): Removal['test'] => ({
+  file,
+  name: `${name} alone blocks, as ${code}`,
+});
 const binds = (field: string, code: string): Removal['test'] => ({
   file,
   name: `each field that binds ${field}: ${code}`,
@@ -19,14 +23,14 @@ export const GATE_REMOVALS: readonly Removal[] = [
       what: 'check authenticity',
       from: 'check: ({ authenticity }) => authenticity.code',
       to: `check: ${DROPPED}`,
-      test: alone('authenticity'),
+      test: alone('authenticity', 'signature_invalid'),
     },
     {
       weakens: [...POINT, 'N1', 'A7'],
       what: 'point 1, mode',
       from: "{ name: 'mode', check: ({ facts }) => modeFault(facts) }",
       to: `{ name: 'mode', check: ${DROPPED} }`,
-      test: alone('mode'),
+      test: alone('mode', 'mode_not_prod'),
     },
     {
       weakens: ['N1', 'P1.3', 'A7'],
@@ -40,21 +44,21 @@ export const GATE_REMOVALS: readonly Removal[] = [
       what: 'point 2, presence',
       from: "return envelope === null ? 'receipt_missing' : null;",
       to: "return envelope === undefined ? 'receipt_missing' : null;",
-      test: alone('presence'),
+      test: alone('presence', 'receipt_missing'),
     },
     {
       weakens: [...POINT, 'N3', 'A9', 'S2'],
       what: 'point 3, enforceable flag',
       from: 'return receipt.enforceable && receipt.violations.length === 0',
       to: 'return receipt.violations.length === 0',
-      test: alone('enforceable'),
+      test: alone('enforceable', 'receipt_advisory'),
     },
     {
       weakens: ['N3', 'P3.5'],
       what: 'an enforceable receipt may tell of violations',
       from: 'receipt.enforceable && receipt.violations.length === 0 &&',
       to: 'receipt.enforceable &&',
-      test: { file, name: 'tells of a violation is advisory' },
+      test: { file, name: 'a receipt that calls itself enforceable and tells of a violation is advisory' },
     },
     {
       weakens: [...POINT, 'P2.3', 'N4', 'A4', 'M7'],
@@ -117,21 +121,21 @@ export const GATE_REMOVALS: readonly Removal[] = [
       what: 'operation binding: the digest is taken from the plan, not computed from what is executed',
       from: 'receipt.operation_digest === operationDigest(operation)',
       to: 'receipt.operation_digest === operation.operation_digest',
-      test: { file, name: 'the digest is computed from what is about to be executed' },
+      test: { file, name: 'the digest is computed from what is about to be executed, not taken from the plan' },
     },
     {
       weakens: [...POINT, 'P2.4', 'N6', 'A2', 'M6'],
       what: 'point 6, consumption',
       from: 'check: ({ receipt, consumption }) => consumption(receipt)',
       to: `check: ${DROPPED}`,
-      test: alone('consumption'),
+      test: alone('consumption', 'receipt_consumed'),
     },
     {
       weakens: [...POINT, 'P2.5', 'N7', 'A5'],
       what: 'point 7, expiration',
       from: "now >= expires) return 'receipt_expired'",
       to: "now < 0) return 'receipt_expired'",
-      test: alone('expiration'),
+      test: alone('expiration', 'receipt_expired'),
     },
     {
       weakens: ['P2.5', 'N7'],
@@ -152,28 +156,28 @@ export const GATE_REMOVALS: readonly Removal[] = [
       what: 'point 8, staleness',
       from: "check: ({ receipt, now }) => (isStale(receipt, now) ? 'receipt_stale' : null)",
       to: `check: ${DROPPED}`,
-      test: alone('staleness'),
+      test: alone('staleness', 'receipt_stale'),
     },
     {
       weakens: ['P2.8', 'M1', 'M8'],
       what: 'a check that was not evaluated counts as passed',
       from: "passed: checks.every(({ result }) => result === 'pass')",
       to: "passed: checks.every(({ result }) => result !== 'fail')",
-      test: { file, name: 'an exception in any check blocks' },
+      test: { file, name: 'an exception in any check blocks and is not taken for a pass' },
     },
     {
       weakens: ['P2.8', 'M8'],
       what: 'one passed check is enough',
       from: "passed: checks.every(({ result }) => result === 'pass')",
       to: "passed: checks.some(({ result }) => result === 'pass')",
-      test: { file, name: 'run_binding alone blocks' },
+      test: { file, name: 'run_binding alone blocks, as run_mismatch' },
     },
     {
       weakens: ['P2.8', 'M8'],
       what: 'an exception in a check counts as no failure',
       from: "  } catch {\n    code = 'not_evaluated';\n  }",
       to: '  } catch {\n    code = null;\n  }',
-      test: { file, name: 'an exception in any check blocks' },
+      test: { file, name: 'an exception in any check blocks and is not taken for a pass' },
     },
   ]),
   ...inFile('src/execute/port.ts', [

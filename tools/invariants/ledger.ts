@@ -15,7 +15,10 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       what: 'before begin nobody looks whether the receipt was used',
       from: "  if ((await snapshot.read(path)) !== null) return 'receipt_consumed';\n  // Only",
       to: '  // Only',
-      test: { file: CONSUMPTION, name: 'before begin a receipt that the state does not hold may be consumed' },
+      test: {
+        file: CONSUMPTION,
+        name: 'before begin a receipt that the state does not hold may be consumed, one that it holds may not',
+      },
     },
     {
       weakens: ['P2.4', 'N6', 'A2'],
@@ -36,7 +39,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       what: 'a ledger that was rewound passes',
       from: "return (await holdsAnchor(receipt, snapshot, tip)) ? null : 'ledger_rewound';",
       to: "return holdsAnchor === undefined ? 'ledger_rewound' : null;",
-      test: { file: CONSUMPTION, name: 'was rewound' },
+      test: { file: CONSUMPTION, name: 'before begin a ledger that is shorter was rewound' },
     },
   ]),
   ...inFile('src/execute/batch-files.ts', [
@@ -45,7 +48,10 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       what: 'a receipt is not written down as used',
       from: 'files.set(consumedPath(receiptId), jsonFile({ ...run, claim: facts.claim, operation_digest }));',
       to: 'void [run, operation_digest];',
-      test: { file: CONSUMPTION, name: 'a begin commit holds the consumed file and the open one' },
+      test: {
+        file: CONSUMPTION,
+        name: 'a begin commit holds the consumed file and the open one, each naming this claim’s run',
+      },
     },
   ]),
   ...inFile('src/audit/verify/rules-operation.ts', [
@@ -150,14 +156,20 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       what: 'the audit trail forgets the receipt',
       from: 'receipt_id: line.receipt_id ?? null,',
       to: 'receipt_id: null,',
-      test: { file: TRAIL, name: 'every executed operation is in it' },
+      test: {
+        file: TRAIL,
+        name: 'every executed operation is in it with run, receipt, kind, status, error and GitHub’s answer',
+      },
     },
     {
       weakens: ['N8'],
       what: 'the audit trail tells of success only',
       from: 'if (line.status === undefined ||',
       to: "if (line.status !== 'success' ||",
-      test: { file: TRAIL, name: 'every executed operation is in it' },
+      test: {
+        file: TRAIL,
+        name: 'every executed operation is in it with run, receipt, kind, status, error and GitHub’s answer',
+      },
     },
   ]),
   ...inFile('src/run/prod.ts', [
@@ -185,8 +197,8 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
     {
       weakens: ['P3.2', 'A10'],
       what: 'prod takes the policy of the checkout',
-      from: "if (inputs.mode === 'prod') return defaultBranch(github.reader, facts.repository);",
-      to: 'void [defaultBranch, github, facts];',
+      from: 'const bytes = await own.read(inputs.policy);',
+      to: 'const bytes = await fromCheckout(join(inputs.workingDirectory, inputs.policy));',
       test: { file: '__tests__/integration/prod.test.ts', name: 'a policy that only the checkout has changed' },
       bundled: true,
     },

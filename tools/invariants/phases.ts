@@ -10,7 +10,10 @@ const CLIENT = '__tests__/unit/github/client.test.ts';
 const INPUTS = '__tests__/unit/inputs.test.ts';
 const ARCHITECTURE = '__tests__/unit/architecture.test.ts';
 const DRY_RUN = '__tests__/integration/dry-run.test.ts';
-const nothingLeaves = { file: CLIENT, name: 'in a dry run nothing but GET and HEAD leaves, whoever asks' };
+const nothingLeaves = {
+  file: CLIENT,
+  name: 'in a dry run nothing but GET and HEAD leaves, whoever asks, and there is no writer',
+};
 
 export const PHASE_REMOVALS: readonly Removal[] = [
   ...inFile('src/github/client.ts', [
@@ -44,14 +47,14 @@ export const PHASE_REMOVALS: readonly Removal[] = [
       what: 'one refused operation does not block the plan',
       from: 'const blocked = own.some(({ violations }) => violations.length > 0);',
       to: 'const blocked = false;',
-      test: { file: REFUSALS, name: 'one refusal or conflict ships nothing' },
+      test: { file: REFUSALS, name: 'one refusal or conflict ships nothing; what is refused always says why' },
     },
     {
       weakens: ['P3.2', 'P3.5', 'A10'],
       what: 'what the policy refuses is shipped',
       from: "if (violations.length > 0) return { operation, verdict: 'refuse', violations };",
       to: '',
-      test: { file: REFUSALS, name: 'one refusal or conflict ships nothing' },
+      test: { file: REFUSALS, name: 'one refusal or conflict ships nothing; what is refused always says why' },
     },
   ]),
   ...inFile('src/inputs.ts', [
@@ -158,14 +161,20 @@ export const PHASE_REMOVALS: readonly Removal[] = [
       what: 'the HMAC is of another function than SHA-256',
       from: "createHmac('sha256', hmacKey)",
       to: "createHmac('sha1', hmacKey)",
-      test: { file: '__tests__/unit/authorize/secret.test.ts', name: 'keys are derived by RFC 5869, one purpose each' },
+      test: {
+        file: '__tests__/unit/authorize/secret.test.ts',
+        name: 'keys are derived by RFC 5869, one purpose each, bound to the repository',
+      },
     },
     {
       weakens: ['P2.2', 'A1'],
       what: 'any text is a key',
       from: '!canonical || !timingSafeEqual(',
       to: 'base64 === undefined && !timingSafeEqual(',
-      test: { file: '__tests__/unit/authorize/secret.test.ts', name: 'every generated key is read back, and no other' },
+      test: {
+        file: '__tests__/unit/authorize/secret.test.ts',
+        name: 'every generated key is read back, and no other text is a key',
+      },
     },
   ]),
   ...inFile('src/authorize/policy/decide.ts', [
@@ -181,7 +190,10 @@ export const PHASE_REMOVALS: readonly Removal[] = [
       what: 'a forbid does not beat a permit',
       from: "if (forbids.length > 0) return { decision: 'forbid', rules, violations: forbids.map(forbidden) };",
       to: '',
-      test: { file: DECIDE, name: 'a forbid beats every permit, wherever it stands' },
+      test: {
+        file: DECIDE,
+        name: 'a forbid beats every permit, wherever it stands, and every forbid that matches is told of',
+      },
     },
     {
       weakens: ['P3.2'],
