@@ -21,7 +21,7 @@ export const read = (path: string): string => readFileSync(join(root, path), 'ut
 function walk(tokens: readonly Token[], visit: (token: Token) => void): void {
   for (const token of tokens) {
     visit(token);
-    if ('tokens' in token && Array.isArray(token.tokens)) walk(token.tokens as Token[], visit);
+    if ('tokens' in token && Array.isArray(token.tokens)) walk(token.tokens, visit);
     if (token.type === 'list') walk((token as Tokens.List).items, visit);
     if (token.type === 'table') {
       const { header, rows } = token as Tokens.Table;
