@@ -58,7 +58,7 @@ export const GATE_REMOVALS: readonly Removal[] = [
       what: 'an enforceable receipt may tell of violations',
       from: 'receipt.enforceable && receipt.violations.length === 0 &&',
       to: 'receipt.enforceable &&',
-      test: { file, name: 'a receipt that calls itself enforceable and tells of a violation is advisory' },
+      test: { file, name: 'a receipt that is violations is advisory' },
     },
     {
       weakens: [...POINT, 'P2.3', 'N4', 'A4', 'M7'],
