@@ -54,6 +54,32 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       },
     },
   ]),
+  ...inFile('src/audit/tree.ts', [
+    {
+      weakens: ['A8', 'P3.3'],
+      what: 'a run goes on from a ledger that nobody listed has signed',
+      from: "if (signers.length === 0) throw untrusted('its checkpoint is not signed by a key in trusted-keys');",
+      to: '',
+      test: { file: '__tests__/unit/audit/tree.test.ts', name: 'not believed a checkpoint that another key signed' },
+    },
+    {
+      weakens: ['A8', 'M10'],
+      what: 'a run goes on from a tip that its checkpoint does not fit',
+      from: "if (!fits) throw untrusted('tip.json and the checkpoint differ');",
+      to: '',
+      test: { file: '__tests__/unit/audit/tree.test.ts', name: 'not believed another root' },
+    },
+    {
+      weakens: ['A2', 'A8'],
+      what: 'a ledger whose checkpoint was taken away begins anew',
+      from: "if (!snapshot.first) throw untrusted('its checkpoint is gone, and it is not the first commit of its branch');",
+      to: '',
+      test: {
+        file: '__tests__/unit/audit/branch-tree.test.ts',
+        name: 'a ledger without a checkpoint is believed only as the first commit of its branch',
+      },
+    },
+  ]),
   ...inFile('src/audit/verify/rules-operation.ts', [
     {
       weakens: ['P2.4', 'N6', 'M6'],

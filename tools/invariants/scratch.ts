@@ -7,7 +7,8 @@ import type { NamedTest } from './removal.ts';
 /** How a test ended: `green`, `red` (it failed), or `broken` (it did not run at all), with what jest said. */
 export interface TestRun {
   readonly outcome: 'green' | 'red' | 'broken';
-  /** Full names of the tests that failed. */
+  /** Full names of the tests that passed, and of those that failed. */
+  readonly passed: readonly string[];
   readonly failed: readonly string[];
   readonly said: string;
 }
@@ -55,6 +56,7 @@ export class Scratch {
     execFileSync(process.execPath, ['tools/bundle.mjs'], { cwd: this.folder, stdio: 'pipe' });
   }
 
+  /** Runs the tests of a file whose full name holds `name`; all of them when it is empty. */
   run({ file, name }: NamedTest): TestRun {
     const out = join(this.folder, 'jest.json');
     rmSync(out, { force: true });
@@ -87,15 +89,17 @@ function judged(out: string, stderr: string): TestRun {
   try {
     report = JSON.parse(readFileSync(out, 'utf8')) as JestReport;
   } catch {
-    return { outcome: 'broken', failed: [], said: stderr.slice(-2000) };
+    return { outcome: 'broken', passed: [], failed: [], said: stderr.slice(-2000) };
   }
   const ran = report.testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'passed' || status === 'failed');
-  const failed = ran.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  const named = (wanted: string): string[] =>
+    ran.filter(({ status }) => status === wanted).map(({ fullName }) => fullName);
+  const [passed, failed] = [named('passed'), named('failed')];
   const said = report.testResults.map(({ message }) => message).join('\n');
-  if (ran.length === 0 || report.numRuntimeErrorTestSuites > 0) return { outcome: 'broken', failed, said };
-  return { outcome: failed.length > 0 ? 'red' : 'green', failed, said };
+  if (ran.length === 0 || report.numRuntimeErrorTestSuites > 0) return { outcome: 'broken', passed, failed, said };
+  return { outcome: failed.length > 0 ? 'red' : 'green', passed, failed, said };
 }
 
 /** @throws Error when the text does not occur exactly once */
