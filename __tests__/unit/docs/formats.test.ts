@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../src/authorize/policy/index.ts';
@@ -41,6 +41,47 @@ test('every type of a ledger line, every result and every file of a proof is tol
   const results = ['planned', 'authorized', 'blocked', 'unchanged', 'shipped', 'partial', 'failed'];
   expect(results.filter((result) => runResult(result) !== null || !spans.includes(result))).toEqual([]);
   for (const file of Object.values(PROOF_FILES)) expect(formats).toContain(`  ${file}`);
+});
+
+/** Every field that proofs of a second implementation have is named where the format is told. */
+describe('fields of the conformance proofs', () => {
+  const fixtures = join(root, '__tests__/fixtures/conformance');
+  const proofs = readdirSync(fixtures).filter((name) => existsSync(join(fixtures, name, 'plan.json')));
+  const json = (...path: string[]): Record<string, unknown> =>
+    JSON.parse(readFileSync(join(fixtures, ...path), 'utf8')) as Record<string, unknown>;
+  const section = (title: string): string => formats.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+  const words = (markdown: string): Set<string> =>
+    new Set([...codeSpansOf(markdown), ...blocksOf(markdown, 'text')].flatMap((text) => text.match(/\w+/g) ?? []));
+  const untold = (value: unknown, told: ReadonlySet<string>): string[] => {
+    if (Array.isArray(value)) return value.flatMap((item) => untold(item, told));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => [...(told.has(key) ? [] : [key]), ...untold(inner, told)]);
+  };
+
+  test.each(proofs)('%s', (name) => {
+    expect(untold(json(name, 'plan.json'), words(section('3. ')))).toEqual([]);
+    const receipts = readdirSync(join(fixtures, name), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.dsse.json'),
+    );
+    for (const path of receipts) {
+      const envelope = json(name, path) as { payload: string };
+      const payload = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as unknown;
+      expect(untold([envelope, payload], words(section('4. ')))).toEqual([]);
+    }
+    const rows = rowsOf(section('6. '));
+    for (const line of readFileSync(join(fixtures, name, 'ledger.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')) {
+      const { data, type, ...keys } = JSON.parse(line) as { data: Record<string, unknown>; type: string };
+      expect(untold(keys, words(section('6. ')))).toEqual([]);
+      const row = rows.find(([types = '']) => codeSpansOf(types).includes(type));
+      const told = words(row?.join(' ') ?? '');
+      expect([type, Object.keys(data).filter((key) => !told.has(key))]).toEqual([type, []]);
+    }
+    const told = new Set([...words(section('8. ')), ...words(section('4. ')), ...words(section('5. '))]);
+    expect(untold(json(name, 'CANONICAL_PROOF.json'), told)).toEqual([]);
+    expect(untold(json(name, 'checkpoints.json'), told)).toEqual([]);
+  });
 });
 
 test.each(['docs/formats.md', 'README.md'])('%s: the verdicts and how they exit', (name) => {
