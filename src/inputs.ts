@@ -50,12 +50,13 @@ export interface PolicyRef {
 const FAIL_ON = ['conflict', 'violation', 'none'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-function bad(input: string, message: string): MarketOpsError {
+/** What is wrong with an input. */
+export function bad(input: string, message: string): MarketOpsError {
   return new MarketOpsError('input_invalid', `Input ${input}: ${message}`);
 }
 
-/** What the runner makes of an input's name. */
-function read(env: Environment, name: string): string {
+/** An input, by what the runner makes of its name. */
+export function read(env: Environment, name: string): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 

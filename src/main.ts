@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
+import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { uploadProof } from './artifact/upload.ts';
 import { BranchTree } from './audit/branch-tree.ts';
 import { MarketOpsError, messageOf } from './core/errors.ts';
@@ -17,8 +18,6 @@ import type { RunFacts } from './protocol/facts.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
 import { fail, hide, log } from './workflow-log.ts';
-
-export { post } from './post.ts';
 
 /** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
 export async function main(entry: Phase | 'reconcile'): Promise<void> {
@@ -64,6 +63,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
       inputs.policyToken === null
         ? github.reader
         : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
+    approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary }),
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`)),

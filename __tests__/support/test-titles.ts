@@ -57,7 +57,7 @@ function matcher(path: string): RegExp {
 
 /**
  * Whether a test, or a `describe`, of a file has this name: from its outermost title or a later one to its own, each
- * placeholder filled with words that stand in the sources beside the test.
+ * placeholder filled with words that stand in the sources beside the test, or in those that it imports.
  */
 export function isTestName(file: string, name: string): boolean {
   return titlesOf(file)
@@ -68,17 +68,26 @@ export function isTestName(file: string, name: string): boolean {
     });
 }
 
-const beside = new Map<string, string>();
+const sources = new Map<string, string>();
 
 function stands(file: string, words: string): boolean {
-  const folder = dirname(file);
-  const text =
-    beside.get(folder) ??
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => readFileSync(join(folder, path), 'utf8'))
-      .join('\n');
-  beside.set(folder, text);
-  const plain = words.replace(/^"(.*)"$/, '$1');
-  return text.includes(plain);
+  const text = sources.get(file) ?? [dirname(file), ...listsOf(file)].map(textOf).join('\n');
+  sources.set(file, text);
+  return text.includes(words.replace(/^"(.*)"$/, '$1'));
+}
+
+/** The folders whose list of cases a test walks, and the files that it takes values from. */
+function listsOf(file: string): string[] {
+  const imports = [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to]) =>
+    join(dirname(file), to ?? ''),
+  );
+  return imports.map((path) => path.replace(/\/index\.ts$/, ''));
+}
+
+function textOf(path: string): string {
+  if (path.endsWith('.ts')) return readFileSync(path, 'utf8');
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(path, name), 'utf8'))
+    .join('\n');
 }

@@ -67,7 +67,8 @@ describe('who holds what', () => {
     ],
     ['the effects on GitHub', 'github/effects.ts', ['github/connect.ts']],
     ['the ledger branch', 'github/ledger-branch.ts', ['github/connect.ts']],
-    ['the client', 'github/client.ts', ['cli/init.ts', 'github/connect.ts']],
+    ['the client', 'github/client.ts', ['cli/init.ts', 'github/connect.ts', 'main-comment.ts']],
+    ['comments', 'github/comments.ts', ['main-comment.ts']],
     ['the side-effect port', 'execute/port.ts', ['run/prod.ts']],
   ])('%s', (_what, module, holders) => {
     const found = imports.filter(({ to, typeOnly }) => to === module && !typeOnly).map(({ from }) => from);

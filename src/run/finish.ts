@@ -8,6 +8,7 @@ import type { Signer } from '../authorize/federation-core.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
 import type { Warning } from '../protocol/ledger.ts';
+import type { Comparison } from '../protocol/plan-difference.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Governance } from './policy-source.ts';
@@ -25,6 +26,7 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly signer: Signer | null;
   readonly links: ReportLinks;
   readonly warnings: readonly Warning[];
+  readonly comparison: Comparison | null;
 }
 
 /** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
@@ -55,6 +57,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     policyFile: governance.policyFile,
     links: options.links,
     warnings: options.warnings,
+    comparison: options.comparison,
   };
   const summary = `${renderSummary(report)}${starterPolicy(governance)}`;
   const { renderReport } = await import('../report/report.ts');

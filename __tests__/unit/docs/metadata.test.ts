@@ -66,6 +66,17 @@ test('every input that the code reads is described, and every described one is r
   expect([...all].sort()).toEqual(Object.keys(metadata('execute').inputs).sort());
 });
 
+test('the comment action takes what its code reads, and starts dist/comment.js on Node 24 without a post step', () => {
+  const { inputs, outputs, runs } = metadata('comment');
+  const source = (file: string): string => readFileSync(join(root, 'src', file), 'utf8');
+  const read = [...source('comment/inputs.ts').matchAll(/read\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
+  expect(read.sort()).toEqual(Object.keys(inputs).sort());
+  const set = [...source('main-comment.ts').matchAll(/setOutput\('([a-z-]+)'/g)].map((match) => match[1] ?? '');
+  expect([...new Set(set)].sort()).toEqual(Object.keys(outputs).sort());
+  expect(runs).toEqual({ using: 'node24', main: '../dist/comment.js' });
+  expect(existsSync(join(root, 'dist/comment.js'))).toBe(true);
+});
+
 test('the version is that of package.json', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   expect(ACTION_VERSION).toBe(version);

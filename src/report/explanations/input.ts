@@ -31,6 +31,11 @@ export const INPUT_EXPLANATIONS: Explanations = {
     remedy: ['Rename the branch, or write `.marketops/policy.yml` by hand.'],
     severity: 'error',
   },
+  operations_invalid: mistake(
+    'The operations file cannot be used',
+    'The file that lists what is to be published is not of the form that it must have.',
+    'Correct the places that the message names; an editor with the JSON Schema shows them as you type.',
+  ),
   field_conflict: mistake(
     'Two fields do not go together',
     'Fields of an operation contradict each other, so what is meant is not clear.',

@@ -1,6 +1,6 @@
-import { digest } from '../../../support/forge-crypto.ts';
-import type { Dict } from '../../../support/forge-crypto.ts';
-import { checks } from '../../../support/forge.ts';
+import { digest } from '../forge/forge-crypto.ts';
+import type { Dict } from '../forge/forge-crypto.ts';
+import { checks } from '../forge/forge.ts';
 import { T, inside, lineOf, data, change, arrange, without, swapped, THREE, EXPIRED, REFUSED } from './tools.ts';
 import type { Case } from './tools.ts';
 
