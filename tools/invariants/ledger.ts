@@ -198,6 +198,18 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       },
     },
   ]),
+  ...inFile('src/execute/publisher.ts', [
+    {
+      weakens: ['N8'],
+      what: 'the publisher gives an empty audit trail',
+      from: 'return auditTrail(this.#options.port.ledger.lines);',
+      to: 'return auditTrail(this.#options.port.ledger.lines.slice(0, 0));',
+      test: {
+        file: '__tests__/security/gate-matrix.test.ts',
+        name: 'tag_repo only mode fails, and nothing is written',
+      },
+    },
+  ]),
   ...inFile('src/run/prod.ts', [
     {
       weakens: ['S2', 'P3.2', 'A10'],
