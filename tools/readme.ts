@@ -1,11 +1,12 @@
 // `npm run readme`: writes what the documents have from the sources, between markers such as `<!-- inputs -->`,
-// `<!-- outputs execute -->`, `<!-- codes gate -->` and `<!-- removals -->`. With --check it only compares, and fails
+// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->` and `<!-- removals -->`. With --check it only compares, and fails
 // when they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { actionTable } from './documents/action-table.ts';
+import { fieldTable } from './documents/field-table.ts';
 import { codeList } from './documents/code-list.ts';
 import { REMOVALS } from './invariants/list.ts';
 import { removalTable } from './invariants/table.ts';
@@ -17,17 +18,18 @@ const SECTIONS: Readonly<Record<string, (argument: string) => string>> = {
   inputs: (action) => actionTable(join(root, action), root, 'inputs'),
   outputs: (action) => actionTable(join(root, action), root, 'outputs'),
   codes: codeList,
+  fields: (part) => fieldTable(root, part),
   removals: () => removalTable(REMOVALS),
 };
 
-const DOCUMENTS = ['README.md', 'docs/troubleshooting.md', 'docs/traceability.md'];
+const DOCUMENTS = ['README.md', 'docs/policy.md', 'docs/troubleshooting.md', 'docs/traceability.md'];
 
 const stale: string[] = [];
 for (const name of DOCUMENTS) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(
-    /<!-- (inputs|outputs|codes|removals)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
+    /<!-- (inputs|outputs|codes|fields|removals)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
     (_, section: string, argument: string | undefined) =>
       `<!-- ${section}${argument === undefined ? '' : ` ${argument}`} -->\n\n${SECTIONS[section]?.(argument ?? '') ?? ''}\n\n<!-- /${section} -->`,
   );
