@@ -40,6 +40,8 @@ export interface Scene {
   readonly claim?: string;
   readonly runId?: string;
   readonly authorize?: boolean;
+  /** A job that mints nothing, also no refusals. */
+  readonly execute?: boolean;
   readonly batch?: number;
   /** Hooks of a forger who holds the key: each is applied before what comes after it is made and signed. */
   readonly plan?: (plan: Dict) => void;
@@ -254,7 +256,7 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
         { status: 'rejected' },
       );
   } else if (signer !== null && refused) {
-    for (const op of ops.filter((other) => !idle(other))) {
+    for (const op of ops.filter((other) => scene.execute !== true && !idle(other))) {
       const mine =
         (op.decision ?? 'permit') !== 'permit'
           ? noRule
@@ -307,7 +309,7 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
         );
       }
     }
-    if (scene.authorize !== true) ops.filter(idle).forEach(unchanged);
+    ops.filter(idle).forEach(unchanged);
   }
   if (scene.closed !== false) {
     const counts: Record<string, number> = {};
