@@ -10,7 +10,6 @@ import { connect } from './github/connect.ts';
 import { checkProcess } from './hardening.ts';
 import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
 import type { Environment, Inputs, Phase } from './inputs.ts';
-import { reconcileJob } from './main-reconcile.ts';
 import { KINDS } from './operations/index.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { announceProof, proofStored } from './post.ts';
@@ -19,21 +18,8 @@ import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
 import { fail, hide, log } from './workflow-log.ts';
 
-export { post } from './post.ts';
-
-/** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
-export async function main(entry: Phase | 'reconcile'): Promise<void> {
-  try {
-    if (entry === 'reconcile') {
-      const failure = await reconcileJob(process.env, log);
-      if (failure !== null) fail(failure);
-    } else await start(entry, process.env);
-  } catch (error) {
-    fail(error);
-  }
-}
-
-async function start(phase: Phase, env: Environment): Promise<void> {
+/** The action and its phases: wires the real world into `run`. */
+export async function start(phase: Phase, env: Environment): Promise<void> {
   const cancelled = cancellation();
   for (const secret of secretsOf(env)) hide(secret);
   const mode = readMode(env);

@@ -72,17 +72,27 @@ function summaryAt(story: Story, detail: Detail): string {
     ...(refusals.length === 0
       ? []
       : [
-          `### ${input.proof.run.mode === 'prod' ? whyTitle(story.banner.state) : 'Why prod would refuse it'}`,
+          `### ${refusalTitle(story)}`,
           ...refusals.slice(0, detail.causes).map((group) => causePart(group, story)),
           ...(omitted === 0 ? [] : [`${counted(omitted, 'more reason')}: see \`report.html\` in the proof.`]),
         ]),
     nextPart(story),
-    ...(changes.length === 0 ? [] : [details('What will change, in full', changes.join('\n\n---\n\n'))]),
+    ...(changes.length === 0 ? [] : [details(changesTitle(story), changes.join('\n\n---\n\n'))]),
     ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
     ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
     runPart(story),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Heading over the reasons. */
+export function refusalTitle({ input, banner }: Story): string {
+  return input.proof.run.mode === 'prod' ? whyTitle(banner.state) : 'Why prod would refuse it';
+}
+
+/** Over the folded part that tells each operation in full. */
+export function changesTitle({ input }: Story): string {
+  return `${input.proof.run.mode === 'prod' ? 'What changes' : 'What will change'}, in full`;
 }
 
 /** What to do next, as links; for prod, too, what it ends with. */

@@ -55,6 +55,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     governance: prepared.governance,
     warnings: prepared.warnings,
     comparison: prepared.comparison,
+    warn: log.warning,
     folder,
     links: linksOf(deps, prepared.governance),
   });

@@ -88,7 +88,7 @@ async function readOperations(path: string): Promise<Uint8Array> {
 }
 
 /** The repository of the variables is the repository that GitHub knows: both are in every signature. */
-async function checkIdentity({ facts, github }: Deps): Promise<void> {
+export async function checkIdentity({ facts, github }: Pick<Deps, 'facts' | 'github'>): Promise<void> {
   const { id } = await github.reader.repository(facts.repository);
   if (id === facts.repositoryId) return;
   throw new MarketOpsError(
