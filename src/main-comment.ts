@@ -19,7 +19,7 @@ import { hide, log } from './workflow-log.ts';
  * could publish.
  * @throws MarketOpsError for bad input, a proof that cannot be shown, and whatever GitHub refuses but to a fork's token
  */
-export async function commentJob(env: Environment): Promise<void> {
+export async function commentJob(env: Environment): Promise<null> {
   const { token, path, pullRequest, name } = readCommentInputs(env);
   hide(token);
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
@@ -42,6 +42,7 @@ export async function commentJob(env: Environment): Promise<void> {
     );
     core.setOutput('outcome', 'not_permitted');
   }
+  return null;
 }
 
 function carryOut(decision: Decision, comments: PullRequestComments, number: number): Promise<OwnComment> {

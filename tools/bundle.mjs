@@ -30,6 +30,7 @@ for (const [file, entry] of [
   ['execute', 'execute'],
   ['reconcile', 'reconcile'],
   ['comment', 'comment'],
+  ['verify', 'verify'],
 ]) {
   writeFileSync(`${dist}/${file}.js`, launcher(entry));
 }

@@ -9,13 +9,12 @@ import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { logText } from '../report/foreign-text.ts';
 import type { CommandIo } from './io.ts';
 
-export const REHEARSE_USAGE = `marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]...
-                   [--out DIR] [--json]
-  Runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod run, and its spent
-  receipts offered again. Leaves the prod run's proof in --out (default marketops-proof), the preview's in <out>-plan.
-  The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.`;
-
-/** `dist` is the folder of the bundled action. */
+/**
+ * `marketops rehearse`: runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod
+ * run, and its spent receipts offered again. Leaves the prod run's proof in `--out` (default `marketops-proof`), the
+ * preview's in `<out>-plan`. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY. `dist` is the folder of
+ * the bundled action.
+ */
 export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dist: string): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -24,6 +23,7 @@ export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dis
       operations: { type: 'string', default: '.marketops/operations.yml' },
       policy: { type: 'string', default: '.marketops/policy.yml' },
       variable: { type: 'string', multiple: true, default: [] },
+      event: { type: 'string', default: 'push' },
       out: { type: 'string', default: 'marketops-proof' },
       json: { type: 'boolean', default: false },
     },
@@ -38,6 +38,7 @@ export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dis
     policy: values.policy,
     out: resolve(cwd, values.out),
     variables: values.variable.join('\n'),
+    event: values.event,
     hmacKey: env['MARKETOPS_HMAC_KEY'] ?? '',
     say,
   });

@@ -75,5 +75,6 @@ async function checked(folder: string, facts: RunFacts): Promise<ReportInput> {
       { policyUrl: null },
     ),
     warnings: [],
+    comparison: null,
   };
 }

@@ -1,6 +1,7 @@
 import { whyTitle } from './banner.ts';
 import type { ReportInput } from './input.ts';
 import { details, link } from './markdown.ts';
+import { changesPart } from './plan-changes.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
 import { counted } from './subject.ts';
@@ -59,9 +60,12 @@ function summaryAt(story: Story, detail: Detail): string {
   const changes = operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
   const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(story, detail.rows) : '';
   const omitted = refusals.length - Math.min(refusals.length, detail.causes);
+  const { run_id: runId, repository } = input.proof.run;
+  const where = { links: input.links, runId, repository };
   const parts = [
     bannerPart(story),
     digestPart(story),
+    ...(input.comparison === null ? [] : [changesPart(input.comparison, where, detail.rows)]),
     detail.rows === 0
       ? `${counted(operations.length, 'operation')}: see \`report.html\` in the proof.`
       : operationsPart(story, detail.rows),
