@@ -179,11 +179,12 @@ async function violations(page: Page): Promise<[string, string[]][]> {
         expect(await page.evaluate<boolean>("'owned' in window")).toBe(false);
         expect(await fitsWidth(page)).toBe(true);
         expect(await page.locator('h1').count()).toBe(1);
-        expect(await page.locator('main > section, main > div > section').count()).toBe(6);
+        expect(await page.locator('main > section, main > div > section').count()).toBe(7);
         expect(await page.textContent('#verify-status')).toContain('consistent with itself');
         const order = await page.evaluate<string[]>("[...document.querySelectorAll('h2')].map((e) => e.textContent)");
         expect(order).toEqual([
           'Plan digest',
+          'What changed since the approval',
           'Why it did not ship',
           'What changes',
           'Timeline',
