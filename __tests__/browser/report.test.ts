@@ -6,7 +6,7 @@ import { renderReport } from '../../src/report/report.ts';
 import { VKEY } from '../unit/report/builder.ts';
 import { hostile } from '../unit/report/hostile.ts';
 import { many, STATES } from '../unit/report/states.ts';
-import { asFile, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage } from './browser.ts';
+import { asFile, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage, squeezed } from './browser.ts';
 
 jest.setTimeout(300_000);
 
@@ -70,6 +70,7 @@ async function violations(page: Page): Promise<[string, string[]][]> {
         await page.evaluate(openAll);
         expect([scheme, width, await violations(page)]).toEqual([scheme, width, []]);
         expect([width, await fitsWidth(page)]).toEqual([width, true]);
+        expect([width, await squeezed(page)]).toEqual([width, []]);
       }
       await page.screenshot({ path: screenshotPath(`${name}-open`), fullPage: true });
     });
