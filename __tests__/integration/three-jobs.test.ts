@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { formatSecret } from '../../src/authorize/secret.ts';
 import { readProof } from '../support/read-proof.ts';
-import { ENVIRONMENT, OPERATIONS, POLICY, SECRET, Scene } from '../support/scene.ts';
+import { ENVIRONMENT, OPERATIONS, POLICY, RUN_ID, SECRET, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
+import { verdict } from '../support/verified.ts';
 
 /** Plan, authorize and execute as three jobs: machines of their own that share what an artifact holds, and no more. */
 
@@ -74,6 +75,20 @@ describe('three jobs', () => {
     await open();
     const authorized = await authorize();
     expect((await execute(join(authorized.proof, 'receipts'))).outputs['result']).toBe('shipped');
+  });
+
+  test('verify when the execute job was approved once more: the receipts tell which approval they were signed under', async () => {
+    await open();
+    const approve = (comment: string): void =>
+      scene.github.admin.approve(Number(RUN_ID), ENVIRONMENT, 'reviewer', comment);
+    approve('Sign it');
+    const authorized = await authorize();
+    approve('Ship it');
+    const shipped = await execute(authorized.proof);
+    expect(shipped.outputs['result']).toBe('shipped');
+    const { approvals } = readProof(shipped.proof).canonical.phase_2_fc_authorization;
+    expect(approvals.map(({ comment }) => comment)).toEqual(['Sign it']);
+    expect(await verdict(shipped.proof)).toBe('VERIFIED');
   });
 
   test('stop where the policy permits nothing: advisory receipts open no gate', async () => {

@@ -15,6 +15,7 @@ export interface ProofSource {
   readonly plan: Plan;
   readonly planBytes: Uint8Array;
   readonly policyDigest: string;
+  /** Of the run, as they are now. */
   readonly approvals: readonly Approval[];
   /** One an operation, in file order, with its violations whole. */
   readonly decisions: readonly {
@@ -75,7 +76,7 @@ export function canonicalProof(source: ProofSource): CanonicalProof {
     phase_2_fc_authorization: {
       blocked_by_mode: dryRun,
       policy_digest: source.policyDigest,
-      approvals: source.approvals,
+      approvals: approvalsOf(source),
       decisions: source.decisions,
       receipts: receiptLines(lines).map((line) => receiptEntry(line, source)),
     },
@@ -90,6 +91,12 @@ export function canonicalProof(source: ProofSource): CanonicalProof {
       bindings: receiptLines(lines).map((line) => binding(line, lines)),
     },
   };
+}
+
+/** Those that the receipts were signed under: the job that executes them may have waited for another approval since. */
+function approvalsOf({ approvals, receipts, lines }: ProofSource): readonly Approval[] {
+  const [first] = receiptLines(lines);
+  return receipts.get(first?.receipt_id ?? '')?.receipt.approvals ?? approvals;
 }
 
 type ReceiptLine = LineOf<'receipt.minted'> | LineOf<'receipt.refused'>;

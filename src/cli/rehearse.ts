@@ -23,6 +23,7 @@ export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dis
       operations: { type: 'string', default: '.marketops/operations.yml' },
       policy: { type: 'string', default: '.marketops/policy.yml' },
       variable: { type: 'string', multiple: true, default: [] },
+      event: { type: 'string', default: 'push' },
       out: { type: 'string', default: 'marketops-proof' },
       json: { type: 'boolean', default: false },
     },
@@ -37,6 +38,7 @@ export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dis
     policy: values.policy,
     out: resolve(cwd, values.out),
     variables: values.variable.join('\n'),
+    event: values.event,
     hmacKey: env['MARKETOPS_HMAC_KEY'] ?? '',
     say,
   });

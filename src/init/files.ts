@@ -1,5 +1,6 @@
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { PresetName } from '../authorize/policy/index.ts';
+import { ENTERPRISE_WORKFLOW, WORKFLOW } from './workflows.generated.ts';
 
 /** What the files of a first day are written from. */
 export interface FileFacts {
@@ -43,9 +44,9 @@ operations:
     tag: v${version}
     name: Version ${version}
     body: What is new in version ${version}.
-    # Files of the work tree, also those that an earlier step made:
+    # Files to publish with it: those that the workflow's job "build" made, or any that are committed.
     # assets:
-    #   - dist/*.tar.gz
+    #   - build/*
     depends_on: [tag]
 `;
 }
@@ -62,52 +63,11 @@ ${vkey}
 `;
 }
 
-function workflow({ action, enterpriseServer }: FileFacts): string {
-  const artifact = enterpriseServer
-    ? `\n          # GitHub Enterprise Server takes no uploads from this action.\n          artifact-name: ''`
-    : '';
-  const planWith = artifact === '' ? '' : `\n        with:${artifact}`;
-  return `# Plans on every pull request; ships when somebody starts it by hand and the environment's reviewer approves.
-name: release
-
-on:
-  pull_request:
-  workflow_dispatch:
-
-permissions: {}
-
-jobs:
-  plan:
-    runs-on: ubuntu-24.04
-    permissions:
-      contents: read
-    outputs:
-      digest: \${{ steps.plan.outputs.plan-digest }}
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - id: plan
-        uses: ${action}${planWith}
-
-  ship:
-    if: github.event_name == 'workflow_dispatch'
-    needs: plan
-    runs-on: ubuntu-24.04
-    environment: production
-    permissions:
-      actions: read
-      contents: write
-      pull-requests: write
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - uses: ${action}
-        with:
-          mode: prod
-          environment: production
-          hmac-key: \${{ secrets.MARKETOPS_HMAC_KEY }}
-          expected-plan-digest: \${{ needs.plan.outputs.digest }}${artifact}
-`;
+/** As the examples have it, with this action, this branch, and only the events that the policy permits. */
+function workflow({ action, defaultBranch, preset, enterpriseServer }: FileFacts): string {
+  const [name = '', ref = ''] = action.split('@');
+  const text = (enterpriseServer ? ENTERPRISE_WORKFLOW : WORKFLOW)
+    .replace(/(?<=uses: )org\/marketops-action(.*)@v1$/gm, (_, folder: string) => `${name}${folder}@${ref}`)
+    .replace('branches: [main]', `branches: [${defaultBranch}]`);
+  return preset === 'strict' ? text.replace(/^ {2}push:\n(?: {4}.*\n)+/m, '') : text;
 }

@@ -1,4 +1,5 @@
 import type { PresetName } from '../authorize/policy/index.ts';
+import { isEnterpriseServer } from './remote.ts';
 import type { Remote } from './remote.ts';
 
 export interface NextStepsFacts extends Remote {
@@ -17,11 +18,19 @@ export function nextSteps(facts: NextStepsFacts): string {
     `Try it here, offline:\n${cli} rehearse`,
     environmentStep(facts),
     keyStep(facts),
-    `Commit the files to ${facts.defaultBranch} and push. Read .marketops/policy.yml first: it is what will be enforced.`,
     `Make the ledger, a branch that holds what was done and which receipts are spent:\n${cli} ledger init`,
-    `Start it: ${facts.server}/${facts.repository}/actions/workflows/release.yml, "Run workflow"`,
+    `Commit the files to ${facts.defaultBranch} and push. Read .marketops/policy.yml first: it is what will be enforced.`,
+    startStep(facts),
   ];
   return steps.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n     ')}`).join('\n\n');
+}
+
+/** Whether the push of the files starts the workflow is up to its triggers, which follow the policy. */
+function startStep({ server, repository, preset }: NextStepsFacts): string {
+  const page = `${server}/${repository}/actions/workflows/release.yml`;
+  return preset === 'strict' || isEnterpriseServer(server)
+    ? `Start it: ${page}, "Run workflow"`
+    : `The push started it: ${page} shows the plan${preset === 'solo' ? ' and what was shipped' : ', and where to approve it'}`;
 }
 
 const CLICKS: Readonly<Record<PresetName, readonly string[]>> = {

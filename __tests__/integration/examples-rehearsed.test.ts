@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { DIST } from '../support/scene.ts';
+import { readWorkflow } from '../support/workflow/schema.ts';
+
+/** Every operations file and policy of examples/, and this repository's own: checked, and rehearsed after its build. */
+
+const ROOT = join(import.meta.dirname, '../..');
+const CLI = join(DIST, 'cli/index.js');
+
+interface Case {
+  /** The folder to rehearse. */
+  readonly folder: string;
+  /** The workflow whose job `build` makes the files; null: nothing is built. */
+  readonly build?: string;
+  readonly policy?: string;
+  readonly arguments?: readonly string[];
+  /** What the build needs from its job's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const DISPATCHED = ['--event', 'workflow_dispatch', '--variable', 'version=1.4.0', '--variable', 'notes=Faster.'];
+const CASES: Readonly<Record<string, Case>> = {
+  'quick-start': { folder: 'examples/quick-start', build: 'examples/marketops.yml' },
+  'enterprise-server': { folder: 'examples/enterprise-server' },
+  dispatch: {
+    folder: 'examples/dispatch',
+    build: 'examples/dispatch/.github/workflows/release.yml',
+    arguments: DISPATCHED,
+    env: { VERSION: '1.4.0' },
+  },
+  monorepo: { folder: 'examples/monorepo', build: 'examples/monorepo/.github/workflows/release.yml' },
+  'github-action': { folder: 'examples/github-action' },
+  'three-jobs': { folder: 'examples/three-jobs' },
+  'two-approvals': { folder: 'examples/two-approvals' },
+  organisation: { folder: 'examples/organisation', policy: 'governance/marketops/policy.yml' },
+  'release-please': { folder: 'examples/release-please' },
+  changesets: { folder: 'examples/changesets' },
+};
+
+let temporary: string;
+beforeEach(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'marketops-rehearsed-'));
+});
+afterEach(() => rmSync(temporary, { recursive: true, force: true }));
+jest.setTimeout(120_000);
+
+const marketops = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, [CLI, ...args], { cwd: temporary, encoding: 'utf8', stdio: 'pipe' });
+
+/** A clone, as the build job has it, and what its scripts make there. */
+function built({ folder, build, env }: Case): string {
+  const workspace = join(temporary, 'workspace');
+  cpSync(join(ROOT, folder), workspace, { recursive: true });
+  const git = (...args: string[]): unknown =>
+    execFileSync('git', ['-C', workspace, '-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args]);
+  git('init', '--quiet');
+  git('add', '--all', '--force');
+  git('commit', '--quiet', '--message', 'Start');
+  const steps = build === undefined ? [] : (readWorkflow(join(ROOT, build)).jobs['build']?.steps ?? []);
+  const scripts = steps.flatMap(({ run }) => run ?? []);
+  expect(scripts).toHaveLength(build === undefined ? 0 : 1);
+  for (const script of scripts) {
+    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: workspace, env: { ...process.env, ...env } });
+  }
+  return workspace;
+}
+
+test('every example is here, and this repository', () => {
+  const folders = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  // The demo is rehearsed by its own test.
+  expect(['demo', ...Object.keys(CASES)].sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+describe.each(Object.entries(CASES))('%s', (_, example) => {
+  const policy = example.policy ?? '.marketops/policy.yml';
+
+  test('its policy has nothing to find', () => {
+    expect(marketops('policy', 'check', '--policy', join(ROOT, example.folder, policy))).toMatch(/ 0 findings\n$/);
+  });
+
+  test('its rehearsal is verified', () => {
+    const workspace = built(example);
+    const printed = marketops('rehearse', '--workspace', workspace, '--policy', policy, ...(example.arguments ?? []));
+    expect(printed).toContain('rejected (receipt_consumed)');
+    expect(printed).toMatch(/verdict: VERIFIED\n$/);
+  });
+});
+
+test('this repository’s policy has nothing to find, and its own release can be rehearsed', () => {
+  expect(marketops('policy', 'check', '--policy', join(ROOT, '.marketops/policy.yml'))).toMatch(/ 0 findings\n$/);
+  const workspace = join(temporary, 'workspace');
+  mkdirSync(join(workspace, 'build'), { recursive: true });
+  for (const path of ['.marketops', 'package.json'])
+    cpSync(join(ROOT, path), join(workspace, path), { recursive: true });
+  for (const name of ['SHA256SUMS', 'sbom.cdx.json']) cpSync(join(ROOT, 'LICENSE'), join(workspace, 'build', name));
+  const printed = marketops('rehearse', '--workspace', workspace, '--event', 'workflow_dispatch');
+  expect(printed).toMatch(/verdict: VERIFIED\n$/);
+});

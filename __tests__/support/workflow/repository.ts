@@ -1,0 +1,197 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
+import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
+import { LEDGER_BRANCH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
+import { originOf } from '../../../src/protocol/vkey.ts';
+import { startGitHub } from '../../../src/rehearse/github/index.ts';
+import type { EmbeddedGitHub, Permissions } from '../../../src/rehearse/github/index.ts';
+import { validateExchanges } from '../openapi.ts';
+import type { ResultsService } from '../results-service.ts';
+import { SECRET } from '../scene.ts';
+import { runWorkflow } from './runner.ts';
+import type { JobResults, WorkflowRun } from './runner.ts';
+import type { WorkflowPermissions } from './schema.ts';
+
+/** Of github.com's kind: the artifact client does not talk to GitHub Enterprise Server. */
+const SERVER = 'https://scene.localhost';
+const REPOSITORY_ID = 1_000_001;
+const RUN_ID = 9001;
+const VKEY = deriveKeys(parseSecret(SECRET, 'test'), String(REPOSITORY_ID), originOf(SERVER, String(REPOSITORY_ID)))
+  .vkey.text;
+const ROOT = join(import.meta.dirname, '../../..');
+
+export interface RunOptions {
+  readonly event: 'pull_request' | 'push' | 'workflow_dispatch' | 'schedule';
+  readonly inputs?: Readonly<Record<string, string | boolean>>;
+  /** The reviewer of an environment answers; all approve unless given. */
+  readonly approve?: WorkflowRun['approve'];
+  readonly programs?: string;
+  /** A token that may only read, whatever the job says: as on a pull request from a fork. */
+  readonly fork?: boolean;
+}
+
+/**
+ * A repository of this content, set up as the deployment checklist says: committed, its key listed, the ledger begun
+ * and protected, both environments protected.
+ */
+export class Repository {
+  readonly github: EmbeddedGitHub;
+  readonly #temporary: string;
+  readonly #results: ResultsService;
+  /** Tokens handed out, and what for. */
+  readonly #tokens: string[] = [];
+
+  private constructor(github: EmbeddedGitHub, temporary: string, results: ResultsService) {
+    this.github = github;
+    this.#temporary = temporary;
+    this.#results = results;
+  }
+
+  /** @param edit may change the content before it is committed */
+  static async open(
+    folder: string,
+    results: ResultsService,
+    edit: (source: string) => void = () => undefined,
+  ): Promise<Repository> {
+    const temporary = mkdtempSync(join(tmpdir(), 'marketops-workflow-'));
+    const source = join(temporary, 'source');
+    cpSync(folder, source, { recursive: true });
+    edit(source);
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-C', source, '-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], {
+        encoding: 'utf8',
+      });
+    git('init', '--quiet', '--initial-branch', 'main');
+    mkdirSync(join(source, '.marketops'), { recursive: true });
+    writeFileSync(join(source, '.marketops/trusted-keys'), `${VKEY}\n`);
+    git('add', '--all', '--force');
+    git('commit', '--quiet', '--message', 'Start');
+    const files = git('ls-files', '-z')
+      .split('\0')
+      .filter((path) => path !== '');
+    const github = await startGitHub({
+      owner: 'acme',
+      repo: 'widgets',
+      repositoryId: REPOSITORY_ID,
+      files: Object.fromEntries(files.map((path) => [path, { content: readFileSync(join(source, path)) }])),
+      tokens: {},
+    });
+    const { admin } = github;
+    for (const login of ['maintainer', 'reviewer', 'tester']) admin.addUser(login);
+    for (const [name, reviewer] of [
+      ['production', 'reviewer'],
+      ['quality', 'tester'],
+    ] as const) {
+      admin.setEnvironment(name, {
+        requiredReviewers: [reviewer],
+        preventSelfReview: true,
+        canAdminsBypass: false,
+        branchPolicy: 'protected',
+      });
+    }
+    const rules = [{ type: 'non_fast_forward' as const }, { type: 'deletion' as const }];
+    admin.setRules([{ target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules }]);
+    const tip = { [TIP_PATH]: { content: tipFile(EMPTY_TIP).toString() } };
+    admin.commitFiles(LEDGER_BRANCH, tip, 'Begin the ledger', { parent: null });
+    return new Repository(github, temporary, results);
+  }
+
+  /** Runs a workflow file on an event. */
+  async run(path: string, options: RunOptions): Promise<JobResults> {
+    const { event, fork = false } = options;
+    const { admin, apiUrl, graphqlUrl, commitSha } = this.github;
+    this.#results.artifacts.length = 0;
+    admin.createRun({ runId: RUN_ID, headSha: commitSha, actor: 'maintainer', event });
+    const pull = event === 'pull_request' ? this.#openPull(fork) : null;
+    return runWorkflow({
+      path,
+      event,
+      ...(pull === null ? {} : { payload: pull }),
+      ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
+      ...(options.programs === undefined ? {} : { programs: options.programs }),
+      facts: {
+        GITHUB_REPOSITORY: 'acme/widgets',
+        GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
+        GITHUB_RUN_ID: String(RUN_ID),
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_WORKFLOW_REF: 'acme/widgets/.github/workflows/release.yml@refs/heads/main',
+        GITHUB_WORKFLOW_SHA: commitSha,
+        GITHUB_ACTOR: 'maintainer',
+        GITHUB_TRIGGERING_ACTOR: 'maintainer',
+        GITHUB_SHA: commitSha,
+        GITHUB_REF: pull === null ? 'refs/heads/main' : `refs/pull/${pull.number}/merge`,
+        GITHUB_EVENT_PATH: this.#write('event.json', JSON.stringify(pull ?? {})),
+        GITHUB_API_URL: apiUrl,
+        GITHUB_GRAPHQL_URL: graphqlUrl,
+        GITHUB_SERVER_URL: SERVER,
+      },
+      source: join(this.#temporary, 'source'),
+      root: ROOT,
+      temporary: this.#temporary,
+      results: this.#results,
+      token: (permissions) => this.#token(permissions, fork),
+      secrets: { production: { MARKETOPS_HMAC_KEY: SECRET } },
+      approve: (environment, needs) => {
+        admin.requestApproval(RUN_ID, environment);
+        const reviewer = environment === 'quality' ? 'tester' : 'reviewer';
+        const approved = options.approve?.(environment, needs) ?? true;
+        admin[approved ? 'approve' : 'reject'](RUN_ID, environment, reviewer, 'As planned');
+        return approved;
+      },
+    });
+  }
+
+  /** Requests that could change something, with the token's job. */
+  writes(): string[] {
+    return this.github.requests
+      .filter(({ method, host }) => method !== 'GET' && method !== 'HEAD' && host !== 'graphql')
+      .map(({ method, path }) => `${method} ${path}`);
+  }
+
+  #openPull(fork: boolean): { readonly number: number; readonly pull_request: unknown } {
+    const { admin } = this.github;
+    admin.commitFiles('proposal', { 'proposal.txt': { content: 'x' } }, 'Propose', {});
+    const number = admin.openIssue('A proposal', 'maintainer');
+    const base = { repo: { id: REPOSITORY_ID, full_name: 'acme/widgets' } };
+    const repo = fork ? { id: REPOSITORY_ID + 1, full_name: 'somebody/widgets' } : base.repo;
+    return { number, pull_request: { number, head: { sha: this.github.commitSha, repo }, base } };
+  }
+
+  #token(permissions: WorkflowPermissions, readOnly: boolean): string {
+    const token = `token-${this.#tokens.length}`;
+    const granted = Object.entries(permissions).map(([scope, level]) => [
+      scope.replace('-', '_'),
+      readOnly && level === 'write' ? 'read' : level,
+    ]);
+    this.github.admin.setToken(token, 'github-actions[bot]', Object.fromEntries(granted) as Permissions, true);
+    this.#tokens.push(token);
+    return token;
+  }
+
+  #write(name: string, content: string): string {
+    const path = join(this.#temporary, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  /** Everything that was said must fit GitHub's OpenAPI description, both ways, or this throws. */
+  async close(): Promise<void> {
+    await this.github.close();
+    rmSync(this.#temporary, { recursive: true, force: true });
+    const violations = validateExchanges(this.github.requests);
+    if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
+  }
+}
+
+/** What each job came to; with a failed one, its errors. */
+export function outcome(jobs: JobResults): Record<string, string> {
+  const told = Object.entries(jobs).map(([id, { result, steps }]) => {
+    const failed = steps.filter(({ exitCode }) => exitCode !== 0);
+    const errors = failed.flatMap(({ what, log }) => [what, ...(log.match(/^::error.*$/gm) ?? [log])]);
+    return [id, [result, ...errors].join('\n')];
+  });
+  return Object.fromEntries(told) as Record<string, string>;
+}

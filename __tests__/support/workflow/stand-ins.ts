@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import { zip } from '../zip.ts';
+import type { ResultsService, StoredArtifact } from '../results-service.ts';
+
+/** GitHub's own actions, as far as the workflows here use them: by name, whatever version is pinned. */
+
+export interface StandInContext {
+  /** As given by `with`; a name that the stand-in does not know is an error. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly workspace: string;
+  /** A git repository: what a checkout gets. */
+  readonly source: string;
+  readonly results: ResultsService;
+}
+export type StandIn = (context: StandInContext) => Promise<Readonly<Record<string, string>>>;
+
+function known<Name extends string>(
+  inputs: Readonly<Record<string, string>>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const strange = Object.keys(inputs).filter((name) => !(names as readonly string[]).includes(name));
+  if (strange.length > 0) throw new Error(`The stand-in knows no input ${strange.join(', ')}`);
+  return inputs as Partial<Record<Name, string>>;
+}
+
+const checkout: StandIn = ({ inputs, workspace, source }) => {
+  const { 'persist-credentials': persist } = known(inputs, ['persist-credentials']);
+  if (persist !== 'false') throw new Error('persist-credentials is not false');
+  if (readdirSync(workspace).length > 0) throw new Error('A checkout empties the workspace: do it first');
+  execFileSync('git', ['clone', '--quiet', '--no-hardlinks', source, workspace], { stdio: 'pipe' });
+  return Promise.resolve({});
+};
+
+const upload: StandIn = async ({ inputs, workspace, results }) => {
+  const given = known(inputs, ['name', 'path', 'if-no-files-found', 'retention-days']);
+  const root = join(workspace, given.path ?? '');
+  // As its input `include-hidden-files` has it unless given.
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(root, name)).isFile() && !name.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  if (names.length === 0) throw new Error(`No files in ${root}`);
+  const bytes = zip(names.map((name) => ({ name, bytes: readFileSync(join(root, name)) })));
+  const name = given.name ?? 'artifact';
+  if (results.artifacts.some((artifact) => artifact.name === name)) throw new Error(`409: ${name} exists already`);
+  const id = 5_000_000_000 + results.artifacts.length;
+  const artifact: StoredArtifact = {
+    id,
+    name,
+    blob: `${id}.zip`,
+    run: 'run-backend',
+    job: 'job-backend',
+    expiresAt: null,
+    digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    size: bytes.length,
+  };
+  await results.blobs.write(artifact.blob, bytes);
+  results.artifacts.push(artifact);
+  return { 'artifact-id': String(id) };
+};
+
+const download: StandIn = async ({ inputs, workspace, results }) => {
+  const { 'artifact-ids': id, path = '.' } = known(inputs, ['artifact-ids', 'merge-multiple', 'path']);
+  const artifact = results.artifacts.find((stored) => String(stored.id) === id);
+  if (artifact === undefined) throw new Error(`There is no artifact ${id}`);
+  const zipFile = await fromBufferPromise(await results.blobs.read(artifact.blob), { lazyEntries: true });
+  for await (const entry of zipFile.eachEntry()) {
+    if (entry.fileName.endsWith('/')) continue;
+    const target = join(workspace, path, normalize(entry.fileName));
+    mkdirSync(dirname(target), { recursive: true });
+    // Artifacts lose what files are but their bytes.
+    writeFileSync(target, await buffer(await zipFile.openReadStreamPromise(entry)));
+  }
+  return { 'download-path': join(workspace, path) };
+};
+
+export const STAND_INS: Readonly<Record<string, StandIn>> = {
+  'actions/checkout': checkout,
+  'actions/upload-artifact': upload,
+  'actions/download-artifact': download,
+  'actions/setup-node': () => Promise.resolve({}),
+};
