@@ -44,7 +44,7 @@ const show = ({ from, to }: Import): string => `${from} → ${to}`;
 test('the imports are found', () => {
   expect(imports.length).toBeGreaterThan(800);
   expect(imports.map(show)).toContain('execute/port.ts → execute/gate.ts');
-  expect(imports.map(show)).toContain('run/finish.ts → report/report.ts');
+  expect(imports.map(show)).toContain('report/report.ts → report/page.ts');
 });
 
 test.each(Object.entries(layers))('%s imports only what lies below it', (layer, { imports: values, types }) => {

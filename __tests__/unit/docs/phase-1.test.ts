@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { sha256 } from '../../../src/core/digest.ts';
 import { read, root, rowsOf } from '../../support/markdown.ts';
 
@@ -24,7 +25,12 @@ test('README shows the phases in their order, with their state', () => {
   ]);
 });
 
-test('the milestone tags are named', () => {
+test('the milestone tags are named, and planned as operations', () => {
+  const { operations } = parse(read('.marketops/milestones.yml')) as { operations: { kind: string; tag: string }[] };
+  expect(operations.map(({ kind, tag }) => [kind, tag])).toEqual([
+    ['tag_repo', 'marketops-dryrun-law-v1.0.0'],
+    ['tag_repo', 'marketops-github-publisher-v1.0.0'],
+  ]);
   expect(legacy).toContain('`marketops-dryrun-law-v1.0.0`');
   expect(legacy).toContain('`marketops-github-publisher-v1.0.0`');
 });
