@@ -1,13 +1,14 @@
-// `npm run readme`: writes the tables of README.md from action.yml and the sub-actions' own, between markers such as
-// `<!-- inputs -->` and `<!-- outputs execute -->`. With --check it only compares, and fails when they differ.
+// `npm run readme`: writes the tables of README.md from action.yml and the sub-actions' own, and the threat model's from
+// the security audit, between markers such as `<!-- inputs -->`, `<!-- outputs execute -->` and `<!-- scenarios -->`.
+// With --check it only compares, and fails when they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
+import { SCENARIOS } from '../src/security-audit/scenarios/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const file = join(root, 'README.md');
 
 interface Field {
   readonly description: string;
@@ -46,15 +47,38 @@ function table(action: string, section: Section): string {
   return `${lead === '' ? '' : `${lead}\n\n`}${lines.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
 }
 
-const before = readFileSync(file, 'utf8');
-const filled = before.replace(
-  /<!-- (inputs|outputs)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
-  (_, section: Section, action: string | undefined) =>
-    `<!-- ${section}${action === undefined ? '' : ` ${action}`} -->\n\n${table(action ?? '.', section)}\n\n<!-- /${section} -->`,
-);
-const after = await format(filled, { ...(await resolveConfig(file)), filepath: file });
-if (!process.argv.includes('--check')) writeFileSync(file, after);
-else if (after !== before) {
-  process.stderr.write('The tables of README.md are not those of the action.yml files: run `npm run readme`.\n');
-  process.exitCode = 1;
+/** Every attack of the security audit, by its id. */
+function scenarioTable(): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
+  const head = ['Id', 'Attack', 'Defence', 'Severity', 'Expected'];
+  const rows = SCENARIOS.map(({ id, name, defence, severity, expected }) =>
+    [id, name, defence, severity, expected].map(cell),
+  );
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** A document with its tables filled in. */
+async function filled(file: string): Promise<{ readonly before: string; readonly after: string }> {
+  const before = readFileSync(file, 'utf8');
+  const text = before
+    .replace(
+      /<!-- (inputs|outputs)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
+      (_, section: Section, action: string | undefined) =>
+        `<!-- ${section}${action === undefined ? '' : ` ${action}`} -->\n\n${table(action ?? '.', section)}\n\n<!-- /${section} -->`,
+    )
+    .replace(
+      /<!-- scenarios -->[^]*?<!-- \/scenarios -->/g,
+      () => `<!-- scenarios -->\n\n${scenarioTable()}\n\n<!-- /scenarios -->`,
+    );
+  return { before, after: await format(text, { ...(await resolveConfig(file)), filepath: file }) };
+}
+
+for (const path of ['README.md', 'docs/threat-model.md']) {
+  const file = join(root, path);
+  const { before, after } = await filled(file);
+  if (!process.argv.includes('--check')) writeFileSync(file, after);
+  else if (after !== before) {
+    process.stderr.write(`The tables of ${path} are not those of the sources: run \`npm run readme\`.\n`);
+    process.exitCode = 1;
+  }
 }

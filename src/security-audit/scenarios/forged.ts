@@ -4,6 +4,7 @@ import { pinsOf, verifyPath } from '../../audit/verify/index.ts';
 import type { Report } from '../../audit/verify/index.ts';
 import { mapSource } from '../../audit/verify/source.ts';
 import { verifyProof } from '../../audit/verify/verify-proof.ts';
+import type { VerifyOptions } from '../../audit/verify/verify-proof.ts';
 import { forgeBranch, writeFiles } from '../forge/branch.ts';
 import { forge, TRUSTED } from '../forge/forge.ts';
 import { zip } from '../forge/zip.ts';
@@ -16,6 +17,7 @@ import { FILE_CASES } from '../forged-proofs/files.ts';
 import { PLAN_CASES } from '../forged-proofs/plan.ts';
 import { RECEIPT_CASES } from '../forged-proofs/receipts.ts';
 import { STORY_CASES } from '../forged-proofs/story.ts';
+import { CASES as ALL_CASES } from '../forged-proofs/index.ts';
 import type { Case } from '../forged-proofs/tools.ts';
 import { ZIP_CASES } from '../forged-proofs/zips.ts';
 import { Breach, must } from '../scenario.ts';
@@ -28,12 +30,17 @@ import type { Result, Scenario, Severity } from '../scenario.ts';
 
 const pins = pinsOf(TRUSTED, 'the audit');
 
-/** The check that a report must hold as not passed, for a forged proof to count as found out. */
-function foundBy(name: string, report: Report, verdict: string, check: string): void {
-  if (report.verdict !== verdict) throw new Breach(`${name}: ${report.verdict} in place of ${verdict}`);
+/** Why a forged proof does not count as found out: another verdict, or not by the check that is there for it. */
+function faultOf(name: string, report: Report, verdict: string, check: string): string | null {
+  if (report.verdict !== verdict) return `${name}: ${report.verdict} in place of ${verdict}`;
   const failing = report.checks.filter(({ status }) => !['ok', 'not_applicable', 'skipped'].includes(status));
-  if (failing.some((one) => one.name === check)) return;
-  throw new Breach(`${name}: found by ${failing.map((one) => one.name).join(', ')}, but not by ${check}`);
+  if (failing.some((one) => one.name === check)) return null;
+  return `${name}: found by ${failing.map((one) => one.name).join(', ')}, but not by ${check}`;
+}
+
+function foundBy(name: string, report: Report, verdict: string, check: string): void {
+  const fault = faultOf(name, report, verdict, check);
+  if (fault !== null) throw new Breach(fault);
 }
 
 function many(
@@ -192,4 +199,20 @@ export async function soundOnes(folder: string): Promise<void> {
   must(proof.verdict === 'VERIFIED', `an honest proof of the forger is ${proof.verdict}`);
   const branch = await verifyPath(writeFiles(folder, forgeBranch(two)), { pins });
   must(branch.verdict === 'VERIFIED', `an honest branch of the forger is ${branch.verdict}`);
+}
+
+/**
+ * Which of the forged proofs the verifier does not find out, by the check that is there for each, when it looks at
+ * nothing but these checks or rules.
+ */
+export async function unnoticed(
+  wanted: (one: Case) => boolean,
+  options: Pick<VerifyOptions, 'rules' | 'checks'>,
+): Promise<string[]> {
+  const missed = [];
+  for (const one of ALL_CASES.filter(wanted)) {
+    const report = await verifyProof(mapSource(one.files()), { pins, ...options });
+    if (faultOf(one.name, report, one.verdict, one.check) !== null) missed.push(one.name);
+  }
+  return missed;
 }
