@@ -41,6 +41,13 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       return (io) => rehearseCommand(io, dist());
     },
   },
+  'security-audit': {
+    usage: 'marketops security-audit [--json] [--out DIR] [--only ID,ID...]',
+    load: async () => {
+      const { securityAuditCommand } = await import('./cli/security-audit.ts');
+      return (io) => securityAuditCommand(io, dist());
+    },
+  },
   policy: {
     usage: 'marketops policy check | policy test CASES [--policy FILE]',
     load: async () => (await import('./cli/policy.ts')).policy,

@@ -1,5 +1,5 @@
 // `npm run readme`: writes what the documents have from the sources, between markers such as `<!-- inputs -->`,
-// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->` and `<!-- removals -->`. With --check it only compares, and fails
+// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->`, `<!-- removals -->` and `<!-- scenarios -->`. With --check it only compares, and fails
 // when they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { fieldTable } from './documents/field-table.ts';
 import { codeList } from './documents/code-list.ts';
 import { REMOVALS } from './invariants/list.ts';
 import { removalTable } from './invariants/table.ts';
+import { scenarioTable } from './documents/scenario-table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,16 +21,17 @@ const SECTIONS: Readonly<Record<string, (argument: string) => string>> = {
   codes: codeList,
   fields: (part) => fieldTable(root, part),
   removals: () => removalTable(REMOVALS),
+  scenarios: scenarioTable,
 };
 
-const DOCUMENTS = ['README.md', 'docs/policy.md', 'docs/troubleshooting.md', 'docs/traceability.md'];
+const DOCUMENTS = ['README.md', 'docs/policy.md', 'docs/troubleshooting.md', 'docs/traceability.md', 'docs/threat-model.md'];
 
 const stale: string[] = [];
 for (const name of DOCUMENTS) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(
-    /<!-- (inputs|outputs|codes|fields|removals)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
+    /<!-- (inputs|outputs|codes|fields|removals|scenarios)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
     (_, section: string, argument: string | undefined) =>
       `<!-- ${section}${argument === undefined ? '' : ` ${argument}`} -->\n\n${SECTIONS[section]?.(argument ?? '') ?? ''}\n\n<!-- /${section} -->`,
   );

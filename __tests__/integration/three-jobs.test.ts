@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { formatSecret } from '../../src/authorize/secret.ts';
@@ -166,5 +175,21 @@ describe('a receipt is refused', () => {
     const nowhere = await execute(join(scene.temporary, 'nowhere'));
     nothingHappened(nowhere);
     expect(nowhere.log).toContain('receipts_unreadable');
+  });
+
+  test('of gigabytes, and one that is not a file, are refused before anything is read', async () => {
+    await open();
+    const sparse = (path: string): void => {
+      writeFileSync(path, '{');
+      truncateSync(path, 10 * 1024 ** 3);
+    };
+    for (const plant of [mkdirSync, sparse]) {
+      const receipts = mkdtempSync(join(scene.temporary, 'receipts-'));
+      const path = join(receipts, 'rcpt.dsse.json');
+      plant(path);
+      const run = await execute(receipts);
+      nothingHappened(run);
+      expect(run.log).toContain('[receipts_unreadable]');
+    }
   });
 });

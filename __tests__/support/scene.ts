@@ -8,10 +8,13 @@ import { EMPTY_TIP, tipFile } from '../../src/audit/tree.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../../src/protocol/ledger-files.ts';
 import { originOf } from '../../src/protocol/vkey.ts';
 import { startGitHub } from '../../src/rehearse/github/index.ts';
-import type { EmbeddedGitHub, RequestRecord, TokenSpec } from '../../src/rehearse/github/index.ts';
+import type { EmbeddedGitHub, TokenSpec } from '../../src/rehearse/github/index.ts';
 import { runStep } from '../../src/rehearse/runner.ts';
 import type { StepOptions, StepResult } from '../../src/rehearse/runner.ts';
+import { isLedgerWrite } from '../../src/security-audit/ledger-write.ts';
 import { validateExchanges } from './openapi.ts';
+
+export { isLedgerWrite };
 
 export const DIST = join(import.meta.dirname, '../../dist');
 /** 32 bytes 0x42: the key of the golden vectors. */
@@ -257,20 +260,6 @@ export class Scene {
       .filter((request) => request.method !== 'GET' && request.method !== 'HEAD' && !isLedgerWrite(request))
       .map(({ method, path }) => `${method} ${path}`);
   }
-}
-
-/** Trees with a segment, commits of the ledger, and its branch. */
-export function isLedgerWrite({
-  method,
-  path,
-  requestBody,
-}: Pick<RequestRecord, 'method' | 'path' | 'requestBody'>): boolean {
-  if (method === 'PATCH')
-    return path.endsWith(`/git/refs/heads%2F${LEDGER_BRANCH}`) || path.endsWith(`/git/refs/heads/${LEDGER_BRANCH}`);
-  const body = requestBody.toString();
-  if (path.endsWith('/git/trees')) return body.includes('"path":"ledger/');
-  if (path.endsWith('/git/commits')) return body.includes('"message":"Ledger: ');
-  return path.endsWith('/git/refs') && body.includes(`"refs/heads/${LEDGER_BRANCH}"`);
 }
 
 export function sceneKeys(secret = SECRET): DerivedKeys {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { h } from 'preact';
 import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { AugmentTimeline } from './augment-timeline.ts';
 import { BROWSER_SCRIPT } from './browser-script.generated.ts';
 import type { BodyRenderer } from './effect-body.ts';
 import { cut, visibleName } from './foreign-text.ts';
+import { renderFrame } from './frame.ts';
 import { embeddedLedger, InBrowserVerification } from './in-browser-verification.ts';
 import type { ReportInput } from './input.ts';
 import { ModeBanner } from './mode-banner.ts';
@@ -13,7 +12,6 @@ import { Copyable, Link, Name, Section } from './parts.ts';
 import { PolicySource } from './policy-source.ts';
 import { SinceApproval } from './since-approval.ts';
 import { storyOf } from './story.ts';
-import { STYLE } from './style.ts';
 import { WhatWillChange } from './what-will-change.ts';
 import { WhyNotShipped } from './why-not-shipped.ts';
 
@@ -27,23 +25,7 @@ const MANY = 40;
 export async function renderPage(input: ReportInput): Promise<string> {
   const renderBody = await bodyRenderer(input);
   const title = `${storyOf(input).banner.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
-  const page = h(
-    'html',
-    { lang: 'en', dir: 'ltr' },
-    h(
-      'head',
-      null,
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('title', null, title),
-      h('style', { dangerouslySetInnerHTML: { __html: STYLE } }),
-    ),
-    h(Body, { input, renderBody }),
-  );
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return renderFrame({ title, body: h(Body, { input, renderBody }), script: BROWSER_SCRIPT });
 }
 
 function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRenderer }): JSX.Element {
@@ -135,16 +117,4 @@ async function bodyRenderer({ plan }: ReportInput): Promise<BodyRenderer> {
     done.set(body, html);
     return html;
   };
-}
-
-/** Nothing but this page's own style and script, named by their hash; no request, no form, no base. */
-function contentSecurityPolicy(): string {
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return [
-    "default-src 'none'",
-    `script-src ${hash(BROWSER_SCRIPT)}`,
-    `style-src ${hash(STYLE)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MintedReceipt, ReceiptGenerator } from '../authorize/receipts.ts';
 import { parseTime } from '../core/clock.ts';
@@ -118,9 +118,13 @@ async function readEnvelopes(folder: string): Promise<Uint8Array[]> {
     throw unreadable('it is not a folder; download the artifact of the authorize job there', error);
   }
   if (names.length > MAX_ENVELOPES) throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
-  const all = await Promise.all(names.sort().map((name) => readFile(name)));
-  if (all.some(({ length }) => length > MAX_ENVELOPE_BYTES)) throw unreadable('one of them is too large');
-  return all;
+  // Looked at before anything is read: a file of gigabytes would not fit into memory, and a pipe never ends.
+  const found = await Promise.all(names.map((name) => stat(name))).catch((error: unknown) => {
+    throw unreadable('one of them cannot be opened', error);
+  });
+  if (found.some((file) => !file.isFile())) throw unreadable('one of them is not a file');
+  if (found.some(({ size }) => size > MAX_ENVELOPE_BYTES)) throw unreadable('one of them is too large');
+  return Promise.all(names.sort().map((name) => readFile(name)));
 }
 
 /** What an envelope claims, whether or not it is authentic; null when it cannot be read. */

@@ -6,11 +6,12 @@ import { pinsOf } from '../../../src/audit/verify/keys.ts';
 import { verifyPath } from '../../../src/audit/verify/verify-path.ts';
 import type { Report } from '../../../src/audit/verify/verdict.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
-import type { Dict } from '../../support/forge-crypto.ts';
 import { mth, note } from '../../support/forge-crypto.ts';
-import { forgeBranch, segment, writeFiles } from '../../support/branch.ts';
+import { forgeBranch, writeFiles } from '../../support/branch.ts';
 import type { BranchScene } from '../../support/branch.ts';
-import { file, forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { BRANCH_CASES, CRASHED, reconcile, two } from '../../../src/security-audit/forged-proofs/branches.ts';
+import { ZIP_CASES } from '../../../src/security-audit/forged-proofs/zips.ts';
 import { zip, zipOf } from '../../support/zip.ts';
 import type { ZipFile } from '../../support/zip.ts';
 
@@ -40,43 +41,14 @@ describe('zips', () => {
     );
   });
 
-  const small = Buffer.from('x');
-  const cases: readonly (readonly [string, readonly ZipFile[]])[] = [
-    ['zip slip', [...entries, { name: '../evil', bytes: small }]],
-    ['zip slip within a folder', [...entries, { name: 'receipts/../../evil', bytes: small }]],
-    ['an absolute name', [...entries, { name: '/etc/passwd', bytes: small }]],
-    ['a drive', [...entries, { name: 'C:/x', bytes: small }]],
-    ['a backslash', [...entries, { name: 'receipts\\x', bytes: small }]],
-    ['a control character in a name', [...entries, { name: 'a\nb', bytes: small }]],
-    ['a symbolic link', entries.map((entry) => (entry.name === 'plan.json' ? { ...entry, mode: 0o120777 } : entry))],
-    ['a name twice', [...entries, entries[0] as ZipFile]],
-    ['an encrypted file', entries.map((entry) => ({ ...entry, flags: 1 }))],
-    ['another compression', entries.map((entry) => ({ ...entry, method: 12 }))],
-    [
-      'a bomb',
-      [...entries, { name: 'receipts/rcpt_' + 'a'.repeat(32) + '.dsse.json', bytes: Buffer.alloc(8 * 1024 * 1024) }],
-    ],
-    [
-      'a bomb that lies about its size',
-      entries.map((entry) =>
-        entry.name === 'summary.md' ? { ...entry, bytes: Buffer.alloc(8 * 1024 * 1024), size: 10 } : entry,
-      ),
-    ],
-    ['files of many gigabytes by their own account', entries.map((entry) => ({ ...entry, size: 0xfffffff0 }))],
-    [
-      'too many files',
-      [...entries, ...Array.from({ length: 10_100 }, (_, i) => ({ name: `f${i}`, bytes: small, stored: true }))],
-    ],
-    ['a file more', [...entries, { name: 'notes.txt', bytes: small }]],
-  ];
-  test.each(cases)('%s: TAMPERED', async (_name, files) => {
+  test.each(ZIP_CASES)('%s: TAMPERED', async (_name, files) => {
     const report = await verify(files);
     expect(report.verdict).toBe('TAMPERED');
     expect(failing(report).length).toBeGreaterThan(0);
   });
   test('no zip and no proof in it: UNUSABLE', async () => {
     expect((await verifyPath(put('x.zip', 'PK\u0003\u0004 and no more'), { pins })).verdict).toBe('UNUSABLE');
-    expect((await verify([{ name: 'holiday.jpg', bytes: small }])).verdict).toBe('UNUSABLE');
+    expect((await verify([{ name: 'holiday.jpg', bytes: Buffer.from('x') }])).verdict).toBe('UNUSABLE');
     expect((await verify([])).verdict).toBe('UNUSABLE');
   });
 });
@@ -175,31 +147,8 @@ describe('a ledger on its own', () => {
 });
 
 describe('a checkout of the ledger branch', () => {
-  const CRASHED = { closed: false, ops: [{ id: 'a', outcome: 'none' }] } as const;
-  const reconcile = (lines: Dict[]): Dict[] => {
-    const intent = lines.find(({ type }) => type === 'operation.intent') as Dict;
-    const opened = lines.findLastIndex(({ type }) => type === 'run.opened');
-    const { receipt_id, run_id, run_attempt, operation_id, operation_kind } = intent;
-    const line: Dict = {
-      ...(lines[opened] as Dict),
-      type: 'operation.reconciled',
-      operation_id: operation_id ?? null,
-      operation_kind: operation_kind ?? null,
-      data: {
-        receipt_id: receipt_id ?? null,
-        run_id: run_id ?? null,
-        run_attempt: run_attempt ?? null,
-        observed: 'done',
-        github: null,
-      },
-    };
-    const closed = lines.at(-1)?.['data'] as Dict;
-    const counts = { ...(closed['counts'] as Dict), 'operation.reconciled': 1 };
-    return lines.with(-1, { ...(lines.at(-1) as Dict), data: { ...closed, counts } }).toSpliced(opened + 1, 0, line);
-  };
   const verify = (scene: BranchScene, more: object = {}): Promise<Report> =>
     verifyPath(writeFiles(place('branch'), forgeBranch(scene)), { pins, ...more });
-  const two: BranchScene = { runs: [{}, { ops: [{ id: 'x' }] }] };
 
   test('true ones', async () => {
     expect((await verify(two)).verdict).toBe('VERIFIED');
@@ -221,143 +170,7 @@ describe('a checkout of the ledger branch', () => {
     expect([forked.verdict, ...failing(forked)]).toEqual(['TAMPERED', 'since']);
   });
 
-  const path = (files: Map<string, Buffer>, folder: string): string =>
-    [...files.keys()].find((name) => name.startsWith(folder)) as string;
-  const edit = (change: (files: Map<string, Buffer>) => void): BranchScene => ({ ...two, files: change });
-  const cases: readonly (readonly [string, string, string, BranchScene])[] = [
-    [
-      'the last segment removed',
-      'TAMPERED',
-      'checkpoint_states',
-      edit((files) => files.delete(path(files, segment(13)))),
-    ],
-    ['the first segment removed', 'TAMPERED', 'ledger_sequence', edit((files) => files.delete(segment(0)))],
-    [
-      'a segment under another name',
-      'TAMPERED',
-      'segments',
-      edit((files) => {
-        files.set(segment(14), files.get(segment(13)) as Buffer);
-        files.delete(segment(13));
-      }),
-    ],
-    [
-      'a segment in another folder',
-      'TAMPERED',
-      'segments',
-      edit((files) => {
-        files.set(segment(13).replace('000000/', '000001/'), files.get(segment(13)) as Buffer);
-        files.delete(segment(13));
-      }),
-    ],
-    ['an empty segment', 'TAMPERED', 'segments', edit((files) => files.set(segment(99), Buffer.alloc(0)))],
-    [
-      'a line edited',
-      'TAMPERED',
-      'ledger_chain',
-      edit((files) =>
-        files.set(segment(0), Buffer.from((files.get(segment(0)) as Buffer).toString().replace('octocat', 'mallory'))),
-      ),
-    ],
-    ['an authorize job in the ledger', 'TAMPERED', 'result', { runs: [{}, { authorize: true, ops: [{ id: 'x' }] }] }],
-    ['checkpoint removed', 'TAMPERED', 'checkpoint_states', edit((files) => files.delete('checkpoint'))],
-    ['checkpoint planted', 'UNVERIFIABLE', 'checkpoint_signatures', { ...two, signer: OTHER }],
-    [
-      'checkpoint that is none',
-      'TAMPERED',
-      'checkpoint_states',
-      edit((files) => files.set('checkpoint', Buffer.from('x\n'))),
-    ],
-    ['lines after the last checkpoint', 'INCOMPLETE', 'landed', { ...two, covered: 13 }],
-    [
-      'tip.json of another size',
-      'TAMPERED',
-      'tip',
-      edit((files) => files.set('tip.json', file({ size: 3, head: 'a'.repeat(64), frontier: [] }))),
-    ],
-    [
-      'tip.json of another frontier',
-      'TAMPERED',
-      'tip',
-      edit((files) =>
-        files.set(
-          'tip.json',
-          Buffer.from((files.get('tip.json') as Buffer).toString().replace(/\["[0-9a-f]{64}/, `["${'a'.repeat(64)}`)),
-        ),
-      ),
-    ],
-    ['tip.json removed', 'TAMPERED', 'tip', edit((files) => files.delete('tip.json'))],
-    ['a consumption record deleted', 'TAMPERED', 'consumed', edit((files) => files.delete(path(files, 'consumed/')))],
-    [
-      'a consumption record edited',
-      'TAMPERED',
-      'consumed',
-      edit((files) =>
-        files.set(
-          path(files, 'consumed/'),
-          file({ claim: 'a'.repeat(32), operation_digest: `sha256:${'a'.repeat(64)}`, run_attempt: 1, run_id: '1' }),
-        ),
-      ),
-    ],
-    [
-      'a consumption record planted',
-      'TAMPERED',
-      'consumed',
-      edit((files) =>
-        files.set(`consumed/aa/rcpt_${'a'.repeat(32)}.json`, files.get(path(files, 'consumed/')) as Buffer),
-      ),
-    ],
-    [
-      'an open entry planted',
-      'TAMPERED',
-      'open',
-      edit((files) =>
-        files.set(
-          `open/${'a'.repeat(64)}.json`,
-          file({ receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '1', seq: 0 }),
-        ),
-      ),
-    ],
-    [
-      'an open entry deleted',
-      'TAMPERED',
-      'open',
-      { runs: [CRASHED], files: (files) => files.delete(path(files, 'open/')) },
-    ],
-    ['a run record deleted', 'TAMPERED', 'runs', edit((files) => files.delete(path(files, 'runs/')))],
-    [
-      'a run record with another plan',
-      'TAMPERED',
-      'runs',
-      edit((files) =>
-        files.set(path(files, 'runs/'), file({ opened_at: '2026-11-23T01:00:00.000Z', plan_digests: [] })),
-      ),
-    ],
-    ['a dry run on the branch', 'TAMPERED', 'branch_lines', { runs: [{ mode: 'dry_run' }] }],
-    ['a run without a key on the branch', 'TAMPERED', 'branch_lines', { runs: [{ signer: null }] }],
-    [
-      'a receipt used by two runs',
-      'TAMPERED',
-      'receipt_lines',
-      {
-        runs: [{}, {}],
-        lines: (lines) => {
-          const [one, two_] = lines.filter(({ type }) => type === 'receipt.minted').filter((_line, i) => i % 2 === 0);
-          return lines.map((line) =>
-            line['receipt_id'] === two_?.['receipt_id'] ? { ...line, receipt_id: one?.['receipt_id'] ?? null } : line,
-          );
-        },
-      },
-    ],
-    [
-      'a claim used by two runs',
-      'TAMPERED',
-      'run_identity',
-      { runs: [{}, {}], lines: (lines) => lines.map((line) => ({ ...line, claim: '1'.repeat(32) })) },
-    ],
-    ['a reconciliation of nothing', 'TAMPERED', 'reconciliations', { runs: [{}, {}], lines: reconcile }],
-  ];
-  test.each(cases)('%s: %s, %s', async (_name, verdict, check, scene) => {
+  test.each(BRANCH_CASES)('%s: %s, %s', async (_name, verdict, check, scene) => {
     const report = await verify(scene);
     expect(report.verdict).toBe(verdict);
     expect(

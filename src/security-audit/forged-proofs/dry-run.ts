@@ -1,6 +1,6 @@
 import { digest } from '../forge/forge-crypto.ts';
 import { SIGNER } from '../forge/forge.ts';
-import { T, outside, inside, resealed, data, change, without } from './tools.ts';
+import { T, arrange, change, data, inside, lineOf, outside, resealed, swapped, without } from './tools.ts';
 import type { Case } from './tools.ts';
 
 export const DRY_RUN_CASES: readonly Case[] = [
@@ -71,4 +71,16 @@ export const DRY_RUN_CASES: readonly Case[] = [
     'unsigned_run',
     change('run.opened', (line) => (data(line)['vkey'] = null)),
   ),
+  inside('an operation blocked twice', T, 'outcomes', {
+    mode: 'dry_run',
+    ...arrange((lines) => lines.toSpliced(-1, 0, { ...lineOf(lines, 'operation.blocked', 1) })),
+  }),
+  inside('an operation blocked before it was refused', T, 'outcomes', {
+    mode: 'dry_run',
+    ...swapped(['receipt.refused', 1], ['operation.blocked', 1]),
+  }),
+  inside('another operation blocked than was refused', T, 'outcomes', {
+    mode: 'dry_run',
+    ...change('operation.blocked', (line) => (data(line)['operation_digest'] = digest('x'))),
+  }),
 ];

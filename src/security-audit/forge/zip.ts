@@ -1,0 +1,53 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** One entry of a zip, as honest or not as a test needs it. */
+export interface ZipFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** What the directory says of the size, where it lies. */
+  readonly size?: number;
+  readonly stored?: boolean;
+  readonly mode?: number;
+  readonly flags?: number;
+  readonly method?: number;
+}
+
+/** A zip, written byte by byte: no library would write what the tests need. */
+export function zip(files: readonly ZipFile[]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, bytes, size, stored, mode, flags = 0, method } of files) {
+    const packed = stored === true ? bytes : deflateRawSync(bytes);
+    const path = Buffer.from(name);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(0x800 | flags, 2);
+    fields.writeUInt16LE(method ?? (stored === true ? 0 : 8), 4);
+    fields.writeUInt32LE(crc32(bytes), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(size ?? bytes.length, 18);
+    fields.writeUInt16LE(path.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, path, packed]);
+    const central = Buffer.alloc(46);
+    central.write('PK\u0001\u0002', 0, 'latin1');
+    central.writeUInt16LE((3 << 8) | 20, 4);
+    fields.copy(central, 6, 0, 26);
+    central.writeUInt32LE((((mode ?? 0o100644) << 16) >>> 0) >>> 0, 38);
+    central.writeUInt32LE(offset, 42);
+    directory.push(central, path);
+    parts.push(local);
+    offset += local.length;
+  }
+  const tail = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006', 0, 'latin1');
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(tail.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, tail, end]);
+}
+
+export const zipOf = (files: ReadonlyMap<string, Buffer>, prefix = ''): Buffer =>
+  zip([...files].map(([name, bytes]) => ({ name: `${prefix}${name}`, bytes })));

@@ -1,0 +1,25 @@
+import type { Scenario } from '../scenario.ts';
+import { ANSWERS } from './answers.ts';
+import { CONDITIONS } from './conditions.ts';
+import { FORGED } from './forged.ts';
+import { JOB } from './job.ts';
+import { LEDGER } from './ledger.ts';
+import { NAMES } from './names.ts';
+import { ORIGINAL } from './original.ts';
+import { PEOPLE } from './people.ts';
+import { PROOFS } from './proofs.ts';
+import { RECEIPTS } from './receipts.ts';
+
+/** Every attack of the audit, in the order it is reported. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...ORIGINAL,
+  ...RECEIPTS,
+  ...LEDGER,
+  ...PEOPLE,
+  ...CONDITIONS,
+  ...JOB,
+  ...ANSWERS,
+  ...NAMES,
+  ...PROOFS,
+  ...FORGED,
+];

@@ -1,0 +1,338 @@
+import { cp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keysOf } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import { otherSecret } from '../grounds.ts';
+import { lineOfType, refused, refusedSaying, rejectedAtGate } from '../judge.ts';
+import { PLAN_TOKEN, REPOSITORY_ID, SHIP_TOKEN, TAG_ONLY } from '../material.ts';
+import { execute, mintInto, offer } from '../receipts.ts';
+import { must } from '../scenario.ts';
+import type { Result, Scenario, Severity } from '../scenario.ts';
+import type { AuditScene, StepChanges } from '../scene.ts';
+
+type Told = readonly [id: string, name: string, severity: Severity, attack: readonly string[], defence: string];
+
+/** Prod in a job whose environment or inputs are not what they should be. */
+function job([id, name, severity, attack, defence]: Told, code: string, changes: StepChanges, quiet = false): Scenario {
+  return {
+    id,
+    name,
+    severity,
+    attack,
+    defence,
+    expected: `refusal ${code}${quiet ? ' before any request' : ''}`,
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      const result = refused(scene, await scene.prod(changes), code);
+      must(!quiet || scene.github.requests.length === 0, 'requests went out before it was refused');
+      return result;
+    },
+  };
+}
+
+const EVENTS = 'Prod is refused on events in which somebody without write access decides what runs.';
+const PROCESS = 'What would undo the checks of this very process is refused where it holds the key.';
+const KEY = 'Only a key that `marketops keygen` made, and that the owners listed, signs.';
+
+export const JOB: readonly Scenario[] = [
+  job(
+    ['J1', 'Prod from a pull request', 'critical', ['Open a pull request whose workflow runs in prod.'], EVENTS],
+    'event_refused',
+    { facts: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' } },
+    true,
+  ),
+  job(
+    [
+      'J2',
+      'Prod from pull_request_target',
+      'critical',
+      ['Use the event that runs with secrets on a fork’s behalf.'],
+      EVENTS,
+    ],
+    'event_refused',
+    { facts: { GITHUB_EVENT_NAME: 'pull_request_target' } },
+    true,
+  ),
+  job(
+    [
+      'J3',
+      'Prod after a fork’s workflow',
+      'critical',
+      ['Have a pull request from a fork finish, and start from workflow_run.'],
+      EVENTS,
+    ],
+    'event_refused',
+    { facts: { GITHUB_EVENT_NAME: 'workflow_run' } },
+    true,
+  ),
+  job(
+    ['J4', 'Prod on a comment', 'critical', ['Write a comment that starts a workflow.'], EVENTS],
+    'event_refused',
+    { facts: { GITHUB_EVENT_NAME: 'issue_comment' } },
+    true,
+  ),
+  job(
+    [
+      'J5',
+      'Prod on the merge ref of a fork',
+      'critical',
+      ['Dispatch the workflow on refs/pull/1/merge, policy and all from the fork.'],
+      EVENTS,
+    ],
+    'event_refused',
+    { facts: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/1/merge' } },
+    true,
+  ),
+  job(
+    [
+      'J6',
+      'GITHUB_REPOSITORY injected',
+      'critical',
+      ['Let an earlier step name another repository that the token reaches.'],
+      'Name and id of the repository are compared with GitHub’s.',
+    ],
+    'repository_mismatch',
+    { facts: { GITHUB_REPOSITORY_ID: '5' } },
+  ),
+  {
+    id: 'J7',
+    name: 'Repository made anew',
+    severity: 'critical',
+    attack: ['Delete the repository and make another of the same name.', 'Run with what the old one approved.'],
+    defence: 'Repositories are told apart by their id, which is in every signature.',
+    expected: 'refusal repository_mismatch',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open({ repositoryId: '1000009' });
+      const facts = { GITHUB_REPOSITORY_ID: REPOSITORY_ID };
+      return refused(scene, await scene.prod({ facts }), 'repository_mismatch');
+    },
+  },
+  job(
+    [
+      'J8',
+      'GITHUB_API_URL without encryption',
+      'critical',
+      ['Let an earlier step set GITHUB_API_URL to a host of yours over plain http.'],
+      'Addresses are https, or this machine’s.',
+    ],
+    'runner_invalid',
+    { facts: { GITHUB_API_URL: 'http://api.github.example' } },
+    true,
+  ),
+  {
+    id: 'J9',
+    name: 'GITHUB_API_URL of a GitHub of the attacker’s',
+    severity: 'critical',
+    attack: [
+      'Set up a server that answers as GitHub does and approves everything.',
+      'Let an earlier step name it as GITHUB_API_URL in the executing job.',
+    ],
+    defence: 'Receipts name the API that they were approved at; another is another run.',
+    expected: 'gate.rejected with run_mismatch',
+    control: 'execute',
+    run: async (context) => {
+      const [scene, theirs] = await Promise.all([context.open(), context.open()]);
+      const receipts = await mintInto(await context.folder(), scene, await context.plan());
+      const { apiUrl, graphqlUrl } = theirs.github;
+      const facts = { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl };
+      const step = await execute(scene, receipts, { facts });
+      rejectedAtGate(theirs, step, 'run_mismatch');
+      return rejectedAtGate(scene, step, 'run_mismatch');
+    },
+  },
+  job(
+    ['J10', 'Code loaded through NODE_OPTIONS', 'critical', ['Let an earlier step set NODE_OPTIONS.'], PROCESS],
+    'environment_refused',
+    { env: { NODE_OPTIONS: '--no-warnings' } },
+    true,
+  ),
+  job(
+    [
+      'J11',
+      'Certificates not checked',
+      'critical',
+      ['Let an earlier step set NODE_TLS_REJECT_UNAUTHORIZED=0.'],
+      PROCESS,
+    ],
+    'environment_refused',
+    { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } },
+    true,
+  ),
+  job(
+    ['J12', 'Weak key', 'critical', ['Use a password as the key, to be guessed from published signatures.'], KEY],
+    'key_invalid',
+    { inputs: { 'hmac-key': 'correct-horse-battery-staple' } },
+  ),
+  job(['J13', 'No key', 'high', ['Run prod in a job that does not name the environment.'], KEY], 'key_missing', {
+    inputs: { 'hmac-key': '' },
+  }),
+  {
+    id: 'J14',
+    name: 'Key that the owners did not list',
+    severity: 'critical',
+    attack: ['Make a key of your own, well-formed.', 'Run prod with it.'],
+    defence: KEY,
+    expected: 'an unsigned proof whose operations have key_unknown',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      const inputs = { 'hmac-key': otherSecret() };
+      return refused(scene, await scene.prod({ inputs }), 'key_unknown');
+    },
+  },
+  {
+    id: 'J15',
+    name: 'Key that is not in force any more',
+    severity: 'critical',
+    attack: ['Keep the secret of a key whose not-after has passed.', 'Run prod with it.'],
+    defence: KEY,
+    expected: 'an unsigned proof whose operations have key_not_in_force',
+    control: 'prod',
+    run: async (context) => {
+      const trustedKeys = `${context.keys.vkey.text} not-after=2026-01-01T00:00:00.000Z\n`;
+      const scene = await context.open({ trustedKeys });
+      return refused(scene, await scene.prod(), 'key_not_in_force');
+    },
+  },
+  {
+    id: 'J16',
+    name: 'Key in a job that plans',
+    severity: 'high',
+    attack: ['Pass the key to a dry run, where whoever changes the workflow can read it.'],
+    defence: 'A dry run refuses the key, so that nobody gets used to it there.',
+    expected: 'refusal of the input hmac-key before any request',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      const step = await scene.dryRun({ inputs: { 'hmac-key': context.secret } });
+      must(scene.github.requests.length === 0, 'requests went out before it was refused');
+      return refusedSaying(scene, step, /must not be given the key/);
+    },
+  },
+  {
+    id: 'J17',
+    name: 'Writing in a dry run',
+    severity: 'critical',
+    attack: ['Run the same plan as a dry run, with a token that may write.'],
+    defence: 'In a dry run no writer and no key exist in the process.',
+    expected: 'operation.blocked with mode_not_prod for every operation',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      const step = await scene.dryRun({ inputs: { 'github-token': SHIP_TOKEN } });
+      const changing = scene.github.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
+      must(changing.length === 0, 'a dry run sent requests that could change something');
+      return blockedByMode(scene, step.lines, step.exitCode);
+    },
+  },
+  {
+    id: 'J18',
+    name: 'Secrets in errors',
+    severity: 'critical',
+    attack: [
+      'Have the server answer with an error that repeats the token.',
+      'Read log, summary and proof for token and key.',
+    ],
+    defence: 'What is printed or kept holds no secret: each is masked before anything can print it.',
+    expected: 'a refusal whose log, summary and proof hold neither key nor token',
+    control: 'prod',
+    run: secretsInErrors,
+  },
+  {
+    id: 'J19',
+    name: 'Token that may only read',
+    severity: 'high',
+    attack: ['Run prod with a token without write access, and hope that a refused write counts as done.'],
+    defence: 'A refused write is a failure; the ledger cannot be written either, so nothing begins.',
+    expected: 'a refusal that names the permission; GitHub accepted no write',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open({ operations: TAG_ONLY });
+      const step = await scene.prod({ inputs: { 'github-token': PLAN_TOKEN } });
+      must(!scene.hasPublished(), 'something was published');
+      return refusedSaying(scene, step, /contents: write|actions: read/);
+    },
+  },
+  {
+    id: 'J20',
+    name: 'Artifact of another run or a fork',
+    severity: 'critical',
+    attack: [
+      'Upload an artifact with receipts in a fork, signed with the fork’s key.',
+      'Have it downloaded as this run’s.',
+    ],
+    defence: 'Receipts are foreign bytes wherever they come from: the key must be the repository’s.',
+    expected: 'gate.rejected with key_unknown',
+    control: 'execute',
+    run: async (context) => {
+      const { scene, step } = await offer(context, { keys: keysOf(otherSecret()) });
+      return rejectedAtGate(scene, step, 'key_unknown');
+    },
+  },
+  {
+    id: 'J21',
+    name: 'Receipt of 10 GB',
+    severity: 'medium',
+    attack: ['Put a file of 10 GB into the folder of receipts, so that the job runs out of memory.'],
+    defence: 'A receipt is at most 1 MiB, which is looked at before it is read.',
+    expected: 'refusal receipts_unreadable',
+    control: 'execute',
+    run: async (context) => {
+      const scene = await context.open({ operations: TAG_ONLY });
+      const receipts = await context.folder();
+      const path = join(receipts, 'tag.dsse.json');
+      await writeFile(path, '{');
+      await truncate(path, 10 * 1024 ** 3);
+      return refused(scene, await execute(scene, receipts), 'receipts_unreadable');
+    },
+  },
+  {
+    id: 'J22',
+    name: 'Two receipts for one operation',
+    severity: 'high',
+    attack: ['Put receipts of two authorize jobs into one folder, and let the action choose.'],
+    defence: 'Nothing is chosen: two receipts for one operation are refused.',
+    expected: 'refusal receipts_ambiguous',
+    control: 'execute',
+    run: async (context) => {
+      const scene = await context.open({ operations: TAG_ONLY });
+      const plan = await context.plan({ operations: TAG_ONLY });
+      const receipts = await mintInto(await context.folder(), scene, plan);
+      await cp(join(receipts, 'tag.dsse.json'), join(receipts, 'again.dsse.json'));
+      return refused(scene, await execute(scene, receipts), 'receipts_ambiguous');
+    },
+  },
+];
+
+function blockedByMode(scene: AuditScene, lines: readonly string[], exitCode: number | null): Result {
+  must(exitCode === 0, 'the dry run failed');
+  must(!scene.hasPublished(), 'something was published');
+  const blocked = lines.filter((line) => line.includes('"type":"operation.blocked"'));
+  must(blocked.length === 3, `${blocked.length} of 3 operations are on record as blocked`);
+  return { outcome: 'defended', evidence: blocked[0] ?? '' };
+}
+
+async function secretsInErrors(context: AuditContext): Promise<Result> {
+  const scene = await context.open({ operations: TAG_ONLY });
+  const secrets = [context.secret, SHIP_TOKEN];
+  scene.github.setInterceptor(({ phase, method, path }) =>
+    phase === 'before' && method === 'POST' && path.endsWith('/git/tags')
+      ? { kind: 'answer', status: 422, body: { message: `Bad credentials: ${SHIP_TOKEN}` } }
+      : null,
+  );
+  const step = await scene.prod();
+  must(step.exitCode === 1, 'the run did not fail');
+  const log = step.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const files = await readdir(step.proof, { recursive: true, withFileTypes: true });
+  const texts = await Promise.all(
+    files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'latin1')),
+  );
+  const kept = [log.join('\n'), step.summary, JSON.stringify(step.outputs), ...texts];
+  for (const secret of secrets) must(!kept.some((text) => text.includes(secret)), 'a secret was printed or kept');
+  must(!scene.hasPublished(), 'something was published');
+  const line = lineOfType(step.lines, 'operation.failed');
+  must(line !== null, 'the failure is not on record');
+  return { outcome: 'defended', evidence: line };
+}

@@ -1,0 +1,207 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AuditContext } from '../context.ts';
+import { nothingWritten, refusedSaying } from '../judge.ts';
+import { must } from '../scenario.ts';
+import type { Result, Scenario, Severity } from '../scenario.ts';
+
+type Told = readonly [id: string, name: string, severity: Severity, attack: readonly string[], defence: string];
+
+const tag = (name: string, more = ''): string =>
+  `version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: ${name}\n${more}`;
+const assets = (pattern: string): string =>
+  `version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    assets: [${pattern}]\n`;
+const LOCATED = 'It is refused at its line and column before a plan exists.';
+
+/** Prod with another operations file: refused at its place, before anything is written. */
+function file([id, name, severity, attack, defence]: Told, text: string, pattern: RegExp): Scenario {
+  return {
+    id,
+    name,
+    severity,
+    attack,
+    defence,
+    expected: 'an error at its file, line and column; no ledger exists yet',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      await scene.change({ 'attack.yml': text });
+      return refusedSaying(scene, await scene.prod({ inputs: { operations: 'attack.yml' } }), pattern);
+    },
+  };
+}
+
+const at = (rest = ''): RegExp => new RegExp(`attack\\.yml:\\d+:\\d+.*${rest}`);
+
+export const NAMES: readonly Scenario[] = [
+  file(
+    [
+      'N1',
+      'Look-alike letters in a tag',
+      'high',
+      ['Name the tag with a Cyrillic letter that looks like a v, beside the true one.'],
+      LOCATED,
+    ],
+    tag('"\u04751.0.0"'),
+    at('may hold only'),
+  ),
+  file(
+    [
+      'N2',
+      'Control characters in a name',
+      'high',
+      ['Name the tag with an escape sequence that rewrites the log.'],
+      LOCATED,
+    ],
+    tag('"v1\\u001b[2K"'),
+    at(),
+  ),
+  file(
+    [
+      'N3',
+      'A name that is an option',
+      'critical',
+      ['Name the target --upload-pack=…, so that git takes it for an option.'],
+      LOCATED,
+    ],
+    tag('v1.0.0', '    target: "--upload-pack=touch pwned"\n'),
+    at(),
+  ),
+  file(['N4', 'A tag that is an option', 'high', ['Name the tag --force.'], LOCATED], tag('"--force"'), at()),
+  {
+    id: 'N5',
+    name: 'Workflow commands in names',
+    severity: 'critical',
+    attack: [
+      'Write ::error:: and ##[command] lines into a title, a body and a message.',
+      'Plan, and let the runner obey the log.',
+    ],
+    defence: 'No line of the log, the outputs or the summary can be a command, whatever a name holds.',
+    expected: 'a plan whose log and outputs hold no command of the attacker’s',
+    control: 'prod',
+    run: workflowCommands,
+  },
+  file(
+    [
+      'N6',
+      'Marker of a receipt in a body',
+      'high',
+      ['Write a marker into the body of a release, so that it looks approved.'],
+      LOCATED,
+    ],
+    'version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    body: "MarketOps-Receipt: rcpt_00"\n',
+    at(),
+  ),
+  file(
+    ['N7', 'Glob that leaves the workspace', 'critical', ['List ../../etc/passwd as an asset.'], LOCATED],
+    assets('"../../../../etc/pass*"'),
+    at(),
+  ),
+  {
+    id: 'N8',
+    name: 'Symbolic link out of the workspace',
+    severity: 'critical',
+    attack: ['Let a build step leave a link to /etc/passwd among the assets.'],
+    defence: 'Assets are regular files within the workspace; links out of it are not followed.',
+    expected: 'an error at its file, line and column; no ledger exists yet',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      await symlink('/etc/passwd', join(scene.workspace, 'build/list.txt'));
+      await scene.change({ 'attack.yml': assets('build/list.txt') });
+      return refusedSaying(scene, await scene.prod({ inputs: { operations: 'attack.yml' } }), at());
+    },
+  },
+  file(
+    ['N9', 'YAML bomb', 'high', ['Double an alias thirty times.'], LOCATED],
+    `version: 1\nx0: &a0 [1,1]\n${Array.from({ length: 30 }, (_, i) => `x${i + 1}: &a${i + 1} [*a${i},*a${i}]\n`).join('')}operations: []\n`,
+    at(),
+  ),
+  file(
+    [
+      'N10',
+      'YAML anchors and merge keys',
+      'medium',
+      ['Hide a field behind an anchor and a merge key, so that a reviewer does not see it.'],
+      LOCATED,
+    ],
+    'version: 1\noperations:\n  - &a\n    id: a\n    kind: tag_repo\n    tag: v1\n  - <<: *a\n    id: b\n',
+    at(),
+  ),
+  file(
+    ['N11', 'YAML tags', 'high', ['Ask the parser for a type of its own: !!js/function.'], LOCATED],
+    tag('!!js/function "function () { return 1 }"'),
+    at(),
+  ),
+  {
+    id: 'N12',
+    name: 'Operations file of 100 MB',
+    severity: 'medium',
+    attack: ['Let a build step replace the operations file by one of 100 MB.'],
+    defence: 'The size is bounded before anything is parsed.',
+    expected: 'an error that names the file; no ledger exists yet',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      const path = join(scene.workspace, 'attack.yml');
+      await writeFile(path, `# ${'x'.repeat(100 * 1024 ** 2)}\n${tag('v1.0.0')}`);
+      return refusedSaying(
+        scene,
+        await scene.prod({ inputs: { operations: 'attack.yml' } }),
+        /attack\.yml: .*(large|bytes|MiB)/,
+      );
+    },
+  },
+  file(
+    [
+      'N13',
+      'A plan offered as operations',
+      'critical',
+      ['Take plan.json of a dry run, and pass it as the operations of prod.'],
+      'A plan is evidence, never input: what prod does is planned anew.',
+    ],
+    '{"schema": "marketops.plan/v1", "promotable": true, "operations": []}\n',
+    /plan/,
+  ),
+  file(
+    [
+      'N14',
+      'Prototype pollution by the operations file',
+      'high',
+      ['Write __proto__ as a field of an operation.'],
+      LOCATED,
+    ],
+    tag('v1', '    __proto__: {force: true}\n'),
+    at(),
+  ),
+];
+
+async function workflowCommands(context: AuditContext): Promise<Result> {
+  const hostile = '::error::pwned\\n##[error]pwned\\nEOF\\nresult=shipped\\n::set-output name=result::shipped';
+  const operations = `version: 1
+operations:
+  - id: a
+    kind: publish_release
+    tag: v1.0.0
+    name: "::error::pwned"
+    body: "${hostile}"
+  - id: b
+    kind: open_pr
+    head: change
+    title: "::warning::pwned"
+    body: "${hostile}"
+    commit: {message: "${hostile}", files: [VERSIONS]}
+`;
+  const scene = await context.open({ operations });
+  const step = await scene.dryRun();
+  nothingWritten(scene);
+  must(step.exitCode === 0, `the plan failed:\n${step.log.trim()}`);
+  must(step.outputs['result'] === 'planned', `an output was injected: result is ${step.outputs['result'] ?? 'none'}`);
+  const commands = step.log
+    .split('\n')
+    .filter((line) => /^\s*::[^\u2060]*pwned/.test(line) || line.includes('##[error]'));
+  must(commands.length === 0, `the log holds ${commands.length} commands: ${commands[0] ?? ''}`);
+  const line = step.lines.find((text) => text.includes('"type":"operation.blocked"'));
+  must(line !== undefined, 'nothing is on record');
+  return { outcome: 'defended', evidence: line };
+}
