@@ -42,6 +42,11 @@ await measure(`summary.md, ${count} operations`, () => renderSummary(large));
 await measure('report.html, 4 operations', () => renderReport(small));
 await measure(`report.html, ${count} operations`, () => renderReport(large));
 
+/** The time of the first contentful paint, now or when it comes. */
+const FIRST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => {
+  for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') resolve(startTime);
+}).observe({ type: 'paint', buffered: true }))`;
+
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 if (existsSync(chromiumPath)) {
   const { chromium } = await import('playwright-core');
@@ -60,12 +65,10 @@ if (existsSync(chromiumPath)) {
     for (let i = 0; i < REPEATS; i++) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
       await page.goto(pathToFileURL(path).href);
-      await page.waitForFunction("document.querySelector('#verify-status').className !== ''", undefined, {
-        timeout: 120_000,
-      });
+      // The page's policy forbids the eval by which Playwright would wait for an expression.
+      await page.locator('#verify-status[class]').waitFor({ timeout: 120_000 });
       checks.push(await page.evaluate<number>('performance.now()'));
-      await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-      paints.push(await page.evaluate<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+      paints.push(await page.evaluate<number>(FIRST_PAINT));
       await page.close();
     }
     const size = `${(Buffer.byteLength(html) / 1024).toFixed(0)} KiB`;

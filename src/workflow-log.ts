@@ -16,12 +16,17 @@ function hidden(text: string): string {
   return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
 
-/** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
+const shown = (message: string): string => logText(hidden(message));
+
+/**
+ * Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. Nor
+ * does it steer a terminal or the page on which annotations are shown.
+ */
 export const log: Log = {
-  info: (message) => core.info(logText(hidden(message))),
-  warning: (message) => core.warning(hidden(message)),
-  error: (message, at) => core.error(hidden(message), at === undefined ? {} : annotation(at)),
-  debug: (message) => core.debug(hidden(message)),
+  info: (message) => core.info(shown(message)),
+  warning: (message) => core.warning(shown(message)),
+  error: (message, at) => core.error(shown(message), at === undefined ? {} : annotation(at)),
+  debug: (message) => core.debug(shown(message)),
   group: (title, work) => core.group(title, work),
 };
 

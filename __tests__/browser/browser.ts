@@ -70,3 +70,13 @@ export async function watchedPage(context: BrowserContext): Promise<{ page: Page
 /** Whether the page is as wide as the window: nothing sticks out. */
 export const fitsWidth = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+
+/** Texts of more than a word that run down the page in a column of a few letters. */
+export const squeezed = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('body *')]
+    .filter((e) => e.childElementCount === 0 && e.textContent.trim().length > 8 && e.checkVisibility())
+    .filter((e) => {
+      const { width, height } = e.getBoundingClientRect();
+      return width > 1 && width < 48 && height > 80;
+    })
+    .map((e) => e.textContent)`);

@@ -45,8 +45,14 @@ ${micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExten
   test.each(Object.keys(STATES))('the summary of %s', (name) =>
     show(`summary-${name}`, renderSummary(STATES[name] as ReportInput)),
   );
-  test.each(['dry-run', 'dry-run-refused', 'security-alert'])('the comment of %s', (name) =>
-    show(`comment-${name}`, renderComment(STATES[name] as ReportInput)),
+  const earlier = [1, 2].map((n) => ({
+    digest: `sha256:${String(n).repeat(64)}`,
+    commit: 'c'.repeat(40),
+    runId: `1186320430${n}`,
+    runAttempt: n,
+  }));
+  test.each(Object.keys(STATES))('the comment of %s', (name) =>
+    show(`comment-${name}`, renderComment(STATES[name] as ReportInput, { earlier })),
   );
   test('a hostile summary and comment do nothing', async () => {
     await show('summary-hostile', renderSummary(hostile(), { limitBytes: 200_000 }), false);

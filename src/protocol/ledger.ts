@@ -24,6 +24,7 @@ import {
   githubId,
   gitSha,
   hash,
+  isCanonicalText,
   list,
   map,
   matching,
@@ -33,6 +34,7 @@ import {
   receiptId,
   record,
   recordWith,
+  resetTally,
   text,
   time,
 } from './shape.ts';
@@ -161,9 +163,9 @@ export function statusOf(type: LineType): Status | undefined {
   return LINE_STATUS[type];
 }
 
-/** The hash that the line being read should hold: known to be well-formed, so that equality is enough. */
+/** The hash that the line being read should hold: known to be a hash, so that any text's shape is enough for its equal. */
 let expectedPrev: string | null = null;
-const prevHash: Shape<string> = (value) => (value === expectedPrev ? null : hash(value));
+const prevHash: Shape<string> = (value) => (value === expectedPrev ? text(value) : hash(value));
 
 const lineFields = recordWith(
   {
@@ -287,9 +289,10 @@ export function parseLine(source: string, prev: string | null = null): Line {
   } catch {
     throw new CanonicalError('not JSON');
   }
+  resetTally();
   const fault = lineShape(value);
   if (fault !== null) throw new LineError(fault);
-  if (JSON.stringify(value) !== source) throw new CanonicalError('not canonical JSON (RFC 8785)');
+  if (!isCanonicalText(source, value)) throw new CanonicalError('not canonical JSON (RFC 8785)');
   const line = value as { type: LineType };
   // The one text of this type that the code compares with: equal by identity from here on.
   line.type = (FORMS.get(line.type) as LineForm).type;

@@ -41,7 +41,7 @@ export function CheckRow({ cells, label }: { cells: readonly CheckCell[]; label:
         'li',
         { class: `check ${result}` },
         h(Symbol, RESULTS[result]),
-        h('span', null, TITLES[name], note === undefined ? null : ` (${note})`),
+        h('span', null, TITLES[name], note === undefined ? null : ` (${note.replaceAll(' ', '\u00a0')})`),
       ),
     ),
   );

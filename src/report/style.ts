@@ -114,6 +114,7 @@ button[hidden] { display: none; }
 .effect-conflict { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
 .reason { font-weight: 500; }
 .diff p { display: grid; align-items: baseline; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
+.diff .meta { display: block; padding-inline: 0; }
 .diff .old { background: var(--red-bg); border-radius: 5px 5px 0 0; }
 .diff .new { background: var(--green-bg); border-radius: 5px; }
 .diff .old + .new { border-radius: 0 0 5px 5px; }

@@ -11,6 +11,18 @@ import { STATES } from './states.ts';
 const state = (name: string): ReportInput => STATES[name] as ReportInput;
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
+test('every state that a person can meet is among those that are looked at', () => {
+  const seen = new Set(Object.values(STATES).map((input) => storyOf(input).banner.state));
+  expect([...seen].sort()).toEqual(
+    ['alert', 'dry_run', 'failed', 'partial', 'shipped', 'unauthorized', 'unchanged', 'waiting'].sort(),
+  );
+  const codes = new Set(Object.values(STATES).flatMap((input) => storyOf(input).causes.map(({ cause }) => cause.code)));
+  const met = ['mode_not_prod', 'receipt_missing', 'signature_invalid', 'receipt_expired', 'policy_no_rule'];
+  expect([...met, 'receipt_consumed', 'run_mismatch', 'approvals_missing'].filter((code) => !codes.has(code))).toEqual(
+    [],
+  );
+});
+
 test('the same input gives the same bytes', async () => {
   expect(await renderReport(state('partial'))).toBe(await renderReport(state('partial')));
 });

@@ -1,0 +1,148 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
+import { canonicalize } from '../../../src/protocol/jcs.ts';
+import type { Json } from '../../../src/protocol/jcs.ts';
+import { LINE_TYPES, lineShape, lineText, parseLine } from '../../../src/protocol/ledger.ts';
+import type { Line } from '../../../src/protocol/ledger.ts';
+import { count, either, isCanonicalText, record, resetTally, text } from '../../../src/protocol/shape.ts';
+
+/** The canonical gate as formats has it, against the way that is taken: a text of the canonical length is the text. */
+
+const files = globSync('**/ledger.jsonl', { cwd: join(import.meta.dirname, '../../fixtures') });
+const LINES = files
+  .flatMap((file) =>
+    readFileSync(join(import.meta.dirname, '../../fixtures', file), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  )
+  .map((text) => JSON.parse(text) as Line);
+/** One of each type and data that is shaped differently. */
+const KINDS = [...new Map(LINES.map((line) => [`${line.type} ${JSON.stringify(line.data).length}`, line])).values()];
+
+/** What the gate must say: it is the value's one text, and the value fits. */
+function oracle(text: string): boolean {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return false;
+  }
+  return lineShape(value) === null && JSON.stringify(value) === text;
+}
+
+function accepted(text: string): boolean {
+  try {
+    parseLine(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const lengthTells = (line: Line): boolean => {
+  resetTally();
+  expect(lineShape(line)).toBeNull();
+  // No value has this text but the line: compared as a whole, undefined would be found to be another.
+  return isCanonicalText(lineText(line), undefined);
+};
+
+test('there are lines of every kind to try it on', () => {
+  expect([...new Set(LINES.map(({ type }) => type))].sort()).toEqual([...LINE_TYPES].sort());
+});
+
+test('the length of every line is told exactly, or the texts are compared', () => {
+  for (const line of LINES) {
+    const text = lineText(line);
+    const plain = !text.includes('\\') && (line.seq === 0 || line.seq % 100 !== 0);
+    expect([text, lengthTells(line)]).toEqual([text, plain]);
+  }
+});
+
+test('an alternative that did not fit leaves nothing behind', () => {
+  const shape = either(record({ a: text, b: count }), record({ a: text, c: count }));
+  resetTally();
+  expect(shape({ a: 'x', c: 1 })).toBeNull();
+  expect(isCanonicalText('{"a":"x","c":1}', undefined)).toBe(true);
+});
+
+const withSeq = (line: Line, seq: number): Line => ({ ...line, seq });
+const put = (line: Line, from: string, to: string): string => {
+  const text = lineText(line);
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+
+describe('a text that is as long as the canonical one', () => {
+  const [line] = KINDS as [Line];
+  test.each([
+    ['100 as 1e2', put(withSeq(line, 100), '"seq":100', '"seq":1e2')],
+    ['1000 as 1e3 and a space', put(withSeq(line, 1000), '"seq":1000', '"seq": 1e3')],
+    ['12000 as 12e3 and a space', put(withSeq(line, 12_000), '"seq":12000', '"seq":12e3 ')],
+    ['1500000000 as 1.5e9 and spaces', put(withSeq(line, 1_500_000_000), '"seq":1500000000', '"seq":1.5e9     ')],
+    ['10000 as 1E+04', put(withSeq(line, 10_000), '"seq":10000', '"seq":1E+04')],
+    [
+      'spaces in the place of what an exponent spares elsewhere',
+      put(withSeq(line, 1_000_000), '"seq":1000000', '"seq":1e6').replace('"v":1', '"v":    1'),
+    ],
+  ])('and another is refused: %s', (_name, text) => {
+    expect(oracle(text)).toBe(false);
+    expect(accepted(text)).toBe(false);
+  });
+});
+
+test.each([
+  ['-0', 0, '-0'],
+  ['0e1', 0, '0e1'],
+  ['7.0', 7, '7.0'],
+  ['70e-1', 7, '70e-1'],
+  ['1e1', 10, '1e1'],
+])('another way to write a number is refused: %s', (_name, seq, written) => {
+  const [line] = KINDS as [Line];
+  expect(accepted(lineText(withSeq(line, seq)))).toBe(true);
+  expect(accepted(put(withSeq(line, seq), `"seq":${seq},`, `"seq":${written},`))).toBe(false);
+});
+
+/** A text of a line, changed in ways that leave the value as it is, or nearly. */
+const edits: readonly ((text: string, at: number) => string)[] = [
+  (text, at) => `${text.slice(0, at)} ${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}${text.slice(at + 1)}`,
+  // A character as its escape.
+  (text, at) => `${text.slice(0, at)}\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}${text.slice(at + 1)}`,
+  (text) => text.replace(/(\d)0{2}(?=[,}])/, '$1e2'),
+  (text) => text.replace(/(\d)0{3}(?=[,}])/, '$1e3'),
+  (text) => text.replace(/:(\d)(?=[,}])/, ':$1.0'),
+  // A name twice.
+  (text) => text.replace('{', '{"claim":"",'),
+  (text) => text.replace('"mode":', '"mode":1,"mode":'),
+  (text) => text.replace('/', '\\/'),
+  (text, at) => `${text.slice(0, at)}é${text.slice(at)}`,
+];
+
+test('whatever is done to a text, the gate says what the comparison says', () => {
+  let good = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...KINDS),
+      fc.oneof(
+        fc.nat(),
+        fc.integer({ min: 0, max: 90 }).map((n) => n * 100),
+        fc.nat(9).map((n) => n * 10_000),
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.array(fc.tuple(fc.constantFrom(...edits), fc.nat(2000)), { maxLength: 3 }),
+      (kind, seq, words, changes) => {
+        const made = { ...kind, seq, ...(kind.operation_id === undefined ? {} : { operation_id: words }) };
+        const text = changes.reduce(
+          (sofar, [edit, at]) => edit(sofar, at % sofar.length),
+          canonicalize(made as unknown as Json),
+        );
+        expect([text, accepted(text)]).toEqual([text, oracle(text)]);
+        if (accepted(text)) good++;
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(good).toBeGreaterThan(100);
+});
