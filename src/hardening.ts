@@ -22,7 +22,7 @@ export function checkProcess(env: Environment, mode: Mode): Warning[] {
       throw new MarketOpsError(
         'environment_refused',
         `${name} is set, which ${effect}. Nothing was done. Find the step or env: block that sets it (also through ` +
-          'GITHUB_ENV) and take it out of the job that ships.',
+          'GITHUB_ENV) and take it out of this job.',
       );
     }
   }

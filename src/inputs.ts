@@ -7,7 +7,7 @@ import { MODES } from './protocol/vocabulary.ts';
 import type { Mode } from './protocol/vocabulary.ts';
 import { ACTION_VERSION } from './core/version.ts';
 
-/** The only reader of `INPUT_*` and `GITHUB_*`: everything else gets typed values. */
+/** The only reader of `INPUT_*` (with inputs-verify.ts) and `GITHUB_*`: everything else gets typed values. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,12 +50,13 @@ export interface PolicyRef {
 const FAIL_ON = ['conflict', 'violation', 'none'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-function bad(input: string, message: string): MarketOpsError {
+/** What is wrong with an input. */
+export function bad(input: string, message: string): MarketOpsError {
   return new MarketOpsError('input_invalid', `Input ${input}: ${message}`);
 }
 
-/** What the runner makes of an input's name. */
-function read(env: Environment, name: string): string {
+/** An input, by what the runner makes of its name. */
+export function read(env: Environment, name: string): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
@@ -91,7 +92,8 @@ export function secretsOf(env: Environment): string[] {
   return texts.filter((text) => text !== '');
 }
 
-function lines(text: string): string[] {
+/** The lines of an input that have something in them. */
+export function lines(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -169,13 +171,16 @@ function readArtifact(env: Environment, phase: Phase, mode: Mode): ArtifactTarge
   }
   // Everywhere but in a job on GitHub: there is nothing to upload to, and nobody asked for it.
   if (given === '' || (given === AUTO && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '')) return null;
-  // As @actions/artifact has it: a name that it would refuse after everything was done is refused before.
-  if (/["<>|*?:\\/\r\n]/.test(given) || given.length > 200) {
-    throw bad('artifact-name', `${JSON.stringify(given)} is too long or has one of " : < > | * ? \\ / in it.`);
-  }
   const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
-  const name = given === AUTO ? `${defaultName(phase, mode)}${attempt === '1' ? '' : `-${attempt}`}` : given;
+  const name =
+    given === AUTO ? `${defaultName(phase, mode)}${attempt === '1' ? '' : `-${attempt}`}` : readArtifactName(given);
   return { name, retentionDays: days === '' ? null : Number(days) };
+}
+
+/** As @actions/artifact has it: a name that it would refuse after everything was done is refused before. */
+export function readArtifactName(given: string): string {
+  if (!/["<>|*?:\\/\r\n]/.test(given) && given.length <= 200) return given;
+  throw bad('artifact-name', `${JSON.stringify(given)} is too long or has one of " : < > | * ? \\ / in it.`);
 }
 
 function defaultName(phase: Phase, mode: Mode): string {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
+import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { uploadProof } from './artifact/upload.ts';
 import { BranchTree } from './audit/branch-tree.ts';
 import { MarketOpsError, messageOf } from './core/errors.ts';
@@ -9,7 +10,6 @@ import { connect } from './github/connect.ts';
 import { checkProcess } from './hardening.ts';
 import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
 import type { Environment, Inputs, Phase } from './inputs.ts';
-import { reconcileJob } from './main-reconcile.ts';
 import { KINDS } from './operations/index.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { announceProof, proofStored } from './post.ts';
@@ -18,21 +18,8 @@ import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
 import { fail, hide, log } from './workflow-log.ts';
 
-export { post } from './post.ts';
-
-/** The entry of the action and its sub-actions: wires the real world into `run`, and turns errors into an exit. */
-export async function main(entry: Phase | 'reconcile'): Promise<void> {
-  try {
-    if (entry === 'reconcile') {
-      const failure = await reconcileJob(process.env, log);
-      if (failure !== null) fail(failure);
-    } else await start(entry, process.env);
-  } catch (error) {
-    fail(error);
-  }
-}
-
-async function start(phase: Phase, env: Environment): Promise<void> {
+/** The action and its phases: wires the real world into `run`. */
+export async function start(phase: Phase, env: Environment): Promise<void> {
   const cancelled = cancellation();
   for (const secret of secretsOf(env)) hide(secret);
   const mode = readMode(env);
@@ -64,6 +51,7 @@ async function start(phase: Phase, env: Environment): Promise<void> {
       inputs.policyToken === null
         ? github.reader
         : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
+    approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary }),
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`)),

@@ -21,7 +21,7 @@ function launcher(name) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-bundle('src/main.ts', `${dist}/action`);
+bundle('src/entry.ts', `${dist}/action`);
 bundle('src/cli.ts', `${dist}/cli`);
 writeFileSync(`${dist}/package.json`, '{\n  "type": "module"\n}\n');
 for (const [file, entry] of [
@@ -29,6 +29,8 @@ for (const [file, entry] of [
   ['authorize', 'authorize'],
   ['execute', 'execute'],
   ['reconcile', 'reconcile'],
+  ['comment', 'comment'],
+  ['verify', 'verify'],
 ]) {
   writeFileSync(`${dist}/${file}.js`, launcher(entry));
 }

@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { verifyFolder } from '../../src/audit/verify/index.ts';
-import { OPERATIONS, POLICY, Scene, DIST, sceneKeys } from '../support/scene.ts';
+import { jsonFile } from '../../src/protocol/jcs.ts';
+import { LEDGER_BRANCH, openPathOf } from '../../src/protocol/ledger-files.ts';
+import { DIST, OPERATIONS, POLICY, REPOSITORY_ID, Scene, sceneKeys } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
+import type { Stretch } from '../../src/protocol/proof.ts';
 import { readProof } from '../support/read-proof.ts';
 
 /** What the action writes must be what the verifier accepts, for every way a run can end. */
@@ -87,6 +90,34 @@ test('in doubt: an answer was lost for good', async () => {
   expect(readProof(run.proof).canonical.phase_3_github_execution.operations[1]?.outcome).toBe('in_doubt');
 });
 
+test('an end commit that is refused after somebody else wrote to the ledger', async () => {
+  await open();
+  scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
+  let other: Promise<StepOutcome> | null = null;
+  scene.github.setInterceptor(async ({ phase, method, path, body }) => {
+    if (phase !== 'before' || method !== 'POST' || !path.endsWith('/git/commits')) return null;
+    if (!body.toString().includes('Ledger: end') || other !== null) return null;
+    // All is in place by now: the other run makes its one commit between the two of this one.
+    other = scene.prod({}, { GITHUB_RUN_ID: '9002' });
+    await expectVerdict(await other, 'VERIFIED', 'unchanged');
+    scene.github.admin.setRules([
+      { target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules: [{ type: 'update' }] },
+    ]);
+    return null;
+  });
+  const run = await scene.prod();
+  expect(run.log).toContain('[ledger_write_refused]');
+  await expectVerdict(run, 'INCOMPLETE', 'failed');
+  const seqs = readProof(run.proof).lines.map(({ seq }) => seq);
+  const gap = seqs.findIndex((seq, i) => i > 0 && seq !== (seqs[i - 1] ?? 0) + 1);
+  expect(gap).toBeGreaterThan(0);
+  const stretches = JSON.parse(readFileSync(join(run.proof, 'checkpoints.json'), 'utf8')) as Stretch[];
+  expect(stretches).toMatchObject([
+    { first_seq: 0, before: null, after: expect.stringContaining(`\n${gap}\n`) },
+    { first_seq: seqs[gap], before: expect.stringContaining(`\n${seqs[gap] ?? ''}\n`), after: null },
+  ]);
+});
+
 test('authorize and execute in jobs of their own', async () => {
   await open();
   const authorized = await scene.prod({}, {}, 'authorize.js');
@@ -94,6 +125,76 @@ test('authorize and execute in jobs of their own', async () => {
   expect(scene.writes()).toEqual([]);
   await expectVerdict(authorized, 'INCOMPLETE', 'authorized');
   await expectVerdict(await scene.prod({ receipts: authorized.proof }, {}, 'execute.js'), 'VERIFIED', 'shipped');
+});
+
+describe('jobs of their own, with something in place already', () => {
+  const ONLY_TAGS = POLICY.replace('[tag_repo, publish_release, open_pr]', '[tag_repo]');
+  const TAGS = `version: 1
+operations:
+  - { id: old, kind: tag_repo, tag: v0.9.0, message: Before }
+  - { id: new, kind: tag_repo, tag: v1.0.0, message: Now }
+`;
+  const authorize = (): Promise<StepOutcome> => scene.prod({}, {}, 'authorize.js');
+  const execute = (receipts: string): Promise<StepOutcome> => scene.prod({ receipts }, {}, 'execute.js');
+  /** The tag `old` is in place. */
+  async function begin(policy = POLICY): Promise<void> {
+    await open({ operations: TAGS.replace(/^.*id: new.*\n/m, ''), policy });
+    await expectVerdict(await scene.prod(), 'VERIFIED', 'shipped');
+    scene.change({ '.marketops/operations.yml': TAGS });
+  }
+
+  test('authorized and shipped', async () => {
+    await begin();
+    const authorized = await authorize();
+    await expectVerdict(authorized, 'INCOMPLETE', 'authorized');
+    await expectVerdict(await execute(authorized.proof), 'VERIFIED', 'shipped');
+    const again = await authorize();
+    await expectVerdict(again, 'INCOMPLETE', 'authorized');
+    expect(
+      readProof(again.proof)
+        .of('operation.unchanged')
+        .map(({ operation_id }) => operation_id),
+    ).toEqual(['old', 'new']);
+    await expectVerdict(await execute(again.proof), 'VERIFIED', 'unchanged');
+  });
+
+  test('refused by the policy', async () => {
+    await open();
+    await expectVerdict(await scene.prod(), 'VERIFIED', 'shipped');
+    scene.github.admin.commitFiles('main', { '.marketops/policy.yml': { content: ONLY_TAGS } }, 'Only tags');
+    const authorized = await authorize();
+    await expectVerdict(authorized, 'INCOMPLETE', 'blocked');
+    const run = await execute(authorized.proof);
+    await expectVerdict(run, 'VERIFIED', 'blocked');
+    const told = readProof(run.proof);
+    expect(told.of('operation.unchanged').map(({ operation_id }) => operation_id)).toEqual(['tag']);
+    expect(told.of('receipt.refused')).toEqual([]);
+  });
+
+  test('blocked by a conflict', async () => {
+    await begin();
+    const other = scene.github.admin.commitFiles('other', { x: { content: 'x' } }, 'Other');
+    scene.github.admin.setRef('refs/tags/v1.0.0', other);
+    const authorized = await authorize();
+    await expectVerdict(authorized, 'INCOMPLETE', 'blocked');
+    await expectVerdict(await execute(authorized.proof), 'VERIFIED', 'blocked');
+  });
+
+  test('busy in another run', async () => {
+    await begin(POLICY.replace('receipt_ttl: 15m', 'receipt_ttl: 1m'));
+    const authorized = await authorize();
+    scene.github.admin.createRun({ runId: 9002 });
+    const path = openPathOf('tag_repo', REPOSITORY_ID, 'v1.0.0');
+    const entry = { receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '9002', seq: 0 };
+    scene.github.admin.commitFiles(LEDGER_BRANCH, { [path]: { content: jsonFile(entry).toString() } }, 'Planted');
+    const run = await execute(authorized.proof);
+    await expectVerdict(run, 'VERIFIED', 'blocked');
+    expect(readProof(run.proof).canonical.phase_3_github_execution.operations).toMatchObject([
+      { operation_id: 'old', outcome: 'unchanged', code: null },
+      { operation_id: 'new', outcome: null, code: 'operation_busy' },
+    ]);
+    expect(run.log).toContain('[operation_busy]');
+  });
 });
 
 test('the command line tells verdict and exit code, and a changed file', async () => {

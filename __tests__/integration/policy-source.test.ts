@@ -32,24 +32,3 @@ describe('policy-ref', () => {
     expect(scene.writes()).toEqual([]);
   });
 });
-
-describe('a dry run tells what prod would still refuse', () => {
-  test('no key listed, no ledger branch; and what its token cannot see', async () => {
-    scene = await Scene.open({
-      ledger: false,
-      trustedKeys: '# none yet\n',
-      policy: POLICY.replace('required_reviewers: false', 'required_reviewers: true'),
-    });
-    const { log, exitCode } = await scene.dryRun();
-    expect(exitCode).toBe(0);
-    expect(log).toMatch(/Prod would refuse: no key is listed in \.marketops\/trusted-keys/);
-    expect(log).toMatch(/Prod would refuse: the branch marketops-ledger is missing/);
-    expect(log).toMatch(/cannot see the protection of the environment production.*actions: read/);
-  });
-
-  test('an environment that is not protected as the policy asks, when the token can see it', async () => {
-    scene = await Scene.open({ policy: POLICY.replace('branch_restricted: false', 'branch_restricted: true') });
-    const { log } = await scene.dryRun({ 'github-token': 'ship-token' });
-    expect(log).toMatch(/Prod would refuse: .*branch/);
-  });
-});

@@ -2,9 +2,9 @@ import { verifyPath, pinsOf } from '../../src/audit/verify/index.ts';
 import type { Report } from '../../src/audit/verify/index.ts';
 import { sceneKeys } from './scene.ts';
 
-/** A proof or a ledger checkout, verified under the scene's key. */
-export function verified(path: string): Promise<Report> {
-  return verifyPath(path, { pins: pinsOf(`${sceneKeys().vkey.text}\n`, 'trusted-keys') });
+/** A proof or a ledger checkout, verified under the scene's key unless others are given. */
+export function verified(path: string, keys: readonly string[] = [sceneKeys().vkey.text]): Promise<Report> {
+  return verifyPath(path, { pins: pinsOf(`${keys.join('\n')}\n`, 'trusted-keys') });
 }
 
 /** The verdict, with what failed when it is not the expected one. */

@@ -37911,12 +37911,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/banner.ts
 var report_banner = __nccwpck_require__(14246);
-// EXTERNAL MODULE: ./src/protocol/vocabulary.ts
-var vocabulary = __nccwpck_require__(14182);
 // EXTERNAL MODULE: ./src/report/explain.ts + 7 modules
 var explain = __nccwpck_require__(22090);
 ;// CONCATENATED MODULE: ./src/report/causes.ts
-
 
 /** Every reason on record, the main one first, none twice. */
 function causesOf(evidence) {
@@ -37994,8 +37991,6 @@ function groupCauses(each) {
     const weight = ({ cause }) => (cause.alert ? -1 : WEIGHT[cause.explanation.severity]);
     return [...groups.values()].sort((a, b) => weight(a) - weight(b));
 }
-/** Position of a check, from 0: authenticity is 0, the eight points are 1 to 8. */
-const checkNumber = (name) => CHECK_NAMES.indexOf(name);
 
 ;// CONCATENATED MODULE: ./src/report/policy-lines.ts
 /** YAML is not parsed again: these are the lines that people look for, and a line not found is only a missing link. */

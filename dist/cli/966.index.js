@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   rehearseCommand: () => (/* binding */ rehearseCommand)
 });
 
-// UNUSED EXPORTS: REHEARSE_USAGE
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -4471,12 +4469,12 @@ function logText(text) {
 
 
 
-const REHEARSE_USAGE = (/* unused pure expression or super */ null && (`marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]...
-                   [--out DIR] [--json]
-  Runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod run, and its spent
-  receipts offered again. Leaves the prod run's proof in --out (default marketops-proof), the preview's in <out>-plan.
-  The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.`));
-/** `dist` is the folder of the bundled action. */
+/**
+ * `marketops rehearse`: runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod
+ * run, and its spent receipts offered again. Leaves the prod run's proof in `--out` (default `marketops-proof`), the
+ * preview's in `<out>-plan`. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY. `dist` is the folder of
+ * the bundled action.
+ */
 async function rehearseCommand({ args, stdout, env, cwd }, dist) {
     const { values } = (0,external_node_util_.parseArgs)({
         args: [...args],

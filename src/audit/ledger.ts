@@ -84,7 +84,8 @@ export class LedgerSession {
   readonly #options: LedgerOptions;
   readonly #origin: string;
   readonly #landed: Line[] = [];
-  readonly #stretches: Stretch[] = [];
+  /** Of the lines that landed. */
+  #stretches: readonly Stretch[] = [];
   #pending: Line[] = [];
   #base: Tip = EMPTY_TIP;
   #snapshot: Snapshot | null = null;
@@ -110,10 +111,18 @@ export class LedgerSession {
     return this.#snapshot;
   }
 
-  /** The checkpoints around the lines that landed. Unsigned sessions have one stretch without checkpoints. */
+  /**
+   * The checkpoints around the lines; lines that have not landed where nothing of theirs stands before have none after
+   * them. Unsigned sessions have one stretch without checkpoints.
+   */
   get stretches(): readonly Stretch[] {
-    const signed = this.#options.store !== null;
-    return signed ? this.#stretches : [{ after: null, before: null, first_seq: 0, frontier: [] }];
+    if (this.#options.store === null) return [{ after: null, before: null, first_seq: 0, frontier: [] }];
+    return this.#pending.length === 0 ? this.#stretches : this.#stretchesWith(this.#base, null);
+  }
+
+  /** Whether any of this claim's lines is in the ledger. */
+  get hasLanded(): boolean {
+    return this.#landed.length > 0;
   }
 
   /** The end of the ledger with this claim's lines: size, head and root. */
@@ -158,10 +167,7 @@ export class LedgerSession {
         mayWait = await store.pause(tries, composed.until);
         continue;
       }
-      if (store.provisional) {
-        this.#recordStretch(tip, null);
-        return;
-      }
+      if (store.provisional) return;
       if (await this.#land(store, snapshot, tip, composed.files, message)) return;
       if (!(await store.pause(tries, composed.until))) throw busy();
     }
@@ -199,7 +205,7 @@ export class LedgerSession {
     changes.set(TIP_PATH, tipFile({ size: frontier.size, head, frontier }));
     const result = await store.tree.commit(snapshot, changes, message);
     if (result === 'conflict') return false;
-    this.#recordStretch(base, checkpoint);
+    this.#stretches = this.#stretchesWith(base, checkpoint);
     this.#landed.push(...this.#pending);
     this.#pending = [];
     this.#snapshot = result;
@@ -207,17 +213,13 @@ export class LedgerSession {
     return true;
   }
 
-  #recordStretch(base: Tip, after: string | null): void {
+  /** The stretches with lines on a tip added to them; `after` is the checkpoint that these landed under, or null. */
+  #stretchesWith({ checkpoint, size, frontier }: Tip, after: string | null): readonly Stretch[] {
     const last = this.#stretches.at(-1);
-    const continues = last !== undefined && last.after === base.checkpoint;
-    if (continues) this.#stretches[this.#stretches.length - 1] = { ...last, after };
-    else
-      this.#stretches.push({
-        after,
-        before: base.checkpoint,
-        first_seq: base.size,
-        frontier: base.frontier.subtrees(),
-      });
+    if (last !== undefined && last.after === checkpoint) {
+      return this.#stretches.with(-1, { ...last, after: after ?? last.after });
+    }
+    return [...this.#stretches, { after, before: checkpoint, first_seq: size, frontier: frontier.subtrees() }];
   }
 
   /** Puts the given lines after a tip, in memory and on disk. */

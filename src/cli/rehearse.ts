@@ -9,13 +9,12 @@ import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { logText } from '../report/foreign-text.ts';
 import type { CommandIo } from './io.ts';
 
-export const REHEARSE_USAGE = `marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]...
-                   [--event push | workflow_dispatch | schedule] [--out DIR] [--json]
-  Runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod run, and its spent
-  receipts offered again. Leaves the prod run's proof in --out (default marketops-proof), the preview's in <out>-plan.
-  The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.`;
-
-/** `dist` is the folder of the bundled action. */
+/**
+ * `marketops rehearse`: runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod
+ * run, and its spent receipts offered again. Leaves the prod run's proof in `--out` (default `marketops-proof`), the
+ * preview's in `<out>-plan`. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY. `dist` is the folder of
+ * the bundled action.
+ */
 export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dist: string): Promise<number> {
   const { values } = parseArgs({
     args: [...args],

@@ -59,7 +59,8 @@ function pinsFrom(text: string, from: string): Pins {
   }
 }
 
-async function isInside(path: string, folder: string): Promise<boolean> {
+/** Whether a file lies in a folder, links followed. */
+export async function isInside(path: string, folder: string): Promise<boolean> {
   const [inner, outer] = await Promise.all([realpath(path), realpath(folder).catch(() => folder)]);
   const way = relative(outer, inner);
   return way !== '..' && !way.startsWith(`..${sep}`) && way !== resolve(way);

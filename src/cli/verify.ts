@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unusable, verifyPath } from '../audit/verify/verify-path.ts';
 import { EXIT_CODES } from '../audit/verify/verdict.ts';
-import type { CheckResult, Report } from '../audit/verify/verdict.ts';
+import type { Report } from '../audit/verify/verdict.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import type { Command, CommandIo } from './io.ts';
-import { printable } from './printable.ts';
 import { readHmacKeys, readPins, readSince, usageError } from './verify-options.ts';
+import { checkLines, conclusionLines } from './verify-text.ts';
 
 export const VERIFY_USAGE = `marketops verify PATH [--trusted-keys FILE] [--vkey KEY]... [--hmac-key-file FILE] [--since CHECKPOINT] [--json]
   PATH is a proof folder, its zip, a ledger.jsonl, a checkout of the ledger branch, or a tlog-proof. Opens no socket.
@@ -26,7 +26,7 @@ export const verify: Command = async (io) => {
   }
   const { report, keys } = outcome;
   if (json) io.stdout(`${JSON.stringify(report)}\n`);
-  else io.stdout(`${keys}${report.checks.map(row).join('')}${conclusion(report)}`);
+  else io.stdout(`${keys}${[...checkLines(report), ...conclusionLines(report)].join('\n')}\n`);
   return EXIT_CODES[report.verdict];
 };
 
@@ -62,26 +62,4 @@ function parseVerifyArgs(args: readonly string[]) {
       json: { type: 'boolean' },
     },
   });
-}
-
-const MARKS: Readonly<Record<CheckResult['status'], string>> = {
-  ok: 'ok',
-  failed: 'FAILED',
-  unverifiable: 'UNVERIFIABLE',
-  missing: 'MISSING',
-  unpinned: 'UNPINNED',
-  skipped: 'skipped',
-  not_applicable: '-',
-};
-
-function row({ name, status, detail }: CheckResult): string {
-  return `${MARKS[status].padEnd(12)} ${name.padEnd(22)} ${printable(detail)}\n`;
-}
-
-function conclusion({ verdict, checks, entries, head, root }: Report): string {
-  const failed = checks.find(({ status }) => status === 'failed');
-  const first = failed === undefined ? '' : `first failure: ${failed.name}: ${printable(failed.detail)}\n`;
-  const included = verdict === 'VERIFIED' && checks.some(({ name }) => name === 'inclusion') ? 'included\n' : '';
-  const state = head === null ? '' : `entries: ${entries}\nhead: ${head}\nroot: ${root ?? 'not known'}\n`;
-  return `${first}${included}${state}verdict: ${verdict}\n`;
 }

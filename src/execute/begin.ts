@@ -34,6 +34,8 @@ type Close = (append: AppendLine, how: { readonly place: Place; readonly refused
 export class BatchOpener {
   /** The envelopes on record, by receipt id. */
   envelopes = new Map<string, Uint8Array>();
+  /** Why the last batch was refused as a whole: an execute job mints no receipt that would say it. */
+  refusalCode: string | null = null;
   readonly #options: PublisherOptions;
   readonly #close: Close;
 
@@ -55,11 +57,13 @@ export class BatchOpener {
         const { snapshot, tip, append } = state;
         this.envelopes = new Map(landed);
         begun = [];
+        this.refusalCode = null;
         const files = place.first ? await preamble(append, snapshot) : new Map<string, Uint8Array | null>();
         const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
         const busy = await busyWith(all, snapshot, files);
         if (busy.size > 0 && state.mayWait) return { until, wait: true };
         if (busy.size > 0) {
+          this.refusalCode = BUSY.code;
           this.#refuse(all, busy, tip, append);
           closed = true;
         } else {

@@ -51,6 +51,11 @@ export class GitHubPublisher {
     return this.#opener.envelopes;
   }
 
+  /** Why nothing, or nothing more, was begun, where no receipt on record says it; null otherwise. */
+  get refusalCode(): string | null {
+    return this.#opener.refusalCode;
+  }
+
   /** Every operation recorded: operation, run, receipt, status, error and GitHub's answer. */
   getAuditTrail(): AuditEntry[] {
     return auditTrail(this.#options.port.ledger.lines);

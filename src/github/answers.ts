@@ -9,7 +9,6 @@ import type {
   TagObject,
   TreeEntry,
 } from '../operations/ports.ts';
-import type { Approval } from '../protocol/receipt.ts';
 
 /**
  * GitHub's answers, parsed at the edge: the fields that are used, with their types; what else GitHub sends is dropped.
@@ -212,21 +211,6 @@ export const folder = z.array(z.object({ name: z.string(), type: z.string() }));
 
 /** `GET /branches/{branch}`, under the name that the branch has now. */
 export const branch = z.object({ name: z.string(), commit });
-
-export const approvals = z
-  .array(
-    z.object({
-      environments: z.array(z.object({ name: z.string() })),
-      state: z.enum(['approved', 'rejected', 'pending']),
-      user: z.object({ login: z.string(), id }),
-      comment: orEmpty,
-    }),
-  )
-  .transform((reviews): Approval[] =>
-    reviews.flatMap(({ environments, state, user, comment }) =>
-      environments.map(({ name }) => ({ comment, environment: name, state, user: user.login, user_id: user.id })),
-    ),
-  );
 
 /** The answer to a mutation: data, and errors with a type that tells what happened. */
 export const mutation = z.object({

@@ -205,13 +205,6 @@ export function createReader(client: GitHubClient): GitHubReader {
       if (found.encoding === 'base64' && found.content !== undefined) return Buffer.from(found.content, 'base64');
       return blob(name, found.sha);
     },
-
-    approvals: (name, runId) =>
-      client.read(
-        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals',
-        { ...repositoryParts(name), run_id: runId },
-        answers.approvals,
-      ),
   };
 }
 

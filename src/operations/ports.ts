@@ -1,5 +1,3 @@
-import type { Approval } from '../protocol/receipt.ts';
-
 /**
  * What the phases need of GitHub, as two capabilities. Planning holds the reader only; the writer exists behind the
  * gate alone. `repository` is always `owner/name`, ids are decimal strings, SHAs 40 hex digits.
@@ -129,7 +127,6 @@ export interface GitHubReader {
   blob(repository: string, sha: string): Promise<Uint8Array>;
   /** A file's exact bytes at a commit, or null. */
   file(repository: string, path: string, commitSha: string): Promise<Uint8Array | null>;
-  approvals(repository: string, runId: string): Promise<readonly Approval[]>;
 }
 
 export interface ReleaseFields {

@@ -2,7 +2,6 @@ import type { LineOf, RuleOutcome } from '../protocol/ledger.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import type { Violation } from '../protocol/receipt.ts';
-import { CHECK_NAMES } from '../protocol/vocabulary.ts';
 import type { CheckName } from '../protocol/vocabulary.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explain.ts';
@@ -123,6 +122,3 @@ export function groupCauses(each: readonly { readonly id: string; readonly cause
   const weight = ({ cause }: CauseGroup): number => (cause.alert ? -1 : WEIGHT[cause.explanation.severity]);
   return [...groups.values()].sort((a, b) => weight(a) - weight(b));
 }
-
-/** Position of a check, from 0: authenticity is 0, the eight points are 1 to 8. */
-export const checkNumber = (name: CheckName): number => CHECK_NAMES.indexOf(name);

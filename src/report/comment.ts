@@ -1,48 +1,101 @@
+import { historyLine, MOST_EARLIER } from './comment-history.ts';
+import type { ShownPlan } from './comment-history.ts';
 import type { ReportInput } from './input.ts';
-import { details, link } from './markdown.ts';
+import { code, details, link, table } from './markdown.ts';
 import { storyOf } from './story.ts';
-import { counted } from './subject.ts';
+import type { Story } from './story.ts';
+import { counted, shortSha } from './subject.ts';
 import { bannerPart, causePart, changePart, digestPart, operationsPart, runPart } from './summary-parts.ts';
+import { changesTitle, nextPart, refusalTitle } from './summary.ts';
 
-/** GitHub refuses a comment above 65,536 characters; the rest is left for what the comment action keeps of older ones. */
-export const COMMENT_LIMIT = 60_000;
+/**
+ * GitHub refuses a comment above 65,536 characters and does not say what it counts; bytes of UTF-8 are never fewer
+ * than UTF-16 units or code points, so this many of them fit whatever it is.
+ */
+export const COMMENT_LIMIT = 65_000;
 
-/** The first line of every comment: by it the next run finds its own and replaces it. */
-export const COMMENT_MARKER = '<!-- marketops-plan-comment -->';
+/**
+ * The first line of every comment: by it the next run finds its own and replaces it.
+ * @param name letters, digits, `.`, `_` and single `-`: of one among several plans of a pull request; null for the only one
+ */
+export function commentMarker(name: string | null): string {
+  return `<!-- marketops-plan-comment${name === null ? '' : `:${name}`} -->`;
+}
+
+export interface CommentOptions {
+  readonly name?: string | null;
+  /** Plans that the comment showed before, newest first; those with this plan's digest are left out. */
+  readonly earlier?: readonly ShownPlan[];
+}
 
 const DETAILS = [
-  { rows: 100, changes: 40, body: 4000, causes: 20 },
-  { rows: 100, changes: 40, body: 0, causes: 20 },
-  { rows: 100, changes: 0, body: 0, causes: 10 },
-  { rows: 20, changes: 0, body: 0, causes: 3 },
-  { rows: 3, changes: 0, body: 0, causes: 1 },
+  { rows: 100, changes: 40, body: 4000, causes: 20, warnings: 20 },
+  { rows: 100, changes: 40, body: 0, causes: 20, warnings: 20 },
+  { rows: 100, changes: 0, body: 0, causes: 10, warnings: 10 },
+  { rows: 20, changes: 0, body: 0, causes: 3, warnings: 3 },
+  { rows: 3, changes: 0, body: 0, causes: 1, warnings: 1 },
 ] as const;
 
-/** The comment on a pull request: the plan in short, at most {@link COMMENT_LIMIT} characters. */
-export function renderComment(input: ReportInput): string {
+/**
+ * The comment on a pull request: the plan in short and, folded, the digests of earlier ones; GitHub-flavoured Markdown
+ * of at most {@link COMMENT_LIMIT} bytes.
+ */
+export function renderComment(input: ReportInput, { name = null, earlier = [] }: CommentOptions = {}): string {
   const story = storyOf(input);
-  const refusals = story.causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
+  const shown = shownPlan(input);
+  const older = earlier.filter(({ digest }) => digest !== shown.digest).slice(0, MOST_EARLIER);
+  const frame = [`${commentMarker(name)}\n${historyLine([shown, ...older])}`, earlierPart(older, input)] as const;
   let text = '';
   for (const detail of DETAILS) {
-    const causes = refusals.slice(0, detail.causes).map((group) => causePart(group, story));
-    const left = refusals.length - causes.length;
-    const changes = story.operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
-    text = `${[
-      COMMENT_MARKER,
-      bannerPart(story, '###'),
-      digestPart(story),
-      ...(input.proof.run.event === 'pull_request'
-        ? [
-            'A preview: the commit of a pull request is its merge commit, so the plan that is approved has another digest.',
-          ]
-        : []),
-      operationsPart(story, detail.rows),
-      ...causes,
-      ...(left === 0 ? [] : [`${counted(left, 'more reason')} in the summary.`]),
-      ...(changes.length === 0 ? [] : [details('What will change, in full', changes.join('\n\n---\n\n'))]),
-      `${link('Summary and proof of this run', input.links.runUrl)} · ${runPart(story)}`,
-    ].join('\n\n')}\n`;
-    if (text.length <= COMMENT_LIMIT) break;
+    text = commentAt(story, detail, frame);
+    if (Buffer.byteLength(text) <= COMMENT_LIMIT) break;
   }
   return text;
+}
+
+/** This run's plan, as later comments remember it. */
+export function shownPlan({ plan, proof: { run } }: ReportInput): ShownPlan {
+  return { digest: plan.plan_digest, commit: run.commit_sha, runId: run.run_id, runAttempt: run.run_attempt };
+}
+
+function commentAt(
+  story: Story,
+  detail: (typeof DETAILS)[number],
+  [head, earlier]: readonly [head: string, earlier: string],
+): string {
+  const { input } = story;
+  const refusals = story.causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
+  const causes = refusals.slice(0, detail.causes).map((group) => causePart(group, story));
+  const left = refusals.length - causes.length;
+  const changes = story.operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
+  const parts = [
+    head,
+    bannerPart(story, '###', detail.warnings),
+    digestPart(story),
+    ...(input.proof.run.event === 'pull_request' ? [PREVIEW] : []),
+    operationsPart(story, detail.rows),
+    ...(causes.length === 0 ? [] : [`#### ${refusalTitle(story)}`, ...causes]),
+    ...(left === 0 ? [] : [`${counted(left, 'more reason')} in the summary.`]),
+    ...(changes.length === 0 ? [] : [details(changesTitle(story), changes.join('\n\n---\n\n'))]),
+    ...(earlier === '' ? [] : [earlier]),
+    nextPart(story),
+    `${link('Summary and proof of this run', input.links.runUrl)} · ${runPart(story)}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const PREVIEW =
+  'A preview: the commit of a pull request is its merge commit, so the plan that is approved has another digest.';
+
+function earlierPart(plans: readonly ShownPlan[], { links: { repository } }: ReportInput): string {
+  if (plans.length === 0) return '';
+  const rows = plans.map(({ digest, commit, runId, runAttempt }) => [
+    code(digest),
+    code(shortSha(commit)),
+    link(`run ${runId}, attempt ${runAttempt}`, `${repository}/actions/runs/${runId}/attempts/${runAttempt}`),
+  ]);
+  return details(
+    `${counted(plans.length, 'earlier plan')} of this pull request, no longer current`,
+    table(['Plan digest', 'Commit', 'Run'], rows),
+  );
 }

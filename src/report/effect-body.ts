@@ -9,7 +9,7 @@ import type {
   TagParameters,
 } from '../protocol/plan.ts';
 import { Facts, Name, Prose, Verbatim } from './parts.ts';
-import { counted, formatSize } from './subject.ts';
+import { counted, formatSize, LATEST_WORDS, movedFrom } from './subject.ts';
 
 /** What one operation makes, by its kind. */
 
@@ -35,11 +35,11 @@ export function EffectBody({ planned, renderBody }: Props): JSX.Element {
 
 /** Old → new; a new thing has no old. */
 function Target({ planned, sha }: { planned: PlannedOperation; sha: string }): JSX.Element {
-  const from = planned.operation_kind === 'tag_repo' ? (planned.observed?.sha ?? null) : null;
+  const from = movedFrom(planned);
   return h(
     'div',
     { class: 'diff' },
-    from === null || from === sha
+    from === null
       ? null
       : h(
           'p',
@@ -77,8 +77,6 @@ function TagBody({ planned, parameters }: { planned: PlannedOperation; parameter
   );
 }
 
-const LATEST = { true: 'marked latest', false: 'not latest', legacy: 'latest by date and version' } as const;
-
 function ReleaseBody({
   planned,
   parameters,
@@ -92,7 +90,10 @@ function ReleaseBody({
     h(Facts, {
       pairs: [
         ['Title', h(Prose, { text: name })],
-        ['Published', `${draft ? 'as a draft' : prerelease ? 'as a pre-release' : 'as a release'}, ${LATEST[latest]}`],
+        [
+          'Published',
+          `${draft ? 'as a draft' : prerelease ? 'as a pre-release' : 'as a release'}, ${LATEST_WORDS[latest]}`,
+        ],
         ['Discussion', discussion === null ? null : h(Prose, { text: discussion })],
         ['If it exists', parameters.on_existing === 'error' ? null : parameters.on_existing],
       ],

@@ -1,4 +1,5 @@
 import type { Line, Warning } from '../protocol/ledger.ts';
+import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { CanonicalProof, Stretch } from '../protocol/proof.ts';
 
@@ -23,6 +24,8 @@ export interface ReportInput {
   readonly links: ReportLinks;
   /** What a person should know although the run went on: waived conditions, a ledger that is not durable, … */
   readonly warnings: readonly Warning[];
+  /** Beside the plan that was approved, when this is another; else null. */
+  readonly comparison: Comparison | null;
 }
 
 /** Addresses on the GitHub of the run; each is shown as a link only if it is an http(s) URL. */

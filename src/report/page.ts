@@ -11,6 +11,7 @@ import type { ReportInput } from './input.ts';
 import { ModeBanner } from './mode-banner.ts';
 import { Copyable, Link, Name, Section } from './parts.ts';
 import { PolicySource } from './policy-source.ts';
+import { SinceApproval } from './since-approval.ts';
 import { storyOf } from './story.ts';
 import { STYLE } from './style.ts';
 import { WhatWillChange } from './what-will-change.ts';
@@ -58,6 +59,7 @@ function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRende
       'main',
       { class: story.operations.length > MANY ? 'many' : undefined },
       h(PlanDigest, { input }),
+      h(SinceApproval, { input }),
       urgent ? h(WhyNotShipped, { story }) : null,
       h(WhatWillChange, { story, renderBody }),
       urgent ? null : h(WhyNotShipped, { story }),

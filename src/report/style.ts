@@ -163,7 +163,7 @@ details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\
 .execution + .execution { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .execution h3 { margin-block-start: 0; }
 .execution > * + * { margin-block-start: .4rem; }
-.fate { font-weight: 600; font-size: .9375rem; }
+.fate { font-weight: 600; font-size: .9375rem; white-space: nowrap; }
 .fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
 .fate.refused, .fate.rejected, .fate.failed { color: var(--red); } .fate.in_doubt, .fate.skipped, .fate.held_back { color: var(--orange); }
 .fate.blocked_by_mode { color: var(--gold); }
@@ -195,7 +195,7 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
 .many .change, .many .execution { content-visibility: auto; contain-intrinsic-size: auto 20rem; }
 @media (max-width: 40rem) {
   .facts > div { grid-template-columns: 5.6rem minmax(0, 1fr); gap: 0 .6rem; }
-  .facts > div:has(.copyable, .verbatim) { grid-template-columns: 1fr; }
+  .facts > div:has(.copyable, .verbatim), .cause .facts > div { grid-template-columns: 1fr; }
   .facts dt { font-size: .875rem; }
   .reasons > div { grid-template-columns: 1fr; padding-block: .25rem; }
   .phase > details > summary { grid-template-columns: 1fr; }

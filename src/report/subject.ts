@@ -17,6 +17,20 @@ export const EFFECT_WORDS: Readonly<Record<Effect, { readonly symbol: string; re
   conflict: { symbol: '!', word: 'conflict' },
 };
 
+/** What `make_latest` means for a release. */
+export const LATEST_WORDS = {
+  true: 'marked latest',
+  false: 'not latest',
+  legacy: 'latest by date and version',
+} as const;
+
+/** What a tag moves away from; null for a new one, and for one that is where it shall be. */
+export function movedFrom(operation: PlannedOperation): string | null {
+  if (operation.operation_kind !== 'tag_repo' || operation.effect === 'none') return null;
+  const from = operation.observed?.sha ?? null;
+  return from === operation.parameters.target_sha ? null : from;
+}
+
 /** What is acted on, in a few words: `v1.0.0`, `main ← release/v1.0.0`. */
 export function subjectOf(operation: PlannedOperation): string {
   if (operation.operation_kind === 'open_pr') {

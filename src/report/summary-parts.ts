@@ -4,18 +4,33 @@ import { visibleName } from './foreign-text.ts';
 import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
 import { FATE_WORDS } from './story.ts';
 import type { OperationStory, Story } from './story.ts';
-import { EFFECT_WORDS, KIND_WORDS, counted, formatSize, shortSha, subjectOf } from './subject.ts';
+import {
+  EFFECT_WORDS,
+  KIND_WORDS,
+  LATEST_WORDS,
+  counted,
+  formatSize,
+  movedFrom,
+  shortSha,
+  subjectOf,
+} from './subject.ts';
 
 /** The parts that summary and comment are put together from, as GitHub-flavoured Markdown. */
 
 const LAMPS = { gold: '🟡', blue: '🔵', green: '🟢', orange: '🟠', red: '🔴' } as const;
 
-/** The mode banner. */
-export function bannerPart({ banner, warnings }: Story, level = '##'): string {
+/** A run tells of about a dozen warnings at most; a proof from elsewhere may claim any number. */
+const MOST_WARNINGS = 20;
+
+/** The mode banner, with at most so many warnings. */
+export function bannerPart({ banner, warnings }: Story, level = '##', most = MOST_WARNINGS): string {
+  const shown = warnings.slice(0, most).map((w) => `> ⚠️ ${prose(w.message)} (${code(w.code)})`);
+  const left = warnings.length - shown.length;
+  if (left > 0) shown.push(`> ${counted(left, 'more warning')} in the proof.`);
   const lines = [
     `${level} ${LAMPS[banner.tone]} ${banner.label}`,
     `**${banner.headline}** ${banner.sentence}`,
-    ...(warnings.length === 0 ? [] : [warnings.map((w) => `> ⚠️ ${prose(w.message)} (${code(w.code)})`).join('\n>\n')]),
+    ...(shown.length === 0 ? [] : [shown.join('\n>\n')]),
   ];
   return lines.join('\n\n');
 }
@@ -42,28 +57,34 @@ export function digestPart({ input }: Story): string {
 export function operationsPart({ operations, input }: Story, limit: number): string {
   const prod = input.proof.run.mode === 'prod';
   const shown = operations.slice(0, limit);
-  const rows = shown.map((operation) => [
+  const reasons = shown.map(reasonCell);
+  const why = reasons.some((reason) => reason !== '');
+  const rows = shown.map((operation, i) => [
     codeCell(operation.id, 80),
     `${KIND_WORDS[operation.planned.operation_kind]} ${codeCell(subjectOf(operation.planned), 120)}`,
     effectCell(operation.planned),
     ...(prod ? [fateCell(operation)] : []),
-    reasonCell(operation),
+    ...(why ? [reasons[i] ?? ''] : []),
   ]);
   const left = operations.length - shown.length;
   const more = left === 0 ? '' : `\n\n${counted(left, 'more operation')}: see \`report.html\` in the proof.`;
-  const head = ['Operation', 'What', 'Plan', ...(prod ? ['Result'] : []), prod ? 'Why' : 'Prod would refuse'];
+  const last = why ? [prod ? 'Why' : 'Prod would refuse'] : [];
+  const head = ['Operation', 'What', 'Plan', ...(prod ? ['Result'] : []), ...last];
   return `${table(head, rows)}${more}`;
 }
 
 function effectCell({ effect }: PlannedOperation): string {
   const { symbol, word } = EFFECT_WORDS[effect];
-  return `\`${symbol}\` ${word}`;
+  return unbroken(`\`${symbol}\` ${word}`);
 }
 
 function fateCell({ fate, execution }: OperationStory): string {
   const { symbol, word } = FATE_WORDS[fate];
-  return link(`${symbol} ${word}`, execution?.github?.url ?? null);
+  return link(unbroken(`${symbol} ${word}`), execution?.github?.url ?? null);
 }
+
+/** In a narrow column a symbol stays with its word. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 function reasonCell({ causes }: OperationStory): string {
   const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
@@ -89,7 +110,7 @@ export function causePart({ cause, operations }: CauseGroup, { input }: Story): 
     ...(unmet === null
       ? []
       : [`Condition ${code(unmet.condition)}: wanted ${code(unmet.expected)}, found ${code(unmet.found)}.`]),
-    explanation.remedy.map((step, i) => `${i + 1}. ${step}`).join('\n'),
+    `What to do:\n\n${explanation.remedy.map((step, i) => `${i + 1}. ${step}`).join('\n')}`,
   ].join('\n\n');
 }
 
@@ -105,13 +126,13 @@ function kindPart(planned: PlannedOperation, bodyLimit: number): string[] {
   const target = (sha: string): string => `Commit ${code(sha)}${subject}`;
   if (planned.operation_kind === 'tag_repo') {
     const { target_sha: sha, message } = planned.parameters;
-    const from = planned.observed?.sha ?? null;
-    const moved = from === null || from === sha ? target(sha) : `Moves ${code(from)} → ${code(sha)}${subject}`;
+    const from = movedFrom(planned);
+    const moved = from === null ? target(sha) : `Moves ${code(from)} → ${code(sha)}${subject}`;
     return [moved, ...bodyPart('Message', message, bodyLimit)];
   }
   if (planned.operation_kind === 'publish_release') {
     const { target_sha: sha, name, draft, prerelease, make_latest, generate_notes, body, assets } = planned.parameters;
-    const flags = [draft ? 'draft' : 'published', ...(prerelease ? ['pre-release'] : []), `latest: ${make_latest}`];
+    const flags = [draft ? 'draft' : 'published', ...(prerelease ? ['pre-release'] : []), LATEST_WORDS[make_latest]];
     return [
       `${prose(name)} · ${flags.join(' · ')}`,
       target(sha),

@@ -1,6 +1,7 @@
 import { whyTitle } from './banner.ts';
 import type { ReportInput } from './input.ts';
 import { details, link } from './markdown.ts';
+import { changesPart } from './plan-changes.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
 import { counted } from './subject.ts';
@@ -59,26 +60,39 @@ function summaryAt(story: Story, detail: Detail): string {
   const changes = operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
   const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(story, detail.rows) : '';
   const omitted = refusals.length - Math.min(refusals.length, detail.causes);
+  const { run_id: runId, repository } = input.proof.run;
+  const where = { links: input.links, runId, repository };
   const parts = [
     bannerPart(story),
     digestPart(story),
+    ...(input.comparison === null ? [] : [changesPart(input.comparison, where, detail.rows)]),
     detail.rows === 0
       ? `${counted(operations.length, 'operation')}: see \`report.html\` in the proof.`
       : operationsPart(story, detail.rows),
     ...(refusals.length === 0
       ? []
       : [
-          `### ${input.proof.run.mode === 'prod' ? whyTitle(story.banner.state) : 'Why prod would refuse it'}`,
+          `### ${refusalTitle(story)}`,
           ...refusals.slice(0, detail.causes).map((group) => causePart(group, story)),
           ...(omitted === 0 ? [] : [`${counted(omitted, 'more reason')}: see \`report.html\` in the proof.`]),
         ]),
     nextPart(story),
-    ...(changes.length === 0 ? [] : [details('What will change, in full', changes.join('\n\n---\n\n'))]),
+    ...(changes.length === 0 ? [] : [details(changesTitle(story), changes.join('\n\n---\n\n'))]),
     ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
     ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
     runPart(story),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Heading over the reasons. */
+export function refusalTitle({ input, banner }: Story): string {
+  return input.proof.run.mode === 'prod' ? whyTitle(banner.state) : 'Why prod would refuse it';
+}
+
+/** Over the folded part that tells each operation in full. */
+export function changesTitle({ input }: Story): string {
+  return `${input.proof.run.mode === 'prod' ? 'What changes' : 'What will change'}, in full`;
 }
 
 /** What to do next, as links; for prod, too, what it ends with. */

@@ -14,7 +14,7 @@ export function WhatWillChange({ story, renderBody }: { story: Story; renderBody
   const totals = (['create', 'update', 'none', 'conflict'] as const)
     .map((effect) => ({ ...EFFECT_WORDS[effect], n: effects.filter((other) => other === effect).length }))
     .filter(({ n }) => n > 0)
-    .map(({ n, word }) => `${n} ${word}`);
+    .map(({ n, word, symbol }) => (symbol === '=' ? `${n} with ${word}` : `${n} ${word}`));
   return h(
     Section,
     {

@@ -1,3 +1,4 @@
+import type { ApprovedPlan } from '../artifact/approved-plan.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { SourceLocation } from '../core/errors.ts';
 import type { Environment, Inputs, Phase } from '../inputs.ts';
@@ -35,6 +36,8 @@ export interface Deps {
   readonly github: Connection;
   /** Reads the policy that `policy-ref` names, with its own token. */
   readonly policyReader: GitHubReader;
+  /** Looks for the plan of this digest among the artifacts of this run; for the comparison only. */
+  readonly approvedPlan: (digest: string) => Promise<ApprovedPlan>;
   /** Null in a dry run. */
   readonly ledger: LedgerTree | null;
   /** `owner/name` of this action, where the command line is found; null if unknown. */

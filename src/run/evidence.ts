@@ -7,7 +7,9 @@ import type { EvidenceReader, RunAttempt } from '../github/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Approval } from '../protocol/receipt.ts';
+import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
+import { inShort } from './approved-plan.ts';
 import type { Deps } from './deps.ts';
 
 /** What was read of a run before its policy judges it; a dry run can know only about the plan. */
@@ -18,12 +20,18 @@ export interface GatheredEvidence {
 }
 
 /** Reads everything at once; what cannot be read is judged as such. */
-export async function gatherEvidence(deps: Deps, policy: AuthorizationPolicy, plan: Plan): Promise<GatheredEvidence> {
+export async function gatherEvidence(
+  deps: Deps,
+  policy: AuthorizationPolicy,
+  plan: Plan,
+  comparison: Comparison | null,
+): Promise<GatheredEvidence> {
   const { facts, inputs, github } = deps;
   const planEvidence = {
     operations: plan.operations.length,
     plan_digest: plan.plan_digest,
     expected_plan_digest: inputs.expectedPlanDigest ?? (inputs.mode === 'dry_run' ? plan.plan_digest : null),
+    differs: comparison === null ? null : inShort(comparison),
     run_attempt: facts.runAttempt,
     earlier_plan_digests: await earlierPlans(deps),
   };
@@ -78,7 +86,7 @@ async function earlierPlans({ facts, ledger, clock }: Deps): Promise<Evidence<re
 }
 
 /** Rules that keep the branch from being rewritten or deleted, whoever tries. */
-function isProtected(rules: Evidence<readonly string[]>): Evidence<boolean> {
+export function isProtected(rules: Evidence<readonly string[]>): Evidence<boolean> {
   if ('unreadable' in rules) return rules;
   return { value: ['non_fast_forward', 'deletion'].every((type) => rules.value.includes(type)) };
 }

@@ -8,8 +8,10 @@ import type { Signer } from '../authorize/federation-core.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
 import type { Warning } from '../protocol/ledger.ts';
+import type { Comparison } from '../protocol/plan-difference.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
-import { renderSummary } from '../report/summary.ts';
+import { draw, RENDERERS } from './drawings.ts';
+import type { Renderers } from './drawings.ts';
 import type { Governance } from './policy-source.ts';
 
 export interface FinishedProof {
@@ -25,6 +27,10 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly signer: Signer | null;
   readonly links: ReportLinks;
   readonly warnings: readonly Warning[];
+  readonly comparison: Comparison | null;
+  /** Told what could not be drawn. */
+  readonly warn: (message: string) => void;
+  readonly renderers?: Renderers;
 }
 
 /** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
@@ -36,7 +42,7 @@ export function beginProof(folder: ProofFolder, planBytes: Uint8Array, governanc
 
 /** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
 export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
-  const { folder, session, governance, signer, plan } = options;
+  const { folder, session, governance, signer, plan, warn, renderers = RENDERERS } = options;
   const proof = canonicalProof({
     ...options,
     policyDigest: governance.policyDigest,
@@ -55,16 +61,17 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     policyFile: governance.policyFile,
     links: options.links,
     warnings: options.warnings,
+    comparison: options.comparison,
   };
-  const summary = `${renderSummary(report)}${starterPolicy(governance)}`;
-  const { renderReport } = await import('../report/report.ts');
+  const drawn = await draw(report, renderers, warn);
+  const summary = `${drawn.summary}${starterPolicy(governance)}`;
   const onRecord = proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id);
   for (const id of onRecord) folder.write(receiptPath(id), options.receipts.get(id)?.bytes ?? Buffer.alloc(0));
   folder.keepReceipts(onRecord);
   folder.writeJson(PROOF_FILES.checkpoints, session.stretches);
   folder.writeJson(PROOF_FILES.proof, proof);
   folder.write(PROOF_FILES.summary, Buffer.from(summary));
-  folder.write(PROOF_FILES.report, Buffer.from(await renderReport(report)));
+  folder.write(PROOF_FILES.report, Buffer.from(drawn.report));
   folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
   return { proof, summary };
 }

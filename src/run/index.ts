@@ -3,6 +3,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
+import { changeLines } from '../report/plan-changes.ts';
 import type { Deps } from './deps.ts';
 import { dryRun } from './dry-run.ts';
 import { beginProof, finishProof } from './finish.ts';
@@ -53,6 +54,8 @@ export async function run(deps: Deps): Promise<RunReport> {
     })),
     governance: prepared.governance,
     warnings: prepared.warnings,
+    comparison: prepared.comparison,
+    warn: log.warning,
     folder,
     links: linksOf(deps, prepared.governance),
   });
@@ -67,13 +70,17 @@ export async function run(deps: Deps): Promise<RunReport> {
   };
 }
 
-function logPlan({ log, kinds }: Deps, { plan }: Prepared): void {
+function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prepared): void {
   log.info(`Plan digest ${plan.plan_digest}`);
   for (const operation of plan.operations) {
     const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
     const reason = operation.reason === null ? '' : ` (${operation.reason})`;
     log.info(`${operation.operation_id}: ${operation.effect} ${kind?.describe(operation as never) ?? ''}${reason}`);
   }
+  if (comparison === null) return;
+  const { runId, repository } = facts;
+  const where = { links: { artifact: inputs.artifact?.name ?? null }, runId, repository };
+  for (const line of changeLines(comparison, where)) log.info(line);
 }
 
 function failureOf({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof): MarketOpsError | null {

@@ -1,11 +1,18 @@
 import type { ReportLinks } from '../report/input.ts';
-import type { Deps } from './deps.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import type { Inputs } from '../inputs.ts';
 import type { Governance } from './policy-source.ts';
+
+interface LinkFacts {
+  readonly facts: Pick<RunFacts, 'serverUrl' | 'repository' | 'runId' | 'runAttempt' | 'workflowRef'>;
+  readonly inputs: Pick<Inputs, 'environment' | 'artifact'>;
+  readonly actionRepository: string | null;
+}
 
 /** Where a person goes from the report, on the GitHub of the run. */
 export function linksOf(
-  { facts, inputs, actionRepository }: Pick<Deps, 'facts' | 'inputs' | 'actionRepository'>,
-  { policyUrl }: Governance,
+  { facts, inputs, actionRepository }: LinkFacts,
+  { policyUrl }: Pick<Governance, 'policyUrl'>,
 ): ReportLinks {
   const repository = `${facts.serverUrl}/${facts.repository}`;
   const workflowFile = /\/\.github\/workflows\/([^@/]+)@/.exec(facts.workflowRef)?.[1];

@@ -100,12 +100,14 @@ function readTrustedKeys(bytes: Uint8Array): Pick<Governance, 'trustedKeys' | 't
   }
 }
 
+/** A state of a repository's files; null for one that is not there. */
 interface Source {
   readonly read: (path: string) => Promise<Uint8Array | null>;
   readonly commit: string;
 }
 
-async function defaultBranch(reader: GitHubReader, repository: string): Promise<Source> {
+/** The default branch at its newest commit, read through the API: what a checkout holds does not matter. */
+export async function defaultBranch(reader: GitHubReader, repository: string): Promise<Source> {
   const { defaultBranch: branch } = await reader.repository(repository);
   const commit = await reader.commit(repository, `refs/heads/${branch}`);
   if (commit === null) {

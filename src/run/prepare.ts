@@ -13,8 +13,10 @@ import type { Reconciled } from '../execute/reconcile.ts';
 import { digestOf } from '../core/digest.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { Warning } from '../protocol/ledger.ts';
+import type { Comparison } from '../protocol/plan-difference.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
+import { compareWithApproved } from './approved-plan.ts';
 import { gatherEvidence, ledgerWarnings } from './evidence.ts';
 import { readGovernance } from './policy-source.ts';
 import type { Governance } from './policy-source.ts';
@@ -24,6 +26,8 @@ import type { Deps } from './deps.ts';
 /** Everything that is known before anything is signed or written: the plan, the rules, and what they say of it. */
 export interface Prepared extends CreatedPlan {
   readonly governance: Governance;
+  /** Beside the plan that was approved, when this is another; else null. */
+  readonly comparison: Comparison | null;
   readonly approvals: readonly Approval[];
   /** What the policy says of each operation, in file order. */
   readonly decisions: readonly { readonly operation: PlannedOperation; readonly record: DecisionRecord }[];
@@ -50,7 +54,8 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     }),
   ]);
   const { policy } = governance;
-  const { evidence, approvals } = await gatherEvidence(deps, policy, created.plan);
+  const comparison = await compareWithApproved(deps, created.plan);
+  const { evidence, approvals } = await gatherEvidence(deps, policy, created.plan, comparison);
   const validator = new AuthorizationPolicyValidator(policy, evidence);
   const requests = await Promise.all(
     created.plan.operations.map((operation) => policyRequest(deps, policy, operation)),
@@ -64,9 +69,9 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     ...deps.warnings,
     ...validator.warnings(requests),
     ...ledgerWarnings(deps, policy, evidence),
-    ...(await readiness(deps, policy)),
+    ...(await readiness(deps, { governance, requests })),
   ];
-  return { ...created, governance, approvals, decisions, judged, warnings };
+  return { ...created, governance, comparison, approvals, decisions, judged, warnings };
 }
 
 async function readOperations(path: string): Promise<Uint8Array> {
@@ -83,7 +88,7 @@ async function readOperations(path: string): Promise<Uint8Array> {
 }
 
 /** The repository of the variables is the repository that GitHub knows: both are in every signature. */
-async function checkIdentity({ facts, github }: Deps): Promise<void> {
+export async function checkIdentity({ facts, github }: Pick<Deps, 'facts' | 'github'>): Promise<void> {
   const { id } = await github.reader.repository(facts.repository);
   if (id === facts.repositoryId) return;
   throw new MarketOpsError(

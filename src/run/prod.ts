@@ -181,6 +181,7 @@ async function authorizeOnly({ deps, prepared, core, session, mint }: SignedRun)
       if (verdict === 'refuse') recordRefusal(append, operation, minted);
       else append('receipt.minted', mint.line(minted), { operation, receiptId: minted.receipt.receipt_id });
     }
+    recordUnchanged(prepared, append);
     append(
       'run.closed',
       refused ? closeRun(session.lines, { refused }) : { ...closeRun(session.lines), result: 'authorized' },
@@ -217,7 +218,7 @@ async function ship(run: SignedRun): Promise<Ending> {
   try {
     await publisher.execute();
   } catch (error) {
-    if (!(error instanceof MarketOpsError) || session.stretches.length === 0) throw error;
+    if (!(error instanceof MarketOpsError) || !session.hasLanded) throw error;
     failure = error;
     session.closeAsFailed();
   }
@@ -227,7 +228,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     signer: core.sign,
     receipts,
     outcomes: publisher.outcomes,
-    refusalCode: failure?.code ?? null,
+    refusalCode: failure?.code ?? publisher.refusalCode,
     failure,
   };
 }

@@ -1,32 +1,92 @@
-import { judgeEnvironment } from '../authorize/policy/index.ts';
-import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
+import { decide, judgeEnvironment, judgeLedger, parsePolicy } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/index.ts';
+import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
 import type { Deps } from './deps.ts';
+import { isProtected } from './evidence.ts';
+import type { Governance } from './policy-source.ts';
 import { TRUSTED_KEYS_PATH } from './policy-source.ts';
+
+/** What readiness is asked about: the policy as this dry run used it, and what it was asked. */
+interface Judged {
+  readonly governance: Governance;
+  readonly requests: readonly PolicyRequest[];
+}
 
 /**
  * What prod would still refuse whatever the plan, as far as a token that reads can see: nobody should learn it after
  * somebody clicked "approve". What cannot be seen is named.
  */
-export async function readiness(deps: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
+export async function readiness(deps: Deps, judged: Judged): Promise<Warning[]> {
   if (deps.inputs.mode === 'prod') return [];
-  const found = await Promise.all([trustedKeys(deps), ledgerBranch(deps), environment(deps, policy)]);
-  return found.flat();
+  const { policy } = judged.governance;
+  const found = await Promise.all([
+    policyOnDefaultBranch(deps, judged),
+    trustedKeys(deps),
+    ledgerBranch(deps),
+    ledgerProtection(deps, policy),
+    environment(deps, policy),
+    teams(deps, policy),
+  ]);
+  return [...found.flat(), prodJob(judged)];
 }
 
-async function trustedKeys({ facts, github }: Deps): Promise<Warning[]> {
-  return seen('trusted_keys_unseen', TRUSTED_KEYS_PATH, async () => {
-    const { defaultBranch } = await github.reader.repository(facts.repository);
-    const commit = await github.reader.commit(facts.repository, `refs/heads/${defaultBranch}`);
-    const file = commit === null ? null : await github.reader.file(facts.repository, TRUSTED_KEYS_PATH, commit.sha);
-    const keys = file === null ? 0 : keysIn(Buffer.from(file).toString());
-    if (keys === null) return `${TRUSTED_KEYS_PATH} on ${defaultBranch} cannot be read: mend it`;
-    if (keys > 0) return null;
-    return `no key is listed in ${TRUSTED_KEYS_PATH} on ${defaultBranch}: add the line that \`marketops keygen\` prints`;
+/** Prod is judged by the policy of the default branch, this dry run by that of the checkout. */
+async function policyOnDefaultBranch(deps: Deps, { governance, requests }: Judged): Promise<Warning[]> {
+  const { inputs } = deps;
+  if (inputs.policyRef !== null) return [];
+  return seen('policy_unseen', `${inputs.policy} on the default branch`, async () => {
+    const { branch, bytes } = await onDefaultBranch(deps, inputs.policy);
+    if (bytes === null) {
+      // Without a policy in the checkout either, the decisions say so already.
+      const both = governance.policyFile === null;
+      return both ? [] : refusing(`there is no ${inputs.policy} on ${branch}, and without it nothing is permitted`);
+    }
+    if (digestOf(bytes) === governance.policyDigest) return [];
+    const prods = readable(bytes, inputs.policy);
+    if (prods === null) return refusing(`${inputs.policy} on ${branch} is not valid; try \`marketops policy check\``);
+    const named = deps.facts.environment ?? prods.environment;
+    const refused = requests.filter(
+      ({ run, ...rest }) => decide(prods, { ...rest, run: { ...run, environment: named } }).decision !== 'permit',
+    );
+    const ids = refused.map(({ operation }) => operation.operation_id).join(', ');
+    if (ids !== '') return refusing(`${inputs.policy} on ${branch}, which is not the one used here, refuses ${ids}`);
+    const message = `Prod is judged by ${inputs.policy} on ${branch}, which is not the one used here; it permits the plan too.`;
+    return [{ code: 'policy_differs', message }];
   });
+}
+
+function readable(bytes: Uint8Array, file: string): AuthorizationPolicy | null {
+  try {
+    return parsePolicy(bytes, file).value;
+  } catch (error) {
+    if (error instanceof MarketOpsError) return null;
+    throw error;
+  }
+}
+
+async function trustedKeys(deps: Deps): Promise<Warning[]> {
+  return seen('trusted_keys_unseen', TRUSTED_KEYS_PATH, async () => {
+    const { branch, bytes } = await onDefaultBranch(deps, TRUSTED_KEYS_PATH);
+    const keys = bytes === null ? 0 : keysIn(Buffer.from(bytes).toString());
+    if (keys === null) return refusing(`${TRUSTED_KEYS_PATH} on ${branch} cannot be read: mend it`);
+    if (keys > 0) return [];
+    return refusing(
+      `no key is listed in ${TRUSTED_KEYS_PATH} on ${branch}: add the line that \`marketops keygen\` prints`,
+    );
+  });
+}
+
+async function onDefaultBranch(
+  { facts, github: { reader } }: Deps,
+  path: string,
+): Promise<{ readonly branch: string; readonly bytes: Uint8Array | null }> {
+  const { defaultBranch: branch } = await reader.repository(facts.repository);
+  const commit = await reader.commit(facts.repository, `refs/heads/${branch}`);
+  return { branch, bytes: commit === null ? null : await reader.file(facts.repository, path, commit.sha) };
 }
 
 function keysIn(text: string): number | null {
@@ -37,11 +97,23 @@ function keysIn(text: string): number | null {
   }
 }
 
-async function ledgerBranch({ facts, github }: Deps): Promise<Warning[]> {
+async function ledgerBranch({ facts, github, inputs }: Deps): Promise<Warning[]> {
   return seen('ledger_unseen', `the branch ${LEDGER_BRANCH}`, async () => {
-    const ref = await github.reader.ref(facts.repository, `heads/${LEDGER_BRANCH}`);
-    return ref === null ? `the branch ${LEDGER_BRANCH} is missing: create it with \`marketops ledger init\`` : null;
+    if ((await github.reader.ref(facts.repository, `heads/${LEDGER_BRANCH}`)) !== null) return [];
+    if (!inputs.createLedger) {
+      return refusing(`the branch ${LEDGER_BRANCH} is missing: create it with \`marketops ledger init\``);
+    }
+    const message = `The branch ${LEDGER_BRANCH} is missing; prod begins it where its step, too, has create-ledger: true.`;
+    return [{ code: 'ledger_to_begin', message }];
   });
+}
+
+/** Rules hold for a branch before it is there. */
+async function ledgerProtection({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
+  if (policy.ledger_protection === 'warn') return [];
+  const rules = await github.evidence.branchRules(facts.repository, LEDGER_BRANCH);
+  if ('unreadable' in rules) return [unseen('ledger_rules_unseen', `the rules of ${LEDGER_BRANCH}`, 'contents: read')];
+  return judgeLedger(policy, { protected: isProtected(rules) }).map(({ message }) => notReady(message));
 }
 
 async function environment({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
@@ -50,14 +122,48 @@ async function environment({ facts, github }: Deps, policy: AuthorizationPolicy)
   if ('unreadable' in answer && violations.length > 0) {
     return [unseen('environment_unseen', `the protection of the environment ${policy.environment}`, 'actions: read')];
   }
-  return violations.map(({ message }) => ({ code: 'prod_not_ready', message: `Prod would refuse: ${message}` }));
+  return violations.map(({ message }) => notReady(message));
 }
 
-/** Runs a look; what is wrong becomes a warning, and so does that it could not be seen. */
-async function seen(code: string, what: string, look: () => Promise<string | null>): Promise<Warning[]> {
+/** GITHUB_TOKEN can never read the teams of an organisation. */
+async function teams({ github }: Deps, { approvals }: AuthorizationPolicy): Promise<Warning[]> {
+  const named = approvals === 'none' ? [] : (approvals.from?.teams ?? []);
+  const found = await Promise.all(
+    named.map(async ({ slug, id }) => ({ slug, members: await github.evidence.teamMembers(slug, id) })),
+  );
+  return found
+    .filter(({ members }) => 'unreadable' in members)
+    .map(({ slug }) => ({
+      code: 'team_unseen',
+      message:
+        `This token cannot see the members of ${slug}, whose approval the policy asks for. Prod refuses unless its ` +
+        "token can: GITHUB_TOKEN never can, the token of a GitHub App with the organisation's `members: read` can.",
+    }));
+}
+
+/** What only the prod job knows, whatever this token may see. */
+function prodJob({ requests }: Judged): Warning {
+  const kinds = requests.map(({ operation }) => operation.operation_kind);
+  const permissions = [
+    '`contents: write`',
+    ...(kinds.includes('open_pr') ? ['`pull-requests: write`'] : []),
+    '`actions: read`',
+  ].join(', ');
+  return {
+    code: 'prod_job_unseen',
+    message:
+      `What the prod job is given cannot be seen from here: that its token has ${permissions}, that its environment ` +
+      `holds a key listed in ${TRUSTED_KEYS_PATH}, and that it passes this plan's digest as expected-plan-digest.`,
+  };
+}
+
+const notReady = (message: string): Warning => ({ code: 'prod_not_ready', message: `Prod would refuse: ${message}` });
+const refusing = (why: string): Warning[] => [notReady(`${why}.`)];
+
+/** Runs a look; that it could not be seen becomes a warning too. */
+async function seen(code: string, what: string, look: () => Promise<Warning[]>): Promise<Warning[]> {
   try {
-    const wrong = await look();
-    return wrong === null ? [] : [{ code: 'prod_not_ready', message: `Prod would refuse: ${wrong}.` }];
+    return await look();
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
     return [unseen(code, what, 'contents: read')];

@@ -259,6 +259,7 @@ describe('a checkout of the ledger branch', () => {
         files.set(segment(0), Buffer.from((files.get(segment(0)) as Buffer).toString().replace('octocat', 'mallory'))),
       ),
     ],
+    ['an authorize job in the ledger', 'TAMPERED', 'result', { runs: [{}, { authorize: true, ops: [{ id: 'x' }] }] }],
     ['checkpoint removed', 'TAMPERED', 'checkpoint_states', edit((files) => files.delete('checkpoint'))],
     ['checkpoint planted', 'UNVERIFIABLE', 'checkpoint_signatures', { ...two, signer: OTHER }],
     [

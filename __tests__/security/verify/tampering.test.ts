@@ -4,7 +4,7 @@ import { mapSource } from '../../../src/audit/verify/source.ts';
 import type { CheckStatus, Verdict } from '../../../src/audit/verify/verdict.ts';
 import { verifyProof } from '../../../src/audit/verify/verify-proof.ts';
 import { TRUSTED } from '../../support/forge.ts';
-import { CASES } from './cases/index.ts';
+import { CASES } from '../../../src/security-audit/forged-proofs/index.ts';
 
 const STATUS: Partial<Record<Verdict, CheckStatus>> = {
   TAMPERED: 'failed',

@@ -58,13 +58,37 @@ test('every output is described, and every description has its output', () => {
   expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(made).sort());
 });
 
-test('every input that the code reads is described, and every described one is read', () => {
-  const code = readFileSync(join(root, 'src/inputs.ts'), 'utf8');
-  const read = [...code.matchAll(/read(?:Flag)?\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
-  const direct = [...code.matchAll(/INPUT_([A-Z-]+)'/g)].map((match) => (match[1] ?? '').toLowerCase());
-  const all = new Set([...read, ...direct]);
-  expect([...all].sort()).toEqual(Object.keys(metadata('execute').inputs).sort());
+test.each([
+  ['src/inputs.ts', 'execute'],
+  ['src/inputs-verify.ts', 'verify'],
+])('every input that %s reads is described by %s, and every described one is read', (file, folder) => {
+  const source = readFileSync(join(root, file), 'utf8');
+  const named = [...source.matchAll(/read(?:Flag)?\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
+  const direct = [...source.matchAll(/INPUT_([A-Z-]+)'/g)].map((match) => (match[1] ?? '').toLowerCase());
+  expect([...new Set([...named, ...direct])].sort()).toEqual(Object.keys(metadata(folder).inputs).sort());
 });
+
+test('the comment action takes what its code reads, and starts dist/comment.js on Node 24 without a post step', () => {
+  const { inputs, outputs, runs } = metadata('comment');
+  const source = (file: string): string => readFileSync(join(root, 'src', file), 'utf8');
+  const read = [...source('comment/inputs.ts').matchAll(/read\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
+  expect(read.sort()).toEqual(Object.keys(inputs).sort());
+  const set = [...source('main-comment.ts').matchAll(/setOutput\('([a-z-]+)'/g)].map((match) => match[1] ?? '');
+  expect([...new Set(set)].sort()).toEqual(Object.keys(outputs).sort());
+  expect(runs).toEqual({ using: 'node24', main: '../dist/comment.js' });
+  expect(existsSync(join(root, 'dist/comment.js'))).toBe(true);
+});
+test.each(['reconcile', 'verify'])(
+  '%s/action.yml starts its launcher, and gives the outputs that it describes',
+  (name) => {
+    const { runs, outputs } = metadata(name);
+    expect(runs).toEqual({ using: 'node24', main: `../dist/${name}.js` });
+    expect(existsSync(join(root, `dist/${name}.js`))).toBe(true);
+    const source = readFileSync(join(root, `src/main-${name}.ts`), 'utf8');
+    const set = [...source.matchAll(/setOutput\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+    expect(set.sort()).toEqual(Object.keys(outputs).sort());
+  },
+);
 
 test('the version is that of package.json', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -147,6 +147,20 @@ describe('time', () => {
       ['staleness:receipt_stale'],
     ],
     [
+      'issued 24 h ago, for as long',
+      { issued_at: formatTime(NOW - 24 * HOUR), expires_at: formatTime(NOW) },
+      {},
+      ['expiration:receipt_expired'],
+    ],
+    [
+      'issued over 24 h ago, for less',
+      { issued_at: formatTime(NOW - 24 * HOUR - 1), expires_at: formatTime(NOW - 1) },
+      {},
+      ['expiration:receipt_expired', 'staleness:receipt_stale'],
+    ],
+    ['no time of issue', { issued_at: 'soon' }, {}, ['expiration:receipt_expired', 'staleness:receipt_stale']],
+    ['no time of expiration', { expires_at: 'never' }, {}, ['expiration:receipt_expired', 'staleness:receipt_stale']],
+    [
       'a lifetime of exactly 24 h',
       { issued_at: formatTime(NOW - HOUR), expires_at: formatTime(NOW + 23 * HOUR) },
       {},
@@ -161,6 +175,37 @@ describe('time', () => {
   ])('%s', async (_name, changedReceipt, change, expected) => {
     expect(await failures(context(change, changedReceipt))).toEqual(expected);
   });
+});
+
+describe('without an authentic receipt', () => {
+  const results = async (change: Partial<GateContext>): Promise<string[]> =>
+    (await evaluateGate(context(change))).checks.map(({ result, code }) => code ?? result);
+  const rest = Array<string>(6).fill('not_evaluated');
+
+  test('no receipt: presence fails, and only the mode can be judged besides', async () => {
+    expect(await results({ envelope: null })).toEqual(['not_evaluated', 'pass', 'receipt_missing', ...rest]);
+  });
+
+  test('bytes that are no receipt: authenticity fails, and nothing they claim is judged', async () => {
+    const verifyReceipt: GateContext['verifyReceipt'] = () => ({ code: 'receipt_malformed', receipt: null });
+    expect(await results({ verifyReceipt })).toEqual(['receipt_malformed', 'pass', 'pass', ...rest]);
+    const says = (): ReturnType<GateContext['verifyReceipt']> => ({ code: null, receipt: null });
+    expect(await results({ verifyReceipt: says })).toEqual(['not_evaluated', 'pass', 'pass', ...rest]);
+  });
+
+  test('a bad signature: the claims are judged all the same, and the receipt does not pass', async () => {
+    const verifyReceipt: GateContext['verifyReceipt'] = () => ({ code: 'signature_invalid', receipt });
+    expect(await results({ verifyReceipt })).toEqual(['signature_invalid', ...Array<string>(8).fill('pass')]);
+    expect((await evaluateGate(context({ verifyReceipt }))).passed).toBe(false);
+  });
+});
+
+test.each<[string, Partial<Receipt>]>([
+  ['not enforceable', { enforceable: false }],
+  ['violations', { violations: [{ rule: null, code: 'policy_forbid', message: 'no' }] }],
+  ['of a dry run', { mode: 'dry_run' }],
+])('a receipt that is %s is advisory', async (_what, change) => {
+  expect(await failures(context({}, change))).toEqual(['enforceable:receipt_advisory']);
 });
 
 test('an exception in any check blocks and is not taken for a pass', async () => {

@@ -125,30 +125,6 @@ test('releases of a tag over many pages, drafts among them, lowest id first, wit
   expect(await reader.release(REPO, '999')).toBeNull();
 });
 
-test('approvals, one a review and environment', async () => {
-  world.github.setInterceptor((call) =>
-    call.phase === 'before' && call.path.endsWith('/approvals')
-      ? {
-          kind: 'answer',
-          status: 200,
-          body: [
-            {
-              environments: [
-                { id: 1, name: 'prod' },
-                { id: 2, name: 'pages' },
-              ],
-              state: 'approved',
-              user: { login: 'alice', id: 12 },
-              comment: 'ok',
-            },
-          ],
-        }
-      : null,
-  );
-  const approval = { comment: 'ok', environment: 'prod', state: 'approved', user: 'alice', user_id: '12' };
-  expect(await reader.approvals(REPO, '7')).toEqual([approval, { ...approval, environment: 'pages' }]);
-});
-
 test('what does not fit its schema is not believed', async () => {
   world.github.setInterceptor((call) =>
     call.phase === 'before' ? { kind: 'answer', status: 200, body: { id: '7', full_name: REPO } } : null,

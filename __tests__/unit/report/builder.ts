@@ -17,6 +17,7 @@ import {
 import type { GateCheck, Line, LineData, LineType, RuleOutcome, Warning } from '../../../src/protocol/ledger.ts';
 import { Frontier, leafHash } from '../../../src/protocol/merkle.ts';
 import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
+import type { Comparison } from '../../../src/protocol/plan-difference.ts';
 import { operationDigest, planDigest, planShape } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { proofShape } from '../../../src/protocol/proof.ts';
@@ -67,6 +68,7 @@ export interface Scenario {
   readonly operations: readonly PlannedOperation[];
   readonly script: (operation: PlannedOperation, index: number) => Script;
   readonly warnings?: readonly Warning[];
+  readonly comparison?: Comparison;
   readonly approvals?: readonly Approval[];
   readonly refusalCode?: string;
   readonly event?: string;
@@ -334,6 +336,7 @@ export function build(scenario: Scenario): ReportInput {
       action: 'marketops/marketops-action',
     },
     warnings,
+    comparison: scenario.comparison ?? null,
   };
 }
 

@@ -17,6 +17,8 @@ const SILENT = /^(?:rehearse|report|cli)\b|^audit\/verify\//;
 const OTHER_CODES = /^(?:authorize\/policy\/(?:check|waivers)|run\/readiness)\.ts$/;
 const NO_CODES = new Set(['custom', 'code']);
 
+/** Codes that have a name; the name must lead to a text. */
+const NAMED = [/new (?:[A-Z]\w*Error)\(\s*([A-Z][A-Z0-9_]+)\b/g, /\bcode: ([A-Z][A-Z0-9_]+)\b/g];
 const SPEAKERS = [
   /new (?:[A-Z]\w*Error)\(\s*'([a-z][a-z0-9_]+)'/g,
   /\bcode: '([a-z][a-z0-9_]+)'/g,
@@ -25,12 +27,18 @@ const SPEAKERS = [
 
 function codesInSources(): Map<string, string> {
   const found = new Map<string, string>();
+  const everything = filesOf(source).map((file) => readFileSync(file, 'utf8'));
+  const valueOf = (name: string): string =>
+    everything.map((text) => new RegExp(`\\bconst ${name} = '([a-z0-9_]+)'`).exec(text)?.[1]).find(Boolean) ?? name;
   for (const file of filesOf(source)) {
     const name = file.slice(source.length);
     if (SILENT.test(name) || OTHER_CODES.test(name)) continue;
     const text = readFileSync(file, 'utf8');
     for (const [, code] of SPEAKERS.flatMap((pattern) => [...text.matchAll(pattern)])) {
       if (code !== undefined && !NO_CODES.has(code)) found.set(code, name);
+    }
+    for (const [, constant] of NAMED.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      if (constant !== undefined) found.set(valueOf(constant), name);
     }
   }
   return found;

@@ -1,6 +1,7 @@
+import { planDifference } from '../../../src/protocol/plan-difference.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
-import { build, planned } from './builder.ts';
+import { build, COMMIT, planned } from './builder.ts';
 import { OPERATIONS } from './states.ts';
 
 /** Everything that an attacker could write anywhere, in every place that takes text from outside. */
@@ -89,6 +90,13 @@ export function hostile(): ReportInput {
     result: 'blocked',
     actor: ALL.slice(0, 1000),
     event: ALL.slice(0, 300),
+    comparison: {
+      expected: ALL.slice(0, 300),
+      difference: planDifference(
+        { repository_id: '1', commit_sha: COMMIT, operations: OPERATIONS },
+        { repository_id: '2', commit_sha: ALL.slice(0, 100), operations },
+      ),
+    },
     policyText: `# ${ALL}\nrules:\n  - id: ${PAYLOADS[0] as string}\n`,
     approvals: PAYLOADS.map((text) => ({
       environment: text,

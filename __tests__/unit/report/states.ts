@@ -1,4 +1,5 @@
 import { digestOf } from '../../../src/core/digest.ts';
+import { planDifference } from '../../../src/protocol/plan-difference.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import type { Approval, Violation } from '../../../src/protocol/receipt.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
@@ -157,6 +158,27 @@ const only =
 
 const base = { operations: OPERATIONS, approvals: APPROVED } as const;
 
+const EXPECTED = `sha256:${'5'.repeat(64)}`;
+const DIFFERS = violation(
+  'plan_digest_differs',
+  `This is not the plan that was approved: policy setting plan_digest. Found: another. Wanted: ${EXPECTED}. Next: Plan again.`,
+);
+/** What somebody approved before: an older commit, other bytes, one operation more and one less. */
+const APPROVED_PLAN = {
+  repository_id: '123456789',
+  commit_sha: '0d1e2f'.padEnd(40, '3'),
+  operations: [
+    ...OPERATIONS.flatMap((operation) => {
+      if (operation.operation_id === 'major-tag') return [];
+      if (operation.operation_kind !== 'publish_release') return [operation];
+      const assets = operation.parameters.assets.map((one) => ({ ...one, digest: digestOf(`old ${one.name}`) }));
+      const body = BODY.replace('stacked', 'piled up');
+      return [planned({ ...operation, parameters: { ...operation.parameters, assets, body } })];
+    }),
+    planned({ ...(OPERATIONS[0] as PlannedOperation), operation_id: 'old-tag' }),
+  ],
+};
+
 export const STATES: Readonly<Record<string, ReportInput>> = {
   'dry-run': build({ ...base, mode: 'dry_run', result: 'planned', approvals: [], event: 'push', script: () => dry }),
   'dry-run-refused': build({
@@ -308,6 +330,23 @@ export const STATES: Readonly<Record<string, ReportInput>> = {
     mode: 'prod',
     result: 'blocked',
     script: only('version-tag', { violations: [violation('conflict', 'exists')] }, () => ({ violations: [HELD] })),
+  }),
+  'another-plan': build({
+    ...base,
+    mode: 'prod',
+    result: 'blocked',
+    script: () => ({ violations: [DIFFERS] }),
+    comparison: {
+      expected: EXPECTED,
+      difference: planDifference(APPROVED_PLAN, { ...APPROVED_PLAN, operations: OPERATIONS, commit_sha: COMMIT }),
+    },
+  }),
+  'another-plan-not-found': build({
+    ...base,
+    mode: 'prod',
+    result: 'blocked',
+    script: () => ({ violations: [DIFFERS] }),
+    comparison: { expected: EXPECTED, absent: 'this run has no artifact called marketops-plan' },
   }),
   'invalid-signature': build({
     ...base,

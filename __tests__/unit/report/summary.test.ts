@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { COMMENT_LIMIT, COMMENT_MARKER, renderComment } from '../../../src/report/comment.ts';
+import { COMMENT_LIMIT, commentMarker, renderComment } from '../../../src/report/comment.ts';
+import { renderReport } from '../../../src/report/report.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { hostile } from './hostile.ts';
 import { many, STATES } from './states.ts';
@@ -65,10 +66,27 @@ test('with more operations it tells less of each and stays below the limit', () 
 test('the comment begins with its marker and is never too long', () => {
   for (const input of [...Object.values(STATES), LARGE, many(300, 'dry_run'), hostile()]) {
     const text = renderComment(input);
-    expect(text.startsWith(`${COMMENT_MARKER}\n`)).toBe(true);
-    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(text.startsWith(`${commentMarker(null)}\n`)).toBe(true);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(COMMENT_LIMIT);
     expect(text).toContain(input.plan.plan_digest);
   }
+});
+
+test('a column without an entry is left out', () => {
+  expect(renderSummary(state('shipped'))).toContain('| Operation | What | Plan | Result |\n');
+  expect(renderSummary(state('dry-run'))).toContain('| Operation | What | Plan |\n');
+  expect(renderSummary(state('partial'))).toContain('| Operation | What | Plan | Result | Why |\n');
+  expect(renderSummary(state('dry-run-refused'))).toContain('| Plan | Prod would refuse |\n');
+});
+
+test('what is there already moves nothing', async () => {
+  const unchanged = state('unchanged');
+  const old = unchanged.plan.operations.find(({ operation_id }) => operation_id === 'major-tag')?.observed?.sha ?? '?';
+  expect(renderSummary(state('shipped'))).toContain(`Moves \`${old}\` → `);
+  expect(renderSummary(unchanged)).not.toContain('Moves');
+  const [page, moved] = [await renderReport(unchanged), await renderReport(state('shipped'))];
+  expect([page, moved].map((html) => html.includes('old commit'))).toEqual([false, true]);
+  expect(page).toContain('4 operations: 4 with nothing to do.');
 });
 
 test('the same input gives the same text', () => {
@@ -90,9 +108,9 @@ test('hostile text begins no line, runs no command and keeps below the limit', (
     expect(outside).not.toMatch(/@octocat|Approved<\/h1>/);
     expect(
       outside
-        .replace(/<!-- marketops-plan-comment -->/, '')
+        .replace(/^<!-- marketops-plan-comment -->\n<!-- marketops-plans [\w:/]+ -->\n/, '')
         .match(
-          /<(?!\/?(?:h[23]|p|strong|blockquote|pre|table|thead|tbody|tr|t[hd]|ol|ul|li|a|details|summary|hr)\b)[^>]*>/g,
+          /<(?!\/?(?:h[234]|p|strong|blockquote|pre|table|thead|tbody|tr|t[hd]|ol|ul|li|a|details|summary|hr)\b)[^>]*>/g,
         ),
     ).toBeNull();
     for (const [, url] of outside.matchAll(/href="([^"]*)"/g))

@@ -142,8 +142,9 @@ const effects: OperationCheck = (
     const permitted = decided.data.decision === 'permit';
     if (minted || gate !== null || (permitted && receipt !== null))
       return 'with something to do: it has a receipt or a gate';
-    const finished = closed !== null && ['shipped', 'partial', 'unchanged'].includes(closed.data.result);
-    return finished && outcome === null ? 'recorded as unchanged' : null;
+    const result = closed?.data.result ?? 'failed';
+    const told = ['shipped', 'partial', 'unchanged', ...(permitted ? ['blocked', 'authorized'] : [])];
+    return told.includes(result) && outcome === null ? 'recorded as unchanged' : null;
   }
   return outcome?.type === 'operation.unchanged' ? 'with effect none' : null;
 };

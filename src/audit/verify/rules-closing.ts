@@ -21,6 +21,9 @@ export const CLOSING_RULES: readonly Rule[] = [
   rule('result', ['run.closed'], (line, { claim, story }) => {
     const expected = expectedResults(claim);
     const { result } = line.data;
+    if (result === 'authorized' && story.landed) {
+      return broken('data.result', 'no authorize job in the ledger, to which it writes nothing', result);
+    }
     if (expected.includes(result)) return null;
     // When its last commit fails a run calls itself failed, whatever its operations did.
     if (!story.landed && result === 'failed' && claim.opened.mode === 'prod') return null;
@@ -30,6 +33,9 @@ export const CLOSING_RULES: readonly Rule[] = [
 ];
 
 const decisionOnly = ({ receipt, gate, outcome }: OperationStory): boolean => (receipt ?? gate ?? outcome) === null;
+/** Nothing is refused or begun on record; what is in place may be told. */
+const withoutReceipt = ({ receipt, gate, outcome }: OperationStory): boolean =>
+  (receipt ?? gate) === null && (outcome === null || outcome.type === 'operation.unchanged');
 
 function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: ClaimStory }): Broken | null {
   const operations = [...claim.operations.values()];
@@ -44,13 +50,13 @@ function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: 
         ({ receipt, blocked }) => (receipt && blocked) !== null,
       );
     case 'blocked':
-      // An execute job where the policy refuses, and a run without a key, write no receipt lines at all.
-      if (operations.every(decisionOnly)) return null;
+      // An execute job, which never mints, and a run without a key write no receipt lines at all when they are refused.
+      if (operations.every(withoutReceipt)) return null;
       return each(operations, 'a refusal or operation.unchanged', (operation) => !decisionOnly(operation));
     case 'authorized':
       if (countOf(claim, 'gate.passed', 'gate.rejected') > 0)
         return broken('type', 'no gate in an authorize job', line.type);
-      return null;
+      return each(operations, 'a receipt or operation.unchanged', (operation) => !decisionOnly(operation));
     case 'shipped':
     case 'partial':
       return each(

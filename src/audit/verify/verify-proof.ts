@@ -8,6 +8,7 @@ import { RECEIPT_CHECKS } from './checks-receipts.ts';
 import { walk } from './checks.ts';
 import type { Check, ProofContext } from './checks.ts';
 import { readProofFiles } from './context.ts';
+import type { ProofFiles } from './context.ts';
 import { Finding } from './finding.ts';
 import type { HmacKey } from './hmac.ts';
 import type { Pins } from './keys.ts';
@@ -48,6 +49,14 @@ export function proofChecks(rules: readonly Rule[] = STORY_RULES): readonly Chec
  * and throws for nothing that a proof may contain.
  */
 export async function verifyProof(source: FileSource, options: VerifyOptions): Promise<Report> {
+  return (await examineProof(source, options)).report;
+}
+
+/** As {@link verifyProof}, with the files that were read; none when already their list is refused. */
+export async function examineProof(
+  source: FileSource,
+  options: VerifyOptions,
+): Promise<{ readonly report: Report; readonly files: ProofFiles | null }> {
   const { pins, hmacKeys = [], since = null, rules = STORY_RULES } = options;
   let entries: readonly FileEntry[];
   try {
@@ -57,16 +66,17 @@ export async function verifyProof(source: FileSource, options: VerifyOptions): P
   } catch (error) {
     if (!(error instanceof Finding)) throw error;
     const checks = [{ name: 'layout', status: 'failed', detail: error.message }] as const;
-    return { verdict: verdictOf(checks), checks, entries: 0, head: null, root: null };
+    return { report: { verdict: verdictOf(checks), checks, entries: 0, head: null, root: null }, files: null };
   }
   const files = await readProofFiles(source, entries);
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null);
   const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since });
-  return {
+  const report = {
     verdict: verdictOf(checks),
     checks,
     entries: ledger.entries,
     head: ledger.last?.head ?? null,
     root: ledger.last?.root ?? null,
   };
+  return { report, files };
 }

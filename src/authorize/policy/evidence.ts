@@ -72,6 +72,8 @@ export interface PlanEvidence {
   readonly plan_digest: string;
   /** The input `expected-plan-digest`; null when it is empty. */
   readonly expected_plan_digest: string | null;
+  /** How it differs from the expected plan, in a line of names; null when that is not known or it does not. */
+  readonly differs: string | null;
   readonly run_attempt: number;
   /** The plans that earlier attempts recorded; null when none recorded anything. Looked at in re-runs only. */
   readonly earlier_plan_digests: Evidence<readonly string[] | null>;

@@ -31,6 +31,11 @@ export const INPUT_EXPLANATIONS: Explanations = {
     remedy: ['Rename the branch, or write `.marketops/policy.yml` by hand.'],
     severity: 'error',
   },
+  operations_invalid: mistake(
+    'The operations file cannot be used',
+    'The file that lists what is to be published is not of the form that it must have.',
+    'Correct the places that the message names; an editor with the JSON Schema shows them as you type.',
+  ),
   field_conflict: mistake(
     'Two fields do not go together',
     'Fields of an operation contradict each other, so what is meant is not clear.',
@@ -302,9 +307,29 @@ export const INPUT_EXPLANATIONS: Explanations = {
   ),
   artifact_digest_mismatch: {
     title: 'The artifact is not what was uploaded',
-    cause: 'The digest that the artifact service names is not that of the proof that was sent.',
+    cause: 'The digest that the artifact service names is not that of the proof that was sent, or that came back.',
     remedy: [
-      'Do not rely on the artifact: upload the folder that the message names again, in a later step of the job.',
+      'Do not rely on the artifact: upload the folder that the message names again, or download it once more.',
+      'Find out who or what stands between this runner and the artifact service.',
+    ],
+    severity: 'security',
+  },
+  artifact_not_found: mistake(
+    'There is no such artifact',
+    'The run has no artifact of that name, or none any more, or the token may not see it.',
+    'Check the name and the run; another run needs `actions: read`.',
+  ),
+  artifact_download_failed: mistake(
+    'The proof was not downloaded',
+    'The artifact service did not hand out the artifact, or not as one file with the digest that it lists.',
+    'Download it in a step before and verify the folder as path.',
+  ),
+  proof_not_verified: {
+    title: 'The proof is not VERIFIED',
+    cause: 'A check of the verifier did not pass under the trusted keys, or something is not there to be checked.',
+    remedy: [
+      'Do not rely on the proof: read the first failure in the job summary.',
+      'Verify it once more from where it came, with `marketops verify` and keys of your own.',
     ],
     severity: 'security',
   },

@@ -74,4 +74,19 @@ export const RUN_EXPLANATIONS: Explanations = {
     remedy: ['Wait for the execute job, or look why it did not start. After the receipt expires, start a new run.'],
     severity: 'warning',
   },
+  proof_refused: {
+    title: 'The downloaded proof cannot be shown',
+    cause: 'What lies in the folder is no whole proof, or its files contradict each other. Nothing of it was shown.',
+    remedy: [
+      'Check that path is the folder into which the artifact of the plan job was downloaded, and nothing else.',
+      'Read the log of the plan job: if it broke off, run it again.',
+    ],
+    severity: 'error',
+  },
+  proof_of_another_run: {
+    title: 'The downloaded proof is of another run',
+    cause: 'The proof names another repository or another run than the one that this job belongs to.',
+    remedy: ['Download the artifact of the plan job of this very run: the plan and its comment belong together.'],
+    severity: 'error',
+  },
 };

@@ -72,7 +72,17 @@ const SCENES: Readonly<Record<string, readonly [Scene, string]>> = {
   'nothing planned': [{ ops: [] }, 'VERIFIED'],
   'dry run': [{ mode: 'dry_run' }, 'SELF_CONSISTENT'],
   'refused for its key': [{ signer: null }, 'INCOMPLETE'],
+  'execute job that the policy refuses': [
+    { execute: true, ops: [{ id: 'a', effect: 'none' }, { id: 'b', decision: 'forbid' }, { id: 'c' }] },
+    'VERIFIED',
+  ],
+  'execute job with a conflict': [{ execute: true, ops: [{ id: 'a', effect: 'conflict' }, { id: 'b' }] }, 'VERIFIED'],
   'authorize job': [{ authorize: true }, 'INCOMPLETE'],
+  'authorize job with something in place': [
+    { authorize: true, ops: [{ id: 'a', effect: 'none' }, { id: 'b' }] },
+    'INCOMPLETE',
+  ],
+  'authorize job with everything in place': [{ authorize: true, ops: [{ id: 'a', effect: 'none' }] }, 'INCOMPLETE'],
   'end commit failed': [{ landed: false, result: 'failed' }, 'INCOMPLETE'],
   crashed: [{ closed: false, ops: [{ id: 'a', outcome: 'none' }] }, 'INCOMPLETE'],
 };

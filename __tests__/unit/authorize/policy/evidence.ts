@@ -55,6 +55,7 @@ export const planEvidence = (fields: Partial<PlanEvidence> = {}): PlanEvidence =
   operations: 3,
   plan_digest: DIGEST,
   expected_plan_digest: DIGEST,
+  differs: null,
   run_attempt: 1,
   earlier_plan_digests: { unreadable: 'not looked at' },
   ...fields,

@@ -1,5 +1,5 @@
-import type { Dict } from '../../../support/forge-crypto.ts';
-import { file, forge, manifest, OTHER, SIGNER } from '../../../support/forge.ts';
+import type { Dict } from '../forge/forge-crypto.ts';
+import { file, forge, manifest, OTHER, SIGNER } from '../forge/forge.ts';
 import { T, outside, edit, swap, onLines, receiptOf, jsonOf, headOf, resealed } from './tools.ts';
 import type { Case } from './tools.ts';
 

@@ -1,6 +1,7 @@
-import { digest } from '../../../support/forge-crypto.ts';
-import type { Dict } from '../../../support/forge-crypto.ts';
-import { checks } from '../../../support/forge.ts';
+import { digest } from '../forge/forge-crypto.ts';
+import type { Dict } from '../forge/forge-crypto.ts';
+import { checks } from '../forge/forge.ts';
+import type { Scene } from '../forge/forge.ts';
 import { T, inside, lineOf, data, change, arrange, without, swapped, THREE, EXPIRED, REFUSED } from './tools.ts';
 import type { Case } from './tools.ts';
 
@@ -11,6 +12,8 @@ const RECONCILED = (lines: Dict[]): Dict => ({
   operation_kind: 'tag_repo',
   data: { receipt_id: `rcpt_${'1'.repeat(32)}`, run_id: '8000', run_attempt: 1, observed: 'done', github: null },
 });
+
+const IN_PLACE: Scene = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }, { id: 'c', effect: 'none' }] };
 
 export const STORY_CASES: readonly Case[] = [
   inside('no run.opened', T, 'run_identity', without('run.opened')),
@@ -344,6 +347,36 @@ export const STORY_CASES: readonly Case[] = [
     ...REFUSED,
     ...without('receipt.refused', 0),
   }),
+  inside('an operation without a word in a blocked run with something in place', T, 'complete', {
+    ...IN_PLACE,
+    ...without('receipt.refused', 0),
+  }),
+  inside('a refused execute job that is silent about what is in place', T, 'effects', {
+    ...IN_PLACE,
+    execute: true,
+    ...without('operation.unchanged'),
+  }),
+  inside('a refused execute job that calls unchanged what is not there', T, 'operation_binding', {
+    ...IN_PLACE,
+    execute: true,
+    ...change('operation.unchanged', (line) => (line['operation_id'] = 'a')),
+  }),
+  inside('a refused execute job that calls unchanged what is forbidden', T, 'outcomes', {
+    ...IN_PLACE,
+    execute: true,
+    ...change('operation.unchanged', (line) => (line['operation_id'] = 'b')),
+  }),
+  inside('a refused execute job called unchanged', T, 'result', { ...IN_PLACE, execute: true, result: 'unchanged' }),
+  inside('an authorize job that is silent about an operation', T, 'complete', {
+    authorize: true,
+    ...without('receipt.minted', 1),
+  }),
+  inside('an authorize job that is silent about what is in place', T, 'complete', {
+    authorize: true,
+    ops: [{ id: 'a' }, { id: 'b', effect: 'none' }],
+    ...without('operation.unchanged'),
+  }),
+  inside('unchanged called authorized', T, 'landed', { ops: [{ id: 'a', effect: 'none' }], result: 'authorized' }),
   inside('a line after run.closed', T, 'line_order', {
     lines: (lines) => [...lines, { ...(lines.at(-2) as Dict), ts: lines.at(-1)?.['ts'] ?? null }],
   }),

@@ -1,7 +1,7 @@
-import type { Dict } from '../../../support/forge-crypto.ts';
-import { forge, manifest, SIGNER } from '../../../support/forge.ts';
-import type { Scene } from '../../../support/forge.ts';
-import type { Verdict } from '../../../../src/audit/verify/verdict.ts';
+import type { Dict } from '../forge/forge-crypto.ts';
+import { forge, manifest, SIGNER } from '../forge/forge.ts';
+import type { Scene } from '../forge/forge.ts';
+import type { Verdict } from '../../audit/verify/verdict.ts';
 
 /** A forged proof, and what verify must say of it: the verdict, and a check that finds it out. */
 export interface Case {

@@ -1,5 +1,5 @@
-import { digest } from '../../../support/forge-crypto.ts';
-import { SIGNER } from '../../../support/forge.ts';
+import { digest } from '../forge/forge-crypto.ts';
+import { SIGNER } from '../forge/forge.ts';
 import { T, outside, inside, resealed, data, change, without } from './tools.ts';
 import type { Case } from './tools.ts';
 

@@ -1,6 +1,6 @@
-import { digest, pae } from '../../../support/forge-crypto.ts';
-import type { Dict } from '../../../support/forge-crypto.ts';
-import { OTHER, SIGNER } from '../../../support/forge.ts';
+import { digest, pae } from '../forge/forge-crypto.ts';
+import type { Dict } from '../forge/forge-crypto.ts';
+import { OTHER, SIGNER } from '../forge/forge.ts';
 import { data, inside, receiptOf, REFUSED, STRETCHES, T } from './tools.ts';
 import type { Case } from './tools.ts';
 

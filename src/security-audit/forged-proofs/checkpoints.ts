@@ -1,6 +1,6 @@
-import { digest, mth, note } from '../../../support/forge-crypto.ts';
-import type { Dict } from '../../../support/forge-crypto.ts';
-import { OTHER, SIGNER } from '../../../support/forge.ts';
+import { digest, mth, note } from '../forge/forge-crypto.ts';
+import type { Dict } from '../forge/forge-crypto.ts';
+import { OTHER, SIGNER } from '../forge/forge.ts';
 import { T, inside, STRETCHES, rootOf } from './tools.ts';
 import type { Case } from './tools.ts';
 

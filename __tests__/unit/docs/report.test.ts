@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { explain } from '../../../src/report/explain.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+const docs = text('docs/report.md');
+const names = (pattern: RegExp, source: string): string[] =>
+  [...source.matchAll(pattern)].map((match) => match[1] ?? '');
+
+test('every component of the page has its chapter, with its properties and an example', () => {
+  const page = text('src/report/page.ts');
+  const own = names(/^function (\w+)\(/gm, page);
+  const components = new Set(names(/\bh\(([A-Z]\w+), \{ (?:story|input)/g, page).filter((name) => !own.includes(name)));
+  expect(components.size).toBe(6);
+  for (const name of components) {
+    const chapter = docs.split(`### \`${name}\`\n`)[1]?.split(/^##/m)[0] ?? '';
+    expect(chapter).toMatch(/^\| property /m);
+    expect(chapter).toContain(`h(${name}, {`);
+    const [file = ''] = names(new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '\\./([\\w-]+\\.ts)'`, 'g'), page);
+    const [taken = ''] = names(
+      new RegExp(`function ${name}\\(.*\\}: \\{ ([^}]*) \\}\\)`, 'g'),
+      text(`src/report/${file}`),
+    );
+    const properties = names(/(\w+):/g, taken);
+    expect(properties).not.toEqual([]);
+    for (const property of properties) expect(chapter).toMatch(new RegExp(`^\\| \`${property}\` `, 'm'));
+  }
+});
+
+test('the example of an input has every field and no other', () => {
+  const [example = ''] = names(/const input: ReportInput = (\{[^]*?\n\});/g, docs);
+  const fields = (name: string): string[] =>
+    names(/readonly (\w+):/g, text('src/report/input.ts').split(`interface ${name} {`)[1]?.split('\n}')[0] ?? '');
+  const top = names(/^ {2}(\w+)[:,]/gm, example);
+  const links = names(/^ {4}(\w+):/gm, example);
+  expect(top).toEqual(fields('ReportInput'));
+  expect(links).toEqual(fields('ReportLinks'));
+});
+
+test('the texts it quotes are those of the code', () => {
+  expect(docs).toContain(`['${explain('receipt_expired').remedy[0] ?? ''}', …]`);
+});

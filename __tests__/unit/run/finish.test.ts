@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { LedgerSession } from '../../../src/audit/ledger.ts';
+import { ProofFolder } from '../../../src/audit/proof-folder.ts';
+import { verifyPath } from '../../../src/audit/verify/index.ts';
+import { BUILT_IN_POLICY, parsePolicy } from '../../../src/authorize/policy/index.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import type { RunFacts } from '../../../src/protocol/facts.ts';
+import { jsonFile } from '../../../src/protocol/jcs.ts';
+import { planDigest } from '../../../src/protocol/plan.ts';
+import type { Plan } from '../../../src/protocol/plan.ts';
+import { closeRun } from '../../../src/protocol/run-result.ts';
+import type { ReportLinks } from '../../../src/report/input.ts';
+import { RENDERERS } from '../../../src/run/drawings.ts';
+import type { Renderers } from '../../../src/run/drawings.ts';
+import { beginProof, finishProof } from '../../../src/run/finish.ts';
+import type { Governance } from '../../../src/run/policy-source.ts';
+import { preamble } from '../../../src/run/prepare.ts';
+
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+const facts: RunFacts = {
+  mode: 'dry_run',
+  repository: 'acme/widgets',
+  repositoryId: '1000001',
+  runId: '9001',
+  runAttempt: 1,
+  workflowRef: 'acme/widgets/.github/workflows/release.yml@refs/heads/main',
+  workflowSha: SHA,
+  actor: 'maintainer',
+  triggeringActor: 'maintainer',
+  commitSha: SHA,
+  ref: 'refs/heads/main',
+  event: 'push',
+  environment: null,
+  apiUrl: 'https://api.github.com',
+  serverUrl: 'https://github.com',
+  actionVersion: '1.0.0',
+  claim: 'c'.repeat(32),
+};
+const NOW = Date.UTC(2026, 10, 23);
+const plan: Plan = {
+  schema: 'marketops.plan/v1',
+  mode: 'dry_run',
+  blocked_by_mode: true,
+  promotable: false,
+  repository: facts.repository,
+  repository_id: facts.repositoryId,
+  commit_sha: SHA,
+  ref: facts.ref,
+  created_at: new Date(NOW).toISOString(),
+  plan_digest: planDigest({ repository_id: facts.repositoryId, commit_sha: SHA, operations: [] }),
+  operations: [],
+};
+const policyBytes = Buffer.from(BUILT_IN_POLICY);
+const { value: policy, locate } = parsePolicy(policyBytes, 'policy.yml');
+const governance: Governance = {
+  policy,
+  policyBytes,
+  policyDigest: digestOf(policyBytes),
+  policyFile: 'policy.yml',
+  policyUrl: null,
+  locate,
+  trustedKeysBytes: Buffer.alloc(0),
+  trustedKeys: [],
+  trustedKeysFault: null,
+};
+
+const LINKS: ReportLinks = {
+  server: facts.serverUrl,
+  repository: `${facts.serverUrl}/acme/widgets`,
+  runUrl: `${facts.serverUrl}/acme/widgets/actions/runs/9001/attempts/1`,
+  environmentUrl: null,
+  workflowUrl: null,
+  policyUrl: null,
+  artifact: null,
+  action: null,
+};
+
+const place = mkdtempSync(join(tmpdir(), 'marketops-finish-'));
+let count = 0;
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+interface Finished {
+  readonly told: readonly string[];
+  readonly summary: string;
+  readonly read: (name: string) => string;
+  readonly path: string;
+}
+
+/** A dry run of nothing, finished with these pages. */
+async function finished(renderers: Renderers): Promise<Finished> {
+  const folder = await ProofFolder.create(join(place, String(count++)));
+  const planBytes = jsonFile(plan);
+  beginProof(folder, planBytes, governance);
+  const session = new LedgerSession({ facts, clock: () => NOW, file: folder.ledgerFile, store: null });
+  const prepared = { plan, planBytes, governance, decisions: [], warnings: [] };
+  preamble({ facts } as Parameters<typeof preamble>[0], prepared as never, null)(session.append);
+  session.append('run.closed', closeRun(session.lines));
+  const told: string[] = [];
+  const { summary } = await finishProof({
+    facts,
+    plan,
+    planBytes,
+    approvals: [],
+    decisions: [],
+    receipts: new Map(),
+    refusalCode: null,
+    folder,
+    session,
+    governance,
+    signer: null,
+    links: LINKS,
+    warnings: [],
+    comparison: null,
+    warn: (message) => void told.push(message),
+    renderers,
+  });
+  const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');
+  return { told, summary, read, path: folder.path };
+}
+
+const verdict = async ({ path }: Finished): Promise<string> => (await verifyPath(path, { pins: null })).verdict;
+const broken = (): never => {
+  throw new Error('no such shade of green');
+};
+
+test('what is drawn is what the proof holds', async () => {
+  const run = await finished(RENDERERS);
+  expect(run.told).toEqual([]);
+  expect(run.read('report.html')).toContain('<script type="application/json" id="ledger">');
+  expect(run.read('summary.md')).toBe(run.summary);
+  expect(await verdict(run)).toBe('SELF_CONSISTENT');
+});
+
+test.each<[string, Partial<Renderers>]>([
+  ['report.html', { report: () => Promise.reject(new Error('no such shade of green')) }],
+  ['report.html', { report: broken }],
+  ['summary.md', { summary: broken }],
+])('a %s that cannot be drawn says so, and the proof is sealed all the same', async (file, failing) => {
+  const run = await finished({ ...RENDERERS, ...failing });
+  expect(run.told).toEqual([expect.stringContaining(`${file} could not be drawn (no such shade of green)`)]);
+  expect(run.read(file)).toMatch(/could not be drawn[^]*ledger\.jsonl[^]*marketops verify/);
+  expect(run.summary).toBe(run.read('summary.md'));
+  expect(await verdict(run)).toBe('SELF_CONSISTENT');
+});

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { bad, read } from '../inputs.ts';
+import type { Environment } from '../inputs.ts';
+
+export interface CommentInputs {
+  /** The folder into which the plan job's artifact was downloaded. */
+  readonly path: string;
+  readonly pullRequest: number;
+  /** Of one among several plans of the pull request; null for the only one. */
+  readonly name: string | null;
+  readonly token: string;
+}
+
+/** @throws MarketOpsError `input_invalid`, naming the input */
+export function readCommentInputs(env: Environment): CommentInputs {
+  const token = read(env, 'github-token');
+  if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
+  const path = read(env, 'path');
+  if (path === '') throw bad('path', 'names the folder into which the artifact of the plan job was downloaded.');
+  const number = read(env, 'pull-request');
+  if (!/^[1-9]\d{0,9}$/.test(number)) {
+    const given = number === '' ? 'is empty, and the event of this run is of no pull request' : 'is no number';
+    throw bad('pull-request', `${given}. Give its number, or run this job only for pull requests.`);
+  }
+  const name = read(env, 'name');
+  // Part of a comment of HTML, in which two hyphens have a meaning.
+  if (name !== '' && (!/^[A-Za-z0-9._-]{1,64}$/.test(name) || name.includes('--')))
+    throw bad('name', `${JSON.stringify(name.slice(0, 100))} is not 1 to 64 letters, digits, ".", "_" or single "-".`);
+  return { path, pullRequest: Number(number), name: name || null, token };
+}
+
+/** GitHub's payloads have at most 25 MB. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+const repository = z.object({ id: z.number() });
+const payload = z.object({
+  pull_request: z.object({
+    head: z.object({ repo: repository.nullable() }),
+    base: z.object({ repo: repository }),
+  }),
+});
+
+/**
+ * Whether the run is of a pull request from a fork, whose token cannot write whatever the job asks for. Events that
+ * run in the name of the base repository (`pull_request_target`) have no such token. A fork that is gone has no `repo`.
+ */
+export async function isForkRun(env: Environment): Promise<boolean> {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  if (!event.startsWith('pull_request') || event === 'pull_request_target') return false;
+  const bytes = await readFile(env['GITHUB_EVENT_PATH'] ?? '').catch(() => Buffer.alloc(0));
+  if (bytes.length === 0 || bytes.length > MOST_BYTES) return false;
+  try {
+    const { head, base } = payload.parse(JSON.parse(bytes.toString())).pull_request;
+    return head.repo?.id !== base.repo.id;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Comparison, FieldChange, OperationChange } from '../protocol/plan-difference.ts';
+import type { ReportLinks } from './input.ts';
+import { codeCell, code, prose, table } from './markdown.ts';
+import { KIND_WORDS, counted } from './subject.ts';
+
+/** What changed between the plan that was approved and the one that would run, in words for log and summary. */
+
+export const CHANGES_TITLE = 'What changed since the approval';
+export const CHANGE_WORDS = {
+  added: 'was not approved',
+  removed: 'was approved, and would not run',
+  changed: 'is not what was approved',
+} as const;
+export const NOWHERE = 'not there';
+
+/** What a long value keeps of what is the same before and after the place where it changed. */
+const AROUND = 40;
+const LONG = 200;
+
+/** Both values of a field as they are shown: of long ones, the place where they differ. */
+export function shownValues({ before, after }: FieldChange): { readonly before: string; readonly after: string } {
+  if (before === null || after === null || Math.max(before.length, after.length) <= LONG) {
+    return { before: shorten(before ?? NOWHERE), after: shorten(after ?? NOWHERE) };
+  }
+  const most = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < most && before[same] === after[same]) same++;
+  let end = 0;
+  while (end < most - same && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const from = Math.max(0, same - AROUND);
+  const keep = Math.max(0, end - AROUND);
+  const part = (text: string): string => {
+    const shown = shorten(text.slice(from, text.length - keep));
+    return `${from > 0 ? '…' : ''}${shown}${keep > 0 && !shown.endsWith('…') ? '…' : ''}`.toWellFormed();
+  };
+  return { before: part(before), after: part(after) };
+}
+
+const shorten = (text: string): string => (text.length <= LONG ? text : `${text.slice(0, LONG)}…`.toWellFormed());
+
+/** What to do where there is nothing to compare with. */
+export function lookYourself({ links, runId, repository }: Where): string {
+  const download = `gh run download ${runId} --repo ${repository} --name marketops-plan`;
+  return (
+    `Look yourself: compare plan.json in the artifact of the plan job (\`${download}\`) with plan.json in this proof` +
+    `${links.artifact === null ? '' : ` (${links.artifact})`}. The digest of a pull request's plan is never the one ` +
+    'of this run: its commit is the merge commit.'
+  );
+}
+
+interface Where {
+  readonly links: Pick<ReportLinks, 'artifact'>;
+  readonly runId: string;
+  readonly repository: string;
+}
+
+/** Every change, a line each. The lines hold foreign text, as JSON. */
+export function changeLines(comparison: Comparison, where: Where): string[] {
+  const { expected } = comparison;
+  if ('absent' in comparison) {
+    return [`The approved plan, ${expected}, was not found: ${comparison.absent}.`, lookYourself(where)];
+  }
+  const { plan, operations } = comparison.difference;
+  const line = (field: FieldChange): string => {
+    const { before, after } = shownValues(field);
+    return `${field.field}: ${before} → ${after}`;
+  };
+  return [
+    `${CHANGES_TITLE} of ${expected}, operation by operation:`,
+    ...plan.map((field) => `  plan ${line(field)}`),
+    ...operations.flatMap(({ operation_id: id, operation_kind: kind, change, fields }) => [
+      `  ${id} (${kind}) ${CHANGE_WORDS[change]}`,
+      ...fields.map((field) => `    ${line(field)}`),
+    ]),
+  ];
+}
+
+/** The same for the summary, at most `limit` rows of fields. */
+export function changesPart(comparison: Comparison, where: Where, limit: number): string {
+  const head = `### ${CHANGES_TITLE}`;
+  const approved = `Approved: ${code(comparison.expected)}`;
+  if ('absent' in comparison) {
+    return [head, approved, `It was not found: ${prose(comparison.absent)}.`, lookYourself(where)].join('\n\n');
+  }
+  const { plan, operations } = comparison.difference;
+  const groups = [
+    { title: 'The plan as a whole', fields: plan },
+    ...operations.map((operation) => ({ title: operationTitle(operation), fields: operation.fields })),
+  ].filter(({ fields }) => fields.length > 0);
+  let left = limit;
+  const parts: string[] = [];
+  for (const { title, fields } of groups) {
+    if (left <= 0) break;
+    parts.push(title, table(['Field', 'Approved', 'Would run'], fields.slice(0, left).map(fieldCells)));
+    left -= fields.length;
+  }
+  const all = groups.reduce((sum, { fields }) => sum + fields.length, 0);
+  const more = all > limit ? [`${counted(all - limit, 'more change')}: see \`report.html\` in the proof.`] : [];
+  return [head, approved, ...parts, ...more].join('\n\n');
+}
+
+function operationTitle({ operation_id: id, operation_kind: kind, change }: OperationChange): string {
+  return `${KIND_WORDS[kind]} ${code(id, 80)} ${CHANGE_WORDS[change]}`;
+}
+
+function fieldCells(change: FieldChange): string[] {
+  const { before, after } = shownValues(change);
+  return [codeCell(change.field), codeCell(before, 2 * LONG), codeCell(after, 2 * LONG)];
+}

@@ -1,0 +1,109 @@
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+
+/**
+ * `npm run mutation`: mutation testing (StrykerJS) of the parts that decide. Every file of its own is a run with a
+ * report below tmp/mutation, so that it goes on where it was ended; `--fresh` begins anew, `--only TEXT` takes the files
+ * whose path holds it. Tests that start dist cannot see a mutant and are left out. Exits 1 below a group's score.
+ */
+
+interface Group {
+  readonly files: string;
+  readonly tests: readonly string[];
+  /** The least share of mutants that must be found, in percent. */
+  readonly least: number;
+}
+
+const VERIFIER = ['unit/protocol', 'unit/audit', 'security/verify'];
+const GROUPS: Readonly<Record<string, Group>> = {
+  gate: { files: 'src/execute/gate.ts', tests: ['unit/execute'], least: 95 },
+  authorize: { files: 'src/authorize/**/*.ts', tests: ['unit/authorize', 'unit/execute/gate'], least: 95 },
+  execute: { files: 'src/execute/!(gate).ts', tests: ['unit/execute', 'unit/operations'], least: 0 },
+  protocol: { files: 'src/protocol/*.ts', tests: [...VERIFIER, 'unit/authorize', 'unit/execute'], least: 90 },
+  audit: { files: 'src/audit/**/*.ts', tests: VERIFIER, least: 90 },
+};
+
+const { values } = parseArgs({
+  options: {
+    fresh: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    parallel: { type: 'string', default: '1' },
+  },
+});
+const out = 'tmp/mutation';
+if (values.fresh) rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+interface Report {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly mutants: readonly {
+          readonly status: string;
+          readonly mutatorName: string;
+          readonly replacement?: string;
+          readonly location: { readonly start: { readonly line: number; readonly column: number } };
+        }[];
+      }
+    >
+  >;
+}
+
+const reportOf = (file: string): string => join(out, `${file.replaceAll('/', '__')}.json`);
+
+async function run(file: string, tests: readonly string[]): Promise<void> {
+  const jest = JSON.parse(readFileSync('jest.config.json', 'utf8')) as Record<string, unknown>;
+  const partial = join(out, 'partial.json');
+  await new Stryker({
+    mutate: [file],
+    testRunner: 'jest',
+    plugins: ['@stryker-mutator/jest-runner'],
+    testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'],
+    coverageAnalysis: 'perTest',
+    jest: {
+      enableFindRelatedTests: false,
+      config: { ...jest, maxWorkers: 1, testMatch: tests.map((path) => `<rootDir>/__tests__/${path}{/**/*,}.test.ts`) },
+    },
+    ignorePatterns: ['/dist', '/docs', '/examples', '/tmp', '/screenshots'],
+    tempDirName: 'tmp/stryker',
+    reporters: ['json'],
+    jsonReporter: { fileName: partial },
+    concurrency: Number(values.parallel),
+    ignoreStatic: false,
+    allowConsoleColors: false,
+  }).runMutationTest();
+  renameSync(partial, reportOf(file));
+}
+
+let low = false;
+for (const [name, { files, tests, least }] of Object.entries(GROUPS)) {
+  const all = globSync(files)
+    .filter((file) => file.includes(values.only) && basename(file) !== 'index.ts')
+    .sort();
+  let found = 0;
+  let total = 0;
+  for (const file of all) {
+    if (!existsSync(reportOf(file))) await run(file, tests);
+    const { mutants } = Object.values((JSON.parse(readFileSync(reportOf(file), 'utf8')) as Report).files)[0] ?? {
+      mutants: [],
+    };
+    const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+    const counted = mutants.filter(({ status }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status));
+    found += counted.length - survivors.length;
+    total += counted.length;
+    process.stdout.write(`${file}: ${counted.length - survivors.length} of ${counted.length} found\n`);
+    for (const { status, mutatorName, replacement = '', location } of survivors) {
+      const { line, column } = location.start;
+      const what = status === 'NoCoverage' ? 'no test runs it' : 'survived';
+      process.stdout.write(`  ${file}:${line}:${column} ${what}: ${mutatorName} ${JSON.stringify(replacement)}\n`);
+    }
+  }
+  if (total === 0) continue;
+  const score = (100 * found) / total;
+  low ||= score < least;
+  process.stdout.write(`${name}: ${score.toFixed(1)} % of ${total} mutants found (at least ${least} %)\n\n`);
+}
+process.exitCode = low ? 1 : 0;
