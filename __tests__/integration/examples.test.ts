@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startResultsService } from '../support/results-service.ts';
@@ -89,6 +90,35 @@ describe('marketops.yml', () => {
     const jobs = await repository.run(path, { event: 'pull_request', fork: true });
     expect(outcome(jobs)).toMatchObject({ plan: 'success', comment: 'success', ship: 'skipped' });
     expect(releases()).toEqual([]);
+  });
+});
+
+describe('each permission is needed', () => {
+  /** A workflow with one line changed. */
+  const changed = (path: string, from: string, to: string): string => {
+    const text = readFileSync(path, 'utf8');
+    expect(text.split(from)).toHaveLength(2);
+    const file = join(mkdtempSync(join(tmpdir(), 'marketops-changed-')), 'release.yml');
+    writeFileSync(file, text.replace(from, to));
+    return file;
+  };
+
+  test.each([
+    ['contents: write # tags', 'contents: read # tags', 'contents: write'],
+    ['actions: read # who approved', '# who approved', 'actions: read'],
+  ])('of the job that ships: %s', async (from, to, told) => {
+    await open('enterprise-server');
+    const path = changed(workflow('enterprise-server'), from, to);
+    const jobs = await repository.run(path, { event: 'workflow_dispatch' });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: expect.stringContaining(told) as unknown });
+    expect(tags()).toEqual([]);
+  });
+
+  test('of the job that comments', async () => {
+    await open('quick-start');
+    const path = changed(join(EXAMPLES, 'marketops.yml'), 'pull-requests: write # one', 'contents: read # one');
+    const jobs = await repository.run(path, { event: 'pull_request' });
+    expect(outcome(jobs)['comment']).toContain('pull-requests: write');
   });
 });
 
