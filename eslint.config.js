@@ -1,35 +1,15 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-
-/**
- * Imports point one way: what a folder of src may import, and (after the bar) of which others only types. `run` alone
- * composes, and only `main` and `cli` know the real world.
- */
-const allowed = {
-  core: [[], []],
-  protocol: [['core'], []],
-  operations: [['core', 'protocol'], []],
-  plan: [['core', 'protocol', 'operations'], []],
-  authorize: [['core', 'protocol', 'operations'], ['plan']],
-  execute: [
-    ['core', 'protocol', 'operations'],
-    ['plan', 'authorize'],
-  ],
-  audit: [
-    ['core', 'protocol'],
-    ['plan', 'authorize', 'execute'],
-  ],
-  report: [['core', 'protocol'], []],
-  github: [
-    ['core', 'protocol', 'operations'],
-    ['authorize', 'audit'],
-  ],
-};
+import layers from './tools/layers.json' with { type: 'json' };
 
 /** Matches imports of other folders than these. */
 const outside = (folders) => `^(\\.\\./)+(?!(${folders.join('|')})/)[^/.]+(/|\\.ts$)`;
 
-const direction = Object.entries(allowed).map(([layer, [values, types]]) => {
+/**
+ * Imports point one way: what a folder of src may import, and of which others only types. `run` alone composes, and
+ * only `main` and `cli` know the real world. A test holds the sources to the same list, and docs/architecture.md.
+ */
+const direction = Object.entries(layers).map(([layer, { imports: values, types }]) => {
   const told = `src/${layer} may import ${values.join(', ') || 'nothing above it'}`;
   const typesToo = types.length === 0 ? '' : `, and types of ${types.join(', ')}`;
   return {

@@ -22,10 +22,11 @@ const isJob = (entry: string): entry is keyof typeof JOBS => Object.hasOwn(JOBS,
  */
 export async function main(entry: Phase | keyof typeof JOBS): Promise<void> {
   try {
-    if (!isJob(entry)) return await (await import('./main.ts')).start(entry, process.env);
-    const job: Job = await JOBS[entry]();
-    const failure = await job(process.env, log);
-    if (failure !== null) fail(failure);
+    if (isJob(entry)) {
+      const job: Job = await JOBS[entry]();
+      const failure = await job(process.env, log);
+      if (failure !== null) fail(failure);
+    } else await (await import('./main.ts')).start(entry, process.env);
   } catch (error) {
     fail(error);
   }

@@ -219,6 +219,9 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       signal: new AbortController().signal,
     });
     await publisher.execute();
+    expect(publisher.getAuditTrail()).toMatchObject([
+      { event: 'gate.rejected', operation_id: 'only', operation_kind: kind, run_id: RUN_ID, status: 'rejected' },
+    ]);
     return readLines(file, '');
   }
 });

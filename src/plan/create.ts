@@ -42,7 +42,7 @@ const MAX_PLAN = 16 * 1024 * 1024;
 const CONCURRENCY = 8;
 
 /**
- * The plan of a run (formats.md section 3): every operation resolved, digested and observed. Reads only.
+ * The plan of a run (docs/formats.md, section 3): every operation resolved, digested and observed. Reads only.
  * `observe` compares each operation with what GitHub has now; what another operation of the same plan will make first
  * is not there yet, and `depends_on` says that it will be.
  * @throws DiagnosticsError for everything wrong with the operations file, all at once

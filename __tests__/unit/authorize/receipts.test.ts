@@ -77,6 +77,7 @@ test('a violation makes it advisory, signed all the same', () => {
 
 test('without a key nothing enforceable can be minted', () => {
   expect(() => mint({ keys: null, mode: 'dry_run' })).toThrow();
+  expect(() => mint({ keys: null })).toThrow();
   expect(mint({ keys: null, mode: 'dry_run', violations: [violation] }).receipt).toMatchObject({
     enforceable: false,
     key_id: null,

@@ -3,92 +3,11 @@ import fc from 'fast-check';
 import { evaluateGate } from '../../../src/execute/gate.ts';
 import type { GateContext } from '../../../src/execute/gate.ts';
 import { formatTime } from '../../../src/core/clock.ts';
-import { operationDigest } from '../../../src/protocol/plan.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import type { Receipt } from '../../../src/protocol/receipt.ts';
 import { CHECK_NAMES, GATE_CODES } from '../../../src/protocol/vocabulary.ts';
-
-const NOW = Date.parse('2026-11-22T12:00:00.000Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const sha = 'a'.repeat(40);
-
-const bare = {
-  operation_id: 'tag',
-  operation_kind: 'tag_repo' as const,
-  repository: 'acme/widgets',
-  repository_id: '1',
-  parameters: { tag: 'v1', target_sha: sha, message: 'm', move: false, force: false },
-};
-const operation: PlannedOperation = {
-  ...bare,
-  operation_digest: operationDigest(bare),
-  depends_on: [],
-  effect: 'create',
-  reason: null,
-  observed: null,
-  target_subject: null,
-};
-const planDigest = `sha256:${'1'.repeat(64)}`;
-
-const receipt: Receipt = {
-  actor: 'a',
-  api_url: 'https://api.test',
-  approvals: [],
-  enforceable: true,
-  environment: 'production',
-  expires_at: formatTime(NOW + 10 * MINUTE),
-  issued_at: formatTime(NOW - 5 * MINUTE),
-  key_id: '0'.repeat(16),
-  ledger: { size: 0, head: '0'.repeat(64) },
-  mode: 'prod',
-  operation_digest: operation.operation_digest,
-  operation_id: 'tag',
-  operation_kind: 'tag_repo',
-  plan_digest: planDigest,
-  policy_digest: planDigest,
-  receipt_id: `rcpt_${'0'.repeat(32)}`,
-  repository: 'acme/widgets',
-  repository_id: '1',
-  run_attempt: 1,
-  run_id: '9',
-  schema: 'marketops.receipt/v1',
-  violations: [],
-  workflow_ref: 'w',
-  workflow_sha: sha,
-};
-
-function context(change: Partial<GateContext> = {}, changedReceipt: Partial<Receipt> = {}): GateContext {
-  return {
-    facts: {
-      mode: 'prod',
-      repository: 'acme/widgets',
-      repositoryId: '1',
-      runId: '9',
-      runAttempt: 1,
-      workflowRef: 'w',
-      workflowSha: sha,
-      actor: 'a',
-      triggeringActor: 'a',
-      commitSha: sha,
-      ref: 'refs/heads/main',
-      event: 'push',
-      environment: 'production',
-      apiUrl: 'https://api.test',
-      serverUrl: 'https://test',
-      actionVersion: '1.0.0',
-      claim: 'c'.repeat(32),
-    },
-    planDigest,
-    operation,
-    envelope: Buffer.from('x'),
-    verifyReceipt: () => ({ code: null, receipt: { ...receipt, ...changedReceipt } }),
-    consumption: () => Promise.resolve(null),
-    now: NOW,
-    skewMs: 0,
-    ...change,
-  };
-}
+import type { CheckName } from '../../../src/protocol/vocabulary.ts';
+import { bare, gateContext as context, HOUR, MINUTE, NOW, operation, planDigest, receipt } from './gate-context.ts';
 
 const failures = async (gate: GateContext): Promise<string[]> =>
   (await evaluateGate(gate)).checks
@@ -99,6 +18,22 @@ test('nine passes, in the order of the protocol', async () => {
   const verdict = await evaluateGate(context());
   expect(verdict.passed).toBe(true);
   expect(verdict.checks).toEqual(CHECK_NAMES.map((name) => ({ name, result: 'pass', code: null })));
+});
+
+test.each<[CheckName, string, Partial<GateContext>, Partial<Receipt>]>([
+  ['authenticity', 'signature_invalid', { verifyReceipt: () => ({ code: 'signature_invalid', receipt }) }, {}],
+  ['mode', 'mode_not_prod', { facts: { ...context().facts, mode: 'dry_run' } }, {}],
+  ['presence', 'receipt_missing', { envelope: null }, {}],
+  ['enforceable', 'receipt_advisory', {}, { enforceable: false }],
+  ['run_binding', 'run_mismatch', {}, { run_id: '8' }],
+  ['operation_binding', 'operation_mismatch', {}, { operation_kind: 'open_pr' }],
+  ['consumption', 'receipt_consumed', { consumption: () => Promise.resolve('receipt_consumed') }, {}],
+  ['expiration', 'receipt_expired', {}, { expires_at: formatTime(NOW) }],
+  ['staleness', 'receipt_stale', {}, { expires_at: formatTime(NOW + 24 * HOUR) }],
+])('%s alone blocks, as %s', async (name, code, change, changedReceipt) => {
+  const gate = context(change, changedReceipt);
+  expect(await failures(gate)).toEqual([`${name}:${code}`]);
+  expect((await evaluateGate(gate)).passed).toBe(false);
 });
 
 describe('each field that binds', () => {

@@ -23,7 +23,7 @@ const text = fc
 
 const KNOWN = { receiptId: `rcpt_${'1'.repeat(32)}`, operationDigest: `sha256:${'2'.repeat(64)}` };
 
-test('formats.md, section 6: the last line of a tag, a comment at the end of a body', () => {
+test('docs/formats.md, section 7: the last line of a tag, a comment at the end of a body', () => {
   const line = `MarketOps-Receipt: ${KNOWN.receiptId} ${KNOWN.operationDigest}`;
   expect(withMarker('v1', KNOWN, 'line')).toBe(`v1\n\n${line}`);
   expect(withMarker('Text\r\n', KNOWN, 'comment')).toBe(`Text\n\n<!-- ${line} -->`);

@@ -15,7 +15,7 @@ import { verifyHmac } from './hmac.ts';
 import { requireStanding } from './keys.ts';
 import { isShortened } from './shortened.ts';
 
-/** How far a clock may be ahead of another before the gate refuses (formats, section 5). */
+/** How far a clock may be ahead of another before the gate refuses (docs/formats.md, section 5). */
 const SKEW_MS = 60_000;
 
 interface Bound {

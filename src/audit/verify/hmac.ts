@@ -10,7 +10,7 @@ export interface HmacKey {
 const FORM = /^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/;
 const SALT = 'marketops/v1';
 
-/** Null when the text is not a `MARKETOPS_HMAC_KEY` (formats, section 2). */
+/** Null when the text is not a `MARKETOPS_HMAC_KEY` (docs/formats.md, section 2). */
 export function parseHmacKey(text: string): HmacKey | null {
   const [, encoded, check] = FORM.exec(text) ?? [];
   if (encoded === undefined || check === undefined) return null;

@@ -4,7 +4,7 @@ import type { Line, LineOf } from '../../protocol/ledger.ts';
 import { AFTER_DECISION, AFTER_OPENED, broken, EXECUTED, GATES, RECEIPTS, rule } from './rule.ts';
 import type { Broken, Rule, RuleContext } from './rule.ts';
 
-/** A batch is at most this many operations (formats, section 6). */
+/** A batch is at most this many operations (docs/formats.md, section 7). */
 const BATCH = 100;
 const CODES: readonly string[] = Object.values(GATE_CODES).flat();
 

@@ -4,7 +4,7 @@ import { cutText, MAX_TEXT_BYTES } from '../../audit/fit-line.ts';
 
 /**
  * Whether a ledger line's list is the whole one as a line may hold it: texts cut at 4 KiB, the end left out and
- * counted (formats, section 6).
+ * counted (docs/formats.md, section 6).
  */
 export function isShortened(whole: readonly object[], written: readonly object[]): boolean {
   const last = written.at(-1);

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+/**
+ * Who may reach what, by the imports of the sources: capabilities are parameters, so whoever cannot import the mint or
+ * the writer cannot have it. `npm run lint` holds the direction of the layers too; here it holds without a linter.
+ */
+
+const src = join(import.meta.dirname, '../../src');
+const layers = JSON.parse(readFileSync(join(src, '../tools/layers.json'), 'utf8')) as Record<
+  string,
+  { imports: string[]; types: string[] }
+>;
+
+interface Import {
+  /** Paths below src. */
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
+const DYNAMIC = /\bimport\(\s*'(\.[^']+)'\s*\)/g;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const target = (to: string | undefined): string => relative(src, resolve(src, dirname(file), to ?? ''));
+  const fixed = [...text.matchAll(IMPORT)].map(([, type, to]) => ({
+    from: file,
+    to: target(to),
+    typeOnly: type !== undefined,
+  }));
+  const dynamic = [...text.matchAll(DYNAMIC)].map(([, to]) => ({ from: file, to: target(to), typeOnly: false }));
+  return [...fixed, ...dynamic];
+}
+
+const imports = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap(importsOf);
+const folder = (path: string): string => path.split('/')[0] ?? '';
+const show = ({ from, to }: Import): string => `${from} → ${to}`;
+
+test('the imports are found', () => {
+  expect(imports.length).toBeGreaterThan(800);
+  expect(imports.map(show)).toContain('execute/port.ts → execute/gate.ts');
+  expect(imports.map(show)).toContain('run/finish.ts → report/report.ts');
+});
+
+test.each(Object.entries(layers))('%s imports only what lies below it', (layer, { imports: values, types }) => {
+  const wrong = imports.filter(({ from, to, typeOnly }) => {
+    if (folder(from) !== layer || folder(to) === layer) return false;
+    return !values.includes(folder(to)) && !(typeOnly && types.includes(folder(to)));
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+describe('who holds what', () => {
+  /** The module that makes a capability, and everybody who may import it for more than its types. */
+  test.each([
+    ['the mint with its key', 'authorize/federation-core.ts', ['run/prod.ts']],
+    ['the maker of receipts', 'authorize/receipts.ts', ['authorize/federation-core.ts', 'run/dry-run.ts']],
+    [
+      'the secret',
+      'authorize/secret.ts',
+      ['authorize/federation-core.ts', 'cli/keygen.ts', 'init/init.ts', 'rehearse/rehearse.ts'],
+    ],
+    ['the effects on GitHub', 'github/effects.ts', ['github/connect.ts']],
+    ['the ledger branch', 'github/ledger-branch.ts', ['github/connect.ts']],
+    ['the client', 'github/client.ts', ['cli/init.ts', 'github/connect.ts', 'main-comment.ts']],
+    ['comments', 'github/comments.ts', ['main-comment.ts']],
+    ['the side-effect port', 'execute/port.ts', ['run/prod.ts']],
+  ])('%s', (_what, module, holders) => {
+    const found = imports.filter(({ to, typeOnly }) => to === module && !typeOnly).map(({ from }) => from);
+    expect(found.sort()).toEqual(holders);
+  });
+
+  test('the effects leave the port in one place, behind the gate', () => {
+    const port = readFileSync(join(src, 'execute/port.ts'), 'utf8');
+    expect(port.match(/this\.#effects\b(?! =)/g)).toHaveLength(1);
+    expect(port).toMatch(/if \(!verdict\.passed\) return .*\n.*await work\(this\.#effects\)/);
+  });
+});

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { read, root, rowsOf } from '../../support/markdown.ts';
+import { isTestName } from '../../support/test-titles.ts';
+
+/** docs/traceability.md: every number of the design leads to code that is there and to a test that is there. */
+
+const text = read('docs/traceability.md');
+const NUMBER = /^(?:[SPNAUMTHR]\d+|P\d\.\d)$/;
+const rows = rowsOf(text).filter(([number = '', , , tests]) => NUMBER.test(number) && tests !== undefined);
+const promises = rows.filter(([, , where = '']) => !where.startsWith('[src/') || where.includes('../'));
+
+const upTo = (letter: string, last: number): string[] => Array.from({ length: last }, (_, i) => `${letter}${i + 1}`);
+const NUMBERS = [
+  ...upTo('S', 4),
+  ...upTo('P1.', 5),
+  ...upTo('P2.', 8),
+  ...upTo('P3.', 5),
+  ...upTo('N', 8),
+  ...upTo('T', 2),
+  ...upTo('H', 11),
+  ...upTo('A', 10),
+  ...upTo('U', 5),
+  ...upTo('M', 11),
+  ...upTo('R', 6),
+];
+
+const LINK = /\[([^\]]+)\]\(\.\.\/([^)]+)\)/g;
+const linksIn = (cell: string): string[] => [...cell.matchAll(LINK)].map(([, , to]) => to ?? '');
+const testsIn = (cell: string): { file: string; name: string }[] =>
+  cell.split('<br>').map((entry) => {
+    const [, file = '', name = ''] = /^\[[^\]]+\]\(\.\.\/([^)]+)\): (.+)$/.exec(entry.trim()) ?? [];
+    return { file, name: name.replace(/\\(.)/g, '$1') };
+  });
+
+/** The tables above "What is taken out". */
+const table = promises.slice(0, NUMBERS.length);
+
+test('every number stands once, in order, with its text', () => {
+  expect(table.map(([number]) => number)).toEqual(NUMBERS);
+  for (const [number, words = ''] of table) expect([number, words.length > 5]).toEqual([number, true]);
+});
+
+describe.each(table.map((row) => [row[0] ?? '', row] as const))('%s', (_number, [, , where = '', tests = '']) => {
+  test('lives somewhere, and every link leads there', () => {
+    const links = linksIn(where);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('has a test, which is there under that name', () => {
+    const named = testsIn(tests);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ file }) => !existsSync(join(root, file)))).toEqual([]);
+    expect(named.filter(({ file, name }) => !isTestName(join(root, file), name))).toEqual([]);
+  });
+});
+
+test('a test that is not there is noticed', () => {
+  const file = join(root, '__tests__/unit/execute/gate.test.ts');
+  expect(isTestName(file, 'nine passes, in the order of the protocol')).toBe(true);
+  expect(isTestName(file, 'ten passes, in the order of the protocol')).toBe(false);
+  expect(isTestName(file, 'presence alone blocks, as receipt_missing')).toBe(true);
+  expect(isTestName(file, 'courage alone blocks, as receipt_missing')).toBe(false);
+  expect(isTestName(join(root, '__tests__/security/verify/tampering.test.ts'), 'with the key: never heard of')).toBe(
+    false,
+  );
+});
