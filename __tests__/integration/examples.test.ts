@@ -116,7 +116,7 @@ describe('each permission is needed', () => {
 
   test('of the job that comments', async () => {
     await open('quick-start');
-    const path = changed(join(EXAMPLES, 'marketops.yml'), 'pull-requests: write # one', 'contents: read # one');
+    const path = changed(join(EXAMPLES, 'marketops.yml'), 'pull-requests: write # one', 'pull-requests: read # one');
     const jobs = await repository.run(path, { event: 'pull_request' });
     expect(outcome(jobs)['comment']).toContain('pull-requests: write');
   });
