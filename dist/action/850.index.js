@@ -5,6 +5,7 @@ export const modules = {
 /***/ 88850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderReport: () => (/* binding */ renderReport)
 /* harmony export */ });
@@ -13,7 +14,7 @@ export const modules = {
  * What renders it is loaded when it is needed: a run that only writes a summary never pays for it.
  */
 async function renderReport(input) {
-    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 34826));
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 9043));
     return renderPage(input);
 }
 

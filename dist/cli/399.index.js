@@ -792,7 +792,7 @@ async function* streamFile(path, follow = false) {
 
 const FORM = /^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/;
 const SALT = 'marketops/v1';
-/** Null when the text is not a `MARKETOPS_HMAC_KEY` (formats, section 2). */
+/** Null when the text is not a `MARKETOPS_HMAC_KEY` (docs/formats.md, section 2). */
 function parseHmacKey(text) {
     const [, encoded, check] = FORM.exec(text) ?? [];
     if (encoded === undefined || check === undefined)
@@ -1001,7 +1001,7 @@ function expectedResults(claim) {
     if (refused > 0)
         return ['blocked'];
     if (operations > 0 && unchanged === operations)
-        return ['unchanged'];
+        return ['unchanged', 'authorized'];
     if ((0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(claim, 'receipt.minted') > 0)
         return ['authorized', 'failed'];
     // No operations, a reconciliation alone, or something refused for the run as a whole.
@@ -1074,6 +1074,9 @@ const CLOSING_RULES = [
     rule('result', ['run.closed'], (line, { claim, story }) => {
         const expected = (0,verify_result/* expectedResults */.H)(claim);
         const { result } = line.data;
+        if (result === 'authorized' && story.landed) {
+            return broken('data.result', 'no authorize job in the ledger, to which it writes nothing', result);
+        }
         if (expected.includes(result))
             return null;
         // When its last commit fails a run calls itself failed, whatever its operations did.
@@ -1084,6 +1087,8 @@ const CLOSING_RULES = [
     rule('complete', ['run.closed'], completeFault),
 ];
 const decisionOnly = ({ receipt, gate, outcome }) => (receipt ?? gate ?? outcome) === null;
+/** Nothing is refused or begun on record; what is in place may be told. */
+const withoutReceipt = ({ receipt, gate, outcome }) => (receipt ?? gate) === null && (outcome === null || outcome.type === 'operation.unchanged');
 function completeFault(line, { claim }) {
     const operations = [...claim.operations.values()];
     const planned = claim.plan?.data.operations ?? 0;
@@ -1093,14 +1098,14 @@ function completeFault(line, { claim }) {
         case 'planned':
             return each(operations, 'receipt.refused and operation.blocked', ({ receipt, blocked }) => (receipt && blocked) !== null);
         case 'blocked':
-            // An execute job where the policy refuses, and a run without a key, write no receipt lines at all.
-            if (operations.every(decisionOnly))
+            // An execute job, which never mints, and a run without a key write no receipt lines at all when they are refused.
+            if (operations.every(withoutReceipt))
                 return null;
             return each(operations, 'a refusal or operation.unchanged', (operation) => !decisionOnly(operation));
         case 'authorized':
             if ((0,verify_claim/* countOf */.pq)(claim, 'gate.passed', 'gate.rejected') > 0)
                 return broken('type', 'no gate in an authorize job', line.type);
-            return null;
+            return each(operations, 'a receipt or operation.unchanged', (operation) => !decisionOnly(operation));
         case 'shipped':
         case 'partial':
             return each(operations, 'a gate for its receipt', ({ receipt, gate }) => receipt?.type !== 'receipt.minted' || gate !== null);
@@ -1122,7 +1127,7 @@ var jcs = __webpack_require__(6260);
 
 
 
-/** A batch is at most this many operations (formats, section 6). */
+/** A batch is at most this many operations (docs/formats.md, section 7). */
 const BATCH = 100;
 const CODES = Object.values(vocabulary/* GATE_CODES */.FD).flat();
 /** What must hold from decision to outcome of each operation: one receipt, nine checks, one intent, one outcome. */
@@ -2508,7 +2513,7 @@ async function verifyPath(path, options) {
 async function verifyRecognised({ kind, path }, options) {
     switch (kind) {
         case 'proof':
-            return (0,verify_proof/* verifyProof */.G)((0,verify_folder/* folderSource */.W)(path), options);
+            return (0,verify_proof/* verifyProof */.Gr)((0,verify_folder/* folderSource */.W)(path), options);
         case 'branch':
             return verifyBranch(path, options);
         case 'ledger':
@@ -2539,7 +2544,7 @@ async function verifyZip(path, options) {
         if (!paths.some((name) => known.includes(name))) {
             return unusable(`${path}: expected a proof in the zip, found other files`);
         }
-        return await (0,verify_proof/* verifyProof */.G)(source, options);
+        return await (0,verify_proof/* verifyProof */.Gr)(source, options);
     }
     finally {
         await source.close();
@@ -2567,10 +2572,10 @@ async function readSmall(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ verifyProof)
+  Gr: () => (/* binding */ verifyProof)
 });
 
-// UNUSED EXPORTS: proofChecks
+// UNUSED EXPORTS: examineProof, proofChecks
 
 // EXTERNAL MODULE: ./src/core/clock.ts
 var clock = __webpack_require__(2257);
@@ -3011,8 +3016,9 @@ const effects = ({ effect }, { decided, receipt, outcome, gate }, { opened, clos
         const permitted = decided.data.decision === 'permit';
         if (minted || gate !== null || (permitted && receipt !== null))
             return 'with something to do: it has a receipt or a gate';
-        const finished = closed !== null && ['shipped', 'partial', 'unchanged'].includes(closed.data.result);
-        return finished && outcome === null ? 'recorded as unchanged' : null;
+        const result = closed?.data.result ?? 'failed';
+        const told = ['shipped', 'partial', 'unchanged', ...(permitted ? ['blocked', 'authorized'] : [])];
+        return told.includes(result) && outcome === null ? 'recorded as unchanged' : null;
     }
     return outcome?.type === 'operation.unchanged' ? 'with effect none' : null;
 };
@@ -3127,7 +3133,7 @@ function shortenLongestList(data) {
 
 /**
  * Whether a ledger line's list is the whole one as a line may hold it: texts cut at 4 KiB, the end left out and
- * counted (formats, section 6).
+ * counted (docs/formats.md, section 6).
  */
 function isShortened(whole, written) {
     const last = written.at(-1);
@@ -3165,7 +3171,7 @@ function cutAll(value) {
 
 
 
-/** How far a clock may be ahead of another before the gate refuses (formats, section 5). */
+/** How far a clock may be ahead of another before the gate refuses (docs/formats.md, section 5). */
 const SKEW_MS = 60_000;
 /** Receipts: each is its line's, says what the run says, and is signed. */
 const RECEIPT_CHECKS = [
@@ -3680,6 +3686,10 @@ function proofChecks(rules = verify_rules/* STORY_RULES */.y) {
  * and throws for nothing that a proof may contain.
  */
 async function verifyProof(source, options) {
+    return (await examineProof(source, options)).report;
+}
+/** As {@link verifyProof}, with the files that were read; none when already their list is refused. */
+async function examineProof(source, options) {
     const { pins, hmacKeys = [], since = null, rules = verify_rules/* STORY_RULES */.y } = options;
     let entries;
     try {
@@ -3691,18 +3701,19 @@ async function verifyProof(source, options) {
         if (!(error instanceof verify_finding/* Finding */.wI))
             throw error;
         const checks = [{ name: 'layout', status: 'failed', detail: error.message }];
-        return { verdict: (0,verdict/* verdictOf */.V)(checks), checks, entries: 0, head: null, root: null };
+        return { report: { verdict: (0,verdict/* verdictOf */.V)(checks), checks, entries: 0, head: null, root: null }, files: null };
     }
     const files = await (0,verify_context/* readProofFiles */.kZ)(source, entries);
     const ledger = await readProofLedger(source, files, rules, since?.size ?? null);
     const checks = (0,verify_checks/* walk */.GG)(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since });
-    return {
+    const report = {
         verdict: (0,verdict/* verdictOf */.V)(checks),
         checks,
         entries: ledger.entries,
         head: ledger.last?.head ?? null,
         root: ledger.last?.root ?? null,
     };
+    return { report, files };
 }
 
 

@@ -1895,7 +1895,8 @@ function run_judgePlan(policy, evidence) {
         violations.push(refuse('plan_digest_missing', 'plan_digest', 'no expected-plan-digest', digest));
     }
     if (expected !== null && expected !== digest) {
-        violations.push(refuse('plan_digest_differs', 'plan_digest', digest, `the approved plan, ${expected}`));
+        const found = evidence.differs === null ? digest : `${digest}; ${evidence.differs}`;
+        violations.push(refuse('plan_digest_differs', 'plan_digest', found, `the approved plan, ${expected}`));
     }
     return [...violations, ...rerunViolations(policy, evidence)];
 }

@@ -236,6 +236,7 @@ function readArgs(io) {
 /* harmony export */   LF: () => (/* binding */ readPins),
 /* harmony export */   Wp: () => (/* binding */ usageError)
 /* harmony export */ });
+/* unused harmony export isInside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -296,6 +297,7 @@ function pinsFrom(text, from) {
         throw usageError(`${from}, line ${error.line} ${error.message}. A key list that is half understood is not used.`);
     }
 }
+/** Whether a file lies in a folder, links followed. */
 async function isInside(path, folder) {
     const [inner, outer] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder)]);
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outer, inner);

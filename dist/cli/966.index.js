@@ -46,7 +46,7 @@ var hmac = __webpack_require__(2234);
 
 /** Verifies a proof folder under the text of a trusted-keys file; null when nobody vouches for a key. */
 function verifyFolder(path, trustedKeys) {
-    return (0,verify_proof/* verifyProof */.G)((0,folder/* folderSource */.W)(path), { pins: trustedKeys === null ? null : (0,keys/* pinsOf */.cz)(trustedKeys, 'trusted-keys') });
+    return (0,verify_proof/* verifyProof */.Gr)((0,folder/* folderSource */.W)(path), { pins: trustedKeys === null ? null : (0,keys/* pinsOf */.cz)(trustedKeys, 'trusted-keys') });
 }
 
 
@@ -4368,7 +4368,7 @@ async function startRehearsed(options, directory, committed, secret) {
             rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
         },
     ]);
-    github.admin.createRun({ runId: RUN_ID, headSha: github.commitSha, actor: 'maintainer', event: 'push' });
+    github.admin.createRun({ runId: RUN_ID, headSha: github.commitSha, actor: 'maintainer', event: options.event });
     return github;
 }
 function stepper(options, github, workspace, temporary) {
@@ -4395,7 +4395,7 @@ function stepper(options, github, workspace, temporary) {
             GITHUB_TRIGGERING_ACTOR: 'maintainer',
             GITHUB_SHA: commitSha,
             GITHUB_REF: 'refs/heads/main',
-            GITHUB_EVENT_NAME: 'push',
+            GITHUB_EVENT_NAME: options.event,
             GITHUB_API_URL: apiUrl,
             GITHUB_GRAPHQL_URL: graphqlUrl,
             GITHUB_SERVER_URL: SERVER,
@@ -4483,6 +4483,7 @@ async function rehearseCommand({ args, stdout, env, cwd }, dist) {
             operations: { type: 'string', default: '.marketops/operations.yml' },
             policy: { type: 'string', default: '.marketops/policy.yml' },
             variable: { type: 'string', multiple: true, default: [] },
+            event: { type: 'string', default: 'push' },
             out: { type: 'string', default: 'marketops-proof' },
             json: { type: 'boolean', default: false },
         },
@@ -4498,6 +4499,7 @@ async function rehearseCommand({ args, stdout, env, cwd }, dist) {
         policy: values.policy,
         out: (0,external_node_path_.resolve)(cwd, values.out),
         variables: values.variable.join('\n'),
+        event: values.event,
         hmacKey: env['MARKETOPS_HMAC_KEY'] ?? '',
         say,
     });

@@ -96,11 +96,11 @@ const dist = () => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_
 const COMMANDS = {
     init: {
         usage: 'marketops init [--preset solo | team | strict] [--directory DIR] [--remote NAME]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(350), __nccwpck_require__.e(575), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9364))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(350), __nccwpck_require__.e(575), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3745))).init,
     },
     verify: {
         usage: 'marketops verify PATH [--trusted-keys FILE | --vkey KEY] [--since CHECKPOINT] [--json]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1137))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))).verify,
     },
     inclusion: {
         usage: 'marketops inclusion PATH --receipt ID',

@@ -1,5 +1,6 @@
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CauseGroup } from './causes.ts';
+import { demandOf } from './explanations/demands.ts';
 import { visibleName } from './foreign-text.ts';
 import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
 import { FATE_WORDS } from './story.ts';
@@ -94,6 +95,7 @@ function reasonCell({ causes }: OperationStory): string {
 /** One reason with its operations, its rule and its remedy. */
 export function causePart({ cause, operations }: CauseGroup, { input }: Story): string {
   const { explanation, rule, unmet } = cause;
+  const demand = demandOf(cause.code);
   const named = rule ?? cause.setting;
   const ids = operations.slice(0, 10).map((id) => code(id, 80));
   const more = operations.length > ids.length ? ` and ${operations.length - ids.length} more` : '';
@@ -103,6 +105,7 @@ export function causePart({ cause, operations }: CauseGroup, { input }: Story): 
   return [
     `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${code(cause.code)}): ${ids.join(', ')}${more}`,
     explanation.cause,
+    ...(demand === null ? [] : [`Asked for by ${demand.by}. Wanted: ${demand.wanted}.`]),
     ...(cause.message === null ? [] : [`Recorded: ${prose(cause.message)}`]),
     ...(named === null
       ? []

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { whyTitle } from './banner.ts';
 import type { Cause, CauseGroup } from './causes.ts';
 import type { ReportInput } from './input.ts';
+import { demandOf } from './explanations/demands.ts';
 import { Facts, Link, Name, Ours, Prose, Section } from './parts.ts';
 import type { Story } from './story.ts';
 
@@ -84,9 +85,10 @@ function symbolOf(cause: Cause): string {
 }
 
 function factsOf(
-  { message, rule, setting, unmet, check, policyLine }: Cause,
+  { code, message, rule, setting, unmet, check, policyLine }: Cause,
   { links, policyFile }: ReportInput,
 ): [string, JSX.Element | string | null][] {
+  const demand = demandOf(code);
   const remote =
     links.policyUrl === null || policyLine === null ? links.policyUrl : `${links.policyUrl}#L${policyLine}`;
   const named = rule ?? setting;
@@ -106,6 +108,8 @@ function factsOf(
         );
   return [
     ['Recorded', message === null ? null : h(Prose, { text: message })],
+    ['Asked for by', demand === null ? null : h(Ours, { text: demand.by })],
+    ['Wanted', demand === null ? null : h(Ours, { text: demand.wanted })],
     ['Check', check === null ? null : h('code', null, check)],
     [rule === null ? 'Setting' : 'Rule', where],
     ['Condition', unmet === null ? null : h(Name, { text: unmet.condition })],

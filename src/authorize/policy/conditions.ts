@@ -64,14 +64,18 @@ export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
   asset_names: {
     kinds: RELEASE,
     judge: (wanted, { request, effect }) => {
-      return each(wanted, ofAssets(request, 'name'), effect, (name) =>
+      return each(wanted, ofAssets(request, 'name') ?? oddList(request), effect, (name) =>
         wanted.some((pattern) => globMatches(pattern, name)),
       );
     },
   },
   max_assets: {
     kinds: RELEASE,
-    judge: (wanted, { request, effect }) => within(wanted, ofAssets(request, 'name')?.length, effect, 'assets'),
+    judge: (wanted, { request, effect }) => {
+      const names = ofAssets(request, 'name');
+      // What is no list has no length, a number neither.
+      return within(wanted, names?.length ?? oddList(request), effect, 'assets');
+    },
   },
   max_asset_bytes: {
     kinds: RELEASE,
@@ -138,6 +142,12 @@ function ofAssets(request: PolicyRequest, name: 'name' | 'size'): unknown[] | un
   return assets.map((asset) => (asset as Partial<Asset> | null)?.[name]);
 }
 
+/** What stands where a list of assets should: told as being of another type, and never judged. */
+function oddList(request: PolicyRequest): object | null {
+  const assets: unknown = parameter(request, 'assets');
+  return assets === null || assets === undefined ? null : { assets };
+}
+
 /** The size of the largest asset, 0 without assets; the first size that is no number, if there is one. */
 function largest(request: PolicyRequest): unknown {
   const sizes = ofAssets(request, 'size');
@@ -184,7 +194,7 @@ function isFlag(wanted: boolean, value: unknown): Judgement {
 /** All values in a permit, any value in a forbid. No values at all: within every permit, and no forbid's business. */
 function each(
   wanted: readonly string[],
-  values: readonly unknown[] | undefined,
+  values: unknown,
   effect: Rule['effect'],
   fits: (value: string) => boolean,
 ): Judgement {

@@ -216,7 +216,14 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
       // The request's moment is a Wednesday noon in UTC.
       wanted: { time_zone: 'UTC', allow: [{ days: ['wed'], from: '09:00', to: '17:00' }] },
       met: [{}],
-      unmet: [{ now: Date.parse('2026-11-26T12:00:00Z') }, { now: NaN }, { now: Infinity }, { now: -1 }],
+      // A time is always there; one that is none is closed.
+      unmet: [
+        { now: Date.parse('2026-11-26T12:00:00Z') },
+        { now: NaN },
+        { now: Infinity },
+        { now: -1 },
+        { now: '2026-11-25T12:00:00Z' as unknown as number },
+      ],
       inconclusive: [],
       forbid: { met: [{ now: Date.parse('2026-11-26T12:00:00Z') }, { now: NaN }], unmet: [{}] },
     },
@@ -277,6 +284,55 @@ test('a forbid on versions covers the prereleases in between, a permit does not'
   const wanted = [{ semver: '>=2' }];
   expect(permits('tags', wanted, tag('v2.1.0-rc.1')).decision).toBe('no_rule');
   expect(ask('forbid', 'tags', wanted, request(tag('v2.1.0-rc.1'))).decision).toBe('forbid');
+});
+
+/** How a permit tells that it could not judge, by what was found. */
+const UNJUDGED = {
+  missing: /^(?:not known|an unknown time\b)/,
+  'wrong type': /which it cannot be$|^an unknown time\b/,
+  'another kind': /, which has no /,
+} as const;
+
+test.each(CONDITION_NAMES)(
+  'the table has rows for %s: met, not met, missing, of a wrong type, of another kind',
+  (name) => {
+    const rows = TABLE[name];
+    const found = rows.flatMap(({ wanted, unmet, inconclusive }) =>
+      [...unmet, ...inconclusive].map((changes) => permits(name, wanted, changes).rules[0]),
+    );
+    const told = found.map((tried) => (tried !== undefined && 'unmet' in tried ? (tried.unmet?.found ?? '') : ''));
+    const about: Record<string, boolean> = {
+      met: rows.some(({ met }) => met.length > 0),
+      'not met': told.some((text) => !Object.values(UNJUDGED).some((pattern) => pattern.test(text))),
+    };
+    for (const [what, pattern] of Object.entries(UNJUDGED)) about[what] = told.some((text) => pattern.test(text));
+    const everyKind = CONDITIONS[name].kinds.length === 3;
+    expect(about).toEqual({
+      met: true,
+      'not met': true,
+      missing: true,
+      'wrong type': true,
+      'another kind': !everyKind,
+    });
+  },
+);
+
+/** By the type of what a policy may write: what it may not. */
+const NOT_WRITTEN = {
+  boolean: ['true', 1, null, [], {}],
+  number: ['1', true, null, [], {}, -1, 1.5, NaN],
+  list: ['x', 5, true, null, {}, [], [5], [null], [true], [['x']]],
+  object: ['x', 5, true, null, [], {}],
+};
+
+test.each(CONDITION_NAMES)('a policy that writes %s in a wrong type is refused', (name) => {
+  const [{ wanted } = { wanted: null }] = TABLE[name];
+  const type = Array.isArray(wanted) ? 'list' : (typeof wanted as 'boolean' | 'number' | 'object');
+  expect(NOT_WRITTEN[type].length).toBeGreaterThan(4);
+  for (const wrong of NOT_WRITTEN[type]) {
+    const parse = () => policy({ rules: [rule({ when: { [name]: wrong } })] });
+    expect(parse).toThrow(expect.objectContaining({ code: 'policy_invalid' }));
+  }
 });
 
 test('every condition is about one kind at least, and the table leaves none out', () => {

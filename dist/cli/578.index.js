@@ -1,5 +1,5 @@
-export const id = 137;
-export const ids = [137];
+export const id = 578;
+export const ids = [578];
 export const modules = {
 
 /***/ 3821:
@@ -28,6 +28,7 @@ function printable(text) {
 /* harmony export */   LF: () => (/* binding */ readPins),
 /* harmony export */   Wp: () => (/* binding */ usageError)
 /* harmony export */ });
+/* unused harmony export isInside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -88,6 +89,7 @@ function pinsFrom(text, from) {
         throw usageError(`${from}, line ${error.line} ${error.message}. A key list that is half understood is not used.`);
     }
 }
+/** Whether a file lies in a folder, links followed. */
 async function isInside(path, folder) {
     const [inner, outer] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder)]);
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outer, inner);
@@ -121,23 +123,61 @@ async function readSince(io, file) {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 4578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VERIFY_USAGE: () => (/* binding */ VERIFY_USAGE),
-/* harmony export */   verify: () => (/* binding */ verify)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _audit_verify_verify_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3780);
-/* harmony import */ var _audit_verify_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(648);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4296);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3821);
-/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5482);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VERIFY_USAGE: () => (/* binding */ VERIFY_USAGE),
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/audit/verify/verify-path.ts + 2 modules
+var verify_path = __webpack_require__(3780);
+// EXTERNAL MODULE: ./src/audit/verify/verdict.ts
+var verdict = __webpack_require__(648);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/cli/verify-options.ts
+var verify_options = __webpack_require__(5482);
+// EXTERNAL MODULE: ./src/cli/printable.ts
+var printable = __webpack_require__(3821);
+;// CONCATENATED MODULE: ./src/cli/verify-text.ts
+
+/** A report as people read it, line by line: the same on the command line, in a job's log and in its summary. */
+const MARKS = {
+    ok: 'ok',
+    failed: 'FAILED',
+    unverifiable: 'UNVERIFIABLE',
+    missing: 'MISSING',
+    unpinned: 'UNPINNED',
+    skipped: 'skipped',
+    not_applicable: '-',
+};
+/** One line a check. */
+function checkLines({ checks }) {
+    return checks.map(({ name, status, detail }) => `${MARKS[status].padEnd(12)} ${name.padEnd(22)} ${(0,printable/* printable */.g)(detail)}`);
+}
+/** The first failure, what was read, and at last the verdict. */
+function conclusionLines({ verdict, checks, entries, head, root }) {
+    const failed = checks.find(({ status }) => status === 'failed');
+    const included = verdict === 'VERIFIED' && checks.some(({ name }) => name === 'inclusion');
+    return [
+        ...(failed === undefined ? [] : [`first failure: ${failed.name}: ${(0,printable/* printable */.g)(failed.detail)}`]),
+        ...(included ? ['included'] : []),
+        ...(head === null ? [] : [`entries: ${entries}`, `head: ${head}`, `root: ${root ?? 'not known'}`]),
+        `verdict: ${verdict}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/cli/verify.ts
 
 
 
@@ -157,41 +197,41 @@ const verify = async (io) => {
         outcome = await examine(io);
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MarketOpsError */ .NL && error.code !== 'usage')
+        if (error instanceof errors/* MarketOpsError */.NL && error.code !== 'usage')
             throw error;
-        outcome = { report: (0,_audit_verify_verify_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)), keys: '' };
+        outcome = { report: (0,verify_path/* unusable */._P)((0,errors/* messageOf */.bD)(error)), keys: '' };
         if (!json)
-            io.stderr(`marketops verify: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}\n${VERIFY_USAGE}\n`);
+            io.stderr(`marketops verify: ${(0,errors/* messageOf */.bD)(error)}\n${VERIFY_USAGE}\n`);
     }
     const { report, keys } = outcome;
     if (json)
         io.stdout(`${JSON.stringify(report)}\n`);
     else
-        io.stdout(`${keys}${report.checks.map(row).join('')}${conclusion(report)}`);
-    return _audit_verify_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a[report.verdict];
+        io.stdout(`${keys}${[...checkLines(report), ...conclusionLines(report)].join('\n')}\n`);
+    return verdict/* EXIT_CODES */.a[report.verdict];
 };
 async function examine(io) {
     const { values, positionals } = parse(io.args);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
-        throw (0,_verify_options_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('verify needs one PATH.');
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path);
-    const pins = await (0,_verify_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readPins */ .LF)(io, { vkeys: values.vkey ?? [], trustedKeys: values['trusted-keys'], target });
-    const hmacKeys = await (0,_verify_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readHmacKeys */ .GZ)(io, values['hmac-key-file']);
-    const since = await (0,_verify_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readSince */ .$Z)(io, values.since);
+        throw (0,verify_options/* usageError */.Wp)('verify needs one PATH.');
+    const target = (0,external_node_path_.resolve)(io.cwd, path);
+    const pins = await (0,verify_options/* readPins */.LF)(io, { vkeys: values.vkey ?? [], trustedKeys: values['trusted-keys'], target });
+    const hmacKeys = await (0,verify_options/* readHmacKeys */.GZ)(io, values['hmac-key-file']);
+    const since = await (0,verify_options/* readSince */.$Z)(io, values.since);
     const keys = pins === null ? 'keys: none from outside\n' : `keys: ${pins.keys.length} from ${pins.from}\n`;
-    return { report: await (0,_audit_verify_verify_path_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPath */ .xJ)(target, { pins, hmacKeys, since }), keys };
+    return { report: await (0,verify_path/* verifyPath */.xJ)(target, { pins, hmacKeys, since }), keys };
 }
 function parse(args) {
     try {
         return parseVerifyArgs(args);
     }
     catch (error) {
-        throw (0,_verify_options_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+        throw (0,verify_options/* usageError */.Wp)((0,errors/* messageOf */.bD)(error));
     }
 }
 function parseVerifyArgs(args) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+    return (0,external_node_util_.parseArgs)({
         args: [...args],
         allowPositionals: true,
         options: {
@@ -202,25 +242,6 @@ function parseVerifyArgs(args) {
             json: { type: 'boolean' },
         },
     });
-}
-const MARKS = {
-    ok: 'ok',
-    failed: 'FAILED',
-    unverifiable: 'UNVERIFIABLE',
-    missing: 'MISSING',
-    unpinned: 'UNPINNED',
-    skipped: 'skipped',
-    not_applicable: '-',
-};
-function row({ name, status, detail }) {
-    return `${MARKS[status].padEnd(12)} ${name.padEnd(22)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(detail)}\n`;
-}
-function conclusion({ verdict, checks, entries, head, root }) {
-    const failed = checks.find(({ status }) => status === 'failed');
-    const first = failed === undefined ? '' : `first failure: ${failed.name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(failed.detail)}\n`;
-    const included = verdict === 'VERIFIED' && checks.some(({ name }) => name === 'inclusion') ? 'included\n' : '';
-    const state = head === null ? '' : `entries: ${entries}\nhead: ${head}\nroot: ${root ?? 'not known'}\n`;
-    return `${first}${included}${state}verdict: ${verdict}\n`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 327;
-export const ids = [327];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
-/***/ 9364:
+/***/ 3745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -743,13 +743,6 @@ const file = schemas/* union */.KCZ([
 const folder = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP() }));
 /** `GET /branches/{branch}`, under the name that the branch has now. */
 const branch = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit });
-const approvals = schemas/* array */.YOg(schemas/* object */.Ikc({
-    environments: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
-    state: schemas/* enum */.k5n(['approved', 'rejected', 'pending']),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id }),
-    comment: orEmpty,
-}))
-    .transform((reviews) => reviews.flatMap(({ environments, state, user, comment }) => environments.map(({ name }) => ({ comment, environment: name, state, user: user.login, user_id: user.id }))));
 /** The answer to a mutation: data, and errors with a type that tells what happened. */
 const mutation = schemas/* object */.Ikc({
     data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
@@ -869,7 +862,6 @@ function createReader(client) {
                 return Buffer.from(found.content, 'base64');
             return blob(name, found.sha);
         },
-        approvals: (name, runId) => client.read('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', { ...repositoryParts(name), run_id: runId }, approvals),
     };
 }
 function strange(what) {
@@ -1003,7 +995,215 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 var authorize_secret = __webpack_require__(6311);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var vkey = __webpack_require__(9523);
+;// CONCATENATED MODULE: ./src/init/workflows.generated.ts
+// Made by `npm run examples` from examples/: change them there.
+/** examples/marketops.yml */
+const WORKFLOW = `# Governed publishing in one workflow: .github/workflows/release.yml
+#
+#   pull request: build → plan → comment              nothing is published
+#   main:         build → plan → approval → ship → proof
+#
+# What is published is listed in .marketops/operations.yml. A pull request that changes that file proposes a release;
+# merging it plans the release, and a reviewer of the environment \`production\` approves exactly that plan.
+name: release
+
+on:
+  pull_request:
+    paths: [.marketops/operations.yml]
+  push:
+    branches: [main]
+    paths: [.marketops/operations.yml]
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: release-\${{ github.ref }}
+  # A newer commit makes the plan of a pull request stale. What is being published is never cut off.
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  # Built once: plan and ship get the same files, and the plan's digest covers every byte of them.
+  build:
+    name: Build
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    permissions:
+      contents: read # the checkout
+    outputs:
+      files: \${{ steps.files.outputs.artifact-id }}
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      # Yours goes here: whatever leaves its files in build/.
+      - run: |
+          mkdir -p build
+          git archive --prefix=source/ --output=build/source.tar.gz HEAD
+          cd build && sha256sum source.tar.gz > SHA256SUMS
+      - id: files
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        with:
+          name: build-\${{ github.run_attempt }}
+          path: build/
+          if-no-files-found: error
+          retention-days: 35 # a job waits for its approval for at most 30 days
+
+  plan:
+    name: Plan
+    needs: build
+    runs-on: ubuntu-24.04
+    timeout-minutes: 15
+    permissions:
+      contents: read # the checkout, and what is published already
+      actions: read # the environment's protection: what prod would refuse is told before somebody approves
+    outputs:
+      digest: \${{ steps.plan.outputs.plan-digest }}
+      proof: \${{ steps.plan.outputs.artifact-id }}
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          artifact-ids: \${{ needs.build.outputs.files }}
+          merge-multiple: true
+          path: build
+      - id: plan
+        uses: org/marketops-action@v1
+        with:
+          retention-days: 35
+
+  # A job of its own, so that the one that runs the pull request's files can write nothing.
+  comment:
+    name: Comment
+    if: github.event_name == 'pull_request'
+    needs: plan
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      pull-requests: write # one comment that shows the plan
+    steps:
+      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          artifact-ids: \${{ needs.plan.outputs.proof }}
+          merge-multiple: true
+          path: plan
+      - uses: org/marketops-action/comment@v1
+        with:
+          path: plan
+
+  ship:
+    name: Ship
+    if: github.event_name != 'pull_request'
+    needs: [build, plan]
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    environment: production # holds the key, and waits for its reviewers
+    permissions:
+      contents: write # tags, releases and the ledger branch
+      actions: read # who approved this run
+      # pull-requests: write # with operations of the kind open_pr
+    outputs:
+      proof: \${{ steps.ship.outputs.artifact-id }}
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          artifact-ids: \${{ needs.build.outputs.files }}
+          merge-multiple: true
+          path: build
+      - id: ship
+        uses: org/marketops-action@v1
+        with:
+          mode: prod
+          environment: production
+          hmac-key: \${{ secrets.MARKETOPS_HMAC_KEY }}
+          expected-plan-digest: \${{ needs.plan.outputs.digest }}
+          retention-days: 90
+
+  # What anybody can do with the downloaded proof, done once here: without the key, and without the right to write.
+  proof:
+    name: Verify the proof
+    needs: ship
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      contents: read # .marketops/trusted-keys of the default branch
+    steps:
+      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          artifact-ids: \${{ needs.ship.outputs.proof }}
+          merge-multiple: true
+          path: proof
+      - uses: org/marketops-action/verify@v1
+        with:
+          path: proof
+`;
+/** examples/enterprise-server/.github/workflows/release.yml */
+const ENTERPRISE_WORKFLOW = `# Governed publishing on GitHub Enterprise Server: .github/workflows/release.yml
+#
+# Plans on pull requests; ships when somebody starts it by hand and a reviewer of the environment approves. The server
+# takes no artifacts from these actions: the proof lies on the runner, and is kept as you keep files.
+name: release
+
+on:
+  pull_request:
+    paths: [.marketops/operations.yml]
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: release-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  plan:
+    name: Plan
+    runs-on: ubuntu-24.04
+    timeout-minutes: 15
+    permissions:
+      contents: read # the checkout, and what is published already
+      actions: read # the environment's protection: what prod would refuse is told before somebody approves
+    outputs:
+      digest: \${{ steps.plan.outputs.plan-digest }}
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - id: plan
+        uses: org/marketops-action@v1
+        with:
+          artifact-name: ''
+
+  ship:
+    name: Ship
+    if: github.event_name != 'pull_request'
+    needs: plan
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    environment: production # holds the key, and waits for its reviewers
+    permissions:
+      contents: write # tags, releases and the ledger branch
+      actions: read # who approved this run
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: org/marketops-action@v1
+        with:
+          mode: prod
+          environment: production
+          hmac-key: \${{ secrets.MARKETOPS_HMAC_KEY }}
+          expected-plan-digest: \${{ needs.plan.outputs.digest }}
+          artifact-name: ''
+`;
+
 ;// CONCATENATED MODULE: ./src/init/files.ts
+
 
 const OPERATIONS_FILE = '.marketops/operations.yml';
 const POLICY_FILE = '.marketops/policy.yml';
@@ -1033,9 +1233,9 @@ operations:
     tag: v${version}
     name: Version ${version}
     body: What is new in version ${version}.
-    # Files of the work tree, also those that an earlier step made:
+    # Files to publish with it: those that the workflow's job "build" made, or any that are committed.
     # assets:
-    #   - dist/*.tar.gz
+    #   - build/*
     depends_on: [tag]
 `;
 }
@@ -1049,57 +1249,17 @@ function trustedKeys({ vkey }) {
 ${vkey}
 `;
 }
-function workflow({ action, enterpriseServer }) {
-    const artifact = enterpriseServer
-        ? `\n          # GitHub Enterprise Server takes no uploads from this action.\n          artifact-name: ''`
-        : '';
-    const planWith = artifact === '' ? '' : `\n        with:${artifact}`;
-    return `# Plans on every pull request; ships when somebody starts it by hand and the environment's reviewer approves.
-name: release
-
-on:
-  pull_request:
-  workflow_dispatch:
-
-permissions: {}
-
-jobs:
-  plan:
-    runs-on: ubuntu-24.04
-    permissions:
-      contents: read
-    outputs:
-      digest: \${{ steps.plan.outputs.plan-digest }}
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - id: plan
-        uses: ${action}${planWith}
-
-  ship:
-    if: github.event_name == 'workflow_dispatch'
-    needs: plan
-    runs-on: ubuntu-24.04
-    environment: production
-    permissions:
-      actions: read
-      contents: write
-      pull-requests: write
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - uses: ${action}
-        with:
-          mode: prod
-          environment: production
-          hmac-key: \${{ secrets.MARKETOPS_HMAC_KEY }}
-          expected-plan-digest: \${{ needs.plan.outputs.digest }}${artifact}
-`;
+/** As the examples have it, with this action, this branch, and only the events that the policy permits. */
+function workflow({ action, defaultBranch, preset, enterpriseServer }) {
+    const [name = '', ref = ''] = action.split('@');
+    const text = (enterpriseServer ? ENTERPRISE_WORKFLOW : WORKFLOW)
+        .replace(/(?<=uses: )org\/marketops-action(.*)@v1$/gm, (_, folder) => `${name}${folder}@${ref}`)
+        .replace('branches: [main]', `branches: [${defaultBranch}]`);
+    return preset === 'strict' ? text.replace(/^ {2}push:\n(?: {4}.*\n)+/m, '') : text;
 }
 
 ;// CONCATENATED MODULE: ./src/init/next-steps.ts
+
 /** What a person does after \`init\`, in order: where to click, what to type. */
 function nextSteps(facts) {
     const cli = `npx github:${facts.action.replace('@', '#')}`;
@@ -1107,11 +1267,18 @@ function nextSteps(facts) {
         `Try it here, offline:\n${cli} rehearse`,
         environmentStep(facts),
         keyStep(facts),
-        `Commit the files to ${facts.defaultBranch} and push. Read .marketops/policy.yml first: it is what will be enforced.`,
         `Make the ledger, a branch that holds what was done and which receipts are spent:\n${cli} ledger init`,
-        `Start it: ${facts.server}/${facts.repository}/actions/workflows/release.yml, "Run workflow"`,
+        `Commit the files to ${facts.defaultBranch} and push. Read .marketops/policy.yml first: it is what will be enforced.`,
+        startStep(facts),
     ];
     return steps.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n     ')}`).join('\n\n');
+}
+/** Whether the push of the files starts the workflow is up to its triggers, which follow the policy. */
+function startStep({ server, repository, preset }) {
+    const page = `${server}/${repository}/actions/workflows/release.yml`;
+    return preset === 'strict' || isEnterpriseServer(server)
+        ? `Start it: ${page}, "Run workflow"`
+        : `The push started it: ${page} shows the plan${preset === 'solo' ? ' and what was shipped' : ', and where to approve it'}`;
 }
 const CLICKS = {
     solo: ['Deployment branches and tags: "Selected branches and tags", add the branch BRANCH'],

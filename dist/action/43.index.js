@@ -1,8 +1,8 @@
-export const id = 826;
-export const ids = [826];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
-/***/ 34826:
+/***/ 9043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -736,6 +736,38 @@ function PolicySource({ input: { policyText, policyFile } }) {
         : null));
 }
 
+// EXTERNAL MODULE: ./src/report/plan-changes.ts
+var plan_changes = __webpack_require__(64347);
+;// CONCATENATED MODULE: ./src/report/since-approval.ts
+
+
+
+
+/** How many fields of one operation are shown; the two plan.json hold them all. */
+const MOST_FIELDS = 500;
+/** What changed between the plan that was approved and the one that would run; nothing where they are the same. */
+function SinceApproval({ input }) {
+    const { comparison, links, proof } = input;
+    if (comparison === null)
+        return null;
+    const lead = ['Approved: ', (0,preact.h)(Name, { text: comparison.expected })];
+    if ('absent' in comparison) {
+        const { run_id: runId, repository } = proof.run;
+        return (0,preact.h)(Section, { id: 'since-approval', title: plan_changes/* CHANGES_TITLE */.$, lead }, (0,preact.h)('p', null, 'It was not found: ', (0,preact.h)(Prose, { text: comparison.absent }), '.'), (0,preact.h)('p', null, (0,preact.h)(Ours, { text: (0,plan_changes/* lookYourself */.TE)({ links, runId, repository }) })));
+    }
+    const { plan, operations } = comparison.difference;
+    return (0,preact.h)(Section, { id: 'since-approval', title: plan_changes/* CHANGES_TITLE */.$, lead }, plan.length === 0 ? null : (0,preact.h)('article', { class: 'card' }, (0,preact.h)('h3', null, 'The plan as a whole'), fieldsOf(plan)), operations.map(({ operation_id: id, operation_kind: kind, change, fields }) => (0,preact.h)('article', { class: 'card' }, (0,preact.h)('h3', null, `${subject/* KIND_WORDS */.Pv[kind]} `, (0,preact.h)(Name, { text: id }), ` ${plan_changes/* CHANGE_WORDS */.r8[change]}`), fieldsOf(fields))));
+}
+function fieldsOf(fields) {
+    const shown = fields.slice(0, MOST_FIELDS);
+    return (0,preact.h)('div', null, shown.map((change) => {
+        const { before, after } = (0,plan_changes/* shownValues */.Q$)(change);
+        return (0,preact.h)('div', { class: 'diff' }, (0,preact.h)('p', { class: 'meta' }, (0,preact.h)(Name, { text: change.field })), (0,preact.h)('p', { class: 'old' }, (0,preact.h)('span', { class: 'sign' }, '\u2212', (0,preact.h)('span', { class: 'vh' }, ' approved ')), (0,preact.h)('span', null, (0,preact.h)(Name, { text: before, limit: 500 }))), (0,preact.h)('p', { class: 'new' }, (0,preact.h)('span', { class: 'sign' }, '+', (0,preact.h)('span', { class: 'vh' }, ' would run ')), (0,preact.h)('span', null, (0,preact.h)(Name, { text: after, limit: 500 }))));
+    }), fields.length === shown.length
+        ? null
+        : (0,preact.h)('p', { class: 'note' }, `and ${(0,subject/* counted */.hS)(fields.length - shown.length, 'more change')}`));
+}
+
 ;// CONCATENATED MODULE: ./src/report/style.ts
 /**
  * The page's one style: light and dark, paper, narrow screens, both directions (logical properties only). Colours are
@@ -902,7 +934,7 @@ details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\
 .execution + .execution { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .execution h3 { margin-block-start: 0; }
 .execution > * + * { margin-block-start: .4rem; }
-.fate { font-weight: 600; font-size: .9375rem; }
+.fate { font-weight: 600; font-size: .9375rem; white-space: nowrap; }
 .fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
 .fate.refused, .fate.rejected, .fate.failed { color: var(--red); } .fate.in_doubt, .fate.skipped, .fate.held_back { color: var(--orange); }
 .fate.blocked_by_mode { color: var(--gold); }
@@ -934,7 +966,7 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
 .many .change, .many .execution { content-visibility: auto; contain-intrinsic-size: auto 20rem; }
 @media (max-width: 40rem) {
   .facts > div { grid-template-columns: 5.6rem minmax(0, 1fr); gap: 0 .6rem; }
-  .facts > div:has(.copyable, .verbatim) { grid-template-columns: 1fr; }
+  .facts > div:has(.copyable, .verbatim), .cause .facts > div { grid-template-columns: 1fr; }
   .facts dt { font-size: .875rem; }
   .reasons > div { grid-template-columns: 1fr; padding-block: .25rem; }
   .phase > details > summary { grid-template-columns: 1fr; }
@@ -977,8 +1009,8 @@ function EffectBody({ planned, renderBody }) {
 }
 /** Old → new; a new thing has no old. */
 function Target({ planned, sha }) {
-    const from = planned.operation_kind === 'tag_repo' ? (planned.observed?.sha ?? null) : null;
-    return (0,preact.h)('div', { class: 'diff' }, from === null || from === sha
+    const from = (0,subject/* movedFrom */.ye)(planned);
+    return (0,preact.h)('div', { class: 'diff' }, from === null
         ? null
         : (0,preact.h)('p', { class: 'old' }, (0,preact.h)('span', { class: 'sign' }, '\u2212', (0,preact.h)('span', { class: 'vh' }, ' old commit ')), (0,preact.h)('span', null, (0,preact.h)('code', null, from))), (0,preact.h)('p', { class: planned.effect === 'none' ? 'same' : 'new' }, (0,preact.h)('span', { class: 'sign' }, planned.effect === 'none' ? '=' : '+', (0,preact.h)('span', { class: 'vh' }, ' new commit ')), (0,preact.h)('span', null, (0,preact.h)('code', null, sha), planned.target_subject === null
         ? null
@@ -992,13 +1024,15 @@ function TagBody({ planned, parameters }) {
         ],
     }));
 }
-const LATEST = { true: 'marked latest', false: 'not latest', legacy: 'latest by date and version' };
 function ReleaseBody({ planned, parameters, renderBody, }) {
     const { name, draft, prerelease, make_latest: latest, discussion_category: discussion, assets } = parameters;
     return (0,preact.h)('div', null, (0,preact.h)(Target, { planned, sha: parameters.target_sha }), (0,preact.h)(Facts, {
         pairs: [
             ['Title', (0,preact.h)(Prose, { text: name })],
-            ['Published', `${draft ? 'as a draft' : prerelease ? 'as a pre-release' : 'as a release'}, ${LATEST[latest]}`],
+            [
+                'Published',
+                `${draft ? 'as a draft' : prerelease ? 'as a pre-release' : 'as a release'}, ${subject/* LATEST_WORDS */.m0[latest]}`,
+            ],
             ['Discussion', discussion === null ? null : (0,preact.h)(Prose, { text: discussion })],
             ['If it exists', parameters.on_existing === 'error' ? null : parameters.on_existing],
         ],
@@ -1069,7 +1103,7 @@ function WhatWillChange({ story, renderBody }) {
     const totals = ['create', 'update', 'none', 'conflict']
         .map((effect) => ({ ...subject/* EFFECT_WORDS */.Gt[effect], n: effects.filter((other) => other === effect).length }))
         .filter(({ n }) => n > 0)
-        .map(({ n, word }) => `${n} ${word}`);
+        .map(({ n, word, symbol }) => (symbol === '=' ? `${n} with ${word}` : `${n} ${word}`));
     return (0,preact.h)(Section, {
         id: 'changes',
         title: input.proof.run.mode === 'prod' ? 'What changes' : 'What will change',
@@ -1166,6 +1200,7 @@ function factsOf({ message, rule, setting, unmet, check, policyLine }, { links, 
 
 
 
+
 /** How much Markdown is rendered in all; what comes after is shown as it was written. */
 const RENDER_BUDGET = 500_000;
 /** Above this many operations, those out of sight are laid out when they are scrolled to. */
@@ -1181,7 +1216,7 @@ function page_Body({ input, renderBody }) {
     const story = (0,report_story/* storyOf */.d)(input);
     // Where all is as designed, as in a plain dry run, what changes comes before why it was not done.
     const urgent = story.causes.some(({ cause }) => cause.explanation.severity !== 'info');
-    return (0,preact.h)('body', null, (0,preact.h)('a', { class: 'skip', href: '#changes' }, 'Skip to what changes'), (0,preact.h)(ModeBanner, { story }), (0,preact.h)('main', { class: story.operations.length > MANY ? 'many' : undefined }, (0,preact.h)(PlanDigest, { input }), urgent ? (0,preact.h)(WhyNotShipped, { story }) : null, (0,preact.h)(WhatWillChange, { story, renderBody }), urgent ? null : (0,preact.h)(WhyNotShipped, { story }), (0,preact.h)(AugmentTimeline, { story }), (0,preact.h)(InBrowserVerification, { input }), (0,preact.h)(PolicySource, { input })), (0,preact.h)(Footer, { input }), (0,preact.h)('script', { type: 'application/json', id: 'ledger', dangerouslySetInnerHTML: { __html: embeddedLedger(input) } }), (0,preact.h)('script', { dangerouslySetInnerHTML: { __html: BROWSER_SCRIPT } }));
+    return (0,preact.h)('body', null, (0,preact.h)('a', { class: 'skip', href: '#changes' }, 'Skip to what changes'), (0,preact.h)(ModeBanner, { story }), (0,preact.h)('main', { class: story.operations.length > MANY ? 'many' : undefined }, (0,preact.h)(PlanDigest, { input }), (0,preact.h)(SinceApproval, { input }), urgent ? (0,preact.h)(WhyNotShipped, { story }) : null, (0,preact.h)(WhatWillChange, { story, renderBody }), urgent ? null : (0,preact.h)(WhyNotShipped, { story }), (0,preact.h)(AugmentTimeline, { story }), (0,preact.h)(InBrowserVerification, { input }), (0,preact.h)(PolicySource, { input })), (0,preact.h)(Footer, { input }), (0,preact.h)('script', { type: 'application/json', id: 'ledger', dangerouslySetInnerHTML: { __html: embeddedLedger(input) } }), (0,preact.h)('script', { dangerouslySetInnerHTML: { __html: BROWSER_SCRIPT } }));
 }
 /** Large, in groups of four, so that two people or two screens can compare it. */
 function PlanDigest({ input: { plan } }) {

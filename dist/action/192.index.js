@@ -1,0 +1,2593 @@
+export const id = 192;
+export const ids = [192];
+export const modules = {
+
+/***/ 48115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   ax: () => (/* binding */ fitLine)
+/* harmony export */ });
+/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
+/* harmony import */ var _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
+
+
+/** Text from outside takes at most this much of a line, as encoded between its quotes. */
+const MAX_TEXT_BYTES = 4096;
+/** Room for `seq` and `prev`, which a draft does not have yet. */
+const RESERVED = 128;
+/**
+ * A line that fits: strings cut at a code point, the longest list shortened to end in `{omitted: n}` until the line
+ * is within its limit. Receipts and the proof hold everything whole.
+ */
+function fitLine(draft) {
+    let data = cutTexts(draft.data);
+    while (Buffer.byteLength((0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalize */ .dw)({ ...draft, data })) > _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LINE_BYTES */ .Oc - RESERVED) {
+        const shorter = shortenLongestList(data);
+        if (shorter === null)
+            break;
+        data = shorter;
+    }
+    return { ...draft, data };
+}
+function cutTexts(value) {
+    if (typeof value === 'string')
+        return cutText(value, MAX_TEXT_BYTES);
+    if (Array.isArray(value))
+        return value.map((item) => cutTexts(item));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cutTexts(member)]));
+}
+/** A well-formed text of at most `limit` bytes as JSON encodes it between its quotes, cut at a code point. */
+function cutText(text, limit) {
+    const whole = text.toWellFormed();
+    if (encodedLength(whole) <= limit)
+        return whole;
+    const points = [];
+    let bytes = 0;
+    for (const point of whole) {
+        bytes += encodedLength(point);
+        if (bytes > limit)
+            break;
+        points.push(point);
+    }
+    return points.join('');
+}
+const encodedLength = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
+const isOmitted = (item) => typeof item === 'object' && item !== null && 'omitted' in item;
+/** The longest list among the data's fields with half of its items left out; null when there is none to shorten. */
+function shortenLongestList(data) {
+    const fields = Object.entries(data);
+    const [name, list] = fields.reduce((longest, [key, value]) => Array.isArray(value) && value.length > longest[1].length ? [key, value] : longest, ['', []]);
+    const last = list.at(-1);
+    const already = isOmitted(last) ? last.omitted : 0;
+    const items = already > 0 ? list.slice(0, -1) : list;
+    if (items.length === 0)
+        return null;
+    const kept = Math.floor(items.length / 2);
+    return { ...data, [name]: [...items.slice(0, kept), { omitted: already + items.length - kept }] };
+}
+
+
+/***/ }),
+
+/***/ 63004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   wI: () => (/* binding */ Finding)
+/* harmony export */ });
+/** Anything but a pass; thrown where it is found, and turned into a result where checks are walked. */
+class Finding extends Error {
+    status;
+    /** The check that it belongs to, where another than the one being walked. */
+    check;
+    constructor(status, detail, check = null) {
+        super(detail);
+        this.name = 'Finding';
+        this.status = status;
+        this.check = check;
+    }
+}
+/** Stops the check at hand as failed: what was expected where, and what was found. */
+function fail(place, expected, found, check = null) {
+    throw new Finding('failed', describe(place, expected, found), check);
+}
+/**
+ * A file that is not there: a defect of a sealed proof, but of one without a manifest only a sign that its run was
+ * broken off before it wrote it.
+ */
+function absent(path, sealed, expected = 'a file', found = 'nothing') {
+    throw new Finding(sealed ? 'failed' : 'missing', describe(at(path), expected, found));
+}
+function describe({ file, line, offset }, expected, found) {
+    return `${file}, line ${line}, byte ${offset}: expected ${expected}, found ${found}`;
+}
+/** A place in a file of one line, or of no lines: its beginning unless said otherwise. */
+function at(file, offset = 0, line = 1) {
+    return { file, line, offset };
+}
+const LONGEST = 200;
+/** A foreign value as it may be printed: JSON, escaped, cut. */
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value).replace(
+    // Terminals act on more than ASCII controls: C1, direction marks and separators are escaped as well.
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 86649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+/** Limits that hold before anything is parsed. What exceeds them is refused, never read. */
+const LIMITS = {
+    /** Files of a proof: a receipt an operation, and the nine others. */
+    files: 10_050,
+    /** A JSON file, the policy, the trusted keys. */
+    fileBytes: 128 * MIB,
+    receiptBytes: 1 * MIB,
+    textFileBytes: 16 * MIB,
+    /** A checkpoint or an inclusion proof on its own. */
+    noteBytes: 1 * MIB,
+    /** report.html and summary.md, which are only hashed. */
+    hashedBytes: 512 * MIB,
+    nesting: 16,
+    /** A zip, unpacked, and how much smaller packing may make one of its larger files. */
+    unpackedBytes: 2048 * MIB,
+    ratio: 400,
+    ratioFromBytes: 4 * MIB,
+    /** Runs and operations of a ledger that are neither closed nor settled, held in memory at a time. */
+    unsettled: 50_000,
+};
+
+
+/***/ }),
+
+/***/ 37460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* unused harmony export mapSource */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63004);
+
+/** A file's bytes. @throws Finding when there are more than `limit` */
+async function readWhole(source, path, limit) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of source.stream(path)) {
+        size += piece.length;
+        if (size > limit)
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Finding */ .wI('failed', `${path}: expected at most ${limit} bytes, found more`);
+        pieces.push(Buffer.from(piece));
+    }
+    return Buffer.concat(pieces);
+}
+/** Files in memory. */
+function mapSource(files) {
+    return {
+        list: () => Promise.resolve([...files].map(([path, { length: size }]) => ({ path, size, kind: 'file' }))),
+        // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous, memory is not
+        async *stream(path) {
+            const bytes = files.get(path);
+            if (bytes === undefined)
+                throw new Finding('failed', `${path}: expected a file, found nothing`);
+            yield bytes;
+        },
+        close: () => Promise.resolve(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 44462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openZip),
+/* harmony export */   y: () => (/* binding */ PROOF_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86649);
+
+
+
+const FILE_TYPE_BITS = 0xffff;
+const DEFLATED = 8;
+/**
+ * The files of a zip as GitHub hands it out. Nothing is unpacked to disk: names, kinds, sizes and their sum are
+ * looked at in the directory before a byte is inflated, and what inflates to more than it said stops there.
+ * @throws Error when the file is no zip
+ */
+async function zipSource(path) {
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    // Names are looked at here: yauzl would turn `\` into `/` and accept what we refuse.
+    const zip = await openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true });
+    const stored = new Map();
+    async function readDirectory() {
+        const entries = [];
+        const reading = zip.eachEntry();
+        for (;;) {
+            // A directory that is broken in itself is a defect of this zip; that it is a zip was seen already.
+            const next = await reading
+                .next()
+                .catch((error) => refuse('the zip', 'a readable directory', String(error)));
+            if (next.done === true)
+                break;
+            const entry = next.value;
+            const name = entry.fileName;
+            if (entries.length >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.files)
+                refuse('the zip', `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.files} files`, 'more');
+            refuseName(name);
+            if (name.endsWith('/')) {
+                if (entry.uncompressedSize > 0)
+                    refuse(name, 'an empty folder entry', 'bytes');
+                continue;
+            }
+            if (stored.has(name))
+                refuse(name, 'one file of this name', 'another');
+            if (entry.isEncrypted())
+                refuse(name, 'a file that is not encrypted', 'encryption');
+            if (entry.compressionMethod !== 0 && entry.compressionMethod !== DEFLATED)
+                refuse(name, 'stored or deflated', 'another method');
+            stored.set(name, entry);
+            entries.push({
+                path: name,
+                size: entry.uncompressedSize,
+                compressed: entry.compressedSize,
+                kind: kindOf(entry.externalFileAttributes),
+            });
+        }
+        refuseSizes(entries);
+        return entries;
+    }
+    async function* stream(name) {
+        const entry = stored.get(name);
+        if (entry === undefined)
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('failed', `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}: expected a file, found nothing`);
+        try {
+            for await (const piece of await zip.openReadStreamPromise(entry))
+                yield piece;
+        }
+        catch (error) {
+            refuse(name, 'bytes that inflate to the size in the directory', String(error));
+        }
+    }
+    let listed;
+    return {
+        // The directory can be read once only.
+        list: () => (listed ??= readDirectory()),
+        stream,
+        close: () => {
+            zip.close();
+            return Promise.resolve();
+        },
+    };
+}
+function refuse(name, expected, found) {
+    throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('failed', `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}: expected ${expected}, found ${found}`);
+}
+function refuseName(name) {
+    const parts = name.endsWith('/') ? name.slice(0, -1).split('/') : name.split('/');
+    const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..');
+    // eslint-disable-next-line no-control-regex -- a name with control characters is what is looked for
+    if (!plain || /[\\:\u0000-\u001f]/.test(name))
+        refuse(name, 'a relative path below the zip', 'another name');
+}
+/** Links and devices are told by the Unix mode in the upper half of the attributes, where a Unix made the zip. */
+function kindOf(attributes) {
+    const type = (attributes >>> 16) & FILE_TYPE_BITS & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+    return type === 0 || type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFREG ? 'file' : 'other';
+}
+function refuseSizes(entries) {
+    let sum = 0;
+    for (const { path, size, compressed } of entries) {
+        sum += size;
+        if (sum > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.unpackedBytes)
+            refuse('the zip', `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.unpackedBytes} bytes unpacked`, 'more');
+        const bomb = size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.ratioFromBytes && size > compressed * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.ratio;
+        if (bomb)
+            refuse(path, `to unpack to at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.ratio} times its size`, `${size} bytes from ${compressed}`);
+    }
+}
+/** The folder that may hold all files of a zip. */
+const PROOF_FOLDER = 'marketops-proof';
+/** A proof's zip, the folder that holds all of its files taken away. @throws Error when the file is no zip */
+async function openZip(path) {
+    const source = await zipSource(path);
+    const prefix = `${PROOF_FOLDER}/`;
+    const entries = await source.list().catch(() => []);
+    if (entries.length === 0 || !entries.every((entry) => entry.path.startsWith(prefix)))
+        return source;
+    return {
+        list: async () => (await source.list()).map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) })),
+        stream: (name) => source.stream(`${prefix}${name}`),
+        close: () => source.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 57469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ checkProcess)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** Variables that change what this very process does, before its first line. */
+const REFUSED = {
+    NODE_OPTIONS: 'loads code into this process, or changes how it runs, before it can check anything',
+    NODE_TLS_REJECT_UNAUTHORIZED: 'lets anybody on the way to GitHub answer in its place',
+};
+/**
+ * An earlier step, or the job, can set variables for the steps after it. What would undo the checks of this action is
+ * refused where it holds the key; what only may is put on record.
+ * @returns what the proof shall tell
+ * @throws MarketOpsError `environment_refused` in prod
+ */
+function checkProcess(env, mode) {
+    if (mode === 'prod') {
+        for (const [name, effect] of Object.entries(REFUSED)) {
+            if ((env[name] ?? '') === '')
+                continue;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MarketOpsError */ .NL('environment_refused', `${name} is set, which ${effect}. Nothing was done. Find the step or env: block that sets it (also through ` +
+                'GITHUB_ENV) and take it out of this job.');
+        }
+    }
+    if ((env['NODE_EXTRA_CA_CERTS'] ?? '') === '')
+        return [];
+    const message = 'NODE_EXTRA_CA_CERTS is set: certificates besides the usual ones are trusted, so whoever holds their keys could ' +
+        'have answered in the place of GitHub. A self-hosted runner behind a company proxy may need it; others do not.';
+    return [{ code: 'extra_ca_certs', message }];
+}
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  start: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./src/artifact/client.ts
+var client = __webpack_require__(39927);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/audit/verify/source.ts
+var source = __webpack_require__(37460);
+// EXTERNAL MODULE: ./src/audit/verify/zip.ts
+var verify_zip = __webpack_require__(44462);
+// EXTERNAL MODULE: ./src/protocol/jcs.ts
+var jcs = __webpack_require__(46260);
+// EXTERNAL MODULE: ./src/protocol/plan.ts
+var protocol_plan = __webpack_require__(36625);
+// EXTERNAL MODULE: ./src/protocol/proof.ts
+var protocol_proof = __webpack_require__(38422);
+;// CONCATENATED MODULE: ./src/artifact/approved-plan.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The plan that was approved, read from the artifact of the plan job, to be shown beside the plan of this job. Nothing
+ * is decided by it and nothing of it is executed.
+ *
+ * It is looked for among the artifacts of this workflow run only: approvals belong to a run, and what is approved is
+ * the output of its plan job. A pull request's plan is of its merge commit, so its digest is another; and what its
+ * workflow uploaded may come from a stranger, whose bytes the job that holds the key has no reason to read.
+ */
+/** What a plan job's artifact is called: `artifact-name: auto`, its later attempts, and names that begin like it. */
+const NAME = /^marketops-plan(?:-|$)/;
+const LARGEST_ZIP = 64 * 1024 ** 2;
+const LARGEST_PLAN = 16 * 1024 ** 2;
+const MOST_LOOKED_AT = 20;
+/** The client tries again for minutes, which a comparison is not worth. */
+const PATIENCE_MS = 30_000;
+/** Never throws: that nothing can be shown changes no decision. */
+async function findApprovedPlan(options) {
+    const patience = options.patienceMs ?? PATIENCE_MS;
+    const given = new AbortController();
+    const late = (0,external_node_timers_promises_.setTimeout)(patience, undefined, { signal: given.signal }).then(() => ({ absent: `the artifacts of this run were not there after ${patience / 1000} s` }), () => ({ absent: '' }));
+    try {
+        return await Promise.race([look(options), late]);
+    }
+    catch (error) {
+        const why = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
+        return { absent: `the artifacts of this run could not be read (${why})` };
+    }
+    finally {
+        given.abort();
+    }
+}
+async function look({ expected, client: open, temporary }) {
+    const client = await open();
+    const { artifacts } = await client.listArtifacts();
+    const plans = artifacts.filter(({ name }) => NAME.test(name));
+    if (plans.length === 0)
+        return { absent: 'this run has no artifact called marketops-plan' };
+    const others = [];
+    for (const { name, id, size, digest } of plans.slice(0, MOST_LOOKED_AT)) {
+        const plan = size > LARGEST_ZIP ? `${size} bytes are too many` : await read(client, { id, digest, temporary });
+        if (typeof plan === 'string')
+            others.push(`${name}: ${plan}`);
+        else if (plan.plan_digest === expected)
+            return { plan };
+        else
+            others.push(`${name}: ${plan.plan_digest}`);
+    }
+    return { absent: `no plan among the artifacts of this run has that digest (${others.join(', ')})` };
+}
+/** The plan of one artifact, its digests recomputed; or what is wrong with it. */
+async function read(client, { id, digest, temporary }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'marketops-approved-'));
+    try {
+        // Not unpacked by the client: it would write every file of the zip to disk, however large.
+        const hash = digest === undefined ? {} : { expectedHash: digest };
+        const { digestMismatch } = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...hash });
+        const [file, ...more] = await (0,promises_.readdir)(folder);
+        if (digestMismatch === true)
+            return 'its zip is not the one that was uploaded';
+        if (file === undefined || more.length > 0)
+            return 'it is no single zip';
+        return readPlan(await planIn((0,external_node_path_.join)(folder, file)));
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? 'unreadable';
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function planIn(path) {
+    const zip = await (0,verify_zip/* openZip */.Q)(path);
+    try {
+        await zip.list();
+        return await (0,source/* readWhole */.o)(zip, protocol_proof/* PROOF_FILES */.Pb.plan, LARGEST_PLAN);
+    }
+    finally {
+        await zip.close();
+    }
+}
+/** A plan file as foreign bytes: it is the plan of its digest, or it is none. */
+function readPlan(bytes) {
+    const value = (0,jcs/* parseJsonFile */.OW)(bytes);
+    const fault = (0,protocol_plan/* planShape */.xH)(value);
+    if (fault !== null)
+        return `its plan.json is not a plan at ${fault.path}`;
+    const plan = value;
+    const ids = new Set(plan.operations.map(({ operation_id: id }) => id));
+    const isWhole = ids.size === plan.operations.length &&
+        plan.operations.every((operation) => operation.operation_digest === (0,protocol_plan/* operationDigest */.Q8)(operation)) &&
+        plan.plan_digest === (0,protocol_plan/* planDigest */.Gb)(plan);
+    return isWhole ? plan : 'its plan.json has not the digests that it claims';
+}
+
+// EXTERNAL MODULE: ./src/artifact/upload.ts
+var upload = __webpack_require__(12445);
+// EXTERNAL MODULE: ./src/audit/branch-tree.ts
+var branch_tree = __webpack_require__(43568);
+// EXTERNAL MODULE: ./src/github/connect.ts + 4 modules
+var connect = __webpack_require__(7880);
+// EXTERNAL MODULE: ./src/hardening.ts
+var hardening = __webpack_require__(57469);
+// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
+var src_inputs = __webpack_require__(37560);
+// EXTERNAL MODULE: ./src/operations/index.ts + 16 modules
+var operations = __webpack_require__(87437);
+;// CONCATENATED MODULE: ./src/outputs.ts
+/** Name to text; an output without a value is the empty text, as GitHub has it. */
+function outputsOf({ proof, proofPath, operations, outcomes }) {
+    const rows = operations.map((operation) => row(operation, proof, outcomes));
+    const first = (kind) => rows.find((candidate) => candidate.operation_kind === kind);
+    const release = first('publish_release');
+    const pullRequest = first('open_pr');
+    const tag = operations.find(({ operation_kind }) => operation_kind !== 'open_pr');
+    return {
+        'plan-digest': proof.phase_1_dry_run_plan.plan_digest,
+        result: proof.run.result,
+        'shipped-count': String(rows.filter(({ outcome }) => outcome === 'succeeded').length),
+        'blocked-count': String(rows.filter(({ status }) => status === 'rejected').length),
+        'receipt-ids': proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id).join('\n'),
+        'release-id': release?.github?.id ?? '',
+        'release-url': release?.github?.url ?? '',
+        'upload-url': outputs_text(release?.details['upload_url']),
+        tag: tag === undefined || tag.operation_kind === 'open_pr' ? '' : tag.parameters.tag,
+        'pull-request-number': outputs_text(pullRequest?.details['number']),
+        'pull-request-url': pullRequest?.github?.url ?? '',
+        operations: JSON.stringify(rows),
+        'proof-path': proofPath,
+        'ledger-head': proof.phase_4_proof_ledger.head,
+    };
+}
+/** Where the proof is stored; without these the upload was skipped or failed. */
+function artifactOutputs({ id, digest }, { serverUrl, repository, runId }) {
+    return {
+        'artifact-id': id,
+        'artifact-url': `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`,
+        'artifact-digest': digest,
+    };
+}
+function row(operation, proof, outcomes) {
+    const { operation_id, operation_kind, repository, effect, observed } = operation;
+    const execution = proof.phase_3_github_execution.operations.find((other) => other.operation_id === operation_id);
+    const applied = outcomes.get(operation_id)?.applied ?? null;
+    const unchanged = execution?.outcome === 'unchanged';
+    return {
+        operation_id,
+        operation_kind,
+        repository,
+        effect,
+        outcome: execution?.outcome ?? null,
+        status: execution?.status ?? 'rejected',
+        code: execution?.code ?? null,
+        message: execution?.message ?? null,
+        receipt_id: execution?.receipt_id ?? null,
+        action: unchanged ? 'none' : (applied?.action ?? null),
+        github: applied?.github ?? execution?.github ?? (unchanged ? observed : null),
+        details: applied?.details ?? {},
+    };
+}
+function outputs_text(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+// EXTERNAL MODULE: ./src/post.ts
+var post = __webpack_require__(86661);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/core/digest.ts
+var core_digest = __webpack_require__(55543);
+// EXTERNAL MODULE: ./src/protocol/dsse.ts
+var dsse = __webpack_require__(31615);
+;// CONCATENATED MODULE: ./src/audit/files.ts
+
+
+/** Adds text to a file, on disk before this returns. */
+function appendFlushed(path, text) {
+    writeFlushed(path, 'a', text);
+}
+/** Replaces a file whole: written beside it, flushed, renamed over it. A reader sees the old or the new content. */
+function replaceFileSync(path, content) {
+    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    writeFlushed(draft, 'wx', content);
+    (0,external_node_fs_.renameSync)(draft, path);
+}
+function writeFlushed(path, flags, content) {
+    const file = (0,external_node_fs_.openSync)(path, flags);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, content);
+        (0,external_node_fs_.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/audit/proof-folder.ts
+
+
+
+
+
+
+
+
+
+/** The folder a run leaves: enough to verify it offline. */
+class ProofFolder {
+    path;
+    #digests = new Map();
+    constructor(path) {
+        this.path = path;
+    }
+    /** @throws MarketOpsError `proof_directory_not_empty`: a proof is never mixed with what lay there */
+    static async create(path) {
+        await (0,promises_.mkdir)(path, { recursive: true });
+        if ((await (0,promises_.readdir)(path)).length > 0) {
+            throw new errors/* MarketOpsError */.NL('proof_directory_not_empty', `proof-directory ${path} is not empty. Name a folder that is empty or does not exist.`);
+        }
+        return new ProofFolder(path);
+    }
+    /** Where the ledger session appends this claim's lines. */
+    get ledgerFile() {
+        return (0,external_node_path_.join)(this.path, protocol_proof/* PROOF_FILES */.Pb.ledger);
+    }
+    /** Takes back lines and receipts that never landed. */
+    takeBackRun() {
+        replaceFileSync(this.ledgerFile, Buffer.alloc(0));
+        this.keepReceipts([]);
+    }
+    /** Removes every receipt but these: kept early, they may not have come on record. */
+    keepReceipts(ids) {
+        const kept = new Set(ids.map(protocol_proof/* receiptPath */.WI));
+        for (const name of [...this.#digests.keys()].filter((path) => (0,protocol_proof/* receiptOfPath */.R6)(path) !== null && !kept.has(path))) {
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, name), { force: true });
+            this.#digests.delete(name);
+        }
+    }
+    /** Writes a file, on disk before this returns; the same content again is not written again. */
+    write(name, content) {
+        const digest = (0,core_digest/* digestOf */.o)(content);
+        if (this.#digests.get(name) === digest)
+            return;
+        const target = (0,external_node_path_.join)(this.path, name);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        replaceFileSync(target, content);
+        this.#digests.set(name, digest);
+    }
+    writeJson(name, value) {
+        this.write(name, (0,jcs/* jsonFile */.d_)(value));
+    }
+    /** Names every file with its digest, last: a file that is added or changed afterwards fails verification. */
+    seal(ledgerText, head, sign) {
+        this.#digests.set(protocol_proof/* PROOF_FILES */.Pb.ledger, (0,core_digest/* digestOf */.o)(ledgerText));
+        const files = Object.fromEntries(this.#digests);
+        const payload = Buffer.from((0,jcs/* canonicalize */.dw)({ files, head, schema: protocol_proof/* MANIFEST_SCHEMA */.KB }));
+        const envelope = sign === null ? (0,dsse/* sealEnvelope */.iA)(dsse/* MANIFEST_TYPE */.b3, payload, []) : sign(payload);
+        replaceFileSync((0,external_node_path_.join)(this.path, protocol_proof/* PROOF_FILES */.Pb.manifest), (0,jcs/* jsonFile */.d_)(envelope));
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/plan-changes.ts
+var plan_changes = __webpack_require__(64347);
+// EXTERNAL MODULE: ./src/core/clock.ts
+var core_clock = __webpack_require__(32257);
+// EXTERNAL MODULE: ./src/protocol/ledger.ts
+var ledger = __webpack_require__(96679);
+// EXTERNAL MODULE: ./src/protocol/merkle.ts
+var merkle = __webpack_require__(83544);
+// EXTERNAL MODULE: ./src/protocol/note.ts
+var note = __webpack_require__(49598);
+// EXTERNAL MODULE: ./src/protocol/vkey.ts
+var protocol_vkey = __webpack_require__(19523);
+// EXTERNAL MODULE: ./src/audit/fit-line.ts
+var fit_line = __webpack_require__(48115);
+;// CONCATENATED MODULE: ./src/protocol/run-result.ts
+/**
+ * What `run.closed` says, from the lines before it.
+ * `planned`: a dry run; `blocked`: no intent and something refused; `unchanged`: nothing to do; `shipped`: all
+ * succeeded or unchanged; `partial`: some succeeded; `failed`: none did. (`authorized` is an authorize job's.)
+ * `refused` tells of a refusal that has no line of its own: of the key, or of foreign receipts' policy.
+ */
+function closeRun(lines, { refused = false } = {}) {
+    const counts = {};
+    for (const { type } of lines)
+        counts[type] = (counts[type] ?? 0) + 1;
+    const sorted = Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const planned = lines.find((line) => line.type === 'plan.created')?.data.operations ?? 0;
+    return { counts: sorted, result: resultOf({ dryRun: lines[0]?.mode === 'dry_run', planned }, counts, refused) };
+}
+function resultOf({ dryRun, planned }, counts, refusedElsewhere) {
+    const has = (...types) => types.some((type) => (counts[type] ?? 0) > 0);
+    if (dryRun)
+        return 'planned';
+    const refused = refusedElsewhere || has('receipt.refused', 'gate.rejected');
+    if (!has('operation.intent'))
+        return refused ? 'blocked' : 'unchanged';
+    // Operations that a cancelled run did not come to have no line.
+    if ((counts['operation.succeeded'] ?? 0) + (counts['operation.unchanged'] ?? 0) === planned)
+        return 'shipped';
+    return has('operation.succeeded') ? 'partial' : 'failed';
+}
+
+// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
+var ledger_files = __webpack_require__(52533);
+// EXTERNAL MODULE: ./src/audit/tree.ts
+var tree = __webpack_require__(71971);
+;// CONCATENATED MODULE: ./src/audit/ledger.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The lines of one process (a claim): appended to a file on disk as they happen, chained, and committed to the
+ * ledger in batches. Lines are provisional until their commit has landed; when somebody else was first they are
+ * chained anew on the new head.
+ */
+class LedgerSession {
+    #options;
+    #origin;
+    #landed = [];
+    /** Of the lines that landed. */
+    #stretches = [];
+    #pending = [];
+    #base = tree/* EMPTY_TIP */._W;
+    #snapshot = null;
+    /** The newest time given to a line: times never go back within a claim. */
+    #latest = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#origin = (0,protocol_vkey/* originOf */.yv)(options.facts.serverUrl, options.facts.repositoryId);
+    }
+    get origin() {
+        return this.#origin;
+    }
+    /** This claim's lines so far, those that have not landed included. */
+    get lines() {
+        return [...this.#landed, ...this.#pending];
+    }
+    /** The state of the tree after this session's newest commit; null before the first. */
+    get snapshot() {
+        return this.#snapshot;
+    }
+    /**
+     * The checkpoints around the lines; lines that have not landed where nothing of theirs stands before have none after
+     * them. Unsigned sessions have one stretch without checkpoints.
+     */
+    get stretches() {
+        if (this.#options.store === null)
+            return [{ after: null, before: null, first_seq: 0, frontier: [] }];
+        return this.#pending.length === 0 ? this.#stretches : this.#stretchesWith(this.#base, null);
+    }
+    /** Whether any of this claim's lines is in the ledger. */
+    get hasLanded() {
+        return this.#landed.length > 0;
+    }
+    /** The end of the ledger with this claim's lines: size, head and root. */
+    tip() {
+        const frontier = this.#base.frontier.clone();
+        for (const line of this.#pending)
+            frontier.append((0,merkle/* leafHash */.Jq)((0,ledger/* lineText */.oZ)(line)));
+        const last = this.#pending.at(-1);
+        return {
+            size: frontier.size,
+            head: last === undefined ? this.#base.head : (0,ledger/* lineHash */.Hw)((0,ledger/* lineText */.oZ)(last)),
+            root: frontier.root().toString('hex'),
+        };
+    }
+    /** Adds a line, flushed to disk before this returns. */
+    append = (type, data, about = {}) => {
+        const line = this.#chain(this.#draft(type, data, about), this.#pending.at(-1));
+        this.#pending.push(line);
+        appendFlushed(this.#options.file, `${(0,ledger/* lineText */.oZ)(line)}\n`);
+        return line;
+    };
+    /**
+     * Commits a batch that `compose` writes for the state at hand, with whatever was appended since the last commit
+     * before it. Does nothing to a ledger when there is none.
+     * @throws MarketOpsError when the ledger is missing, untrusted, busy for too long or cannot be written
+     */
+    async commit(message, compose) {
+        const { store } = this.#options;
+        if (store === null) {
+            await compose({ snapshot: NOWHERE, tip: tree/* EMPTY_TIP */._W, append: this.append, mayWait: false });
+            return;
+        }
+        const before = this.#pending.map(unchained);
+        let mayWait = true;
+        for (let tries = 1;; tries++) {
+            const snapshot = await store.tree.snapshot();
+            const tip = await (0,tree/* readTip */.av)(snapshot, this.#origin, store.trustedKeys);
+            this.#rebase(tip, before);
+            const composed = await compose({ snapshot, tip, append: this.append, mayWait });
+            if (composed.wait === true) {
+                mayWait = await store.pause(tries, composed.until);
+                continue;
+            }
+            if (store.provisional)
+                return;
+            if (await this.#land(store, snapshot, tip, composed.files, message))
+                return;
+            if (!(await store.pause(tries, composed.until)))
+                throw busy();
+        }
+    }
+    /**
+     * After a commit that failed: what was done is told, and that the run failed; none of it has landed. Nothing was done
+     * under intents that have not landed, so they are not told.
+     */
+    closeAsFailed() {
+        const begins = this.#pending.some(({ type }) => type === 'operation.intent');
+        const kept = begins ? [] : this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
+        this.#replacePending(kept);
+        this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
+    }
+    async #land(store, snapshot, base, files, message) {
+        const frontier = base.frontier.clone();
+        const texts = this.#pending.map(ledger/* lineText */.oZ);
+        for (const text of texts)
+            frontier.append((0,merkle/* leafHash */.Jq)(text));
+        const head = (0,ledger/* lineHash */.Hw)(texts.at(-1));
+        const checkpoint = store.signCheckpoint({ origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head }, isOfAnotherKey(base, store.vkey));
+        const changes = new Map(files);
+        changes.set((0,ledger_files/* segmentPath */.RA)(base.size), Buffer.from(texts.map((text) => `${text}\n`).join('')));
+        changes.set(ledger_files/* CHECKPOINT_PATH */.nm, Buffer.from(checkpoint));
+        changes.set(ledger_files/* TIP_PATH */.Ij, (0,tree/* tipFile */.C0)({ size: frontier.size, head, frontier }));
+        const result = await store.tree.commit(snapshot, changes, message);
+        if (result === 'conflict')
+            return false;
+        this.#stretches = this.#stretchesWith(base, checkpoint);
+        this.#landed.push(...this.#pending);
+        this.#pending = [];
+        this.#snapshot = result;
+        this.#base = { size: frontier.size, head, frontier, checkpoint };
+        return true;
+    }
+    /** The stretches with lines on a tip added to them; `after` is the checkpoint that these landed under, or null. */
+    #stretchesWith({ checkpoint, size, frontier }, after) {
+        const last = this.#stretches.at(-1);
+        if (last !== undefined && last.after === checkpoint) {
+            return this.#stretches.with(-1, { ...last, after: after ?? last.after });
+        }
+        return [...this.#stretches, { after, before: checkpoint, first_seq: size, frontier: frontier.subtrees() }];
+    }
+    /** Puts the given lines after a tip, in memory and on disk. */
+    #rebase(tip, drafts) {
+        const moved = tip.size !== this.#base.size || tip.head !== this.#base.head;
+        this.#base = tip;
+        if (moved || drafts.length !== this.#pending.length)
+            this.#replacePending(drafts);
+    }
+    #replacePending(drafts) {
+        this.#pending = [];
+        for (const draft of drafts)
+            this.#pending.push(this.#chain(draft, this.#pending.at(-1)));
+        const text = [...this.#landed, ...this.#pending].map((line) => `${(0,ledger/* lineText */.oZ)(line)}\n`).join('');
+        replaceFileSync(this.#options.file, Buffer.from(text));
+    }
+    #chain(draft, before) {
+        const prev = before === undefined ? this.#base.head : (0,ledger/* lineHash */.Hw)((0,ledger/* lineText */.oZ)(before));
+        const seq = before === undefined ? this.#base.size : before.seq + 1;
+        return { ...draft, prev, seq };
+    }
+    #draft(type, data, about) {
+        const { facts, clock } = this.#options;
+        this.#latest = Math.max(this.#latest, clock());
+        const status = (0,ledger/* statusOf */.c2)(type);
+        const draft = {
+            claim: facts.claim,
+            data,
+            mode: facts.mode,
+            run_attempt: facts.runAttempt,
+            run_id: facts.runId,
+            ts: (0,core_clock/* formatTime */.f)(this.#latest),
+            type,
+            v: 1,
+            ...(status === undefined ? {} : { status }),
+            ...((0,ledger/* aboutOperation */.rC)(type)
+                ? { operation_id: about.operation?.operation_id, operation_kind: about.operation?.operation_kind }
+                : {}),
+            ...((0,ledger/* namesReceipt */.r7)(type, data) ? { receipt_id: about.receiptId } : {}),
+        };
+        return checked((0,fit_line/* fitLine */.ax)(draft));
+    }
+}
+/** A defect of ours must not reach the ledger: each line passes the schema that readers apply. */
+function checked(draft) {
+    const text = (0,ledger/* lineText */.oZ)({ ...draft, prev: '0'.repeat(64), seq: 0 });
+    const fault = (0,ledger/* lineShape */.G)(JSON.parse(text));
+    if (fault !== null || Buffer.byteLength(text) > ledger/* MAX_LINE_BYTES */.Oc - 32) {
+        throw new errors/* MarketOpsError */.NL('ledger_line_invalid', `A ${draft.type} line cannot be written (${fault === null ? 'too long' : `${fault.path}: ${fault.expected}`}). This is a defect of the action; nothing further was done.`);
+    }
+    return draft;
+}
+/** Whether the ledger goes on under a new key: its first checkpoint is signed by the old one too, if it is at hand. */
+function isOfAnotherKey({ checkpoint }, vkey) {
+    const before = checkpoint === null ? null : (0,note/* parseCheckpoint */.S7)(checkpoint);
+    return before !== null && (0,note/* verifyNote */.W4)(before.note, vkey) === 'absent';
+}
+function unchained(line) {
+    const { seq: _seq, prev: _prev, ...draft } = line;
+    return draft;
+}
+function busy() {
+    return new errors/* MarketOpsError */.NL('ledger_busy', 'Other runs kept writing to the ledger until it was too late for this one. Run again when they are done.');
+}
+const NOWHERE = {
+    version: '',
+    first: true,
+    read: () => Promise.resolve(null),
+    list: () => Promise.resolve([]),
+    segmentWith: () => Promise.resolve(null),
+};
+
+// EXTERNAL MODULE: ./src/authorize/policy/index.ts + 18 modules
+var authorize_policy = __webpack_require__(28520);
+// EXTERNAL MODULE: ./src/protocol/receipt.ts
+var protocol_receipt = __webpack_require__(81920);
+;// CONCATENATED MODULE: ./src/authorize/receipts.ts
+
+
+
+
+
+
+/** The mint of one run. Without keys (a dry run) it makes unsigned, advisory receipts only. */
+function receiptGenerator(terms, keys, clock, random) {
+    const { facts } = terms;
+    return ({ operation, violations, ledger }) => {
+        const now = clock();
+        const enforceable = keys !== null && facts.mode === 'prod' && violations.length === 0;
+        if (!enforceable && violations.length === 0)
+            throw new Error('an advisory receipt must say why');
+        const receipt = {
+            actor: facts.actor,
+            api_url: facts.apiUrl,
+            approvals: terms.approvals,
+            enforceable,
+            environment: facts.environment,
+            expires_at: (0,core_clock/* formatTime */.f)(now + terms.lifetimeMs),
+            issued_at: (0,core_clock/* formatTime */.f)(now),
+            key_id: keys?.keyId ?? null,
+            ledger,
+            mode: facts.mode,
+            operation_digest: operation.operation_digest,
+            operation_id: operation.operation_id,
+            operation_kind: operation.operation_kind,
+            plan_digest: terms.planDigest,
+            policy_digest: terms.policyDigest,
+            receipt_id: `rcpt_${Buffer.from(random(16)).toString('hex')}`,
+            repository: facts.repository,
+            repository_id: facts.repositoryId,
+            run_attempt: facts.runAttempt,
+            run_id: facts.runId,
+            schema: protocol_receipt/* RECEIPT_SCHEMA */.RJ,
+            violations,
+            workflow_ref: facts.workflowRef,
+            workflow_sha: facts.workflowSha,
+        };
+        const payload = Buffer.from((0,jcs/* canonicalize */.dw)(receipt));
+        const signed = (0,dsse/* pae */.Zg)(dsse/* RECEIPT_TYPE */.ui, payload);
+        const signatures = keys === null
+            ? []
+            : [
+                { keyid: `hmac-sha256:${keys.keyId}`, sig: keys.hmac(signed).toString('base64') },
+                { keyid: `ed25519:${keys.vkey.keyHash}`, sig: keys.sign(signed).toString('base64') },
+            ];
+        return { receipt, bytes: (0,jcs/* jsonFile */.d_)((0,dsse/* sealEnvelope */.iA)(dsse/* RECEIPT_TYPE */.ui, payload, signatures)) };
+    };
+}
+/**
+ * Reads an envelope as foreign input and checks both signatures under one of our keys, which the owners must list as
+ * trusted and in force when the receipt says it was issued. Nothing in the envelope chooses an algorithm.
+ */
+function receiptVerifier(keys, trusted) {
+    return (envelope) => {
+        let opened;
+        try {
+            opened = (0,dsse/* openEnvelope */.hk)(envelope, dsse/* RECEIPT_TYPE */.ui, protocol_receipt/* receiptShape */.m8);
+        }
+        catch (error) {
+            if (error instanceof jcs/* CanonicalError */.dO)
+                return { code: 'receipt_malformed', receipt: null };
+            throw error;
+        }
+        return { code: signatureFault(opened, keys, trusted), receipt: opened.payload };
+    };
+}
+function signatureFault({ envelope, payload, signed }, keys, trusted) {
+    const [hmac, ed25519, ...more] = envelope.signatures;
+    if (hmac === undefined || ed25519 === undefined || more.length > 0)
+        return 'signature_invalid';
+    const key = keys.find(({ keyId }) => keyId === payload.key_id);
+    if (key === undefined)
+        return 'key_unknown';
+    if (hmac.keyid !== `hmac-sha256:${key.keyId}` || ed25519.keyid !== `ed25519:${key.vkey.keyHash}`)
+        return 'signature_invalid';
+    const mac = Buffer.from(hmac.sig, 'base64');
+    const expected = key.hmac(signed);
+    const macFits = mac.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(mac, expected);
+    const signatureFits = (0,protocol_vkey/* verifyEd25519 */.pI)(key.vkey, signed, Buffer.from(ed25519.sig, 'base64'));
+    if (!macFits || !signatureFits)
+        return 'signature_invalid';
+    const listed = trusted.filter(({ vkey }) => vkey.text === key.vkey.text);
+    if (listed.length === 0)
+        return 'key_unknown';
+    const issued = (0,core_clock/* parseTime */.p)(payload.issued_at) ?? Number.NaN;
+    return listed.some((entry) => (0,protocol_vkey/* isInForce */.fx)(entry, issued)) ? null : 'key_not_in_force';
+}
+
+// EXTERNAL MODULE: ./src/run/prepare.ts + 20 modules
+var prepare = __webpack_require__(62183);
+;// CONCATENATED MODULE: ./src/run/refuse.ts
+
+/** Puts an advisory receipt on record. */
+function recordRefusal(append, operation, { receipt, bytes }) {
+    append('receipt.refused', {
+        enforceable: receipt.enforceable,
+        envelope_digest: (0,core_digest/* digestOf */.o)(bytes),
+        operation_digest: receipt.operation_digest,
+        violations: receipt.violations,
+    }, { operation, receiptId: receipt.receipt_id });
+}
+
+;// CONCATENATED MODULE: ./src/run/dry-run.ts
+
+
+
+
+
+
+/**
+ * The Dry Run Law: everything is resolved and shown, every side effect is blocked, and the blocking is on record. No
+ * writer and no key exist in the process; receipts are advisory and unsigned, and the lines belong to no ledger.
+ */
+async function dryRun(deps, prepared, folder) {
+    const { facts, clock, random } = deps;
+    const session = new LedgerSession({ facts, clock, file: folder.ledgerFile, store: null });
+    const mint = receiptGenerator({
+        facts,
+        planDigest: prepared.plan.plan_digest,
+        policyDigest: prepared.governance.policyDigest,
+        approvals: prepared.approvals,
+        lifetimeMs: (0,authorize_policy/* durationMs */.pc)(prepared.governance.policy.receipt_ttl),
+    }, null, clock, random);
+    const receipts = new Map();
+    const { append } = session;
+    (0,prepare/* preamble */.r3)(deps, prepared, null)(append);
+    for (const { operation, violations } of prepared.judged) {
+        const minted = mint({ operation, violations, ledger: null });
+        receipts.set(minted.receipt.receipt_id, minted);
+        recordRefusal(append, operation, minted);
+    }
+    for (const operation of prepared.plan.operations) {
+        const { effect, operation_digest } = operation;
+        append('operation.blocked', { code: 'mode_not_prod', effect, operation_digest }, { operation });
+    }
+    append('run.closed', closeRun(session.lines));
+    return Promise.resolve({ session, signer: null, receipts, outcomes: new Map(), refusalCode: null, failure: null });
+}
+
+// EXTERNAL MODULE: ./src/protocol/vocabulary.ts
+var vocabulary = __webpack_require__(14182);
+;// CONCATENATED MODULE: ./src/audit/canonical-proof.ts
+
+
+
+
+/** The four phases of a run that was opened and closed. */
+function canonicalProof(source) {
+    const { facts, plan, lines } = source;
+    const opened = only(lines, 'run.opened');
+    const closed = only(lines, 'run.closed');
+    const dryRun = facts.mode === 'dry_run';
+    return {
+        schema: protocol_proof/* PROOF_SCHEMA */.rb,
+        run: {
+            repository: facts.repository,
+            repository_id: facts.repositoryId,
+            run_id: facts.runId,
+            run_attempt: facts.runAttempt,
+            claim: facts.claim,
+            mode: facts.mode,
+            commit_sha: facts.commitSha,
+            ref: facts.ref,
+            event: facts.event,
+            actor: facts.actor,
+            environment: facts.environment,
+            workflow_ref: facts.workflowRef,
+            workflow_sha: facts.workflowSha,
+            action_version: facts.actionVersion,
+            result: closed.data.result,
+            opened_at: opened.ts,
+            closed_at: closed.ts,
+        },
+        phase_1_dry_run_plan: {
+            mode: 'dry_run',
+            blocked_by_mode: true,
+            plan_digest: plan.plan_digest,
+            plan_file_digest: (0,core_digest/* digestOf */.o)(source.planBytes),
+            operations: plan.operations.map(({ operation_id, operation_kind, operation_digest, effect, reason }) => ({
+                operation_id,
+                operation_kind,
+                operation_digest,
+                effect,
+                reason,
+            })),
+        },
+        phase_2_fc_authorization: {
+            blocked_by_mode: dryRun,
+            policy_digest: source.policyDigest,
+            approvals: approvalsOf(source),
+            decisions: source.decisions,
+            receipts: receiptLines(lines).map((line) => receiptEntry(line, source)),
+        },
+        phase_3_github_execution: {
+            blocked_by_mode: dryRun,
+            operations: plan.operations.map((operation) => execution(operation, source)),
+        },
+        phase_4_proof_ledger: {
+            origin: source.origin,
+            ...source.tip,
+            entries: lines.length,
+            bindings: receiptLines(lines).map((line) => binding(line, lines)),
+        },
+    };
+}
+/** Those that the receipts were signed under: the job that executes them may have waited for another approval since. */
+function approvalsOf({ approvals, receipts, lines }) {
+    const [first] = receiptLines(lines);
+    return receipts.get(first?.receipt_id ?? '')?.receipt.approvals ?? approvals;
+}
+function receiptLines(lines) {
+    return lines.filter((line) => line.type === 'receipt.minted' || line.type === 'receipt.refused');
+}
+function receiptEntry(line, { receipts }) {
+    const id = line.receipt_id ?? '';
+    const kept = receipts.get(id);
+    if (kept === undefined)
+        throw new Error(`the envelope of ${id} was not kept`);
+    return {
+        receipt_id: id,
+        operation_id: kept.receipt.operation_id,
+        enforceable: kept.receipt.enforceable,
+        envelope_digest: (0,core_digest/* digestOf */.o)(kept.bytes),
+        receipt: kept.receipt,
+    };
+}
+function execution(operation, source) {
+    const id = operation.operation_id;
+    const mine = source.lines.filter((line) => line.operation_id === id && line.type !== 'operation.reconciled');
+    const outcome = mine.find(isOutcome);
+    const gate = mine.findLast((line) => line.type === 'gate.passed' || line.type === 'gate.rejected');
+    const receiptId = mine.findLast(({ receipt_id }) => receipt_id !== undefined)?.receipt_id ?? null;
+    const common = { operation_id: id, receipt_id: receiptId, checks: gate?.data.checks ?? null };
+    if (outcome !== undefined) {
+        const word = outcomeWord(outcome);
+        const { code } = outcome.data;
+        const answer = outcome.type === 'operation.blocked' ? { message: null, github: null } : outcome.data;
+        return {
+            ...common,
+            outcome: word,
+            status: (0,ledger/* statusOf */.c2)(outcome.type) ?? 'rejected',
+            code,
+            message: answer.message,
+            github: answer.github,
+        };
+    }
+    const code = firstCode(receiptId, gate?.data.checks ?? [], source);
+    return { ...common, outcome: null, status: 'rejected', code, message: null, github: null };
+}
+/** Why an operation without an outcome did not ship: its first violation's or failing check's code. */
+function firstCode(receiptId, checks, { receipts, refusalCode }) {
+    const violation = receiptId === null ? undefined : receipts.get(receiptId)?.receipt.violations[0];
+    return violation?.code ?? checks.find(({ code }) => code !== null)?.code ?? refusalCode;
+}
+function binding(line, lines) {
+    const id = line.receipt_id ?? '';
+    const intent = lines.find(({ type, receipt_id }) => type === 'operation.intent' && receipt_id === id);
+    const outcome = lines.find((other) => isOutcome(other) && other.receipt_id === id);
+    return {
+        receipt_id: id,
+        operation_id: line.operation_id ?? '',
+        intent_seq: intent?.seq ?? null,
+        outcome_seq: outcome?.seq ?? null,
+        outcome: outcome === undefined ? null : outcomeWord(outcome),
+    };
+}
+const OUTCOME_TYPES = [...vocabulary/* OUTCOMES */.im, 'unchanged', 'blocked'].map((word) => `operation.${word}`);
+function isOutcome(line) {
+    return OUTCOME_TYPES.includes(line.type);
+}
+function outcomeWord(line) {
+    return line.type.slice('operation.'.length);
+}
+function only(lines, type) {
+    const line = lines.find((candidate) => candidate.type === type);
+    if (line === undefined)
+        throw new Error(`no ${type} line`);
+    return line;
+}
+
+// EXTERNAL MODULE: ./src/report/summary.ts
+var summary = __webpack_require__(57994);
+;// CONCATENATED MODULE: ./src/run/drawings.ts
+
+
+const RENDERERS = {
+    summary: summary/* renderSummary */.Br,
+    report: async (input) => (await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 88850))).renderReport(input),
+};
+/**
+ * Draws both pages. Effects may have happened by now: a page that cannot be drawn must not cost the proof its seal, so a
+ * few words of ours take its place, and a warning tells.
+ */
+async function draw(input, { summary, report }, warn) {
+    const attempt = async (file, made, instead) => {
+        try {
+            return await made();
+        }
+        catch (error) {
+            warn(`${file} could not be drawn (${(0,errors/* messageOf */.bD)(error)}). This is a defect of the action, please report it. The proof ` +
+                'is whole without it: ledger.jsonl tells what happened, and `marketops verify` checks it.');
+            return instead;
+        }
+    };
+    return {
+        summary: await attempt('summary.md', () => summary(input), NO_SUMMARY),
+        report: await attempt('report.html', () => report(input), NO_REPORT),
+    };
+}
+const NO_SUMMARY = '## MarketOps\n\nThis summary could not be drawn, which is a defect of the action. What was decided and done is in ' +
+    '`ledger.jsonl` of the proof; `marketops verify` checks it, and `marketops audit-trail` lists what became of each ' +
+    'operation.\n';
+const NO_REPORT = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>MarketOps: no report</title></head>
+<body><main>
+<h1>This page could not be drawn</h1>
+<p>That is a defect of the action. What was decided and done is in <code>ledger.jsonl</code> beside this file.
+<code>marketops verify</code> checks it, and <code>marketops audit-trail</code> lists what became of each operation.</p>
+</main></body>
+</html>
+`;
+
+;// CONCATENATED MODULE: ./src/run/finish.ts
+
+
+
+
+
+/** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
+function beginProof(folder, planBytes, governance) {
+    folder.write(protocol_proof/* PROOF_FILES */.Pb.plan, planBytes);
+    folder.write(protocol_proof/* PROOF_FILES */.Pb.policy, governance.policyBytes);
+    folder.write(protocol_proof/* PROOF_FILES */.Pb.trustedKeys, governance.trustedKeysBytes);
+}
+/** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
+async function finishProof(options) {
+    const { folder, session, governance, signer, plan, warn, renderers = RENDERERS } = options;
+    const proof = canonicalProof({
+        ...options,
+        policyDigest: governance.policyDigest,
+        lines: session.lines,
+        origin: session.origin,
+        tip: session.tip(),
+    });
+    const ledgerText = await (0,promises_.readFile)(folder.ledgerFile, 'utf8');
+    const report = {
+        proof,
+        plan,
+        lines: session.lines,
+        ledgerText,
+        checkpoints: session.stretches,
+        policyText: Buffer.from(governance.policyBytes).toString(),
+        policyFile: governance.policyFile,
+        links: options.links,
+        warnings: options.warnings,
+        comparison: options.comparison,
+    };
+    const drawn = await draw(report, renderers, warn);
+    const summary = `${drawn.summary}${starterPolicy(governance)}`;
+    const onRecord = proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id);
+    for (const id of onRecord)
+        folder.write((0,protocol_proof/* receiptPath */.WI)(id), options.receipts.get(id)?.bytes ?? Buffer.alloc(0));
+    folder.keepReceipts(onRecord);
+    folder.writeJson(protocol_proof/* PROOF_FILES */.Pb.checkpoints, session.stretches);
+    folder.writeJson(protocol_proof/* PROOF_FILES */.Pb.proof, proof);
+    folder.write(protocol_proof/* PROOF_FILES */.Pb.summary, Buffer.from(summary));
+    folder.write(protocol_proof/* PROOF_FILES */.Pb.report, Buffer.from(drawn.report));
+    folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
+    return { proof, summary };
+}
+/** Without a policy prod refuses everything: the summary gives one to copy. */
+function starterPolicy({ policyFile }) {
+    if (policyFile !== null)
+        return '';
+    return ('\n### A policy to start from\n\nPut this into `.marketops/policy.yml` on the default branch, and change it to what ' +
+        `you want to permit:\n\n\`\`\`yaml\n${authorize_policy/* PRESETS */.fG.team}\`\`\`\n`);
+}
+
+// EXTERNAL MODULE: ./src/run/links.ts
+var links = __webpack_require__(8444);
+;// CONCATENATED MODULE: ./src/authorize/secret.ts
+
+
+
+
+/** `MARKETOPS_HMAC_KEY` and everything derived from it. Only the Federation Core (and `keygen`) imports this. */
+const FORM = /^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/;
+const SALT = 'marketops/v1';
+/** DER of a PKCS #8 Ed25519 private key up to its 32-byte seed (RFC 8410). */
+const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+/** The text form of 32 secret bytes: prefix, base64url, and a checksum that catches a cut or mistyped key. */
+function formatSecret(bytes) {
+    return `mok1_${Buffer.from(bytes).toString('base64url')}${checksum(bytes)}`;
+}
+function createSecret(random) {
+    return formatSecret(random(32));
+}
+const checksum = (bytes) => (0,core_digest/* sha256 */.s)(bytes).subarray(0, 4).toString('hex');
+/**
+ * The 32 bytes of a key. Anything but exactly the generated form is refused: a guessable secret could be found by
+ * trying, from the signatures that every proof publishes.
+ * @throws MarketOpsError `key_invalid`; the message never contains any part of the key
+ */
+function parseSecret(text, input) {
+    const [, base64, sum] = FORM.exec(text) ?? [];
+    const bytes = Buffer.from(base64 ?? '', 'base64url');
+    const canonical = bytes.length === 32 && bytes.toString('base64url') === base64;
+    if (!canonical || !(0,external_node_crypto_.timingSafeEqual)(Buffer.from(checksum(bytes)), Buffer.from(sum ?? ''))) {
+        throw new errors/* MarketOpsError */.NL('key_invalid', `${input} is not a MarketOps key (mok1_ and 51 more characters, the last 8 a checksum). ` +
+            'Make one with `marketops keygen` and store it whole as a secret of the protected environment.');
+    }
+    return bytes;
+}
+/** RFC 5869 (HKDF-SHA256) derivation, one purpose a key; `origin` as in {@link Vkey}. */
+function deriveKeys(secret, repositoryId, origin) {
+    const derive = (info, length) => Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, SALT, info, length));
+    const hmacKey = derive(`receipt-hmac:${repositoryId}`, 32);
+    const privateKey = (0,external_node_crypto_.createPrivateKey)({
+        key: Buffer.concat([PKCS8_PREFIX, derive(`ed25519:${repositoryId}`, 32)]),
+        format: 'der',
+        type: 'pkcs8',
+    });
+    const vkey = (0,protocol_vkey/* parseVkey */.z5)((0,protocol_vkey/* formatVkey */.T2)(origin, rawPublicKey(privateKey)));
+    if (vkey === null)
+        throw new errors/* MarketOpsError */.NL('key_invalid', `No verifier key can be named for the origin ${origin}.`);
+    return {
+        keyId: derive('key-id', 8).toString('hex'),
+        vkey,
+        hmac: (message) => (0,external_node_crypto_.createHmac)('sha256', hmacKey).update(message).digest(),
+        sign: (message) => (0,external_node_crypto_.sign)(null, message, privateKey),
+    };
+}
+function rawPublicKey(privateKey) {
+    const { x } = (0,external_node_crypto_.createPublicKey)(privateKey).export({ format: 'jwk' });
+    return Buffer.from(x ?? '', 'base64url');
+}
+
+;// CONCATENATED MODULE: ./src/authorize/federation-core.ts
+
+
+
+
+
+/** @throws MarketOpsError `key_invalid` for a key of another form */
+function openFederationCore(options) {
+    const { facts, trustedKeys, clock, random } = options;
+    const origin = (0,protocol_vkey/* originOf */.yv)(facts.serverUrl, facts.repositoryId);
+    const derive = (text, input) => deriveKeys(parseSecret(text, input), facts.repositoryId, origin);
+    const current = derive(options.hmacKey, 'The input hmac-key');
+    const previous = options.previousHmacKeys.map((key, i) => derive(key, `Line ${i + 1} of the input previous-hmac-keys`));
+    return {
+        vkey: current.vkey,
+        refusal: keyRefusal(current.vkey, trustedKeys, clock()),
+        mint: (terms) => receiptGenerator(terms, current, clock, random),
+        verifyReceipt: receiptVerifier([current, ...previous], trustedKeys),
+        sign: {
+            checkpoint: (checkpoint, withPrevious = false) => {
+                const text = (0,note/* checkpointText */.am)(checkpoint);
+                const keys = withPrevious ? [current, ...previous] : [current];
+                return `${text}\n${keys.map((key) => (0,note/* signatureLine */.Zp)(key.vkey, key.sign(Buffer.from(text)))).join('')}`;
+            },
+            manifest: (payload) => (0,dsse/* sealEnvelope */.iA)(dsse/* MANIFEST_TYPE */.b3, payload, [
+                {
+                    keyid: `ed25519:${current.vkey.keyHash}`,
+                    sig: current.sign((0,dsse/* pae */.Zg)(dsse/* MANIFEST_TYPE */.b3, payload)).toString('base64'),
+                },
+            ]),
+        },
+    };
+}
+function keyRefusal(vkey, trustedKeys, now) {
+    const listed = trustedKeys.filter((key) => key.vkey.text === vkey.text);
+    if (listed.length === 0) {
+        return {
+            code: 'key_unknown',
+            message: `The key in hmac-key is not one that the owners listed. Add this line to .marketops/trusted-keys on the ` +
+                `default branch if it is yours: ${vkey.text}`,
+        };
+    }
+    if (listed.some((key) => (0,protocol_vkey/* isInForce */.fx)(key, now)))
+        return null;
+    return {
+        code: 'key_not_in_force',
+        message: `The key ${vkey.text} is listed in .marketops/trusted-keys but not in force now (not-before, not-after). ` +
+            'Store the current key in the environment, or change its dates on the default branch.',
+    };
+}
+
+// EXTERNAL MODULE: ./src/execute/batch-files.ts
+var batch_files = __webpack_require__(91277);
+;// CONCATENATED MODULE: ./src/execute/gate.ts
+
+
+
+/**
+ * The fail-closed authorization check in front of every side effect: authenticity and eight points. All nine are
+ * evaluated and recorded; anything but nine passes blocks, and so does an exception in any of them.
+ */
+/** How far our clock may be off GitHub's, and a receipt's issue ahead of ours. */
+const MAX_SKEW_MS = 60_000;
+/** The checks that need a receipt, in the order of the protocol. `mode` and `presence` stand before any receipt. */
+const POINTS = [
+    { name: 'authenticity', check: ({ authenticity }) => authenticity.code },
+    { name: 'mode', check: ({ facts }) => modeFault(facts) },
+    { name: 'presence', check: ({ envelope }) => presenceFault(envelope) },
+    { name: 'enforceable', check: ({ receipt }) => (isEnforceable(receipt) ? null : 'receipt_advisory') },
+    { name: 'run_binding', check: ({ receipt, facts }) => (isBoundToRun(receipt, facts) ? null : 'run_mismatch') },
+    {
+        name: 'operation_binding',
+        check: ({ receipt, operation, planDigest }) => isBoundToOperation(receipt, operation, planDigest) ? null : 'operation_mismatch',
+    },
+    { name: 'consumption', check: ({ receipt, consumption }) => consumption(receipt) },
+    { name: 'expiration', check: expirationFault },
+    { name: 'staleness', check: ({ receipt, now }) => (isStale(receipt, now) ? 'receipt_stale' : null) },
+];
+const NEED_NO_RECEIPT = {
+    mode: ({ facts }) => modeFault(facts),
+    presence: ({ envelope }) => presenceFault(envelope),
+};
+/** Evaluates all nine checks. Never throws: what throws inside is `not_evaluated`, and blocks. */
+async function evaluateGate(context) {
+    const authenticity = authenticate(context);
+    const receipt = authenticity?.receipt ?? null;
+    const checks = [];
+    for (const { name, check } of POINTS) {
+        checks.push(await evaluate(name, () => evaluatePoint(name, check, context, authenticity, receipt)));
+    }
+    return { passed: checks.every(({ result }) => result === 'pass'), checks, receipt };
+}
+function evaluatePoint(name, check, context, authenticity, receipt) {
+    if (authenticity !== null && receipt !== null)
+        return check({ ...context, authenticity, receipt });
+    if (name === 'authenticity')
+        return authenticity?.code ?? 'not_evaluated';
+    const without = NEED_NO_RECEIPT[name];
+    return without === undefined ? 'not_evaluated' : without(context);
+}
+async function evaluate(name, run) {
+    let code;
+    try {
+        code = await run();
+    }
+    catch {
+        code = 'not_evaluated';
+    }
+    if (code === 'not_evaluated')
+        return { code: null, name, result: 'not_evaluated' };
+    return { code, name, result: code === null ? 'pass' : 'fail' };
+}
+function authenticate({ envelope, verifyReceipt }) {
+    if (envelope === null)
+        return null;
+    try {
+        return verifyReceipt(envelope);
+    }
+    catch {
+        return null;
+    }
+}
+function modeFault(facts) {
+    return facts.mode === 'prod' ? null : 'mode_not_prod';
+}
+function presenceFault(envelope) {
+    return envelope === null ? 'receipt_missing' : null;
+}
+function isEnforceable(receipt) {
+    return receipt.enforceable && receipt.violations.length === 0 && receipt.mode === 'prod';
+}
+/** The binding checks of the design's `ReceiptBindingValidator`: to the run … */
+function isBoundToRun(receipt, facts) {
+    return (receipt.run_id === facts.runId &&
+        receipt.run_attempt === facts.runAttempt &&
+        receipt.repository_id === facts.repositoryId &&
+        receipt.environment === facts.environment &&
+        receipt.api_url === facts.apiUrl);
+}
+/** … and to the operation, whose digest is computed from what is about to be executed. */
+function isBoundToOperation(receipt, operation, planDigest) {
+    return (receipt.operation_kind === operation.operation_kind &&
+        receipt.operation_id === operation.operation_id &&
+        receipt.plan_digest === planDigest &&
+        receipt.operation_digest === (0,protocol_plan/* operationDigest */.Q8)(operation));
+}
+function expirationFault({ receipt, now, skewMs }) {
+    const expires = (0,core_clock/* parseTime */.p)(receipt.expires_at);
+    const issued = (0,core_clock/* parseTime */.p)(receipt.issued_at);
+    if (expires === null || issued === null || now >= expires)
+        return 'receipt_expired';
+    if (issued > now + MAX_SKEW_MS)
+        return 'receipt_not_yet_valid';
+    return skewMs === null || Math.abs(skewMs) > MAX_SKEW_MS ? 'clock_skew' : null;
+}
+function isStale(receipt, now) {
+    const issued = (0,core_clock/* parseTime */.p)(receipt.issued_at);
+    const expires = (0,core_clock/* parseTime */.p)(receipt.expires_at);
+    return issued === null || expires === null || now - issued > protocol_receipt/* MAX_LIFETIME_MS */.oe || expires - issued > protocol_receipt/* MAX_LIFETIME_MS */.oe;
+}
+
+;// CONCATENATED MODULE: ./src/execute/port.ts
+
+/**
+ * The one way out. It has two capabilities and no third writer exists: `ledger` (one ledger only), and the effects,
+ * which nobody can reach but through {@link behindGate}. In a dry run no port exists.
+ */
+class SideEffectPort {
+    ledger;
+    #effects;
+    constructor(effects, ledger) {
+        this.#effects = effects;
+        this.ledger = ledger;
+    }
+    /** Evaluates the gate; only nine passes hand the effects to `work`, directly. */
+    async behindGate(context, work) {
+        const verdict = await evaluateGate(context);
+        if (!verdict.passed)
+            return { passed: false, verdict };
+        return { passed: true, verdict, value: await work(this.#effects) };
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var parallel = __webpack_require__(12112);
+;// CONCATENATED MODULE: ./src/protocol/audit-trail.ts
+/** The audit trail of some ledger lines: every line that carries a status, in order. */
+function auditTrail(lines) {
+    const entries = [];
+    for (const line of lines) {
+        if (line.status === undefined || line.operation_id === undefined || line.operation_kind === undefined)
+            continue;
+        entries.push({
+            seq: line.seq,
+            ts: line.ts,
+            run_id: line.run_id,
+            run_attempt: line.run_attempt,
+            operation_id: line.operation_id,
+            operation_kind: line.operation_kind,
+            receipt_id: line.receipt_id ?? null,
+            event: line.type,
+            status: line.status,
+            ...detailsOf(line),
+        });
+    }
+    return entries;
+}
+function detailsOf(line) {
+    const nothing = { code: null, message: null, github: null };
+    switch (line.type) {
+        case 'operation.succeeded':
+        case 'operation.unchanged':
+        case 'operation.failed':
+        case 'operation.in_doubt':
+        case 'operation.skipped': {
+            const { code, message, github } = line.data;
+            return { code, message, github };
+        }
+        case 'operation.blocked':
+            return { ...nothing, code: line.data.code };
+        case 'receipt.refused': {
+            const first = line.data.violations[0];
+            return first !== undefined && 'code' in first
+                ? { ...nothing, code: first.code, message: first.message }
+                : nothing;
+        }
+        case 'gate.rejected':
+            return { ...nothing, code: line.data.checks.find(({ code }) => code !== null)?.code ?? null };
+        default:
+            return nothing;
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/consumption.ts
+var consumption = __webpack_require__(93132);
+;// CONCATENATED MODULE: ./src/execute/begin.ts
+
+
+
+
+
+
+/** Writes the begin commits of a run: receipts, gate and intents, durable before any side effect. */
+class BatchOpener {
+    /** The envelopes on record, by receipt id. */
+    envelopes = new Map();
+    /** Why the last batch was refused as a whole: an execute job mints no receipt that would say it. */
+    refusalCode = null;
+    #options;
+    #close;
+    constructor(options, close) {
+        this.#options = options;
+        this.#close = close;
+    }
+    /** The begin commit; answers with the operations whose intent is durable now. */
+    async begin(batch, place) {
+        const { port, bridge, preamble, plan, facts, clock } = this.#options;
+        const { until } = bridge;
+        const landed = this.envelopes;
+        let begun = [];
+        let closed = false;
+        const commit = port.ledger.commit(`Ledger: begin ${batch.length} operations`, async (state) => {
+            const { snapshot, tip, append } = state;
+            this.envelopes = new Map(landed);
+            begun = [];
+            this.refusalCode = null;
+            const files = place.first ? await preamble(append, snapshot) : new Map();
+            const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
+            const busy = await busyWith(all, snapshot, files);
+            if (busy.size > 0 && state.mayWait)
+                return { until, wait: true };
+            if (busy.size > 0) {
+                this.refusalCode = BUSY.code;
+                this.#refuse(all, busy, tip, append);
+                closed = true;
+            }
+            else {
+                const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
+                begun = opened.filter(({ verdict }) => verdict.passed);
+                for (const item of bridge.mintedHere ? opened : begun)
+                    this.#recordReceipt(item, append);
+                for (const item of opened)
+                    this.#recordGate(item, append);
+                closed = begun.length === 0 && place.last;
+            }
+            if (closed)
+                this.#close(append, { place, refused: busy.size > 0 });
+            if (place.first)
+                merge(files, await (0,batch_files/* runFiles */.NW)(facts, plan.plan_digest, clock(), snapshot));
+            return { until, files: merge(files, (0,batch_files/* beginFiles */.Tj)(intentsOf(begun, port.ledger.lines), facts)) };
+        });
+        try {
+            await commit;
+        }
+        catch (error) {
+            this.envelopes = landed;
+            throw error;
+        }
+        return { begun, closed };
+    }
+    /** Another run that lives holds something of this plan, which was approved as a whole. */
+    #refuse(operations, busy, tip, append) {
+        const { bridge, verifyReceipt } = this.#options;
+        for (const operation of operations) {
+            const envelope = bridge.refusalFor(operation, [busy.has(operation) ? BUSY : HELD_BACK], tip);
+            if (envelope === null)
+                continue;
+            this.#recordReceipt({ operation, envelope, receipt: verifyReceipt(envelope).receipt }, append);
+        }
+    }
+    async #judge(operation, snapshot, tip) {
+        const envelope = this.#options.bridge.receiptFor(operation, tip);
+        const verdict = await evaluateGate(gateContext(this.#options, operation, envelope, (receipt) => (0,consumption/* beforeBegin */.Jz)(receipt, snapshot, tip)));
+        return { operation, envelope, verdict };
+    }
+    #recordReceipt(item, append) {
+        const { operation, envelope } = item;
+        const receipt = 'verdict' in item ? item.verdict.receipt : item.receipt;
+        if (envelope === null || receipt === null)
+            return;
+        const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
+        this.envelopes.set(receiptId, envelope);
+        this.#options.keepReceipt(receiptId, envelope);
+        append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: (0,core_digest/* digestOf */.o)(envelope), operation_digest, violations }, { operation, receiptId });
+    }
+    #recordGate({ operation, verdict }, append) {
+        const about = { operation, receiptId: verdict.receipt?.receipt_id ?? null };
+        append(verdict.passed ? 'gate.passed' : 'gate.rejected', { checks: verdict.checks }, about);
+        if (!verdict.passed)
+            return;
+        const { operation_digest } = operation;
+        append('operation.intent', { natural_key: (0,protocol_plan/* naturalKey */.XX)(operation), operation_digest }, about);
+    }
+}
+/** Where the intents of a batch stand. */
+function intentsOf(begun, lines) {
+    const intents = lines.filter(({ type }) => type === 'operation.intent');
+    return begun.map(({ operation, verdict }) => {
+        const receiptId = verdict.receipt.receipt_id;
+        const line = intents.find(({ receipt_id }) => receipt_id === receiptId);
+        if (line === undefined)
+            throw new Error('an operation was begun without an intent');
+        return { operation, receiptId, seq: line.seq };
+    });
+}
+/** What the gate looks at, now. */
+function gateContext(options, operation, envelope, consumption) {
+    const { facts, plan, verifyReceipt, clock, skewMs } = options;
+    return {
+        facts,
+        planDigest: plan.plan_digest,
+        operation,
+        envelope,
+        verifyReceipt,
+        consumption,
+        now: clock(),
+        skewMs: skewMs(),
+    };
+}
+const BUSY = {
+    rule: null,
+    code: 'operation_busy',
+    message: 'Another run that is not over has begun the same; it was waited for until the receipts would expire',
+};
+const HELD_BACK = {
+    rule: null,
+    code: 'plan_blocked',
+    message: 'Another operation of the plan is busy in another run, and the plan was approved as a whole',
+};
+/** The operations whose intent somebody else has open and these files do not close. */
+async function busyWith(operations, snapshot, files) {
+    const open = await (0,batch_files/* openPaths */.jO)(snapshot);
+    return new Set(operations.filter((operation) => open.has((0,ledger_files/* openPath */["in"])(operation)) && files.get((0,ledger_files/* openPath */["in"])(operation)) !== null));
+}
+function merge(files, more) {
+    for (const [path, content] of more)
+        files.set(path, content);
+    return files;
+}
+
+;// CONCATENATED MODULE: ./src/execute/order.ts
+
+/** Dependencies first, otherwise in the given order. The graph has no cycle: planning refused those. */
+function inDependencyOrder(items) {
+    const byId = new Map(items.map((item) => [item.operation_id, item]));
+    const ordered = new Set();
+    const visit = (item) => {
+        if (ordered.has(item))
+            return;
+        for (const id of item.depends_on) {
+            const needed = byId.get(id);
+            if (needed !== undefined)
+                visit(needed);
+        }
+        ordered.add(item);
+    };
+    items.forEach(visit);
+    return [...ordered];
+}
+/**
+ * Runs each item once the items it depends on have finished, independent ones side by side, at most `limit` at once.
+ * `work` never throws.
+ */
+async function runInOrder(items, limit, work) {
+    const finished = new Map();
+    const limited = (0,parallel/* limiter */.T)(limit);
+    for (const item of inDependencyOrder(items)) {
+        const needed = item.depends_on.map((id) => finished.get(id)).filter((task) => task !== undefined);
+        const task = Promise.all(needed).then(() => limited(() => work(item)));
+        finished.set(item.operation_id, task);
+    }
+    await Promise.all(finished.values());
+}
+
+;// CONCATENATED MODULE: ./src/execute/outcome.ts
+
+function succeeded(applied) {
+    return { outcome: 'succeeded', code: null, message: null, github: applied.github, applied };
+}
+function skipped(code, message) {
+    return { outcome: 'skipped', code, message, github: null, applied: null };
+}
+/**
+ * How an operation ended that threw. Only what GitHub plainly refused, and what we refused ourselves, has failed; a
+ * lost or strange answer, or a defect of ours after a write, is in doubt.
+ */
+function thrown(error, did) {
+    const certain = isGitHubFailure(error)
+        ? error.certainty === 'refused'
+        : error instanceof errors/* MarketOpsError */.NL
+            ? !did.unclear
+            : !did.wrote;
+    return {
+        outcome: certain ? 'failed' : 'in_doubt',
+        code: error instanceof errors/* MarketOpsError */.NL ? error.code : 'internal_error',
+        message: (0,errors/* messageOf */.bD)(error),
+        github: null,
+        applied: null,
+    };
+}
+function isGitHubFailure(error) {
+    return error instanceof errors/* MarketOpsError */.NL && 'certainty' in error;
+}
+/** Effects that remember whether any of them was used, and whether an answer of one was lost. */
+function watched(effects) {
+    let used = false;
+    let lost = false;
+    const proxy = new Proxy(effects, {
+        get(target, name) {
+            const member = Reflect.get(target, name, target);
+            if (typeof member !== 'function')
+                return member;
+            return (...args) => {
+                used = true;
+                const answer = Reflect.apply(member, target, args);
+                return answer.catch((error) => {
+                    if (!isGitHubFailure(error) || error.certainty === 'ambiguous')
+                        lost = true;
+                    throw error;
+                });
+            };
+        },
+    });
+    return { effects: proxy, wrote: () => used, unclear: () => lost };
+}
+
+;// CONCATENATED MODULE: ./src/execute/publisher.ts
+
+
+
+
+
+
+
+
+
+/** How many operations one begin commit opens. */
+const BATCH = 100;
+/** How many operations run side by side. */
+const PARALLEL = 4;
+/** How long the end commit is tried: what was done must be told. */
+const END_MS = 5 * 60_000;
+/**
+ * Executes an approved plan: in batches, each opened by a begin commit (receipts, gate, intents) before any side
+ * effect and closed by an end commit (outcomes). Every effect stands directly behind the gate.
+ */
+class GitHubPublisher {
+    #options;
+    #outcomes = new Map();
+    #opener;
+    #used = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#opener = new BatchOpener(options, (append, { place, refused }) => {
+            if (place.first)
+                this.#recordUnchanged(append);
+            this.#close(append, refused);
+        });
+    }
+    /** How each operation ended, by id; operations whose receipt the gate rejected before begin are absent. */
+    get outcomes() {
+        return this.#outcomes;
+    }
+    /** The envelopes on record, by receipt id. */
+    get envelopes() {
+        return this.#opener.envelopes;
+    }
+    /** Why nothing, or nothing more, was begun, where no receipt on record says it; null otherwise. */
+    get refusalCode() {
+        return this.#opener.refusalCode;
+    }
+    /** Every operation recorded: operation, run, receipt, status, error and GitHub's answer. */
+    getAuditTrail() {
+        return auditTrail(this.#options.port.ledger.lines);
+    }
+    /** @throws MarketOpsError when the ledger cannot be written: what was begun is then in doubt */
+    async execute() {
+        const { plan, signal } = this.#options;
+        const changing = inDependencyOrder(plan.operations.filter(({ effect }) => effect !== 'none'));
+        for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
+            if (signal.aborted && first === 0)
+                throw cancelled('before anything was begun');
+            const batch = changing.slice(first, first + BATCH);
+            const closed = await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+            if (closed)
+                return;
+        }
+    }
+    /** Answers whether it closed the run, be it before its last batch. */
+    async #runBatch(batch, place) {
+        const { port, facts, signal, clock } = this.#options;
+        const { begun, closed } = await this.#opener.begin(batch, place);
+        if (closed)
+            return true;
+        if (place.first)
+            this.#recordUnchanged(port.ledger.append);
+        await runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => this.#run(opened));
+        const closes = place.last || signal.aborted;
+        const until = clock() + END_MS;
+        await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
+            if (closes)
+                this.#close(append);
+            return { until, files: await (0,batch_files/* endFiles */.$B)(intentsOf(begun, port.ledger.lines), facts, snapshot) };
+        });
+        return closes;
+    }
+    async #run({ operation, envelope }) {
+        const { port, facts, signal } = this.#options;
+        const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
+        if (waitedFor !== undefined) {
+            this.#record(operation, envelope, skipped('dependency_failed', `${waitedFor} did not succeed`));
+            return;
+        }
+        if (signal.aborted) {
+            this.#record(operation, envelope, skipped('cancelled', 'The job was cancelled before this began'));
+            return;
+        }
+        const context = gateContext(this.#options, operation, envelope, (receipt) => (0,consumption/* beforeEffect */.N7)(receipt, port.ledger.snapshot, facts.claim, this.#used));
+        const guarded = await port.behindGate(context, (effects) => this.#apply(operation, envelope, effects));
+        if (!guarded.passed) {
+            const about = { operation, receiptId: this.#receiptId(envelope) };
+            port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, about);
+            const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
+            this.#record(operation, envelope, skipped(code, 'The gate stood in front of the effect'));
+            return;
+        }
+        this.#record(operation, envelope, guarded.value);
+    }
+    async #apply(operation, envelope, guardedEffects) {
+        const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
+        const receiptId = this.#receiptId(envelope);
+        this.#used.add(receiptId);
+        const { effects, wrote, unclear } = watched(guardedEffects);
+        const context = {
+            reader,
+            effects,
+            marker: { receiptId, operationDigest: operation.operation_digest },
+            isOurs: (marker) => (0,consumption/* isConsumedAs */.Ls)(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
+            files: files.get(operation.operation_id) ?? new Map(),
+            inParallel: (items, work) => (0,parallel/* mapLimited */.b)(items, PARALLEL, work),
+            pause: async (ms) => {
+                await pause(ms);
+                if (signal.aborted)
+                    throw cancelled(`while ${operation.operation_id} was looking for what it did`);
+            },
+            progress: (message) => progress(`${operation.operation_id}: ${message}`),
+            stopIfCancelled: () => {
+                if (signal.aborted)
+                    throw cancelled(`between two requests of ${operation.operation_id}`);
+            },
+        };
+        try {
+            const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
+            if (kind === undefined)
+                throw new Error(`no such operation kind in ${facts.actionVersion}`);
+            return succeeded(await kind.apply(operation, context));
+        }
+        catch (error) {
+            return thrown(error, { wrote: wrote(), unclear: unclear() });
+        }
+    }
+    #record(operation, envelope, result) {
+        const { outcome, code, message, github } = result;
+        this.#outcomes.set(operation.operation_id, result);
+        const about = { operation, receiptId: this.#receiptId(envelope) };
+        const data = { code, effect: operation.effect, github, message };
+        this.#options.port.ledger.append(`operation.${outcome}`, data, about);
+    }
+    #recordUnchanged(append) {
+        for (const operation of this.#options.plan.operations) {
+            if (operation.effect !== 'none')
+                continue;
+            const github = operation.observed;
+            this.#outcomes.set(operation.operation_id, {
+                outcome: 'unchanged',
+                code: null,
+                message: null,
+                github,
+                applied: null,
+            });
+            append('operation.unchanged', { code: null, effect: 'none', github, message: null }, { operation });
+        }
+    }
+    #close(append, refused = false) {
+        append('run.closed', closeRun(this.#options.port.ledger.lines, { refused }));
+    }
+    #isDone(id) {
+        const outcome = this.#outcomes.get(id)?.outcome;
+        return outcome === 'succeeded' || outcome === 'unchanged';
+    }
+    #receiptId(envelope) {
+        for (const [id, bytes] of this.#opener.envelopes)
+            if (bytes === envelope)
+                return id;
+        throw new Error('an operation without a recorded receipt cannot be executed');
+    }
+}
+function cancelled(when) {
+    return new errors/* MarketOpsError */.NL('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
+}
+
+;// CONCATENATED MODULE: ./src/run/bridge.ts
+
+
+
+
+
+
+
+
+/** @param until milliseconds: when it is too late to begin anything under a receipt minted now */
+function mintedReceipts(generate, until) {
+    const byOperation = new Map();
+    const mintOnce = (operation, violations, ledger) => {
+        const { size, head } = ledger;
+        const minted = byOperation.get(operation.operation_id) ?? generate({ operation, violations, ledger: { size, head } });
+        byOperation.set(operation.operation_id, minted);
+        return minted;
+    };
+    return {
+        for: mintOnce,
+        all: () => new Map([...byOperation.values()].map((minted) => [minted.receipt.receipt_id, minted])),
+        line: ({ receipt, bytes }) => ({
+            enforceable: receipt.enforceable,
+            envelope_digest: (0,core_digest/* digestOf */.o)(bytes),
+            operation_digest: receipt.operation_digest,
+            violations: receipt.violations,
+        }),
+        bridge: {
+            mintedHere: true,
+            until,
+            receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes,
+            refusalFor: (operation, violations, ledger) => {
+                // One that was minted for an earlier try never left this process.
+                if (byOperation.get(operation.operation_id)?.receipt.enforceable === true) {
+                    byOperation.delete(operation.operation_id);
+                }
+                return mintOnce(operation, violations, ledger).bytes;
+            },
+        },
+    };
+}
+const MAX_ENVELOPE_BYTES = 1024 * 1024;
+const MAX_ENVELOPES = 2000;
+/**
+ * The receipts of an authorize job, as it left them in a folder (or its proof, whose `receipts/` is meant). An
+ * envelope is offered to the operation that it names; those that name none of the plan's, or cannot be read, are
+ * offered to operations that have no other, so that the gate can say on record what is wrong with them.
+ * @throws MarketOpsError `receipts_unreadable`, `receipts_ambiguous`
+ */
+async function foreignReceipts({ inputs }, plan) {
+    const envelopes = await readEnvelopes(inputs.receipts ?? '');
+    const byOperation = new Map();
+    const unclaimed = [];
+    for (const bytes of envelopes) {
+        const id = claimed(bytes)?.operation_id ?? null;
+        if (id === null || !plan.operations.some(({ operation_id }) => operation_id === id))
+            unclaimed.push(bytes);
+        else if (byOperation.has(id)) {
+            throw new errors/* MarketOpsError */.NL('receipts_ambiguous', `Two receipts in ${inputs.receipts ?? ''} are for the operation ${id}. Pass the receipts of one authorize job.`);
+        }
+        else
+            byOperation.set(id, bytes);
+    }
+    for (const { operation_id, effect } of plan.operations) {
+        if (effect === 'none' || byOperation.has(operation_id))
+            continue;
+        const next = unclaimed.shift();
+        if (next !== undefined)
+            byOperation.set(operation_id, next);
+    }
+    return {
+        mintedHere: false,
+        until: Math.min(...[...byOperation.values()].map(expiry)) - RESERVE_MS,
+        receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null,
+        refusalFor: () => null,
+    };
+}
+/** A receipt that would expire during the work is not begun with. */
+const RESERVE_MS = 60_000;
+/** When an envelope says that it expires; what cannot be read expires nothing, the gate refuses it anyway. */
+function expiry(envelope) {
+    return (0,core_clock/* parseTime */.p)(claimed(envelope)?.expires_at ?? '') ?? Number.POSITIVE_INFINITY;
+}
+async function readEnvelopes(folder) {
+    const unreadable = (why, cause) => new errors/* MarketOpsError */.NL('receipts_unreadable', `The receipts in ${folder} cannot be read: ${why}.`, { cause });
+    let names;
+    try {
+        const inner = (0,external_node_path_.join)(folder, 'receipts');
+        const listed = await (0,promises_.readdir)(folder);
+        const from = listed.includes('receipts') ? inner : folder;
+        names = (await (0,promises_.readdir)(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => (0,external_node_path_.join)(from, name));
+    }
+    catch (error) {
+        throw unreadable('it is not a folder; download the artifact of the authorize job there', error);
+    }
+    if (names.length > MAX_ENVELOPES)
+        throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
+    const all = await Promise.all(names.sort().map((name) => (0,promises_.readFile)(name)));
+    if (all.some(({ length }) => length > MAX_ENVELOPE_BYTES))
+        throw unreadable('one of them is too large');
+    return all;
+}
+/** What an envelope claims, whether or not it is authentic; null when it cannot be read. */
+function claimed(bytes) {
+    try {
+        return (0,dsse/* openEnvelope */.hk)(bytes, dsse/* RECEIPT_TYPE */.ui, protocol_receipt/* receiptShape */.m8).payload;
+    }
+    catch (error) {
+        if (error instanceof jcs/* CanonicalError */.dO)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/reconcile.ts + 1 modules
+var reconcile = __webpack_require__(3918);
+;// CONCATENATED MODULE: ./src/run/retry.ts
+
+const FIRST_MS = 100;
+const CAP_MS = 8_000;
+/** What a cancelled run may still spend on writing down what it did. */
+const LAST_WORDS_MS = 4_000;
+/**
+ * Exponential backoff with full jitter on the ledger, up to a time.
+ * @returns a pause before the next try; it says false when that would be too late. A cancelled run waits little longer
+ */
+function ledgerPause({ clock, random, signal }) {
+    let cancelledAt = null;
+    const cancel = () => {
+        cancelledAt = clock();
+    };
+    if (signal.aborted)
+        cancel();
+    else
+        signal.addEventListener('abort', cancel, { once: true });
+    return async (tries, until) => {
+        const latest = () => (cancelledAt === null ? until : Math.min(until, cancelledAt + LAST_WORDS_MS));
+        const share = Buffer.from(random(4)).readUInt32BE() / 2 ** 32;
+        const wait = Math.ceil(Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(tries, 10)) * share);
+        if (clock() + wait > latest())
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
+        return clock() <= latest();
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/prod.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Authorize and execute. Without a trusted key nothing is signed or written; with one, a refusal of anything blocks
+ * the whole plan. What fails after something was begun is told in a proof that ends in `failed`.
+ */
+async function prod(deps, prepared, folder) {
+    const core = openCore(deps, prepared);
+    if (core.refusal !== null) {
+        return unsigned(deps, prepared, folder, new errors/* MarketOpsError */.NL(core.refusal.code, core.refusal.message));
+    }
+    const run = signedRun(deps, prepared, folder, core.opened);
+    const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
+    try {
+        if (deps.phase === 'authorize')
+            return await authorizeOnly(run);
+        return refused ? await refuse(run) : await ship(run);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* MarketOpsError */.NL))
+            throw error;
+        // Nothing has landed: the ledger is missing, not to be trusted, or cannot be written.
+        folder.takeBackRun();
+        return unsigned(deps, prepared, folder, error);
+    }
+}
+function openCore({ inputs, facts, clock, random }, { governance }) {
+    if (inputs.hmacKey === '') {
+        const message = 'prod needs the key: pass the secret of the protected environment as hmac-key. Secrets of an environment are ' +
+            'empty in a job that does not name it.';
+        return { refusal: { code: 'key_missing', message } };
+    }
+    if (governance.trustedKeysFault !== null) {
+        return {
+            refusal: {
+                code: 'trusted_keys_invalid',
+                message: `${governance.trustedKeysFault}. Mend it on the default branch.`,
+            },
+        };
+    }
+    const opened = openFederationCore({
+        hmacKey: inputs.hmacKey,
+        previousHmacKeys: inputs.previousHmacKeys,
+        trustedKeys: governance.trustedKeys,
+        facts,
+        clock,
+        random,
+    });
+    return opened.refusal === null ? { opened, refusal: null } : { refusal: opened.refusal };
+}
+function signedRun(deps, prepared, folder, core) {
+    const { facts, clock, ledger, phase } = deps;
+    if (ledger === null)
+        throw new Error('a prod run has a ledger');
+    const { policy, policyDigest, trustedKeys } = prepared.governance;
+    const lifetimeMs = (0,authorize_policy/* durationMs */.pc)(policy.receipt_ttl);
+    const session = new LedgerSession({
+        facts,
+        clock,
+        file: folder.ledgerFile,
+        store: {
+            tree: ledger,
+            trustedKeys,
+            vkey: core.vkey,
+            signCheckpoint: core.sign.checkpoint,
+            pause: ledgerPause(deps),
+            provisional: phase === 'authorize',
+        },
+    });
+    const terms = {
+        facts,
+        planDigest: prepared.plan.plan_digest,
+        policyDigest,
+        approvals: prepared.approvals,
+        lifetimeMs,
+    };
+    return {
+        deps,
+        prepared,
+        core,
+        session,
+        mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS),
+        folder,
+    };
+}
+/** A prod run that may not sign or write: its lines start at seq 0 and belong to no ledger. */
+function unsigned(deps, prepared, folder, failure) {
+    const { facts, clock } = deps;
+    const session = new LedgerSession({ facts, clock, file: folder.ledgerFile, store: null });
+    (0,prepare/* preamble */.r3)(deps, prepared, null)(session.append);
+    session.append('run.closed', closeRun(session.lines, { refused: true }));
+    return { session, signer: null, receipts: new Map(), outcomes: new Map(), refusalCode: failure.code, failure };
+}
+/** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
+async function refuse({ deps, prepared, core, session, mint }) {
+    const receiptsHere = deps.phase !== 'execute';
+    const open = (0,reconcile/* opening */.zs)(deps, prepared, core.vkey.text);
+    await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
+        const files = await open(append, snapshot);
+        if (receiptsHere)
+            recordRefusals(prepared, mint, tip, append);
+        recordUnchanged(prepared, append);
+        append('run.closed', closeRun(session.lines, { refused: true }));
+        const { facts, clock } = deps;
+        const run = await (0,batch_files/* runFiles */.NW)(facts, prepared.plan.plan_digest, clock(), snapshot);
+        return { until: mint.bridge.until, files: new Map([...files, ...run]) };
+    });
+    const receipts = receiptsHere ? mint.all() : new Map();
+    const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
+    return { session, signer: core.sign, receipts, outcomes: new Map(), refusalCode, failure: null };
+}
+function recordRefusals({ judged }, mint, ledger, append) {
+    for (const { operation, verdict, violations } of judged) {
+        if (verdict === 'refuse')
+            recordRefusal(append, operation, mint.for(operation, violations, ledger));
+    }
+}
+function recordUnchanged({ judged }, append) {
+    for (const { operation, verdict } of judged) {
+        if (verdict !== 'unchanged')
+            continue;
+        append('operation.unchanged', { code: null, effect: 'none', github: operation.observed, message: null }, { operation });
+    }
+}
+/**
+ * Authorize in a job of its own: receipts leave in the proof as envelopes, nothing is written to the ledger, so the
+ * proof is incomplete by itself.
+ */
+async function authorizeOnly({ deps, prepared, core, session, mint }) {
+    const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
+    await session.commit('Ledger: authorized', ({ tip, append }) => {
+        (0,prepare/* preamble */.r3)(deps, prepared, core.vkey.text)(append);
+        for (const { operation, verdict, violations } of prepared.judged) {
+            if (verdict === 'unchanged')
+                continue;
+            const minted = mint.for(operation, violations, tip);
+            if (verdict === 'refuse')
+                recordRefusal(append, operation, minted);
+            else
+                append('receipt.minted', mint.line(minted), { operation, receiptId: minted.receipt.receipt_id });
+        }
+        recordUnchanged(prepared, append);
+        append('run.closed', refused ? closeRun(session.lines, { refused }) : { ...closeRun(session.lines), result: 'authorized' });
+        return Promise.resolve({ until: mint.bridge.until, files: new Map() });
+    });
+    return { session, signer: core.sign, receipts: mint.all(), outcomes: new Map(), refusalCode: null, failure: null };
+}
+async function ship(run) {
+    const { deps, prepared, core, session, mint, folder } = run;
+    const { facts, github, kinds, clock, log, signal } = deps;
+    if (github.effects === null)
+        throw new Error('a prod run has effects');
+    const bridge = deps.phase === 'execute' ? await foreignReceipts(deps, prepared.plan) : mint.bridge;
+    const publisher = new GitHubPublisher({
+        facts,
+        plan: prepared.plan,
+        files: prepared.files,
+        kinds,
+        reader: github.reader,
+        port: new SideEffectPort(github.effects, session),
+        bridge,
+        verifyReceipt: core.verifyReceipt,
+        keepReceipt: (id, envelope) => folder.write((0,protocol_proof/* receiptPath */.WI)(id), envelope),
+        clock,
+        skewMs: github.skewMs,
+        pause: github.pause,
+        preamble: (0,reconcile/* opening */.zs)(deps, prepared, core.vkey.text),
+        progress: log.info,
+        signal,
+    });
+    let failure = null;
+    try {
+        await publisher.execute();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* MarketOpsError */.NL) || !session.hasLanded)
+            throw error;
+        failure = error;
+        session.closeAsFailed();
+    }
+    const receipts = new Map([...publisher.envelopes].map(([id, bytes]) => [id, { receipt: payloadOf(bytes), bytes }]));
+    return {
+        session,
+        signer: core.sign,
+        receipts,
+        outcomes: publisher.outcomes,
+        refusalCode: failure?.code ?? publisher.refusalCode,
+        failure,
+    };
+}
+function payloadOf(envelope) {
+    return (0,dsse/* openEnvelope */.hk)(envelope, dsse/* RECEIPT_TYPE */.ui, protocol_receipt/* receiptShape */.m8).payload;
+}
+
+;// CONCATENATED MODULE: ./src/run/index.ts
+
+
+
+
+
+
+
+
+/**
+ * The whole story: plan, authorize, execute, audit, report. Bad input throws before a plan exists, and nothing was
+ * done; from then on there is a proof of what was blocked, done or left in doubt.
+ * @throws MarketOpsError for bad input
+ */
+async function run(deps) {
+    const { facts, log } = deps;
+    const prepared = await log.group(`Plan (${facts.mode})`, async () => {
+        const made = await (0,prepare/* prepare */.iA)(deps);
+        logPlan(deps, made);
+        return made;
+    });
+    for (const { code, message } of prepared.warnings)
+        log.warning(`${message} [${code}]`);
+    const folder = await ProofFolder.create(deps.proofDirectory);
+    beginProof(folder, prepared.planBytes, prepared.governance);
+    deps.onProof(folder.path);
+    const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
+    const { proof, summary } = await finishProof({
+        ...ending,
+        facts,
+        plan: prepared.plan,
+        planBytes: prepared.planBytes,
+        approvals: prepared.approvals,
+        decisions: prepared.decisions.map(({ operation, record }) => ({
+            operation_id: operation.operation_id,
+            decision: record.decision,
+            violations: record.violations,
+        })),
+        governance: prepared.governance,
+        warnings: prepared.warnings,
+        comparison: prepared.comparison,
+        warn: log.warning,
+        folder,
+        links: (0,links/* linksOf */.h)(deps, prepared.governance),
+    });
+    const failure = ending.failure ?? failureOf(deps, prepared, proof);
+    return {
+        proof,
+        summary,
+        proofPath: folder.path,
+        operations: prepared.plan.operations,
+        outcomes: ending.outcomes,
+        failure,
+    };
+}
+function logPlan({ log, kinds, facts, inputs }, { plan, comparison }) {
+    log.info(`Plan digest ${plan.plan_digest}`);
+    for (const operation of plan.operations) {
+        const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
+        const reason = operation.reason === null ? '' : ` (${operation.reason})`;
+        log.info(`${operation.operation_id}: ${operation.effect} ${kind?.describe(operation) ?? ''}${reason}`);
+    }
+    if (comparison === null)
+        return;
+    const { runId, repository } = facts;
+    const where = { links: { artifact: inputs.artifact?.name ?? null }, runId, repository };
+    for (const line of (0,plan_changes/* changeLines */.Ow)(comparison, where))
+        log.info(line);
+}
+function failureOf({ inputs }, { judged }, proof) {
+    const { result } = proof.run;
+    const violations = judged.flatMap((item) => item.violations.map((violation) => ({ ...violation, id: item.operation.operation_id })));
+    if (result === 'planned') {
+        const fatal = violations.filter(({ code }) => {
+            if (code === 'plan_digest_differs')
+                return true;
+            if (code === 'conflict')
+                return inputs.failOn !== 'none';
+            return code !== 'mode_not_prod' && inputs.failOn === 'violation';
+        });
+        const [first] = fatal;
+        return first === undefined ? null : new errors/* MarketOpsError */.NL(first.code, `${first.id}: ${first.message}`);
+    }
+    if (result === 'shipped' || result === 'unchanged' || result === 'authorized')
+        return null;
+    const [cause] = violations.filter(({ code }) => code !== 'plan_blocked');
+    const row = proof.phase_3_github_execution.operations.find(({ status }) => status !== 'success');
+    const code = cause?.code ?? row?.code ?? 'not_shipped';
+    const what = cause === undefined
+        ? `${row?.operation_id ?? 'The run'}: ${row?.message ?? code}`
+        : `${cause.id}: ${cause.message}`;
+    return new errors/* MarketOpsError */.NL(code, `The result is ${result}. ${what}`);
+}
+
+// EXTERNAL MODULE: ./src/workflow-log.ts
+var workflow_log = __webpack_require__(66497);
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action and its phases: wires the real world into `run`. */
+async function start(phase, env) {
+    const cancelled = cancellation();
+    for (const secret of (0,src_inputs/* secretsOf */.Fj)(env))
+        (0,workflow_log/* hide */.jD)(secret);
+    const mode = (0,src_inputs/* readMode */.Em)(env);
+    const warnings = (0,hardening/* checkProcess */.U)(env, mode);
+    const inputs = (0,src_inputs/* readInputs */.Ko)(env, phase);
+    const claim = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const facts = (0,src_inputs/* readFacts */.MH)(env, inputs, claim);
+    const temporary = env['RUNNER_TEMP'] ?? '';
+    if (temporary === '')
+        throw new errors/* MarketOpsError */.NL('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const world = { env, clock: Date.now, log: workflow_log/* log */.Rm.info };
+    const github = (0,connect/* connect */.N)({ ...world, facts, token: inputs.token, cancelled });
+    const { artifact } = inputs;
+    const proof = { begun: null };
+    const deps = {
+        phase,
+        inputs: { ...inputs, workingDirectory: (0,external_node_path_.join)(workspace, inputs.workingDirectory) },
+        facts,
+        env,
+        warnings,
+        log: workflow_log/* log */.Rm,
+        clock: Date.now,
+        random: external_node_crypto_.randomBytes,
+        signal: cancelled,
+        kinds: operations/* KINDS */.G,
+        github,
+        policyReader: inputs.policyToken === null
+            ? github.reader
+            : (0,connect/* connect */.N)({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
+        approvedPlan: (expected) => findApprovedPlan({ expected, client: client/* artifactClient */.A, temporary }),
+        ledger: github.ledger === null ? null : new branch_tree/* BranchTree */.F(github.ledger, { create: inputs.createLedger }),
+        actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
+        proofDirectory: (0,external_node_path_.resolve)(inputs.proofDirectory ?? (0,external_node_path_.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
+        onProof: (path) => {
+            proof.begun = path;
+            if (artifact !== null)
+                (0,post/* announceProof */.AJ)(path, artifact);
+        },
+    };
+    try {
+        const report = await run(deps);
+        for (const [name, value] of Object.entries(outputsOf(report)))
+            core/* setOutput */.uH(name, value);
+        await writeSummary(report.summary);
+        if (report.failure !== null)
+            (0,workflow_log/* fail */.fJ)(report.failure);
+    }
+    catch (error) {
+        (0,workflow_log/* fail */.fJ)(error);
+    }
+    // Also of a run that failed, and of one that broke off: as far as it came.
+    if (proof.begun === null)
+        return;
+    if (artifact === null)
+        workflow_log/* log */.Rm.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
+    else
+        await storeProof(proof.begun, artifact, facts);
+}
+async function storeProof(folder, target, facts) {
+    const stored = await core/* group */.Os('Proof', async () => (0,upload/* uploadProof */.u)({ ...target, folder, client: await (0,client/* artifactClient */.A)(), warn: workflow_log/* log */.Rm.warning }));
+    (0,post/* proofStored */.aP)(stored.id);
+    for (const [name, value] of Object.entries(artifactOutputs(stored, facts)))
+        core/* setOutput */.uH(name, value);
+}
+/** GitHub sends SIGINT, and ends the process 7.5 seconds later. */
+const LAST_MOMENT_MS = 6_500;
+/**
+ * Aborted by SIGINT or SIGTERM: nothing new begins, and what was done is written down. Should that take too long, the
+ * process ends all the same; the lines are on disk, and the next run reconciles.
+ */
+function cancellation() {
+    const cancelled = new AbortController();
+    const cancel = () => {
+        if (cancelled.signal.aborted)
+            return;
+        workflow_log/* log */.Rm.warning('The job was cancelled: nothing new begins, and what was done is written down');
+        setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+        cancelled.abort();
+    };
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, cancel);
+    return cancelled.signal;
+}
+const SUMMARY_LIMIT = 1024 * 1024;
+/** The job summary is for people; that it cannot be written must not undo what was done. */
+async function writeSummary(markdown) {
+    try {
+        if (Buffer.byteLength(markdown) > SUMMARY_LIMIT)
+            throw new Error('it is longer than GitHub takes');
+        await core/* summary */.z.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        workflow_log/* log */.Rm.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+
+/***/ })
+
+};
