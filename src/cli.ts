@@ -35,7 +35,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   rehearse: {
     usage:
-      'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--out DIR] [--json]',
+      'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--event NAME] [--out DIR] [--json]',
     load: async () => {
       const { rehearseCommand } = await import('./cli/rehearse.ts');
       return (io) => rehearseCommand(io, dist());

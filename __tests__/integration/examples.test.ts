@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
 import { startResultsService } from '../support/results-service.ts';
 import type { ResultsService } from '../support/results-service.ts';
 import { outcome, Repository } from '../support/workflow/repository.ts';
@@ -37,13 +38,14 @@ const releases = () =>
 
 const SHIPPED = { plan: 'success', ship: 'success', proof: 'success' };
 
+/** With what init leaves commented out. */
+const withAssets = (source: string): void => {
+  const file = join(source, '.marketops/operations.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('# assets:', 'assets:').replace('#   - ', '  - '));
+};
+
 describe('marketops.yml', () => {
   const path = join(EXAMPLES, 'marketops.yml');
-  const withAssets = (source: string): void => {
-    const file = join(source, '.marketops/operations.yml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('# assets:', 'assets:').replace('#   - ', '  - '));
-  };
-
   test('on a push it builds once, plans, asks, ships and verifies', async () => {
     await open('quick-start', withAssets);
     const asked: string[] = [];
@@ -89,6 +91,51 @@ describe('marketops.yml', () => {
     const jobs = await repository.run(path, { event: 'pull_request', fork: true });
     expect(outcome(jobs)).toMatchObject({ plan: 'success', comment: 'success', ship: 'skipped' });
     expect(releases()).toEqual([]);
+  });
+});
+
+test('the reusable plan takes the files of a job before it, and gives the digest and the artifact', async () => {
+  await open('quick-start', withAssets);
+  const { jobs: all } = parse(readFileSync(join(EXAMPLES, 'marketops.yml'), 'utf8')) as { jobs: { build: unknown } };
+  const plan = {
+    name: 'Plan',
+    needs: 'build',
+    uses: 'org/marketops-action/.github/workflows/plan.yml@v1',
+    permissions: { contents: 'read', actions: 'read' },
+    with: { files: '${{ needs.build.outputs.files }}' },
+  };
+  const caller = { name: 'caller', on: { push: null }, permissions: {}, jobs: { build: all.build, plan } };
+  const jobs = await repository.run(repository.write('caller.yml', stringify(caller)), { event: 'push' });
+  expect(outcome(jobs)).toEqual({ build: 'success', plan: 'success' });
+  const { 'plan-digest': digest, 'artifact-id': id } = jobs['plan']?.outputs ?? {};
+  expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(results.artifacts.find((artifact) => String(artifact.id) === id)?.name).toBe('marketops-plan');
+});
+
+describe('each permission is needed', () => {
+  /** A workflow with one line changed. */
+  const changed = (path: string, from: string, to: string): string => {
+    const text = readFileSync(path, 'utf8');
+    expect(text.split(from)).toHaveLength(2);
+    return repository.write('changed.yml', text.replace(from, to));
+  };
+
+  test.each([
+    ['contents: write # tags', 'contents: read # tags', 'contents: write'],
+    ['actions: read # who approved', '# who approved', 'actions: read'],
+  ])('of the job that ships: %s', async (from, to, told) => {
+    await open('enterprise-server');
+    const path = changed(workflow('enterprise-server'), from, to);
+    const jobs = await repository.run(path, { event: 'workflow_dispatch' });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: expect.stringContaining(told) as unknown });
+    expect(tags()).toEqual([]);
+  });
+
+  test('of the job that comments', async () => {
+    await open('quick-start');
+    const path = changed(join(EXAMPLES, 'marketops.yml'), 'pull-requests: write # one', 'pull-requests: read # one');
+    const jobs = await repository.run(path, { event: 'pull_request' });
+    expect(outcome(jobs)['comment']).toContain('pull-requests: write');
   });
 });
 

@@ -123,7 +123,7 @@ export class Repository {
         GITHUB_TRIGGERING_ACTOR: 'maintainer',
         GITHUB_SHA: commitSha,
         GITHUB_REF: pull === null ? 'refs/heads/main' : `refs/pull/${pull.number}/merge`,
-        GITHUB_EVENT_PATH: this.#write('event.json', JSON.stringify(pull ?? {})),
+        GITHUB_EVENT_PATH: this.write('event.json', JSON.stringify(pull ?? {})),
         GITHUB_API_URL: apiUrl,
         GITHUB_GRAPHQL_URL: graphqlUrl,
         GITHUB_SERVER_URL: SERVER,
@@ -171,7 +171,8 @@ export class Repository {
     return token;
   }
 
-  #write(name: string, content: string): string {
+  /** A file that goes when the repository does. */
+  write(name: string, content: string): string {
     const path = join(this.#temporary, name);
     writeFileSync(path, content);
     return path;
