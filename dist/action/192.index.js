@@ -2116,10 +2116,15 @@ async function readEnvelopes(folder) {
     }
     if (names.length > MAX_ENVELOPES)
         throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
-    const all = await Promise.all(names.sort().map((name) => (0,promises_.readFile)(name)));
-    if (all.some(({ length }) => length > MAX_ENVELOPE_BYTES))
+    // Looked at before anything is read: a file of gigabytes would not fit into memory, and a pipe never ends.
+    const found = await Promise.all(names.map((name) => (0,promises_.stat)(name))).catch((error) => {
+        throw unreadable('one of them cannot be opened', error);
+    });
+    if (found.some((file) => !file.isFile()))
+        throw unreadable('one of them is not a file');
+    if (found.some(({ size }) => size > MAX_ENVELOPE_BYTES))
         throw unreadable('one of them is too large');
-    return all;
+    return Promise.all(names.sort().map((name) => (0,promises_.readFile)(name)));
 }
 /** What an envelope claims, whether or not it is authentic; null when it cannot be read. */
 function claimed(bytes) {

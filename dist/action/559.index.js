@@ -1018,6 +1018,65 @@ const UNKNOWN = {
 
 /***/ }),
 
+/***/ 75135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ demandOf)
+/* harmony export */ });
+/* harmony import */ var _protocol_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14182);
+
+const WANTED_AT_THE_GATE = {
+    receipt_malformed: 'an envelope in exactly the bytes that the Federation Core wrote',
+    signature_invalid: 'both signatures of the key that the receipt names',
+    key_unknown: 'a key whose public line is in `.marketops/trusted-keys` on the default branch',
+    key_not_in_force: 'a key within its not-before and not-after in `.marketops/trusted-keys`',
+    mode_not_prod: 'the mode prod',
+    receipt_missing: 'a receipt for each operation',
+    receipt_advisory: 'a receipt that is enforceable',
+    run_mismatch: 'run, attempt, repository, environment and API host of this job',
+    operation_mismatch: 'kind, id, plan digest and content of what is about to be done',
+    receipt_consumed: 'a receipt that was never used',
+    ledger_rewound: 'a ledger that still holds what it held when the receipt was minted',
+    receipt_expired: 'a time before the `expires_at` of the receipt',
+    receipt_not_yet_valid: 'an `issued_at` at most 60 seconds ahead',
+    clock_skew: 'a clock within 60 seconds of GitHub’s',
+    receipt_stale: 'a receipt issued at most 24 hours ago, for at most 24 hours',
+};
+const LEDGER = 'the ledger, branch `marketops-ledger`';
+const WHOLE = 'the plan, which was approved as a whole';
+/** Refusals that no rule of the policy makes; those of the policy name theirs in their own text. */
+const OTHERS = {
+    key_missing: { by: 'the mode prod', wanted: 'the secret of the protected environment in the input hmac-key' },
+    key_invalid: { by: 'the mode prod', wanted: 'a key as `marketops keygen` prints it' },
+    trusted_keys_invalid: {
+        by: '`.marketops/trusted-keys` on the default branch',
+        wanted: 'a public line, a comment or nothing in each line',
+    },
+    ledger_missing: { by: LEDGER, wanted: 'a branch that was begun once and is there' },
+    ledger_untrusted: { by: LEDGER, wanted: 'content that its signed checkpoint covers, under a trusted key' },
+    ledger_write_refused: { by: LEDGER, wanted: 'a token and rules that let this job append to it' },
+    ledger_write_unknown: { by: LEDGER, wanted: 'an answer that tells whether the commit is on it' },
+    ledger_busy: { by: LEDGER, wanted: 'a turn to write while the receipts are still good' },
+    ledger_line_invalid: { by: LEDGER, wanted: 'a line of the protocol, at most 64 KiB long' },
+    receipts_unreadable: { by: 'the input receipts', wanted: 'the folder of the authorize job’s receipts' },
+    receipts_ambiguous: { by: 'the input receipts', wanted: 'one receipt for each operation' },
+    plan_blocked: { by: WHOLE, wanted: 'no operation of it refused or in conflict' },
+    conflict: { by: WHOLE, wanted: 'nothing else on GitHub where the operation goes' },
+    operation_busy: { by: LEDGER, wanted: 'no open intent of another run for the same thing' },
+    dependency_failed: { by: 'depends_on', wanted: 'the operations before it done' },
+};
+/** Null for a refusal by the policy, whose own text tells, and for what is no refusal. */
+function demandOf(code) {
+    const check = _protocol_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_NAMES */ .cj.find((name) => _protocol_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_CODES */ .FD[name].some((other) => other === code));
+    if (check !== undefined)
+        return { by: `the gate’s check \`${check}\``, wanted: WANTED_AT_THE_GATE[code] };
+    return Object.hasOwn(OTHERS, code) ? (OTHERS[code] ?? null) : null;
+}
+
+
+/***/ }),
+
 /***/ 64347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1501,10 +1560,12 @@ const shortSha = (sha) => sha.slice(0, 7);
 /* harmony export */   i1: () => (/* binding */ bannerPart),
 /* harmony export */   is: () => (/* binding */ changePart)
 /* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2792);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54285);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39559);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27366);
+/* harmony import */ var _explanations_demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75135);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2792);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54285);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39559);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27366);
+
 
 
 
@@ -1515,10 +1576,10 @@ const LAMPS = { gold: '🟡', blue: '🔵', green: '🟢', orange: '🟠', red: 
 const MOST_WARNINGS = 20;
 /** The mode banner, with at most so many warnings. */
 function bannerPart({ banner, warnings }, level = '##', most = MOST_WARNINGS) {
-    const shown = warnings.slice(0, most).map((w) => `> ⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(w.message)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(w.code)})`);
+    const shown = warnings.slice(0, most).map((w) => `> ⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(w.message)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(w.code)})`);
     const left = warnings.length - shown.length;
     if (left > 0)
-        shown.push(`> ${(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more warning')} in the proof.`);
+        shown.push(`> ${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'more warning')} in the proof.`);
     const lines = [
         `${level} ${LAMPS[banner.tone]} ${banner.label}`,
         `**${banner.headline}** ${banner.sentence}`,
@@ -1530,11 +1591,11 @@ function bannerPart({ banner, warnings }, level = '##', most = MOST_WARNINGS) {
 function runPart({ input: { proof, links } }) {
     const { run } = proof;
     const parts = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run.repository),
-        `commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(run.commit_sha))} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run.ref)}`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`run ${run.run_id}`, links.runUrl)}, attempt ${run.run_attempt}`,
-        `by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run.actor)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run.event)}`,
-        ...(run.environment === null ? [] : [`environment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run.environment)}`]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(run.repository),
+        `commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(run.commit_sha))} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(run.ref)}`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`run ${run.run_id}`, links.runUrl)}, attempt ${run.run_attempt}`,
+        `by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(run.actor)} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(run.event)}`,
+        ...(run.environment === null ? [] : [`environment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(run.environment)}`]),
     ];
     return parts.join(' · ');
 }
@@ -1549,74 +1610,76 @@ function operationsPart({ operations, input }, limit) {
     const reasons = shown.map(reasonCell);
     const why = reasons.some((reason) => reason !== '');
     const rows = shown.map((operation, i) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(operation.id, 80),
-        `${_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_WORDS */ .Pv[operation.planned.operation_kind]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(operation.planned), 120)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(operation.id, 80),
+        `${_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .KIND_WORDS */ .Pv[operation.planned.operation_kind]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(operation.planned), 120)}`,
         effectCell(operation.planned),
         ...(prod ? [fateCell(operation)] : []),
         ...(why ? [reasons[i] ?? ''] : []),
     ]);
     const left = operations.length - shown.length;
-    const more = left === 0 ? '' : `\n\n${(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more operation')}: see \`report.html\` in the proof.`;
+    const more = left === 0 ? '' : `\n\n${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'more operation')}: see \`report.html\` in the proof.`;
     const last = why ? [prod ? 'Why' : 'Prod would refuse'] : [];
     const head = ['Operation', 'What', 'Plan', ...(prod ? ['Result'] : []), ...last];
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows)}${more}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows)}${more}`;
 }
 function effectCell({ effect }) {
-    const { symbol, word } = _subject_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECT_WORDS */ .Gt[effect];
+    const { symbol, word } = _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .EFFECT_WORDS */ .Gt[effect];
     return unbroken(`\`${symbol}\` ${word}`);
 }
 function fateCell({ fate, execution }) {
-    const { symbol, word } = _story_js__WEBPACK_IMPORTED_MODULE_1__/* .FATE_WORDS */ .v[fate];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(unbroken(`${symbol} ${word}`), execution?.github?.url ?? null);
+    const { symbol, word } = _story_js__WEBPACK_IMPORTED_MODULE_2__/* .FATE_WORDS */ .v[fate];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(unbroken(`${symbol} ${word}`), execution?.github?.url ?? null);
 }
 /** In a narrow column a symbol stays with its word. */
 const unbroken = (text) => text.replaceAll(' ', '\u00a0');
 function reasonCell({ causes }) {
     const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
-    return main === undefined ? '' : `${main.explanation.title} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(main.code)})`;
+    return main === undefined ? '' : `${main.explanation.title} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(main.code)})`;
 }
 /** One reason with its operations, its rule and its remedy. */
 function causePart({ cause, operations }, { input }) {
     const { explanation, rule, unmet } = cause;
+    const demand = (0,_explanations_demands_js__WEBPACK_IMPORTED_MODULE_0__/* .demandOf */ .t)(cause.code);
     const named = rule ?? cause.setting;
-    const ids = operations.slice(0, 10).map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id, 80));
+    const ids = operations.slice(0, 10).map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, 80));
     const more = operations.length > ids.length ? ` and ${operations.length - ids.length} more` : '';
     const policy = input.links.policyUrl;
     const line = cause.policyLine === null || policy === null ? policy : `${policy}#L${cause.policyLine}`;
     const where = cause.policyLine === null ? '' : `, line ${cause.policyLine}`;
     return [
-        `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(cause.code)}): ${ids.join(', ')}${more}`,
+        `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.code)}): ${ids.join(', ')}${more}`,
         explanation.cause,
-        ...(cause.message === null ? [] : [`Recorded: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cause.message)}`]),
+        ...(demand === null ? [] : [`Asked for by ${demand.by}. Wanted: ${demand.wanted}.`]),
+        ...(cause.message === null ? [] : [`Recorded: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cause.message)}`]),
         ...(named === null
             ? []
-            : [`${rule === null ? 'Setting' : 'Rule'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(named)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`in the policy${where}`, line)}.`]),
+            : [`${rule === null ? 'Setting' : 'Rule'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(named)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`in the policy${where}`, line)}.`]),
         ...(unmet === null
             ? []
-            : [`Condition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unmet.condition)}: wanted ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unmet.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unmet.found)}.`]),
+            : [`Condition ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(unmet.condition)}: wanted ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(unmet.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(unmet.found)}.`]),
         `What to do:\n\n${explanation.remedy.map((step, i) => `${i + 1}. ${step}`).join('\n')}`,
     ].join('\n\n');
 }
 /** What an operation changes; `bodyLimit` in characters, 0 leaves bodies out. */
 function changePart({ id, planned }, bodyLimit) {
-    const title = `**${_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_WORDS */ .Pv[planned.operation_kind]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(planned))}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id, 80)}) ${effectCell(planned)}`;
-    const reason = planned.reason === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(planned.reason)];
+    const title = `**${_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .KIND_WORDS */ .Pv[planned.operation_kind]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(planned))}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, 80)}) ${effectCell(planned)}`;
+    const reason = planned.reason === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(planned.reason)];
     return [title, ...reason, ...kindPart(planned, bodyLimit)].join('\n\n');
 }
 function kindPart(planned, bodyLimit) {
-    const subject = planned.target_subject === null ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(planned.target_subject, 120)}`;
-    const target = (sha) => `Commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha)}${subject}`;
+    const subject = planned.target_subject === null ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(planned.target_subject, 120)}`;
+    const target = (sha) => `Commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sha)}${subject}`;
     if (planned.operation_kind === 'tag_repo') {
         const { target_sha: sha, message } = planned.parameters;
-        const from = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .movedFrom */ .ye)(planned);
-        const moved = from === null ? target(sha) : `Moves ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(from)} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha)}${subject}`;
+        const from = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .movedFrom */ .ye)(planned);
+        const moved = from === null ? target(sha) : `Moves ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from)} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sha)}${subject}`;
         return [moved, ...bodyPart('Message', message, bodyLimit)];
     }
     if (planned.operation_kind === 'publish_release') {
         const { target_sha: sha, name, draft, prerelease, make_latest, generate_notes, body, assets } = planned.parameters;
-        const flags = [draft ? 'draft' : 'published', ...(prerelease ? ['pre-release'] : []), _subject_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_WORDS */ .m0[make_latest]];
+        const flags = [draft ? 'draft' : 'published', ...(prerelease ? ['pre-release'] : []), _subject_js__WEBPACK_IMPORTED_MODULE_3__/* .LATEST_WORDS */ .m0[make_latest]];
         return [
-            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name)} · ${flags.join(' · ')}`,
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(name)} · ${flags.join(' · ')}`,
             target(sha),
             ...(generate_notes
                 ? ['The notes are written by GitHub when it is published: the plan digest does not bind them.']
@@ -1625,27 +1688,27 @@ function kindPart(planned, bodyLimit) {
             ...(assets.length === 0
                 ? []
                 : [
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Asset', 'Size', 'SHA-256'], assets.map((a) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(a.name), `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(a.size)} (${a.size})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(a.digest.slice(7))])),
+                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Asset', 'Size', 'SHA-256'], assets.map((a) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(a.name), `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(a.size)} (${a.size})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(a.digest.slice(7))])),
                 ]),
         ];
     }
     const { title, body, commit, draft, labels } = planned.parameters;
     return [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title)}${draft ? ' · draft' : ''}${labels.length === 0 ? '' : ` · labels ${labels.map((l) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(l, 60)).join(', ')}`}`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(title)}${draft ? ' · draft' : ''}${labels.length === 0 ? '' : ` · labels ${labels.map((l) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(l, 60)).join(', ')}`}`,
         ...(commit === null
             ? []
             : [
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'File', 'SHA-256'], commit.files.map((f) => [
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'File', 'SHA-256'], commit.files.map((f) => [
                     f.digest === null ? '−' : '±',
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(f.path),
-                    f.digest === null ? 'deleted' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(f.digest.slice(7)),
+                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(f.path),
+                    f.digest === null ? 'deleted' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(f.digest.slice(7)),
                 ])),
             ]),
         ...bodyPart('Body', body, bodyLimit),
     ];
 }
 function bodyPart(title, body, limit) {
-    return limit === 0 || body.trim() === '' ? [] : [`${title}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedBlock */ .kq)(body, limit)];
+    return limit === 0 || body.trim() === '' ? [] : [`${title}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedBlock */ .kq)(body, limit)];
 }
 /** Every receipt with its checks, bound to run and operation. */
 function receiptsPart({ operations }, limit) {
@@ -1656,14 +1719,14 @@ function receiptsPart({ operations }, limit) {
         const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 pass`;
         return [
             [
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleName */ .ko)(receipt.receipt_id)),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)(id, 80),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleName */ .ko)(receipt.receipt_id)),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(id, 80),
                 receipt.enforceable ? 'enforceable' : 'advisory',
                 checks,
             ],
         ];
     });
-    return rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Receipt', 'Operation', 'Kind', 'Checks'], rows.slice(0, limit));
+    return rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Receipt', 'Operation', 'Kind', 'Checks'], rows.slice(0, limit));
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
  * What renders it is loaded when it is needed: a run that only writes a summary never pays for it.
  */
 async function renderReport(input) {
-    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 9043));
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 47881));
     return renderPage(input);
 }
 

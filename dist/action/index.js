@@ -28989,9 +28989,9 @@ const LINE_STATUS = {
 function statusOf(type) {
     return LINE_STATUS[type];
 }
-/** The hash that the line being read should hold: known to be well-formed, so that equality is enough. */
+/** The hash that the line being read should hold: known to be a hash, so that any text's shape is enough for its equal. */
 let expectedPrev = null;
-const prevHash = (value) => (value === expectedPrev ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .hash */ .tW)(value));
+const prevHash = (value) => (value === expectedPrev ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .hash */ .tW)(value));
 const lineFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .recordWith */ .S4)({
     claim: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .claimId */ .o8,
     data: () => null,
@@ -29090,10 +29090,11 @@ function parseLine(source, prev = null) {
     catch {
         throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('not JSON');
     }
+    (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .resetTally */ .AM)();
     const fault = lineShape(value);
     if (fault !== null)
         throw new LineError(fault);
-    if (JSON.stringify(value) !== source)
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalText */ .Gh)(source, value))
         throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('not canonical JSON (RFC 8785)');
     const line = value;
     // The one text of this type that the code compares with: equal by identity from here on.
@@ -29591,6 +29592,8 @@ const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ resetTally),
+/* harmony export */   Gh: () => (/* binding */ isCanonicalText),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S4: () => (/* binding */ recordWith),
@@ -29613,6 +29616,39 @@ const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
 /* unused harmony export isTime */
+/**
+ * How long the canonical text of all that fitted would be, in UTF-16 units, were no string in need of an escape: each
+ * shape below adds its value's part, so that a walk that is made anyway tells it. A shape made elsewhere, from nothing,
+ * adds nothing, and the sum is too small, which costs time only; one that puts a value to two shapes would make it too
+ * large, which must not be. See {@link isCanonicalText}.
+ */
+let tally = 0;
+const NULL_UNITS = 'null'.length;
+const QUOTES = 2;
+const BRACKETS = 2;
+/** Quotes, colon and comma of a name. */
+const NAME_UNITS = 4;
+/** More than any text has. */
+const UNKNOWN_UNITS = 2 ** 30;
+/** The value fits; its text takes so many units. */
+function fits(units) {
+    tally += units;
+    return null;
+}
+/**
+ * Whether a text is the canonical one (RFC 8785) of the value that it was parsed to; to be asked right after
+ * {@link resetTally} and a closed shape that the value fits, so that its names are sorted and its strings well-formed.
+ * What remains is that `JSON.stringify` gives the text. That would take longer than all else about a line, and the
+ * length tells as much: white space, an escape, a name given twice and another way to write a number only ever make a
+ * text longer than the tally (numbers like 1e3 apart, see {@link numberUnits}). So one of exactly that length has none of
+ * them, and is the one text. Any other is compared.
+ */
+function isCanonicalText(source, value) {
+    return tally === source.length || JSON.stringify(value) === source;
+}
+function resetTally() {
+    tally = 0;
+}
 const fault = (expected, path = '') => ({ path, expected });
 function below(step, inner) {
     const joint = inner.path === '' || inner.path.startsWith('[') ? '' : '.';
@@ -29629,10 +29665,13 @@ function recordWith(fields, optional) {
     const shapes = names.map((name) => all[name]);
     const required = names.map((name) => name in fields);
     const length = names.length;
+    const nameUnits = names.map((name) => name.length + NAME_UNITS);
     return (value) => {
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return fault('an object');
         let at = 0;
+        // The last name has no comma.
+        let units = BRACKETS - 1;
         // for…in lists the names in their order without making a list; an inherited name would be refused as unknown.
         for (const name in value) {
             while (names[at] !== name) {
@@ -29643,12 +29682,13 @@ function recordWith(fields, optional) {
             const inner = shapes[at](value[name]);
             if (inner !== null)
                 return below(name, inner);
+            units += nameUnits[at];
             at++;
         }
         for (; at < length; at++)
             if (required[at])
                 return missing(names[at], Object.keys(value), names);
-        return null;
+        return fits(units);
     };
 }
 function missing(name, found, names) {
@@ -29669,7 +29709,7 @@ function list(item) {
             if (inner !== null)
                 return below(`[${i}]`, inner);
         }
-        return null;
+        return fits(BRACKETS + Math.max(0, value.length - 1));
     };
 }
 /** An object used as a map: names of one form, in sorted order. */
@@ -29678,7 +29718,9 @@ function map(name, item) {
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return fault('an object');
         let before = null;
-        for (const [key, member] of Object.entries(value)) {
+        const members = Object.entries(value);
+        for (const [key, member] of members) {
+            // The name's own shape adds its quotes.
             if (name(key) !== null)
                 return fault('a permitted name', printable(key));
             if (before !== null && before >= key)
@@ -29688,26 +29730,49 @@ function map(name, item) {
             if (inner !== null)
                 return below(printable(key), inner);
         }
-        return null;
+        return fits(BRACKETS + members.length + Math.max(0, members.length - 1));
     };
 }
 function nullable(shape) {
-    return (value) => (value === null ? null : shape(value));
+    return (value) => (value === null ? fits(NULL_UNITS) : shape(value));
 }
 /** The first shape that fits wins; the fault is the last one's. */
 function either(a, b) {
-    return (value) => (a(value) === null ? null : b(value));
+    return (value) => {
+        const before = tally;
+        if (a(value) === null)
+            return null;
+        tally = before;
+        return b(value);
+    };
 }
 function oneOf(...options) {
-    const set = new Set(options);
+    const units = new Map(options.map((option) => [option, typeof option === 'number' ? numberUnits(option) : JSON.stringify(option).length]));
     const expected = options.map((option) => JSON.stringify(option)).join(' or ');
-    return (value) => (set.has(value) ? null : fault(expected));
+    return (value) => {
+        const found = units.get(value);
+        return found === undefined ? fault(expected) : fits(found);
+    };
 }
-const nothing = (value) => (value === null ? null : fault('null'));
-const flag = (value) => (typeof value === 'boolean' ? null : fault('true or false'));
-const text = (value) => typeof value === 'string' && value.isWellFormed() ? null : fault('well-formed text');
+const nothing = (value) => (value === null ? fits(NULL_UNITS) : fault('null'));
+const flag = (value) => typeof value === 'boolean' ? fits(value ? 'true'.length : 'false'.length) : fault('true or false');
+const text = (value) => typeof value === 'string' && value.isWellFormed() ? fits(value.length + QUOTES) : fault('well-formed text');
+/**
+ * What a whole number takes as it is written canonically: its digits. Only a number that ends in two zeros has a text
+ * that is not longer and yet another (100 is 1e2, 1000 is 1e3).
+ */
+function numberUnits(value) {
+    if (value !== 0 && value % 100 === 0)
+        return UNKNOWN_UNITS;
+    let digits = 1;
+    for (let power = 10; power <= value; power *= 10)
+        digits++;
+    return digits;
+}
 /** A whole number from 0 below 2^53. */
-const count = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : fault('a whole number');
+const count = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? fits(numberUnits(value))
+    : fault('a whole number');
 const positive = (value) => count(value) === null && value !== 0 ? null : fault('a whole number from 1');
 /**
  * What a test of text says, remembered for the latest that passed: line after line names the same claim, run and
@@ -29718,12 +29783,10 @@ function remembering(test, expected) {
     return (value) => {
         if (typeof value !== 'string')
             return fault(expected);
-        if (value === latest)
-            return null;
-        if (!test(value))
+        if (value !== latest && !test(value))
             return fault(expected);
         latest = value;
-        return null;
+        return fits(value.length + QUOTES);
     };
 }
 function matching(pattern, expected) {
@@ -29751,7 +29814,9 @@ const gitSha = hexAfter('', 40, '40 hex digits');
 const githubId = matching(/^(?:0|[1-9][0-9]{0,19})$/, 'a decimal id');
 const receiptId = hexAfter('rcpt_', 32, 'rcpt_ and 32 hex digits');
 const claimId = hexAfter('', 32, '32 hex digits');
-const time = (value) => typeof value === 'string' && isTime(value) ? null : fault('a time like 2026-11-22T01:02:03.456Z');
+const time = (value) => typeof value === 'string' && isTime(value)
+    ? fits(TIME_FORM.length + QUOTES)
+    : fault('a time like 2026-11-22T01:02:03.456Z');
 const TIME_FORM = '0000-00-00T00:00:00.000Z';
 const ZERO = 0x30;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -29927,12 +29992,16 @@ function hide(secret) {
 function hidden(text) {
     return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
-/** Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. */
+const shown = (message) => (0,_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(hidden(message));
+/**
+ * Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. Nor
+ * does it steer a terminal or the page on which annotations are shown.
+ */
 const log = {
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(hidden(message))),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(hidden(message)),
-    error: (message, at) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(hidden(message), at === undefined ? {} : annotation(at)),
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(hidden(message)),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(shown(message)),
+    error: (message, at) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shown(message), at === undefined ? {} : annotation(at)),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(shown(message)),
     group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(title, work),
 };
 function annotation({ file, line, column }) {

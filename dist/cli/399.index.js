@@ -1415,9 +1415,9 @@ function orderOfClosing(type, claim) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mapSource),
 /* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* unused harmony export mapSource */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3004);
 
 /** A file's bytes. @throws Finding when there are more than `limit` */
@@ -1440,7 +1440,7 @@ function mapSource(files) {
         async *stream(path) {
             const bytes = files.get(path);
             if (bytes === undefined)
-                throw new Finding('failed', `${path}: expected a file, found nothing`);
+                throw new _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Finding */ .wI('failed', `${path}: expected a file, found nothing`);
             yield bytes;
         },
         close: () => Promise.resolve(),
@@ -3855,11 +3855,13 @@ async function openZip(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uj: () => (/* binding */ fit),
+/* harmony export */   Zg: () => (/* binding */ pae),
 /* harmony export */   b3: () => (/* binding */ MANIFEST_TYPE),
 /* harmony export */   hk: () => (/* binding */ openEnvelope),
+/* harmony export */   iA: () => (/* binding */ sealEnvelope),
 /* harmony export */   ui: () => (/* binding */ RECEIPT_TYPE)
 /* harmony export */ });
-/* unused harmony exports envelopeShape, pae, sealEnvelope */
+/* unused harmony export envelopeShape */
 /* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3121);
 /* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6260);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3633);
@@ -3904,7 +3906,7 @@ function fit(shape, value, what) {
     return value;
 }
 function sealEnvelope(payloadType, payload, signatures) {
-    return { payload: toBase64(payload), payloadType, signatures };
+    return { payload: (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(payload), payloadType, signatures };
 }
 
 

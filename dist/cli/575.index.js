@@ -809,12 +809,16 @@ const CONDITIONS = {
     asset_names: {
         kinds: RELEASE,
         judge: (wanted, { request, effect }) => {
-            return each(wanted, ofAssets(request, 'name'), effect, (name) => wanted.some((pattern) => globMatches(pattern, name)));
+            return each(wanted, ofAssets(request, 'name') ?? oddList(request), effect, (name) => wanted.some((pattern) => globMatches(pattern, name)));
         },
     },
     max_assets: {
         kinds: RELEASE,
-        judge: (wanted, { request, effect }) => conditions_within(wanted, ofAssets(request, 'name')?.length, effect, 'assets'),
+        judge: (wanted, { request, effect }) => {
+            const names = ofAssets(request, 'name');
+            // What is no list has no length, a number neither.
+            return conditions_within(wanted, names?.length ?? oddList(request), effect, 'assets');
+        },
     },
     max_asset_bytes: {
         kinds: RELEASE,
@@ -865,6 +869,11 @@ function ofAssets(request, name) {
     if (!isList(assets))
         return undefined;
     return assets.map((asset) => asset?.[name]);
+}
+/** What stands where a list of assets should: told as being of another type, and never judged. */
+function oddList(request) {
+    const assets = parameter(request, 'assets');
+    return assets === null || assets === undefined ? null : { assets };
 }
 /** The size of the largest asset, 0 without assets; the first size that is no number, if there is one. */
 function largest(request) {

@@ -131,6 +131,7 @@ function isEscaped(text, at) {
 /* harmony export */   Ml: () => (/* binding */ consumedPath),
 /* harmony export */   Q9: () => (/* binding */ consumedShape),
 /* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   TI: () => (/* binding */ openPathOf),
 /* harmony export */   Yc: () => (/* binding */ openShape),
 /* harmony export */   jF: () => (/* binding */ LEDGER_BRANCH),
 /* harmony export */   nm: () => (/* binding */ CHECKPOINT_PATH),
@@ -138,7 +139,7 @@ function isEscaped(text, at) {
 /* harmony export */   t0: () => (/* binding */ runPath),
 /* harmony export */   zA: () => (/* binding */ tipShape)
 /* harmony export */ });
-/* unused harmony exports OPEN_FOLDER, openPath, openPathOf */
+/* unused harmony exports OPEN_FOLDER, openPath */
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5543);
 /* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6625);
@@ -177,7 +178,7 @@ function openPath(operation) {
 /** The same, from what an intent's line says and the id of a repository that may be its target. */
 function openPathOf(kind, repositoryId, key) {
     const parts = [kind, repositoryId, key];
-    return `${OPEN_FOLDER}/${digestOf(canonicalize(parts)).slice('sha256:'.length)}.json`;
+    return `${OPEN_FOLDER}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .dw)(parts)).slice('sha256:'.length)}.json`;
 }
 /** What the first attempt of a run planned: a later attempt must have one of these digests. */
 const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({ opened_at: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, plan_digests: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br) });
@@ -324,9 +325,9 @@ const LINE_STATUS = {
 function statusOf(type) {
     return LINE_STATUS[type];
 }
-/** The hash that the line being read should hold: known to be well-formed, so that equality is enough. */
+/** The hash that the line being read should hold: known to be a hash, so that any text's shape is enough for its equal. */
 let expectedPrev = null;
-const prevHash = (value) => (value === expectedPrev ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .hash */ .tW)(value));
+const prevHash = (value) => (value === expectedPrev ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .hash */ .tW)(value));
 const lineFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .recordWith */ .S4)({
     claim: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .claimId */ .o8,
     data: () => null,
@@ -425,10 +426,11 @@ function parseLine(source, prev = null) {
     catch {
         throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('not JSON');
     }
+    (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .resetTally */ .AM)();
     const fault = lineShape(value);
     if (fault !== null)
         throw new LineError(fault);
-    if (JSON.stringify(value) !== source)
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalText */ .Gh)(source, value))
         throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('not canonical JSON (RFC 8785)');
     const line = value;
     // The one text of this type that the code compares with: equal by identity from here on.
@@ -771,11 +773,11 @@ function naturalKey(operation) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qf: () => (/* binding */ violation),
+/* harmony export */   RJ: () => (/* binding */ RECEIPT_SCHEMA),
 /* harmony export */   SH: () => (/* binding */ approval),
 /* harmony export */   m8: () => (/* binding */ receiptShape),
 /* harmony export */   oe: () => (/* binding */ MAX_LIFETIME_MS)
 /* harmony export */ });
-/* unused harmony export RECEIPT_SCHEMA */
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3633);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2257);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4182);

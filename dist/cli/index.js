@@ -7,10 +7,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ deriveKeys),
+/* harmony export */   KR: () => (/* binding */ formatSecret),
 /* harmony export */   X$: () => (/* binding */ createSecret),
 /* harmony export */   o7: () => (/* binding */ parseSecret)
 /* harmony export */ });
-/* unused harmony export formatSecret */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5543);
@@ -111,10 +111,17 @@ const COMMANDS = {
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340))).auditTrail,
     },
     rehearse: {
-        usage: 'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--out DIR] [--json]',
+        usage: 'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--event NAME] [--out DIR] [--json]',
         load: async () => {
-            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(575), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966));
+            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(575), __nccwpck_require__.e(945), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067));
             return (io) => rehearseCommand(io, dist());
+        },
+    },
+    'security-audit': {
+        usage: 'marketops security-audit [--json] [--out DIR] [--only ID,ID...]',
+        load: async () => {
+            const { securityAuditCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(945), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
+            return (io) => securityAuditCommand(io, dist());
         },
     },
     policy: {
@@ -123,7 +130,7 @@ const COMMANDS = {
     },
     ledger: {
         usage: 'marketops ledger init [--remote NAME]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6574))).ledger,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7177))).ledger,
     },
     keygen: { usage: _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYGEN_USAGE */ .y.split('\n', 1)[0] ?? '', load: () => _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .keygen */ ._ },
 };
@@ -340,6 +347,8 @@ function fromBase64(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ resetTally),
+/* harmony export */   Gh: () => (/* binding */ isCanonicalText),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S4: () => (/* binding */ recordWith),
@@ -362,6 +371,39 @@ function fromBase64(text) {
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
 /* unused harmony export isTime */
+/**
+ * How long the canonical text of all that fitted would be, in UTF-16 units, were no string in need of an escape: each
+ * shape below adds its value's part, so that a walk that is made anyway tells it. A shape made elsewhere, from nothing,
+ * adds nothing, and the sum is too small, which costs time only; one that puts a value to two shapes would make it too
+ * large, which must not be. See {@link isCanonicalText}.
+ */
+let tally = 0;
+const NULL_UNITS = 'null'.length;
+const QUOTES = 2;
+const BRACKETS = 2;
+/** Quotes, colon and comma of a name. */
+const NAME_UNITS = 4;
+/** More than any text has. */
+const UNKNOWN_UNITS = 2 ** 30;
+/** The value fits; its text takes so many units. */
+function fits(units) {
+    tally += units;
+    return null;
+}
+/**
+ * Whether a text is the canonical one (RFC 8785) of the value that it was parsed to; to be asked right after
+ * {@link resetTally} and a closed shape that the value fits, so that its names are sorted and its strings well-formed.
+ * What remains is that `JSON.stringify` gives the text. That would take longer than all else about a line, and the
+ * length tells as much: white space, an escape, a name given twice and another way to write a number only ever make a
+ * text longer than the tally (numbers like 1e3 apart, see {@link numberUnits}). So one of exactly that length has none of
+ * them, and is the one text. Any other is compared.
+ */
+function isCanonicalText(source, value) {
+    return tally === source.length || JSON.stringify(value) === source;
+}
+function resetTally() {
+    tally = 0;
+}
 const fault = (expected, path = '') => ({ path, expected });
 function below(step, inner) {
     const joint = inner.path === '' || inner.path.startsWith('[') ? '' : '.';
@@ -378,10 +420,13 @@ function recordWith(fields, optional) {
     const shapes = names.map((name) => all[name]);
     const required = names.map((name) => name in fields);
     const length = names.length;
+    const nameUnits = names.map((name) => name.length + NAME_UNITS);
     return (value) => {
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return fault('an object');
         let at = 0;
+        // The last name has no comma.
+        let units = BRACKETS - 1;
         // for…in lists the names in their order without making a list; an inherited name would be refused as unknown.
         for (const name in value) {
             while (names[at] !== name) {
@@ -392,12 +437,13 @@ function recordWith(fields, optional) {
             const inner = shapes[at](value[name]);
             if (inner !== null)
                 return below(name, inner);
+            units += nameUnits[at];
             at++;
         }
         for (; at < length; at++)
             if (required[at])
                 return missing(names[at], Object.keys(value), names);
-        return null;
+        return fits(units);
     };
 }
 function missing(name, found, names) {
@@ -418,7 +464,7 @@ function list(item) {
             if (inner !== null)
                 return below(`[${i}]`, inner);
         }
-        return null;
+        return fits(BRACKETS + Math.max(0, value.length - 1));
     };
 }
 /** An object used as a map: names of one form, in sorted order. */
@@ -427,7 +473,9 @@ function map(name, item) {
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return fault('an object');
         let before = null;
-        for (const [key, member] of Object.entries(value)) {
+        const members = Object.entries(value);
+        for (const [key, member] of members) {
+            // The name's own shape adds its quotes.
             if (name(key) !== null)
                 return fault('a permitted name', printable(key));
             if (before !== null && before >= key)
@@ -437,26 +485,49 @@ function map(name, item) {
             if (inner !== null)
                 return below(printable(key), inner);
         }
-        return null;
+        return fits(BRACKETS + members.length + Math.max(0, members.length - 1));
     };
 }
 function nullable(shape) {
-    return (value) => (value === null ? null : shape(value));
+    return (value) => (value === null ? fits(NULL_UNITS) : shape(value));
 }
 /** The first shape that fits wins; the fault is the last one's. */
 function either(a, b) {
-    return (value) => (a(value) === null ? null : b(value));
+    return (value) => {
+        const before = tally;
+        if (a(value) === null)
+            return null;
+        tally = before;
+        return b(value);
+    };
 }
 function oneOf(...options) {
-    const set = new Set(options);
+    const units = new Map(options.map((option) => [option, typeof option === 'number' ? numberUnits(option) : JSON.stringify(option).length]));
     const expected = options.map((option) => JSON.stringify(option)).join(' or ');
-    return (value) => (set.has(value) ? null : fault(expected));
+    return (value) => {
+        const found = units.get(value);
+        return found === undefined ? fault(expected) : fits(found);
+    };
 }
-const nothing = (value) => (value === null ? null : fault('null'));
-const flag = (value) => (typeof value === 'boolean' ? null : fault('true or false'));
-const text = (value) => typeof value === 'string' && value.isWellFormed() ? null : fault('well-formed text');
+const nothing = (value) => (value === null ? fits(NULL_UNITS) : fault('null'));
+const flag = (value) => typeof value === 'boolean' ? fits(value ? 'true'.length : 'false'.length) : fault('true or false');
+const text = (value) => typeof value === 'string' && value.isWellFormed() ? fits(value.length + QUOTES) : fault('well-formed text');
+/**
+ * What a whole number takes as it is written canonically: its digits. Only a number that ends in two zeros has a text
+ * that is not longer and yet another (100 is 1e2, 1000 is 1e3).
+ */
+function numberUnits(value) {
+    if (value !== 0 && value % 100 === 0)
+        return UNKNOWN_UNITS;
+    let digits = 1;
+    for (let power = 10; power <= value; power *= 10)
+        digits++;
+    return digits;
+}
 /** A whole number from 0 below 2^53. */
-const count = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : fault('a whole number');
+const count = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? fits(numberUnits(value))
+    : fault('a whole number');
 const positive = (value) => count(value) === null && value !== 0 ? null : fault('a whole number from 1');
 /**
  * What a test of text says, remembered for the latest that passed: line after line names the same claim, run and
@@ -467,12 +538,10 @@ function remembering(test, expected) {
     return (value) => {
         if (typeof value !== 'string')
             return fault(expected);
-        if (value === latest)
-            return null;
-        if (!test(value))
+        if (value !== latest && !test(value))
             return fault(expected);
         latest = value;
-        return null;
+        return fits(value.length + QUOTES);
     };
 }
 function matching(pattern, expected) {
@@ -500,7 +569,9 @@ const gitSha = hexAfter('', 40, '40 hex digits');
 const githubId = matching(/^(?:0|[1-9][0-9]{0,19})$/, 'a decimal id');
 const receiptId = hexAfter('rcpt_', 32, 'rcpt_ and 32 hex digits');
 const claimId = hexAfter('', 32, '32 hex digits');
-const time = (value) => typeof value === 'string' && isTime(value) ? null : fault('a time like 2026-11-22T01:02:03.456Z');
+const time = (value) => typeof value === 'string' && isTime(value)
+    ? fits(TIME_FORM.length + QUOTES)
+    : fault('a time like 2026-11-22T01:02:03.456Z');
 const TIME_FORM = '0000-00-00T00:00:00.000Z';
 const ZERO = 0x30;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

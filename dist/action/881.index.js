@@ -1,8 +1,8 @@
-export const id = 43;
-export const ids = [43];
+export const id = 881;
+export const ids = [881];
 export const modules = {
 
-/***/ 9043:
+/***/ 47881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,12 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderPage: () => (/* binding */ renderPage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/preact/dist/preact.mjs
 var preact = __webpack_require__(34137);
-// EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
-var dist = __webpack_require__(53091);
 // EXTERNAL MODULE: ./src/report/explain.ts + 7 modules
 var explain = __webpack_require__(22090);
 // EXTERNAL MODULE: ./src/report/foreign-text.ts
@@ -100,7 +96,7 @@ const TITLES = {
     staleness: 'not stale',
 };
 function CheckRow({ cells, label }) {
-    return (0,preact.h)('ol', { class: 'checks', 'aria-label': label }, cells.map(({ name, result, note }) => (0,preact.h)('li', { class: `check ${result}` }, (0,preact.h)(Symbol, RESULTS[result]), (0,preact.h)('span', null, TITLES[name], note === undefined ? null : ` (${note})`))));
+    return (0,preact.h)('ol', { class: 'checks', 'aria-label': label }, cells.map(({ name, result, note }) => (0,preact.h)('li', { class: `check ${result}` }, (0,preact.h)(Symbol, RESULTS[result]), (0,preact.h)('span', null, TITLES[name], note === undefined ? null : ` (${note.replaceAll(' ', '\u00a0')})`))));
 }
 /** What each check says of this receipt, in a sentence each. */
 function CheckReasons({ checks, receipt, }) {
@@ -626,6 +622,257 @@ start();
 })();
 `;
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
+var dist = __webpack_require__(53091);
+;// CONCATENATED MODULE: ./src/report/style.ts
+/**
+ * The page's one style: light and dark, paper, narrow screens, both directions (logical properties only). Colours are
+ * pairs with a contrast of 4.5 : 1 or more in either scheme, and never the only sign of anything.
+ */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f5f6f8; --surface: #fff; --sunken: #f0f2f5; --text: #1a1f26; --muted: #535d69; --line: #d3d8de;
+  --link: #0a58b5; --focus: #0a58b5;
+  --gold-bg: #fff3cf; --gold: #6a4700; --gold-line: #c99700;
+  --blue-bg: #e2efff; --blue: #083a75; --blue-line: #2f7de0;
+  --green-bg: #dcf5e2; --green: #0c5022; --green-line: #2a9148;
+  --orange-bg: #ffe7d3; --orange: #792e00; --orange-line: #d76a1e;
+  --red-bg: #ffe4e4; --red: #86071d; --red-line: #d02c3d;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #0e1116; --surface: #161b22; --sunken: #1d232c; --text: #e4e9ef; --muted: #a0abb8; --line: #323a45;
+    --link: #7fb6ff; --focus: #7fb6ff;
+    --gold-bg: #2e2408; --gold: #f3cd68; --gold-line: #a27c13;
+    --blue-bg: #0f2744; --blue: #a9d0ff; --blue-line: #3b7fcf;
+    --green-bg: #0e2c18; --green: #86e0a1; --green-line: #2f8a4a;
+    --orange-bg: #38200c; --orange: #ffbd88; --orange-line: #b4642a;
+    --red-bg: #3b1217; --red: #ffb4b9; --red-line: #c9444f;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-padding-block-start: 1rem; }
+body {
+  margin: 0 auto; padding: 0 clamp(.75rem, 3vw, 1.5rem) 3rem; max-inline-size: 64rem;
+  background: var(--page); color: var(--text);
+  font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+  overflow-wrap: anywhere;
+}
+h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, table { margin: 0; }
+a { color: var(--link); text-underline-offset: .15em; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
+code, pre { font-family: var(--mono); font-size: .875em; }
+code { direction: ltr; unicode-bidi: isolate; }
+.vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; padding: .5rem 1rem; background: var(--surface); z-index: 1; }
+.skip:focus { inset-block-start: .5rem; }
+.meta, .lead, .note { color: var(--muted); }
+.meta, .note { font-size: .875rem; }
+
+.banner { margin-block: 1rem 1.5rem; padding: 1rem clamp(1rem, 3vw, 1.5rem) 1.25rem; border: 1px solid var(--edge); border-block-start-width: 6px; border-radius: 10px; background: var(--ground); color: var(--ink); }
+.tone-gold { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
+.tone-blue { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
+.tone-green { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
+.tone-orange { --ground: var(--orange-bg); --ink: var(--orange); --edge: var(--orange-line); }
+.tone-red { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
+.banner a { color: inherit; }
+.banner-bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
+.mode { font-weight: 700; letter-spacing: .01em; }
+.mode-symbol { display: inline-block; min-inline-size: 1.4em; }
+.switch { display: inline-flex; border: 1px solid var(--edge); border-radius: 99px; font: .8125rem/1 var(--mono); overflow: hidden; }
+.switch > * { padding: .5rem .8rem; }
+.switch .on { background: var(--ink); color: var(--ground); font-weight: 700; }
+.banner h1 { margin-block: .6rem .25rem; font-size: clamp(1.35rem, 1.05rem + 1.6vw, 1.9rem); line-height: 1.2; text-wrap: balance; }
+.run { margin-block-start: .5rem; font-size: .9375rem; }
+.warnings { margin-block-start: .75rem; padding: .6rem .9rem; list-style: none; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-size: .9375rem; }
+.warnings li + li { margin-block-start: .4rem; }
+.receipt-status { margin-block-start: .75rem; font-size: .9375rem; }
+.steps ul { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: 1rem; padding: 0; list-style: none; }
+.steps a { display: block; padding: .55rem .9rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-weight: 600; text-decoration: none; }
+.steps li:first-child a { background: var(--ink); border-color: var(--ink); color: var(--ground); }
+.steps a:hover { text-decoration: underline; }
+
+section { margin-block-start: 2rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; }
+h3 { font-size: 1.0625rem; line-height: 1.35; }
+.lead { margin-block: .15rem .75rem; font-size: .9375rem; }
+.card { margin-block-start: .75rem; padding: .9rem 1.1rem 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
+.card:target, li:target { outline: 3px solid var(--focus); outline-offset: 2px; }
+.card > * + *, .card > div > * + * { margin-block-start: .6rem; }
+.card > h3 + .meta { margin-block-start: .15rem; }
+.digest .copyable { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
+.digest code { display: block; max-inline-size: 49ch; padding: .7rem .9rem .75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font-size: clamp(1.1rem, .95rem + .8vw, 1.4rem); line-height: 1.5; }
+.digest .algorithm { display: block; color: var(--muted); font-size: .8125rem; }
+.digest .quarter { display: inline-block; margin-inline-end: 1.6ch; }
+.digest .group + .group { margin-inline-start: .8ch; }
+.copyable .copy { margin-inline-start: .4rem; }
+.copyable > code { user-select: all; }
+button { padding: .35rem .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--sunken); color: var(--text); font: inherit; font-size: .875rem; cursor: pointer; }
+button.copy { padding: .1rem .5rem; font-size: .75rem; min-block-size: 1.5rem; }
+button[hidden] { display: none; }
+.digest .copy { margin: 0; padding: .35rem .8rem; font-size: .875rem; }
+
+.chip { display: inline-block; padding: 0 .5em; border: 1px solid var(--line); border-radius: 99px; background: var(--sunken); font-weight: 400; font-size: .8125rem; vertical-align: .08em; }
+.cause { border-inline-start: 5px solid var(--line); }
+.cause-symbol { margin-inline-end: .45em; }
+.cause.security { border-color: var(--red-line); }
+.cause.error { border-inline-start-color: var(--red-line); }
+.cause.warning { border-inline-start-color: var(--orange-line); }
+.cause.info { border-inline-start-color: var(--gold-line); }
+.alert h2 { color: var(--red); }
+.alert .cause { background: var(--red-bg); color: var(--text); border-width: 2px; border-inline-start-width: 5px; }
+.operations-of { display: flex; flex-wrap: wrap; gap: .3rem .75rem; padding: 0; list-style: none; font-size: .9375rem; }
+.remedy-title { font-weight: 600; font-size: .9375rem; }
+.card > .remedy { margin-block-start: .2rem; padding-inline-start: 1.5rem; }
+.remedy li + li { margin-block-start: .2rem; }
+
+.facts { display: grid; gap: .25rem 1rem; font-size: .9375rem; }
+.facts > div { display: grid; grid-template-columns: minmax(6.5rem, 9rem) minmax(0, 1fr); gap: 0 1rem; }
+.facts dt { color: var(--muted); }
+.facts .verbatim { margin-block: 0; }
+.verbatim { padding: .6rem .8rem; border-radius: 6px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; }
+
+.effect { display: inline-block; padding: 0 .55em; border: 1px solid var(--edge); border-radius: 5px; background: var(--ground); color: var(--ink); font-size: .8125rem; font-weight: 600; vertical-align: .1em; white-space: nowrap; }
+.effect-create { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
+.effect-update { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
+.effect-none { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
+.effect-conflict { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
+.reason { font-weight: 500; }
+.diff p { display: grid; align-items: baseline; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
+.diff .meta { display: block; padding-inline: 0; }
+.diff .old { background: var(--red-bg); border-radius: 5px 5px 0 0; }
+.diff .new { background: var(--green-bg); border-radius: 5px; }
+.diff .old + .new { border-radius: 0 0 5px 5px; }
+.diff .same { background: var(--sunken); border-radius: 5px; }
+.sign { display: inline-block; position: relative; min-inline-size: 1.2em; font-family: var(--mono); font-weight: 700; }
+.subject { margin-inline-start: .75rem; }
+.files { inline-size: 100%; border-collapse: collapse; font-size: .875rem; }
+.files caption { text-align: start; font-weight: 600; padding-block: .2rem; }
+.files th, .files td { padding: .35rem .6rem .35rem 0; padding-inline: 0 .8rem; border-block-start: 1px solid var(--line); text-align: start; vertical-align: top; }
+.files th { color: var(--muted); font-weight: 500; }
+.files td:last-child { color: var(--muted); }
+.files .size { white-space: nowrap; }
+.files .size .meta { display: block; }
+.deleted bdi { text-decoration: line-through; }
+details > summary { cursor: pointer; font-weight: 600; font-size: .9375rem; padding-block: .2rem; }
+.body { margin-block-start: .4rem; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: 6px; font-size: .9375rem; }
+.body > * + * { margin-block-start: .6rem; }
+.body h4 { font-size: 1.05rem; } .body h5 { font-size: 1rem; } .body h6 { font-size: .9375rem; }
+.body ul, .body ol { padding-inline-start: 1.6rem; }
+.body pre { padding: .6rem .8rem; border-radius: 6px; background: var(--sunken); white-space: pre-wrap; }
+.body :not(pre) > code { padding: .1em .35em; border-radius: 4px; background: var(--sunken); }
+.body table { border-collapse: collapse; max-inline-size: 100%; }
+.body th, .body td { padding: .3rem .7rem; border: 1px solid var(--line); text-align: start; }
+.body blockquote { margin: 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); color: var(--muted); }
+
+.timeline { padding: 0; list-style: none; }
+.phase { position: relative; padding-inline-start: 2.4rem; padding-block-end: .6rem; }
+.phase:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.6rem -.35rem; inset-inline-start: .82rem; border-inline-start: 2px solid var(--line); }
+.phase > details > summary { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; font-weight: 400; list-style: none; }
+.phase > details > summary::-webkit-details-marker { display: none; }
+.dot { position: absolute; inset-inline-start: 0; inset-block-start: .15rem; display: grid; place-items: center; inline-size: 1.75rem; block-size: 1.75rem; border: 2px solid var(--edge); border-radius: 50%; background: var(--ground); color: var(--ink); font-weight: 700; font-size: .875rem; }
+.phase.done { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
+.phase.blocked { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
+.phase.failed { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
+.phase.not_reached { --ground: var(--surface); --ink: var(--muted); --edge: var(--line); }
+.phase-name { font-weight: 700; }
+.phase-name::after { content: ' \\25B8'; content: ' \\25B8' / ''; color: var(--muted); font-size: .8em; }
+details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\25BE' / ''; }
+.phase-time { color: var(--muted); font-size: .875rem; }
+.phase-sentence { grid-column: 1 / -1; color: var(--muted); font-size: .9375rem; }
+.phase-details { margin-block: .5rem .75rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
+.phase-details h3 { margin-block: 1rem .3rem; font-size: 1rem; }
+.phase-details > div > :first-child, .phase-details > :first-child { margin-block-start: 0; }
+.plain { padding: 0; list-style: none; }
+.plain > li + li { margin-block-start: .4rem; }
+.decisions { font-size: .9375rem; } .decisions ul { padding-inline-start: 1.4rem; color: var(--muted); }
+.execution + .execution { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
+.execution h3 { margin-block-start: 0; }
+.execution > * + * { margin-block-start: .4rem; }
+.fate { font-weight: 600; font-size: .9375rem; white-space: nowrap; }
+.fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
+.fate.refused, .fate.rejected, .fate.failed { color: var(--red); } .fate.in_doubt, .fate.skipped, .fate.held_back { color: var(--orange); }
+.fate.blocked_by_mode { color: var(--gold); }
+.checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.9rem, 1fr)); gap: .3rem; margin-block-start: .4rem; padding: 0; list-style: none; }
+.check { display: flex; gap: .3em; align-items: baseline; padding: .2rem .35rem; border: 1px solid var(--line); border-radius: 5px; background: var(--surface); color: var(--text); font-size: .8125rem; line-height: 1.3; overflow-wrap: normal; }
+.check .symbol { font-weight: 700; }
+.check.pass { border-color: var(--green-line); } .check.pass .symbol { color: var(--green); }
+.check.fail { border: 2px solid var(--red-line); background: var(--red-bg); color: var(--red); font-weight: 700; }
+.check.not_evaluated { border-style: dashed; color: var(--muted); }
+.reasons { font-size: .9375rem; margin-block-start: .3rem; }
+.reasons > div { display: grid; grid-template-columns: minmax(0, 15rem) minmax(0, 1fr); gap: 0 1rem; padding-block: .15rem; }
+.reasons dd { color: var(--muted); }
+.reasons .fail dt, .reasons .fail dd { color: var(--red); font-weight: 600; }
+#verify-status { font-weight: 600; }
+#verify-status.good { color: var(--green); } #verify-status.bad { color: var(--red); }
+.verify-checks { font-size: .9375rem; } .verify-checks .fail { color: var(--red); }
+form[hidden] { display: none; }
+label { display: block; font-size: .9375rem; font-weight: 600; margin-block-end: .25rem; }
+.field { display: flex; flex-wrap: wrap; gap: .5rem; }
+input { flex: 1 1 16rem; min-inline-size: 0; padding: .5rem .6rem; border: 1px solid var(--muted); border-radius: 6px; background: var(--surface); color: var(--text); font: .875rem var(--mono); }
+#verify h3 { margin-block: 1rem .3rem; }
+#verify > ul { padding-inline-start: 1.3rem; }
+.commands { margin-block-start: .5rem; direction: ltr; text-align: left; }
+.source { margin-block-start: .5rem; padding: .6rem 0 .6rem 3.2rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font: .8125rem/1.6 var(--mono); }
+.source li::marker { color: var(--muted); }
+.source code { white-space: pre-wrap; font-size: 1em; }
+footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
+
+.many .change, .many .execution { content-visibility: auto; contain-intrinsic-size: auto 20rem; }
+@media (max-width: 40rem) {
+  .facts > div { grid-template-columns: 5.6rem minmax(0, 1fr); gap: 0 .6rem; }
+  .facts > div:has(.copyable, .verbatim), .cause .facts > div { grid-template-columns: 1fr; }
+  .facts dt { font-size: .875rem; }
+  .reasons > div { grid-template-columns: 1fr; padding-block: .25rem; }
+  .phase > details > summary { grid-template-columns: 1fr; }
+  .files, .files tbody, .files tr, .files td, .files caption { display: block; }
+  .files thead { display: none; }
+  .files tr { padding-block: .4rem; border-block-start: 1px solid var(--line); }
+  .files td { border: 0; padding: .05rem 0; }
+  .files td:empty { display: none; }
+  .files .size .meta { display: inline; }
+  .steps li { flex: 1 1 100%; }
+  .steps a { text-align: center; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (forced-colors: active) { .check, .effect, .dot, .banner { border-width: 2px; } }
+@media print {
+  :root { --page: #fff; --surface: #fff; --sunken: #f4f4f4; --text: #000; --muted: #444; --line: #999; --link: #000; }
+  body { max-inline-size: none; padding: 0; font-size: 10pt; }
+  .skip, .copy, .switch, .steps, #verify-form { display: none; }
+  .card, .phase-details, .execution { break-inside: avoid-page; }
+  .many .change, .many .execution { content-visibility: visible; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .body a::after { content: ' <' attr(href) '>'; font-size: .85em; }
+}
+`;
+
+;// CONCATENATED MODULE: ./src/report/frame.ts
+
+
+
+
+/** A page that stands by itself: its own style, no request, no form, no base, and no script but the one named here. */
+function renderFrame({ title, body, script }) {
+    const page = (0,preact.h)('html', { lang: 'en', dir: 'ltr' }, (0,preact.h)('head', null, (0,preact.h)('meta', { charset: 'utf-8' }), (0,preact.h)('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(script) }), (0,preact.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), (0,preact.h)('meta', { name: 'color-scheme', content: 'light dark' }), (0,preact.h)('meta', { name: 'referrer', content: 'no-referrer' }), (0,preact.h)('title', null, title), (0,preact.h)('style', { dangerouslySetInnerHTML: { __html: STYLE } })), body);
+    return `<!doctype html>\n${(0,dist/* renderToString */.F0)(page)}\n`;
+}
+/** Nothing but this page's own style and script, named by their hash; no request, no form, no base. */
+function contentSecurityPolicy(script) {
+    const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+    return [
+        "default-src 'none'",
+        `script-src ${script === null ? "'none'" : hash(script)}`,
+        `style-src ${hash(STYLE)}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+
 // EXTERNAL MODULE: ./src/report/verify-commands.ts
 var verify_commands = __webpack_require__(22808);
 ;// CONCATENATED MODULE: ./src/report/in-browser-verification.ts
@@ -768,230 +1015,6 @@ function fieldsOf(fields) {
         : (0,preact.h)('p', { class: 'note' }, `and ${(0,subject/* counted */.hS)(fields.length - shown.length, 'more change')}`));
 }
 
-;// CONCATENATED MODULE: ./src/report/style.ts
-/**
- * The page's one style: light and dark, paper, narrow screens, both directions (logical properties only). Colours are
- * pairs with a contrast of 4.5 : 1 or more in either scheme, and never the only sign of anything.
- */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f5f6f8; --surface: #fff; --sunken: #f0f2f5; --text: #1a1f26; --muted: #535d69; --line: #d3d8de;
-  --link: #0a58b5; --focus: #0a58b5;
-  --gold-bg: #fff3cf; --gold: #6a4700; --gold-line: #c99700;
-  --blue-bg: #e2efff; --blue: #083a75; --blue-line: #2f7de0;
-  --green-bg: #dcf5e2; --green: #0c5022; --green-line: #2a9148;
-  --orange-bg: #ffe7d3; --orange: #792e00; --orange-line: #d76a1e;
-  --red-bg: #ffe4e4; --red: #86071d; --red-line: #d02c3d;
-  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --page: #0e1116; --surface: #161b22; --sunken: #1d232c; --text: #e4e9ef; --muted: #a0abb8; --line: #323a45;
-    --link: #7fb6ff; --focus: #7fb6ff;
-    --gold-bg: #2e2408; --gold: #f3cd68; --gold-line: #a27c13;
-    --blue-bg: #0f2744; --blue: #a9d0ff; --blue-line: #3b7fcf;
-    --green-bg: #0e2c18; --green: #86e0a1; --green-line: #2f8a4a;
-    --orange-bg: #38200c; --orange: #ffbd88; --orange-line: #b4642a;
-    --red-bg: #3b1217; --red: #ffb4b9; --red-line: #c9444f;
-  }
-}
-* { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; scroll-padding-block-start: 1rem; }
-body {
-  margin: 0 auto; padding: 0 clamp(.75rem, 3vw, 1.5rem) 3rem; max-inline-size: 64rem;
-  background: var(--page); color: var(--text);
-  font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
-  overflow-wrap: anywhere;
-}
-h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, pre, table { margin: 0; }
-a { color: var(--link); text-underline-offset: .15em; }
-:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
-code, pre { font-family: var(--mono); font-size: .875em; }
-code { direction: ltr; unicode-bidi: isolate; }
-.vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; padding: .5rem 1rem; background: var(--surface); z-index: 1; }
-.skip:focus { inset-block-start: .5rem; }
-.meta, .lead, .note { color: var(--muted); }
-.meta, .note { font-size: .875rem; }
-
-.banner { margin-block: 1rem 1.5rem; padding: 1rem clamp(1rem, 3vw, 1.5rem) 1.25rem; border: 1px solid var(--edge); border-block-start-width: 6px; border-radius: 10px; background: var(--ground); color: var(--ink); }
-.tone-gold { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
-.tone-blue { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
-.tone-green { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
-.tone-orange { --ground: var(--orange-bg); --ink: var(--orange); --edge: var(--orange-line); }
-.tone-red { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
-.banner a { color: inherit; }
-.banner-bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
-.mode { font-weight: 700; letter-spacing: .01em; }
-.mode-symbol { display: inline-block; min-inline-size: 1.4em; }
-.switch { display: inline-flex; border: 1px solid var(--edge); border-radius: 99px; font: .8125rem/1 var(--mono); overflow: hidden; }
-.switch > * { padding: .5rem .8rem; }
-.switch .on { background: var(--ink); color: var(--ground); font-weight: 700; }
-.banner h1 { margin-block: .6rem .25rem; font-size: clamp(1.35rem, 1.05rem + 1.6vw, 1.9rem); line-height: 1.2; text-wrap: balance; }
-.run { margin-block-start: .5rem; font-size: .9375rem; }
-.warnings { margin-block-start: .75rem; padding: .6rem .9rem; list-style: none; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-size: .9375rem; }
-.warnings li + li { margin-block-start: .4rem; }
-.receipt-status { margin-block-start: .75rem; font-size: .9375rem; }
-.steps ul { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: 1rem; padding: 0; list-style: none; }
-.steps a { display: block; padding: .55rem .9rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-weight: 600; text-decoration: none; }
-.steps li:first-child a { background: var(--ink); border-color: var(--ink); color: var(--ground); }
-.steps a:hover { text-decoration: underline; }
-
-section { margin-block-start: 2rem; }
-h2 { font-size: 1.25rem; line-height: 1.3; }
-h3 { font-size: 1.0625rem; line-height: 1.35; }
-.lead { margin-block: .15rem .75rem; font-size: .9375rem; }
-.card { margin-block-start: .75rem; padding: .9rem 1.1rem 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
-.card:target, li:target { outline: 3px solid var(--focus); outline-offset: 2px; }
-.card > * + *, .card > div > * + * { margin-block-start: .6rem; }
-.card > h3 + .meta { margin-block-start: .15rem; }
-.digest .copyable { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
-.digest code { display: block; max-inline-size: 49ch; padding: .7rem .9rem .75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font-size: clamp(1.1rem, .95rem + .8vw, 1.4rem); line-height: 1.5; }
-.digest .algorithm { display: block; color: var(--muted); font-size: .8125rem; }
-.digest .quarter { display: inline-block; margin-inline-end: 1.6ch; }
-.digest .group + .group { margin-inline-start: .8ch; }
-.copyable .copy { margin-inline-start: .4rem; }
-.copyable > code { user-select: all; }
-button { padding: .35rem .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--sunken); color: var(--text); font: inherit; font-size: .875rem; cursor: pointer; }
-button.copy { padding: .1rem .5rem; font-size: .75rem; min-block-size: 1.5rem; }
-button[hidden] { display: none; }
-.digest .copy { margin: 0; padding: .35rem .8rem; font-size: .875rem; }
-
-.chip { display: inline-block; padding: 0 .5em; border: 1px solid var(--line); border-radius: 99px; background: var(--sunken); font-weight: 400; font-size: .8125rem; vertical-align: .08em; }
-.cause { border-inline-start: 5px solid var(--line); }
-.cause-symbol { margin-inline-end: .45em; }
-.cause.security { border-color: var(--red-line); }
-.cause.error { border-inline-start-color: var(--red-line); }
-.cause.warning { border-inline-start-color: var(--orange-line); }
-.cause.info { border-inline-start-color: var(--gold-line); }
-.alert h2 { color: var(--red); }
-.alert .cause { background: var(--red-bg); color: var(--text); border-width: 2px; border-inline-start-width: 5px; }
-.operations-of { display: flex; flex-wrap: wrap; gap: .3rem .75rem; padding: 0; list-style: none; font-size: .9375rem; }
-.remedy-title { font-weight: 600; font-size: .9375rem; }
-.card > .remedy { margin-block-start: .2rem; padding-inline-start: 1.5rem; }
-.remedy li + li { margin-block-start: .2rem; }
-
-.facts { display: grid; gap: .25rem 1rem; font-size: .9375rem; }
-.facts > div { display: grid; grid-template-columns: minmax(6.5rem, 9rem) minmax(0, 1fr); gap: 0 1rem; }
-.facts dt { color: var(--muted); }
-.facts .verbatim { margin-block: 0; }
-.verbatim { padding: .6rem .8rem; border-radius: 6px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; }
-
-.effect { display: inline-block; padding: 0 .55em; border: 1px solid var(--edge); border-radius: 5px; background: var(--ground); color: var(--ink); font-size: .8125rem; font-weight: 600; vertical-align: .1em; white-space: nowrap; }
-.effect-create { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
-.effect-update { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
-.effect-none { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
-.effect-conflict { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
-.reason { font-weight: 500; }
-.diff p { display: grid; align-items: baseline; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
-.diff .old { background: var(--red-bg); border-radius: 5px 5px 0 0; }
-.diff .new { background: var(--green-bg); border-radius: 5px; }
-.diff .old + .new { border-radius: 0 0 5px 5px; }
-.diff .same { background: var(--sunken); border-radius: 5px; }
-.sign { display: inline-block; position: relative; min-inline-size: 1.2em; font-family: var(--mono); font-weight: 700; }
-.subject { margin-inline-start: .75rem; }
-.files { inline-size: 100%; border-collapse: collapse; font-size: .875rem; }
-.files caption { text-align: start; font-weight: 600; padding-block: .2rem; }
-.files th, .files td { padding: .35rem .6rem .35rem 0; padding-inline: 0 .8rem; border-block-start: 1px solid var(--line); text-align: start; vertical-align: top; }
-.files th { color: var(--muted); font-weight: 500; }
-.files td:last-child { color: var(--muted); }
-.files .size { white-space: nowrap; }
-.files .size .meta { display: block; }
-.deleted bdi { text-decoration: line-through; }
-details > summary { cursor: pointer; font-weight: 600; font-size: .9375rem; padding-block: .2rem; }
-.body { margin-block-start: .4rem; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: 6px; font-size: .9375rem; }
-.body > * + * { margin-block-start: .6rem; }
-.body h4 { font-size: 1.05rem; } .body h5 { font-size: 1rem; } .body h6 { font-size: .9375rem; }
-.body ul, .body ol { padding-inline-start: 1.6rem; }
-.body pre { padding: .6rem .8rem; border-radius: 6px; background: var(--sunken); white-space: pre-wrap; }
-.body :not(pre) > code { padding: .1em .35em; border-radius: 4px; background: var(--sunken); }
-.body table { border-collapse: collapse; max-inline-size: 100%; }
-.body th, .body td { padding: .3rem .7rem; border: 1px solid var(--line); text-align: start; }
-.body blockquote { margin: 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); color: var(--muted); }
-
-.timeline { padding: 0; list-style: none; }
-.phase { position: relative; padding-inline-start: 2.4rem; padding-block-end: .6rem; }
-.phase:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.6rem -.35rem; inset-inline-start: .82rem; border-inline-start: 2px solid var(--line); }
-.phase > details > summary { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; font-weight: 400; list-style: none; }
-.phase > details > summary::-webkit-details-marker { display: none; }
-.dot { position: absolute; inset-inline-start: 0; inset-block-start: .15rem; display: grid; place-items: center; inline-size: 1.75rem; block-size: 1.75rem; border: 2px solid var(--edge); border-radius: 50%; background: var(--ground); color: var(--ink); font-weight: 700; font-size: .875rem; }
-.phase.done { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
-.phase.blocked { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
-.phase.failed { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
-.phase.not_reached { --ground: var(--surface); --ink: var(--muted); --edge: var(--line); }
-.phase-name { font-weight: 700; }
-.phase-name::after { content: ' \\25B8'; content: ' \\25B8' / ''; color: var(--muted); font-size: .8em; }
-details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\25BE' / ''; }
-.phase-time { color: var(--muted); font-size: .875rem; }
-.phase-sentence { grid-column: 1 / -1; color: var(--muted); font-size: .9375rem; }
-.phase-details { margin-block: .5rem .75rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
-.phase-details h3 { margin-block: 1rem .3rem; font-size: 1rem; }
-.phase-details > div > :first-child, .phase-details > :first-child { margin-block-start: 0; }
-.plain { padding: 0; list-style: none; }
-.plain > li + li { margin-block-start: .4rem; }
-.decisions { font-size: .9375rem; } .decisions ul { padding-inline-start: 1.4rem; color: var(--muted); }
-.execution + .execution { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
-.execution h3 { margin-block-start: 0; }
-.execution > * + * { margin-block-start: .4rem; }
-.fate { font-weight: 600; font-size: .9375rem; white-space: nowrap; }
-.fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
-.fate.refused, .fate.rejected, .fate.failed { color: var(--red); } .fate.in_doubt, .fate.skipped, .fate.held_back { color: var(--orange); }
-.fate.blocked_by_mode { color: var(--gold); }
-.checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.9rem, 1fr)); gap: .3rem; margin-block-start: .4rem; padding: 0; list-style: none; }
-.check { display: flex; gap: .3em; align-items: baseline; padding: .2rem .35rem; border: 1px solid var(--line); border-radius: 5px; background: var(--surface); color: var(--text); font-size: .8125rem; line-height: 1.3; overflow-wrap: normal; }
-.check .symbol { font-weight: 700; }
-.check.pass { border-color: var(--green-line); } .check.pass .symbol { color: var(--green); }
-.check.fail { border: 2px solid var(--red-line); background: var(--red-bg); color: var(--red); font-weight: 700; }
-.check.not_evaluated { border-style: dashed; color: var(--muted); }
-.reasons { font-size: .9375rem; margin-block-start: .3rem; }
-.reasons > div { display: grid; grid-template-columns: minmax(0, 15rem) minmax(0, 1fr); gap: 0 1rem; padding-block: .15rem; }
-.reasons dd { color: var(--muted); }
-.reasons .fail dt, .reasons .fail dd { color: var(--red); font-weight: 600; }
-#verify-status { font-weight: 600; }
-#verify-status.good { color: var(--green); } #verify-status.bad { color: var(--red); }
-.verify-checks { font-size: .9375rem; } .verify-checks .fail { color: var(--red); }
-form[hidden] { display: none; }
-label { display: block; font-size: .9375rem; font-weight: 600; margin-block-end: .25rem; }
-.field { display: flex; flex-wrap: wrap; gap: .5rem; }
-input { flex: 1 1 16rem; min-inline-size: 0; padding: .5rem .6rem; border: 1px solid var(--muted); border-radius: 6px; background: var(--surface); color: var(--text); font: .875rem var(--mono); }
-#verify h3 { margin-block: 1rem .3rem; }
-#verify > ul { padding-inline-start: 1.3rem; }
-.commands { margin-block-start: .5rem; direction: ltr; text-align: left; }
-.source { margin-block-start: .5rem; padding: .6rem 0 .6rem 3.2rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font: .8125rem/1.6 var(--mono); }
-.source li::marker { color: var(--muted); }
-.source code { white-space: pre-wrap; font-size: 1em; }
-footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
-
-.many .change, .many .execution { content-visibility: auto; contain-intrinsic-size: auto 20rem; }
-@media (max-width: 40rem) {
-  .facts > div { grid-template-columns: 5.6rem minmax(0, 1fr); gap: 0 .6rem; }
-  .facts > div:has(.copyable, .verbatim), .cause .facts > div { grid-template-columns: 1fr; }
-  .facts dt { font-size: .875rem; }
-  .reasons > div { grid-template-columns: 1fr; padding-block: .25rem; }
-  .phase > details > summary { grid-template-columns: 1fr; }
-  .files, .files tbody, .files tr, .files td, .files caption { display: block; }
-  .files thead { display: none; }
-  .files tr { padding-block: .4rem; border-block-start: 1px solid var(--line); }
-  .files td { border: 0; padding: .05rem 0; }
-  .files td:empty { display: none; }
-  .files .size .meta { display: inline; }
-  .steps li { flex: 1 1 100%; }
-  .steps a { text-align: center; }
-}
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media (forced-colors: active) { .check, .effect, .dot, .banner { border-width: 2px; } }
-@media print {
-  :root { --page: #fff; --surface: #fff; --sunken: #f4f4f4; --text: #000; --muted: #444; --line: #999; --link: #000; }
-  body { max-inline-size: none; padding: 0; font-size: 10pt; }
-  .skip, .copy, .switch, .steps, #verify-form { display: none; }
-  .card, .phase-details, .execution { break-inside: avoid-page; }
-  .many .change, .many .execution { content-visibility: visible; }
-  details::details-content { content-visibility: visible; block-size: auto; }
-  .body a::after { content: ' <' attr(href) '>'; font-size: .85em; }
-}
-`;
-
 ;// CONCATENATED MODULE: ./src/report/effect-body.ts
 
 
@@ -1128,7 +1151,10 @@ function Fate({ operation: { fate, execution } }) {
 
 // EXTERNAL MODULE: ./src/report/banner.ts
 var banner = __webpack_require__(14246);
+// EXTERNAL MODULE: ./src/report/explanations/demands.ts
+var demands = __webpack_require__(75135);
 ;// CONCATENATED MODULE: ./src/report/why-not-shipped.ts
+
 
 
 
@@ -1165,7 +1191,8 @@ function symbolOf(cause) {
         return '\u25b2';
     return { security: '\u2715', error: '\u2715', warning: '!', info: '\u25cb' }[cause.explanation.severity];
 }
-function factsOf({ message, rule, setting, unmet, check, policyLine }, { links, policyFile }) {
+function factsOf({ code, message, rule, setting, unmet, check, policyLine }, { links, policyFile }) {
+    const demand = (0,demands/* demandOf */.t)(code);
     const remote = links.policyUrl === null || policyLine === null ? links.policyUrl : `${links.policyUrl}#L${policyLine}`;
     const named = rule ?? setting;
     const where = named === null
@@ -1177,6 +1204,8 @@ function factsOf({ message, rule, setting, unmet, check, policyLine }, { links, 
             : [', ', (0,preact.h)(Link, { url: remote }, (0,preact.h)(Name, { text: policyFile }), ' on GitHub')]);
     return [
         ['Recorded', message === null ? null : (0,preact.h)(Prose, { text: message })],
+        ['Asked for by', demand === null ? null : (0,preact.h)(Ours, { text: demand.by })],
+        ['Wanted', demand === null ? null : (0,preact.h)(Ours, { text: demand.wanted })],
         ['Check', check === null ? null : (0,preact.h)('code', null, check)],
         [rule === null ? 'Setting' : 'Rule', where],
         ['Condition', unmet === null ? null : (0,preact.h)(Name, { text: unmet.condition })],
@@ -1199,8 +1228,6 @@ function factsOf({ message, rule, setting, unmet, check, policyLine }, { links, 
 
 
 
-
-
 /** How much Markdown is rendered in all; what comes after is shown as it was written. */
 const RENDER_BUDGET = 500_000;
 /** Above this many operations, those out of sight are laid out when they are scrolled to. */
@@ -1209,8 +1236,7 @@ const MANY = 40;
 async function renderPage(input) {
     const renderBody = await bodyRenderer(input);
     const title = `${(0,report_story/* storyOf */.d)(input).banner.label} \u00b7 ${(0,foreign_text/* cut */.Jj)((0,foreign_text/* visibleName */.ko)(input.proof.run.repository), 100)} \u00b7 MarketOps`;
-    const page = (0,preact.h)('html', { lang: 'en', dir: 'ltr' }, (0,preact.h)('head', null, (0,preact.h)('meta', { charset: 'utf-8' }), (0,preact.h)('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() }), (0,preact.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), (0,preact.h)('meta', { name: 'color-scheme', content: 'light dark' }), (0,preact.h)('meta', { name: 'referrer', content: 'no-referrer' }), (0,preact.h)('title', null, title), (0,preact.h)('style', { dangerouslySetInnerHTML: { __html: STYLE } })), (0,preact.h)(page_Body, { input, renderBody }));
-    return `<!doctype html>\n${(0,dist/* renderToString */.F0)(page)}\n`;
+    return renderFrame({ title, body: (0,preact.h)(page_Body, { input, renderBody }), script: BROWSER_SCRIPT });
 }
 function page_Body({ input, renderBody }) {
     const story = (0,report_story/* storyOf */.d)(input);
@@ -1252,17 +1278,6 @@ async function bodyRenderer({ plan }) {
         done.set(body, html);
         return html;
     };
-}
-/** Nothing but this page's own style and script, named by their hash; no request, no form, no base. */
-function contentSecurityPolicy() {
-    const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-    return [
-        "default-src 'none'",
-        `script-src ${hash(BROWSER_SCRIPT)}`,
-        `style-src ${hash(STYLE)}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
 }
 
 
