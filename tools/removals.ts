@@ -59,13 +59,6 @@ const OF_GATE: readonly Removal[] = [
     scenarios: ['L2'],
   },
   {
-    name: 'gate: ledger anchor ahead of the ledger',
-    file: 'src/execute/consumption.ts',
-    from: 'ledger === null || ledger.size > tip.size',
-    to: 'ledger === null',
-    scenarios: ['L2'],
-  },
-  {
     name: 'gate: ledger anchor of the same size',
     file: 'src/execute/consumption.ts',
     from: 'return ledger.head === tip.head;',
@@ -84,7 +77,8 @@ const receipts = (name: string, from: string, to: string, ...scenarios: string[]
 
 const OF_AUTHENTICITY: readonly Removal[] = [
   receipts('two signatures', ' || more.length > 0', '', 'R11'),
-  receipts('their order', 'hmac.keyid !== `hmac-sha256:${key.keyId}` ||', '', 'R10'),
+  receipts('name of the HMAC', 'hmac.keyid !== `hmac-sha256:${key.keyId}` ||', '', 'R31'),
+  receipts('name of the public signature', ' || ed25519.keyid !== `ed25519:${key.vkey.keyHash}`', '', 'R32'),
   receipts('the HMAC', '!macFits || ', '', 'R12'),
   receipts('the public signature', ' || !signatureFits', '', 'R13'),
   receipts('the listed key', "if (listed.length === 0) return 'key_unknown';", '', 'R19'),

@@ -8,7 +8,7 @@ import { PLAN_TOKEN, REPOSITORY_ID, SHIP_TOKEN, TAG_ONLY } from '../material.ts'
 import { execute, mintInto, offer } from '../receipts.ts';
 import { must } from '../scenario.ts';
 import type { Result, Scenario, Severity } from '../scenario.ts';
-import type { AuditScene, StepChanges } from '../scene.ts';
+import type { AuditScene, Step, StepChanges } from '../scene.ts';
 
 type Told = readonly [id: string, name: string, severity: Severity, attack: readonly string[], defence: string];
 
@@ -178,8 +178,8 @@ export const JOB: readonly Scenario[] = [
     control: 'prod',
     run: async (context) => {
       const scene = await context.open();
-      const inputs = { 'hmac-key': otherSecret() };
-      return refused(scene, await scene.prod({ inputs }), 'key_unknown');
+      const step = await scene.prod({ inputs: { 'hmac-key': otherSecret() } });
+      return nothingSigned(step, refused(scene, step, 'key_unknown'));
     },
   },
   {
@@ -193,7 +193,8 @@ export const JOB: readonly Scenario[] = [
     run: async (context) => {
       const trustedKeys = `${context.keys.vkey.text} not-after=2026-01-01T00:00:00.000Z\n`;
       const scene = await context.open({ trustedKeys });
-      return refused(scene, await scene.prod(), 'key_not_in_force');
+      const step = await scene.prod();
+      return nothingSigned(step, refused(scene, step, 'key_not_in_force'));
     },
   },
   {
@@ -305,6 +306,13 @@ export const JOB: readonly Scenario[] = [
     },
   },
 ];
+
+/** The run did not use its key at all: its ledger names none. */
+function nothingSigned(step: Step, result: Result): Result {
+  const opened = lineOfType(step.lines, 'run.opened');
+  must(opened?.includes('"vkey":null') === true, 'the run signed with a key that it may not use');
+  return result;
+}
 
 function blockedByMode(scene: AuditScene, lines: readonly string[], exitCode: number | null): Result {
   must(exitCode === 0, 'the dry run failed');

@@ -8,6 +8,7 @@ import { execute, mintInto, offer } from '../receipts.ts';
 import { must } from '../scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import type { AuditScene } from '../scene.ts';
+import type { Tip } from '../../audit/tree.ts';
 import type { AuditContext } from '../context.ts';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -72,7 +73,9 @@ export const LEDGER: readonly Scenario[] = [
       const scene = await ship(context);
       deleteTags(scene);
       const plan = await context.plan({ operations: TAG_ONLY });
+      const tip = JSON.parse(scene.github.admin.readFile(LEDGER_BRANCH, 'tip.json')?.toString() ?? '{}') as Tip;
       const receipts = await mintInto(await context.folder(), scene, plan, {
+        request: (request) => ({ ...request, ledger: { size: tip.size, head: tip.head } }),
         bytes: (envelope) => {
           plantConsumed(scene, envelope);
           return envelope;

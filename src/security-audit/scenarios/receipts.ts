@@ -56,6 +56,14 @@ const mixed = (mine: 0 | 1): Tamper =>
     ),
   }));
 
+/** One signature is said to be by another key; key ids are not signed. */
+function relabelled(which: number, keyid: string): Tamper {
+  return onEnvelope((envelope) => ({
+    ...envelope,
+    signatures: envelope.signatures.map((one, i) => (i === which ? { ...one, keyid } : one)),
+  }));
+}
+
 function flip(sig: string): string {
   const bytes = Buffer.from(sig, 'base64');
   bytes[0] = (bytes[0] ?? 0) ^ 1;
@@ -328,6 +336,22 @@ export const RECEIPTS: readonly Scenario[] = [
         violations: [{ rule: null, code: 'mode_not_prod', message: 'This was a dry run.' }],
       }),
     },
+  ),
+  flawed(
+    ['R31', 'HMAC under another name', 'medium', ['Leave both signatures, and name another key beside the HMAC.'], TWO],
+    'signature_invalid',
+    { bytes: relabelled(0, `hmac-sha256:${'0'.repeat(16)}`) },
+  ),
+  flawed(
+    [
+      'R32',
+      'Public signature under another name',
+      'medium',
+      ['Leave both signatures, and name another key beside the second.'],
+      TWO,
+    ],
+    'signature_invalid',
+    { bytes: relabelled(1, `ed25519:${'0'.repeat(8)}`) },
   ),
 ];
 
