@@ -2697,8 +2697,8 @@ const JOB = [
         control: 'prod',
         run: async (context) => {
             const scene = await context.open();
-            const inputs = { 'hmac-key': otherSecret() };
-            return refused(scene, await scene.prod({ inputs }), 'key_unknown');
+            const step = await scene.prod({ inputs: { 'hmac-key': otherSecret() } });
+            return nothingSigned(step, refused(scene, step, 'key_unknown'));
         },
     },
     {
@@ -2712,7 +2712,8 @@ const JOB = [
         run: async (context) => {
             const trustedKeys = `${context.keys.vkey.text} not-after=2026-01-01T00:00:00.000Z\n`;
             const scene = await context.open({ trustedKeys });
-            return refused(scene, await scene.prod(), 'key_not_in_force');
+            const step = await scene.prod();
+            return nothingSigned(step, refused(scene, step, 'key_not_in_force'));
         },
     },
     {
@@ -2824,6 +2825,12 @@ const JOB = [
         },
     },
 ];
+/** The run did not use its key at all: its ledger names none. */
+function nothingSigned(step, result) {
+    const opened = lineOfType(step.lines, 'run.opened');
+    must(opened?.includes('"vkey":null') === true, 'the run signed with a key that it may not use');
+    return result;
+}
 function blockedByMode(scene, lines, exitCode) {
     must(exitCode === 0, 'the dry run failed');
     must(!scene.hasPublished(), 'something was published');
@@ -2922,7 +2929,9 @@ const LEDGER = [
             const scene = await ship(context);
             deleteTags(scene);
             const plan = await context.plan({ operations: TAG_ONLY });
+            const tip = JSON.parse(scene.github.admin.readFile(ledger_files/* LEDGER_BRANCH */.jF, 'tip.json')?.toString() ?? '{}');
             const receipts = await mintInto(await context.folder(), scene, plan, {
+                request: (request) => ({ ...request, ledger: { size: tip.size, head: tip.head } }),
                 bytes: (envelope) => {
                     plantConsumed(scene, envelope);
                     return envelope;
@@ -3964,6 +3973,13 @@ const mixed = (mine) => onEnvelope((envelope) => ({
     ...envelope,
     signatures: envelope.signatures.map((signature, i) => i === mine ? signature : { ...signature, sig: flip(signature.sig) }),
 }));
+/** One signature is said to be by another key; key ids are not signed. */
+function relabelled(which, keyid) {
+    return onEnvelope((envelope) => ({
+        ...envelope,
+        signatures: envelope.signatures.map((one, i) => (i === which ? { ...one, keyid } : one)),
+    }));
+}
 function flip(sig) {
     const bytes = Buffer.from(sig, 'base64');
     bytes[0] = (bytes[0] ?? 0) ^ 1;
@@ -4140,6 +4156,14 @@ const RECEIPTS = [
             violations: [{ rule: null, code: 'mode_not_prod', message: 'This was a dry run.' }],
         }),
     }),
+    flawed(['R31', 'HMAC under another name', 'medium', ['Leave both signatures, and name another key beside the HMAC.'], TWO], 'signature_invalid', { bytes: relabelled(0, `hmac-sha256:${'0'.repeat(16)}`) }),
+    flawed([
+        'R32',
+        'Public signature under another name',
+        'medium',
+        ['Leave both signatures, and name another key beside the second.'],
+        TWO,
+    ], 'signature_invalid', { bytes: relabelled(1, `ed25519:${'0'.repeat(8)}`) }),
 ];
 /** Something else that the true key signed, or that stands in the proof, in place of a receipt. */
 function other(id, name, file, take) {
