@@ -46,7 +46,7 @@ class Copy {
     const cached = `import { enableCompileCache } from 'node:module';\nenableCompileCache(${JSON.stringify(join(root, 'tmp/compile-cache'))});\n`;
     launcher('package.json', '{"type":"module"}\n');
     for (const [file, entry] of Object.entries({ index: 'all', authorize: 'authorize', execute: 'execute' }))
-      launcher(`${file}.js`, `${cached}const { main } = await import('./src/main.ts');\nawait main('${entry}');\n`);
+      launcher(`${file}.js`, `${cached}const { main } = await import('./src/entry.ts');\nawait main('${entry}');\n`);
     launcher('cli/index.js', `${cached}await import('../src/cli.ts');\n`);
   }
 

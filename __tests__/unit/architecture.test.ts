@@ -59,11 +59,25 @@ describe('who holds what', () => {
   /** The module that makes a capability, and everybody who may import it for more than its types. */
   test.each([
     ['the mint with its key', 'authorize/federation-core.ts', ['run/prod.ts']],
-    ['the maker of receipts', 'authorize/receipts.ts', ['authorize/federation-core.ts', 'run/dry-run.ts']],
+    // The security audit forges with the same tools: it can only sign with keys that it makes itself.
+    [
+      'the maker of receipts',
+      'authorize/receipts.ts',
+      ['authorize/federation-core.ts', 'run/dry-run.ts', 'security-audit/receipts.ts'],
+    ],
     [
       'the secret',
       'authorize/secret.ts',
-      ['authorize/federation-core.ts', 'cli/keygen.ts', 'init/init.ts', 'rehearse/rehearse.ts'],
+      [
+        'authorize/federation-core.ts',
+        'cli/keygen.ts',
+        'init/init.ts',
+        'rehearse/rehearse.ts',
+        'security-audit/audit.ts',
+        'security-audit/context.ts',
+        'security-audit/grounds.ts',
+        'security-audit/scenarios/receipts.ts',
+      ],
     ],
     ['the effects on GitHub', 'github/effects.ts', ['github/connect.ts']],
     ['the ledger branch', 'github/ledger-branch.ts', ['github/connect.ts']],
