@@ -29,7 +29,7 @@ const direction = Object.entries(layers).map(([layer, { imports: values, types }
 });
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'examples/*/dist/**', 'coverage/**', 'node_modules/**', '__tests__/fixtures/**'] },
+  { ignores: ['dist/**', 'tmp/**', 'examples/*/dist/**', 'coverage/**', 'node_modules/**', '__tests__/fixtures/**'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
