@@ -24,7 +24,13 @@ const SECTIONS: Readonly<Record<string, (argument: string) => string>> = {
   scenarios: scenarioTable,
 };
 
-const DOCUMENTS = ['README.md', 'docs/policy.md', 'docs/troubleshooting.md', 'docs/traceability.md', 'docs/threat-model.md'];
+const DOCUMENTS = [
+  'README.md',
+  'docs/policy.md',
+  'docs/troubleshooting.md',
+  'docs/traceability.md',
+  'docs/threat-model.md',
+];
 
 const stale: string[] = [];
 for (const name of DOCUMENTS) {
