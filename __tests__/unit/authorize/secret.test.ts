@@ -55,7 +55,7 @@ test('keys are derived by RFC 5869, one purpose each, bound to the repository', 
 });
 
 test('the golden verifier key of 32 bytes 0x42', () => {
-  expect(deriveKeys(BYTES, '123456789', ORIGIN).vkey.text).toMatchInlineSnapshot(
-    `"github.com/repositories/123456789/marketops+5c757efb+AYSc/EfKIPPTrWz20SvxRuvkfdvQaq6Wnk+o1ni4gEDi"`,
+  expect(deriveKeys(BYTES, '123456789', ORIGIN).vkey.text).toBe(
+    'github.com/repositories/123456789/marketops+5c757efb+AYSc/EfKIPPTrWz20SvxRuvkfdvQaq6Wnk+o1ni4gEDi',
   );
 });
