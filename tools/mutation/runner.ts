@@ -29,6 +29,8 @@ import { Modules } from './modules.ts';
 export interface InProcessOptions {
   /** Paths of test files, from the root of the project. */
   readonly tests: readonly string[];
+  /** Parts of the names, file included, of tests that are not run. */
+  readonly without: readonly string[];
 }
 
 const FUZZ_RUNS = 20;
@@ -45,13 +47,15 @@ interface Suite {
 class InProcessRunner implements TestRunner {
   /** Those that found something last come first: what finds one mutant of a file tends to find the next. */
   readonly #files: string[];
+  readonly #without: readonly string[];
   readonly #suites = new Map<string, Suite>();
   readonly #modules = new Modules(process.cwd());
   readonly #context: InstrumenterContext = {};
   #stray: unknown = null;
 
-  constructor(files: readonly string[]) {
-    this.#files = [...files];
+  constructor({ tests, without }: InProcessOptions) {
+    this.#files = [...tests];
+    this.#without = without;
     (globalThis as { __stryker__?: InstrumenterContext }).__stryker__ = this.#context;
     fc.configureGlobal({ seed: 20_260_101, numRuns: FUZZ_RUNS, endOnFailure: true });
     const keep = (error: unknown): void => void (this.#stray ??= error ?? 'an error');
@@ -107,13 +111,12 @@ class InProcessRunner implements TestRunner {
     if (known !== undefined) return known;
     const times = new Map<string, number>();
     const cases = await collect(() => this.#modules.load(resolve(file)));
-    const suite = {
-      cases: cases.map((one) => {
-        const time = (times.get(one.name) ?? 0) + 1;
-        times.set(one.name, time);
-        return { ...one, id: `${file}: ${one.name}${time === 1 ? '' : ` (${time})`}` };
-      }),
-    };
+    const named = cases.map((one) => {
+      const time = (times.get(one.name) ?? 0) + 1;
+      times.set(one.name, time);
+      return { ...one, id: `${file}: ${one.name}${time === 1 ? '' : ` (${time})`}` };
+    });
+    const suite = { cases: named.filter(({ id }) => !this.#without.some((part) => id.includes(part))) };
     this.#suites.set(file, suite);
     return suite;
   }
@@ -180,7 +183,7 @@ async function quietly(work: () => unknown): Promise<void> {
 }
 
 function inProcess(options: StrykerOptions): TestRunner {
-  return new InProcessRunner((options['inProcess'] as InProcessOptions).tests);
+  return new InProcessRunner(options['inProcess'] as InProcessOptions);
 }
 inProcess.inject = tokens(commonTokens.options);
 
