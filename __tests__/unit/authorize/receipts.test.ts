@@ -76,8 +76,8 @@ test('a violation makes it advisory, signed all the same', () => {
 });
 
 test('without a key nothing enforceable can be minted', () => {
-  expect(() => mint({ keys: null, mode: 'dry_run' })).toThrow();
-  expect(() => mint({ keys: null })).toThrow();
+  expect(() => mint({ keys: null, mode: 'dry_run' })).toThrow('an advisory receipt must say why');
+  expect(() => mint({ keys: null })).toThrow('an advisory receipt must say why');
   expect(mint({ keys: null, mode: 'dry_run', violations: [violation] }).receipt).toMatchObject({
     enforceable: false,
     key_id: null,
@@ -86,7 +86,7 @@ test('without a key nothing enforceable can be minted', () => {
 });
 
 test('in a dry run a key would not make a receipt enforceable either', () => {
-  expect(() => mint({ mode: 'dry_run' })).toThrow();
+  expect(() => mint({ mode: 'dry_run' })).toThrow('an advisory receipt must say why');
 });
 
 describe('what is not authentic', () => {
@@ -135,6 +135,21 @@ describe('what is not authentic', () => {
       changed(bytes, ({ signatures: [a, b] }) => ({ signatures: [a, { ...b, sig: swapBit(b?.sig ?? '') }] })),
       'signature_invalid',
     ],
+    [
+      'a cut HMAC',
+      changed(bytes, ({ signatures: [a, b] }) => ({ signatures: [{ ...a, sig: a?.sig.slice(0, 40) }, b] })),
+      'signature_invalid',
+    ],
+    [
+      'an HMAC under another name',
+      changed(bytes, ({ signatures: [a, b] }) => ({ signatures: [{ ...a, keyid: b?.keyid }, b] })),
+      'signature_invalid',
+    ],
+    [
+      'an Ed25519 signature under another name',
+      changed(bytes, ({ signatures: [a, b] }) => ({ signatures: [a, { ...b, keyid: a?.keyid }] })),
+      'signature_invalid',
+    ],
     ['another key', mint({ keys: otherKeys }).bytes, 'key_unknown'],
     ['a dry run’s', mint({ keys: null, mode: 'dry_run', violations: [violation] }).bytes, 'signature_invalid'],
   ])('%s', (_name, envelope, code) => {
@@ -157,6 +172,7 @@ describe('keys in force', () => {
     ['until then', `${keys.vkey.text} not-after=2026-11-22T12:00:00.000Z`, null],
     ['from later on', `${keys.vkey.text} not-before=2026-11-22T12:00:00.001Z`, 'key_not_in_force'],
     ['until before', `${keys.vkey.text} not-after=2026-11-22T11:59:59.999Z`, 'key_not_in_force'],
+    ['twice, once in force', `${keys.vkey.text}\n${keys.vkey.text} not-after=2026-01-01T00:00:00.000Z`, null],
     ['another one only', otherKeys.vkey.text, 'key_unknown'],
     ['nobody', '', 'key_unknown'],
   ])('%s', (_name, list, code) => {

@@ -39,3 +39,21 @@ test('in a dry run everything is refused, by the mode first', () => {
     }),
   );
 });
+
+test('what is said of each refusal', () => {
+  const operations = [
+    { effect: 'create', reason: null },
+    { effect: 'conflict', reason: 'another tag is there' },
+    { effect: 'conflict', reason: null },
+  ].map((fields, i) => ({ operation: { operation_id: `o${i}`, ...fields } as PlannedOperation, violations: [] }));
+  const messages = (dryRun: boolean) =>
+    judge(operations, { dryRun }).map(({ violations }) => violations.map(({ rule, message }) => [rule, message]));
+  const CONFLICTS = [
+    [null, 'another tag is there'],
+    [null, 'GitHub has something else there'],
+  ];
+  const BLOCKED = 'Another operation of the plan is refused or in conflict, and the plan was approved as a whole';
+  expect(messages(false)).toEqual([[[null, BLOCKED]], ...CONFLICTS.map((one) => [one])]);
+  const DRY = [null, 'This is a dry run: everything is planned and shown, and every side effect is blocked'];
+  expect(messages(true)).toEqual([[DRY], ...CONFLICTS.map((one) => [DRY, one])]);
+});

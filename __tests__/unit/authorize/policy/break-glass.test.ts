@@ -44,3 +44,45 @@ test('its use is said aloud, and only its use', () => {
   const release = { ...on('refs/heads/hotfix/1'), operation: operation('publish_release') };
   expect(validator.warnings([release]).map(({ code }) => code)).not.toContain('break_glass_used');
 });
+
+test('without a freeze, and with two: what was lifted is told as it is written', () => {
+  const told = (entries: object) => {
+    const lifted = rule({
+      id: 'f',
+      effect: 'forbid',
+      when: { windows: { time_zone: 'UTC', ...entries, break_glass: 'e' } },
+    });
+    const one = policy({ rules: [rule({ id: 'e', reason: 'now' }), rule({ id: 'plain' }), lifted] });
+    return new AuthorizationPolicyValidator(one)
+      .warnings([request({ now: christmas })])
+      .flatMap(({ code, message }) => (code === 'break_glass_used' ? [message] : []));
+  };
+  const start = 'Rule "e" (now) lifted rule "f" (because) for operation "op"';
+  expect(told({ allow: [{ from: '2026-01-01', to: '2026-01-02' }] })).toEqual([`${start}.`]);
+  const [short, long] = [
+    { from: '2026-12-25', to: '2026-12-25' },
+    { from: '2026-12-24T18:00', to: '2026-12-28' },
+  ];
+  expect(told({ freeze: [short, long] })).toEqual([
+    `${start}, in spite of the freeze 2026-12-25 to 2026-12-25; 2026-12-24T18:00 to 2026-12-28.`,
+  ]);
+  expect(told({ freeze: [{ days: ['fri', 'mon'], from: '09:00', to: '17:00' }] })).toEqual([
+    `${start}, in spite of the freeze fri, mon 09:00 to 17:00.`,
+  ]);
+});
+
+test('a freeze that would not have applied for another reason was not lifted', () => {
+  const both = { refs: ['refs/heads/main'], windows };
+  const one = policy({
+    rules: [rule({ id: 'emergency' }), rule({ id: 'freeze', effect: 'forbid', when: both })],
+  });
+  const codes = (ref: string) => new AuthorizationPolicyValidator(one).warnings([on(ref)]).map(({ code }) => code);
+  expect(codes('refs/heads/main')).toContain('break_glass_used');
+  expect(codes('refs/heads/dev')).not.toContain('break_glass_used');
+});
+
+test('without a request only the waivers of the policy are told', () => {
+  expect(validator.warnings().map(({ code }) => code)).toEqual(
+    validator.warnings([on('refs/heads/main')]).map(({ code }) => code),
+  );
+});

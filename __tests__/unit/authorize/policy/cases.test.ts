@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { DiagnosticsError } from '../../../../src/core/errors.ts';
 import { parsePolicy, PRESETS, runPolicyTests } from '../../../../src/authorize/policy/index.ts';
+import { policy, rule } from './support.ts';
 
 const strict = parsePolicy(Buffer.from(PRESETS.strict), 'policy.yml').value;
 const run = (text: string) => runPolicyTests(strict, Buffer.from(text), 'cases.yml');
@@ -87,4 +88,100 @@ test.each([
 ])('refused: %s', (_title, text, message) => {
   expect(() => run(text)).toThrow(message);
   expect(() => run(text)).toThrow(DiagnosticsError);
+});
+
+const under =
+  (...rules: object[]) =>
+  (text: string) =>
+    runPolicyTests(policy({ rules }), Buffer.from(`version: 1\ncases:\n${text}`), 'cases.yml');
+const decisions = (rules: object[], operation: string, ...more: string[]) =>
+  under(...rules)(
+    ['  - name: a', '    expect: permit', `    operation: ${operation}`, ...more.map((line) => `    ${line}`)].join(
+      '\n',
+    ),
+  ).map(({ found }) => found);
+
+test('what was expected is told beside what was found; without a rule none is', () => {
+  const [first, second] = under(
+    rule({ id: 'no', effect: 'forbid' }),
+    rule({ id: 'yes' }),
+  )(`
+  - { name: a, expect: permit, rule: yes, operation: { kind: tag_repo, tag: v1 } }
+  - { name: b, expect: forbid, operation: { kind: tag_repo, tag: v1 } }
+`);
+  expect(first).toMatchObject({
+    name: 'a',
+    passed: false,
+    expected: { decision: 'permit', rule: 'yes' },
+    found: { decision: 'forbid', rules: ['no'] },
+  });
+  expect(second).toMatchObject({ name: 'b', passed: true, expected: { decision: 'forbid', rule: null } });
+});
+
+const found = (...lines: string[]) => ({
+  when: (when: object, operation = '{ kind: tag_repo, tag: v1 }') =>
+    decisions([rule({ when })], operation, ...lines)[0]?.decision,
+});
+test('what a case says of the run and the target is judged', () => {
+  expect(found('run: { actor: alice }').when({ actors: ['alice'] })).toBe('permit');
+  expect(found('run: { actor: alice, triggering_actor: bob }').when({ actors: ['alice'] })).toBe('no_rule');
+  expect(found('run: { triggering_actor: bob }').when({ actors: ['bob'] })).toBe('no_rule');
+  expect(found('run: { environment: Production }').when({ environments: ['production'] })).toBe('permit');
+  expect(found('run: { environment: staging }').when({ environments: ['production'] })).toBe('no_rule');
+  expect(found().when({ environments: ['production'] })).toBe('permit');
+  expect(found('target: { moves_tag: true }').when({ moves_tag: true })).toBe('permit');
+  expect(found('target: { on_default_branch: false }').when({ target_on_default_branch: false })).toBe('permit');
+});
+
+test.each<[string, object, string]>([
+  ['the run’s ref', { refs: ['refs/**'] }, '{ kind: tag_repo, tag: v1 }'],
+  ['the event', { events: ['push'] }, '{ kind: tag_repo, tag: v1 }'],
+  ['the actor', { actors: ['alice'] }, '{ kind: tag_repo, tag: v1 }'],
+  ['the workflow', { workflows: [{ path: '.github/workflows/*', ref: '**' }] }, '{ kind: tag_repo, tag: v1 }'],
+  ['whether the tag moves', { moves_tag: false }, '{ kind: tag_repo, tag: v1 }'],
+  ['the branch of the target', { target_on_default_branch: false }, '{ kind: tag_repo, tag: v1 }'],
+  ['the tag', { tags: ['**'] }, '{ kind: publish_release }'],
+  ['the base', { pull_request_bases: ['**'] }, '{ kind: open_pr }'],
+])('what a case does not say is not known: %s', (_title, when, operation) => {
+  expect(found().when(when, operation)).toBe('no_rule');
+  const [one] = decisions([rule({ id: 'all' }), rule({ id: 'no', effect: 'forbid', when })], operation);
+  expect(one).toEqual({ decision: 'forbid', rules: ['no'] });
+});
+
+test.each<[string, object, string]>([
+  ['no assets', { max_assets: 0 }, '{ kind: publish_release, tag: v1 }'],
+  ['no labels', { labels: ['none'] }, '{ kind: open_pr }'],
+  ['no draft', { draft: false }, '{ kind: open_pr }'],
+  ['no prerelease', { prerelease: false, draft: false, generated_notes: false }, '{ kind: publish_release, tag: v1 }'],
+  ['labels', { labels: ['bug'] }, '{ kind: open_pr, labels: [bug] }'],
+  ['a draft', { draft: true }, '{ kind: open_pr, draft: true }'],
+  ['the base', { pull_request_bases: ['main'] }, '{ kind: open_pr, base: main }'],
+  ['a tag', { tags: ['v1'] }, '{ kind: tag_repo, tag: v1 }'],
+])('an operation as a case writes it: %s', (_title, when, operation) => {
+  expect(found().when(when, operation)).toBe('permit');
+});
+
+test('a size is 0 unless written, a time a working Wednesday noon', () => {
+  const sized = (asset: string) => `{ kind: publish_release, tag: v1, assets: [${asset}] }`;
+  expect(found().when({ max_asset_bytes: 0 }, sized('{ name: a }'))).toBe('permit');
+  expect(found().when({ max_asset_bytes: 0 }, sized('{ name: a, size: 1 }'))).toBe('no_rule');
+  const noon = { time_zone: 'UTC', allow: [{ days: ['wed'], from: '12:00', to: '12:01' }] };
+  expect(found().when({ windows: noon })).toBe('permit');
+});
+
+test.each([
+  ['a repository of three parts', 'repository: a/b/c', /operation\.repository: owner\/name, or self$/m],
+  ['a path to a repository', 'repository: /a/b', /operation\.repository: owner\/name, or self$/m],
+  ['nearly self', 'repository: selfish', /operation\.repository: owner\/name, or self$/m],
+  ['a negative size', 'assets: [{ name: a, size: -1 }]', /assets\[0\]\.size: /],
+])('refused: %s', (_title, field, message) => {
+  const parse = () => decisions([], `{ kind: publish_release, tag: v1, ${field} }`);
+  expect(parse).toThrow(message);
+  expect(parse).toThrow(expect.objectContaining({ code: 'policy_cases_invalid' }));
+});
+
+test('a file of more than 1 MiB is not read', () => {
+  const more = `${CASES.replace('&no ', '')}#${'x'.repeat(1024 * 1024)}`;
+  expect(() => run(more)).toThrow(/bytes; at most 1048576 are read/);
+  expect(() => run(CASES.replace('&no ', '').padEnd(1024 * 1024, '\n'))).not.toThrow();
 });

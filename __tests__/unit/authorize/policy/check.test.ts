@@ -127,6 +127,74 @@ test('a named break-glass rule is never superfluous', () => {
   expect(check(permit('a'), permit('b'), forbid('c', broken))).toEqual([]);
 });
 
+const daily = (days: string[]) => ({ days, from: '09:00', to: '17:00' });
+const RANGE = { from: '2027-05-10', to: '2027-05-12' };
+test.each<[string, object, string[]]>([
+  ['over everywhere', { allow: [{ from: '2026-11-01', to: '2026-11-22' }] }, ['window_over']],
+  ['not yet over everywhere', { allow: [{ from: '2026-11-01', to: '2026-11-23' }] }, []],
+  ['over for two days and a minute', { allow: [{ from: '2026-11-01', to: '2026-11-23T11:59' }] }, ['window_over']],
+  ['over for two days', { allow: [{ from: '2026-11-01', to: '2026-11-23T12:00' }] }, []],
+  ['a freeze that is over beside what is allowed', { allow: [later], freeze: [may] }, []],
+  ['allowed every week', { allow: [daily(['mon'])] }, []],
+  ['frozen every week', { freeze: [daily(['mon'])] }, []],
+  ['allowed inside a freeze', { allow: [RANGE], freeze: [later] }, ['never_matches']],
+  ['from its first day to its last', { allow: [later], freeze: [later] }, ['never_matches']],
+  ['a freeze inside what is allowed', { allow: [later], freeze: [RANGE] }, []],
+  ['allowed from before a freeze', { allow: [{ ...RANGE, from: '2027-04-30' }], freeze: [later] }, []],
+  ['allowed to after a freeze', { allow: [{ ...RANGE, to: '2027-06-01' }], freeze: [later] }, []],
+  ['in one freeze of two', { allow: [RANGE], freeze: [may, later] }, ['never_matches']],
+  ['the same hours', { allow: [daily(['mon'])], freeze: [daily(['mon'])] }, ['never_matches']],
+  ['the same hours of other days', { allow: [daily(['mon'])], freeze: [daily(['tue'])] }, []],
+  ['hours and a range', { allow: [daily(['mon'])], freeze: [later] }, []],
+  ['a range and hours', { allow: [RANGE], freeze: [daily(['mon'])] }, []],
+])('windows that will not change: %s', (_title, entries, codes) => {
+  const found = checkPolicy(policy({ rules: [permit('a', windows(entries))] }), NOON);
+  expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+const version = { tags: [{ semver: '>2 <1' }] };
+const closed = windows({ allow: [later], freeze: [later] });
+test.each<[object[], string]>([
+  [[], 'No rule permits anything: every operation will be refused. Add a permit rule.'],
+  [
+    [permit('a', { tags: ['v*'] }, { operations: ['open_pr'] })],
+    'Rule "a" never permits open_pr, because open_pr has no tags. Write open_pr into a rule of its own.',
+  ],
+  [
+    [permit('p'), forbid('a', { labels: ['x'] })],
+    'Rule "a" forbids every tag_repo, because tag_repo has no labels. Write tag_repo into a rule of its own.',
+  ],
+  [
+    [permit('a', { environments: ['staging'] })],
+    'Rule "a" never matches: prod runs only in "production", which its environments lack.',
+  ],
+  [[permit('a', version)], 'Rule "a" never matches: no version is in its ranges.'],
+  [
+    [permit('p'), forbid('a', windows({ freeze: [may] }))],
+    'Rule "a" freezes only days that are over; take it out or bring it up to date.',
+  ],
+  [
+    [permit('a', windows({ allow: [may] }))],
+    'Rule "a" never permits anything any more: every window that it allows is over.',
+  ],
+  [
+    [permit('p', {}, { operations: ['open_pr'] }), forbid('a', windows({ allow: [may] }))],
+    'Rule "a" forbids for good: every window that it allows is over.',
+  ],
+  [[permit('a', closed)], 'Rule "a" never matches: a freeze covers every window that it allows.'],
+  [
+    [permit('p', {}, { operations: ['open_pr'] }), forbid('a', closed)],
+    'Rule "a" always forbids: a freeze covers every window that it allows.',
+  ],
+  [[permit('a'), forbid('b')], 'Rule "a" never permits anything: rule "b" forbids all that it matches.'],
+  [
+    [rule({ id: 'a' }), permit('b')],
+    'Rule "b" changes nothing: rule "a" matches whenever it does, to the same effect.',
+  ],
+])('what it says (%#)', (rules, message) => {
+  expect(checkPolicy(policy({ rules }), NOON).map((finding) => finding.message)).toEqual([message]);
+});
+
 test('what is called superfluous or void makes no difference to any request', () => {
   let found = 0;
   fc.assert(

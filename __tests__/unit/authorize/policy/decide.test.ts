@@ -115,3 +115,75 @@ test('text from outside stays on one line, well-formed and short', () => {
   }
   expect(fits(record)).toBeNull();
 });
+
+test('what a rule forbids is told with every part of it, found and wanted', () => {
+  const rules = [
+    rule({
+      effect: 'forbid',
+      operations: ['tag_repo', 'open_pr'],
+      repositories: ['acme/*'],
+      when: { events: ['push'] },
+    }),
+  ];
+  const [refused] = decide(policy({ rules }), request()).violations;
+  expect(refused?.message).toContain(
+    'Found: operations is tag_repo; repositories is "acme/app" (self); events is "push". ' +
+      'Wanted: anything else than operations: tag_repo or open_pr with repositories: "acme/*" with events: "push". Next: ',
+  );
+});
+
+test('what cannot be judged is told before what is forbidden or closed', () => {
+  const windows = { time_zone: 'UTC', freeze: [{ from: '2026-11-25', to: '2026-11-25' }] };
+  const rules = [rule({ effect: 'forbid', when: { refs: ['refs/heads/main'], windows } })];
+  const [refused] = decide(policy({ rules }), request({ run: { ref: null } })).violations;
+  expect(refused?.code).toBe('policy_inconclusive');
+  expect(refused?.message).toContain(
+    'Found: refs is not known. Wanted: refs that is certainly not "refs/heads/main". Next: ',
+  );
+});
+
+test('a freeze is told as the closed window that it is', () => {
+  const windows = { time_zone: 'UTC', freeze: [{ from: '2026-11-25', to: '2026-11-25' }] };
+  const [refused] = decide(policy({ rules: [rule({ effect: 'forbid', when: { windows } })] }), request()).violations;
+  expect(refused?.message).toContain(
+    'Found: 2026-11-25T12:00 (wed) UTC, closed (frozen: 2026-11-25 to 2026-11-25). ' +
+      'Wanted: a time when the windows are open. Next: ',
+  );
+});
+
+test('without a permit rule about it the refusal names kind and repository', () => {
+  expect(decide(policy(), request()).violations[0]?.message).toContain(
+    'policy setting rules. Found: no permit rule for tag_repo in acme/app. Wanted: a permit rule that matches this operation. Next: ',
+  );
+});
+
+test('a forbid that does not match says what keeps it: not what is merely unknown', () => {
+  const when = { refs: ['refs/heads/main'], events: ['release'] };
+  const [tried] = decide(policy({ rules: [rule({ effect: 'forbid', when })] }), request({ run: { ref: null } })).rules;
+  expect(tried).toMatchObject({ matched: false, unmet: { condition: 'events' } });
+});
+
+test('a rule about other kinds says which', () => {
+  const rules = [rule({ operations: ['publish_release', 'open_pr'] })];
+  expect(decide(policy({ rules }), request()).rules[0]?.unmet).toEqual({
+    condition: 'operations',
+    expected: 'publish_release or open_pr',
+    found: 'tag_repo',
+  });
+});
+
+test('a text of 600 characters is whole, a longer one is cut, never within a character', () => {
+  const found = (tag: string) => {
+    const rules = [rule({ when: { tags: ['x'] } })];
+    return decide(policy({ rules }), request({ operation: operation('tag_repo', { tag }) })).rules[0]?.unmet?.found;
+  };
+  expect(found('a'.repeat(598))).toBe(`"${'a'.repeat(598)}"`);
+  expect(found('a'.repeat(599))).toBe(`"${'a'.repeat(599)}…`);
+  expect(found(`${'a'.repeat(598)}😀`)).toBe(`"${'a'.repeat(598)}…`);
+  // What people see of a line break in quotes is its escape; of one outside, a space.
+  const [told] = decide(
+    policy({ rules: [rule({ effect: 'forbid', reason: 'why' })] }),
+    request({ operation: { ...operation('tag_repo'), repository: 'a\u0085b\u2028c' } }),
+  ).violations;
+  expect(told?.message).toContain('"a b c"');
+});

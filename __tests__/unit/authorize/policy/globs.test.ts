@@ -21,24 +21,28 @@ test.each([
   for (const text of others) expect({ text, matches: globMatches(pattern, text) }).toEqual({ text, matches: false });
 });
 
+const ALONE = '** stands alone between slashes, as in refs/heads/**';
+const EMPTY = 'an empty segment; a pattern has no slash at its ends and no two in a row';
+const foreign = (text: string): string =>
+  `"${text}" has no meaning in these patterns; only * and ** stand for other text`;
 test.each([
-  '',
-  '!v1',
-  'v?',
-  'v[12]',
-  '{a,b}',
-  '@(a|b)',
-  '+(a)',
-  '!(a)',
-  'a\\*',
-  'a/',
-  '/a',
-  'a//b',
-  'v**',
-  'a**/b',
-  'a\nb',
-  '\ud800',
-])('refused: %j', (pattern) => expect(globFault(pattern)).not.toBeNull());
+  ['', 'an empty pattern covers nothing; leave it out'],
+  ['!v1', 'a pattern cannot be negated; write a forbid rule'],
+  ['!(a)', 'a pattern cannot be negated; write a forbid rule'],
+  ['v?', foreign('?')],
+  ['v[12]', foreign('[')],
+  ['{a,b}', foreign('{')],
+  ['@(a|b)', foreign('@(')],
+  ['+(a)', foreign('+(')],
+  ['a\\*', foreign('\\')],
+  ['a/', EMPTY],
+  ['/a', EMPTY],
+  ['a//b', EMPTY],
+  ['v**', ALONE],
+  ['a**/b', ALONE],
+  ['a\nb', 'a control character'],
+  ['\ud800', 'a control character'],
+])('refused: %j, for %s', (pattern, fault) => expect(globFault(pattern)).toBe(fault));
 
 test('agrees with picomatch wherever both read the pattern alike', () => {
   const part = fc.constantFrom('a', 'b', 'ab', '.', '.a', '*', 'a*', '*b', 'a*b', '**', 'a.b*');

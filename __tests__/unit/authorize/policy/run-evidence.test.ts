@@ -38,6 +38,16 @@ test.each<[string, EnvironmentEvidence, string[]]>([
     environment(reviewers({ prevent_self_review: false, reviewers: [1] })),
     ['environment_self_review'],
   ],
+  [
+    'reviewers of another rule',
+    environment({ protection_rules: [{ type: 'branch_policy', prevent_self_review: true, reviewers: [1] }] }),
+    ['environment_no_reviewers', 'environment_self_review'],
+  ],
+  [
+    'protected branches alone',
+    environment({ deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }),
+    [],
+  ],
   ['self-review not said', environment(reviewers({ reviewers: [1] })), ['environment_self_review']],
   ['admins may bypass', environment({ can_admins_bypass: true }), ['environment_admin_bypass']],
   ['every branch', environment({ deployment_branch_policy: null }), ['environment_any_branch']],
@@ -80,6 +90,11 @@ test('environment: each demand is waived by the policy alone, and then needs no 
 });
 
 const workflow = (path: string) => runEvidence({ path });
+const TOLD = 'acme/app/.github/workflows/release.yml@refs/heads/main';
+const told = (workflow_ref: string, path = '.github/workflows/release.yml') => ({
+  ...workflow(path),
+  job: { sha: SHA, workflow_ref },
+});
 test.each([
   ['as the job was told', runEvidence(), []],
   ['with repository and short ref', workflow('Acme/App/.github/workflows/release.yml@main'), []],
@@ -90,6 +105,19 @@ test.each([
   ['another repository', workflow('evil/app/.github/workflows/release.yml'), ['run_workflow_differs']],
   ['no path', workflow(''), ['run_workflow_differs']],
   ['unreadable', { ...runEvidence(), attempt: { unreadable: '404' } }, ['run_unreadable']],
+  [
+    'no commit on either side',
+    { ...runEvidence({ head_sha: '' }), job: { ...runEvidence().job, sha: '' } },
+    ['run_head_differs'],
+  ],
+  ['a told workflow with something before it', told(`/${TOLD}`), ['run_workflow_differs']],
+  ['a told workflow with something behind it', told(`${TOLD}\n`), ['run_workflow_differs']],
+  [
+    'a ref that only holds a branch’s',
+    told('acme/app/.github/workflows/release.yml@pull/refs/heads/x', '.github/workflows/release.yml@pull/x'),
+    ['run_workflow_differs'],
+  ],
+  ['a tag by its short name', told(TOLD.replace('heads/main', 'tags/v1'), '.github/workflows/release.yml@v1'), []],
   [
     'a job without facts',
     { ...runEvidence(), job: { sha: '', workflow_ref: '' } },
@@ -183,4 +211,81 @@ test('only the evidence that is given is judged, and all of it is', () => {
     );
     expect([part, decision, violations.length]).toEqual([part, 'forbid', 1]);
   }
+});
+
+const found = ({ message }: { message: string }): string =>
+  /policy setting .* Wanted: .*(?=\. Next: )/.exec(message)?.[0] ?? message;
+const PROTECTION = 'policy setting environment_protection';
+test('what it says: environment', () => {
+  const judge = (evidence: EnvironmentEvidence) => judgeEnvironment(strict, evidence).map(found);
+  const answered = (answer: EnvironmentEvidence['answer']) => judge({ environment: 'production', answer });
+  const MISMATCH = 'policy setting environment. Found:';
+  expect(judge(environment({}, null))).toEqual([`${MISMATCH} no environment. Wanted: "production"`]);
+  expect(judge(environment({}, 'staging'))).toEqual([`${MISMATCH} "staging". Wanted: "production"`]);
+  expect(judge(environment({ name: 'x' }))).toEqual([`${MISMATCH} an answer about "x". Wanted: "production"`]);
+  expect(answered({ unreadable: '403' })).toEqual([`${PROTECTION}. Found: 403. Wanted: environment "production"`]);
+  expect(answered({ value: null })).toEqual([
+    `${PROTECTION}. Found: no environment "production". Wanted: environment "production"`,
+  ]);
+  expect(answered({ value: { name: 'production' } })).toEqual([
+    `${PROTECTION}.required_reviewers. Found: no required reviewers ("production"). Wanted: at least one required reviewer`,
+    `${PROTECTION}.prevent_self_review. Found: self-review is possible, or GitHub does not say ("production"). ` +
+      'Wanted: self-review prevented',
+    `${PROTECTION}.admins_may_bypass. Found: administrators may bypass, or GitHub does not say ("production"). ` +
+      'Wanted: no bypass by administrators',
+    `${PROTECTION}.branch_restricted. Found: every branch and tag may deploy, or GitHub does not say ("production"). ` +
+      'Wanted: chosen branches or tags only',
+  ]);
+});
+
+test('what it says: run', () => {
+  const because = 'policy setting approvals (they belong to a run). Found:';
+  const judge = (evidence: Parameters<typeof judgeRun>[1]) => judgeRun(strict, evidence).map(found);
+  expect(judge({ ...runEvidence(), attempt: { unreadable: '404' } })).toEqual([
+    `${because} 404. Wanted: this run attempt`,
+  ]);
+  expect(judge(runEvidence({ head_sha: 'f00', path: 'x.yml' }))).toEqual([
+    `${because} f00. Wanted: GITHUB_SHA, ${SHA}`,
+    `${because} x.yml. Wanted: GITHUB_WORKFLOW_REF, ${TOLD}`,
+  ]);
+});
+
+test('what it says: plan', () => {
+  const judge = (fields: Parameters<typeof planEvidence>[0], settings = {}) =>
+    judgePlan(policy(settings), planEvidence(fields)).map(found);
+  const rerun = (value: string[]) => judge({ run_attempt: 2, earlier_plan_digests: { value } });
+  expect(judge({ operations: 3 }, { max_operations: 2 })).toEqual([
+    'policy setting max_operations. Found: 3 operations. Wanted: at most 2',
+  ]);
+  expect(judge({ expected_plan_digest: null })).toEqual([
+    `policy setting plan_digest. Found: no expected-plan-digest. Wanted: ${DIGEST}`,
+  ]);
+  expect(judge({ expected_plan_digest: other })).toEqual([
+    `policy setting plan_digest. Found: ${DIGEST}. Wanted: the approved plan, ${other}`,
+  ]);
+  expect(judge({ expected_plan_digest: other, differs: 'tag: message' })).toEqual([
+    `policy setting plan_digest. Found: ${DIGEST}; tag: message. Wanted: the approved plan, ${other}`,
+  ]);
+  expect(judge({ run_attempt: 2 }, { reruns: 'never' })).toEqual([
+    'policy setting reruns. Found: attempt 2. Wanted: the first attempt',
+  ]);
+  const wanted = 'Wanted: a plan of the first attempt';
+  expect(judge({ run_attempt: 2 })).toEqual([`policy setting reruns. Found: not looked at. ${wanted}`]);
+  expect(rerun([])).toEqual([`policy setting reruns. Found: ${DIGEST}. ${wanted}: none is recorded`]);
+  expect(rerun(['one', 'two'])).toEqual([`policy setting reruns. Found: ${DIGEST}. ${wanted}: one or two`]);
+});
+
+test('what it says: ledger', () => {
+  const judge = (evidence: Parameters<typeof judgeLedger>[1]) => judgeLedger(policy(), evidence).map(found);
+  const wanted = 'Wanted: a branch that can be neither deleted nor force-pushed';
+  expect(judge({ protected: { unreadable: '403' } })).toEqual([
+    `policy setting ledger_protection. Found: 403. ${wanted}`,
+  ]);
+  expect(judge({ protected: { value: false } })).toEqual([
+    `policy setting ledger_protection. Found: no such protection. ${wanted}`,
+  ]);
+});
+
+test('a run about which nothing is given violates nothing', () => {
+  expect(new AuthorizationPolicyValidator(policy({ rules: [rule()] }), {}).decide(request()).violations).toEqual([]);
 });

@@ -60,7 +60,21 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   ['no operations allowed', { max_operations: 0 }, /max_operations: /],
   ['an unknown choice', { reruns: 'always' }, /reruns: /],
   ['no approval at least', { approvals: { min: 0 } }, /approvals.min: /],
-  ['a login without id', { approvals: { min: 1, from: { users: ['bob'] } } }, /gh api users\/LOGIN/],
+  [
+    'a login without id',
+    { approvals: { min: 1, from: { users: ['bob'] } } },
+    /: {login, id}: a user with its id, which a rename does not change; `gh api users\/LOGIN --jq .id` prints it$/m,
+  ],
+  [
+    'a team without id',
+    { approvals: { min: 1, from: { teams: ['acme/ops'] } } },
+    /: {slug, id}: a team with its id, .*; `gh api orgs\/ORG\/teams\/TEAM --jq .id` prints it$/m,
+  ],
+  [
+    'an id that is none',
+    { approvals: { min: 1, from: { users: [{ login: 'bob', id: true }] } } },
+    /users\[0\].id: an id: a whole number from 1$/m,
+  ],
   ['a team without organisation', { approvals: { min: 1, from: { teams: [{ slug: 'a', id: 1 }] } } }, /org\/team/],
   ['from nobody', { approvals: { min: 1, from: {} } }, /approvals.from: write users or teams/],
   ['an unknown exclusion', { approvals: { min: 1, not: ['owner'] } }, /approvals.not\[0\]: /],
@@ -83,6 +97,8 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   ['a range that is none', RULE({ when: { tags: [{ semver: 'new' }] } }), /not a semver range/],
   ['an event in another form', RULE({ when: { events: ['Push!'] } }), /an event, like push/],
   ['an actor in another form', RULE({ when: { actors: ['@bob'] } }), /a login, like octocat/],
+  ['an actor with more behind it', RULE({ when: { actors: ['bob[bot].'] } }), /a login, like octocat/],
+  ['a tag that is a number', RULE({ when: { tags: [5] } }), /tags\[0\]: a glob, or {semver: a range, prefix: what/],
   ['a workflow without ref', RULE({ when: { workflows: [{ path: '.github/workflows/a.yml' }] } }), /ref: missing/],
   ['a workflow elsewhere', RULE({ when: { workflows: [{ path: 'a.yml', ref: 'refs/**' }] } }), /begins with .github/],
   ['a flag as text', RULE({ when: { draft: 'true' } }), /when.draft: expected boolean/],
@@ -108,9 +124,13 @@ test('break-glass names a permit rule, and only a forbid can be lifted', () => {
       ],
     });
   expect(faults(frozen('forbid', 'emergency'))).toBe('no fault');
-  expect(faults(frozen('forbid', 'other'))).toMatch(/there is no permit rule "other"/);
+  expect(faults(frozen('forbid', 'other'))).toMatch(
+    /rules\[1\]\.when\.windows\.break_glass: there is no permit rule "other"$/m,
+  );
   expect(faults(frozen('forbid', 'freeze'))).toMatch(/there is no permit rule "freeze"/);
-  expect(faults(frozen('permit', 'emergency'))).toMatch(/only a forbid rule can be lifted/);
+  expect(faults(frozen('permit', 'emergency'))).toMatch(
+    /rules\[1\]\.when\.windows\.break_glass: only a forbid rule can be lifted; a permit rule that should always hold/,
+  );
 });
 
 test('a rule is found again by its place', () => {
@@ -118,6 +138,14 @@ test('a rule is found again by its place', () => {
   const { locate } = parsePolicy(Buffer.from(`${text}    operations: [tag_repo]\n    repositories: [self]\n`), 'p.yml');
   expect(locate(['rules', 0])).toEqual({ file: 'p.yml', line: 5, column: 5 });
   expect(locate(['rules', 0, 'operations'])).toEqual({ file: 'p.yml', line: 8, column: 17 });
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['the shortest lifetime', { receipt_ttl: '1m' }],
+  ['the longest lifetime', { receipt_ttl: '24h' }],
+  ['a ref that any segments may begin', RULE({ when: { refs: ['**/main'] } })],
+])('taken: %s', (_title, fields) => {
+  expect(policy(fields)).toMatchObject(fields);
 });
 
 test('durations', () => {

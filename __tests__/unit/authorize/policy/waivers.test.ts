@@ -3,23 +3,63 @@ import { waivers } from '../../../../src/authorize/policy/index.ts';
 import { policy } from './support.ts';
 
 const STRICT = { approvals: { min: 1 } };
-const codes = (fields: Record<string, unknown>) => waivers(policy({ ...STRICT, ...fields })).map(({ code }) => code);
+const waived = (fields: Record<string, unknown>) => waivers(policy({ ...STRICT, ...fields }));
 
 test('the strictest policy waives nothing', () => {
-  expect(codes({})).toEqual([]);
+  expect(waived({})).toEqual([]);
 });
 
 test.each([
-  ['approvals_waived', { approvals: 'none' }],
-  ['actor_may_approve', { approvals: { min: 1, not: ['triggering_actor', 'commit_author'] } }],
-  ['triggering_actor_may_approve', { approvals: { min: 1, not: ['actor', 'commit_author'] } }],
-  ['commit_author_may_approve', { approvals: { min: 1, not: ['actor', 'triggering_actor'] } }],
-  ['reviewers_waived', { environment_protection: { required_reviewers: false } }],
-  ['self_review_waived', { environment_protection: { prevent_self_review: false } }],
-  ['admin_bypass_accepted', { environment_protection: { admins_may_bypass: true } }],
-  ['branch_restriction_waived', { environment_protection: { branch_restricted: false } }],
-  ['plan_digest_waived', { plan_digest: 'optional' }],
-  ['ledger_protection_waived', { ledger_protection: 'warn' }],
-])('%s is said, alone', (code, fields) => {
-  expect(codes(fields)).toEqual([code]);
+  [
+    'approvals_waived',
+    { approvals: 'none' },
+    'The policy asks for no approval (approvals: none): whoever can start the workflow can publish.',
+  ],
+  [
+    'actor_may_approve',
+    { approvals: { min: 1, not: ['triggering_actor', 'commit_author'] } },
+    'The actor of the run may approve it (approvals.not lacks actor).',
+  ],
+  [
+    'triggering_actor_may_approve',
+    { approvals: { min: 1, not: ['actor', 'commit_author'] } },
+    'Whoever started the attempt may approve it (approvals.not lacks triggering_actor).',
+  ],
+  [
+    'commit_author_may_approve',
+    { approvals: { min: 1, not: ['actor', 'triggering_actor'] } },
+    "The commit's author may approve it (approvals.not lacks commit_author).",
+  ],
+  [
+    'reviewers_waived',
+    { environment_protection: { required_reviewers: false } },
+    'The environment need not have required reviewers (environment_protection.required_reviewers: false).',
+  ],
+  [
+    'self_review_waived',
+    { environment_protection: { prevent_self_review: false } },
+    'The environment may let people approve their own runs (environment_protection.prevent_self_review: false).',
+  ],
+  [
+    'admin_bypass_accepted',
+    { environment_protection: { admins_may_bypass: true } },
+    'Administrators may bypass the environment (environment_protection.admins_may_bypass: true).',
+  ],
+  [
+    'branch_restriction_waived',
+    { environment_protection: { branch_restricted: false } },
+    'The environment may admit every branch (environment_protection.branch_restricted: false).',
+  ],
+  [
+    'plan_digest_waived',
+    { plan_digest: 'optional' },
+    'Prod need not be told which plan was approved (plan_digest: optional).',
+  ],
+  [
+    'ledger_protection_waived',
+    { ledger_protection: 'warn' },
+    'The ledger branch need not be protected against rewriting (ledger_protection: warn).',
+  ],
+])('%s is said, alone', (code, fields, message) => {
+  expect(waived(fields)).toEqual([{ code, message }]);
 });

@@ -106,6 +106,18 @@ const CASES: readonly Case[] = [
     ['2026-03-29T00:29:59Z', '2026-03-29T02:00:00Z'],
   ],
   [
+    'the skipped hour: a window that begins in it, alone',
+    { ...berlin, allow: daily('02:30', '04:00') },
+    ['2026-03-29T01:00:00Z'],
+    ['2026-03-29T00:30:00Z', '2026-03-29T00:59:59.999Z'],
+  ],
+  [
+    'the skipped hour: a window that ends in it, alone',
+    { ...berlin, allow: daily('01:30', '02:30') },
+    ['2026-03-29T00:30:00Z', '2026-03-29T00:59:59.999Z'],
+    ['2026-03-29T00:29:59Z', '2026-03-29T01:00:00Z', '2026-03-29T01:29:59Z'],
+  ],
+  [
     'the doubled hour: a freeze holds through both, without a gap',
     { ...berlin, freeze: daily('02:15', '02:45') },
     ['2026-10-25T00:14:59.999Z', '2026-10-25T01:45:00Z'],
@@ -134,6 +146,37 @@ const CASES: readonly Case[] = [
     },
     ['2026-03-08T05:00:00Z', '2026-03-09T03:59:59Z', '2026-11-01T04:00:00Z', '2026-11-02T04:59:59Z'],
     ['2026-03-08T04:59:59Z', '2026-03-09T04:00:00Z', '2026-11-01T03:59:59Z', '2026-11-02T05:00:00Z'],
+  ],
+  [
+    // 2010-11-07 in Newfoundland: at 00:01 the clock was put back to 23:01 of the day before.
+    'a clock that is put back over midnight: a freeze of two days before ends with the second of its two ends',
+    { time_zone: 'America/St_Johns', freeze: [{ days: ['fri'], from: '23:30', to: '23:30' }] },
+    ['2010-11-06T01:59:59Z', '2010-11-07T03:00:00Z'],
+    ['2010-11-06T02:00:00Z', '2010-11-07T02:30:30Z', '2010-11-07T02:59:59Z'],
+  ],
+  [
+    'a clock that is put back over midnight: a freeze of the next day has begun',
+    { time_zone: 'America/St_Johns', freeze: [{ days: ['sun'], from: '00:00', to: '01:00' }] },
+    ['2010-11-07T02:29:59Z', '2010-11-07T04:30:00Z'],
+    ['2010-11-07T02:30:00Z', '2010-11-07T02:45:00Z', '2010-11-07T04:29:59Z'],
+  ],
+  [
+    'the day begins early far in the east',
+    { time_zone: 'Pacific/Auckland', allow: [{ days: ['wed'], from: '00:00', to: '24:00' }] },
+    ['2026-11-24T11:00:00Z', '2026-11-24T12:00:00Z', '2026-11-25T10:59:59Z'],
+    ['2026-11-24T10:59:59Z', '2026-11-25T11:00:00Z'],
+  ],
+  [
+    'an hour after 20:00 in a range, and a zone of three parts',
+    { time_zone: 'America/Argentina/Buenos_Aires', allow: [{ from: '2026-12-20T21:30', to: '2026-12-20T22:30' }] },
+    ['2026-12-21T00:30:00Z'],
+    ['2026-12-21T00:29:59Z', '2026-12-21T01:30:00Z'],
+  ],
+  [
+    'a range from the first day that there is',
+    { time_zone: 'UTC', allow: [{ from: '1970-01-01', to: '1970-01-01' }] },
+    ['1970-01-01T00:00:00Z', '1970-01-01T23:59:59Z'],
+    ['1970-01-02T00:00:00Z'],
   ],
   [
     'a zone that skips midnight',
@@ -167,6 +210,7 @@ test('an unknown time is closed, even without allowed windows', () => {
   }
   expect(wallClock('UTC', NaN)).toBe('an unknown time');
   expect(windowState(windows, Date.UTC(2026, 0, 2)).open).toBe(true);
+  expect(windowState(windows, 0).open).toBe(true);
 });
 
 test('the wall clock as people read it', () => {
@@ -174,29 +218,43 @@ test('the wall clock as people read it', () => {
 });
 
 const day = (fields: object) => ({ time_zone: 'UTC', allow: [fields] });
-test.each([
-  ['a day that is not', day({ from: '2027-02-29', to: '2027-03-01' })],
-  ['a month that is not', day({ from: '2027-13-01', to: '2027-13-02' })],
-  ['another form of date', day({ from: '2027-1-1', to: '2027-01-02' })],
-  ['a time with seconds', day({ from: '2027-01-01T10:00:00', to: '2027-01-02' })],
-  ['the hour 24 in a date', day({ from: '2027-01-01T24:00', to: '2027-01-02' })],
-  ['the end before the start', day({ from: '2027-01-02', to: '2027-01-01' })],
-  ['an empty range', day({ from: '2027-01-02T10:00', to: '2027-01-02T10:00' })],
-  ['an hour that is not', day({ days: ['mon'], from: '25:00', to: '26:00' })],
-  ['24:00 as a beginning', day({ days: ['mon'], from: '24:00', to: '24:00' })],
-  ['no days', day({ days: [], from: '09:00', to: '10:00' })],
-  ['an unknown day', day({ days: ['monday'], from: '09:00', to: '10:00' })],
-  ['a number as time', day({ days: ['mon'], from: 9, to: 10 })],
-  ['an unknown field', day({ from: '2027-01-01', to: '2027-01-02', every: 'year' })],
-  ['an unknown zone', { time_zone: 'Europe/Atlantis', allow: daily('09:00', '10:00') }],
-  ['an offset as zone', { time_zone: '+02:00', allow: daily('09:00', '10:00') }],
-  ['an abbreviation as zone', { time_zone: 'EST', allow: daily('09:00', '10:00') }],
-  ['no zone', { allow: daily('09:00', '10:00') }],
-  ['neither allow nor freeze', { time_zone: 'UTC' }],
-  ['an empty list', { time_zone: 'UTC', freeze: [] }],
-])('refused: %s', (_title, windows) => {
-  expect(windowsSchema.safeParse(windows).success).toBe(false);
+const A_DAY = 'a day, like 2026-12-24, or a minute, like 2026-12-24T18:00';
+const A_ZONE = 'a time zone of the IANA database, like Europe/Berlin or UTC';
+const hours = (from: unknown, to: unknown, days: unknown = ['mon']) => day({ days, from, to });
+/** What is refused, and what is said of it: in a union zod says it of each way to write an entry. */
+test.each<[string, unknown, string]>([
+  ['a day that is not', day({ from: '2027-02-29', to: '2027-03-01' }), A_DAY],
+  ['a month that is not', day({ from: '2027-13-01', to: '2027-13-02' }), A_DAY],
+  ['a day before there were any', day({ from: '1969-12-31', to: '1970-01-02' }), A_DAY],
+  ['another form of date', day({ from: '2027-1-1', to: '2027-01-02' }), A_DAY],
+  ['text before a date', day({ from: 'x2027-01-01', to: '2027-01-02' }), A_DAY],
+  ['a time with seconds', day({ from: '2027-01-01T10:00:00', to: '2027-01-02' }), A_DAY],
+  ['the hour 24 in a date', day({ from: '2027-01-01T24:00', to: '2027-01-02' }), A_DAY],
+  ['the end before the start', day({ from: '2027-01-02', to: '2027-01-01' }), 'to: "to" lies before "from"'],
+  ['an empty range', day({ from: '2027-01-02T10:00', to: '2027-01-02T10:00' }), 'to: "to" lies before "from"'],
+  ['an hour that is not', hours('25:00', '26:00'), 'a time, like "09:00"'],
+  ['text before an hour', hours('x09:00', '10:00'), 'a time, like "09:00"'],
+  ['24:00 as a beginning', hours('24:00', '24:00'), 'write "00:00" of the next day'],
+  ['no days', hours('09:00', '10:00', []), 'days: '],
+  ['an unknown day', hours('09:00', '10:00', ['monday']), 'allow.0'],
+  ['a number as time', hours(9, 10), 'from: a time in quotes, like "09:00"'],
+  ['an unknown field', day({ from: '2027-01-01', to: '2027-01-02', every: 'year' }), 'every'],
+  ['an unknown zone', { time_zone: 'Europe/Atlantis', allow: daily('09:00', '10:00') }, A_ZONE],
+  ['an offset as zone', { time_zone: '+02:00', allow: daily('09:00', '10:00') }, A_ZONE],
+  ['an abbreviation as zone', { time_zone: 'EST', allow: daily('09:00', '10:00') }, A_ZONE],
+  ['no zone', { allow: daily('09:00', '10:00') }, 'time_zone: '],
+  ['neither allow nor freeze', { time_zone: 'UTC' }, 'write allow or freeze'],
+  ['an empty list', { time_zone: 'UTC', freeze: [] }, 'an empty list; leave it out'],
+])('refused: %s', (_title, windows, message) => {
+  const { error } = windowsSchema.safeParse(windows);
+  expect(error?.issues.flatMap(told).join('\n')).toContain(message);
 });
+
+type Issue = NonNullable<ReturnType<typeof windowsSchema.safeParse>['error']>['issues'][number];
+function told(issue: Issue): string[] {
+  const nested = issue.code === 'invalid_union' ? issue.errors.flat().flatMap((each) => told(each as Issue)) : [];
+  return [`${issue.path.join('.')}: ${issue.message}`, ...nested];
+}
 
 test('a freeze only ever closes, and the same hours as allow and freeze are never open', () => {
   const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC'];
