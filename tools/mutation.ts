@@ -46,6 +46,7 @@ const SLOW = [
   'any removal and any reordering of lines is found',
   'a set of ids grows',
   'too many files: TAMPERED',
+  'a second implementation agrees',
 ];
 
 const { values } = parseArgs({
@@ -91,7 +92,7 @@ async function run(file: string, tests: readonly string[]): Promise<void> {
     testRunner: 'in-process',
     plugins: [join(import.meta.dirname, 'mutation/runner.ts')],
     inProcess: { tests, without: SLOW },
-    timeoutFactor: 3,
+    timeoutFactor: 2,
     warnings: false,
     coverageAnalysis: 'perTest',
     ignorePatterns: ['/dist', '/docs', '/tmp', '/screenshots'],

@@ -60,3 +60,55 @@ test('a line of an operation without its receipt is no line', () => {
   const { receipt_id: _dropped, ...without } = line;
   expect(() => parseLine(lineText(without as Line))).toThrow(/receipt_id/);
 });
+
+/** The trail of one line of an operation, as far as the trail looks at it. */
+const trailOf = (type: Line['type'], data: object) =>
+  auditTrail([
+    {
+      ...{ seq: 4, ts: 't', run_id: '9', run_attempt: 1 },
+      operation_id: 'tag',
+      operation_kind: 'tag_repo',
+      type,
+      status: 'rejected',
+      data,
+    },
+  ] as unknown as Line[]);
+const GITHUB = { id: '1', url: 'https://github.test/1' };
+const violation = { rule: null, code: 'policy_no_rule', message: 'no rule' };
+const check = (code: string | null) => ({ name: 'mode', result: code === null ? 'pass' : 'fail', code });
+
+test.each<[Line['type'], object, readonly [string | null, string | null, object | null]]>([
+  ['operation.succeeded', { code: null, message: null, github: GITHUB }, [null, null, GITHUB]],
+  ['operation.unchanged', { code: null, message: null, github: GITHUB }, [null, null, GITHUB]],
+  ['operation.failed', { code: 'tag_exists', message: 'there', github: null }, ['tag_exists', 'there', null]],
+  ['operation.in_doubt', { code: 'timeout', message: 'no answer', github: GITHUB }, ['timeout', 'no answer', GITHUB]],
+  [
+    'operation.skipped',
+    { code: 'dependency_failed', message: 'tag', github: null },
+    ['dependency_failed', 'tag', null],
+  ],
+  ['operation.blocked', { code: 'plan_blocked' }, ['plan_blocked', null, null]],
+  [
+    'receipt.refused',
+    { violations: [violation, { ...violation, code: 'other' }] },
+    ['policy_no_rule', 'no rule', null],
+  ],
+  // What was too long for a line is told as a count of what was left out.
+  ['receipt.refused', { violations: [{ omitted: 3 }] }, [null, null, null]],
+  ['receipt.refused', { violations: [] }, [null, null, null]],
+  ['gate.rejected', { checks: [check(null), check('mode_not_prod'), check('x')] }, ['mode_not_prod', null, null]],
+  ['gate.rejected', { checks: [check(null)] }, [null, null, null]],
+  ['operation.planned' as Line['type'], { code: 'x', message: 'x', github: GITHUB }, [null, null, null]],
+])('what the trail tells of %s %j', (type, data, [code, message, github]) => {
+  expect(trailOf(type, data)).toEqual([
+    {
+      ...{ seq: 4, ts: 't', run_id: '9', run_attempt: 1, operation_id: 'tag', operation_kind: 'tag_repo' },
+      ...{ receipt_id: null, event: type, status: 'rejected', code, message, github },
+    },
+  ]);
+});
+
+test('a line without a status is no entry', () => {
+  const [line] = linesOf('partial').filter(({ status }) => status === undefined);
+  expect(line && auditTrail([line])).toEqual([]);
+});

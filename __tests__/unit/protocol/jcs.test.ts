@@ -42,6 +42,15 @@ test('refuses what has no canonical form here', () => {
     expect(() => canonicalize(value as Json)).toThrow(TypeError);
   }
   expect(canonicalize(-0)).toBe('0');
+  expect(() => canonicalize(1.5)).toThrow('not a safe integer: 1.5');
+  expect(() => canonicalize({ a: '\udc00' })).toThrow('lone surrogate in a string');
+  for (const [value, type] of [
+    [undefined, 'undefined'],
+    [() => 1, 'function'],
+    [10n, 'bigint'],
+  ] as const) {
+    expect(() => canonicalize(value as unknown as Json)).toThrow(`not JSON: ${type}`);
+  }
 });
 
 test('reads back what it writes, and nothing else', () => {
@@ -77,6 +86,24 @@ test.each([
   expect(() => parseCanonical(text)).toThrow(CanonicalError);
 });
 
+test.each([
+  ['{"a": 1}', 'not canonical JSON (RFC 8785)'],
+  ['{"a"', 'not JSON'],
+  ['['.repeat(17) + ']'.repeat(17), 'nested deeper than 16'],
+])('parseCanonical says what is wrong with %s', (text, message) => {
+  expect(() => parseCanonical(text)).toThrow(message);
+});
+
+test('brackets in strings: an end of a string is no escaped quote, and what never ends is no nesting', () => {
+  expect(nesting('["\\\\",[]]')).toBe(2);
+  expect(nesting('["\\\\\\"[",[]]')).toBe(2);
+  expect(nesting('["a\\"')).toBe(1);
+  expect(nesting('["[[[')).toBe(1);
+  expect(nesting('["')).toBe(1);
+  expect(nesting('[]["[[["][[]]')).toBe(2);
+  expect(nesting('')).toBe(0);
+});
+
 test('nesting is counted outside strings only, and refused before parsing', () => {
   expect(nesting('{"a":["[[[[",{"b\\"[":"\\\\"}]}')).toBe(3);
   expect(nesting('['.repeat(100_000))).toBe(100_000);
@@ -90,6 +117,8 @@ test('a file is canonical text and one newline', () => {
   for (const text of ['{"a":2}', '{"a":2}\n\n', '\ufeff{"a":2}\n', '{"a":2}\r\n', '']) {
     expect(() => parseJsonFile(Buffer.from(text))).toThrow(CanonicalError);
   }
+  expect(() => parseJsonFile(Buffer.from('{"a":2}'))).toThrow('does not end in a newline');
+  expect(() => parseJsonFile(Buffer.from('10'))).toThrow('does not end in a newline');
   expect(() => parseJsonFile(Buffer.from([0x22, 0xff, 0x22, 0x0a]))).toThrow('UTF-8');
   expect(decodeUtf8(Buffer.from([0xed, 0xa0, 0x80]))).toBeNull();
 });

@@ -160,6 +160,28 @@ test('envelopes are foreign input', () => {
   }
 });
 
+test('what is wrong with an envelope is said, and where', () => {
+  const payload = Buffer.from(`{"files":{},"head":"${'a'.repeat(64)}","schema":"marketops.manifest/v1"}`);
+  const good = sealEnvelope(MANIFEST_TYPE, payload, []);
+  const signed = (keyid: string, sig = '') => ({ ...good, signatures: [{ keyid, sig }] });
+  const holding = (text: string | Uint8Array) => ({ ...good, payload: toBase64(Buffer.from(text)) });
+  for (const [envelope, message] of [
+    [[], 'envelope: value: expected an object'],
+    [{ ...good, payload: 1 }, 'envelope: payload: expected canonical base64'],
+    [{ ...good, payload: 'AB' }, 'envelope: payload: expected canonical base64'],
+    [signed('none'), 'envelope: signatures[0].keyid: expected a key id'],
+    [signed('xed25519:01234567'), 'envelope: signatures[0].keyid: expected a key id'],
+    [signed('ed25519:012345678'), 'envelope: signatures[0].keyid: expected a key id'],
+    [signed('ed25519:01234567', 'A'), 'envelope: signatures[0].sig: expected canonical base64'],
+    [{ ...good, payloadType: RECEIPT_TYPE }, `payloadType is not ${MANIFEST_TYPE}`],
+    [holding(new Uint8Array([0xff])), 'payload is not valid UTF-8'],
+    [holding('{}'), 'payload: files: expected this field'],
+    [holding('null'), 'payload: value: expected an object'],
+  ] as const) {
+    expect(() => openEnvelope(jsonFile(envelope as unknown as Json), MANIFEST_TYPE, manifestShape)).toThrow(message);
+  }
+});
+
 /** Everything that follows from the key of 32 bytes 0x42; made once, frozen, and agreed with by openssl and Python. */
 test('golden vectors of the key 0x42 × 32', () => {
   const files = forge();

@@ -68,8 +68,7 @@ function judgeKind(rule: Rule, { operation }: PolicyRequest): Judgement {
 }
 
 /** The part that kept a rule from matching; null when it matched. */
-function unmetPart({ rule, matched, parts }: RuleTrial): NamedJudgement | null {
-  if (matched) return null;
+function unmetPart({ rule, parts }: RuleTrial): NamedJudgement | null {
   return parts.find(({ verdict }) => verdict === 'unmet' || (rule.effect === 'permit' && verdict !== 'met')) ?? null;
 }
 

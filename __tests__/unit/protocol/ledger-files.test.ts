@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { digestOf } from '../../../src/core/digest.ts';
+import {
+  consumedPath,
+  LEDGER_BRANCH,
+  openPath,
+  openPathOf,
+  runPath,
+  segmentPath,
+} from '../../../src/protocol/ledger-files.ts';
+import type { PlannedOperation } from '../../../src/protocol/plan.ts';
+
+/** Where things lie on the ledger branch: other programs find them by these names (docs/formats.md). */
+
+test('the branch', () => expect(LEDGER_BRANCH).toBe('marketops-ledger'));
+
+test.each([
+  [0, 'ledger/000000/000000000000.jsonl'],
+  [7, 'ledger/000000/000000000007.jsonl'],
+  [1_234_567, 'ledger/000001/000001234567.jsonl'],
+])('the segment that begins with line %d', (seq, path) => expect(segmentPath(seq)).toBe(path));
+
+test('a consumed receipt lies under the first two digits of its id', () => {
+  const id = `rcpt_ab${'0'.repeat(30)}`;
+  expect(consumedPath(id)).toBe(`consumed/ab/${id}.json`);
+});
+
+test.each([
+  ['123456', 'runs/56/123456.json'],
+  ['12', 'runs/12/12.json'],
+  ['7', 'runs/07/7.json'],
+])('run %s lies under its last two digits', (id, path) => expect(runPath(id)).toBe(path));
+
+test('an open intent is named by what is being done to what', () => {
+  const named = (text: string): string => `open/${digestOf(text).slice('sha256:'.length)}.json`;
+  expect(openPathOf('tag_repo', '1', 'v1')).toBe(named('["tag_repo","1","v1"]'));
+  const operation = {
+    operation_kind: 'tag_repo',
+    repository_id: '1',
+    parameters: { tag: 'v1' },
+  } as unknown as PlannedOperation;
+  expect(openPath(operation)).toBe(openPathOf('tag_repo', '1', 'v1'));
+});
