@@ -252,7 +252,7 @@ test.each<[string, unknown, string]>([
 
 type Issue = NonNullable<ReturnType<typeof windowsSchema.safeParse>['error']>['issues'][number];
 function told(issue: Issue): string[] {
-  const nested = issue.code === 'invalid_union' ? issue.errors.flat().flatMap((each) => told(each as Issue)) : [];
+  const nested = issue.code === 'invalid_union' ? issue.errors.flat().flatMap((each) => told(each)) : [];
   return [`${issue.path.join('.')}: ${issue.message}`, ...nested];
 }
 

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { naturalKey, planShape } from '../../../src/protocol/plan.ts';
+import { isProofPath, manifestShape, PROOF_FILES, receiptOfPath, receiptPath } from '../../../src/protocol/proof.ts';
+import { OPERATIONS } from '../report/states.ts';
+
+/** What must hold between the fields of a plan and of a manifest, and where the files of a proof lie. */
+
+const at = (path: string, expected: string) => ({ path, expected });
+
+const conformance = join(import.meta.dirname, '../../fixtures/conformance');
+const read = (name: string): string => readFileSync(join(conformance, name), 'utf8');
+
+test('a plan: each operation has the parameters of its kind, and a pull request a head or a commit to make', () => {
+  const plan = JSON.parse(read('shipped/plan.json')) as object;
+  const operations = (change: object, parameters: object) =>
+    planShape({
+      ...plan,
+      operations: OPERATIONS.map((operation) =>
+        operation.operation_kind === 'open_pr'
+          ? { ...operation, ...change, parameters: { ...operation.parameters, ...parameters } }
+          : operation,
+      ),
+    });
+  const index = OPERATIONS.findIndex(({ operation_kind: kind }) => kind === 'open_pr');
+  const head = `operations[${index}].parameters.head_sha`;
+  const [sha, commit] = ['a'.repeat(40), { files: [], message: 'm' }];
+  expect(operations({}, { commit: null, head_sha: sha })).toBeNull();
+  expect(operations({}, { commit, head_sha: null })).toBeNull();
+  expect(operations({}, { commit: null, head_sha: null })).toEqual(at(head, 'a commit'));
+  expect(operations({}, { commit, head_sha: sha })).toEqual(at(head, 'null with a commit to make'));
+  expect(operations({ operation_kind: 'tag_repo' }, {})?.path).toMatch(/\.parameters\./);
+  expect(planShape({ ...plan, schema: 'marketops.plan/v2' })).toEqual(at('schema', 'marketops.plan/v1'));
+  expect(planShape({ ...plan, schema: 'x marketops.plan/v1' })).toEqual(at('schema', 'marketops.plan/v1'));
+  expect(planShape({ ...plan, promotable: true })).toEqual(at('promotable', 'false'));
+  expect(OPERATIONS.map(naturalKey)).toContain('main...bump/v2.4.0');
+});
+
+const id = `rcpt_${'ab'.repeat(16)}`;
+test('the layout of a proof', () => {
+  expect(Object.values(PROOF_FILES)).toEqual([
+    'CANONICAL_PROOF.json',
+    'plan.json',
+    'policy.yml',
+    'trusted-keys',
+    'ledger.jsonl',
+    'checkpoints.json',
+    'report.html',
+    'summary.md',
+    'manifest.json',
+  ]);
+  expect(receiptPath(id)).toBe(`receipts/${id}.dsse.json`);
+  expect(receiptOfPath(receiptPath(id))).toBe(id);
+  for (const path of [`x/${receiptPath(id)}`, `${receiptPath(id)}.txt`, `receipts/${id}0.dsse.json`, 'plan.json']) {
+    expect(receiptOfPath(path)).toBeNull();
+  }
+  expect([...Object.values(PROOF_FILES), receiptPath(id)].every(isProofPath)).toBe(true);
+  expect(['', 'plan.jsonl', 'receipts/', 'PLAN.json'].some(isProofPath)).toBe(false);
+});
+
+test('a manifest lists files of the layout, and not itself', () => {
+  const manifest = (path: string) =>
+    manifestShape({
+      files: { [path]: `sha256:${'a'.repeat(64)}` },
+      head: 'a'.repeat(64),
+      schema: 'marketops.manifest/v1',
+    });
+  expect(manifest('plan.json')).toBeNull();
+  expect(manifest(receiptPath(id))).toBeNull();
+  expect(manifest('manifest.json')).toEqual(at('files.manifest.json', 'a permitted name'));
+  expect(manifest('other.json')).toEqual(at('files.other.json', 'a permitted name'));
+});
