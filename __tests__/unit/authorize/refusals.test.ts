@@ -57,3 +57,24 @@ test('what is said of each refusal', () => {
   const DRY = [null, 'This is a dry run: everything is planned and shown, and every side effect is blocked'];
   expect(messages(true)).toEqual([[DRY], ...CONFLICTS.map((one) => [DRY, one])]);
 });
+
+test('a plan without refusal and conflict ships what changes something', () => {
+  const fine = (['create', 'none', 'update'] as const).map((effect) => ({ effect, refused: false }));
+  const judged = judge(input(fine), { dryRun: false });
+  expect(judged.map(({ verdict }) => verdict)).toEqual(['ship', 'unchanged', 'ship']);
+  expect(judged.map(({ operation }) => operation.operation_id)).toEqual(['o0', 'o1', 'o2']);
+  expect(judged.flatMap(({ violations }) => violations)).toEqual([]);
+});
+
+test.each([
+  [{ effect: 'conflict', refused: false } as const, ['conflict']],
+  [{ effect: 'create', refused: true } as const, ['policy_forbids']],
+])('one that is %j refuses what would change something, and leaves alone what would not', (one, codes) => {
+  const items = [{ effect: 'create', refused: false } as const, one, { effect: 'none', refused: false } as const];
+  const judged = judge(input(items), { dryRun: false });
+  expect(judged.map(({ verdict, violations }) => [verdict, ...violations.map(({ code }) => code)])).toEqual([
+    ['refuse', 'plan_blocked'],
+    ['refuse', ...codes],
+    ['unchanged'],
+  ]);
+});

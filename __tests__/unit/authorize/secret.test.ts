@@ -40,6 +40,31 @@ test('the message of a refused key shows nothing of it', () => {
   expect(() => parseSecret('mok1_hunter2', 'hmac-key')).toThrow(expect.not.stringContaining('hunter2'));
 });
 
+/** The last of 43 digits of base64url holds two bits that stand for nothing. */
+const loose = `${TEXT.slice(0, 47)}J${TEXT.slice(48)}`;
+test.each([
+  ['nothing', ''],
+  ['text before', `x${TEXT}`],
+  ['text behind', `${TEXT}0`],
+  ['a line break behind', `${TEXT}\n`],
+  ['another prefix', TEXT.replace('mok1', 'mok2')],
+  ['a bit more than 32 bytes', loose],
+  ['another checksum', `${TEXT.slice(0, -1)}5`],
+])('a key with %s is refused, with what to do', (_name, text) => {
+  const parse = () => parseSecret(text, 'The input hmac-key');
+  expect(parse).toThrow(expect.objectContaining({ code: 'key_invalid' }));
+  expect(parse).toThrow(
+    'The input hmac-key is not a MarketOps key (mok1_ and 51 more characters, the last 8 a checksum). ' +
+      'Make one with `marketops keygen` and store it whole as a secret of the protected environment.',
+  );
+});
+
+test('an origin that no verifier key can be named for is refused', () => {
+  const derive = () => deriveKeys(BYTES, '1', 'no origin');
+  expect(derive).toThrow(expect.objectContaining({ code: 'key_invalid' }));
+  expect(derive).toThrow('No verifier key can be named for the origin no origin.');
+});
+
 test('keys are derived by RFC 5869, one purpose each, bound to the repository', () => {
   const keys = deriveKeys(BYTES, '123456789', ORIGIN);
   const hkdf = (info: string, length: number): Buffer =>
