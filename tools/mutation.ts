@@ -16,7 +16,7 @@ interface Group {
   readonly least: number;
 }
 
-const VERIFIER = ['unit/protocol', 'unit/audit', 'security/verify/tampering', 'security/verify/containers'];
+const VERIFIER = ['unit/audit', 'security/verify/tampering', 'security/verify/containers'];
 const GROUPS: Readonly<Record<string, Group>> = {
   gate: { files: 'src/execute/gate.ts', tests: ['unit/execute'], least: 95 },
   authorize: {
@@ -26,10 +26,10 @@ const GROUPS: Readonly<Record<string, Group>> = {
   },
   protocol: {
     files: 'src/protocol/*.ts',
-    tests: [...VERIFIER, 'unit/authorize/receipts', 'unit/authorize/secret', 'unit/execute'],
+    tests: ['unit/protocol', ...VERIFIER, 'unit/authorize/receipts', 'unit/authorize/secret', 'unit/execute'],
     least: 90,
   },
-  audit: { files: 'src/audit/**/*.ts', tests: VERIFIER, least: 90 },
+  audit: { files: 'src/audit/**/*.ts', tests: [...VERIFIER, 'unit/protocol/signatures'], least: 90 },
   execute: { files: 'src/execute/!(gate).ts', tests: ['unit/execute', 'unit/operations'], least: 0 },
 };
 /**

@@ -1,93 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { BranchTree } from '../../../src/audit/branch-tree.ts';
-import type { BranchHead, LedgerBranch } from '../../../src/audit/branch-tree.ts';
 import { EMPTY_TIP, readTip, tipFile } from '../../../src/audit/tree.ts';
-import { MarketOpsError } from '../../../src/core/errors.ts';
+import type { MarketOpsError } from '../../../src/core/errors.ts';
 import { segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import type { Changes } from '../../../src/protocol/ledger-files.ts';
-
-class Failure extends MarketOpsError {
-  readonly certainty: 'refused' | 'ambiguous';
-  readonly status: number | null;
-  constructor(code: string, certainty: 'refused' | 'ambiguous', status: number | null = null) {
-    super(code, code);
-    this.certainty = certainty;
-    this.status = status;
-  }
-}
-const LOST = new Failure('github_unreachable', 'ambiguous');
-const FORBIDDEN = new Failure('github_forbidden', 'refused', 403);
-const MOVED = new Failure('ref_moved', 'refused', 422);
-
-type Files = ReadonlyMap<string, Uint8Array>;
-
-/** A branch in memory. `moves` say what becomes of each attempt to move it: nothing for the plain way. */
-class FakeBranch implements LedgerBranch {
-  readonly calls: string[] = [];
-  readonly trees = new Map<string, Files>();
-  readonly commits = new Map<string, BranchHead>();
-  moves: ((commit: string) => void)[] = [];
-  at: string | null = null;
-
-  /** Somebody's commit on the branch. */
-  push(changes: Record<string, string>): string {
-    const head = this.at === null ? null : (this.commits.get(this.at) as BranchHead);
-    const tree = this.#tree(
-      head?.treeSha ?? null,
-      new Map(Object.entries(changes).map(([p, c]) => [p, Buffer.from(c)])),
-    );
-    this.at = this.#commit(tree, head === null ? [] : [head.sha]);
-    return this.at;
-  }
-
-  head = (): Promise<BranchHead | null> =>
-    this.#call('head', this.at === null ? null : (this.commits.get(this.at) ?? null));
-  read = (path: string, sha: string): Promise<Uint8Array | null> =>
-    this.#call(`read ${path}`, this.#files(sha).get(path) ?? null);
-  list = (folder: string, sha: string): Promise<string[]> => {
-    const below = [...this.#files(sha).keys()].filter((path) => path.startsWith(`${folder}/`));
-    return this.#call(
-      `list ${folder}`,
-      below.map((path) => path.slice(folder.length + 1)),
-    );
-  };
-  lastChange = (): Promise<null> => this.#call('lastChange', null);
-  createTree = (base: string | null, changes: Changes): Promise<string> =>
-    this.#call('tree', this.#tree(base, changes));
-  createCommit = (_: string, tree: string, parents: readonly string[]): Promise<string> =>
-    this.#call('commit', this.#commit(tree, parents));
-  create = (sha: string): Promise<void> => this.move(sha);
-  move = async (sha: string): Promise<void> => {
-    this.calls.push('move');
-    const happens = this.moves.shift();
-    if (happens !== undefined) happens(sha);
-    else if ((this.commits.get(sha)?.parents[0] ?? null) !== this.at && this.at !== sha) throw MOVED;
-    else this.at = sha;
-    return Promise.resolve();
-  };
-  pause = (): Promise<void> => Promise.resolve();
-
-  #call<T>(name: string, answer: T): Promise<T> {
-    this.calls.push(name);
-    return Promise.resolve(answer);
-  }
-  #files = (sha: string): Files => this.trees.get(this.commits.get(sha)?.treeSha ?? '') ?? new Map();
-  #tree(base: string | null, changes: Changes): string {
-    const files = new Map(base === null ? [] : this.trees.get(base));
-    for (const [path, content] of changes) {
-      if (content === null) files.delete(path);
-      else files.set(path, content);
-    }
-    const sha = `tree${this.trees.size}`;
-    this.trees.set(sha, files);
-    return sha;
-  }
-  #commit(treeSha: string, parents: readonly string[]): string {
-    const sha = `commit${this.commits.size}`;
-    this.commits.set(sha, { sha, treeSha, parents });
-    return sha;
-  }
-}
+import { Failure, FakeBranch, FORBIDDEN, LOST, MOVED } from './fake-branch.ts';
 
 const MINE: Changes = new Map([[segmentPath(0), Buffer.from('mine\n')]]);
 const begun = (): FakeBranch => {

@@ -1,0 +1,266 @@
+import { describe, expect, test } from '@jest/globals';
+import { BranchTree, peekBranch } from '../../../src/audit/branch-tree.ts';
+import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
+import { segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
+import type { Changes, Snapshot } from '../../../src/protocol/ledger-files.ts';
+import { Failure, FakeBranch, FORBIDDEN, LOST, MOVED } from './fake-branch.ts';
+
+/** Which requests the ledger takes on its branch, and what it does when one fails. */
+
+const text = (bytes: Uint8Array | null): string | null => (bytes === null ? null : Buffer.from(bytes).toString());
+const MINE: Changes = new Map([[segmentPath(0), Buffer.from('mine\n')]]);
+const begun = (): FakeBranch => {
+  const branch = new FakeBranch();
+  branch.push({ [TIP_PATH]: tipFile(EMPTY_TIP).toString() });
+  return branch;
+};
+const treeOf = (branch: FakeBranch, create = false) => new BranchTree(branch, { create });
+const throwing = (error: unknown) => () => {
+  throw error;
+};
+const LIMITED = new Failure('rate_limited', 'refused', 429);
+
+test('whoever only reads sees the newest state, or that there is none', async () => {
+  const branch = new FakeBranch();
+  expect(await peekBranch(branch)).toBeNull();
+  expect(await treeOf(branch).peek()).toBeNull();
+  const sha = branch.push({ 'open/a.json': 'a' });
+  const state = await peekBranch(branch);
+  expect(state?.version).toBe(sha);
+  expect(text((await state?.read('open/a.json')) ?? null)).toBe('a');
+  expect(await state?.list('open')).toEqual(['a.json']);
+});
+
+test('a state that did not move is the same object; one that moved is read anew', async () => {
+  const branch = begun();
+  const tree = treeOf(branch);
+  const first = await tree.peek();
+  expect(await tree.peek()).toBe(first);
+  branch.push({ more: 'x' });
+  expect(await tree.peek()).not.toBe(first);
+});
+
+test('a missing branch says what to do', async () => {
+  await expect(treeOf(new FakeBranch()).snapshot()).rejects.toThrow(
+    'There is no branch marketops-ledger. The first time, run `marketops ledger init` in a clone (or pass ' +
+      '`create-ledger: true` once). If there was one before, find out who deleted it and restore it: what was ' +
+      'consumed is known there alone.',
+  );
+});
+
+describe('a commit', () => {
+  test('is made on the tree and the commit it was read from, under its message', async () => {
+    const branch = begun();
+    const [base] = branch.commits.values();
+    const tree = treeOf(branch);
+    const landed = (await tree.commit(await tree.snapshot(), MINE, 'the message')) as Snapshot;
+    expect(branch.messages).toEqual(['the message']);
+    expect(branch.commits.get(branch.at ?? '')?.parents).toEqual([base?.sha]);
+    expect(landed.version).toBe(branch.at);
+    expect(landed.first).toBe(false);
+    // What was there before is there after.
+    expect(text(await landed.read(TIP_PATH))).toBe(tipFile(EMPTY_TIP).toString());
+  });
+
+  test('follows the one before without reading', async () => {
+    const branch = begun();
+    const tree = treeOf(branch);
+    const first = (await tree.commit(await tree.snapshot(), MINE, 'm')) as Snapshot;
+    branch.calls.length = 0;
+    const next = new Map([[segmentPath(1), Buffer.from('more\n')]]);
+    const second = (await tree.commit(await tree.snapshot(), next, 'm')) as Snapshot;
+    expect(branch.calls).toEqual(['tree', 'commit', 'move']);
+    expect([text(await second.read(segmentPath(0))), text(await second.read(segmentPath(1)))]).toEqual([
+      'mine\n',
+      'more\n',
+    ]);
+    expect(branch.commits.get(second.version)?.parents).toEqual([first.version]);
+  });
+
+  test('on a state of another ledger is refused', async () => {
+    const other = { version: '', first: true } as unknown as Snapshot;
+    await expect(treeOf(begun()).commit(other, MINE, 'm')).rejects.toThrow('a state of another ledger');
+  });
+
+  test('that fails leaves nothing behind that would be built on', async () => {
+    const branch = begun();
+    const tree = treeOf(branch);
+    await tree.commit(await tree.snapshot(), MINE, 'm');
+    branch.moves = [
+      () => {
+        branch.push({ [segmentPath(1)]: 'theirs\n' });
+        throw MOVED;
+      },
+    ];
+    const next = new Map([[segmentPath(1), Buffer.from('more\n')]]);
+    expect(await tree.commit(await tree.snapshot(), next, 'm')).toBe('conflict');
+    expect((await tree.snapshot()).version).toBe(branch.at);
+  });
+
+  test('of a new branch creates it, any other moves it', async () => {
+    const branch = new FakeBranch();
+    const tree = treeOf(branch, true);
+    await tree.commit(await tree.snapshot(), MINE, 'm');
+    await tree.commit(await tree.snapshot(), new Map([[segmentPath(1), Buffer.from('x')]]), 'm');
+    expect(branch.calls.filter((call) => call === 'create' || call === 'move')).toEqual(['create', 'move']);
+  });
+
+  test('without lines cannot be told from another’s after a failure', async () => {
+    for (const changes of [new Map(), new Map([[segmentPath(0), null]]), new Map([['open/a', Buffer.from('x')]])]) {
+      const branch = begun();
+      branch.moves = [throwing(LOST)];
+      const tree = treeOf(branch);
+      await expect(tree.commit(await tree.snapshot(), changes, 'm')).rejects.toThrow('a commit without lines');
+    }
+  });
+});
+
+describe('what nobody sees yet', () => {
+  const attempt = async (failures: unknown[], at: 'tree' | 'commit') => {
+    const branch = begun();
+    branch.failures[at] = failures;
+    const tree = treeOf(branch);
+    const result = await tree.commit(await tree.snapshot(), MINE, 'm').catch((error: unknown) => error);
+    return { branch, result, asked: branch.calls.filter((call) => call === at).length };
+  };
+  test.each(['tree', 'commit'] as const)('is sent again when its answer is lost, three times: %s', async (at) => {
+    const twice = await attempt([LOST, LOST], at);
+    expect([twice.asked, twice.branch.pauses]).toEqual([3, [2000, 2000]]);
+    expect(twice.result).toMatchObject({ version: twice.branch.at });
+    const thrice = await attempt([LOST, LOST, LOST], at);
+    expect([thrice.asked, thrice.result]).toEqual([3, LOST]);
+    expect(thrice.branch.calls).not.toContain('move');
+  });
+  test('is not sent again when it is refused, limited, or no failure of GitHub at all', async () => {
+    const forbidden = await attempt([FORBIDDEN], 'tree');
+    expect([forbidden.asked, forbidden.result]).toEqual([
+      1,
+      expect.objectContaining({ code: 'ledger_write_refused', cause: FORBIDDEN }),
+    ]);
+    for (const error of [LIMITED, new TypeError('ours')]) {
+      const { asked, result } = await attempt([error], 'tree');
+      expect([asked, result]).toEqual([1, error]);
+    }
+  });
+});
+
+describe('a move', () => {
+  const move = async (prepare: (branch: FakeBranch) => void) => {
+    const branch = begun();
+    prepare(branch);
+    const tree = treeOf(branch);
+    const result = await tree.commit(await tree.snapshot(), MINE, 'm').catch((error: unknown) => error);
+    return { branch, result, moves: branch.calls.filter((call) => call === 'move').length };
+  };
+  const theirs = (branch: FakeBranch, files: Record<string, string>, error: unknown) => (): void => {
+    branch.push(files);
+    throw error;
+  };
+
+  test('that fails for a fault of ours is not looked behind', async () => {
+    const ours = new TypeError('ours');
+    const { branch, result } = await move((b) => (b.moves = [throwing(ours)]));
+    expect(result).toBe(ours);
+    expect(branch.calls).toEqual(['head', 'tree', 'commit', 'move']);
+  });
+
+  test.each([
+    ['of another writer at this moment', new Failure('github_conflict', 'refused', 409)],
+    ['of another head', MOVED],
+    ['of a branch that is there', new Failure('already_exists', 'refused', 422)],
+  ])('that GitHub refuses because %s is a conflict at once', async (_why, error) => {
+    const { result, moves } = await move((b) => (b.moves = [throwing(error)]));
+    expect([result, moves]).toEqual(['conflict', 1]);
+  });
+
+  test('that nobody can tell of is tried three times, two seconds apart', async () => {
+    const { branch, result, moves } = await move((b) => (b.moves = [throwing(LOST), throwing(LOST), throwing(LOST)]));
+    expect([moves, branch.pauses]).toEqual([3, [2000, 2000]]);
+    expect(result).toMatchObject({
+      code: 'ledger_write_unknown',
+      cause: LOST,
+      message:
+        'Nobody knows whether the branch marketops-ledger took the last commit: github_unreachable Nothing further was ' +
+        'begun. The next run looks, and reconciles what it finds.',
+    });
+  });
+
+  test('that is refused for no reason is tried twice, and says what to grant', async () => {
+    const { branch, result, moves } = await move((b) => (b.moves = [throwing(FORBIDDEN), throwing(FORBIDDEN)]));
+    expect([moves, branch.pauses]).toEqual([2, [2000]]);
+    expect(result).toMatchObject({
+      code: 'ledger_write_refused',
+      cause: FORBIDDEN,
+      message:
+        'GitHub refused to write the branch marketops-ledger, though nobody else had moved it: github_forbidden Add ' +
+        "`contents: write` to the job's permissions, and let no ruleset keep this workflow from pushing to " +
+        'marketops-ledger (it must forbid only force pushes and deletion).',
+    });
+  });
+
+  test('behind which somebody committed something else is tried again, on what they left', async () => {
+    const { result, moves, branch } = await move((b) => (b.moves = [theirs(b, { note: 'by hand' }, LOST)]));
+    // No lines of the same place: neither mine nor another’s. The next move is refused, for it would go back.
+    expect([result, moves]).toEqual(['conflict', 2]);
+    expect(branch.calls.filter((call) => call.startsWith('read'))).toHaveLength(6);
+  });
+
+  test('whose branch is gone afterwards is tried again', async () => {
+    const { result, moves } = await move(
+      (b) =>
+        (b.moves = [
+          () => {
+            b.at = null;
+            throw LOST;
+          },
+          throwing(FORBIDDEN),
+        ]),
+    );
+    expect([moves, result]).toEqual([2, expect.objectContaining({ code: 'ledger_write_refused' })]);
+  });
+
+  test('is looked behind three times, when looking fails', async () => {
+    const { branch, moves } = await move((b) => {
+      b.moves = [
+        () => {
+          b.failures['head'] = [LOST, LOST];
+          throw LOST;
+        },
+      ];
+    });
+    expect(moves).toBe(2);
+    expect(branch.calls.filter((call) => call === 'head')).toHaveLength(4);
+    expect(branch.pauses).toEqual([2000, 2000, 2000]);
+  });
+
+  test('is not looked behind any more when it fails three times, or for a fault of ours', async () => {
+    const looks = async (failures: unknown[]) => {
+      const { branch, result } = await move((b) => {
+        b.moves = [
+          () => {
+            b.failures['head'] = failures;
+            throw LOST;
+          },
+        ];
+      });
+      return [branch.calls.filter((call) => call === 'head').length, result];
+    };
+    expect(await looks([LOST, LOST, LOST])).toEqual([4, expect.objectContaining({ first: false })]);
+    const ours = new TypeError('ours');
+    expect(await looks([ours])).toEqual([2, ours]);
+  });
+
+  test('that a rate limit keeps out is not tried again, unless it is there', async () => {
+    const { result, moves } = await move((b) => (b.moves = [throwing(LIMITED)]));
+    expect([result, moves]).toEqual([LIMITED, 1]);
+    const landed = await move((b) => {
+      b.moves = [
+        (sha) => {
+          b.at = sha;
+          throw LIMITED;
+        },
+      ];
+    });
+    expect(landed.result).toMatchObject({ version: landed.branch.at });
+  });
+});
