@@ -116,7 +116,7 @@ describe('a commit', () => {
 });
 
 describe('what nobody sees yet', () => {
-  const attempt = async (failures: unknown[], at: 'tree' | 'commit') => {
+  const attempt = async (failures: Error[], at: 'tree' | 'commit') => {
     const branch = begun();
     branch.failures[at] = failures;
     const tree = treeOf(branch);
@@ -234,7 +234,7 @@ describe('a move', () => {
   });
 
   test('is not looked behind any more when it fails three times, or for a fault of ours', async () => {
-    const looks = async (failures: unknown[]) => {
+    const looks = async (failures: Error[]) => {
       const { branch, result } = await move((b) => {
         b.moves = [
           () => {

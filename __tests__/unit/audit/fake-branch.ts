@@ -26,7 +26,7 @@ export class FakeBranch implements LedgerBranch {
   readonly pauses: number[] = [];
   moves: ((commit: string) => void)[] = [];
   /** What the next requests of a name fail with. */
-  readonly failures: Record<string, unknown[]> = {};
+  readonly failures: Record<string, Error[]> = {};
   at: string | null = null;
 
   /** Somebody's commit on the branch. */
