@@ -1,0 +1,380 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { BranchTree } from '../../../src/audit/branch-tree.ts';
+import { LedgerSession } from '../../../src/audit/ledger.ts';
+import type { BatchFiles, BatchState, Composed, LedgerOptions } from '../../../src/audit/ledger.ts';
+import { EMPTY_TIP, parseTip, readTip, tipFile } from '../../../src/audit/tree.ts';
+import { openFederationCore } from '../../../src/authorize/federation-core.ts';
+import { deriveKeys, formatSecret } from '../../../src/authorize/secret.ts';
+import type { RunFacts } from '../../../src/protocol/facts.ts';
+import { lineHash, lineText, parseLine } from '../../../src/protocol/ledger.ts';
+import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
+import { leafHash } from '../../../src/protocol/merkle.ts';
+import { parseCheckpoint } from '../../../src/protocol/note.ts';
+import type { PlannedOperation } from '../../../src/protocol/plan.ts';
+import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { frontierOf, mth } from '../../support/forge-crypto.ts';
+import { FakeBranch } from './fake-branch.ts';
+
+/** The lines of one process: chained, on disk as they happen, and committed to the ledger's branch in batches. */
+
+const room = mkdtempSync(join(tmpdir(), 'ledger-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const NOW = Date.parse('2026-11-22T12:00:00.000Z');
+const UNTIL = NOW + 60_000;
+const facts = {
+  ...{ serverUrl: 'https://github.com', repositoryId: '1', runId: '9', runAttempt: 2, mode: 'prod' },
+  claim: 'c'.repeat(32),
+} as RunFacts;
+const ORIGIN = 'github.com/repositories/1/marketops';
+const vkeyOf = (fill: number): string => deriveKeys(Buffer.alloc(32, fill), '1', ORIGIN).vkey.text;
+const trustedKeys = parseTrustedKeys([0x42, 0x43].map(vkeyOf).join('\n'));
+const coreOf = (fill: number) =>
+  openFederationCore({
+    hmacKey: formatSecret(Buffer.alloc(32, fill)),
+    previousHmacKeys: [0x42, 0x43]
+      .filter((other) => other !== fill)
+      .map((other) => formatSecret(Buffer.alloc(32, other))),
+    trustedKeys,
+    facts,
+    clock: () => NOW,
+    random: (n) => Buffer.alloc(n, 5),
+  });
+
+type Store = NonNullable<LedgerOptions['store']>;
+interface Setting extends Partial<Pick<Store, 'pause' | 'provisional' | 'signCheckpoint'>> {
+  readonly branch?: FakeBranch | null;
+  readonly key?: number;
+  readonly times?: number[];
+  readonly facts?: RunFacts;
+}
+
+const begun = (): FakeBranch => {
+  const branch = new FakeBranch();
+  branch.push({ [TIP_PATH]: tipFile(EMPTY_TIP).toString() });
+  return branch;
+};
+
+let count = 0;
+function sessionOn({ branch = begun(), key = 0x42, times = [], ...options }: Setting = {}) {
+  const core = coreOf(key);
+  const file = join(room, `${count++}.jsonl`);
+  const pauses: unknown[] = [];
+  const store = branch && {
+    tree: new BranchTree(branch, { create: false }),
+    trustedKeys,
+    vkey: core.vkey,
+    signCheckpoint: core.sign.checkpoint,
+    pause: (...args: unknown[]) => {
+      pauses.push(args);
+      return Promise.resolve(true);
+    },
+    provisional: false,
+    ...options,
+  };
+  const session = new LedgerSession({ facts: options.facts ?? facts, clock: () => times.shift() ?? NOW, file, store });
+  const onDisk = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return { session, branch: branch ?? new FakeBranch(), pauses, onDisk };
+}
+
+const digest = `sha256:${'1'.repeat(64)}`;
+const planned = (operations: number) => ({ operations, plan_digest: digest, plan_file_digest: digest });
+const operation = { operation_id: 'tag', operation_kind: 'tag_repo' } as PlannedOperation;
+const about = { operation, receiptId: `rcpt_${'0'.repeat(32)}` };
+const intent = { natural_key: 'v1', operation_digest: digest };
+/** A batch that appends a plan of so many operations. */
+const batch =
+  (operations: number, files: BatchFiles = new Map()) =>
+  ({ append }: BatchState): Promise<Composed> => {
+    append('plan.created', planned(operations));
+    return Promise.resolve({ until: UNTIL, files });
+  };
+const fileOf = async (branch: FakeBranch, path: string): Promise<string> =>
+  Buffer.from((await branch.read(path, branch.at ?? '')) ?? []).toString();
+const operationsIn = (session: LedgerSession): unknown[] =>
+  session.lines.map((line) => (line.type === 'plan.created' ? line.data.operations : line.type));
+
+describe('a line', () => {
+  test('says who wrote it, hangs on the line before, and is on disk', () => {
+    const { session, onDisk } = sessionOn();
+    expect(session.origin).toBe(ORIGIN);
+    const first = session.append('plan.created', planned(1));
+    expect(first).toEqual({
+      ...{
+        claim: facts.claim,
+        data: planned(1),
+        mode: 'prod',
+        run_attempt: 2,
+        run_id: '9',
+        type: 'plan.created',
+        v: 1,
+      },
+      ...{ ts: '2026-11-22T12:00:00.000Z', prev: '0'.repeat(64), seq: 0 },
+    });
+    const second = session.append('operation.intent', intent, about);
+    expect(second).toMatchObject({ prev: lineHash(lineText(first)), seq: 1 });
+    expect(second).toMatchObject({ operation_id: 'tag', operation_kind: 'tag_repo', receipt_id: about.receiptId });
+    expect(onDisk()).toEqual([first, second].map(lineText));
+    expect(onDisk().map((line) => parseLine(line))).toEqual([first, second]);
+    expect(session.lines).toEqual([first, second]);
+  });
+
+  test('has a status where its type has one, and a receipt where its type names one', () => {
+    const { session } = sessionOn();
+    const code = 'mode_not_prod' as const;
+    const blocked = session.append('operation.blocked', { code, effect: 'create', operation_digest: digest }, about);
+    expect(blocked).toMatchObject({ status: 'rejected', operation_id: 'tag' });
+    expect(blocked).not.toHaveProperty('receipt_id');
+    expect(session.append('plan.created', planned(1), about)).not.toHaveProperty('operation_id');
+  });
+
+  test('is never older than the one before, whatever the clock does', () => {
+    const { session } = sessionOn({ times: [NOW, NOW - 5000, NOW + 1] });
+    const times = [1, 2, 3].map((n) => session.append('plan.created', planned(n)).ts);
+    expect(times).toEqual(['2026-11-22T12:00:00.000Z', '2026-11-22T12:00:00.000Z', '2026-11-22T12:00:00.001Z']);
+  });
+
+  test('that readers would refuse is not written', () => {
+    const { session } = sessionOn();
+    const failure = (append: () => unknown): unknown => {
+      try {
+        append();
+      } catch (error) {
+        return error;
+      }
+      return null;
+    };
+    const told = (why: string) => ({
+      code: 'ledger_line_invalid',
+      message: `A ${why}. This is a defect of the action; nothing further was done.`,
+    });
+    expect(failure(() => session.append('plan.created', planned(-1)))).toMatchObject(
+      told('plan.created line cannot be written (data.operations: a whole number)'),
+    );
+    expect(() => session.append('operation.intent', intent)).toThrow();
+    const letters = (n: number): string => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
+    const names = Array.from({ length: 4000 }, (_, i) => `line.long_${letters(i + 10_000)}`);
+    const counts = Object.fromEntries(names.map((name) => [name, 1]));
+    expect(failure(() => session.append('run.closed', { counts, result: 'failed' }))).toMatchObject(
+      told('run.closed line cannot be written (too long)'),
+    );
+    expect(session.lines).toEqual([]);
+  });
+});
+
+test('without a ledger: lines from 0, one stretch without checkpoints, and a batch is composed once', async () => {
+  const { session } = sessionOn({ branch: null });
+  const states: BatchState[] = [];
+  await session.commit('m', (state) => {
+    states.push(state);
+    return batch(1)(state);
+  });
+  const [state] = states;
+  expect([states.length, state?.mayWait, state?.tip]).toEqual([1, false, EMPTY_TIP]);
+  expect(state?.snapshot).toMatchObject({ version: '', first: true });
+  expect([
+    await state?.snapshot.read('a'),
+    await state?.snapshot.list('a'),
+    await state?.snapshot.segmentWith('a'),
+  ]).toEqual([null, [], null]);
+  expect(session.stretches).toEqual([{ after: null, before: null, first_seq: 0, frontier: [] }]);
+  expect([session.hasLanded, session.snapshot]).toEqual([false, null]);
+  expect(operationsIn(session)).toEqual([1]);
+});
+
+test('the end of the ledger, with lines that have not landed', () => {
+  const { session } = sessionOn();
+  expect(session.tip()).toEqual({ size: 0, head: '0'.repeat(64), root: mth([]).toString('hex') });
+  const lines = [1, 2, 3].map((n) => lineText(session.append('plan.created', planned(n))));
+  expect(session.tip()).toEqual({
+    size: 3,
+    head: lineHash(lines[2] ?? ''),
+    root: mth(lines.map((line) => leafHash(line))).toString('hex'),
+  });
+});
+
+describe('a batch', () => {
+  test('is committed with its files, the lines, the tip and a checkpoint that vouches for it', async () => {
+    const { session, branch, onDisk } = sessionOn();
+    session.append('plan.created', planned(1));
+    await session.commit('the message', batch(2, new Map([['open/a.json', Buffer.from('a')]])));
+    expect(branch.messages).toEqual(['the message']);
+    expect(operationsIn(session)).toEqual([1, 2]);
+    expect(await fileOf(branch, segmentPath(0))).toBe(
+      onDisk()
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    expect(await fileOf(branch, 'open/a.json')).toBe('a');
+    const leaves = onDisk().map((line) => leafHash(line));
+    expect(parseTip(Buffer.from(await fileOf(branch, TIP_PATH)))).toEqual({
+      size: 2,
+      head: lineHash(onDisk()[1] ?? ''),
+      frontier: frontierOf(leaves),
+    });
+    const checkpoint = await fileOf(branch, CHECKPOINT_PATH);
+    expect(parseCheckpoint(checkpoint)).toMatchObject({
+      origin: ORIGIN,
+      size: 2,
+      root: mth(leaves).toString('hex'),
+      head: lineHash(onDisk()[1] ?? ''),
+    });
+    expect(session.snapshot?.version).toBe(branch.at);
+    if (session.snapshot === null) throw new Error('it landed');
+    expect(await readTip(session.snapshot, ORIGIN, trustedKeys)).toMatchObject({ size: 2 });
+    expect(session.hasLanded).toBe(true);
+    expect(session.tip()).toMatchObject({ size: 2, root: mth(leaves).toString('hex') });
+    expect(session.stretches).toEqual([{ after: checkpoint, before: null, first_seq: 0, frontier: [] }]);
+  });
+
+  test('after another of the same process lengthens its stretch', async () => {
+    const { session, branch, onDisk } = sessionOn();
+    await session.commit('m', batch(1));
+    await session.commit('m', batch(2));
+    expect(operationsIn(session)).toEqual([1, 2]);
+    expect(await fileOf(branch, segmentPath(1))).toBe(`${onDisk()[1] ?? ''}\n`);
+    const after = await fileOf(branch, CHECKPOINT_PATH);
+    expect(session.stretches).toEqual([{ after, before: null, first_seq: 0, frontier: [] }]);
+    // A line that has not landed belongs to it too, under the checkpoint that stands.
+    session.append('plan.created', planned(3));
+    expect(session.stretches).toEqual([{ after, before: null, first_seq: 0, frontier: [] }]);
+  });
+
+  test('after somebody else’s lines begins a stretch of its own', async () => {
+    const branch = begun();
+    const one = sessionOn({ branch });
+    const other = sessionOn({ branch });
+    await one.session.commit('m', batch(1));
+    const first = await fileOf(branch, CHECKPOINT_PATH);
+    await other.session.commit('m', batch(2));
+    const second = await fileOf(branch, CHECKPOINT_PATH);
+    expect(other.session.stretches).toEqual([
+      { after: second, before: first, first_seq: 1, frontier: frontierOf(one.onDisk().map((line) => leafHash(line))) },
+    ]);
+  });
+
+  test('that somebody else was before is composed again on what they left', async () => {
+    const branch = begun();
+    const { session, pauses, onDisk } = sessionOn({ branch });
+    const other = sessionOn({ branch });
+    session.append('plan.created', planned(1));
+    const sizes: number[] = [];
+    await session.commit('m', async (state) => {
+      sizes.push(state.tip.size);
+      if (sizes.length === 1) await other.session.commit('m', batch(7));
+      return batch(2)(state);
+    });
+    expect(sizes).toEqual([0, 1]);
+    expect(pauses).toEqual([[1, UNTIL]]);
+    expect(operationsIn(session)).toEqual([1, 2]);
+    expect(session.lines.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(session.lines[0]?.prev).toBe(lineHash(other.onDisk()[0] ?? ''));
+    expect(onDisk()).toEqual(session.lines.map(lineText));
+    expect(await fileOf(branch, segmentPath(1))).toBe(
+      onDisk()
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  });
+
+  test('is given up when it is too late for another try', async () => {
+    const branch = begun();
+    const other = sessionOn({ branch });
+    const { session } = sessionOn({ branch, pause: () => Promise.resolve(false) });
+    const commit = session.commit('m', async (state) => {
+      await other.session.commit('m', batch(7));
+      return batch(2)(state);
+    });
+    await expect(commit).rejects.toMatchObject({
+      code: 'ledger_busy',
+      message:
+        'Other runs kept writing to the ledger until it was too late for this one. Run again when they are done.',
+    });
+    expect(session.hasLanded).toBe(false);
+  });
+
+  test('may wait for others, as long as there is time', async () => {
+    const answers = [true, false];
+    const paused: unknown[] = [];
+    const { session } = sessionOn({
+      pause: (...args) => {
+        paused.push(args);
+        return Promise.resolve(answers.shift() ?? true);
+      },
+    });
+    const asked: boolean[] = [];
+    await session.commit('m', (state) => {
+      asked.push(state.mayWait);
+      state.append('plan.created', planned(asked.length));
+      return Promise.resolve(asked.length < 3 ? { until: UNTIL, wait: true } : { until: UNTIL, files: new Map() });
+    });
+    expect(asked).toEqual([true, true, false]);
+    expect(paused).toEqual([
+      [1, UNTIL],
+      [2, UNTIL],
+    ]);
+    // What a try that waited wrote is not kept.
+    expect(operationsIn(session)).toEqual([3]);
+  });
+
+  test('of an authorize job stands on the tip and is not written', async () => {
+    const branch = begun();
+    const before = sessionOn({ branch });
+    await before.session.commit('m', batch(1));
+    const checkpoint = await fileOf(branch, CHECKPOINT_PATH);
+    const at = branch.at;
+    const { session } = sessionOn({ branch, provisional: true });
+    await session.commit('m', batch(2));
+    expect(branch.at).toBe(at);
+    expect(session.lines.map(({ seq }) => seq)).toEqual([1]);
+    expect([session.hasLanded, session.snapshot]).toEqual([false, null]);
+    expect(session.stretches).toEqual([
+      {
+        after: null,
+        before: checkpoint,
+        first_seq: 1,
+        frontier: frontierOf(before.onDisk().map((line) => leafHash(line))),
+      },
+    ]);
+  });
+
+  test('under a new key: the first checkpoint is signed by the old one too, the next is not', async () => {
+    const branch = begun();
+    await sessionOn({ branch, key: 0x42 }).session.commit('m', batch(1));
+    const { session } = sessionOn({ branch, key: 0x43 });
+    const signers = async () => parseCheckpoint(await fileOf(branch, CHECKPOINT_PATH))?.note.signatures.length;
+    expect(await signers()).toBe(1);
+    await session.commit('m', batch(2));
+    expect(await signers()).toBe(2);
+    await session.commit('m', batch(3));
+    expect(await signers()).toBe(1);
+  });
+});
+
+describe('after a commit that failed', () => {
+  test('what was done is told, and that the run failed', () => {
+    const { session, onDisk } = sessionOn();
+    session.append('plan.created', planned(1));
+    session.append('run.closed', { counts: { 'plan.created': 1 }, result: 'unchanged' });
+    session.closeAsFailed();
+    expect(operationsIn(session)).toEqual([1, 'run.closed']);
+    expect(session.lines.at(-1)?.data).toEqual({ counts: { 'plan.created': 1 }, result: 'failed' });
+    expect(session.lines.map(({ seq }) => seq)).toEqual([0, 1]);
+    expect(onDisk()).toEqual(session.lines.map(lineText));
+  });
+
+  test('nothing was done under intents that have not landed, so they are not told', async () => {
+    const { session } = sessionOn();
+    await session.commit('m', batch(1));
+    session.append('operation.intent', intent, about);
+    session.closeAsFailed();
+    expect(operationsIn(session)).toEqual([1, 'run.closed']);
+    expect(session.lines.at(-1)).toMatchObject({
+      seq: 1,
+      data: { counts: { 'plan.created': 1 }, result: 'failed' },
+    });
+  });
+});
