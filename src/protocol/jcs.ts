@@ -10,7 +10,7 @@ export function canonicalize(value: Json): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new TypeError(`not a safe integer: ${value}`);
-    return String(value === 0 ? 0 : value);
+    return String(value);
   }
   if (typeof value === 'string') return quote(value);
   if (isList(value)) return `[${value.map(canonicalize).join(',')}]`;

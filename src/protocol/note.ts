@@ -38,7 +38,7 @@ export function parseNote(source: string): Note | null {
     if (name === undefined || bytes === null || bytes.length < 5) return null;
     signatures.push({ name, keyHash: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) });
   }
-  return signatures.length === 0 ? null : { text, signatures };
+  return { text, signatures };
 }
 
 export interface Checkpoint {

@@ -91,4 +91,10 @@ test('the part of a tree from one of its subtrees on', () => {
   expect(tree.from(12)?.root()).toEqual(list[12]);
   expect(tree.from(13)?.size).toBe(0);
   expect(tree.from(5)).toBeNull();
+  const even = Frontier.empty();
+  for (const hash of list.slice(0, 12)) even.append(hash);
+  expect(even.from(0)?.root()).toEqual(mth(list.slice(0, 12)));
+  expect(even.from(8)?.root()).toEqual(mth(list.slice(8, 12)));
+  expect(even.from(12)?.size).toBe(0);
+  expect([even.from(4), even.from(11), even.from(13)]).toEqual([null, null, null]);
 });

@@ -61,6 +61,11 @@ test('the text of a note may hold empty lines, as in C2SP', () => {
 test.each([
   ['no blank line', 'text\n— a AAAAAAA=\n'],
   ['no signature', 'text\n\n'],
+  ['nothing but a line that ends like a signature', 'x— a AAAAAAA=\n'],
+  ['another character for the last newline', 'text\n\n— a AAAAAAA=x'],
+  ['more behind a signature', 'text\n\n— a AAAAAAA= more\n'],
+  ['something before a signature', 'text\n\nx— a AAAAAAA=\n'],
+  ['a good and a bad signature', 'text\n\n— a AAAAAAA=\n— a\n'],
   ['no last newline', 'text\n\n— a AAAAAAA='],
   ['a hyphen for the dash', 'text\n\n- a AAAAAAA=\n'],
   ['a name with a space', 'text\n\n— a b AAAAAAA=\n'],
@@ -70,6 +75,41 @@ test.each([
   ['a control character', 'te\u0001xt\n\n— a AAAAAAA=\n'],
   ['CRLF', 'text\r\n\n— a AAAAAAA=\n'],
 ])('a note with %s is refused', (_name, source) => expect(parseNote(source)).toBeNull());
+
+test('an empty line is a text', () => {
+  expect(parseNote('\n\n— a AAAAAAA=\n')).toMatchObject({ text: '\n', signatures: [{ name: 'a' }] });
+});
+
+test('of two signatures of one key both must be right', () => {
+  const key = parseVkey(SIGNER.vkey) as Vkey;
+  const text = 'text\n';
+  const good = signatureLine(key, SIGNER.ed25519(Buffer.from(text)));
+  const bad = signatureLine(key, SIGNER.ed25519(Buffer.from('other\n')));
+  const verified = (...lines: string[]) => {
+    const note = parseNote(`${text}\n${lines.join('')}`);
+    return note && verifyNote(note, key);
+  };
+  expect([verified(good), verified(good, good), verified(good, bad), verified(bad, good)]).toEqual([
+    'valid',
+    'valid',
+    'invalid',
+    'invalid',
+  ]);
+});
+
+test.each([
+  ['no UTF-8', Buffer.from([0xff, 0x0a])],
+  ['no note', 'text\n'],
+  ['a note of another text', 'text\n\n— a AAAAAAA=\n'],
+  [
+    'a line before',
+    `x\n${checkpointText({ origin: 'o', size: 7, root: 'ab'.repeat(32), head: 'cd'.repeat(32) })}\n— a AAAAAAA=\n`,
+  ],
+  [
+    'a root of 31 bytes',
+    `${checkpointText({ origin: 'o', size: 7, root: 'ab'.repeat(31), head: 'cd'.repeat(32) })}\n— a AAAAAAA=\n`,
+  ],
+])('a checkpoint that is %s is none', (_name, source) => expect(parseCheckpoint(source)).toBeNull());
 
 test('at least 16 signatures are accepted (C2SP)', () => {
   expect(parseNote(`text\n\n${'— a AAAAAAA=\n'.repeat(16)}`)?.signatures).toHaveLength(16);
