@@ -1,0 +1,128 @@
+import { expect, test } from '@jest/globals';
+import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
+import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from '../../../src/protocol/tlog-proof.ts';
+import { isInForce, parseTrustedKeys, parseVkey, TrustedKeysError, verifyEd25519 } from '../../../src/protocol/vkey.ts';
+import type { Vkey } from '../../../src/protocol/vkey.ts';
+import { SIGNER } from '../../support/forge.ts';
+
+const hex = (byte: string): string => byte.repeat(32);
+const base64 = (text: string): string => Buffer.from(text, 'hex').toString('base64');
+const key = parseVkey(SIGNER.vkey) as Vkey;
+const text = checkpointText({ origin: SIGNER.origin, size: 3, root: hex('ab'), head: hex('cd') });
+const checkpoint = `${text}\n${signatureLine(key, SIGNER.ed25519(Buffer.from(text)))}`;
+const proof = { extra: Buffer.from('an entry'), index: 2, path: [hex('01'), hex('02')], checkpoint };
+const parsed = (source: string) => parseTlogProof(Buffer.from(source));
+
+const WRITTEN = formatTlogProof(proof);
+
+test('a proof as C2SP has it', () => {
+  expect(WRITTEN).toBe(
+    `c2sp.org/tlog-proof@v1\nextra YW4gZW50cnk=\nindex 2\n${base64(hex('01'))}\n${base64(hex('02'))}\n\n${checkpoint}`,
+  );
+  expect(parsed(WRITTEN)).toMatchObject({
+    ...{ extra: proof.extra, index: 2, path: proof.path, checkpoint },
+    signed: { origin: SIGNER.origin, size: 3, root: hex('ab'), head: hex('cd') },
+  });
+  const alone = formatTlogProof({ ...proof, index: 0, path: [] });
+  expect(alone).toBe(`c2sp.org/tlog-proof@v1\nextra YW4gZW50cnk=\nindex 0\n\n${checkpoint}`);
+  expect(parsed(alone)).toMatchObject({ index: 0, path: [] });
+  const longest = Array.from({ length: 53 }, () => hex('01'));
+  expect(parsed(formatTlogProof({ ...proof, path: longest }))?.path).toEqual(longest);
+});
+
+test.each<[string, string]>([
+  ['nothing', ''],
+  ['no empty line', WRITTEN.slice(0, WRITTEN.indexOf('\n\n'))],
+  ['another header', WRITTEN.replace('@v1', '@v2')],
+  ['no entry', WRITTEN.replace('extra YW4gZW50cnk=\n', '')],
+  ['another word for the entry', WRITTEN.replace('extra ', 'entry ')],
+  ['an entry that is no base64', WRITTEN.replace('YW4gZW50cnk=', 'YW4gZW50cnk')],
+  ['no index', WRITTEN.replace('index 2\n', '')],
+  ['an index with a zero before', WRITTEN.replace('index 2', 'index 02')],
+  ['a negative index', WRITTEN.replace('index 2', 'index -2')],
+  ['something before the index', WRITTEN.replace('index 2', 'an index 2')],
+  ['something behind the index', WRITTEN.replace('index 2', 'index 2 ')],
+  ['an index that no number holds', WRITTEN.replace('index 2', 'index 9007199254740993')],
+  ['a hash of 31 bytes', WRITTEN.replace(base64(hex('01')), base64('01'.repeat(31)))],
+  ['a hash that is no base64', WRITTEN.replace(base64(hex('01')), '*')],
+  ['more hashes than any tree has', formatTlogProof({ ...proof, path: Array.from({ length: 54 }, () => hex('01')) })],
+  ['no checkpoint', WRITTEN.replace(checkpoint, 'x\n')],
+])('no proof: %s', (_name, source) => expect(parsed(source)).toBeNull());
+
+test('what is no UTF-8 is no proof', () => {
+  expect(parseTlogProof(Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0xff])]))).toBeNull();
+});
+
+test('the path of a leaf, for trees of some sizes', () => {
+  expect(siblingRanges(0, 1)).toEqual([]);
+  expect(siblingRanges(4, 5)).toEqual([{ first: 0, size: 4 }]);
+  expect(siblingRanges(2, 5)).toEqual([
+    { first: 3, size: 1 },
+    { first: 0, size: 2 },
+    { first: 4, size: 1 },
+  ]);
+  expect(siblingRanges(5, 8)).toEqual([
+    { first: 4, size: 1 },
+    { first: 6, size: 2 },
+    { first: 0, size: 4 },
+  ]);
+});
+
+test('a path that is too long or too short for its tree leads nowhere', () => {
+  expect(rootOfInclusion(hex('aa'), 0, 1, [])).toBe(hex('aa'));
+  expect(rootOfInclusion(hex('aa'), 0, 1, [hex('bb')])).toBeNull();
+  expect(rootOfInclusion(hex('aa'), 0, 2, [])).toBeNull();
+  expect(rootOfInclusion(hex('aa'), 1, 1, [])).toBeNull();
+  expect(rootOfInclusion(hex('aa'), 0, 0, [])).toBeNull();
+});
+
+const VKEY = SIGNER.vkey;
+const TIME = '2026-01-01T00:00:00.000Z';
+const FORM = 'is not a verifier key of the form <origin>+<8 hex>+<base64>';
+test.each<[string, number, string]>([
+  ['x', 1, FORM],
+  [`# owners\n\n${VKEY}\nx`, 4, FORM],
+  [`${VKEY} until=${TIME}`, 1, `has "until=${TIME}", not not-before=<time> or not-after=<time>`],
+  [`${VKEY} not-before=today`, 1, 'has "not-before=today", not not-before=<time> or not-after=<time>'],
+  [`${VKEY} not-before=`, 1, 'has "not-before=", not not-before=<time> or not-after=<time>'],
+  [`${VKEY} xnot-before=${TIME}`, 1, `has "xnot-before=${TIME}", not not-before=<time> or not-after=<time>`],
+  [`${VKEY} not-before=${TIME} not-before=${TIME}`, 1, 'gives not-before twice'],
+  [`${VKEY} not-after=${TIME} not-after=${TIME}`, 1, 'gives not-after twice'],
+])('trusted-keys that are not understood: %j, line %d', (list, line, message) => {
+  let error: unknown = null;
+  try {
+    parseTrustedKeys(list);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(TrustedKeysError);
+  expect(error).toMatchObject({ line, message });
+});
+
+test('trusted-keys: limits in either order, spaces of any number, comments behind spaces', () => {
+  const [both, none] = parseTrustedKeys(
+    `  # x\n ${VKEY}   not-after=2026-02-01T00:00:00.000Z  not-before=${TIME} \n${VKEY}`,
+  );
+  expect(both).toMatchObject({ notBefore: Date.parse(TIME), notAfter: Date.parse('2026-02-01T00:00:00.000Z') });
+  expect(none).toMatchObject({ vkey: { text: VKEY }, notBefore: null, notAfter: null });
+  expect(parseTrustedKeys('')).toEqual([]);
+  const limits = { vkey: key, notBefore: 5, notAfter: null };
+  expect([4, 5, 6].map((at) => isInForce(limits, at))).toEqual([false, true, true]);
+  expect([4, 5, 6].map((at) => isInForce({ ...limits, notBefore: null, notAfter: 5 }, at))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('a verifier key of another length, and a signature of another length, are none', () => {
+  const [, origin = '', encoded = ''] = /^(.*)\+[0-9a-f]{8}\+(.*)$/.exec(VKEY) ?? [];
+  expect(parseVkey(`${origin}+${key.keyHash}+${encoded.slice(0, -4)}`)).toBeNull();
+  expect(parseVkey(`${VKEY}\n`)).toBeNull();
+  expect(parseVkey(`a ${VKEY}`)).toBeNull();
+  const message = Buffer.from('message');
+  const signature = SIGNER.ed25519(message);
+  expect(verifyEd25519(key, message, signature)).toBe(true);
+  expect(verifyEd25519(key, message, signature.subarray(1))).toBe(false);
+  expect(verifyEd25519(key, message, Buffer.concat([signature, Buffer.from([0])]))).toBe(false);
+});
