@@ -30,8 +30,13 @@ test('a plan: each operation has the parameters of its kind, and a pull request 
   expect(operations({}, { commit, head_sha: null })).toBeNull();
   expect(operations({}, { commit: null, head_sha: null })).toEqual(at(head, 'a commit'));
   expect(operations({}, { commit, head_sha: sha })).toEqual(at(head, 'null with a commit to make'));
+  const author = (value: object) => operations({}, { author: value, commit: null, head_sha: sha });
+  expect(author({ email: 'a@b.test', name: 'A' })).toBeNull();
+  expect(author({ name: 'A' })?.path).toBe(`operations[${index}].parameters.author.email`);
+  expect(author({ email: 'a@b.test', name: 5 })?.path).toBe(`operations[${index}].parameters.author.name`);
   expect(operations({ operation_kind: 'tag_repo' }, {})?.path).toMatch(/\.parameters\./);
   expect(planShape({ ...plan, schema: 'marketops.plan/v2' })).toEqual(at('schema', 'marketops.plan/v1'));
+  expect(planShape({ ...plan, schema: 'marketops.plan/v1.1' })).toEqual(at('schema', 'marketops.plan/v1'));
   expect(planShape({ ...plan, schema: 'x marketops.plan/v1' })).toEqual(at('schema', 'marketops.plan/v1'));
   expect(planShape({ ...plan, promotable: true })).toEqual(at('promotable', 'false'));
   expect(OPERATIONS.map(naturalKey)).toContain('main...bump/v2.4.0');

@@ -102,6 +102,32 @@ test('operations that were added, removed and moved', () => {
   expect(swapped.plan.map(({ field }) => field)).toEqual(['order of operations']);
 });
 
+test('another repository of the run is told for the plan', () => {
+  expect(planDifference(PLAN, { ...PLAN, repository_id: '5' })).toEqual({
+    plan: [{ field: 'repository_id', before: '"123456789"', after: '"5"' }],
+    operations: [],
+  });
+});
+
+test('what was added or removed is no other order of the rest', () => {
+  const [first, ...rest] = OPERATIONS as [PlannedOperation, ...PlannedOperation[]];
+  const added = planned({ ...first, operation_id: 'new' });
+  expect(planDifference(PLAN, planOf(rest)).plan).toEqual([]);
+  expect(planDifference(PLAN, planOf([added, ...OPERATIONS])).plan).toEqual([]);
+  expect(planDifference(planOf([added, ...OPERATIONS]), PLAN).plan).toEqual([]);
+});
+
+test('two entries of one name are told as a whole list', () => {
+  const twice = [...assets.slice(0, 1), ...assets.slice(0, 1)];
+  const { operations } = planDifference(
+    withChange('release', {}, { assets: twice }),
+    withChange('release', {}, { assets: twice.slice(1) }),
+  );
+  expect(operations[0]?.fields.map(({ field }) => field)).toContain('assets');
+  const [change] = planDifference(PLAN, withChange('release', {}, { assets: twice })).operations;
+  expect(change?.fields.find(({ field }) => field === 'assets')?.after).toBe(JSON.stringify(twice));
+});
+
 test('what comes after what, and where it is done', () => {
   const { operations } = planDifference(PLAN, withChange('homebrew', { depends_on: [], repository: 'acme/other' }));
   expect(operations[0]?.fields).toEqual([
