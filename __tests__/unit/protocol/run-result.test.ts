@@ -18,6 +18,11 @@ test.each<[string, object[], string]>([
     [planned(2), ...of('operation.unchanged', 'operation.intent', 'operation.succeeded')],
     'shipped',
   ],
+  [
+    'all that was planned, after its beginning',
+    [...of('run.opened'), planned(1), ...of('operation.intent', 'operation.succeeded')],
+    'shipped',
+  ],
   ['one of two', [planned(2), ...of('operation.intent', 'operation.succeeded')], 'partial'],
   ['one failed', [planned(2), ...of('operation.intent', 'operation.succeeded', 'operation.failed')], 'partial'],
   ['all failed', [planned(1), ...of('operation.intent', 'operation.failed')], 'failed'],
