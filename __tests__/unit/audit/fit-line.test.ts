@@ -66,3 +66,54 @@ test('text is cut at a code point, as encoded between its quotes', () => {
   expect(cutText('é'.repeat(5000), MAX_TEXT_BYTES)).toBe('é'.repeat(2048));
   expect(cutText('short', MAX_TEXT_BYTES)).toBe('short');
 });
+
+const violations = (count: number, text: string) =>
+  Array.from({ length: count }, (_, i) => ({ rule: null, code: `code_${i}`, message: text }));
+const fitted = (list: ReturnType<typeof violations>): unknown[] =>
+  (fitLine(refused(list)) as Extract<DraftLine, { type: 'receipt.refused' }>).data.violations as unknown[];
+
+test('what fits is left as it is', () => {
+  expect(fitLine(refused(violations(3, 'no')))).toEqual(refused(violations(3, 'no')));
+  const room = MAX_LINE_BYTES - 128 - Buffer.byteLength(lineText({ ...refused(violations(30, '')) } as Line));
+  const each = Math.floor(room / 30);
+  const most = violations(30, 'x'.repeat(each)).map((one, i) =>
+    i === 0 ? { ...one, message: 'x'.repeat(room - each * 29) } : one,
+  );
+  expect(Buffer.byteLength(lineText(refused(most) as Line))).toBe(MAX_LINE_BYTES - 128);
+  expect(fitted(most)).toEqual(most);
+  const [first, ...rest] = most as [(typeof most)[0], ...typeof most];
+  const more = [{ ...first, message: `${first.message}x` }, ...rest];
+  expect(fitted(more)).toEqual([...more.slice(0, 15), { omitted: 15 }]);
+});
+
+test('a list is halved until the line fits, and tells the sum of what was left out', () => {
+  const many = violations(1001, 'x'.repeat(500));
+  expect(fitted(many)).toEqual([...many.slice(0, 62), { omitted: 939 }]);
+});
+
+test('the longest list is shortened, the other is not', () => {
+  const long = violations(200, 'x'.repeat(1000));
+  const decided = {
+    ...refused([]),
+    type: 'policy.decided',
+    data: { decision: 'forbid', policy_digest: 'd', rules: [1, 2, 3], violations: long },
+  } as unknown as DraftLine;
+  const { data } = fitLine(decided) as unknown as { data: { rules: unknown; violations: unknown[] } };
+  expect(data.rules).toEqual([1, 2, 3]);
+  expect(data.violations).toEqual([...long.slice(0, 50), { omitted: 150 }]);
+});
+
+test('a line that nothing makes shorter is left to the schema to refuse', () => {
+  const texts = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`t${i}`, 'x'.repeat(MAX_TEXT_BYTES)]));
+  const draft = { ...refused([]), data: { ...texts, none: [] } } as unknown as DraftLine;
+  expect(fitLine(draft)).toEqual(draft);
+});
+
+test('every text of the data is cut, however deep, and nothing else is touched', () => {
+  const long = 'x'.repeat(MAX_TEXT_BYTES + 1);
+  const data = { a: long, b: [long, { c: long }], d: null, e: 5, f: true };
+  const cut = 'x'.repeat(MAX_TEXT_BYTES);
+  expect(fitLine({ ...refused([]), data } as unknown as DraftLine).data).toEqual({
+    ...{ a: cut, b: [cut, { c: cut }], d: null, e: 5, f: true },
+  });
+});
