@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
 import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from '../../../src/protocol/tlog-proof.ts';
@@ -32,6 +33,7 @@ test('a proof as C2SP has it', () => {
 
 test.each<[string, string]>([
   ['nothing', ''],
+  ['an empty line first', `\n\n${checkpoint}`],
   ['no empty line', WRITTEN.slice(0, WRITTEN.indexOf('\n\n'))],
   ['another header', WRITTEN.replace('@v1', '@v2')],
   ['no entry', WRITTEN.replace('extra YW4gZW50cnk=\n', '')],
@@ -120,6 +122,15 @@ test('a verifier key of another length, and a signature of another length, are n
   expect(parseVkey(`${origin}+${key.keyHash}+${encoded.slice(0, -4)}`)).toBeNull();
   expect(parseVkey(`${VKEY}\n`)).toBeNull();
   expect(parseVkey(`a ${VKEY}`)).toBeNull();
+  const named = (bytes: Buffer): string => {
+    const hash = createHash('sha256').update(`${origin}\n`).update(bytes).digest('hex').slice(0, 8);
+    return `${origin}+${hash}+${bytes.toString('base64')}`;
+  };
+  const raw = Buffer.from(encoded, 'base64');
+  expect(named(raw)).toBe(VKEY);
+  expect(parseVkey(named(Buffer.concat([raw, Buffer.from([0])])))).toBeNull();
+  expect(parseVkey(named(raw.subarray(0, 32)))).toBeNull();
+  expect(parseVkey(named(Buffer.concat([Buffer.from([4]), raw.subarray(1)])))).toBeNull();
   const message = Buffer.from('message');
   const signature = SIGNER.ed25519(message);
   expect(verifyEd25519(key, message, signature)).toBe(true);
