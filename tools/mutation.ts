@@ -29,7 +29,11 @@ const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['unit/protocol', ...VERIFIER, 'unit/authorize/receipts', 'unit/authorize/secret', 'unit/execute'],
     least: 90,
   },
-  audit: { files: 'src/audit/**/*.ts', tests: [...VERIFIER, 'unit/protocol/signatures'], least: 90 },
+  audit: {
+    files: 'src/audit/**/*.ts',
+    tests: [...VERIFIER, 'unit/cli', 'unit/run', 'unit/protocol/signatures'],
+    least: 90,
+  },
   execute: { files: 'src/execute/!(gate).ts', tests: ['unit/execute', 'unit/operations'], least: 0 },
 };
 /**
