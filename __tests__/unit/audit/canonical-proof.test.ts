@@ -91,6 +91,17 @@ test('an operation that a run did not come to was rejected, by its receipt’s v
   );
 });
 
+test('an operation that its gate rejected has the code of the check that failed', () => {
+  const rejected = without('operation.succeeded', 'operation.intent').lines.map((line) => {
+    if (line.type !== 'gate.passed' || line.operation_id !== first?.operation_id) return line;
+    const checks = line.data.checks.map((check) =>
+      check.name === 'run_binding' ? { ...check, result: 'fail', code: 'run_mismatch' } : check,
+    );
+    return { ...line, type: 'gate.rejected', status: 'rejected', data: { checks } } as unknown as Line;
+  });
+  expect(executed({ ...shipped, lines: rejected })).toMatchObject({ outcome: null, code: 'run_mismatch' });
+});
+
 test('what was reconciled is another run’s, and no outcome of this one', () => {
   const reconciled = shipped.lines.map((line) =>
     line.type === 'operation.succeeded' ? ({ ...line, type: 'operation.reconciled' } as unknown as Line) : line,

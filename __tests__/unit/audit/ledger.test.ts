@@ -256,6 +256,31 @@ describe('a batch', () => {
     ]);
   });
 
+  test('of lines alone that were appended before is put on what is there', async () => {
+    const branch = begun();
+    await sessionOn({ branch }).session.commit('m', batch(7));
+    const { session, onDisk } = sessionOn({ branch });
+    session.append('plan.created', planned(1));
+    await session.commit('m', () => Promise.resolve({ until: UNTIL, files: new Map() }));
+    expect(session.lines.map(({ seq }) => seq)).toEqual([1]);
+    expect(await fileOf(branch, segmentPath(1))).toBe(`${onDisk()[0] ?? ''}\n`);
+  });
+
+  test('around somebody else’s lines makes two stretches', async () => {
+    const branch = begun();
+    const { session } = sessionOn({ branch });
+    await session.commit('m', batch(1));
+    const first = await fileOf(branch, CHECKPOINT_PATH);
+    await sessionOn({ branch }).session.commit('m', batch(7));
+    const second = await fileOf(branch, CHECKPOINT_PATH);
+    await session.commit('m', batch(2));
+    expect(session.lines.map(({ seq }) => seq)).toEqual([0, 2]);
+    expect(session.stretches.map(({ before, after, first_seq: seq }) => [before, after, seq])).toEqual([
+      [null, first, 0],
+      [second, await fileOf(branch, CHECKPOINT_PATH), 2],
+    ]);
+  });
+
   test('that somebody else was before is composed again on what they left', async () => {
     const branch = begun();
     const { session, pauses, onDisk } = sessionOn({ branch });
@@ -369,6 +394,7 @@ describe('after a commit that failed', () => {
   test('nothing was done under intents that have not landed, so they are not told', async () => {
     const { session } = sessionOn();
     await session.commit('m', batch(1));
+    session.append('plan.created', planned(2));
     session.append('operation.intent', intent, about);
     session.closeAsFailed();
     expect(operationsIn(session)).toEqual([1, 'run.closed']);
