@@ -7,7 +7,6 @@ import type { LedgerTree } from './tree.ts';
 /** A commit at the end of the ledger branch. */
 export interface BranchHead {
   readonly sha: string;
-  readonly treeSha: string;
   readonly parents: readonly string[];
 }
 
@@ -26,13 +25,17 @@ export interface LedgerBranchReader {
  * method is one request. Failures say their certainty, as those of the effects do.
  */
 export interface LedgerBranch extends LedgerBranchReader {
-  /** Files with their content within, on top of another tree; null deletes. Makes nothing that anybody sees. */
-  createTree(base: string | null, changes: Changes): Promise<string>;
-  createCommit(message: string, tree: string, parents: readonly string[]): Promise<string>;
-  /** Refused when the branch is there. */
+  /**
+   * A commit on exactly that head, to which the branch moves: tree, commit and compare-and-set in one. Null deletes.
+   * Refused, with the code `ref_moved`, when the branch is elsewhere. Answers with the commit's SHA.
+   */
+  commit(message: string, on: string, changes: Changes): Promise<string>;
+  /** The files of a branch's first commit. Makes nothing that anybody sees. */
+  createTree(changes: Changes): Promise<string>;
+  /** A commit without parents. Makes nothing that anybody sees. */
+  createCommit(message: string, tree: string): Promise<string>;
+  /** The branch itself; refused when it is there. */
   create(commitSha: string): Promise<void>;
-  /** Never by force: refused unless the commit follows from where the branch is. */
-  move(commitSha: string): Promise<void>;
   pause(ms: number): Promise<void>;
 }
 
@@ -86,13 +89,25 @@ export class BranchTree implements LedgerTree {
   async commit(on: Snapshot, changes: Changes, message: string): Promise<Snapshot | 'conflict'> {
     if (!(on instanceof BranchSnapshot)) throw new Error('a state of another ledger');
     this.#own = null;
-    const { head } = on;
-    const parents = head === null ? [] : [head.sha];
-    const treeSha = await this.#unseen(() => this.#branch.createTree(head?.treeSha ?? null, changes));
-    const sha = await this.#unseen(() => this.#branch.createCommit(message, treeSha, parents));
-    if (!(await this.#land(head, sha, changes))) return 'conflict';
-    this.#own = new BranchSnapshot(this.#branch, { sha, treeSha, parents }, on, changes);
+    const landed = await this.#land(on.head, changes, await this.#writer(on.head, changes, message));
+    if (landed === null) return 'conflict';
+    // A commit whose answer was lost may have been built on since: what is there then is read.
+    const isWhole = landed.parents.join() === (on.head?.sha ?? '');
+    this.#own = isWhole
+      ? new BranchSnapshot(this.#branch, landed, on, changes)
+      : new BranchSnapshot(this.#branch, landed);
     return this.#own;
+  }
+
+  /** The request that makes the commit seen, with whatever must be there before it; it can be sent again. */
+  async #writer(base: BranchHead | null, changes: Changes, message: string): Promise<() => Promise<string>> {
+    if (base !== null) return () => this.#branch.commit(message, base.sha, changes);
+    const tree = await this.#unseen(() => this.#branch.createTree(changes));
+    const sha = await this.#unseen(() => this.#branch.createCommit(message, tree));
+    return async () => {
+      await this.#branch.create(sha);
+      return sha;
+    };
   }
 
   /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
@@ -111,43 +126,46 @@ export class BranchTree implements LedgerTree {
   }
 
   /**
-   * Moves the branch: true when the commit is on it, false when somebody else was first.
+   * Makes the branch end in the commit. Answers with the branch's head then, my commit or one beyond it; null when
+   * somebody else was first.
    * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
    */
-  async #land(base: BranchHead | null, sha: string, changes: Changes): Promise<boolean> {
+  async #land(base: BranchHead | null, changes: Changes, write: () => Promise<string>): Promise<BranchHead | null> {
+    let mayBeThere = false;
     for (let attempt = 1; ; attempt++) {
       try {
-        await (base === null ? this.#branch.create(sha) : this.#branch.move(sha));
-        return true;
+        return { sha: await write(), parents: base === null ? [] : [base.sha] };
       } catch (error) {
         const failure = failureOf(error);
         if (failure === null) throw error;
-        const now = await this.#whose(base, sha, changes);
-        if (now === 'mine') return true;
-        if (now === 'another') return false;
+        const now = await this.#whose(base, changes);
+        if (now === 'another') return null;
+        if (now !== 'unmoved') return now;
         if (failure.code === 'rate_limited') throw error;
         const isRefused = failure.certainty === 'refused';
+        const isOvertaken = isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409);
         // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
-        if (isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409)) return false;
-        if (isRefused && attempt >= REFUSED_ATTEMPTS) throw refused(failure);
+        // After a lost answer that head may be my own commit, which must not be taken for somebody else's.
+        if (isOvertaken && !mayBeThere) return null;
+        if (isRefused && !isOvertaken && attempt >= REFUSED_ATTEMPTS) throw refused(failure);
         if (attempt >= ATTEMPTS) throw unknown(failure);
+        mayBeThere ||= !isRefused;
         await this.#branch.pause(PAUSE_MS);
       }
     }
   }
 
-  /** Where the branch is after a failed move: at my commit or beyond it, beyond another's, or where it was. */
-  async #whose(base: BranchHead | null, sha: string, changes: Changes): Promise<'mine' | 'another' | 'unmoved'> {
+  /** Where the branch is after a failed write: its head, when my lines are there; beyond another's, or where it was. */
+  async #whose(base: BranchHead | null, changes: Changes): Promise<BranchHead | 'another' | 'unmoved'> {
     const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
     if (path === undefined || !bytes) throw new Error('a commit without lines');
     for (let look = 1; ; look++) {
       try {
         const head = await this.#branch.head();
-        if (head?.sha === sha) return 'mine';
         if (head === null || head.sha === base?.sha) return 'unmoved';
         // Whoever else built on the same state has a segment of the same name.
         const there = await this.#branch.read(path, head.sha);
-        if (there !== null) return Buffer.compare(there, bytes) === 0 ? 'mine' : 'another';
+        if (there !== null) return Buffer.compare(there, bytes) === 0 ? head : 'another';
       } catch (error) {
         if (failureOf(error) === null) throw error;
       }
