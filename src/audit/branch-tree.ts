@@ -1,8 +1,8 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import { LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
+import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, parseTip, tipFile } from './tree.ts';
-import type { LedgerTree } from './tree.ts';
+import type { LedgerTree, Wishes } from './tree.ts';
 
 /** A commit at the end of the ledger branch. */
 export interface BranchHead {
@@ -60,22 +60,35 @@ export class BranchTree implements LedgerTree {
   #read: BranchSnapshot | null = null;
   /** What this process committed and has not built on yet. */
   #own: BranchSnapshot | null = null;
+  /** The newest state, being read before anybody asked; taken once. */
+  #ahead: Promise<BranchSnapshot | null> | null = null;
+  #wishes: Wishes[] = [];
 
   constructor(branch: LedgerBranch, { create }: { readonly create: boolean }) {
     this.#branch = branch;
     this.#create = create;
   }
 
+  readAhead(wishes: Wishes): void {
+    this.#wishes.push(wishes);
+    if (this.#ahead === null) this.#ahead = this.#fresh();
+    else void this.#ahead.then((found) => found?.readAhead([wishes])).catch(() => undefined);
+    this.#ahead.catch(() => undefined);
+  }
+
   async peek(): Promise<Snapshot | null> {
-    const head = await this.#branch.head();
-    if (head === null) return null;
-    if (this.#read?.version !== head.sha) this.#read = new BranchSnapshot(this.#branch, head);
-    return this.#read;
+    try {
+      if (this.#ahead !== null) return await this.#ahead;
+    } catch {
+      this.#ahead = null;
+    }
+    return this.#fresh();
   }
 
   async snapshot(): Promise<Snapshot> {
     if (this.#own !== null) return this.#own;
     const found = await this.peek();
+    this.#ahead = null;
     if (found !== null) return found;
     if (this.#create) return nothingYet(this.#branch);
     throw new MarketOpsError(
@@ -86,11 +99,22 @@ export class BranchTree implements LedgerTree {
     );
   }
 
+  /** The state at the branch's head as it is now. */
+  async #fresh(): Promise<BranchSnapshot | null> {
+    const head = await this.#branch.head();
+    if (head === null) return null;
+    if (this.#read?.version === head.sha) return this.#read;
+    this.#read = new BranchSnapshot(this.#branch, head);
+    if (this.#wishes.length > 0) this.#read.readAhead([{ files: [TIP_PATH, CHECKPOINT_PATH] }, ...this.#wishes]);
+    return this.#read;
+  }
+
   async commit(on: Snapshot, changes: Changes, message: string): Promise<Snapshot | 'conflict'> {
     if (!(on instanceof BranchSnapshot)) throw new Error('a state of another ledger');
     this.#own = null;
     const landed = await this.#land(on.head, changes, await this.#writer(on.head, changes, message));
     if (landed === null) return 'conflict';
+    this.#wishes = [];
     // A commit whose answer was lost may have been built on since: what is there then is read.
     const isWhole = landed.parents.join() === (on.head?.sha ?? '');
     this.#own = isWhole
@@ -186,6 +210,8 @@ class BranchSnapshot implements Snapshot {
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
   readonly #lists = new Map<string, Promise<readonly string[]>>();
+  /** Answers to come, each for the first who asks: that something is not there is never remembered. */
+  readonly #early = new Map<string, Promise<Uint8Array | null>>();
 
   constructor(
     branch: LedgerBranchReader,
@@ -207,13 +233,32 @@ class BranchSnapshot implements Snapshot {
     return (this.head?.parents ?? []).length === 0;
   }
 
+  /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
+  readAhead(wishes: readonly Wishes[]): void {
+    for (const { files = [], folders = [] } of wishes) {
+      for (const folder of folders) this.list(folder).catch(() => undefined);
+      for (const path of files) {
+        if (this.#reads.has(path) || this.#early.has(path)) continue;
+        const early = this.#at(path);
+        early.catch(() => undefined);
+        this.#early.set(path, early);
+      }
+    }
+  }
+
   read(path: string): Promise<Uint8Array | null> {
     const own = this.#changes.get(path);
     if (own !== undefined) return Promise.resolve(own);
-    const { head } = this;
     if (this.#before !== null) return this.#before.read(path);
-    if (head === null) return Promise.resolve(null);
-    return remembered(this.#reads, path, () => this.#branch.read(path, head.sha));
+    return remembered(this.#reads, path, () => {
+      const early = this.#early.get(path);
+      this.#early.delete(path);
+      return early === undefined ? this.#at(path) : early.catch(() => this.#at(path));
+    });
+  }
+
+  #at(path: string): Promise<Uint8Array | null> {
+    return this.head === null ? Promise.resolve(null) : this.#branch.read(path, this.head.sha);
   }
 
   async list(folder: string): Promise<readonly string[]> {

@@ -18,8 +18,8 @@ import type { AppendLine } from './port.ts';
 
 /** How many operations one begin commit opens. */
 const BATCH = 100;
-/** How many operations run side by side. */
-const PARALLEL = 4;
+/** How many operations, and assets of one, are under way side by side; how many requests, the client limits. */
+const PARALLEL = 16;
 /** How long the end commit is tried: what was done must be told. */
 const END_MS = 5 * 60_000;
 

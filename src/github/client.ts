@@ -10,6 +10,7 @@ import type { Mode } from '../protocol/vocabulary.ts';
 import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
 import { hostsOf } from './hosts.ts';
 import { knobsFrom } from './knobs.ts';
+import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
 import { createTransport, refuseWrites } from './transport.ts';
 
 export interface ClientOptions {
@@ -22,7 +23,7 @@ export interface ClientOptions {
   readonly clock: Clock;
   /** Proxy variables are read from the process; this holds the knobs for tests, heeded on loopback only. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds between the starts of two writes; a second unless given, as GitHub asks. */
+  /** Milliseconds between the starts of two writes, once a few have gone out; a second unless given, as GitHub asks. */
   readonly writePacingMs?: number;
   /** The job was cancelled: requests under way get a moment to end, nobody waits any more. */
   readonly cancelled?: AbortSignal;
@@ -90,17 +91,26 @@ export function createClient(options: ClientOptions): GitHubClient {
     return true;
   };
   const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
-  const group = (settings: { maxConcurrent: number; minTime?: number }): Bottleneck.Group =>
+  const group = (settings: Readonly<Record<string, number>>): Bottleneck.Group =>
     new Bottleneck.Group({ timeout: 120 * SECOND, ...settings });
+  const requests = group({ maxConcurrent: REQUESTS_AT_ONCE });
+  const limit = adaptiveLimit(REQUESTS_AT_ONCE, (maxConcurrent) => {
+    log(`GitHub's secondary rate limit: ${maxConcurrent} requests at once`);
+    requests.updateSettings({ maxConcurrent });
+    for (const { limiter } of requests.limiters()) limiter.updateSettings({ maxConcurrent });
+  });
   const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
 
   const throttle = {
     onRateLimit: mayWait,
-    onSecondaryRateLimit: mayWait,
+    onSecondaryRateLimit: (seconds: number, request: object, client: unknown, waits: number) => {
+      limit.cut();
+      return mayWait(seconds, request, client, waits);
+    },
     retryAfterBaseValue: knobs.secondMs,
     // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
-    global: group({ maxConcurrent: 10 }),
-    write: group({ maxConcurrent: 1, minTime: pacing }),
+    global: requests,
+    write: group(writePace(pacing)),
     notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
   };
 
@@ -125,6 +135,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const send = async (route: string, parameters: Parameters): Promise<RawAnswer> => {
     try {
       const answer: RawAnswer = await octokit.request(route, { ...parameters });
+      limit.answered();
       return { headers: answer.headers, data: answer.data };
     } catch (error) {
       throw asGitHubError(error, route, redact);

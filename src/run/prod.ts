@@ -113,7 +113,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     prepared,
     core,
     session,
-    mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS),
+    mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
     folder,
   };
 }
