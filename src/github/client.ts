@@ -10,6 +10,7 @@ import type { Mode } from '../protocol/vocabulary.ts';
 import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
 import { hostsOf } from './hosts.ts';
 import { knobsFrom } from './knobs.ts';
+import { PER_PAGE, readPages } from './pages.ts';
 import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
 import { createTransport, refuseWrites } from './transport.ts';
 
@@ -54,7 +55,6 @@ const READ_RETRIES = 3;
 /** A refused request is waited for at most twice, two minutes together. */
 const MOST_WAITS = 2;
 const LONGEST_WAIT_S = 120;
-const PER_PAGE = 100;
 const MOST_PAGES = 1_000;
 const SECOND = 1_000;
 const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
@@ -163,13 +163,12 @@ export function createClient(options: ClientOptions): GitHubClient {
     read: asked,
     write: asked,
     async list(route, parameters, schema) {
-      const items = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
+      const found = await readPages(async (page) => {
         const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
-        const found = parse(schema.array(), data, route);
-        items.push(...found);
-        if (!hasNext(headers['link'], found.length)) return items;
-      }
+        const { link } = headers;
+        return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+      }, MOST_PAGES);
+      if (found !== null) return found;
       throw new GitHubError('github_error', `${route}: more than ${MOST_PAGES} pages`, {
         status: null,
         certainty: 'ambiguous',
@@ -184,11 +183,6 @@ export function createClient(options: ClientOptions): GitHubClient {
       await sleep((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
     },
   };
-}
-
-/** Without a Link header a full page may have a successor. */
-function hasNext(link: string | number | undefined, found: number): boolean {
-  return link === undefined ? found === PER_PAGE : /rel="next"/.test(String(link));
 }
 
 /** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */

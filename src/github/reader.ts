@@ -1,5 +1,6 @@
 import { GitHubError } from './errors.ts';
-import type { GitHubReader, ReleaseInfo, RepositoryInfo, TreeEntry } from '../operations/ports.ts';
+import { begun } from '../core/parallel.ts';
+import type { AssetInfo, GitHubReader, ReleaseInfo, RepositoryInfo, TreeEntry } from '../operations/ports.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
 
@@ -76,15 +77,15 @@ export function createReader(client: GitHubClient): GitHubReader {
       ),
     );
 
-  const whole = async (name: string, release: ReleaseInfo): Promise<ReleaseInfo> => {
-    if (release.assets.length < EMBEDDED_ASSETS) return release;
-    const assets = await client.list(
+  const assetsOf = (name: string, id: string): Promise<AssetInfo[]> =>
+    client.list(
       'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
-      { ...repositoryParts(name), release_id: release.id },
+      { ...repositoryParts(name), release_id: id },
       answers.asset,
     );
-    return { ...release, assets };
-  };
+
+  const whole = async (name: string, release: ReleaseInfo): Promise<ReleaseInfo> =>
+    release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
 
   return {
     repository,
@@ -139,7 +140,8 @@ export function createReader(client: GitHubClient): GitHubReader {
       return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     },
 
-    async release(name, id) {
+    async release(name, id, expected = 0) {
+      const many = expected < EMBEDDED_ASSETS ? null : begun(assetsOf(name, id));
       const found = await orNull(
         client.read(
           'GET /repos/{owner}/{repo}/releases/{release_id}',
@@ -147,7 +149,8 @@ export function createReader(client: GitHubClient): GitHubReader {
           answers.release,
         ),
       );
-      return found === null ? null : whole(name, found);
+      if (found === null) return null;
+      return many === null ? whole(name, found) : { ...found, assets: await many };
     },
 
     async pullRequests(name, head, base) {

@@ -113,7 +113,7 @@ export async function readComplete(
   return readBack(
     context,
     `Draft ${id} of ${parameters.tag}`,
-    () => context.reader.release(repository, id),
+    () => context.reader.release(repository, id, parameters.assets.length),
     (found) => {
       if (!found.draft) return 'it was published by somebody else';
       const differences = draftDifferences(parameters, found);
@@ -223,7 +223,7 @@ export async function readReleaseBack(
   const release = await readBack(
     context,
     `Release ${parameters.tag}`,
-    () => context.reader.release(repository, id),
+    () => context.reader.release(repository, id, parameters.assets.length),
     (found) => releaseProblem(parameters, found),
   );
   await tag;
