@@ -1,8 +1,9 @@
 // Builds dist: one bundle for the action and its sub-actions, one for the command line. Everything in dist is made
 // here; CI builds it again and compares.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packagesIn } from './packages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.argv[2] ?? `${root}/dist`;
@@ -12,6 +13,19 @@ function bundle(entry, out) {
   // Not minified: what users run stays readable. --transpile-only: `npm run typecheck` is the type check.
   const flags = ['--license', 'licenses.txt', '--target', 'es2023', '--transpile-only', '--quiet', '--no-cache'];
   execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, ...flags], { cwd: root, stdio: 'inherit' });
+  addLicenses(out);
+}
+
+/** ncc's list leaves out packages of which it bundles ES modules; their licenses ask to go with the code all the same. */
+function addLicenses(out) {
+  for (const { name } of packagesIn(out).filter(({ license }) => license === null)) {
+    const folder = `${root}/node_modules/${name}`;
+    const { license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
+    if (file === undefined) throw new Error(`${name} is bundled, but has no license file to go with it`);
+    const text = readFileSync(`${folder}/${file}`, 'utf8').trimEnd();
+    appendFileSync(`${out}/licenses.txt`, `\n${name}\n${license}\n${text}\n`);
+  }
 }
 
 /** The file an action.yml names: the shared bundle, told which entry it is. */
