@@ -13,6 +13,7 @@ import { knobsFrom } from './knobs.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
 import { createTransport, refuseWrites } from './transport.ts';
+import type { ServerClock } from './transport.ts';
 
 export interface ClientOptions {
   /** As `GITHUB_API_URL`. */
@@ -46,7 +47,7 @@ export interface GitHubClient {
   write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
-  serverClock(): { readonly serverMs: number; readonly localMs: number } | null;
+  serverClock(): ServerClock | null;
   /** Waits, but not once the job is cancelled; scaled down by the knob for tests. */
   pause(ms: number): Promise<void>;
 }
@@ -70,17 +71,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const readOnly = options.mode !== 'prod';
   const hosts = hostsOf(options.apiUrl);
   const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
-  let serverClock: { serverMs: number; localMs: number } | null = null;
-  const transport = createTransport({
-    hosts,
-    readOnly,
-    timeoutMs: knobs.timeoutMs,
-    cancelled,
-    clock,
-    onDate: (serverMs, localMs) => {
-      serverClock = { serverMs, localMs };
-    },
-  });
+  const transport = createTransport({ hosts, readOnly, timeoutMs: knobs.timeoutMs, cancelled, clock });
 
   const waited = new WeakMap<object, number>();
   const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {
@@ -120,7 +111,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     baseUrl: hosts.api,
     userAgent: options.userAgent ?? 'marketops-action',
     log: silent,
-    request: { fetch: transport },
+    request: { fetch: transport.fetch },
     retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
     throttle,
   });
@@ -178,7 +169,7 @@ export function createClient(options: ClientOptions): GitHubClient {
       const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
       return parse(schema, data, 'POST /graphql');
     },
-    serverClock: () => serverClock,
+    serverClock: transport.serverClock,
     async pause(ms) {
       await sleep((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
     },

@@ -147,8 +147,8 @@ export interface Upload {
   readonly label: string | null;
   readonly contentType: string;
   readonly size: number;
-  /** A fresh stream of the bytes at each call. */
-  readonly open: () => NodeJS.ReadableStream;
+  /** The bytes anew at each call, in pieces that are lent until the next is asked for. */
+  readonly open: () => AsyncIterable<Uint8Array | string>;
 }
 
 export interface NewTreeEntry {
