@@ -21,3 +21,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** Digits that mean something: none behind the point from 10 on. */
 export const figure = (value: number): string => (Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(0));
+
+/** Of an option such as `0,50,150`. */
+export const numbers = (text: string): number[] =>
+  text
+    .split(',')
+    .filter((part) => part !== '')
+    .map(Number);

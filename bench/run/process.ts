@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { parseOutputs, stepEnvironment } from '../../src/rehearse/runner.ts';
 import type { StepOptions } from '../../src/rehearse/runner.ts';
 
 const PEAK = join(import.meta.dirname, 'peak.cjs');
+const usage = z.object({ peak: z.number(), cpu: z.number() });
 
 /** Times in milliseconds, from the spawn unless said otherwise. */
 export interface Measured {
@@ -16,6 +18,8 @@ export interface Measured {
   readonly wall: number;
   /** Peak of the resident memory, MB. */
   readonly peak: number;
+  /** Processor time, user and system: unlike the wall time it hardly moves with what else the machine does. */
+  readonly cpu: number;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -53,11 +57,13 @@ export async function measure(
   if (code !== 0) {
     throw new Error(`${options.args.join(' ')}: exit code ${code ?? 'none'}\n${Buffer.concat(printed).toString()}`);
   }
+  const used = usage.parse(JSON.parse(readFileSync(peak, 'utf8')));
   return {
     spawned,
     firstLine,
     wall,
-    peak: Number(readFileSync(peak, 'utf8')) / 1024,
+    peak: used.peak / 1024,
+    cpu: used.cpu,
     outputs: parseOutputs(readFileSync(files.output, 'utf8')),
   };
 }

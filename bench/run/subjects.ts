@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Opened } from './server.ts';
+import { TAG } from './workload.ts';
 
 /** What is measured: a program of Node, and what the runner hands it. */
 export interface Subject {
@@ -43,20 +44,31 @@ export const prodRun = (digest: string): Subject =>
     'artifact-name': '',
   }));
 
-/** @param parallel uploads at once */
-export const bareScript = (parallel: number): Subject => ({
+/** @param parallel uploads or tags at once */
+export const bareScript = (parallel: number, { again = false } = {}): Subject => ({
   name: 'bare script',
   args: [join(import.meta.dirname, 'bare.mjs')],
   inputs: none,
-  env: ({ tag, files }) => ({ TOKEN, TAG: tag, FILES: files.join('\n'), PARALLEL: String(parallel) }),
+  env: ({ workload: { files, releases }, targets }) => ({
+    TOKEN,
+    PARALLEL: String(parallel),
+    ...(releases > 0
+      ? { TAG, FILES: files.join('\n'), ...(again ? { AGAIN: '1' } : {}) }
+      : { TARGETS: targets.map((target) => target.join(' ')).join('\n') }),
+  }),
 });
 
 /** Inputs of other actions that make them do the same: a release of a new tag, a draft until its assets are there. */
 const PEERS: Readonly<Record<string, Subject['inputs']>> = {
-  softprops: ({ tag, files }) => ({ token: TOKEN, tag_name: tag, files: files.join('\n'), overwrite_files: 'true' }),
-  ncipollo: ({ tag, files, facts }) => ({
+  softprops: ({ workload: { files } }) => ({
     token: TOKEN,
-    tag,
+    tag_name: TAG,
+    files: files.join('\n'),
+    overwrite_files: 'true',
+  }),
+  ncipollo: ({ workload: { files }, facts }) => ({
+    token: TOKEN,
+    tag: TAG,
     commit: facts['GITHUB_SHA'] ?? '',
     artifacts: files.join(','),
     immutableCreate: 'true',
