@@ -8,10 +8,9 @@ import type { Clock } from '../core/clock.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
 import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
-import { hostsOf } from './hosts.ts';
 import { knobsFrom } from './knobs.ts';
-import { createTransport, refuseWrites } from './transport.ts';
-import type { ServerClock } from './transport.ts';
+import { openTransport, refuseWrites } from './transport.ts';
+import type { ServerClock, Transport } from './transport.ts';
 
 export interface ClientOptions {
   /** As `GITHUB_API_URL`. */
@@ -30,6 +29,8 @@ export interface ClientOptions {
   /** A line for the log: waits and retries. Never holds the token. */
   readonly log?: (message: string) => void;
   readonly userAgent?: string;
+  /** The way out that is open already; its own is made from the rest unless given. */
+  readonly transport?: Transport;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -66,11 +67,11 @@ interface RawAnswer {
 
 /** @throws MarketOpsError `api_url_invalid` */
 export function createClient(options: ClientOptions): GitHubClient {
-  const { token, clock, log = () => undefined, cancelled = new AbortController().signal } = options;
+  const { token, log = () => undefined, cancelled = new AbortController().signal } = options;
   const readOnly = options.mode !== 'prod';
-  const hosts = hostsOf(options.apiUrl);
+  const transport = options.transport ?? openTransport(options);
+  const { hosts } = transport;
   const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
-  const transport = createTransport({ hosts, readOnly, timeoutMs: knobs.timeoutMs, cancelled, clock });
 
   const waited = new WeakMap<object, number>();
   const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {

@@ -2,23 +2,13 @@ import { GitHubError } from './errors.ts';
 import type { GitHubReader, ReleaseInfo, RepositoryInfo, TreeEntry } from '../operations/ports.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
+import { repositoryParts } from './repository-parts.ts';
+
+export { repositoryParts };
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
 const EMBEDDED_ASSETS = 30;
 const FULL_SHA = /^[0-9a-f]{40}$/;
-
-/** `owner/name` as route parameters. @throws GitHubError when it is neither */
-export function repositoryParts(repository: string): { owner: string; repo: string } {
-  const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(repository);
-  const [, owner, repo] = match ?? [];
-  if (owner === undefined || repo === undefined || repo === '.' || repo === '..') {
-    throw new GitHubError('not_found', `${JSON.stringify(repository)} is no repository of the form owner/name.`, {
-      status: null,
-      certainty: 'refused',
-    });
-  }
-  return { owner, repo };
-}
 
 /**
  * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
