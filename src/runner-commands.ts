@@ -6,10 +6,11 @@ import { EOL } from 'node:os';
  * package takes as long to load as everything else before the first request.
  */
 export function command(name: string, text: string, properties: Readonly<Record<string, string | number>> = {}): void {
-  const given = Object.entries(properties)
+  const pairs = Object.entries(properties);
+  const given = pairs
     .filter(([, value]) => value !== '' && value !== 0)
     .map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
-  const head = given.length === 0 ? name : `${name} ${given.join(',')}`;
+  const head = pairs.length === 0 ? name : `${name} ${given.join(',')}`;
   print(`::${head}::${escaped(text)}`);
 }
 

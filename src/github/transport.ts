@@ -107,6 +107,7 @@ function createTransport(options: TransportOptions): Transport {
       body: bodyOf(init.body),
       agent: await agentFor(url),
       signal,
+      onSent: init.onSent,
     });
     const date = Date.parse(answer.headers.get('date') ?? '');
     if (!Number.isNaN(date)) heard = { serverMs: date, localMs: clock() };
