@@ -5,34 +5,24 @@ import { artifactClient } from './artifact/client.ts';
 import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { uploadProof } from './artifact/upload.ts';
 import { BranchTree } from './audit/branch-tree.ts';
-import { MarketOpsError, messageOf } from './core/errors.ts';
+import { messageOf } from './core/errors.ts';
+import type { Admitted } from './front-door.ts';
 import { connect } from './github/connect.ts';
-import { checkProcess } from './hardening.ts';
-import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
-import type { Environment, Inputs, Phase } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { KINDS } from './operations/index.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { announceProof, proofStored } from './post.ts';
 import type { RunFacts } from './protocol/facts.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/index.ts';
-import { fail, hide, log } from './workflow-log.ts';
+import { fail, log } from './workflow-log.ts';
 
 /** The action and its phases: wires the real world into `run`. */
-export async function start(phase: Phase, env: Environment): Promise<void> {
-  const cancelled = cancellation();
-  for (const secret of secretsOf(env)) hide(secret);
-  const mode = readMode(env);
-  const warnings = checkProcess(env, mode);
-  const inputs = readInputs(env, phase);
-  const claim = randomBytes(16).toString('hex');
-  const facts = readFacts(env, inputs, claim);
-  const temporary = env['RUNNER_TEMP'] ?? '';
-  if (temporary === '')
-    throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+export async function start(admitted: Admitted): Promise<void> {
+  const { phase, env, inputs, facts, warnings, cancelled, temporary, transport } = admitted;
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const world = { env, clock: Date.now, log: log.info };
-  const github = connect({ ...world, facts, token: inputs.token, cancelled });
+  const github = connect({ ...world, facts, token: inputs.token, cancelled, transport });
   const { artifact } = inputs;
   const proof: { begun: string | null } = { begun: null };
   const deps: Deps = {
@@ -54,7 +44,7 @@ export async function start(phase: Phase, env: Environment): Promise<void> {
     approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary }),
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
-    proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
+    proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
     onProof: (path) => {
       proof.begun = path;
       if (artifact !== null) announceProof(path, artifact);
@@ -80,25 +70,6 @@ async function storeProof(folder: string, target: NonNullable<Inputs['artifact']
   );
   proofStored(stored.id);
   for (const [name, value] of Object.entries(artifactOutputs(stored, facts))) core.setOutput(name, value);
-}
-
-/** GitHub sends SIGINT, and ends the process 7.5 seconds later. */
-const LAST_MOMENT_MS = 6_500;
-
-/**
- * Aborted by SIGINT or SIGTERM: nothing new begins, and what was done is written down. Should that take too long, the
- * process ends all the same; the lines are on disk, and the next run reconciles.
- */
-function cancellation(): AbortSignal {
-  const cancelled = new AbortController();
-  const cancel = (): void => {
-    if (cancelled.signal.aborted) return;
-    log.warning('The job was cancelled: nothing new begins, and what was done is written down');
-    setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
-    cancelled.abort();
-  };
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, cancel);
-  return cancelled.signal;
 }
 
 const SUMMARY_LIMIT = 1024 * 1024;

@@ -1,18 +1,29 @@
 // Builds dist: one bundle for the action and its sub-actions, one for the command line. Everything in dist is made
 // here; CI builds it again and compares.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packagesIn } from './packages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.argv[2] ?? `${root}/dist`;
-const ncc = `${root}/node_modules/@vercel/ncc/dist/ncc/cli.js`;
+const nccCli = `${root}/node_modules/@vercel/ncc/dist/ncc/cli.js`;
 
-function bundle(entry, out) {
+function ncc(entry, out, env = {}) {
   // Not minified: what users run stays readable. --transpile-only: `npm run typecheck` is the type check.
   const flags = ['--license', 'licenses.txt', '--target', 'es2023', '--transpile-only', '--quiet', '--no-cache'];
-  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, ...flags], { cwd: root, stdio: 'inherit' });
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } };
+  execFileSync(process.execPath, [nccCli, 'build', entry, '-o', out, ...flags], options);
+}
+
+/** With undici in a file of its own, which is loaded when it is used: bundle/undici-later.cjs stands for it. */
+function bundle(entry, out) {
+  ncc(entry, out, { TS_NODE_PROJECT: `${root}/tools/bundle/tsconfig.json` });
+  const undici = `${out}/undici`;
+  ncc('node_modules/undici/index.js', undici);
+  copyFileSync(`${undici}/index.js`, `${out}/undici.cjs`);
+  appendFileSync(`${out}/licenses.txt`, `\n${readFileSync(`${undici}/licenses.txt`, 'utf8').trimEnd()}\n`);
+  rmSync(undici, { recursive: true });
   addLicenses(out);
 }
 

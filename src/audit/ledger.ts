@@ -20,7 +20,7 @@ import { originOf } from '../protocol/vkey.ts';
 import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
 import { fitLine } from './fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';
-import { GrowingFile } from './files.ts';
+import { flush, GrowingFile } from './files.ts';
 import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, readTip, tipFile } from './tree.ts';
@@ -67,6 +67,8 @@ export interface LedgerOptions {
     /** Of the key that signs. */
     readonly vkey: Vkey;
     readonly signCheckpoint: (checkpoint: Checkpoint, firstUnderThisKey: boolean) => string;
+    /** Puts on disk what stands beside the lines: nothing is done under a receipt that could be lost. */
+    readonly flush: () => Promise<void>;
     /** Waits before the next try, of which there were `tries`; false when it is too late for another. */
     readonly pause: (tries: number, until: number) => Promise<boolean>;
     /** Lines are placed on the ledger's tip but not committed: an authorize job writes nothing to the ledger. */
@@ -146,11 +148,11 @@ export class LedgerSession {
     };
   }
 
-  /** Adds a line, written to the file before this returns; the last is flushed to disk, the others before a commit. */
+  /** Adds a line, written to the file before this returns and flushed to disk before the commit that carries it. */
   readonly append: Append = (type, data, about = {}) => {
     const { line, text } = this.#place(this.#draft(type, data, about));
     this.#file.append(`${text}\n`);
-    if (type === 'run.closed') this.#file.sync();
+    if (type === 'run.closed') this.#file.close();
     return line;
   };
 
@@ -212,7 +214,7 @@ export class LedgerSession {
     changes.set(segmentPath(base.size), Buffer.from(this.#pending.map(({ text }) => `${text}\n`).join('')));
     changes.set(CHECKPOINT_PATH, Buffer.from(checkpoint));
     changes.set(TIP_PATH, tipFile({ size: frontier.size, head, frontier }));
-    this.#file.sync();
+    await Promise.all([flush([this.#file.path]), store.flush()]);
     const result = await store.tree.commit(snapshot, changes, message);
     if (result === 'conflict') return false;
     this.#stretches = this.#stretchesWith(base, checkpoint);

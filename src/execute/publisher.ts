@@ -79,11 +79,13 @@ export class GitHubPublisher {
     const { begun, closed } = await this.#opener.begin(batch, place);
     if (closed) return true;
     if (place.first) this.#recordUnchanged(port.ledger.append);
-    await runInOrder(
+    const work = runInOrder(
       begun.map((opened) => ({ ...opened.operation, opened })),
       PARALLEL,
       ({ opened }) => this.#run(opened),
     );
+    if (place.first) this.#options.underWay();
+    await work;
     const closes = place.last || signal.aborted;
     const until = clock() + END_MS;
     await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {

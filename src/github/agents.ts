@@ -29,5 +29,5 @@ export function agentsFor(isLoopback: boolean): (url: URL) => Promise<http.Agent
 
 async function throughProxy(url: URL): Promise<http.Agent> {
   const { HttpClient } = await import('@actions/http-client');
-  return new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href) as http.Agent;
+  return new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href);
 }

@@ -8,12 +8,11 @@ import type { Clock } from '../core/clock.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
 import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
-import { hostsOf } from './hosts.ts';
 import { knobsFrom } from './knobs.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
-import { createTransport, refuseWrites } from './transport.ts';
-import type { ServerClock } from './transport.ts';
+import { openTransport, refuseWrites } from './transport.ts';
+import type { ServerClock, Transport } from './transport.ts';
 
 export interface ClientOptions {
   /** As `GITHUB_API_URL`. */
@@ -32,6 +31,8 @@ export interface ClientOptions {
   /** A line for the log: waits and retries. Never holds the token. */
   readonly log?: (message: string) => void;
   readonly userAgent?: string;
+  /** The way out that is open already; its own is made from the rest unless given. */
+  readonly transport?: Transport;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -41,8 +42,8 @@ export interface GitHubClient {
   readonly readOnly: boolean;
   /** `GET /repos/{owner}/{repo}/…`; retried at most 3 times after a 5xx or a lost connection. */
   read<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
-  /** Every page of a list. */
-  list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T[]>;
+  /** Every page of a list; those that `expected` items fill, at once. */
+  list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>, expected?: number): Promise<T[]>;
   /** Sent once, never retried: what became of it, the answer or a later read must tell. */
   write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
@@ -67,11 +68,11 @@ interface RawAnswer {
 
 /** @throws MarketOpsError `api_url_invalid` */
 export function createClient(options: ClientOptions): GitHubClient {
-  const { token, clock, log = () => undefined, cancelled = new AbortController().signal } = options;
+  const { token, log = () => undefined, cancelled = new AbortController().signal } = options;
   const readOnly = options.mode !== 'prod';
-  const hosts = hostsOf(options.apiUrl);
+  const transport = options.transport ?? openTransport(options);
+  const { hosts } = transport;
   const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
-  const transport = createTransport({ hosts, readOnly, timeoutMs: knobs.timeoutMs, cancelled, clock });
 
   const waited = new WeakMap<object, number>();
   const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {
@@ -153,12 +154,16 @@ export function createClient(options: ClientOptions): GitHubClient {
     readOnly,
     read: asked,
     write: asked,
-    async list(route, parameters, schema) {
-      const found = await readPages(async (page) => {
-        const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
-        const { link } = headers;
-        return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
-      }, MOST_PAGES);
+    async list(route, parameters, schema, expected) {
+      const found = await readPages(
+        async (page) => {
+          const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
+          const { link } = headers;
+          return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+        },
+        MOST_PAGES,
+        expected,
+      );
       if (found !== null) return found;
       throw new GitHubError('github_error', `${route}: more than ${MOST_PAGES} pages`, {
         status: null,

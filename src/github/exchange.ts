@@ -19,6 +19,8 @@ export interface Outgoing {
   readonly agent: http.Agent;
   /** Ends the exchange with its reason, however far it came. */
   readonly signal: AbortSignal;
+  /** Told when all of it is on its way. */
+  readonly onSent?: (() => void) | undefined;
 }
 
 /** An answer, read to its end and decoded. */
@@ -34,7 +36,7 @@ const LARGEST_ANSWER = 160 * 1024 ** 2;
 const ABOUT_THE_ENCODED = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
 
 /** @throws whatever the network, the body or the signal says; an answer that breaks off is none */
-export function exchange(url: URL, { method, headers, body, agent, signal }: Outgoing): Promise<Incoming> {
+export function exchange(url: URL, { method, headers, body, agent, signal, onSent }: Outgoing): Promise<Incoming> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const sent = { 'accept-encoding': 'gzip', ...headers };
@@ -47,6 +49,7 @@ export function exchange(url: URL, { method, headers, body, agent, signal }: Out
     signal.addEventListener('abort', abort, { once: true });
     request.on('close', () => signal.removeEventListener('abort', abort));
     request.on('error', giveUp);
+    if (onSent !== undefined) request.on('finish', onSent);
     request.on('response', (answer) => {
       read(answer).then((incoming) => {
         resolve(incoming);

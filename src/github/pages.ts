@@ -10,10 +10,17 @@ export const PER_PAGE = 100;
 /**
  * All pages of a list. The first tells how many there are; the others are asked for together, and again after the
  * last, should the list have grown meanwhile.
+ * @param expected how many items there should be: their pages are asked for at once
  * @returns null when there are more than `most`
  */
-export async function readPages<T>(ask: (page: number) => Promise<Page<T>>, most: number): Promise<T[] | null> {
-  const pages = [await ask(1)];
+export async function readPages<T>(
+  ask: (page: number) => Promise<Page<T>>,
+  most: number,
+  expected = 0,
+): Promise<T[] | null> {
+  // A full last page may have a successor, so one more than the items fill.
+  const first = Math.min(most, Math.floor(expected / PER_PAGE) + 1);
+  const pages = await Promise.all(Array.from({ length: first }, (_, index) => ask(index + 1)));
   for (;;) {
     const newest = pages.at(-1) as Page<T>;
     if (!hasNext(newest)) return pages.flatMap(({ items }) => items);

@@ -1,14 +1,17 @@
 import { messageOf } from '../core/errors.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Mode } from '../protocol/vocabulary.ts';
 import { agentsFor } from './agents.ts';
 import { GitHubError, isRead } from './errors.ts';
 import { exchange } from './exchange.ts';
 import type { Incoming, Outgoing, Pieces } from './exchange.ts';
+import { hostsOf } from './hosts.ts';
 import type { Hosts } from './hosts.ts';
+import { knobsFrom } from './knobs.ts';
 
 /** The narrow place that every request goes through on its way out, whoever asked for it. */
 
-export interface TransportOptions {
+interface TransportOptions {
   readonly hosts: Hosts;
   /** Nothing but GET and HEAD leaves. */
   readonly readOnly: boolean;
@@ -25,6 +28,10 @@ export interface FetchInit {
   readonly headers?: Readonly<Record<string, string>>;
   /** A function gives fresh bytes at each attempt. */
   readonly body?: unknown;
+  /** Ends the request, however far it came. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told when all of it is on its way. */
+  readonly onSent?: () => void;
 }
 
 /** What Octokit reads of a fetch's answer. */
@@ -56,7 +63,31 @@ const SLOWEST_BYTES_PER_MS = 65.536;
 const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-export function createTransport(options: TransportOptions): Transport {
+/** What a transport is made of, as the run knows it. */
+export interface WayOut {
+  /** As `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** In `dry_run` nothing but GET and HEAD leaves. */
+  readonly mode: Mode;
+  readonly clock: Clock;
+  /** Holds the knobs for tests, heeded on loopback only. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cancelled?: AbortSignal;
+}
+
+/** @throws MarketOpsError `api_url_invalid` */
+export function openTransport({ apiUrl, mode, clock, env = {}, cancelled }: WayOut): Transport {
+  const hosts = hostsOf(apiUrl);
+  return createTransport({
+    hosts,
+    readOnly: mode !== 'prod',
+    timeoutMs: knobsFrom(env, hosts.isLoopback).timeoutMs,
+    cancelled: cancelled ?? new AbortController().signal,
+    clock,
+  });
+}
+
+function createTransport(options: TransportOptions): Transport {
   const { hosts, readOnly, clock } = options;
   const agentFor = agentsFor(hosts.isLoopback);
   let heard: ServerClock | null = null;
@@ -68,13 +99,15 @@ export function createTransport(options: TransportOptions): Transport {
     const length = Number(headers['content-length'] ?? 0);
     const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
     const url = new URL(href);
-    const signal = timeLimit(timeout, options.cancelled);
+    const limit = timeLimit(timeout, options.cancelled);
+    const signal = init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]);
     const answer = await exchange(url, {
       method,
       headers,
       body: bodyOf(init.body),
       agent: await agentFor(url),
       signal,
+      onSent: init.onSent,
     });
     const date = Date.parse(answer.headers.get('date') ?? '');
     if (!Number.isNaN(date)) heard = { serverMs: date, localMs: clock() };

@@ -8,3 +8,8 @@ export async function renderReport(input: ReportInput): Promise<string> {
   const { renderPage } = await import('./page.ts');
   return renderPage(input);
 }
+
+/** Loads what {@link renderReport} will need. */
+export async function loadRenderer(): Promise<void> {
+  await Promise.all([import('./page.ts'), import('./rendered-body.ts')]);
+}

@@ -1,4 +1,5 @@
 import { messageOf } from '../core/errors.ts';
+import { begun } from '../core/parallel.ts';
 import type { ReportInput } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 
@@ -13,6 +14,11 @@ export interface Drawings {
   readonly summary: string;
   /** HTML. */
   readonly report: string;
+}
+
+/** Loads what draws the report, while a run waits for GitHub anyway. Should it fail, drawing tells. */
+export function loadPages(): void {
+  void begun(import('../report/report.ts').then(({ loadRenderer }) => loadRenderer()));
 }
 
 export const RENDERERS: Renderers = {
