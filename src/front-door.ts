@@ -42,7 +42,9 @@ export function admit(phase: Phase, env: Environment): Admitted {
   if (temporary === '')
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const way = openTransport({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
-  const transport = readEarly(way, { facts, token: inputs.token });
+  // Nothing is planned without these two, and they need nothing but the job's facts.
+  const below = ['', `/git/commits/${facts.commitSha}`];
+  const transport = readEarly(way, { facts, token: inputs.token, below });
   return { phase, env, inputs, facts, warnings, cancelled, temporary, transport };
 }
 

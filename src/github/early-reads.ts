@@ -16,26 +16,34 @@ export interface EarlyTransport extends Transport {
   readonly sent: Promise<void>;
 }
 
+export interface EarlyReads {
+  readonly facts: Pick<RunFacts, 'repository' | 'actionVersion'>;
+  readonly token: string;
+  /** Paths below the repository, as they will be asked for; the repository itself unless given. */
+  readonly below?: readonly string[];
+}
+
 /**
  * Sends what every run reads first while the rest of the action is loaded. The first request for the same gets this
  * answer, whatever it is, as if it had just been sent: a failure is retried as any first attempt's. Everything else,
  * and a second request for the same, goes out as usual.
  * @throws GitHubError `not_found` for a repository that is none
  */
-export function readEarly(
-  transport: Transport,
-  { facts, token }: { readonly facts: Pick<RunFacts, 'repository' | 'actionVersion'>; readonly token: string },
-): EarlyTransport {
+export function readEarly(transport: Transport, { facts, token, below = [''] }: EarlyReads): EarlyTransport {
   const { owner, repo } = repositoryParts(facts.repository);
   const dropped = new AbortController();
   const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
   const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
-  const leaving = Promise.withResolvers<undefined>();
-  const onSent = (): void => leaving.resolve(undefined);
-  const answer = transport.fetch(url, { method: 'GET', headers, signal: dropped.signal, onSent });
-  // Whoever asks is told of the failure; until then nobody is.
-  answer.catch(onSent);
-  const early = new Map([[url, answer]]);
+  const early = new Map<string, Promise<FetchAnswer>>();
+  const leaving = below.map((path) => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const onSent = (): void => resolve(undefined);
+    const answer = transport.fetch(url + path, { method: 'GET', headers, signal: dropped.signal, onSent });
+    // Whoever asks is told of the failure; until then nobody is.
+    answer.catch(onSent);
+    early.set(url + path, answer);
+    return promise;
+  });
 
   const take = (asked: string, { method = 'GET', headers: given }: FetchInit): Promise<FetchAnswer> | undefined => {
     if (method !== 'GET' || given?.['accept'] !== ACCEPT) return undefined;
@@ -45,7 +53,7 @@ export function readEarly(
   };
   return {
     ...transport,
-    sent: leaving.promise,
+    sent: Promise.all(leaving).then(() => undefined),
     fetch: (asked, init) => take(asked, init) ?? transport.fetch(asked, init),
     drop: () => {
       if (early.size > 0) dropped.abort(new Error('nobody asked for it'));

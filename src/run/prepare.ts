@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuthorizationPolicyValidator } from '../authorize/policy/index.ts';
@@ -41,6 +42,9 @@ export interface Prepared extends CreatedPlan {
   readonly warnings: readonly Warning[];
 }
 
+/** How long what is asked of GitHub needs to leave the process. */
+const LEAVING_MS = 3;
+
 /**
  * Plans and judges; reads only. What can be read is read at once, whatever else is under way; it is looked at in the
  * order below, so that a run fails for the same reason however long answers take.
@@ -80,6 +84,8 @@ export async function prepare(deps: Deps): Promise<Prepared> {
 async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedPlan & Pick<Prepared, 'receiptIds'>> {
   const { inputs, facts, github, clock, kinds } = deps;
   const path = inputs.operations;
+  // Reading a file keeps the process busy: what is asked of GitHub leaves before that.
+  await sleep(LEAVING_MS);
   const created = await createPlan({
     file: { path, bytes: await readOperations(join(inputs.workingDirectory, path)) },
     kinds,

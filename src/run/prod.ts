@@ -214,7 +214,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     pause: github.pause,
     preamble: opening(deps, prepared, core.vkey.text),
     progress: log.info,
-    underWay: () => void setImmediate(loadPages),
+    underWay: loadPages,
     signal,
   });
   let failure: MarketOpsError | null = null;
