@@ -1,0 +1,958 @@
+export const id = 594;
+export const ids = [594];
+export const modules = {
+
+/***/ 12112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   q1: () => (/* binding */ begun)
+/* harmony export */ });
+function limiter(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+/**
+ * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
+ * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ */
+async function mapLimited(items, limit, work) {
+    const limited = limiter(limit);
+    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
+    return settled.map((result) => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+}
+/** A promise that is awaited later, or never: until then its failure is nobody's. */
+function begun(work) {
+    work.catch(() => undefined);
+    return work;
+}
+
+
+/***/ }),
+
+/***/ 23948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ tree),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   LY: () => (/* binding */ asset),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   NQ: () => (/* binding */ review),
+/* harmony export */   TV: () => (/* binding */ folder),
+/* harmony export */   VV: () => (/* binding */ pullRequest),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   aS: () => (/* binding */ tagObject),
+/* harmony export */   av: () => (/* binding */ blob),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   gO: () => (/* binding */ mutation),
+/* harmony export */   ho: () => (/* binding */ withSha),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   om: () => (/* binding */ gitCommit),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   tk: () => (/* binding */ branch)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/**
+ * GitHub's answers, parsed at the edge: the fields that are used, with their types; what else GitHub sends is dropped.
+ * Field names and types as in GitHub's OpenAPI description.
+ */
+/** Ids may be beyond 2^53; Octokit then gives a bigint. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad()]).transform(String);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+const objectType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['commit', 'tag', 'tree', 'blob']);
+const orEmpty = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text ?? '');
+const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const nothing = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().transform(() => undefined);
+const withSha = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }).transform((answer) => answer.sha);
+const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id,
+    full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    node_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ push: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional() }).optional(),
+})
+    .transform((answer) => ({
+    id: answer.id,
+    fullName: answer.full_name,
+    nodeId: answer.node_id,
+    defaultBranch: answer.default_branch,
+    canPush: answer.permissions?.push ?? null,
+}));
+const person = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** `GET /git/commits/{sha}`: a commit as git has it. */
+const gitCommit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    sha,
+    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }),
+    parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha })),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    committer: person,
+})
+    .transform((answer) => ({
+    sha: answer.sha,
+    treeSha: answer.tree.sha,
+    parents: answer.parents.map((parent) => parent.sha),
+    message: answer.message,
+    committedAt: answer.committer.date,
+}));
+/** `GET /commits/{ref}`: a commit by any name. */
+const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    sha,
+    parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha })),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), committer: person }),
+})
+    .transform((answer) => ({
+    sha: answer.sha,
+    treeSha: answer.commit.tree.sha,
+    parents: answer.parents.map((parent) => parent.sha),
+    message: answer.commit.message,
+    committedAt: answer.commit.committer.date,
+}));
+const ref = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, type: objectType }) })
+    .transform((answer) => ({ name: answer.ref, sha: answer.object.sha, type: answer.object.type }));
+const tagObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, type: objectType }) })
+    .transform((answer) => ({
+    sha: answer.sha,
+    tag: answer.tag,
+    message: answer.message,
+    targetSha: answer.object.sha,
+    targetType: answer.object.type,
+}));
+const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identical', 'ahead', 'behind', 'diverged']) });
+const asset = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id,
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['uploaded', 'starter', 'open']),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    content_type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    browser_download_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+})
+    .transform((answer) => ({
+    id: answer.id,
+    name: answer.name,
+    label: answer.label === '' ? null : (answer.label ?? null),
+    size: answer.size,
+    state: answer.state,
+    digest: /^sha256:[0-9a-f]{64}$/.test(answer.digest ?? '') ? (answer.digest ?? null) : null,
+    contentType: answer.content_type,
+    url: answer.browser_download_url,
+}));
+const release = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id,
+    tag_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    target_commitish: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: orEmpty,
+    body: orEmpty,
+    draft: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    prerelease: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    immutable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    upload_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    assets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(asset),
+})
+    .transform((answer) => ({
+    id: answer.id,
+    tag: answer.tag_name,
+    target: answer.target_commitish,
+    name: answer.name,
+    body: answer.body,
+    draft: answer.draft,
+    prerelease: answer.prerelease,
+    immutable: answer.immutable ?? false,
+    url: answer.html_url,
+    uploadUrl: answer.upload_url,
+    assets: answer.assets,
+}));
+/** A pull request as a list or as a single answer gives it; lists leave out `merged` and `maintainer_can_modify`. */
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    id,
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
+    merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    merged_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: orEmpty,
+    draft: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id }).nullable() }),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login).nullish(),
+    requested_reviewers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login).nullish(),
+    requested_teams: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
+    milestone: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() }).nullable(),
+    maintainer_can_modify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+})
+    .transform((answer) => ({
+    number: answer.number,
+    id: answer.id,
+    state: answer.state,
+    merged: answer.merged ?? answer.merged_at !== null,
+    title: answer.title,
+    body: answer.body,
+    draft: answer.draft ?? false,
+    headSha: answer.head.sha,
+    headRepositoryId: answer.head.repo?.id ?? null,
+    baseRef: answer.base.ref,
+    labels: answer.labels.map(({ name }) => name),
+    assignees: (answer.assignees ?? []).map((user) => user.login),
+    reviewers: (answer.requested_reviewers ?? []).map((user) => user.login),
+    teamReviewers: (answer.requested_teams ?? []).map(({ slug }) => slug),
+    milestone: answer.milestone?.number ?? null,
+    maintainerCanModify: answer.maintainer_can_modify ?? null,
+    url: answer.html_url,
+}));
+/** Who reviewed; a deleted account has no login. */
+const review = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: login.nullable(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const treeEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']),
+    sha,
+});
+const tree = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(treeEntry), truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
+const blob = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['base64', 'utf-8']), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+    .transform(({ content, encoding }) => Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
+/** A file by its path; above 1 MB its content is left out, with encoding `none`. A directory is a list. */
+const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).transform(() => null),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha, encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
+]);
+/** A directory of `/contents`. */
+const folder = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
+/** `GET /branches/{branch}`, under the name that the branch has now. */
+const branch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commit });
+/** The answer to a mutation: data, and errors with a type that tells what happened. */
+const mutation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        extensions: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
+    }))
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 2436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __webpack_require__(85555);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(63251);
+var light_default = /*#__PURE__*/__webpack_require__.n(light);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
+var github_errors = __webpack_require__(40927);
+// EXTERNAL MODULE: ./src/github/knobs.ts
+var github_knobs = __webpack_require__(83926);
+;// CONCATENATED MODULE: ./src/github/pages.ts
+/** What GitHub gives at most. */
+const PER_PAGE = 100;
+/**
+ * All pages of a list. The first tells how many there are; the others are asked for together, and again after the
+ * last, should the list have grown meanwhile.
+ * @param expected how many items there should be: their pages are asked for at once
+ * @returns null when there are more than `most`
+ */
+async function readPages(ask, most, expected = 0) {
+    // A full last page may have a successor, so one more than the items fill.
+    const first = Math.min(most, Math.floor(expected / PER_PAGE) + 1);
+    const pages = await Promise.all(Array.from({ length: first }, (_, index) => ask(index + 1)));
+    for (;;) {
+        const newest = pages.at(-1);
+        if (!hasNext(newest))
+            return pages.flatMap(({ items }) => items);
+        const next = pages.length + 1;
+        const last = Math.max(next, lastPage(newest) ?? next);
+        if (last > most)
+            return null;
+        const numbers = Array.from({ length: last - next + 1 }, (_, index) => next + index);
+        pages.push(...(await Promise.all(numbers.map(ask))));
+    }
+}
+/** Without a Link header a full page may have a successor. */
+function hasNext({ items, link }) {
+    return link === null ? items.length === PER_PAGE : /rel="next"/.test(link);
+}
+/** The number of the last page; null when the header does not tell it. */
+function lastPage({ link }) {
+    const [, query] = /<[^>]*\?([^>]*)>;\s*rel="last"/.exec(link ?? '') ?? [];
+    const page = Number(new URLSearchParams(query ?? '').get('page'));
+    return Number.isSafeInteger(page) && page > 0 ? page : null;
+}
+
+;// CONCATENATED MODULE: ./src/github/pace.ts
+/**
+ * How many requests are under way at once, and how fast writes may follow one another.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+/** GitHub takes at most a hundred at once of everybody with this token, and asks for few. */
+const REQUESTS_AT_ONCE = 10;
+/** Answers without a complaint before one more request may be under way again. */
+const ANSWERS_A_STEP = 50;
+/** @param apply told the new limit whenever it changes */
+function adaptiveLimit(most, apply) {
+    let limit = most;
+    let answers = 0;
+    const change = (next) => {
+        answers = 0;
+        if (next === limit)
+            return;
+        limit = next;
+        apply(limit);
+    };
+    return {
+        cut: () => change(Math.max(1, Math.floor(limit / 2))),
+        answered: () => {
+            if (limit < most && ++answers >= ANSWERS_A_STEP)
+                change(limit + 1);
+        },
+    };
+}
+/** GitHub takes 80 requests a minute that make content: so many at once, and then one a second. */
+const BURST = 20;
+/** Bottleneck's settings for the starts of writes. @param periodMs between two writes once the burst is used up */
+function writePace(periodMs) {
+    if (periodMs === 0)
+        return {};
+    return {
+        reservoir: BURST,
+        reservoirIncreaseAmount: 1,
+        reservoirIncreaseInterval: periodMs,
+        reservoirIncreaseMaximum: BURST,
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/transport.ts + 3 modules
+var github_transport = __webpack_require__(51306);
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+
+
+
+
+
+
+
+
+const READ_RETRIES = 3;
+/** A refused request is waited for at most twice, two minutes together. */
+const MOST_WAITS = 2;
+const LONGEST_WAIT_S = 120;
+const MOST_PAGES = 1_000;
+const SECOND = 1_000;
+const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
+/** @throws MarketOpsError `api_url_invalid` */
+function createClient(options) {
+    const { token, log = () => undefined, cancelled = new AbortController().signal } = options;
+    const readOnly = options.mode !== 'prod';
+    const transport = options.transport ?? (0,github_transport/* openTransport */.g)(options);
+    const { hosts } = transport;
+    const knobs = (0,github_knobs/* knobsFrom */.c)(options.env ?? {}, hosts.isLoopback);
+    const waited = new WeakMap();
+    const mayWait = (seconds, request, _octokit, waits) => {
+        const together = (waited.get(request) ?? 0) + seconds;
+        if (waits >= MOST_WAITS || together > LONGEST_WAIT_S || cancelled.aborted)
+            return false;
+        waited.set(request, together);
+        log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
+        return true;
+    };
+    const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
+    const group = (settings) => new (light_default()).Group({ timeout: 120 * SECOND, ...settings });
+    const requests = group({ maxConcurrent: REQUESTS_AT_ONCE });
+    const limit = adaptiveLimit(REQUESTS_AT_ONCE, (maxConcurrent) => {
+        log(`GitHub's secondary rate limit: ${maxConcurrent} requests at once`);
+        requests.updateSettings({ maxConcurrent });
+        for (const { limiter } of requests.limiters())
+            limiter.updateSettings({ maxConcurrent });
+    });
+    const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
+    const throttle = {
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: (seconds, request, client, waits) => {
+            limit.cut();
+            return mayWait(seconds, request, client, waits);
+        },
+        retryAfterBaseValue: knobs.secondMs,
+        // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
+        global: requests,
+        write: group(writePace(pacing)),
+        notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
+    };
+    const Pinned = utils/* GitHub */.gq.plugin(plainErrors, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    const octokit = new Pinned({
+        ...(token === null ? {} : { auth: token }),
+        baseUrl: hosts.api,
+        userAgent: options.userAgent ?? 'marketops-action',
+        log: silent,
+        request: { fetch: transport.fetch },
+        retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
+        throttle,
+    });
+    // Registered last, so outermost: before retry and throttling.
+    octokit.hook.before('request', (request) => {
+        if (readOnly)
+            (0,github_transport/* refuseWrites */.F)(request.method, request.url);
+        if (!(0,github_errors/* isRead */.H9)(request.method))
+            request.request = { ...request.request, retries: 0 };
+    });
+    const redact = (text) => (token === null || token === '' ? text : text.replaceAll(token, '***'));
+    const send = async (route, parameters) => {
+        try {
+            const answer = await octokit.request(route, { ...parameters });
+            limit.answered();
+            return { headers: answer.headers, data: answer.data };
+        }
+        catch (error) {
+            throw asGitHubError(error, route, redact);
+        }
+    };
+    const parse = (schema, data, route) => {
+        const parsed = schema.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+        throw new github_errors/* GitHubError */.y_('github_error', `${route}: the answer lacks what was expected${where === '' ? '' : ` at ${where}`}`, {
+            status: null,
+            certainty: 'ambiguous',
+        });
+    };
+    const asked = async (route, parameters, schema) => parse(schema, (await send(route, parameters)).data, route);
+    return {
+        readOnly,
+        read: asked,
+        write: asked,
+        async list(route, parameters, schema, expected) {
+            const found = await readPages(async (page) => {
+                const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
+                const { link } = headers;
+                return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+            }, MOST_PAGES, expected);
+            if (found !== null)
+                return found;
+            throw new github_errors/* GitHubError */.y_('github_error', `${route}: more than ${MOST_PAGES} pages`, {
+                status: null,
+                certainty: 'ambiguous',
+            });
+        },
+        async graphql(query, variables, schema) {
+            const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
+            return parse(schema, data, 'POST /graphql');
+        },
+        serverClock: transport.serverClock,
+        async pause(ms) {
+            await (0,promises_.setTimeout)((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
+        },
+    };
+}
+/** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
+function plainErrors(octokit) {
+    octokit.hook.error('request', (error) => {
+        if (error.cause instanceof github_errors/* GitHubError */.y_)
+            throw error.cause;
+        const headers = 'response' in error ? (error.response?.headers ?? {}) : {};
+        const hasWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] !== '0';
+        if ('status' in error && (0,github_errors/* isRateLimit */.a5)(error.status, headers, error.message) && hasWait) {
+            if (!/\bsecondary rate\b/i.test(error.message))
+                error.message = `secondary rate limit: ${error.message}`;
+        }
+        throw error;
+    });
+}
+function asGitHubError(error, route, redact) {
+    if (error instanceof github_errors/* GitHubError */.y_)
+        return error;
+    const { request, response } = (error ?? {});
+    const [routeMethod = 'GET', routePath = ''] = route.split(' ');
+    const url = typeof request?.url === 'string' && URL.canParse(request.url) ? new URL(request.url) : null;
+    const limited = graphqlRateLimit(response?.data);
+    return (0,github_errors/* classify */.L8)({
+        method: typeof request?.method === 'string' ? request.method : routeMethod,
+        path: url === null ? routePath : url.pathname,
+        status: limited ? 429 : typeof response?.status === 'number' ? response.status : null,
+        headers: response?.headers ?? {},
+        data: limited ? { message: 'GraphQL rate limit exceeded' } : response?.data,
+        reason: reasonOf(error),
+        redact,
+    });
+}
+/** The throttling plugin throws a GraphQL answer that says RATE_LIMITED, which has status 200. */
+function graphqlRateLimit(data) {
+    if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors))
+        return false;
+    return data.errors.some((error) => typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'RATE_LIMITED');
+}
+function reasonOf(error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
+    const inner = cause?.cause instanceof Error ? cause.cause : cause;
+    const parts = [(0,errors/* messageOf */.bD)(error), inner === null ? '' : (0,errors/* messageOf */.bD)(inner)].filter((part) => part !== '');
+    return [...new Set(parts)].join(': ');
+}
+
+
+/***/ }),
+
+/***/ 54068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createReader),
+/* harmony export */   v: () => (/* reexport safe */ _repository_parts_js__WEBPACK_IMPORTED_MODULE_2__.v)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40927);
+/* harmony import */ var _core_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12112);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23948);
+/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28996);
+
+
+
+
+
+/** Release objects hold at least this many of their assets; whether all, is not documented. */
+const EMBEDDED_ASSETS = 30;
+const FULL_SHA = /^[0-9a-f]{40}$/;
+/**
+ * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
+ * asked for once an instance; make a new one for each phase.
+ */
+function createReader(client) {
+    const once = memo();
+    const repository = (name) => once(`repository ${name.toLowerCase()}`, () => client.read('GET /repos/{owner}/{repo}', (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk));
+    const gitCommit = (name, sha) => once(`commit ${name} ${sha}`, () => orNull(client.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), commit_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommit */ .om)));
+    const treeLevel = (name, sha, recursive) => client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tree */ .B2);
+    /** Directory by directory, for trees that GitHub cuts when asked for the whole. */
+    const walk = async (name, sha, prefix) => {
+        const { tree, truncated } = await treeLevel(name, sha, false);
+        if (truncated)
+            throw cut(`a directory of ${name}`);
+        const found = [];
+        for (const entry of tree) {
+            const path = `${prefix}${entry.path}`;
+            found.push({ ...entry, path });
+            if (entry.type === 'tree')
+                found.push(...(await walk(name, entry.sha, `${path}/`)));
+        }
+        return found;
+    };
+    const blob = (name, sha) => once(`blob ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), file_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .blob */ .av));
+    const assetsOf = (name, id, expected = 0) => client.list('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), release_id: id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .asset */ .LY, expected);
+    const whole = async (name, release) => release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
+    return {
+        repository,
+        blob,
+        async commit(name, ref) {
+            // Read as git has it: the other route lists every changed file.
+            if (FULL_SHA.test(ref))
+                return gitCommit(name, ref);
+            return orNull(client.read('GET /repos/{owner}/{repo}/commits/{ref}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), ref, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd), 
+            // 422 "No commit found for SHA" for what is no name.
+            ['not_found', 'validation_failed']);
+        },
+        async ref(name, ref) {
+            const found = await orNull(client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), ref }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR));
+            if (found === null)
+                return null;
+            if (found.name !== `refs/${ref}`)
+                throw strange(`asked for refs/${ref}, GitHub told ${found.name}`);
+            return { sha: found.sha, type: found.type };
+        },
+        tagObject: (name, sha) => once(`tag ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), tag_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tagObject */ .aS)),
+        async compare(name, base, head) {
+            const { status } = await client.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), basehead: `${base}...${head}`, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .comparison */ .my);
+            return status;
+        },
+        async releases(name, tag) {
+            const all = await client.list('GET /repos/{owner}/{repo}/releases', (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r);
+            const found = await Promise.all(all.filter((release) => release.tag === tag).map((release) => whole(name, release)));
+            return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+        },
+        async release(name, id, expected = 0) {
+            const many = expected < EMBEDDED_ASSETS ? null : (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(assetsOf(name, id, expected));
+            const found = await orNull(client.read('GET /repos/{owner}/{repo}/releases/{release_id}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), release_id: id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r));
+            if (found === null)
+                return null;
+            return many === null ? whole(name, found) : { ...found, assets: await many };
+        },
+        async pullRequests(name, head, base) {
+            const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name);
+            const [own, all] = await Promise.all([
+                repository(name),
+                client.list('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .VV),
+            ]);
+            // A fork of the same owner has the same `head`; a deleted one has no repository.
+            return all
+                .filter(({ headRepositoryId, baseRef }) => headRepositoryId === own.id && baseRef === base)
+                .sort((a, b) => b.number - a.number);
+        },
+        pullRequest: (name, number) => orNull(client.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .VV)),
+        async reviewedBy(name, number) {
+            const reviews = await client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .review */ .NQ);
+            return [
+                ...new Set(reviews.flatMap(({ user, state }) => (user === null || state === 'PENDING' ? [] : [user.login]))),
+            ];
+        },
+        tree: (name, sha) => once(`tree ${name} ${sha}`, async () => {
+            const { tree, truncated } = await treeLevel(name, sha, true);
+            return truncated ? walk(name, sha, '') : tree;
+        }),
+        async file(name, path, commitSha) {
+            const found = await orNull(client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), path, ref: commitSha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .file */ .NJ));
+            if (found === null)
+                return null;
+            if (found.type !== 'file')
+                throw strange(`${path} of ${name} is a ${found.type}, not a file`);
+            if (found.encoding === 'base64' && found.content !== undefined)
+                return Buffer.from(found.content, 'base64');
+            return blob(name, found.sha);
+        },
+    };
+}
+function strange(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
+        status: null,
+        certainty: 'ambiguous',
+    });
+}
+function cut(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('github_error', `GitHub does not list ${what} in full: it is too large.`, {
+        status: null,
+        certainty: 'refused',
+    });
+}
+/** Null for what GitHub says plainly is not there. */
+async function orNull(asked, codes = ['not_found']) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && codes.includes(error.code))
+            return null;
+        throw error;
+    }
+}
+/** Each key asked for once; a failure is not remembered, nor that something is not there. */
+function memo() {
+    const asked = new Map();
+    return (key, ask) => {
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const now = ask();
+        asked.set(key, now);
+        const forget = () => void asked.delete(key);
+        now.then((found) => (found === null ? forget() : undefined), forget);
+        return now;
+    };
+}
+
+
+/***/ }),
+
+/***/ 49598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ parseCheckpoint),
+/* harmony export */   W4: () => (/* binding */ verifyNote),
+/* harmony export */   Zp: () => (/* binding */ signatureLine),
+/* harmony export */   am: () => (/* binding */ checkpointText)
+/* harmony export */ });
+/* unused harmony export parseNote */
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23121);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
+/* harmony import */ var _vkey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19523);
+
+
+
+/** The signature line of a note. */
+function signatureLine(vkey, signature) {
+    return `— ${vkey.origin} ${(0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(Buffer.concat([Buffer.from(vkey.keyHash, 'hex'), signature]))}\n`;
+}
+/** Null when the text is not a signed note with at least one signature line. */
+function parseNote(source) {
+    const split = source.lastIndexOf('\n\n');
+    if (split < 0 || !source.endsWith('\n'))
+        return null;
+    const text = source.slice(0, split + 1);
+    const lines = source.slice(split + 2, -1).split('\n');
+    // eslint-disable-next-line no-control-regex -- C2SP: no control characters but the newline
+    if (/[\u0000-\u0009\u000b-\u001f]/.test(source))
+        return null;
+    const signatures = [];
+    for (const line of lines) {
+        const [, name, base64] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
+        const bytes = base64 === undefined ? null : (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(base64);
+        if (name === undefined || bytes === null || bytes.length < 5)
+            return null;
+        signatures.push({ name, keyHash: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) });
+    }
+    return signatures.length === 0 ? null : { text, signatures };
+}
+function checkpointText(checkpoint) {
+    const { origin, size, root, head } = checkpoint;
+    return `${origin}\n${size}\n${(0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(Buffer.from(root, 'hex'))}\nhead ${head}\n`;
+}
+/** Null when the text is not a signed checkpoint of this protocol. */
+function parseCheckpoint(source) {
+    const text = typeof source === 'string' ? source : (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(source);
+    const note = text === null ? null : parseNote(text);
+    if (note === null)
+        return null;
+    const [, origin, digits, base64, head] = /^([^\n]+)\n(0|[1-9][0-9]{0,15})\n([A-Za-z0-9+/=]+)\nhead ([0-9a-f]{64})\n$/.exec(note.text) ?? [];
+    if (origin === undefined || base64 === undefined || head === undefined)
+        return null;
+    const size = Number(digits);
+    const root = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(base64);
+    if (!Number.isSafeInteger(size) || root === null || root.length !== 32)
+        return null;
+    return { origin, size, root: root.toString('hex'), head, note };
+}
+/** What a key says of a note: `absent` when none of the signature lines is this key's. */
+function verifyNote(note, key) {
+    const mine = note.signatures.filter((line) => line.name === key.origin && line.keyHash === key.keyHash);
+    if (mine.length === 0)
+        return 'absent';
+    const message = Buffer.from(note.text);
+    return mine.every((line) => (0,_vkey_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyEd25519 */ .pI)(key, message, line.signature)) ? 'valid' : 'invalid';
+}
+
+
+/***/ }),
+
+/***/ 19523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ formatVkey),
+/* harmony export */   Us: () => (/* binding */ TrustedKeysError),
+/* harmony export */   fx: () => (/* binding */ isInForce),
+/* harmony export */   n0: () => (/* binding */ parseTrustedKeys),
+/* harmony export */   pI: () => (/* binding */ verifyEd25519),
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   z5: () => (/* binding */ parseVkey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55543);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32257);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23121);
+
+
+
+
+/** C2SP signed-note verifier keys (https://c2sp.org/signed-note) and the trusted-keys file. */
+const ED25519 = 0x01;
+/** `<server host>/repositories/<rid>/marketops`: survives a rename. */
+function originOf(serverUrl, repositoryId) {
+    return `${new URL(serverUrl).host}/repositories/${repositoryId}/marketops`;
+}
+function formatVkey(origin, publicKey) {
+    const encoded = Buffer.concat([Buffer.from([ED25519]), publicKey]);
+    return `${origin}+${keyHashOf(origin, encoded)}+${(0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(encoded)}`;
+}
+function keyHashOf(origin, encoded) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(Buffer.concat([Buffer.from(`${origin}\n`), encoded]))
+        .subarray(0, 4)
+        .toString('hex');
+}
+/** Null when the text is not an Ed25519 vkey whose hash fits its name and key. */
+function parseVkey(text) {
+    const [, origin, keyHash, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text) ?? [];
+    if (origin === undefined || keyHash === undefined || base64 === undefined)
+        return null;
+    const encoded = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(base64);
+    if (encoded === null || encoded.length !== 33 || encoded[0] !== ED25519)
+        return null;
+    if (keyHashOf(origin, encoded) !== keyHash)
+        return null;
+    return { text, origin, keyHash, publicKey: ed25519PublicKey(encoded.subarray(1)) };
+}
+function ed25519PublicKey(raw) {
+    const x = Buffer.from(raw).toString('base64url');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+}
+/** RFC 8032 verification. */
+function verifyEd25519(key, message, signature) {
+    return signature.length === 64 && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, message, key.publicKey, signature);
+}
+/** What is wrong with a line of a trusted-keys file. */
+class TrustedKeysError extends Error {
+    line;
+    constructor(line, message) {
+        super(message);
+        this.line = line;
+    }
+}
+/**
+ * Reads `.marketops/trusted-keys`: one vkey a line, optionally ` not-before=<time>` and ` not-after=<time>`; empty
+ * lines and lines that begin with `#` are skipped.
+ * @throws TrustedKeysError for any other line: a key list that is half understood is not trusted at all
+ */
+function parseTrustedKeys(text) {
+    return text.split('\n').flatMap((raw, index) => {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            return [];
+        const fail = (message) => {
+            throw new TrustedKeysError(index + 1, message);
+        };
+        const [key, ...limits] = line.split(/\s+/);
+        const vkey = parseVkey(key) ?? fail('is not a verifier key of the form <origin>+<8 hex>+<base64>');
+        let notBefore = null;
+        let notAfter = null;
+        for (const limit of limits) {
+            const [, name, value] = /^(not-before|not-after)=(.+)$/.exec(limit) ?? [];
+            const at = value === undefined ? null : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .p)(value);
+            if (name === undefined || at === null)
+                return fail(`has "${limit}", not not-before=<time> or not-after=<time>`);
+            if (name === 'not-before')
+                notBefore = notBefore === null ? at : fail('gives not-before twice');
+            else
+                notAfter = notAfter === null ? at : fail('gives not-after twice');
+        }
+        return [{ vkey, notBefore, notAfter }];
+    });
+}
+function isInForce(key, at) {
+    return (key.notBefore === null || key.notBefore <= at) && (key.notAfter === null || at <= key.notAfter);
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kq: () => (/* binding */ quotedBlock),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
+
+/**
+ * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
+ * workflow command can come of it; inline structure, mentions and automatic links are escaped here.
+ */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Foreign prose as inline Markdown, in one line, also within a table. */
+function prose(text, limit = 500) {
+    return ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), limit)
+        .replace(/[&<>]/g, (c) => ENTITIES[c])
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        // GitHub looks for mentions and references after rendering: only a character in between keeps them from it.
+        .replace(/[@#]/g, '$&&#8203;')
+        .replace(/(www)\./gi, '$1&#46;'));
+}
+/** A foreign name as inline code, in one line; not within a table. */
+function code(text, limit = 200) {
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit).replaceAll('##[', '#\u2060#[');
+    if (shown.trim() === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * A foreign name as inline code within a table. A pipe can be escaped there with a backslash, but not one that follows
+ * a backslash of its own (GFM, section 4.10): such a name is written as an element, with every sign as a number.
+ */
+function codeCell(text, limit = 200) {
+    const inline = code(text, limit);
+    if (!inline.includes('|'))
+        return inline;
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit);
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+}
+/** A link with a foreign text; only the text when the address is not plain http(s). */
+function link(label, url) {
+    const safe = url === null ? null : httpUrl(url);
+    if (safe === null)
+        return label;
+    return `[${label}](${safe.replace(/[()\\<>|\s`*_[\]]/g, (c) => encodeURIComponent(c).replace(/^[(*_)]$/, (d) => `%${d.charCodeAt(0).toString(16)}`))})`;
+}
+/** Foreign text of several lines, as written: a fenced block in a quotation, so that no line begins with it. */
+function quotedBlock(text, limit) {
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text), limit).replaceAll('##[', '#\u2060#[');
+    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return [`${fence}text`, ...shown.replace(/\n$/, '').split('\n'), fence].map((line) => `> ${line}`).join('\n');
+}
+/** A table; cells are Markdown already, without newlines. */
+function table(head, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** A part that opens on demand; `title` is plain text of ours. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** The address if it is absolute http(s) without credentials, normalised; else null. */
+function httpUrl(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { protocol, username, password, href } = new URL(url);
+    const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+    return plain ? href : null;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ })
+
+};
