@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, hash, randomBytes, sign, verify } from 'node:crypto';
+import { createHmac, createSecretKey, generateKeyPairSync, hash, randomBytes, sign, verify } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gateScenario } from './gate/scenario.ts';
@@ -21,7 +21,7 @@ const ROUNDS = Number(values.rounds);
 
 const made = gateScenario(COUNT);
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const hmacKey = randomBytes(32);
+const hmacKey = createSecretKey(randomBytes(32));
 const signatures = made.signed.map((message) => sign(null, message, privateKey));
 
 async function passes(context: GateContext): Promise<void> {
