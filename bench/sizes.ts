@@ -60,7 +60,7 @@ async function series(all: readonly number[], workloadOf: (size: number) => Work
 try {
   console.log(`Node ${process.version}, medians of ${runs}, ${latencyMs} ms a call, writes unpaced`);
   const tags = await series(sizes(values.tags, '10,100', '10,100,1000'), tagsOf);
-  printSeries('Operations of a plan (a tag each)', tags, latencyMs);
+  printSeries('Operations of a plan (a tag each)', tags, latencyMs, { barred: true });
   printKinds(tags);
   printSeries(
     'Assets of a release',
