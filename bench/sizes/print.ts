@@ -17,6 +17,9 @@ const peak: Figure = ({ peak: mb }) => mb;
 const bytes: Figure = ({ exchanges }) => exchanges.reduce((sum, exchange) => sum + exchange.bytes, 0);
 const most: Figure = ({ exchanges }) => atOnce(exchanges).most;
 const mostWrites: Figure = ({ exchanges }) => atOnce(exchanges.filter(isWrite)).most;
+/** How long the embedded GitHub had a request, the latency and its own work. */
+const answer: Figure = ({ exchanges }) =>
+  exchanges.reduce((sum, { arrived, answered }) => sum + answered - arrived, 0) / exchanges.length;
 const mean: Figure = ({ exchanges }) => atOnce(exchanges).mean;
 
 /** What bar 6 allows: wall time over the network's floor. */
@@ -91,7 +94,7 @@ function printFloor(rows: readonly Row[], latencyMs: number, barred: boolean): v
     of(row, subject, wall) / ((of(row, subject, calls) / of(row, subject, parallel)) * latencyMs);
   console.log(`\nWall time × its floor, calls ÷ parallelism × ${latencyMs} ms`);
   table(
-    ['', 'calls', 'wall, ms', 'requests at once', '× its floor', 'writes at once', '× its floor'],
+    ['', 'calls', 'wall, ms', 'requests at once', '× its floor', 'writes at once', '× its floor', 'a call took, ms'],
     ['bare script', 'prod run'].flatMap((subject) =>
       rows.map((row) => [
         `${subject}, ${row.size}`,
@@ -99,6 +102,7 @@ function printFloor(rows: readonly Row[], latencyMs: number, barred: boolean): v
         ratio(row, subject, most).toFixed(2),
         figure(of(row, subject, mostWrites)),
         ratio(row, subject, mostWrites).toFixed(2),
+        figure(of(row, subject, answer)),
       ]),
     ),
   );
