@@ -1,6 +1,6 @@
 import { sample } from './sample.ts';
 import type { Conditions } from './sample.ts';
-import { bareScript, DRY_RUN, EMPTY, prodRun } from './subjects.ts';
+import { bareScript, DRY_RUN, EMPTY, peerAgain, prodRun } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { atOnce, isWrite } from './trips.ts';
 import type { Workload } from './workload.ts';
@@ -54,16 +54,17 @@ export async function casesOf(
     ships,
   };
   if (!again) return [first];
-  const look = bareScript(parallel, { again });
+  /** What runs again, and what ran before. */
+  const before = new Map<Subject, Subject>([
+    [bareScript(parallel, { again }), bare],
+    [prod, prod],
+    ...others.map((peer) => [peerAgain(peer), peer] as const),
+  ]);
   const second: Case = {
     name: `${workload.name}, again: nothing to do`,
     workload,
-    subjects: [EMPTY, look, prod, ...others],
-    conditions: (subject) => ({
-      workload,
-      digest: approved(subject),
-      before: subject === EMPTY ? null : subject === look ? bare : subject,
-    }),
+    subjects: [EMPTY, ...before.keys()],
+    conditions: (subject) => ({ workload, digest: approved(subject), before: before.get(subject) ?? null }),
     ships,
   };
   return [first, second];

@@ -82,6 +82,18 @@ const PEERS: Readonly<Record<string, Subject['inputs']>> = {
   }),
 };
 
+/** What they are told beside when all of it is there already, so that they leave it alone. */
+const AGAIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  softprops: { overwrite_files: 'false' },
+  ncipollo: { skipIfReleaseExists: 'true' },
+};
+
+/** The same action when it is run again. */
+export const peerAgain = ({ inputs, ...peer }: Subject): Subject => ({
+  ...peer,
+  inputs: (world) => ({ ...inputs(world), ...AGAIN[peer.name] }),
+});
+
 /** The bundles `DIR/<name>/index.js` of the folder that BENCH_PEERS names. */
 export function peers(folder: string): Subject[] {
   if (folder === '') return [];

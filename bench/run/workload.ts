@@ -34,7 +34,7 @@ export function releaseOf(assets: number, lines = 0): Workload {
     body: First version.
 ${assets === 0 ? '' : '    assets: [build/asset-*.bin]\n'}`;
   const files = numbered(assets, (index) => `build/asset-${String(index).padStart(4, '0')}.bin`);
-  const name = `release, ${assets} assets`;
+  const name = `release, ${assets} assets${lines === 0 ? '' : `, ${lines} lines before`}`;
   return { ...NOTHING, name, operations: file([entry]), releases: 1, files, tags: [TAG], lines };
 }
 
