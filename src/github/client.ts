@@ -9,6 +9,7 @@ import { messageOf } from '../core/errors.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
 import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
 import { knobsFrom } from './knobs.ts';
+import { stepAtOnce } from './prompt-limits.ts';
 import { openTransport, refuseWrites } from './transport.ts';
 import type { ServerClock, Transport } from './transport.ts';
 
@@ -96,6 +97,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
   };
 
+  stepAtOnce();
   const Pinned = GitHub.plugin(plainErrors, retry, throttling);
   const octokit = new Pinned({
     ...(token === null ? {} : { auth: token }),
