@@ -19,9 +19,11 @@ export async function start(admitted: Admitted): Promise<void> {
   const github = connect({ ...world, facts, token: inputs.token, cancelled, transport });
   const { artifact } = inputs;
   const proof: { begun: string | null } = { begun: null };
-  const ending = loadEnding();
-  // Whoever needs it is told of the failure.
-  ending.catch(() => undefined);
+  const ending = whenNeeded(() => import('./ending.ts'));
+  transport.asked
+    .then(() => sleep(UNDER_WAY_MS))
+    .then(ending)
+    .catch(() => undefined);
   const deps: Deps = {
     phase,
     inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
@@ -44,26 +46,26 @@ export async function start(admitted: Admitted): Promise<void> {
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
     onProof: async (path) => {
       proof.begun = path;
-      if (artifact !== null) (await ending).announceProof(path, artifact);
+      if (artifact !== null) (await ending()).announceProof(path, artifact);
     },
   };
   try {
     const report = await run(deps);
-    await (await ending).tell(report);
+    await (await ending()).tell(report);
   } catch (error) {
     fail(error);
   }
   // Also of a run that failed, and of one that broke off: as far as it came.
   if (proof.begun === null) return;
   if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
-  else await (await ending).storeProof(proof.begun, artifact, facts);
+  else await (await ending()).storeProof(proof.begun, artifact, facts);
 }
 
-/** The first requests leave before anything else is loaded, ms. */
-const AFTER_THE_FIRST_MS = 5;
+/** The first requests leave together; after that there is time to load what speaks to the runner at the end. */
+const UNDER_WAY_MS = 15;
 
-/** What speaks to the runner: while the first answers come there is time to load it. */
-async function loadEnding() {
-  await sleep(AFTER_THE_FIRST_MS);
-  return import('./ending.ts');
+/** Loads once, at the first call; that it failed is told to each. */
+function whenNeeded<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
 }

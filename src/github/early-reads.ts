@@ -14,6 +14,8 @@ export interface EarlyTransport extends Transport {
   readonly drop: () => void;
   /** Everything early is on its way, or has failed. */
   readonly sent: Promise<void>;
+  /** Something that was not read early has been asked for. */
+  readonly asked: Promise<void>;
 }
 
 /**
@@ -31,6 +33,7 @@ export function readEarly(
   const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
   const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
   const leaving = Promise.withResolvers<undefined>();
+  const others = Promise.withResolvers<undefined>();
   const onSent = (): void => leaving.resolve(undefined);
   const answer = transport.fetch(url, { method: 'GET', headers, signal: dropped.signal, onSent });
   // Whoever asks is told of the failure; until then nobody is.
@@ -46,7 +49,13 @@ export function readEarly(
   return {
     ...transport,
     sent: leaving.promise,
-    fetch: (asked, init) => take(asked, init) ?? transport.fetch(asked, init),
+    asked: others.promise,
+    fetch: (asked, init) => {
+      const found = take(asked, init);
+      if (found !== undefined) return found;
+      others.resolve(undefined);
+      return transport.fetch(asked, init);
+    },
     drop: () => {
       if (early.size > 0) dropped.abort(new Error('nobody asked for it'));
     },
