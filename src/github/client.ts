@@ -11,6 +11,7 @@ import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
 import { knobsFrom } from './knobs.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
+import { stepAtOnce } from './prompt-limits.ts';
 import { openTransport, refuseWrites } from './transport.ts';
 import type { ServerClock, Transport } from './transport.ts';
 
@@ -106,6 +107,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
   };
 
+  stepAtOnce();
   const Pinned = GitHub.plugin(plainErrors, retry, throttling);
   const octokit = new Pinned({
     ...(token === null ? {} : { auth: token }),

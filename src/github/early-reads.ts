@@ -14,6 +14,8 @@ export interface EarlyTransport extends Transport {
   readonly drop: () => void;
   /** Everything early is on its way, or has failed. */
   readonly sent: Promise<void>;
+  /** Something that was not read early has been asked for. */
+  readonly asked: Promise<void>;
 }
 
 export interface EarlyReads {
@@ -34,6 +36,7 @@ export function readEarly(transport: Transport, { facts, token, below = [''] }: 
   const dropped = new AbortController();
   const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
   const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
+  const others = Promise.withResolvers<undefined>();
   const early = new Map<string, Promise<FetchAnswer>>();
   const leaving = below.map((path) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -54,7 +57,13 @@ export function readEarly(transport: Transport, { facts, token, below = [''] }: 
   return {
     ...transport,
     sent: Promise.all(leaving).then(() => undefined),
-    fetch: (asked, init) => take(asked, init) ?? transport.fetch(asked, init),
+    asked: others.promise,
+    fetch: (asked, init) => {
+      const found = take(asked, init);
+      if (found !== undefined) return found;
+      others.resolve(undefined);
+      return transport.fetch(asked, init);
+    },
     drop: () => {
       if (early.size > 0) dropped.abort(new Error('nobody asked for it'));
     },

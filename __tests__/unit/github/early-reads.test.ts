@@ -57,9 +57,12 @@ test('what was read early answers the first who asks for it, and nobody else', a
   await transport.sent;
   await sleep(20);
   expect(seen).toEqual([EARLY]);
+  let askedForMore = false;
+  void transport.asked.then(() => (askedForMore = true));
   expect(await read(client)).toEqual({ n: 1 });
-  expect(seen).toHaveLength(1);
+  expect([seen.length, askedForMore]).toEqual([1, false]);
   expect(await read(client)).toEqual({ n: 2 });
+  expect(askedForMore).toBe(true);
   expect(client.serverClock()).not.toBeNull();
 });
 
