@@ -37,7 +37,7 @@ process.stdout.write(`${requests.length} requests: ${cells.length} cells, ${left
 async function work(): Promise<void> {
   for (let cell = left.shift(); cell !== undefined; cell = left.shift()) {
     const result = await runCell(cell).catch((error: unknown) => ({
-      ...(cell),
+      ...cell,
       first: '',
       second: '',
       violations: [`the cell broke: ${String(error)}`],
