@@ -173,7 +173,10 @@ test('a secondary rate limit halves what is under way at once, for the requests 
   let most = 0;
   let limited = true;
   handler = (_request, response) => {
-    if (limited) { json(response, 403, SECONDARY, { 'retry-after': '1' }); return; }
+    if (limited) {
+      json(response, 403, SECONDARY, { 'retry-after': '1' });
+      return;
+    }
     most = Math.max(most, ++open);
     setTimeout(() => {
       open--;
