@@ -1832,51 +1832,35 @@ class AuthorizationPolicyValidator {
 
 /***/ }),
 
-/***/ 12112:
+/***/ 85554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TA: () => (/* binding */ limiter),
-/* harmony export */   bB: () => (/* binding */ mapLimited),
-/* harmony export */   q1: () => (/* binding */ begun)
+/* harmony export */   Z: () => (/* binding */ heldBack)
 /* harmony export */ });
-function limiter(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
 /**
- * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
- * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ * The pieces, one late, and the last only after `finish` has found nothing wrong with the whole: who is sent them never
+ * has all bytes of what turned out to be something else. Takes and gives pieces that are lent until the next is asked for.
+ * @param look sees each piece as it comes
+ * @param finish throws when the whole is not what it should be
  */
-async function mapLimited(items, limit, work) {
-    const limited = limiter(limit);
-    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
-    return settled.map((result) => {
-        if (result.status === 'rejected')
-            throw result.reason;
-        return result.value;
-    });
-}
-/** A promise that is awaited later, or never: until then its failure is nobody's. */
-function begun(work) {
-    work.catch(() => undefined);
-    return work;
+async function* heldBack(pieces, look, finish) {
+    // One buffer for all pieces: garbage outside the heap is collected late, and would add up to most of the file.
+    let buffer = Buffer.alloc(0);
+    let held = null;
+    for await (const lent of pieces) {
+        const piece = typeof lent === 'string' ? Buffer.from(lent) : lent;
+        look(piece);
+        if (held !== null)
+            yield held;
+        if (buffer.length < piece.length)
+            buffer = Buffer.allocUnsafeSlow(piece.length);
+        buffer.set(piece);
+        held = buffer.subarray(0, piece.length);
+    }
+    finish();
+    if (held !== null)
+        yield held;
 }
 
 
@@ -2166,7 +2150,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/github/client.ts + 3 modules
-var github_client = __webpack_require__(84656);
+var github_client = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/github/early-reads.ts
+var early_reads = __webpack_require__(77960);
 // EXTERNAL MODULE: ./src/github/answers.ts
 var answers = __webpack_require__(23948);
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
@@ -2548,8 +2534,8 @@ function strange(what) {
 
 
 
-function connect({ facts, token, env, clock, log, cancelled }) {
-    const userAgent = `marketops-action/${facts.actionVersion}`;
+
+function connect({ facts, token, env, clock, log, cancelled, transport }) {
     const client = (0,github_client/* createClient */.U)({
         apiUrl: facts.apiUrl,
         mode: facts.mode,
@@ -2557,8 +2543,9 @@ function connect({ facts, token, env, clock, log, cancelled }) {
         env,
         clock,
         log,
-        userAgent,
+        userAgent: (0,early_reads/* userAgentOf */.a)(facts),
         ...(cancelled === undefined ? {} : { cancelled }),
+        ...(transport === undefined ? {} : { transport }),
     });
     const reader = (0,github_reader/* createReader */.W)(client);
     return {
@@ -2805,8 +2792,10 @@ __webpack_require__.d(__webpack_exports__, {
   iA: () => (/* binding */ prepare)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/authorize/policy/index.ts + 18 modules
@@ -3453,7 +3442,8 @@ function locatedWorkspace({ workspace, located, index }) {
 
 
 const MAX_PLAN = 16 * 1024 * 1024;
-const CONCURRENCY = 8;
+/** More than the client sends at once: it alone knows what GitHub bears. */
+const CONCURRENCY = 32;
 /**
  * The plan of a run (docs/formats.md, section 3): every operation resolved, digested and observed. Reads only.
  * `observe` compares each operation with what GitHub has now; what another operation of the same plan will make first
@@ -3583,8 +3573,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./src/core/held-back.ts
+var held_back = __webpack_require__(85554);
 ;// CONCATENATED MODULE: ./src/plan/local-file.ts
 
 
@@ -3603,9 +3593,7 @@ async function localFile(root, path) {
     await refuseLinks(root, path);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    // Looked at and let go: one buffer serves for all chunks.
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for await (const chunk of chunksOf((0,external_node_path_.join)(root, path), path, () => buffer)) {
+    for await (const chunk of chunksOf((0,external_node_path_.join)(root, path), path)) {
         hash.update(chunk);
         size += chunk.byteLength;
     }
@@ -3614,15 +3602,18 @@ async function localFile(root, path) {
     const checked = () => checkedChunks(root, planned);
     return {
         ...planned,
-        open: () => external_node_stream_.Readable.from(checked(), { objectMode: false }),
+        open: checked,
         async read() {
             if (size > MAX_READ) {
                 throw new core_errors/* MarketOpsError */.NL('file_too_large', `${path} has ${size} bytes; a committed file may have ${MAX_READ}.`);
             }
-            const chunks = [];
-            for await (const chunk of checked())
-                chunks.push(chunk);
-            return Buffer.concat(chunks);
+            const whole = Buffer.allocUnsafe(size);
+            let read = 0;
+            for await (const chunk of checked()) {
+                whole.set(chunk, read);
+                read += chunk.byteLength;
+            }
+            return whole;
         },
     };
 }
@@ -3636,31 +3627,30 @@ async function* checkedChunks(root, planned) {
     await refuseLinks(root, planned.path);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    let held = null;
-    for await (const chunk of chunksOf((0,external_node_path_.join)(root, planned.path), planned.path)) {
+    const look = (chunk) => {
         hash.update(chunk);
         size += chunk.byteLength;
         if (size > planned.size)
             throw changed;
-        if (held !== null)
-            yield held;
-        held = chunk;
-    }
-    if (size !== planned.size || `sha256:${hash.digest('hex')}` !== planned.digest)
-        throw changed;
-    if (held !== null)
-        yield held;
+    };
+    yield* (0,held_back/* heldBack */.Z)(chunksOf((0,external_node_path_.join)(root, planned.path), planned.path), look, () => {
+        if (size !== planned.size || `sha256:${hash.digest('hex')}` !== planned.digest)
+            throw changed;
+    });
 }
-async function* chunksOf(absolute, path, allocate = () => Buffer.allocUnsafe(CHUNK)) {
+/** The file's bytes; each chunk is lent until the next is asked for, for one buffer serves for all of them. */
+async function* chunksOf(absolute, path) {
     let handle = null;
     try {
         // Never through a link that took the file's place, and never waiting for the other end of a pipe.
         // Windows has neither flag, and then undefined counts as 0.
-        handle = await (0,promises_.open)(absolute, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        if (!(await handle.stat()).isFile())
+        handle = await (0,external_node_fs_promises_.open)(absolute, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        const found = await handle.stat();
+        if (!found.isFile())
             throw notAFile(path);
+        const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, found.size + 1));
         for (;;) {
-            const { bytesRead, buffer } = await handle.read(allocate(), 0, CHUNK);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 return;
             yield buffer.subarray(0, bytesRead);
@@ -3678,7 +3668,7 @@ async function refuseLinks(root, path) {
     const parts = path.split('/');
     for (let i = 1; i <= parts.length; i++) {
         const here = parts.slice(0, i).join('/');
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, here)).catch((error) => {
+        const found = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(root, here)).catch((error) => {
             throw unreadable(path, error);
         });
         if (found.isSymbolicLink()) {
@@ -3740,7 +3730,7 @@ async function prefixOf(root, git) {
     });
     const [top = '', prefix = ''] = answer.split('\n');
     // core.worktree can point git to another place than the one it was asked about.
-    const seen = await (0,promises_.realpath)((0,external_node_path_.resolve)(top, prefix)).catch(() => null);
+    const seen = await (0,external_node_fs_promises_.realpath)((0,external_node_path_.resolve)(top, prefix)).catch(() => null);
     if (seen !== root) {
         throw new core_errors/* MarketOpsError */.NL('not_a_work_tree', "Git's configuration says that the work tree lies elsewhere (core.worktree); check the repository out anew.");
     }
@@ -3957,7 +3947,7 @@ const HASHES_AT_ONCE = 4;
  * @throws MarketOpsError `workspace_missing`
  */
 async function openWorkspace(directory, environment) {
-    const root = await (0,promises_.realpath)(directory).catch((cause) => {
+    const root = await (0,external_node_fs_promises_.realpath)(directory).catch((cause) => {
         throw new core_errors/* MarketOpsError */.NL('workspace_missing', `The working directory ${directory} is not there; check the input "working-directory".`, { cause });
     });
     const slot = (0,parallel/* limiter */.TA)(HASHES_AT_ONCE);
@@ -4049,7 +4039,7 @@ function watchedReaddir(errors, links) {
 }
 async function kindOf(root, path) {
     try {
-        return (await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).isDirectory() ? 'folder' : 'file';
+        return (await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(root, path))).isDirectory() ? 'folder' : 'file';
     }
     catch (error) {
         const code = errnoOf(error);
@@ -4062,7 +4052,7 @@ async function kindOf(root, path) {
 }
 /** Of a file that git does not track yet. Windows has no such bit, and answers "not executable". */
 async function modeOnDisk(root, path) {
-    return ((await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
+    return ((await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
 }
 function refuseTooMany(count, pattern) {
     if (count <= MAX_FILES)
@@ -4541,6 +4531,9 @@ function unseen(code, what, permission) {
 
 
 
+
+/** How long what is asked of GitHub needs to leave the process. */
+const LEAVING_MS = 3;
 /**
  * Plans and judges; reads only. What can be read is read at once, whatever else is under way; it is looked at in the
  * order below, so that a run fails for the same reason however long answers take.
@@ -4574,6 +4567,8 @@ async function prepare(deps) {
 async function plan(deps, workspace) {
     const { inputs, facts, github, clock, kinds } = deps;
     const path = inputs.operations;
+    // Reading a file keeps the process busy: what is asked of GitHub leaves before that.
+    await (0,promises_.setTimeout)(LEAVING_MS);
     const created = await createPlan({
         file: { path, bytes: await readOperations((0,external_node_path_.join)(inputs.workingDirectory, path)) },
         kinds,
@@ -4587,7 +4582,7 @@ async function plan(deps, workspace) {
 }
 async function readOperations(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        return await (0,external_node_fs_promises_.readFile)(path);
     }
     catch (error) {
         throw new core_errors/* MarketOpsError */.NL('operations_unreadable', `The operations file ${path} cannot be read. Write it (\`marketops init\` makes one to start from), check it ` +

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const id = 219;
-export const ids = [219,453];
+export const ids = [219];
 export const modules = {
 
 /***/ 32257:

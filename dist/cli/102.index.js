@@ -449,7 +449,7 @@ class AuditScene {
     }
     async #step({ entry = 'index.js', inputs = {}, facts = {}, env = {}, onStart }) {
         const proof = (0,external_node_path_.join)(this.stage.temporary, `proof-${++this.#steps}`);
-        const result = await (0,runner/* runStep */.e)({
+        const result = await (0,runner/* runStep */.eg)({
             entry: (0,external_node_path_.join)(this.stage.dist, entry),
             workspace: this.workspace,
             temporary: this.stage.temporary,

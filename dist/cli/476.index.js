@@ -4178,9 +4178,9 @@ async function startGitHub(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */   eg: () => (/* binding */ runStep)
 /* harmony export */ });
-/* unused harmony export parseOutputs */
+/* unused harmony exports stepEnvironment, parseOutputs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
@@ -4193,6 +4193,26 @@ async function startGitHub(options) {
 
 
 
+/** The whole environment of a step's process, as the runner makes it. */
+function stepEnvironment(options, files) {
+    const named = (prefix, values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}_${name}`, value]));
+    const inputs = Object.entries(options.inputs).map(([name, value]) => [name.toUpperCase(), value]);
+    return {
+        PATH: process.env['PATH'] ?? '',
+        HOME: process.env['HOME'] ?? options.temporary,
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: options.workspace,
+        RUNNER_TEMP: options.temporary,
+        GITHUB_OUTPUT: files.output,
+        GITHUB_STATE: files.state,
+        GITHUB_STEP_SUMMARY: files.summary,
+        ...options.github,
+        ...named('INPUT', Object.fromEntries(inputs)),
+        ...named('STATE', options.state ?? {}),
+        ...options.env,
+    };
+}
 async function runStep(options) {
     const files = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporary, `_runner_file_commands_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(files, { recursive: true });
@@ -4200,24 +4220,9 @@ async function runStep(options) {
     const state = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(files, 'state');
     const summary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(files, 'summary');
     await Promise.all([output, state, summary].map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, '')));
-    const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [options.entry], {
         cwd: options.workspace,
-        env: {
-            PATH: process.env['PATH'] ?? '',
-            HOME: process.env['HOME'] ?? options.temporary,
-            CI: 'true',
-            GITHUB_ACTIONS: 'true',
-            GITHUB_WORKSPACE: options.workspace,
-            RUNNER_TEMP: options.temporary,
-            GITHUB_OUTPUT: output,
-            GITHUB_STATE: state,
-            GITHUB_STEP_SUMMARY: summary,
-            ...options.github,
-            ...Object.fromEntries(inputs),
-            ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
-            ...options.env,
-        },
+        env: stepEnvironment(options, { output, state, summary }),
         stdio: ['ignore', 'pipe', 'pipe'],
     });
     if (child.pid !== undefined)

@@ -1,5 +1,5 @@
-export const id = 594;
-export const ids = [594];
+export const id = 736;
+export const ids = [736];
 export const modules = {
 
 /***/ 12112:
@@ -264,7 +264,7 @@ const mutation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 2436:
+/***/ 9538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,9 +368,27 @@ function writePace(periodMs) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/github/prompt-limits.ts
+
+/**
+ * Bottleneck's store in memory does like one on another machine: it waits for a timer of a millisecond before each of its
+ * steps, three a limiter. The plugins send a request through three or four limiters, so each would wait 10 ms and more for
+ * nothing. From now on these steps follow each other at once; when what may start is decided as before.
+ * @returns whether this version of Bottleneck has such waits
+ */
+function stepAtOnce() {
+    const store = Reflect.get(new (light_default())(), '_store');
+    const steps = typeof store === 'object' && store !== null ? Object.getPrototypeOf(store) : null;
+    if (typeof steps !== 'object' || steps === null || !('yieldLoop' in steps))
+        return false;
+    steps.yieldLoop = () => Promise.resolve();
+    return true;
+}
+
 // EXTERNAL MODULE: ./src/github/transport.ts + 3 modules
 var github_transport = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
 
 
 
@@ -427,6 +445,7 @@ function createClient(options) {
         write: group(writePace(pacing)),
         notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
     };
+    stepAtOnce();
     const Pinned = utils/* GitHub */.gq.plugin(plainErrors, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     const octokit = new Pinned({
         ...(token === null ? {} : { auth: token }),
