@@ -35,7 +35,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'tools/*.mjs', 'tools/*.cjs'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'tools/*.mjs', 'tools/*.cjs', 'bench/run/*.mjs', 'bench/run/*.cjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -55,7 +57,7 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs', globals: { process: true, console: true, require: true } },
   },
   {
-    files: ['tools/*.mjs', '__tests__/**/*.mjs'],
-    languageOptions: { globals: { process: true, console: true, URL: true } },
+    files: ['tools/*.mjs', 'bench/**/*.mjs', '__tests__/**/*.mjs'],
+    languageOptions: { globals: { process: true, console: true, URL: true, fetch: true } },
   },
 );

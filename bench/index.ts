@@ -1,15 +1,21 @@
-// `npm run bench -- ledger|report [arguments]`: each prints its figures beside a reference from the same run.
-const [name = '', ...rest] = process.argv.slice(2);
-const benches: Readonly<Record<string, () => Promise<unknown>>> = {
-  ledger: () => import('./ledger.ts'),
-  report: () => import('./report.ts'),
-};
-const bench = benches[name];
-if (bench === undefined) {
-  console.error(`npm run bench -- ${Object.keys(benches).join('|')}`);
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * `npm run bench [-- run|sizes|ledger|gate|report|bundle [arguments]]`: each prints its figures beside a reference from the same run; all
+ * of them without a name. Every bench is a process of its own, so that none measures what another left behind.
+ */
+const BENCHES = ['run', 'sizes', 'ledger', 'gate', 'report', 'bundle'];
+const [name, ...rest] = process.argv.slice(2);
+if (name !== undefined && !BENCHES.includes(name)) {
+  console.error(`npm run bench -- ${BENCHES.join('|')}`);
   process.exitCode = 2;
 } else {
-  process.argv = [...process.argv.slice(0, 2), ...rest];
-  await bench();
+  for (const bench of name === undefined ? BENCHES : [name]) {
+    if (name === undefined) console.log(`\n== ${bench}`);
+    const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${bench}.ts`), ...rest], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) process.exitCode = 1;
+  }
 }
-export {};

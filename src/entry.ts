@@ -1,9 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MarketOpsError } from './core/errors.ts';
+import { admit } from './front-door.ts';
 import type { Environment, Phase } from './inputs.ts';
 import { fail, log } from './workflow-log.ts';
 import type { Log } from './run/deps.ts';
-
-export { post } from './post.ts';
 
 type Job = (env: Environment, log: Log) => Promise<MarketOpsError | null>;
 
@@ -26,8 +26,28 @@ export async function main(entry: Phase | keyof typeof JOBS): Promise<void> {
       const job: Job = await JOBS[entry]();
       const failure = await job(process.env, log);
       if (failure !== null) fail(failure);
-    } else await (await import('./main.ts')).start(entry, process.env);
+    } else await run(entry);
   } catch (error) {
     fail(error);
   }
+}
+
+/** Loading keeps the process busy: until the first request has left, but no longer than this, it waits. */
+const LEAVING_MS = 20;
+
+/** The first request is on its way before the rest is loaded, and nobody waits for it when the rest does not ask. */
+async function run(phase: Phase): Promise<void> {
+  const admitted = admit(phase, process.env);
+  try {
+    await Promise.race([admitted.transport.sent, sleep(LEAVING_MS)]);
+    const { start } = await import('./main.ts');
+    await start(admitted);
+  } finally {
+    admitted.transport.drop();
+  }
+}
+
+/** The entry after the job: stores what the step could not. */
+export async function post(): Promise<void> {
+  await (await import('./post.ts')).post();
 }

@@ -1,14 +1,14 @@
-import * as core from '@actions/core';
 import { formatLocation, DiagnosticsError, MarketOpsError, messageOf } from './core/errors.ts';
 import type { SourceLocation } from './core/errors.ts';
 import { logText } from './report/foreign-text.ts';
 import type { Log } from './run/deps.ts';
+import { command, print } from './runner-commands.ts';
 
 const secrets = new Set<string>();
 
 /** The runner masks it from now on, and what is printed here does not hold it in the first place. */
 export function hide(secret: string): void {
-  core.setSecret(secret);
+  command('add-mask', secret);
   secrets.add(secret);
 }
 
@@ -23,18 +23,25 @@ const shown = (message: string): string => logText(hidden(message));
  * does it steer a terminal or the page on which annotations are shown.
  */
 export const log: Log = {
-  info: (message) => core.info(shown(message)),
-  warning: (message) => core.warning(shown(message)),
-  error: (message, at) => core.error(shown(message), at === undefined ? {} : annotation(at)),
-  debug: (message) => core.debug(shown(message)),
-  group: (title, work) => core.group(title, work),
+  info: (message) => print(shown(message)),
+  warning: (message) => command('warning', shown(message)),
+  error: (message, at) => command('error', shown(message), at === undefined ? {} : annotation(at)),
+  debug: (message) => command('debug', shown(message)),
+  group: async (title, work) => {
+    command('group', title);
+    try {
+      return await work();
+    } finally {
+      command('endgroup', '');
+    }
+  },
 };
 
-function annotation({ file, line, column }: SourceLocation): core.AnnotationProperties {
+function annotation({ file, line, column }: SourceLocation): Record<string, string | number> {
   return {
     file,
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(column === undefined ? {} : { startColumn: column }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { col: column }),
   };
 }
 

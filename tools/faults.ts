@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FAULTS, recordRequests, runCell } from '../__tests__/support/faults.ts';
+import { cellsOf, recordRequests, runCell } from '../__tests__/support/faults.ts';
 import type { Cell, CellResult } from '../__tests__/support/faults.ts';
 
 /**
@@ -30,18 +30,14 @@ for (const line of existsSync(out) ? readFileSync(out, 'utf8').trimEnd().split('
 }
 
 const requests = await recordRequests();
-const cells = requests
-  .flatMap((request) => FAULTS.map((fault) => ({ ...request, fault })))
-  .filter((cell) => nameOf(cell).includes(values.only));
+const cells = requests.flatMap(cellsOf).filter((cell) => nameOf(cell).includes(values.only));
 const left = cells.filter((cell) => !done.has(nameOf(cell)));
-process.stdout.write(
-  `${requests.length} requests × ${FAULTS.length} faults: ${cells.length} cells, ${left.length} to run\n`,
-);
+process.stdout.write(`${requests.length} requests: ${cells.length} cells, ${left.length} to run\n`);
 
 async function work(): Promise<void> {
   for (let cell = left.shift(); cell !== undefined; cell = left.shift()) {
     const result = await runCell(cell).catch((error: unknown) => ({
-      ...(cell as Cell),
+      ...cell,
       first: '',
       second: '',
       violations: [`the cell broke: ${String(error)}`],

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf, runPath } from '../../src/protocol/ledger-files.ts';
 import type { RunRecord } from '../../src/protocol/ledger-files.ts';
-import { DIST, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene } from '../support/scene.ts';
+import { DIST, isLedgerWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { readProof } from '../support/read-proof.ts';
 import { verdict } from '../support/verified.ts';
@@ -18,8 +18,7 @@ afterEach(() => scene.close());
 const TAG = 'version: 1\noperations:\n  - id: tag\n    kind: tag_repo\n    tag: v1.0.0\n';
 const codes = (run: StepOutcome): (string | null)[] =>
   readProof(run.proof).canonical.phase_3_github_execution.operations.map(({ code }) => code);
-const ledgerCommits = (): number =>
-  scene.github.requests.filter(({ method, path }) => method === 'PATCH' && path.includes(LEDGER_BRANCH)).length;
+const ledgerCommits = (): number => scene.github.requests.filter(isLedgerWrite).length;
 const openFiles = (): string[] =>
   Object.keys(scene.github.admin.listFiles(LEDGER_BRANCH)).filter((path) => path.startsWith('open/'));
 

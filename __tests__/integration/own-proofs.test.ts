@@ -95,7 +95,7 @@ test('an end commit that is refused after somebody else wrote to the ledger', as
   scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
   let other: Promise<StepOutcome> | null = null;
   scene.github.setInterceptor(async ({ phase, method, path, body }) => {
-    if (phase !== 'before' || method !== 'POST' || !path.endsWith('/git/commits')) return null;
+    if (phase !== 'before' || method !== 'POST' || !path.endsWith('/graphql')) return null;
     if (!body.toString().includes('Ledger: end') || other !== null) return null;
     // All is in place by now: the other run makes its one commit between the two of this one.
     other = scene.prod({}, { GITHUB_RUN_ID: '9002' });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { formatSecret } from '../../src/authorize/secret.ts';
-import { SECRET, Scene, sceneKeys } from '../support/scene.ts';
+import { isLedgerWrite, SECRET, Scene, sceneKeys } from '../support/scene.ts';
 import { verified } from '../support/verified.ts';
 
 const NEXT = formatSecret(Buffer.alloc(32, 0x43));
@@ -18,12 +18,21 @@ const trust = (...lines: string[]): void => {
 /** The signature lines of each checkpoint that was sent, a number a commit. */
 const signatures = (): number[] =>
   scene.github.requests
-    .filter(({ method, path }) => method === 'POST' && path.endsWith('/git/trees'))
-    .flatMap(({ requestBody }) => (JSON.parse(requestBody.toString()) as Tree).tree)
+    .filter(isLedgerWrite)
+    .flatMap(({ requestBody }) => (JSON.parse(requestBody.toString()) as Append).variables.input.fileChanges.additions)
     .filter(({ path }) => path === 'checkpoint')
-    .map(({ content }) => content?.match(/^\u2014 /gm)?.length ?? 0);
-interface Tree {
-  readonly tree: readonly { readonly path: string; readonly content?: string }[];
+    .map(
+      ({ contents }) =>
+        Buffer.from(contents, 'base64')
+          .toString()
+          .match(/^\u2014 /gm)?.length ?? 0,
+    );
+interface Append {
+  readonly variables: {
+    readonly input: {
+      readonly fileChanges: { readonly additions: readonly { readonly path: string; readonly contents: string }[] };
+    };
+  };
 }
 const ship = async (tag: string, inputs: Record<string, string>) => {
   scene.change({ '.marketops/operations.yml': operations(tag) });

@@ -55,8 +55,8 @@ test('an asset of 200 MB is streamed: it never lies in memory as a whole', async
   const small = await peak(1_000);
   const large = await peak(200 * 1024 ** 2);
   expect(small).toBeGreaterThan(0);
-  // Held whole it would take 200 MB more; how much less a stream takes is for a benchmark to say.
-  expect(large - small).toBeLessThan(120 * 1024);
+  // Held whole it would take 200 MB more, and 50 MB when each piece becomes garbage that is collected late.
+  expect(large - small).toBeLessThan(25 * 1024);
 }, 180_000);
 
 /** Most memory a process ever had, kB; 0 once it is gone. */

@@ -196,6 +196,7 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
         vkey: core.vkey,
         signCheckpoint: core.sign.checkpoint,
         pause: () => Promise.reject(new Error('no conflict here')),
+        flush: () => Promise.resolve(),
         provisional: false,
       },
     });
@@ -216,6 +217,7 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       pause: github.pause,
       preamble: () => Promise.resolve(new Map()),
       progress: () => undefined,
+      underWay: () => undefined,
       signal: new AbortController().signal,
     });
     await publisher.execute();

@@ -26,13 +26,27 @@ export const FAULTS = [
   'kill-before',
   'kill-after',
 ] as const;
-export type Fault = (typeof FAULTS)[number];
+/** What else can go wrong with a mutation, which GitHub answers with status 200 all the same. */
+const MUTATION_FAULTS = [
+  'graphql-limit',
+  'graphql-forbidden',
+  'graphql-broken',
+  'graphql-broken-after',
+  'graphql-stale-after',
+] as const;
+export type Fault = (typeof FAULTS | typeof MUTATION_FAULTS)[number];
 
 /** A request by its method, its path without ids, and how many like it came before. */
 export interface Cell {
   readonly request: string;
   readonly nth: number;
   readonly fault: Fault;
+}
+
+/** Everything that can go wrong with a request. */
+export function cellsOf(request: Omit<Cell, 'fault'>): Cell[] {
+  const faults = request.request.startsWith('POST /graphql') ? [...FAULTS, ...MUTATION_FAULTS] : FAULTS;
+  return faults.map((fault) => ({ ...request, fault }));
 }
 
 export interface CellResult extends Cell {
@@ -91,7 +105,19 @@ export async function recordRequests(): Promise<Omit<Cell, 'fault'>[]> {
   }
 }
 
+const refusing = (errors: readonly Record<string, string>[]): Intervention => ({
+  kind: 'answer',
+  status: 200,
+  body: { data: null, errors },
+});
+const BROKEN = refusing([{ message: 'Something went wrong while executing your query. This may be a timeout.' }]);
+
 const ANSWERS: Partial<Record<Fault, Intervention>> = {
+  'graphql-limit': refusing([{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }]),
+  'graphql-forbidden': refusing([{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }]),
+  'graphql-broken': BROKEN,
+  'graphql-broken-after': BROKEN,
+  'graphql-stale-after': refusing([{ type: 'STALE_DATA', message: 'Expected branch to point to "x" but it did not.' }]),
   '500': { kind: 'answer', status: 500, body: { message: 'Server Error' } },
   '502': { kind: 'answer', status: 502, headers: { 'content-type': 'text/html' }, body: '<html>Bad Gateway</html>' },
   '503': { kind: 'answer', status: 503, body: { message: 'Service Unavailable' } },
@@ -112,7 +138,10 @@ const ANSWERS: Partial<Record<Fault, Intervention>> = {
   'kill-before': { kind: 'hang' },
   'kill-after': { kind: 'hang' },
 };
-const AFTER: readonly Fault[] = ['reset-after', 'hang-after', 'truncate', 'kill-after'];
+const AFTER: readonly Fault[] = [
+  ...(['reset-after', 'hang-after', 'truncate', 'kill-after'] as const),
+  ...(['graphql-broken-after', 'graphql-stale-after'] as const),
+];
 
 /** Does its worst once, and looks at the front after every request. */
 function saboteur(cell: Cell, scene: Scene, pid: () => number, violations: string[]): Interceptor {

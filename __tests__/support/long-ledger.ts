@@ -15,17 +15,18 @@ import { originOf } from '../../src/protocol/vkey.ts';
 import { REPOSITORY_ID, SERVER, sceneKeys } from './scene.ts';
 import type { Scene } from './scene.ts';
 
-const SEGMENT = 10;
+/** A receipt was consumed for each so many lines. */
+const LINES_A_RECEIPT = 10;
 
-/** Gives the scene's ledger branch so many lines, a segment of ten and a consumed receipt each, under its key. */
-export function lengthen(scene: Scene, lines: number): void {
+/** Gives the scene's ledger branch so many lines, and a consumed receipt for every ten, under its key. */
+export function lengthen(scene: Scene, lines: number, linesASegment = LINES_A_RECEIPT): void {
   const files: Record<string, { content: string }> = {};
   const frontier = Frontier.empty();
   const ts = formatTime(Date.now());
   let head = ZERO_HASH;
-  for (let first = 0; first < lines; first += SEGMENT) {
+  for (let first = 0; first < lines; first += linesASegment) {
     const texts: string[] = [];
-    for (let seq = first; seq < Math.min(lines, first + SEGMENT); seq++) {
+    for (let seq = first; seq < Math.min(lines, first + linesASegment); seq++) {
       const data = { counts: {}, result: 'unchanged' };
       const line = {
         claim: 'b'.repeat(32),
@@ -43,11 +44,12 @@ export function lengthen(scene: Scene, lines: number): void {
       texts.push(`${text}\n`);
       frontier.append(leafHash(text));
       head = lineHash(text);
+      if (seq % LINES_A_RECEIPT !== LINES_A_RECEIPT - 1) continue;
+      const receipt = `rcpt_${head.slice(0, 32)}`;
+      const record = { claim: 'b'.repeat(32), operation_digest: `sha256:${head}`, run_attempt: 1, run_id: '1' };
+      files[consumedPath(receipt)] = { content: jsonFile(record).toString() };
     }
     files[segmentPath(first)] = { content: texts.join('') };
-    const receipt = `rcpt_${head.slice(0, 32)}`;
-    const record = { claim: 'b'.repeat(32), operation_digest: `sha256:${head}`, run_attempt: 1, run_id: '1' };
-    files[consumedPath(receipt)] = { content: jsonFile(record).toString() };
   }
   const origin = originOf(SERVER, REPOSITORY_ID);
   const text = checkpointText({ origin, size: lines, root: frontier.root().toString('hex'), head });

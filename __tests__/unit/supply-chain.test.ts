@@ -41,6 +41,10 @@ test.each(['action', 'cli'] as const)('dist/%s holds the packages that are writt
   expect(packagesIn(join(root, 'dist', bundle)).map(({ name }) => name)).toEqual(written[bundle]);
 });
 
+test.each(['action', 'cli'] as const)('dist/%s brings the license of every package in it', (bundle) => {
+  expect(packagesIn(join(root, 'dist', bundle)).filter(({ license }) => license === null)).toEqual([]);
+});
+
 test.each([
   ['action', 9],
   ['cli', 3.5],

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -313,7 +313,7 @@ function supersededBody({ url }) {
 }
 
 // EXTERNAL MODULE: ./src/github/client.ts + 3 modules
-var github_client = __webpack_require__(84656);
+var github_client = __webpack_require__(9538);
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
 var github_errors = __webpack_require__(40927);
 // EXTERNAL MODULE: ./src/github/reader.ts
@@ -367,8 +367,8 @@ function written(answer, sent) {
     });
 }
 
-// EXTERNAL MODULE: ./src/workflow-log.ts
-var workflow_log = __webpack_require__(66497);
+// EXTERNAL MODULE: ./src/workflow-log.ts + 1 modules
+var workflow_log = __webpack_require__(41292);
 ;// CONCATENATED MODULE: ./src/main-comment.ts
 
 

@@ -2,6 +2,21 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
+/***/ 39927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ artifactClient)
+/* harmony export */ });
+/** GitHub's artifact client, in a chunk of its own: it weighs more than everything else and is needed last. */
+async function artifactClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(293), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 78755));
+    return new DefaultArtifactClient();
+}
+
+
+/***/ }),
+
 /***/ 44462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -133,44 +148,6 @@ async function openZip(path) {
 
 /***/ }),
 
-/***/ 57469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ checkProcess)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-
-/** Variables that change what this very process does, before its first line. */
-const REFUSED = {
-    NODE_OPTIONS: 'loads code into this process, or changes how it runs, before it can check anything',
-    NODE_TLS_REJECT_UNAUTHORIZED: 'lets anybody on the way to GitHub answer in its place',
-};
-/**
- * An earlier step, or the job, can set variables for the steps after it. What would undo the checks of this action is
- * refused where it holds the key; what only may is put on record.
- * @returns what the proof shall tell
- * @throws MarketOpsError `environment_refused` in prod
- */
-function checkProcess(env, mode) {
-    if (mode === 'prod') {
-        for (const [name, effect] of Object.entries(REFUSED)) {
-            if ((env[name] ?? '') === '')
-                continue;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MarketOpsError */ .NL('environment_refused', `${name} is set, which ${effect}. Nothing was done. Find the step or env: block that sets it (also through ` +
-                'GITHUB_ENV) and take it out of this job.');
-        }
-    }
-    if ((env['NODE_EXTRA_CA_CERTS'] ?? '') === '')
-        return [];
-    const message = 'NODE_EXTRA_CA_CERTS is set: certificates besides the usual ones are trusted, so whoever holds their keys could ' +
-        'have answered in the place of GitHub. A self-hosted runner behind a company proxy may need it; others do not.';
-    return [{ code: 'extra_ca_certs', message }];
-}
-
-
-/***/ }),
-
 /***/ 65227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -188,8 +165,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./src/artifact/client.ts
 var client = __webpack_require__(39927);
 // EXTERNAL MODULE: ./src/audit/verify/limits.ts
@@ -1281,8 +1258,8 @@ async function readSince(io, file) {
     return checkpoint;
 }
 
-// EXTERNAL MODULE: ./src/github/connect.ts + 4 modules
-var connect = __webpack_require__(7880);
+// EXTERNAL MODULE: ./src/github/connect.ts + 5 modules
+var connect = __webpack_require__(21656);
 // EXTERNAL MODULE: ./src/hardening.ts
 var hardening = __webpack_require__(57469);
 // EXTERNAL MODULE: ./src/inputs.ts + 1 modules
@@ -1319,8 +1296,8 @@ function readVerifyInputs(env) {
     };
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 20 modules
-var prepare = __webpack_require__(62183);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 21 modules
+var prepare = __webpack_require__(65592);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/run/policy-source.ts
@@ -1399,8 +1376,8 @@ function verificationFailure({ verdict, checks }, what) {
     return new errors/* MarketOpsError */.NL('proof_not_verified', `${what} is ${verdict}. ${MEANINGS[verdict]}${told} Do not rely on it; the job summary has every check.`);
 }
 
-// EXTERNAL MODULE: ./src/workflow-log.ts
-var workflow_log = __webpack_require__(66497);
+// EXTERNAL MODULE: ./src/workflow-log.ts + 1 modules
+var workflow_log = __webpack_require__(41292);
 ;// CONCATENATED MODULE: ./src/main-verify.ts
 
 

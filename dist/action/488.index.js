@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./src/audit/branch-tree.ts
 var branch_tree = __webpack_require__(43568);
-// EXTERNAL MODULE: ./src/github/connect.ts + 4 modules
-var connect = __webpack_require__(7880);
+// EXTERNAL MODULE: ./src/github/connect.ts + 5 modules
+var connect = __webpack_require__(21656);
 // EXTERNAL MODULE: ./src/inputs.ts + 1 modules
 var src_inputs = __webpack_require__(37560);
 // EXTERNAL MODULE: ./src/operations/index.ts + 16 modules

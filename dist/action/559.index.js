@@ -932,16 +932,6 @@ const RUN_EXPLANATIONS = {
         ],
         severity: 'error',
     },
-    plan_digest_mismatch: {
-        title: 'This is not the plan that was approved',
-        cause: 'The plan digest of this job differs from the one that was expected.',
-        remedy: [
-            'Compare what changed since the approved plan: commit, operations file, variables or assets.',
-            'Build once and hand the same artifact to both jobs.',
-            'Have the new plan approved.',
-        ],
-        severity: 'error',
-    },
     check_not_evaluated: {
         title: 'A check could not be evaluated',
         cause: 'A check of the gate could not be completed. What is not known to be permitted is blocked.',

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadRenderer: () => (/* binding */ loadRenderer),
 /* harmony export */   renderReport: () => (/* binding */ renderReport)
 /* harmony export */ });
 /**
@@ -16,6 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 async function renderReport(input) {
     const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 47881));
     return renderPage(input);
+}
+/** Loads what {@link renderReport} will need; answers with what brings it up to speed. */
+async function loadRenderer() {
+    const [{ renderBody }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 66810)), Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 47881))]);
+    // The patterns that a body is read with are compiled at their first use: that takes longer than a usual report.
+    return () => void renderBody('# Title\n\nA paragraph, [a link](https://github.com) and `code`.\n\n- an item\n', 4);
 }
 
 

@@ -34,22 +34,36 @@ class BranchTree {
     #read = null;
     /** What this process committed and has not built on yet. */
     #own = null;
+    /** The newest state, being read before anybody asked; taken once. */
+    #ahead = null;
+    #wishes = [];
     constructor(branch, { create }) {
         this.#branch = branch;
         this.#create = create;
     }
+    readAhead(wishes) {
+        this.#wishes.push(wishes);
+        if (this.#ahead === null)
+            this.#ahead = this.#fresh();
+        else
+            void this.#ahead.then((found) => found?.readAhead([wishes])).catch(() => undefined);
+        this.#ahead.catch(() => undefined);
+    }
     async peek() {
-        const head = await this.#branch.head();
-        if (head === null)
-            return null;
-        if (this.#read?.version !== head.sha)
-            this.#read = new BranchSnapshot(this.#branch, head);
-        return this.#read;
+        try {
+            if (this.#ahead !== null)
+                return await this.#ahead;
+        }
+        catch {
+            this.#ahead = null;
+        }
+        return this.#fresh();
     }
     async snapshot() {
         if (this.#own !== null)
             return this.#own;
         const found = await this.peek();
+        this.#ahead = null;
         if (found !== null)
             return found;
         if (this.#create)
@@ -58,18 +72,43 @@ class BranchTree {
             '`create-ledger: true` once). If there was one before, find out who deleted it and restore it: what was ' +
             'consumed is known there alone.');
     }
+    /** The state at the branch's head as it is now. */
+    async #fresh() {
+        const head = await this.#branch.head();
+        if (head === null)
+            return null;
+        if (this.#read?.version === head.sha)
+            return this.#read;
+        this.#read = new BranchSnapshot(this.#branch, head);
+        if (this.#wishes.length > 0)
+            this.#read.readAhead([{ files: [_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_1__/* .TIP_PATH */ .Ij, _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKPOINT_PATH */ .nm] }, ...this.#wishes]);
+        return this.#read;
+    }
     async commit(on, changes, message) {
         if (!(on instanceof BranchSnapshot))
             throw new Error('a state of another ledger');
         this.#own = null;
-        const { head } = on;
-        const parents = head === null ? [] : [head.sha];
-        const treeSha = await this.#unseen(() => this.#branch.createTree(head?.treeSha ?? null, changes));
-        const sha = await this.#unseen(() => this.#branch.createCommit(message, treeSha, parents));
-        if (!(await this.#land(head, sha, changes)))
+        const landed = await this.#land(on.head, changes, await this.#writer(on.head, changes, message));
+        if (landed === null)
             return 'conflict';
-        this.#own = new BranchSnapshot(this.#branch, { sha, treeSha, parents }, on, changes);
+        this.#wishes = [];
+        // A commit whose answer was lost may have been built on since: what is there then is read.
+        const isWhole = landed.parents.join() === (on.head?.sha ?? '');
+        this.#own = isWhole
+            ? new BranchSnapshot(this.#branch, landed, on, changes)
+            : new BranchSnapshot(this.#branch, landed);
         return this.#own;
+    }
+    /** The request that makes the commit seen, with whatever must be there before it; it can be sent again. */
+    async #writer(base, changes, message) {
+        if (base !== null)
+            return () => this.#branch.commit(message, base.sha, changes);
+        const tree = await this.#unseen(() => this.#branch.createTree(changes));
+        const sha = await this.#unseen(() => this.#branch.createCommit(message, tree));
+        return async () => {
+            await this.#branch.create(sha);
+            return sha;
+        };
     }
     /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
     async #unseen(make) {
@@ -90,54 +129,56 @@ class BranchTree {
         }
     }
     /**
-     * Moves the branch: true when the commit is on it, false when somebody else was first.
+     * Makes the branch end in the commit. Answers with the branch's head then, my commit or one beyond it; null when
+     * somebody else was first.
      * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
      */
-    async #land(base, sha, changes) {
+    async #land(base, changes, write) {
+        let mayBeThere = false;
         for (let attempt = 1;; attempt++) {
             try {
-                await (base === null ? this.#branch.create(sha) : this.#branch.move(sha));
-                return true;
+                return { sha: await write(), parents: base === null ? [] : [base.sha] };
             }
             catch (error) {
                 const failure = failureOf(error);
                 if (failure === null)
                     throw error;
-                const now = await this.#whose(base, sha, changes);
-                if (now === 'mine')
-                    return true;
+                const now = await this.#whose(base, changes);
                 if (now === 'another')
-                    return false;
+                    return null;
+                if (now !== 'unmoved')
+                    return now;
                 if (failure.code === 'rate_limited')
                     throw error;
                 const isRefused = failure.certainty === 'refused';
+                const isOvertaken = isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409);
                 // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
-                if (isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409))
-                    return false;
-                if (isRefused && attempt >= REFUSED_ATTEMPTS)
+                // After a lost answer that head may be my own commit, which must not be taken for somebody else's.
+                if (isOvertaken && !mayBeThere)
+                    return null;
+                if (isRefused && !isOvertaken && attempt >= REFUSED_ATTEMPTS)
                     throw refused(failure);
                 if (attempt >= ATTEMPTS)
                     throw unknown(failure);
+                mayBeThere ||= !isRefused;
                 await this.#branch.pause(PAUSE_MS);
             }
         }
     }
-    /** Where the branch is after a failed move: at my commit or beyond it, beyond another's, or where it was. */
-    async #whose(base, sha, changes) {
+    /** Where the branch is after a failed write: its head, when my lines are there; beyond another's, or where it was. */
+    async #whose(base, changes) {
         const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
         if (path === undefined || !bytes)
             throw new Error('a commit without lines');
         for (let look = 1;; look++) {
             try {
                 const head = await this.#branch.head();
-                if (head?.sha === sha)
-                    return 'mine';
                 if (head === null || head.sha === base?.sha)
                     return 'unmoved';
                 // Whoever else built on the same state has a segment of the same name.
                 const there = await this.#branch.read(path, head.sha);
                 if (there !== null)
-                    return Buffer.compare(there, bytes) === 0 ? 'mine' : 'another';
+                    return Buffer.compare(there, bytes) === 0 ? head : 'another';
             }
             catch (error) {
                 if (failureOf(error) === null)
@@ -159,6 +200,8 @@ class BranchSnapshot {
     #changes;
     #reads = new Map();
     #lists = new Map();
+    /** Answers to come, each for the first who asks: that something is not there is never remembered. */
+    #early = new Map();
     constructor(branch, head, before = null, changes = new Map()) {
         this.head = head;
         this.#branch = branch;
@@ -171,16 +214,34 @@ class BranchSnapshot {
     get first() {
         return (this.head?.parents ?? []).length === 0;
     }
+    /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
+    readAhead(wishes) {
+        for (const { files = [], folders = [] } of wishes) {
+            for (const folder of folders)
+                this.list(folder).catch(() => undefined);
+            for (const path of files) {
+                if (this.#reads.has(path) || this.#early.has(path))
+                    continue;
+                const early = this.#at(path);
+                early.catch(() => undefined);
+                this.#early.set(path, early);
+            }
+        }
+    }
     read(path) {
         const own = this.#changes.get(path);
         if (own !== undefined)
             return Promise.resolve(own);
-        const { head } = this;
         if (this.#before !== null)
             return this.#before.read(path);
-        if (head === null)
-            return Promise.resolve(null);
-        return remembered(this.#reads, path, () => this.#branch.read(path, head.sha));
+        return remembered(this.#reads, path, () => {
+            const early = this.#early.get(path);
+            this.#early.delete(path);
+            return early === undefined ? this.#at(path) : early.catch(() => this.#at(path));
+        });
+    }
+    #at(path) {
+        return this.head === null ? Promise.resolve(null) : this.#branch.read(path, this.head.sha);
     }
     async list(folder) {
         const { head } = this;
@@ -1233,6 +1294,8 @@ async function visiblePulls({ repository, parameters: { head, base } }, reader) 
     }
 }
 
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var parallel = __webpack_require__(12112);
 ;// CONCATENATED MODULE: ./src/operations/peel.ts
 const DEEPEST = 5;
 /** A tag by its name, or null when there is none. */
@@ -1392,8 +1455,8 @@ function release_state_observationOf(release) {
     return { id: release.id, sha: /^[0-9a-f]{40}$/.test(release.target) ? release.target : null, url: release.url };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./src/core/held-back.ts
+var held_back = __webpack_require__(85554);
 ;// CONCATENATED MODULE: ./src/operations/release_upload.ts
 
 
@@ -1462,7 +1525,7 @@ async function bringAsset(repository, release, asset, file, context) {
                 label: asset.label,
                 contentType: asset.content_type,
                 size: asset.size,
-                open: () => checkedStream(file, asset),
+                open: () => checkedBytes(file, asset),
             });
             checkSent(asset, sent);
             return;
@@ -1506,29 +1569,22 @@ function checkSent(asset, sent) {
  * A file's bytes, one chunk held back until all of them have been compared with the plan: bytes that changed since
  * never make a complete upload.
  */
-function checkedStream(file, asset) {
-    return external_node_stream_.Readable.from(checkedChunks(file, asset), { objectMode: false });
-}
-async function* checkedChunks(file, { digest, size }) {
+function checkedBytes(file, { digest, size }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    let held = null;
     let seen = 0;
-    for await (const piece of file.open()) {
-        const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
-        seen += chunk.length;
-        hash.update(chunk);
-        if (held !== null)
-            yield held;
-        held = chunk;
-    }
-    if (seen !== size || `sha256:${hash.digest('hex')}` !== digest) {
+    const look = (piece) => {
+        seen += piece.length;
+        hash.update(piece);
+    };
+    return (0,held_back/* heldBack */.Z)(file.open(), look, () => {
+        if (seen === size && `sha256:${hash.digest('hex')}` === digest)
+            return;
         throw new failure/* OperationError */.OK('file_changed', `${file.path} changed since the plan was made. Plan and approve again.`);
-    }
-    if (held !== null)
-        yield held;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/operations/release_apply.ts
+
 
 
 
@@ -1599,7 +1655,7 @@ async function createDraft(operation, context) {
 }
 /** Nothing is published that is not whole: everything is read again before. */
 async function readComplete({ parameters, repository }, id, context) {
-    return readBack(context, `Draft ${id} of ${parameters.tag}`, () => context.reader.release(repository, id), (found) => {
+    return readBack(context, `Draft ${id} of ${parameters.tag}`, () => context.reader.release(repository, id, parameters.assets.length), (found) => {
         if (!found.draft)
             return 'it was published by somebody else';
         const differences = draftDifferences(parameters, found);
@@ -1607,24 +1663,24 @@ async function readComplete({ parameters, repository }, id, context) {
         return [...differences, ...unapproved.map(({ name }) => `asset ${name} was added`)].join(', ') || null;
     });
 }
-/** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
-async function bringTag({ parameters, repository }, context) {
-    const { effects, reader } = context;
+/** True when the tag is there, at the right commit; null when it is not there. @throws OperationError `conflict` */
+async function lookAtTag({ parameters, repository }, { reader }) {
     const { tag, target_sha: target } = parameters;
-    const look = async () => {
-        const found = await peelTag(reader, repository, tag);
-        if (found === null)
-            return null;
-        if (found.commitSha === target)
-            return true;
-        throw new failure/* OperationError */.OK('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
-    };
-    if ((await look()) === true)
-        return;
+    const found = await peelTag(reader, repository, tag);
+    if (found === null)
+        return null;
+    if (found.commitSha === target)
+        return true;
+    throw new failure/* OperationError */.OK('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
+}
+/** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
+async function createTag(operation, context) {
+    const { parameters, repository } = operation;
+    const look = () => lookAtTag(operation, context);
     context.stopIfCancelled();
     try {
         await settled(context, async () => {
-            await effects.createRef(repository, `refs/tags/${tag}`, target);
+            await context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha);
             return true;
         }, look);
     }
@@ -1676,9 +1732,9 @@ async function changePublished(operation, release, context) {
 /** Reads everything back: the release with all its assets, and where its tag stands. */
 async function readReleaseBack(operation, id, action, context) {
     const { parameters, repository } = operation;
-    const release = await readBack(context, `Release ${parameters.tag}`, () => context.reader.release(repository, id), (found) => releaseProblem(parameters, found));
-    if (!parameters.draft)
-        await readTagBack(operation, context);
+    const tag = parameters.draft ? null : (0,parallel/* begun */.q1)(readTagBack(operation, context));
+    const release = await readBack(context, `Release ${parameters.tag}`, () => context.reader.release(repository, id, parameters.assets.length), (found) => releaseProblem(parameters, found));
+    await tag;
     return releaseApplied(action, release);
 }
 function releaseProblem(parameters, found) {
@@ -2254,6 +2310,7 @@ function resolveAsset(file, wish, field, context) {
 
 
 
+
 /** GitHub's limit for the body of a release. */
 const publish_release_BODY_LIMIT = 125_000 - operations_marker/* MARKER_LENGTH */.GQ;
 const NAME_LIMIT = 255;
@@ -2355,10 +2412,13 @@ const publishRelease = {
         }
         const draft = await bringDraft(operation, own, context);
         await bringAssets(repository, draft, parameters, context);
+        const tag = parameters.draft ? null : (0,parallel/* begun */.q1)(lookAtTag(operation, context));
         const complete = await readComplete(operation, draft.id, context);
-        if (parameters.draft)
+        if (tag === null)
             return releaseApplied(release === null ? 'created' : 'updated', complete);
-        await bringTag(operation, context);
+        // Made only now: a release that does not become whole leaves no tag.
+        if ((await tag) === null)
+            await createTag(operation, context);
         context.stopIfCancelled();
         await publishDraft(operation, draft, context);
         return readReleaseBack(operation, draft.id, 'created', context);
@@ -2380,6 +2440,7 @@ const publishRelease = {
 };
 
 ;// CONCATENATED MODULE: ./src/operations/tag_repo.ts
+
 
 
 
@@ -2508,6 +2569,8 @@ const tagRepo = {
                 return adopted(operation, now.found, context);
             throw (0,failure/* conflict */.hj)(`Somebody else created the tag ${tag} meanwhile: ${String(now.reason)}. Nothing was changed.`);
         }
+        // What the reference leads to if all is well: asked for beside it.
+        void (0,parallel/* begun */.q1)(reader.tagObject(repository, object));
         await readBack(context, `The tag ${tag}`, () => peelTag(reader, repository, tag), (made) => (made.refSha === object && made.commitSha === targetSha ? null : `it is at ${made.refSha}`));
         return applied(operation, found === null ? 'created' : 'updated', object);
     },
@@ -2733,8 +2796,8 @@ async function intentOf(path, { receipt_id, run_id, run_attempt, seq }, snapshot
     return null;
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 20 modules
-var prepare = __webpack_require__(62183);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 21 modules
+var prepare = __webpack_require__(65592);
 ;// CONCATENATED MODULE: ./src/run/reconcile.ts
 
 

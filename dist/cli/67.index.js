@@ -35,8 +35,8 @@ var errors = __webpack_require__(4296);
 var ledger_files = __webpack_require__(2533);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var vkey = __webpack_require__(9523);
-// EXTERNAL MODULE: ./src/rehearse/github/index.ts + 41 modules
-var rehearse_github = __webpack_require__(8858);
+// EXTERNAL MODULE: ./src/rehearse/github/index.ts + 43 modules
+var rehearse_github = __webpack_require__(2751);
 // EXTERNAL MODULE: ./src/rehearse/runner.ts
 var runner = __webpack_require__(5603);
 // EXTERNAL MODULE: external "node:child_process"
@@ -241,7 +241,7 @@ async function startRehearsed(options, directory, committed, secret) {
 }
 function stepper(options, github, workspace, temporary) {
     const { owner, repo, repositoryId, apiUrl, graphqlUrl, commitSha } = github;
-    return (entry, inputs, facts) => (0,runner/* runStep */.e)({
+    return (entry, inputs, facts) => (0,runner/* runStep */.eg)({
         entry: (0,external_node_path_.join)(options.dist, entry),
         workspace,
         temporary,

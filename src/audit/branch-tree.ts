@@ -1,13 +1,12 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import { LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
+import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, parseTip, tipFile } from './tree.ts';
-import type { LedgerTree } from './tree.ts';
+import type { LedgerTree, Wishes } from './tree.ts';
 
 /** A commit at the end of the ledger branch. */
 export interface BranchHead {
   readonly sha: string;
-  readonly treeSha: string;
   readonly parents: readonly string[];
 }
 
@@ -26,13 +25,17 @@ export interface LedgerBranchReader {
  * method is one request. Failures say their certainty, as those of the effects do.
  */
 export interface LedgerBranch extends LedgerBranchReader {
-  /** Files with their content within, on top of another tree; null deletes. Makes nothing that anybody sees. */
-  createTree(base: string | null, changes: Changes): Promise<string>;
-  createCommit(message: string, tree: string, parents: readonly string[]): Promise<string>;
-  /** Refused when the branch is there. */
+  /**
+   * A commit on exactly that head, to which the branch moves: tree, commit and compare-and-set in one. Null deletes.
+   * Refused, with the code `ref_moved`, when the branch is elsewhere. Answers with the commit's SHA.
+   */
+  commit(message: string, on: string, changes: Changes): Promise<string>;
+  /** The files of a branch's first commit. Makes nothing that anybody sees. */
+  createTree(changes: Changes): Promise<string>;
+  /** A commit without parents. Makes nothing that anybody sees. */
+  createCommit(message: string, tree: string): Promise<string>;
+  /** The branch itself; refused when it is there. */
   create(commitSha: string): Promise<void>;
-  /** Never by force: refused unless the commit follows from where the branch is. */
-  move(commitSha: string): Promise<void>;
   pause(ms: number): Promise<void>;
 }
 
@@ -57,22 +60,35 @@ export class BranchTree implements LedgerTree {
   #read: BranchSnapshot | null = null;
   /** What this process committed and has not built on yet. */
   #own: BranchSnapshot | null = null;
+  /** The newest state, being read before anybody asked; taken once. */
+  #ahead: Promise<BranchSnapshot | null> | null = null;
+  #wishes: Wishes[] = [];
 
   constructor(branch: LedgerBranch, { create }: { readonly create: boolean }) {
     this.#branch = branch;
     this.#create = create;
   }
 
+  readAhead(wishes: Wishes): void {
+    this.#wishes.push(wishes);
+    if (this.#ahead === null) this.#ahead = this.#fresh();
+    else void this.#ahead.then((found) => found?.readAhead([wishes])).catch(() => undefined);
+    this.#ahead.catch(() => undefined);
+  }
+
   async peek(): Promise<Snapshot | null> {
-    const head = await this.#branch.head();
-    if (head === null) return null;
-    if (this.#read?.version !== head.sha) this.#read = new BranchSnapshot(this.#branch, head);
-    return this.#read;
+    try {
+      if (this.#ahead !== null) return await this.#ahead;
+    } catch {
+      this.#ahead = null;
+    }
+    return this.#fresh();
   }
 
   async snapshot(): Promise<Snapshot> {
     if (this.#own !== null) return this.#own;
     const found = await this.peek();
+    this.#ahead = null;
     if (found !== null) return found;
     if (this.#create) return nothingYet(this.#branch);
     throw new MarketOpsError(
@@ -83,16 +99,39 @@ export class BranchTree implements LedgerTree {
     );
   }
 
+  /** The state at the branch's head as it is now. */
+  async #fresh(): Promise<BranchSnapshot | null> {
+    const head = await this.#branch.head();
+    if (head === null) return null;
+    if (this.#read?.version === head.sha) return this.#read;
+    this.#read = new BranchSnapshot(this.#branch, head);
+    if (this.#wishes.length > 0) this.#read.readAhead([{ files: [TIP_PATH, CHECKPOINT_PATH] }, ...this.#wishes]);
+    return this.#read;
+  }
+
   async commit(on: Snapshot, changes: Changes, message: string): Promise<Snapshot | 'conflict'> {
     if (!(on instanceof BranchSnapshot)) throw new Error('a state of another ledger');
     this.#own = null;
-    const { head } = on;
-    const parents = head === null ? [] : [head.sha];
-    const treeSha = await this.#unseen(() => this.#branch.createTree(head?.treeSha ?? null, changes));
-    const sha = await this.#unseen(() => this.#branch.createCommit(message, treeSha, parents));
-    if (!(await this.#land(head, sha, changes))) return 'conflict';
-    this.#own = new BranchSnapshot(this.#branch, { sha, treeSha, parents }, on, changes);
+    const landed = await this.#land(on.head, changes, await this.#writer(on.head, changes, message));
+    if (landed === null) return 'conflict';
+    this.#wishes = [];
+    // A commit whose answer was lost may have been built on since: what is there then is read.
+    const isWhole = landed.parents.join() === (on.head?.sha ?? '');
+    this.#own = isWhole
+      ? new BranchSnapshot(this.#branch, landed, on, changes)
+      : new BranchSnapshot(this.#branch, landed);
     return this.#own;
+  }
+
+  /** The request that makes the commit seen, with whatever must be there before it; it can be sent again. */
+  async #writer(base: BranchHead | null, changes: Changes, message: string): Promise<() => Promise<string>> {
+    if (base !== null) return () => this.#branch.commit(message, base.sha, changes);
+    const tree = await this.#unseen(() => this.#branch.createTree(changes));
+    const sha = await this.#unseen(() => this.#branch.createCommit(message, tree));
+    return async () => {
+      await this.#branch.create(sha);
+      return sha;
+    };
   }
 
   /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
@@ -111,43 +150,46 @@ export class BranchTree implements LedgerTree {
   }
 
   /**
-   * Moves the branch: true when the commit is on it, false when somebody else was first.
+   * Makes the branch end in the commit. Answers with the branch's head then, my commit or one beyond it; null when
+   * somebody else was first.
    * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
    */
-  async #land(base: BranchHead | null, sha: string, changes: Changes): Promise<boolean> {
+  async #land(base: BranchHead | null, changes: Changes, write: () => Promise<string>): Promise<BranchHead | null> {
+    let mayBeThere = false;
     for (let attempt = 1; ; attempt++) {
       try {
-        await (base === null ? this.#branch.create(sha) : this.#branch.move(sha));
-        return true;
+        return { sha: await write(), parents: base === null ? [] : [base.sha] };
       } catch (error) {
         const failure = failureOf(error);
         if (failure === null) throw error;
-        const now = await this.#whose(base, sha, changes);
-        if (now === 'mine') return true;
-        if (now === 'another') return false;
+        const now = await this.#whose(base, changes);
+        if (now === 'another') return null;
+        if (now !== 'unmoved') return now;
         if (failure.code === 'rate_limited') throw error;
         const isRefused = failure.certainty === 'refused';
+        const isOvertaken = isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409);
         // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
-        if (isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409)) return false;
-        if (isRefused && attempt >= REFUSED_ATTEMPTS) throw refused(failure);
+        // After a lost answer that head may be my own commit, which must not be taken for somebody else's.
+        if (isOvertaken && !mayBeThere) return null;
+        if (isRefused && !isOvertaken && attempt >= REFUSED_ATTEMPTS) throw refused(failure);
         if (attempt >= ATTEMPTS) throw unknown(failure);
+        mayBeThere ||= !isRefused;
         await this.#branch.pause(PAUSE_MS);
       }
     }
   }
 
-  /** Where the branch is after a failed move: at my commit or beyond it, beyond another's, or where it was. */
-  async #whose(base: BranchHead | null, sha: string, changes: Changes): Promise<'mine' | 'another' | 'unmoved'> {
+  /** Where the branch is after a failed write: its head, when my lines are there; beyond another's, or where it was. */
+  async #whose(base: BranchHead | null, changes: Changes): Promise<BranchHead | 'another' | 'unmoved'> {
     const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
     if (path === undefined || !bytes) throw new Error('a commit without lines');
     for (let look = 1; ; look++) {
       try {
         const head = await this.#branch.head();
-        if (head?.sha === sha) return 'mine';
         if (head === null || head.sha === base?.sha) return 'unmoved';
         // Whoever else built on the same state has a segment of the same name.
         const there = await this.#branch.read(path, head.sha);
-        if (there !== null) return Buffer.compare(there, bytes) === 0 ? 'mine' : 'another';
+        if (there !== null) return Buffer.compare(there, bytes) === 0 ? head : 'another';
       } catch (error) {
         if (failureOf(error) === null) throw error;
       }
@@ -168,6 +210,8 @@ class BranchSnapshot implements Snapshot {
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
   readonly #lists = new Map<string, Promise<readonly string[]>>();
+  /** Answers to come, each for the first who asks: that something is not there is never remembered. */
+  readonly #early = new Map<string, Promise<Uint8Array | null>>();
 
   constructor(
     branch: LedgerBranchReader,
@@ -189,13 +233,32 @@ class BranchSnapshot implements Snapshot {
     return (this.head?.parents ?? []).length === 0;
   }
 
+  /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
+  readAhead(wishes: readonly Wishes[]): void {
+    for (const { files = [], folders = [] } of wishes) {
+      for (const folder of folders) this.list(folder).catch(() => undefined);
+      for (const path of files) {
+        if (this.#reads.has(path) || this.#early.has(path)) continue;
+        const early = this.#at(path);
+        early.catch(() => undefined);
+        this.#early.set(path, early);
+      }
+    }
+  }
+
   read(path: string): Promise<Uint8Array | null> {
     const own = this.#changes.get(path);
     if (own !== undefined) return Promise.resolve(own);
-    const { head } = this;
     if (this.#before !== null) return this.#before.read(path);
-    if (head === null) return Promise.resolve(null);
-    return remembered(this.#reads, path, () => this.#branch.read(path, head.sha));
+    return remembered(this.#reads, path, () => {
+      const early = this.#early.get(path);
+      this.#early.delete(path);
+      return early === undefined ? this.#at(path) : early.catch(() => this.#at(path));
+    });
+  }
+
+  #at(path: string): Promise<Uint8Array | null> {
+    return this.head === null ? Promise.resolve(null) : this.#branch.read(path, this.head.sha);
   }
 
   async list(folder: string): Promise<readonly string[]> {

@@ -12,7 +12,6 @@ import {
   statusOf,
 } from '../protocol/ledger.ts';
 import type { DraftLine, Line, LineData, LineType } from '../protocol/ledger.ts';
-import { leafHash } from '../protocol/merkle.ts';
 import { parseCheckpoint, verifyNote } from '../protocol/note.ts';
 import type { Checkpoint } from '../protocol/note.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
@@ -21,7 +20,7 @@ import { originOf } from '../protocol/vkey.ts';
 import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
 import { fitLine } from './fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';
-import { appendFlushed, replaceFileSync } from './files.ts';
+import { flush, GrowingFile } from './files.ts';
 import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, readTip, tipFile } from './tree.ts';
@@ -68,6 +67,8 @@ export interface LedgerOptions {
     /** Of the key that signs. */
     readonly vkey: Vkey;
     readonly signCheckpoint: (checkpoint: Checkpoint, firstUnderThisKey: boolean) => string;
+    /** Puts on disk what stands beside the lines: nothing is done under a receipt that could be lost. */
+    readonly flush: () => Promise<void>;
     /** Waits before the next try, of which there were `tries`; false when it is too late for another. */
     readonly pause: (tries: number, until: number) => Promise<boolean>;
     /** Lines are placed on the ledger's tip but not committed: an authorize job writes nothing to the ledger. */
@@ -75,18 +76,28 @@ export interface LedgerOptions {
   } | null;
 }
 
+/** A line with its place in the chain, its exact text and its hash. */
+interface Placed {
+  readonly line: Line;
+  readonly text: string;
+  readonly hash: string;
+}
+
 /**
- * The lines of one process (a claim): appended to a file on disk as they happen, chained, and committed to the
- * ledger in batches. Lines are provisional until their commit has landed; when somebody else was first they are
- * chained anew on the new head.
+ * The lines of one process (a claim): appended to a file as they happen, chained, and committed to the ledger in
+ * batches, on disk before that. Lines are provisional until their commit has landed; when somebody else was first they
+ * are chained anew on the new head.
  */
 export class LedgerSession {
   readonly #options: LedgerOptions;
   readonly #origin: string;
-  readonly #landed: Line[] = [];
+  readonly #file: GrowingFile;
+  /** All lines, those that landed first. */
+  readonly #lines: Line[] = [];
+  #landed = 0;
   /** Of the lines that landed. */
   #stretches: readonly Stretch[] = [];
-  #pending: Line[] = [];
+  #pending: Placed[] = [];
   #base: Tip = EMPTY_TIP;
   #snapshot: Snapshot | null = null;
   /** The newest time given to a line: times never go back within a claim. */
@@ -94,6 +105,7 @@ export class LedgerSession {
 
   constructor(options: LedgerOptions) {
     this.#options = options;
+    this.#file = new GrowingFile(options.file);
     this.#origin = originOf(options.facts.serverUrl, options.facts.repositoryId);
   }
 
@@ -101,9 +113,9 @@ export class LedgerSession {
     return this.#origin;
   }
 
-  /** This claim's lines so far, those that have not landed included. */
+  /** This claim's lines so far, those that have not landed included; the list goes on as lines are added. */
   get lines(): readonly Line[] {
-    return [...this.#landed, ...this.#pending];
+    return this.#lines;
   }
 
   /** The state of the tree after this session's newest commit; null before the first. */
@@ -122,26 +134,25 @@ export class LedgerSession {
 
   /** Whether any of this claim's lines is in the ledger. */
   get hasLanded(): boolean {
-    return this.#landed.length > 0;
+    return this.#landed > 0;
   }
 
   /** The end of the ledger with this claim's lines: size, head and root. */
   tip(): { size: number; head: string; root: string } {
     const frontier = this.#base.frontier.clone();
-    for (const line of this.#pending) frontier.append(leafHash(lineText(line)));
-    const last = this.#pending.at(-1);
+    for (const { hash } of this.#pending) frontier.append(hash);
     return {
       size: frontier.size,
-      head: last === undefined ? this.#base.head : lineHash(lineText(last)),
+      head: this.#pending.at(-1)?.hash ?? this.#base.head,
       root: frontier.root().toString('hex'),
     };
   }
 
-  /** Adds a line, flushed to disk before this returns. */
+  /** Adds a line, written to the file before this returns and flushed to disk before the commit that carries it. */
   readonly append: Append = (type, data, about = {}) => {
-    const line = this.#chain(this.#draft(type, data, about), this.#pending.at(-1));
-    this.#pending.push(line);
-    appendFlushed(this.#options.file, `${lineText(line)}\n`);
+    const { line, text } = this.#place(this.#draft(type, data, about));
+    this.#file.append(`${text}\n`);
+    if (type === 'run.closed') this.#file.close();
     return line;
   };
 
@@ -156,7 +167,7 @@ export class LedgerSession {
       await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append, mayWait: false });
       return;
     }
-    const before = this.#pending.map(unchained);
+    const before = this.#pending.map(({ line }) => unchained(line));
     let mayWait = true;
     for (let tries = 1; ; tries++) {
       const snapshot = await store.tree.snapshot();
@@ -178,8 +189,9 @@ export class LedgerSession {
    * under intents that have not landed, so they are not told.
    */
   closeAsFailed(): void {
-    const begins = this.#pending.some(({ type }) => type === 'operation.intent');
-    const kept = begins ? [] : this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
+    const told = this.#pending.map(({ line }) => line);
+    const begins = told.some(({ type }) => type === 'operation.intent');
+    const kept = begins ? [] : told.filter(({ type }) => type !== 'run.closed').map(unchained);
     this.#replacePending(kept);
     this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
   }
@@ -192,21 +204,21 @@ export class LedgerSession {
     message: string,
   ): Promise<boolean> {
     const frontier = base.frontier.clone();
-    const texts = this.#pending.map(lineText);
-    for (const text of texts) frontier.append(leafHash(text));
-    const head = lineHash(texts.at(-1) as string);
+    for (const { hash } of this.#pending) frontier.append(hash);
+    const head = this.#pending.at(-1)?.hash ?? base.head;
     const checkpoint = store.signCheckpoint(
       { origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head },
       isOfAnotherKey(base, store.vkey),
     );
     const changes = new Map(files);
-    changes.set(segmentPath(base.size), Buffer.from(texts.map((text) => `${text}\n`).join('')));
+    changes.set(segmentPath(base.size), Buffer.from(this.#pending.map(({ text }) => `${text}\n`).join('')));
     changes.set(CHECKPOINT_PATH, Buffer.from(checkpoint));
     changes.set(TIP_PATH, tipFile({ size: frontier.size, head, frontier }));
+    await Promise.all([flush([this.#file.path]), store.flush()]);
     const result = await store.tree.commit(snapshot, changes, message);
     if (result === 'conflict') return false;
     this.#stretches = this.#stretchesWith(base, checkpoint);
-    this.#landed.push(...this.#pending);
+    this.#landed = this.#lines.length;
     this.#pending = [];
     this.#snapshot = result;
     this.#base = { size: frontier.size, head, frontier, checkpoint };
@@ -231,15 +243,24 @@ export class LedgerSession {
 
   #replacePending(drafts: readonly DraftLine[]): void {
     this.#pending = [];
-    for (const draft of drafts) this.#pending.push(this.#chain(draft, this.#pending.at(-1)));
-    const text = [...this.#landed, ...this.#pending].map((line) => `${lineText(line)}\n`).join('');
-    replaceFileSync(this.#options.file, Buffer.from(text));
+    this.#lines.length = this.#landed;
+    for (const draft of drafts) this.#place(draft);
+    this.#file.replace(Buffer.from(this.#lines.map((line) => `${lineText(line)}\n`).join('')));
   }
 
-  #chain(draft: DraftLine, before: Line | undefined): Line {
-    const prev = before === undefined ? this.#base.head : lineHash(lineText(before));
-    const seq = before === undefined ? this.#base.size : before.seq + 1;
-    return { ...draft, prev, seq };
+  /** Puts a line at the end of the chain, in memory. */
+  #place(draft: DraftLine): Placed {
+    const before = this.#pending.at(-1);
+    const place = {
+      prev: before?.hash ?? this.#base.head,
+      seq: before === undefined ? this.#base.size : before.line.seq + 1,
+    };
+    const line = { ...draft, ...place };
+    const text = lineText(line);
+    const placed = { line, text, hash: lineHash(text) };
+    this.#pending.push(placed);
+    this.#lines.push(line);
+    return placed;
   }
 
   #draft<T extends LineType>(type: T, data: LineData[T], about: About): DraftLine {

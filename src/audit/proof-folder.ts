@@ -8,12 +8,14 @@ import type { Envelope } from '../protocol/dsse.ts';
 import { canonicalize, jsonFile } from '../protocol/jcs.ts';
 import type { Json } from '../protocol/jcs.ts';
 import { MANIFEST_SCHEMA, PROOF_FILES, receiptOfPath, receiptPath } from '../protocol/proof.ts';
-import { replaceFileSync } from './files.ts';
+import { flush, replaceFileSync } from './files.ts';
 
 /** The folder a run leaves: enough to verify it offline. */
 export class ProofFolder {
   readonly path: string;
   readonly #digests = new Map<string, string>();
+  /** Written, and not yet known to be on disk. */
+  readonly #unflushed = new Set<string>();
 
   private constructor(path: string) {
     this.path = path;
@@ -48,10 +50,11 @@ export class ProofFolder {
     for (const name of [...this.#digests.keys()].filter((path) => receiptOfPath(path) !== null && !kept.has(path))) {
       rmSync(join(this.path, name), { force: true });
       this.#digests.delete(name);
+      this.#unflushed.delete(name);
     }
   }
 
-  /** Writes a file, on disk before this returns; the same content again is not written again. */
+  /** Writes a file, see {@link flush}; the same content again is not written again. */
   write(name: string, content: Uint8Array): void {
     const digest = digestOf(content);
     if (this.#digests.get(name) === digest) return;
@@ -59,18 +62,31 @@ export class ProofFolder {
     mkdirSync(dirname(target), { recursive: true });
     replaceFileSync(target, content);
     this.#digests.set(name, digest);
+    this.#unflushed.add(name);
+  }
+
+  /** Puts on disk what was written. */
+  async flush(): Promise<void> {
+    const names = [...this.#unflushed];
+    this.#unflushed.clear();
+    await flush(names.map((name) => join(this.path, name)));
   }
 
   writeJson(name: string, value: Json): void {
     this.write(name, jsonFile(value));
   }
 
-  /** Names every file with its digest, last: a file that is added or changed afterwards fails verification. */
-  seal(ledgerText: string, head: string, sign: ((payload: Uint8Array) => Envelope) | null): void {
+  /**
+   * Names every file with its digest, last: a file that is added or changed afterwards fails verification. All is on
+   * disk then.
+   */
+  async seal(ledgerText: string, head: string, sign: ((payload: Uint8Array) => Envelope) | null): Promise<void> {
     this.#digests.set(PROOF_FILES.ledger, digestOf(ledgerText));
     const files = Object.fromEntries(this.#digests);
     const payload = Buffer.from(canonicalize({ files, head, schema: MANIFEST_SCHEMA }));
     const envelope = sign === null ? sealEnvelope(MANIFEST_TYPE, payload, []) : sign(payload);
+    for (const name of [PROOF_FILES.ledger, PROOF_FILES.manifest]) this.#unflushed.add(name);
     replaceFileSync(join(this.path, PROOF_FILES.manifest), jsonFile(envelope));
+    await this.flush();
   }
 }

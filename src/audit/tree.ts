@@ -8,8 +8,20 @@ import { parseCheckpoint, verifyNote } from '../protocol/note.ts';
 import type { TypeOf } from '../protocol/shape.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
 
+/** What is going to be asked of a state beside its tip. */
+export interface Wishes {
+  readonly files?: readonly string[];
+  readonly folders?: readonly string[];
+}
+
 /** Where the ledger lives. */
 export interface LedgerTree {
+  /**
+   * Begins to read the newest state, its tip and what is wished of it, together; a second call adds to the wishes. The
+   * first `snapshot` takes what was read, and each later state, up to the first that is committed to, is read likewise.
+   * What fails here fails when it is asked for.
+   */
+  readAhead(wishes: Wishes): void;
   /** The newest state, or null when there is no ledger. */
   peek(): Promise<Snapshot | null>;
   /**

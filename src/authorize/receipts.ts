@@ -7,7 +7,7 @@ import type { RunFacts } from '../protocol/facts.ts';
 import { canonicalize, jsonFile, CanonicalError } from '../protocol/jcs.ts';
 import type { Json } from '../protocol/jcs.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
-import { RECEIPT_SCHEMA, receiptShape } from '../protocol/receipt.ts';
+import { RECEIPT_ID_BYTES, RECEIPT_SCHEMA, receiptIdOf, receiptShape } from '../protocol/receipt.ts';
 import type { Approval, Receipt, Violation } from '../protocol/receipt.ts';
 import { isInForce, verifyEd25519 } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
@@ -36,6 +36,8 @@ export interface ReceiptRequest {
   readonly violations: readonly Violation[];
   /** The ledger as read when minting; null in a dry run. */
   readonly ledger: { readonly size: number; readonly head: string } | null;
+  /** One that was drawn before, for this receipt alone; else it is drawn now. */
+  readonly receiptId?: string | undefined;
 }
 
 export type ReceiptGenerator = (request: ReceiptRequest) => MintedReceipt;
@@ -48,7 +50,7 @@ export function receiptGenerator(
   random: Random,
 ): ReceiptGenerator {
   const { facts } = terms;
-  return ({ operation, violations, ledger }) => {
+  return ({ operation, violations, ledger, receiptId }) => {
     const now = clock();
     const enforceable = keys !== null && facts.mode === 'prod' && violations.length === 0;
     if (!enforceable && violations.length === 0) throw new Error('an advisory receipt must say why');
@@ -68,7 +70,7 @@ export function receiptGenerator(
       operation_kind: operation.operation_kind,
       plan_digest: terms.planDigest,
       policy_digest: terms.policyDigest,
-      receipt_id: `rcpt_${Buffer.from(random(16)).toString('hex')}`,
+      receipt_id: receiptId ?? receiptIdOf(random(RECEIPT_ID_BYTES)),
       repository: facts.repository,
       repository_id: facts.repositoryId,
       run_attempt: facts.runAttempt,

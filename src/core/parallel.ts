@@ -33,3 +33,9 @@ export async function mapLimited<T, R>(
     return result.value;
   });
 }
+
+/** A promise that is awaited later, or never: until then its failure is nobody's. */
+export function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}

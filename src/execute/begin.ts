@@ -1,5 +1,4 @@
 import { digestOf } from '../core/digest.ts';
-import type { Line } from '../protocol/ledger.ts';
 import { openPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import { naturalKey } from '../protocol/plan.ts';
@@ -15,10 +14,15 @@ import type { PublisherOptions } from './options.ts';
 import type { AppendLine, ComposedBatch } from './port.ts';
 
 /** An operation whose begin commit is being written. */
-export interface Opened {
+interface Judged {
   readonly operation: PlannedOperation;
   readonly envelope: Uint8Array | null;
   readonly verdict: GateVerdict;
+}
+
+/** An operation whose intent is durable. */
+export interface Opened extends Begun {
+  readonly envelope: Uint8Array | null;
 }
 
 /** Which part of a plan a batch is. */
@@ -67,15 +71,15 @@ export class BatchOpener {
           this.#refuse(all, busy, tip, append);
           closed = true;
         } else {
-          const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
-          begun = opened.filter(({ verdict }) => verdict.passed);
-          for (const item of bridge.mintedHere ? opened : begun) this.#recordReceipt(item, append);
-          for (const item of opened) this.#recordGate(item, append);
+          const judged = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
+          const onRecord = bridge.mintedHere ? judged : judged.filter(({ verdict }) => verdict.passed);
+          for (const item of onRecord) this.#recordReceipt(item, append);
+          begun = judged.flatMap((item) => this.#recordGate(item, append));
           closed = begun.length === 0 && place.last;
         }
         if (closed) this.#close(append, { place, refused: busy.size > 0 });
         if (place.first) merge(files, await runFiles(facts, plan.plan_digest, clock(), snapshot));
-        return { until, files: merge(files, beginFiles(intentsOf(begun, port.ledger.lines), facts)) };
+        return { until, files: merge(files, beginFiles(begun, facts)) };
       },
     );
     try {
@@ -102,7 +106,7 @@ export class BatchOpener {
     }
   }
 
-  async #judge(operation: PlannedOperation, snapshot: Snapshot, tip: { size: number; head: string }): Promise<Opened> {
+  async #judge(operation: PlannedOperation, snapshot: Snapshot, tip: { size: number; head: string }): Promise<Judged> {
     const envelope = this.#options.bridge.receiptFor(operation, tip);
     const verdict = await evaluateGate(
       gateContext(this.#options, operation, envelope, (receipt) => beforeBegin(receipt, snapshot, tip)),
@@ -111,7 +115,7 @@ export class BatchOpener {
   }
 
   #recordReceipt(
-    item: Pick<Opened, 'operation' | 'envelope'> & ({ verdict: GateVerdict } | { receipt: Receipt | null }),
+    item: Pick<Judged, 'operation' | 'envelope'> & ({ verdict: GateVerdict } | { receipt: Receipt | null }),
     append: AppendLine,
   ): void {
     const { operation, envelope } = item;
@@ -127,24 +131,16 @@ export class BatchOpener {
     );
   }
 
-  #recordGate({ operation, verdict }: Opened, append: AppendLine): void {
-    const about = { operation, receiptId: verdict.receipt?.receipt_id ?? null };
-    append(verdict.passed ? 'gate.passed' : 'gate.rejected', { checks: verdict.checks }, about);
-    if (!verdict.passed) return;
+  /** Answers with the operation if it may begin. */
+  #recordGate({ operation, envelope, verdict }: Judged, append: AppendLine): Opened[] {
+    const { passed, receipt, checks } = verdict;
+    const about = { operation, receiptId: receipt?.receipt_id ?? null };
+    append(passed ? 'gate.passed' : 'gate.rejected', { checks }, about);
+    if (!passed || receipt === null) return [];
     const { operation_digest } = operation;
-    append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
+    const { seq } = append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
+    return [{ operation, envelope, receiptId: receipt.receipt_id, seq }];
   }
-}
-
-/** Where the intents of a batch stand. */
-export function intentsOf(begun: readonly Opened[], lines: readonly Line[]): Begun[] {
-  const intents = lines.filter(({ type }) => type === 'operation.intent');
-  return begun.map(({ operation, verdict }) => {
-    const receiptId = (verdict.receipt as Receipt).receipt_id;
-    const line = intents.find(({ receipt_id }) => receipt_id === receiptId);
-    if (line === undefined) throw new Error('an operation was begun without an intent');
-    return { operation, receiptId, seq: line.seq };
-  });
 }
 
 /** What the gate looks at, now. */

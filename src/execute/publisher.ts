@@ -7,7 +7,7 @@ import type { AuditEntry } from '../protocol/audit-trail.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
-import { BatchOpener, gateContext, intentsOf } from './begin.ts';
+import { BatchOpener, gateContext } from './begin.ts';
 import type { Opened, Place } from './begin.ts';
 import { beforeEffect, isConsumedAs } from './consumption.ts';
 import { inDependencyOrder, runInOrder } from './order.ts';
@@ -18,8 +18,8 @@ import type { AppendLine } from './port.ts';
 
 /** How many operations one begin commit opens. */
 const BATCH = 100;
-/** How many operations run side by side. */
-const PARALLEL = 4;
+/** How many operations, and assets of one, are under way side by side; how many requests, the client limits. */
+const PARALLEL = 16;
 /** How long the end commit is tried: what was done must be told. */
 const END_MS = 5 * 60_000;
 
@@ -79,52 +79,52 @@ export class GitHubPublisher {
     const { begun, closed } = await this.#opener.begin(batch, place);
     if (closed) return true;
     if (place.first) this.#recordUnchanged(port.ledger.append);
-    await runInOrder(
+    const work = runInOrder(
       begun.map((opened) => ({ ...opened.operation, opened })),
       PARALLEL,
       ({ opened }) => this.#run(opened),
     );
+    if (place.first) this.#options.underWay();
+    await work;
     const closes = place.last || signal.aborted;
     const until = clock() + END_MS;
     await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
       if (closes) this.#close(append);
-      return { until, files: await endFiles(intentsOf(begun, port.ledger.lines), facts, snapshot) };
+      return { until, files: await endFiles(begun, facts, snapshot) };
     });
     return closes;
   }
 
-  async #run({ operation, envelope }: Opened): Promise<void> {
+  async #run({ operation, envelope, receiptId }: Opened): Promise<void> {
     const { port, facts, signal } = this.#options;
     const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
     if (waitedFor !== undefined) {
-      this.#record(operation, envelope, skipped('dependency_failed', `${waitedFor} did not succeed`));
+      this.#record(operation, receiptId, skipped('dependency_failed', `${waitedFor} did not succeed`));
       return;
     }
     if (signal.aborted) {
-      this.#record(operation, envelope, skipped('cancelled', 'The job was cancelled before this began'));
+      this.#record(operation, receiptId, skipped('cancelled', 'The job was cancelled before this began'));
       return;
     }
     const context = gateContext(this.#options, operation, envelope, (receipt) =>
       beforeEffect(receipt, port.ledger.snapshot, facts.claim, this.#used),
     );
-    const guarded = await port.behindGate(context, (effects) => this.#apply(operation, envelope, effects));
+    const guarded = await port.behindGate(context, (effects) => this.#apply(operation, receiptId, effects));
     if (!guarded.passed) {
-      const about = { operation, receiptId: this.#receiptId(envelope) };
-      port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, about);
+      port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
       const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
-      this.#record(operation, envelope, skipped(code, 'The gate stood in front of the effect'));
+      this.#record(operation, receiptId, skipped(code, 'The gate stood in front of the effect'));
       return;
     }
-    this.#record(operation, envelope, guarded.value);
+    this.#record(operation, receiptId, guarded.value);
   }
 
   async #apply(
     operation: PlannedOperation,
-    envelope: Uint8Array | null,
+    receiptId: string,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
     const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
-    const receiptId = this.#receiptId(envelope);
     this.#used.add(receiptId);
     const { effects, wrote, unclear } = watched(guardedEffects);
     const context: ApplyContext = {
@@ -152,12 +152,11 @@ export class GitHubPublisher {
     }
   }
 
-  #record(operation: PlannedOperation, envelope: Uint8Array | null, result: OperationOutcome): void {
+  #record(operation: PlannedOperation, receiptId: string, result: OperationOutcome): void {
     const { outcome, code, message, github } = result;
     this.#outcomes.set(operation.operation_id, result);
-    const about = { operation, receiptId: this.#receiptId(envelope) };
     const data = { code, effect: operation.effect, github, message };
-    this.#options.port.ledger.append(`operation.${outcome}`, data, about);
+    this.#options.port.ledger.append(`operation.${outcome}`, data, { operation, receiptId });
   }
 
   #recordUnchanged(append: AppendLine): void {
@@ -182,11 +181,6 @@ export class GitHubPublisher {
   #isDone(id: string): boolean {
     const outcome = this.#outcomes.get(id)?.outcome;
     return outcome === 'succeeded' || outcome === 'unchanged';
-  }
-
-  #receiptId(envelope: Uint8Array | null): string {
-    for (const [id, bytes] of this.#opener.envelopes) if (bytes === envelope) return id;
-    throw new Error('an operation without a recorded receipt cannot be executed');
   }
 }
 

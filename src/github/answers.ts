@@ -215,5 +215,13 @@ export const branch = z.object({ name: z.string(), commit });
 /** The answer to a mutation: data, and errors with a type that tells what happened. */
 export const mutation = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        type: z.string().optional(),
+        message: z.string(),
+        extensions: z.object({ code: z.string().optional() }).optional(),
+      }),
+    )
+    .optional(),
 });

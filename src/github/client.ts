@@ -8,9 +8,12 @@ import type { Clock } from '../core/clock.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
 import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
-import { hostsOf } from './hosts.ts';
 import { knobsFrom } from './knobs.ts';
-import { createTransport, refuseWrites } from './transport.ts';
+import { PER_PAGE, readPages } from './pages.ts';
+import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
+import { stepAtOnce } from './prompt-limits.ts';
+import { openTransport, refuseWrites } from './transport.ts';
+import type { ServerClock, Transport } from './transport.ts';
 
 export interface ClientOptions {
   /** As `GITHUB_API_URL`. */
@@ -22,13 +25,15 @@ export interface ClientOptions {
   readonly clock: Clock;
   /** Proxy variables are read from the process; this holds the knobs for tests, heeded on loopback only. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds between the starts of two writes; a second unless given, as GitHub asks. */
+  /** Milliseconds between the starts of two writes, once a few have gone out; a second unless given, as GitHub asks. */
   readonly writePacingMs?: number;
   /** The job was cancelled: requests under way get a moment to end, nobody waits any more. */
   readonly cancelled?: AbortSignal;
   /** A line for the log: waits and retries. Never holds the token. */
   readonly log?: (message: string) => void;
   readonly userAgent?: string;
+  /** The way out that is open already; its own is made from the rest unless given. */
+  readonly transport?: Transport;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -38,13 +43,13 @@ export interface GitHubClient {
   readonly readOnly: boolean;
   /** `GET /repos/{owner}/{repo}/…`; retried at most 3 times after a 5xx or a lost connection. */
   read<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
-  /** Every page of a list. */
-  list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T[]>;
+  /** Every page of a list; those that `expected` items fill, at once. */
+  list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>, expected?: number): Promise<T[]>;
   /** Sent once, never retried: what became of it, the answer or a later read must tell. */
   write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
-  serverClock(): { readonly serverMs: number; readonly localMs: number } | null;
+  serverClock(): ServerClock | null;
   /** Waits, but not once the job is cancelled; scaled down by the knob for tests. */
   pause(ms: number): Promise<void>;
 }
@@ -53,7 +58,6 @@ const READ_RETRIES = 3;
 /** A refused request is waited for at most twice, two minutes together. */
 const MOST_WAITS = 2;
 const LONGEST_WAIT_S = 120;
-const PER_PAGE = 100;
 const MOST_PAGES = 1_000;
 const SECOND = 1_000;
 const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
@@ -65,21 +69,11 @@ interface RawAnswer {
 
 /** @throws MarketOpsError `api_url_invalid` */
 export function createClient(options: ClientOptions): GitHubClient {
-  const { token, clock, log = () => undefined, cancelled = new AbortController().signal } = options;
+  const { token, log = () => undefined, cancelled = new AbortController().signal } = options;
   const readOnly = options.mode !== 'prod';
-  const hosts = hostsOf(options.apiUrl);
+  const transport = options.transport ?? openTransport(options);
+  const { hosts } = transport;
   const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
-  let serverClock: { serverMs: number; localMs: number } | null = null;
-  const transport = createTransport({
-    hosts,
-    readOnly,
-    timeoutMs: knobs.timeoutMs,
-    cancelled,
-    clock,
-    onDate: (serverMs, localMs) => {
-      serverClock = { serverMs, localMs };
-    },
-  });
 
   const waited = new WeakMap<object, number>();
   const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {
@@ -90,27 +84,37 @@ export function createClient(options: ClientOptions): GitHubClient {
     return true;
   };
   const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
-  const group = (settings: { maxConcurrent: number; minTime?: number }): Bottleneck.Group =>
+  const group = (settings: Readonly<Record<string, number>>): Bottleneck.Group =>
     new Bottleneck.Group({ timeout: 120 * SECOND, ...settings });
+  const requests = group({ maxConcurrent: REQUESTS_AT_ONCE });
+  const limit = adaptiveLimit(REQUESTS_AT_ONCE, (maxConcurrent) => {
+    log(`GitHub's secondary rate limit: ${maxConcurrent} requests at once`);
+    requests.updateSettings({ maxConcurrent });
+    for (const { limiter } of requests.limiters()) limiter.updateSettings({ maxConcurrent });
+  });
   const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
 
   const throttle = {
     onRateLimit: mayWait,
-    onSecondaryRateLimit: mayWait,
+    onSecondaryRateLimit: (seconds: number, request: object, client: unknown, waits: number) => {
+      limit.cut();
+      return mayWait(seconds, request, client, waits);
+    },
     retryAfterBaseValue: knobs.secondMs,
     // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
-    global: group({ maxConcurrent: 10 }),
-    write: group({ maxConcurrent: 1, minTime: pacing }),
+    global: requests,
+    write: group(writePace(pacing)),
     notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
   };
 
+  stepAtOnce();
   const Pinned = GitHub.plugin(plainErrors, retry, throttling);
   const octokit = new Pinned({
     ...(token === null ? {} : { auth: token }),
     baseUrl: hosts.api,
     userAgent: options.userAgent ?? 'marketops-action',
     log: silent,
-    request: { fetch: transport },
+    request: { fetch: transport.fetch },
     retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
     throttle,
   });
@@ -125,6 +129,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const send = async (route: string, parameters: Parameters): Promise<RawAnswer> => {
     try {
       const answer: RawAnswer = await octokit.request(route, { ...parameters });
+      limit.answered();
       return { headers: answer.headers, data: answer.data };
     } catch (error) {
       throw asGitHubError(error, route, redact);
@@ -151,14 +156,17 @@ export function createClient(options: ClientOptions): GitHubClient {
     readOnly,
     read: asked,
     write: asked,
-    async list(route, parameters, schema) {
-      const items = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
-        const found = parse(schema.array(), data, route);
-        items.push(...found);
-        if (!hasNext(headers['link'], found.length)) return items;
-      }
+    async list(route, parameters, schema, expected) {
+      const found = await readPages(
+        async (page) => {
+          const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
+          const { link } = headers;
+          return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+        },
+        MOST_PAGES,
+        expected,
+      );
+      if (found !== null) return found;
       throw new GitHubError('github_error', `${route}: more than ${MOST_PAGES} pages`, {
         status: null,
         certainty: 'ambiguous',
@@ -168,16 +176,11 @@ export function createClient(options: ClientOptions): GitHubClient {
       const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
       return parse(schema, data, 'POST /graphql');
     },
-    serverClock: () => serverClock,
+    serverClock: transport.serverClock,
     async pause(ms) {
       await sleep((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
     },
   };
-}
-
-/** Without a Link header a full page may have a successor. */
-function hasNext(link: string | number | undefined, found: number): boolean {
-  return link === undefined ? found === PER_PAGE : /rel="next"/.test(String(link));
 }
 
 /** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */

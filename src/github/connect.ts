@@ -3,6 +3,7 @@ import type { LedgerBranch, LedgerBranchReader } from '../audit/branch-tree.ts';
 import type { GitHubEffects, GitHubReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { createClient } from './client.ts';
+import { userAgentOf } from './early-reads.ts';
 import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
@@ -10,6 +11,7 @@ import { createInventory } from './inventory.ts';
 import type { Inventory } from './inventory.ts';
 import { createLedgerBranch, createLedgerReader } from './ledger-branch.ts';
 import { createReader } from './reader.ts';
+import type { Transport } from './transport.ts';
 
 /** GitHub as a run reaches it. */
 export interface Connection {
@@ -34,10 +36,11 @@ export interface ConnectOptions {
   readonly log: (message: string) => void;
   /** Of the job. */
   readonly cancelled?: AbortSignal;
+  /** The way out that is open already. */
+  readonly transport?: Transport;
 }
 
-export function connect({ facts, token, env, clock, log, cancelled }: ConnectOptions): Connection {
-  const userAgent = `marketops-action/${facts.actionVersion}`;
+export function connect({ facts, token, env, clock, log, cancelled, transport }: ConnectOptions): Connection {
   const client = createClient({
     apiUrl: facts.apiUrl,
     mode: facts.mode,
@@ -45,8 +48,9 @@ export function connect({ facts, token, env, clock, log, cancelled }: ConnectOpt
     env,
     clock,
     log,
-    userAgent,
+    userAgent: userAgentOf(facts),
     ...(cancelled === undefined ? {} : { cancelled }),
+    ...(transport === undefined ? {} : { transport }),
   });
   const reader = createReader(client);
   return {

@@ -1,8 +1,8 @@
 import type { GitHubEffects, GitHubReader } from '../operations/ports.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
-import { GitHubError, isMoved } from './errors.ts';
-import type { GitHubCode } from './errors.ts';
+import { GitHubError } from './errors.ts';
+import { mutate } from './mutation.ts';
 import { repositoryParts } from './reader.ts';
 
 const UPDATE_REFS = `mutation MoveReference($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
@@ -42,13 +42,7 @@ export function createEffects(client: GitHubClient, reader: GitHubReader): GitHu
     async updateRef(repository, ref, { from, to, force }) {
       const { nodeId } = await reader.repository(repository);
       const refUpdates = [{ name: ref, beforeOid: from, afterOid: to, force }];
-      const { data, errors } = await client.graphql(
-        UPDATE_REFS,
-        { repositoryId: nodeId, refUpdates },
-        answers.mutation,
-      );
-      const [error] = errors ?? [];
-      if (error !== undefined) throw mutationFailed(ref, error);
+      const data = await mutate(client, `Moving ${ref}`, UPDATE_REFS, { repositoryId: nodeId, refUpdates });
       if (typeof data?.['updateRefs'] !== 'object' || data['updateRefs'] === null) {
         throw doubtful(`moving ${ref} was answered without a result`);
       }
@@ -162,24 +156,5 @@ function doubtful(what: string): GitHubError {
   return new GitHubError('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
     status: null,
     certainty: 'ambiguous',
-  });
-}
-
-/** Types of errors with which GitHub refuses a mutation as a whole; others may come after it has acted. */
-const REFUSALS: Readonly<Record<string, GitHubCode>> = {
-  FORBIDDEN: 'github_forbidden',
-  INSUFFICIENT_SCOPES: 'github_forbidden',
-  NOT_FOUND: 'not_found',
-  UNPROCESSABLE: 'validation_failed',
-  STALE_DATA: 'ref_moved',
-};
-
-function mutationFailed(ref: string, { type, message }: { type?: string | undefined; message: string }): GitHubError {
-  const refusal = REFUSALS[type ?? ''];
-  const code = refusal === undefined ? 'github_error' : isMoved(message) ? 'ref_moved' : refusal;
-  const advice = code === 'github_forbidden' ? " Add `contents: write` to the job's permissions." : '';
-  return new GitHubError(code, `Moving ${ref}: ${message.trim().slice(0, 1_000)}.${advice}`, {
-    status: 200,
-    certainty: refusal === undefined ? 'ambiguous' : 'refused',
   });
 }

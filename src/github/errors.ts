@@ -125,7 +125,7 @@ function unprocessableCode(text: string, codes: readonly string[]): GitHubCode {
 
 /** Messages that say that a reference is not where it was expected, or not an ancestor. */
 export function isMoved(text: string): boolean {
-  return /not a fast[ -]?forward|but expected|expected .*\bOID\b|stale/i.test(text);
+  return /not a fast[ -]?forward|but expected|expected .*\bOID\b|expected branch to point|stale/i.test(text);
 }
 
 interface Said {

@@ -1,12 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { LedgerBranch, LedgerBranchReader } from '../audit/branch-tree.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './errors.ts';
+import { mutate } from './mutation.ts';
 import { repositoryParts } from './reader.ts';
-
-const REF = `heads/${LEDGER_BRANCH}`;
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 export function createLedgerReader(client: GitHubClient, repository: string): LedgerBranchReader {
@@ -33,8 +32,8 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
         );
         // A renamed branch is answered under its new name.
         if (found.name !== LEDGER_BRANCH) return null;
-        const { sha, treeSha, parents } = found.commit;
-        return { sha, treeSha, parents };
+        const { sha, parents } = found.commit;
+        return { sha, parents };
       } catch (error) {
         if (error instanceof GitHubError && error.code === 'not_found') return null;
         throw error;
@@ -71,7 +70,9 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
 }
 
 /**
- * The same, with its writes through the Git data API.
+ * The same, with its writes: GitHub's mutation for a commit on a branch that is there, the Git data API for the first
+ * commit, which makes the branch (the mutation cannot).
+ * https://docs.github.com/graphql/reference/mutations#createcommitonbranch
  * @throws GitHubError `read_only` for a client of a dry run
  */
 export function createLedgerBranch(client: GitHubClient, repository: string): LedgerBranch {
@@ -82,41 +83,44 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
   return {
     ...createLedgerReader(client, repository),
 
-    createTree: (base, changes) =>
+    async commit(message, on, changes) {
+      const files = [...changes];
+      const input = {
+        branch: { repositoryNameWithOwner: repository, branchName: LEDGER_BRANCH },
+        expectedHeadOid: on,
+        message: { headline: message },
+        fileChanges: {
+          additions: files.flatMap(([path, content]) =>
+            content === null ? [] : [{ path, contents: Buffer.from(content).toString('base64') }],
+          ),
+          deletions: files.flatMap(([path, content]) => (content === null ? [{ path }] : [])),
+        },
+      };
+      const what = `Appending to ${LEDGER_BRANCH}`;
+      const answer = committed.safeParse(await mutate(client, what, APPEND, { input }));
+      if (answer.success) return answer.data.createCommitOnBranch.commit.oid;
+      throw strange(`a commit on ${LEDGER_BRANCH} was answered without its SHA`);
+    },
+
+    createTree: (changes) =>
       client.write(
         'POST /repos/{owner}/{repo}/git/trees',
         {
           ...at,
-          ...(base === null ? {} : { base_tree: base }),
-          tree: [...changes].map(([path, content]) => ({
-            path,
-            mode: '100644',
-            type: 'blob',
-            ...(content === null ? { sha: null } : { content: Buffer.from(content).toString() }),
-          })),
+          tree: [...changes].flatMap(([path, content]) =>
+            content === null ? [] : [{ path, mode: '100644', type: 'blob', content: Buffer.from(content).toString() }],
+          ),
         },
         answers.withSha,
       ),
 
-    createCommit: (message, tree, parents) =>
-      client.write(
-        'POST /repos/{owner}/{repo}/git/commits',
-        { ...at, message, tree, parents: [...parents] },
-        answers.withSha,
-      ),
+    createCommit: (message, tree) =>
+      client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents: [] }, answers.withSha),
 
     async create(commitSha) {
       await client.write(
         'POST /repos/{owner}/{repo}/git/refs',
-        { ...at, ref: `refs/${REF}`, sha: commitSha },
-        answers.ref,
-      );
-    },
-
-    async move(commitSha) {
-      await client.write(
-        'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
-        { ...at, ref: REF, sha: commitSha, force: false },
+        { ...at, ref: `refs/heads/${LEDGER_BRANCH}`, sha: commitSha },
         answers.ref,
       );
     },
@@ -124,6 +128,13 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
     pause: (ms) => client.pause(ms),
   };
 }
+
+const APPEND = `mutation AppendToLedger($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const committed = z.object({
+  createCommitOnBranch: z.object({ commit: z.object({ oid: z.string().regex(/^[0-9a-f]{40}$/) }) }),
+});
 
 /** GitHub lists a folder's first thousand files. */
 const MOST_LISTED = 1_000;

@@ -1,24 +1,15 @@
 import { GitHubError } from './errors.ts';
-import type { GitHubReader, ReleaseInfo, RepositoryInfo, TreeEntry } from '../operations/ports.ts';
+import { begun } from '../core/parallel.ts';
+import type { AssetInfo, GitHubReader, ReleaseInfo, RepositoryInfo, TreeEntry } from '../operations/ports.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
+import { repositoryParts } from './repository-parts.ts';
+
+export { repositoryParts };
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
 const EMBEDDED_ASSETS = 30;
 const FULL_SHA = /^[0-9a-f]{40}$/;
-
-/** `owner/name` as route parameters. @throws GitHubError when it is neither */
-export function repositoryParts(repository: string): { owner: string; repo: string } {
-  const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(repository);
-  const [, owner, repo] = match ?? [];
-  if (owner === undefined || repo === undefined || repo === '.' || repo === '..') {
-    throw new GitHubError('not_found', `${JSON.stringify(repository)} is no repository of the form owner/name.`, {
-      status: null,
-      certainty: 'refused',
-    });
-  }
-  return { owner, repo };
-}
 
 /**
  * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
@@ -76,15 +67,16 @@ export function createReader(client: GitHubClient): GitHubReader {
       ),
     );
 
-  const whole = async (name: string, release: ReleaseInfo): Promise<ReleaseInfo> => {
-    if (release.assets.length < EMBEDDED_ASSETS) return release;
-    const assets = await client.list(
+  const assetsOf = (name: string, id: string, expected = 0): Promise<AssetInfo[]> =>
+    client.list(
       'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
-      { ...repositoryParts(name), release_id: release.id },
+      { ...repositoryParts(name), release_id: id },
       answers.asset,
+      expected,
     );
-    return { ...release, assets };
-  };
+
+  const whole = async (name: string, release: ReleaseInfo): Promise<ReleaseInfo> =>
+    release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
 
   return {
     repository,
@@ -139,7 +131,8 @@ export function createReader(client: GitHubClient): GitHubReader {
       return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     },
 
-    async release(name, id) {
+    async release(name, id, expected = 0) {
+      const many = expected < EMBEDDED_ASSETS ? null : begun(assetsOf(name, id, expected));
       const found = await orNull(
         client.read(
           'GET /repos/{owner}/{repo}/releases/{release_id}',
@@ -147,7 +140,8 @@ export function createReader(client: GitHubClient): GitHubReader {
           answers.release,
         ),
       );
-      return found === null ? null : whole(name, found);
+      if (found === null) return null;
+      return many === null ? whole(name, found) : { ...found, assets: await many };
     },
 
     async pullRequests(name, head, base) {

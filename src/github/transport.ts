@@ -1,14 +1,17 @@
-import { HttpClient } from '@actions/http-client';
-import { Agent, fetch } from 'undici';
-import type { Dispatcher } from 'undici';
 import { messageOf } from '../core/errors.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Mode } from '../protocol/vocabulary.ts';
+import { agentsFor } from './agents.ts';
 import { GitHubError, isRead } from './errors.ts';
+import { exchange } from './exchange.ts';
+import type { Incoming, Outgoing, Pieces } from './exchange.ts';
+import { hostsOf } from './hosts.ts';
 import type { Hosts } from './hosts.ts';
+import { knobsFrom } from './knobs.ts';
 
 /** The narrow place that every request goes through on its way out, whoever asked for it. */
 
-export interface TransportOptions {
+interface TransportOptions {
   readonly hosts: Hosts;
   /** Nothing but GET and HEAD leaves. */
   readonly readOnly: boolean;
@@ -17,68 +20,107 @@ export interface TransportOptions {
   /** Cancelled: what is under way gets a moment to end. */
   readonly cancelled: AbortSignal;
   readonly clock: Clock;
-  /** GitHub's clock, at each answer that tells it. */
-  readonly onDate: (serverMs: number, localMs: number) => void;
 }
 
 /** What Octokit hands to a fetch. */
-interface Outgoing {
+export interface FetchInit {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A function gives a fresh stream at each attempt. */
+  /** A function gives fresh bytes at each attempt. */
   readonly body?: unknown;
+  /** Ends the request, however far it came. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told when all of it is on its way. */
+  readonly onSent?: () => void;
 }
 
-/** Blobs of 100 MB come as base64. */
-const LARGEST_ANSWER = 160 * 1024 ** 2;
+/** What Octokit reads of a fetch's answer. */
+export interface FetchAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+export interface Transport {
+  readonly hosts: Hosts;
+  readonly readOnly: boolean;
+  /** Pinned to the run's hosts, with a timeout, answers read whole, redirects followed for reads only. */
+  readonly fetch: (url: string, init: FetchInit) => Promise<FetchAnswer>;
+  /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
+  readonly serverClock: () => ServerClock | null;
+}
+
+export interface ServerClock {
+  readonly serverMs: number;
+  readonly localMs: number;
+}
+
 /** Slower uploads than this are given up: 64 KiB/s. */
 const SLOWEST_BYTES_PER_MS = 65.536;
 const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** A fetch for Octokit: pinned to the run's hosts, with a timeout, answers read whole, redirects followed for reads only. */
-export function createTransport(options: TransportOptions): (url: string, init: Outgoing) => Promise<Response> {
-  const { hosts, readOnly, clock, onDate } = options;
-  const direct = new Agent({ connect: { timeout: options.timeoutMs } });
-  const proxies = new Map<string, Dispatcher>();
+/** What a transport is made of, as the run knows it. */
+export interface WayOut {
+  /** As `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** In `dry_run` nothing but GET and HEAD leaves. */
+  readonly mode: Mode;
+  readonly clock: Clock;
+  /** Holds the knobs for tests, heeded on loopback only. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cancelled?: AbortSignal;
+}
 
-  /** Proxy variables are heeded by host, as @actions/http-client does: never for loopback. */
-  const dispatcherFor = (url: URL): Dispatcher => {
-    const known = proxies.get(url.origin);
-    if (known !== undefined) return known;
-    const proxy = hosts.isLoopback ? undefined : new HttpClient().getAgentDispatcher(url.href);
-    proxies.set(url.origin, (proxy as Dispatcher | undefined) ?? direct);
-    return proxies.get(url.origin) ?? direct;
-  };
+/** @throws MarketOpsError `api_url_invalid` */
+export function openTransport({ apiUrl, mode, clock, env = {}, cancelled }: WayOut): Transport {
+  const hosts = hostsOf(apiUrl);
+  return createTransport({
+    hosts,
+    readOnly: mode !== 'prod',
+    timeoutMs: knobsFrom(env, hosts.isLoopback).timeoutMs,
+    cancelled: cancelled ?? new AbortController().signal,
+    clock,
+  });
+}
 
-  const send = async (url: string, init: Outgoing, redirects: number): Promise<Response> => {
-    const method = init.method ?? 'GET';
-    if (readOnly) refuseWrites(method, url);
-    hosts.check(method, url);
-    const length = Number(init.headers?.['content-length'] ?? 0);
+function createTransport(options: TransportOptions): Transport {
+  const { hosts, readOnly, clock } = options;
+  const agentFor = agentsFor(hosts.isLoopback);
+  let heard: ServerClock | null = null;
+
+  const send = async (href: string, init: FetchInit, redirects: number): Promise<FetchAnswer> => {
+    const { method = 'GET', headers = {} } = init;
+    if (readOnly) refuseWrites(method, href);
+    hosts.check(method, href);
+    const length = Number(headers['content-length'] ?? 0);
     const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
-    const response = await fetch(url, {
+    const url = new URL(href);
+    const limit = timeLimit(timeout, options.cancelled);
+    const signal = init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]);
+    const answer = await exchange(url, {
       method,
-      dispatcher: dispatcherFor(new URL(url)),
-      signal: timeLimit(timeout, options.cancelled),
-      ...(init.headers === undefined ? {} : { headers: { ...init.headers } }),
-      redirect: 'manual',
-      ...bodyOf(init.body),
+      headers,
+      body: bodyOf(init.body),
+      agent: await agentFor(url),
+      signal,
+      onSent: init.onSent,
     });
-    const date = Date.parse(response.headers.get('date') ?? '');
-    if (!Number.isNaN(date)) onDate(date, clock());
-    if (REDIRECTS.has(response.status)) {
-      await response.body?.cancel();
-      const next = response.headers.get('location');
-      if (!isRead(method) || next === null || redirects >= MOST_REDIRECTS)
-        throw redirected(method, url, response.status);
+    const date = Date.parse(answer.headers.get('date') ?? '');
+    if (!Number.isNaN(date)) heard = { serverMs: date, localMs: clock() };
+    if (REDIRECTS.has(answer.status)) {
+      const next = answer.headers.get('location');
+      if (!isRead(method) || next === undefined || redirects >= MOST_REDIRECTS)
+        throw redirected(method, url, answer.status);
       return send(new URL(next, url).href, init, redirects + 1);
     }
-    const bytes = await readAll(response.body);
-    checkJson(response.status, response.headers.get('content-type'), bytes);
-    return plainResponse(response.status, response.headers, bytes);
+    checkJson(answer);
+    return fetched(href, answer);
   };
-  return (url, init) => send(url, init, 0);
+  return { hosts, readOnly, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
 }
 
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
@@ -106,8 +148,7 @@ export function refuseWrites(method: string, url: string): void {
   });
 }
 
-function redirected(method: string, url: string, status: number): GitHubError {
-  const { pathname } = new URL(url);
+function redirected(method: string, { pathname }: URL, status: number): GitHubError {
   return new GitHubError(
     'redirect_refused',
     `${method} ${pathname} was sent elsewhere (${status}): the repository was renamed or moved. Use its present name.`,
@@ -115,31 +156,17 @@ function redirected(method: string, url: string, status: number): GitHubError {
   );
 }
 
-type FetchInit = NonNullable<Parameters<typeof fetch>[1]>;
-type Body = Pick<FetchInit, 'body' | 'duplex' | 'redirect' | 'window'>;
-
-function bodyOf(body: unknown): Body {
-  if (body === undefined || body === null || body === '') return {};
-  if (typeof body !== 'function') return { body: body as NonNullable<FetchInit['body']>, duplex: 'half' };
-  const stream = (body as () => NonNullable<FetchInit['body']>)();
-  // Fetch keeps a copy of every byte in case of a redirect, unless it knows that none will be followed.
-  return { body: stream, duplex: 'half', redirect: 'error', window: null };
-}
-
-async function readAll(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function bodyOf(body: unknown): Outgoing['body'] {
+  if (body === undefined || body === null || body === '') return null;
+  if (typeof body === 'function') return (body as () => Pieces)();
+  if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  throw new TypeError('a body is text, bytes, or a function that gives bytes');
 }
 
 /** A success whose JSON breaks off is no success: nobody knows what it would have said. */
-function checkJson(status: number, type: string | null, bytes: Buffer): void {
-  if (status >= 400 || status === 204 || type === null || !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type)) return;
+function checkJson({ status, headers, bytes }: Incoming): void {
+  const type = headers.get('content-type') ?? '';
+  if (status >= 400 || status === 204 || !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type)) return;
   try {
     JSON.parse(bytes.toString('utf8'));
   } catch (error) {
@@ -147,12 +174,13 @@ function checkJson(status: number, type: string | null, bytes: Buffer): void {
   }
 }
 
-const BODILESS = new Set([204, 205, 304]);
-
-/** What Octokit reads: the decoded bytes, without the headers that were about the encoded ones. */
-function plainResponse(status: number, headers: Iterable<[string, string]>, bytes: Buffer): Response {
-  const kept = [...headers].filter(
-    ([name]) => !['content-encoding', 'content-length', 'transfer-encoding'].includes(name),
-  );
-  return new Response(BODILESS.has(status) ? null : new Uint8Array(bytes), { status, headers: kept });
+function fetched(url: string, { status, headers, bytes }: Incoming): FetchAnswer {
+  return {
+    status,
+    statusText: '',
+    url,
+    headers,
+    text: () => Promise.resolve(bytes.toString('utf8')),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+  };
 }

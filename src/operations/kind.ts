@@ -5,6 +5,9 @@ import type { CommitInfo, GitHubEffects, GitHubReader } from './ports.ts';
 
 /** What an operation kind is: one file in this folder each, nothing else knows a kind's fields. */
 
+/** Bytes in pieces, each lent until the next is asked for: the buffer behind it may be used again then. */
+export type LentBytes = AsyncIterable<Uint8Array | string>;
+
 /** A file of the workspace that an operation sends: read once for its digest, again when it is sent. */
 export interface LocalFile {
   /** Relative to the working directory, `/` between its parts, inside it, not behind a symbolic link. */
@@ -14,8 +17,8 @@ export interface LocalFile {
   readonly digest: string;
   /** The bytes; throws when they are no longer those of `digest`. For files that are committed, not streamed. */
   read(): Promise<Uint8Array>;
-  /** A fresh stream of the bytes; whoever sends them compares what GitHub reports with `digest`. */
-  open(): NodeJS.ReadableStream;
+  /** The bytes anew, from the first; whoever sends them compares what GitHub reports with `digest`. */
+  open(): LentBytes;
 }
 
 /** A path that `files` globs name: there, or deleted since the checked-out commit. */

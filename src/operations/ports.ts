@@ -115,7 +115,8 @@ export interface GitHubReader {
   compare(repository: string, base: string, head: string): Promise<'identical' | 'ahead' | 'behind' | 'diverged'>;
   /** Every release with this tag, drafts too as far as the token sees them, lowest id first. */
   releases(repository: string, tag: string): Promise<readonly ReleaseInfo[]>;
-  release(repository: string, id: string): Promise<ReleaseInfo | null>;
+  /** @param assets how many it should have: many are asked for beside it */
+  release(repository: string, id: string, assets?: number): Promise<ReleaseInfo | null>;
   /** Every pull request of this head (a branch of the same repository) and base, whatever its state, newest first. */
   pullRequests(repository: string, head: string, base: string): Promise<readonly PullRequestInfo[]>;
   pullRequest(repository: string, number: number): Promise<PullRequestInfo | null>;
@@ -146,8 +147,8 @@ export interface Upload {
   readonly label: string | null;
   readonly contentType: string;
   readonly size: number;
-  /** A fresh stream of the bytes at each call. */
-  readonly open: () => NodeJS.ReadableStream;
+  /** The bytes anew at each call, in pieces that are lent until the next is asked for. */
+  readonly open: () => AsyncIterable<Uint8Array | string>;
 }
 
 export interface NewTreeEntry {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { begun } from '../core/parallel.ts';
 import { conflict } from './failure.ts';
 import type { KindModule } from './kind.ts';
 import { MARKER_LENGTH, splitMarker } from './marker.ts';
@@ -6,8 +7,9 @@ import { refNameFault } from './names.ts';
 import type { ReleaseInfo } from './ports.ts';
 import {
   bringDraft,
-  bringTag,
   changePublished,
+  createTag,
+  lookAtTag,
   ownDrafts,
   publishDraft,
   readComplete,
@@ -138,9 +140,11 @@ export const publishRelease: KindModule<'publish_release', Entry> = {
     }
     const draft = await bringDraft(operation, own, context);
     await bringAssets(repository, draft, parameters, context);
+    const tag = parameters.draft ? null : begun(lookAtTag(operation, context));
     const complete = await readComplete(operation, draft.id, context);
-    if (parameters.draft) return releaseApplied(release === null ? 'created' : 'updated', complete);
-    await bringTag(operation, context);
+    if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete);
+    // Made only now: a release that does not become whole leaves no tag.
+    if ((await tag) === null) await createTag(operation, context);
     context.stopIfCancelled();
     await publishDraft(operation, draft, context);
     return readReleaseBack(operation, draft.id, 'created', context);

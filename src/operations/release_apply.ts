@@ -1,3 +1,4 @@
+import { begun } from '../core/parallel.ts';
 import type { ReleaseParameters } from '../protocol/plan.ts';
 import { failureOf, OperationError } from './failure.ts';
 import type { Applied, ApplyContext, Marker, OperationOf } from './kind.ts';
@@ -112,7 +113,7 @@ export async function readComplete(
   return readBack(
     context,
     `Draft ${id} of ${parameters.tag}`,
-    () => context.reader.release(repository, id),
+    () => context.reader.release(repository, id, parameters.assets.length),
     (found) => {
       if (!found.draft) return 'it was published by somebody else';
       const differences = draftDifferences(parameters, found);
@@ -122,23 +123,28 @@ export async function readComplete(
   );
 }
 
-/** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
-export async function bringTag({ parameters, repository }: Operation, context: ApplyContext): Promise<void> {
-  const { effects, reader } = context;
+/** True when the tag is there, at the right commit; null when it is not there. @throws OperationError `conflict` */
+export async function lookAtTag(
+  { parameters, repository }: Operation,
+  { reader }: Pick<ApplyContext, 'reader'>,
+): Promise<true | null> {
   const { tag, target_sha: target } = parameters;
-  const look = async (): Promise<true | null> => {
-    const found = await peelTag(reader, repository, tag);
-    if (found === null) return null;
-    if (found.commitSha === target) return true;
-    throw new OperationError('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
-  };
-  if ((await look()) === true) return;
+  const found = await peelTag(reader, repository, tag);
+  if (found === null) return null;
+  if (found.commitSha === target) return true;
+  throw new OperationError('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
+}
+
+/** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
+export async function createTag(operation: Operation, context: ApplyContext): Promise<void> {
+  const { parameters, repository } = operation;
+  const look = (): Promise<true | null> => lookAtTag(operation, context);
   context.stopIfCancelled();
   try {
     await settled(
       context,
       async () => {
-        await effects.createRef(repository, `refs/tags/${tag}`, target);
+        await context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha);
         return true as const;
       },
       look,
@@ -213,13 +219,14 @@ export async function readReleaseBack(
   context: ApplyContext,
 ): Promise<Applied> {
   const { parameters, repository } = operation;
+  const tag = parameters.draft ? null : begun(readTagBack(operation, context));
   const release = await readBack(
     context,
     `Release ${parameters.tag}`,
-    () => context.reader.release(repository, id),
+    () => context.reader.release(repository, id, parameters.assets.length),
     (found) => releaseProblem(parameters, found),
   );
-  if (!parameters.draft) await readTagBack(operation, context);
+  await tag;
   return releaseApplied(action, release);
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { heldBack } from '../core/held-back.ts';
 import type { Asset, ReleaseParameters } from '../protocol/plan.ts';
 import { failureOf, isAmbiguous, OperationError } from './failure.ts';
-import type { ApplyContext, LocalFile } from './kind.ts';
+import type { ApplyContext, LentBytes, LocalFile } from './kind.ts';
 import type { AssetInfo, ReleaseInfo } from './ports.ts';
 import { assetFit, findAsset } from './release_state.ts';
 import { ATTEMPTS, POLL_PERIOD_MS } from './settle.ts';
@@ -78,7 +78,7 @@ async function bringAsset(
         label: asset.label,
         contentType: asset.content_type,
         size: asset.size,
-        open: () => checkedStream(file, asset),
+        open: () => checkedBytes(file, asset),
       });
       checkSent(asset, sent);
       return;
@@ -117,26 +117,15 @@ function checkSent(asset: Asset, sent: AssetInfo): void {
  * A file's bytes, one chunk held back until all of them have been compared with the plan: bytes that changed since
  * never make a complete upload.
  */
-export function checkedStream(file: LocalFile, asset: Pick<Asset, 'digest' | 'size'>): NodeJS.ReadableStream {
-  return Readable.from(checkedChunks(file, asset), { objectMode: false });
-}
-
-async function* checkedChunks(
-  file: LocalFile,
-  { digest, size }: Pick<Asset, 'digest' | 'size'>,
-): AsyncGenerator<Uint8Array> {
+export function checkedBytes(file: LocalFile, { digest, size }: Pick<Asset, 'digest' | 'size'>): LentBytes {
   const hash = createHash('sha256');
-  let held: Uint8Array | null = null;
   let seen = 0;
-  for await (const piece of file.open()) {
-    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
-    seen += chunk.length;
-    hash.update(chunk);
-    if (held !== null) yield held;
-    held = chunk;
-  }
-  if (seen !== size || `sha256:${hash.digest('hex')}` !== digest) {
+  const look = (piece: Uint8Array): void => {
+    seen += piece.length;
+    hash.update(piece);
+  };
+  return heldBack(file.open(), look, () => {
+    if (seen === size && `sha256:${hash.digest('hex')}` === digest) return;
     throw new OperationError('file_changed', `${file.path} changed since the plan was made. Plan and approve again.`);
-  }
-  if (held !== null) yield held;
+  });
 }

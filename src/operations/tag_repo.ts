@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { begun } from '../core/parallel.ts';
 import type { Observation } from '../protocol/plan.ts';
 import { conflict, failureOf } from './failure.ts';
 import type { Applied, ApplyContext, KindModule, Observed, OperationOf } from './kind.ts';
@@ -136,6 +137,8 @@ export const tagRepo: KindModule<'tag_repo', Entry> = {
       if (now.effect === 'none' && now.found !== null) return adopted(operation, now.found, context);
       throw conflict(`Somebody else created the tag ${tag} meanwhile: ${String(now.reason)}. Nothing was changed.`);
     }
+    // What the reference leads to if all is well: asked for beside it.
+    void begun(reader.tagObject(repository, object));
     await readBack(
       context,
       `The tag ${tag}`,

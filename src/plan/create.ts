@@ -39,7 +39,8 @@ export interface CreatedPlan {
 }
 
 const MAX_PLAN = 16 * 1024 * 1024;
-const CONCURRENCY = 8;
+/** More than the client sends at once: it alone knows what GitHub bears. */
+const CONCURRENCY = 32;
 
 /**
  * The plan of a run (docs/formats.md, section 3): every operation resolved, digested and observed. Reads only.

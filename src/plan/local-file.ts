@@ -3,8 +3,8 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { MarketOpsError } from '../core/errors.ts';
+import { heldBack } from '../core/held-back.ts';
 import type { LocalFile } from '../operations/kind.ts';
 
 /** GitHub takes no larger blob; anything above is streamed as an asset, never held in memory. */
@@ -19,9 +19,7 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
   await refuseLinks(root, path);
   const hash = createHash('sha256');
   let size = 0;
-  // Looked at and let go: one buffer serves for all chunks.
-  const buffer = Buffer.allocUnsafe(CHUNK);
-  for await (const chunk of chunksOf(join(root, path), path, () => buffer)) {
+  for await (const chunk of chunksOf(join(root, path), path)) {
     hash.update(chunk);
     size += chunk.byteLength;
   }
@@ -30,14 +28,18 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
   const checked = () => checkedChunks(root, planned);
   return {
     ...planned,
-    open: () => Readable.from(checked(), { objectMode: false }),
+    open: checked,
     async read() {
       if (size > MAX_READ) {
         throw new MarketOpsError('file_too_large', `${path} has ${size} bytes; a committed file may have ${MAX_READ}.`);
       }
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of checked()) chunks.push(chunk);
-      return Buffer.concat(chunks);
+      const whole = Buffer.allocUnsafe(size);
+      let read = 0;
+      for await (const chunk of checked()) {
+        whole.set(chunk, read);
+        read += chunk.byteLength;
+      }
+      return whole;
     },
   };
 }
@@ -55,31 +57,28 @@ async function* checkedChunks(root: string, planned: { path: string; size: numbe
   await refuseLinks(root, planned.path);
   const hash = createHash('sha256');
   let size = 0;
-  let held: Uint8Array | null = null;
-  for await (const chunk of chunksOf(join(root, planned.path), planned.path)) {
+  const look = (chunk: Uint8Array): void => {
     hash.update(chunk);
     size += chunk.byteLength;
     if (size > planned.size) throw changed;
-    if (held !== null) yield held;
-    held = chunk;
-  }
-  if (size !== planned.size || `sha256:${hash.digest('hex')}` !== planned.digest) throw changed;
-  if (held !== null) yield held;
+  };
+  yield* heldBack(chunksOf(join(root, planned.path), planned.path), look, () => {
+    if (size !== planned.size || `sha256:${hash.digest('hex')}` !== planned.digest) throw changed;
+  });
 }
 
-async function* chunksOf(
-  absolute: string,
-  path: string,
-  allocate = () => Buffer.allocUnsafe(CHUNK),
-): AsyncGenerator<Uint8Array> {
+/** The file's bytes; each chunk is lent until the next is asked for, for one buffer serves for all of them. */
+async function* chunksOf(absolute: string, path: string): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | null = null;
   try {
     // Never through a link that took the file's place, and never waiting for the other end of a pipe.
     // Windows has neither flag, and then undefined counts as 0.
     handle = await open(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    if (!(await handle.stat()).isFile()) throw notAFile(path);
+    const found = await handle.stat();
+    if (!found.isFile()) throw notAFile(path);
+    const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, found.size + 1));
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(allocate(), 0, CHUNK);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }

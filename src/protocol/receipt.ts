@@ -92,3 +92,10 @@ export const receiptShape: Shape<Receipt> = (value) => {
 
 /** Over 24 hours nothing is believed, whatever a policy or a receipt says. */
 export const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+export const RECEIPT_ID_BYTES = 16;
+
+/** @param random {@link RECEIPT_ID_BYTES} bytes that nobody can guess */
+export function receiptIdOf(random: Uint8Array): string {
+  return `rcpt_${Buffer.from(random).toString('hex')}`;
+}

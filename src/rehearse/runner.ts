@@ -36,6 +36,35 @@ export interface StepResult {
   readonly log: string;
 }
 
+/** The files that a step writes what it tells the runner into. */
+export interface CommandFiles {
+  readonly output: string;
+  readonly state: string;
+  readonly summary: string;
+}
+
+/** The whole environment of a step's process, as the runner makes it. */
+export function stepEnvironment(options: StepOptions, files: CommandFiles): Record<string, string> {
+  const named = (prefix: string, values: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}_${name}`, value]));
+  const inputs = Object.entries(options.inputs).map(([name, value]) => [name.toUpperCase(), value] as const);
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? options.temporary,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: options.workspace,
+    RUNNER_TEMP: options.temporary,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STATE: files.state,
+    GITHUB_STEP_SUMMARY: files.summary,
+    ...options.github,
+    ...named('INPUT', Object.fromEntries(inputs)),
+    ...named('STATE', options.state ?? {}),
+    ...options.env,
+  };
+}
+
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const files = join(options.temporary, `_runner_file_commands_${randomUUID()}`);
   await mkdir(files, { recursive: true });
@@ -43,24 +72,9 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const state = join(files, 'state');
   const summary = join(files, 'summary');
   await Promise.all([output, state, summary].map((file) => writeFile(file, '')));
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
   const child = spawn(process.execPath, [options.entry], {
     cwd: options.workspace,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? options.temporary,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: options.workspace,
-      RUNNER_TEMP: options.temporary,
-      GITHUB_OUTPUT: output,
-      GITHUB_STATE: state,
-      GITHUB_STEP_SUMMARY: summary,
-      ...options.github,
-      ...Object.fromEntries(inputs),
-      ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
-      ...options.env,
-    },
+    env: stepEnvironment(options, { output, state, summary }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (child.pid !== undefined) options.onStart?.(child.pid);

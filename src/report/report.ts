@@ -8,3 +8,10 @@ export async function renderReport(input: ReportInput): Promise<string> {
   const { renderPage } = await import('./page.ts');
   return renderPage(input);
 }
+
+/** Loads what {@link renderReport} will need; answers with what brings it up to speed. */
+export async function loadRenderer(): Promise<() => void> {
+  const [{ renderBody }] = await Promise.all([import('./rendered-body.ts'), import('./page.ts')]);
+  // The patterns that a body is read with are compiled at their first use: that takes longer than a usual report.
+  return () => void renderBody('# Title\n\nA paragraph, [a link](https://github.com) and `code`.\n\n- an item\n', 4);
+}

@@ -27,14 +27,25 @@ export interface Mint {
   readonly bridge: FederationCoreBridge;
 }
 
-/** @param until milliseconds: when it is too late to begin anything under a receipt minted now */
-export function mintedReceipts(generate: ReceiptGenerator, until: number): Mint {
+/**
+ * @param until milliseconds: when it is too late to begin anything under a receipt minted now
+ * @param drawn ids by operation, each for the first receipt of its operation: they were looked up in the ledger already
+ */
+export function mintedReceipts(
+  generate: ReceiptGenerator,
+  until: number,
+  drawn: ReadonlyMap<string, string> = new Map(),
+): Mint {
+  const unused = new Map(drawn);
   const byOperation = new Map<string, MintedReceipt>();
   const mintOnce = (operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): MintedReceipt => {
     const { size, head } = ledger;
-    const minted =
-      byOperation.get(operation.operation_id) ?? generate({ operation, violations, ledger: { size, head } });
-    byOperation.set(operation.operation_id, minted);
+    const { operation_id: id } = operation;
+    const known = byOperation.get(id);
+    if (known !== undefined) return known;
+    const minted = generate({ operation, violations, ledger: { size, head }, receiptId: unused.get(id) });
+    unused.delete(id);
+    byOperation.set(id, minted);
     return minted;
   };
   return {

@@ -45,5 +45,5 @@ export interface Deps {
   /** Where the proof goes. */
   readonly proofDirectory: string;
   /** Told when the proof's folder is there: whatever happens next, it is to be kept. */
-  readonly onProof: (path: string) => void;
+  readonly onProof: (path: string) => Promise<void>;
 }

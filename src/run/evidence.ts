@@ -9,6 +9,7 @@ import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Approval } from '../protocol/receipt.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
+import type { Ahead } from './ahead.ts';
 import { inShort } from './approved-plan.ts';
 import type { Deps } from './deps.ts';
 
@@ -19,9 +20,10 @@ export interface GatheredEvidence {
   readonly approvals: readonly Approval[];
 }
 
-/** Reads everything at once; what cannot be read is judged as such. */
+/** Everything that a policy may ask about; what cannot be read is judged as such. */
 export async function gatherEvidence(
   deps: Deps,
+  ahead: Ahead,
   policy: AuthorizationPolicy,
   plan: Plan,
   comparison: Comparison | null,
@@ -35,16 +37,15 @@ export async function gatherEvidence(
     run_attempt: facts.runAttempt,
     earlier_plan_digests: await earlierPlans(deps),
   };
-  if (inputs.mode === 'dry_run') return { evidence: { plan: planEvidence }, approvals: [] };
-  const read = github.evidence;
-  const { repository, runId, environment } = facts;
+  if (ahead.evidence === null) return { evidence: { plan: planEvidence }, approvals: [] };
+  const { environment } = facts;
   const [reviews, attempt, answer, authors, ledgerRules, teams] = await Promise.all([
-    read.reviews(repository, runId),
-    read.attempt(repository, runId, facts.runAttempt),
-    read.environment(repository, environment ?? ''),
-    read.commitAuthors(repository, facts.commitSha),
-    read.branchRules(repository, LEDGER_BRANCH),
-    readTeams(read, policy),
+    ahead.evidence.reviews,
+    ahead.evidence.attempt,
+    ahead.evidence.environment,
+    ahead.evidence.authors,
+    ahead.evidence.ledgerRules,
+    readTeams(github.evidence, policy),
   ]);
   return {
     evidence: {

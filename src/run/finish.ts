@@ -72,7 +72,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   folder.writeJson(PROOF_FILES.proof, proof);
   folder.write(PROOF_FILES.summary, Buffer.from(summary));
   folder.write(PROOF_FILES.report, Buffer.from(drawn.report));
-  folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
+  await folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
   return { proof, summary };
 }
 

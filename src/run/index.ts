@@ -39,7 +39,7 @@ export async function run(deps: Deps): Promise<RunReport> {
   for (const { code, message } of prepared.warnings) log.warning(`${message} [${code}]`);
   const folder = await ProofFolder.create(deps.proofDirectory);
   beginProof(folder, prepared.planBytes, prepared.governance);
-  deps.onProof(folder.path);
+  await deps.onProof(folder.path);
   const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
   const { proof, summary } = await finishProof({
     ...ending,

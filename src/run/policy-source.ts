@@ -86,7 +86,11 @@ async function readPolicy({ inputs, facts, policyReader }: GovernanceDeps, own: 
 
 async function ownSource({ inputs, facts, github }: GovernanceDeps): Promise<Source> {
   if (inputs.mode === 'prod') return defaultBranch(github.reader, facts.repository);
-  return { read: (path) => fromCheckout(join(inputs.workingDirectory, path)), commit: facts.commitSha };
+  return {
+    read: (path) => fromCheckout(join(inputs.workingDirectory, path)),
+    commit: facts.commitSha,
+    branch: facts.ref,
+  };
 }
 
 function readTrustedKeys(bytes: Uint8Array): Pick<Governance, 'trustedKeys' | 'trustedKeysFault'> {
@@ -101,9 +105,10 @@ function readTrustedKeys(bytes: Uint8Array): Pick<Governance, 'trustedKeys' | 't
 }
 
 /** A state of a repository's files; null for one that is not there. */
-interface Source {
+export interface Source {
   readonly read: (path: string) => Promise<Uint8Array | null>;
   readonly commit: string;
+  readonly branch: string;
 }
 
 /** The default branch at its newest commit, read through the API: what a checkout holds does not matter. */
@@ -116,7 +121,7 @@ export async function defaultBranch(reader: GitHubReader, repository: string): P
       `The default branch ${branch} of ${repository} has no commit; push one first.`,
     );
   }
-  return { read: (path) => reader.file(repository, path, commit.sha), commit: commit.sha };
+  return { read: (path) => reader.file(repository, path, commit.sha), commit: commit.sha, branch };
 }
 
 async function fromCheckout(path: string): Promise<Uint8Array | null> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuthorizationPolicyValidator } from '../authorize/policy/index.ts';
@@ -5,6 +6,8 @@ import type { AuthorizationPolicy, DecisionRecord, PolicyRequest } from '../auth
 import { judge } from '../authorize/refusals.ts';
 import type { Judged } from '../authorize/refusals.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import { begun } from '../core/parallel.ts';
+import type { Workspace } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { createPlan, openWorkspace, parseVariables } from '../plan/index.ts';
 import type { CreatedPlan } from '../plan/index.ts';
@@ -16,16 +19,19 @@ import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
+import { drawReceiptIds, readAhead } from './ahead.ts';
 import { compareWithApproved } from './approved-plan.ts';
 import { gatherEvidence, ledgerWarnings } from './evidence.ts';
 import { readGovernance } from './policy-source.ts';
 import type { Governance } from './policy-source.ts';
-import { readiness } from './readiness.ts';
+import { readinessOf } from './readiness.ts';
 import type { Deps } from './deps.ts';
 
 /** Everything that is known before anything is signed or written: the plan, the rules, and what they say of it. */
 export interface Prepared extends CreatedPlan {
   readonly governance: Governance;
+  /** Of the receipts that are going to be minted, by operation: they are being looked up already. */
+  readonly receiptIds: ReadonlyMap<string, string>;
   /** Beside the plan that was approved, when this is another; else null. */
   readonly comparison: Comparison | null;
   readonly approvals: readonly Approval[];
@@ -36,26 +42,27 @@ export interface Prepared extends CreatedPlan {
   readonly warnings: readonly Warning[];
 }
 
-/** Plans and judges; reads only. */
+/** How long what is asked of GitHub needs to leave the process. */
+const LEAVING_MS = 3;
+
+/**
+ * Plans and judges; reads only. What can be read is read at once, whatever else is under way; it is looked at in the
+ * order below, so that a run fails for the same reason however long answers take.
+ */
 export async function prepare(deps: Deps): Promise<Prepared> {
-  const { inputs, facts, github, clock, kinds } = deps;
+  const { inputs } = deps;
+  const ahead = readAhead(deps);
+  const governed = begun(readGovernance(deps));
+  const ready = readinessOf(deps, ahead, governed);
+  const workspace = begun(openWorkspace(inputs.workingDirectory, deps.env));
+  const planned = begun(plan(deps, workspace));
   await checkIdentity(deps);
-  const workspace = await openWorkspace(inputs.workingDirectory, deps.env);
-  const [governance, created] = await Promise.all([
-    readGovernance(deps),
-    createPlan({
-      file: { path: inputs.operations, bytes: await readOperations(join(inputs.workingDirectory, inputs.operations)) },
-      kinds,
-      reader: github.reader,
-      workspace,
-      context: facts,
-      variables: parseVariables(inputs.variables),
-      clock,
-    }),
-  ]);
+  await workspace;
+  const governance = await governed;
+  const created = await planned;
   const { policy } = governance;
   const comparison = await compareWithApproved(deps, created.plan);
-  const { evidence, approvals } = await gatherEvidence(deps, policy, created.plan, comparison);
+  const { evidence, approvals } = await gatherEvidence(deps, ahead, policy, created.plan, comparison);
   const validator = new AuthorizationPolicyValidator(policy, evidence);
   const requests = await Promise.all(
     created.plan.operations.map((operation) => policyRequest(deps, policy, operation)),
@@ -69,9 +76,26 @@ export async function prepare(deps: Deps): Promise<Prepared> {
     ...deps.warnings,
     ...validator.warnings(requests),
     ...ledgerWarnings(deps, policy, evidence),
-    ...(await readiness(deps, { governance, requests })),
+    ...(await ready(requests)),
   ];
   return { ...created, governance, comparison, approvals, decisions, judged, warnings };
+}
+
+async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedPlan & Pick<Prepared, 'receiptIds'>> {
+  const { inputs, facts, github, clock, kinds } = deps;
+  const path = inputs.operations;
+  // Reading a file keeps the process busy: what is asked of GitHub leaves before that.
+  await sleep(LEAVING_MS);
+  const created = await createPlan({
+    file: { path, bytes: await readOperations(join(inputs.workingDirectory, path)) },
+    kinds,
+    reader: github.reader,
+    workspace: await workspace,
+    context: facts,
+    variables: parseVariables(inputs.variables),
+    clock,
+  });
+  return { ...created, receiptIds: drawReceiptIds(deps, created.plan) };
 }
 
 async function readOperations(path: string): Promise<Uint8Array> {

@@ -16,6 +16,7 @@ import { closeRun } from '../protocol/run-result.ts';
 import { foreignReceipts, mintedReceipts, RESERVE_MS } from './bridge.ts';
 import type { Mint } from './bridge.ts';
 import type { Deps } from './deps.ts';
+import { loadPages } from './drawings.ts';
 import type { Ending } from './ending.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
@@ -97,6 +98,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
       trustedKeys,
       vkey: core.vkey,
       signCheckpoint: core.sign.checkpoint,
+      flush: () => folder.flush(),
       pause: ledgerPause(deps),
       provisional: phase === 'authorize',
     },
@@ -113,7 +115,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     prepared,
     core,
     session,
-    mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS),
+    mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
     folder,
   };
 }
@@ -212,6 +214,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     pause: github.pause,
     preamble: opening(deps, prepared, core.vkey.text),
     progress: log.info,
+    underWay: loadPages,
     signal,
   });
   let failure: MarketOpsError | null = null;

@@ -2,9 +2,11 @@ import { decide, judgeEnvironment, judgeLedger, parsePolicy } from '../authorize
 import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import { begun } from '../core/parallel.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
+import type { Ahead, ProdFiles } from './ahead.ts';
 import type { Deps } from './deps.ts';
 import { isProtected } from './evidence.ts';
 import type { Governance } from './policy-source.ts';
@@ -16,30 +18,71 @@ interface Judged {
   readonly requests: readonly PolicyRequest[];
 }
 
+/** What a dry run reads of prod. */
+interface Seen {
+  readonly deps: Deps;
+  readonly prodFiles: ProdFiles;
+}
+
 /**
  * What prod would still refuse whatever the plan, as far as a token that reads can see: nobody should learn it after
- * somebody clicked "approve". What cannot be seen is named.
+ * somebody clicked "approve". What cannot be seen is named. Everything is read beside the plan; the answer waits for
+ * what the policy was asked.
  */
-export async function readiness(deps: Deps, judged: Judged): Promise<Warning[]> {
-  if (deps.inputs.mode === 'prod') return [];
-  const { policy } = judged.governance;
-  const found = await Promise.all([
-    policyOnDefaultBranch(deps, judged),
-    trustedKeys(deps),
-    ledgerBranch(deps),
-    ledgerProtection(deps, policy),
-    environment(deps, policy),
-    teams(deps, policy),
-  ]);
-  return [...found.flat(), prodJob(judged)];
+export function readinessOf(
+  deps: Deps,
+  { prodFiles }: Ahead,
+  governed: Promise<Governance>,
+): (requests: readonly PolicyRequest[]) => Promise<Warning[]> {
+  if (prodFiles === null) return () => Promise.resolve([]);
+  const seenOf: Seen = { deps, prodFiles };
+  const policy = begun(policyOfProd(seenOf));
+  const looked = begun(
+    Promise.all([
+      trustedKeys(seenOf),
+      ledgerBranch(seenOf),
+      governed.then((governance) =>
+        Promise.all([
+          ledgerProtection(deps, governance.policy),
+          environment(deps, governance.policy),
+          teams(deps, governance.policy),
+        ]),
+      ),
+    ]),
+  );
+  return async (requests) => {
+    const governance = await governed;
+    const differing = await policyOnDefaultBranch(deps, policy, { governance, requests });
+    return [...differing, ...(await looked).flat(2), prodJob(requests)];
+  };
+}
+
+interface FoundFile {
+  readonly branch: string;
+  /** Null when it is not there. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** The policy that prod would read; null where it would be read elsewhere. */
+async function policyOfProd({ deps: { inputs }, prodFiles }: Seen): Promise<FoundFile | null> {
+  return inputs.policyRef === null ? onDefaultBranch(prodFiles, inputs.policy) : null;
+}
+
+async function onDefaultBranch({ source }: ProdFiles, path: string): Promise<FoundFile> {
+  const { branch, read } = await source;
+  return { branch, bytes: await read(path) };
 }
 
 /** Prod is judged by the policy of the default branch, this dry run by that of the checkout. */
-async function policyOnDefaultBranch(deps: Deps, { governance, requests }: Judged): Promise<Warning[]> {
-  const { inputs } = deps;
-  if (inputs.policyRef !== null) return [];
+async function policyOnDefaultBranch(
+  { inputs, facts }: Deps,
+  found: Promise<FoundFile | null>,
+  { governance, requests }: Judged,
+): Promise<Warning[]> {
   return seen('policy_unseen', `${inputs.policy} on the default branch`, async () => {
-    const { branch, bytes } = await onDefaultBranch(deps, inputs.policy);
+    const file = await found;
+    if (file === null) return [];
+    const { branch, bytes } = file;
     if (bytes === null) {
       // Without a policy in the checkout either, the decisions say so already.
       const both = governance.policyFile === null;
@@ -48,7 +91,7 @@ async function policyOnDefaultBranch(deps: Deps, { governance, requests }: Judge
     if (digestOf(bytes) === governance.policyDigest) return [];
     const prods = readable(bytes, inputs.policy);
     if (prods === null) return refusing(`${inputs.policy} on ${branch} is not valid; try \`marketops policy check\``);
-    const named = deps.facts.environment ?? prods.environment;
+    const named = facts.environment ?? prods.environment;
     const refused = requests.filter(
       ({ run, ...rest }) => decide(prods, { ...rest, run: { ...run, environment: named } }).decision !== 'permit',
     );
@@ -68,9 +111,9 @@ function readable(bytes: Uint8Array, file: string): AuthorizationPolicy | null {
   }
 }
 
-async function trustedKeys(deps: Deps): Promise<Warning[]> {
+async function trustedKeys({ prodFiles }: Seen): Promise<Warning[]> {
   return seen('trusted_keys_unseen', TRUSTED_KEYS_PATH, async () => {
-    const { branch, bytes } = await onDefaultBranch(deps, TRUSTED_KEYS_PATH);
+    const { branch, bytes } = await onDefaultBranch(prodFiles, TRUSTED_KEYS_PATH);
     const keys = bytes === null ? 0 : keysIn(Buffer.from(bytes).toString());
     if (keys === null) return refusing(`${TRUSTED_KEYS_PATH} on ${branch} cannot be read: mend it`);
     if (keys > 0) return [];
@@ -78,15 +121,6 @@ async function trustedKeys(deps: Deps): Promise<Warning[]> {
       `no key is listed in ${TRUSTED_KEYS_PATH} on ${branch}: add the line that \`marketops keygen\` prints`,
     );
   });
-}
-
-async function onDefaultBranch(
-  { facts, github: { reader } }: Deps,
-  path: string,
-): Promise<{ readonly branch: string; readonly bytes: Uint8Array | null }> {
-  const { defaultBranch: branch } = await reader.repository(facts.repository);
-  const commit = await reader.commit(facts.repository, `refs/heads/${branch}`);
-  return { branch, bytes: commit === null ? null : await reader.file(facts.repository, path, commit.sha) };
 }
 
 function keysIn(text: string): number | null {
@@ -97,9 +131,9 @@ function keysIn(text: string): number | null {
   }
 }
 
-async function ledgerBranch({ facts, github, inputs }: Deps): Promise<Warning[]> {
+async function ledgerBranch({ deps: { inputs }, prodFiles }: Seen): Promise<Warning[]> {
   return seen('ledger_unseen', `the branch ${LEDGER_BRANCH}`, async () => {
-    if ((await github.reader.ref(facts.repository, `heads/${LEDGER_BRANCH}`)) !== null) return [];
+    if ((await prodFiles.ledgerRef) !== null) return [];
     if (!inputs.createLedger) {
       return refusing(`the branch ${LEDGER_BRANCH} is missing: create it with \`marketops ledger init\``);
     }
@@ -142,7 +176,7 @@ async function teams({ github }: Deps, { approvals }: AuthorizationPolicy): Prom
 }
 
 /** What only the prod job knows, whatever this token may see. */
-function prodJob({ requests }: Judged): Warning {
+function prodJob(requests: readonly PolicyRequest[]): Warning {
   const kinds = requests.map(({ operation }) => operation.operation_kind);
   const permissions = [
     '`contents: write`',

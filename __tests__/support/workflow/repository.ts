@@ -147,7 +147,9 @@ export class Repository {
   /** Requests that could change something, with the token's job. */
   writes(): string[] {
     return this.github.requests
-      .filter(({ method, host }) => method !== 'GET' && method !== 'HEAD' && host !== 'graphql')
+      .filter(({ method, host, requestBody }) =>
+        host === 'graphql' ? requestBody.includes('mutation') : method !== 'GET' && method !== 'HEAD',
+      )
       .map(({ method, path }) => `${method} ${path}`);
   }
 

@@ -17,31 +17,30 @@ export const MOVED = new Failure('ref_moved', 'refused', 422);
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** A branch in memory. `moves` say what becomes of each attempt to move it: nothing for the plain way. */
+/** A branch in memory. `moves` say what becomes of each attempt to write it: nothing for the plain way. */
 export class FakeBranch implements LedgerBranch {
   readonly calls: string[] = [];
+  readonly commits = new Map<string, BranchHead & { readonly files: Files }>();
   readonly trees = new Map<string, Files>();
-  readonly commits = new Map<string, BranchHead>();
   readonly messages: string[] = [];
   readonly pauses: number[] = [];
-  moves: ((commit: string) => void)[] = [];
+  /** Told what makes the write happen; each of them throws, for the answer is what it is about. */
+  moves: ((happen: () => void) => void)[] = [];
   /** What the next requests of a name fail with. */
   readonly failures: Record<string, Error[]> = {};
   at: string | null = null;
 
   /** Somebody's commit on the branch. */
   push(changes: Record<string, string>): string {
-    const head = this.at === null ? null : (this.commits.get(this.at) as BranchHead);
-    const tree = this.#tree(
-      head?.treeSha ?? null,
-      new Map(Object.entries(changes).map(([p, c]) => [p, Buffer.from(c)])),
-    );
-    this.at = this.#commit(tree, head === null ? [] : [head.sha]);
+    const given = new Map(Object.entries(changes).map(([path, content]) => [path, Buffer.from(content)]));
+    this.at = this.#made(this.at, this.#changed(this.at, given));
     return this.at;
   }
 
-  head = (): Promise<BranchHead | null> =>
-    this.#call('head', this.at === null ? null : (this.commits.get(this.at) ?? null));
+  head = (): Promise<BranchHead | null> => {
+    const found = this.at === null ? undefined : this.commits.get(this.at);
+    return this.#call('head', found === undefined ? null : { sha: found.sha, parents: found.parents });
+  };
   read = (path: string, sha: string): Promise<Uint8Array | null> =>
     this.#call(`read ${path}`, this.#files(sha).get(path) ?? null);
   list = (folder: string, sha: string): Promise<string[]> => {
@@ -62,46 +61,55 @@ export class FakeBranch implements LedgerBranch {
     }
     return this.#call(`lastChange ${path}`, null);
   };
-  createTree = (base: string | null, changes: Changes): Promise<string> =>
-    this.#call('tree', this.#tree(base, changes));
-  createCommit = (message: string, tree: string, parents: readonly string[]): Promise<string> => {
+  commit = (message: string, on: string, changes: Changes): Promise<string> => {
     this.messages.push(message);
-    return this.#call('commit', this.#commit(tree, parents));
+    return this.#write('commit on head', on, () => this.#made(on, this.#changed(on, changes)));
   };
-  create = (sha: string): Promise<void> => this.#to('create', sha);
-  move = (sha: string): Promise<void> => this.#to('move', sha);
-  #to = async (how: 'create' | 'move', sha: string): Promise<void> => {
-    this.calls.push(how);
-    const happens = this.moves.shift();
-    if (happens !== undefined) happens(sha);
-    else if ((this.commits.get(sha)?.parents[0] ?? null) !== this.at && this.at !== sha) throw MOVED;
-    else this.at = sha;
-    return Promise.resolve();
+  createTree = (changes: Changes): Promise<string> => {
+    const sha = `tree${this.trees.size}`;
+    this.trees.set(sha, this.#changed(null, changes));
+    return this.#call('tree', sha);
+  };
+  createCommit = (message: string, tree: string): Promise<string> => {
+    this.messages.push(message);
+    return this.#call('commit', this.#made(null, this.trees.get(tree) ?? new Map()));
+  };
+  create = async (sha: string): Promise<void> => {
+    await this.#write('create', null, () => sha);
   };
   pause = (ms: number): Promise<void> => {
     this.pauses.push(ms);
     return Promise.resolve();
   };
 
+  #write = async (name: string, on: string | null, make: () => string): Promise<string> => {
+    this.calls.push(name);
+    const happen = (): string => {
+      if (on !== this.at) throw MOVED;
+      return (this.at = make());
+    };
+    const happens = this.moves.shift();
+    if (happens === undefined) return Promise.resolve(happen());
+    happens(happen);
+    throw new Error('what becomes of it throws');
+  };
   #call<T>(name: string, answer: T): Promise<T> {
     this.calls.push(name);
     const failure = this.failures[name]?.shift();
     return failure === undefined ? Promise.resolve(answer) : Promise.reject(failure);
   }
-  #files = (sha: string): Files => this.trees.get(this.commits.get(sha)?.treeSha ?? '') ?? new Map();
-  #tree(base: string | null, changes: Changes): string {
-    const files = new Map(base === null ? [] : this.trees.get(base));
+  #files = (sha: string): Files => this.commits.get(sha)?.files ?? new Map();
+  #changed(on: string | null, changes: Changes): Files {
+    const files = new Map(on === null ? [] : this.#files(on));
     for (const [path, content] of changes) {
       if (content === null) files.delete(path);
       else files.set(path, content);
     }
-    const sha = `tree${this.trees.size}`;
-    this.trees.set(sha, files);
-    return sha;
+    return files;
   }
-  #commit(treeSha: string, parents: readonly string[]): string {
+  #made(parent: string | null, files: Files): string {
     const sha = `commit${this.commits.size}`;
-    this.commits.set(sha, { sha, treeSha, parents });
+    this.commits.set(sha, { sha, parents: parent === null ? [] : [parent], files });
     return sha;
   }
 }

@@ -45,7 +45,7 @@ const coreOf = (fill: number) =>
   });
 
 type Store = NonNullable<LedgerOptions['store']>;
-interface Setting extends Partial<Pick<Store, 'pause' | 'provisional' | 'signCheckpoint'>> {
+interface Setting extends Partial<Pick<Store, 'pause' | 'provisional' | 'signCheckpoint' | 'flush'>> {
   readonly branch?: FakeBranch | null;
   readonly key?: number;
   readonly times?: number[];
@@ -68,6 +68,7 @@ function sessionOn({ branch = begun(), key = 0x42, times = [], ...options }: Set
     trustedKeys,
     vkey: core.vkey,
     signCheckpoint: core.sign.checkpoint,
+    flush: () => Promise.resolve(),
     pause: (...args: unknown[]) => {
       pauses.push(args);
       return Promise.resolve(true);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { appendFlushed, replaceFileSync } from '../../../src/audit/files.ts';
+import { GrowingFile, replaceFileSync } from '../../../src/audit/files.ts';
 import { ProofFolder } from '../../../src/audit/proof-folder.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { MANIFEST_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
@@ -40,10 +40,11 @@ test('is made where nothing is, and refused where something lies', async () => {
 
 test('the manifest names what was written, with its digest, and the lines', async () => {
   const folder = await ProofFolder.create(place());
+  writeFileSync(folder.ledgerFile, 'lines\n');
   folder.write(pathOf(receipt('a')), Buffer.from('envelope'));
   folder.writeJson('plan.json', { b: 1, a: 2 });
   expect(text(folder.path, 'plan.json')).toBe('{"a":2,"b":1}\n');
-  folder.seal('lines\n', 'f'.repeat(64), null);
+  await folder.seal('lines\n', 'f'.repeat(64), null);
   const files = {
     'ledger.jsonl': digestOf('lines\n'),
     'plan.json': digestOf('{"a":2,"b":1}\n'),
@@ -52,7 +53,7 @@ test('the manifest names what was written, with its digest, and the lines', asyn
   const payload = { files, head: 'f'.repeat(64), schema: 'marketops.manifest/v1' };
   expect(manifestOf(folder.path)).toEqual({ payload, payloadType: MANIFEST_TYPE, signatures: [] });
   const signature = { keyid: 'ed25519:01234567', sig: '' };
-  folder.seal('lines\n', 'f'.repeat(64), (bytes) => sealEnvelope(MANIFEST_TYPE, bytes, [signature]));
+  await folder.seal('lines\n', 'f'.repeat(64), (bytes) => sealEnvelope(MANIFEST_TYPE, bytes, [signature]));
   expect(manifestOf(folder.path)).toEqual({ payload, payloadType: MANIFEST_TYPE, signatures: [signature] });
 });
 
@@ -74,7 +75,8 @@ test('receipts that did not come on record are taken out, of the folder and of t
   folder.write('summary.md', Buffer.from('s'));
   folder.keepReceipts([receipt('b')]);
   expect(readdirSync(join(folder.path, 'receipts'))).toEqual([`${receipt('b')}.dsse.json`]);
-  folder.seal('', 'f'.repeat(64), null);
+  writeFileSync(folder.ledgerFile, '');
+  await folder.seal('', 'f'.repeat(64), null);
   const { files } = manifestOf(folder.path).payload as { files: object };
   expect(Object.keys(files)).toEqual(['ledger.jsonl', pathOf(receipt('b')), 'summary.md']);
   // Taken out by somebody else meanwhile: no matter.
@@ -84,7 +86,7 @@ test('receipts that did not come on record are taken out, of the folder and of t
 
 test('a run that never landed leaves neither lines nor receipts', async () => {
   const folder = await ProofFolder.create(place());
-  appendFlushed(folder.ledgerFile, 'one\n');
+  writeFileSync(folder.ledgerFile, 'one\n');
   folder.write(pathOf(receipt('a')), Buffer.from('a'));
   folder.write('summary.md', Buffer.from('s'));
   folder.takeBackRun();
@@ -93,13 +95,21 @@ test('a run that never landed leaves neither lines nor receipts', async () => {
   expect(text(folder.path, 'summary.md')).toBe('s');
 });
 
-test('text is added to a file, and a file is replaced whole, with nothing left beside it', async () => {
+test('text is added to a file, closed in between or not, and a file is replaced whole, with nothing left beside it', async () => {
   const { path } = await ProofFolder.create(place());
-  const file = join(path, 'file');
-  appendFlushed(file, 'one');
-  appendFlushed(file, 'two');
-  expect(text(file)).toBe('onetwo');
-  replaceFileSync(file, Buffer.from('three'));
-  expect(text(file)).toBe('three');
+  const file = new GrowingFile(join(path, 'file'));
+  file.append('one');
+  file.append('two');
+  expect(text(file.path)).toBe('onetwo');
+  file.close();
+  file.close();
+  file.append('three');
+  expect(text(file.path)).toBe('onetwothree');
+  file.replace(Buffer.from('four'));
+  file.append('five');
+  expect(text(file.path)).toBe('fourfive');
+  replaceFileSync(file.path, Buffer.from('six'));
+  expect(text(file.path)).toBe('six');
   expect(readdirSync(path)).toEqual(['file']);
+  file.close();
 });

@@ -158,12 +158,42 @@ test('two waits, two minutes together, then a clear error', async () => {
   expect(seen).toHaveLength(4);
 });
 
-test('writes keep their distance, reads do not', async () => {
-  const paced = client({ env: {}, writePacingMs: 500 });
-  await Promise.all([write(paced), write(paced), write(paced), read(paced)]);
+test('a few writes leave at once, as many more keep their distance; reads do not', async () => {
+  const paced = client({ env: {}, writePacingMs: 250 });
+  await Promise.all([...Array.from({ length: 23 }, () => write(paced)), read(paced)]);
   const times = seen.filter(({ method }) => method === 'POST').map(({ at }) => at);
-  // Two distances of 500 ms as they leave; how late each arrives on a busy machine is not ours to say.
-  expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(600);
+  expect(times).toHaveLength(23);
+  // Three more than the twenty that GitHub bears at once: one each period, the first of which may be half over.
+  expect((times[22] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(450);
+  expect((times[19] ?? 0) - (times[0] ?? 0)).toBeLessThan(450);
+});
+
+test('a secondary rate limit halves what is under way at once, for the requests after it', async () => {
+  let open = 0;
+  let most = 0;
+  let limited = true;
+  handler = (_request, response) => {
+    if (limited) {
+      json(response, 403, SECONDARY, { 'retry-after': '1' });
+      return;
+    }
+    most = Math.max(most, ++open);
+    setTimeout(() => {
+      open--;
+      json(response, 200, {});
+    }, 20);
+  };
+  const told: string[] = [];
+  const many = client({ log: (line) => told.push(line) });
+  await expect(read(many)).rejects.toMatchObject({ code: 'rate_limited' });
+  limited = false;
+  // Refused three times in all: 10, 5, 2, 1.
+  expect(told.filter((line) => line.includes('at once'))).toHaveLength(3);
+  await Promise.all(Array.from({ length: 20 }, () => read(many)));
+  expect(most).toBe(1);
+  // Fifty answers without a complaint, and there may be one more.
+  await Promise.all(Array.from({ length: 60 }, () => read(many)));
+  expect(most).toBe(2);
 });
 
 test('in a dry run nothing but GET and HEAD leaves, whoever asks, and there is no writer', async () => {

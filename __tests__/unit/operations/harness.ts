@@ -52,6 +52,14 @@ export const FAST = {
   MARKETOPS_TEST_REQUEST_TIMEOUT_MS: '1000',
 };
 
+/** Requests as lists of those that are sent together, each sorted: in which order they arrive is not ours to say. */
+export function inTrips(requests: readonly string[], sizes: readonly number[]): string[][] {
+  let at = 0;
+  return [...sizes, requests.length]
+    .map((size) => requests.slice(at, (at += size)).sort())
+    .filter(({ length }) => length > 0);
+}
+
 const SEED = {
   'README.md': { content: '# Hello\n' },
   'docs/a.txt': { content: 'a\n' },

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Workspace } from '../../../src/operations/kind.ts';
+import type { LocalFile, Workspace } from '../../../src/operations/kind.ts';
 import { globPattern, plainPath } from '../../../src/plan/paths.ts';
 import { openWorkspace } from '../../../src/plan/workspace.ts';
 
@@ -155,7 +155,7 @@ test('text', async () => {
   await expect(work.text('big.md')).rejects.toEqual(refusal('file_too_large'));
 });
 
-async function streamed(file: { open(): NodeJS.ReadableStream }): Promise<Buffer> {
+async function streamed(file: Pick<LocalFile, 'open'>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of file.open()) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);

@@ -104,6 +104,112 @@ describe('updateRefs', () => {
   );
 });
 
+const COMMIT =
+  'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { clientMutationId commit { oid message } ref { name } } }';
+
+async function commitOnBranch(rig: Rig, more: Record<string, unknown>, token = 'bot'): Promise<Answer> {
+  const branch = { repositoryNameWithOwner: 'octo/hello', branchName: 'main' };
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const input = {
+    branch,
+    expectedHeadOid: rig.gh.commitSha,
+    message: { headline: 'One', body: 'More' },
+    fileChanges: {
+      additions: [
+        { path: 'new/file.txt', contents: base64('new\n') },
+        { path: 'README.md', contents: base64('other\n') },
+      ],
+      deletions: [{ path: 'bin/run.sh' }],
+    },
+    ...more,
+  };
+  return rig.graphql(COMMIT, { input }, token);
+}
+
+describe('createCommitOnBranch', () => {
+  test(
+    'commits on the head that is expected, signed, and moves the branch',
+    scenario(async (rig) => {
+      const { gh, get } = rig;
+      const answer = await commitOnBranch(rig, {});
+      const oid = text(answer, 'data', 'createCommitOnBranch', 'commit', 'oid');
+      expect(answer.json).toEqual({
+        data: {
+          createCommitOnBranch: {
+            clientMutationId: null,
+            commit: { oid, message: 'One\n\nMore' },
+            ref: { name: 'main' },
+          },
+        },
+      });
+      expect(gh.admin.snapshot().refs['refs/heads/main']).toBe(oid);
+      expect(Object.keys(gh.admin.listFiles('main')).sort()).toEqual(['README.md', 'new/file.txt']);
+      expect(gh.admin.readFile('main', 'new/file.txt')?.toString()).toBe('new\n');
+      const commit = await get(`/git/commits/${oid}`);
+      expect(commit.json).toMatchObject({
+        parents: [{ sha: gh.commitSha }],
+        committer: { name: 'GitHub' },
+        verification: { verified: true },
+      });
+    }),
+  );
+
+  test(
+    'refuses another head, a deletion of nothing, and a branch that is not there, and changes nothing',
+    scenario(async (rig) => {
+      const { gh } = rig;
+      const stale = await commitOnBranch(rig, { expectedHeadOid: '1'.repeat(40) });
+      expect([stale.status, stale.json]).toMatchObject([
+        200,
+        {
+          data: { createCommitOnBranch: null },
+          errors: [
+            {
+              type: 'STALE_DATA',
+              path: ['createCommitOnBranch'],
+              message: `Expected branch to point to "${'1'.repeat(40)}" but it did not.  Pull and try again.`,
+            },
+          ],
+        },
+      ]);
+      const gone = await commitOnBranch(rig, { fileChanges: { deletions: [{ path: 'nothing' }] } });
+      expect(text(gone, 'errors', 0, 'message')).toMatch(/deletion which does not exist/);
+      const elsewhere = await commitOnBranch(rig, {
+        branch: { repositoryNameWithOwner: 'octo/hello', branchName: 'none' },
+      });
+      expect(text(elsewhere, 'errors', 0, 'type')).toBe('STALE_DATA');
+      const nowhere = await commitOnBranch(rig, {
+        branch: { repositoryNameWithOwner: 'octo/none', branchName: 'main' },
+      });
+      expect(text(nowhere, 'errors', 0, 'type')).toBe('NOT_FOUND');
+      expect(gh.admin.snapshot().refs['refs/heads/main']).toBe(gh.commitSha);
+    }),
+  );
+
+  test(
+    'asks for contents: write, and heeds the rules of the branch',
+    scenario(async (rig) => {
+      const { gh } = rig;
+      expect((await commitOnBranch(rig, {}, 'reader')).json).toMatchObject({ errors: [{ type: 'FORBIDDEN' }] });
+      gh.admin.setRules([{ target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'update' }] }]);
+      const ruled = await commitOnBranch(rig, {});
+      expect(text(ruled, 'errors', 0, 'message')).toMatch(/^Repository rule violations found/);
+      gh.admin.setRules([{ target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'required_signatures' }] }]);
+      expect(at(await commitOnBranch(rig, {}), 'errors')).toBeUndefined();
+    }),
+  );
+
+  test(
+    'lets one of 50 win',
+    scenario(async (rig) => {
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, n) => commitOnBranch(rig, { message: { headline: `commit ${n}` } })),
+      );
+      expect(answers.filter((answer) => at(answer, 'errors') === undefined)).toHaveLength(1);
+    }),
+  );
+});
+
 describe('queries', () => {
   test(
     'answer what was asked, under the names asked for',

@@ -63,7 +63,7 @@ test('every code of the gate, the policy, GitHub and the protocol has a text', (
     ...Object.keys(POLICY_CODES),
     ...Object.keys(GITHUB_CODES),
     ...['plan_blocked', 'conflict', 'dependency_failed', 'cancelled', 'operation_busy', 'mode_not_prod'],
-    ...['ledger_missing', 'ledger_untrusted', 'ledger_write_refused', 'key_missing', 'plan_digest_mismatch'],
+    ...['ledger_missing', 'ledger_untrusted', 'ledger_write_refused', 'key_missing'],
   ];
   expect(protocol.filter((code) => !isExplained(code))).toEqual([]);
 });

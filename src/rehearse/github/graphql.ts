@@ -1,5 +1,7 @@
 import { ApiError } from './errors.ts';
 import { Fields, isRecord } from './fields.ts';
+import { commitOnBranch } from './graphql-commit.ts';
+import { FieldFailure } from './graphql-failure.ts';
 import { fill, parseOperation, type Operation, type Selection } from './graphql-parser.ts';
 import { changeRefs, type RefChange } from './refs.ts';
 import { htmlUrl } from './render/repos.ts';
@@ -9,19 +11,10 @@ import { nodeId, type Repo, type World } from './world.ts';
 
 const ZEROS = '0'.repeat(40);
 
-/** A failure in the answer of a field; the answer is 200 all the same. */
-class FieldFailure extends Error {
-  readonly type: string;
-  constructor(type: string, message: string) {
-    super(message);
-    this.type = type;
-  }
-}
-
 type Resolver = (args: Fields) => unknown;
 type Node = Readonly<Record<string, unknown>>;
 
-/** `POST /graphql`: the mutation `updateRefs`, and what is asked of a repository's ids and references. */
+/** `POST /graphql`: the mutations `updateRefs` and `createCommitOnBranch`, and what is asked of a repository's ids and references. */
 export function answerGraphql(world: World, actor: Actor, body: Record<string, unknown>): Reply {
   if (actor.user === null) throw new ApiError(401, 'This endpoint requires you to be authenticated.');
   const { query, variables } = body;
@@ -155,6 +148,16 @@ function objectNode(repo: Repo, sha: string): Node | null {
 
 function mutations(world: World, actor: Actor): Readonly<Record<string, Resolver>> {
   return {
+    createCommitOnBranch: (args) => {
+      const input = args.object('input') ?? new Fields({});
+      const { repo, sha, ref } = commitOnBranch(world, actor, input);
+      return {
+        __typename: 'CreateCommitOnBranchPayload',
+        clientMutationId: input.string('clientMutationId') ?? null,
+        commit: () => objectNode(repo, sha),
+        ref: () => refNode(repo, ref),
+      };
+    },
     updateRefs: (args) => {
       const input = args.object('input') ?? new Fields({});
       const id = input.string('repositoryId') ?? '';

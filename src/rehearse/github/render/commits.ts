@@ -16,6 +16,9 @@ export function renderIdentity(who: Identity): { name: string; email: string; da
   return { name: who.name, email: who.email, date: isoSeconds(new Date(who.seconds * 1000)) };
 }
 
+/** Stands where GitHub's own signature would: enough to make the commit's SHA another one. */
+export const EMBEDDED_SIGNATURE = '-----BEGIN PGP SIGNATURE-----\n\nembedded\n-----END PGP SIGNATURE-----';
+
 /** What GitHub says of a commit's signature. Here only GitHub signs. */
 export function renderVerification(commit: Commit): Record<string, unknown> {
   return commit.signature === undefined

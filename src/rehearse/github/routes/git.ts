@@ -4,7 +4,7 @@ import { parseDate, type Identity, type ObjectType } from '../git/objects.ts';
 import { isRefName } from '../git/refnames.ts';
 import { editTree, flatten, isTreePath, type TreeEdit } from '../git/tree.ts';
 import { sortEntries } from '../git/objects.ts';
-import { gitCommit, renderIdentity } from '../render/commits.ts';
+import { EMBEDDED_SIGNATURE, gitCommit, renderIdentity } from '../render/commits.ts';
 import { repoUrl } from '../render/repos.ts';
 import { resolveCommit } from '../resolve.ts';
 import { actorName, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
@@ -161,9 +161,6 @@ function createCommit(call: RepoCall): Reply {
   const json = gitCommit(call.world, call.repo, sha);
   return { status: 201, json, headers: { location: `${repoUrl(call.world, call.repo)}/git/commits/${sha}` } };
 }
-
-/** Stands where GitHub's own signature would: enough to make the commit's SHA another one. */
-const EMBEDDED_SIGNATURE = '-----BEGIN PGP SIGNATURE-----\n\nembedded\n-----END PGP SIGNATURE-----';
 
 function readCommit(call: RepoCall): Reply {
   const sha = param(call, 'sha');

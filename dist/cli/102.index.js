@@ -1,5 +1,5 @@
-export const id = 746;
-export const ids = [746];
+export const id = 102;
+export const ids = [102];
 export const modules = {
 
 /***/ 1971:
@@ -77,7 +77,7 @@ function untrusted(why) {
 
 /***/ }),
 
-/***/ 3746:
+/***/ 7102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,41 +106,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/authorize/secret.ts
 var authorize_secret = __webpack_require__(6311);
-;// CONCATENATED MODULE: ./src/core/parallel.ts
-function limiter(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
-/**
- * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
- * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
- */
-async function mapLimited(items, limit, work) {
-    const limited = limiter(limit);
-    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
-    return settled.map((result) => {
-        if (result.status === 'rejected')
-            throw result.reason;
-        return result.value;
-    });
-}
-
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var core_parallel = __webpack_require__(2112);
 // EXTERNAL MODULE: ./src/report/foreign-text.ts
 var foreign_text = __webpack_require__(2792);
 // EXTERNAL MODULE: ./src/core/digest.ts
@@ -348,17 +315,20 @@ var external_node_fs_ = __webpack_require__(3024);
 var tree = __webpack_require__(1971);
 // EXTERNAL MODULE: ./src/protocol/ledger-files.ts
 var ledger_files = __webpack_require__(2533);
-// EXTERNAL MODULE: ./src/rehearse/github/index.ts + 41 modules
-var rehearse_github = __webpack_require__(8858);
+// EXTERNAL MODULE: ./src/rehearse/github/index.ts + 43 modules
+var rehearse_github = __webpack_require__(2751);
 // EXTERNAL MODULE: ./src/rehearse/runner.ts
 var runner = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./src/security-audit/ledger-write.ts
 
-/** Whether a request writes to the ledger: a tree with a segment, a commit of the ledger, or its branch. */
+/** Whether a request writes to the ledger: a commit on its branch; or, for its first, a tree, a commit and the branch. */
 function isLedgerWrite({ method, path, requestBody, }) {
-    if (method === 'PATCH')
-        return path.endsWith(`/git/refs/heads%2F${ledger_files/* LEDGER_BRANCH */.jF}`) || path.endsWith(`/git/refs/heads/${ledger_files/* LEDGER_BRANCH */.jF}`);
+    if (method !== 'POST')
+        return false;
     const body = requestBody.toString();
+    if (path.endsWith('/graphql')) {
+        return body.includes('createCommitOnBranch') && body.includes(`"branchName":"${ledger_files/* LEDGER_BRANCH */.jF}"`);
+    }
     if (path.endsWith('/git/trees'))
         return body.includes('"path":"ledger/');
     if (path.endsWith('/git/commits'))
@@ -479,7 +449,7 @@ class AuditScene {
     }
     async #step({ entry = 'index.js', inputs = {}, facts = {}, env = {}, onStart }) {
         const proof = (0,external_node_path_.join)(this.stage.temporary, `proof-${++this.#steps}`);
-        const result = await (0,runner/* runStep */.e)({
+        const result = await (0,runner/* runStep */.eg)({
             entry: (0,external_node_path_.join)(this.stage.dist, entry),
             workspace: this.workspace,
             temporary: this.stage.temporary,
@@ -1918,7 +1888,7 @@ var protocol_receipt = __webpack_require__(1920);
 /** The mint of one run. Without keys (a dry run) it makes unsigned, advisory receipts only. */
 function receiptGenerator(terms, keys, clock, random) {
     const { facts } = terms;
-    return ({ operation, violations, ledger }) => {
+    return ({ operation, violations, ledger, receiptId }) => {
         const now = clock();
         const enforceable = keys !== null && facts.mode === 'prod' && violations.length === 0;
         if (!enforceable && violations.length === 0)
@@ -1939,7 +1909,7 @@ function receiptGenerator(terms, keys, clock, random) {
             operation_kind: operation.operation_kind,
             plan_digest: terms.planDigest,
             policy_digest: terms.policyDigest,
-            receipt_id: `rcpt_${Buffer.from(random(16)).toString('hex')}`,
+            receipt_id: receiptId ?? (0,protocol_receipt/* receiptIdOf */.p9)(random(protocol_receipt/* RECEIPT_ID_BYTES */.Xt)),
             repository: facts.repository,
             repository_id: facts.repositoryId,
             run_attempt: facts.runAttempt,
@@ -2160,7 +2130,7 @@ async function securityAudit({ dist, scenarios, row, parallel = 2 }) {
         }
     };
     try {
-        await mapLimited(scenarios, parallel, async (scenario, i) => {
+        await (0,core_parallel/* mapLimited */.bB)(scenarios, parallel, async (scenario, i) => {
             const result = await outcomeOf(scenario, async () => {
                 await control(scenario);
                 return play(scenario.id, scenario.run);
@@ -4297,6 +4267,56 @@ async function writeReports(folder, audit, facts) {
 }
 function machineReadable({ bundle, scenarios }, { version, at, whole }) {
     return { action_version: version, at, complete: whole, bundle, scenarios };
+}
+
+
+/***/ }),
+
+/***/ 2112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   q1: () => (/* binding */ begun)
+/* harmony export */ });
+/* unused harmony export limiter */
+function limiter(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+/**
+ * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
+ * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ */
+async function mapLimited(items, limit, work) {
+    const limited = limiter(limit);
+    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
+    return settled.map((result) => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+}
+/** A promise that is awaited later, or never: until then its failure is nobody's. */
+function begun(work) {
+    work.catch(() => undefined);
+    return work;
 }
 
 

@@ -1,8 +1,9 @@
-export const id = 222;
-export const ids = [222];
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+export const id = 159;
+export const ids = [159];
 export const modules = {
 
-/***/ 3745:
+/***/ 904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -172,7 +173,7 @@ function unprocessableCode(text, codes) {
 }
 /** Messages that say that a reference is not where it was expected, or not an ancestor. */
 function isMoved(text) {
-    return /not a fast[ -]?forward|but expected|expected .*\bOID\b|stale/i.test(text);
+    return /not a fast[ -]?forward|but expected|expected .*\bOID\b|expected branch to point|stale/i.test(text);
 }
 /** GitHub's own error body: a message, and errors with codes. Null for anything else. */
 function answerOf(data) {
@@ -197,6 +198,254 @@ function field(error, name) {
         return [];
     const value = Reflect.get(error, name);
     return typeof value === 'string' ? [value] : [];
+}
+
+;// CONCATENATED MODULE: ./src/github/knobs.ts
+const TIMEOUT_MS = 30_000;
+/**
+ * `MARKETOPS_TEST_REQUEST_TIMEOUT_MS`, `MARKETOPS_TEST_WRITE_PACING_MS` and `MARKETOPS_TEST_SECOND_MS` (how long a
+ * second of backoff, rate limit or polling takes); ignored unless the API host is loopback.
+ */
+function knobsFrom(env, isLoopback) {
+    const knob = (name) => {
+        const value = env[`MARKETOPS_TEST_${name}_MS`];
+        return isLoopback && value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
+    };
+    return {
+        timeoutMs: knob('REQUEST_TIMEOUT') ?? TIMEOUT_MS,
+        pacingMs: knob('WRITE_PACING'),
+        secondMs: knob('SECOND') ?? 1_000,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+/** What GitHub gives at most. */
+const PER_PAGE = 100;
+/**
+ * All pages of a list. The first tells how many there are; the others are asked for together, and again after the
+ * last, should the list have grown meanwhile.
+ * @param expected how many items there should be: their pages are asked for at once
+ * @returns null when there are more than `most`
+ */
+async function readPages(ask, most, expected = 0) {
+    // A full last page may have a successor, so one more than the items fill.
+    const first = Math.min(most, Math.floor(expected / PER_PAGE) + 1);
+    const pages = await Promise.all(Array.from({ length: first }, (_, index) => ask(index + 1)));
+    for (;;) {
+        const newest = pages.at(-1);
+        if (!hasNext(newest))
+            return pages.flatMap(({ items }) => items);
+        const next = pages.length + 1;
+        const last = Math.max(next, lastPage(newest) ?? next);
+        if (last > most)
+            return null;
+        const numbers = Array.from({ length: last - next + 1 }, (_, index) => next + index);
+        pages.push(...(await Promise.all(numbers.map(ask))));
+    }
+}
+/** Without a Link header a full page may have a successor. */
+function hasNext({ items, link }) {
+    return link === null ? items.length === PER_PAGE : /rel="next"/.test(link);
+}
+/** The number of the last page; null when the header does not tell it. */
+function lastPage({ link }) {
+    const [, query] = /<[^>]*\?([^>]*)>;\s*rel="last"/.exec(link ?? '') ?? [];
+    const page = Number(new URLSearchParams(query ?? '').get('page'));
+    return Number.isSafeInteger(page) && page > 0 ? page : null;
+}
+
+;// CONCATENATED MODULE: ./src/github/pace.ts
+/**
+ * How many requests are under way at once, and how fast writes may follow one another.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+/** GitHub takes at most a hundred at once of everybody with this token, and asks for few. */
+const REQUESTS_AT_ONCE = 10;
+/** Answers without a complaint before one more request may be under way again. */
+const ANSWERS_A_STEP = 50;
+/** @param apply told the new limit whenever it changes */
+function adaptiveLimit(most, apply) {
+    let limit = most;
+    let answers = 0;
+    const change = (next) => {
+        answers = 0;
+        if (next === limit)
+            return;
+        limit = next;
+        apply(limit);
+    };
+    return {
+        cut: () => change(Math.max(1, Math.floor(limit / 2))),
+        answered: () => {
+            if (limit < most && ++answers >= ANSWERS_A_STEP)
+                change(limit + 1);
+        },
+    };
+}
+/** GitHub takes 80 requests a minute that make content: so many at once, and then one a second. */
+const BURST = 20;
+/** Bottleneck's settings for the starts of writes. @param periodMs between two writes once the burst is used up */
+function writePace(periodMs) {
+    if (periodMs === 0)
+        return {};
+    return {
+        reservoir: BURST,
+        reservoirIncreaseAmount: 1,
+        reservoirIncreaseInterval: periodMs,
+        reservoirIncreaseMaximum: BURST,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/prompt-limits.ts
+
+/**
+ * Bottleneck's store in memory does like one on another machine: it waits for a timer of a millisecond before each of its
+ * steps, three a limiter. The plugins send a request through three or four limiters, so each would wait 10 ms and more for
+ * nothing. From now on these steps follow each other at once; when what may start is decided as before.
+ * @returns whether this version of Bottleneck has such waits
+ */
+function stepAtOnce() {
+    const store = Reflect.get(new (light_default())(), '_store');
+    const steps = typeof store === 'object' && store !== null ? Object.getPrototypeOf(store) : null;
+    if (typeof steps !== 'object' || steps === null || !('yieldLoop' in steps))
+        return false;
+    steps.yieldLoop = () => Promise.resolve();
+    return true;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __webpack_require__(9783);
+;// CONCATENATED MODULE: ./src/github/agents.ts
+
+
+
+/** GitHub says nothing of how long it keeps an idle connection; a write must not meet one that it just closed. */
+const IDLE_MS = 4_000;
+/**
+ * Who opens the connections of a run: kept alive, and through a proxy where its variables ask for one, by the rules of
+ * @actions/http-client (never to loopback), which is loaded only then.
+ */
+function agentsFor(isLoopback) {
+    const options = { keepAlive: true, timeout: IDLE_MS };
+    const direct = new Map();
+    const proxied = new Map();
+    const directly = (protocol) => {
+        const agent = direct.get(protocol) ?? (protocol === 'https:' ? new (external_node_https_default()).Agent(options) : new (external_node_http_default()).Agent(options));
+        direct.set(protocol, agent);
+        return agent;
+    };
+    return async (url) => {
+        if (isLoopback || (0,proxy/* getProxyUrl */.s)(url) === undefined)
+            return directly(url.protocol);
+        const agent = proxied.get(url.origin) ?? throughProxy(url);
+        proxied.set(url.origin, agent);
+        return agent;
+    };
+}
+async function throughProxy(url) {
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 2779));
+    return new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./src/github/exchange.ts
+
+
+
+
+/** Blobs of 100 MB come as base64. */
+const LARGEST_ANSWER = 160 * 1024 ** 2;
+const ABOUT_THE_ENCODED = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
+/** @throws whatever the network, the body or the signal says; an answer that breaks off is none */
+function exchange(url, { method, headers, body, agent, signal, onSent }) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const sent = { 'accept-encoding': 'gzip', ...headers };
+        const request = (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, { method, headers: sent, agent });
+        const giveUp = (error) => {
+            reject(error instanceof Error ? error : new Error((0,errors/* messageOf */.bD)(error)));
+            request.destroy();
+        };
+        const abort = () => giveUp(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        request.on('close', () => signal.removeEventListener('abort', abort));
+        request.on('error', giveUp);
+        if (onSent !== undefined)
+            request.on('finish', onSent);
+        request.on('response', (answer) => {
+            read(answer).then((incoming) => {
+                resolve(incoming);
+                // Answered before everything was sent: nobody wants the rest.
+                if (!request.writableFinished)
+                    request.destroy();
+            }, giveUp);
+        });
+        if (body === null || typeof body === 'string' || body instanceof Uint8Array)
+            request.end(body ?? undefined);
+        else
+            pump(request, body, Number(headers['content-length'])).catch(giveUp);
+    });
+}
+/**
+ * Sends piece by piece, each when the one before has left: what is under way is one piece, however large the whole.
+ * Fewer or more bytes than were announced are an error here, not a connection that hangs.
+ */
+async function pump(request, pieces, announced) {
+    let sent = 0;
+    for await (const piece of pieces) {
+        sent += Buffer.byteLength(piece);
+        if (sent > announced)
+            break;
+        await new Promise((resolve, reject) => {
+            const closed = () => reject(new Error('the connection was closed while bytes were sent'));
+            request.once('close', closed);
+            request.write(piece, (error) => {
+                request.off('close', closed);
+                if (error === null || error === undefined)
+                    resolve();
+                else
+                    reject(error);
+            });
+        });
+    }
+    if (sent !== announced)
+        throw new Error(`${announced} bytes were announced, and there are ${sent} or more`);
+    request.end();
+}
+async function read(answer) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (await decoded(answer))) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
+        chunks.push(chunk);
+    }
+    const headers = new Map();
+    for (const [name, value] of Object.entries(answer.headers)) {
+        if (value === undefined || ABOUT_THE_ENCODED.has(name))
+            continue;
+        headers.set(name, typeof value === 'string' ? value : value.join(', '));
+    }
+    return { status: answer.statusCode ?? 0, headers, bytes: Buffer.concat(chunks) };
+}
+/** The bytes as they were before they were packed for the way; only what was asked for can be unpacked. */
+async function decoded(answer) {
+    const encoding = answer.headers['content-encoding']?.toLowerCase() ?? 'identity';
+    if (encoding === 'identity')
+        return answer;
+    if (encoding !== 'gzip' && encoding !== 'x-gzip')
+        throw new Error(`the answer is encoded as ${encoding}`);
+    answer.pause();
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    return (0,external_node_stream_.pipeline)(answer, createGunzip(), () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/github/hosts.ts
@@ -255,83 +504,63 @@ function isLoopbackHost(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-;// CONCATENATED MODULE: ./src/github/knobs.ts
-const TIMEOUT_MS = 30_000;
-/**
- * `MARKETOPS_TEST_REQUEST_TIMEOUT_MS`, `MARKETOPS_TEST_WRITE_PACING_MS` and `MARKETOPS_TEST_SECOND_MS` (how long a
- * second of backoff, rate limit or polling takes); ignored unless the API host is loopback.
- */
-function knobsFrom(env, isLoopback) {
-    const knob = (name) => {
-        const value = env[`MARKETOPS_TEST_${name}_MS`];
-        return isLoopback && value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
-    };
-    return {
-        timeoutMs: knob('REQUEST_TIMEOUT') ?? TIMEOUT_MS,
-        pacingMs: knob('WRITE_PACING'),
-        secondMs: knob('SECOND') ?? 1_000,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
 ;// CONCATENATED MODULE: ./src/github/transport.ts
 
 
 
 
-/** Blobs of 100 MB come as base64. */
-const LARGEST_ANSWER = 160 * 1024 ** 2;
+
+
 /** Slower uploads than this are given up: 64 KiB/s. */
 const SLOWEST_BYTES_PER_MS = 65.536;
 const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** A fetch for Octokit: pinned to the run's hosts, with a timeout, answers read whole, redirects followed for reads only. */
+/** @throws MarketOpsError `api_url_invalid` */
+function openTransport({ apiUrl, mode, clock, env = {}, cancelled }) {
+    const hosts = hostsOf(apiUrl);
+    return createTransport({
+        hosts,
+        readOnly: mode !== 'prod',
+        timeoutMs: knobsFrom(env, hosts.isLoopback).timeoutMs,
+        cancelled: cancelled ?? new AbortController().signal,
+        clock,
+    });
+}
 function createTransport(options) {
-    const { hosts, readOnly, clock, onDate } = options;
-    const direct = new undici.Agent({ connect: { timeout: options.timeoutMs } });
-    const proxies = new Map();
-    /** Proxy variables are heeded by host, as @actions/http-client does: never for loopback. */
-    const dispatcherFor = (url) => {
-        const known = proxies.get(url.origin);
-        if (known !== undefined)
-            return known;
-        const proxy = hosts.isLoopback ? undefined : new lib/* HttpClient */.Qq().getAgentDispatcher(url.href);
-        proxies.set(url.origin, proxy ?? direct);
-        return proxies.get(url.origin) ?? direct;
-    };
-    const send = async (url, init, redirects) => {
-        const method = init.method ?? 'GET';
+    const { hosts, readOnly, clock } = options;
+    const agentFor = agentsFor(hosts.isLoopback);
+    let heard = null;
+    const send = async (href, init, redirects) => {
+        const { method = 'GET', headers = {} } = init;
         if (readOnly)
-            refuseWrites(method, url);
-        hosts.check(method, url);
-        const length = Number(init.headers?.['content-length'] ?? 0);
+            refuseWrites(method, href);
+        hosts.check(method, href);
+        const length = Number(headers['content-length'] ?? 0);
         const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
-        const response = await (0,undici.fetch)(url, {
+        const url = new URL(href);
+        const limit = timeLimit(timeout, options.cancelled);
+        const signal = init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]);
+        const answer = await exchange(url, {
             method,
-            dispatcher: dispatcherFor(new URL(url)),
-            signal: timeLimit(timeout, options.cancelled),
-            ...(init.headers === undefined ? {} : { headers: { ...init.headers } }),
-            redirect: 'manual',
-            ...bodyOf(init.body),
+            headers,
+            body: bodyOf(init.body),
+            agent: await agentFor(url),
+            signal,
+            onSent: init.onSent,
         });
-        const date = Date.parse(response.headers.get('date') ?? '');
+        const date = Date.parse(answer.headers.get('date') ?? '');
         if (!Number.isNaN(date))
-            onDate(date, clock());
-        if (REDIRECTS.has(response.status)) {
-            await response.body?.cancel();
-            const next = response.headers.get('location');
-            if (!isRead(method) || next === null || redirects >= MOST_REDIRECTS)
-                throw redirected(method, url, response.status);
+            heard = { serverMs: date, localMs: clock() };
+        if (REDIRECTS.has(answer.status)) {
+            const next = answer.headers.get('location');
+            if (!isRead(method) || next === undefined || redirects >= MOST_REDIRECTS)
+                throw redirected(method, url, answer.status);
             return send(new URL(next, url).href, init, redirects + 1);
         }
-        const bytes = await readAll(response.body);
-        checkJson(response.status, response.headers.get('content-type'), bytes);
-        return plainResponse(response.status, response.headers, bytes);
+        checkJson(answer);
+        return fetched(href, answer);
     };
-    return (url, init) => send(url, init, 0);
+    return { hosts, readOnly, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
 }
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
 const LAST_REQUEST_MS = 2_000;
@@ -353,33 +582,22 @@ function refuseWrites(method, url) {
         certainty: 'refused',
     });
 }
-function redirected(method, url, status) {
-    const { pathname } = new URL(url);
+function redirected(method, { pathname }, status) {
     return new GitHubError('redirect_refused', `${method} ${pathname} was sent elsewhere (${status}): the repository was renamed or moved. Use its present name.`, { status, certainty: 'refused' });
 }
 function bodyOf(body) {
     if (body === undefined || body === null || body === '')
-        return {};
-    if (typeof body !== 'function')
-        return { body: body, duplex: 'half' };
-    const stream = body();
-    // Fetch keeps a copy of every byte in case of a redirect, unless it knows that none will be followed.
-    return { body: stream, duplex: 'half', redirect: 'error', window: null };
-}
-async function readAll(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body ?? []) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER)
-            throw new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+        return null;
+    if (typeof body === 'function')
+        return body();
+    if (typeof body === 'string' || body instanceof Uint8Array)
+        return body;
+    throw new TypeError('a body is text, bytes, or a function that gives bytes');
 }
 /** A success whose JSON breaks off is no success: nobody knows what it would have said. */
-function checkJson(status, type, bytes) {
-    if (status >= 400 || status === 204 || type === null || !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type))
+function checkJson({ status, headers, bytes }) {
+    const type = headers.get('content-type') ?? '';
+    if (status >= 400 || status === 204 || !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type))
         return;
     try {
         JSON.parse(bytes.toString('utf8'));
@@ -388,14 +606,20 @@ function checkJson(status, type, bytes) {
         throw new Error(`the answer is no JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 100)})`, { cause: error });
     }
 }
-const BODILESS = new Set([204, 205, 304]);
-/** What Octokit reads: the decoded bytes, without the headers that were about the encoded ones. */
-function plainResponse(status, headers, bytes) {
-    const kept = [...headers].filter(([name]) => !['content-encoding', 'content-length', 'transfer-encoding'].includes(name));
-    return new Response(BODILESS.has(status) ? null : new Uint8Array(bytes), { status, headers: kept });
+function fetched(url, { status, headers, bytes }) {
+    return {
+        status,
+        statusText: '',
+        url,
+        headers,
+        text: () => Promise.resolve(bytes.toString('utf8')),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
+
 
 
 
@@ -410,27 +634,16 @@ const READ_RETRIES = 3;
 /** A refused request is waited for at most twice, two minutes together. */
 const MOST_WAITS = 2;
 const LONGEST_WAIT_S = 120;
-const PER_PAGE = 100;
 const MOST_PAGES = 1_000;
 const SECOND = 1_000;
 const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
 /** @throws MarketOpsError `api_url_invalid` */
 function createClient(options) {
-    const { token, clock, log = () => undefined, cancelled = new AbortController().signal } = options;
+    const { token, log = () => undefined, cancelled = new AbortController().signal } = options;
     const readOnly = options.mode !== 'prod';
-    const hosts = hostsOf(options.apiUrl);
+    const transport = options.transport ?? openTransport(options);
+    const { hosts } = transport;
     const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
-    let serverClock = null;
-    const transport = createTransport({
-        hosts,
-        readOnly,
-        timeoutMs: knobs.timeoutMs,
-        cancelled,
-        clock,
-        onDate: (serverMs, localMs) => {
-            serverClock = { serverMs, localMs };
-        },
-    });
     const waited = new WeakMap();
     const mayWait = (seconds, request, _octokit, waits) => {
         const together = (waited.get(request) ?? 0) + seconds;
@@ -442,23 +655,34 @@ function createClient(options) {
     };
     const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
     const group = (settings) => new (light_default()).Group({ timeout: 120 * SECOND, ...settings });
+    const requests = group({ maxConcurrent: REQUESTS_AT_ONCE });
+    const limit = adaptiveLimit(REQUESTS_AT_ONCE, (maxConcurrent) => {
+        log(`GitHub's secondary rate limit: ${maxConcurrent} requests at once`);
+        requests.updateSettings({ maxConcurrent });
+        for (const { limiter } of requests.limiters())
+            limiter.updateSettings({ maxConcurrent });
+    });
     const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
     const throttle = {
         onRateLimit: mayWait,
-        onSecondaryRateLimit: mayWait,
+        onSecondaryRateLimit: (seconds, request, client, waits) => {
+            limit.cut();
+            return mayWait(seconds, request, client, waits);
+        },
         retryAfterBaseValue: knobs.secondMs,
         // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
-        global: group({ maxConcurrent: 10 }),
-        write: group({ maxConcurrent: 1, minTime: pacing }),
+        global: requests,
+        write: group(writePace(pacing)),
         notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
     };
+    stepAtOnce();
     const Pinned = utils/* GitHub */.gq.plugin(plainErrors, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     const octokit = new Pinned({
         ...(token === null ? {} : { auth: token }),
         baseUrl: hosts.api,
         userAgent: options.userAgent ?? 'marketops-action',
         log: silent,
-        request: { fetch: transport },
+        request: { fetch: transport.fetch },
         retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
         throttle,
     });
@@ -473,6 +697,7 @@ function createClient(options) {
     const send = async (route, parameters) => {
         try {
             const answer = await octokit.request(route, { ...parameters });
+            limit.answered();
             return { headers: answer.headers, data: answer.data };
         }
         catch (error) {
@@ -494,15 +719,14 @@ function createClient(options) {
         readOnly,
         read: asked,
         write: asked,
-        async list(route, parameters, schema) {
-            const items = [];
-            for (let page = 1; page <= MOST_PAGES; page++) {
+        async list(route, parameters, schema, expected) {
+            const found = await readPages(async (page) => {
                 const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
-                const found = parse(schema.array(), data, route);
-                items.push(...found);
-                if (!hasNext(headers['link'], found.length))
-                    return items;
-            }
+                const { link } = headers;
+                return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+            }, MOST_PAGES, expected);
+            if (found !== null)
+                return found;
             throw new GitHubError('github_error', `${route}: more than ${MOST_PAGES} pages`, {
                 status: null,
                 certainty: 'ambiguous',
@@ -512,15 +736,11 @@ function createClient(options) {
             const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
             return parse(schema, data, 'POST /graphql');
         },
-        serverClock: () => serverClock,
+        serverClock: transport.serverClock,
         async pause(ms) {
             await (0,promises_.setTimeout)((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
         },
     };
-}
-/** Without a Link header a full page may have a successor. */
-function hasNext(link, found) {
-    return link === undefined ? found === PER_PAGE : /rel="next"/.test(String(link));
 }
 /** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
 function plainErrors(octokit) {
@@ -566,6 +786,8 @@ function reasonOf(error) {
     return [...new Set(parts)].join(': ');
 }
 
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var parallel = __webpack_require__(2112);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./src/github/answers.ts
@@ -746,15 +968,16 @@ const branch = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit
 /** The answer to a mutation: data, and errors with a type that tells what happened. */
 const mutation = schemas/* object */.Ikc({
     data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        type: schemas/* string */.YjP().optional(),
+        message: schemas/* string */.YjP(),
+        extensions: schemas/* object */.Ikc({ code: schemas/* string */.YjP().optional() }).optional(),
+    }))
+        .optional(),
 });
 
-;// CONCATENATED MODULE: ./src/github/reader.ts
+;// CONCATENATED MODULE: ./src/github/repository-parts.ts
 
-
-/** Release objects hold at least this many of their assets; whether all, is not documented. */
-const EMBEDDED_ASSETS = 30;
-const FULL_SHA = /^[0-9a-f]{40}$/;
 /** `owner/name` as route parameters. @throws GitHubError when it is neither */
 function repositoryParts(repository) {
     const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(repository);
@@ -767,6 +990,16 @@ function repositoryParts(repository) {
     }
     return { owner, repo };
 }
+
+;// CONCATENATED MODULE: ./src/github/reader.ts
+
+
+
+
+
+/** Release objects hold at least this many of their assets; whether all, is not documented. */
+const EMBEDDED_ASSETS = 30;
+const FULL_SHA = /^[0-9a-f]{40}$/;
 /**
  * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
  * asked for once an instance; make a new one for each phase.
@@ -791,12 +1024,8 @@ function createReader(client) {
         return found;
     };
     const blob = (name, sha) => once(`blob ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repositoryParts(name), file_sha: sha }, answers_blob));
-    const whole = async (name, release) => {
-        if (release.assets.length < EMBEDDED_ASSETS)
-            return release;
-        const assets = await client.list('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...repositoryParts(name), release_id: release.id }, asset);
-        return { ...release, assets };
-    };
+    const assetsOf = (name, id, expected = 0) => client.list('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...repositoryParts(name), release_id: id }, asset, expected);
+    const whole = async (name, release) => release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
     return {
         repository,
         blob,
@@ -826,9 +1055,12 @@ function createReader(client) {
             const found = await Promise.all(all.filter((release) => release.tag === tag).map((release) => whole(name, release)));
             return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
         },
-        async release(name, id) {
+        async release(name, id, expected = 0) {
+            const many = expected < EMBEDDED_ASSETS ? null : (0,parallel/* begun */.q1)(assetsOf(name, id, expected));
             const found = await orNull(client.read('GET /repos/{owner}/{repo}/releases/{release_id}', { ...repositoryParts(name), release_id: id }, release));
-            return found === null ? null : whole(name, found);
+            if (found === null)
+                return null;
+            return many === null ? whole(name, found) : { ...found, assets: await many };
         },
         async pullRequests(name, head, base) {
             const { owner, repo } = repositoryParts(name);
@@ -1478,6 +1710,56 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 2112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   q1: () => (/* binding */ begun)
+/* harmony export */ });
+/* unused harmony export limiter */
+function limiter(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+/**
+ * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
+ * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ */
+async function mapLimited(items, limit, work) {
+    const limited = limiter(limit);
+    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
+    return settled.map((result) => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+}
+/** A promise that is awaited later, or never: until then its failure is nobody's. */
+function begun(work) {
+    work.catch(() => undefined);
+    return work;
+}
+
+
+/***/ }),
+
 /***/ 4182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1534,6 +1816,26 @@ const runResult = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('pl
 /** The outcomes of an operation whose intent was recorded. */
 const OUTCOMES = (/* unused pure expression or super */ null && (['succeeded', 'failed', 'skipped', 'in_doubt']));
 const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('success', 'failed', 'rejected');
+
+
+/***/ }),
+
+/***/ 3453:
+/***/ ((module) => {
+
+// In the bundles this is `undici`: @actions/http-client and @actions/github import it, but use it only where a proxy is set
+// or their own fetch is called, and it takes longer to load, and more memory, than everything else they bring.
+/* global __non_webpack_require__ -- a require that the bundler leaves alone */
+const load = () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)('./undici.cjs');
+
+module.exports = {
+  get ProxyAgent() {
+    return load().ProxyAgent;
+  },
+  get fetch() {
+    return load().fetch;
+  },
+};
 
 
 /***/ })

@@ -1,6 +1,21 @@
-export const id = 192;
-export const ids = [192];
+export const id = 318;
+export const ids = [318];
 export const modules = {
+
+/***/ 39927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ artifactClient)
+/* harmony export */ });
+/** GitHub's artifact client, in a chunk of its own: it weighs more than everything else and is needed last. */
+async function artifactClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(293), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 78755));
+    return new DefaultArtifactClient();
+}
+
+
+/***/ }),
 
 /***/ 48115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -329,49 +344,9 @@ async function openZip(path) {
 
 /***/ }),
 
-/***/ 57469:
+/***/ 3318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ checkProcess)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-
-/** Variables that change what this very process does, before its first line. */
-const REFUSED = {
-    NODE_OPTIONS: 'loads code into this process, or changes how it runs, before it can check anything',
-    NODE_TLS_REJECT_UNAUTHORIZED: 'lets anybody on the way to GitHub answer in its place',
-};
-/**
- * An earlier step, or the job, can set variables for the steps after it. What would undo the checks of this action is
- * refused where it holds the key; what only may is put on record.
- * @returns what the proof shall tell
- * @throws MarketOpsError `environment_refused` in prod
- */
-function checkProcess(env, mode) {
-    if (mode === 'prod') {
-        for (const [name, effect] of Object.entries(REFUSED)) {
-            if ((env[name] ?? '') === '')
-                continue;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MarketOpsError */ .NL('environment_refused', `${name} is set, which ${effect}. Nothing was done. Find the step or env: block that sets it (also through ` +
-                'GITHUB_ENV) and take it out of this job.');
-        }
-    }
-    if ((env['NODE_EXTRA_CA_CERTS'] ?? '') === '')
-        return [];
-    const message = 'NODE_EXTRA_CA_CERTS is set: certificates besides the usual ones are trusted, so whoever holds their keys could ' +
-        'have answered in the place of GitHub. A self-hosted runner behind a company proxy may need it; others do not.';
-    return [{ code: 'extra_ca_certs', message }];
-}
-
-
-/***/ }),
-
-/***/ 7192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -382,14 +357,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(77094);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/artifact/client.ts
 var client = __webpack_require__(39927);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/audit/verify/source.ts
@@ -431,7 +404,7 @@ const PATIENCE_MS = 30_000;
 async function findApprovedPlan(options) {
     const patience = options.patienceMs ?? PATIENCE_MS;
     const given = new AbortController();
-    const late = (0,external_node_timers_promises_.setTimeout)(patience, undefined, { signal: given.signal }).then(() => ({ absent: `the artifacts of this run were not there after ${patience / 1000} s` }), () => ({ absent: '' }));
+    const late = (0,promises_.setTimeout)(patience, undefined, { signal: given.signal }).then(() => ({ absent: `the artifacts of this run were not there after ${patience / 1000} s` }), () => ({ absent: '' }));
     try {
         return await Promise.race([look(options), late]);
     }
@@ -463,12 +436,12 @@ async function look({ expected, client: open, temporary }) {
 }
 /** The plan of one artifact, its digests recomputed; or what is wrong with it. */
 async function read(client, { id, digest, temporary }) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'marketops-approved-'));
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'marketops-approved-'));
     try {
         // Not unpacked by the client: it would write every file of the zip to disk, however large.
         const hash = digest === undefined ? {} : { expectedHash: digest };
         const { digestMismatch } = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...hash });
-        const [file, ...more] = await (0,promises_.readdir)(folder);
+        const [file, ...more] = await (0,external_node_fs_promises_.readdir)(folder);
         if (digestMismatch === true)
             return 'its zip is not the one that was uploaded';
         if (file === undefined || more.length > 0)
@@ -479,7 +452,7 @@ async function read(client, { id, digest, temporary }) {
         return (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? 'unreadable';
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 async function planIn(path) {
@@ -506,77 +479,12 @@ function readPlan(bytes) {
     return isWhole ? plan : 'its plan.json has not the digests that it claims';
 }
 
-// EXTERNAL MODULE: ./src/artifact/upload.ts
-var upload = __webpack_require__(12445);
 // EXTERNAL MODULE: ./src/audit/branch-tree.ts
 var branch_tree = __webpack_require__(43568);
-// EXTERNAL MODULE: ./src/github/connect.ts + 4 modules
-var connect = __webpack_require__(7880);
-// EXTERNAL MODULE: ./src/hardening.ts
-var hardening = __webpack_require__(57469);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var src_inputs = __webpack_require__(37560);
+// EXTERNAL MODULE: ./src/github/connect.ts + 5 modules
+var connect = __webpack_require__(21656);
 // EXTERNAL MODULE: ./src/operations/index.ts + 16 modules
 var operations = __webpack_require__(87437);
-;// CONCATENATED MODULE: ./src/outputs.ts
-/** Name to text; an output without a value is the empty text, as GitHub has it. */
-function outputsOf({ proof, proofPath, operations, outcomes }) {
-    const rows = operations.map((operation) => row(operation, proof, outcomes));
-    const first = (kind) => rows.find((candidate) => candidate.operation_kind === kind);
-    const release = first('publish_release');
-    const pullRequest = first('open_pr');
-    const tag = operations.find(({ operation_kind }) => operation_kind !== 'open_pr');
-    return {
-        'plan-digest': proof.phase_1_dry_run_plan.plan_digest,
-        result: proof.run.result,
-        'shipped-count': String(rows.filter(({ outcome }) => outcome === 'succeeded').length),
-        'blocked-count': String(rows.filter(({ status }) => status === 'rejected').length),
-        'receipt-ids': proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id).join('\n'),
-        'release-id': release?.github?.id ?? '',
-        'release-url': release?.github?.url ?? '',
-        'upload-url': outputs_text(release?.details['upload_url']),
-        tag: tag === undefined || tag.operation_kind === 'open_pr' ? '' : tag.parameters.tag,
-        'pull-request-number': outputs_text(pullRequest?.details['number']),
-        'pull-request-url': pullRequest?.github?.url ?? '',
-        operations: JSON.stringify(rows),
-        'proof-path': proofPath,
-        'ledger-head': proof.phase_4_proof_ledger.head,
-    };
-}
-/** Where the proof is stored; without these the upload was skipped or failed. */
-function artifactOutputs({ id, digest }, { serverUrl, repository, runId }) {
-    return {
-        'artifact-id': id,
-        'artifact-url': `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`,
-        'artifact-digest': digest,
-    };
-}
-function row(operation, proof, outcomes) {
-    const { operation_id, operation_kind, repository, effect, observed } = operation;
-    const execution = proof.phase_3_github_execution.operations.find((other) => other.operation_id === operation_id);
-    const applied = outcomes.get(operation_id)?.applied ?? null;
-    const unchanged = execution?.outcome === 'unchanged';
-    return {
-        operation_id,
-        operation_kind,
-        repository,
-        effect,
-        outcome: execution?.outcome ?? null,
-        status: execution?.status ?? 'rejected',
-        code: execution?.code ?? null,
-        message: execution?.message ?? null,
-        receipt_id: execution?.receipt_id ?? null,
-        action: unchanged ? 'none' : (applied?.action ?? null),
-        github: applied?.github ?? execution?.github ?? (unchanged ? observed : null),
-        details: applied?.details ?? {},
-    };
-}
-function outputs_text(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-// EXTERNAL MODULE: ./src/post.ts
-var post = __webpack_require__(86661);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/core/digest.ts
@@ -586,25 +494,52 @@ var dsse = __webpack_require__(31615);
 ;// CONCATENATED MODULE: ./src/audit/files.ts
 
 
-/** Adds text to a file, on disk before this returns. */
-function appendFlushed(path, text) {
-    writeFlushed(path, 'a', text);
+
+/**
+ * Writing in two steps. What is written is the system's when a call returns, so that it outlives the process however
+ * that ends; {@link flush} puts it on disk, many files at once, before something depends on it. A flush a write would
+ * cost more than all else about it.
+ */
+/** A file that grows. */
+class GrowingFile {
+    path;
+    #open = null;
+    constructor(path) {
+        this.path = path;
+    }
+    append(text) {
+        this.#open ??= (0,external_node_fs_.openSync)(this.path, 'a');
+        (0,external_node_fs_.writeFileSync)(this.#open, text);
+    }
+    /** All of it anew. */
+    replace(content) {
+        this.close();
+        replaceFileSync(this.path, content);
+    }
+    /** Nothing is lost by that: the next `append` opens it again. */
+    close() {
+        if (this.#open !== null)
+            (0,external_node_fs_.closeSync)(this.#open);
+        this.#open = null;
+    }
 }
-/** Replaces a file whole: written beside it, flushed, renamed over it. A reader sees the old or the new content. */
+/** Replaces a file whole: written beside it, renamed over it. A reader sees the old or the new content. */
 function replaceFileSync(path, content) {
     const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    writeFlushed(draft, 'wx', content);
+    (0,external_node_fs_.writeFileSync)(draft, content, { flag: 'wx' });
     (0,external_node_fs_.renameSync)(draft, path);
 }
-function writeFlushed(path, flags, content) {
-    const file = (0,external_node_fs_.openSync)(path, flags);
-    try {
-        (0,external_node_fs_.writeFileSync)(file, content);
-        (0,external_node_fs_.fsyncSync)(file);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+/** Puts what was written to these files on disk. */
+async function flush(paths) {
+    await Promise.all([...paths].map(async (path) => {
+        const file = await (0,external_node_fs_promises_.open)(path, 'r+');
+        try {
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/audit/proof-folder.ts
@@ -621,13 +556,15 @@ function writeFlushed(path, flags, content) {
 class ProofFolder {
     path;
     #digests = new Map();
+    /** Written, and not yet known to be on disk. */
+    #unflushed = new Set();
     constructor(path) {
         this.path = path;
     }
     /** @throws MarketOpsError `proof_directory_not_empty`: a proof is never mixed with what lay there */
     static async create(path) {
-        await (0,promises_.mkdir)(path, { recursive: true });
-        if ((await (0,promises_.readdir)(path)).length > 0) {
+        await (0,external_node_fs_promises_.mkdir)(path, { recursive: true });
+        if ((await (0,external_node_fs_promises_.readdir)(path)).length > 0) {
             throw new errors/* MarketOpsError */.NL('proof_directory_not_empty', `proof-directory ${path} is not empty. Name a folder that is empty or does not exist.`);
         }
         return new ProofFolder(path);
@@ -647,9 +584,10 @@ class ProofFolder {
         for (const name of [...this.#digests.keys()].filter((path) => (0,protocol_proof/* receiptOfPath */.R6)(path) !== null && !kept.has(path))) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, name), { force: true });
             this.#digests.delete(name);
+            this.#unflushed.delete(name);
         }
     }
-    /** Writes a file, on disk before this returns; the same content again is not written again. */
+    /** Writes a file, see {@link flush}; the same content again is not written again. */
     write(name, content) {
         const digest = (0,core_digest/* digestOf */.o)(content);
         if (this.#digests.get(name) === digest)
@@ -658,17 +596,30 @@ class ProofFolder {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         replaceFileSync(target, content);
         this.#digests.set(name, digest);
+        this.#unflushed.add(name);
+    }
+    /** Puts on disk what was written. */
+    async flush() {
+        const names = [...this.#unflushed];
+        this.#unflushed.clear();
+        await flush(names.map((name) => (0,external_node_path_.join)(this.path, name)));
     }
     writeJson(name, value) {
         this.write(name, (0,jcs/* jsonFile */.d_)(value));
     }
-    /** Names every file with its digest, last: a file that is added or changed afterwards fails verification. */
-    seal(ledgerText, head, sign) {
+    /**
+     * Names every file with its digest, last: a file that is added or changed afterwards fails verification. All is on
+     * disk then.
+     */
+    async seal(ledgerText, head, sign) {
         this.#digests.set(protocol_proof/* PROOF_FILES */.Pb.ledger, (0,core_digest/* digestOf */.o)(ledgerText));
         const files = Object.fromEntries(this.#digests);
         const payload = Buffer.from((0,jcs/* canonicalize */.dw)({ files, head, schema: protocol_proof/* MANIFEST_SCHEMA */.KB }));
         const envelope = sign === null ? (0,dsse/* sealEnvelope */.iA)(dsse/* MANIFEST_TYPE */.b3, payload, []) : sign(payload);
+        for (const name of [protocol_proof/* PROOF_FILES */.Pb.ledger, protocol_proof/* PROOF_FILES */.Pb.manifest])
+            this.#unflushed.add(name);
         replaceFileSync((0,external_node_path_.join)(this.path, protocol_proof/* PROOF_FILES */.Pb.manifest), (0,jcs/* jsonFile */.d_)(envelope));
+        await this.flush();
     }
 }
 
@@ -678,8 +629,6 @@ var plan_changes = __webpack_require__(64347);
 var core_clock = __webpack_require__(32257);
 // EXTERNAL MODULE: ./src/protocol/ledger.ts
 var ledger = __webpack_require__(96679);
-// EXTERNAL MODULE: ./src/protocol/merkle.ts
-var merkle = __webpack_require__(83544);
 // EXTERNAL MODULE: ./src/protocol/note.ts
 var note = __webpack_require__(49598);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
@@ -729,16 +678,18 @@ var tree = __webpack_require__(71971);
 
 
 
-
 /**
- * The lines of one process (a claim): appended to a file on disk as they happen, chained, and committed to the
- * ledger in batches. Lines are provisional until their commit has landed; when somebody else was first they are
- * chained anew on the new head.
+ * The lines of one process (a claim): appended to a file as they happen, chained, and committed to the ledger in
+ * batches, on disk before that. Lines are provisional until their commit has landed; when somebody else was first they
+ * are chained anew on the new head.
  */
 class LedgerSession {
     #options;
     #origin;
-    #landed = [];
+    #file;
+    /** All lines, those that landed first. */
+    #lines = [];
+    #landed = 0;
     /** Of the lines that landed. */
     #stretches = [];
     #pending = [];
@@ -748,14 +699,15 @@ class LedgerSession {
     #latest = 0;
     constructor(options) {
         this.#options = options;
+        this.#file = new GrowingFile(options.file);
         this.#origin = (0,protocol_vkey/* originOf */.yv)(options.facts.serverUrl, options.facts.repositoryId);
     }
     get origin() {
         return this.#origin;
     }
-    /** This claim's lines so far, those that have not landed included. */
+    /** This claim's lines so far, those that have not landed included; the list goes on as lines are added. */
     get lines() {
-        return [...this.#landed, ...this.#pending];
+        return this.#lines;
     }
     /** The state of the tree after this session's newest commit; null before the first. */
     get snapshot() {
@@ -772,25 +724,25 @@ class LedgerSession {
     }
     /** Whether any of this claim's lines is in the ledger. */
     get hasLanded() {
-        return this.#landed.length > 0;
+        return this.#landed > 0;
     }
     /** The end of the ledger with this claim's lines: size, head and root. */
     tip() {
         const frontier = this.#base.frontier.clone();
-        for (const line of this.#pending)
-            frontier.append((0,merkle/* leafHash */.Jq)((0,ledger/* lineText */.oZ)(line)));
-        const last = this.#pending.at(-1);
+        for (const { hash } of this.#pending)
+            frontier.append(hash);
         return {
             size: frontier.size,
-            head: last === undefined ? this.#base.head : (0,ledger/* lineHash */.Hw)((0,ledger/* lineText */.oZ)(last)),
+            head: this.#pending.at(-1)?.hash ?? this.#base.head,
             root: frontier.root().toString('hex'),
         };
     }
-    /** Adds a line, flushed to disk before this returns. */
+    /** Adds a line, written to the file before this returns and flushed to disk before the commit that carries it. */
     append = (type, data, about = {}) => {
-        const line = this.#chain(this.#draft(type, data, about), this.#pending.at(-1));
-        this.#pending.push(line);
-        appendFlushed(this.#options.file, `${(0,ledger/* lineText */.oZ)(line)}\n`);
+        const { line, text } = this.#place(this.#draft(type, data, about));
+        this.#file.append(`${text}\n`);
+        if (type === 'run.closed')
+            this.#file.close();
         return line;
     };
     /**
@@ -804,7 +756,7 @@ class LedgerSession {
             await compose({ snapshot: NOWHERE, tip: tree/* EMPTY_TIP */._W, append: this.append, mayWait: false });
             return;
         }
-        const before = this.#pending.map(unchained);
+        const before = this.#pending.map(({ line }) => unchained(line));
         let mayWait = true;
         for (let tries = 1;; tries++) {
             const snapshot = await store.tree.snapshot();
@@ -828,27 +780,28 @@ class LedgerSession {
      * under intents that have not landed, so they are not told.
      */
     closeAsFailed() {
-        const begins = this.#pending.some(({ type }) => type === 'operation.intent');
-        const kept = begins ? [] : this.#pending.filter(({ type }) => type !== 'run.closed').map(unchained);
+        const told = this.#pending.map(({ line }) => line);
+        const begins = told.some(({ type }) => type === 'operation.intent');
+        const kept = begins ? [] : told.filter(({ type }) => type !== 'run.closed').map(unchained);
         this.#replacePending(kept);
         this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
     }
     async #land(store, snapshot, base, files, message) {
         const frontier = base.frontier.clone();
-        const texts = this.#pending.map(ledger/* lineText */.oZ);
-        for (const text of texts)
-            frontier.append((0,merkle/* leafHash */.Jq)(text));
-        const head = (0,ledger/* lineHash */.Hw)(texts.at(-1));
+        for (const { hash } of this.#pending)
+            frontier.append(hash);
+        const head = this.#pending.at(-1)?.hash ?? base.head;
         const checkpoint = store.signCheckpoint({ origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head }, isOfAnotherKey(base, store.vkey));
         const changes = new Map(files);
-        changes.set((0,ledger_files/* segmentPath */.RA)(base.size), Buffer.from(texts.map((text) => `${text}\n`).join('')));
+        changes.set((0,ledger_files/* segmentPath */.RA)(base.size), Buffer.from(this.#pending.map(({ text }) => `${text}\n`).join('')));
         changes.set(ledger_files/* CHECKPOINT_PATH */.nm, Buffer.from(checkpoint));
         changes.set(ledger_files/* TIP_PATH */.Ij, (0,tree/* tipFile */.C0)({ size: frontier.size, head, frontier }));
+        await Promise.all([flush([this.#file.path]), store.flush()]);
         const result = await store.tree.commit(snapshot, changes, message);
         if (result === 'conflict')
             return false;
         this.#stretches = this.#stretchesWith(base, checkpoint);
-        this.#landed.push(...this.#pending);
+        this.#landed = this.#lines.length;
         this.#pending = [];
         this.#snapshot = result;
         this.#base = { size: frontier.size, head, frontier, checkpoint };
@@ -871,15 +824,24 @@ class LedgerSession {
     }
     #replacePending(drafts) {
         this.#pending = [];
+        this.#lines.length = this.#landed;
         for (const draft of drafts)
-            this.#pending.push(this.#chain(draft, this.#pending.at(-1)));
-        const text = [...this.#landed, ...this.#pending].map((line) => `${(0,ledger/* lineText */.oZ)(line)}\n`).join('');
-        replaceFileSync(this.#options.file, Buffer.from(text));
+            this.#place(draft);
+        this.#file.replace(Buffer.from(this.#lines.map((line) => `${(0,ledger/* lineText */.oZ)(line)}\n`).join('')));
     }
-    #chain(draft, before) {
-        const prev = before === undefined ? this.#base.head : (0,ledger/* lineHash */.Hw)((0,ledger/* lineText */.oZ)(before));
-        const seq = before === undefined ? this.#base.size : before.seq + 1;
-        return { ...draft, prev, seq };
+    /** Puts a line at the end of the chain, in memory. */
+    #place(draft) {
+        const before = this.#pending.at(-1);
+        const place = {
+            prev: before?.hash ?? this.#base.head,
+            seq: before === undefined ? this.#base.size : before.line.seq + 1,
+        };
+        const line = { ...draft, ...place };
+        const text = (0,ledger/* lineText */.oZ)(line);
+        const placed = { line, text, hash: (0,ledger/* lineHash */.Hw)(text) };
+        this.#pending.push(placed);
+        this.#lines.push(line);
+        return placed;
     }
     #draft(type, data, about) {
         const { facts, clock } = this.#options;
@@ -946,7 +908,7 @@ var protocol_receipt = __webpack_require__(81920);
 /** The mint of one run. Without keys (a dry run) it makes unsigned, advisory receipts only. */
 function receiptGenerator(terms, keys, clock, random) {
     const { facts } = terms;
-    return ({ operation, violations, ledger }) => {
+    return ({ operation, violations, ledger, receiptId }) => {
         const now = clock();
         const enforceable = keys !== null && facts.mode === 'prod' && violations.length === 0;
         if (!enforceable && violations.length === 0)
@@ -967,7 +929,7 @@ function receiptGenerator(terms, keys, clock, random) {
             operation_kind: operation.operation_kind,
             plan_digest: terms.planDigest,
             policy_digest: terms.policyDigest,
-            receipt_id: `rcpt_${Buffer.from(random(16)).toString('hex')}`,
+            receipt_id: receiptId ?? (0,protocol_receipt/* receiptIdOf */.p9)(random(protocol_receipt/* RECEIPT_ID_BYTES */.Xt)),
             repository: facts.repository,
             repository_id: facts.repositoryId,
             run_attempt: facts.runAttempt,
@@ -1028,8 +990,8 @@ function signatureFault({ envelope, payload, signed }, keys, trusted) {
     return listed.some((entry) => (0,protocol_vkey/* isInForce */.fx)(entry, issued)) ? null : 'key_not_in_force';
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 20 modules
-var prepare = __webpack_require__(62183);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 21 modules
+var prepare = __webpack_require__(65592);
 ;// CONCATENATED MODULE: ./src/run/refuse.ts
 
 /** Puts an advisory receipt on record. */
@@ -1220,11 +1182,29 @@ function only(lines, type) {
     return line;
 }
 
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var parallel = __webpack_require__(12112);
 // EXTERNAL MODULE: ./src/report/summary.ts
 var summary = __webpack_require__(57994);
 ;// CONCATENATED MODULE: ./src/run/drawings.ts
 
 
+
+
+/** Two pauses: until the requests of the moment have left, and until their answers were looked at. */
+const LEAVING_MS = 10;
+const ANSWERED_MS = 70;
+/** Loads what draws the report, while a run waits for GitHub anyway. Should it fail, drawing tells. */
+function loadPages() {
+    const load = async () => {
+        await (0,promises_.setTimeout)(LEAVING_MS);
+        const { loadRenderer } = await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 88850));
+        const prepare = await loadRenderer();
+        await (0,promises_.setTimeout)(ANSWERED_MS, undefined, { ref: false });
+        prepare();
+    };
+    void (0,parallel/* begun */.q1)(load());
+}
 const RENDERERS = {
     summary: summary/* renderSummary */.Br,
     report: async (input) => (await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 88850))).renderReport(input),
@@ -1285,7 +1265,7 @@ async function finishProof(options) {
         origin: session.origin,
         tip: session.tip(),
     });
-    const ledgerText = await (0,promises_.readFile)(folder.ledgerFile, 'utf8');
+    const ledgerText = await (0,external_node_fs_promises_.readFile)(folder.ledgerFile, 'utf8');
     const report = {
         proof,
         plan,
@@ -1308,7 +1288,7 @@ async function finishProof(options) {
     folder.writeJson(protocol_proof/* PROOF_FILES */.Pb.proof, proof);
     folder.write(protocol_proof/* PROOF_FILES */.Pb.summary, Buffer.from(summary));
     folder.write(protocol_proof/* PROOF_FILES */.Pb.report, Buffer.from(drawn.report));
-    folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
+    await folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
     return { proof, summary };
 }
 /** Without a policy prod refuses everything: the summary gives one to copy. */
@@ -1357,7 +1337,8 @@ function parseSecret(text, input) {
 /** RFC 5869 (HKDF-SHA256) derivation, one purpose a key; `origin` as in {@link Vkey}. */
 function deriveKeys(secret, repositoryId, origin) {
     const derive = (info, length) => Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, SALT, info, length));
-    const hmacKey = derive(`receipt-hmac:${repositoryId}`, 32);
+    // Prepared once: from bytes, Node would make a key of them at each receipt, which takes five times the HMAC.
+    const hmacKey = (0,external_node_crypto_.createSecretKey)(derive(`receipt-hmac:${repositoryId}`, 32));
     const privateKey = (0,external_node_crypto_.createPrivateKey)({
         key: Buffer.concat([PKCS8_PREFIX, derive(`ed25519:${repositoryId}`, 32)]),
         format: 'der',
@@ -1561,8 +1542,6 @@ class SideEffectPort {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/parallel.ts
-var parallel = __webpack_require__(12112);
 ;// CONCATENATED MODULE: ./src/protocol/audit-trail.ts
 /** The audit trail of some ledger lines: every line that carries a status, in order. */
 function auditTrail(lines) {
@@ -1655,19 +1634,18 @@ class BatchOpener {
                 closed = true;
             }
             else {
-                const opened = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
-                begun = opened.filter(({ verdict }) => verdict.passed);
-                for (const item of bridge.mintedHere ? opened : begun)
+                const judged = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
+                const onRecord = bridge.mintedHere ? judged : judged.filter(({ verdict }) => verdict.passed);
+                for (const item of onRecord)
                     this.#recordReceipt(item, append);
-                for (const item of opened)
-                    this.#recordGate(item, append);
+                begun = judged.flatMap((item) => this.#recordGate(item, append));
                 closed = begun.length === 0 && place.last;
             }
             if (closed)
                 this.#close(append, { place, refused: busy.size > 0 });
             if (place.first)
                 merge(files, await (0,batch_files/* runFiles */.NW)(facts, plan.plan_digest, clock(), snapshot));
-            return { until, files: merge(files, (0,batch_files/* beginFiles */.Tj)(intentsOf(begun, port.ledger.lines), facts)) };
+            return { until, files: merge(files, (0,batch_files/* beginFiles */.Tj)(begun, facts)) };
         });
         try {
             await commit;
@@ -1703,25 +1681,17 @@ class BatchOpener {
         this.#options.keepReceipt(receiptId, envelope);
         append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: (0,core_digest/* digestOf */.o)(envelope), operation_digest, violations }, { operation, receiptId });
     }
-    #recordGate({ operation, verdict }, append) {
-        const about = { operation, receiptId: verdict.receipt?.receipt_id ?? null };
-        append(verdict.passed ? 'gate.passed' : 'gate.rejected', { checks: verdict.checks }, about);
-        if (!verdict.passed)
-            return;
+    /** Answers with the operation if it may begin. */
+    #recordGate({ operation, envelope, verdict }, append) {
+        const { passed, receipt, checks } = verdict;
+        const about = { operation, receiptId: receipt?.receipt_id ?? null };
+        append(passed ? 'gate.passed' : 'gate.rejected', { checks }, about);
+        if (!passed || receipt === null)
+            return [];
         const { operation_digest } = operation;
-        append('operation.intent', { natural_key: (0,protocol_plan/* naturalKey */.XX)(operation), operation_digest }, about);
+        const { seq } = append('operation.intent', { natural_key: (0,protocol_plan/* naturalKey */.XX)(operation), operation_digest }, about);
+        return [{ operation, envelope, receiptId: receipt.receipt_id, seq }];
     }
-}
-/** Where the intents of a batch stand. */
-function intentsOf(begun, lines) {
-    const intents = lines.filter(({ type }) => type === 'operation.intent');
-    return begun.map(({ operation, verdict }) => {
-        const receiptId = verdict.receipt.receipt_id;
-        const line = intents.find(({ receipt_id }) => receipt_id === receiptId);
-        if (line === undefined)
-            throw new Error('an operation was begun without an intent');
-        return { operation, receiptId, seq: line.seq };
-    });
 }
 /** What the gate looks at, now. */
 function gateContext(options, operation, envelope, consumption) {
@@ -1783,7 +1753,7 @@ function inDependencyOrder(items) {
  */
 async function runInOrder(items, limit, work) {
     const finished = new Map();
-    const limited = (0,parallel/* limiter */.T)(limit);
+    const limited = (0,parallel/* limiter */.TA)(limit);
     for (const item of inDependencyOrder(items)) {
         const needed = item.depends_on.map((id) => finished.get(id)).filter((task) => task !== undefined);
         const task = Promise.all(needed).then(() => limited(() => work(item)));
@@ -1856,8 +1826,8 @@ function watched(effects) {
 
 /** How many operations one begin commit opens. */
 const BATCH = 100;
-/** How many operations run side by side. */
-const PARALLEL = 4;
+/** How many operations, and assets of one, are under way side by side; how many requests, the client limits. */
+const PARALLEL = 16;
 /** How long the end commit is tried: what was done must be told. */
 const END_MS = 5 * 60_000;
 /**
@@ -1914,41 +1884,42 @@ class GitHubPublisher {
             return true;
         if (place.first)
             this.#recordUnchanged(port.ledger.append);
-        await runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => this.#run(opened));
+        const work = runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => this.#run(opened));
+        if (place.first)
+            this.#options.underWay();
+        await work;
         const closes = place.last || signal.aborted;
         const until = clock() + END_MS;
         await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
             if (closes)
                 this.#close(append);
-            return { until, files: await (0,batch_files/* endFiles */.$B)(intentsOf(begun, port.ledger.lines), facts, snapshot) };
+            return { until, files: await (0,batch_files/* endFiles */.$B)(begun, facts, snapshot) };
         });
         return closes;
     }
-    async #run({ operation, envelope }) {
+    async #run({ operation, envelope, receiptId }) {
         const { port, facts, signal } = this.#options;
         const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
         if (waitedFor !== undefined) {
-            this.#record(operation, envelope, skipped('dependency_failed', `${waitedFor} did not succeed`));
+            this.#record(operation, receiptId, skipped('dependency_failed', `${waitedFor} did not succeed`));
             return;
         }
         if (signal.aborted) {
-            this.#record(operation, envelope, skipped('cancelled', 'The job was cancelled before this began'));
+            this.#record(operation, receiptId, skipped('cancelled', 'The job was cancelled before this began'));
             return;
         }
         const context = gateContext(this.#options, operation, envelope, (receipt) => (0,consumption/* beforeEffect */.N7)(receipt, port.ledger.snapshot, facts.claim, this.#used));
-        const guarded = await port.behindGate(context, (effects) => this.#apply(operation, envelope, effects));
+        const guarded = await port.behindGate(context, (effects) => this.#apply(operation, receiptId, effects));
         if (!guarded.passed) {
-            const about = { operation, receiptId: this.#receiptId(envelope) };
-            port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, about);
+            port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
             const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
-            this.#record(operation, envelope, skipped(code, 'The gate stood in front of the effect'));
+            this.#record(operation, receiptId, skipped(code, 'The gate stood in front of the effect'));
             return;
         }
-        this.#record(operation, envelope, guarded.value);
+        this.#record(operation, receiptId, guarded.value);
     }
-    async #apply(operation, envelope, guardedEffects) {
+    async #apply(operation, receiptId, guardedEffects) {
         const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
-        const receiptId = this.#receiptId(envelope);
         this.#used.add(receiptId);
         const { effects, wrote, unclear } = watched(guardedEffects);
         const context = {
@@ -1957,7 +1928,7 @@ class GitHubPublisher {
             marker: { receiptId, operationDigest: operation.operation_digest },
             isOurs: (marker) => (0,consumption/* isConsumedAs */.Ls)(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
             files: files.get(operation.operation_id) ?? new Map(),
-            inParallel: (items, work) => (0,parallel/* mapLimited */.b)(items, PARALLEL, work),
+            inParallel: (items, work) => (0,parallel/* mapLimited */.bB)(items, PARALLEL, work),
             pause: async (ms) => {
                 await pause(ms);
                 if (signal.aborted)
@@ -1979,12 +1950,11 @@ class GitHubPublisher {
             return thrown(error, { wrote: wrote(), unclear: unclear() });
         }
     }
-    #record(operation, envelope, result) {
+    #record(operation, receiptId, result) {
         const { outcome, code, message, github } = result;
         this.#outcomes.set(operation.operation_id, result);
-        const about = { operation, receiptId: this.#receiptId(envelope) };
         const data = { code, effect: operation.effect, github, message };
-        this.#options.port.ledger.append(`operation.${outcome}`, data, about);
+        this.#options.port.ledger.append(`operation.${outcome}`, data, { operation, receiptId });
     }
     #recordUnchanged(append) {
         for (const operation of this.#options.plan.operations) {
@@ -2008,12 +1978,6 @@ class GitHubPublisher {
         const outcome = this.#outcomes.get(id)?.outcome;
         return outcome === 'succeeded' || outcome === 'unchanged';
     }
-    #receiptId(envelope) {
-        for (const [id, bytes] of this.#opener.envelopes)
-            if (bytes === envelope)
-                return id;
-        throw new Error('an operation without a recorded receipt cannot be executed');
-    }
 }
 function cancelled(when) {
     return new errors/* MarketOpsError */.NL('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
@@ -2028,13 +1992,22 @@ function cancelled(when) {
 
 
 
-/** @param until milliseconds: when it is too late to begin anything under a receipt minted now */
-function mintedReceipts(generate, until) {
+/**
+ * @param until milliseconds: when it is too late to begin anything under a receipt minted now
+ * @param drawn ids by operation, each for the first receipt of its operation: they were looked up in the ledger already
+ */
+function mintedReceipts(generate, until, drawn = new Map()) {
+    const unused = new Map(drawn);
     const byOperation = new Map();
     const mintOnce = (operation, violations, ledger) => {
         const { size, head } = ledger;
-        const minted = byOperation.get(operation.operation_id) ?? generate({ operation, violations, ledger: { size, head } });
-        byOperation.set(operation.operation_id, minted);
+        const { operation_id: id } = operation;
+        const known = byOperation.get(id);
+        if (known !== undefined)
+            return known;
+        const minted = generate({ operation, violations, ledger: { size, head }, receiptId: unused.get(id) });
+        unused.delete(id);
+        byOperation.set(id, minted);
         return minted;
     };
     return {
@@ -2107,9 +2080,9 @@ async function readEnvelopes(folder) {
     let names;
     try {
         const inner = (0,external_node_path_.join)(folder, 'receipts');
-        const listed = await (0,promises_.readdir)(folder);
+        const listed = await (0,external_node_fs_promises_.readdir)(folder);
         const from = listed.includes('receipts') ? inner : folder;
-        names = (await (0,promises_.readdir)(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => (0,external_node_path_.join)(from, name));
+        names = (await (0,external_node_fs_promises_.readdir)(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => (0,external_node_path_.join)(from, name));
     }
     catch (error) {
         throw unreadable('it is not a folder; download the artifact of the authorize job there', error);
@@ -2117,14 +2090,14 @@ async function readEnvelopes(folder) {
     if (names.length > MAX_ENVELOPES)
         throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
     // Looked at before anything is read: a file of gigabytes would not fit into memory, and a pipe never ends.
-    const found = await Promise.all(names.map((name) => (0,promises_.stat)(name))).catch((error) => {
+    const found = await Promise.all(names.map((name) => (0,external_node_fs_promises_.stat)(name))).catch((error) => {
         throw unreadable('one of them cannot be opened', error);
     });
     if (found.some((file) => !file.isFile()))
         throw unreadable('one of them is not a file');
     if (found.some(({ size }) => size > MAX_ENVELOPE_BYTES))
         throw unreadable('one of them is too large');
-    return Promise.all(names.sort().map((name) => (0,promises_.readFile)(name)));
+    return Promise.all(names.sort().map((name) => (0,external_node_fs_promises_.readFile)(name)));
 }
 /** What an envelope claims, whether or not it is authentic; null when it cannot be read. */
 function claimed(bytes) {
@@ -2165,12 +2138,13 @@ function ledgerPause({ clock, random, signal }) {
         const wait = Math.ceil(Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(tries, 10)) * share);
         if (clock() + wait > latest())
             return false;
-        await (0,external_node_timers_promises_.setTimeout)(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
+        await (0,promises_.setTimeout)(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
         return clock() <= latest();
     };
 }
 
 ;// CONCATENATED MODULE: ./src/run/prod.ts
+
 
 
 
@@ -2250,6 +2224,7 @@ function signedRun(deps, prepared, folder, core) {
             trustedKeys,
             vkey: core.vkey,
             signCheckpoint: core.sign.checkpoint,
+            flush: () => folder.flush(),
             pause: ledgerPause(deps),
             provisional: phase === 'authorize',
         },
@@ -2266,7 +2241,7 @@ function signedRun(deps, prepared, folder, core) {
         prepared,
         core,
         session,
-        mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS),
+        mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
         folder,
     };
 }
@@ -2353,6 +2328,7 @@ async function ship(run) {
         pause: github.pause,
         preamble: (0,reconcile/* opening */.zs)(deps, prepared, core.vkey.text),
         progress: log.info,
+        underWay: loadPages,
         signal,
     });
     let failure = null;
@@ -2404,7 +2380,7 @@ async function run(deps) {
         log.warning(`${message} [${code}]`);
     const folder = await ProofFolder.create(deps.proofDirectory);
     beginProof(folder, prepared.planBytes, prepared.governance);
-    deps.onProof(folder.path);
+    await deps.onProof(folder.path);
     const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
     const { proof, summary } = await finishProof({
         ...ending,
@@ -2473,8 +2449,8 @@ function failureOf({ inputs }, { judged }, proof) {
     return new errors/* MarketOpsError */.NL(code, `The result is ${result}. ${what}`);
 }
 
-// EXTERNAL MODULE: ./src/workflow-log.ts
-var workflow_log = __webpack_require__(66497);
+// EXTERNAL MODULE: ./src/workflow-log.ts + 1 modules
+var workflow_log = __webpack_require__(41292);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -2486,30 +2462,19 @@ var workflow_log = __webpack_require__(66497);
 
 
 
-
-
-
-
-
-
 /** The action and its phases: wires the real world into `run`. */
-async function start(phase, env) {
-    const cancelled = cancellation();
-    for (const secret of (0,src_inputs/* secretsOf */.Fj)(env))
-        (0,workflow_log/* hide */.jD)(secret);
-    const mode = (0,src_inputs/* readMode */.Em)(env);
-    const warnings = (0,hardening/* checkProcess */.U)(env, mode);
-    const inputs = (0,src_inputs/* readInputs */.Ko)(env, phase);
-    const claim = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    const facts = (0,src_inputs/* readFacts */.MH)(env, inputs, claim);
-    const temporary = env['RUNNER_TEMP'] ?? '';
-    if (temporary === '')
-        throw new errors/* MarketOpsError */.NL('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+async function start(admitted) {
+    const { phase, env, inputs, facts, warnings, cancelled, temporary, transport } = admitted;
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
     const world = { env, clock: Date.now, log: workflow_log/* log */.Rm.info };
-    const github = (0,connect/* connect */.N)({ ...world, facts, token: inputs.token, cancelled });
+    const github = (0,connect/* connect */.N)({ ...world, facts, token: inputs.token, cancelled, transport });
     const { artifact } = inputs;
     const proof = { begun: null };
+    const ending = whenNeeded(() => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 89970)));
+    transport.asked
+        .then(() => (0,promises_.setTimeout)(UNDER_WAY_MS))
+        .then(ending)
+        .catch(() => undefined);
     const deps = {
         phase,
         inputs: { ...inputs, workingDirectory: (0,external_node_path_.join)(workspace, inputs.workingDirectory) },
@@ -2528,20 +2493,16 @@ async function start(phase, env) {
         approvedPlan: (expected) => findApprovedPlan({ expected, client: client/* artifactClient */.A, temporary }),
         ledger: github.ledger === null ? null : new branch_tree/* BranchTree */.F(github.ledger, { create: inputs.createLedger }),
         actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
-        proofDirectory: (0,external_node_path_.resolve)(inputs.proofDirectory ?? (0,external_node_path_.join)(temporary, `marketops-proof-${claim.slice(0, 8)}`)),
-        onProof: (path) => {
+        proofDirectory: (0,external_node_path_.resolve)(inputs.proofDirectory ?? (0,external_node_path_.join)(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
+        onProof: async (path) => {
             proof.begun = path;
             if (artifact !== null)
-                (0,post/* announceProof */.AJ)(path, artifact);
+                (await ending()).announceProof(path, artifact);
         },
     };
     try {
         const report = await run(deps);
-        for (const [name, value] of Object.entries(outputsOf(report)))
-            core/* setOutput */.uH(name, value);
-        await writeSummary(report.summary);
-        if (report.failure !== null)
-            (0,workflow_log/* fail */.fJ)(report.failure);
+        await (await ending()).tell(report);
     }
     catch (error) {
         (0,workflow_log/* fail */.fJ)(error);
@@ -2552,45 +2513,221 @@ async function start(phase, env) {
     if (artifact === null)
         workflow_log/* log */.Rm.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
     else
-        await storeProof(proof.begun, artifact, facts);
+        await (await ending()).storeProof(proof.begun, artifact, facts);
 }
-async function storeProof(folder, target, facts) {
-    const stored = await core/* group */.Os('Proof', async () => (0,upload/* uploadProof */.u)({ ...target, folder, client: await (0,client/* artifactClient */.A)(), warn: workflow_log/* log */.Rm.warning }));
-    (0,post/* proofStored */.aP)(stored.id);
-    for (const [name, value] of Object.entries(artifactOutputs(stored, facts)))
-        core/* setOutput */.uH(name, value);
+/** The first requests leave together; after that there is time to load what speaks to the runner at the end. */
+const UNDER_WAY_MS = 15;
+/** Loads once, at the first call; that it failed is told to each. */
+function whenNeeded(load) {
+    let loading;
+    return () => (loading ??= load());
 }
-/** GitHub sends SIGINT, and ends the process 7.5 seconds later. */
-const LAST_MOMENT_MS = 6_500;
+
+
+/***/ }),
+
+/***/ 31615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uj: () => (/* binding */ fit),
+/* harmony export */   Zg: () => (/* binding */ pae),
+/* harmony export */   b3: () => (/* binding */ MANIFEST_TYPE),
+/* harmony export */   hk: () => (/* binding */ openEnvelope),
+/* harmony export */   iA: () => (/* binding */ sealEnvelope),
+/* harmony export */   ui: () => (/* binding */ RECEIPT_TYPE)
+/* harmony export */ });
+/* unused harmony export envelopeShape */
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23121);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53633);
+
+
+
+/** DSSE v1 envelopes (https://github.com/secure-systems-lab/dsse), payloads as JCS bytes. */
+const RECEIPT_TYPE = 'application/vnd.marketops.receipt.v1+json';
+const MANIFEST_TYPE = 'application/vnd.marketops.manifest.v1+json';
+const base64Text = (value) => typeof value === 'string' && (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(value) !== null ? null : { path: '', expected: 'canonical base64' };
+const envelopeShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
+    payload: base64Text,
+    payloadType: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    signatures: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({ keyid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/, 'a key id'), sig: base64Text })),
+});
+/** Pre-authentication encoding: the bytes that DSSE signs. */
+function pae(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
 /**
- * Aborted by SIGINT or SIGTERM: nothing new begins, and what was done is written down. Should that take too long, the
- * process ends all the same; the lines are on disk, and the next run reconciles.
+ * Reads an envelope's bytes as foreign input: canonical JSON and newline, closed schema, the expected payload type,
+ * and a payload that is canonical JSON of the given shape. Signatures are not checked here.
+ * @throws CanonicalError saying what is malformed
  */
-function cancellation() {
-    const cancelled = new AbortController();
-    const cancel = () => {
-        if (cancelled.signal.aborted)
-            return;
-        workflow_log/* log */.Rm.warning('The job was cancelled: nothing new begins, and what was done is written down');
-        setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
-        cancelled.abort();
-    };
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.on(name, cancel);
-    return cancelled.signal;
+function openEnvelope(bytes, payloadType, shape) {
+    const envelope = fit(envelopeShape, (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes), 'envelope');
+    if (envelope.payloadType !== payloadType)
+        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO(`payloadType is not ${payloadType}`);
+    const raw = Buffer.from(envelope.payload, 'base64');
+    const json = (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(raw);
+    if (json === null)
+        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('payload is not valid UTF-8');
+    const payload = fit(shape, (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCanonical */ .Kf)(json), 'payload');
+    return { envelope, payload, signed: pae(payloadType, raw) };
 }
-const SUMMARY_LIMIT = 1024 * 1024;
-/** The job summary is for people; that it cannot be written must not undo what was done. */
-async function writeSummary(markdown) {
-    try {
-        if (Buffer.byteLength(markdown) > SUMMARY_LIMIT)
-            throw new Error('it is longer than GitHub takes');
-        await core/* summary */.z.addRaw(markdown, true).write();
-    }
-    catch (error) {
-        workflow_log/* log */.Rm.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
+/** The value as the shape's type. @throws CanonicalError naming the first fault */
+function fit(shape, value, what) {
+    const fault = shape(value);
+    if (fault !== null)
+        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO(`${what}: ${fault.path || 'value'}: expected ${fault.expected}`);
+    return value;
 }
+function sealEnvelope(payloadType, payload, signatures) {
+    return { payload: (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(payload), payloadType, signatures };
+}
+
+
+/***/ }),
+
+/***/ 38422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ proofShape),
+/* harmony export */   KB: () => (/* binding */ MANIFEST_SCHEMA),
+/* harmony export */   Pb: () => (/* binding */ PROOF_FILES),
+/* harmony export */   R6: () => (/* binding */ receiptOfPath),
+/* harmony export */   SV: () => (/* binding */ isProofPath),
+/* harmony export */   WI: () => (/* binding */ receiptPath),
+/* harmony export */   rN: () => (/* binding */ checkpointsShape),
+/* harmony export */   rb: () => (/* binding */ PROOF_SCHEMA),
+/* harmony export */   vb: () => (/* binding */ manifestShape)
+/* harmony export */ });
+/* unused harmony export stretchShape */
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31615);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36625);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81920);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53633);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14182);
+
+
+
+
+
+
+/** The proof folder: its layout, CANONICAL_PROOF.json, checkpoints.json and the manifest. */
+const PROOF_SCHEMA = 'marketops.proof/v1';
+const MANIFEST_SCHEMA = 'marketops.manifest/v1';
+
+/** Every file of a proof but the receipts. */
+const PROOF_FILES = {
+    proof: 'CANONICAL_PROOF.json',
+    plan: 'plan.json',
+    policy: 'policy.yml',
+    trustedKeys: 'trusted-keys',
+    ledger: 'ledger.jsonl',
+    checkpoints: 'checkpoints.json',
+    report: 'report.html',
+    summary: 'summary.md',
+    manifest: 'manifest.json',
+};
+const receiptPath = (id) => `receipts/${id}.dsse.json`;
+const RECEIPT_PATH = /^receipts\/(rcpt_[0-9a-f]{32})\.dsse\.json$/;
+/** The receipt a path of the layout names, else null. */
+function receiptOfPath(path) {
+    return RECEIPT_PATH.exec(path)?.[1] ?? null;
+}
+/** Whether a path belongs to the layout. */
+function isProofPath(path) {
+    return Object.values(PROOF_FILES).includes(path) || receiptOfPath(path) !== null;
+}
+const outcomeWord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged', 'blocked');
+const proofShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+    phase_1_dry_run_plan: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+        blocked_by_mode: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(true),
+        mode: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('dry_run'),
+        operations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+            effect: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .effect */ .QZ,
+            operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
+            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+            operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .operationKind */ .Cs,
+            reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+        })),
+        plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
+        plan_file_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
+    }),
+    phase_2_fc_authorization: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+        approvals: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .approval */ .SH),
+        blocked_by_mode: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+        decisions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({ decision: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .decision */ .xR, operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, violations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .violation */ .Qf) })),
+        policy_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
+        receipts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+            enforceable: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+            envelope_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
+            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+            receipt: _receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptShape */ .m8,
+            receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptId */ .qp,
+        })),
+    }),
+    phase_3_github_execution: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+        blocked_by_mode: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
+        operations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+            checks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .gateCheck */ .Iw)),
+            code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+            github: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .observation */ .lQ),
+            message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+            outcome: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(outcomeWord),
+            receipt_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptId */ .qp),
+            status: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .status */ .h5,
+        })),
+    }),
+    phase_4_proof_ledger: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+        bindings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+            intent_seq: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
+            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+            outcome: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(outcomeWord),
+            outcome_seq: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
+            receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptId */ .qp,
+        })),
+        entries: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+        head: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW,
+        origin: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        root: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW,
+        size: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    }),
+    run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+        action_version: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        claim: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .claimId */ .o8,
+        closed_at: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB,
+        commit_sha: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSha */ .XS,
+        environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+        event: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .mode */ .Mq,
+        opened_at: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB,
+        ref: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        repository: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        repository_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubId */ .hH,
+        result: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .runResult */ .XS,
+        run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .positive */ .yj,
+        run_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubId */ .hH,
+        workflow_ref: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+        workflow_sha: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSha */ .XS,
+    }),
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(PROOF_SCHEMA),
+});
+const stretchShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
+    after: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    before: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    first_seq: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
+    frontier: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW),
+});
+const checkpointsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stretchShape);
+const path = (value) => typeof value === 'string' && isProofPath(value) && value !== PROOF_FILES.manifest
+    ? null
+    : { path: '', expected: 'a file of the proof layout' };
+const manifestShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({ files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .map */ .Tj)(path, _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br), head: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW, schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(MANIFEST_SCHEMA) });
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 432;
-export const ids = [432];
+export const id = 175;
+export const ids = [175];
 export const modules = {
 
 /***/ 28520:
@@ -1832,45 +1832,35 @@ class AuthorizationPolicyValidator {
 
 /***/ }),
 
-/***/ 12112:
+/***/ 85554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ limiter),
-/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */   Z: () => (/* binding */ heldBack)
 /* harmony export */ });
-function limiter(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
 /**
- * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
- * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ * The pieces, one late, and the last only after `finish` has found nothing wrong with the whole: who is sent them never
+ * has all bytes of what turned out to be something else. Takes and gives pieces that are lent until the next is asked for.
+ * @param look sees each piece as it comes
+ * @param finish throws when the whole is not what it should be
  */
-async function mapLimited(items, limit, work) {
-    const limited = limiter(limit);
-    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
-    return settled.map((result) => {
-        if (result.status === 'rejected')
-            throw result.reason;
-        return result.value;
-    });
+async function* heldBack(pieces, look, finish) {
+    // One buffer for all pieces: garbage outside the heap is collected late, and would add up to most of the file.
+    let buffer = Buffer.alloc(0);
+    let held = null;
+    for await (const lent of pieces) {
+        const piece = typeof lent === 'string' ? Buffer.from(lent) : lent;
+        look(piece);
+        if (held !== null)
+            yield held;
+        if (buffer.length < piece.length)
+            buffer = Buffer.allocUnsafeSlow(piece.length);
+        buffer.set(piece);
+        held = buffer.subarray(0, piece.length);
+    }
+    finish();
+    if (held !== null)
+        yield held;
 }
 
 
@@ -2150,7 +2140,7 @@ async function readRun(runId, snapshot) {
 
 /***/ }),
 
-/***/ 7880:
+/***/ 21656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2160,14 +2150,58 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/github/client.ts + 3 modules
-var github_client = __webpack_require__(84656);
+var github_client = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/github/early-reads.ts
+var early_reads = __webpack_require__(77960);
 // EXTERNAL MODULE: ./src/github/answers.ts
 var answers = __webpack_require__(23948);
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
 var errors = __webpack_require__(40927);
+;// CONCATENATED MODULE: ./src/github/mutation.ts
+
+
+/**
+ * Sends a GraphQL mutation, which GitHub answers with status 200 also where it refuses it.
+ * @param what it does, for messages
+ * @returns its data
+ * @throws GitHubError `refused` only where GitHub says plainly that it did not act
+ */
+async function mutate(client, what, mutation, variables) {
+    const { data, errors } = await client.graphql(mutation, variables, answers/* mutation */.gO);
+    const [error] = errors ?? [];
+    if (error !== undefined)
+        throw failed(what, error);
+    return data;
+}
+/** Types of errors with which GitHub refuses a mutation as a whole; others may come after it has acted. */
+const REFUSALS = {
+    FORBIDDEN: 'github_forbidden',
+    INSUFFICIENT_SCOPES: 'github_forbidden',
+    NOT_FOUND: 'not_found',
+    UNPROCESSABLE: 'validation_failed',
+    STALE_DATA: 'ref_moved',
+    BRANCH_PROTECTION_RULE_VIOLATION: 'validation_failed',
+};
+/** Of an error without a type: the mutation is not known to this server, and nothing of it was run. */
+const UNKNOWN_FIELD = 'undefinedField';
+function failed(what, { type, message, extensions }) {
+    const isUnknown = extensions?.code === UNKNOWN_FIELD;
+    // Rulesets name their violations in the text; which type they come with is not documented.
+    const isRule = /^Repository rule violations found/.test(message);
+    const refusal = REFUSALS[type ?? ''] ?? (isUnknown || isRule ? 'validation_failed' : undefined);
+    const code = refusal === undefined ? 'github_error' : (0,errors/* isMoved */.yu)(message) ? 'ref_moved' : refusal;
+    const advice = code === 'github_forbidden' ? " Add `contents: write` to the job's permissions." : '';
+    const text = message.trim().slice(0, 1_000).replace(/\.$/, '');
+    return new errors/* GitHubError */.y_(code, `${what}: ${text}.${advice}`, {
+        status: 200,
+        certainty: refusal === undefined ? 'ambiguous' : 'refused',
+    });
+}
+
 // EXTERNAL MODULE: ./src/github/reader.ts
 var github_reader = __webpack_require__(54068);
 ;// CONCATENATED MODULE: ./src/github/effects.ts
+
 
 
 
@@ -2195,10 +2229,7 @@ function createEffects(client, reader) {
         async updateRef(repository, ref, { from, to, force }) {
             const { nodeId } = await reader.repository(repository);
             const refUpdates = [{ name: ref, beforeOid: from, afterOid: to, force }];
-            const { data, errors } = await client.graphql(UPDATE_REFS, { repositoryId: nodeId, refUpdates }, answers/* mutation */.gO);
-            const [error] = errors ?? [];
-            if (error !== undefined)
-                throw mutationFailed(ref, error);
+            const data = await mutate(client, `Moving ${ref}`, UPDATE_REFS, { repositoryId: nodeId, refUpdates });
             if (typeof data?.['updateRefs'] !== 'object' || data['updateRefs'] === null) {
                 throw doubtful(`moving ${ref} was answered without a result`);
             }
@@ -2236,23 +2267,6 @@ function doubtful(what) {
     return new errors/* GitHubError */.y_('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
         status: null,
         certainty: 'ambiguous',
-    });
-}
-/** Types of errors with which GitHub refuses a mutation as a whole; others may come after it has acted. */
-const REFUSALS = {
-    FORBIDDEN: 'github_forbidden',
-    INSUFFICIENT_SCOPES: 'github_forbidden',
-    NOT_FOUND: 'not_found',
-    UNPROCESSABLE: 'validation_failed',
-    STALE_DATA: 'ref_moved',
-};
-function mutationFailed(ref, { type, message }) {
-    const refusal = REFUSALS[type ?? ''];
-    const code = refusal === undefined ? 'github_error' : (0,errors/* isMoved */.yu)(message) ? 'ref_moved' : refusal;
-    const advice = code === 'github_forbidden' ? " Add `contents: write` to the job's permissions." : '';
-    return new errors/* GitHubError */.y_(code, `Moving ${ref}: ${message.trim().slice(0, 1_000)}.${advice}`, {
-        status: 200,
-        certainty: refusal === undefined ? 'ambiguous' : 'refused',
     });
 }
 
@@ -2401,7 +2415,8 @@ var ledger_files = __webpack_require__(52533);
 
 
 
-const REF = `heads/${ledger_files/* LEDGER_BRANCH */.jF}`;
+
+
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 function createLedgerReader(client, repository) {
     const at = (0,github_reader/* repositoryParts */.v)(repository);
@@ -2425,8 +2440,8 @@ function createLedgerReader(client, repository) {
                 // A renamed branch is answered under its new name.
                 if (found.name !== ledger_files/* LEDGER_BRANCH */.jF)
                     return null;
-                const { sha, treeSha, parents } = found.commit;
-                return { sha, treeSha, parents };
+                const { sha, parents } = found.commit;
+                return { sha, parents };
             }
             catch (error) {
                 if (error instanceof errors/* GitHubError */.y_ && error.code === 'not_found')
@@ -2457,7 +2472,9 @@ function createLedgerReader(client, repository) {
     };
 }
 /**
- * The same, with its writes through the Git data API.
+ * The same, with its writes: GitHub's mutation for a commit on a branch that is there, the Git data API for the first
+ * commit, which makes the branch (the mutation cannot).
+ * https://docs.github.com/graphql/reference/mutations#createcommitonbranch
  * @throws GitHubError `read_only` for a client of a dry run
  */
 function createLedgerBranch(client, repository) {
@@ -2467,26 +2484,40 @@ function createLedgerBranch(client, repository) {
     const at = (0,github_reader/* repositoryParts */.v)(repository);
     return {
         ...createLedgerReader(client, repository),
-        createTree: (base, changes) => client.write('POST /repos/{owner}/{repo}/git/trees', {
-            ...at,
-            ...(base === null ? {} : { base_tree: base }),
-            tree: [...changes].map(([path, content]) => ({
-                path,
-                mode: '100644',
-                type: 'blob',
-                ...(content === null ? { sha: null } : { content: Buffer.from(content).toString() }),
-            })),
-        }, answers/* withSha */.ho),
-        createCommit: (message, tree, parents) => client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents: [...parents] }, answers/* withSha */.ho),
-        async create(commitSha) {
-            await client.write('POST /repos/{owner}/{repo}/git/refs', { ...at, ref: `refs/${REF}`, sha: commitSha }, answers/* ref */.KR);
+        async commit(message, on, changes) {
+            const files = [...changes];
+            const input = {
+                branch: { repositoryNameWithOwner: repository, branchName: ledger_files/* LEDGER_BRANCH */.jF },
+                expectedHeadOid: on,
+                message: { headline: message },
+                fileChanges: {
+                    additions: files.flatMap(([path, content]) => content === null ? [] : [{ path, contents: Buffer.from(content).toString('base64') }]),
+                    deletions: files.flatMap(([path, content]) => (content === null ? [{ path }] : [])),
+                },
+            };
+            const what = `Appending to ${ledger_files/* LEDGER_BRANCH */.jF}`;
+            const answer = committed.safeParse(await mutate(client, what, APPEND, { input }));
+            if (answer.success)
+                return answer.data.createCommitOnBranch.commit.oid;
+            throw strange(`a commit on ${ledger_files/* LEDGER_BRANCH */.jF} was answered without its SHA`);
         },
-        async move(commitSha) {
-            await client.write('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...at, ref: REF, sha: commitSha, force: false }, answers/* ref */.KR);
+        createTree: (changes) => client.write('POST /repos/{owner}/{repo}/git/trees', {
+            ...at,
+            tree: [...changes].flatMap(([path, content]) => content === null ? [] : [{ path, mode: '100644', type: 'blob', content: Buffer.from(content).toString() }]),
+        }, answers/* withSha */.ho),
+        createCommit: (message, tree) => client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents: [] }, answers/* withSha */.ho),
+        async create(commitSha) {
+            await client.write('POST /repos/{owner}/{repo}/git/refs', { ...at, ref: `refs/heads/${ledger_files/* LEDGER_BRANCH */.jF}`, sha: commitSha }, answers/* ref */.KR);
         },
         pause: (ms) => client.pause(ms),
     };
 }
+const APPEND = `mutation AppendToLedger($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const committed = schemas/* object */.Ikc({
+    createCommitOnBranch: schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/) }) }),
+});
 /** GitHub lists a folder's first thousand files. */
 const MOST_LISTED = 1_000;
 function strange(what) {
@@ -2503,8 +2534,8 @@ function strange(what) {
 
 
 
-function connect({ facts, token, env, clock, log, cancelled }) {
-    const userAgent = `marketops-action/${facts.actionVersion}`;
+
+function connect({ facts, token, env, clock, log, cancelled, transport }) {
     const client = (0,github_client/* createClient */.U)({
         apiUrl: facts.apiUrl,
         mode: facts.mode,
@@ -2512,8 +2543,9 @@ function connect({ facts, token, env, clock, log, cancelled }) {
         env,
         clock,
         log,
-        userAgent,
+        userAgent: (0,early_reads/* userAgentOf */.a)(facts),
         ...(cancelled === undefined ? {} : { cancelled }),
+        ...(transport === undefined ? {} : { transport }),
     });
     const reader = (0,github_reader/* createReader */.W)(client);
     return {
@@ -2707,7 +2739,11 @@ async function readPolicy({ inputs, facts, policyReader }, own) {
 async function ownSource({ inputs, facts, github }) {
     if (inputs.mode === 'prod')
         return defaultBranch(github.reader, facts.repository);
-    return { read: (path) => fromCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.workingDirectory, path)), commit: facts.commitSha };
+    return {
+        read: (path) => fromCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.workingDirectory, path)),
+        commit: facts.commitSha,
+        branch: facts.ref,
+    };
 }
 function readTrustedKeys(bytes) {
     const text = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeUtf8 */ ._6)(bytes);
@@ -2729,7 +2765,7 @@ async function defaultBranch(reader, repository) {
     if (commit === null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MarketOpsError */ .NL('not_found', `The default branch ${branch} of ${repository} has no commit; push one first.`);
     }
-    return { read: (path) => reader.file(repository, path, commit.sha), commit: commit.sha };
+    return { read: (path) => reader.file(repository, path, commit.sha), commit: commit.sha, branch };
 }
 async function fromCheckout(path) {
     try {
@@ -2745,7 +2781,7 @@ async function fromCheckout(path) {
 
 /***/ }),
 
-/***/ 62183:
+/***/ 65592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2756,8 +2792,10 @@ __webpack_require__.d(__webpack_exports__, {
   iA: () => (/* binding */ prepare)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/authorize/policy/index.ts + 18 modules
@@ -2801,6 +2839,8 @@ function conflictOf({ effect, reason }) {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var core_errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var parallel = __webpack_require__(12112);
 // EXTERNAL MODULE: ./src/core/clock.ts
 var core_clock = __webpack_require__(32257);
 // EXTERNAL MODULE: ./src/protocol/jcs.ts
@@ -3207,8 +3247,6 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./src/core/parallel.ts
-var parallel = __webpack_require__(12112);
 ;// CONCATENATED MODULE: ./src/plan/relations.ts
 
 
@@ -3298,7 +3336,7 @@ async function resolveRepositories(entries, context, reader, concurrency, locate
         if (!first.has(key))
             first.set(key, { entry, index });
     });
-    const attempts = await (0,parallel/* mapLimited */.b)([...first.values()], concurrency, ({ entry, index }) => located.attempt(index, async () => {
+    const attempts = await (0,parallel/* mapLimited */.bB)([...first.values()], concurrency, ({ entry, index }) => located.attempt(index, async () => {
         const info = await reader.repository(nameOf(entry)).catch((error) => {
             const code = (0,failure/* failureOf */.g5)(error)?.code;
             const mendable = error instanceof core_errors/* MarketOpsError */.NL && entry.repository !== null && MENDABLE.has(code ?? '');
@@ -3404,7 +3442,8 @@ function locatedWorkspace({ workspace, located, index }) {
 
 
 const MAX_PLAN = 16 * 1024 * 1024;
-const CONCURRENCY = 8;
+/** More than the client sends at once: it alone knows what GitHub bears. */
+const CONCURRENCY = 32;
 /**
  * The plan of a run (docs/formats.md, section 3): every operation resolved, digested and observed. Reads only.
  * `observe` compares each operation with what GitHub has now; what another operation of the same plan will make first
@@ -3418,10 +3457,10 @@ async function createPlan(input) {
     const { entries, locate } = parseOperations(file.bytes, file.path, kinds, values);
     const located = new Located(entries, locate);
     const repositories = await resolveRepositories(entries, context, reader, concurrency, located);
-    const resolved = located.collect(await (0,parallel/* mapLimited */.b)(entries, concurrency, (entry, index) => located.attempt(index, () => resolveEntry({ ...input, entry, index, values, located, repositories }))));
+    const resolved = located.collect(await (0,parallel/* mapLimited */.bB)(entries, concurrency, (entry, index) => located.attempt(index, () => resolveEntry({ ...input, entry, index, values, located, repositories }))));
     const { faults, dependsOn } = relate(resolved.map(({ operation }) => operation));
     located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
-    const operations = await (0,parallel/* mapLimited */.b)(resolved, concurrency, async ({ operation, kind }) => {
+    const operations = await (0,parallel/* mapLimited */.bB)(resolved, concurrency, async ({ operation, kind }) => {
         const ready = { ...operation, depends_on: dependsOn.get(operation.operation_id) ?? [] };
         const { effect, reason, observed } = await kind.observe(ready, reader);
         return { ...ready, effect, reason: reason?.toWellFormed() ?? null, observed };
@@ -3534,8 +3573,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./src/core/held-back.ts
+var held_back = __webpack_require__(85554);
 ;// CONCATENATED MODULE: ./src/plan/local-file.ts
 
 
@@ -3554,9 +3593,7 @@ async function localFile(root, path) {
     await refuseLinks(root, path);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    // Looked at and let go: one buffer serves for all chunks.
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for await (const chunk of chunksOf((0,external_node_path_.join)(root, path), path, () => buffer)) {
+    for await (const chunk of chunksOf((0,external_node_path_.join)(root, path), path)) {
         hash.update(chunk);
         size += chunk.byteLength;
     }
@@ -3565,15 +3602,18 @@ async function localFile(root, path) {
     const checked = () => checkedChunks(root, planned);
     return {
         ...planned,
-        open: () => external_node_stream_.Readable.from(checked(), { objectMode: false }),
+        open: checked,
         async read() {
             if (size > MAX_READ) {
                 throw new core_errors/* MarketOpsError */.NL('file_too_large', `${path} has ${size} bytes; a committed file may have ${MAX_READ}.`);
             }
-            const chunks = [];
-            for await (const chunk of checked())
-                chunks.push(chunk);
-            return Buffer.concat(chunks);
+            const whole = Buffer.allocUnsafe(size);
+            let read = 0;
+            for await (const chunk of checked()) {
+                whole.set(chunk, read);
+                read += chunk.byteLength;
+            }
+            return whole;
         },
     };
 }
@@ -3587,31 +3627,30 @@ async function* checkedChunks(root, planned) {
     await refuseLinks(root, planned.path);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    let held = null;
-    for await (const chunk of chunksOf((0,external_node_path_.join)(root, planned.path), planned.path)) {
+    const look = (chunk) => {
         hash.update(chunk);
         size += chunk.byteLength;
         if (size > planned.size)
             throw changed;
-        if (held !== null)
-            yield held;
-        held = chunk;
-    }
-    if (size !== planned.size || `sha256:${hash.digest('hex')}` !== planned.digest)
-        throw changed;
-    if (held !== null)
-        yield held;
+    };
+    yield* (0,held_back/* heldBack */.Z)(chunksOf((0,external_node_path_.join)(root, planned.path), planned.path), look, () => {
+        if (size !== planned.size || `sha256:${hash.digest('hex')}` !== planned.digest)
+            throw changed;
+    });
 }
-async function* chunksOf(absolute, path, allocate = () => Buffer.allocUnsafe(CHUNK)) {
+/** The file's bytes; each chunk is lent until the next is asked for, for one buffer serves for all of them. */
+async function* chunksOf(absolute, path) {
     let handle = null;
     try {
         // Never through a link that took the file's place, and never waiting for the other end of a pipe.
         // Windows has neither flag, and then undefined counts as 0.
-        handle = await (0,promises_.open)(absolute, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        if (!(await handle.stat()).isFile())
+        handle = await (0,external_node_fs_promises_.open)(absolute, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        const found = await handle.stat();
+        if (!found.isFile())
             throw notAFile(path);
+        const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, found.size + 1));
         for (;;) {
-            const { bytesRead, buffer } = await handle.read(allocate(), 0, CHUNK);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 return;
             yield buffer.subarray(0, bytesRead);
@@ -3629,7 +3668,7 @@ async function refuseLinks(root, path) {
     const parts = path.split('/');
     for (let i = 1; i <= parts.length; i++) {
         const here = parts.slice(0, i).join('/');
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, here)).catch((error) => {
+        const found = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(root, here)).catch((error) => {
             throw unreadable(path, error);
         });
         if (found.isSymbolicLink()) {
@@ -3691,7 +3730,7 @@ async function prefixOf(root, git) {
     });
     const [top = '', prefix = ''] = answer.split('\n');
     // core.worktree can point git to another place than the one it was asked about.
-    const seen = await (0,promises_.realpath)((0,external_node_path_.resolve)(top, prefix)).catch(() => null);
+    const seen = await (0,external_node_fs_promises_.realpath)((0,external_node_path_.resolve)(top, prefix)).catch(() => null);
     if (seen !== root) {
         throw new core_errors/* MarketOpsError */.NL('not_a_work_tree', "Git's configuration says that the work tree lies elsewhere (core.worktree); check the repository out anew.");
     }
@@ -3849,7 +3888,7 @@ async function selectWorkFiles(patterns, tree, kindOf) {
         ...[...tree.index.keys(), ...tree.committed, ...tree.untracked].filter((path) => named(path)),
         ...literals,
     ]);
-    const looked = await (0,parallel/* mapLimited */.b)([...candidates].sort(), LOOKUPS_AT_ONCE, async (path) => ({
+    const looked = await (0,parallel/* mapLimited */.bB)([...candidates].sort(), LOOKUPS_AT_ONCE, async (path) => ({
         path,
         kind: await kindOf(path),
     }));
@@ -3908,17 +3947,17 @@ const HASHES_AT_ONCE = 4;
  * @throws MarketOpsError `workspace_missing`
  */
 async function openWorkspace(directory, environment) {
-    const root = await (0,promises_.realpath)(directory).catch((cause) => {
+    const root = await (0,external_node_fs_promises_.realpath)(directory).catch((cause) => {
         throw new core_errors/* MarketOpsError */.NL('workspace_missing', `The working directory ${directory} is not there; check the input "working-directory".`, { cause });
     });
-    const slot = (0,parallel/* limiter */.T)(HASHES_AT_ONCE);
+    const slot = (0,parallel/* limiter */.TA)(HASHES_AT_ONCE);
     const files = new Map();
     const load = (path) => {
         const known = files.get(path) ?? slot(() => localFile(root, path));
         files.set(path, known);
         return known;
     };
-    const loadAll = (paths) => (0,parallel/* mapLimited */.b)(paths, paths.length, load);
+    const loadAll = (paths) => (0,parallel/* mapLimited */.bB)(paths, paths.length, load);
     let tree = null;
     return {
         async glob(pattern) {
@@ -3943,7 +3982,7 @@ async function openWorkspace(directory, environment) {
             const { prefix, index } = known;
             const selected = await selectWorkFiles(patterns.map(globPattern), known, (path) => kindOf(root, path));
             refuseTooMany(selected.length, patterns.join(', '));
-            return (0,parallel/* mapLimited */.b)(selected, selected.length, async ({ path, deleted }) => {
+            return (0,parallel/* mapLimited */.bB)(selected, selected.length, async ({ path, deleted }) => {
                 // A tree on GitHub holds paths from the repository's top, wherever the working directory lies.
                 const fullPath = prefix + path;
                 if (deleted)
@@ -4000,7 +4039,7 @@ function watchedReaddir(errors, links) {
 }
 async function kindOf(root, path) {
     try {
-        return (await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).isDirectory() ? 'folder' : 'file';
+        return (await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(root, path))).isDirectory() ? 'folder' : 'file';
     }
     catch (error) {
         const code = errnoOf(error);
@@ -4013,7 +4052,7 @@ async function kindOf(root, path) {
 }
 /** Of a file that git does not track yet. Windows has no such bit, and answers "not executable". */
 async function modeOnDisk(root, path) {
-    return ((await (0,promises_.lstat)((0,external_node_path_.join)(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
+    return ((await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
 }
 function refuseTooMany(count, pattern) {
     if (count <= MAX_FILES)
@@ -4030,6 +4069,59 @@ function refuseTooMany(count, pattern) {
 var digest = __webpack_require__(55543);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var protocol_vkey = __webpack_require__(19523);
+// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
+var ledger_files = __webpack_require__(52533);
+// EXTERNAL MODULE: ./src/protocol/receipt.ts
+var receipt = __webpack_require__(81920);
+// EXTERNAL MODULE: ./src/run/policy-source.ts
+var policy_source = __webpack_require__(32501);
+;// CONCATENATED MODULE: ./src/run/ahead.ts
+
+
+
+
+function readAhead({ phase, facts, inputs, github, ledger }) {
+    const { reader, evidence } = github;
+    const { repository, runId, runAttempt, environment, commitSha } = facts;
+    // The reader keeps these for whoever asks next.
+    void (0,parallel/* begun */.q1)(reader.repository(repository));
+    void (0,parallel/* begun */.q1)(reader.commit(repository, commitSha));
+    if (inputs.mode === 'dry_run') {
+        const prodFiles = {
+            source: (0,parallel/* begun */.q1)((0,policy_source/* defaultBranch */.OR)(reader, repository)),
+            ledgerRef: (0,parallel/* begun */.q1)(reader.ref(repository, `heads/${ledger_files/* LEDGER_BRANCH */.jF}`)),
+        };
+        return { evidence: null, prodFiles };
+    }
+    // An authorize job looks at the tip alone.
+    ledger?.readAhead(phase === 'authorize' ? {} : { files: [(0,ledger_files/* runPath */.t0)(runId)], folders: [ledger_files/* OPEN_FOLDER */._N] });
+    return {
+        prodFiles: null,
+        evidence: {
+            reviews: evidence.reviews(repository, runId),
+            attempt: evidence.attempt(repository, runId, runAttempt),
+            environment: evidence.environment(repository, environment ?? ''),
+            authors: evidence.commitAuthors(repository, commitSha),
+            ledgerRules: evidence.branchRules(repository, ledger_files/* LEDGER_BRANCH */.jF),
+        },
+    };
+}
+/** A plan with more to do looks its receipts up when it begins: a refusal would make so many reads useless. */
+const MOST_DRAWN = 20;
+/**
+ * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look them up
+ * where consumed ones stand: in the state that the begin commit builds on.
+ * @returns ids by operation
+ */
+function drawReceiptIds({ phase, random, ledger }, plan) {
+    const changing = plan.operations.filter(({ effect }) => effect !== 'none');
+    if (ledger === null || phase !== 'all' || changing.length > MOST_DRAWN)
+        return new Map();
+    const ids = new Map(changing.map(({ operation_id }) => [operation_id, (0,receipt/* receiptIdOf */.p9)(random(receipt/* RECEIPT_ID_BYTES */.Xt))]));
+    ledger.readAhead({ files: [...ids.values()].map(ledger_files/* consumedPath */.Ml) });
+    return ids;
+}
+
 ;// CONCATENATED MODULE: ./src/protocol/plan-difference.ts
 function planDifference(approved, current) {
     const [before, after] = [byId(approved), byId(current)];
@@ -4139,8 +4231,6 @@ function inShort(comparison) {
 
 // EXTERNAL MODULE: ./src/execute/batch-files.ts
 var batch_files = __webpack_require__(91277);
-// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
-var ledger_files = __webpack_require__(52533);
 ;// CONCATENATED MODULE: ./src/run/evidence.ts
 
 
@@ -4148,8 +4238,8 @@ var ledger_files = __webpack_require__(52533);
 
 
 
-/** Reads everything at once; what cannot be read is judged as such. */
-async function gatherEvidence(deps, policy, plan, comparison) {
+/** Everything that a policy may ask about; what cannot be read is judged as such. */
+async function gatherEvidence(deps, ahead, policy, plan, comparison) {
     const { facts, inputs, github } = deps;
     const planEvidence = {
         operations: plan.operations.length,
@@ -4159,17 +4249,16 @@ async function gatherEvidence(deps, policy, plan, comparison) {
         run_attempt: facts.runAttempt,
         earlier_plan_digests: await earlierPlans(deps),
     };
-    if (inputs.mode === 'dry_run')
+    if (ahead.evidence === null)
         return { evidence: { plan: planEvidence }, approvals: [] };
-    const read = github.evidence;
-    const { repository, runId, environment } = facts;
+    const { environment } = facts;
     const [reviews, attempt, answer, authors, ledgerRules, teams] = await Promise.all([
-        read.reviews(repository, runId),
-        read.attempt(repository, runId, facts.runAttempt),
-        read.environment(repository, environment ?? ''),
-        read.commitAuthors(repository, facts.commitSha),
-        read.branchRules(repository, ledger_files/* LEDGER_BRANCH */.jF),
-        readTeams(read, policy),
+        ahead.evidence.reviews,
+        ahead.evidence.attempt,
+        ahead.evidence.environment,
+        ahead.evidence.authors,
+        ahead.evidence.ledgerRules,
+        readTeams(github.evidence, policy),
     ]);
     return {
         evidence: {
@@ -4256,9 +4345,8 @@ async function readTeams(read, { approvals }) {
     return Promise.all(teams.map(async ({ slug, id }) => ({ id, members: await read.teamMembers(slug, id) })));
 }
 
-// EXTERNAL MODULE: ./src/run/policy-source.ts
-var policy_source = __webpack_require__(32501);
 ;// CONCATENATED MODULE: ./src/run/readiness.ts
+
 
 
 
@@ -4268,29 +4356,44 @@ var policy_source = __webpack_require__(32501);
 
 /**
  * What prod would still refuse whatever the plan, as far as a token that reads can see: nobody should learn it after
- * somebody clicked "approve". What cannot be seen is named.
+ * somebody clicked "approve". What cannot be seen is named. Everything is read beside the plan; the answer waits for
+ * what the policy was asked.
  */
-async function readiness(deps, judged) {
-    if (deps.inputs.mode === 'prod')
-        return [];
-    const { policy } = judged.governance;
-    const found = await Promise.all([
-        policyOnDefaultBranch(deps, judged),
-        trustedKeys(deps),
-        ledgerBranch(deps),
-        ledgerProtection(deps, policy),
-        environment(deps, policy),
-        teams(deps, policy),
-    ]);
-    return [...found.flat(), prodJob(judged)];
+function readinessOf(deps, { prodFiles }, governed) {
+    if (prodFiles === null)
+        return () => Promise.resolve([]);
+    const seenOf = { deps, prodFiles };
+    const policy = (0,parallel/* begun */.q1)(policyOfProd(seenOf));
+    const looked = (0,parallel/* begun */.q1)(Promise.all([
+        trustedKeys(seenOf),
+        ledgerBranch(seenOf),
+        governed.then((governance) => Promise.all([
+            ledgerProtection(deps, governance.policy),
+            environment(deps, governance.policy),
+            teams(deps, governance.policy),
+        ])),
+    ]));
+    return async (requests) => {
+        const governance = await governed;
+        const differing = await policyOnDefaultBranch(deps, policy, { governance, requests });
+        return [...differing, ...(await looked).flat(2), prodJob(requests)];
+    };
+}
+/** The policy that prod would read; null where it would be read elsewhere. */
+async function policyOfProd({ deps: { inputs }, prodFiles }) {
+    return inputs.policyRef === null ? onDefaultBranch(prodFiles, inputs.policy) : null;
+}
+async function onDefaultBranch({ source }, path) {
+    const { branch, read } = await source;
+    return { branch, bytes: await read(path) };
 }
 /** Prod is judged by the policy of the default branch, this dry run by that of the checkout. */
-async function policyOnDefaultBranch(deps, { governance, requests }) {
-    const { inputs } = deps;
-    if (inputs.policyRef !== null)
-        return [];
+async function policyOnDefaultBranch({ inputs, facts }, found, { governance, requests }) {
     return seen('policy_unseen', `${inputs.policy} on the default branch`, async () => {
-        const { branch, bytes } = await onDefaultBranch(deps, inputs.policy);
+        const file = await found;
+        if (file === null)
+            return [];
+        const { branch, bytes } = file;
         if (bytes === null) {
             // Without a policy in the checkout either, the decisions say so already.
             const both = governance.policyFile === null;
@@ -4301,7 +4404,7 @@ async function policyOnDefaultBranch(deps, { governance, requests }) {
         const prods = readable(bytes, inputs.policy);
         if (prods === null)
             return refusing(`${inputs.policy} on ${branch} is not valid; try \`marketops policy check\``);
-        const named = deps.facts.environment ?? prods.environment;
+        const named = facts.environment ?? prods.environment;
         const refused = requests.filter(({ run, ...rest }) => (0,authorize_policy/* decide */.LD)(prods, { ...rest, run: { ...run, environment: named } }).decision !== 'permit');
         const ids = refused.map(({ operation }) => operation.operation_id).join(', ');
         if (ids !== '')
@@ -4320,9 +4423,9 @@ function readable(bytes, file) {
         throw error;
     }
 }
-async function trustedKeys(deps) {
+async function trustedKeys({ prodFiles }) {
     return seen('trusted_keys_unseen', policy_source/* TRUSTED_KEYS_PATH */.Z, async () => {
-        const { branch, bytes } = await onDefaultBranch(deps, policy_source/* TRUSTED_KEYS_PATH */.Z);
+        const { branch, bytes } = await onDefaultBranch(prodFiles, policy_source/* TRUSTED_KEYS_PATH */.Z);
         const keys = bytes === null ? 0 : keysIn(Buffer.from(bytes).toString());
         if (keys === null)
             return refusing(`${policy_source/* TRUSTED_KEYS_PATH */.Z} on ${branch} cannot be read: mend it`);
@@ -4330,11 +4433,6 @@ async function trustedKeys(deps) {
             return [];
         return refusing(`no key is listed in ${policy_source/* TRUSTED_KEYS_PATH */.Z} on ${branch}: add the line that \`marketops keygen\` prints`);
     });
-}
-async function onDefaultBranch({ facts, github: { reader } }, path) {
-    const { defaultBranch: branch } = await reader.repository(facts.repository);
-    const commit = await reader.commit(facts.repository, `refs/heads/${branch}`);
-    return { branch, bytes: commit === null ? null : await reader.file(facts.repository, path, commit.sha) };
 }
 function keysIn(text) {
     try {
@@ -4344,9 +4442,9 @@ function keysIn(text) {
         return null;
     }
 }
-async function ledgerBranch({ facts, github, inputs }) {
+async function ledgerBranch({ deps: { inputs }, prodFiles }) {
     return seen('ledger_unseen', `the branch ${ledger_files/* LEDGER_BRANCH */.jF}`, async () => {
-        if ((await github.reader.ref(facts.repository, `heads/${ledger_files/* LEDGER_BRANCH */.jF}`)) !== null)
+        if ((await prodFiles.ledgerRef) !== null)
             return [];
         if (!inputs.createLedger) {
             return refusing(`the branch ${ledger_files/* LEDGER_BRANCH */.jF} is missing: create it with \`marketops ledger init\``);
@@ -4385,7 +4483,7 @@ async function teams({ github }, { approvals }) {
     }));
 }
 /** What only the prod job knows, whatever this token may see. */
-function prodJob({ requests }) {
+function prodJob(requests) {
     const kinds = requests.map(({ operation }) => operation.operation_kind);
     const permissions = [
         '`contents: write`',
@@ -4431,26 +4529,29 @@ function unseen(code, what, permission) {
 
 
 
-/** Plans and judges; reads only. */
+
+
+
+/** How long what is asked of GitHub needs to leave the process. */
+const LEAVING_MS = 3;
+/**
+ * Plans and judges; reads only. What can be read is read at once, whatever else is under way; it is looked at in the
+ * order below, so that a run fails for the same reason however long answers take.
+ */
 async function prepare(deps) {
-    const { inputs, facts, github, clock, kinds } = deps;
+    const { inputs } = deps;
+    const ahead = readAhead(deps);
+    const governed = (0,parallel/* begun */.q1)((0,policy_source/* readGovernance */.r3)(deps));
+    const ready = readinessOf(deps, ahead, governed);
+    const workspace = (0,parallel/* begun */.q1)(openWorkspace(inputs.workingDirectory, deps.env));
+    const planned = (0,parallel/* begun */.q1)(plan(deps, workspace));
     await checkIdentity(deps);
-    const workspace = await openWorkspace(inputs.workingDirectory, deps.env);
-    const [governance, created] = await Promise.all([
-        (0,policy_source/* readGovernance */.r3)(deps),
-        createPlan({
-            file: { path: inputs.operations, bytes: await readOperations((0,external_node_path_.join)(inputs.workingDirectory, inputs.operations)) },
-            kinds,
-            reader: github.reader,
-            workspace,
-            context: facts,
-            variables: parseVariables(inputs.variables),
-            clock,
-        }),
-    ]);
+    await workspace;
+    const governance = await governed;
+    const created = await planned;
     const { policy } = governance;
     const comparison = await compareWithApproved(deps, created.plan);
-    const { evidence, approvals } = await gatherEvidence(deps, policy, created.plan, comparison);
+    const { evidence, approvals } = await gatherEvidence(deps, ahead, policy, created.plan, comparison);
     const validator = new authorize_policy/* AuthorizationPolicyValidator */.S1(policy, evidence);
     const requests = await Promise.all(created.plan.operations.map((operation) => policyRequest(deps, policy, operation)));
     const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));
@@ -4459,13 +4560,29 @@ async function prepare(deps) {
         ...deps.warnings,
         ...validator.warnings(requests),
         ...ledgerWarnings(deps, policy, evidence),
-        ...(await readiness(deps, { governance, requests })),
+        ...(await ready(requests)),
     ];
     return { ...created, governance, comparison, approvals, decisions, judged, warnings };
 }
+async function plan(deps, workspace) {
+    const { inputs, facts, github, clock, kinds } = deps;
+    const path = inputs.operations;
+    // Reading a file keeps the process busy: what is asked of GitHub leaves before that.
+    await (0,promises_.setTimeout)(LEAVING_MS);
+    const created = await createPlan({
+        file: { path, bytes: await readOperations((0,external_node_path_.join)(inputs.workingDirectory, path)) },
+        kinds,
+        reader: github.reader,
+        workspace: await workspace,
+        context: facts,
+        variables: parseVariables(inputs.variables),
+        clock,
+    });
+    return { ...created, receiptIds: drawReceiptIds(deps, created.plan) };
+}
 async function readOperations(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        return await (0,external_node_fs_promises_.readFile)(path);
     }
     catch (error) {
         throw new core_errors/* MarketOpsError */.NL('operations_unreadable', `The operations file ${path} cannot be read. Write it (\`marketops init\` makes one to start from), check it ` +

@@ -1,6 +1,56 @@
-export const id = 963;
-export const ids = [963];
+export const id = 736;
+export const ids = [736];
 export const modules = {
+
+/***/ 12112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   q1: () => (/* binding */ begun)
+/* harmony export */ });
+function limiter(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+/**
+ * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
+ * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ */
+async function mapLimited(items, limit, work) {
+    const limited = limiter(limit);
+    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
+    return settled.map((result) => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+}
+/** A promise that is awaited later, or never: until then its failure is nobody's. */
+function begun(work) {
+    work.catch(() => undefined);
+    return work;
+}
+
+
+/***/ }),
 
 /***/ 23948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -203,13 +253,18 @@ const branch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__W
 /** The answer to a mutation: data, and errors with a type that tells what happened. */
 const mutation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        extensions: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
+    }))
+        .optional(),
 });
 
 
 /***/ }),
 
-/***/ 84656:
+/***/ 9538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -233,203 +288,108 @@ var promises_ = __webpack_require__(58500);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
 var github_errors = __webpack_require__(40927);
-;// CONCATENATED MODULE: ./src/github/hosts.ts
-
-
+// EXTERNAL MODULE: ./src/github/knobs.ts
+var github_knobs = __webpack_require__(83926);
+;// CONCATENATED MODULE: ./src/github/pages.ts
+/** What GitHub gives at most. */
+const PER_PAGE = 100;
 /**
- * @param apiUrl as `GITHUB_API_URL`: `https://api.github.com`, `https://api.x.ghe.com`, `https://host/api/v3`, or
- * loopback for rehearsals and tests
- * @throws MarketOpsError `api_url_invalid`
+ * All pages of a list. The first tells how many there are; the others are asked for together, and again after the
+ * last, should the list have grown meanwhile.
+ * @param expected how many items there should be: their pages are asked for at once
+ * @returns null when there are more than `most`
  */
-function hostsOf(apiUrl) {
-    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
-    const invalid = (why) => {
-        throw new errors/* MarketOpsError */.NL('api_url_invalid', `The API address ${JSON.stringify(apiUrl)} ${why}.`);
-    };
-    if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-        return invalid('is no http(s) address');
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        return invalid('must hold nothing but host and path');
+async function readPages(ask, most, expected = 0) {
+    // A full last page may have a successor, so one more than the items fill.
+    const first = Math.min(most, Math.floor(expected / PER_PAGE) + 1);
+    const pages = await Promise.all(Array.from({ length: first }, (_, index) => ask(index + 1)));
+    for (;;) {
+        const newest = pages.at(-1);
+        if (!hasNext(newest))
+            return pages.flatMap(({ items }) => items);
+        const next = pages.length + 1;
+        const last = Math.max(next, lastPage(newest) ?? next);
+        if (last > most)
+            return null;
+        const numbers = Array.from({ length: last - next + 1 }, (_, index) => next + index);
+        pages.push(...(await Promise.all(numbers.map(ask))));
     }
-    const isLoopback = isLoopbackHost(url.hostname);
-    if (url.protocol === 'http:' && !isLoopback)
-        return invalid('must be https, for the token goes there');
-    const path = url.pathname.replace(/\/+$/, '');
-    const api = `${url.origin}${path}`;
-    const onOneHost = path.endsWith('/api/v3');
-    const graphql = onOneHost ? `${url.origin}${path.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`;
-    const uploads = onOneHost
-        ? `${url.origin}${path.slice(0, -'/v3'.length)}/uploads`
-        : url.origin.replace('//api.', '//uploads.');
-    const allowed = (method, target) => {
-        const full = `${target.origin}${target.pathname}`;
-        if (full === graphql || full.startsWith(`${api}/`))
-            return true;
-        if ((0,github_errors/* isRead */.H9)(method))
-            return false;
-        return isLoopback
-            ? isLoopbackHost(target.hostname) && target.protocol === url.protocol
-            : uploads !== url.origin && full.startsWith(`${uploads}/`) && method === 'POST';
+}
+/** Without a Link header a full page may have a successor. */
+function hasNext({ items, link }) {
+    return link === null ? items.length === PER_PAGE : /rel="next"/.test(link);
+}
+/** The number of the last page; null when the header does not tell it. */
+function lastPage({ link }) {
+    const [, query] = /<[^>]*\?([^>]*)>;\s*rel="last"/.exec(link ?? '') ?? [];
+    const page = Number(new URLSearchParams(query ?? '').get('page'));
+    return Number.isSafeInteger(page) && page > 0 ? page : null;
+}
+
+;// CONCATENATED MODULE: ./src/github/pace.ts
+/**
+ * How many requests are under way at once, and how fast writes may follow one another.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+/** GitHub takes at most a hundred at once of everybody with this token, and asks for few. */
+const REQUESTS_AT_ONCE = 10;
+/** Answers without a complaint before one more request may be under way again. */
+const ANSWERS_A_STEP = 50;
+/** @param apply told the new limit whenever it changes */
+function adaptiveLimit(most, apply) {
+    let limit = most;
+    let answers = 0;
+    const change = (next) => {
+        answers = 0;
+        if (next === limit)
+            return;
+        limit = next;
+        apply(limit);
     };
     return {
-        api,
-        graphql,
-        isLoopback,
-        check(method, target) {
-            const parsed = URL.canParse(target) ? new URL(target) : null;
-            if (parsed !== null && parsed.username === '' && parsed.password === '' && allowed(method, parsed))
-                return;
-            const where = parsed === null ? 'an unreadable address' : parsed.origin;
-            throw new github_errors/* GitHubError */.y_('host_refused', `${method} to ${where} was refused: this run talks to ${api} only, so that its token goes nowhere else.`, { status: null, certainty: 'refused' });
+        cut: () => change(Math.max(1, Math.floor(limit / 2))),
+        answered: () => {
+            if (limit < most && ++answers >= ANSWERS_A_STEP)
+                change(limit + 1);
         },
     };
 }
-/** 127.0.0.0/8, ::1 and localhost. */
-function isLoopbackHost(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./src/github/knobs.ts
-const TIMEOUT_MS = 30_000;
-/**
- * `MARKETOPS_TEST_REQUEST_TIMEOUT_MS`, `MARKETOPS_TEST_WRITE_PACING_MS` and `MARKETOPS_TEST_SECOND_MS` (how long a
- * second of backoff, rate limit or polling takes); ignored unless the API host is loopback.
- */
-function knobsFrom(env, isLoopback) {
-    const knob = (name) => {
-        const value = env[`MARKETOPS_TEST_${name}_MS`];
-        return isLoopback && value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
-    };
-    return {
-        timeoutMs: knob('REQUEST_TIMEOUT') ?? TIMEOUT_MS,
-        pacingMs: knob('WRITE_PACING'),
-        secondMs: knob('SECOND') ?? 1_000,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(44942);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
-;// CONCATENATED MODULE: ./src/github/transport.ts
-
-
-
-
-/** Blobs of 100 MB come as base64. */
-const LARGEST_ANSWER = 160 * 1024 ** 2;
-/** Slower uploads than this are given up: 64 KiB/s. */
-const SLOWEST_BYTES_PER_MS = 65.536;
-const MOST_REDIRECTS = 3;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** A fetch for Octokit: pinned to the run's hosts, with a timeout, answers read whole, redirects followed for reads only. */
-function createTransport(options) {
-    const { hosts, readOnly, clock, onDate } = options;
-    const direct = new undici.Agent({ connect: { timeout: options.timeoutMs } });
-    const proxies = new Map();
-    /** Proxy variables are heeded by host, as @actions/http-client does: never for loopback. */
-    const dispatcherFor = (url) => {
-        const known = proxies.get(url.origin);
-        if (known !== undefined)
-            return known;
-        const proxy = hosts.isLoopback ? undefined : new lib/* HttpClient */.Qq().getAgentDispatcher(url.href);
-        proxies.set(url.origin, proxy ?? direct);
-        return proxies.get(url.origin) ?? direct;
-    };
-    const send = async (url, init, redirects) => {
-        const method = init.method ?? 'GET';
-        if (readOnly)
-            refuseWrites(method, url);
-        hosts.check(method, url);
-        const length = Number(init.headers?.['content-length'] ?? 0);
-        const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
-        const response = await (0,undici.fetch)(url, {
-            method,
-            dispatcher: dispatcherFor(new URL(url)),
-            signal: timeLimit(timeout, options.cancelled),
-            ...(init.headers === undefined ? {} : { headers: { ...init.headers } }),
-            redirect: 'manual',
-            ...bodyOf(init.body),
-        });
-        const date = Date.parse(response.headers.get('date') ?? '');
-        if (!Number.isNaN(date))
-            onDate(date, clock());
-        if (REDIRECTS.has(response.status)) {
-            await response.body?.cancel();
-            const next = response.headers.get('location');
-            if (!(0,github_errors/* isRead */.H9)(method) || next === null || redirects >= MOST_REDIRECTS)
-                throw redirected(method, url, response.status);
-            return send(new URL(next, url).href, init, redirects + 1);
-        }
-        const bytes = await readAll(response.body);
-        checkJson(response.status, response.headers.get('content-type'), bytes);
-        return plainResponse(response.status, response.headers, bytes);
-    };
-    return (url, init) => send(url, init, 0);
-}
-/** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
-const LAST_REQUEST_MS = 2_000;
-/** Aborts after the timeout, or soon after the cancellation; a request that begins after that gets as long. */
-function timeLimit(timeoutMs, cancelled) {
-    const short = Math.min(timeoutMs, LAST_REQUEST_MS);
-    if (cancelled.aborted)
-        return AbortSignal.timeout(short);
-    const ended = new AbortController();
-    cancelled.addEventListener('abort', () => setTimeout(() => ended.abort(new Error('the job was cancelled')), short).unref(), { once: true, signal: AbortSignal.timeout(timeoutMs) });
-    return AbortSignal.any([AbortSignal.timeout(timeoutMs), ended.signal]);
-}
-/** @throws GitHubError `read_only` for every method but GET and HEAD */
-function refuseWrites(method, url) {
-    if ((0,github_errors/* isRead */.H9)(method))
-        return;
-    throw new github_errors/* GitHubError */.y_('read_only', `${method} ${url} was refused: a dry run changes nothing on GitHub.`, {
-        status: null,
-        certainty: 'refused',
-    });
-}
-function redirected(method, url, status) {
-    const { pathname } = new URL(url);
-    return new github_errors/* GitHubError */.y_('redirect_refused', `${method} ${pathname} was sent elsewhere (${status}): the repository was renamed or moved. Use its present name.`, { status, certainty: 'refused' });
-}
-function bodyOf(body) {
-    if (body === undefined || body === null || body === '')
+/** GitHub takes 80 requests a minute that make content: so many at once, and then one a second. */
+const BURST = 20;
+/** Bottleneck's settings for the starts of writes. @param periodMs between two writes once the burst is used up */
+function writePace(periodMs) {
+    if (periodMs === 0)
         return {};
-    if (typeof body !== 'function')
-        return { body: body, duplex: 'half' };
-    const stream = body();
-    // Fetch keeps a copy of every byte in case of a redirect, unless it knows that none will be followed.
-    return { body: stream, duplex: 'half', redirect: 'error', window: null };
-}
-async function readAll(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body ?? []) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER)
-            throw new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** A success whose JSON breaks off is no success: nobody knows what it would have said. */
-function checkJson(status, type, bytes) {
-    if (status >= 400 || status === 204 || type === null || !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type))
-        return;
-    try {
-        JSON.parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        throw new Error(`the answer is no JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 100)})`, { cause: error });
-    }
-}
-const BODILESS = new Set([204, 205, 304]);
-/** What Octokit reads: the decoded bytes, without the headers that were about the encoded ones. */
-function plainResponse(status, headers, bytes) {
-    const kept = [...headers].filter(([name]) => !['content-encoding', 'content-length', 'transfer-encoding'].includes(name));
-    return new Response(BODILESS.has(status) ? null : new Uint8Array(bytes), { status, headers: kept });
+    return {
+        reservoir: BURST,
+        reservoirIncreaseAmount: 1,
+        reservoirIncreaseInterval: periodMs,
+        reservoirIncreaseMaximum: BURST,
+    };
 }
 
+;// CONCATENATED MODULE: ./src/github/prompt-limits.ts
+
+/**
+ * Bottleneck's store in memory does like one on another machine: it waits for a timer of a millisecond before each of its
+ * steps, three a limiter. The plugins send a request through three or four limiters, so each would wait 10 ms and more for
+ * nothing. From now on these steps follow each other at once; when what may start is decided as before.
+ * @returns whether this version of Bottleneck has such waits
+ */
+function stepAtOnce() {
+    const store = Reflect.get(new (light_default())(), '_store');
+    const steps = typeof store === 'object' && store !== null ? Object.getPrototypeOf(store) : null;
+    if (typeof steps !== 'object' || steps === null || !('yieldLoop' in steps))
+        return false;
+    steps.yieldLoop = () => Promise.resolve();
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/github/transport.ts + 3 modules
+var github_transport = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
+
 
 
 
@@ -444,27 +404,16 @@ const READ_RETRIES = 3;
 /** A refused request is waited for at most twice, two minutes together. */
 const MOST_WAITS = 2;
 const LONGEST_WAIT_S = 120;
-const PER_PAGE = 100;
 const MOST_PAGES = 1_000;
 const SECOND = 1_000;
 const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
 /** @throws MarketOpsError `api_url_invalid` */
 function createClient(options) {
-    const { token, clock, log = () => undefined, cancelled = new AbortController().signal } = options;
+    const { token, log = () => undefined, cancelled = new AbortController().signal } = options;
     const readOnly = options.mode !== 'prod';
-    const hosts = hostsOf(options.apiUrl);
-    const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
-    let serverClock = null;
-    const transport = createTransport({
-        hosts,
-        readOnly,
-        timeoutMs: knobs.timeoutMs,
-        cancelled,
-        clock,
-        onDate: (serverMs, localMs) => {
-            serverClock = { serverMs, localMs };
-        },
-    });
+    const transport = options.transport ?? (0,github_transport/* openTransport */.g)(options);
+    const { hosts } = transport;
+    const knobs = (0,github_knobs/* knobsFrom */.c)(options.env ?? {}, hosts.isLoopback);
     const waited = new WeakMap();
     const mayWait = (seconds, request, _octokit, waits) => {
         const together = (waited.get(request) ?? 0) + seconds;
@@ -476,30 +425,41 @@ function createClient(options) {
     };
     const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
     const group = (settings) => new (light_default()).Group({ timeout: 120 * SECOND, ...settings });
+    const requests = group({ maxConcurrent: REQUESTS_AT_ONCE });
+    const limit = adaptiveLimit(REQUESTS_AT_ONCE, (maxConcurrent) => {
+        log(`GitHub's secondary rate limit: ${maxConcurrent} requests at once`);
+        requests.updateSettings({ maxConcurrent });
+        for (const { limiter } of requests.limiters())
+            limiter.updateSettings({ maxConcurrent });
+    });
     const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
     const throttle = {
         onRateLimit: mayWait,
-        onSecondaryRateLimit: mayWait,
+        onSecondaryRateLimit: (seconds, request, client, waits) => {
+            limit.cut();
+            return mayWait(seconds, request, client, waits);
+        },
         retryAfterBaseValue: knobs.secondMs,
         // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
-        global: group({ maxConcurrent: 10 }),
-        write: group({ maxConcurrent: 1, minTime: pacing }),
+        global: requests,
+        write: group(writePace(pacing)),
         notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
     };
+    stepAtOnce();
     const Pinned = utils/* GitHub */.gq.plugin(plainErrors, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     const octokit = new Pinned({
         ...(token === null ? {} : { auth: token }),
         baseUrl: hosts.api,
         userAgent: options.userAgent ?? 'marketops-action',
         log: silent,
-        request: { fetch: transport },
+        request: { fetch: transport.fetch },
         retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
         throttle,
     });
     // Registered last, so outermost: before retry and throttling.
     octokit.hook.before('request', (request) => {
         if (readOnly)
-            refuseWrites(request.method, request.url);
+            (0,github_transport/* refuseWrites */.F)(request.method, request.url);
         if (!(0,github_errors/* isRead */.H9)(request.method))
             request.request = { ...request.request, retries: 0 };
     });
@@ -507,6 +467,7 @@ function createClient(options) {
     const send = async (route, parameters) => {
         try {
             const answer = await octokit.request(route, { ...parameters });
+            limit.answered();
             return { headers: answer.headers, data: answer.data };
         }
         catch (error) {
@@ -528,15 +489,14 @@ function createClient(options) {
         readOnly,
         read: asked,
         write: asked,
-        async list(route, parameters, schema) {
-            const items = [];
-            for (let page = 1; page <= MOST_PAGES; page++) {
+        async list(route, parameters, schema, expected) {
+            const found = await readPages(async (page) => {
                 const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
-                const found = parse(schema.array(), data, route);
-                items.push(...found);
-                if (!hasNext(headers['link'], found.length))
-                    return items;
-            }
+                const { link } = headers;
+                return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+            }, MOST_PAGES, expected);
+            if (found !== null)
+                return found;
             throw new github_errors/* GitHubError */.y_('github_error', `${route}: more than ${MOST_PAGES} pages`, {
                 status: null,
                 certainty: 'ambiguous',
@@ -546,15 +506,11 @@ function createClient(options) {
             const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
             return parse(schema, data, 'POST /graphql');
         },
-        serverClock: () => serverClock,
+        serverClock: transport.serverClock,
         async pause(ms) {
             await (0,promises_.setTimeout)((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
         },
     };
-}
-/** Without a Link header a full page may have a successor. */
-function hasNext(link, found) {
-    return link === undefined ? found === PER_PAGE : /rel="next"/.test(String(link));
 }
 /** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
 function plainErrors(octokit) {
@@ -603,223 +559,34 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 40927:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y_: () => (/* binding */ GitHubError),
-  L8: () => (/* binding */ classify),
-  yu: () => (/* binding */ isMoved),
-  a5: () => (/* binding */ isRateLimit),
-  H9: () => (/* binding */ isRead)
-});
-
-// UNUSED EXPORTS: GITHUB_CODES
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-;// CONCATENATED MODULE: ./src/github/permissions.ts
-/**
- * What to do about a 403, in words. GitHub says in `X-Accepted-GitHub-Permissions` what would have been enough:
- * `contents=write,actions=read` (all of them), alternatives apart by `;`.
- */
-function permissionAdvice(text, accepted) {
-    if (/not permitted to create or approve pull requests/i.test(text)) {
-        return 'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".';
-    }
-    if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text))
-        return WORKFLOWS;
-    const sets = String(accepted ?? '')
-        .split(';')
-        .map((set) => set
-        .split(',')
-        .map(asYaml)
-        .filter((name) => name !== ''))
-        .filter((set) => set.length > 0)
-        .map((set) => set.join(' and '));
-    if (sets.length === 0)
-        return "check the job's `permissions` and what the token may reach.";
-    const advice = `add ${sets.join(', or ')} to the job's permissions.`;
-    return sets.some((set) => set.includes('contents: write')) && text !== '' ? `${advice} ${IF_GIVEN}` : advice;
-}
-const WORKFLOWS = 'GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.';
-const IF_GIVEN = 'If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it.';
-/** `pull_requests=write` as a workflow says it: `pull-requests: write`. */
-function asYaml(permission) {
-    const [name = '', level = ''] = permission.trim().split('=');
-    return /^[a-z_]+$/.test(name) && /^[a-z]+$/.test(level) ? `\`${name.replaceAll('_', '-')}: ${level}\`` : '';
-}
-
-;// CONCATENATED MODULE: ./src/github/errors.ts
-
-
-/** A request to GitHub that did not succeed: what it was, what GitHub said, what to do. Never holds the token. */
-class GitHubError extends errors/* MarketOpsError */.NL {
-    status;
-    certainty;
-    constructor(code, message, outcome) {
-        super(code, message);
-        this.name = 'GitHubError';
-        this.status = outcome.status;
-        this.certainty = outcome.certainty;
-    }
-}
-/** Every code that a request can fail with, and what it means. */
-const GITHUB_CODES = {
-    github_unauthorized: 'the token is not valid, or no longer',
-    github_forbidden: 'the token lacks a permission; the message names it',
-    not_found: 'the thing is not there, or the token may not see it',
-    already_exists: 'a thing of this name is there already',
-    ref_moved: 'the reference is not where it was expected to be',
-    validation_failed: 'GitHub refused the content of the request, or a rule of the repository forbids it',
-    rate_limited: "GitHub's rate limit is used up and the wait would be too long",
-    pull_requests_not_permitted: 'the repository does not let GitHub Actions create pull requests',
-    workflow_scope: 'the token may not touch commits that change workflow files',
-    redirect_refused: 'GitHub sent the request elsewhere: the repository was renamed or moved',
-    host_refused: 'the request was meant for a host that is not the API of this run',
-    read_only: 'a write was attempted in a dry run',
-    github_error: 'GitHub failed, or answered with something that cannot be understood',
-    github_unreachable: 'no answer came: network, proxy or timeout',
-};
-const LONGEST = 1_000;
-/** Gives a failed exchange its code, its certainty and a message that says what to do next. */
-function classify(exchange) {
-    const { method, path, status, headers, reason } = exchange;
-    const where = `${method} ${path}`;
-    const make = (code, certainty, text) => new GitHubError(code, exchange.redact(`${where}: ${text}`), { status, certainty });
-    if (status === null) {
-        const lost = isRead(method) ? 'Check the network and proxy' : 'It may have acted; the next run looks';
-        return make('github_unreachable', 'ambiguous', `no answer (${reason.slice(0, LONGEST)}). ${lost}.`);
-    }
-    const said = answerOf(exchange.data);
-    const text = said?.text ?? `status ${status}`;
-    if (isRateLimit(status, headers, text)) {
-        return make('rate_limited', 'refused', `${text}. ${whenAgain(headers)}`);
-    }
-    if (status >= 500)
-        return make('github_error', 'ambiguous', `GitHub failed with ${status}. ${text}`);
-    // A 4xx without GitHub's own body may come from something in between, after GitHub has acted.
-    if (said === null && status >= 400)
-        return make('github_error', 'ambiguous', `answered ${status} without GitHub's message`);
-    switch (status) {
-        case 401:
-            return make('github_unauthorized', 'refused', `${text}. The token is not valid (any more): check \`github-token\`.`);
-        case 403:
-            return make(forbiddenCode(text), 'refused', `${text}. ${permissionAdvice(text, headers['x-accepted-github-permissions'])}`);
-        case 404: {
-            const advice = permissionAdvice('', headers['x-accepted-github-permissions']);
-            return make('not_found', 'refused', `${text}. It is not there, or the token may not see it: ${advice}`);
-        }
-        case 422:
-            return make(unprocessableCode(text, said?.codes ?? []), 'refused', text);
-        default:
-            return make('github_error', status >= 400 ? 'refused' : 'ambiguous', `answered ${status}. ${text}`);
-    }
-}
-const isRead = (method) => method === 'GET' || method === 'HEAD';
-/** Primary and secondary limits: the request was not executed (docs.github.com, rate limits for the REST API). */
-function isRateLimit(status, headers, text) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const empty = String(headers['x-ratelimit-remaining']) === '0';
-    return empty || headers['retry-after'] !== undefined || /\brate limit\b|abuse detection/i.test(text);
-}
-function whenAgain(headers) {
-    const after = Number(headers['retry-after']);
-    if (after > 0)
-        return `GitHub asks to wait ${after} s; run again later.`;
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (reset > 0)
-        return `The limit is reset at ${new Date(reset * 1000).toISOString()}; run again later.`;
-    return 'Run again later.';
-}
-function forbiddenCode(text) {
-    if (/not permitted to create or approve pull requests/i.test(text))
-        return 'pull_requests_not_permitted';
-    if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text))
-        return 'workflow_scope';
-    return 'github_forbidden';
-}
-function unprocessableCode(text, codes) {
-    if (codes.includes('already_exists') || /\balready exists\b/i.test(text))
-        return 'already_exists';
-    if (isMoved(text))
-        return 'ref_moved';
-    if (/refusing to allow .*\bworkflows?\b/i.test(text))
-        return 'workflow_scope';
-    return 'validation_failed';
-}
-/** Messages that say that a reference is not where it was expected, or not an ancestor. */
-function isMoved(text) {
-    return /not a fast[ -]?forward|but expected|expected .*\bOID\b|stale/i.test(text);
-}
-/** GitHub's own error body: a message, and errors with codes. Null for anything else. */
-function answerOf(data) {
-    if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
-        return null;
-    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
-    const details = errors.map(detail).filter((part) => part !== '');
-    return {
-        text: [data.message.trim(), ...details].join('; ').slice(0, LONGEST),
-        codes: errors.flatMap((error) => field(error, 'code')),
-    };
-}
-function detail(error) {
-    if (typeof error === 'string')
-        return error;
-    const [message] = field(error, 'message');
-    const about = [...field(error, 'resource'), ...field(error, 'field'), ...field(error, 'code')].join(' ');
-    return message ?? about;
-}
-function field(error, name) {
-    if (typeof error !== 'object' || error === null)
-        return [];
-    const value = Reflect.get(error, name);
-    return typeof value === 'string' ? [value] : [];
-}
-
-
-/***/ }),
-
 /***/ 54068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ createReader),
-/* harmony export */   v: () => (/* binding */ repositoryParts)
+/* harmony export */   v: () => (/* reexport safe */ _repository_parts_js__WEBPACK_IMPORTED_MODULE_2__.v)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40927);
+/* harmony import */ var _core_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12112);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23948);
+/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28996);
+
+
+
 
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
 const EMBEDDED_ASSETS = 30;
 const FULL_SHA = /^[0-9a-f]{40}$/;
-/** `owner/name` as route parameters. @throws GitHubError when it is neither */
-function repositoryParts(repository) {
-    const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(repository);
-    const [, owner, repo] = match ?? [];
-    if (owner === undefined || repo === undefined || repo === '.' || repo === '..') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('not_found', `${JSON.stringify(repository)} is no repository of the form owner/name.`, {
-            status: null,
-            certainty: 'refused',
-        });
-    }
-    return { owner, repo };
-}
 /**
  * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
  * asked for once an instance; make a new one for each phase.
  */
 function createReader(client) {
     const once = memo();
-    const repository = (name) => once(`repository ${name.toLowerCase()}`, () => client.read('GET /repos/{owner}/{repo}', repositoryParts(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk));
-    const gitCommit = (name, sha) => once(`commit ${name} ${sha}`, () => orNull(client.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...repositoryParts(name), commit_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommit */ .om)));
-    const treeLevel = (name, sha, recursive) => client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...repositoryParts(name), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tree */ .B2);
+    const repository = (name) => once(`repository ${name.toLowerCase()}`, () => client.read('GET /repos/{owner}/{repo}', (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk));
+    const gitCommit = (name, sha) => once(`commit ${name} ${sha}`, () => orNull(client.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), commit_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommit */ .om)));
+    const treeLevel = (name, sha, recursive) => client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tree */ .B2);
     /** Directory by directory, for trees that GitHub cuts when asked for the whole. */
     const walk = async (name, sha, prefix) => {
         const { tree, truncated } = await treeLevel(name, sha, false);
@@ -834,13 +601,9 @@ function createReader(client) {
         }
         return found;
     };
-    const blob = (name, sha) => once(`blob ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repositoryParts(name), file_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .blob */ .av));
-    const whole = async (name, release) => {
-        if (release.assets.length < EMBEDDED_ASSETS)
-            return release;
-        const assets = await client.list('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...repositoryParts(name), release_id: release.id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .asset */ .LY);
-        return { ...release, assets };
-    };
+    const blob = (name, sha) => once(`blob ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), file_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .blob */ .av));
+    const assetsOf = (name, id, expected = 0) => client.list('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), release_id: id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .asset */ .LY, expected);
+    const whole = async (name, release) => release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
     return {
         repository,
         blob,
@@ -848,34 +611,37 @@ function createReader(client) {
             // Read as git has it: the other route lists every changed file.
             if (FULL_SHA.test(ref))
                 return gitCommit(name, ref);
-            return orNull(client.read('GET /repos/{owner}/{repo}/commits/{ref}', { ...repositoryParts(name), ref, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd), 
+            return orNull(client.read('GET /repos/{owner}/{repo}/commits/{ref}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), ref, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd), 
             // 422 "No commit found for SHA" for what is no name.
             ['not_found', 'validation_failed']);
         },
         async ref(name, ref) {
-            const found = await orNull(client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repositoryParts(name), ref }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR));
+            const found = await orNull(client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), ref }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR));
             if (found === null)
                 return null;
             if (found.name !== `refs/${ref}`)
                 throw strange(`asked for refs/${ref}, GitHub told ${found.name}`);
             return { sha: found.sha, type: found.type };
         },
-        tagObject: (name, sha) => once(`tag ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...repositoryParts(name), tag_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tagObject */ .aS)),
+        tagObject: (name, sha) => once(`tag ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), tag_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tagObject */ .aS)),
         async compare(name, base, head) {
-            const { status } = await client.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...repositoryParts(name), basehead: `${base}...${head}`, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .comparison */ .my);
+            const { status } = await client.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), basehead: `${base}...${head}`, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .comparison */ .my);
             return status;
         },
         async releases(name, tag) {
-            const all = await client.list('GET /repos/{owner}/{repo}/releases', repositoryParts(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r);
+            const all = await client.list('GET /repos/{owner}/{repo}/releases', (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r);
             const found = await Promise.all(all.filter((release) => release.tag === tag).map((release) => whole(name, release)));
             return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
         },
-        async release(name, id) {
-            const found = await orNull(client.read('GET /repos/{owner}/{repo}/releases/{release_id}', { ...repositoryParts(name), release_id: id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r));
-            return found === null ? null : whole(name, found);
+        async release(name, id, expected = 0) {
+            const many = expected < EMBEDDED_ASSETS ? null : (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(assetsOf(name, id, expected));
+            const found = await orNull(client.read('GET /repos/{owner}/{repo}/releases/{release_id}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), release_id: id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r));
+            if (found === null)
+                return null;
+            return many === null ? whole(name, found) : { ...found, assets: await many };
         },
         async pullRequests(name, head, base) {
-            const { owner, repo } = repositoryParts(name);
+            const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name);
             const [own, all] = await Promise.all([
                 repository(name),
                 client.list('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .VV),
@@ -885,9 +651,9 @@ function createReader(client) {
                 .filter(({ headRepositoryId, baseRef }) => headRepositoryId === own.id && baseRef === base)
                 .sort((a, b) => b.number - a.number);
         },
-        pullRequest: (name, number) => orNull(client.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repositoryParts(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .VV)),
+        pullRequest: (name, number) => orNull(client.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .VV)),
         async reviewedBy(name, number) {
-            const reviews = await client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...repositoryParts(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .review */ .NQ);
+            const reviews = await client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .review */ .NQ);
             return [
                 ...new Set(reviews.flatMap(({ user, state }) => (user === null || state === 'PENDING' ? [] : [user.login]))),
             ];
@@ -897,7 +663,7 @@ function createReader(client) {
             return truncated ? walk(name, sha, '') : tree;
         }),
         async file(name, path, commitSha) {
-            const found = await orNull(client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...repositoryParts(name), path, ref: commitSha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .file */ .NJ));
+            const found = await orNull(client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), path, ref: commitSha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .file */ .NJ));
             if (found === null)
                 return null;
             if (found.type !== 'file')
@@ -944,245 +710,6 @@ function memo() {
         now.then((found) => (found === null ? forget() : undefined), forget);
         return now;
     };
-}
-
-
-/***/ }),
-
-/***/ 37560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MB: () => (/* binding */ bad),
-  Mn: () => (/* binding */ lines),
-  LF: () => (/* binding */ read),
-  Ep: () => (/* binding */ readArtifactName),
-  MH: () => (/* binding */ readFacts),
-  Ko: () => (/* binding */ readInputs),
-  Em: () => (/* binding */ readMode),
-  wi: () => (/* binding */ readReconcileInputs),
-  Fj: () => (/* binding */ secretsOf)
-});
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/protocol/shape.ts
-var shape = __webpack_require__(53633);
-// EXTERNAL MODULE: ./src/protocol/vocabulary.ts
-var vocabulary = __webpack_require__(14182);
-;// CONCATENATED MODULE: ./src/core/version.ts
-/** The version of package.json, held equal by a test: it goes into every ledger. */
-const ACTION_VERSION = '1.0.0';
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-const FAIL_ON = ['conflict', 'violation', 'none'];
-/** What is wrong with an input. */
-function bad(input, message) {
-    return new errors/* MarketOpsError */.NL('input_invalid', `Input ${input}: ${message}`);
-}
-/** An input, by what the runner makes of its name. */
-function read(env, name) {
-    return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-/**
- * The mode, looked at before anything else happens: exactly `dry_run` or `prod`.
- * @throws MarketOpsError `mode_invalid`
- */
-function readMode(env) {
-    // Not trimmed: `prod ` is not `prod`. The runner gives the default when the workflow says nothing.
-    const text = env['INPUT_MODE'] ?? '';
-    const mode = vocabulary/* MODES */.FN.find((known) => known === text);
-    if (mode !== undefined)
-        return mode;
-    throw new errors/* MarketOpsError */.NL('mode_invalid', `Input mode: ${JSON.stringify(text)} is neither "dry_run" nor "prod". Nothing was done.`);
-}
-function readFlag(env, name) {
-    const text = read(env, name) || 'false';
-    if (text !== 'true' && text !== 'false')
-        throw bad(name, `${JSON.stringify(text)} is neither "true" nor "false".`);
-    return text === 'true';
-}
-/** Secrets, so that they are masked before anything can print them. */
-function secretsOf(env) {
-    const texts = [
-        read(env, 'hmac-key'),
-        read(env, 'github-token'),
-        read(env, 'policy-token'),
-        ...lines(read(env, 'previous-hmac-keys')),
-    ];
-    return texts.filter((text) => text !== '');
-}
-/** The lines of an input that have something in them. */
-function lines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** @throws MarketOpsError naming the input */
-function readInputs(env, phase) {
-    const mode = readMode(env);
-    const hmacKey = read(env, 'hmac-key');
-    const previousHmacKeys = lines(read(env, 'previous-hmac-keys'));
-    if (mode === 'dry_run' && (hmacKey !== '' || previousHmacKeys.length > 0)) {
-        throw bad('hmac-key', 'a dry run must not be given the key. A job that plans runs outside the protected environment, so a key that is ' +
-            'visible there is visible to whoever may change the workflow. Remove it here and replace the key if it was used.');
-    }
-    const environment = read(env, 'environment');
-    if (mode === 'prod' && environment === '') {
-        throw bad('environment', 'prod needs the name of the protected environment that the job names too.');
-    }
-    const failOn = read(env, 'fail-on') || 'conflict';
-    const known = FAIL_ON.find((option) => option === failOn);
-    if (known === undefined)
-        throw bad('fail-on', `${JSON.stringify(failOn)} is none of ${FAIL_ON.join(', ')}.`);
-    const expected = read(env, 'expected-plan-digest');
-    if (expected !== '' && !/^sha256:[0-9a-f]{64}$/.test(expected)) {
-        throw bad('expected-plan-digest', 'is not sha256: and 64 hex digits. Pass the output plan-digest of the plan job.');
-    }
-    const token = read(env, 'github-token');
-    if (token === '')
-        throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
-    const receipts = read(env, 'receipts');
-    if (phase === 'execute' && receipts === '')
-        throw bad('receipts', 'names the folder of the receipts to execute.');
-    return {
-        mode,
-        operations: read(env, 'operations') || '.marketops/operations.yml',
-        policy: read(env, 'policy') || '.marketops/policy.yml',
-        policyRef: policyRef(read(env, 'policy-ref')),
-        policyToken: read(env, 'policy-token') || null,
-        hmacKey,
-        previousHmacKeys,
-        environment: mode === 'prod' ? environment : null,
-        expectedPlanDigest: expected || null,
-        variables: env['INPUT_VARIABLES'] ?? '',
-        token,
-        workingDirectory: read(env, 'working-directory') || '.',
-        proofDirectory: read(env, 'proof-directory') || null,
-        failOn: known,
-        createLedger: readFlag(env, 'create-ledger'),
-        artifact: readArtifact(env, phase, mode),
-        receipts: receipts || null,
-    };
-}
-function policyRef(text) {
-    if (text === '')
-        return null;
-    const [, repository, path, ref] = /^([^:@\s]+\/[^:@\s]+):([^@\s]+)@(\S+)$/.exec(text) ?? [];
-    if (repository === undefined || path === undefined || ref === undefined) {
-        throw bad('policy-ref', `${JSON.stringify(text)} is not owner/repo:path@ref, for example acme/policies:release.yml@main.`);
-    }
-    return { repository, path, ref };
-}
-/** Stands in action.yml for the name that fits phase, mode and attempt: nothing given and nothing wanted differ. */
-const AUTO = 'auto';
-function readArtifact(env, phase, mode) {
-    const given = read(env, 'artifact-name');
-    const days = read(env, 'retention-days');
-    if (days !== '' && !/^([1-9]\d?|[1-3]\d\d|400)$/.test(days)) {
-        throw bad('retention-days', `${JSON.stringify(days)} is no number of days from 1 to 400.`);
-    }
-    // Everywhere but in a job on GitHub: there is nothing to upload to, and nobody asked for it.
-    if (given === '' || (given === AUTO && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') === ''))
-        return null;
-    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
-    const name = given === AUTO ? `${defaultName(phase, mode)}${attempt === '1' ? '' : `-${attempt}`}` : readArtifactName(given);
-    return { name, retentionDays: days === '' ? null : Number(days) };
-}
-/** As @actions/artifact has it: a name that it would refuse after everything was done is refused before. */
-function readArtifactName(given) {
-    if (!/["<>|*?:\\/\r\n]/.test(given) && given.length <= 200)
-        return given;
-    throw bad('artifact-name', `${JSON.stringify(given)} is too long or has one of " : < > | * ? \\ / in it.`);
-}
-function defaultName(phase, mode) {
-    if (mode === 'dry_run')
-        return 'marketops-plan';
-    return phase === 'authorize' ? 'marketops-receipts' : 'marketops-proof';
-}
-/** @throws MarketOpsError naming the input */
-function readReconcileInputs(env) {
-    const token = read(env, 'github-token');
-    if (token === '')
-        throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
-    const failOn = read(env, 'fail-on') || 'any';
-    if (failOn !== 'any' && failOn !== 'none')
-        throw bad('fail-on', `${JSON.stringify(failOn)} is neither any nor none.`);
-    return { token, failOn };
-}
-/** Events in which somebody without write access can decide what runs, or on what. */
-const UNTRUSTED_EVENTS = ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'];
-/**
- * The facts of the run, from the variables that the runner sets.
- * @throws MarketOpsError `runner_invalid` for a missing or strange variable, `event_refused` for prod on an untrusted event
- */
-function readFacts(env, inputs, claim) {
-    const text = (name) => {
-        const value = env[name] ?? '';
-        if (value !== '')
-            return value;
-        throw new errors/* MarketOpsError */.NL('runner_invalid', `${name} is not set. This action runs in a GitHub Actions job.`);
-    };
-    const shaped = (name, shape) => {
-        const value = text(name);
-        const fault = shape(value);
-        if (fault === null)
-            return value;
-        throw new errors/* MarketOpsError */.NL('runner_invalid', `${name} is ${JSON.stringify(value)}, expected ${fault.expected}.`);
-    };
-    const attempt = Number(text('GITHUB_RUN_ATTEMPT'));
-    if ((0,shape/* positive */.yj)(attempt) !== null)
-        throw new errors/* MarketOpsError */.NL('runner_invalid', 'GITHUB_RUN_ATTEMPT is not a number from 1.');
-    const facts = {
-        mode: inputs.mode,
-        repository: text('GITHUB_REPOSITORY'),
-        repositoryId: shaped('GITHUB_REPOSITORY_ID', shape/* githubId */.hH),
-        runId: shaped('GITHUB_RUN_ID', shape/* githubId */.hH),
-        runAttempt: attempt,
-        workflowRef: text('GITHUB_WORKFLOW_REF'),
-        workflowSha: shaped('GITHUB_WORKFLOW_SHA', shape/* gitSha */.XS),
-        actor: text('GITHUB_ACTOR'),
-        triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] || text('GITHUB_ACTOR'),
-        commitSha: shaped('GITHUB_SHA', shape/* gitSha */.XS),
-        ref: text('GITHUB_REF'),
-        event: text('GITHUB_EVENT_NAME'),
-        environment: inputs.environment,
-        apiUrl: url('GITHUB_API_URL', text('GITHUB_API_URL')),
-        serverUrl: url('GITHUB_SERVER_URL', text('GITHUB_SERVER_URL')),
-        actionVersion: ACTION_VERSION,
-        claim,
-    };
-    refuseUntrustedEvent(facts);
-    return facts;
-}
-function refuseUntrustedEvent({ mode, event, ref }) {
-    if (mode !== 'prod' || (!UNTRUSTED_EVENTS.includes(event) && !ref.startsWith('refs/pull/')))
-        return;
-    throw new errors/* MarketOpsError */.NL('event_refused', `mode prod is refused on the event ${event} (ref ${ref}): what runs there can be decided by somebody without ` +
-        'write access. Plan with dry_run on pull requests, and ship from push or workflow_dispatch.');
-}
-/** An http(s) address without a slash at its end; plain http only to this machine. */
-function url(name, text) {
-    let parsed = null;
-    try {
-        parsed = new URL(text);
-    }
-    catch {
-        // Told below.
-    }
-    const local = parsed !== null && /^(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)$/.test(parsed.hostname);
-    const fits = parsed !== null && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && local));
-    if (!fits || parsed?.username !== '' || parsed.search !== '' || parsed.hash !== '') {
-        throw new errors/* MarketOpsError */.NL('runner_invalid', `${name} is ${JSON.stringify(text)}, not an https address.`);
-    }
-    return text.replace(/\/+$/, '');
 }
 
 

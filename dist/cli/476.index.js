@@ -1,5 +1,5 @@
-export const id = 945;
-export const ids = [945];
+export const id = 476;
+export const ids = [476];
 export const modules = {
 
 /***/ 213:
@@ -39,7 +39,7 @@ function verifyFolder(path, trustedKeys) {
 
 /***/ }),
 
-/***/ 8858:
+/***/ 2751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -777,6 +777,8 @@ function commitOf(repo, sha) {
 function renderIdentity(who) {
     return { name: who.name, email: who.email, date: isoSeconds(new Date(who.seconds * 1000)) };
 }
+/** Stands where GitHub's own signature would: enough to make the commit's SHA another one. */
+const EMBEDDED_SIGNATURE = '-----BEGIN PGP SIGNATURE-----\n\nembedded\n-----END PGP SIGNATURE-----';
 /** What GitHub says of a commit's signature. Here only GitHub signs. */
 function renderVerification(commit) {
     return commit.signature === undefined
@@ -1664,6 +1666,162 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/rehearse/github/graphql-failure.ts
+/** A failure in the answer of a field; the answer is 200 all the same. */
+class FieldFailure extends Error {
+    type;
+    constructor(type, message) {
+        super(message);
+        this.type = type;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/router.ts
+
+/** A route below `/repos/{owner}/{repo}`; a repository that is not there is a 404. */
+function repoRoute(method, path, needs, handle, options = {}) {
+    return {
+        ...options,
+        method,
+        path: `/repos/{owner}/{repo}${path}`,
+        needs,
+        handle: (call) => {
+            const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
+            if (repo === null)
+                throw notFound();
+            return handle({ ...call, repo });
+        },
+    };
+}
+/** A part of the path, decoded. */
+function param(call, name) {
+    const value = call.params[name];
+    if (value === undefined)
+        throw new Error(`The route has no {${name}}`);
+    return value;
+}
+/** A numeric part of the path; anything else is nowhere. */
+function numberParam(call, name) {
+    const value = param(call, name);
+    if (!/^\d{1,15}$/.test(value))
+        throw notFound();
+    return Number(value);
+}
+/** Whether the actor's token has a permission; `write` includes `read`. */
+function may(actor, name, wanted) {
+    const has = actor.permissions[name] ?? 'none';
+    return has === 'write' || has === wanted;
+}
+/** The name of who acts; nobody may not act, so this is only for routes that need a permission to write. */
+function actorName(call) {
+    return call.actor.user?.login ?? 'ghost';
+}
+/** Finds a request's route and the parts of its path. */
+class Router {
+    #routes;
+    constructor(routes) {
+        this.#routes = routes.map((route) => {
+            const names = [];
+            const source = route.path.replace(/\{(\w+)(\+?)\}/g, (_, name, rest) => {
+                names.push(name);
+                return rest === '+' ? '(.*)' : '([^/]+)';
+            });
+            return { route, names, pattern: new RegExp(`^${source}$`) };
+        });
+    }
+    /** The first route that fits, or null. HEAD finds what GET finds. */
+    find(method, path, uploads) {
+        const wanted = method === 'HEAD' ? 'GET' : method;
+        for (const { route, pattern, names } of this.#routes) {
+            if (route.method !== wanted || (route.uploads === true) !== uploads)
+                continue;
+            const match = pattern.exec(path);
+            if (match === null)
+                continue;
+            const params = names.map((name, index) => [name, decode(match[index + 1] ?? '')]);
+            return { route, params: Object.fromEntries(params) };
+        }
+        return null;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rehearse/github/graphql-commit.ts
+
+
+
+
+
+
+/**
+ * The mutation `createCommitOnBranch`: a commit on the head that is expected, which GitHub signs, and the branch moved
+ * to it. The branch must be there. Answers with the repository and the commit's SHA.
+ * https://docs.github.com/graphql/reference/mutations#createcommitonbranch
+ */
+function commitOnBranch(world, actor, input) {
+    const branch = needed('branch', input.object('branch'));
+    const [owner = '', name = ''] = branch.required('repositoryNameWithOwner').split('/');
+    const repo = world.repo(owner, name);
+    if (repo === null) {
+        throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    }
+    if (!may(actor, 'contents', 'write')) {
+        throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
+    }
+    const ref = `refs/heads/${branch.required('branchName')}`;
+    const head = repo.refs.get(ref);
+    const expected = input.required('expectedHeadOid');
+    if (head !== expected) {
+        throw new FieldFailure('STALE_DATA', `Expected branch to point to "${expected}" but it did not.  Pull and try again.`);
+    }
+    const edits = editsOf(repo, input.object('fileChanges') ?? new Fields({}));
+    const tree = editTree(repo.objects, commitOf(repo, head).tree, edits);
+    if (tree === null) {
+        throw new FieldFailure('UNPROCESSABLE', `A path was requested for deletion which does not exist as of commit oid \`${head}\``);
+    }
+    const author = identityOf(world, actor);
+    const sha = repo.objects.putCommit({
+        tree,
+        parents: [head],
+        author,
+        committer: { ...author, name: 'GitHub', email: 'noreply@github.com' },
+        message: messageOf(needed('message', input.object('message'))),
+        signature: EMBEDDED_SIGNATURE,
+    });
+    changeRefs(world, repo, [{ name: ref, after: sha, force: false }], actor);
+    return { repo, sha, ref };
+}
+function editsOf(repo, changes) {
+    const edits = [
+        ...(changes.objects('deletions') ?? []).map((file) => ({ path: file.required('path'), mode: '100644', sha: null })),
+        ...(changes.objects('additions') ?? []).map((file) => ({
+            path: file.required('path'),
+            mode: '100644',
+            sha: repo.objects.putBlob(Buffer.from(file.required('contents'), 'base64')),
+        })),
+    ];
+    const wrong = edits.find(({ path }) => !isTreePath(path));
+    if (wrong !== undefined)
+        throw new FieldFailure('UNPROCESSABLE', `The path ${wrong.path} is malformed`);
+    return edits;
+}
+function messageOf(message) {
+    const body = message.string('body') ?? '';
+    return body === '' ? message.required('headline') : `${message.required('headline')}\n\n${body}`;
+}
+function identityOf(world, { user }) {
+    const { id, login } = user ?? world.user('ghost');
+    const seconds = Math.floor(world.now().getTime() / 1000);
+    return { name: login, email: `${id}+${login}@users.noreply.github.com`, seconds, zone: '+0000' };
+}
+
 ;// CONCATENATED MODULE: ./src/rehearse/github/graphql-parser.ts
 const TOKEN = /\s*,*\s*(?:#[^\n]*\s*)*(\.\.\.|[{}()[\]:!=$@|]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_]\w*|$)/y;
 /** Reads one GraphQL operation. Throws on what it cannot read. */
@@ -1771,83 +1929,6 @@ function fill(value, variables) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/rehearse/github/router.ts
-
-/** A route below `/repos/{owner}/{repo}`; a repository that is not there is a 404. */
-function repoRoute(method, path, needs, handle, options = {}) {
-    return {
-        ...options,
-        method,
-        path: `/repos/{owner}/{repo}${path}`,
-        needs,
-        handle: (call) => {
-            const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
-            if (repo === null)
-                throw notFound();
-            return handle({ ...call, repo });
-        },
-    };
-}
-/** A part of the path, decoded. */
-function param(call, name) {
-    const value = call.params[name];
-    if (value === undefined)
-        throw new Error(`The route has no {${name}}`);
-    return value;
-}
-/** A numeric part of the path; anything else is nowhere. */
-function numberParam(call, name) {
-    const value = param(call, name);
-    if (!/^\d{1,15}$/.test(value))
-        throw notFound();
-    return Number(value);
-}
-/** Whether the actor's token has a permission; `write` includes `read`. */
-function may(actor, name, wanted) {
-    const has = actor.permissions[name] ?? 'none';
-    return has === 'write' || has === wanted;
-}
-/** The name of who acts; nobody may not act, so this is only for routes that need a permission to write. */
-function actorName(call) {
-    return call.actor.user?.login ?? 'ghost';
-}
-/** Finds a request's route and the parts of its path. */
-class Router {
-    #routes;
-    constructor(routes) {
-        this.#routes = routes.map((route) => {
-            const names = [];
-            const source = route.path.replace(/\{(\w+)(\+?)\}/g, (_, name, rest) => {
-                names.push(name);
-                return rest === '+' ? '(.*)' : '([^/]+)';
-            });
-            return { route, names, pattern: new RegExp(`^${source}$`) };
-        });
-    }
-    /** The first route that fits, or null. HEAD finds what GET finds. */
-    find(method, path, uploads) {
-        const wanted = method === 'HEAD' ? 'GET' : method;
-        for (const { route, pattern, names } of this.#routes) {
-            if (route.method !== wanted || (route.uploads === true) !== uploads)
-                continue;
-            const match = pattern.exec(path);
-            if (match === null)
-                continue;
-            const params = names.map((name, index) => [name, decode(match[index + 1] ?? '')]);
-            return { route, params: Object.fromEntries(params) };
-        }
-        return null;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/rehearse/github/graphql.ts
 
 
@@ -1857,16 +1938,10 @@ function decode(text) {
 
 
 
+
+
 const ZEROS = '0'.repeat(40);
-/** A failure in the answer of a field; the answer is 200 all the same. */
-class FieldFailure extends Error {
-    type;
-    constructor(type, message) {
-        super(message);
-        this.type = type;
-    }
-}
-/** `POST /graphql`: the mutation `updateRefs`, and what is asked of a repository's ids and references. */
+/** `POST /graphql`: the mutations `updateRefs` and `createCommitOnBranch`, and what is asked of a repository's ids and references. */
 function answerGraphql(world, actor, body) {
     if (actor.user === null)
         throw new ApiError(401, 'This endpoint requires you to be authenticated.');
@@ -1993,6 +2068,16 @@ function objectNode(repo, sha) {
 }
 function mutations(world, actor) {
     return {
+        createCommitOnBranch: (args) => {
+            const input = args.object('input') ?? new Fields({});
+            const { repo, sha, ref } = commitOnBranch(world, actor, input);
+            return {
+                __typename: 'CreateCommitOnBranchPayload',
+                clientMutationId: input.string('clientMutationId') ?? null,
+                commit: () => objectNode(repo, sha),
+                ref: () => refNode(repo, ref),
+            };
+        },
         updateRefs: (args) => {
             const input = args.object('input') ?? new Fields({});
             const id = input.string('repositoryId') ?? '';
@@ -3032,8 +3117,6 @@ function createCommit(call) {
     const json = gitCommit(call.world, call.repo, sha);
     return { status: 201, json, headers: { location: `${repoUrl(call.world, call.repo)}/git/commits/${sha}` } };
 }
-/** Stands where GitHub's own signature would: enough to make the commit's SHA another one. */
-const EMBEDDED_SIGNATURE = '-----BEGIN PGP SIGNATURE-----\n\nembedded\n-----END PGP SIGNATURE-----';
 function readCommit(call) {
     const sha = param(call, 'sha');
     if (call.repo.objects.commit(sha) === null)
@@ -4095,9 +4178,9 @@ async function startGitHub(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */   eg: () => (/* binding */ runStep)
 /* harmony export */ });
-/* unused harmony export parseOutputs */
+/* unused harmony exports stepEnvironment, parseOutputs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
@@ -4110,6 +4193,26 @@ async function startGitHub(options) {
 
 
 
+/** The whole environment of a step's process, as the runner makes it. */
+function stepEnvironment(options, files) {
+    const named = (prefix, values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}_${name}`, value]));
+    const inputs = Object.entries(options.inputs).map(([name, value]) => [name.toUpperCase(), value]);
+    return {
+        PATH: process.env['PATH'] ?? '',
+        HOME: process.env['HOME'] ?? options.temporary,
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: options.workspace,
+        RUNNER_TEMP: options.temporary,
+        GITHUB_OUTPUT: files.output,
+        GITHUB_STATE: files.state,
+        GITHUB_STEP_SUMMARY: files.summary,
+        ...options.github,
+        ...named('INPUT', Object.fromEntries(inputs)),
+        ...named('STATE', options.state ?? {}),
+        ...options.env,
+    };
+}
 async function runStep(options) {
     const files = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporary, `_runner_file_commands_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(files, { recursive: true });
@@ -4117,24 +4220,9 @@ async function runStep(options) {
     const state = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(files, 'state');
     const summary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(files, 'summary');
     await Promise.all([output, state, summary].map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, '')));
-    const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [options.entry], {
         cwd: options.workspace,
-        env: {
-            PATH: process.env['PATH'] ?? '',
-            HOME: process.env['HOME'] ?? options.temporary,
-            CI: 'true',
-            GITHUB_ACTIONS: 'true',
-            GITHUB_WORKSPACE: options.workspace,
-            RUNNER_TEMP: options.temporary,
-            GITHUB_OUTPUT: output,
-            GITHUB_STATE: state,
-            GITHUB_STEP_SUMMARY: summary,
-            ...options.github,
-            ...Object.fromEntries(inputs),
-            ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
-            ...options.env,
-        },
+        env: stepEnvironment(options, { output, state, summary }),
         stdio: ['ignore', 'pipe', 'pipe'],
     });
     if (child.pid !== undefined)

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ENVIRONMENT, Scene, SECRET } from '../support/scene.ts';
+
+/** The first request leaves before most of the action is loaded: what may refuse the job comes before that. */
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.open();
+});
+afterAll(() => scene.close());
+
+const PROD = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET };
+
+test.each<[string, Record<string, string>, Record<string, string>, Record<string, string>, string]>([
+  ['a mode that is none', { mode: 'prod ' }, {}, {}, 'mode_invalid'],
+  [
+    'a mode that is none, before what else is wrong',
+    { mode: '', 'fail-on': 'x' },
+    { GITHUB_SHA: 'x' },
+    {},
+    'mode_invalid',
+  ],
+  ['code loaded into prod', PROD, {}, { NODE_OPTIONS: '--no-deprecation' }, 'environment_refused'],
+  ['TLS that is not checked', PROD, {}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'environment_refused'],
+  ['a key in a dry run', { 'hmac-key': SECRET }, {}, {}, 'input_invalid'],
+  ['an input that is wrong', { 'fail-on': 'never' }, {}, {}, 'input_invalid'],
+  ['no token', { 'github-token': '' }, {}, {}, 'input_invalid'],
+  ['a fact that is wrong', {}, { GITHUB_SHA: 'main' }, {}, 'runner_invalid'],
+  ['a repository that is none', {}, { GITHUB_REPOSITORY: '../..' }, {}, 'not_found'],
+  ['an event of others', PROD, { GITHUB_EVENT_NAME: 'pull_request_target' }, {}, 'event_refused'],
+  ['no folder for the proof', {}, {}, { RUNNER_TEMP: '' }, 'runner_invalid'],
+  ['an API without TLS', {}, { GITHUB_API_URL: 'http://github.test' }, {}, 'runner_invalid'],
+])('%s is refused before anything is asked', async (_what, inputs, facts, env, code) => {
+  const before = scene.github.requests.length;
+  const run = await scene.step('index.js', inputs, facts, env);
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain(`[${code}]`);
+  expect(scene.github.requests).toHaveLength(before);
+});
+
+test('secrets are masked first, then the repository is read, once', async () => {
+  const before = scene.github.requests.length;
+  const run = await scene.dryRun({ 'github-token': 'plan-token' });
+  expect(run.outputs['result']).toBe('planned');
+  expect(run.log.split('\n')[0]).toBe('::add-mask::plan-token');
+  const paths = scene.github.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+  expect(paths[0]).toBe('GET /repos/acme/widgets');
+  expect(paths.filter((path) => path === paths[0])).toHaveLength(1);
+});
+
+test.each(['reset', 'answer'] as const)('a first read that fails (%s) is read again', async (kind) => {
+  let asked = 0;
+  scene.github.setInterceptor(({ phase, path }) => {
+    if (phase !== 'before' || path !== '/repos/acme/widgets' || ++asked > 1) return null;
+    return kind === 'reset' ? { kind } : { kind, status: 502, body: { message: 'Bad Gateway' } };
+  });
+  const run = await scene.step('index.js', { 'github-token': 'plan-token' }, {}, { MARKETOPS_TEST_SECOND_MS: '5' });
+  scene.github.setInterceptor(null);
+  expect(run.outputs['result']).toBe('planned');
+  expect(asked).toBe(2);
+});

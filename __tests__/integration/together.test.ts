@@ -1,0 +1,160 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
+import type { InterceptedCall } from '../../src/rehearse/github/index.ts';
+import { isLedgerWrite, OPERATIONS, RUN_ID, Scene } from '../support/scene.ts';
+import { verdict } from '../support/verified.ts';
+
+/** Requests that do not wait for each other leave together: how often a run waits for GitHub is what it takes. */
+
+let scene: Scene;
+afterEach(() => scene.close());
+
+const RELEASE = OPERATIONS.slice(0, OPERATIONS.indexOf('  - id: tag')).concat(
+  OPERATIONS.slice(OPERATIONS.indexOf('  - id: release'), OPERATIONS.indexOf('  - id: pr')).replace(
+    '    depends_on: [tag]\n',
+    '',
+  ),
+);
+
+const TAG = 'version: 1\noperations:\n  - id: tag\n    kind: tag_repo\n    tag: v1.0.0\n';
+
+type Fits = (call: Pick<InterceptedCall, 'method' | 'path'>) => boolean;
+const get =
+  (pattern: RegExp): Fits =>
+  ({ method, path }) =>
+    method === 'GET' && pattern.test(path.replace('/repos/acme/widgets', ''));
+
+/**
+ * Holds back the answers to requests until all of them are there: a run that waited for one of them before it sent
+ * another would wait in vain. Answers with how many such groups came together.
+ */
+function holdBack(...wanted: readonly Fits[]): { readonly groups: () => number } {
+  let groups = 0;
+  let open: { readonly left: Set<Fits>; readonly release: () => void; readonly all: Promise<unknown> } | null = null;
+  scene.github.setInterceptor(async (call) => {
+    if (call.phase !== 'before') return null;
+    const fits = wanted.find((candidate) => candidate(call));
+    if (fits === undefined) return null;
+    if (open === null) {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      open = { left: new Set(wanted), release: () => resolve(undefined), all: promise };
+    }
+    const group = open;
+    group.left.delete(fits);
+    if (group.left.size === 0) {
+      groups++;
+      open = null;
+      group.release();
+    }
+    await group.all;
+    return null;
+  });
+  return { groups: () => groups };
+}
+
+test('prod asks for all that needs nothing but the job’s facts before it waits for anything', async () => {
+  scene = await Scene.open({ operations: RELEASE });
+  const held = holdBack(
+    get(/^$/),
+    get(/^\/git\/commits\/[0-9a-f]{40}$/),
+    get(new RegExp(`^/branches/${LEDGER_BRANCH}$`)),
+    get(/^\/actions\/runs\/\d+\/approvals/),
+    get(/^\/actions\/runs\/\d+\/attempts\/1$/),
+    get(/^\/environments\//),
+    get(/^\/commits\/[0-9a-f]{40}$/),
+    get(/^\/rules\/branches\//),
+  );
+  const run = await scene.prod();
+  expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
+});
+
+test('the state of the ledger is read at once, beside the default branch and what the plan observes', async () => {
+  scene = await Scene.open({ operations: RELEASE });
+  let first = true;
+  // The same requests come again when the release is made: those are not held.
+  const observed =
+    (fits: Fits): Fits =>
+    (call) =>
+      first && fits(call);
+  const held = holdBack(
+    get(/^\/commits\/refs%2Fheads%2Fmain/),
+    get(/^\/contents\/tip\.json/),
+    get(/^\/contents\/checkpoint/),
+    get(/^\/contents\/open\?/),
+    get(new RegExp(`^/contents/runs%2F01%2F${RUN_ID}`)),
+    observed(get(/^\/git\/ref\/tags/)),
+    observed((call) => {
+      if (!get(/^\/releases\?/)(call)) return false;
+      setTimeout(() => (first = false), 0);
+      return true;
+    }),
+  );
+  const run = await scene.prod();
+  expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
+});
+
+test('the files of the default branch and the receipt’s place in the ledger are read together', async () => {
+  scene = await Scene.open({ operations: RELEASE });
+  const held = holdBack(
+    get(/^\/contents\/\.marketops%2Fpolicy\.yml/),
+    get(/^\/contents\/\.marketops%2Ftrusted-keys/),
+    get(/^\/contents\/consumed%2F/),
+  );
+  const run = await scene.prod();
+  expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
+});
+
+test('a release is read again beside its tag: before the tag is made, and after it is published', async () => {
+  scene = await Scene.open({ operations: RELEASE });
+  const tag = get(/^\/git\/ref\/tags/);
+  let drafted = false;
+  const held = holdBack(
+    (call) => {
+      drafted ||= call.method === 'POST' && call.path.endsWith('/releases');
+      return drafted && tag(call);
+    },
+    get(/^\/releases\/\d+$/),
+  );
+  const run = await scene.prod();
+  expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 2]);
+});
+
+test('a dry run asks in three rounds, what it tells of prod included', async () => {
+  scene = await Scene.open({ operations: RELEASE });
+  const held = holdBack(
+    get(/^$/),
+    get(/^\/git\/commits\/[0-9a-f]{40}$/),
+    get(new RegExp(`^/git/ref/heads%2F${LEDGER_BRANCH}$`)),
+    get(/^\/environments\//),
+  );
+  expect((await scene.dryRun({ 'github-token': 'authorize-token' })).outputs['result']).toBe('planned');
+  expect(held.groups()).toBe(1);
+  expect(scene.github.requests).toHaveLength(9);
+});
+
+test('a receipt is looked up in the head that its commit builds on, again when somebody else was first', async () => {
+  scene = await Scene.open({ operations: TAG });
+  expect((await scene.prod()).outputs['result']).toBe('shipped');
+  const before = scene.github.requests.length;
+  const expected: string[] = [];
+  scene.github.setInterceptor((call) => {
+    if (call.phase !== 'before' || !isLedgerWrite({ ...call, requestBody: call.body })) return null;
+    expected.push(/"expectedHeadOid":"([0-9a-f]{40})"/.exec(call.body.toString())?.[1] ?? '');
+    if (expected.length === 1) {
+      scene.github.admin.commitFiles(LEDGER_BRANCH, { NOTE: { content: 'by hand' } }, 'Not by MarketOps');
+    }
+    return null;
+  });
+  scene.change({ '.marketops/operations.yml': RELEASE.replace('v1.0.0', 'v2.0.0') });
+  scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
+  const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
+  expect(run.outputs['result']).toBe('shipped');
+  const looked = scene.github.requests
+    .slice(before)
+    .flatMap(({ path }) => /consumed%2F.*\?ref=([0-9a-f]{40})$/.exec(path)?.[1] ?? []);
+  // Begin, begin again on the other head, end.
+  expect(expected).toHaveLength(3);
+  expect(looked).toEqual(expected.slice(0, 2));
+  expect(new Set(looked).size).toBe(2);
+  expect(await verdict(run.proof)).toBe('VERIFIED');
+});
