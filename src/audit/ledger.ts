@@ -139,13 +139,14 @@ export class LedgerSession {
 
   /** The end of the ledger with this claim's lines: size, head and root. */
   tip(): { size: number; head: string; root: string } {
+    const { frontier, head } = this.#end();
+    return { size: frontier.size, head, root: frontier.root().toString('hex') };
+  }
+
+  #end(): Pick<Tip, 'frontier' | 'head'> {
     const frontier = this.#base.frontier.clone();
     for (const { hash } of this.#pending) frontier.append(hash);
-    return {
-      size: frontier.size,
-      head: this.#pending.at(-1)?.hash ?? this.#base.head,
-      root: frontier.root().toString('hex'),
-    };
+    return { frontier, head: this.#pending.at(-1)?.hash ?? this.#base.head };
   }
 
   /** Adds a line, written to the file before this returns and flushed to disk before the commit that carries it. */
@@ -203,9 +204,7 @@ export class LedgerSession {
     files: BatchFiles,
     message: string,
   ): Promise<boolean> {
-    const frontier = base.frontier.clone();
-    for (const { hash } of this.#pending) frontier.append(hash);
-    const head = this.#pending.at(-1)?.hash ?? base.head;
+    const { frontier, head } = this.#end();
     const checkpoint = store.signCheckpoint(
       { origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head },
       isOfAnotherKey(base, store.vkey),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BranchTree, peekBranch } from '../../../src/audit/branch-tree.ts';
 import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
+import { MarketOpsError } from '../../../src/core/errors.ts';
 import { segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../../../src/protocol/ledger-files.ts';
 import { Failure, FakeBranch, FORBIDDEN, LOST, MOVED } from './fake-branch.ts';
@@ -75,6 +76,28 @@ describe('a commit', () => {
       'more\n',
     ]);
     expect(branch.commits.get(second.version)?.parents).toEqual([first.version]);
+  });
+
+  test('that begins a branch is known without reading, and the first of it', async () => {
+    const branch = new FakeBranch();
+    const tree = treeOf(branch, true);
+    const landed = (await tree.commit(await tree.snapshot(), MINE, 'm')) as Snapshot;
+    branch.calls.length = 0;
+    expect(text(await landed.read(segmentPath(0)))).toBe('mine\n');
+    expect([landed.version, landed.first, branch.calls]).toEqual([branch.at, true, []]);
+  });
+
+  test.each<[string, (branch: FakeBranch) => FakeBranch['moves'], string]>([
+    ['is there', () => [(happen) => (happen(), throwing(LOST)())], 'landed'],
+    ['is somebody else’s', (b) => [() => (b.push({ [segmentPath(0)]: 'theirs\n' }), throwing(LOST)())], 'conflict'],
+    ['is nowhere', () => [throwing(LOST), throwing(LOST), throwing(LOST)], 'ledger_write_unknown'],
+  ])('that begins a branch, whose answer is lost, and which %s', async (_what, moves, expected) => {
+    const branch = new FakeBranch();
+    branch.moves = moves(branch);
+    const tree = treeOf(branch, true);
+    const result = await tree.commit(await tree.snapshot(), MINE, 'm').catch((error: unknown) => error);
+    if (expected === 'landed') expect(result).toMatchObject({ version: branch.at, first: true });
+    else expect(expected === 'conflict' ? result : (result as Failure).code).toBe(expected);
   });
 
   test('on a state of another ledger is refused', async () => {
@@ -159,10 +182,11 @@ describe('a commit on a head', () => {
   };
 
   test('that fails for a fault of ours is not looked behind', async () => {
-    const ours = new TypeError('ours');
-    const { branch, result } = await move((b) => (b.moves = [throwing(ours)]));
-    expect(result).toBe(ours);
-    expect(branch.calls).toEqual(['head', 'commit on head']);
+    for (const ours of [new TypeError('ours'), new MarketOpsError('ours', 'ours')]) {
+      const { branch, result } = await move((b) => (b.moves = [throwing(ours)]));
+      expect(result).toBe(ours);
+      expect(branch.calls).toEqual(['head', 'commit on head']);
+    }
   });
 
   test.each([

@@ -50,11 +50,22 @@ describe('what a state knows', () => {
       ['open/c', Buffer.from('c')],
       ['open/deep/d', Buffer.from('d')],
       ['opened/e', Buffer.from('e')],
+      [TIP_PATH, tipFile(EMPTY_TIP)],
     ]);
     const state = (await tree.commit(await tree.snapshot(), changes, 'm')) as Snapshot;
     expect(await state.list('open')).toEqual(['b', 'c']);
     expect(await state.read('open/a')).toBeNull();
     expect(text(await state.read('open/b'))).toBe('b');
+  });
+
+  test('after a commit what was there before is asked of the commit before, which GitHub surely shows', async () => {
+    const branch = begun();
+    branch.push({ [segmentPath(0)]: 'zero\n', 'open/a': 'a' });
+    const tree = treeOf(branch);
+    const state = (await tree.commit(await tree.snapshot(), new Map([[segmentPath(1), null]]), 'm')) as Snapshot;
+    branch.commits.delete(state.version);
+    expect([text(await state.read('open/a')), await state.list('open')]).toEqual(['a', ['a']]);
+    expect(text(await state.segmentWith('open/a'))).toBe('zero\n');
   });
 
   test('before the first commit there is an empty tip, and nothing else', async () => {

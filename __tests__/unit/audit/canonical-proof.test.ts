@@ -102,11 +102,23 @@ test('an operation that its gate rejected has the code of the check that failed'
   expect(executed({ ...shipped, lines: rejected })).toMatchObject({ outcome: null, code: 'run_mismatch' });
 });
 
-test('what was reconciled is another run’s, and no outcome of this one', () => {
-  const reconciled = shipped.lines.map((line) =>
-    line.type === 'operation.succeeded' ? ({ ...line, type: 'operation.reconciled' } as unknown as Line) : line,
+test('an operation whose receipt another job minted, and nothing refused, has the code of the key', () => {
+  const lines = without('operation.succeeded', 'receipt.minted');
+  expect(executed({ ...lines, receipts: new Map(), refusalCode: 'key_unknown' })).toMatchObject({
+    receipt_id: executed(shipped)?.receipt_id,
+    code: 'key_unknown',
+  });
+});
+
+test('what was reconciled is another run’s: no outcome of this one, nor is its receipt', () => {
+  const theirs = `rcpt_${'f'.repeat(32)}`;
+  const reconciled = (line: Line) => ({ ...line, type: 'operation.reconciled', receipt_id: theirs }) as unknown as Line;
+  const instead = shipped.lines.map((line) => (line.type === 'operation.succeeded' ? reconciled(line) : line));
+  expect(executed({ ...shipped, lines: instead })?.outcome).toBeNull();
+  const beside = shipped.lines.flatMap((line) =>
+    line.type === 'operation.succeeded' ? [line, reconciled(line)] : [line],
   );
-  expect(executed({ ...shipped, lines: reconciled })?.outcome).toBeNull();
+  expect(executed({ ...shipped, lines: beside })).toEqual(executed(shipped));
 });
 
 test('approvals are those that the first receipt was signed under; without receipts those of the run', () => {

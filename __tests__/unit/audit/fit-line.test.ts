@@ -103,6 +103,25 @@ test('the longest list is shortened, the other is not', () => {
   expect(data.violations).toEqual([...long.slice(0, 50), { omitted: 150 }]);
 });
 
+test.each([
+  ['the longest of two lists, whichever comes first', { a: 15_000, b: 3000 }, { a: 7500, b: 3000 }],
+  ['the first of two that are as long', { a: 9000, b: 9000 }, { a: 4500, b: 9000 }],
+])('%s, is shortened', (_what, lengths, kept) => {
+  const lists = (each: Record<string, number>, of: Record<string, number>) =>
+    Object.entries(each).map(([name, count]): [string, unknown[]] => {
+      const items: unknown[] = Array(count).fill('x');
+      const omitted = (of[name] ?? 0) - count;
+      return [name, omitted === 0 ? items : [...items, { omitted }]];
+    });
+  const draft = { ...refused([]), data: Object.fromEntries(lists(lengths, lengths)) } as unknown as DraftLine;
+  expect(Object.entries(fitLine(draft).data)).toEqual(lists(kept, lengths));
+});
+
+test('a list of anything is shortened, be it null', () => {
+  const draft = { ...refused([]), data: { list: Array(20_000).fill(null) } } as unknown as DraftLine;
+  expect(fitLine(draft).data).toEqual({ list: [...(Array(10_000).fill(null) as null[]), { omitted: 10_000 }] });
+});
+
 test('a line that nothing makes shorter is left to the schema to refuse', () => {
   const texts = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`t${i}`, 'x'.repeat(MAX_TEXT_BYTES)]));
   const draft = { ...refused([]), data: { ...texts, none: [] } } as unknown as DraftLine;

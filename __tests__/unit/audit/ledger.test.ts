@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -9,13 +9,14 @@ import { EMPTY_TIP, parseTip, readTip, tipFile } from '../../../src/audit/tree.t
 import { openFederationCore } from '../../../src/authorize/federation-core.ts';
 import { deriveKeys, formatSecret } from '../../../src/authorize/secret.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
-import { lineHash, lineText, parseLine } from '../../../src/protocol/ledger.ts';
+import { lineHash, lineText, MAX_LINE_BYTES, parseLine } from '../../../src/protocol/ledger.ts';
 import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import { leafHash } from '../../../src/protocol/merkle.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
 import { frontierOf, mth } from '../../support/forge-crypto.ts';
+import { freeDescriptor, synced } from './disk.ts';
 import { FakeBranch } from './fake-branch.ts';
 
 /** The lines of one process: chained, on disk as they happen, and committed to the ledger's branch in batches. */
@@ -78,7 +79,7 @@ function sessionOn({ branch = begun(), key = 0x42, times = [], ...options }: Set
   };
   const session = new LedgerSession({ facts: options.facts ?? facts, clock: () => times.shift() ?? NOW, file, store });
   const onDisk = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  return { session, branch: branch ?? new FakeBranch(), pauses, onDisk };
+  return { session, branch: branch ?? new FakeBranch(), pauses, file, onDisk };
 }
 
 const digest = `sha256:${'1'.repeat(64)}`;
@@ -156,14 +157,34 @@ describe('a line', () => {
       told('plan.created line cannot be written (data.operations: a whole number)'),
     );
     expect(() => session.append('operation.intent', intent)).toThrow();
-    const letters = (n: number): string => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
-    const names = Array.from({ length: 4000 }, (_, i) => `line.long_${letters(i + 10_000)}`);
-    const counts = Object.fromEntries(names.map((name) => [name, 1]));
-    expect(failure(() => session.append('run.closed', { counts, result: 'failed' }))).toMatchObject(
-      told('run.closed line cannot be written (too long)'),
-    );
     expect(session.lines).toEqual([]);
+    // Nothing shortens a name, so that the line is as long as it is made here, 32 bytes kept for a greater `seq`.
+    const close = (on: LedgerSession, length: number) =>
+      on.append('run.closed', { counts: { [`line.${'x'.repeat(length)}`]: 1 }, result: 'failed' });
+    const most = MAX_LINE_BYTES - 32 - Buffer.byteLength(lineText(close(sessionOn().session, 1))) + 1;
+    expect(failure(() => close(session, most + 1))).toMatchObject(told('run.closed line cannot be written (too long)'));
+    expect(session.lines).toEqual([]);
+    expect(Buffer.byteLength(lineText(close(session, most)))).toBe(MAX_LINE_BYTES - 32);
   });
+});
+
+test('a claim without lines has no stretch, but the one without checkpoints where there is no ledger', () => {
+  expect(sessionOn().session.stretches).toEqual([]);
+  const { session } = sessionOn({ branch: null });
+  expect(session.stretches).toEqual([{ after: null, before: null, first_seq: 0, frontier: [] }]);
+});
+
+test('the file is closed with the run, and opened again for what is told after it', () => {
+  const free = freeDescriptor();
+  const { session, onDisk } = sessionOn();
+  session.append('plan.created', planned(1));
+  expect(freeDescriptor()).not.toBe(free);
+  session.append('run.closed', { counts: { 'plan.created': 1 }, result: 'failed' });
+  expect(freeDescriptor()).toBe(free);
+  session.append('plan.created', planned(2));
+  expect(onDisk()).toHaveLength(3);
+  session.closeAsFailed();
+  expect(freeDescriptor()).toBe(free);
 });
 
 test('without a ledger: lines from 0, one stretch without checkpoints, and a batch is composed once', async () => {
@@ -231,6 +252,32 @@ describe('a batch', () => {
     expect(session.stretches).toEqual([{ after: checkpoint, before: null, first_seq: 0, frontier: [] }]);
   });
 
+  test('is on disk, and so is what stands beside it, before it is committed', async () => {
+    const flushed: string[][] = [];
+    const { session, branch, file } = sessionOn({
+      flush: () => Promise.resolve(void flushed.push([...branch.calls])),
+    });
+    const { inodes } = await synced(() => session.commit('m', batch(1)));
+    expect(inodes).toEqual([statSync(file).ino]);
+    expect(flushed).toHaveLength(1);
+    expect(flushed[0]).not.toContain('commit on head');
+    expect(branch.calls).toContain('commit on head');
+  });
+
+  test('is not committed when it cannot be put on disk', async () => {
+    const full = new Error('ENOSPC');
+    const { session, branch } = sessionOn({ flush: () => Promise.reject(full) });
+    await expect(session.commit('m', batch(1))).rejects.toBe(full);
+    expect(branch.calls).not.toContain('commit on head');
+    const lost = sessionOn();
+    lost.session.append('plan.created', planned(1));
+    rmSync(lost.file);
+    await expect(lost.session.commit('m', () => Promise.resolve({ until: UNTIL, files: new Map() }))).rejects.toThrow(
+      'ENOENT',
+    );
+    expect(lost.branch.calls).not.toContain('commit on head');
+  });
+
   test('after another of the same process lengthens its stretch', async () => {
     const { session, branch, onDisk } = sessionOn();
     await session.commit('m', batch(1));
@@ -265,6 +312,37 @@ describe('a batch', () => {
     await session.commit('m', () => Promise.resolve({ until: UNTIL, files: new Map() }));
     expect(session.lines.map(({ seq }) => seq)).toEqual([1]);
     expect(await fileOf(branch, segmentPath(1))).toBe(`${onDisk()[0] ?? ''}\n`);
+  });
+
+  test('on the tip that its lines stand on already leaves their file as it is', async () => {
+    const { session, branch, file } = sessionOn();
+    await session.commit('m', batch(1));
+    session.append('plan.created', planned(2));
+    const { ino } = statSync(file);
+    await session.commit('m', () => Promise.resolve({ until: UNTIL, files: new Map() }));
+    expect(statSync(file).ino).toBe(ino);
+    expect(session.lines.map(({ seq }) => seq)).toEqual([0, 1]);
+    expect(session.snapshot?.version).toBe(branch.at);
+  });
+
+  test('on a ledger that was put back, and is as long again but another, is put on that', async () => {
+    const branch = begun();
+    const start = branch.at;
+    await sessionOn({ branch }).session.commit('m', batch(7));
+    const first = branch.at;
+    branch.at = start;
+    const other = sessionOn({ branch });
+    await other.session.commit('m', batch(8));
+    const second = branch.at;
+    branch.at = first;
+    const { session } = sessionOn({ branch });
+    session.append('plan.created', planned(1));
+    let tries = 0;
+    await session.commit('m', () => {
+      branch.at = second;
+      return Promise.resolve(tries++ === 0 ? { until: UNTIL, wait: true } : { until: UNTIL, files: new Map() });
+    });
+    expect(session.lines.map(({ seq, prev }) => [seq, prev])).toEqual([[1, lineHash(other.onDisk()[0] ?? '')]]);
   });
 
   test('around somebody else’s lines makes two stretches', async () => {
@@ -384,11 +462,12 @@ describe('after a commit that failed', () => {
   test('what was done is told, and that the run failed', () => {
     const { session, onDisk } = sessionOn();
     session.append('plan.created', planned(1));
-    session.append('run.closed', { counts: { 'plan.created': 1 }, result: 'unchanged' });
+    session.append('plan.created', planned(2));
+    session.append('run.closed', { counts: { 'plan.created': 2 }, result: 'unchanged' });
     session.closeAsFailed();
-    expect(operationsIn(session)).toEqual([1, 'run.closed']);
-    expect(session.lines.at(-1)?.data).toEqual({ counts: { 'plan.created': 1 }, result: 'failed' });
-    expect(session.lines.map(({ seq }) => seq)).toEqual([0, 1]);
+    expect(operationsIn(session)).toEqual([1, 2, 'run.closed']);
+    expect(session.lines.at(-1)?.data).toEqual({ counts: { 'plan.created': 2 }, result: 'failed' });
+    expect(session.lines.map(({ seq }) => seq)).toEqual([0, 1, 2]);
     expect(onDisk()).toEqual(session.lines.map(lineText));
   });
 

@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { GrowingFile, replaceFileSync } from '../../../src/audit/files.ts';
+import { flush, GrowingFile, replaceFileSync } from '../../../src/audit/files.ts';
 import { ProofFolder } from '../../../src/audit/proof-folder.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { MANIFEST_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
+import { freeDescriptor, synced } from './disk.ts';
 
 /** The folder that a run leaves: what was written and kept is named in the manifest, and nothing else. */
 
@@ -16,6 +17,9 @@ const place = (): string => join(room, String(count++), 'proof');
 const text = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 const receipt = (digit: string): string => `rcpt_${digit.repeat(32)}`;
 const pathOf = (id: string): string => `receipts/${id}.dsse.json`;
+
+const inodesOf = (path: string, ...names: string[]): number[] =>
+  names.map((name) => statSync(join(path, name)).ino).sort();
 
 function manifestOf(path: string): { payloadType: string; signatures: unknown[]; payload: unknown } {
   const envelope = JSON.parse(text(path, 'manifest.json')) as {
@@ -44,7 +48,10 @@ test('the manifest names what was written, with its digest, and the lines', asyn
   folder.write(pathOf(receipt('a')), Buffer.from('envelope'));
   folder.writeJson('plan.json', { b: 1, a: 2 });
   expect(text(folder.path, 'plan.json')).toBe('{"a":2,"b":1}\n');
-  await folder.seal('lines\n', 'f'.repeat(64), null);
+  const { inodes } = await synced(() => folder.seal('lines\n', 'f'.repeat(64), null));
+  expect(inodes.sort()).toEqual(
+    inodesOf(folder.path, pathOf(receipt('a')), 'plan.json', 'ledger.jsonl', 'manifest.json'),
+  );
   const files = {
     'ledger.jsonl': digestOf('lines\n'),
     'plan.json': digestOf('{"a":2,"b":1}\n'),
@@ -95,13 +102,35 @@ test('a run that never landed leaves neither lines nor receipts', async () => {
   expect(text(folder.path, 'summary.md')).toBe('s');
 });
 
+test('what was written is put on disk once, what was taken out not at all', async () => {
+  const folder = await ProofFolder.create(place());
+  folder.write('summary.md', Buffer.from('s'));
+  folder.write(pathOf(receipt('a')), Buffer.from('a'));
+  folder.write(pathOf(receipt('b')), Buffer.from('b'));
+  folder.keepReceipts([receipt('b')]);
+  const { inodes } = await synced(() => folder.flush());
+  expect(inodes.sort()).toEqual(inodesOf(folder.path, 'summary.md', pathOf(receipt('b'))));
+  expect(await synced(() => folder.flush())).toEqual({ inodes: [], closed: 0 });
+});
+
+test('files are put on disk and closed; one that is not there is an error', async () => {
+  const { path } = await ProofFolder.create(place());
+  const files = ['a', 'b'].map((name) => join(path, name));
+  for (const file of files) writeFileSync(file, 'x');
+  const { inodes, closed } = await synced(() => flush(files));
+  expect([inodes.sort(), closed]).toEqual([inodesOf(path, 'a', 'b'), 2]);
+  await expect(flush([...files, join(path, 'c')])).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
 test('text is added to a file, closed in between or not, and a file is replaced whole, with nothing left beside it', async () => {
   const { path } = await ProofFolder.create(place());
+  const free = freeDescriptor();
   const file = new GrowingFile(join(path, 'file'));
   file.append('one');
   file.append('two');
   expect(text(file.path)).toBe('onetwo');
   file.close();
+  expect(freeDescriptor()).toBe(free);
   file.close();
   file.append('three');
   expect(text(file.path)).toBe('onetwothree');

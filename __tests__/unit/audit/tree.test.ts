@@ -53,6 +53,11 @@ const without = (snapshot: Snapshot, missing: string, first = false): Snapshot =
 });
 const unsigned = (bytes: Buffer, first = true) => without(state(said, keys, bytes), CHECKPOINT_PATH, first);
 
+const unreadable = (text: string): Snapshot => ({
+  ...state(said),
+  read: (path) => (path === CHECKPOINT_PATH ? Promise.resolve(Buffer.from(text)) : state(said).read(path)),
+});
+
 const UNSIGNED = 'its checkpoint is not signed by a key in trusted-keys';
 const DIFFER = 'tip.json and the checkpoint differ';
 const UNREADABLE = 'tip.json cannot be read';
@@ -64,6 +69,7 @@ describe('not believed', () => {
     ['a checkpoint of another repository', state({ ...said, origin: OTHER }, elsewhere), NO_CHECKPOINT],
     ['a checkpoint of another repository that our key signed', state({ ...said, origin: OTHER }), NO_CHECKPOINT],
     ['a checkpoint of ours that another repository’s key signed', state(said, elsewhere), UNSIGNED],
+    ['a checkpoint that is none', unreadable('x'), NO_CHECKPOINT],
     ['another size', state({ ...said, size: 4 }), DIFFER],
     ['another root', state({ ...said, root: '0'.repeat(64) }), DIFFER],
     ['another head', state({ ...said, head: '0'.repeat(64) }), DIFFER],
@@ -72,6 +78,7 @@ describe('not believed', () => {
     ['a tip of another form', state(said, keys, Buffer.from('{}\n')), UNREADABLE],
     ['a tip whose tree is none', state(said, keys, tipFile({ ...tip, size: 1 })), UNREADABLE],
     ['lines without checkpoint', unsigned(tipFile(tip)), 'it has lines but no checkpoint'],
+    ['lines without head', unsigned(tipFile({ ...tip, head: EMPTY_TIP.head })), 'it has lines but no checkpoint'],
     [
       'a head without checkpoint',
       unsigned(tipFile({ ...EMPTY_TIP, head: '1'.repeat(64) })),
