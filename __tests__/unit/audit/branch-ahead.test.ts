@@ -110,6 +110,15 @@ test('a head that could not be read is asked for again, and what is wished then 
   expect(asked(branch)).toEqual([]);
 });
 
+test('a head that could not be read is nothing to anybody who did not ask', async () => {
+  const branch = begun();
+  branch.failures['head'] = [LOST];
+  const tree = treeOf(branch);
+  tree.readAhead({});
+  await settled();
+  expect((await tree.snapshot()).version).toBe(branch.at);
+});
+
 test('a file or folder that could not be read is asked for again when it is wanted', async () => {
   const branch = begun();
   branch.failures['read open/a.json'] = [LOST];
