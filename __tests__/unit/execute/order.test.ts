@@ -53,3 +53,11 @@ test('independent items run side by side', async () => {
   });
   expect(most).toBe(3);
 });
+
+test('what an item waits for may be none of these: it was in an earlier batch', async () => {
+  const items = [{ operation_id: 'b', depends_on: ['a'] }];
+  expect(inDependencyOrder(items)).toEqual(items);
+  const done: string[] = [];
+  await runInOrder(items, 1, ({ operation_id: id }) => Promise.resolve(void done.push(id)));
+  expect(done).toEqual(['b']);
+});
