@@ -67,6 +67,16 @@ test('an alternative that did not fit leaves nothing behind', () => {
   expect(isCanonicalText('{"a":"x","c":1}', undefined)).toBe(true);
 });
 
+test('what was counted before says nothing of the line that is read', () => {
+  const [line] = LINES as [Line];
+  const text = lineText(line);
+  resetTally();
+  expect(lineShape(line)).toBeNull();
+  // As long as both together.
+  expect(() => parseLine(`${text}${' '.repeat(text.length)}`)).toThrow('not canonical JSON (RFC 8785)');
+  expect(parseLine(text)).toEqual(line);
+});
+
 const withSeq = (line: Line, seq: number): Line => ({ ...line, seq });
 const put = (line: Line, from: string, to: string): string => {
   const text = lineText(line);
