@@ -2603,73 +2603,6 @@ function isAmbiguous(error) {
 
 /***/ }),
 
-/***/ 52533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ TIP_PATH),
-/* harmony export */   Ml: () => (/* binding */ consumedPath),
-/* harmony export */   Q9: () => (/* binding */ consumedShape),
-/* harmony export */   RA: () => (/* binding */ segmentPath),
-/* harmony export */   TI: () => (/* binding */ openPathOf),
-/* harmony export */   Yc: () => (/* binding */ openShape),
-/* harmony export */   _N: () => (/* binding */ OPEN_FOLDER),
-/* harmony export */   "in": () => (/* binding */ openPath),
-/* harmony export */   jF: () => (/* binding */ LEDGER_BRANCH),
-/* harmony export */   nm: () => (/* binding */ CHECKPOINT_PATH),
-/* harmony export */   rg: () => (/* binding */ runShape),
-/* harmony export */   t0: () => (/* binding */ runPath),
-/* harmony export */   zA: () => (/* binding */ tipShape)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55543);
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46260);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36625);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53633);
-
-
-
-
-/** The files of the ledger branch (and of a local ledger): their paths and closed schemas. */
-const LEDGER_BRANCH = 'marketops-ledger';
-const TIP_PATH = 'tip.json';
-const CHECKPOINT_PATH = 'checkpoint';
-const tipShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({ frontier: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW), head: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW, size: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 });
-const SEQ_DIGITS = 12;
-/** The segment that begins with this line. */
-function segmentPath(firstSeq) {
-    const name = String(firstSeq).padStart(SEQ_DIGITS, '0');
-    return `ledger/${name.slice(0, 6)}/${name}.jsonl`;
-}
-const consumedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({
-    claim: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .claimId */ .o8,
-    operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
-    run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .positive */ .yj,
-    run_id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .githubId */ .hH,
-});
-function consumedPath(receipt) {
-    return `consumed/${receipt.slice('rcpt_'.length, 'rcpt_'.length + 2)}/${receipt}.json`;
-}
-const OPEN_FOLDER = 'open';
-/** An intent without an outcome. */
-const openShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({ receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptId */ .qp, run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .positive */ .yj, run_id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .githubId */ .hH, seq: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 });
-/** Named by what is being done to what, so that two runs meet in it. */
-function openPath(operation) {
-    return openPathOf(operation.operation_kind, operation.repository_id, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .naturalKey */ .XX)(operation));
-}
-/** The same, from what an intent's line says and the id of a repository that may be its target. */
-function openPathOf(kind, repositoryId, key) {
-    const parts = [kind, repositoryId, key];
-    return `${OPEN_FOLDER}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .dw)(parts)).slice('sha256:'.length)}.json`;
-}
-/** What the first attempt of a run planned: a later attempt must have one of these digests. */
-const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({ opened_at: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, plan_digests: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br) });
-function runPath(runId) {
-    return `runs/${runId.slice(-2).padStart(2, '0')}/${runId}.json`;
-}
-
-
-/***/ }),
-
 /***/ 32501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3460,11 +3393,13 @@ async function createPlan(input) {
     const resolved = located.collect(await (0,parallel/* mapLimited */.bB)(entries, concurrency, (entry, index) => located.attempt(index, () => resolveEntry({ ...input, entry, index, values, located, repositories }))));
     const { faults, dependsOn } = relate(resolved.map(({ operation }) => operation));
     located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
-    const operations = await (0,parallel/* mapLimited */.bB)(resolved, concurrency, async ({ operation, kind }) => {
+    const observing = (0,parallel/* mapLimited */.bB)(resolved, concurrency, async ({ operation, kind }) => {
         const ready = { ...operation, depends_on: dependsOn.get(operation.operation_id) ?? [] };
         const { effect, reason, observed } = await kind.observe(ready, reader);
         return { ...ready, effect, reason: reason?.toWellFormed() ?? null, observed };
     });
+    input.resolved?.(resolved.map(({ operation }) => operation.operation_id));
+    const operations = await observing;
     const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
     return { ...written(operations, context, (0,core_clock/* formatTime */.f)(clock())), files };
 }
@@ -4106,18 +4041,18 @@ function readAhead({ phase, facts, inputs, github, ledger }) {
         },
     };
 }
-/** A plan with more to do looks its receipts up when it begins: a refusal would make so many reads useless. */
+/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
 const MOST_DRAWN = 20;
 /**
  * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look them up
- * where consumed ones stand: in the state that the begin commit builds on.
+ * where consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known
+ * yet; one id and one read too many cost less than a wait.
  * @returns ids by operation
  */
-function drawReceiptIds({ phase, random, ledger }, plan) {
-    const changing = plan.operations.filter(({ effect }) => effect !== 'none');
-    if (ledger === null || phase !== 'all' || changing.length > MOST_DRAWN)
+function drawReceiptIds({ phase, random, ledger }, operations) {
+    if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN)
         return new Map();
-    const ids = new Map(changing.map(({ operation_id }) => [operation_id, (0,receipt/* receiptIdOf */.p9)(random(receipt/* RECEIPT_ID_BYTES */.Xt))]));
+    const ids = new Map(operations.map((id) => [id, (0,receipt/* receiptIdOf */.p9)(random(receipt/* RECEIPT_ID_BYTES */.Xt))]));
     ledger.readAhead({ files: [...ids.values()].map(ledger_files/* consumedPath */.Ml) });
     return ids;
 }
@@ -4569,6 +4504,7 @@ async function plan(deps, workspace) {
     const path = inputs.operations;
     // Reading a file keeps the process busy: what is asked of GitHub leaves before that.
     await (0,promises_.setTimeout)(LEAVING_MS);
+    let receiptIds = new Map();
     const created = await createPlan({
         file: { path, bytes: await readOperations((0,external_node_path_.join)(inputs.workingDirectory, path)) },
         kinds,
@@ -4577,8 +4513,11 @@ async function plan(deps, workspace) {
         context: facts,
         variables: parseVariables(inputs.variables),
         clock,
+        resolved: (ids) => {
+            receiptIds = drawReceiptIds(deps, ids);
+        },
     });
-    return { ...created, receiptIds: drawReceiptIds(deps, created.plan) };
+    return { ...created, receiptIds };
 }
 async function readOperations(path) {
     try {

@@ -95,7 +95,7 @@ export class GitHubPublisher {
     return closes;
   }
 
-  async #run({ operation, envelope, receiptId }: Opened): Promise<void> {
+  async #run({ operation, envelope, receiptId, look }: Opened): Promise<void> {
     const { port, facts, signal } = this.#options;
     const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
     if (waitedFor !== undefined) {
@@ -109,7 +109,9 @@ export class GitHubPublisher {
     const context = gateContext(this.#options, operation, envelope, (receipt) =>
       beforeEffect(receipt, port.ledger.snapshot, facts.claim, this.#used),
     );
-    const guarded = await port.behindGate(context, (effects) => this.#apply(operation, receiptId, effects));
+    const guarded = await port.behindGate(context, (effects) =>
+      this.#apply({ operation, receiptId, look }, effects),
+    );
     if (!guarded.passed) {
       port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
       const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
@@ -120,15 +122,14 @@ export class GitHubPublisher {
   }
 
   async #apply(
-    operation: PlannedOperation,
-    receiptId: string,
+    { operation, receiptId, look }: Pick<Opened, 'operation' | 'receiptId' | 'look'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
     const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
     this.#used.add(receiptId);
-    const { effects, wrote, unclear } = watched(guardedEffects);
+    const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
     const context: ApplyContext = {
-      reader,
+      reader: look?.reader ?? reader,
       effects,
       marker: { receiptId, operationDigest: operation.operation_digest },
       isOurs: (marker: Marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),

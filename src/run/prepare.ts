@@ -86,6 +86,7 @@ async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedP
   const path = inputs.operations;
   // Reading a file keeps the process busy: what is asked of GitHub leaves before that.
   await sleep(LEAVING_MS);
+  let receiptIds: ReadonlyMap<string, string> = new Map();
   const created = await createPlan({
     file: { path, bytes: await readOperations(join(inputs.workingDirectory, path)) },
     kinds,
@@ -94,8 +95,11 @@ async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedP
     context: facts,
     variables: parseVariables(inputs.variables),
     clock,
+    resolved: (ids) => {
+      receiptIds = drawReceiptIds(deps, ids);
+    },
   });
-  return { ...created, receiptIds: drawReceiptIds(deps, created.plan) };
+  return { ...created, receiptIds };
 }
 
 async function readOperations(path: string): Promise<Uint8Array> {

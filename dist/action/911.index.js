@@ -1,5 +1,5 @@
-export const id = 318;
-export const ids = [318];
+export const id = 911;
+export const ids = [911];
 export const modules = {
 
 /***/ 39927:
@@ -344,7 +344,7 @@ async function openZip(path) {
 
 /***/ }),
 
-/***/ 3318:
+/***/ 42911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1592,6 +1592,55 @@ function detailsOf(line) {
 
 // EXTERNAL MODULE: ./src/execute/consumption.ts
 var consumption = __webpack_require__(93132);
+;// CONCATENATED MODULE: ./src/execute/look.ts
+
+/** What was seen longer ago is asked for again. */
+const FRESH_MS = 2_000;
+/**
+ * A look at what an operation is about, taken while its intent is being written. Nobody else of ours can change that in
+ * between: whoever had it open before that commit makes the commit fail, and then the look is void; whoever comes later
+ * finds it open. So the effect behind it need not ask again; each answer counts once, none after a write, none for long.
+ */
+class Look {
+    /** For the effect: answers with what was seen, and from GitHub where nothing was, or the look has failed. */
+    reader;
+    #seen = new Map();
+    #isOver;
+    #ended = false;
+    /** @param look asks what is going to be asked again; that it fails is nobody's concern */
+    constructor(reader, clock, look) {
+        const until = clock() + FRESH_MS;
+        this.#isOver = () => this.#ended || clock() > until;
+        this.reader = intercepted(reader, (key, ask) => this.#answer(key, ask));
+        const watched = intercepted(reader, (key, ask) => {
+            const answer = (0,parallel/* begun */.q1)(ask());
+            this.#seen.set(key, answer);
+            return answer;
+        });
+        void (0,parallel/* begun */.q1)(look(watched));
+    }
+    /** Something is being written: from now on everything is asked anew. */
+    end() {
+        this.#ended = true;
+    }
+    #answer(key, ask) {
+        const seen = this.#isOver() ? undefined : this.#seen.get(key);
+        this.#seen.delete(key);
+        return seen === undefined ? ask() : seen.catch(ask);
+    }
+}
+/** A reader whose every question goes through `answer`, by a key that two equal questions share. */
+function intercepted(reader, answer) {
+    return new Proxy(reader, {
+        get(target, name) {
+            const method = Reflect.get(target, name, target);
+            if (typeof method !== 'function')
+                return method;
+            return (...args) => answer(`${String(name)} ${JSON.stringify(args)}`, () => Reflect.apply(method, target, args));
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/execute/begin.ts
 
 
@@ -1599,6 +1648,9 @@ var consumption = __webpack_require__(93132);
 
 
 
+
+/** With more operations a commit would wait for looks. */
+const MOST_LOOKS = 4;
 /** Writes the begin commits of a run: receipts, gate and intents, durable before any side effect. */
 class BatchOpener {
     /** The envelopes on record, by receipt id. */
@@ -1638,7 +1690,7 @@ class BatchOpener {
                 const onRecord = bridge.mintedHere ? judged : judged.filter(({ verdict }) => verdict.passed);
                 for (const item of onRecord)
                     this.#recordReceipt(item, append);
-                begun = judged.flatMap((item) => this.#recordGate(item, append));
+                begun = this.#looked(judged.flatMap((item) => this.#recordGate(item, append)));
                 closed = begun.length === 0 && place.last;
             }
             if (closed)
@@ -1690,7 +1742,20 @@ class BatchOpener {
             return [];
         const { operation_digest } = operation;
         const { seq } = append('operation.intent', { natural_key: (0,protocol_plan/* naturalKey */.XX)(operation), operation_digest }, about);
-        return [{ operation, envelope, receiptId: receipt.receipt_id, seq }];
+        return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
+    }
+    /** What others of the plan change first cannot be seen yet. */
+    #looked(begun) {
+        if (begun.length > MOST_LOOKS)
+            return begun;
+        const { kinds, reader, clock } = this.#options;
+        return begun.map((opened) => {
+            const { operation } = opened;
+            const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
+            if (kind === undefined || operation.depends_on.length > 0)
+                return opened;
+            return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation, ahead)) };
+        });
     }
 }
 /** What the gate looks at, now. */
@@ -1791,8 +1856,11 @@ function thrown(error, did) {
 function isGitHubFailure(error) {
     return error instanceof errors/* MarketOpsError */.NL && 'certainty' in error;
 }
-/** Effects that remember whether any of them was used, and whether an answer of one was lost. */
-function watched(effects) {
+/**
+ * Effects that remember whether any of them was used, and whether an answer of one was lost.
+ * @param onUse told before each
+ */
+function watched(effects, onUse) {
     let used = false;
     let lost = false;
     const proxy = new Proxy(effects, {
@@ -1802,6 +1870,7 @@ function watched(effects) {
                 return member;
             return (...args) => {
                 used = true;
+                onUse();
                 const answer = Reflect.apply(member, target, args);
                 return answer.catch((error) => {
                     if (!isGitHubFailure(error) || error.certainty === 'ambiguous')
@@ -1897,7 +1966,7 @@ class GitHubPublisher {
         });
         return closes;
     }
-    async #run({ operation, envelope, receiptId }) {
+    async #run({ operation, envelope, receiptId, look }) {
         const { port, facts, signal } = this.#options;
         const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
         if (waitedFor !== undefined) {
@@ -1909,7 +1978,7 @@ class GitHubPublisher {
             return;
         }
         const context = gateContext(this.#options, operation, envelope, (receipt) => (0,consumption/* beforeEffect */.N7)(receipt, port.ledger.snapshot, facts.claim, this.#used));
-        const guarded = await port.behindGate(context, (effects) => this.#apply(operation, receiptId, effects));
+        const guarded = await port.behindGate(context, (effects) => this.#apply({ operation, receiptId, look }, effects));
         if (!guarded.passed) {
             port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
             const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
@@ -1918,12 +1987,12 @@ class GitHubPublisher {
         }
         this.#record(operation, receiptId, guarded.value);
     }
-    async #apply(operation, receiptId, guardedEffects) {
+    async #apply({ operation, receiptId, look }, guardedEffects) {
         const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
         this.#used.add(receiptId);
-        const { effects, wrote, unclear } = watched(guardedEffects);
+        const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
         const context = {
-            reader,
+            reader: look?.reader ?? reader,
             effects,
             marker: { receiptId, operationDigest: operation.operation_digest },
             isOurs: (marker) => (0,consumption/* isConsumedAs */.Ls)(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
