@@ -217,7 +217,6 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       pause: github.pause,
       preamble: () => Promise.resolve(new Map()),
       progress: () => undefined,
-      underWay: () => undefined,
       signal: new AbortController().signal,
     });
     await publisher.execute();

@@ -77,8 +77,13 @@ class DiagnosticsError extends MarketOpsError {
 /* harmony export */   U: () => (/* binding */ readEarly),
 /* harmony export */   a: () => (/* binding */ userAgentOf)
 /* harmony export */ });
-/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28996);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28996);
 
+
+/** How long those beside a request need to leave. */
+const LEAVING_MS = 10;
 /** Octokit's, unless a route says otherwise: what is read early must be what is asked for later. */
 const ACCEPT = 'application/vnd.github.v3+json';
 const userAgentOf = ({ actionVersion }) => `marketops-action/${actionVersion}`;
@@ -89,11 +94,11 @@ const userAgentOf = ({ actionVersion }) => `marketops-action/${actionVersion}`;
  * @throws GitHubError `not_found` for a repository that is none
  */
 function readEarly(transport, { facts, token, below = [''] }) {
-    const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryParts */ .v)(facts.repository);
+    const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParts */ .v)(facts.repository);
     const dropped = new AbortController();
     const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
     const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
-    const others = Promise.withResolvers();
+    let next = Promise.withResolvers();
     const early = new Map();
     const leaving = below.map((path) => {
         const { promise, resolve } = Promise.withResolvers();
@@ -114,13 +119,20 @@ function readEarly(transport, { facts, token, below = [''] }) {
     return {
         ...transport,
         sent: Promise.all(leaving).then(() => undefined),
-        asked: others.promise,
+        waiting: async () => {
+            await next.promise;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LEAVING_MS, undefined, { ref: false });
+        },
         fetch: (asked, init) => {
             const found = take(asked, init);
             if (found !== undefined)
                 return found;
-            others.resolve(undefined);
-            return transport.fetch(asked, init);
+            const onSent = () => {
+                init.onSent?.();
+                next.resolve(undefined);
+                next = Promise.withResolvers();
+            };
+            return transport.fetch(asked, { ...init, onSent });
         },
         drop: () => {
             if (early.size > 0)
@@ -2490,9 +2502,9 @@ function cancellation() {
 
 /** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
 const JOBS = {
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(316), __nccwpck_require__.e(500), __nccwpck_require__.e(559), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
-    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(945), __nccwpck_require__.e(316), __nccwpck_require__.e(175), __nccwpck_require__.e(937), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(945), __nccwpck_require__.e(316), __nccwpck_require__.e(175), __nccwpck_require__.e(500), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(392), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
+    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(780), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(780), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
 };
 const isJob = (entry) => Object.hasOwn(JOBS, entry);
 /**
@@ -2521,7 +2533,7 @@ async function run(phase) {
     const admitted = admit(phase, process.env);
     try {
         await Promise.race([admitted.transport.sent, (0,promises_.setTimeout)(LEAVING_MS)]);
-        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(945), __nccwpck_require__.e(316), __nccwpck_require__.e(175), __nccwpck_require__.e(937), __nccwpck_require__.e(559), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42911));
+        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(780), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
         await start(admitted);
     }
     finally {

@@ -298,18 +298,39 @@ function writePace(periodMs) {
 
 ;// CONCATENATED MODULE: ./src/github/prompt-limits.ts
 
+let stepsAtOnce;
 /**
- * Bottleneck's store in memory does like one on another machine: it waits for a timer of a millisecond before each of its
- * steps, three a limiter. The plugins send a request through three or four limiters, so each would wait 10 ms and more for
- * nothing. From now on these steps follow each other at once; when what may start is decided as before.
+ * Bottleneck starts every call by a timer, of a millisecond at least, and its store in memory does like one on another
+ * machine: it waits for a timer before each of its steps, three a limiter. The plugins send a request through three to
+ * five limiters, so each would wait 15 ms and more for nothing. From now on what need not wait follows at once; when
+ * what may start is decided as before.
  * @returns whether this version of Bottleneck has such waits
  */
 function stepAtOnce() {
+    return (stepsAtOnce ??= patch());
+}
+function patch() {
     const store = Reflect.get(new (light_default())(), '_store');
     const steps = typeof store === 'object' && store !== null ? Object.getPrototypeOf(store) : null;
+    const limiter = (light_default()).prototype;
     if (typeof steps !== 'object' || steps === null || !('yieldLoop' in steps))
         return false;
+    if (typeof limiter._run !== 'function' || limiter._run.length !== 3)
+        return false;
     steps.yieldLoop = () => Promise.resolve();
+    const { _run: runLater } = limiter;
+    limiter._run = function (index, job, waitMs) {
+        if (waitMs > 0 || (job.options.expiration ?? null) !== null)
+            return runLater.call(this, index, job, waitMs);
+        job.doRun();
+        const started = { job };
+        this._scheduled[index] = started;
+        const again = this._run.bind(this, index, job);
+        queueMicrotask(() => {
+            void job.doExecute(this._limiter, this._clearGlobalState.bind(this, index), again, this._free.bind(this, index, job));
+        });
+        return started;
+    };
     return true;
 }
 
@@ -1717,7 +1738,7 @@ function printable(text) {
 /* harmony export */   bB: () => (/* binding */ mapLimited),
 /* harmony export */   q1: () => (/* binding */ begun)
 /* harmony export */ });
-/* unused harmony export limiter */
+/* unused harmony exports limiter, once */
 function limiter(limit) {
     let free = limit;
     const waiting = [];
@@ -1750,6 +1771,11 @@ async function mapLimited(items, limit, work) {
             throw result.reason;
         return result.value;
     });
+}
+/** Asks once, at the first call; all calls share the answer, or the failure. */
+function once(ask) {
+    let asked;
+    return () => (asked ??= ask());
 }
 /** A promise that is awaited later, or never: until then its failure is nobody's. */
 function begun(work) {

@@ -45,8 +45,6 @@ export interface PublisherOptions {
   readonly preamble: (append: AppendLine, snapshot: Snapshot) => Promise<Files>;
   readonly pause: (ms: number) => Promise<void>;
   readonly progress: (message: string) => void;
-  /** Told once the first operations were begun and their first requests are out. */
-  readonly underWay: () => void;
   /** Cancelled: nothing new begins. */
   readonly signal: AbortSignal;
 }

@@ -79,13 +79,11 @@ export class GitHubPublisher {
     const { begun, closed } = await this.#opener.begin(batch, place);
     if (closed) return true;
     if (place.first) this.#recordUnchanged(port.ledger.append);
-    const work = runInOrder(
+    await runInOrder(
       begun.map((opened) => ({ ...opened.operation, opened })),
       PARALLEL,
       ({ opened }) => this.#run(opened),
     );
-    if (place.first) this.#options.underWay();
-    await work;
     const closes = place.last || signal.aborted;
     const until = clock() + END_MS;
     await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
@@ -109,9 +107,7 @@ export class GitHubPublisher {
     const context = gateContext(this.#options, operation, envelope, (receipt) =>
       beforeEffect(receipt, port.ledger.snapshot, facts.claim, this.#used),
     );
-    const guarded = await port.behindGate(context, (effects) =>
-      this.#apply({ operation, receiptId, look }, effects),
-    );
+    const guarded = await port.behindGate(context, (effects) => this.#apply({ operation, receiptId, look }, effects));
     if (!guarded.passed) {
       port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
       const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';

@@ -16,7 +16,6 @@ import { closeRun } from '../protocol/run-result.ts';
 import { foreignReceipts, mintedReceipts, RESERVE_MS } from './bridge.ts';
 import type { Mint } from './bridge.ts';
 import type { Deps } from './deps.ts';
-import { loadPages } from './drawings.ts';
 import type { Ending } from './ending.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
@@ -214,7 +213,6 @@ async function ship(run: SignedRun): Promise<Ending> {
     pause: github.pause,
     preamble: opening(deps, prepared, core.vkey.text),
     progress: log.info,
-    underWay: loadPages,
     signal,
   });
   let failure: MarketOpsError | null = null;

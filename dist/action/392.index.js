@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 316;
-export const ids = [316];
+export const id = 392;
+export const ids = [392];
 export const modules = {
 
 /***/ 32257:
@@ -30,6 +30,7 @@ function parseTime(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   TA: () => (/* binding */ limiter),
 /* harmony export */   bB: () => (/* binding */ mapLimited),
 /* harmony export */   q1: () => (/* binding */ begun)
@@ -66,6 +67,11 @@ async function mapLimited(items, limit, work) {
             throw result.reason;
         return result.value;
     });
+}
+/** Asks once, at the first call; all calls share the answer, or the failure. */
+function once(ask) {
+    let asked;
+    return () => (asked ??= ask());
 }
 /** A promise that is awaited later, or never: until then its failure is nobody's. */
 function begun(work) {
@@ -394,18 +400,39 @@ function writePace(periodMs) {
 
 ;// CONCATENATED MODULE: ./src/github/prompt-limits.ts
 
+let stepsAtOnce;
 /**
- * Bottleneck's store in memory does like one on another machine: it waits for a timer of a millisecond before each of its
- * steps, three a limiter. The plugins send a request through three or four limiters, so each would wait 10 ms and more for
- * nothing. From now on these steps follow each other at once; when what may start is decided as before.
+ * Bottleneck starts every call by a timer, of a millisecond at least, and its store in memory does like one on another
+ * machine: it waits for a timer before each of its steps, three a limiter. The plugins send a request through three to
+ * five limiters, so each would wait 15 ms and more for nothing. From now on what need not wait follows at once; when
+ * what may start is decided as before.
  * @returns whether this version of Bottleneck has such waits
  */
 function stepAtOnce() {
+    return (stepsAtOnce ??= patch());
+}
+function patch() {
     const store = Reflect.get(new (light_default())(), '_store');
     const steps = typeof store === 'object' && store !== null ? Object.getPrototypeOf(store) : null;
+    const limiter = (light_default()).prototype;
     if (typeof steps !== 'object' || steps === null || !('yieldLoop' in steps))
         return false;
+    if (typeof limiter._run !== 'function' || limiter._run.length !== 3)
+        return false;
     steps.yieldLoop = () => Promise.resolve();
+    const { _run: runLater } = limiter;
+    limiter._run = function (index, job, waitMs) {
+        if (waitMs > 0 || (job.options.expiration ?? null) !== null)
+            return runLater.call(this, index, job, waitMs);
+        job.doRun();
+        const started = { job };
+        this._scheduled[index] = started;
+        const again = this._run.bind(this, index, job);
+        queueMicrotask(() => {
+            void job.doExecute(this._limiter, this._clearGlobalState.bind(this, index), again, this._free.bind(this, index, job));
+        });
+        return started;
+    };
     return true;
 }
 
@@ -1383,93 +1410,6 @@ function parseTrustedKeys(text) {
 }
 function isInForce(key, at) {
     return (key.notBefore === null || key.notBefore <= at) && (key.notAfter === null || at <= key.notAfter);
-}
-
-
-/***/ }),
-
-/***/ 54285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   kq: () => (/* binding */ quotedBlock),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   q3: () => (/* binding */ httpUrl),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
-
-/**
- * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
- * workflow command can come of it; inline structure, mentions and automatic links are escaped here.
- */
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Foreign prose as inline Markdown, in one line, also within a table. */
-function prose(text, limit = 500) {
-    return ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), limit)
-        .replace(/[&<>]/g, (c) => ENTITIES[c])
-        .replace(/[\\`*_[\]|~$]/g, '\\$&')
-        .replaceAll('://', '\\://')
-        // GitHub looks for mentions and references after rendering: only a character in between keeps them from it.
-        .replace(/[@#]/g, '$&&#8203;')
-        .replace(/(www)\./gi, '$1&#46;'));
-}
-/** A foreign name as inline code, in one line; not within a table. */
-function code(text, limit = 200) {
-    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit).replaceAll('##[', '#\u2060#[');
-    if (shown.trim() === '')
-        return '(empty)';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/**
- * A foreign name as inline code within a table. A pipe can be escaped there with a backslash, but not one that follows
- * a backslash of its own (GFM, section 4.10): such a name is written as an element, with every sign as a number.
- */
-function codeCell(text, limit = 200) {
-    const inline = code(text, limit);
-    if (!inline.includes('|'))
-        return inline;
-    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit);
-    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
-}
-/** A link with a foreign text; only the text when the address is not plain http(s). */
-function link(label, url) {
-    const safe = url === null ? null : httpUrl(url);
-    if (safe === null)
-        return label;
-    return `[${label}](${safe.replace(/[()\\<>|\s`*_[\]]/g, (c) => encodeURIComponent(c).replace(/^[(*_)]$/, (d) => `%${d.charCodeAt(0).toString(16)}`))})`;
-}
-/** Foreign text of several lines, as written: a fenced block in a quotation, so that no line begins with it. */
-function quotedBlock(text, limit) {
-    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text), limit).replaceAll('##[', '#\u2060#[');
-    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
-    return [`${fence}text`, ...shown.replace(/\n$/, '').split('\n'), fence].map((line) => `> ${line}`).join('\n');
-}
-/** A table; cells are Markdown already, without newlines. */
-function table(head, rows) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-/** A part that opens on demand; `title` is plain text of ours. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** The address if it is absolute http(s) without credentials, normalised; else null. */
-function httpUrl(url) {
-    if (!URL.canParse(url))
-        return null;
-    const { protocol, username, password, href } = new URL(url);
-    const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
-    return plain ? href : null;
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 
