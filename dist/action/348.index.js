@@ -42,6 +42,10 @@ class BranchTree {
         this.#create = create;
     }
     readAhead(wishes) {
+        if (this.#own !== null) {
+            this.#own.readAhead([wishes]);
+            return;
+        }
         this.#wishes.push(wishes);
         if (this.#ahead === null)
             this.#ahead = this.#fresh();
@@ -216,6 +220,10 @@ class BranchSnapshot {
     }
     /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
     readAhead(wishes) {
+        if (this.#before !== null) {
+            this.#before.readAhead(wishes);
+            return;
+        }
         for (const { files = [], folders = [] } of wishes) {
             for (const folder of folders)
                 this.list(folder).catch(() => undefined);

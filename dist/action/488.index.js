@@ -518,8 +518,8 @@ async function intentOf(path, { receipt_id, run_id, run_attempt, seq }, snapshot
     return null;
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
-var prepare = __webpack_require__(86415);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
+var prepare = __webpack_require__(44604);
 ;// CONCATENATED MODULE: ./src/run/reconcile.ts
 
 

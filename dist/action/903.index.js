@@ -655,8 +655,8 @@ function signatureFault({ envelope, payload, signed }, keys, trusted) {
     return listed.some((entry) => (0,protocol_vkey/* isInForce */.fx)(entry, issued)) ? null : 'key_not_in_force';
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
-var prepare = __webpack_require__(86415);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
+var prepare = __webpack_require__(44604);
 // EXTERNAL MODULE: ./src/core/digest.ts
 var digest = __webpack_require__(55543);
 ;// CONCATENATED MODULE: ./src/run/refuse.ts
@@ -1594,21 +1594,28 @@ class GitHubPublisher {
         for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
             if (signal.aborted && first === 0)
                 throw cancelled('before anything was begun');
-            const batch = changing.slice(first, first + BATCH);
-            const closed = await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+            const [batch, next] = [first, first + BATCH].map((from) => changing.slice(from, from + BATCH));
+            const closed = await this.#runBatch(batch ?? [], next ?? [], first === 0);
             if (closed)
                 return;
         }
     }
     /** Answers whether it closed the run, be it before its last batch. */
-    async #runBatch(batch, place) {
-        const { port, facts, signal, clock } = this.#options;
+    async #runBatch(batch, next, first) {
+        const { port, facts, signal, clock, bridge, lookUp } = this.#options;
+        const place = { first, last: next.length === 0 };
         const { begun, closed } = await this.#opener.begin(batch, place);
         if (closed)
             return true;
         if (place.first)
             this.#recordUnchanged(port.ledger.append);
-        await runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => this.#run(opened));
+        let waiting = begun.length;
+        await runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => {
+            // From here on fewer and fewer are under way.
+            if (--waiting === 0)
+                lookUp(next.map((operation) => bridge.idOf(operation)).filter((id) => id !== null));
+            return this.#run(opened);
+        });
         const closes = place.last || signal.aborted;
         const until = clock() + END_MS;
         await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
@@ -1704,6 +1711,8 @@ function cancelled(when) {
     return new errors/* MarketOpsError */.NL('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
 }
 
+// EXTERNAL MODULE: ./src/run/ahead.ts
+var ahead = __webpack_require__(30076);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/run/bridge.ts
@@ -1716,10 +1725,11 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /**
+ * @param draw a receipt's id
  * @param until milliseconds: when it is too late to begin anything under a receipt minted now
  * @param drawn ids by operation, each for the first receipt of its operation: they were looked up in the ledger already
  */
-function mintedReceipts(generate, until, drawn = new Map()) {
+function mintedReceipts(generate, draw, until, drawn = new Map()) {
     const unused = new Map(drawn);
     const byOperation = new Map();
     const mintOnce = (operation, violations, ledger) => {
@@ -1745,6 +1755,14 @@ function mintedReceipts(generate, until, drawn = new Map()) {
         bridge: {
             mintedHere: true,
             until,
+            idOf: ({ operation_id: id }) => {
+                const known = byOperation.get(id)?.receipt.receipt_id ?? unused.get(id);
+                if (known !== undefined)
+                    return known;
+                const drawn = draw();
+                unused.set(id, drawn);
+                return drawn;
+            },
             receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes,
             refusalFor: (operation, violations, ledger) => {
                 // One that was minted for an earlier try never left this process.
@@ -1788,6 +1806,10 @@ async function foreignReceipts({ inputs }, plan) {
     return {
         mintedHere: false,
         until: Math.min(...[...byOperation.values()].map(expiry)) - RESERVE_MS,
+        idOf: ({ operation_id }) => {
+            const envelope = byOperation.get(operation_id);
+            return envelope === undefined ? null : (claimed(envelope)?.receipt_id ?? null);
+        },
         receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null,
         refusalFor: () => null,
     };
@@ -1885,6 +1907,8 @@ function ledgerPause({ clock, random, signal }) {
 
 
 
+
+
 /**
  * Authorize and execute. Without a trusted key nothing is signed or written; with one, a refusal of anything blocks
  * the whole plan. What fails after something was begun is told in a proof that ends in `failed`.
@@ -1965,7 +1989,7 @@ function signedRun(deps, prepared, folder, core) {
         prepared,
         core,
         session,
-        mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
+        mint: mintedReceipts(core.mint(terms), () => (0,ahead/* drawReceiptId */.a4)(deps.random), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
         folder,
     };
 }
@@ -2050,6 +2074,7 @@ async function ship(run) {
         clock,
         skewMs: github.skewMs,
         pause: github.pause,
+        lookUp: (ids) => deps.ledger?.readAhead({ files: ids.map(ledger_files/* consumedPath */.Ml) }),
         preamble: (0,reconcile/* opening */.zs)(deps, prepared, core.vkey.text),
         progress: log.info,
         signal,
@@ -2223,8 +2248,8 @@ async function intentOf(path, { receipt_id, run_id, run_attempt, seq }, snapshot
     return null;
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
-var prepare = __webpack_require__(86415);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
+var prepare = __webpack_require__(44604);
 ;// CONCATENATED MODULE: ./src/run/reconcile.ts
 
 

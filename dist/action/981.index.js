@@ -583,8 +583,8 @@ class ProofFolder {
 
 // EXTERNAL MODULE: ./src/run/links.ts
 var links = __webpack_require__(8444);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
-var prepare = __webpack_require__(86415);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
+var prepare = __webpack_require__(44604);
 ;// CONCATENATED MODULE: ./src/run/index.ts
 
 

@@ -2524,8 +2524,8 @@ function cancellation() {
 /** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
 const JOBS = {
     comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(392), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
-    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(780), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(780), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
+    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
 };
 const isJob = (entry) => Object.hasOwn(JOBS, entry);
 /**
@@ -2547,14 +2547,14 @@ async function main(entry) {
         (0,workflow_log/* fail */.fJ)(error);
     }
 }
-/** Loading keeps the process busy: until the first request has left, but no longer than this, it waits. */
+/** Loading keeps the process busy: until the first requests have left, but no longer than this, it waits. */
 const LEAVING_MS = 20;
-/** The first request is on its way before the rest is loaded, and nobody waits for it when the rest does not ask. */
+/** The first requests are on their way before the rest is loaded, and nobody waits for those that the rest does not ask for. */
 async function run(phase) {
     const admitted = admit(phase, process.env);
     try {
         await Promise.race([admitted.transport.sent, (0,promises_.setTimeout)(LEAVING_MS)]);
-        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(780), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
+        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
         await start(admitted);
     }
     finally {

@@ -70,6 +70,10 @@ export class BranchTree implements LedgerTree {
   }
 
   readAhead(wishes: Wishes): void {
+    if (this.#own !== null) {
+      this.#own.readAhead([wishes]);
+      return;
+    }
     this.#wishes.push(wishes);
     if (this.#ahead === null) this.#ahead = this.#fresh();
     else void this.#ahead.then((found) => found?.readAhead([wishes])).catch(() => undefined);
@@ -235,6 +239,10 @@ class BranchSnapshot implements Snapshot {
 
   /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
   readAhead(wishes: readonly Wishes[]): void {
+    if (this.#before !== null) {
+      this.#before.readAhead(wishes);
+      return;
+    }
     for (const { files = [], folders = [] } of wishes) {
       for (const folder of folders) this.list(folder).catch(() => undefined);
       for (const path of files) {

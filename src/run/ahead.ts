@@ -1,4 +1,5 @@
 import { begun } from '../core/parallel.ts';
+import type { Random } from '../core/clock.ts';
 import type { EvidenceReader } from '../github/evidence.ts';
 import type { RefInfo } from '../operations/ports.ts';
 import { consumedPath, LEDGER_BRANCH, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
@@ -61,6 +62,8 @@ export function readAhead({ phase, facts, inputs, github, ledger }: Deps): Ahead
   };
 }
 
+export const drawReceiptId = (random: Random): string => receiptIdOf(random(RECEIPT_ID_BYTES));
+
 /** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
 const MOST_DRAWN = 20;
 
@@ -75,7 +78,7 @@ export function drawReceiptIds(
   operations: readonly string[],
 ): ReadonlyMap<string, string> {
   if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN) return new Map();
-  const ids = new Map(operations.map((id) => [id, receiptIdOf(random(RECEIPT_ID_BYTES))]));
+  const ids = new Map(operations.map((id) => [id, drawReceiptId(random)]));
   ledger.readAhead({ files: [...ids.values()].map(consumedPath) });
   return ids;
 }

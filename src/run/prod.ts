@@ -10,9 +10,11 @@ import { SideEffectPort } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
+import { consumedPath } from '../protocol/ledger-files.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
+import { drawReceiptId } from './ahead.ts';
 import { foreignReceipts, mintedReceipts, RESERVE_MS } from './bridge.ts';
 import type { Mint } from './bridge.ts';
 import type { Deps } from './deps.ts';
@@ -114,7 +116,12 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     prepared,
     core,
     session,
-    mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
+    mint: mintedReceipts(
+      core.mint(terms),
+      () => drawReceiptId(deps.random),
+      clock() + lifetimeMs - RESERVE_MS,
+      prepared.receiptIds,
+    ),
     folder,
   };
 }
@@ -211,6 +218,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     clock,
     skewMs: github.skewMs,
     pause: github.pause,
+    lookUp: (ids) => deps.ledger?.readAhead({ files: ids.map(consumedPath) }),
     preamble: opening(deps, prepared, core.vkey.text),
     progress: log.info,
     signal,

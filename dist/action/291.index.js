@@ -1,5 +1,5 @@
-export const id = 780;
-export const ids = [780];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
 /***/ 85554:
@@ -690,6 +690,68 @@ function isAmbiguous(error) {
 
 /***/ }),
 
+/***/ 30076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ readAhead),
+/* harmony export */   Je: () => (/* binding */ drawReceiptIds),
+/* harmony export */   a4: () => (/* binding */ drawReceiptId)
+/* harmony export */ });
+/* harmony import */ var _core_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12112);
+/* harmony import */ var _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52533);
+/* harmony import */ var _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81920);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32501);
+
+
+
+
+function readAhead({ phase, facts, inputs, github, ledger }) {
+    const { reader, evidence } = github;
+    const { repository, runId, runAttempt, environment, commitSha } = facts;
+    // The reader keeps these for whoever asks next.
+    void (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(reader.repository(repository));
+    void (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(reader.commit(repository, commitSha));
+    if (inputs.mode === 'dry_run') {
+        const prodFiles = {
+            source: (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR)(reader, repository)),
+            ledgerRef: (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(reader.ref(repository, `heads/${_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .LEDGER_BRANCH */ .jF}`)),
+        };
+        return { evidence: null, prodFiles };
+    }
+    // An authorize job looks at the tip alone.
+    ledger?.readAhead(phase === 'authorize' ? {} : { files: [(0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .runPath */ .t0)(runId)], folders: [_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FOLDER */ ._N] });
+    return {
+        prodFiles: null,
+        evidence: {
+            reviews: evidence.reviews(repository, runId),
+            attempt: evidence.attempt(repository, runId, runAttempt),
+            environment: evidence.environment(repository, environment ?? ''),
+            authors: evidence.commitAuthors(repository, commitSha),
+            ledgerRules: evidence.branchRules(repository, _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .LEDGER_BRANCH */ .jF),
+        },
+    };
+}
+const drawReceiptId = (random) => (0,_protocol_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptIdOf */ .p9)(random(_protocol_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .RECEIPT_ID_BYTES */ .Xt));
+/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
+const MOST_DRAWN = 20;
+/**
+ * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look them up
+ * where consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known
+ * yet; one id and one read too many cost less than a wait.
+ * @returns ids by operation
+ */
+function drawReceiptIds({ phase, random, ledger }, operations) {
+    if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN)
+        return new Map();
+    const ids = new Map(operations.map((id) => [id, drawReceiptId(random)]));
+    ledger.readAhead({ files: [...ids.values()].map(_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .consumedPath */ .Ml) });
+    return ids;
+}
+
+
+/***/ }),
+
 /***/ 32501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -769,7 +831,7 @@ async function fromCheckout(path) {
 
 /***/ }),
 
-/***/ 86415:
+/***/ 44604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2029,59 +2091,10 @@ function refuseTooMany(count, pattern) {
 var digest = __webpack_require__(55543);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var protocol_vkey = __webpack_require__(19523);
-// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
-var ledger_files = __webpack_require__(52533);
-// EXTERNAL MODULE: ./src/protocol/receipt.ts
-var receipt = __webpack_require__(81920);
+// EXTERNAL MODULE: ./src/run/ahead.ts
+var run_ahead = __webpack_require__(30076);
 // EXTERNAL MODULE: ./src/run/policy-source.ts
 var policy_source = __webpack_require__(32501);
-;// CONCATENATED MODULE: ./src/run/ahead.ts
-
-
-
-
-function readAhead({ phase, facts, inputs, github, ledger }) {
-    const { reader, evidence } = github;
-    const { repository, runId, runAttempt, environment, commitSha } = facts;
-    // The reader keeps these for whoever asks next.
-    void (0,parallel/* begun */.q1)(reader.repository(repository));
-    void (0,parallel/* begun */.q1)(reader.commit(repository, commitSha));
-    if (inputs.mode === 'dry_run') {
-        const prodFiles = {
-            source: (0,parallel/* begun */.q1)((0,policy_source/* defaultBranch */.OR)(reader, repository)),
-            ledgerRef: (0,parallel/* begun */.q1)(reader.ref(repository, `heads/${ledger_files/* LEDGER_BRANCH */.jF}`)),
-        };
-        return { evidence: null, prodFiles };
-    }
-    // An authorize job looks at the tip alone.
-    ledger?.readAhead(phase === 'authorize' ? {} : { files: [(0,ledger_files/* runPath */.t0)(runId)], folders: [ledger_files/* OPEN_FOLDER */._N] });
-    return {
-        prodFiles: null,
-        evidence: {
-            reviews: evidence.reviews(repository, runId),
-            attempt: evidence.attempt(repository, runId, runAttempt),
-            environment: evidence.environment(repository, environment ?? ''),
-            authors: evidence.commitAuthors(repository, commitSha),
-            ledgerRules: evidence.branchRules(repository, ledger_files/* LEDGER_BRANCH */.jF),
-        },
-    };
-}
-/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
-const MOST_DRAWN = 20;
-/**
- * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look them up
- * where consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known
- * yet; one id and one read too many cost less than a wait.
- * @returns ids by operation
- */
-function drawReceiptIds({ phase, random, ledger }, operations) {
-    if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN)
-        return new Map();
-    const ids = new Map(operations.map((id) => [id, (0,receipt/* receiptIdOf */.p9)(random(receipt/* RECEIPT_ID_BYTES */.Xt))]));
-    ledger.readAhead({ files: [...ids.values()].map(ledger_files/* consumedPath */.Ml) });
-    return ids;
-}
-
 ;// CONCATENATED MODULE: ./src/run/prepare.ts
 
 
@@ -2100,7 +2113,7 @@ const LEAVING_MS = 5;
  * order below, so that a run fails for the same reason however long answers take.
  */
 async function prepare(deps) {
-    const ahead = readAhead(deps);
+    const ahead = (0,run_ahead/* readAhead */.Ek)(deps);
     const rules = (0,parallel/* begun */.q1)((0,policy_source/* readRules */.Kc)(deps));
     const judging = () => Promise.all(/* import() */[__webpack_require__.e(754), __webpack_require__.e(608), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 57836));
     const governed = (0,parallel/* begun */.q1)(rules.then(async (read) => (await judging()).governanceOf(read)));
@@ -2130,7 +2143,7 @@ async function plan(deps, workspace) {
         variables: parseVariables(inputs.variables),
         clock,
         resolved: (ids) => {
-            receiptIds = drawReceiptIds(deps, ids);
+            receiptIds = (0,run_ahead/* drawReceiptIds */.Je)(deps, ids);
             setTimeout(deps.onAsked, LEAVING_MS);
         },
     });
