@@ -10,7 +10,7 @@ import type { GitHubCode } from './errors.ts';
  * @throws GitHubError `refused` only where GitHub says plainly that it did not act
  */
 export async function mutate(
-  client: GitHubClient,
+  client: Pick<GitHubClient, 'graphql'>,
   what: string,
   mutation: string,
   variables: Readonly<Record<string, unknown>>,
