@@ -220,6 +220,7 @@ export const mutation = z.object({
       z.object({
         type: z.string().optional(),
         message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
         extensions: z.object({ code: z.string().optional() }).optional(),
       }),
     )

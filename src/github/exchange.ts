@@ -47,10 +47,16 @@ export function exchange(url: URL, { method, headers, body, agent, signal, onSen
     };
     const abort = (): void => giveUp(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
-    request.on('close', () => signal.removeEventListener('abort', abort));
+    let isAnswered = false;
+    request.on('close', () => {
+      signal.removeEventListener('abort', abort);
+      // Node tells of no error when the server changed the protocol (101): nobody would ever hear of this request.
+      if (!isAnswered) giveUp(new Error('the connection was closed before it was answered'));
+    });
     request.on('error', giveUp);
     if (onSent !== undefined) request.on('finish', onSent);
     request.on('response', (answer) => {
+      isAnswered = true;
       read(answer).then((incoming) => {
         resolve(incoming);
         // Answered before everything was sent: nobody wants the rest.

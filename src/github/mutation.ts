@@ -10,15 +10,17 @@ import type { GitHubCode } from './errors.ts';
  * @throws GitHubError `refused` only where GitHub says plainly that it did not act
  */
 export async function mutate(
-  client: GitHubClient,
+  client: Pick<GitHubClient, 'graphql'>,
   what: string,
   mutation: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Readonly<Record<string, unknown>> | null | undefined> {
   const { data, errors } = await client.graphql(mutation, variables, answers.mutation);
   const [error] = errors ?? [];
-  if (error !== undefined) throw failed(what, error);
-  return data;
+  if (error === undefined) return data;
+  const hasNoResult = Object.values(data ?? {}).every((result) => result === null);
+  const unclear = errors?.find((one) => refusalOf(one) === undefined);
+  throw failed(what, unclear ?? error, hasNoResult && unclear === undefined);
 }
 
 /** Types of errors with which GitHub refuses a mutation as a whole; others may come after it has acted. */
@@ -36,17 +38,25 @@ const UNKNOWN_FIELD = 'undefinedField';
 interface MutationError {
   readonly type?: string | undefined;
   readonly message: string;
+  readonly path?: readonly (string | number)[] | undefined;
   readonly extensions?: { readonly code?: string | undefined } | undefined;
 }
 
-function failed(what: string, { type, message, extensions }: MutationError): GitHubError {
-  const isUnknown = extensions?.code === UNKNOWN_FIELD;
+/** What an error says plainly that GitHub refused; undefined where GitHub may have acted. */
+function refusalOf({ type, message, path = [], extensions }: MutationError): GitHubCode | undefined {
+  if (extensions?.code === UNKNOWN_FIELD) return 'validation_failed';
+  // Below the mutation's own field it is about what was asked of the result, which is looked at after the mutation.
+  if (path.length > 1) return undefined;
   // Rulesets name their violations in the text; which type they come with is not documented.
   const isRule = /^Repository rule violations found/.test(message);
-  const refusal = REFUSALS[type ?? ''] ?? (isUnknown || isRule ? 'validation_failed' : undefined);
-  const code = refusal === undefined ? 'github_error' : isMoved(message) ? 'ref_moved' : refusal;
+  return REFUSALS[type ?? ''] ?? (isRule ? 'validation_failed' : undefined);
+}
+
+function failed(what: string, error: MutationError, isRefused: boolean): GitHubError {
+  const refusal = isRefused ? refusalOf(error) : undefined;
+  const code = refusal === undefined ? 'github_error' : isMoved(error.message) ? 'ref_moved' : refusal;
   const advice = code === 'github_forbidden' ? " Add `contents: write` to the job's permissions." : '';
-  const text = message.trim().slice(0, 1_000).replace(/\.$/, '');
+  const text = error.message.trim().slice(0, 1_000).replace(/\.$/, '');
   return new GitHubError(code, `${what}: ${text}.${advice}`, {
     status: 200,
     certainty: refusal === undefined ? 'ambiguous' : 'refused',

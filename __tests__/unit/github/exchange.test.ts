@@ -174,3 +174,13 @@ test('an answer that hangs ends with the reason of the signal, and the server se
   await closed;
   await expect(ask({ signal: AbortSignal.abort(new Error('over')) })).rejects.toThrow('over');
 });
+
+test('a server that changes the protocol, which nobody asked for, gives no answer', async () => {
+  server.on('connection', (socket) => {
+    socket.once('data', () =>
+      socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+    );
+  });
+  handler = () => undefined;
+  await expect(ask({ signal: AbortSignal.timeout(2_000) })).rejects.toThrow('closed before it was answered');
+});
