@@ -5,7 +5,7 @@ import { DRY_RUN, EMPTY, peers } from './run/subjects.ts';
 import { printBars } from './run/bars.ts';
 import { casesOf } from './run/cases.ts';
 import type { Case } from './run/cases.ts';
-import { tripsOf, wordsOf } from './run/trips.ts';
+import { tripsOf, waitsOf, wordsOf } from './run/trips.ts';
 import { releaseOf, tagsOf } from './run/workload.ts';
 import { Worlds } from './run/world.ts';
 import { figure, median, numbers, table } from './table.ts';
@@ -92,11 +92,14 @@ function printTrips(name: string, subject: string): void {
   const shown = taken.find(({ wall }) => wall === middle);
   if (shown === undefined) return;
   console.log(`\nTrips, ${subject}: ${name}, ${SHOWN} ms a call (ms from the spawn: first arrival, last answer)`);
-  for (const [index, trip] of tripsOf(shown.exchanges).entries()) {
+  const shownTrips = tripsOf(shown.exchanges);
+  const waits = waitsOf(shownTrips);
+  for (const [index, trip] of shownTrips.entries()) {
     const from = Math.min(...trip.map(({ arrived }) => arrived)) - shown.spawned;
     const to = Math.max(...trip.map(({ answered }) => answered)) - shown.spawned;
     console.log(
-      `${String(index + 1).padStart(3)}  ${`${from.toFixed(0)}-${to.toFixed(0)}`.padStart(11)}  ${wordsOf(trip)}`,
+      `${String(index + 1).padStart(3)}  ${`${from.toFixed(0)}-${to.toFixed(0)}`.padStart(11)}  ${wordsOf(trip)}\n` +
+        `${' '.repeat(18)}waits for: ${waits[index] ?? ''}`,
     );
   }
   console.log(`     ${shown.wall.toFixed(0).padStart(11)}  end of the process`);

@@ -32,10 +32,10 @@ export async function main(entry: Phase | keyof typeof JOBS): Promise<void> {
   }
 }
 
-/** Loading keeps the process busy: until the first request has left, but no longer than this, it waits. */
+/** Loading keeps the process busy: until the first requests have left, but no longer than this, it waits. */
 const LEAVING_MS = 20;
 
-/** The first request is on its way before the rest is loaded, and nobody waits for it when the rest does not ask. */
+/** The first requests are on their way before the rest is loaded, and nobody waits for those that the rest does not ask for. */
 async function run(phase: Phase): Promise<void> {
   const admitted = admit(phase, process.env);
   try {

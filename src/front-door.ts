@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { MarketOpsError } from './core/errors.ts';
 import { readEarly } from './github/early-reads.ts';
 import type { EarlyTransport } from './github/early-reads.ts';
+import { firstReads } from './github/first-reads.ts';
 import { openTransport } from './github/transport.ts';
 import { checkProcess } from './hardening.ts';
-import { readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
+import { likelyDefaultBranch, readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
 import type { Environment, Inputs, Phase } from './inputs.ts';
 import type { RunFacts } from './protocol/facts.ts';
 import type { Warning } from './protocol/ledger.ts';
 import { hide, log } from './workflow-log.ts';
 
-/** A job that was let in: its inputs and facts are in order, and its first request is on its way. */
+/** A job that was let in: its inputs and facts are in order, and its first requests are on their way. */
 export interface Admitted {
   readonly phase: Phase;
   readonly env: Environment;
@@ -27,7 +28,7 @@ export interface Admitted {
 
 /**
  * Everything that can refuse the job before GitHub is asked anything, in the order in which it is told, and then the
- * first request. Imports nothing heavy: what it takes to get here is most of what a user waits for.
+ * first requests. Imports nothing heavy: what it takes to get here is most of what a user waits for.
  * @throws MarketOpsError `mode_invalid`, `environment_refused`, `input_invalid`, `runner_invalid`, `event_refused`,
  * `api_url_invalid`: nothing has left the process
  */
@@ -42,8 +43,7 @@ export function admit(phase: Phase, env: Environment): Admitted {
   if (temporary === '')
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const way = openTransport({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
-  // Nothing is planned without these two, and they need nothing but the job's facts.
-  const below = ['', `/git/commits/${facts.commitSha}`];
+  const below = firstReads({ facts, likelyDefault: likelyDefaultBranch(env) });
   const transport = readEarly(way, { facts, token: inputs.token, below });
   return { phase, env, inputs, facts, warnings, cancelled, temporary, transport };
 }

@@ -247,6 +247,15 @@ export function readFacts(env: Environment, inputs: Pick<Inputs, 'mode' | 'envir
   return facts;
 }
 
+/**
+ * The branch that a run is most often about: where a pull request leads to, or where the run is. Good enough for reading
+ * ahead, and for nothing else. Null for a tag.
+ */
+export function likelyDefaultBranch(env: Environment): string | null {
+  const [, branch = null] = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '') ?? [];
+  return env['GITHUB_BASE_REF'] || branch;
+}
+
 function refuseUntrustedEvent({ mode, event, ref }: RunFacts): void {
   if (mode !== 'prod' || (!UNTRUSTED_EVENTS.includes(event) && !ref.startsWith('refs/pull/'))) return;
   throw new MarketOpsError(

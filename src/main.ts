@@ -1,14 +1,16 @@
+import './core/zod-settings.ts';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { artifactClient } from './artifact/client.ts';
 import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { BranchTree } from './audit/branch-tree.ts';
 import type { Admitted } from './front-door.ts';
+import { begun, once } from './core/parallel.ts';
 import { connect } from './github/connect.ts';
 import { KINDS } from './operations/index.ts';
+import type { RunFacts } from './protocol/facts.ts';
 import type { Deps } from './run/deps.ts';
-import { run } from './run/index.ts';
+import { phases, run } from './run/index.ts';
 import { fail, log } from './workflow-log.ts';
 
 /** The action and its phases: wires the real world into `run`. */
@@ -19,11 +21,7 @@ export async function start(admitted: Admitted): Promise<void> {
   const github = connect({ ...world, facts, token: inputs.token, cancelled, transport });
   const { artifact } = inputs;
   const proof: { begun: string | null } = { begun: null };
-  const ending = whenNeeded(() => import('./ending.ts'));
-  transport.asked
-    .then(() => sleep(UNDER_WAY_MS))
-    .then(ending)
-    .catch(() => undefined);
+  const ending = once(() => import('./ending.ts'));
   const deps: Deps = {
     phase,
     inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
@@ -44,6 +42,7 @@ export async function start(admitted: Admitted): Promise<void> {
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
+    onAsked: () => void begun(loadRest(facts, transport.waiting, ending)),
     onProof: async (path) => {
       proof.begun = path;
       if (artifact !== null) (await ending()).announceProof(path, artifact);
@@ -61,11 +60,22 @@ export async function start(admitted: Admitted): Promise<void> {
   else await (await ending()).storeProof(proof.begun, artifact, facts);
 }
 
-/** The first requests leave together; after that there is time to load what speaks to the runner at the end. */
-const UNDER_WAY_MS = 15;
-
-/** Loads once, at the first call; that it failed is told to each. */
-function whenNeeded<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => (loading ??= load());
+/**
+ * Loads what is needed after planning, while GitHub is waited for anyway: a prod run waits again and again, a dry run
+ * but once. That something cannot be loaded is told where it is needed.
+ */
+async function loadRest(
+  { mode }: RunFacts,
+  waiting: () => Promise<void>,
+  ending: () => Promise<unknown>,
+): Promise<void> {
+  const { RENDERER_STEPS } = await phases();
+  if (mode === 'dry_run') {
+    await ending();
+    return;
+  }
+  for (const load of [ending, ...RENDERER_STEPS]) {
+    await waiting();
+    await load();
+  }
 }

@@ -78,3 +78,28 @@ test('before anything was begun, nothing is', async () => {
   expect(scene.writes()).toEqual([]);
   expect(outcomes(run)).toEqual(Array(3).fill([null, 'cancelled']));
 });
+
+/** After the answer that makes the action wait. */
+const SIGNALLED_MS = 500;
+
+test('while a rate limit is waited for, the process ends in time, nothing is sent after the wait, and the next run goes on', async () => {
+  scene = await Scene.open();
+  let pid = 0;
+  let at = 0;
+  scene.github.setInterceptor((call) => {
+    if (call.phase !== 'before' || !/^POST .*\/releases$/.test(`${call.method} ${call.path}`)) return null;
+    if (at > 0) return null;
+    at = Date.now();
+    setTimeout(() => process.kill(pid, 'SIGINT'), SIGNALLED_MS);
+    return { kind: 'answer', status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' } };
+  });
+  const env = { MARKETOPS_TEST_SECOND_MS: '1000' };
+  const run = await scene.prod({}, {}, 'index.js', (started) => (pid = started), env);
+  const took = Date.now() - at - SIGNALLED_MS;
+  scene.github.setInterceptor(null);
+  expect(run.log).toContain('waiting 30 s');
+  expect(took).toBeLessThan(7_000);
+  expect(run.exitCode).toBe(1);
+  expect(scene.github.admin.snapshot().releases).toEqual([]);
+  await goOn();
+});

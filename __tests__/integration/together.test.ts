@@ -57,6 +57,7 @@ test('prod asks for all that needs nothing but the job’s facts before it waits
   const held = holdBack(
     get(/^$/),
     get(/^\/git\/commits\/[0-9a-f]{40}$/),
+    get(/^\/commits\/refs%2Fheads%2Fmain/),
     get(new RegExp(`^/branches/${LEDGER_BRANCH}$`)),
     get(/^\/actions\/runs\/\d+\/approvals/),
     get(/^\/actions\/runs\/\d+\/attempts\/1$/),
@@ -68,20 +69,22 @@ test('prod asks for all that needs nothing but the job’s facts before it waits
   expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
 });
 
-test('the state of the ledger is read at once, beside the default branch and what the plan observes', async () => {
+test('then for the state of the ledger, the rules, the receipt’s place, and what the plan observes', async () => {
   scene = await Scene.open({ operations: RELEASE });
   let first = true;
-  // The same requests come again when the release is made: those are not held.
+  // The same requests come again beside the begin commit: those are not held.
   const observed =
     (fits: Fits): Fits =>
     (call) =>
       first && fits(call);
   const held = holdBack(
-    get(/^\/commits\/refs%2Fheads%2Fmain/),
     get(/^\/contents\/tip\.json/),
     get(/^\/contents\/checkpoint/),
     get(/^\/contents\/open\?/),
     get(new RegExp(`^/contents/runs%2F01%2F${RUN_ID}`)),
+    get(/^\/contents\/\.marketops%2Fpolicy\.yml/),
+    get(/^\/contents\/\.marketops%2Ftrusted-keys/),
+    get(/^\/contents\/consumed%2F/),
     observed(get(/^\/git\/ref\/tags/)),
     observed((call) => {
       if (!get(/^\/releases\?/)(call)) return false;
@@ -93,15 +96,43 @@ test('the state of the ledger is read at once, beside the default branch and wha
   expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
 });
 
-test('the files of the default branch and the receipt’s place in the ledger are read together', async () => {
+/** Fits at its so-manieth call. */
+const nth = (count: number, fits: Fits): Fits => {
+  let seen = 0;
+  return (call) => fits(call) && ++seen === count;
+};
+
+test('what an operation is about is looked at beside its begin commit, and not again before the first write', async () => {
   scene = await Scene.open({ operations: RELEASE });
+  // The first time is the plan's.
   const held = holdBack(
-    get(/^\/contents\/\.marketops%2Fpolicy\.yml/),
-    get(/^\/contents\/\.marketops%2Ftrusted-keys/),
-    get(/^\/contents\/consumed%2F/),
+    nth(1, ({ path }) => path === '/graphql'),
+    nth(2, get(/^\/git\/ref\/tags/)),
+    nth(2, get(/^\/releases\?/)),
   );
   const run = await scene.prod();
   expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
+  const asked = scene.github.requests.map(({ method, path }) => `${method} ${path.replace('/repos/acme/widgets', '')}`);
+  const before = asked.slice(0, asked.indexOf('POST /releases'));
+  expect(before.filter((path) => path.startsWith('GET /releases?'))).toHaveLength(2);
+  expect(before.filter((path) => path.startsWith('GET /git/ref/tags'))).toHaveLength(2);
+});
+
+test('a look is void when somebody else was first: it is taken again beside the next try', async () => {
+  scene = await Scene.open({ operations: TAG });
+  let begins = 0;
+  scene.github.setInterceptor((call) => {
+    if (call.phase !== 'before' || call.path !== '/graphql' || ++begins > 1) return null;
+    // Whoever moved the ledger may have done the very same.
+    scene.github.admin.commitFiles(LEDGER_BRANCH, { NOTE: { content: 'by hand' } }, 'Not by MarketOps');
+    scene.github.admin.setRef('refs/tags/v1.0.0', scene.github.commitSha);
+    return null;
+  });
+  const run = await scene.prod();
+  expect(run.outputs['result']).toBe('blocked');
+  expect(run.log).toContain('the tag v1.0.0 is at');
+  expect(scene.writes()).toEqual([]);
+  expect(await verdict(run.proof)).toBe('VERIFIED');
 });
 
 test('a release is read again beside its tag: before the tag is made, and after it is published', async () => {
@@ -119,7 +150,7 @@ test('a release is read again beside its tag: before the tag is made, and after 
   expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 2]);
 });
 
-test('a dry run asks in three rounds, what it tells of prod included', async () => {
+test('a dry run asks in two rounds, what it tells of prod included', async () => {
   scene = await Scene.open({ operations: RELEASE });
   const held = holdBack(
     get(/^$/),

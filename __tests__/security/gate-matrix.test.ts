@@ -209,7 +209,14 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       kinds: KINDS,
       reader: github.reader,
       port: new SideEffectPort(github.effects, session),
-      bridge: { mintedHere: false, until: Infinity, receiptFor: () => envelope, refusalFor: () => null },
+      bridge: {
+        mintedHere: false,
+        until: Infinity,
+        receiptFor: () => envelope,
+        refusalFor: () => null,
+        idOf: () => null,
+      },
+      lookUp: () => undefined,
       verifyReceipt: core.verifyReceipt,
       keepReceipt: () => undefined,
       clock: Date.now,
@@ -217,7 +224,6 @@ describe.each(Object.keys(ONE_OPERATION) as OperationKind[])('%s', (kind) => {
       pause: github.pause,
       preamble: () => Promise.resolve(new Map()),
       progress: () => undefined,
-      underWay: () => undefined,
       signal: new AbortController().signal,
     });
     await publisher.execute();

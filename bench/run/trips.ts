@@ -82,3 +82,32 @@ export function kindsOf(exchanges: readonly Exchange[]): Map<string, number> {
 export function wordsOf(trip: readonly Exchange[]): string {
   return [...kindsOf(trip)].map(([words, count]) => (count === 1 ? words : `${count} × ${words}`)).join(', ');
 }
+
+/** What a trip had to wait for, by a request of its own; the first that fits. */
+const WAITS: readonly (readonly [fits: (exchange: Exchange) => boolean, what: string])[] = [
+  [({ path }) => /^\/repos\/[^/]+\/[^/]+$/.test(path), 'nothing'],
+  [isUpload, "the draft's id, and a free place among the writes at once"],
+  [
+    ({ method, path }) => method === 'POST' && path.endsWith('/releases'),
+    'the receipt is burnt; no such release is there',
+  ],
+  [({ method, path }) => method === 'POST' && path.endsWith('/git/tags'), 'the receipt is burnt; no such tag is there'],
+  [({ method, path }) => method === 'POST' && path.endsWith('/git/refs'), 'what the tag stands for is whole'],
+  [({ method }) => method === 'PATCH', 'the tag stands at the exact commit'],
+];
+const BEGIN = 'the decisions, and the head on which the receipts are burnt';
+const END = 'the outcomes, read back';
+const READ = 'the heads and the commit, read in the trip before';
+const AFTER_WRITE = 'the write before: it is read back';
+
+/** Why each trip could not leave with the one before it. */
+export function waitsOf(trips: readonly (readonly Exchange[])[]): string[] {
+  const has = (trip: readonly Exchange[], fits: (exchange: Exchange) => boolean): boolean => trip.some(fits);
+  const commits = trips.filter((trip) => has(trip, ({ path }) => path === '/graphql'));
+  return trips.map((trip, index) => {
+    if (commits.includes(trip)) return trip === commits.at(-1) && commits.length > 1 ? END : BEGIN;
+    const found = WAITS.find(([fits]) => has(trip, fits));
+    if (found !== undefined) return found[1];
+    return has(trips[index - 1] ?? [], isWrite) ? AFTER_WRITE : READ;
+  });
+}

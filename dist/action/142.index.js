@@ -438,6 +438,31 @@ function isReadOnlyToken(error) {
 }
 
 
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+/** Where a person goes from the report, on the GitHub of the run. */
+function linksOf({ facts, inputs, actionRepository }, { policyUrl }) {
+    const repository = `${facts.serverUrl}/${facts.repository}`;
+    const workflowFile = /\/\.github\/workflows\/([^@/]+)@/.exec(facts.workflowRef)?.[1];
+    return {
+        server: facts.serverUrl,
+        repository,
+        runUrl: `${repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`,
+        environmentUrl: inputs.environment === null ? null : `${repository}/deployments/${encodeURIComponent(inputs.environment)}`,
+        workflowUrl: workflowFile === undefined ? null : `${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`,
+        policyUrl,
+        artifact: inputs.artifact?.name ?? null,
+        action: actionRepository,
+    };
+}
+
+
 /***/ })
 
 };

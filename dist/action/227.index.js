@@ -1296,8 +1296,8 @@ function readVerifyInputs(env) {
     };
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 21 modules
-var prepare = __webpack_require__(65592);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
+var prepare = __webpack_require__(44604);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/run/policy-source.ts

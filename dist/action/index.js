@@ -1,6 +1,28 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 55543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** SHA-256 of bytes or UTF-8 text, raw (32 bytes). */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+}
+/** `sha256:` + 64 lower-case hex over exact bytes. */
+function digestOf(data) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 74296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55,8 +77,13 @@ class DiagnosticsError extends MarketOpsError {
 /* harmony export */   U: () => (/* binding */ readEarly),
 /* harmony export */   a: () => (/* binding */ userAgentOf)
 /* harmony export */ });
-/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28996);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28996);
 
+
+/** How long those beside a request need to leave. */
+const LEAVING_MS = 10;
 /** Octokit's, unless a route says otherwise: what is read early must be what is asked for later. */
 const ACCEPT = 'application/vnd.github.v3+json';
 const userAgentOf = ({ actionVersion }) => `marketops-action/${actionVersion}`;
@@ -67,11 +94,11 @@ const userAgentOf = ({ actionVersion }) => `marketops-action/${actionVersion}`;
  * @throws GitHubError `not_found` for a repository that is none
  */
 function readEarly(transport, { facts, token, below = [''] }) {
-    const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryParts */ .v)(facts.repository);
+    const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParts */ .v)(facts.repository);
     const dropped = new AbortController();
     const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
     const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
-    const others = Promise.withResolvers();
+    let next = Promise.withResolvers();
     const early = new Map();
     const leaving = below.map((path) => {
         const { promise, resolve } = Promise.withResolvers();
@@ -92,13 +119,20 @@ function readEarly(transport, { facts, token, below = [''] }) {
     return {
         ...transport,
         sent: Promise.all(leaving).then(() => undefined),
-        asked: others.promise,
+        waiting: async () => {
+            await next.promise;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LEAVING_MS, undefined, { ref: false });
+        },
         fetch: (asked, init) => {
             const found = take(asked, init);
             if (found !== undefined)
                 return found;
-            others.resolve(undefined);
-            return transport.fetch(asked, init);
+            const onSent = () => {
+                init.onSent?.();
+                next.resolve(undefined);
+                next = Promise.withResolvers();
+            };
+            return transport.fetch(asked, { ...init, onSent });
         },
         drop: () => {
             if (early.size > 0)
@@ -574,6 +608,7 @@ function openTransport({ apiUrl, mode, clock, env = {}, cancelled }) {
 function createTransport(options) {
     const { hosts, readOnly, clock } = options;
     const agentFor = agentsFor(hosts.isLoopback);
+    const limits = new TimeLimits(options.cancelled);
     let heard = null;
     const send = async (href, init, redirects) => {
         const { method = 'GET', headers = {} } = init;
@@ -583,16 +618,15 @@ function createTransport(options) {
         const length = Number(headers['content-length'] ?? 0);
         const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
         const url = new URL(href);
-        const limit = timeLimit(timeout, options.cancelled);
-        const signal = init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]);
-        const answer = await exchange(url, {
+        const agent = await agentFor(url);
+        const answer = await limits.within(timeout, (limit) => exchange(url, {
             method,
             headers,
             body: bodyOf(init.body),
-            agent: await agentFor(url),
-            signal,
+            agent,
+            signal: init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]),
             onSent: init.onSent,
-        });
+        }));
         const date = Date.parse(answer.headers.get('date') ?? '');
         if (!Number.isNaN(date))
             heard = { serverMs: date, localMs: clock() };
@@ -609,14 +643,35 @@ function createTransport(options) {
 }
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
 const LAST_REQUEST_MS = 2_000;
-/** Aborts after the timeout, or soon after the cancellation; a request that begins after that gets as long. */
-function timeLimit(timeoutMs, cancelled) {
-    const short = Math.min(timeoutMs, LAST_REQUEST_MS);
-    if (cancelled.aborted)
-        return AbortSignal.timeout(short);
-    const ended = new AbortController();
-    cancelled.addEventListener('abort', () => setTimeout(() => ended.abort(new Error('the job was cancelled')), short).unref(), { once: true, signal: AbortSignal.timeout(timeoutMs) });
-    return AbortSignal.any([AbortSignal.timeout(timeoutMs), ended.signal]);
+/** How long the requests of a transport may take. */
+class TimeLimits {
+    #cancelled;
+    #underWay = new Set();
+    constructor(cancelled) {
+        this.#cancelled = cancelled;
+        cancelled.addEventListener('abort', () => {
+            for (const limit of this.#underWay)
+                endAfter(LAST_REQUEST_MS, limit, new Error('the job was cancelled'));
+        });
+    }
+    /** Hands a signal to `work`, aborted after the timeout, or soon after the cancellation; what begins after that gets as long. */
+    async within(timeoutMs, work) {
+        const limit = new AbortController();
+        const ms = this.#cancelled.aborted ? Math.min(timeoutMs, LAST_REQUEST_MS) : timeoutMs;
+        const timer = endAfter(ms, limit, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+        this.#underWay.add(limit);
+        try {
+            return await work(limit.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#underWay.delete(limit);
+        }
+    }
+}
+/** Does not keep the process: what is under way does. */
+function endAfter(ms, limit, reason) {
+    return setTimeout(() => limit.abort(reason), ms).unref();
 }
 /** @throws GitHubError `read_only` for every method but GET and HEAD */
 function refuseWrites(method, url) {
@@ -710,6 +765,7 @@ function checkProcess(env, mode) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   MB: () => (/* binding */ bad),
+  AO: () => (/* binding */ likelyDefaultBranch),
   Mn: () => (/* binding */ lines),
   LF: () => (/* binding */ read),
   Ep: () => (/* binding */ readArtifactName),
@@ -916,6 +972,14 @@ function readFacts(env, inputs, claim) {
     refuseUntrustedEvent(facts);
     return facts;
 }
+/**
+ * The branch that a run is most often about: where a pull request leads to, or where the run is. Good enough for reading
+ * ahead, and for nothing else. Null for a tag.
+ */
+function likelyDefaultBranch(env) {
+    const [, branch = null] = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '') ?? [];
+    return env['GITHUB_BASE_REF'] || branch;
+}
 function refuseUntrustedEvent({ mode, event, ref }) {
     if (mode !== 'prod' || (!UNTRUSTED_EVENTS.includes(event) && !ref.startsWith('refs/pull/')))
         return;
@@ -937,6 +1001,338 @@ function url(name, text) {
         throw new errors/* MarketOpsError */.NL('runner_invalid', `${name} is ${JSON.stringify(text)}, not an https address.`);
     }
     return text.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 46260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ parseCanonical),
+/* harmony export */   OW: () => (/* binding */ parseJsonFile),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   dO: () => (/* binding */ CanonicalError),
+/* harmony export */   d_: () => (/* binding */ jsonFile),
+/* harmony export */   dw: () => (/* binding */ canonicalize),
+/* harmony export */   tU: () => (/* binding */ nesting)
+/* harmony export */ });
+/**
+ * RFC 8785 (JCS) text of a value. The protocol holds only safe integers, so number formatting is trivial; property
+ * names are sorted by UTF-16 code units, which is what `Array.prototype.sort` does.
+ * @throws TypeError for fractions, unsafe integers, lone surrogates, `undefined` and anything that is not JSON
+ */
+function canonicalize(value) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value))
+            throw new TypeError(`not a safe integer: ${value}`);
+        return String(value === 0 ? 0 : value);
+    }
+    if (typeof value === 'string')
+        return quote(value);
+    if (isList(value))
+        return `[${value.map(canonicalize).join(',')}]`;
+    if (typeof value !== 'object')
+        throw new TypeError(`not JSON: ${typeof value}`);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${quote(key)}:${canonicalize(value[key])}`);
+    return `{${members.join(',')}}`;
+}
+/** The bytes of a JSON file of this protocol: JCS text and a newline. */
+function jsonFile(value) {
+    return Buffer.from(`${canonicalize(value)}\n`);
+}
+function quote(text) {
+    if (!text.isWellFormed())
+        throw new TypeError('lone surrogate in a string');
+    return JSON.stringify(text);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Valid UTF-8 as text, a byte order mark kept; null for invalid bytes. */
+function decodeUtf8(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Why bytes were not read as a canonical JSON value. */
+class CanonicalError extends Error {
+}
+/**
+ * Reads JCS text. Together with a closed {@link Shape} (which checks that names are sorted, strings well-formed and
+ * numbers integers) exactly one text exists for each value.
+ * @throws CanonicalError when the text is not JSON, or not the text this value would be written as
+ */
+function parseCanonical(text, maxNesting = 16) {
+    if (nesting(text) > maxNesting)
+        throw new CanonicalError(`nested deeper than ${maxNesting}`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new CanonicalError('not JSON');
+    }
+    if (JSON.stringify(value) !== text)
+        throw new CanonicalError('not canonical JSON (RFC 8785)');
+    return value;
+}
+/** Reads a JSON file of this protocol: canonical text and one newline. */
+function parseJsonFile(bytes, maxNesting = 16) {
+    const text = decodeUtf8(bytes);
+    if (text === null)
+        throw new CanonicalError('not valid UTF-8');
+    if (!text.endsWith('\n'))
+        throw new CanonicalError('does not end in a newline');
+    return parseCanonical(text.slice(0, -1), maxNesting);
+}
+/** The deepest nesting of brackets outside strings, found without recursion, so that hostile depth cannot hurt. */
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === 0x22) {
+            i = text.indexOf('"', i + 1);
+            while (i !== -1 && isEscaped(text, i))
+                i = text.indexOf('"', i + 1);
+            if (i === -1)
+                return deepest;
+        }
+        else if (c === 0x7b || c === 0x5b) {
+            if (++depth > deepest)
+                deepest = depth;
+        }
+        else if (c === 0x7d || c === 0x5d)
+            depth--;
+    }
+    return deepest;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === 0x5c)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 52533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ TIP_PATH),
+/* harmony export */   Ml: () => (/* binding */ consumedPath),
+/* harmony export */   Q9: () => (/* binding */ consumedShape),
+/* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   TI: () => (/* binding */ openPathOf),
+/* harmony export */   Yc: () => (/* binding */ openShape),
+/* harmony export */   _N: () => (/* binding */ OPEN_FOLDER),
+/* harmony export */   "in": () => (/* binding */ openPath),
+/* harmony export */   jF: () => (/* binding */ LEDGER_BRANCH),
+/* harmony export */   nm: () => (/* binding */ CHECKPOINT_PATH),
+/* harmony export */   rg: () => (/* binding */ runShape),
+/* harmony export */   t0: () => (/* binding */ runPath),
+/* harmony export */   zA: () => (/* binding */ tipShape)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55543);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46260);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36625);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53633);
+
+
+
+
+/** The files of the ledger branch (and of a local ledger): their paths and closed schemas. */
+const LEDGER_BRANCH = 'marketops-ledger';
+const TIP_PATH = 'tip.json';
+const CHECKPOINT_PATH = 'checkpoint';
+const tipShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({ frontier: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW), head: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW, size: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 });
+const SEQ_DIGITS = 12;
+/** The segment that begins with this line. */
+function segmentPath(firstSeq) {
+    const name = String(firstSeq).padStart(SEQ_DIGITS, '0');
+    return `ledger/${name.slice(0, 6)}/${name}.jsonl`;
+}
+const consumedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({
+    claim: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .claimId */ .o8,
+    operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br,
+    run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .positive */ .yj,
+    run_id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .githubId */ .hH,
+});
+function consumedPath(receipt) {
+    return `consumed/${receipt.slice('rcpt_'.length, 'rcpt_'.length + 2)}/${receipt}.json`;
+}
+const OPEN_FOLDER = 'open';
+/** An intent without an outcome. */
+const openShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({ receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptId */ .qp, run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .positive */ .yj, run_id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .githubId */ .hH, seq: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 });
+/** Named by what is being done to what, so that two runs meet in it. */
+function openPath(operation) {
+    return openPathOf(operation.operation_kind, operation.repository_id, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .naturalKey */ .XX)(operation));
+}
+/** The same, from what an intent's line says and the id of a repository that may be its target. */
+function openPathOf(kind, repositoryId, key) {
+    const parts = [kind, repositoryId, key];
+    return `${OPEN_FOLDER}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .dw)(parts)).slice('sha256:'.length)}.json`;
+}
+/** What the first attempt of a run planned: a later attempt must have one of these digests. */
+const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)({ opened_at: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB, plan_digests: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br) });
+function runPath(runId) {
+    return `runs/${runId.slice(-2).padStart(2, '0')}/${runId}.json`;
+}
+
+
+/***/ }),
+
+/***/ 36625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ PLAN_SCHEMA),
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   Q8: () => (/* binding */ operationDigest),
+/* harmony export */   XX: () => (/* binding */ naturalKey),
+/* harmony export */   lQ: () => (/* binding */ observation),
+/* harmony export */   xH: () => (/* binding */ planShape)
+/* harmony export */ });
+/* unused harmony exports tagParameters, asset, releaseParameters, committedFile, pullRequestParameters */
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55543);
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46260);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53633);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14182);
+
+
+
+
+/** The plan: every operation of a run, resolved and observed, nothing executed. */
+const PLAN_SCHEMA = 'marketops.plan/v1';
+const tagParameters = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    force: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    move: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    tag: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    target_sha: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSha */ .XS,
+});
+const asset = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    content_type: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    digest: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br,
+    label: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    size: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+});
+const releaseParameters = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    assets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(asset),
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    discussion_category: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    draft: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    generate_notes: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    make_latest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('true', 'false', 'legacy'),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    on_existing: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('error', 'update', 'keep', 'append'),
+    prerelease: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    tag: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    target_sha: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSha */ .XS,
+});
+const fileMode = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('100644', '100755', '120000');
+const writtenFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ digest: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br, mode: fileMode, path: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq });
+const deletedFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ digest: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6, mode: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6, path: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq });
+const committedFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(writtenFile, deletedFile);
+const pullRequestParameters = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    assignees: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    author: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ email: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    base: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    body: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(committedFile), message: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    draft: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    head: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    head_sha: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSha */ .XS),
+    labels: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    maintainer_can_modify: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    milestone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj),
+    reviewers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    signoff: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    team_reviewers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    title: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+});
+const PARAMETERS = {
+    tag_repo: tagParameters,
+    publish_release: releaseParameters,
+    open_pr: pullRequestParameters,
+};
+/** What GitHub has, as far as it concerns one operation. */
+const observation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .githubId */ .hH), sha: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSha */ .XS), url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) });
+const plannedFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    depends_on: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    effect: _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .effect */ .QZ,
+    observed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(observation),
+    operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br,
+    operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .operationKind */ .Cs,
+    // Checked by its kind's own shape below.
+    parameters: () => null,
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    repository: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    repository_id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .githubId */ .hH,
+    target_subject: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+});
+const plannedOperation = (value) => {
+    const fault = plannedFields(value);
+    if (fault !== null)
+        return fault;
+    const { operation_kind: kind, parameters } = value;
+    const inner = PARAMETERS[kind](parameters);
+    if (inner !== null)
+        return { path: `parameters.${inner.path}`, expected: inner.expected };
+    return kind === 'open_pr' ? headFault(parameters) : null;
+};
+function headFault({ commit, head_sha: headSha }) {
+    if ((commit === null) !== (headSha === null))
+        return null;
+    return { path: 'parameters.head_sha', expected: commit === null ? 'a commit' : 'null with a commit to make' };
+}
+const planShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    blocked_by_mode: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    commit_sha: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSha */ .XS,
+    created_at: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB,
+    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .mode */ .Mq,
+    operations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(plannedOperation),
+    plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br,
+    promotable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(false),
+    ref: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    repository: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    repository_id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .githubId */ .hH,
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^marketops\.plan\/v1$/, PLAN_SCHEMA),
+});
+/** Digest of `{operation_kind, repository, repository_id, parameters}`: what a receipt permits. */
+function operationDigest(operation) {
+    const { operation_kind, parameters, repository, repository_id } = operation;
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .dw)({ operation_kind, parameters: parameters, repository, repository_id }));
+}
+/** The digest an approver approves: the same for the same commit and inputs, whatever the mode, time, run or job. */
+function planDigest(plan) {
+    const operations = plan.operations.map(({ operation_id, operation_digest, depends_on }) => ({
+        depends_on,
+        operation_digest,
+        operation_id,
+    }));
+    const { commit_sha, repository_id } = plan;
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalize */ .dw)({ commit_sha, operations, repository_id, schema: 'marketops.plan-digest/v1' }));
+}
+/** What two runs must not do at the same time to one repository. */
+function naturalKey(operation) {
+    if (operation.operation_kind === 'open_pr')
+        return `${operation.parameters.base}...${operation.parameters.head}`;
+    return operation.parameters.tag;
 }
 
 
@@ -2030,6 +2426,38 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var errors = __nccwpck_require__(74296);
 // EXTERNAL MODULE: ./src/github/early-reads.ts
 var early_reads = __nccwpck_require__(77960);
+// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
+var ledger_files = __nccwpck_require__(52533);
+;// CONCATENATED MODULE: ./src/github/first-reads.ts
+
+/**
+ * What every run reads, whatever it plans, and what needs nothing but the job's facts: paths below the repository as
+ * the routes of reader.ts, evidence.ts and ledger-branch.ts have them.
+ */
+function firstReads({ facts, likelyDefault }) {
+    const { mode, runId, runAttempt, environment, commitSha } = facts;
+    const always = [
+        '',
+        `/git/commits/${commitSha}`,
+        ...(likelyDefault === null ? [] : [`/commits/${encoded(`refs/heads/${likelyDefault}`)}?per_page=1`]),
+    ];
+    if (mode === 'dry_run')
+        return [...always, `/git/ref/${encoded(`heads/${ledger_files/* LEDGER_BRANCH */.jF}`)}`];
+    return [
+        ...always,
+        `/branches/${ledger_files/* LEDGER_BRANCH */.jF}`,
+        `/actions/runs/${runId}/approvals`,
+        `/actions/runs/${runId}/attempts/${runAttempt}`,
+        `/environments/${encoded(environment ?? '')}`,
+        `/commits/${commitSha}`,
+        `/rules/branches/${ledger_files/* LEDGER_BRANCH */.jF}?per_page=100&page=1`,
+    ];
+}
+/** As a URI template expands `{name}`: everything but unreserved characters (RFC 6570, section 3.2.2). */
+function encoded(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 // EXTERNAL MODULE: ./src/github/transport.ts + 3 modules
 var github_transport = __nccwpck_require__(51306);
 // EXTERNAL MODULE: ./src/hardening.ts
@@ -2046,9 +2474,10 @@ var workflow_log = __nccwpck_require__(41292);
 
 
 
+
 /**
  * Everything that can refuse the job before GitHub is asked anything, in the order in which it is told, and then the
- * first request. Imports nothing heavy: what it takes to get here is most of what a user waits for.
+ * first requests. Imports nothing heavy: what it takes to get here is most of what a user waits for.
  * @throws MarketOpsError `mode_invalid`, `environment_refused`, `input_invalid`, `runner_invalid`, `event_refused`,
  * `api_url_invalid`: nothing has left the process
  */
@@ -2064,8 +2493,7 @@ function admit(phase, env) {
     if (temporary === '')
         throw new errors/* MarketOpsError */.NL('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
     const way = (0,github_transport/* openTransport */.g)({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
-    // Nothing is planned without these two, and they need nothing but the job's facts.
-    const below = ['', `/git/commits/${facts.commitSha}`];
+    const below = firstReads({ facts, likelyDefault: (0,src_inputs/* likelyDefaultBranch */.AO)(env) });
     const transport = (0,early_reads/* readEarly */.U)(way, { facts, token: inputs.token, below });
     return { phase, env, inputs, facts, warnings, cancelled, temporary, transport };
 }
@@ -2095,9 +2523,9 @@ function cancellation() {
 
 /** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
 const JOBS = {
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(219), __nccwpck_require__.e(736), __nccwpck_require__.e(500), __nccwpck_require__.e(559), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
-    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(945), __nccwpck_require__.e(219), __nccwpck_require__.e(736), __nccwpck_require__.e(175), __nccwpck_require__.e(937), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(945), __nccwpck_require__.e(219), __nccwpck_require__.e(736), __nccwpck_require__.e(175), __nccwpck_require__.e(500), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(392), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
+    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
 };
 const isJob = (entry) => Object.hasOwn(JOBS, entry);
 /**
@@ -2119,14 +2547,14 @@ async function main(entry) {
         (0,workflow_log/* fail */.fJ)(error);
     }
 }
-/** Loading keeps the process busy: until the first request has left, but no longer than this, it waits. */
+/** Loading keeps the process busy: until the first requests have left, but no longer than this, it waits. */
 const LEAVING_MS = 20;
-/** The first request is on its way before the rest is loaded, and nobody waits for it when the rest does not ask. */
+/** The first requests are on their way before the rest is loaded, and nobody waits for those that the rest does not ask for. */
 async function run(phase) {
     const admitted = admit(phase, process.env);
     try {
         await Promise.race([admitted.transport.sent, (0,promises_.setTimeout)(LEAVING_MS)]);
-        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(945), __nccwpck_require__.e(219), __nccwpck_require__.e(736), __nccwpck_require__.e(175), __nccwpck_require__.e(937), __nccwpck_require__.e(559), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3318));
+        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
         await start(admitted);
     }
     finally {
@@ -2135,7 +2563,7 @@ async function run(phase) {
 }
 /** The entry after the job: stores what the step could not. */
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(219), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
 }
 
 var __webpack_exports__main = __webpack_exports__.i;

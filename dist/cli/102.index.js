@@ -4279,7 +4279,7 @@ function machineReadable({ bundle, scenarios }, { version, at, whole }) {
 /* harmony export */   bB: () => (/* binding */ mapLimited),
 /* harmony export */   q1: () => (/* binding */ begun)
 /* harmony export */ });
-/* unused harmony export limiter */
+/* unused harmony exports limiter, once */
 function limiter(limit) {
     let free = limit;
     const waiting = [];
@@ -4312,6 +4312,11 @@ async function mapLimited(items, limit, work) {
             throw result.reason;
         return result.value;
     });
+}
+/** Asks once, at the first call; all calls share the answer, or the failure. */
+function once(ask) {
+    let asked;
+    return () => (asked ??= ask());
 }
 /** A promise that is awaited later, or never: until then its failure is nobody's. */
 function begun(work) {

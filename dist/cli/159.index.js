@@ -298,18 +298,39 @@ function writePace(periodMs) {
 
 ;// CONCATENATED MODULE: ./src/github/prompt-limits.ts
 
+let stepsAtOnce;
 /**
- * Bottleneck's store in memory does like one on another machine: it waits for a timer of a millisecond before each of its
- * steps, three a limiter. The plugins send a request through three or four limiters, so each would wait 10 ms and more for
- * nothing. From now on these steps follow each other at once; when what may start is decided as before.
+ * Bottleneck starts every call by a timer, of a millisecond at least, and its store in memory does like one on another
+ * machine: it waits for a timer before each of its steps, three a limiter. The plugins send a request through three to
+ * five limiters, so each would wait 15 ms and more for nothing. From now on what need not wait follows at once; when
+ * what may start is decided as before.
  * @returns whether this version of Bottleneck has such waits
  */
 function stepAtOnce() {
+    return (stepsAtOnce ??= patch());
+}
+function patch() {
     const store = Reflect.get(new (light_default())(), '_store');
     const steps = typeof store === 'object' && store !== null ? Object.getPrototypeOf(store) : null;
+    const limiter = (light_default()).prototype;
     if (typeof steps !== 'object' || steps === null || !('yieldLoop' in steps))
         return false;
+    if (typeof limiter._run !== 'function' || limiter._run.length !== 3)
+        return false;
     steps.yieldLoop = () => Promise.resolve();
+    const { _run: runLater } = limiter;
+    limiter._run = function (index, job, waitMs) {
+        if (waitMs > 0 || (job.options.expiration ?? null) !== null)
+            return runLater.call(this, index, job, waitMs);
+        job.doRun();
+        const started = { job };
+        this._scheduled[index] = started;
+        const again = this._run.bind(this, index, job);
+        queueMicrotask(() => {
+            void job.doExecute(this._limiter, this._clearGlobalState.bind(this, index), again, this._free.bind(this, index, job));
+        });
+        return started;
+    };
     return true;
 }
 
@@ -529,6 +550,7 @@ function openTransport({ apiUrl, mode, clock, env = {}, cancelled }) {
 function createTransport(options) {
     const { hosts, readOnly, clock } = options;
     const agentFor = agentsFor(hosts.isLoopback);
+    const limits = new TimeLimits(options.cancelled);
     let heard = null;
     const send = async (href, init, redirects) => {
         const { method = 'GET', headers = {} } = init;
@@ -538,16 +560,15 @@ function createTransport(options) {
         const length = Number(headers['content-length'] ?? 0);
         const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
         const url = new URL(href);
-        const limit = timeLimit(timeout, options.cancelled);
-        const signal = init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]);
-        const answer = await exchange(url, {
+        const agent = await agentFor(url);
+        const answer = await limits.within(timeout, (limit) => exchange(url, {
             method,
             headers,
             body: bodyOf(init.body),
-            agent: await agentFor(url),
-            signal,
+            agent,
+            signal: init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]),
             onSent: init.onSent,
-        });
+        }));
         const date = Date.parse(answer.headers.get('date') ?? '');
         if (!Number.isNaN(date))
             heard = { serverMs: date, localMs: clock() };
@@ -564,14 +585,35 @@ function createTransport(options) {
 }
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
 const LAST_REQUEST_MS = 2_000;
-/** Aborts after the timeout, or soon after the cancellation; a request that begins after that gets as long. */
-function timeLimit(timeoutMs, cancelled) {
-    const short = Math.min(timeoutMs, LAST_REQUEST_MS);
-    if (cancelled.aborted)
-        return AbortSignal.timeout(short);
-    const ended = new AbortController();
-    cancelled.addEventListener('abort', () => setTimeout(() => ended.abort(new Error('the job was cancelled')), short).unref(), { once: true, signal: AbortSignal.timeout(timeoutMs) });
-    return AbortSignal.any([AbortSignal.timeout(timeoutMs), ended.signal]);
+/** How long the requests of a transport may take. */
+class TimeLimits {
+    #cancelled;
+    #underWay = new Set();
+    constructor(cancelled) {
+        this.#cancelled = cancelled;
+        cancelled.addEventListener('abort', () => {
+            for (const limit of this.#underWay)
+                endAfter(LAST_REQUEST_MS, limit, new Error('the job was cancelled'));
+        });
+    }
+    /** Hands a signal to `work`, aborted after the timeout, or soon after the cancellation; what begins after that gets as long. */
+    async within(timeoutMs, work) {
+        const limit = new AbortController();
+        const ms = this.#cancelled.aborted ? Math.min(timeoutMs, LAST_REQUEST_MS) : timeoutMs;
+        const timer = endAfter(ms, limit, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+        this.#underWay.add(limit);
+        try {
+            return await work(limit.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#underWay.delete(limit);
+        }
+    }
+}
+/** Does not keep the process: what is under way does. */
+function endAfter(ms, limit, reason) {
+    return setTimeout(() => limit.abort(reason), ms).unref();
 }
 /** @throws GitHubError `read_only` for every method but GET and HEAD */
 function refuseWrites(method, url) {
@@ -1717,7 +1759,7 @@ function printable(text) {
 /* harmony export */   bB: () => (/* binding */ mapLimited),
 /* harmony export */   q1: () => (/* binding */ begun)
 /* harmony export */ });
-/* unused harmony export limiter */
+/* unused harmony exports limiter, once */
 function limiter(limit) {
     let free = limit;
     const waiting = [];
@@ -1750,6 +1792,11 @@ async function mapLimited(items, limit, work) {
             throw result.reason;
         return result.value;
     });
+}
+/** Asks once, at the first call; all calls share the answer, or the failure. */
+function once(ask) {
+    let asked;
+    return () => (asked ??= ask());
 }
 /** A promise that is awaited later, or never: until then its failure is nobody's. */
 function begun(work) {

@@ -70,6 +70,10 @@ export class BranchTree implements LedgerTree {
   }
 
   readAhead(wishes: Wishes): void {
+    if (this.#own !== null) {
+      this.#own.readAhead([wishes]);
+      return;
+    }
     this.#wishes.push(wishes);
     if (this.#ahead === null) this.#ahead = this.#fresh();
     else void this.#ahead.then((found) => found?.readAhead([wishes])).catch(() => undefined);
@@ -165,13 +169,15 @@ export class BranchTree implements LedgerTree {
         const now = await this.#whose(base, changes);
         if (now === 'another') return null;
         if (now !== 'unmoved') return now;
-        if (failure.code === 'rate_limited') throw error;
         const isRefused = failure.certainty === 'refused';
+        // A refusal says nothing of an attempt before it whose answer was lost: reads may not show that one yet.
+        if (failure.code === 'rate_limited') throw mayBeThere ? unknown(failure) : error;
         const isOvertaken = isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409);
         // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
         // After a lost answer that head may be my own commit, which must not be taken for somebody else's.
         if (isOvertaken && !mayBeThere) return null;
-        if (isRefused && !isOvertaken && attempt >= REFUSED_ATTEMPTS) throw refused(failure);
+        if (isRefused && !isOvertaken && attempt >= REFUSED_ATTEMPTS)
+          throw mayBeThere ? unknown(failure) : refused(failure);
         if (attempt >= ATTEMPTS) throw unknown(failure);
         mayBeThere ||= !isRefused;
         await this.#branch.pause(PAUSE_MS);
@@ -235,6 +241,10 @@ class BranchSnapshot implements Snapshot {
 
   /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
   readAhead(wishes: readonly Wishes[]): void {
+    if (this.#before !== null) {
+      this.#before.readAhead(wishes);
+      return;
+    }
     for (const { files = [], folders = [] } of wishes) {
       for (const folder of folders) this.list(folder).catch(() => undefined);
       for (const path of files) {

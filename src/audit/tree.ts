@@ -19,7 +19,8 @@ export interface LedgerTree {
   /**
    * Begins to read the newest state, its tip and what is wished of it, together; a second call adds to the wishes. The
    * first `snapshot` takes what was read, and each later state, up to the first that is committed to, is read likewise.
-   * What fails here fails when it is asked for.
+   * After a commit of this process, that of which it is the newest is read likewise. What fails here fails when it is
+   * asked for.
    */
   readAhead(wishes: Wishes): void;
   /** The newest state, or null when there is no ledger. */

@@ -34,6 +34,12 @@ export async function mapLimited<T, R>(
   });
 }
 
+/** Asks once, at the first call; all calls share the answer, or the failure. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
+}
+
 /** A promise that is awaited later, or never: until then its failure is nobody's. */
 export function begun<T>(work: Promise<T>): Promise<T> {
   work.catch(() => undefined);

@@ -10,6 +10,7 @@ import { beforeBegin } from './consumption.ts';
 import type { ConsumptionCode } from './consumption.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateContext, GateVerdict } from './gate.ts';
+import { Look } from './look.ts';
 import type { PublisherOptions } from './options.ts';
 import type { AppendLine, ComposedBatch } from './port.ts';
 
@@ -23,7 +24,12 @@ interface Judged {
 /** An operation whose intent is durable. */
 export interface Opened extends Begun {
   readonly envelope: Uint8Array | null;
+  /** Taken beside the commit; null where it would not save a wait, or be seen too early. */
+  readonly look: Look | null;
 }
+
+/** With more operations a commit would wait for looks. */
+const MOST_LOOKS = 4;
 
 /** Which part of a plan a batch is. */
 export interface Place {
@@ -74,7 +80,7 @@ export class BatchOpener {
           const judged = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
           const onRecord = bridge.mintedHere ? judged : judged.filter(({ verdict }) => verdict.passed);
           for (const item of onRecord) this.#recordReceipt(item, append);
-          begun = judged.flatMap((item) => this.#recordGate(item, append));
+          begun = this.#looked(judged.flatMap((item) => this.#recordGate(item, append)));
           closed = begun.length === 0 && place.last;
         }
         if (closed) this.#close(append, { place, refused: busy.size > 0 });
@@ -139,7 +145,19 @@ export class BatchOpener {
     if (!passed || receipt === null) return [];
     const { operation_digest } = operation;
     const { seq } = append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
-    return [{ operation, envelope, receiptId: receipt.receipt_id, seq }];
+    return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
+  }
+
+  /** What others of the plan change first cannot be seen yet. */
+  #looked(begun: Opened[]): Opened[] {
+    if (begun.length > MOST_LOOKS) return begun;
+    const { kinds, reader, clock } = this.#options;
+    return begun.map((opened) => {
+      const { operation } = opened;
+      const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
+      if (kind === undefined || operation.depends_on.length > 0) return opened;
+      return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation as never, ahead)) };
+    });
   }
 }
 

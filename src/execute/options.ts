@@ -21,6 +21,8 @@ export interface FederationCoreBridge {
     violations: readonly Violation[],
     ledger: { readonly size: number; readonly head: string },
   ): Uint8Array | null;
+  /** The id of the receipt that will be asked for; null when there will be none. */
+  idOf(operation: PlannedOperation): string | null;
   /** Receipts minted by this process go on record whole; foreign ones only when their gate passed. */
   readonly mintedHere: boolean;
   /** Milliseconds: after that nothing is begun, for the receipts would expire during the work. */
@@ -44,9 +46,9 @@ export interface PublisherOptions {
   /** Writes the lines that stand before the first receipts, on a state; answers with the files that go with them. */
   readonly preamble: (append: AppendLine, snapshot: Snapshot) => Promise<Files>;
   readonly pause: (ms: number) => Promise<void>;
+  /** Begins to look up where consumed receipts stand; the gate asks for these next. */
+  readonly lookUp: (receiptIds: readonly string[]) => void;
   readonly progress: (message: string) => void;
-  /** Told once the first operations were begun and their first requests are out. */
-  readonly underWay: () => void;
   /** Cancelled: nothing new begins. */
   readonly signal: AbortSignal;
 }

@@ -45,8 +45,14 @@ function isGitHubFailure(error: unknown): error is GitHubFailure {
   return error instanceof MarketOpsError && 'certainty' in error;
 }
 
-/** Effects that remember whether any of them was used, and whether an answer of one was lost. */
-export function watched(effects: GitHubEffects): {
+/**
+ * Effects that remember whether any of them was used, and whether an answer of one was lost.
+ * @param onUse told before each
+ */
+export function watched(
+  effects: GitHubEffects,
+  onUse: () => void,
+): {
   effects: GitHubEffects;
   wrote: () => boolean;
   unclear: () => boolean;
@@ -59,6 +65,7 @@ export function watched(effects: GitHubEffects): {
       if (typeof member !== 'function') return member;
       return (...args: unknown[]): unknown => {
         used = true;
+        onUse();
         const answer = Reflect.apply(member, target, args) as Promise<unknown>;
         return answer.catch((error: unknown) => {
           if (!isGitHubFailure(error) || error.certainty === 'ambiguous') lost = true;

@@ -8,7 +8,7 @@ import type { PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
 import { BatchOpener, gateContext } from './begin.ts';
-import type { Opened, Place } from './begin.ts';
+import type { Opened } from './begin.ts';
 import { beforeEffect, isConsumedAs } from './consumption.ts';
 import { inDependencyOrder, runInOrder } from './order.ts';
 import { skipped, succeeded, thrown, watched } from './outcome.ts';
@@ -67,25 +67,33 @@ export class GitHubPublisher {
     const changing = inDependencyOrder(plan.operations.filter(({ effect }) => effect !== 'none'));
     for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
       if (signal.aborted && first === 0) throw cancelled('before anything was begun');
-      const batch = changing.slice(first, first + BATCH);
-      const closed = await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+      const [batch, next] = [first, first + BATCH].map((from) => changing.slice(from, from + BATCH));
+      const closed = await this.#runBatch(batch ?? [], next ?? [], first === 0);
       if (closed) return;
     }
   }
 
   /** Answers whether it closed the run, be it before its last batch. */
-  async #runBatch(batch: readonly PlannedOperation[], place: Place): Promise<boolean> {
-    const { port, facts, signal, clock } = this.#options;
+  async #runBatch(
+    batch: readonly PlannedOperation[],
+    next: readonly PlannedOperation[],
+    first: boolean,
+  ): Promise<boolean> {
+    const { port, facts, signal, clock, bridge, lookUp } = this.#options;
+    const place = { first, last: next.length === 0 };
     const { begun, closed } = await this.#opener.begin(batch, place);
     if (closed) return true;
     if (place.first) this.#recordUnchanged(port.ledger.append);
-    const work = runInOrder(
+    let waiting = begun.length;
+    await runInOrder(
       begun.map((opened) => ({ ...opened.operation, opened })),
       PARALLEL,
-      ({ opened }) => this.#run(opened),
+      ({ opened }) => {
+        // From here on fewer and fewer are under way.
+        if (--waiting === 0) lookUp(next.map((operation) => bridge.idOf(operation)).filter((id) => id !== null));
+        return this.#run(opened);
+      },
     );
-    if (place.first) this.#options.underWay();
-    await work;
     const closes = place.last || signal.aborted;
     const until = clock() + END_MS;
     await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
@@ -95,7 +103,7 @@ export class GitHubPublisher {
     return closes;
   }
 
-  async #run({ operation, envelope, receiptId }: Opened): Promise<void> {
+  async #run({ operation, envelope, receiptId, look }: Opened): Promise<void> {
     const { port, facts, signal } = this.#options;
     const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
     if (waitedFor !== undefined) {
@@ -109,7 +117,7 @@ export class GitHubPublisher {
     const context = gateContext(this.#options, operation, envelope, (receipt) =>
       beforeEffect(receipt, port.ledger.snapshot, facts.claim, this.#used),
     );
-    const guarded = await port.behindGate(context, (effects) => this.#apply(operation, receiptId, effects));
+    const guarded = await port.behindGate(context, (effects) => this.#apply({ operation, receiptId, look }, effects));
     if (!guarded.passed) {
       port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
       const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
@@ -120,15 +128,14 @@ export class GitHubPublisher {
   }
 
   async #apply(
-    operation: PlannedOperation,
-    receiptId: string,
+    { operation, receiptId, look }: Pick<Opened, 'operation' | 'receiptId' | 'look'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
     const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
     this.#used.add(receiptId);
-    const { effects, wrote, unclear } = watched(guardedEffects);
+    const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
     const context: ApplyContext = {
-      reader,
+      reader: look?.reader ?? reader,
       effects,
       marker: { receiptId, operationDigest: operation.operation_digest },
       isOurs: (marker: Marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),

@@ -7,7 +7,7 @@ const IDLE_MS = 4_000;
 
 /**
  * Who opens the connections of a run: kept alive, and through a proxy where its variables ask for one, by the rules of
- * @actions/http-client (never to loopback), which is loaded only then.
+ * @actions/http-client (never to loopback). What speaks to proxies is loaded only then.
  */
 export function agentsFor(isLoopback: boolean): (url: URL) => Promise<http.Agent> {
   const options = { keepAlive: true, timeout: IDLE_MS };
@@ -20,14 +20,10 @@ export function agentsFor(isLoopback: boolean): (url: URL) => Promise<http.Agent
     return agent;
   };
   return async (url) => {
-    if (isLoopback || getProxyUrl(url) === undefined) return directly(url.protocol);
-    const agent = proxied.get(url.origin) ?? throughProxy(url);
+    const proxy = isLoopback ? undefined : getProxyUrl(url);
+    if (proxy === undefined) return directly(url.protocol);
+    const agent = proxied.get(url.origin) ?? import('./tunnels.ts').then(({ tunnels }) => tunnels(proxy, IDLE_MS));
     proxied.set(url.origin, agent);
     return agent;
   };
-}
-
-async function throughProxy(url: URL): Promise<http.Agent> {
-  const { HttpClient } = await import('@actions/http-client');
-  return new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href);
 }

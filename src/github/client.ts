@@ -5,10 +5,10 @@ import Bottleneck from 'bottleneck/light.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Clock } from '../core/clock.ts';
-import { messageOf } from '../core/errors.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
-import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
+import { GitHubError, isRead } from './errors.ts';
 import { knobsFrom } from './knobs.ts';
+import { asGitHubError, plainErrors, sentOnce } from './octokit-errors.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
 import { stepAtOnce } from './prompt-limits.ts';
@@ -107,8 +107,9 @@ export function createClient(options: ClientOptions): GitHubClient {
     notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
   };
 
+  const redact = (text: string): string => (token === null || token === '' ? text : text.replaceAll(token, '***'));
   stepAtOnce();
-  const Pinned = GitHub.plugin(plainErrors, retry, throttling);
+  const Pinned = GitHub.plugin(plainErrors, retry, sentOnce(redact), throttling);
   const octokit = new Pinned({
     ...(token === null ? {} : { auth: token }),
     baseUrl: hosts.api,
@@ -123,8 +124,6 @@ export function createClient(options: ClientOptions): GitHubClient {
     if (readOnly) refuseWrites(request.method, request.url);
     if (!isRead(request.method)) request.request = { ...request.request, retries: 0 };
   });
-
-  const redact = (text: string): string => (token === null || token === '' ? text : text.replaceAll(token, '***'));
 
   const send = async (route: string, parameters: Parameters): Promise<RawAnswer> => {
     try {
@@ -181,56 +180,4 @@ export function createClient(options: ClientOptions): GitHubClient {
       await sleep((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
     },
   };
-}
-
-/** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
-function plainErrors(octokit: { hook: InstanceType<typeof GitHub>['hook'] }): void {
-  octokit.hook.error('request', (error) => {
-    if (error.cause instanceof GitHubError) throw error.cause;
-    const headers = 'response' in error ? (error.response?.headers ?? {}) : {};
-    const hasWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] !== '0';
-    if ('status' in error && isRateLimit(error.status, headers, error.message) && hasWait) {
-      if (!/\bsecondary rate\b/i.test(error.message)) error.message = `secondary rate limit: ${error.message}`;
-    }
-    throw error;
-  });
-}
-
-interface Failed {
-  readonly status?: unknown;
-  readonly message?: unknown;
-  readonly request?: { readonly method?: unknown; readonly url?: unknown };
-  readonly response?: { readonly status?: unknown; readonly headers?: RawAnswer['headers']; readonly data?: unknown };
-}
-
-function asGitHubError(error: unknown, route: string, redact: (text: string) => string): GitHubError {
-  if (error instanceof GitHubError) return error;
-  const { request, response } = (error ?? {}) as Failed;
-  const [routeMethod = 'GET', routePath = ''] = route.split(' ');
-  const url = typeof request?.url === 'string' && URL.canParse(request.url) ? new URL(request.url) : null;
-  const limited = graphqlRateLimit(response?.data);
-  return classify({
-    method: typeof request?.method === 'string' ? request.method : routeMethod,
-    path: url === null ? routePath : url.pathname,
-    status: limited ? 429 : typeof response?.status === 'number' ? response.status : null,
-    headers: response?.headers ?? {},
-    data: limited ? { message: 'GraphQL rate limit exceeded' } : response?.data,
-    reason: reasonOf(error),
-    redact,
-  });
-}
-
-/** The throttling plugin throws a GraphQL answer that says RATE_LIMITED, which has status 200. */
-function graphqlRateLimit(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return false;
-  return data.errors.some(
-    (error: unknown) => typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'RATE_LIMITED',
-  );
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
-  const inner = cause?.cause instanceof Error ? cause.cause : cause;
-  const parts = [messageOf(error), inner === null ? '' : messageOf(inner)].filter((part) => part !== '');
-  return [...new Set(parts)].join(': ');
 }

@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunFacts } from '../protocol/facts.ts';
 import { repositoryParts } from './repository-parts.ts';
 import type { FetchAnswer, FetchInit, Transport } from './transport.ts';
+
+/** How long those beside a request need to leave. */
+const LEAVING_MS = 10;
 
 /** Octokit's, unless a route says otherwise: what is read early must be what is asked for later. */
 const ACCEPT = 'application/vnd.github.v3+json';
@@ -14,8 +18,8 @@ export interface EarlyTransport extends Transport {
   readonly drop: () => void;
   /** Everything early is on its way, or has failed. */
   readonly sent: Promise<void>;
-  /** Something that was not read early has been asked for. */
-  readonly asked: Promise<void>;
+  /** Once the next request has left, with those that leave beside it: now GitHub is waited for. */
+  readonly waiting: () => Promise<void>;
 }
 
 export interface EarlyReads {
@@ -36,7 +40,7 @@ export function readEarly(transport: Transport, { facts, token, below = [''] }: 
   const dropped = new AbortController();
   const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
   const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
-  const others = Promise.withResolvers<undefined>();
+  let next = Promise.withResolvers<undefined>();
   const early = new Map<string, Promise<FetchAnswer>>();
   const leaving = below.map((path) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -57,12 +61,19 @@ export function readEarly(transport: Transport, { facts, token, below = [''] }: 
   return {
     ...transport,
     sent: Promise.all(leaving).then(() => undefined),
-    asked: others.promise,
+    waiting: async () => {
+      await next.promise;
+      await sleep(LEAVING_MS, undefined, { ref: false });
+    },
     fetch: (asked, init) => {
       const found = take(asked, init);
       if (found !== undefined) return found;
-      others.resolve(undefined);
-      return transport.fetch(asked, init);
+      const onSent = (): void => {
+        init.onSent?.();
+        next.resolve(undefined);
+        next = Promise.withResolvers();
+      };
+      return transport.fetch(asked, { ...init, onSent });
     },
     drop: () => {
       if (early.size > 0) dropped.abort(new Error('nobody asked for it'));

@@ -90,6 +90,7 @@ export function openTransport({ apiUrl, mode, clock, env = {}, cancelled }: WayO
 function createTransport(options: TransportOptions): Transport {
   const { hosts, readOnly, clock } = options;
   const agentFor = agentsFor(hosts.isLoopback);
+  const limits = new TimeLimits(options.cancelled);
   let heard: ServerClock | null = null;
 
   const send = async (href: string, init: FetchInit, redirects: number): Promise<FetchAnswer> => {
@@ -99,16 +100,17 @@ function createTransport(options: TransportOptions): Transport {
     const length = Number(headers['content-length'] ?? 0);
     const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
     const url = new URL(href);
-    const limit = timeLimit(timeout, options.cancelled);
-    const signal = init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]);
-    const answer = await exchange(url, {
-      method,
-      headers,
-      body: bodyOf(init.body),
-      agent: await agentFor(url),
-      signal,
-      onSent: init.onSent,
-    });
+    const agent = await agentFor(url);
+    const answer = await limits.within(timeout, (limit) =>
+      exchange(url, {
+        method,
+        headers,
+        body: bodyOf(init.body),
+        agent,
+        signal: init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]),
+        onSent: init.onSent,
+      }),
+    );
     const date = Date.parse(answer.headers.get('date') ?? '');
     if (!Number.isNaN(date)) heard = { serverMs: date, localMs: clock() };
     if (REDIRECTS.has(answer.status)) {
@@ -126,17 +128,36 @@ function createTransport(options: TransportOptions): Transport {
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
 const LAST_REQUEST_MS = 2_000;
 
-/** Aborts after the timeout, or soon after the cancellation; a request that begins after that gets as long. */
-function timeLimit(timeoutMs: number, cancelled: AbortSignal): AbortSignal {
-  const short = Math.min(timeoutMs, LAST_REQUEST_MS);
-  if (cancelled.aborted) return AbortSignal.timeout(short);
-  const ended = new AbortController();
-  cancelled.addEventListener(
-    'abort',
-    () => setTimeout(() => ended.abort(new Error('the job was cancelled')), short).unref(),
-    { once: true, signal: AbortSignal.timeout(timeoutMs) },
-  );
-  return AbortSignal.any([AbortSignal.timeout(timeoutMs), ended.signal]);
+/** How long the requests of a transport may take. */
+class TimeLimits {
+  readonly #cancelled: AbortSignal;
+  readonly #underWay = new Set<AbortController>();
+
+  constructor(cancelled: AbortSignal) {
+    this.#cancelled = cancelled;
+    cancelled.addEventListener('abort', () => {
+      for (const limit of this.#underWay) endAfter(LAST_REQUEST_MS, limit, new Error('the job was cancelled'));
+    });
+  }
+
+  /** Hands a signal to `work`, aborted after the timeout, or soon after the cancellation; what begins after that gets as long. */
+  async within<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const limit = new AbortController();
+    const ms = this.#cancelled.aborted ? Math.min(timeoutMs, LAST_REQUEST_MS) : timeoutMs;
+    const timer = endAfter(ms, limit, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    this.#underWay.add(limit);
+    try {
+      return await work(limit.signal);
+    } finally {
+      clearTimeout(timer);
+      this.#underWay.delete(limit);
+    }
+  }
+}
+
+/** Does not keep the process: what is under way does. */
+function endAfter(ms: number, limit: AbortController, reason: Error): NodeJS.Timeout {
+  return setTimeout(() => limit.abort(reason), ms).unref();
 }
 
 /** @throws GitHubError `read_only` for every method but GET and HEAD */

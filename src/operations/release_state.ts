@@ -27,9 +27,12 @@ export async function readReleaseState(
   reader: GitHubReader,
 ): Promise<ReleaseState> {
   const [peeled, releases] = await Promise.all([peelTag(reader, repository, tag), reader.releases(repository, tag)]);
+  const published = releases.find(({ draft }) => !draft) ?? null;
+  // A tag is there before its release is published: another run may have made both while these two answers came.
+  const isBehind = peeled === null && published !== null;
   return {
-    tag: peeled,
-    published: releases.find(({ draft }) => !draft) ?? null,
+    tag: isBehind ? await peelTag(reader, repository, tag) : peeled,
+    published,
     drafts: releases.filter(({ draft }) => draft),
   };
 }

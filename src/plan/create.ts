@@ -28,6 +28,8 @@ export interface PlanInput {
   readonly clock: Clock;
   /** How many operations are resolved or observed at once. */
   readonly concurrency?: number;
+  /** Told the ids of all operations, while GitHub is asked what it has of them. */
+  readonly resolved?: (ids: readonly string[]) => void;
 }
 
 export interface CreatedPlan {
@@ -64,11 +66,13 @@ export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
   const { faults, dependsOn } = relate(resolved.map(({ operation }) => operation));
   located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
 
-  const operations = await mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
+  const observing = mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
     const ready = { ...operation, depends_on: dependsOn.get(operation.operation_id) ?? [] };
     const { effect, reason, observed } = await kind.observe(ready as never, reader);
     return { ...ready, effect, reason: reason?.toWellFormed() ?? null, observed };
   });
+  input.resolved?.(resolved.map(({ operation }) => operation.operation_id));
+  const operations = await observing;
   const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
   return { ...written(operations, context, formatTime(clock())), files };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { MarketOpsError } from '../core/errors.ts';
 import { heldBack } from '../core/held-back.ts';
 import type { LocalFile } from '../operations/kind.ts';
@@ -10,13 +10,14 @@ import type { LocalFile } from '../operations/kind.ts';
 /** GitHub takes no larger blob; anything above is streamed as an asset, never held in memory. */
 const MAX_READ = 100 * 1024 * 1024;
 const CHUNK = 256 * 1024;
+const readLater = promisify(read);
 
 /**
  * Hashes the file `path` below `root` (an absolute path without symbolic links) in constant memory.
  * @throws MarketOpsError `file_missing`, `symlink_refused`, `not_a_file`, `file_unreadable`
  */
 export async function localFile(root: string, path: string): Promise<LocalFile> {
-  await refuseLinks(root, path);
+  refuseLinks(root, path);
   const hash = createHash('sha256');
   let size = 0;
   for await (const chunk of chunksOf(join(root, path), path)) {
@@ -54,7 +55,7 @@ async function* checkedChunks(root: string, planned: { path: string; size: numbe
     `${planned.path} is no longer what was planned (${planned.size} bytes, ${planned.digest}). ` +
       'Nothing may change the files between the plan and their publication; run again.',
   );
-  await refuseLinks(root, planned.path);
+  refuseLinks(root, planned.path);
   const hash = createHash('sha256');
   let size = 0;
   const look = (chunk: Uint8Array): void => {
@@ -67,36 +68,43 @@ async function* checkedChunks(root: string, planned: { path: string; size: numbe
   });
 }
 
-/** The file's bytes; each chunk is lent until the next is asked for, for one buffer serves for all of them. */
+/**
+ * The file's bytes; each chunk is lent until the next is asked for, for one buffer serves for all of them. A file of one
+ * chunk is read at once: handing that over to a thread takes ten times as long.
+ */
 async function* chunksOf(absolute: string, path: string): AsyncGenerator<Uint8Array> {
-  let handle: FileHandle | null = null;
+  let file: number | null = null;
   try {
     // Never through a link that took the file's place, and never waiting for the other end of a pipe.
     // Windows has neither flag, and then undefined counts as 0.
-    handle = await open(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const found = await handle.stat();
+    file = openSync(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const found = fstatSync(file);
     if (!found.isFile()) throw notAFile(path);
     const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, found.size + 1));
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      const bytesRead =
+        found.size < CHUNK ? readSync(file, buffer) : (await readLater(file, buffer, 0, buffer.length, null)).bytesRead;
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
   } catch (error) {
     throw error instanceof MarketOpsError ? error : unreadable(path, error);
   } finally {
-    await handle?.close();
+    if (file !== null) closeSync(file);
   }
 }
 
 /** Refuses a path that is not a plain file, or lies behind a symbolic link at any of its parts. */
-async function refuseLinks(root: string, path: string): Promise<void> {
+function refuseLinks(root: string, path: string): void {
   const parts = path.split('/');
   for (let i = 1; i <= parts.length; i++) {
     const here = parts.slice(0, i).join('/');
-    const found = await lstat(join(root, here)).catch((error: unknown) => {
+    let found: Stats;
+    try {
+      found = lstatSync(join(root, here));
+    } catch (error) {
       throw unreadable(path, error);
-    });
+    }
     if (found.isSymbolicLink()) {
       throw new MarketOpsError(
         'symlink_refused',

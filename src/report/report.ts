@@ -9,9 +9,11 @@ export async function renderReport(input: ReportInput): Promise<string> {
   return renderPage(input);
 }
 
-/** Loads what {@link renderReport} will need; answers with what brings it up to speed. */
-export async function loadRenderer(): Promise<() => void> {
-  const [{ renderBody }] = await Promise.all([import('./rendered-body.ts'), import('./page.ts')]);
+/** Loads what {@link renderReport} will need, and brings it up to speed: in steps, for a process that has little time at once. */
+export const RENDERER_STEPS: readonly (() => Promise<unknown>)[] = [
+  () => import('./rendered-body.ts'),
+  () => import('./page.ts'),
   // The patterns that a body is read with are compiled at their first use: that takes longer than a usual report.
-  return () => void renderBody('# Title\n\nA paragraph, [a link](https://github.com) and `code`.\n\n- an item\n', 4);
-}
+  async () => (await import('./rendered-body.ts')).renderBody(SAMPLE, 4),
+];
+const SAMPLE = '# Title\n\nA paragraph, [a link](https://github.com) and `code`.\n\n- an item\n';

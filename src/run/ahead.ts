@@ -1,8 +1,8 @@
 import { begun } from '../core/parallel.ts';
+import type { Random } from '../core/clock.ts';
 import type { EvidenceReader } from '../github/evidence.ts';
 import type { RefInfo } from '../operations/ports.ts';
 import { consumedPath, LEDGER_BRANCH, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
-import type { Plan } from '../protocol/plan.ts';
 import { RECEIPT_ID_BYTES, receiptIdOf } from '../protocol/receipt.ts';
 import type { Deps } from './deps.ts';
 import { defaultBranch } from './policy-source.ts';
@@ -62,18 +62,23 @@ export function readAhead({ phase, facts, inputs, github, ledger }: Deps): Ahead
   };
 }
 
-/** A plan with more to do looks its receipts up when it begins: a refusal would make so many reads useless. */
+export const drawReceiptId = (random: Random): string => receiptIdOf(random(RECEIPT_ID_BYTES));
+
+/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
 const MOST_DRAWN = 20;
 
 /**
  * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look them up
- * where consumed ones stand: in the state that the begin commit builds on.
+ * where consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known
+ * yet; one id and one read too many cost less than a wait.
  * @returns ids by operation
  */
-export function drawReceiptIds({ phase, random, ledger }: Deps, plan: Plan): ReadonlyMap<string, string> {
-  const changing = plan.operations.filter(({ effect }) => effect !== 'none');
-  if (ledger === null || phase !== 'all' || changing.length > MOST_DRAWN) return new Map();
-  const ids = new Map(changing.map(({ operation_id }) => [operation_id, receiptIdOf(random(RECEIPT_ID_BYTES))]));
+export function drawReceiptIds(
+  { phase, random, ledger }: Deps,
+  operations: readonly string[],
+): ReadonlyMap<string, string> {
+  if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN) return new Map();
+  const ids = new Map(operations.map((id) => [id, drawReceiptId(random)]));
   ledger.readAhead({ files: [...ids.values()].map(consumedPath) });
   return ids;
 }

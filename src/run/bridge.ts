@@ -28,11 +28,13 @@ export interface Mint {
 }
 
 /**
+ * @param draw a receipt's id
  * @param until milliseconds: when it is too late to begin anything under a receipt minted now
  * @param drawn ids by operation, each for the first receipt of its operation: they were looked up in the ledger already
  */
 export function mintedReceipts(
   generate: ReceiptGenerator,
+  draw: () => string,
   until: number,
   drawn: ReadonlyMap<string, string> = new Map(),
 ): Mint {
@@ -60,6 +62,13 @@ export function mintedReceipts(
     bridge: {
       mintedHere: true,
       until,
+      idOf: ({ operation_id: id }) => {
+        const known = byOperation.get(id)?.receipt.receipt_id ?? unused.get(id);
+        if (known !== undefined) return known;
+        const drawn = draw();
+        unused.set(id, drawn);
+        return drawn;
+      },
       receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes,
       refusalFor: (operation, violations, ledger) => {
         // One that was minted for an earlier try never left this process.
@@ -103,6 +112,10 @@ export async function foreignReceipts({ inputs }: Pick<Deps, 'inputs'>, plan: Pl
   return {
     mintedHere: false,
     until: Math.min(...[...byOperation.values()].map(expiry)) - RESERVE_MS,
+    idOf: ({ operation_id }) => {
+      const envelope = byOperation.get(operation_id);
+      return envelope === undefined ? null : (claimed(envelope)?.receipt_id ?? null);
+    },
     receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null,
     refusalFor: () => null,
   };

@@ -44,6 +44,8 @@ export interface Deps {
   readonly actionRepository: string | null;
   /** Where the proof goes. */
   readonly proofDirectory: string;
+  /** Told when all that a plan needs of GitHub has been asked for. */
+  readonly onAsked: () => void;
   /** Told when the proof's folder is there: whatever happens next, it is to be kept. */
   readonly onProof: (path: string) => Promise<void>;
 }

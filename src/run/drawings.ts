@@ -1,6 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../core/errors.ts';
-import { begun } from '../core/parallel.ts';
 import type { ReportInput } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 
@@ -15,22 +13,6 @@ export interface Drawings {
   readonly summary: string;
   /** HTML. */
   readonly report: string;
-}
-
-/** Two pauses: until the requests of the moment have left, and until their answers were looked at. */
-const LEAVING_MS = 10;
-const ANSWERED_MS = 70;
-
-/** Loads what draws the report, while a run waits for GitHub anyway. Should it fail, drawing tells. */
-export function loadPages(): void {
-  const load = async (): Promise<void> => {
-    await sleep(LEAVING_MS);
-    const { loadRenderer } = await import('../report/report.ts');
-    const prepare = await loadRenderer();
-    await sleep(ANSWERED_MS, undefined, { ref: false });
-    prepare();
-  };
-  void begun(load());
 }
 
 export const RENDERERS: Renderers = {

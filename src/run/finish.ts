@@ -12,7 +12,7 @@ import type { Comparison } from '../protocol/plan-difference.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { draw, RENDERERS } from './drawings.ts';
 import type { Renderers } from './drawings.ts';
-import type { Governance } from './policy-source.ts';
+import type { Governance } from './governance.ts';
 
 export interface FinishedProof {
   readonly proof: CanonicalProof;

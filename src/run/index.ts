@@ -3,14 +3,11 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
-import { changeLines } from '../report/plan-changes.ts';
+import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
-import { dryRun } from './dry-run.ts';
-import { beginProof, finishProof } from './finish.ts';
 import { linksOf } from './links.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import { prod } from './prod.ts';
 
 /** What a run leaves behind, for outputs, summary and exit code. */
 export interface RunReport {
@@ -24,6 +21,9 @@ export interface RunReport {
   readonly failure: MarketOpsError | null;
 }
 
+/** What comes after planning. */
+export const phases = once(() => import('./phases.ts'));
+
 /**
  * The whole story: plan, authorize, execute, audit, report. Bad input throws before a plan exists, and nothing was
  * done; from then on there is a proof of what was blocked, done or left in doubt.
@@ -33,10 +33,11 @@ export async function run(deps: Deps): Promise<RunReport> {
   const { facts, log } = deps;
   const prepared = await log.group(`Plan (${facts.mode})`, async () => {
     const made = await prepare(deps);
-    logPlan(deps, made);
+    await logPlan(deps, made);
     return made;
   });
   for (const { code, message } of prepared.warnings) log.warning(`${message} [${code}]`);
+  const { beginProof, dryRun, finishProof, prod } = await phases();
   const folder = await ProofFolder.create(deps.proofDirectory);
   beginProof(folder, prepared.planBytes, prepared.governance);
   await deps.onProof(folder.path);
@@ -70,7 +71,7 @@ export async function run(deps: Deps): Promise<RunReport> {
   };
 }
 
-function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prepared): void {
+async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prepared): Promise<void> {
   log.info(`Plan digest ${plan.plan_digest}`);
   for (const operation of plan.operations) {
     const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
@@ -80,6 +81,7 @@ function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prep
   if (comparison === null) return;
   const { runId, repository } = facts;
   const where = { links: { artifact: inputs.artifact?.name ?? null }, runId, repository };
+  const { changeLines } = await phases();
   for (const line of changeLines(comparison, where)) log.info(line);
 }
 

@@ -1,7 +1,7 @@
 import type { ReportLinks } from '../report/input.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Governance } from './policy-source.ts';
+import type { Governance } from './governance.ts';
 
 interface LinkFacts {
   readonly facts: Pick<RunFacts, 'serverUrl' | 'repository' | 'runId' | 'runAttempt' | 'workflowRef'>;

@@ -1,71 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUILT_IN_POLICY, parsePolicy } from '../authorize/policy/index.ts';
-import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
-import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import type { Locate } from '../core/yaml.ts';
-import { decodeUtf8 } from '../protocol/jcs.ts';
-import { parseTrustedKeys, TrustedKeysError } from '../protocol/vkey.ts';
-import type { TrustedKey } from '../protocol/vkey.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { Deps } from './deps.ts';
 
 export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
 
-/** What the owners of the repository have laid down, as exact bytes and as values. */
-export interface Governance {
-  readonly policy: AuthorizationPolicy;
-  readonly policyBytes: Uint8Array;
-  readonly policyDigest: string;
-  /** The policy's path, or null when there is none and the built-in one denies everything. */
-  readonly policyFile: string | null;
+/** What the owners of the repository have laid down, as it was read. */
+export interface Rules {
+  /** Null: there is none. */
+  readonly policy: FoundPolicy | null;
+  /** The bytes of `.marketops/trusted-keys`; empty when it is absent. */
+  readonly trustedKeys: Uint8Array;
+}
+
+interface FoundPolicy {
+  readonly bytes: Uint8Array;
+  readonly file: string;
   /** Where a person reads it as it was used, by commit. */
-  readonly policyUrl: string | null;
-  readonly locate: Locate;
-  /** Empty when the file is absent. */
-  readonly trustedKeysBytes: Uint8Array;
-  readonly trustedKeys: readonly TrustedKey[];
-  /** Why the list of keys cannot be used, or null. */
-  readonly trustedKeysFault: string | null;
+  readonly url: string;
 }
 
 /**
  * In prod both files come from the default branch at one commit, whatever the checkout holds: a branch cannot change
  * the rules it is judged by. A dry run shows what the checkout's files would say.
- * @throws DiagnosticsError `policy_invalid`
+ * @throws MarketOpsError `policy_unreadable`
  */
-export async function readGovernance(deps: GovernanceDeps): Promise<Governance> {
+export async function readRules(deps: RulesDeps): Promise<Rules> {
   const own = await ownSource(deps);
-  const [found, keys] = await Promise.all([readPolicy(deps, own), own.read(TRUSTED_KEYS_PATH)]);
-  const { value, locate } = parsePolicy(found.bytes, found.file ?? 'the built-in policy');
-  const keysBytes = keys ?? Buffer.alloc(0);
-  return {
-    policy: value,
-    policyBytes: found.bytes,
-    policyDigest: digestOf(found.bytes),
-    policyFile: found.file,
-    policyUrl: found.url,
-    locate,
-    trustedKeysBytes: keysBytes,
-    ...readTrustedKeys(keysBytes),
-  };
+  const [policy, keys] = await Promise.all([readPolicy(deps, own), own.read(TRUSTED_KEYS_PATH)]);
+  return { policy, trustedKeys: keys ?? Buffer.alloc(0) };
 }
 
-type GovernanceDeps = Pick<Deps, 'inputs' | 'facts' | 'github' | 'policyReader'>;
+type RulesDeps = Pick<Deps, 'inputs' | 'facts' | 'github' | 'policyReader'>;
 
-interface FoundPolicy {
-  readonly bytes: Uint8Array;
-  /** Null: there is none, and the built-in one denies everything. */
-  readonly file: string | null;
-  readonly url: string | null;
-}
-
-async function readPolicy({ inputs, facts, policyReader }: GovernanceDeps, own: Source): Promise<FoundPolicy> {
+async function readPolicy({ inputs, facts, policyReader }: RulesDeps, own: Source): Promise<FoundPolicy | null> {
   const elsewhere = inputs.policyRef;
   if (elsewhere === null) {
     const bytes = await own.read(inputs.policy);
-    if (bytes === null) return { bytes: Buffer.from(BUILT_IN_POLICY), file: null, url: null };
+    if (bytes === null) return null;
     return {
       bytes,
       file: inputs.policy,
@@ -84,24 +57,13 @@ async function readPolicy({ inputs, facts, policyReader }: GovernanceDeps, own: 
   return { bytes, file: `${repository}:${path}`, url: `${facts.serverUrl}/${repository}/blob/${commit.sha}/${path}` };
 }
 
-async function ownSource({ inputs, facts, github }: GovernanceDeps): Promise<Source> {
+async function ownSource({ inputs, facts, github }: RulesDeps): Promise<Source> {
   if (inputs.mode === 'prod') return defaultBranch(github.reader, facts.repository);
   return {
     read: (path) => fromCheckout(join(inputs.workingDirectory, path)),
     commit: facts.commitSha,
     branch: facts.ref,
   };
-}
-
-function readTrustedKeys(bytes: Uint8Array): Pick<Governance, 'trustedKeys' | 'trustedKeysFault'> {
-  const text = decodeUtf8(bytes);
-  if (text === null) return { trustedKeys: [], trustedKeysFault: `${TRUSTED_KEYS_PATH} is not valid UTF-8` };
-  try {
-    return { trustedKeys: parseTrustedKeys(text), trustedKeysFault: null };
-  } catch (error) {
-    if (!(error instanceof TrustedKeysError)) throw error;
-    return { trustedKeys: [], trustedKeysFault: `${TRUSTED_KEYS_PATH}:${error.line}: the line ${error.message}` };
-  }
 }
 
 /** A state of a repository's files; null for one that is not there. */

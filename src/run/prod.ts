@@ -10,13 +10,14 @@ import { SideEffectPort } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
+import { consumedPath } from '../protocol/ledger-files.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
+import { drawReceiptId } from './ahead.ts';
 import { foreignReceipts, mintedReceipts, RESERVE_MS } from './bridge.ts';
 import type { Mint } from './bridge.ts';
 import type { Deps } from './deps.ts';
-import { loadPages } from './drawings.ts';
 import type { Ending } from './ending.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
@@ -115,7 +116,12 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     prepared,
     core,
     session,
-    mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
+    mint: mintedReceipts(
+      core.mint(terms),
+      () => drawReceiptId(deps.random),
+      clock() + lifetimeMs - RESERVE_MS,
+      prepared.receiptIds,
+    ),
     folder,
   };
 }
@@ -212,9 +218,9 @@ async function ship(run: SignedRun): Promise<Ending> {
     clock,
     skewMs: github.skewMs,
     pause: github.pause,
+    lookUp: (ids) => deps.ledger?.readAhead({ files: ids.map(consumedPath) }),
     preamble: opening(deps, prepared, core.vkey.text),
     progress: log.info,
-    underWay: loadPages,
     signal,
   });
   let failure: MarketOpsError | null = null;

@@ -6,10 +6,10 @@ import { begun } from '../core/parallel.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
-import type { Ahead, ProdFiles } from './ahead.ts';
+import type { ProdFiles } from './ahead.ts';
 import type { Deps } from './deps.ts';
 import { isProtected } from './evidence.ts';
-import type { Governance } from './policy-source.ts';
+import type { Governance } from './governance.ts';
 import { TRUSTED_KEYS_PATH } from './policy-source.ts';
 
 /** What readiness is asked about: the policy as this dry run used it, and what it was asked. */
@@ -31,10 +31,9 @@ interface Seen {
  */
 export function readinessOf(
   deps: Deps,
-  { prodFiles }: Ahead,
+  prodFiles: ProdFiles,
   governed: Promise<Governance>,
 ): (requests: readonly PolicyRequest[]) => Promise<Warning[]> {
-  if (prodFiles === null) return () => Promise.resolve([]);
   const seenOf: Seen = { deps, prodFiles };
   const policy = begun(policyOfProd(seenOf));
   const looked = begun(

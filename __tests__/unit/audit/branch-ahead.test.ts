@@ -83,6 +83,21 @@ test('after a conflict the new state is read likewise, after a commit it is not'
   expect(asked(branch)).toEqual(['head']);
 });
 
+test('after commits of this process what is wished is read of the state before them, where it is not known', async () => {
+  const branch = begun();
+  const tree = treeOf(branch);
+  await tree.commit(await tree.snapshot(), MINE, 'm');
+  await tree.commit(await tree.snapshot(), new Map([[segmentPath(1), Buffer.from('more\n')]]), 'm');
+  asked(branch);
+  tree.readAhead({ files: ['open/a.json'], folders: ['open'] });
+  await settled();
+  expect(asked(branch)).toEqual(['list open', 'read open/a.json']);
+  const state = await tree.snapshot();
+  expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
+  expect(await state.list('open')).toEqual(['a.json']);
+  expect(asked(branch)).toEqual([]);
+});
+
 test('a branch that is not there is told when it is asked for', async () => {
   const branch = new FakeBranch();
   const tree = treeOf(branch);

@@ -160,6 +160,30 @@ describe('a commit', () => {
       ],
       'rate_limited',
     ],
+    [
+      'whose answer is lost, and which is then refused, though reads may lag',
+      () => [
+        () => {
+          throw LOST;
+        },
+        () => {
+          throw FORBIDDEN;
+        },
+      ],
+      'ledger_write_unknown',
+    ],
+    [
+      'whose answer is lost, and which a rate limit then keeps out, though reads may lag',
+      () => [
+        () => {
+          throw LOST;
+        },
+        () => {
+          throw new Failure('rate_limited', 'refused', 429);
+        },
+      ],
+      'ledger_write_unknown',
+    ],
   ])('%s', async (_, moves, expected) => {
     const branch = begun();
     branch.moves = moves(branch);

@@ -43,19 +43,31 @@ describe('effects that are watched', () => {
   const effects = (answer: () => Promise<unknown>): GitHubEffects =>
     ({ name: 'effects', createTag: (...args: unknown[]) => answer().then(() => args) }) as unknown as GitHubEffects;
   const use = async (answer: () => Promise<unknown>) => {
-    const { effects: proxy, wrote, unclear } = watched(effects(answer));
+    const told: string[] = [];
+    const {
+      effects: proxy,
+      wrote,
+      unclear,
+    } = watched(
+      effects(() => {
+        told.push('used');
+        return answer();
+      }),
+      () => told.push('about to be used'),
+    );
     const { name, createTag } = proxy as unknown as {
       name: string;
       createTag: (...args: unknown[]) => Promise<unknown>;
     };
     const before = [wrote(), unclear()];
     const result = await createTag(1, 2).catch((error: unknown) => error);
-    return { name, before, result, after: [wrote(), unclear()] };
+    return { name, before, result, after: [wrote(), unclear()], told };
   };
 
   test('do what they do, and tell that something was written', async () => {
     expect(await use(() => Promise.resolve())).toEqual({
       ...{ name: 'effects', before: [false, false], result: [1, 2], after: [true, false] },
+      told: ['about to be used', 'used'],
     });
   });
 
@@ -71,7 +83,10 @@ describe('effects that are watched', () => {
 
   test('keep a doubt, whatever comes after', async () => {
     const answers = [() => Promise.reject(LOST), () => Promise.resolve()];
-    const { effects: proxy, unclear } = watched(effects(() => (answers.shift() ?? (() => Promise.reject(DEFECT)))()));
+    const { effects: proxy, unclear } = watched(
+      effects(() => (answers.shift() ?? (() => Promise.reject(DEFECT)))()),
+      () => undefined,
+    );
     const { createTag } = proxy as unknown as { createTag: () => Promise<unknown> };
     await createTag().catch(() => undefined);
     await createTag();

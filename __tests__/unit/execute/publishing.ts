@@ -103,6 +103,8 @@ export interface Setting extends Partial<Omit<PublisherOptions, 'plan' | 'bridge
   readonly bridge?: Partial<FederationCoreBridge>;
   readonly ledger?: MemoryLedger;
   readonly effects?: GitHubEffects;
+  /** What is asked about an operation before it is done. */
+  readonly observe?: (operation: PlannedOperation, reader: GitHubReader) => Promise<unknown>;
   /** What the operations of the kind do, by their ids. */
   readonly does?: Readonly<Record<string, (context: ApplyContext) => Promise<Applied>>>;
 }
@@ -112,6 +114,7 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
   const kept: string[] = [];
   const kind = {
     kind: 'tag_repo',
+    observe: options.observe ?? (() => Promise.resolve()),
     apply: ({ operation_id: id }: PlannedOperation, context: ApplyContext) => {
       applied.push(id);
       return does[id]?.(context) ?? Promise.resolve(APPLIED);
@@ -127,6 +130,7 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
     bridge: {
       receiptFor: (of) => envelopeOf(of),
       refusalFor: (of, violations) => envelopeOf(of, { enforceable: false, violations: [...violations] }),
+      idOf: (of) => receiptIdOf(of.operation_id),
       mintedHere: true,
       until: UNTIL,
       ...bridge,
@@ -138,7 +142,7 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
     preamble: () => Promise.resolve(new Map()),
     pause: () => Promise.resolve(),
     progress: () => undefined,
-    underWay: () => undefined,
+    lookUp: () => undefined,
     signal: new AbortController().signal,
     ...options,
   });

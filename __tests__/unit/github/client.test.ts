@@ -381,3 +381,28 @@ test('a GraphQL answer that says RATE_LIMITED was not executed and is waited for
     certainty: 'refused',
   });
 });
+
+const SPENT = { 'x-ratelimit-reset': '1', 'x-ratelimit-remaining': '0' };
+test.each<[string, number, unknown]>([
+  ['fails with the last request of the limit', 502, { message: `Server Error ${TOKEN}` }],
+  ['fails and speaks of a limit', 502, { message: 'You have exceeded a secondary rate limit' }],
+  ['breaks off inside', 200, { errors: [{ message: 'Something went wrong while executing your query.' }] }],
+  [
+    'acts, and then tells of a limit',
+    200,
+    { data: { x: { id: 1 } }, errors: [{ type: 'RATE_LIMITED', message: 'x' }] },
+  ],
+  [
+    'acts, and then cannot tell its result for a limit',
+    200,
+    { data: { x: null }, errors: [{ type: 'RATE_LIMITED', message: 'x', path: ['x', 'id'] }] },
+  ],
+])('a mutation that %s is not sent again: it may have acted', async (_what, status, body) => {
+  handler = (_request, response) => json(response, status, body, SPENT);
+  const error: unknown = await client()
+    .graphql('mutation { x }', {}, anything)
+    .catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: 'github_error', certainty: 'ambiguous' });
+  expect(inspect(error)).not.toContain(TOKEN);
+  expect(seen).toHaveLength(1);
+});

@@ -16,7 +16,7 @@ import type { ReportLinks } from '../../../src/report/input.ts';
 import { RENDERERS } from '../../../src/run/drawings.ts';
 import type { Renderers } from '../../../src/run/drawings.ts';
 import { beginProof, finishProof } from '../../../src/run/finish.ts';
-import type { Governance } from '../../../src/run/policy-source.ts';
+import type { Governance } from '../../../src/run/governance.ts';
 import { preamble } from '../../../src/run/prepare.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';

@@ -1,5 +1,6 @@
-export const id = 616;
-export const ids = [616];
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+export const id = 506;
+export const ids = [506,428];
 export const modules = {
 
 /***/ 20770:
@@ -398,6 +399,29 @@ function lost(code, { name, folder }, why, advice = 'A later step of this job ca
 
 /***/ }),
 
+/***/ 32257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ formatTime),
+/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */ });
+/** RFC 3339 in UTC with milliseconds: `2026-11-22T01:02:03.456Z`. */
+function formatTime(ms) {
+    return new Date(ms).toISOString();
+}
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** Milliseconds of a time in exactly the protocol's form, or null for any other text. */
+function parseTime(text) {
+    if (!TIME.test(text))
+        return null;
+    const ms = Date.parse(text);
+    return Number.isNaN(ms) || new Date(ms).toISOString() !== text ? null : ms;
+}
+
+
+/***/ }),
+
 /***/ 86661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -469,6 +493,26 @@ async function storeLate(folder, target) {
 
 /***/ }),
 
+/***/ 23121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+/** Standard, padded base64 of bytes. */
+function toBase64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+/** Bytes of canonical base64 (decoding and encoding again gives the same text), else null. */
+function fromBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : null;
+}
+
+
+/***/ }),
+
 /***/ 31615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -526,6 +570,376 @@ function fit(shape, value, what) {
 }
 function sealEnvelope(payloadType, payload, signatures) {
     return { payload: (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(payload), payloadType, signatures };
+}
+
+
+/***/ }),
+
+/***/ 96679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   G: () => (/* binding */ lineShape),
+/* harmony export */   Hw: () => (/* binding */ lineHash),
+/* harmony export */   Iw: () => (/* binding */ gateCheck),
+/* harmony export */   Oc: () => (/* binding */ MAX_LINE_BYTES),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   de: () => (/* binding */ LINE_TYPES),
+/* harmony export */   dt: () => (/* binding */ LineError),
+/* harmony export */   mG: () => (/* binding */ ZERO_HASH),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   r7: () => (/* binding */ namesReceipt),
+/* harmony export */   rC: () => (/* binding */ aboutOperation)
+/* harmony export */ });
+/* unused harmony exports ruleOutcome, warning, LINE_DATA */
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83544);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36625);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81920);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14182);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53633);
+
+
+
+
+
+
+/** Ledger lines: their closed schemas, and how they hang together in a chain. */
+const MAX_LINE_BYTES = 64 * 1024;
+const ZERO_HASH = '0'.repeat(64);
+/** A list that would make a line too long ends in `{omitted: n}`. */
+const shortened = (item) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)(item, (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ omitted: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj })));
+const gateCheck = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq), name: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .checkName */ .I3, result: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .checkResult */ .iJ });
+const gateChecks = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(gateCheck);
+const CODES_IN_ORDER = _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj.map((name) => _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_CODES */ .FD[name]);
+/** Nine checks in their order, each with a code of its own exactly when it fails. */
+const nineChecks = (value) => {
+    const fault = gateChecks(value);
+    if (fault !== null)
+        return fault;
+    const checks = value;
+    if (checks.length !== _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj.length)
+        return { path: '', expected: 'nine checks' };
+    for (let i = 0; i < checks.length; i++) {
+        const check = checks[i];
+        if (check.name !== _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj[i])
+            return { path: `[${i}].name`, expected: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_NAMES */ .cj[i] };
+        const codes = CODES_IN_ORDER[i];
+        const fits = check.result === 'fail' ? check.code !== null && codes.includes(check.code) : check.code === null;
+        if (!fits)
+            return { path: `[${i}].code`, expected: check.result === 'fail' ? codes.join(' or ') : 'null' };
+    }
+    return null;
+};
+const ruleOutcome = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+    effect: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('permit', 'forbid'),
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    matched: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt,
+    unmet: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ condition: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, expected: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, found: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq })),
+});
+const warning = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ code: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, message: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq });
+const receiptData = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+    enforceable: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt,
+    envelope_digest: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br,
+    operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br,
+    violations: shortened(_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .violation */ .Qf),
+});
+const gateData = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ checks: nineChecks });
+const outcomeData = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+    code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+    effect: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .effect */ .QZ,
+    github: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .observation */ .lQ),
+    message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+});
+/** `data` of each line type. */
+const LINE_DATA = {
+    'run.opened': (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+        action_version: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+        commit_sha: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .gitSha */ .XS,
+        environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+        event: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+        origin: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+        ref: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+        repository: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+        repository_id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .githubId */ .hH,
+        vkey: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+        warnings: shortened(warning),
+        workflow_ref: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+        workflow_sha: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .gitSha */ .XS,
+    }),
+    'plan.created': (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ operations: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9, plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br, plan_file_digest: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br }),
+    'operation.blocked': (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('mode_not_prod'), effect: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .effect */ .QZ, operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br }),
+    'policy.decided': (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+        decision: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .decision */ .xR,
+        policy_digest: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br,
+        rules: shortened(ruleOutcome),
+        violations: shortened(_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .violation */ .Qf),
+    }),
+    'receipt.minted': receiptData,
+    'receipt.refused': receiptData,
+    'gate.passed': gateData,
+    'gate.rejected': gateData,
+    'operation.intent': (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({ natural_key: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br }),
+    'operation.succeeded': outcomeData,
+    'operation.failed': outcomeData,
+    'operation.skipped': outcomeData,
+    'operation.in_doubt': outcomeData,
+    'operation.unchanged': outcomeData,
+    'operation.reconciled': (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+        github: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .observation */ .lQ),
+        observed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('done', 'absent', 'conflict'),
+        receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptId */ .qp,
+        run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj,
+        run_id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .githubId */ .hH,
+    }),
+    'run.closed': (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)({
+        counts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .map */ .Tj)((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(/^[a-z]+\.[a-z_]+$/, 'a line type'), _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj),
+        result: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .runResult */ .XS,
+    }),
+};
+const LINE_TYPES = Object.keys(LINE_DATA);
+const LINE_STATUS = {
+    'operation.blocked': 'rejected',
+    'receipt.refused': 'rejected',
+    'gate.rejected': 'rejected',
+    'operation.succeeded': 'success',
+    'operation.unchanged': 'success',
+    'operation.failed': 'failed',
+    'operation.in_doubt': 'failed',
+    'operation.skipped': 'rejected',
+};
+/** The `status` that a line of this type carries, or undefined when it carries none. */
+function statusOf(type) {
+    return LINE_STATUS[type];
+}
+/** The hash that the line being read should hold: known to be a hash, so that any text's shape is enough for its equal. */
+let expectedPrev = null;
+const prevHash = (value) => (value === expectedPrev ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .hash */ .tW)(value));
+const lineFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .recordWith */ .S4)({
+    claim: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .claimId */ .o8,
+    data: () => null,
+    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .mode */ .Mq,
+    prev: prevHash,
+    run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .positive */ .yj,
+    run_id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .githubId */ .hH,
+    seq: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9,
+    ts: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .time */ .kB,
+    type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(...LINE_TYPES),
+    v: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(1),
+}, { operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .operationKind */ .Cs, receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptId */ .qp, status: _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .status */ .h5 });
+const WITHOUT_RECEIPT = new Set([
+    'policy.decided',
+    'operation.blocked',
+    'operation.unchanged',
+    'operation.reconciled',
+]);
+const UNNAMED_REJECTIONS = ['receipt_missing', 'receipt_malformed'];
+/** Whether a line of this type and data names a receipt; `either` way is never open. */
+function namesReceipt(type, data) {
+    if (!aboutOperation(type) || WITHOUT_RECEIPT.has(type))
+        return false;
+    if (type !== 'gate.rejected')
+        return true;
+    return !data.checks.some((check) => UNNAMED_REJECTIONS.includes(check.code));
+}
+/** `operation_id` and `operation_kind` stand on every line but `run.*` and `plan.created`. */
+function aboutOperation(type) {
+    return !type.startsWith('run.') && type !== 'plan.created';
+}
+/** The closed schema of a line, `data` and the optional keys by its type included. */
+const lineShape = (value) => {
+    const fault = lineFields(value);
+    if (fault !== null)
+        return fault;
+    const line = value;
+    const form = FORMS.get(line.type);
+    const inner = form.data(line.data);
+    if (inner !== null)
+        return { path: inner.path === '' ? 'data' : `data.${inner.path}`, expected: inner.expected };
+    return optionalKeysFault(line, form) ?? dataFault(line);
+};
+const FORMS = new Map(LINE_TYPES.map((type) => [
+    type,
+    { type, aboutOperation: aboutOperation(type), data: LINE_DATA[type], status: statusOf(type) },
+]));
+function optionalKeysFault(line, { aboutOperation: aboutOne, status: expected }) {
+    if ((line.operation_id !== undefined) !== aboutOne || (line.operation_kind !== undefined) !== aboutOne) {
+        return { path: 'operation_id', expected: aboutOne ? `on a ${line.type} line` : `absent from a ${line.type} line` };
+    }
+    const named = aboutOne && namesReceipt(line.type, line.data);
+    if ((line.receipt_id !== undefined) !== named) {
+        return { path: 'receipt_id', expected: named ? `on a ${line.type} line` : 'absent from this line' };
+    }
+    if (line.status !== expected) {
+        return { path: 'status', expected: expected ?? `absent from a ${line.type} line` };
+    }
+    return null;
+}
+/** What must hold within `data` beyond its fields. */
+function dataFault({ type, data }) {
+    if (type === 'gate.passed' || type === 'gate.rejected') {
+        const passed = data.checks.every((check) => check.result === 'pass');
+        return passed === (type === 'gate.passed') ? null : { path: 'data.checks', expected: `a ${type.slice(5)} gate's` };
+    }
+    if (type === 'receipt.minted' || type === 'receipt.refused') {
+        const minted = type === 'receipt.minted';
+        const fits = data.enforceable === minted && (data.violations.length === 0) === minted;
+        return fits ? null : { path: 'data.enforceable', expected: `what a ${type} line says` };
+    }
+    if (type === 'policy.decided') {
+        const permit = data.decision === 'permit';
+        return (data.violations.length === 0) === permit
+            ? null
+            : { path: 'data.violations', expected: permit ? 'none with permit' : 'one at least without permit' };
+    }
+    return null;
+}
+/** The exact text of a line, without its newline. */
+function lineText(line) {
+    return (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalize */ .dw)(line);
+}
+/**
+ * Reads one line through the canonical gate: one text for each value, a known type, closed data. The schema is looked
+ * at before the text is compared: nothing nested deeper than the schema ever reaches a recursion.
+ * @param prev the hash of the line before, if known; it is for the caller to compare, and only spares looking at its form
+ * @throws CanonicalError, or LineError for a value that does not fit
+ */
+function parseLine(source, prev = null) {
+    expectedPrev = prev;
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch {
+        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('not JSON');
+    }
+    (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .resetTally */ .AM)();
+    const fault = lineShape(value);
+    if (fault !== null)
+        throw new LineError(fault);
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalText */ .Gh)(source, value))
+        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('not canonical JSON (RFC 8785)');
+    const line = value;
+    // The one text of this type that the code compares with: equal by identity from here on.
+    line.type = FORMS.get(line.type).type;
+    return value;
+}
+class LineError extends Error {
+    fault;
+    constructor(fault) {
+        super(`${fault.path || 'line'}: expected ${fault.expected}`);
+        this.fault = fault;
+    }
+}
+/** A line's hash, hex: its RFC 6962 leaf hash, which is also the next line's `prev`. */
+function lineHash(source) {
+    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(source).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 83544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ Frontier),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   zB: () => (/* binding */ nodeHash),
+/* harmony export */   zg: () => (/* binding */ EMPTY_ROOT)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** RFC 6962 section 2.1: SHA-256, leaves prefixed with 0x00, nodes with 0x01. */
+const LEAF = Buffer.from([0]);
+/** Hash of a leaf (a ledger line without its newline). */
+function leafHash(line) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(LEAF).update(line).digest();
+}
+const HASH_BYTES = 32;
+/** One node's preimage, 0x01 and two hashes; used again for each, since a ledger has as many nodes as lines. */
+const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
+/** Hash of a node from the hashes below it, all hex. */
+function nodeHash(left, right) {
+    node.write(left, 1, HASH_BYTES, 'hex');
+    node.write(right, 1 + HASH_BYTES, HASH_BYTES, 'hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', node, 'hex');
+}
+const EMPTY_ROOT = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').digest();
+/**
+ * An append-only Merkle tree that keeps only the roots of its perfect subtrees, largest first: one for each set bit
+ * of its size. Appending costs O(log n) at worst, O(1) on average.
+ */
+class Frontier {
+    #size;
+    /** Hex: hashing text out is cheaper than allocating a buffer each. */
+    #subtrees;
+    constructor(size, subtrees) {
+        this.#size = size;
+        this.#subtrees = subtrees;
+    }
+    static empty() {
+        return new Frontier(0, []);
+    }
+    /** From its stored form. Null when the number of subtrees does not belong to a tree of that size. */
+    static restore(size, subtrees) {
+        return subtrees.length === setBits(size) ? new Frontier(size, [...subtrees]) : null;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** The part of the tree from a leaf on at which one of its subtrees begins; null elsewhere. */
+    from(first) {
+        let start = 0;
+        for (let i = 0, rest = this.#size; i <= this.#subtrees.length; i++) {
+            if (start === first)
+                return new Frontier(this.#size - first, this.#subtrees.slice(i));
+            const width = largestPower(rest);
+            start += width;
+            rest -= width;
+        }
+        return null;
+    }
+    /** @param leaf a leaf's hash, 32 bytes or their hex */
+    append(leaf) {
+        let hashed = typeof leaf === 'string' ? leaf : Buffer.from(leaf).toString('hex');
+        // Each trailing one bit of the size is a subtree as large as the one just made: they merge.
+        for (let n = this.#size; n % 2 === 1; n = Math.floor(n / 2)) {
+            hashed = nodeHash(this.#subtrees.pop(), hashed);
+        }
+        this.#subtrees.push(hashed);
+        this.#size++;
+    }
+    root() {
+        const subtrees = [...this.#subtrees];
+        const last = subtrees.pop();
+        if (last === undefined)
+            return EMPTY_ROOT;
+        return Buffer.from(subtrees.reduceRight((right, left) => nodeHash(left, right), last), 'hex');
+    }
+    /** The stored form, hex, largest subtree first. */
+    subtrees() {
+        return [...this.#subtrees];
+    }
+    clone() {
+        return new Frontier(this.#size, [...this.#subtrees]);
+    }
+}
+function setBits(n) {
+    let bits = 0;
+    for (let rest = n; rest > 0; rest = Math.floor(rest / 2))
+        bits += rest % 2;
+    return bits;
+}
+/** The largest power of two that is not above n. */
+function largestPower(n) {
+    let power = 1;
+    while (power * 2 <= n)
+        power *= 2;
+    return power;
 }
 
 
@@ -671,6 +1085,113 @@ const path = (value) => typeof value === 'string' && isProofPath(value) && value
     ? null
     : { path: '', expected: 'a file of the proof layout' };
 const manifestShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({ files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .map */ .Tj)(path, _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br), head: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW, schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(MANIFEST_SCHEMA) });
+
+
+/***/ }),
+
+/***/ 81920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ violation),
+/* harmony export */   RJ: () => (/* binding */ RECEIPT_SCHEMA),
+/* harmony export */   SH: () => (/* binding */ approval),
+/* harmony export */   Xt: () => (/* binding */ RECEIPT_ID_BYTES),
+/* harmony export */   m8: () => (/* binding */ receiptShape),
+/* harmony export */   oe: () => (/* binding */ MAX_LIFETIME_MS),
+/* harmony export */   p9: () => (/* binding */ receiptIdOf)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53633);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32257);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14182);
+
+
+
+/** Receipts: what the Federation Core signs, one operation of one run each. */
+const RECEIPT_SCHEMA = 'marketops.receipt/v1';
+const violation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ code: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, rule: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const approval = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    comment: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    environment: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('approved', 'rejected', 'pending'),
+    user: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    user_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .githubId */ .hH,
+});
+const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    actor: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    api_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    approvals: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(approval),
+    enforceable: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    expires_at: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+    issued_at: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+    key_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[0-9a-f]{16}$/, '16 hex digits')),
+    ledger: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ head: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
+    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq,
+    operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+    operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .operationKind */ .Cs,
+    plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+    policy_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+    receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptId */ .qp,
+    repository: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    repository_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .githubId */ .hH,
+    run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj,
+    run_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .githubId */ .hH,
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(RECEIPT_SCHEMA),
+    violations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(violation),
+    workflow_ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    workflow_sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .gitSha */ .XS,
+});
+const bad = (path, expected) => ({ path, expected });
+/** The closed schema and what must hold between its fields. */
+const receiptShape = (value) => {
+    const fault = fields(value);
+    if (fault !== null)
+        return fault;
+    const receipt = value;
+    if (receipt.enforceable !== (receipt.violations.length === 0)) {
+        return bad('violations', receipt.enforceable ? 'none in an enforceable receipt' : 'one at least in an advisory receipt');
+    }
+    if (((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.expires_at) ?? 0) <= ((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.issued_at) ?? 0)) {
+        return bad('expires_at', 'a time after issued_at');
+    }
+    const unsigned = receipt.mode === 'dry_run';
+    for (const name of ['environment', 'ledger', 'key_id']) {
+        if ((receipt[name] === null) !== unsigned)
+            return bad(name, unsigned ? 'null in a dry_run' : 'a value in prod');
+    }
+    if (unsigned && receipt.enforceable)
+        return bad('enforceable', 'false in a dry_run');
+    return null;
+};
+/** Over 24 hours nothing is believed, whatever a policy or a receipt says. */
+const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
+const RECEIPT_ID_BYTES = 16;
+/** @param random {@link RECEIPT_ID_BYTES} bytes that nobody can guess */
+function receiptIdOf(random) {
+    return `rcpt_${Buffer.from(random).toString('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 63453:
+/***/ ((module) => {
+
+// In the bundles this is `undici`: @actions/http-client and @actions/github import it, but use it only where a proxy is set
+// or their own fetch is called, and it takes longer to load, and more memory, than everything else they bring.
+/* global __non_webpack_require__ -- a require that the bundler leaves alone */
+const load = () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)('./undici.cjs');
+
+module.exports = {
+  get ProxyAgent() {
+    return load().ProxyAgent;
+  },
+  get fetch() {
+    return load().fetch;
+  },
+};
 
 
 /***/ })

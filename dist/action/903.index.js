@@ -1,21 +1,6 @@
-export const id = 318;
-export const ids = [318];
+export const id = 903;
+export const ids = [903];
 export const modules = {
-
-/***/ 39927:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ artifactClient)
-/* harmony export */ });
-/** GitHub's artifact client, in a chunk of its own: it weighs more than everything else and is needed last. */
-async function artifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(293), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 78755));
-    return new DefaultArtifactClient();
-}
-
-
-/***/ }),
 
 /***/ 48115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -89,544 +74,216 @@ function shortenLongestList(data) {
 
 /***/ }),
 
-/***/ 63004:
+/***/ 93132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   wI: () => (/* binding */ Finding)
+/* harmony export */   Jz: () => (/* binding */ beforeBegin),
+/* harmony export */   Ls: () => (/* binding */ isConsumedAs),
+/* harmony export */   N7: () => (/* binding */ beforeEffect)
 /* harmony export */ });
-/** Anything but a pass; thrown where it is found, and turned into a result where checks are walked. */
-class Finding extends Error {
-    status;
-    /** The check that it belongs to, where another than the one being walked. */
-    check;
-    constructor(status, detail, check = null) {
-        super(detail);
-        this.name = 'Finding';
-        this.status = status;
-        this.check = check;
-    }
+/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
+/* harmony import */ var _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
+/* harmony import */ var _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52533);
+
+
+
+/**
+ * Before begin: the receipt is not in the state that the commit builds on, and that state still holds the ledger the
+ * receipt was minted on.
+ */
+async function beforeBegin(receipt, snapshot, tip) {
+    const path = (0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .consumedPath */ .Ml)(receipt.receipt_id);
+    if ((await snapshot.read(path)) !== null)
+        return 'receipt_consumed';
+    // Only a ledger that went on since can have consumed it: there, one "not found" is no proof of absence.
+    const wentOn = receipt.ledger?.size !== tip.size;
+    if (wentOn && (await snapshot.read(path)) !== null)
+        return 'receipt_consumed';
+    return (await holdsAnchor(receipt, snapshot, tip)) ? null : 'ledger_rewound';
 }
-/** Stops the check at hand as failed: what was expected where, and what was found. */
-function fail(place, expected, found, check = null) {
-    throw new Finding('failed', describe(place, expected, found), check);
+/** The anchor was a tip, so either it still is, or the next segment begins exactly there and chains from it. */
+async function holdsAnchor({ ledger }, snapshot, tip) {
+    if (ledger === null || ledger.size > tip.size)
+        return false;
+    if (ledger.size === tip.size)
+        return ledger.head === tip.head;
+    if (ledger.size === 0)
+        return ledger.head === _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ZERO_HASH */ .mG;
+    const segment = await snapshot.read((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentPath */ .RA)(ledger.size));
+    const line = segment === null ? null : firstLine(segment);
+    return line !== null && line.seq === ledger.size && line.prev === ledger.head;
+}
+function firstLine(segment) {
+    const end = segment.indexOf(0x0a);
+    const text = end < 0 ? null : (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(segment.subarray(0, end));
+    if (text === null)
+        return null;
+    const value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCanonical */ .Kf)(text);
+    return (0,_protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .lineShape */ .G)(value) === null ? value : null;
+}
+/** Directly before the effect: the consumed file holds this process's own claim, not used by it before. */
+async function beforeEffect(receipt, snapshot, claim, used) {
+    const bytes = snapshot === null ? null : await snapshot.read((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .consumedPath */ .Ml)(receipt.receipt_id));
+    if (bytes === null || used.has(receipt.receipt_id))
+        return 'receipt_consumed';
+    const value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes);
+    if ((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .consumedShape */ .Q9)(value) !== null)
+        return 'receipt_consumed';
+    const consumed = value;
+    return consumed.claim === claim && consumed.operation_digest === receipt.operation_digest ? null : 'receipt_consumed';
+}
+/** Whether the ledger consumed a receipt for exactly this operation: what carries its marker is then ours. */
+async function isConsumedAs(snapshot, receiptId, operationDigest) {
+    const bytes = snapshot === null ? null : await snapshot.read((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .consumedPath */ .Ml)(receiptId));
+    if (bytes === null)
+        return false;
+    const value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes);
+    return (0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .consumedShape */ .Q9)(value) === null && value.operation_digest === operationDigest;
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kq: () => (/* binding */ quotedBlock),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
+
+/**
+ * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
+ * workflow command can come of it; inline structure, mentions and automatic links are escaped here.
+ */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Foreign prose as inline Markdown, in one line, also within a table. */
+function prose(text, limit = 500) {
+    return ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), limit)
+        .replace(/[&<>]/g, (c) => ENTITIES[c])
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        // GitHub looks for mentions and references after rendering: only a character in between keeps them from it.
+        .replace(/[@#]/g, '$&&#8203;')
+        .replace(/(www)\./gi, '$1&#46;'));
+}
+/** A foreign name as inline code, in one line; not within a table. */
+function code(text, limit = 200) {
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit).replaceAll('##[', '#\u2060#[');
+    if (shown.trim() === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /**
- * A file that is not there: a defect of a sealed proof, but of one without a manifest only a sign that its run was
- * broken off before it wrote it.
+ * A foreign name as inline code within a table. A pipe can be escaped there with a backslash, but not one that follows
+ * a backslash of its own (GFM, section 4.10): such a name is written as an element, with every sign as a number.
  */
-function absent(path, sealed, expected = 'a file', found = 'nothing') {
-    throw new Finding(sealed ? 'failed' : 'missing', describe(at(path), expected, found));
+function codeCell(text, limit = 200) {
+    const inline = code(text, limit);
+    if (!inline.includes('|'))
+        return inline;
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit);
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
 }
-function describe({ file, line, offset }, expected, found) {
-    return `${file}, line ${line}, byte ${offset}: expected ${expected}, found ${found}`;
+/** A link with a foreign text; only the text when the address is not plain http(s). */
+function link(label, url) {
+    const safe = url === null ? null : httpUrl(url);
+    if (safe === null)
+        return label;
+    return `[${label}](${safe.replace(/[()\\<>|\s`*_[\]]/g, (c) => encodeURIComponent(c).replace(/^[(*_)]$/, (d) => `%${d.charCodeAt(0).toString(16)}`))})`;
 }
-/** A place in a file of one line, or of no lines: its beginning unless said otherwise. */
-function at(file, offset = 0, line = 1) {
-    return { file, line, offset };
+/** Foreign text of several lines, as written: a fenced block in a quotation, so that no line begins with it. */
+function quotedBlock(text, limit) {
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text), limit).replaceAll('##[', '#\u2060#[');
+    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return [`${fence}text`, ...shown.replace(/\n$/, '').split('\n'), fence].map((line) => `> ${line}`).join('\n');
 }
-const LONGEST = 200;
-/** A foreign value as it may be printed: JSON, escaped, cut. */
-function shown(value) {
-    if (value === undefined)
-        return 'nothing';
-    const text = JSON.stringify(value).replace(
-    // Terminals act on more than ASCII controls: C1, direction marks and separators are escaped as well.
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** A table; cells are Markdown already, without newlines. */
+function table(head, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
-
-
-/***/ }),
-
-/***/ 86649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-const MIB = 1024 * 1024;
-/** Limits that hold before anything is parsed. What exceeds them is refused, never read. */
-const LIMITS = {
-    /** Files of a proof: a receipt an operation, and the nine others. */
-    files: 10_050,
-    /** A JSON file, the policy, the trusted keys. */
-    fileBytes: 128 * MIB,
-    receiptBytes: 1 * MIB,
-    textFileBytes: 16 * MIB,
-    /** A checkpoint or an inclusion proof on its own. */
-    noteBytes: 1 * MIB,
-    /** report.html and summary.md, which are only hashed. */
-    hashedBytes: 512 * MIB,
-    nesting: 16,
-    /** A zip, unpacked, and how much smaller packing may make one of its larger files. */
-    unpackedBytes: 2048 * MIB,
-    ratio: 400,
-    ratioFromBytes: 4 * MIB,
-    /** Runs and operations of a ledger that are neither closed nor settled, held in memory at a time. */
-    unsettled: 50_000,
-};
-
-
-/***/ }),
-
-/***/ 37460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readWhole)
-/* harmony export */ });
-/* unused harmony export mapSource */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63004);
-
-/** A file's bytes. @throws Finding when there are more than `limit` */
-async function readWhole(source, path, limit) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of source.stream(path)) {
-        size += piece.length;
-        if (size > limit)
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Finding */ .wI('failed', `${path}: expected at most ${limit} bytes, found more`);
-        pieces.push(Buffer.from(piece));
-    }
-    return Buffer.concat(pieces);
+/** A part that opens on demand; `title` is plain text of ours. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** Files in memory. */
-function mapSource(files) {
-    return {
-        list: () => Promise.resolve([...files].map(([path, { length: size }]) => ({ path, size, kind: 'file' }))),
-        // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous, memory is not
-        async *stream(path) {
-            const bytes = files.get(path);
-            if (bytes === undefined)
-                throw new Finding('failed', `${path}: expected a file, found nothing`);
-            yield bytes;
-        },
-        close: () => Promise.resolve(),
-    };
+/** The address if it is absolute http(s) without credentials, normalised; else null. */
+function httpUrl(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { protocol, username, password, href } = new URL(url);
+    const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+    return plain ? href : null;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 
 /***/ }),
 
-/***/ 44462:
+/***/ 88850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ openZip),
-/* harmony export */   y: () => (/* binding */ PROOF_FOLDER)
+/* harmony export */   RENDERER_STEPS: () => (/* binding */ RENDERER_STEPS),
+/* harmony export */   renderReport: () => (/* binding */ renderReport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86649);
-
-
-
-const FILE_TYPE_BITS = 0xffff;
-const DEFLATED = 8;
 /**
- * The files of a zip as GitHub hands it out. Nothing is unpacked to disk: names, kinds, sizes and their sum are
- * looked at in the directory before a byte is inflated, and what inflates to more than it said stops there.
- * @throws Error when the file is no zip
+ * `report.html`: one file that needs nothing else and asks nobody anything. The same input gives the same bytes.
+ * What renders it is loaded when it is needed: a run that only writes a summary never pays for it.
  */
-async function zipSource(path) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    // Names are looked at here: yauzl would turn `\` into `/` and accept what we refuse.
-    const zip = await openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true });
-    const stored = new Map();
-    async function readDirectory() {
-        const entries = [];
-        const reading = zip.eachEntry();
-        for (;;) {
-            // A directory that is broken in itself is a defect of this zip; that it is a zip was seen already.
-            const next = await reading
-                .next()
-                .catch((error) => refuse('the zip', 'a readable directory', String(error)));
-            if (next.done === true)
-                break;
-            const entry = next.value;
-            const name = entry.fileName;
-            if (entries.length >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.files)
-                refuse('the zip', `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.files} files`, 'more');
-            refuseName(name);
-            if (name.endsWith('/')) {
-                if (entry.uncompressedSize > 0)
-                    refuse(name, 'an empty folder entry', 'bytes');
-                continue;
-            }
-            if (stored.has(name))
-                refuse(name, 'one file of this name', 'another');
-            if (entry.isEncrypted())
-                refuse(name, 'a file that is not encrypted', 'encryption');
-            if (entry.compressionMethod !== 0 && entry.compressionMethod !== DEFLATED)
-                refuse(name, 'stored or deflated', 'another method');
-            stored.set(name, entry);
-            entries.push({
-                path: name,
-                size: entry.uncompressedSize,
-                compressed: entry.compressedSize,
-                kind: kindOf(entry.externalFileAttributes),
-            });
-        }
-        refuseSizes(entries);
-        return entries;
-    }
-    async function* stream(name) {
-        const entry = stored.get(name);
-        if (entry === undefined)
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('failed', `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}: expected a file, found nothing`);
-        try {
-            for await (const piece of await zip.openReadStreamPromise(entry))
-                yield piece;
-        }
-        catch (error) {
-            refuse(name, 'bytes that inflate to the size in the directory', String(error));
-        }
-    }
-    let listed;
-    return {
-        // The directory can be read once only.
-        list: () => (listed ??= readDirectory()),
-        stream,
-        close: () => {
-            zip.close();
-            return Promise.resolve();
-        },
-    };
+async function renderReport(input) {
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 47881));
+    return renderPage(input);
 }
-function refuse(name, expected, found) {
-    throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('failed', `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}: expected ${expected}, found ${found}`);
-}
-function refuseName(name) {
-    const parts = name.endsWith('/') ? name.slice(0, -1).split('/') : name.split('/');
-    const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..');
-    // eslint-disable-next-line no-control-regex -- a name with control characters is what is looked for
-    if (!plain || /[\\:\u0000-\u001f]/.test(name))
-        refuse(name, 'a relative path below the zip', 'another name');
-}
-/** Links and devices are told by the Unix mode in the upper half of the attributes, where a Unix made the zip. */
-function kindOf(attributes) {
-    const type = (attributes >>> 16) & FILE_TYPE_BITS & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
-    return type === 0 || type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFREG ? 'file' : 'other';
-}
-function refuseSizes(entries) {
-    let sum = 0;
-    for (const { path, size, compressed } of entries) {
-        sum += size;
-        if (sum > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.unpackedBytes)
-            refuse('the zip', `at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.unpackedBytes} bytes unpacked`, 'more');
-        const bomb = size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.ratioFromBytes && size > compressed * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.ratio;
-        if (bomb)
-            refuse(path, `to unpack to at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.ratio} times its size`, `${size} bytes from ${compressed}`);
-    }
-}
-/** The folder that may hold all files of a zip. */
-const PROOF_FOLDER = 'marketops-proof';
-/** A proof's zip, the folder that holds all of its files taken away. @throws Error when the file is no zip */
-async function openZip(path) {
-    const source = await zipSource(path);
-    const prefix = `${PROOF_FOLDER}/`;
-    const entries = await source.list().catch(() => []);
-    if (entries.length === 0 || !entries.every((entry) => entry.path.startsWith(prefix)))
-        return source;
-    return {
-        list: async () => (await source.list()).map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) })),
-        stream: (name) => source.stream(`${prefix}${name}`),
-        close: () => source.close(),
-    };
-}
+/** Loads what {@link renderReport} will need, and brings it up to speed: in steps, for a process that has little time at once. */
+const RENDERER_STEPS = [
+    () => Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 66810)),
+    () => Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 47881)),
+    // The patterns that a body is read with are compiled at their first use: that takes longer than a usual report.
+    async () => (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 66810))).renderBody(SAMPLE, 4),
+];
+const SAMPLE = '# Title\n\nA paragraph, [a link](https://github.com) and `code`.\n\n- an item\n';
 
 
 /***/ }),
 
-/***/ 3318:
+/***/ 13651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ start)
+  RENDERER_STEPS: () => (/* reexport */ report.RENDERER_STEPS),
+  beginProof: () => (/* reexport */ beginProof),
+  changeLines: () => (/* reexport */ plan_changes/* changeLines */.Ow),
+  dryRun: () => (/* reexport */ dryRun),
+  finishProof: () => (/* reexport */ finishProof),
+  prod: () => (/* reexport */ prod)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/artifact/client.ts
-var client = __webpack_require__(39927);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/audit/verify/source.ts
-var source = __webpack_require__(37460);
-// EXTERNAL MODULE: ./src/audit/verify/zip.ts
-var verify_zip = __webpack_require__(44462);
-// EXTERNAL MODULE: ./src/protocol/jcs.ts
-var jcs = __webpack_require__(46260);
-// EXTERNAL MODULE: ./src/protocol/plan.ts
-var protocol_plan = __webpack_require__(36625);
-// EXTERNAL MODULE: ./src/protocol/proof.ts
-var protocol_proof = __webpack_require__(38422);
-;// CONCATENATED MODULE: ./src/artifact/approved-plan.ts
-
-
-
-
-
-
-
-
-
-/**
- * The plan that was approved, read from the artifact of the plan job, to be shown beside the plan of this job. Nothing
- * is decided by it and nothing of it is executed.
- *
- * It is looked for among the artifacts of this workflow run only: approvals belong to a run, and what is approved is
- * the output of its plan job. A pull request's plan is of its merge commit, so its digest is another; and what its
- * workflow uploaded may come from a stranger, whose bytes the job that holds the key has no reason to read.
- */
-/** What a plan job's artifact is called: `artifact-name: auto`, its later attempts, and names that begin like it. */
-const NAME = /^marketops-plan(?:-|$)/;
-const LARGEST_ZIP = 64 * 1024 ** 2;
-const LARGEST_PLAN = 16 * 1024 ** 2;
-const MOST_LOOKED_AT = 20;
-/** The client tries again for minutes, which a comparison is not worth. */
-const PATIENCE_MS = 30_000;
-/** Never throws: that nothing can be shown changes no decision. */
-async function findApprovedPlan(options) {
-    const patience = options.patienceMs ?? PATIENCE_MS;
-    const given = new AbortController();
-    const late = (0,promises_.setTimeout)(patience, undefined, { signal: given.signal }).then(() => ({ absent: `the artifacts of this run were not there after ${patience / 1000} s` }), () => ({ absent: '' }));
-    try {
-        return await Promise.race([look(options), late]);
-    }
-    catch (error) {
-        const why = (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
-        return { absent: `the artifacts of this run could not be read (${why})` };
-    }
-    finally {
-        given.abort();
-    }
-}
-async function look({ expected, client: open, temporary }) {
-    const client = await open();
-    const { artifacts } = await client.listArtifacts();
-    const plans = artifacts.filter(({ name }) => NAME.test(name));
-    if (plans.length === 0)
-        return { absent: 'this run has no artifact called marketops-plan' };
-    const others = [];
-    for (const { name, id, size, digest } of plans.slice(0, MOST_LOOKED_AT)) {
-        const plan = size > LARGEST_ZIP ? `${size} bytes are too many` : await read(client, { id, digest, temporary });
-        if (typeof plan === 'string')
-            others.push(`${name}: ${plan}`);
-        else if (plan.plan_digest === expected)
-            return { plan };
-        else
-            others.push(`${name}: ${plan.plan_digest}`);
-    }
-    return { absent: `no plan among the artifacts of this run has that digest (${others.join(', ')})` };
-}
-/** The plan of one artifact, its digests recomputed; or what is wrong with it. */
-async function read(client, { id, digest, temporary }) {
-    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'marketops-approved-'));
-    try {
-        // Not unpacked by the client: it would write every file of the zip to disk, however large.
-        const hash = digest === undefined ? {} : { expectedHash: digest };
-        const { digestMismatch } = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...hash });
-        const [file, ...more] = await (0,external_node_fs_promises_.readdir)(folder);
-        if (digestMismatch === true)
-            return 'its zip is not the one that was uploaded';
-        if (file === undefined || more.length > 0)
-            return 'it is no single zip';
-        return readPlan(await planIn((0,external_node_path_.join)(folder, file)));
-    }
-    catch (error) {
-        return (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? 'unreadable';
-    }
-    finally {
-        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function planIn(path) {
-    const zip = await (0,verify_zip/* openZip */.Q)(path);
-    try {
-        await zip.list();
-        return await (0,source/* readWhole */.o)(zip, protocol_proof/* PROOF_FILES */.Pb.plan, LARGEST_PLAN);
-    }
-    finally {
-        await zip.close();
-    }
-}
-/** A plan file as foreign bytes: it is the plan of its digest, or it is none. */
-function readPlan(bytes) {
-    const value = (0,jcs/* parseJsonFile */.OW)(bytes);
-    const fault = (0,protocol_plan/* planShape */.xH)(value);
-    if (fault !== null)
-        return `its plan.json is not a plan at ${fault.path}`;
-    const plan = value;
-    const ids = new Set(plan.operations.map(({ operation_id: id }) => id));
-    const isWhole = ids.size === plan.operations.length &&
-        plan.operations.every((operation) => operation.operation_digest === (0,protocol_plan/* operationDigest */.Q8)(operation)) &&
-        plan.plan_digest === (0,protocol_plan/* planDigest */.Gb)(plan);
-    return isWhole ? plan : 'its plan.json has not the digests that it claims';
-}
-
-// EXTERNAL MODULE: ./src/audit/branch-tree.ts
-var branch_tree = __webpack_require__(43568);
-// EXTERNAL MODULE: ./src/github/connect.ts + 5 modules
-var connect = __webpack_require__(21656);
-// EXTERNAL MODULE: ./src/operations/index.ts + 16 modules
-var operations = __webpack_require__(87437);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/core/digest.ts
-var core_digest = __webpack_require__(55543);
-// EXTERNAL MODULE: ./src/protocol/dsse.ts
-var dsse = __webpack_require__(31615);
-;// CONCATENATED MODULE: ./src/audit/files.ts
-
-
-
-/**
- * Writing in two steps. What is written is the system's when a call returns, so that it outlives the process however
- * that ends; {@link flush} puts it on disk, many files at once, before something depends on it. A flush a write would
- * cost more than all else about it.
- */
-/** A file that grows. */
-class GrowingFile {
-    path;
-    #open = null;
-    constructor(path) {
-        this.path = path;
-    }
-    append(text) {
-        this.#open ??= (0,external_node_fs_.openSync)(this.path, 'a');
-        (0,external_node_fs_.writeFileSync)(this.#open, text);
-    }
-    /** All of it anew. */
-    replace(content) {
-        this.close();
-        replaceFileSync(this.path, content);
-    }
-    /** Nothing is lost by that: the next `append` opens it again. */
-    close() {
-        if (this.#open !== null)
-            (0,external_node_fs_.closeSync)(this.#open);
-        this.#open = null;
-    }
-}
-/** Replaces a file whole: written beside it, renamed over it. A reader sees the old or the new content. */
-function replaceFileSync(path, content) {
-    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    (0,external_node_fs_.writeFileSync)(draft, content, { flag: 'wx' });
-    (0,external_node_fs_.renameSync)(draft, path);
-}
-/** Puts what was written to these files on disk. */
-async function flush(paths) {
-    await Promise.all([...paths].map(async (path) => {
-        const file = await (0,external_node_fs_promises_.open)(path, 'r+');
-        try {
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/audit/proof-folder.ts
-
-
-
-
-
-
-
-
-
-/** The folder a run leaves: enough to verify it offline. */
-class ProofFolder {
-    path;
-    #digests = new Map();
-    /** Written, and not yet known to be on disk. */
-    #unflushed = new Set();
-    constructor(path) {
-        this.path = path;
-    }
-    /** @throws MarketOpsError `proof_directory_not_empty`: a proof is never mixed with what lay there */
-    static async create(path) {
-        await (0,external_node_fs_promises_.mkdir)(path, { recursive: true });
-        if ((await (0,external_node_fs_promises_.readdir)(path)).length > 0) {
-            throw new errors/* MarketOpsError */.NL('proof_directory_not_empty', `proof-directory ${path} is not empty. Name a folder that is empty or does not exist.`);
-        }
-        return new ProofFolder(path);
-    }
-    /** Where the ledger session appends this claim's lines. */
-    get ledgerFile() {
-        return (0,external_node_path_.join)(this.path, protocol_proof/* PROOF_FILES */.Pb.ledger);
-    }
-    /** Takes back lines and receipts that never landed. */
-    takeBackRun() {
-        replaceFileSync(this.ledgerFile, Buffer.alloc(0));
-        this.keepReceipts([]);
-    }
-    /** Removes every receipt but these: kept early, they may not have come on record. */
-    keepReceipts(ids) {
-        const kept = new Set(ids.map(protocol_proof/* receiptPath */.WI));
-        for (const name of [...this.#digests.keys()].filter((path) => (0,protocol_proof/* receiptOfPath */.R6)(path) !== null && !kept.has(path))) {
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, name), { force: true });
-            this.#digests.delete(name);
-            this.#unflushed.delete(name);
-        }
-    }
-    /** Writes a file, see {@link flush}; the same content again is not written again. */
-    write(name, content) {
-        const digest = (0,core_digest/* digestOf */.o)(content);
-        if (this.#digests.get(name) === digest)
-            return;
-        const target = (0,external_node_path_.join)(this.path, name);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        replaceFileSync(target, content);
-        this.#digests.set(name, digest);
-        this.#unflushed.add(name);
-    }
-    /** Puts on disk what was written. */
-    async flush() {
-        const names = [...this.#unflushed];
-        this.#unflushed.clear();
-        await flush(names.map((name) => (0,external_node_path_.join)(this.path, name)));
-    }
-    writeJson(name, value) {
-        this.write(name, (0,jcs/* jsonFile */.d_)(value));
-    }
-    /**
-     * Names every file with its digest, last: a file that is added or changed afterwards fails verification. All is on
-     * disk then.
-     */
-    async seal(ledgerText, head, sign) {
-        this.#digests.set(protocol_proof/* PROOF_FILES */.Pb.ledger, (0,core_digest/* digestOf */.o)(ledgerText));
-        const files = Object.fromEntries(this.#digests);
-        const payload = Buffer.from((0,jcs/* canonicalize */.dw)({ files, head, schema: protocol_proof/* MANIFEST_SCHEMA */.KB }));
-        const envelope = sign === null ? (0,dsse/* sealEnvelope */.iA)(dsse/* MANIFEST_TYPE */.b3, payload, []) : sign(payload);
-        for (const name of [protocol_proof/* PROOF_FILES */.Pb.ledger, protocol_proof/* PROOF_FILES */.Pb.manifest])
-            this.#unflushed.add(name);
-        replaceFileSync((0,external_node_path_.join)(this.path, protocol_proof/* PROOF_FILES */.Pb.manifest), (0,jcs/* jsonFile */.d_)(envelope));
-        await this.flush();
-    }
-}
 
 // EXTERNAL MODULE: ./src/report/plan-changes.ts
 var plan_changes = __webpack_require__(64347);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(88850);
 // EXTERNAL MODULE: ./src/core/clock.ts
 var core_clock = __webpack_require__(32257);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/protocol/ledger.ts
 var ledger = __webpack_require__(96679);
 // EXTERNAL MODULE: ./src/protocol/note.ts
@@ -663,6 +320,8 @@ function resultOf({ dryRun, planned }, counts, refusedElsewhere) {
     return has('operation.succeeded') ? 'partial' : 'failed';
 }
 
+// EXTERNAL MODULE: ./src/audit/files.ts
+var audit_files = __webpack_require__(12544);
 // EXTERNAL MODULE: ./src/protocol/ledger-files.ts
 var ledger_files = __webpack_require__(52533);
 // EXTERNAL MODULE: ./src/audit/tree.ts
@@ -699,7 +358,7 @@ class LedgerSession {
     #latest = 0;
     constructor(options) {
         this.#options = options;
-        this.#file = new GrowingFile(options.file);
+        this.#file = new audit_files/* GrowingFile */.eY(options.file);
         this.#origin = (0,protocol_vkey/* originOf */.yv)(options.facts.serverUrl, options.facts.repositoryId);
     }
     get origin() {
@@ -796,7 +455,7 @@ class LedgerSession {
         changes.set((0,ledger_files/* segmentPath */.RA)(base.size), Buffer.from(this.#pending.map(({ text }) => `${text}\n`).join('')));
         changes.set(ledger_files/* CHECKPOINT_PATH */.nm, Buffer.from(checkpoint));
         changes.set(ledger_files/* TIP_PATH */.Ij, (0,tree/* tipFile */.C0)({ size: frontier.size, head, frontier }));
-        await Promise.all([flush([this.#file.path]), store.flush()]);
+        await Promise.all([(0,audit_files/* flush */.bX)([this.#file.path]), store.flush()]);
         const result = await store.tree.commit(snapshot, changes, message);
         if (result === 'conflict')
             return false;
@@ -896,6 +555,12 @@ const NOWHERE = {
 
 // EXTERNAL MODULE: ./src/authorize/policy/index.ts + 18 modules
 var authorize_policy = __webpack_require__(28520);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/protocol/dsse.ts
+var dsse = __webpack_require__(31615);
+// EXTERNAL MODULE: ./src/protocol/jcs.ts
+var jcs = __webpack_require__(46260);
 // EXTERNAL MODULE: ./src/protocol/receipt.ts
 var protocol_receipt = __webpack_require__(81920);
 ;// CONCATENATED MODULE: ./src/authorize/receipts.ts
@@ -990,15 +655,17 @@ function signatureFault({ envelope, payload, signed }, keys, trusted) {
     return listed.some((entry) => (0,protocol_vkey/* isInForce */.fx)(entry, issued)) ? null : 'key_not_in_force';
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 21 modules
-var prepare = __webpack_require__(65592);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
+var prepare = __webpack_require__(44604);
+// EXTERNAL MODULE: ./src/core/digest.ts
+var digest = __webpack_require__(55543);
 ;// CONCATENATED MODULE: ./src/run/refuse.ts
 
 /** Puts an advisory receipt on record. */
 function recordRefusal(append, operation, { receipt, bytes }) {
     append('receipt.refused', {
         enforceable: receipt.enforceable,
-        envelope_digest: (0,core_digest/* digestOf */.o)(bytes),
+        envelope_digest: (0,digest/* digestOf */.o)(bytes),
         operation_digest: receipt.operation_digest,
         violations: receipt.violations,
     }, { operation, receiptId: receipt.receipt_id });
@@ -1041,6 +708,10 @@ async function dryRun(deps, prepared, folder) {
     return Promise.resolve({ session, signer: null, receipts, outcomes: new Map(), refusalCode: null, failure: null });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/protocol/proof.ts
+var protocol_proof = __webpack_require__(38422);
 // EXTERNAL MODULE: ./src/protocol/vocabulary.ts
 var vocabulary = __webpack_require__(14182);
 ;// CONCATENATED MODULE: ./src/audit/canonical-proof.ts
@@ -1079,7 +750,7 @@ function canonicalProof(source) {
             mode: 'dry_run',
             blocked_by_mode: true,
             plan_digest: plan.plan_digest,
-            plan_file_digest: (0,core_digest/* digestOf */.o)(source.planBytes),
+            plan_file_digest: (0,digest/* digestOf */.o)(source.planBytes),
             operations: plan.operations.map(({ operation_id, operation_kind, operation_digest, effect, reason }) => ({
                 operation_id,
                 operation_kind,
@@ -1124,7 +795,7 @@ function receiptEntry(line, { receipts }) {
         receipt_id: id,
         operation_id: kept.receipt.operation_id,
         enforceable: kept.receipt.enforceable,
-        envelope_digest: (0,core_digest/* digestOf */.o)(kept.bytes),
+        envelope_digest: (0,digest/* digestOf */.o)(kept.bytes),
         receipt: kept.receipt,
     };
 }
@@ -1182,32 +853,14 @@ function only(lines, type) {
     return line;
 }
 
-// EXTERNAL MODULE: ./src/core/parallel.ts
-var parallel = __webpack_require__(12112);
 // EXTERNAL MODULE: ./src/report/summary.ts
 var summary = __webpack_require__(57994);
 ;// CONCATENATED MODULE: ./src/run/drawings.ts
 
 
-
-
-/** Two pauses: until the requests of the moment have left, and until their answers were looked at. */
-const LEAVING_MS = 10;
-const ANSWERED_MS = 70;
-/** Loads what draws the report, while a run waits for GitHub anyway. Should it fail, drawing tells. */
-function loadPages() {
-    const load = async () => {
-        await (0,promises_.setTimeout)(LEAVING_MS);
-        const { loadRenderer } = await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 88850));
-        const prepare = await loadRenderer();
-        await (0,promises_.setTimeout)(ANSWERED_MS, undefined, { ref: false });
-        prepare();
-    };
-    void (0,parallel/* begun */.q1)(load());
-}
 const RENDERERS = {
     summary: summary/* renderSummary */.Br,
-    report: async (input) => (await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 88850))).renderReport(input),
+    report: async (input) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88850))).renderReport(input),
 };
 /**
  * Draws both pages. Effects may have happened by now: a page that cannot be drawn must not cost the proof its seal, so a
@@ -1265,7 +918,7 @@ async function finishProof(options) {
         origin: session.origin,
         tip: session.tip(),
     });
-    const ledgerText = await (0,external_node_fs_promises_.readFile)(folder.ledgerFile, 'utf8');
+    const ledgerText = await (0,promises_.readFile)(folder.ledgerFile, 'utf8');
     const report = {
         proof,
         plan,
@@ -1299,8 +952,6 @@ function starterPolicy({ policyFile }) {
         `you want to permit:\n\n\`\`\`yaml\n${authorize_policy/* PRESETS */.fG.team}\`\`\`\n`);
 }
 
-// EXTERNAL MODULE: ./src/run/links.ts
-var links = __webpack_require__(8444);
 ;// CONCATENATED MODULE: ./src/authorize/secret.ts
 
 
@@ -1318,7 +969,7 @@ function formatSecret(bytes) {
 function createSecret(random) {
     return formatSecret(random(32));
 }
-const checksum = (bytes) => (0,core_digest/* sha256 */.s)(bytes).subarray(0, 4).toString('hex');
+const checksum = (bytes) => (0,digest/* sha256 */.s)(bytes).subarray(0, 4).toString('hex');
 /**
  * The 32 bytes of a key. Anything but exactly the generated form is refused: a guessable secret could be found by
  * trying, from the signatures that every proof publishes.
@@ -1412,6 +1063,8 @@ function keyRefusal(vkey, trustedKeys, now) {
 
 // EXTERNAL MODULE: ./src/execute/batch-files.ts
 var batch_files = __webpack_require__(91277);
+// EXTERNAL MODULE: ./src/protocol/plan.ts
+var plan = __webpack_require__(36625);
 ;// CONCATENATED MODULE: ./src/execute/gate.ts
 
 
@@ -1503,7 +1156,7 @@ function isBoundToOperation(receipt, operation, planDigest) {
     return (receipt.operation_kind === operation.operation_kind &&
         receipt.operation_id === operation.operation_id &&
         receipt.plan_digest === planDigest &&
-        receipt.operation_digest === (0,protocol_plan/* operationDigest */.Q8)(operation));
+        receipt.operation_digest === (0,plan/* operationDigest */.Q8)(operation));
 }
 function expirationFault({ receipt, now, skewMs }) {
     const expires = (0,core_clock/* parseTime */.p)(receipt.expires_at);
@@ -1542,6 +1195,8 @@ class SideEffectPort {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var parallel = __webpack_require__(12112);
 ;// CONCATENATED MODULE: ./src/protocol/audit-trail.ts
 /** The audit trail of some ledger lines: every line that carries a status, in order. */
 function auditTrail(lines) {
@@ -1592,6 +1247,55 @@ function detailsOf(line) {
 
 // EXTERNAL MODULE: ./src/execute/consumption.ts
 var consumption = __webpack_require__(93132);
+;// CONCATENATED MODULE: ./src/execute/look.ts
+
+/** What was seen longer ago is asked for again. */
+const FRESH_MS = 2_000;
+/**
+ * A look at what an operation is about, taken while its intent is being written. Nobody else of ours can change that in
+ * between: whoever had it open before that commit makes the commit fail, and then the look is void; whoever comes later
+ * finds it open. So the effect behind it need not ask again; each answer counts once, none after a write, none for long.
+ */
+class Look {
+    /** For the effect: answers with what was seen, and from GitHub where nothing was, or the look has failed. */
+    reader;
+    #seen = new Map();
+    #isOver;
+    #ended = false;
+    /** @param look asks what is going to be asked again; that it fails is nobody's concern */
+    constructor(reader, clock, look) {
+        const until = clock() + FRESH_MS;
+        this.#isOver = () => this.#ended || clock() > until;
+        this.reader = intercepted(reader, (key, ask) => this.#answer(key, ask));
+        const watched = intercepted(reader, (key, ask) => {
+            const answer = (0,parallel/* begun */.q1)(ask());
+            this.#seen.set(key, answer);
+            return answer;
+        });
+        void (0,parallel/* begun */.q1)(look(watched));
+    }
+    /** Something is being written: from now on everything is asked anew. */
+    end() {
+        this.#ended = true;
+    }
+    #answer(key, ask) {
+        const seen = this.#isOver() ? undefined : this.#seen.get(key);
+        this.#seen.delete(key);
+        return seen === undefined ? ask() : seen.catch(ask);
+    }
+}
+/** A reader whose every question goes through `answer`, by a key that two equal questions share. */
+function intercepted(reader, answer) {
+    return new Proxy(reader, {
+        get(target, name) {
+            const method = Reflect.get(target, name, target);
+            if (typeof method !== 'function')
+                return method;
+            return (...args) => answer(`${String(name)} ${JSON.stringify(args)}`, () => Reflect.apply(method, target, args));
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/execute/begin.ts
 
 
@@ -1599,6 +1303,9 @@ var consumption = __webpack_require__(93132);
 
 
 
+
+/** With more operations a commit would wait for looks. */
+const MOST_LOOKS = 4;
 /** Writes the begin commits of a run: receipts, gate and intents, durable before any side effect. */
 class BatchOpener {
     /** The envelopes on record, by receipt id. */
@@ -1638,7 +1345,7 @@ class BatchOpener {
                 const onRecord = bridge.mintedHere ? judged : judged.filter(({ verdict }) => verdict.passed);
                 for (const item of onRecord)
                     this.#recordReceipt(item, append);
-                begun = judged.flatMap((item) => this.#recordGate(item, append));
+                begun = this.#looked(judged.flatMap((item) => this.#recordGate(item, append)));
                 closed = begun.length === 0 && place.last;
             }
             if (closed)
@@ -1679,7 +1386,7 @@ class BatchOpener {
         const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
         this.envelopes.set(receiptId, envelope);
         this.#options.keepReceipt(receiptId, envelope);
-        append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: (0,core_digest/* digestOf */.o)(envelope), operation_digest, violations }, { operation, receiptId });
+        append(enforceable ? 'receipt.minted' : 'receipt.refused', { enforceable, envelope_digest: (0,digest/* digestOf */.o)(envelope), operation_digest, violations }, { operation, receiptId });
     }
     /** Answers with the operation if it may begin. */
     #recordGate({ operation, envelope, verdict }, append) {
@@ -1689,8 +1396,21 @@ class BatchOpener {
         if (!passed || receipt === null)
             return [];
         const { operation_digest } = operation;
-        const { seq } = append('operation.intent', { natural_key: (0,protocol_plan/* naturalKey */.XX)(operation), operation_digest }, about);
-        return [{ operation, envelope, receiptId: receipt.receipt_id, seq }];
+        const { seq } = append('operation.intent', { natural_key: (0,plan/* naturalKey */.XX)(operation), operation_digest }, about);
+        return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
+    }
+    /** What others of the plan change first cannot be seen yet. */
+    #looked(begun) {
+        if (begun.length > MOST_LOOKS)
+            return begun;
+        const { kinds, reader, clock } = this.#options;
+        return begun.map((opened) => {
+            const { operation } = opened;
+            const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
+            if (kind === undefined || operation.depends_on.length > 0)
+                return opened;
+            return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation, ahead)) };
+        });
     }
 }
 /** What the gate looks at, now. */
@@ -1791,8 +1511,11 @@ function thrown(error, did) {
 function isGitHubFailure(error) {
     return error instanceof errors/* MarketOpsError */.NL && 'certainty' in error;
 }
-/** Effects that remember whether any of them was used, and whether an answer of one was lost. */
-function watched(effects) {
+/**
+ * Effects that remember whether any of them was used, and whether an answer of one was lost.
+ * @param onUse told before each
+ */
+function watched(effects, onUse) {
     let used = false;
     let lost = false;
     const proxy = new Proxy(effects, {
@@ -1802,6 +1525,7 @@ function watched(effects) {
                 return member;
             return (...args) => {
                 used = true;
+                onUse();
                 const answer = Reflect.apply(member, target, args);
                 return answer.catch((error) => {
                     if (!isGitHubFailure(error) || error.certainty === 'ambiguous')
@@ -1870,24 +1594,28 @@ class GitHubPublisher {
         for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
             if (signal.aborted && first === 0)
                 throw cancelled('before anything was begun');
-            const batch = changing.slice(first, first + BATCH);
-            const closed = await this.#runBatch(batch, { first: first === 0, last: first + BATCH >= changing.length });
+            const [batch, next] = [first, first + BATCH].map((from) => changing.slice(from, from + BATCH));
+            const closed = await this.#runBatch(batch ?? [], next ?? [], first === 0);
             if (closed)
                 return;
         }
     }
     /** Answers whether it closed the run, be it before its last batch. */
-    async #runBatch(batch, place) {
-        const { port, facts, signal, clock } = this.#options;
+    async #runBatch(batch, next, first) {
+        const { port, facts, signal, clock, bridge, lookUp } = this.#options;
+        const place = { first, last: next.length === 0 };
         const { begun, closed } = await this.#opener.begin(batch, place);
         if (closed)
             return true;
         if (place.first)
             this.#recordUnchanged(port.ledger.append);
-        const work = runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => this.#run(opened));
-        if (place.first)
-            this.#options.underWay();
-        await work;
+        let waiting = begun.length;
+        await runInOrder(begun.map((opened) => ({ ...opened.operation, opened })), PARALLEL, ({ opened }) => {
+            // From here on fewer and fewer are under way.
+            if (--waiting === 0)
+                lookUp(next.map((operation) => bridge.idOf(operation)).filter((id) => id !== null));
+            return this.#run(opened);
+        });
         const closes = place.last || signal.aborted;
         const until = clock() + END_MS;
         await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
@@ -1897,7 +1625,7 @@ class GitHubPublisher {
         });
         return closes;
     }
-    async #run({ operation, envelope, receiptId }) {
+    async #run({ operation, envelope, receiptId, look }) {
         const { port, facts, signal } = this.#options;
         const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
         if (waitedFor !== undefined) {
@@ -1909,7 +1637,7 @@ class GitHubPublisher {
             return;
         }
         const context = gateContext(this.#options, operation, envelope, (receipt) => (0,consumption/* beforeEffect */.N7)(receipt, port.ledger.snapshot, facts.claim, this.#used));
-        const guarded = await port.behindGate(context, (effects) => this.#apply(operation, receiptId, effects));
+        const guarded = await port.behindGate(context, (effects) => this.#apply({ operation, receiptId, look }, effects));
         if (!guarded.passed) {
             port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
             const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
@@ -1918,12 +1646,12 @@ class GitHubPublisher {
         }
         this.#record(operation, receiptId, guarded.value);
     }
-    async #apply(operation, receiptId, guardedEffects) {
+    async #apply({ operation, receiptId, look }, guardedEffects) {
         const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
         this.#used.add(receiptId);
-        const { effects, wrote, unclear } = watched(guardedEffects);
+        const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
         const context = {
-            reader,
+            reader: look?.reader ?? reader,
             effects,
             marker: { receiptId, operationDigest: operation.operation_digest },
             isOurs: (marker) => (0,consumption/* isConsumedAs */.Ls)(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
@@ -1983,6 +1711,10 @@ function cancelled(when) {
     return new errors/* MarketOpsError */.NL('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
 }
 
+// EXTERNAL MODULE: ./src/run/ahead.ts
+var ahead = __webpack_require__(30076);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/run/bridge.ts
 
 
@@ -1993,10 +1725,11 @@ function cancelled(when) {
 
 
 /**
+ * @param draw a receipt's id
  * @param until milliseconds: when it is too late to begin anything under a receipt minted now
  * @param drawn ids by operation, each for the first receipt of its operation: they were looked up in the ledger already
  */
-function mintedReceipts(generate, until, drawn = new Map()) {
+function mintedReceipts(generate, draw, until, drawn = new Map()) {
     const unused = new Map(drawn);
     const byOperation = new Map();
     const mintOnce = (operation, violations, ledger) => {
@@ -2015,13 +1748,21 @@ function mintedReceipts(generate, until, drawn = new Map()) {
         all: () => new Map([...byOperation.values()].map((minted) => [minted.receipt.receipt_id, minted])),
         line: ({ receipt, bytes }) => ({
             enforceable: receipt.enforceable,
-            envelope_digest: (0,core_digest/* digestOf */.o)(bytes),
+            envelope_digest: (0,digest/* digestOf */.o)(bytes),
             operation_digest: receipt.operation_digest,
             violations: receipt.violations,
         }),
         bridge: {
             mintedHere: true,
             until,
+            idOf: ({ operation_id: id }) => {
+                const known = byOperation.get(id)?.receipt.receipt_id ?? unused.get(id);
+                if (known !== undefined)
+                    return known;
+                const drawn = draw();
+                unused.set(id, drawn);
+                return drawn;
+            },
             receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes,
             refusalFor: (operation, violations, ledger) => {
                 // One that was minted for an earlier try never left this process.
@@ -2065,6 +1806,10 @@ async function foreignReceipts({ inputs }, plan) {
     return {
         mintedHere: false,
         until: Math.min(...[...byOperation.values()].map(expiry)) - RESERVE_MS,
+        idOf: ({ operation_id }) => {
+            const envelope = byOperation.get(operation_id);
+            return envelope === undefined ? null : (claimed(envelope)?.receipt_id ?? null);
+        },
         receiptFor: ({ operation_id }) => byOperation.get(operation_id) ?? null,
         refusalFor: () => null,
     };
@@ -2080,9 +1825,9 @@ async function readEnvelopes(folder) {
     let names;
     try {
         const inner = (0,external_node_path_.join)(folder, 'receipts');
-        const listed = await (0,external_node_fs_promises_.readdir)(folder);
+        const listed = await (0,promises_.readdir)(folder);
         const from = listed.includes('receipts') ? inner : folder;
-        names = (await (0,external_node_fs_promises_.readdir)(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => (0,external_node_path_.join)(from, name));
+        names = (await (0,promises_.readdir)(from)).filter((name) => name.endsWith('.dsse.json')).map((name) => (0,external_node_path_.join)(from, name));
     }
     catch (error) {
         throw unreadable('it is not a folder; download the artifact of the authorize job there', error);
@@ -2090,14 +1835,14 @@ async function readEnvelopes(folder) {
     if (names.length > MAX_ENVELOPES)
         throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
     // Looked at before anything is read: a file of gigabytes would not fit into memory, and a pipe never ends.
-    const found = await Promise.all(names.map((name) => (0,external_node_fs_promises_.stat)(name))).catch((error) => {
+    const found = await Promise.all(names.map((name) => (0,promises_.stat)(name))).catch((error) => {
         throw unreadable('one of them cannot be opened', error);
     });
     if (found.some((file) => !file.isFile()))
         throw unreadable('one of them is not a file');
     if (found.some(({ size }) => size > MAX_ENVELOPE_BYTES))
         throw unreadable('one of them is too large');
-    return Promise.all(names.sort().map((name) => (0,external_node_fs_promises_.readFile)(name)));
+    return Promise.all(names.sort().map((name) => (0,promises_.readFile)(name)));
 }
 /** What an envelope claims, whether or not it is authentic; null when it cannot be read. */
 function claimed(bytes) {
@@ -2113,6 +1858,8 @@ function claimed(bytes) {
 
 // EXTERNAL MODULE: ./src/run/reconcile.ts + 1 modules
 var reconcile = __webpack_require__(3918);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/run/retry.ts
 
 const FIRST_MS = 100;
@@ -2138,12 +1885,13 @@ function ledgerPause({ clock, random, signal }) {
         const wait = Math.ceil(Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(tries, 10)) * share);
         if (clock() + wait > latest())
             return false;
-        await (0,promises_.setTimeout)(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
+        await (0,external_node_timers_promises_.setTimeout)(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
         return clock() <= latest();
     };
 }
 
 ;// CONCATENATED MODULE: ./src/run/prod.ts
+
 
 
 
@@ -2241,7 +1989,7 @@ function signedRun(deps, prepared, folder, core) {
         prepared,
         core,
         session,
-        mint: mintedReceipts(core.mint(terms), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
+        mint: mintedReceipts(core.mint(terms), () => (0,ahead/* drawReceiptId */.a4)(deps.random), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
         folder,
     };
 }
@@ -2326,9 +2074,9 @@ async function ship(run) {
         clock,
         skewMs: github.skewMs,
         pause: github.pause,
+        lookUp: (ids) => deps.ledger?.readAhead({ files: ids.map(ledger_files/* consumedPath */.Ml) }),
         preamble: (0,reconcile/* opening */.zs)(deps, prepared, core.vkey.text),
         progress: log.info,
-        underWay: loadPages,
         signal,
     });
     let failure = null;
@@ -2355,7 +2103,8 @@ function payloadOf(envelope) {
     return (0,dsse/* openEnvelope */.hk)(envelope, dsse/* RECEIPT_TYPE */.ui, protocol_receipt/* receiptShape */.m8).payload;
 }
 
-;// CONCATENATED MODULE: ./src/run/index.ts
+;// CONCATENATED MODULE: ./src/run/phases.ts
+/** What comes after planning: loaded apart, while GitHub is asked what the plan needs. */
 
 
 
@@ -2363,371 +2112,181 @@ function payloadOf(envelope) {
 
 
 
+/***/ }),
 
+/***/ 3918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DZ: () => (/* binding */ messages),
+  zs: () => (/* binding */ opening),
+  qz: () => (/* binding */ reconcilerOf)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/protocol/jcs.ts
+var jcs = __webpack_require__(46260);
+// EXTERNAL MODULE: ./src/protocol/ledger.ts
+var ledger = __webpack_require__(96679);
+// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
+var ledger_files = __webpack_require__(52533);
+// EXTERNAL MODULE: ./src/execute/batch-files.ts
+var batch_files = __webpack_require__(91277);
+// EXTERNAL MODULE: ./src/execute/consumption.ts
+var consumption = __webpack_require__(93132);
+;// CONCATENATED MODULE: ./src/execute/reconcile.ts
+
+
+
+
+
+
+/** How many open intents one run looks at. */
+const MOST = 100;
 /**
- * The whole story: plan, authorize, execute, audit, report. Bad input throws before a plan exists, and nothing was
- * done; from then on there is a proof of what was blocked, done or left in doubt.
- * @throws MarketOpsError for bad input
+ * Settles what earlier runs left open: only of run attempts that GitHub calls completed, and only by looking. It never
+ * executes; the receipts stay burnt.
  */
-async function run(deps) {
-    const { facts, log } = deps;
-    const prepared = await log.group(`Plan (${facts.mode})`, async () => {
-        const made = await (0,prepare/* prepare */.iA)(deps);
-        logPlan(deps, made);
-        return made;
-    });
-    for (const { code, message } of prepared.warnings)
-        log.warning(`${message} [${code}]`);
-    const folder = await ProofFolder.create(deps.proofDirectory);
-    beginProof(folder, prepared.planBytes, prepared.governance);
-    await deps.onProof(folder.path);
-    const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
-    const { proof, summary } = await finishProof({
-        ...ending,
-        facts,
-        plan: prepared.plan,
-        planBytes: prepared.planBytes,
-        approvals: prepared.approvals,
-        decisions: prepared.decisions.map(({ operation, record }) => ({
-            operation_id: operation.operation_id,
-            decision: record.decision,
-            violations: record.violations,
-        })),
-        governance: prepared.governance,
-        warnings: prepared.warnings,
-        comparison: prepared.comparison,
-        warn: log.warning,
-        folder,
-        links: (0,links/* linksOf */.h)(deps, prepared.governance),
-    });
-    const failure = ending.failure ?? failureOf(deps, prepared, proof);
-    return {
-        proof,
-        summary,
-        proofPath: folder.path,
-        operations: prepared.plan.operations,
-        outcomes: ending.outcomes,
-        failure,
-    };
-}
-function logPlan({ log, kinds, facts, inputs }, { plan, comparison }) {
-    log.info(`Plan digest ${plan.plan_digest}`);
-    for (const operation of plan.operations) {
-        const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
-        const reason = operation.reason === null ? '' : ` (${operation.reason})`;
-        log.info(`${operation.operation_id}: ${operation.effect} ${kind?.describe(operation) ?? ''}${reason}`);
+class Reconciler {
+    #options;
+    /** By receipt: what was looked at for one state of the ledger needs no second look for the next. */
+    #settled = new Map();
+    constructor(options) {
+        this.#options = options;
     }
-    if (comparison === null)
-        return;
-    const { runId, repository } = facts;
-    const where = { links: { artifact: inputs.artifact?.name ?? null }, runId, repository };
-    for (const line of (0,plan_changes/* changeLines */.Ow)(comparison, where))
-        log.info(line);
-}
-function failureOf({ inputs }, { judged }, proof) {
-    const { result } = proof.run;
-    const violations = judged.flatMap((item) => item.violations.map((violation) => ({ ...violation, id: item.operation.operation_id })));
-    if (result === 'planned') {
-        const fatal = violations.filter(({ code }) => {
-            if (code === 'plan_digest_differs')
-                return true;
-            if (code === 'conflict')
-                return inputs.failOn !== 'none';
-            return code !== 'mode_not_prod' && inputs.failOn === 'violation';
-        });
-        const [first] = fatal;
-        return first === undefined ? null : new errors/* MarketOpsError */.NL(first.code, `${first.id}: ${first.message}`);
+    async look(snapshot) {
+        const paths = [...(await (0,batch_files/* openPaths */.jO)(snapshot))].sort().slice(0, MOST);
+        const looked = await Promise.all(paths.map((path) => this.#lookAt(path, snapshot)));
+        return {
+            settled: looked.filter((item) => 'data' in item),
+            left: looked.filter((item) => 'why' in item),
+        };
     }
-    if (result === 'shipped' || result === 'unchanged' || result === 'authorized')
+    async #lookAt(path, snapshot) {
+        const entry = parseOpen(await snapshot.read(path));
+        const left = (why, live = false) => ({ path, entry, live, why });
+        if (entry === null)
+            return left('the file cannot be read');
+        const known = this.#settled.get(entry.receipt_id);
+        if (known !== undefined)
+            return known;
+        try {
+            const status = await this.#options.attemptStatus(entry.run_id, entry.run_attempt);
+            if ('unreadable' in status)
+                return left(`its run cannot be read: ${status.unreadable}`);
+            if (status.value === null)
+                return left('GitHub knows of no such run');
+            if (status.value !== 'completed')
+                return left(`its run is ${status.value}`, true);
+            const line = await intentOf(path, entry, snapshot);
+            if (line === null)
+                return left('its line was not found on the branch');
+            const settled = await this.#trace(path, entry, line, snapshot);
+            if (settled === null)
+                return left('it is about a repository that this run does not name');
+            this.#settled.set(entry.receipt_id, settled);
+            return settled;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* MarketOpsError */.NL))
+                throw error;
+            return left((0,errors/* messageOf */.bD)(error));
+        }
+    }
+    async #trace(path, entry, line, snapshot) {
+        const { kinds, targets, reader } = this.#options;
+        const { operation_kind: kind, operation_id: id } = line;
+        const { natural_key: naturalKey, operation_digest: operationDigest } = line.data;
+        if (kind === undefined || id === undefined)
+            return null;
+        const target = targets.find(({ repository_id }) => (0,ledger_files/* openPathOf */.TI)(kind, repository_id, naturalKey) === path);
+        const module = kinds.find((candidate) => candidate.kind === kind);
+        if (target === undefined || module === undefined)
+            return null;
+        const { receipt_id, run_id, run_attempt } = entry;
+        const trace = await module.trace({ repository: target.repository, naturalKey, receiptId: receipt_id, operationDigest }, reader, (marker) => (0,consumption/* isConsumedAs */.Ls)(snapshot, marker.receiptId, marker.operationDigest));
+        return {
+            path,
+            operation: { operation_id: id, operation_kind: kind },
+            naturalKey,
+            data: { ...trace, receipt_id, run_attempt, run_id },
+        };
+    }
+}
+function parseOpen(bytes) {
+    if (bytes === null)
         return null;
-    const [cause] = violations.filter(({ code }) => code !== 'plan_blocked');
-    const row = proof.phase_3_github_execution.operations.find(({ status }) => status !== 'success');
-    const code = cause?.code ?? row?.code ?? 'not_shipped';
-    const what = cause === undefined
-        ? `${row?.operation_id ?? 'The run'}: ${row?.message ?? code}`
-        : `${cause.id}: ${cause.message}`;
-    return new errors/* MarketOpsError */.NL(code, `The result is ${result}. ${what}`);
-}
-
-// EXTERNAL MODULE: ./src/workflow-log.ts + 1 modules
-var workflow_log = __webpack_require__(41292);
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
-
-
-/** The action and its phases: wires the real world into `run`. */
-async function start(admitted) {
-    const { phase, env, inputs, facts, warnings, cancelled, temporary, transport } = admitted;
-    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const world = { env, clock: Date.now, log: workflow_log/* log */.Rm.info };
-    const github = (0,connect/* connect */.N)({ ...world, facts, token: inputs.token, cancelled, transport });
-    const { artifact } = inputs;
-    const proof = { begun: null };
-    const ending = whenNeeded(() => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 89970)));
-    transport.asked
-        .then(() => (0,promises_.setTimeout)(UNDER_WAY_MS))
-        .then(ending)
-        .catch(() => undefined);
-    const deps = {
-        phase,
-        inputs: { ...inputs, workingDirectory: (0,external_node_path_.join)(workspace, inputs.workingDirectory) },
-        facts,
-        env,
-        warnings,
-        log: workflow_log/* log */.Rm,
-        clock: Date.now,
-        random: external_node_crypto_.randomBytes,
-        signal: cancelled,
-        kinds: operations/* KINDS */.G,
-        github,
-        policyReader: inputs.policyToken === null
-            ? github.reader
-            : (0,connect/* connect */.N)({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
-        approvedPlan: (expected) => findApprovedPlan({ expected, client: client/* artifactClient */.A, temporary }),
-        ledger: github.ledger === null ? null : new branch_tree/* BranchTree */.F(github.ledger, { create: inputs.createLedger }),
-        actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
-        proofDirectory: (0,external_node_path_.resolve)(inputs.proofDirectory ?? (0,external_node_path_.join)(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
-        onProof: async (path) => {
-            proof.begun = path;
-            if (artifact !== null)
-                (await ending()).announceProof(path, artifact);
-        },
-    };
     try {
-        const report = await run(deps);
-        await (await ending()).tell(report);
+        const value = (0,jcs/* parseJsonFile */.OW)(bytes);
+        return (0,ledger_files/* openShape */.Yc)(value) === null ? value : null;
     }
-    catch (error) {
-        (0,workflow_log/* fail */.fJ)(error);
+    catch {
+        return null;
     }
-    // Also of a run that failed, and of one that broke off: as far as it came.
-    if (proof.begun === null)
-        return;
-    if (artifact === null)
-        workflow_log/* log */.Rm.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
-    else
-        await (await ending()).storeProof(proof.begun, artifact, facts);
 }
-/** The first requests leave together; after that there is time to load what speaks to the runner at the end. */
-const UNDER_WAY_MS = 15;
-/** Loads once, at the first call; that it failed is told to each. */
-function whenNeeded(load) {
-    let loading;
-    return () => (loading ??= load());
+/** The intent's line, in the segment that came with its file. */
+async function intentOf(path, { receipt_id, run_id, run_attempt, seq }, snapshot) {
+    const segment = await snapshot.segmentWith(path);
+    const text = segment === null ? null : (0,jcs/* decodeUtf8 */._6)(segment);
+    for (const source of text?.trimEnd().split('\n') ?? []) {
+        if (!source.includes(receipt_id))
+            continue;
+        let line;
+        try {
+            line = (0,ledger/* parseLine */.A)(source);
+        }
+        catch {
+            return null;
+        }
+        const fits = line.seq === seq && line.run_id === run_id && line.run_attempt === run_attempt;
+        if (line.type === 'operation.intent' && line.receipt_id === receipt_id && fits)
+            return line;
+    }
+    return null;
 }
 
-
-/***/ }),
-
-/***/ 31615:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uj: () => (/* binding */ fit),
-/* harmony export */   Zg: () => (/* binding */ pae),
-/* harmony export */   b3: () => (/* binding */ MANIFEST_TYPE),
-/* harmony export */   hk: () => (/* binding */ openEnvelope),
-/* harmony export */   iA: () => (/* binding */ sealEnvelope),
-/* harmony export */   ui: () => (/* binding */ RECEIPT_TYPE)
-/* harmony export */ });
-/* unused harmony export envelopeShape */
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23121);
-/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53633);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
+var prepare = __webpack_require__(44604);
+;// CONCATENATED MODULE: ./src/run/reconcile.ts
 
 
-
-/** DSSE v1 envelopes (https://github.com/secure-systems-lab/dsse), payloads as JCS bytes. */
-const RECEIPT_TYPE = 'application/vnd.marketops.receipt.v1+json';
-const MANIFEST_TYPE = 'application/vnd.marketops.manifest.v1+json';
-const base64Text = (value) => typeof value === 'string' && (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(value) !== null ? null : { path: '', expected: 'canonical base64' };
-const envelopeShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({
-    payload: base64Text,
-    payloadType: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    signatures: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)({ keyid: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/, 'a key id'), sig: base64Text })),
-});
-/** Pre-authentication encoding: the bytes that DSSE signs. */
-function pae(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+/** Looks at the open intents of runs that are over; of this repository, and of those that the plan is about. */
+function reconcilerOf({ facts, github, kinds }, operations = []) {
+    return new Reconciler({
+        reader: github.reader,
+        kinds,
+        attemptStatus: (runId, attempt) => github.evidence.attemptStatus(facts.repository, runId, attempt),
+        targets: [{ repository: facts.repository, repository_id: facts.repositoryId }, ...operations],
+    });
 }
 /**
- * Reads an envelope's bytes as foreign input: canonical JSON and newline, closed schema, the expected payload type,
- * and a payload that is canonical JSON of the given shape. Signatures are not checked here.
- * @throws CanonicalError saying what is malformed
+ * How a signed run begins its lines on some state of the ledger: with what earlier runs left open, then its plan and
+ * decisions. Answers with the `open/` files that are settled by that.
  */
-function openEnvelope(bytes, payloadType, shape) {
-    const envelope = fit(envelopeShape, (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes), 'envelope');
-    if (envelope.payloadType !== payloadType)
-        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO(`payloadType is not ${payloadType}`);
-    const raw = Buffer.from(envelope.payload, 'base64');
-    const json = (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(raw);
-    if (json === null)
-        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO('payload is not valid UTF-8');
-    const payload = fit(shape, (0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCanonical */ .Kf)(json), 'payload');
-    return { envelope, payload, signed: pae(payloadType, raw) };
+function opening(deps, prepared, vkey) {
+    const reconciler = reconcilerOf(deps, prepared.plan.operations);
+    const told = new Set();
+    return async (append, snapshot) => {
+        const found = await reconciler.look(snapshot);
+        for (const line of messages(found)) {
+            if (!told.has(line))
+                deps.log.info(line);
+            told.add(line);
+        }
+        (0,prepare/* preamble */.r3)(deps, prepared, vkey, found.settled)(append);
+        return new Map(found.settled.map(({ path }) => [path, null]));
+    };
 }
-/** The value as the shape's type. @throws CanonicalError naming the first fault */
-function fit(shape, value, what) {
-    const fault = shape(value);
-    if (fault !== null)
-        throw new _jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .dO(`${what}: ${fault.path || 'value'}: expected ${fault.expected}`);
-    return value;
+/** What a person is told of open intents. */
+function messages({ settled, left }) {
+    return [
+        ...settled.map(({ operation, naturalKey, data }) => `${operation.operation_kind} ${naturalKey}, begun by run ${data.run_id} (attempt ${data.run_attempt}) without an outcome: ${data.observed}`),
+        ...left.map(({ path, entry, why }) => `${path}${entry === null ? '' : ` of run ${entry.run_id}`} stays open: ${why}`),
+    ];
 }
-function sealEnvelope(payloadType, payload, signatures) {
-    return { payload: (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(payload), payloadType, signatures };
-}
-
-
-/***/ }),
-
-/***/ 38422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ proofShape),
-/* harmony export */   KB: () => (/* binding */ MANIFEST_SCHEMA),
-/* harmony export */   Pb: () => (/* binding */ PROOF_FILES),
-/* harmony export */   R6: () => (/* binding */ receiptOfPath),
-/* harmony export */   SV: () => (/* binding */ isProofPath),
-/* harmony export */   WI: () => (/* binding */ receiptPath),
-/* harmony export */   rN: () => (/* binding */ checkpointsShape),
-/* harmony export */   rb: () => (/* binding */ PROOF_SCHEMA),
-/* harmony export */   vb: () => (/* binding */ manifestShape)
-/* harmony export */ });
-/* unused harmony export stretchShape */
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31615);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36625);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81920);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53633);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14182);
-
-
-
-
-
-
-/** The proof folder: its layout, CANONICAL_PROOF.json, checkpoints.json and the manifest. */
-const PROOF_SCHEMA = 'marketops.proof/v1';
-const MANIFEST_SCHEMA = 'marketops.manifest/v1';
-
-/** Every file of a proof but the receipts. */
-const PROOF_FILES = {
-    proof: 'CANONICAL_PROOF.json',
-    plan: 'plan.json',
-    policy: 'policy.yml',
-    trustedKeys: 'trusted-keys',
-    ledger: 'ledger.jsonl',
-    checkpoints: 'checkpoints.json',
-    report: 'report.html',
-    summary: 'summary.md',
-    manifest: 'manifest.json',
-};
-const receiptPath = (id) => `receipts/${id}.dsse.json`;
-const RECEIPT_PATH = /^receipts\/(rcpt_[0-9a-f]{32})\.dsse\.json$/;
-/** The receipt a path of the layout names, else null. */
-function receiptOfPath(path) {
-    return RECEIPT_PATH.exec(path)?.[1] ?? null;
-}
-/** Whether a path belongs to the layout. */
-function isProofPath(path) {
-    return Object.values(PROOF_FILES).includes(path) || receiptOfPath(path) !== null;
-}
-const outcomeWord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged', 'blocked');
-const proofShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-    phase_1_dry_run_plan: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-        blocked_by_mode: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(true),
-        mode: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('dry_run'),
-        operations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-            effect: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .effect */ .QZ,
-            operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
-            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-            operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .operationKind */ .Cs,
-            reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-        })),
-        plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
-        plan_file_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
-    }),
-    phase_2_fc_authorization: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-        approvals: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .approval */ .SH),
-        blocked_by_mode: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
-        decisions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({ decision: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .decision */ .xR, operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, violations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .violation */ .Qf) })),
-        policy_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
-        receipts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-            enforceable: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
-            envelope_digest: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br,
-            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-            receipt: _receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptShape */ .m8,
-            receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptId */ .qp,
-        })),
-    }),
-    phase_3_github_execution: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-        blocked_by_mode: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt,
-        operations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-            checks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .gateCheck */ .Iw)),
-            code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-            github: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .observation */ .lQ),
-            message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-            outcome: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(outcomeWord),
-            receipt_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptId */ .qp),
-            status: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .status */ .h5,
-        })),
-    }),
-    phase_4_proof_ledger: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-        bindings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-            intent_seq: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
-            operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-            outcome: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(outcomeWord),
-            outcome_seq: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9),
-            receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptId */ .qp,
-        })),
-        entries: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-        head: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW,
-        origin: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-        root: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW,
-        size: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-    }),
-    run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-        action_version: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-        actor: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-        claim: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .claimId */ .o8,
-        closed_at: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB,
-        commit_sha: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSha */ .XS,
-        environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-        event: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-        mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .mode */ .Mq,
-        opened_at: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB,
-        ref: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-        repository: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-        repository_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubId */ .hH,
-        result: _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .runResult */ .XS,
-        run_attempt: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .positive */ .yj,
-        run_id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubId */ .hH,
-        workflow_ref: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-        workflow_sha: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSha */ .XS,
-    }),
-    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(PROOF_SCHEMA),
-});
-const stretchShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({
-    after: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    before: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    first_seq: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9,
-    frontier: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW),
-});
-const checkpointsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stretchShape);
-const path = (value) => typeof value === 'string' && isProofPath(value) && value !== PROOF_FILES.manifest
-    ? null
-    : { path: '', expected: 'a file of the proof layout' };
-const manifestShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({ files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .map */ .Tj)(path, _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br), head: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW, schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(MANIFEST_SCHEMA) });
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 500;
-export const ids = [500];
+export const id = 212;
+export const ids = [212];
 export const modules = {
 
 /***/ 48115:
@@ -3047,6 +3047,93 @@ const path = (value) => typeof value === 'string' && isProofPath(value) && value
     ? null
     : { path: '', expected: 'a file of the proof layout' };
 const manifestShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)({ files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .map */ .Tj)(path, _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br), head: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .hash */ .tW, schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(MANIFEST_SCHEMA) });
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kq: () => (/* binding */ quotedBlock),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
+
+/**
+ * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
+ * workflow command can come of it; inline structure, mentions and automatic links are escaped here.
+ */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Foreign prose as inline Markdown, in one line, also within a table. */
+function prose(text, limit = 500) {
+    return ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), limit)
+        .replace(/[&<>]/g, (c) => ENTITIES[c])
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        // GitHub looks for mentions and references after rendering: only a character in between keeps them from it.
+        .replace(/[@#]/g, '$&&#8203;')
+        .replace(/(www)\./gi, '$1&#46;'));
+}
+/** A foreign name as inline code, in one line; not within a table. */
+function code(text, limit = 200) {
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit).replaceAll('##[', '#\u2060#[');
+    if (shown.trim() === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * A foreign name as inline code within a table. A pipe can be escaped there with a backslash, but not one that follows
+ * a backslash of its own (GFM, section 4.10): such a name is written as an element, with every sign as a number.
+ */
+function codeCell(text, limit = 200) {
+    const inline = code(text, limit);
+    if (!inline.includes('|'))
+        return inline;
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleName */ .ko)(text), limit);
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+}
+/** A link with a foreign text; only the text when the address is not plain http(s). */
+function link(label, url) {
+    const safe = url === null ? null : httpUrl(url);
+    if (safe === null)
+        return label;
+    return `[${label}](${safe.replace(/[()\\<>|\s`*_[\]]/g, (c) => encodeURIComponent(c).replace(/^[(*_)]$/, (d) => `%${d.charCodeAt(0).toString(16)}`))})`;
+}
+/** Foreign text of several lines, as written: a fenced block in a quotation, so that no line begins with it. */
+function quotedBlock(text, limit) {
+    const shown = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text), limit).replaceAll('##[', '#\u2060#[');
+    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return [`${fence}text`, ...shown.replace(/\n$/, '').split('\n'), fence].map((line) => `> ${line}`).join('\n');
+}
+/** A table; cells are Markdown already, without newlines. */
+function table(head, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** A part that opens on demand; `title` is plain text of ours. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** The address if it is absolute http(s) without credentials, normalised; else null. */
+function httpUrl(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { protocol, username, password, href } = new URL(url);
+    const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+    return plain ? href : null;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
 
 
 /***/ })

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { Look } from '../../../src/execute/look.ts';
+import type { GitHubReader, RefInfo } from '../../../src/operations/ports.ts';
+
+/** A reader whose answers count how often it was asked. */
+function counting(fails: (ask: number) => boolean = () => false) {
+  const asked: string[] = [];
+  const reader = {
+    ref: (repository: string, name: string): Promise<RefInfo | null> => {
+      asked.push(`${repository} ${name}`);
+      if (fails(asked.length)) return Promise.reject(new Error(`ask ${asked.length}`));
+      return Promise.resolve({ sha: String(asked.length), type: 'commit' });
+    },
+  } as unknown as GitHubReader;
+  return { reader, asked };
+}
+const NOW = () => 0;
+const see = (reader: GitHubReader, name = 'tags/v1') => reader.ref('o/r', name).then((found) => found?.sha);
+
+test('what was seen answers the first who asks for it, and nobody else', async () => {
+  const { reader, asked } = counting();
+  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  expect(asked).toEqual(['o/r tags/v1']);
+  expect(await see(look.reader)).toBe('1');
+  expect(await see(look.reader)).toBe('2');
+  expect(await see(look.reader, 'tags/v2')).toBe('3');
+});
+
+test('nothing that was seen counts once something is written', async () => {
+  const { reader } = counting();
+  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  look.end();
+  expect(await see(look.reader)).toBe('2');
+});
+
+test.each([
+  [2_000, '1'],
+  [2_001, '2'],
+])('what was seen %i ms ago: answer %s', async (later, sha) => {
+  let now = 500;
+  const { reader } = counting();
+  const look = new Look(
+    reader,
+    () => now,
+    (ahead) => ahead.ref('o/r', 'tags/v1'),
+  );
+  now += later;
+  expect(await see(look.reader)).toBe(sha);
+});
+
+test('a look that failed is asked again, and its failure is nobody else’s', async () => {
+  const { reader } = counting((ask) => ask === 1);
+  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  expect(await see(look.reader)).toBe('2');
+  const failing = counting(() => true).reader;
+  await expect(see(new Look(failing, NOW, () => Promise.resolve()).reader)).rejects.toThrow('ask 1');
+});
+
+test('what is asked while the look goes on gets its answer when it comes', async () => {
+  let answer: (found: RefInfo) => void = () => undefined;
+  const reader = {
+    ref: () => new Promise<RefInfo>((resolve) => (answer = resolve)),
+  } as unknown as GitHubReader;
+  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  const seen = see(look.reader);
+  answer({ sha: 'late', type: 'commit' });
+  expect(await seen).toBe('late');
+});

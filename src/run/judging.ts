@@ -1,0 +1,104 @@
+import { AuthorizationPolicyValidator } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, DecisionRecord, PolicyRequest } from '../authorize/policy/index.ts';
+import { judge } from '../authorize/refusals.ts';
+import type { Judged } from '../authorize/refusals.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import type { GitHubReader } from '../operations/ports.ts';
+import type { Warning } from '../protocol/ledger.ts';
+import type { Comparison } from '../protocol/plan-difference.ts';
+import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import type { Approval } from '../protocol/receipt.ts';
+import type { Ahead } from './ahead.ts';
+import { compareWithApproved } from './approved-plan.ts';
+import type { Deps } from './deps.ts';
+import { gatherEvidence, ledgerWarnings } from './evidence.ts';
+import type { Governance } from './governance.ts';
+
+export { governanceOf } from './governance.ts';
+export { readinessOf } from './readiness.ts';
+
+/** What the rules say of a plan. */
+export interface Judgement {
+  /** Beside the plan that was approved, when this is another; else null. */
+  readonly comparison: Comparison | null;
+  readonly approvals: readonly Approval[];
+  /** What the policy says of each operation, in file order. */
+  readonly decisions: readonly { readonly operation: PlannedOperation; readonly record: DecisionRecord }[];
+  /** What is to be done about each operation, the plan taken as a whole. */
+  readonly judged: readonly Judged[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What was read of a run, beside its plan. */
+export interface Known {
+  readonly ahead: Ahead;
+  readonly governance: Governance;
+  /** What prod would refuse whatever the plan; null in prod. */
+  readonly ready: ((requests: readonly PolicyRequest[]) => Promise<Warning[]>) | null;
+}
+
+/** Compares with what was approved, gathers what the policy asks about, and has it decide. Reads only. */
+export async function judgePlan(deps: Deps, plan: Plan, { ahead, governance, ready }: Known): Promise<Judgement> {
+  const { policy } = governance;
+  const comparison = await compareWithApproved(deps, plan);
+  const { evidence, approvals } = await gatherEvidence(deps, ahead, policy, plan, comparison);
+  const validator = new AuthorizationPolicyValidator(policy, evidence);
+  const requests = await Promise.all(plan.operations.map((operation) => policyRequest(deps, policy, operation)));
+  const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));
+  const judged = judge(
+    decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
+    { dryRun: deps.inputs.mode === 'dry_run' },
+  );
+  const warnings = [
+    ...deps.warnings,
+    ...validator.warnings(requests),
+    ...ledgerWarnings(deps, policy, evidence),
+    ...(ready === null ? [] : await ready(requests)),
+  ];
+  return { comparison, approvals, decisions, judged, warnings };
+}
+
+async function policyRequest(
+  { facts, clock, github }: Deps,
+  policy: AuthorizationPolicy,
+  operation: PlannedOperation,
+): Promise<PolicyRequest> {
+  const asksForBranch = policy.rules.some(({ when }) => when?.target_on_default_branch !== undefined);
+  return {
+    operation,
+    run: {
+      repository: facts.repository,
+      repository_id: facts.repositoryId,
+      ref: facts.ref,
+      event: facts.event,
+      actor: facts.actor,
+      triggering_actor: facts.triggeringActor,
+      workflow_ref: facts.workflowRef,
+      environment: facts.environment ?? policy.environment,
+    },
+    target: {
+      on_default_branch: asksForBranch ? await isOnDefaultBranch(operation, github.reader) : null,
+      moves_tag: movesTag(operation),
+    },
+    now: clock(),
+  };
+}
+
+/** Whether the target is the head of the target repository's default branch or behind it; null when that is unknown. */
+async function isOnDefaultBranch(operation: PlannedOperation, reader: GitHubReader): Promise<boolean | null> {
+  if (operation.operation_kind === 'open_pr') return null;
+  try {
+    const { defaultBranch } = await reader.repository(operation.repository);
+    const place = await reader.compare(operation.repository, operation.parameters.target_sha, defaultBranch);
+    return place === 'identical' || place === 'ahead';
+  } catch (error) {
+    if (error instanceof MarketOpsError) return null;
+    throw error;
+  }
+}
+
+/** Whether a tag that is there would move; null when what is there is in the way. */
+function movesTag({ operation_kind: kind, effect }: PlannedOperation): boolean | null {
+  if (kind === 'tag_repo' && effect === 'conflict') return null;
+  return kind === 'tag_repo' && effect === 'update';
+}
