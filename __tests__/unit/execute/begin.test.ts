@@ -119,6 +119,16 @@ describe('a gate that rejects', () => {
     expect([ledger.lines[0]?.receipt_id, kept]).toEqual([null, []]);
   });
 
+  test('because there is no receipt in the envelope names none either', async () => {
+    const { publisher, ledger, applied, kept } = publishing({
+      operations: [a],
+      verifyReceipt: () => ({ code: 'receipt_malformed', receipt: null }),
+    });
+    await publisher.execute();
+    expect([ledger.told, applied, kept]).toEqual([['gate.rejected a', 'run.closed'], [], []]);
+    expect(publisher.envelopes.size).toBe(0);
+  });
+
   test('because a receipt is burnt already', async () => {
     const ledger = new MemoryLedger();
     ledger.files.set(consumedPath(receiptIdOf('a')), Buffer.from('{}'));

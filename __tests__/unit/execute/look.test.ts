@@ -26,6 +26,17 @@ test('what was seen answers the first who asks for it, and nobody else', async (
   expect(await see(look.reader, 'tags/v2')).toBe('3');
 });
 
+test('another question is never answered with what was seen, nor is anything but a question intercepted', async () => {
+  const { reader, asked } = counting();
+  const both = { ...reader, name: 'reader', branch: (...args: [string, string]) => reader.ref(...args) };
+  const look = new Look(both, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  const other = look.reader as unknown as typeof both;
+  expect(await see(look.reader, 'tags/v2')).toBe('2');
+  expect((await other.branch('o/r', 'tags/v1'))?.sha).toBe('3');
+  expect(await see(look.reader)).toBe('1');
+  expect([asked.length, other.name]).toEqual([3, 'reader']);
+});
+
 test('nothing that was seen counts once something is written', async () => {
   const { reader } = counting();
   const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));

@@ -67,6 +67,26 @@ test('an operation that fails keeps back whatever waits for it', async () => {
   expect(ledger.lines.at(-1)?.data).toMatchObject({ result: 'partial' });
 });
 
+test('an operation that the gate rejected before anything was begun keeps back whatever waits for it', async () => {
+  const { publisher, applied } = publishing({
+    operations: [a, b],
+    bridge: { receiptFor: (of) => (of === a ? null : envelopeOf(of)) },
+  });
+  await publisher.execute();
+  expect(applied).toEqual([]);
+  expect(publisher.outcomes.get('b')).toMatchObject({ code: 'dependency_failed', message: 'a did not succeed' });
+});
+
+test('a receipt is used once, even if a plan held its operation twice', async () => {
+  // As many as are under way side by side, so that the second begins when the first has ended.
+  const others = Array.from({ length: 15 }, (_, i) => operationOf(`m${i}`));
+  const { publisher, ledger, applied } = publishing({ operations: [a, ...others, operationOf('a')] });
+  await publisher.execute();
+  expect(applied.filter((id) => id === 'a')).toEqual(['a']);
+  expect(ledger.told.slice(-4)).toContain('gate.rejected a');
+  expect(publisher.outcomes.get('a')).toMatchObject({ outcome: 'skipped', code: 'receipt_consumed' });
+});
+
 test('what an operation wrote before a defect of ours is in doubt, what it did not write is not', async () => {
   const effects = { createRef: () => Promise.resolve() } as unknown as GitHubEffects;
   const defect = new TypeError('ours');
@@ -107,7 +127,11 @@ describe('the gate stands in front of the effect once more', () => {
     expect(ledger.told.slice(2)).toEqual([
       ...['operation.intent a', 'gate.rejected a', 'operation.skipped a', 'run.closed'],
     ]);
-    expect(ledger.lines[3]).toMatchObject({ receipt_id: receiptIdOf('a') });
+    const check = { name: 'expiration', result: 'fail', code: 'receipt_expired' };
+    expect(ledger.lines[3]).toMatchObject({
+      receipt_id: receiptIdOf('a'),
+      data: { checks: expect.arrayContaining([check]) as unknown },
+    });
     expect(publisher.outcomes.get('a')).toMatchObject({
       ...{ outcome: 'skipped', code: 'receipt_expired', message: 'The gate stood in front of the effect' },
     });
@@ -174,6 +198,22 @@ describe('a job that is cancelled', () => {
     expect(ledger.told.at(-1)).toBe('run.closed');
   });
 
+  test('while a batch is closed: the next is opened, none of it done, and the run closed', async () => {
+    const controller = new AbortController();
+    const ledger = new MemoryLedger();
+    const state = ledger.state.bind(ledger);
+    ledger.state = () => {
+      if (ledger.told.includes('operation.succeeded m99')) controller.abort();
+      return state();
+    };
+    const many = Array.from({ length: 101 }, (_, i) => operationOf(`m${i}`));
+    const { publisher, applied } = publishing({ operations: many, ledger, signal: controller.signal });
+    await publisher.execute();
+    expect(applied).toHaveLength(100);
+    expect(publisher.outcomes.get('m100')).toMatchObject({ outcome: 'skipped', code: 'cancelled' });
+    expect(ledger.told.at(-1)).toBe('run.closed');
+  });
+
   test('stops between two requests and while it waits', async () => {
     const outcomes = async (stop: (context: ApplyContext) => unknown) => {
       const controller = new AbortController();
@@ -190,6 +230,8 @@ describe('a job that is cancelled', () => {
         },
       });
       await publisher.execute();
+      // It went on while nobody had cancelled.
+      expect(controller.signal.aborted).toBe(true);
       return publisher.outcomes.get('a');
     };
     expect(await outcomes(({ stopIfCancelled }) => stopIfCancelled())).toMatchObject(
@@ -243,6 +285,17 @@ test('batches of a hundred, each closed before the next is begun', async () => {
   expect(ledger.told.at(-1)).toBe('run.closed');
 });
 
+test('what is as it should be is told once, also where the gate rejects all of the last batch', async () => {
+  const many = Array.from({ length: 101 }, (_, i) => operationOf(`m${i}`));
+  const { publisher, ledger } = publishing({
+    operations: [operationOf('same', { effect: 'none', observed: null }), ...many],
+    bridge: { receiptFor: (of) => (of.operation_id === 'm100' ? null : envelopeOf(of)) },
+  });
+  await publisher.execute();
+  expect(ledger.told.filter((line) => line === 'operation.unchanged same')).toHaveLength(1);
+  expect(ledger.told.slice(-2)).toEqual(['gate.rejected m100', 'run.closed']);
+});
+
 test('the receipts of the next batch are looked up when the last operation of a batch begins', async () => {
   const many = Array.from({ length: 103 }, (_, i) => operationOf(`m${i}`));
   /** What was looked up, and whether anything of the batch was still to be done. */
@@ -268,6 +321,7 @@ describe('what an operation is about is looked at beside its begin commit', () =
     const { publisher, ledger } = publishing({
       operations: Array.from({ length: count }, (_, i) => operationOf(i === 0 ? 'a' : `m${i}`, i === 0 ? change : {})),
       reader: { ref } as unknown as GitHubReader,
+      effects: { createRef: () => Promise.resolve() } as unknown as GitHubEffects,
       observe: ({ operation_id: id }, reader) =>
         id === 'a' ? reader.ref('acme/widgets', 'tags/a') : Promise.resolve(null),
       does: {
@@ -275,6 +329,7 @@ describe('what an operation is about is looked at beside its begin commit', () =
           shown.push(`asked ${asked.length} times`);
           await look(context);
           await look(context);
+          await context.effects.createRef('acme/widgets', 'refs/tags/a', 'f');
           return APPLIED;
         },
       },

@@ -98,6 +98,9 @@ export class MemoryLedger implements LedgerWriter {
 
 export const APPLIED = { github: { url: 'https://test/v1' } } as unknown as Applied;
 
+const refuse = () => Promise.reject(new Error('a kind that was not asked for'));
+const ANOTHER = { kind: 'open_pr', observe: refuse, apply: refuse } as unknown as AnyKind;
+
 export interface Setting extends Partial<Omit<PublisherOptions, 'plan' | 'bridge' | 'port'>> {
   readonly operations: readonly PlannedOperation[];
   readonly bridge?: Partial<FederationCoreBridge>;
@@ -124,7 +127,7 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
     facts,
     plan: { plan_digest: planDigest, operations } as unknown as Plan,
     files: new Map(),
-    kinds: [kind],
+    kinds: [ANOTHER, kind],
     reader: {} as GitHubReader,
     port: new SideEffectPort(options.effects ?? ({} as GitHubEffects), ledger),
     bridge: {

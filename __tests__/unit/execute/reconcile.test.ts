@@ -69,7 +69,7 @@ function reconciler(
   } as unknown as AnyKind;
   const subject = new Reconciler({
     reader: {} as GitHubReader,
-    kinds: [kind],
+    kinds: [{ kind: 'open_pr' } as unknown as AnyKind, kind],
     attemptStatus: (run, attempt) => {
       asked.status.push([run, attempt]);
       return Promise.resolve({ value: 'completed' });
