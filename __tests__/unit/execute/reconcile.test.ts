@@ -7,9 +7,11 @@ import type { AnyKind, Intent, Marker, Trace } from '../../../src/operations/kin
 import type { GitHubReader } from '../../../src/operations/ports.ts';
 import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
+import { parseLine } from '../../../src/protocol/ledger.ts';
 import { openPath } from '../../../src/protocol/ledger-files.ts';
 import type { Snapshot } from '../../../src/protocol/ledger-files.ts';
 import { naturalKey } from '../../../src/protocol/plan.ts';
+import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';
 import { gateContext, operation, planDigest, receipt } from './gate-context.ts';
 
 /** What earlier runs left open: settled only by looking, and only when their run is over for certain. */
@@ -30,6 +32,12 @@ const intent = {
 const created = {
   ...{ ...common, seq: 3, type: 'plan.created' },
   data: { operations: 1, plan_digest: planDigest, plan_file_digest: planDigest },
+};
+/** A line of the same place and receipt, and no intent. */
+const passed = {
+  ...intent,
+  type: 'gate.passed',
+  data: { checks: CHECK_NAMES.map((name) => ({ name, result: 'pass', code: null })) },
 };
 const segmentOf = (...lines: Json[]): string => lines.map((line) => `${canonicalize(line)}\n`).join('');
 
@@ -126,6 +134,9 @@ test('a hundred at most, the first by name', async () => {
   expect(left.map((one) => one.path)).toEqual([...names].sort().slice(0, 100));
 });
 
+test('a gate’s line is one that readers accept', () =>
+  expect(parseLine(canonicalize(passed)).type).toBe('gate.passed'));
+
 describe('left as it is', () => {
   const looked = async (left: Left, change: Partial<ReconcilerOptions> = {}, trace?: () => Promise<Trace>) => {
     const { settled, left: found } = await reconciler(change, trace).subject.look(state(left));
@@ -176,6 +187,15 @@ describe('left as it is', () => {
     ['it is no text', Buffer.from([0xff])],
     ['it is not in its segment', segmentOf(created)],
     ['its line is of no known form', `{"receipt_id":"${receipt.receipt_id}"}\n`],
+    ['a gate’s line stands there', segmentOf(passed)],
+    [
+      'its line only mentions the receipt',
+      segmentOf({
+        ...intent,
+        receipt_id: `rcpt_${'1'.repeat(32)}`,
+        data: { ...intent.data, natural_key: receipt.receipt_id },
+      }),
+    ],
     ['its line stands elsewhere', segmentOf({ ...intent, seq: 5 })],
     ['its line is another run’s', segmentOf({ ...intent, run_id: '10' })],
     ['its line is another attempt’s', segmentOf({ ...intent, run_attempt: 2 })],
