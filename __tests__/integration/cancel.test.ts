@@ -82,7 +82,7 @@ test('before anything was begun, nothing is', async () => {
 /** After the answer that makes the action wait. */
 const SIGNALLED_MS = 500;
 
-test('while a rate limit is waited for, the process ends in time, nothing is sent after the wait, and the next run goes on', async () => {
+test('while a rate limit is waited for, the wait is given up, and that is told', async () => {
   scene = await Scene.open();
   let pid = 0;
   let at = 0;
@@ -101,5 +101,44 @@ test('while a rate limit is waited for, the process ends in time, nothing is sen
   expect(took).toBeLessThan(7_000);
   expect(run.exitCode).toBe(1);
   expect(scene.github.admin.snapshot().releases).toEqual([]);
+  expect(outcomes(run)).toEqual([
+    ['succeeded', null],
+    ['failed', 'cancelled'],
+    ['skipped', 'dependency_failed'],
+  ]);
+  expect(await verdict(run.proof)).toBe('VERIFIED');
   await goOn();
+});
+
+const MANY = 40;
+
+test('while writes wait for their turn, those that have not left are not sent, and each outcome is told', async () => {
+  const tags = Array.from({ length: MANY }, (_, n) => `  - { id: tag-${n}, kind: tag_repo, tag: v1.0.${n} }\n`);
+  scene = await Scene.open({ operations: `version: 1\noperations:\n${tags.join('')}` });
+  const isTag = (call: { method: string; path: string }) =>
+    /^POST .*\/git\/(tags|refs)$/.test(`${call.method} ${call.path}`);
+  let at = 0;
+  let pid = 0;
+  let sent = 0;
+  scene.github.setInterceptor((call) => {
+    if (call.phase !== 'before' || !isTag(call)) return null;
+    // The last that leaves without a wait: the ledger's begin was the first.
+    if (++sent === 19) {
+      at = Date.now();
+      setTimeout(() => process.kill(pid, 'SIGTERM'), SIGNALLED_MS);
+    }
+    return null;
+  });
+  const env = { MARKETOPS_TEST_WRITE_PACING_MS: '1000' };
+  const run = await scene.prod({}, {}, 'index.js', (started) => (pid = started), env);
+  const took = Date.now() - at - SIGNALLED_MS;
+  scene.github.setInterceptor(null);
+  expect(took).toBeLessThan(7_000);
+  // One a second may have left before the signal.
+  expect(sent).toBeLessThanOrEqual(21);
+  const told = outcomes(run);
+  expect(told).toHaveLength(MANY);
+  expect(new Set(told.map(String))).toEqual(new Set(['succeeded,', 'failed,cancelled', 'skipped,cancelled']));
+  expect(await verdict(run.proof)).toBe('VERIFIED');
+  expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
 });

@@ -120,18 +120,22 @@ test('what an operation is about is looked at beside its begin commit, and not a
 
 test('a look is void when somebody else was first: it is taken again beside the next try', async () => {
   scene = await Scene.open({ operations: TAG });
+  expect((await scene.prod()).outputs['result']).toBe('shipped');
+  scene.change({ '.marketops/operations.yml': TAG.replace('v1.0.0', 'v2.0.0') });
+  scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
+  const before = scene.writes();
   let begins = 0;
   scene.github.setInterceptor((call) => {
     if (call.phase !== 'before' || call.path !== '/graphql' || ++begins > 1) return null;
     // Whoever moved the ledger may have done the very same.
     scene.github.admin.commitFiles(LEDGER_BRANCH, { NOTE: { content: 'by hand' } }, 'Not by MarketOps');
-    scene.github.admin.setRef('refs/tags/v1.0.0', scene.github.commitSha);
+    scene.github.admin.setRef('refs/tags/v2.0.0', scene.github.commitSha);
     return null;
   });
-  const run = await scene.prod();
-  expect(run.outputs['result']).toBe('blocked');
-  expect(run.log).toContain('the tag v1.0.0 is at');
-  expect(scene.writes()).toEqual([]);
+  const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
+  expect(run.outputs['result']).toBe('failed');
+  expect(run.summary).toContain('the tag v2.0.0 is at');
+  expect(scene.writes()).toEqual(before);
   expect(await verdict(run.proof)).toBe('VERIFIED');
 });
 

@@ -312,8 +312,8 @@ function supersededBody({ url }) {
     return `This comment was made at the same time as [another one](${url}), which holds the current plan.\n`;
 }
 
-// EXTERNAL MODULE: ./src/github/client.ts + 3 modules
-var github_client = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/github/client.ts + 5 modules
+var github_client = __webpack_require__(14231);
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
 var github_errors = __webpack_require__(40927);
 // EXTERNAL MODULE: ./src/github/reader.ts

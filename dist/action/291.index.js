@@ -236,8 +236,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./src/github/client.ts + 3 modules
-var github_client = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/github/client.ts + 5 modules
+var github_client = __webpack_require__(14231);
 // EXTERNAL MODULE: ./src/github/early-reads.ts
 var early_reads = __webpack_require__(77960);
 // EXTERNAL MODULE: ./src/github/answers.ts
@@ -256,9 +256,11 @@ var errors = __webpack_require__(40927);
 async function mutate(client, what, mutation, variables) {
     const { data, errors } = await client.graphql(mutation, variables, answers/* mutation */.gO);
     const [error] = errors ?? [];
-    if (error !== undefined)
-        throw failed(what, error);
-    return data;
+    if (error === undefined)
+        return data;
+    const hasNoResult = Object.values(data ?? {}).every((result) => result === null);
+    const unclear = errors?.find((one) => refusalOf(one) === undefined);
+    throw failed(what, unclear ?? error, hasNoResult && unclear === undefined);
 }
 /** Types of errors with which GitHub refuses a mutation as a whole; others may come after it has acted. */
 const REFUSALS = {
@@ -271,14 +273,22 @@ const REFUSALS = {
 };
 /** Of an error without a type: the mutation is not known to this server, and nothing of it was run. */
 const UNKNOWN_FIELD = 'undefinedField';
-function failed(what, { type, message, extensions }) {
-    const isUnknown = extensions?.code === UNKNOWN_FIELD;
+/** What an error says plainly that GitHub refused; undefined where GitHub may have acted. */
+function refusalOf({ type, message, path = [], extensions }) {
+    if (extensions?.code === UNKNOWN_FIELD)
+        return 'validation_failed';
+    // Below the mutation's own field it is about what was asked of the result, which is looked at after the mutation.
+    if (path.length > 1)
+        return undefined;
     // Rulesets name their violations in the text; which type they come with is not documented.
     const isRule = /^Repository rule violations found/.test(message);
-    const refusal = REFUSALS[type ?? ''] ?? (isUnknown || isRule ? 'validation_failed' : undefined);
-    const code = refusal === undefined ? 'github_error' : (0,errors/* isMoved */.yu)(message) ? 'ref_moved' : refusal;
+    return REFUSALS[type ?? ''] ?? (isRule ? 'validation_failed' : undefined);
+}
+function failed(what, error, isRefused) {
+    const refusal = isRefused ? refusalOf(error) : undefined;
+    const code = refusal === undefined ? 'github_error' : (0,errors/* isMoved */.yu)(error.message) ? 'ref_moved' : refusal;
     const advice = code === 'github_forbidden' ? " Add `contents: write` to the job's permissions." : '';
-    const text = message.trim().slice(0, 1_000).replace(/\.$/, '');
+    const text = error.message.trim().slice(0, 1_000).replace(/\.$/, '');
     return new errors/* GitHubError */.y_(code, `${what}: ${text}.${advice}`, {
         status: 200,
         certainty: refusal === undefined ? 'ambiguous' : 'refused',

@@ -152,16 +152,17 @@ class BranchTree {
                     return null;
                 if (now !== 'unmoved')
                     return now;
-                if (failure.code === 'rate_limited')
-                    throw error;
                 const isRefused = failure.certainty === 'refused';
+                // A refusal says nothing of an attempt before it whose answer was lost: reads may not show that one yet.
+                if (failure.code === 'rate_limited')
+                    throw mayBeThere ? unknown(failure) : error;
                 const isOvertaken = isRefused && (OVERTAKEN.includes(failure.code) || failure.status === 409);
                 // GitHub knows of another head already, or of another writer at this moment, though reads do not show it yet.
                 // After a lost answer that head may be my own commit, which must not be taken for somebody else's.
                 if (isOvertaken && !mayBeThere)
                     return null;
                 if (isRefused && !isOvertaken && attempt >= REFUSED_ATTEMPTS)
-                    throw refused(failure);
+                    throw mayBeThere ? unknown(failure) : refused(failure);
                 if (attempt >= ATTEMPTS)
                     throw unknown(failure);
                 mayBeThere ||= !isRefused;
@@ -1255,9 +1256,12 @@ async function peelTag(reader, repository, tag) {
 
 async function readReleaseState({ repository, parameters: { tag } }, reader) {
     const [peeled, releases] = await Promise.all([peelTag(reader, repository, tag), reader.releases(repository, tag)]);
+    const published = releases.find(({ draft }) => !draft) ?? null;
+    // A tag is there before its release is published: another run may have made both while these two answers came.
+    const isBehind = peeled === null && published !== null;
     return {
-        tag: peeled,
-        published: releases.find(({ draft }) => !draft) ?? null,
+        tag: isBehind ? await peelTag(reader, repository, tag) : peeled,
+        published,
         drafts: releases.filter(({ draft }) => draft),
     };
 }

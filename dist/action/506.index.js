@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const id = 506;
-export const ids = [506,428];
+export const ids = [506];
 export const modules = {
 
 /***/ 20770:
@@ -290,7 +290,7 @@ exports.debug = debug; // for test
 /* harmony export */ });
 /** GitHub's artifact client, in a chunk of its own: it weighs more than everything else and is needed last. */
 async function artifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(293), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 78755));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(293), __webpack_require__.e(566), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 83900));
     return new DefaultArtifactClient();
 }
 

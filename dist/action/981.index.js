@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** GitHub's artifact client, in a chunk of its own: it weighs more than everything else and is needed last. */
 async function artifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(293), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 78755));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(293), __webpack_require__.e(566), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 83900));
     return new DefaultArtifactClient();
 }
 
@@ -702,7 +702,7 @@ async function start(admitted) {
     const github = (0,connect/* connect */.N)({ ...world, facts, token: inputs.token, cancelled, transport });
     const { artifact } = inputs;
     const proof = { begun: null };
-    const ending = (0,parallel/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(659), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 89970)));
+    const ending = (0,parallel/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 89970)));
     const deps = {
         phase,
         inputs: { ...inputs, workingDirectory: (0,external_node_path_.join)(workspace, inputs.workingDirectory) },

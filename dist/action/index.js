@@ -222,6 +222,7 @@ const GITHUB_CODES = {
     host_refused: 'the request was meant for a host that is not the API of this run',
     read_only: 'a write was attempted in a dry run',
     github_error: 'GitHub failed, or answered with something that cannot be understood',
+    cancelled: 'the job was cancelled before the request was sent',
     github_unreachable: 'no answer came: network, proxy or timeout',
 };
 const LONGEST = 1_000;
@@ -395,7 +396,7 @@ var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var external_node_https_ = __nccwpck_require__(44708);
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(19783);
+var lib_proxy = __nccwpck_require__(19783);
 ;// CONCATENATED MODULE: ./src/github/agents.ts
 
 
@@ -404,7 +405,7 @@ var proxy = __nccwpck_require__(19783);
 const IDLE_MS = 4_000;
 /**
  * Who opens the connections of a run: kept alive, and through a proxy where its variables ask for one, by the rules of
- * @actions/http-client (never to loopback), which is loaded only then.
+ * @actions/http-client (never to loopback). What speaks to proxies is loaded only then.
  */
 function agentsFor(isLoopback) {
     const options = { keepAlive: true, timeout: IDLE_MS };
@@ -416,16 +417,13 @@ function agentsFor(isLoopback) {
         return agent;
     };
     return async (url) => {
-        if (isLoopback || (0,proxy/* getProxyUrl */.s)(url) === undefined)
+        const proxy = isLoopback ? undefined : (0,lib_proxy/* getProxyUrl */.s)(url);
+        if (proxy === undefined)
             return directly(url.protocol);
-        const agent = proxied.get(url.origin) ?? throughProxy(url);
+        const agent = proxied.get(url.origin) ?? Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980)).then(({ tunnels }) => tunnels(proxy, IDLE_MS));
         proxied.set(url.origin, agent);
         return agent;
     };
-}
-async function throughProxy(url) {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22779));
-    return new HttpClient(undefined, undefined, { keepAlive: true }).getAgent(url.href);
 }
 
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
@@ -452,11 +450,18 @@ function exchange(url, { method, headers, body, agent, signal, onSent }) {
         };
         const abort = () => giveUp(signal.reason);
         signal.addEventListener('abort', abort, { once: true });
-        request.on('close', () => signal.removeEventListener('abort', abort));
+        let isAnswered = false;
+        request.on('close', () => {
+            signal.removeEventListener('abort', abort);
+            // Node tells of no error when the server changed the protocol (101): nobody would ever hear of this request.
+            if (!isAnswered)
+                giveUp(new Error('the connection was closed before it was answered'));
+        });
         request.on('error', giveUp);
         if (onSent !== undefined)
             request.on('finish', onSent);
         request.on('response', (answer) => {
+            isAnswered = true;
             read(answer).then((incoming) => {
                 resolve(incoming);
                 // Answered before everything was sent: nobody wants the rest.
@@ -2523,9 +2528,9 @@ function cancellation() {
 
 /** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
 const JOBS = {
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(392), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
-    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(683), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
+    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(683), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(683), __nccwpck_require__.e(291), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
 };
 const isJob = (entry) => Object.hasOwn(JOBS, entry);
 /**
@@ -2554,7 +2559,7 @@ async function run(phase) {
     const admitted = admit(phase, process.env);
     try {
         await Promise.race([admitted.transport.sent, (0,promises_.setTimeout)(LEAVING_MS)]);
-        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(392), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
+        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(683), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
         await start(admitted);
     }
     finally {
@@ -2563,7 +2568,7 @@ async function run(phase) {
 }
 /** The entry after the job: stores what the step could not. */
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(659), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
 }
 
 var __webpack_exports__main = __webpack_exports__.i;

@@ -97,7 +97,7 @@ const dist = () => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_
 const COMMANDS = {
     init: {
         usage: 'marketops init [--preset solo | team | strict] [--directory DIR] [--remote NAME]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(347), __nccwpck_require__.e(575), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 904))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(347), __nccwpck_require__.e(575), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4917))).init,
     },
     verify: {
         usage: 'marketops verify PATH [--trusted-keys FILE | --vkey KEY] [--since CHECKPOINT] [--json]',
@@ -109,7 +109,7 @@ const COMMANDS = {
     },
     'audit-trail': {
         usage: 'marketops audit-trail PATH [--json]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340))).auditTrail,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340))).auditTrail,
     },
     rehearse: {
         usage: 'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--event NAME] [--out DIR] [--json]',
@@ -870,6 +870,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 

@@ -13,6 +13,7 @@ import { PER_PAGE, readPages } from './pages.ts';
 import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
 import { stepAtOnce } from './prompt-limits.ts';
 import { openTransport, refuseWrites } from './transport.ts';
+import { unlessCancelled, watchedOf } from './unsent.ts';
 import type { ServerClock, Transport } from './transport.ts';
 
 export interface ClientOptions {
@@ -27,7 +28,7 @@ export interface ClientOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds between the starts of two writes, once a few have gone out; a second unless given, as GitHub asks. */
   readonly writePacingMs?: number;
-  /** The job was cancelled: requests under way get a moment to end, nobody waits any more. */
+  /** The job was cancelled: requests under way get a moment to end, no limit is waited for, no write begins but GraphQL's. */
   readonly cancelled?: AbortSignal;
   /** A line for the log: waits and retries. Never holds the token. */
   readonly log?: (message: string) => void;
@@ -45,7 +46,10 @@ export interface GitHubClient {
   read<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** Every page of a list; those that `expected` items fill, at once. */
   list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>, expected?: number): Promise<T[]>;
-  /** Sent once, never retried: what became of it, the answer or a later read must tell. */
+  /**
+   * Sent once, never retried: what became of it, the answer or a later read must tell. Not sent any more once the job is
+   * cancelled.
+   */
   write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
@@ -80,6 +84,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     const together = (waited.get(request) ?? 0) + seconds;
     if (waits >= MOST_WAITS || together > LONGEST_WAIT_S || cancelled.aborted) return false;
     waited.set(request, together);
+    watchedOf(request)?.onWait?.();
     log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
     return true;
   };
@@ -92,6 +97,11 @@ export function createClient(options: ClientOptions): GitHubClient {
     requests.updateSettings({ maxConcurrent });
     for (const { limiter } of requests.limiters()) limiter.updateSettings({ maxConcurrent });
   });
+  const writes = group(writePace(pacing));
+  // What is left to write is what was done.
+  cancelled.addEventListener('abort', () => {
+    for (const { limiter } of writes.limiters()) limiter.updateSettings({ reservoir: null });
+  });
   const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
 
   const throttle = {
@@ -103,7 +113,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     retryAfterBaseValue: knobs.secondMs,
     // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
     global: requests,
-    write: group(writePace(pacing)),
+    write: writes,
     notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
   };
 
@@ -125,9 +135,11 @@ export function createClient(options: ClientOptions): GitHubClient {
     if (!isRead(request.method)) request.request = { ...request.request, retries: 0 };
   });
 
-  const send = async (route: string, parameters: Parameters): Promise<RawAnswer> => {
+  const send = async (route: string, parameters: Parameters, droppable = false): Promise<RawAnswer> => {
     try {
-      const answer: RawAnswer = await octokit.request(route, { ...parameters });
+      const answer: RawAnswer = await unlessCancelled(cancelled, droppable, (request) =>
+        octokit.request(route, { ...parameters, request }),
+      );
       limit.answered();
       return { headers: answer.headers, data: answer.data };
     } catch (error) {
@@ -148,13 +160,15 @@ export function createClient(options: ClientOptions): GitHubClient {
       },
     );
   };
-  const asked = async <T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T> =>
-    parse(schema, (await send(route, parameters)).data, route);
+  const asking =
+    (droppable: boolean): GitHubClient['read'] =>
+    async (route, parameters, schema) =>
+      parse(schema, (await send(route, parameters, droppable)).data, route);
 
   return {
     readOnly,
-    read: asked,
-    write: asked,
+    read: asking(false),
+    write: asking(true),
     async list(route, parameters, schema, expected) {
       const found = await readPages(
         async (page) => {

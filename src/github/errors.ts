@@ -30,6 +30,7 @@ export const GITHUB_CODES = {
   host_refused: 'the request was meant for a host that is not the API of this run',
   read_only: 'a write was attempted in a dry run',
   github_error: 'GitHub failed, or answered with something that cannot be understood',
+  cancelled: 'the job was cancelled before the request was sent',
   github_unreachable: 'no answer came: network, proxy or timeout',
 } as const;
 export type GitHubCode = keyof typeof GITHUB_CODES;

@@ -1,5 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import { messageOf } from '../core/errors.ts';
+import { watchedOf } from './unsent.ts';
 import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
 
 /** What Octokit and its plugins make of a failure, and what we make of it. */
@@ -32,6 +33,7 @@ export function plainErrors(octokit: Pluggable): void {
 export function sentOnce(redact: Redact): (octokit: Pluggable) => void {
   return ({ hook }) =>
     hook.wrap('request', async (request, options) => {
+      watchedOf(options)?.onSend?.();
       try {
         const answer = await request(options);
         if (graphqlRateLimit(answer.data) === 'beside a result') throw Object.assign(new Error(), { response: answer });

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 392;
-export const ids = [392];
+export const id = 683;
+export const ids = [683];
 export const modules = {
 
 /***/ 32257:
@@ -286,6 +286,7 @@ const mutation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
         message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])).optional(),
         extensions: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
     }))
         .optional(),
@@ -294,7 +295,7 @@ const mutation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 9538:
+/***/ 14231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,12 +315,132 @@ var light = __webpack_require__(63251);
 var light_default = /*#__PURE__*/__webpack_require__.n(light);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
-var github_errors = __webpack_require__(40927);
+var errors = __webpack_require__(40927);
 // EXTERNAL MODULE: ./src/github/knobs.ts
 var github_knobs = __webpack_require__(83926);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var core_errors = __webpack_require__(74296);
+;// CONCATENATED MODULE: ./src/github/unsent.ts
+
+/** The part of a request's options that {@link unlessCancelled} gave; undefined for a request of nobody's. */
+function watchedOf(options) {
+    const request = Reflect.get(options, 'request');
+    return typeof request === 'object' && request !== null ? request : undefined;
+}
+/**
+ * Sends a request that is given up when the job is cancelled while it waits for a rate limit, and, if `droppable`, also
+ * while it waits for its turn. What has left is never given up: it may act.
+ * @throws GitHubError `cancelled`, refused: nothing was done, and it is not sent any more
+ */
+async function unlessCancelled(cancelled, droppable, send) {
+    const end = new AbortController();
+    const givenUp = Promise.withResolvers();
+    let isHeldBack = droppable;
+    const giveUp = () => {
+        if (!isHeldBack)
+            return;
+        const error = notSent();
+        end.abort(error);
+        givenUp.reject(error);
+    };
+    if (cancelled.aborted && droppable)
+        throw notSent();
+    cancelled.addEventListener('abort', giveUp);
+    try {
+        const sent = send({ signal: end.signal, onWait: () => (isHeldBack = true), onSend: () => (isHeldBack = false) });
+        return await Promise.race([sent, givenUp.promise]);
+    }
+    finally {
+        cancelled.removeEventListener('abort', giveUp);
+    }
+}
+function notSent() {
+    return new errors/* GitHubError */.y_('cancelled', 'The job was cancelled before this was sent. Run again.', {
+        status: null,
+        certainty: 'refused',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/octokit-errors.ts
+
+
+
+/** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
+function plainErrors(octokit) {
+    octokit.hook.error('request', (error) => {
+        if (error.cause instanceof errors/* GitHubError */.y_)
+            throw error.cause;
+        const headers = 'response' in error ? (error.response?.headers ?? {}) : {};
+        const hasWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] !== '0';
+        if ('status' in error && (0,errors/* isRateLimit */.a5)(error.status, headers, error.message) && hasWait) {
+            if (!/\bsecondary rate\b/i.test(error.message))
+                error.message = `secondary rate limit: ${error.message}`;
+        }
+        throw error;
+    });
+}
+/**
+ * Between the plugins that retry and wait: the one that waits sends a GraphQL request again after whatever failure says
+ * that the limit is used up, a 502 with the last request of it included. A write is sent again only where GitHub
+ * refused it for a limit.
+ */
+function sentOnce(redact) {
+    return ({ hook }) => hook.wrap('request', async (request, options) => {
+        watchedOf(options)?.onSend?.();
+        try {
+            const answer = await request(options);
+            if (graphqlRateLimit(answer.data) === 'beside a result')
+                throw Object.assign(new Error(), { response: answer });
+            return answer;
+        }
+        catch (error) {
+            if ((0,errors/* isRead */.H9)(options.method))
+                throw error;
+            const failure = asGitHubError(error, `${options.method} ${options.url}`, redact);
+            throw failure.code === 'rate_limited' ? error : failure;
+        }
+    });
+}
+function asGitHubError(error, route, redact) {
+    if (error instanceof errors/* GitHubError */.y_)
+        return error;
+    const { request, response } = (error ?? {});
+    const [routeMethod = 'GET', routePath = ''] = route.split(' ');
+    const url = typeof request?.url === 'string' && URL.canParse(request.url) ? new URL(request.url) : null;
+    const limited = graphqlRateLimit(response?.data) === 'alone';
+    return (0,errors/* classify */.L8)({
+        method: typeof request?.method === 'string' ? request.method : routeMethod,
+        path: url === null ? routePath : url.pathname,
+        status: limited ? 429 : typeof response?.status === 'number' ? response.status : null,
+        headers: response?.headers ?? {},
+        data: limited ? { message: 'GraphQL rate limit exceeded' } : response?.data,
+        reason: reasonOf(error),
+        redact,
+    });
+}
+/**
+ * The throttling plugin throws a GraphQL answer that says RATE_LIMITED, which has status 200. Beside a result, or below
+ * the field that would have one, the error may come from after the request has acted.
+ */
+function graphqlRateLimit(data) {
+    if (!isObject(data) || !Array.isArray(data['errors']))
+        return null;
+    const limits = data['errors'].filter((error) => isObject(error) && error['type'] === 'RATE_LIMITED');
+    if (limits.length === 0)
+        return null;
+    const results = isObject(data['data']) ? Object.values(data['data']) : [];
+    const isBelow = limits.some(({ path }) => Array.isArray(path) && path.length > 1);
+    return isBelow || results.some((result) => result !== null) ? 'beside a result' : 'alone';
+}
+const isObject = (value) => typeof value === 'object' && value !== null;
+function reasonOf(error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
+    const inner = cause?.cause instanceof Error ? cause.cause : cause;
+    const parts = [(0,core_errors/* messageOf */.bD)(error), inner === null ? '' : (0,core_errors/* messageOf */.bD)(inner)].filter((part) => part !== '');
+    return [...new Set(parts)].join(': ');
+}
+
 ;// CONCATENATED MODULE: ./src/github/pages.ts
 /** What GitHub gives at most. */
 const PER_PAGE = 100;
@@ -451,6 +572,7 @@ var github_transport = __webpack_require__(51306);
 
 
 
+
 const READ_RETRIES = 3;
 /** A refused request is waited for at most twice, two minutes together. */
 const MOST_WAITS = 2;
@@ -471,6 +593,7 @@ function createClient(options) {
         if (waits >= MOST_WAITS || together > LONGEST_WAIT_S || cancelled.aborted)
             return false;
         waited.set(request, together);
+        watchedOf(request)?.onWait?.();
         log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
         return true;
     };
@@ -483,6 +606,12 @@ function createClient(options) {
         for (const { limiter } of requests.limiters())
             limiter.updateSettings({ maxConcurrent });
     });
+    const writes = group(writePace(pacing));
+    // What is left to write is what was done.
+    cancelled.addEventListener('abort', () => {
+        for (const { limiter } of writes.limiters())
+            limiter.updateSettings({ reservoir: null });
+    });
     const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
     const throttle = {
         onRateLimit: mayWait,
@@ -493,11 +622,12 @@ function createClient(options) {
         retryAfterBaseValue: knobs.secondMs,
         // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
         global: requests,
-        write: group(writePace(pacing)),
+        write: writes,
         notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
     };
+    const redact = (text) => (token === null || token === '' ? text : text.replaceAll(token, '***'));
     stepAtOnce();
-    const Pinned = utils/* GitHub */.gq.plugin(plainErrors, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    const Pinned = utils/* GitHub */.gq.plugin(plainErrors, dist_bundle/* retry */.L, sentOnce(redact), plugin_throttling_dist_bundle/* throttling */.A);
     const octokit = new Pinned({
         ...(token === null ? {} : { auth: token }),
         baseUrl: hosts.api,
@@ -511,13 +641,12 @@ function createClient(options) {
     octokit.hook.before('request', (request) => {
         if (readOnly)
             (0,github_transport/* refuseWrites */.F)(request.method, request.url);
-        if (!(0,github_errors/* isRead */.H9)(request.method))
+        if (!(0,errors/* isRead */.H9)(request.method))
             request.request = { ...request.request, retries: 0 };
     });
-    const redact = (text) => (token === null || token === '' ? text : text.replaceAll(token, '***'));
-    const send = async (route, parameters) => {
+    const send = async (route, parameters, droppable = false) => {
         try {
-            const answer = await octokit.request(route, { ...parameters });
+            const answer = await unlessCancelled(cancelled, droppable, (request) => octokit.request(route, { ...parameters, request }));
             limit.answered();
             return { headers: answer.headers, data: answer.data };
         }
@@ -530,16 +659,16 @@ function createClient(options) {
         if (parsed.success)
             return parsed.data;
         const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-        throw new github_errors/* GitHubError */.y_('github_error', `${route}: the answer lacks what was expected${where === '' ? '' : ` at ${where}`}`, {
+        throw new errors/* GitHubError */.y_('github_error', `${route}: the answer lacks what was expected${where === '' ? '' : ` at ${where}`}`, {
             status: null,
             certainty: 'ambiguous',
         });
     };
-    const asked = async (route, parameters, schema) => parse(schema, (await send(route, parameters)).data, route);
+    const asking = (droppable) => async (route, parameters, schema) => parse(schema, (await send(route, parameters, droppable)).data, route);
     return {
         readOnly,
-        read: asked,
-        write: asked,
+        read: asking(false),
+        write: asking(true),
         async list(route, parameters, schema, expected) {
             const found = await readPages(async (page) => {
                 const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
@@ -548,7 +677,7 @@ function createClient(options) {
             }, MOST_PAGES, expected);
             if (found !== null)
                 return found;
-            throw new github_errors/* GitHubError */.y_('github_error', `${route}: more than ${MOST_PAGES} pages`, {
+            throw new errors/* GitHubError */.y_('github_error', `${route}: more than ${MOST_PAGES} pages`, {
                 status: null,
                 certainty: 'ambiguous',
             });
@@ -562,49 +691,6 @@ function createClient(options) {
             await (0,promises_.setTimeout)((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
         },
     };
-}
-/** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
-function plainErrors(octokit) {
-    octokit.hook.error('request', (error) => {
-        if (error.cause instanceof github_errors/* GitHubError */.y_)
-            throw error.cause;
-        const headers = 'response' in error ? (error.response?.headers ?? {}) : {};
-        const hasWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] !== '0';
-        if ('status' in error && (0,github_errors/* isRateLimit */.a5)(error.status, headers, error.message) && hasWait) {
-            if (!/\bsecondary rate\b/i.test(error.message))
-                error.message = `secondary rate limit: ${error.message}`;
-        }
-        throw error;
-    });
-}
-function asGitHubError(error, route, redact) {
-    if (error instanceof github_errors/* GitHubError */.y_)
-        return error;
-    const { request, response } = (error ?? {});
-    const [routeMethod = 'GET', routePath = ''] = route.split(' ');
-    const url = typeof request?.url === 'string' && URL.canParse(request.url) ? new URL(request.url) : null;
-    const limited = graphqlRateLimit(response?.data);
-    return (0,github_errors/* classify */.L8)({
-        method: typeof request?.method === 'string' ? request.method : routeMethod,
-        path: url === null ? routePath : url.pathname,
-        status: limited ? 429 : typeof response?.status === 'number' ? response.status : null,
-        headers: response?.headers ?? {},
-        data: limited ? { message: 'GraphQL rate limit exceeded' } : response?.data,
-        reason: reasonOf(error),
-        redact,
-    });
-}
-/** The throttling plugin throws a GraphQL answer that says RATE_LIMITED, which has status 200. */
-function graphqlRateLimit(data) {
-    if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors))
-        return false;
-    return data.errors.some((error) => typeof error === 'object' && error !== null && Reflect.get(error, 'type') === 'RATE_LIMITED');
-}
-function reasonOf(error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
-    const inner = cause?.cause instanceof Error ? cause.cause : cause;
-    const parts = [(0,errors/* messageOf */.bD)(error), inner === null ? '' : (0,errors/* messageOf */.bD)(inner)].filter((part) => part !== '');
-    return [...new Set(parts)].join(': ');
 }
 
 
