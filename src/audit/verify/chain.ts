@@ -83,8 +83,8 @@ export class Chain {
     this.#cutter.finish();
   }
 
-  /** The pieces that follow are of another file; the one before was ended. */
   nextFile(file: string): void {
+    this.#cutter.finish();
     this.#cutter.nextFile(file);
   }
 

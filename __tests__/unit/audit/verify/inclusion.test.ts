@@ -102,7 +102,9 @@ describe('the line', () => {
     expect(line({ extra: pad(65_536) })).toBe('ok: operation.succeeded of "tag" in run 9001');
     expect(line({ extra: pad(65_537) })).toBe(failed('a ledger line in extra', 'other bytes'));
     expect(line({ extra: Buffer.from([0xff]) })).toBe(failed('a ledger line in extra', 'other bytes'));
-    expect(line({ extra: Buffer.from('{"a":1}') })).toContain('expected a ledger line in extra, found Error: a: expected no such field');
+    expect(line({ extra: Buffer.from('{"a":1}') })).toContain(
+      'expected a ledger line in extra, found Error: a: expected no such field',
+    );
     expect(told(proofOf({ extra: Buffer.from('{}') }))['checkpoint_signatures']).toMatch(/^failed: .*a ledger line in/);
   });
 });

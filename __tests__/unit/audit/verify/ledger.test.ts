@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Chain, fromTheBeginning } from '../../../../src/audit/verify/chain.ts';
 import type { State } from '../../../../src/audit/verify/chain.ts';
-import { Finding } from '../../../../src/audit/verify/finding.ts';
+import type { Finding } from '../../../../src/audit/verify/finding.ts';
 import { pinsOf } from '../../../../src/audit/verify/keys.ts';
 import type { Pins } from '../../../../src/audit/verify/keys.ts';
 import { LineCutter } from '../../../../src/audit/verify/lines.ts';
@@ -218,6 +218,12 @@ describe('one line after another', () => {
       );
     }
     expect(chained(plain.slice(1))).toMatch(/^ledger_sequence: l, line 1, byte \d+: expected seq 0, found 1$/);
+  });
+
+  test('ends with its file', () => {
+    const chain = new Chain({ file: 'l', marks: new Set(), onLine: () => undefined, startAt: () => null });
+    chain.push(Buffer.from('ab'));
+    expect(() => chain.nextFile('m')).toThrow('l, line 1, byte 0: expected a newline at the end of the last line');
   });
 
   test('is nested at most 16 deep, and of its schema', () => {

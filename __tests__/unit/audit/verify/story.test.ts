@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ClaimStory, OperationStory } from '../../../../src/audit/verify/claim.ts';
-import { Finding } from '../../../../src/audit/verify/finding.ts';
+import type { Finding } from '../../../../src/audit/verify/finding.ts';
 import type { Rule } from '../../../../src/audit/verify/rule.ts';
 import { Story } from '../../../../src/audit/verify/story.ts';
 import type { StoryOptions } from '../../../../src/audit/verify/story.ts';
