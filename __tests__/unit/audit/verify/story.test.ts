@@ -11,7 +11,7 @@ import type { LineType } from '../../../../src/protocol/ledger.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 const [ONE, TWO] = ['1'.repeat(32), '2'.repeat(32)] as const;
-const [R, S] = [`rcpt_${'a'.repeat(32)}`, `rcpt_${'b'.repeat(32)}`] as const;
+const [R, S] = [`rcpt_${'a'.repeat(32)}`, `rcpt_${'a'.repeat(31)}b`] as const;
 const placed = { place: { file: 'l', line: 3, offset: 100 } };
 
 class Teller {
