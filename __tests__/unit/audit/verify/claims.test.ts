@@ -270,6 +270,14 @@ describe('phase 3 is what became of each operation', () => {
     ).toBe('ok');
   });
 
+  test('is missed where the proof leaves it out', () => {
+    const none = { given: { blocked_by_mode: false, operations: [] } };
+    const missed = /^failed: expected phase_3_github_execution\.operations\[0\] \{.*, found nothing$/;
+    for (const story of [{}, receipt, outcome('succeeded', { message: 'm', github: { url: 'u' } })]) {
+      expect(phase({}, story, none)).toMatch(missed);
+    }
+  });
+
   test('blocked by its mode', () => {
     const blocked = { ...receipt, blocked: { data: { code: 'mode_not_prod' } } };
     expect(phase({ outcome: 'blocked', code: 'mode_not_prod', receipt_id: 'rcpt_a' }, blocked)).toBe('ok');
