@@ -65,7 +65,7 @@ function envelopes(context: ProofContext): string {
     const found = digests.get(path);
     const wanted = `${expected} as at seq ${line.seq}`;
     if (found === undefined) absent(path, isSealed(context), wanted, 'no file');
-    if (found !== expected) fail(at(path), wanted, found);
+    if (found !== expected) fail(at(path), `${expected} as at seq ${line.seq}`, found);
   }
   const recorded = new Set(lines.map(({ line }) => line.receipt_id));
   const stray = [...receipts.keys()].find((id) => !recorded.has(id));
@@ -136,9 +136,11 @@ function times(context: ProofContext): string {
     if (expires - issued > MAX_LIFETIME_MS) fail(at(path), 'a lifetime of at most 24 hours', opened.payload.expires_at);
     if (issued > ms(line.ts) + SKEW_MS) fail(at(path), `issued_at not after ${line.ts}`, opened.payload.issued_at);
     if (story.intent === null) continue;
-    // With the lifetime: within 24 hours of being issued as well.
-    if (ms(story.intent.ts) > expires)
+    const begun = ms(story.intent.ts);
+    if (begun > expires)
       fail(at(path), `expires_at not before ${story.intent.ts}, when the operation began`, opened.payload.expires_at);
+    if (begun - issued > MAX_LIFETIME_MS)
+      fail(at(path), `issued_at within 24 hours of ${story.intent.ts}`, opened.payload.issued_at);
   }
   return `${all.length} receipts were in force when they were used`;
 }
