@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,9 @@ import type { FileSource } from '../../../../src/audit/verify/source.ts';
 import { recognise, verifyPath } from '../../../../src/audit/verify/verify-path.ts';
 import { openZip } from '../../../../src/audit/verify/zip.ts';
 import { consumedShape } from '../../../../src/protocol/ledger-files.ts';
-import { forge, TRUSTED } from '../../../support/forge.ts';
+import { formatTlogProof } from '../../../../src/protocol/tlog-proof.ts';
+import { mth, note } from '../../../support/forge-crypto.ts';
+import { forge, SIGNER, TRUSTED } from '../../../support/forge.ts';
 import { zip } from '../../../support/zip.ts';
 import type { ZipFile } from '../../../support/zip.ts';
 
@@ -318,6 +320,22 @@ describe('what lies at a path', () => {
     expect(`${form?.status ?? ''}: ${form?.detail ?? ''}`).toBe(
       'failed: link-x.tlog-proof, line 1, byte 0: expected a C2SP tlog-proof@v1 with the line in extra, found other text',
     );
+  });
+
+  test('is an inclusion proof of 1 MiB at most', async () => {
+    const form = async (size: number): Promise<string> => {
+      const text = (extra: number, pad: number): string =>
+        formatTlogProof({
+          ...{ extra: Buffer.alloc(extra), index: 0, path: [] },
+          checkpoint: note([SIGNER], 1, mth([]), 'a'.repeat(64), 'o'.repeat(1 + pad)),
+        });
+      // Base64 grows by four: the origin makes up for the rest.
+      const missing = size - Buffer.byteLength(text(0, 0));
+      const path = join(folderOf({ 'x.tlog-proof': text(3 * Math.floor(missing / 4), missing % 4) }), 'x.tlog-proof');
+      expect(statSync(path).size).toBe(size);
+      return (await verifyPath(path, { pins: pinsOf(TRUSTED, 'pins') })).checks[0]?.status ?? '';
+    };
+    expect([await form(MIB), await form(MIB + 1)]).toEqual(['ok', 'failed']);
   });
 
   test('unusable: no zip, or another one', async () => {
