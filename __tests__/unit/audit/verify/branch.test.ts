@@ -97,17 +97,23 @@ describe('the lines', () => {
         return all.with(at, { ...line, ...change, data: { ...(line['data'] as Dict), ...data } });
       },
     });
-    const fault = async (scene: BranchScene): Promise<string> => (await told(scene))['branch_lines'] ?? '';
-    expect(await fault(opening({ mode: 'dry_run' }))).toMatch(
-      /^failed: .*expected prod on the ledger branch, found dry_run$/,
-    );
-    expect(await fault(opening({}, { vkey: null }))).toMatch(
-      /^failed: .*expected a key on the ledger branch, found null$/,
-    );
+    /** What was expected and found, and what stands at the place that is named. */
+    const fault = async (scene: BranchScene): Promise<readonly string[]> => {
+      const detail = (await told(scene))['branch_lines'] ?? '';
+      const [, byte, said = ''] = /^failed: \S+, line \d+, byte (\d+): (.*)$/.exec(detail) ?? [];
+      const text = forgeBranch(scene).get(segment(0))?.subarray(Number(byte)).toString() ?? '';
+      return [said, JSON.parse(/^(null|"[^"]*")/.exec(text)?.[0] ?? '0') as string];
+    };
+    expect(await fault(opening({ mode: 'dry_run' }))).toEqual([
+      'expected prod on the ledger branch, found dry_run',
+      'dry_run',
+    ]);
+    expect(await fault(opening({}, { vkey: null }))).toEqual(['expected a key on the ledger branch, found null', null]);
     const elsewhere = 'ghe.example/repositories/123456789/marketops';
-    expect(await fault(opening({}, { origin: elsewhere }))).toMatch(
-      new RegExp(`^failed: .*expected ${SIGNER.origin}, found ${elsewhere}$`),
-    );
+    expect(await fault(opening({}, { origin: elsewhere }))).toEqual([
+      `expected ${SIGNER.origin}, found ${elsewhere}`,
+      elsewhere,
+    ]);
   });
 
   test('without an outcome are named with their run', async () => {
