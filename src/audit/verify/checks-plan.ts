@@ -109,9 +109,8 @@ const operationBinding: OperationCheck = (planned, { decided, receipt, intent, o
   if (decided.operation_kind !== planned.operation_kind)
     return `of kind ${String(decided.operation_kind)} as decided on`;
   for (const line of [receipt, intent, blocked]) {
-    const digest = line?.data.operation_digest ?? planned.operation_digest;
-    if (digest !== planned.operation_digest)
-      return `with digest ${digest} as in ${line?.type ?? ''} at seq ${line?.seq ?? 0}`;
+    if (line !== null && line.data.operation_digest !== planned.operation_digest)
+      return `with digest ${line.data.operation_digest} as in ${line.type} at seq ${line.seq}`;
   }
   const key = naturalKey(planned);
   if (intent !== null && intent.data.natural_key !== key)

@@ -164,12 +164,11 @@ function executionOf(
 ): Phase3 {
   const story = claim.operations.get(id);
   const { receipt = null, gate = null, outcome = null, blocked = null } = story ?? {};
-  const rejected = receipt === null ? gate?.receipt_id : undefined;
   const common = {
     checks: gate?.data.checks ?? null,
     operation_id: id,
     // An envelope that was rejected before begin is not in the proof; its id may be.
-    receipt_id: receipt?.receipt_id ?? (given?.receipt_id === null ? null : (rejected ?? null)),
+    receipt_id: receipt?.receipt_id ?? (given?.receipt_id === null ? null : (gate?.receipt_id ?? null)),
   };
   if (outcome !== null) {
     const { code, github, message } = outcome.data;

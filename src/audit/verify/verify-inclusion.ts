@@ -14,9 +14,11 @@ import { requireSigned } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 import type { Report } from './verdict.ts';
 
+type Proof = TlogProof & { readonly signed: SignedCheckpoint };
+
 interface InclusionContext {
   readonly file: string;
-  readonly proof: (TlogProof & { readonly signed: SignedCheckpoint }) | null;
+  readonly proof: Proof | null;
   readonly pins: Pins | null;
   readonly since: SignedCheckpoint | null;
 }
@@ -33,17 +35,18 @@ export const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
     name: 'line',
     check: (context) => {
       const line = lineOf(context);
-      const { file, proof } = context;
-      if (line.seq !== proof?.index) fail(at(file), `the line of seq ${String(proof?.index)}`, String(line.seq));
+      const { file } = context;
+      const { index } = proofOf(context);
+      if (line.seq !== index) fail(at(file), `the line of seq ${index}`, String(line.seq));
       if (!isOutcome(line)) fail(at(file), 'an outcome line', line.type);
       return `${line.type} of ${shown(line.operation_id)} in run ${line.run_id}`;
     },
   },
   {
     name: 'inclusion',
-    check: ({ file, proof }) => {
-      if (proof === null) throw new Finding('skipped', 'needs the proof');
-      const { extra, index, path, signed } = proof;
+    check: (context) => {
+      const { file } = context;
+      const { extra, index, path, signed } = proofOf(context);
       const root = rootOfInclusion(lineHash(extra), index, signed.size, path);
       if (root !== signed.root) fail(at(file), `a path to root ${signed.root}`, root ?? 'a path that does not fit');
       return `included: line ${index} of the ledger of ${signed.size} lines`;
@@ -52,37 +55,42 @@ export const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
   {
     name: 'checkpoint_signatures',
     check: (context) => {
-      const { proof, pins } = context;
-      if (proof === null) throw new Finding('skipped', 'needs the proof');
+      const { index, signed } = proofOf(context);
       // The last line under the checkpoint is not here; the line shown is not younger than it.
       const ts = parseTime(lineOf(context).ts) ?? 0;
-      const time = proof.index === proof.signed.size - 1 ? ts : { since: ts };
-      return `signed by ${requireSigned(proof.signed, pins, time, 'the checkpoint')}`;
+      const time = index === signed.size - 1 ? ts : { since: ts };
+      return `signed by ${requireSigned(signed, context.pins, time, 'the checkpoint')}`;
     },
   },
   {
     name: 'since',
-    check: ({ since, proof }) => {
+    check: (context) => {
+      const { since } = context;
       if (since === null) throw new Finding('not_applicable', 'no earlier checkpoint was given');
-      if (proof === null) throw new Finding('skipped', 'needs the proof');
-      const { origin, size, root } = proof.signed;
-      if (since.origin !== origin) fail(at('the checkpoint given with --since'), `origin ${origin}`, since.origin);
+      const { origin, size, root } = proofOf(context).signed;
+      const place = at('the checkpoint given with --since');
+      if (since.origin !== origin) fail(place, `origin ${origin}`, since.origin);
       if (since.size !== size)
         throw new Finding('missing', 'one line cannot show that the ledger extends another checkpoint');
-      if (since.root !== root) fail(at('the checkpoint given with --since'), `root ${root}`, since.root);
+      if (since.root !== root) fail(place, `root ${root}`, since.root);
       return 'the same checkpoint';
     },
   },
 ];
 
-function lineOf({ file, proof }: InclusionContext): Line {
+function proofOf({ proof }: InclusionContext): Proof {
   if (proof === null) throw new Finding('skipped', 'needs the proof');
-  const text = decodeUtf8(proof.extra);
-  if (text === null || proof.extra.length > MAX_LINE_BYTES) fail(at(file), 'a ledger line in extra', 'other bytes');
+  return proof;
+}
+
+function lineOf(context: InclusionContext): Line {
+  const { extra } = proofOf(context);
+  const text = decodeUtf8(extra);
+  if (text === null || extra.length > MAX_LINE_BYTES) fail(at(context.file), 'a ledger line in extra', 'other bytes');
   try {
     return parseLine(text);
   } catch (error) {
-    return fail(at(file), 'a ledger line in extra', String(error));
+    return fail(at(context.file), 'a ledger line in extra', String(error));
   }
 }
 
@@ -94,12 +102,11 @@ export function verifyInclusion(
 ): Report {
   const proof = parseTlogProof(bytes);
   const checks = walk(INCLUSION_CHECKS, { file, proof, pins, since });
-  const head = proof === null ? null : proof.signed.head;
   return {
     verdict: verdictOf(checks),
     checks,
     entries: proof === null ? 0 : 1,
-    head,
+    head: proof?.signed.head ?? null,
     root: proof?.signed.root ?? null,
   };
 }

@@ -78,6 +78,14 @@ test('a path leads to its bytes', () => {
   expect(at('b.nothing')).toMatch(/^\{"c"/);
   expect(pick(value, 'a[1].é"')).toBe('x');
   expect(pick(value, 'a.b.c')).toBeUndefined();
+  expect(pick(value, 'b.c.length')).toBeUndefined();
+  expect(pick(value, 'b.d.length')).toBeUndefined();
+  expect(pick(value, '')).toBe(value);
+  // Where the path leads no further: the deepest value that is there.
+  expect(at('e.f')).toBe('5}');
+  expect(at('b.c.x')).toMatch(/^null,/);
+  expect(at('b.d.length')).toMatch(/^"😀"/);
+  expect(at('b.d[0]')).toMatch(/^"😀"/);
 });
 
 test('the first difference is found where it is', () => {
@@ -87,6 +95,9 @@ test('the first difference is found where it is', () => {
   expect(firstDifference({ a: [] }, { a: {} })).toEqual({ path: 'a', expected: [], found: {} });
   expect(firstDifference({ a: 1 }, { a: 1, b: null })).toEqual({ path: 'b', expected: undefined, found: null });
   expect(firstDifference(null, {})).toEqual({ path: '', expected: null, found: {} });
+  expect(firstDifference({}, null)).toEqual({ path: '', expected: {}, found: null });
+  expect(firstDifference({ a: {} }, { a: 'x' })).toEqual({ path: 'a', expected: {}, found: 'x' });
+  expect(firstDifference({ a: 1 }, { a: {} })).toEqual({ path: 'a', expected: 1, found: {} });
 });
 
 test('what a line shortens is recognised, and nothing else', () => {
@@ -98,7 +109,17 @@ test('what a line shortens is recognised, and nothing else', () => {
   expect(isShortened(items, [cut, { omitted: 1 }])).toBe(false);
   expect(isShortened(items, [cut, { message: 'x' }, { omitted: 1 }])).toBe(false);
   expect(isShortened(items, items)).toBe(false);
+  const deep = (text: string, list: readonly unknown[] = []): object => ({
+    a: [text, list],
+    b: { c: text, d: null, e: 5 },
+  });
+  const [long, short] = ['x'.repeat(5000), cutText('x'.repeat(5000), 4096)];
+  expect(isShortened([deep(long, [1, [long]])], [deep(short, [1, [short]])])).toBe(true);
+  expect(isShortened([deep(long)], [deep('x')])).toBe(false);
+  expect(isShortened([], [])).toBe(true);
+  expect(isShortened([{ omitted: 0 }], [{ omitted: 0 }])).toBe(true);
   expect(isCut('abc', 'abc')).toBe(true);
+  expect([isCut(null, 'abc'), isCut('abc', null)]).toEqual([false, false]);
   expect(isCut('abc', 'ab')).toBe(false);
   expect(isCut(null, null)).toBe(true);
   expect(isCut('x'.repeat(5000), 'x'.repeat(4096))).toBe(true);
@@ -145,5 +166,6 @@ test('the strongest of the verdicts that hold', () => {
 test('foreign values are shown escaped and cut', () => {
   expect(shown('a\n\u001b\u202e')).toBe('"a\\n\\u001b\\u202e"');
   expect(shown(undefined)).toBe('nothing');
-  expect(shown('x'.repeat(1000)).length).toBeLessThan(210);
+  expect([shown('x'.repeat(198)), shown('x'.repeat(199))]).toEqual([`"${'x'.repeat(198)}"`, `"${'x'.repeat(199)}…`]);
+  expect(shown('\u0085\u200b')).toBe('"\\u0085\\u200b"');
 });
