@@ -1837,7 +1837,7 @@ function signatures(context) {
         throw new verify_finding/* Finding */.wI('not_applicable', 'an unsigned proof has no checkpoints');
     let notes = 0;
     const worth = [];
-    for (const [i, { before, after, first_seq: first }] of stretches.entries()) {
+    for (const [i, { before, after }] of stretches.entries()) {
         if (before !== null) {
             notes++;
             collect(worth, () => signedBefore(before, signer, context.pins, (0,clock/* parseTime */.p)(opened.ts), `[${i}].before`));
@@ -1846,12 +1846,11 @@ function signatures(context) {
             continue;
         notes++;
         const state = context.ledger.states.get(after.size);
-        const time = (0,clock/* parseTime */.p)(state?.ts ?? '') ?? (first >= 0 ? (0,clock/* parseTime */.p)(opened.ts) : null);
+        const time = (0,clock/* parseTime */.p)(state?.ts ?? opened.ts);
         collect(worth, () => signedAfter(after, signer, context.pins, time, `[${i}].after`));
     }
-    const worst = worth.find(({ status }) => status === 'failed') ??
-        worth.find(({ status }) => status === 'unverifiable') ??
-        worth[0];
+    // Beside what failed all are alike: unpinned where no keys are given, unverifiable where some are.
+    const worst = worth.find(({ status }) => status === 'failed') ?? worth[0];
     if (worst !== undefined)
         throw worst;
     return `${notes} checkpoints are signed`;
@@ -1889,9 +1888,7 @@ function signedBefore(note, signer, pins, time, what) {
     throw new verify_finding/* Finding */.wI(pins === null ? 'unpinned' : 'unverifiable', `${what} is signed by ${names}, which is not known`);
 }
 function startsBy(pins, key, time) {
-    if ((0,keys/* standingOf */.YP)(pins, key, null) !== 'pinned')
-        return false;
-    return (pins?.keys.some(({ vkey, notBefore }) => vkey.text === key.text && (notBefore === null || time === null || notBefore <= time)) ?? false);
+    return (pins?.keys.some(({ vkey, notBefore }) => vkey.text === key.text && (notBefore ?? -Infinity) <= (time ?? Infinity)) ?? false);
 }
 /** C2SP signed-note: a signature of a known key that does not verify rejects the note. */
 function rejectForged(note, known, what) {
@@ -2171,9 +2168,8 @@ const operationBinding = (planned, { decided, receipt, intent, outcome, blocked 
     if (decided.operation_kind !== planned.operation_kind)
         return `of kind ${String(decided.operation_kind)} as decided on`;
     for (const line of [receipt, intent, blocked]) {
-        const digest = line?.data.operation_digest ?? planned.operation_digest;
-        if (digest !== planned.operation_digest)
-            return `with digest ${digest} as in ${line?.type ?? ''} at seq ${line?.seq ?? 0}`;
+        if (line !== null && line.data.operation_digest !== planned.operation_digest)
+            return `with digest ${line.data.operation_digest} as in ${line.type} at seq ${line.seq}`;
     }
     const key = (0,protocol_plan/* naturalKey */.XX)(planned);
     if (intent !== null && intent.data.natural_key !== key)
@@ -2618,12 +2614,11 @@ function phase3(given, claim, { files }) {
 function executionOf({ operation_id: id }, claim, given, files) {
     const story = claim.operations.get(id);
     const { receipt = null, gate = null, outcome = null, blocked = null } = story ?? {};
-    const rejected = receipt === null ? gate?.receipt_id : undefined;
     const common = {
         checks: gate?.data.checks ?? null,
         operation_id: id,
         // An envelope that was rejected before begin is not in the proof; its id may be.
-        receipt_id: receipt?.receipt_id ?? (given?.receipt_id === null ? null : (rejected ?? null)),
+        receipt_id: receipt?.receipt_id ?? (given?.receipt_id === null ? null : (gate?.receipt_id ?? null)),
     };
     if (outcome !== null) {
         const { code, github, message } = outcome.data;

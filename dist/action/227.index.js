@@ -599,7 +599,8 @@ const LEDGER_CHECKS = [
     {
         name: 'closed',
         check: ({ story: { claims } }) => {
-            const [open] = [...claims.values()].filter(({ closed }) => closed === null);
+            // A claim that is closed is let go.
+            const [open] = claims.values();
             if (open === undefined)
                 return 'every run is closed';
             throw new verify_finding/* Finding */.wI('missing', `run ${open.opened.run_id} (claim ${open.id}) has no run.closed`);
@@ -932,9 +933,10 @@ const INCLUSION_CHECKS = [
         name: 'line',
         check: (context) => {
             const line = lineOf(context);
-            const { file, proof } = context;
-            if (line.seq !== proof?.index)
-                (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(file), `the line of seq ${String(proof?.index)}`, String(line.seq));
+            const { file } = context;
+            const { index } = proofOf(context);
+            if (line.seq !== index)
+                (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(file), `the line of seq ${index}`, String(line.seq));
             if (!(0,claim/* isOutcome */.L2)(line))
                 (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(file), 'an outcome line', line.type);
             return `${line.type} of ${(0,verify_finding/* shown */.SP)(line.operation_id)} in run ${line.run_id}`;
@@ -942,10 +944,9 @@ const INCLUSION_CHECKS = [
     },
     {
         name: 'inclusion',
-        check: ({ file, proof }) => {
-            if (proof === null)
-                throw new verify_finding/* Finding */.wI('skipped', 'needs the proof');
-            const { extra, index, path, signed } = proof;
+        check: (context) => {
+            const { file } = context;
+            const { extra, index, path, signed } = proofOf(context);
             const root = rootOfInclusion((0,ledger/* lineHash */.Hw)(extra), index, signed.size, path);
             if (root !== signed.root)
                 (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(file), `a path to root ${signed.root}`, root ?? 'a path that does not fit');
@@ -955,56 +956,57 @@ const INCLUSION_CHECKS = [
     {
         name: 'checkpoint_signatures',
         check: (context) => {
-            const { proof, pins } = context;
-            if (proof === null)
-                throw new verify_finding/* Finding */.wI('skipped', 'needs the proof');
+            const { index, signed } = proofOf(context);
             // The last line under the checkpoint is not here; the line shown is not younger than it.
             const ts = (0,clock/* parseTime */.p)(lineOf(context).ts) ?? 0;
-            const time = proof.index === proof.signed.size - 1 ? ts : { since: ts };
-            return `signed by ${requireSigned(proof.signed, pins, time, 'the checkpoint')}`;
+            const time = index === signed.size - 1 ? ts : { since: ts };
+            return `signed by ${requireSigned(signed, context.pins, time, 'the checkpoint')}`;
         },
     },
     {
         name: 'since',
-        check: ({ since, proof }) => {
+        check: (context) => {
+            const { since } = context;
             if (since === null)
                 throw new verify_finding/* Finding */.wI('not_applicable', 'no earlier checkpoint was given');
-            if (proof === null)
-                throw new verify_finding/* Finding */.wI('skipped', 'needs the proof');
-            const { origin, size, root } = proof.signed;
+            const { origin, size, root } = proofOf(context).signed;
+            const place = (0,verify_finding.at)('the checkpoint given with --since');
             if (since.origin !== origin)
-                (0,verify_finding/* fail */.fJ)((0,verify_finding.at)('the checkpoint given with --since'), `origin ${origin}`, since.origin);
+                (0,verify_finding/* fail */.fJ)(place, `origin ${origin}`, since.origin);
             if (since.size !== size)
                 throw new verify_finding/* Finding */.wI('missing', 'one line cannot show that the ledger extends another checkpoint');
             if (since.root !== root)
-                (0,verify_finding/* fail */.fJ)((0,verify_finding.at)('the checkpoint given with --since'), `root ${root}`, since.root);
+                (0,verify_finding/* fail */.fJ)(place, `root ${root}`, since.root);
             return 'the same checkpoint';
         },
     },
 ];
-function lineOf({ file, proof }) {
+function proofOf({ proof }) {
     if (proof === null)
         throw new verify_finding/* Finding */.wI('skipped', 'needs the proof');
-    const text = (0,jcs/* decodeUtf8 */._6)(proof.extra);
-    if (text === null || proof.extra.length > ledger/* MAX_LINE_BYTES */.Oc)
-        (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(file), 'a ledger line in extra', 'other bytes');
+    return proof;
+}
+function lineOf(context) {
+    const { extra } = proofOf(context);
+    const text = (0,jcs/* decodeUtf8 */._6)(extra);
+    if (text === null || extra.length > ledger/* MAX_LINE_BYTES */.Oc)
+        (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(context.file), 'a ledger line in extra', 'other bytes');
     try {
         return (0,ledger/* parseLine */.A)(text);
     }
     catch (error) {
-        return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(file), 'a ledger line in extra', String(error));
+        return (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(context.file), 'a ledger line in extra', String(error));
     }
 }
 /** Verifies that one outcome line is in the ledger of a signed checkpoint; of the rest it says nothing. */
 function verifyInclusion(bytes, file, { pins, since = null }) {
     const proof = parseTlogProof(bytes);
     const checks = (0,verify_checks/* walk */.GG)(INCLUSION_CHECKS, { file, proof, pins, since });
-    const head = proof === null ? null : proof.signed.head;
     return {
         verdict: (0,verdict/* verdictOf */.V)(checks),
         checks,
         entries: proof === null ? 0 : 1,
-        head,
+        head: proof?.signed.head ?? null,
         root: proof?.signed.root ?? null,
     };
 }
@@ -1410,7 +1412,7 @@ async function verifyJob(env, log) {
     const facts = (0,src_inputs/* readFacts */.MH)(env, { mode: 'dry_run', environment: null }, (0,external_node_crypto_.randomBytes)(16).toString('hex'));
     const job = { env, log, inputs, facts, workspace: env['GITHUB_WORKSPACE'] ?? process.cwd() };
     const pins = await keysOf(job);
-    const { path, what, zip } = await proofOf(job);
+    const { path, what, zip } = await main_verify_proofOf(job);
     const report = zip && (await recognise(path))?.kind !== 'zip'
         ? unusable(`${what}: expected the zip of a proof, found another file`)
         : await verifyPath(path, { pins });
@@ -1452,7 +1454,7 @@ async function readKeys(path, name) {
             'the default branch.');
     }
 }
-async function proofOf({ inputs, facts, env, workspace }) {
+async function main_verify_proofOf({ inputs, facts, env, workspace }) {
     const { proof } = inputs;
     if ('path' in proof)
         return { path: (0,external_node_path_.resolve)(workspace, proof.path), what: proof.path, zip: false };

@@ -1037,9 +1037,7 @@ function judgeKind(rule, { operation }) {
     return { verdict: met ? 'met' : 'unmet', expected: rule.operations.join(' or '), found: operation.operation_kind };
 }
 /** The part that kept a rule from matching; null when it matched. */
-function unmetPart({ rule, matched, parts }) {
-    if (matched)
-        return null;
+function unmetPart({ rule, parts }) {
     return parts.find(({ verdict }) => verdict === 'unmet' || (rule.effect === 'permit' && verdict !== 'met')) ?? null;
 }
 function outcomeOf(trial) {

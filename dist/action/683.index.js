@@ -1280,7 +1280,7 @@ function parseNote(source) {
             return null;
         signatures.push({ name, keyHash: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) });
     }
-    return signatures.length === 0 ? null : { text, signatures };
+    return { text, signatures };
 }
 function checkpointText(checkpoint) {
     const { origin, size, root, head } = checkpoint;

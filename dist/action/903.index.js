@@ -387,14 +387,14 @@ class LedgerSession {
     }
     /** The end of the ledger with this claim's lines: size, head and root. */
     tip() {
+        const { frontier, head } = this.#end();
+        return { size: frontier.size, head, root: frontier.root().toString('hex') };
+    }
+    #end() {
         const frontier = this.#base.frontier.clone();
         for (const { hash } of this.#pending)
             frontier.append(hash);
-        return {
-            size: frontier.size,
-            head: this.#pending.at(-1)?.hash ?? this.#base.head,
-            root: frontier.root().toString('hex'),
-        };
+        return { frontier, head: this.#pending.at(-1)?.hash ?? this.#base.head };
     }
     /** Adds a line, written to the file before this returns and flushed to disk before the commit that carries it. */
     append = (type, data, about = {}) => {
@@ -446,10 +446,7 @@ class LedgerSession {
         this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
     }
     async #land(store, snapshot, base, files, message) {
-        const frontier = base.frontier.clone();
-        for (const { hash } of this.#pending)
-            frontier.append(hash);
-        const head = this.#pending.at(-1)?.hash ?? base.head;
+        const { frontier, head } = this.#end();
         const checkpoint = store.signCheckpoint({ origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head }, isOfAnotherKey(base, store.vkey));
         const changes = new Map(files);
         changes.set((0,ledger_files/* segmentPath */.RA)(base.size), Buffer.from(this.#pending.map(({ text }) => `${text}\n`).join('')));

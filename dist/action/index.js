@@ -1034,7 +1034,7 @@ function canonicalize(value) {
     if (typeof value === 'number') {
         if (!Number.isSafeInteger(value))
             throw new TypeError(`not a safe integer: ${value}`);
-        return String(value === 0 ? 0 : value);
+        return String(value);
     }
     if (typeof value === 'string')
         return quote(value);

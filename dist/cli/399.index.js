@@ -1836,9 +1836,10 @@ const INCLUSION_CHECKS = [
         name: 'line',
         check: (context) => {
             const line = lineOf(context);
-            const { file, proof } = context;
-            if (line.seq !== proof?.index)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), `the line of seq ${String(proof?.index)}`, String(line.seq));
+            const { file } = context;
+            const { index } = proofOf(context);
+            if (line.seq !== index)
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), `the line of seq ${index}`, String(line.seq));
             if (!(0,_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .isOutcome */ .L2)(line))
                 (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), 'an outcome line', line.type);
             return `${line.type} of ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(line.operation_id)} in run ${line.run_id}`;
@@ -1846,10 +1847,9 @@ const INCLUSION_CHECKS = [
     },
     {
         name: 'inclusion',
-        check: ({ file, proof }) => {
-            if (proof === null)
-                throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('skipped', 'needs the proof');
-            const { extra, index, path, signed } = proof;
+        check: (context) => {
+            const { file } = context;
+            const { extra, index, path, signed } = proofOf(context);
             const root = (0,_protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOfInclusion */ .Y2)((0,_protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(extra), index, signed.size, path);
             if (root !== signed.root)
                 (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), `a path to root ${signed.root}`, root ?? 'a path that does not fit');
@@ -1859,56 +1859,57 @@ const INCLUSION_CHECKS = [
     {
         name: 'checkpoint_signatures',
         check: (context) => {
-            const { proof, pins } = context;
-            if (proof === null)
-                throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('skipped', 'needs the proof');
+            const { index, signed } = proofOf(context);
             // The last line under the checkpoint is not here; the line shown is not younger than it.
             const ts = (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTime */ .p)(lineOf(context).ts) ?? 0;
-            const time = proof.index === proof.signed.size - 1 ? ts : { since: ts };
-            return `signed by ${(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSigned */ .S)(proof.signed, pins, time, 'the checkpoint')}`;
+            const time = index === signed.size - 1 ? ts : { since: ts };
+            return `signed by ${(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSigned */ .S)(signed, context.pins, time, 'the checkpoint')}`;
         },
     },
     {
         name: 'since',
-        check: ({ since, proof }) => {
+        check: (context) => {
+            const { since } = context;
             if (since === null)
                 throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('not_applicable', 'no earlier checkpoint was given');
-            if (proof === null)
-                throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('skipped', 'needs the proof');
-            const { origin, size, root } = proof.signed;
+            const { origin, size, root } = proofOf(context).signed;
+            const place = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)('the checkpoint given with --since');
             if (since.origin !== origin)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)('the checkpoint given with --since'), `origin ${origin}`, since.origin);
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `origin ${origin}`, since.origin);
             if (since.size !== size)
                 throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('missing', 'one line cannot show that the ledger extends another checkpoint');
             if (since.root !== root)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)('the checkpoint given with --since'), `root ${root}`, since.root);
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `root ${root}`, since.root);
             return 'the same checkpoint';
         },
     },
 ];
-function lineOf({ file, proof }) {
+function proofOf({ proof }) {
     if (proof === null)
         throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('skipped', 'needs the proof');
-    const text = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(proof.extra);
-    if (text === null || proof.extra.length > _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LINE_BYTES */ .Oc)
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), 'a ledger line in extra', 'other bytes');
+    return proof;
+}
+function lineOf(context) {
+    const { extra } = proofOf(context);
+    const text = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(extra);
+    if (text === null || extra.length > _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LINE_BYTES */ .Oc)
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(context.file), 'a ledger line in extra', 'other bytes');
     try {
         return (0,_protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLine */ .A)(text);
     }
     catch (error) {
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), 'a ledger line in extra', String(error));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(context.file), 'a ledger line in extra', String(error));
     }
 }
 /** Verifies that one outcome line is in the ledger of a signed checkpoint; of the rest it says nothing. */
 function verifyInclusion(bytes, file, { pins, since = null }) {
     const proof = (0,_protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTlogProof */ .as)(bytes);
     const checks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .GG)(INCLUSION_CHECKS, { file, proof, pins, since });
-    const head = proof === null ? null : proof.signed.head;
     return {
         verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .V)(checks),
         checks,
         entries: proof === null ? 0 : 1,
-        head,
+        head: proof?.signed.head ?? null,
         root: proof?.signed.root ?? null,
     };
 }
@@ -1956,7 +1957,8 @@ const LEDGER_CHECKS = [
     {
         name: 'closed',
         check: ({ story: { claims } }) => {
-            const [open] = [...claims.values()].filter(({ closed }) => closed === null);
+            // A claim that is closed is let go.
+            const [open] = claims.values();
             if (open === undefined)
                 return 'every run is closed';
             throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('missing', `run ${open.opened.run_id} (claim ${open.id}) has no run.closed`);
@@ -2653,7 +2655,7 @@ function signatures(context) {
         throw new verify_finding/* Finding */.wI('not_applicable', 'an unsigned proof has no checkpoints');
     let notes = 0;
     const worth = [];
-    for (const [i, { before, after, first_seq: first }] of stretches.entries()) {
+    for (const [i, { before, after }] of stretches.entries()) {
         if (before !== null) {
             notes++;
             collect(worth, () => signedBefore(before, signer, context.pins, (0,clock/* parseTime */.p)(opened.ts), `[${i}].before`));
@@ -2662,12 +2664,11 @@ function signatures(context) {
             continue;
         notes++;
         const state = context.ledger.states.get(after.size);
-        const time = (0,clock/* parseTime */.p)(state?.ts ?? '') ?? (first >= 0 ? (0,clock/* parseTime */.p)(opened.ts) : null);
+        const time = (0,clock/* parseTime */.p)(state?.ts ?? opened.ts);
         collect(worth, () => signedAfter(after, signer, context.pins, time, `[${i}].after`));
     }
-    const worst = worth.find(({ status }) => status === 'failed') ??
-        worth.find(({ status }) => status === 'unverifiable') ??
-        worth[0];
+    // Beside what failed all are alike: unpinned where no keys are given, unverifiable where some are.
+    const worst = worth.find(({ status }) => status === 'failed') ?? worth[0];
     if (worst !== undefined)
         throw worst;
     return `${notes} checkpoints are signed`;
@@ -2705,9 +2706,7 @@ function signedBefore(note, signer, pins, time, what) {
     throw new verify_finding/* Finding */.wI(pins === null ? 'unpinned' : 'unverifiable', `${what} is signed by ${names}, which is not known`);
 }
 function startsBy(pins, key, time) {
-    if ((0,keys/* standingOf */.YP)(pins, key, null) !== 'pinned')
-        return false;
-    return (pins?.keys.some(({ vkey, notBefore }) => vkey.text === key.text && (notBefore === null || time === null || notBefore <= time)) ?? false);
+    return (pins?.keys.some(({ vkey, notBefore }) => vkey.text === key.text && (notBefore ?? -Infinity) <= (time ?? Infinity)) ?? false);
 }
 /** C2SP signed-note: a signature of a known key that does not verify rejects the note. */
 function rejectForged(note, known, what) {
@@ -2987,9 +2986,8 @@ const operationBinding = (planned, { decided, receipt, intent, outcome, blocked 
     if (decided.operation_kind !== planned.operation_kind)
         return `of kind ${String(decided.operation_kind)} as decided on`;
     for (const line of [receipt, intent, blocked]) {
-        const digest = line?.data.operation_digest ?? planned.operation_digest;
-        if (digest !== planned.operation_digest)
-            return `with digest ${digest} as in ${line?.type ?? ''} at seq ${line?.seq ?? 0}`;
+        if (line !== null && line.data.operation_digest !== planned.operation_digest)
+            return `with digest ${line.data.operation_digest} as in ${line.type} at seq ${line.seq}`;
     }
     const key = (0,protocol_plan/* naturalKey */.XX)(planned);
     if (intent !== null && intent.data.natural_key !== key)
@@ -3492,12 +3490,11 @@ function phase3(given, claim, { files }) {
 function executionOf({ operation_id: id }, claim, given, files) {
     const story = claim.operations.get(id);
     const { receipt = null, gate = null, outcome = null, blocked = null } = story ?? {};
-    const rejected = receipt === null ? gate?.receipt_id : undefined;
     const common = {
         checks: gate?.data.checks ?? null,
         operation_id: id,
         // An envelope that was rejected before begin is not in the proof; its id may be.
-        receipt_id: receipt?.receipt_id ?? (given?.receipt_id === null ? null : (rejected ?? null)),
+        receipt_id: receipt?.receipt_id ?? (given?.receipt_id === null ? null : (gate?.receipt_id ?? null)),
     };
     if (outcome !== null) {
         const { code, github, message } = outcome.data;

@@ -25,7 +25,7 @@ function canonicalize(value) {
     if (typeof value === 'number') {
         if (!Number.isSafeInteger(value))
             throw new TypeError(`not a safe integer: ${value}`);
-        return String(value === 0 ? 0 : value);
+        return String(value);
     }
     if (typeof value === 'string')
         return quote(value);
@@ -592,7 +592,7 @@ function parseNote(source) {
             return null;
         signatures.push({ name, keyHash: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) });
     }
-    return signatures.length === 0 ? null : { text, signatures };
+    return { text, signatures };
 }
 function checkpointText(checkpoint) {
     const { origin, size, root, head } = checkpoint;
