@@ -317,6 +317,7 @@ describe('the inclusion proof of an outcome', () => {
 
   test.each([
     [0, 0],
+    [0, 1],
     [1, 1],
     [2, 3],
     [3, 2],
@@ -326,11 +327,13 @@ describe('the inclusion proof of an outcome', () => {
     [11, 6],
     [16, 9],
   ])('is made wherever the lines lie: %i before, %i between', async (linesBefore, linesBetween) => {
-    const files = forge({ linesBefore, linesBetween, batch: 1, ops: OPS });
-    const receipts = receiptsOf(files);
-    expect(receipts.length).toBe(3);
-    for (const receipt of receipts) {
-      expect(verdict(await inclusionFromProof(mapSource(files), receipt))).toBe('VERIFIED');
+    for (const batch of [1, 100]) {
+      const files = forge({ linesBefore, linesBetween, batch, ops: OPS });
+      const receipts = receiptsOf(files);
+      expect(receipts.length).toBe(3);
+      for (const receipt of receipts) {
+        expect(verdict(await inclusionFromProof(mapSource(files), receipt))).toBe('VERIFIED');
+      }
     }
   });
 

@@ -81,6 +81,9 @@ interface Given {
   readonly vkey?: string | null;
   readonly signatures?: readonly Fields[];
   readonly manifest?: Fields;
+  readonly noManifest?: boolean;
+  /** Lines by type. */
+  readonly counts?: Readonly<Record<string, number>>;
   readonly digests?: Readonly<Record<string, string>>;
   readonly unread?: Readonly<Record<string, Finding>>;
   readonly last?: Fields | null;
@@ -106,10 +109,7 @@ function told(name: string, given: Given = {}): string {
     plan: { data: { operations: 1 } },
     before: { ts: given.before ?? NOON },
     operations: new Map(Object.entries(given.operations ?? {})),
-    counts: new Map([
-      ['operation.intent', 1],
-      ['operation.succeeded', 1],
-    ]),
+    counts: new Map(Object.entries(given.counts ?? { 'operation.intent': 1, 'operation.succeeded': 1 })),
     refusals: 0,
     closed: given.result === null ? null : { data: { result: given.result ?? 'shipped' } },
   };
@@ -119,7 +119,10 @@ function told(name: string, given: Given = {}): string {
         { path: 'plan.json', kind: 'file' },
         { path: 'manifest.json', kind: 'file' },
       ],
-      manifest: { value: { payload, envelope: { signatures: given.signatures ?? [good] }, signed: signedText } },
+      manifest:
+        given.noManifest === true
+          ? unread
+          : { value: { payload, envelope: { signatures: given.signatures ?? [good] }, signed: signedText } },
       digests: new Map(Object.entries(given.digests ?? { 'plan.json': 'd' })),
       unread: new Map(Object.entries(given.unread ?? {})),
       trustedKeys: given.keysUnread === true ? unread : { value: given.keys ?? TRUSTED },
@@ -193,6 +196,7 @@ test('the manifest is signed once, by the key of the run', () => {
   // Without lines there is no time that could be asked for.
   expect(signature({ pins: limited(`not-before=${AFTER}`), last: null })).toMatch(/^ok/);
   expect(signature({ pins: null })).toMatch(/^unpinned: manifest.json is signed by/);
+  expect(signature({ noManifest: true })).toBe('skipped: needs manifest.json, which could not be read');
 });
 
 describe('the key list that the run went by', () => {
@@ -265,6 +269,9 @@ describe('a run has landed', () => {
     expect(result({ result: 'partial' })).toBe(wrong('ledger.jsonl', 'result shipped', 'partial'));
     expect(result({ result: 'failed' })).toBe(wrong('ledger.jsonl', 'result shipped', 'failed'));
     expect(result({ result: 'failed', stretches: [after(null)] })).toBe('ok: failed');
+    expect(result({ counts: { 'receipt.minted': 1 } })).toBe(
+      wrong('ledger.jsonl', 'result authorized or failed', 'shipped'),
+    );
     expect(result({ result: 'partial', stretches: [after(null)] })).toBe(
       wrong('ledger.jsonl', 'result shipped', 'partial'),
     );
