@@ -168,7 +168,17 @@ export const LEDGER: readonly Scenario[] = [
       const scene = await context.open({ operations: TAG_ONLY });
       const plan = await context.plan({ operations: TAG_ONLY });
       const receipts = await mintInto(await context.folder(), scene, plan);
+      // Neither commits before the other would: who plans after the first has shipped finds nothing left to do.
+      const both = Promise.withResolvers<undefined>();
+      let ready = 0;
+      scene.github.setInterceptor(async ({ phase, path }) => {
+        if (phase !== 'before' || path !== '/graphql' || ready === 2) return null;
+        if (++ready === 2) both.resolve(undefined);
+        await both.promise;
+        return null;
+      });
       const steps = await Promise.all([execute(scene, receipts), execute(scene, receipts)]);
+      scene.github.setInterceptor(null);
       const shipped = steps.filter(({ outputs }) => outputs['result'] === 'shipped');
       must(shipped.length === 1, `${shipped.length} of two jobs shipped`);
       const made = scene.writes().filter((write) => write.endsWith('/git/refs'));
