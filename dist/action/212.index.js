@@ -820,8 +820,8 @@ function verifyHmac(key, message, signature) {
 /* harmony export */   mq: () => (/* binding */ requireStanding)
 /* harmony export */ });
 /* harmony import */ var _protocol_vkey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19523);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32257);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32257);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63004);
 
 
 
@@ -846,11 +846,11 @@ function requireStanding(pins, key, at, what) {
         case 'pinned':
             return;
         case 'unpinned':
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('unpinned', `${what} is signed by ${key.text}, but no trusted keys were given from outside`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('unpinned', `${what} is signed by ${key.text}, but no trusted keys were given from outside`);
         case 'unknown':
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('unverifiable', `${what} is signed by ${key.text}, which is not in ${pins?.from ?? ''}`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('unverifiable', `${what} is signed by ${key.text}, which is not in ${pins?.from ?? ''}`);
         case 'not_in_force':
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('failed', `${what}: expected a key in force at ${at === null ? '' : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .f)(at)}, found ${key.text}, which ${pins?.from ?? ''} limits to another time`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('failed', `${what}: expected a key in force at ${at === null ? '' : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at)}, found ${key.text}, which ${pins?.from ?? ''} limits to another time`);
     }
 }
 let latest = null;
@@ -1840,13 +1840,13 @@ function signatures(context) {
     for (const [i, { before, after }] of stretches.entries()) {
         if (before !== null) {
             notes++;
-            collect(worth, () => signedBefore(before, signer, context.pins, (0,clock/* parseTime */.p)(opened.ts), `[${i}].before`));
+            collect(worth, () => signedBefore(before, signer, context.pins, (0,clock/* parseTime */.pe)(opened.ts), `[${i}].before`));
         }
         if (after === null)
             continue;
         notes++;
         const state = context.ledger.states.get(after.size);
-        const time = (0,clock/* parseTime */.p)(state?.ts ?? opened.ts);
+        const time = (0,clock/* parseTime */.pe)(state?.ts ?? opened.ts);
         collect(worth, () => signedAfter(after, signer, context.pins, time, `[${i}].after`));
     }
     // Beside what failed all are alike: unpinned where no keys are given, unverifiable where some are.
@@ -2029,7 +2029,7 @@ function manifestSignature(context) {
     if (!(0,vkey/* verifyEd25519 */.pI)(signer, signed, Buffer.from(signature.sig, 'base64'))) {
         (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.manifest), `a signature that ${signer.text} made`, 'another');
     }
-    (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.p)(context.ledger.last?.ts ?? ''), 'manifest.json');
+    (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.pe)(context.ledger.last?.ts ?? ''), 'manifest.json');
     return `signed by ${signer.text}`;
 }
 /** Prod refuses a key that the owners do not list: the list it went by must list it. */
@@ -2047,7 +2047,7 @@ function innerKeys(context) {
             times.push(read.value.payload.issued_at);
     }
     for (const time of times) {
-        const standing = (0,keys/* standingOf */.YP)(pins, signer, (0,clock/* parseTime */.p)(time));
+        const standing = (0,keys/* standingOf */.YP)(pins, signer, (0,clock/* parseTime */.pe)(time));
         if (standing !== 'pinned')
             (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.trustedKeys), `${signer.text} in force at ${time}`, standing);
     }
@@ -2143,7 +2143,7 @@ function binding(context) {
     if (line.data.operations !== plan.operations.length) {
         wrong(plan, 'operations', `${line.data.operations} as in plan.created`, plan.operations.length);
     }
-    if (((0,clock/* parseTime */.p)(plan.created_at) ?? 0) > ((0,clock/* parseTime */.p)(line.ts) ?? 0))
+    if (((0,clock/* parseTime */.pe)(plan.created_at) ?? 0) > ((0,clock/* parseTime */.pe)(line.ts) ?? 0))
         wrong(plan, 'created_at', `not after ${line.ts}`, plan.created_at);
     return `plan ${plan.plan_digest}`;
 }
@@ -2416,7 +2416,7 @@ function times(context) {
     }
     return `${all.length} receipts were in force when they were used`;
 }
-const ms = (time) => (0,clock/* parseTime */.p)(time) ?? Number.NaN;
+const ms = (time) => (0,clock/* parseTime */.pe)(time) ?? Number.NaN;
 /** The ledger as it was read when minting: before the receipt's line, and no other ledger where that can be seen. */
 function checks_receipts_anchors(context) {
     const all = bound(context);
@@ -2466,7 +2466,7 @@ function checks_receipts_signatures(context) {
             (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(path), `a signature that ${signer.text} made`, 'another');
         }
         try {
-            (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.p)(payload.issued_at), path);
+            (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.pe)(payload.issued_at), path);
         }
         catch (error) {
             if (!(error instanceof verify_finding/* Finding */.wI) || error.status === 'failed')

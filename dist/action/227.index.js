@@ -568,7 +568,7 @@ function requireSigned(note, pins, time, what) {
     const exact = typeof time === 'number';
     const inForce = valid.find((key) => exact ? (0,vkey/* isInForce */.fx)(key, time) : key.notAfter === null || key.notAfter >= time.since);
     if (inForce === undefined)
-        (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(what), `a key in force at ${(0,clock/* formatTime */.f)(exact ? time : time.since)}`, first.vkey.text);
+        (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(what), `a key in force at ${(0,clock/* formatTime */.fU)(exact ? time : time.since)}`, first.vkey.text);
     return inForce.vkey.text;
 }
 
@@ -683,7 +683,7 @@ function since({ since: note, seen, last, origin, pins, gaps, ledger }) {
     if (ledger.finding !== null)
         throw new verify_finding/* Finding */.wI('skipped', 'the ledger has a defect');
     checkSince(note, { origin, seen, last, partial: gaps.length > 0 });
-    requireSigned(note, pins, (0,clock/* parseTime */.p)(seen?.ts ?? ''), 'the checkpoint given with --since');
+    requireSigned(note, pins, (0,clock/* parseTime */.pe)(seen?.ts ?? ''), 'the checkpoint given with --since');
     if (last !== null && note.size < last.size) {
         throw new verify_finding/* Finding */.wI('missing', `extends the ledger as seen at size ${note.size}; the lines after it are under no checkpoint`);
     }
@@ -760,7 +760,7 @@ const BRANCH_CHECKS = [
                 throw new verify_finding/* Finding */.wI('skipped', 'the ledger has a defect');
             const seen = states.get(since.size) ?? null;
             checkSince(since, { origin, seen, last, partial: false });
-            requireSigned(since, pins, (0,clock/* parseTime */.p)(seen?.ts ?? ''), 'the checkpoint given with --since');
+            requireSigned(since, pins, (0,clock/* parseTime */.pe)(seen?.ts ?? ''), 'the checkpoint given with --since');
             return `extends the ledger as seen at size ${since.size}`;
         },
     },
@@ -890,7 +890,7 @@ function checkpointSignature({ checkpoint, pins, states }) {
     const note = (0,context/* must */.sb)(checkpoint);
     if (note === null)
         throw new verify_finding/* Finding */.wI('not_applicable', 'a ledger without lines has no checkpoint');
-    return `signed by ${requireSigned(note, pins, (0,clock/* parseTime */.p)(states.get(note.size)?.ts ?? ''), ledger_files/* CHECKPOINT_PATH */.nm)}`;
+    return `signed by ${requireSigned(note, pins, (0,clock/* parseTime */.pe)(states.get(note.size)?.ts ?? ''), ledger_files/* CHECKPOINT_PATH */.nm)}`;
 }
 function tip({ tip: read_, checkpoint }) {
     const value = (0,context/* must */.sb)(read_);
@@ -958,7 +958,7 @@ const INCLUSION_CHECKS = [
         check: (context) => {
             const { index, signed } = proofOf(context);
             // The last line under the checkpoint is not here; the line shown is not younger than it.
-            const ts = (0,clock/* parseTime */.p)(lineOf(context).ts) ?? 0;
+            const ts = (0,clock/* parseTime */.pe)(lineOf(context).ts) ?? 0;
             const time = index === signed.size - 1 ? ts : { since: ts };
             return `signed by ${requireSigned(signed, context.pins, time, 'the checkpoint')}`;
         },

@@ -1489,7 +1489,7 @@ async function createPlan(input) {
     input.resolved?.(resolved.map(({ operation }) => operation.operation_id));
     const operations = await observing;
     const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
-    return { ...written(operations, context, (0,core_clock/* formatTime */.f)(clock())), files };
+    return { ...written(operations, context, (0,core_clock/* formatTime */.fU)(clock())), files };
 }
 function written(operations, context, createdAt) {
     const { repository, repositoryId, commitSha, ref, mode } = context;

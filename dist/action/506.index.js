@@ -399,29 +399,6 @@ function lost(code, { name, folder }, why, advice = 'A later step of this job ca
 
 /***/ }),
 
-/***/ 32257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ formatTime),
-/* harmony export */   p: () => (/* binding */ parseTime)
-/* harmony export */ });
-/** RFC 3339 in UTC with milliseconds: `2026-11-22T01:02:03.456Z`. */
-function formatTime(ms) {
-    return new Date(ms).toISOString();
-}
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-/** Milliseconds of a time in exactly the protocol's form, or null for any other text. */
-function parseTime(text) {
-    if (!TIME.test(text))
-        return null;
-    const ms = Date.parse(text);
-    return Number.isNaN(ms) || new Date(ms).toISOString() !== text ? null : ms;
-}
-
-
-/***/ }),
-
 /***/ 86661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1102,8 +1079,8 @@ const manifestShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1
 /* harmony export */   p9: () => (/* binding */ receiptIdOf)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53633);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32257);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14182);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32257);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14182);
 
 
 
@@ -1127,10 +1104,10 @@ const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
     issued_at: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
     key_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[0-9a-f]{16}$/, '16 hex digits')),
     ledger: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ head: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
-    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq,
+    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .mode */ .Mq,
     operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .operationKind */ .Cs,
+    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .operationKind */ .Cs,
     plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     policy_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptId */ .qp,
@@ -1153,7 +1130,7 @@ const receiptShape = (value) => {
     if (receipt.enforceable !== (receipt.violations.length === 0)) {
         return bad('violations', receipt.enforceable ? 'none in an enforceable receipt' : 'one at least in an advisory receipt');
     }
-    if (((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.expires_at) ?? 0) <= ((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.issued_at) ?? 0)) {
+    if (((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(receipt.expires_at) ?? 0) <= ((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(receipt.issued_at) ?? 0)) {
         return bad('expires_at', 'a time after issued_at');
     }
     const unsigned = receipt.mode === 'dry_run';

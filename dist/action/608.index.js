@@ -1840,10 +1840,10 @@ class AuthorizationPolicyValidator {
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   jO: () => (/* binding */ openPaths)
 /* harmony export */ });
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32257);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46260);
-/* harmony import */ var _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52533);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32257);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46260);
+/* harmony import */ var _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52533);
 
 
 
@@ -1854,20 +1854,20 @@ function beginFiles(begun, facts) {
     const files = new Map();
     for (const { operation, receiptId, seq } of begun) {
         const { operation_digest } = operation;
-        files.set((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .consumedPath */ .Ml)(receiptId), (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFile */ .d_)({ ...run, claim: facts.claim, operation_digest }));
-        files.set((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openPath */ ["in"])(operation), openFile({ operation, receiptId, seq }, facts));
+        files.set((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .consumedPath */ .Ml)(receiptId), (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFile */ .d_)({ ...run, claim: facts.claim, operation_digest }));
+        files.set((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openPath */ ["in"])(operation), openFile({ operation, receiptId, seq }, facts));
     }
     return files;
 }
 function openFile({ receiptId, seq }, { runAttempt, runId }) {
-    return (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFile */ .d_)({ receipt_id: receiptId, run_attempt: runAttempt, run_id: runId, seq });
+    return (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFile */ .d_)({ receipt_id: receiptId, run_attempt: runAttempt, run_id: runId, seq });
 }
 /** Removes what this run opened and nobody closed meanwhile. */
 async function endFiles(begun, facts, snapshot) {
     const files = new Map();
     const open = await openPaths(snapshot);
     for (const item of begun) {
-        const path = (0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openPath */ ["in"])(item.operation);
+        const path = (0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openPath */ ["in"])(item.operation);
         if (!open.has(path))
             continue;
         const found = await snapshot.read(path);
@@ -1878,36 +1878,36 @@ async function endFiles(begun, facts, snapshot) {
 }
 /** The intents that some run has open, by their path. */
 async function openPaths(snapshot) {
-    return new Set((await snapshot.list(_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_FOLDER */ ._N)).map((name) => `${_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_FOLDER */ ._N}/${name}`));
+    return new Set((await snapshot.list(_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_FOLDER */ ._N)).map((name) => `${_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_FOLDER */ ._N}/${name}`));
 }
 /**
  * The record of what a run's first attempt planned; its jobs and steps may each have a plan. Later attempts add none:
  * theirs must be there already.
  */
 async function runFiles(facts, planDigest, now, snapshot) {
-    const path = (0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .runPath */ .t0)(facts.runId);
+    const path = (0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runPath */ .t0)(facts.runId);
     const before = await readRun(facts.runId, snapshot);
     if (before === null)
-        return new Map([[path, (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFile */ .d_)({ opened_at: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .f)(now), plan_digests: [planDigest] })]]);
+        return new Map([[path, (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFile */ .d_)({ opened_at: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(now), plan_digests: [planDigest] })]]);
     if (facts.runAttempt > 1 || before.plan_digests.includes(planDigest))
         return new Map();
-    return new Map([[path, (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFile */ .d_)({ ...before, plan_digests: [...before.plan_digests, planDigest] })]]);
+    return new Map([[path, (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonFile */ .d_)({ ...before, plan_digests: [...before.plan_digests, planDigest] })]]);
 }
 /** @throws MarketOpsError `ledger_untrusted` */
 async function readRun(runId, snapshot) {
-    const bytes = await snapshot.read((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .runPath */ .t0)(runId));
+    const bytes = await snapshot.read((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runPath */ .t0)(runId));
     if (bytes === null)
         return null;
     let value;
     try {
-        value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonFile */ .OW)(bytes);
+        value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonFile */ .OW)(bytes);
     }
     catch {
         value = null;
     }
-    if ((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .runShape */ .rg)(value) === null)
+    if ((0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runShape */ .rg)(value) === null)
         return value;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MarketOpsError */ .NL('ledger_untrusted', `The ledger cannot be trusted: ${(0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .runPath */ .t0)(runId)} cannot be read. Find out who changed it before anything is published.`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MarketOpsError */ .NL('ledger_untrusted', `The ledger cannot be trusted: ${(0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runPath */ .t0)(runId)} cannot be read. Find out who changed it before anything is published.`);
 }
 
 

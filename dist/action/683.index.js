@@ -3,29 +3,6 @@ export const id = 683;
 export const ids = [683];
 export const modules = {
 
-/***/ 32257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ formatTime),
-/* harmony export */   p: () => (/* binding */ parseTime)
-/* harmony export */ });
-/** RFC 3339 in UTC with milliseconds: `2026-11-22T01:02:03.456Z`. */
-function formatTime(ms) {
-    return new Date(ms).toISOString();
-}
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-/** Milliseconds of a time in exactly the protocol's form, or null for any other text. */
-function parseTime(text) {
-    if (!TIME.test(text))
-        return null;
-    const ms = Date.parse(text);
-    return Number.isNaN(ms) || new Date(ms).toISOString() !== text ? null : ms;
-}
-
-
-/***/ }),
-
 /***/ 12112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,8 +1303,8 @@ function verifyNote(note, key) {
 /* harmony export */   p9: () => (/* binding */ receiptIdOf)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53633);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32257);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14182);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32257);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14182);
 
 
 
@@ -1351,10 +1328,10 @@ const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
     issued_at: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
     key_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[0-9a-f]{16}$/, '16 hex digits')),
     ledger: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ head: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
-    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq,
+    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .mode */ .Mq,
     operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .operationKind */ .Cs,
+    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .operationKind */ .Cs,
     plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     policy_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptId */ .qp,
@@ -1377,7 +1354,7 @@ const receiptShape = (value) => {
     if (receipt.enforceable !== (receipt.violations.length === 0)) {
         return bad('violations', receipt.enforceable ? 'none in an enforceable receipt' : 'one at least in an advisory receipt');
     }
-    if (((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.expires_at) ?? 0) <= ((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.issued_at) ?? 0)) {
+    if (((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(receipt.expires_at) ?? 0) <= ((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(receipt.issued_at) ?? 0)) {
         return bad('expires_at', 'a time after issued_at');
     }
     const unsigned = receipt.mode === 'dry_run';
@@ -1415,8 +1392,8 @@ function receiptIdOf(random) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55543);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32257);
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23121);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32257);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23121);
 
 
 
@@ -1429,7 +1406,7 @@ function originOf(serverUrl, repositoryId) {
 }
 function formatVkey(origin, publicKey) {
     const encoded = Buffer.concat([Buffer.from([ED25519]), publicKey]);
-    return `${origin}+${keyHashOf(origin, encoded)}+${(0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(encoded)}`;
+    return `${origin}+${keyHashOf(origin, encoded)}+${(0,_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .toBase64 */ .n)(encoded)}`;
 }
 function keyHashOf(origin, encoded) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(Buffer.concat([Buffer.from(`${origin}\n`), encoded]))
@@ -1441,7 +1418,7 @@ function parseVkey(text) {
     const [, origin, keyHash, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text) ?? [];
     if (origin === undefined || keyHash === undefined || base64 === undefined)
         return null;
-    const encoded = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(base64);
+    const encoded = (0,_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .E)(base64);
     if (encoded === null || encoded.length !== 33 || encoded[0] !== ED25519)
         return null;
     if (keyHashOf(origin, encoded) !== keyHash)
@@ -1483,7 +1460,7 @@ function parseTrustedKeys(text) {
         let notAfter = null;
         for (const limit of limits) {
             const [, name, value] = /^(not-before|not-after)=(.+)$/.exec(limit) ?? [];
-            const at = value === undefined ? null : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .p)(value);
+            const at = value === undefined ? null : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(value);
             if (name === undefined || at === null)
                 return fail(`has "${limit}", not not-before=<time> or not-after=<time>`);
             if (name === 'not-before')

@@ -228,7 +228,7 @@ async function earlierPlans({ facts, ledger, clock }) {
         const run = snapshot === null ? null : await (0,batch_files/* readRun */.cI)(facts.runId, snapshot);
         if (run === null)
             return { value: null };
-        const opened = (0,core_clock/* parseTime */.p)(run.opened_at) ?? 0;
+        const opened = (0,core_clock/* parseTime */.pe)(run.opened_at) ?? 0;
         if (clock() - opened < LONGEST_RUN_MS)
             return { value: run.plan_digests };
         return { unreadable: `the first attempt was opened at ${run.opened_at}, over 24 hours ago` };

@@ -509,7 +509,7 @@ class LedgerSession {
             mode: facts.mode,
             run_attempt: facts.runAttempt,
             run_id: facts.runId,
-            ts: (0,core_clock/* formatTime */.f)(this.#latest),
+            ts: (0,core_clock/* formatTime */.fU)(this.#latest),
             type,
             v: 1,
             ...(status === undefined ? {} : { status }),
@@ -581,8 +581,8 @@ function receiptGenerator(terms, keys, clock, random) {
             approvals: terms.approvals,
             enforceable,
             environment: facts.environment,
-            expires_at: (0,core_clock/* formatTime */.f)(now + terms.lifetimeMs),
-            issued_at: (0,core_clock/* formatTime */.f)(now),
+            expires_at: (0,core_clock/* formatTime */.fU)(now + terms.lifetimeMs),
+            issued_at: (0,core_clock/* formatTime */.fU)(now),
             key_id: keys?.keyId ?? null,
             ledger,
             mode: facts.mode,
@@ -648,7 +648,7 @@ function signatureFault({ envelope, payload, signed }, keys, trusted) {
     const listed = trusted.filter(({ vkey }) => vkey.text === key.vkey.text);
     if (listed.length === 0)
         return 'key_unknown';
-    const issued = (0,core_clock/* parseTime */.p)(payload.issued_at) ?? Number.NaN;
+    const issued = (0,core_clock/* parseTime */.pe)(payload.issued_at) ?? Number.NaN;
     return listed.some((entry) => (0,protocol_vkey/* isInForce */.fx)(entry, issued)) ? null : 'key_not_in_force';
 }
 
@@ -1156,8 +1156,8 @@ function isBoundToOperation(receipt, operation, planDigest) {
         receipt.operation_digest === (0,plan/* operationDigest */.Q8)(operation));
 }
 function expirationFault({ receipt, now, skewMs }) {
-    const expires = (0,core_clock/* parseTime */.p)(receipt.expires_at);
-    const issued = (0,core_clock/* parseTime */.p)(receipt.issued_at);
+    const expires = (0,core_clock/* parseTime */.pe)(receipt.expires_at);
+    const issued = (0,core_clock/* parseTime */.pe)(receipt.issued_at);
     if (expires === null || issued === null || now >= expires)
         return 'receipt_expired';
     if (issued > now + MAX_SKEW_MS)
@@ -1165,8 +1165,8 @@ function expirationFault({ receipt, now, skewMs }) {
     return skewMs === null || Math.abs(skewMs) > MAX_SKEW_MS ? 'clock_skew' : null;
 }
 function isStale(receipt, now) {
-    const issued = (0,core_clock/* parseTime */.p)(receipt.issued_at);
-    const expires = (0,core_clock/* parseTime */.p)(receipt.expires_at);
+    const issued = (0,core_clock/* parseTime */.pe)(receipt.issued_at);
+    const expires = (0,core_clock/* parseTime */.pe)(receipt.expires_at);
     return issued === null || expires === null || now - issued > protocol_receipt/* MAX_LIFETIME_MS */.oe || expires - issued > protocol_receipt/* MAX_LIFETIME_MS */.oe;
 }
 
@@ -1815,7 +1815,7 @@ async function foreignReceipts({ inputs }, plan) {
 const RESERVE_MS = 60_000;
 /** When an envelope says that it expires; what cannot be read expires nothing, the gate refuses it anyway. */
 function expiry(envelope) {
-    return (0,core_clock/* parseTime */.p)(claimed(envelope)?.expires_at ?? '') ?? Number.POSITIVE_INFINITY;
+    return (0,core_clock/* parseTime */.pe)(claimed(envelope)?.expires_at ?? '') ?? Number.POSITIVE_INFINITY;
 }
 async function readEnvelopes(folder) {
     const unreadable = (why, cause) => new errors/* MarketOpsError */.NL('receipts_unreadable', `The receipts in ${folder} cannot be read: ${why}.`, { cause });

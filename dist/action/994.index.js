@@ -1324,7 +1324,7 @@ function phasesOf(lines) {
         const last = lines.findLastIndex(({ type }) => phaseOf(type) === name);
         const from = lines[Math.max(0, first - 1)].ts;
         const to = lines[last].ts;
-        const durationMs = Math.max(0, ((0,clock/* parseTime */.p)(to) ?? 0) - ((0,clock/* parseTime */.p)(from) ?? 0));
+        const durationMs = Math.max(0, ((0,clock/* parseTime */.pe)(to) ?? 0) - ((0,clock/* parseTime */.pe)(from) ?? 0));
         return { name, from, to, durationMs, lines: lines.filter(({ type }) => phaseOf(type) === name).length };
     });
 }

@@ -1,6 +1,55 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 32257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   dS: () => (/* binding */ TIME_LENGTH),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/** RFC 3339 in UTC with milliseconds: `2026-11-22T01:02:03.456Z`. */
+function formatTime(ms) {
+    return new Date(ms).toISOString();
+}
+const TIME_FORM = '0000-00-00T00:00:00.000Z';
+const TIME_LENGTH = TIME_FORM.length;
+const ZERO = 0x30;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text is a time in exactly the protocol's form. Without a Date, for it is asked of every ledger line. */
+function isTime(text) {
+    if (text.length !== TIME_FORM.length)
+        return false;
+    for (let i = 0; i < TIME_FORM.length; i++) {
+        const wanted = TIME_FORM.charCodeAt(i);
+        const found = text.charCodeAt(i);
+        if (wanted === ZERO ? found < ZERO || found > ZERO + 9 : found !== wanted)
+            return false;
+    }
+    const month = two(text, 5);
+    const day = two(text, 8);
+    if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
+        return false;
+    if (month !== 2 || day !== 29)
+        return day <= DAYS[month - 1];
+    const century = two(text, 0);
+    const year = two(text, 2);
+    return year === 0 ? century % 4 === 0 : year % 4 === 0;
+}
+/** The number that two digits make. */
+function two(text, at) {
+    return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+/** Milliseconds of a time in exactly the protocol's form, or null for any other text. */
+function parseTime(text) {
+    return isTime(text) ? Date.parse(text) : null;
+}
+
+
+/***/ }),
+
 /***/ 55543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1370,7 +1419,8 @@ function naturalKey(operation) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
-/* unused harmony export isTime */
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32257);
+
 /**
  * How long the canonical text of all that fitted would be, in UTF-16 units, were no string in need of an escape: each
  * shape below adds its value's part, so that a walk that is made anyway tells it. A shape made elsewhere, from nothing,
@@ -1569,36 +1619,9 @@ const gitSha = hexAfter('', 40, '40 hex digits');
 const githubId = matching(/^(?:0|[1-9][0-9]{0,19})$/, 'a decimal id');
 const receiptId = hexAfter('rcpt_', 32, 'rcpt_ and 32 hex digits');
 const claimId = hexAfter('', 32, '32 hex digits');
-const time = (value) => typeof value === 'string' && isTime(value)
-    ? fits(TIME_FORM.length + QUOTES)
+const time = (value) => typeof value === 'string' && (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(value)
+    ? fits(_core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_LENGTH */ .dS + QUOTES)
     : fault('a time like 2026-11-22T01:02:03.456Z');
-const TIME_FORM = '0000-00-00T00:00:00.000Z';
-const ZERO = 0x30;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Whether `parseTime` would read the text; ten times as fast, since it stands on every ledger line. */
-function isTime(text) {
-    if (text.length !== TIME_FORM.length)
-        return false;
-    for (let i = 0; i < TIME_FORM.length; i++) {
-        const wanted = TIME_FORM.charCodeAt(i);
-        const found = text.charCodeAt(i);
-        if (wanted === ZERO ? found < ZERO || found > ZERO + 9 : found !== wanted)
-            return false;
-    }
-    const month = two(text, 5);
-    const day = two(text, 8);
-    if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
-        return false;
-    if (month !== 2 || day !== 29)
-        return day <= DAYS[month - 1];
-    const century = two(text, 0);
-    const year = two(text, 2);
-    return year === 0 ? century % 4 === 0 : year % 4 === 0;
-}
-/** The number that two digits make. */
-function two(text, at) {
-    return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
-}
 
 
 /***/ }),

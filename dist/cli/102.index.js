@@ -1899,8 +1899,8 @@ function receiptGenerator(terms, keys, clock, random) {
             approvals: terms.approvals,
             enforceable,
             environment: facts.environment,
-            expires_at: (0,core_clock/* formatTime */.f)(now + terms.lifetimeMs),
-            issued_at: (0,core_clock/* formatTime */.f)(now),
+            expires_at: (0,core_clock/* formatTime */.fU)(now + terms.lifetimeMs),
+            issued_at: (0,core_clock/* formatTime */.fU)(now),
             key_id: keys?.keyId ?? null,
             ledger,
             mode: facts.mode,
@@ -3702,7 +3702,7 @@ function rerun(id, name, code, policy, plans, hoursAgo) {
         policy,
         arrange: (scene, digest) => {
             const record = {
-                opened_at: (0,core_clock/* formatTime */.f)(Date.now() - hoursAgo * 60 * MINUTE),
+                opened_at: (0,core_clock/* formatTime */.fU)(Date.now() - hoursAgo * 60 * MINUTE),
                 plan_digests: plans.length === 0 ? [digest] : [...plans],
             };
             const { admin, commitSha } = scene.github;
@@ -4064,7 +4064,7 @@ const RECEIPTS = [
         ], 'key_not_in_force', {}),
         run: async (context) => {
             const retired = (0,authorize_secret/* formatSecret */.KR)(Buffer.alloc(32, 0x17));
-            const until = (0,core_clock/* formatTime */.f)(Date.now() - 60 * MINUTE);
+            const until = (0,core_clock/* formatTime */.fU)(Date.now() - 60 * MINUTE);
             const trustedKeys = `${context.keys.vkey.text}\n${keysOf(retired).vkey.text} not-after=${until}\n`;
             const inputs = { 'previous-hmac-keys': retired };
             const { scene, step } = await offer(context, { keys: keysOf(retired) }, { options: { trustedKeys }, inputs });
@@ -4222,7 +4222,7 @@ async function securityAuditCommand({ args, stdout, cwd }, dist) {
             stdout(rowOf(one));
     };
     const audit = await securityAudit({ dist, scenarios, row });
-    const facts = { version: version/* ACTION_VERSION */.Y, at: (0,core_clock/* formatTime */.f)(Date.now()), whole: scenarios.length === SCENARIOS.length };
+    const facts = { version: version/* ACTION_VERSION */.Y, at: (0,core_clock/* formatTime */.fU)(Date.now()), whole: scenarios.length === SCENARIOS.length };
     if (folder !== null)
         await writeReports(folder, audit, facts);
     const counts = (0,report/* tally */.N4)(audit.scenarios);

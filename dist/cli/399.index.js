@@ -827,8 +827,8 @@ function verifyHmac(key, message, signature) {
 /* harmony export */   mq: () => (/* binding */ requireStanding)
 /* harmony export */ });
 /* harmony import */ var _protocol_vkey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9523);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2257);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3004);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3004);
 
 
 
@@ -853,11 +853,11 @@ function requireStanding(pins, key, at, what) {
         case 'pinned':
             return;
         case 'unpinned':
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('unpinned', `${what} is signed by ${key.text}, but no trusted keys were given from outside`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('unpinned', `${what} is signed by ${key.text}, but no trusted keys were given from outside`);
         case 'unknown':
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('unverifiable', `${what} is signed by ${key.text}, which is not in ${pins?.from ?? ''}`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('unverifiable', `${what} is signed by ${key.text}, which is not in ${pins?.from ?? ''}`);
         case 'not_in_force':
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI('failed', `${what}: expected a key in force at ${at === null ? '' : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .f)(at)}, found ${key.text}, which ${pins?.from ?? ''} limits to another time`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('failed', `${what}: expected a key in force at ${at === null ? '' : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at)}, found ${key.text}, which ${pins?.from ?? ''} limits to another time`);
     }
 }
 let latest = null;
@@ -1458,8 +1458,8 @@ function mapSource(files) {
 /* harmony export */ });
 /* harmony import */ var _protocol_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
 /* harmony import */ var _protocol_vkey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9523);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2257);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3004);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2257);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3004);
 
 
 
@@ -1473,21 +1473,21 @@ function mapSource(files) {
  */
 function requireSigned(note, pins, time, what) {
     if (pins === null)
-        throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('unpinned', `${what}: no trusted keys were given from outside`);
+        throw new _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .Finding */ .wI('unpinned', `${what}: no trusted keys were given from outside`);
     const mine = pins.keys.filter(({ vkey }) => vkey.origin === note.origin);
     const forged = mine.find(({ vkey }) => (0,_protocol_note_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyNote */ .W4)(note.note, vkey) === 'invalid');
     if (forged !== undefined)
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.at)(what), `a signature that ${forged.vkey.text} made`, 'another');
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.at)(what), `a signature that ${forged.vkey.text} made`, 'another');
     const valid = mine.filter(({ vkey }) => (0,_protocol_note_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyNote */ .W4)(note.note, vkey) === 'valid');
     const [first] = valid;
     if (first === undefined)
-        throw new _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI('unverifiable', `${what} is signed by no key in ${pins.from}`);
+        throw new _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .Finding */ .wI('unverifiable', `${what} is signed by no key in ${pins.from}`);
     if (time === null)
         return first.vkey.text;
     const exact = typeof time === 'number';
     const inForce = valid.find((key) => exact ? (0,_protocol_vkey_js__WEBPACK_IMPORTED_MODULE_1__/* .isInForce */ .fx)(key, time) : key.notAfter === null || key.notAfter >= time.since);
     if (inForce === undefined)
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.at)(what), `a key in force at ${(0,_core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .f)(exact ? time : time.since)}`, first.vkey.text);
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.at)(what), `a key in force at ${(0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(exact ? time : time.since)}`, first.vkey.text);
     return inForce.vkey.text;
 }
 
@@ -1807,15 +1807,15 @@ function verdictOf(checks) {
 /* harmony export */   y: () => (/* binding */ verifyInclusion)
 /* harmony export */ });
 /* unused harmony export INCLUSION_CHECKS */
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2257);
-/* harmony import */ var _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6679);
-/* harmony import */ var _protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7375);
-/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5829);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3004);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3537);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+/* harmony import */ var _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6679);
+/* harmony import */ var _protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7375);
+/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5829);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(544);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3004);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3537);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(648);
 
 
 
@@ -1829,7 +1829,7 @@ const INCLUSION_CHECKS = [
     {
         name: 'inclusion_form',
         check: ({ file, proof }) => proof === null
-            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), 'a C2SP tlog-proof@v1 with the line in extra', 'other text')
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)(file), 'a C2SP tlog-proof@v1 with the line in extra', 'other text')
             : 'a C2SP tlog-proof@v1',
     },
     {
@@ -1839,10 +1839,10 @@ const INCLUSION_CHECKS = [
             const { file } = context;
             const { index } = proofOf(context);
             if (line.seq !== index)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), `the line of seq ${index}`, String(line.seq));
-            if (!(0,_claim_js__WEBPACK_IMPORTED_MODULE_7__/* .isOutcome */ .L2)(line))
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), 'an outcome line', line.type);
-            return `${line.type} of ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(line.operation_id)} in run ${line.run_id}`;
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)(file), `the line of seq ${index}`, String(line.seq));
+            if (!(0,_claim_js__WEBPACK_IMPORTED_MODULE_8__/* .isOutcome */ .L2)(line))
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)(file), 'an outcome line', line.type);
+            return `${line.type} of ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(line.operation_id)} in run ${line.run_id}`;
         },
     },
     {
@@ -1850,9 +1850,9 @@ const INCLUSION_CHECKS = [
         check: (context) => {
             const { file } = context;
             const { extra, index, path, signed } = proofOf(context);
-            const root = (0,_protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOfInclusion */ .Y2)((0,_protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .lineHash */ .Hw)(extra), index, signed.size, path);
+            const root = (0,_protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOfInclusion */ .Y2)((0,_protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .lineHash */ .Hw)(extra), index, signed.size, path);
             if (root !== signed.root)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), `a path to root ${signed.root}`, root ?? 'a path that does not fit');
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)(file), `a path to root ${signed.root}`, root ?? 'a path that does not fit');
             return `included: line ${index} of the ledger of ${signed.size} lines`;
         },
     },
@@ -1861,9 +1861,9 @@ const INCLUSION_CHECKS = [
         check: (context) => {
             const { index, signed } = proofOf(context);
             // The last line under the checkpoint is not here; the line shown is not younger than it.
-            const ts = (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTime */ .p)(lineOf(context).ts) ?? 0;
+            const ts = (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(lineOf(context).ts) ?? 0;
             const time = index === signed.size - 1 ? ts : { since: ts };
-            return `signed by ${(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSigned */ .S)(signed, context.pins, time, 'the checkpoint')}`;
+            return `signed by ${(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSigned */ .S)(signed, context.pins, time, 'the checkpoint')}`;
         },
     },
     {
@@ -1871,42 +1871,42 @@ const INCLUSION_CHECKS = [
         check: (context) => {
             const { since } = context;
             if (since === null)
-                throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('not_applicable', 'no earlier checkpoint was given');
+                throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('not_applicable', 'no earlier checkpoint was given');
             const { origin, size, root } = proofOf(context).signed;
-            const place = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)('the checkpoint given with --since');
+            const place = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)('the checkpoint given with --since');
             if (since.origin !== origin)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `origin ${origin}`, since.origin);
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(place, `origin ${origin}`, since.origin);
             if (since.size !== size)
-                throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('missing', 'one line cannot show that the ledger extends another checkpoint');
+                throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('missing', 'one line cannot show that the ledger extends another checkpoint');
             if (since.root !== root)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `root ${root}`, since.root);
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(place, `root ${root}`, since.root);
             return 'the same checkpoint';
         },
     },
 ];
 function proofOf({ proof }) {
     if (proof === null)
-        throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('skipped', 'needs the proof');
+        throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('skipped', 'needs the proof');
     return proof;
 }
 function lineOf(context) {
     const { extra } = proofOf(context);
-    const text = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(extra);
-    if (text === null || extra.length > _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LINE_BYTES */ .Oc)
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(context.file), 'a ledger line in extra', 'other bytes');
+    const text = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(extra);
+    if (text === null || extra.length > _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LINE_BYTES */ .Oc)
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)(context.file), 'a ledger line in extra', 'other bytes');
     try {
-        return (0,_protocol_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLine */ .A)(text);
+        return (0,_protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(text);
     }
     catch (error) {
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(context.file), 'a ledger line in extra', String(error));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)(context.file), 'a ledger line in extra', String(error));
     }
 }
 /** Verifies that one outcome line is in the ledger of a signed checkpoint; of the rest it says nothing. */
 function verifyInclusion(bytes, file, { pins, since = null }) {
-    const proof = (0,_protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTlogProof */ .as)(bytes);
-    const checks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .GG)(INCLUSION_CHECKS, { file, proof, pins, since });
+    const proof = (0,_protocol_tlog_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTlogProof */ .as)(bytes);
+    const checks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .GG)(INCLUSION_CHECKS, { file, proof, pins, since });
     return {
-        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .V)(checks),
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .V)(checks),
         checks,
         entries: proof === null ? 0 : 1,
         head: proof?.signed.head ?? null,
@@ -1925,16 +1925,16 @@ function verifyInclusion(bytes, file, { pins, since = null }) {
 /* harmony export */   xy: () => (/* binding */ verifyLedger)
 /* harmony export */ });
 /* unused harmony export feed */
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2257);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
-/* harmony import */ var _checks_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5324);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(544);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3042);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3004);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9215);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3537);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(648);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
+/* harmony import */ var _checks_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5324);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3042);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3004);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9215);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3537);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2131);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(648);
 
 
 
@@ -1950,7 +1950,7 @@ const LEDGER_CHECKS = [
         name: 'whole',
         check: ({ gaps }) => {
             if (gaps.length > 0)
-                throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('missing', gaps.join('; '));
+                throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('missing', gaps.join('; '));
             return 'from the first line, without gaps';
         },
     },
@@ -1961,7 +1961,7 @@ const LEDGER_CHECKS = [
             const [open] = claims.values();
             if (open === undefined)
                 return 'every run is closed';
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('missing', `run ${open.opened.run_id} (claim ${open.id}) has no run.closed`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('missing', `run ${open.opened.run_id} (claim ${open.id}) has no run.closed`);
         },
     },
     { name: 'since', check: since },
@@ -1971,15 +1971,15 @@ const LEDGER_CHECKS = [
  * consistent with itself, unless a checkpoint from outside covers all of it.
  * @param pieces the bytes, read once and in memory that does not grow with them
  */
-async function verifyLedger(pieces, file, { pins, since: seen = null, rules = _rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STORY_RULES */ .y }) {
+async function verifyLedger(pieces, file, { pins, since: seen = null, rules = _rules_js__WEBPACK_IMPORTED_MODULE_6__/* .STORY_RULES */ .y }) {
     const gaps = [];
-    const story = new _story_js__WEBPACK_IMPORTED_MODULE_7__/* .Story */ .g({ rules, whole: false, keep: false, landed: false });
+    const story = new _story_js__WEBPACK_IMPORTED_MODULE_8__/* .Story */ .g({ rules, whole: false, keep: false, landed: false });
     const claims = new Set();
     let origin = null;
-    const chain = new _chain_js__WEBPACK_IMPORTED_MODULE_0__/* .Chain */ .sW({
+    const chain = new _chain_js__WEBPACK_IMPORTED_MODULE_1__/* .Chain */ .sW({
         file,
         startAt: ({ seq, claim }) => {
-            const start = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .fromTheBeginning */ .fU)(seq);
+            const start = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTheBeginning */ .fU)(seq);
             if (start !== null)
                 return start;
             // A proof's ledger.jsonl holds one claim's lines, others in between; the ledger of a repository has no gaps.
@@ -1996,7 +1996,7 @@ async function verifyLedger(pieces, file, { pins, since: seen = null, rules = _r
             if (line.type === 'run.opened')
                 origin ??= line.data.origin;
             if (gaps.length > 0 && claims.size > 1)
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(placed.place, 'one claim, or a ledger without gaps', line.claim, 'ledger_sequence');
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(placed.place, 'one claim, or a ledger without gaps', line.claim, 'ledger_sequence');
             story.take(line, placed);
         },
     });
@@ -2012,9 +2012,9 @@ async function verifyLedger(pieces, file, { pins, since: seen = null, rules = _r
         pins,
         since: seen,
     };
-    const checks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)([...(0,_checks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .passChecks */ .vP)(rules), ...LEDGER_CHECKS], context);
+    const checks = (0,_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .GG)([...(0,_checks_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .passChecks */ .vP)(rules), ...LEDGER_CHECKS], context);
     return {
-        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOf */ .V)(checks),
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .V)(checks),
         checks,
         entries: chain.entries,
         head: last?.head ?? null,
@@ -2028,41 +2028,41 @@ async function feed(chain, pieces, file) {
             chain.push(piece);
         chain.end();
         if (chain.entries === 0)
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)(file), 'a line at least', 'none', 'ledger_encoding');
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)(file), 'a line at least', 'none', 'ledger_encoding');
         return null;
     }
     catch (error) {
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .hD)(error, file);
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .findingOf */ .hD)(error, file);
     }
 }
 function since({ since: note, seen, last, origin, pins, gaps, ledger }) {
     if (note === null)
-        throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('unpinned', 'a bare ledger holds no signature: give a checkpoint with --since, or the whole proof');
+        throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('unpinned', 'a bare ledger holds no signature: give a checkpoint with --since, or the whole proof');
     if (ledger.finding !== null)
-        throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('skipped', 'the ledger has a defect');
+        throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('skipped', 'the ledger has a defect');
     checkSince(note, { origin, seen, last, partial: gaps.length > 0 });
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSigned */ .S)(note, pins, (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTime */ .p)(seen?.ts ?? ''), 'the checkpoint given with --since');
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .requireSigned */ .S)(note, pins, (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(seen?.ts ?? ''), 'the checkpoint given with --since');
     if (last !== null && note.size < last.size) {
-        throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('missing', `extends the ledger as seen at size ${note.size}; the lines after it are under no checkpoint`);
+        throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('missing', `extends the ledger as seen at size ${note.size}; the lines after it are under no checkpoint`);
     }
     return `is the ledger as signed at size ${note.size}`;
 }
 /** Whether lines extend a ledger as a checkpoint states it. @throws Finding */
 function checkSince(note, found) {
-    const place = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__.at)('the checkpoint given with --since');
+    const place = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__.at)('the checkpoint given with --since');
     if (note.origin !== found.origin)
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `origin ${String(found.origin)}`, note.origin);
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(place, `origin ${String(found.origin)}`, note.origin);
     if (note.size === 0)
         return;
     if (found.seen === null || found.seen.root === null) {
         if (found.partial)
-            throw new _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI('missing', `the lines up to size ${note.size} are not here`);
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `at least ${note.size} lines, as seen before`, `${found.last?.size ?? 0}: the ledger was rewound`);
+            throw new _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .Finding */ .wI('missing', `the lines up to size ${note.size} are not here`);
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(place, `at least ${note.size} lines, as seen before`, `${found.last?.size ?? 0}: the ledger was rewound`);
     }
     if (found.seen.root !== note.root)
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `root ${note.root} at size ${note.size}`, found.seen.root);
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(place, `root ${note.root} at size ${note.size}`, found.seen.root);
     if (found.seen.head !== note.head)
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(place, `head ${note.head} at size ${note.size}`, found.seen.head);
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(place, `head ${note.head} at size ${note.size}`, found.seen.head);
 }
 
 
@@ -2288,7 +2288,7 @@ const BRANCH_CHECKS = [
                 throw new verify_finding/* Finding */.wI('skipped', 'the ledger has a defect');
             const seen = states.get(since.size) ?? null;
             (0,verify_ledger/* checkSince */.t3)(since, { origin, seen, last, partial: false });
-            (0,standing/* requireSigned */.S)(since, pins, (0,clock/* parseTime */.p)(seen?.ts ?? ''), 'the checkpoint given with --since');
+            (0,standing/* requireSigned */.S)(since, pins, (0,clock/* parseTime */.pe)(seen?.ts ?? ''), 'the checkpoint given with --since');
             return `extends the ledger as seen at size ${since.size}`;
         },
     },
@@ -2418,7 +2418,7 @@ function checkpointSignature({ checkpoint, pins, states }) {
     const note = (0,context/* must */.sb)(checkpoint);
     if (note === null)
         throw new verify_finding/* Finding */.wI('not_applicable', 'a ledger without lines has no checkpoint');
-    return `signed by ${(0,standing/* requireSigned */.S)(note, pins, (0,clock/* parseTime */.p)(states.get(note.size)?.ts ?? ''), ledger_files/* CHECKPOINT_PATH */.nm)}`;
+    return `signed by ${(0,standing/* requireSigned */.S)(note, pins, (0,clock/* parseTime */.pe)(states.get(note.size)?.ts ?? ''), ledger_files/* CHECKPOINT_PATH */.nm)}`;
 }
 function tip({ tip: read_, checkpoint }) {
     const value = (0,context/* must */.sb)(read_);
@@ -2658,13 +2658,13 @@ function signatures(context) {
     for (const [i, { before, after }] of stretches.entries()) {
         if (before !== null) {
             notes++;
-            collect(worth, () => signedBefore(before, signer, context.pins, (0,clock/* parseTime */.p)(opened.ts), `[${i}].before`));
+            collect(worth, () => signedBefore(before, signer, context.pins, (0,clock/* parseTime */.pe)(opened.ts), `[${i}].before`));
         }
         if (after === null)
             continue;
         notes++;
         const state = context.ledger.states.get(after.size);
-        const time = (0,clock/* parseTime */.p)(state?.ts ?? opened.ts);
+        const time = (0,clock/* parseTime */.pe)(state?.ts ?? opened.ts);
         collect(worth, () => signedAfter(after, signer, context.pins, time, `[${i}].after`));
     }
     // Beside what failed all are alike: unpinned where no keys are given, unverifiable where some are.
@@ -2847,7 +2847,7 @@ function manifestSignature(context) {
     if (!(0,vkey/* verifyEd25519 */.pI)(signer, signed, Buffer.from(signature.sig, 'base64'))) {
         (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.manifest), `a signature that ${signer.text} made`, 'another');
     }
-    (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.p)(context.ledger.last?.ts ?? ''), 'manifest.json');
+    (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.pe)(context.ledger.last?.ts ?? ''), 'manifest.json');
     return `signed by ${signer.text}`;
 }
 /** Prod refuses a key that the owners do not list: the list it went by must list it. */
@@ -2865,7 +2865,7 @@ function innerKeys(context) {
             times.push(read.value.payload.issued_at);
     }
     for (const time of times) {
-        const standing = (0,keys/* standingOf */.YP)(pins, signer, (0,clock/* parseTime */.p)(time));
+        const standing = (0,keys/* standingOf */.YP)(pins, signer, (0,clock/* parseTime */.pe)(time));
         if (standing !== 'pinned')
             (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(protocol_proof/* PROOF_FILES */.Pb.trustedKeys), `${signer.text} in force at ${time}`, standing);
     }
@@ -2961,7 +2961,7 @@ function binding(context) {
     if (line.data.operations !== plan.operations.length) {
         wrong(plan, 'operations', `${line.data.operations} as in plan.created`, plan.operations.length);
     }
-    if (((0,clock/* parseTime */.p)(plan.created_at) ?? 0) > ((0,clock/* parseTime */.p)(line.ts) ?? 0))
+    if (((0,clock/* parseTime */.pe)(plan.created_at) ?? 0) > ((0,clock/* parseTime */.pe)(line.ts) ?? 0))
         wrong(plan, 'created_at', `not after ${line.ts}`, plan.created_at);
     return `plan ${plan.plan_digest}`;
 }
@@ -3292,7 +3292,7 @@ function times(context) {
     }
     return `${all.length} receipts were in force when they were used`;
 }
-const ms = (time) => (0,clock/* parseTime */.p)(time) ?? Number.NaN;
+const ms = (time) => (0,clock/* parseTime */.pe)(time) ?? Number.NaN;
 /** The ledger as it was read when minting: before the receipt's line, and no other ledger where that can be seen. */
 function checks_receipts_anchors(context) {
     const all = bound(context);
@@ -3342,7 +3342,7 @@ function checks_receipts_signatures(context) {
             (0,verify_finding/* fail */.fJ)((0,verify_finding.at)(path), `a signature that ${signer.text} made`, 'another');
         }
         try {
-            (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.p)(payload.issued_at), path);
+            (0,keys/* requireStanding */.mq)(context.pins, signer, (0,clock/* parseTime */.pe)(payload.issued_at), path);
         }
         catch (error) {
             if (!(error instanceof verify_finding/* Finding */.wI) || error.status === 'failed')

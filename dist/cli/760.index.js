@@ -781,8 +781,8 @@ function naturalKey(operation) {
 /* harmony export */   p9: () => (/* binding */ receiptIdOf)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3633);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2257);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4182);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4182);
 
 
 
@@ -806,10 +806,10 @@ const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
     issued_at: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
     key_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[0-9a-f]{16}$/, '16 hex digits')),
     ledger: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ head: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .tW, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 })),
-    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq,
+    mode: _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .mode */ .Mq,
     operation_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     operation_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .operationKind */ .Cs,
+    operation_kind: _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .operationKind */ .Cs,
     plan_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     policy_digest: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
     receipt_id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptId */ .qp,
@@ -832,7 +832,7 @@ const receiptShape = (value) => {
     if (receipt.enforceable !== (receipt.violations.length === 0)) {
         return bad('violations', receipt.enforceable ? 'none in an enforceable receipt' : 'one at least in an advisory receipt');
     }
-    if (((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.expires_at) ?? 0) <= ((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(receipt.issued_at) ?? 0)) {
+    if (((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(receipt.expires_at) ?? 0) <= ((0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(receipt.issued_at) ?? 0)) {
         return bad('expires_at', 'a time after issued_at');
     }
     const unsigned = receipt.mode === 'dry_run';

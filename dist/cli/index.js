@@ -224,20 +224,46 @@ const keygen = ({ args, stdout }) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ formatTime),
-/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   dS: () => (/* binding */ TIME_LENGTH),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   pe: () => (/* binding */ parseTime)
 /* harmony export */ });
 /** RFC 3339 in UTC with milliseconds: `2026-11-22T01:02:03.456Z`. */
 function formatTime(ms) {
     return new Date(ms).toISOString();
 }
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const TIME_FORM = '0000-00-00T00:00:00.000Z';
+const TIME_LENGTH = TIME_FORM.length;
+const ZERO = 0x30;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text is a time in exactly the protocol's form. Without a Date, for it is asked of every ledger line. */
+function isTime(text) {
+    if (text.length !== TIME_FORM.length)
+        return false;
+    for (let i = 0; i < TIME_FORM.length; i++) {
+        const wanted = TIME_FORM.charCodeAt(i);
+        const found = text.charCodeAt(i);
+        if (wanted === ZERO ? found < ZERO || found > ZERO + 9 : found !== wanted)
+            return false;
+    }
+    const month = two(text, 5);
+    const day = two(text, 8);
+    if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
+        return false;
+    if (month !== 2 || day !== 29)
+        return day <= DAYS[month - 1];
+    const century = two(text, 0);
+    const year = two(text, 2);
+    return year === 0 ? century % 4 === 0 : year % 4 === 0;
+}
+/** The number that two digits make. */
+function two(text, at) {
+    return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
 /** Milliseconds of a time in exactly the protocol's form, or null for any other text. */
 function parseTime(text) {
-    if (!TIME.test(text))
-        return null;
-    const ms = Date.parse(text);
-    return Number.isNaN(ms) || new Date(ms).toISOString() !== text ? null : ms;
+    return isTime(text) ? Date.parse(text) : null;
 }
 
 
@@ -371,7 +397,8 @@ function fromBase64(text) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
-/* unused harmony export isTime */
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2257);
+
 /**
  * How long the canonical text of all that fitted would be, in UTF-16 units, were no string in need of an escape: each
  * shape below adds its value's part, so that a walk that is made anyway tells it. A shape made elsewhere, from nothing,
@@ -570,36 +597,9 @@ const gitSha = hexAfter('', 40, '40 hex digits');
 const githubId = matching(/^(?:0|[1-9][0-9]{0,19})$/, 'a decimal id');
 const receiptId = hexAfter('rcpt_', 32, 'rcpt_ and 32 hex digits');
 const claimId = hexAfter('', 32, '32 hex digits');
-const time = (value) => typeof value === 'string' && isTime(value)
-    ? fits(TIME_FORM.length + QUOTES)
+const time = (value) => typeof value === 'string' && (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(value)
+    ? fits(_core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_LENGTH */ .dS + QUOTES)
     : fault('a time like 2026-11-22T01:02:03.456Z');
-const TIME_FORM = '0000-00-00T00:00:00.000Z';
-const ZERO = 0x30;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Whether `parseTime` would read the text; ten times as fast, since it stands on every ledger line. */
-function isTime(text) {
-    if (text.length !== TIME_FORM.length)
-        return false;
-    for (let i = 0; i < TIME_FORM.length; i++) {
-        const wanted = TIME_FORM.charCodeAt(i);
-        const found = text.charCodeAt(i);
-        if (wanted === ZERO ? found < ZERO || found > ZERO + 9 : found !== wanted)
-            return false;
-    }
-    const month = two(text, 5);
-    const day = two(text, 8);
-    if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
-        return false;
-    if (month !== 2 || day !== 29)
-        return day <= DAYS[month - 1];
-    const century = two(text, 0);
-    const year = two(text, 2);
-    return year === 0 ? century % 4 === 0 : year % 4 === 0;
-}
-/** The number that two digits make. */
-function two(text, at) {
-    return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
-}
 
 
 /***/ }),
@@ -619,8 +619,8 @@ function two(text, at) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5543);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2257);
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3121);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2257);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3121);
 
 
 
@@ -633,7 +633,7 @@ function originOf(serverUrl, repositoryId) {
 }
 function formatVkey(origin, publicKey) {
     const encoded = Buffer.concat([Buffer.from([ED25519]), publicKey]);
-    return `${origin}+${keyHashOf(origin, encoded)}+${(0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase64 */ .n)(encoded)}`;
+    return `${origin}+${keyHashOf(origin, encoded)}+${(0,_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .toBase64 */ .n)(encoded)}`;
 }
 function keyHashOf(origin, encoded) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(Buffer.concat([Buffer.from(`${origin}\n`), encoded]))
@@ -645,7 +645,7 @@ function parseVkey(text) {
     const [, origin, keyHash, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text) ?? [];
     if (origin === undefined || keyHash === undefined || base64 === undefined)
         return null;
-    const encoded = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .E)(base64);
+    const encoded = (0,_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .E)(base64);
     if (encoded === null || encoded.length !== 33 || encoded[0] !== ED25519)
         return null;
     if (keyHashOf(origin, encoded) !== keyHash)
@@ -687,7 +687,7 @@ function parseTrustedKeys(text) {
         let notAfter = null;
         for (const limit of limits) {
             const [, name, value] = /^(not-before|not-after)=(.+)$/.exec(limit) ?? [];
-            const at = value === undefined ? null : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .p)(value);
+            const at = value === undefined ? null : (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(value);
             if (name === undefined || at === null)
                 return fail(`has "${limit}", not not-before=<time> or not-after=<time>`);
             if (name === 'not-before')

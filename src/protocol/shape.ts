@@ -1,3 +1,5 @@
+import { isTime, TIME_LENGTH } from '../core/clock.ts';
+
 /** What is wrong with a value, and where below it (`operations[0].tag`). */
 export interface Fault {
   readonly path: string;
@@ -227,32 +229,5 @@ export const receiptId = hexAfter('rcpt_', 32, 'rcpt_ and 32 hex digits');
 export const claimId = hexAfter('', 32, '32 hex digits');
 export const time: Shape<string> = (value) =>
   typeof value === 'string' && isTime(value)
-    ? fits(TIME_FORM.length + QUOTES)
+    ? fits(TIME_LENGTH + QUOTES)
     : fault('a time like 2026-11-22T01:02:03.456Z');
-
-const TIME_FORM = '0000-00-00T00:00:00.000Z';
-const ZERO = 0x30;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether `parseTime` would read the text; ten times as fast, since it stands on every ledger line. */
-export function isTime(text: string): boolean {
-  if (text.length !== TIME_FORM.length) return false;
-  for (let i = 0; i < TIME_FORM.length; i++) {
-    const wanted = TIME_FORM.charCodeAt(i);
-    const found = text.charCodeAt(i);
-    if (wanted === ZERO ? found < ZERO || found > ZERO + 9 : found !== wanted) return false;
-  }
-  const month = two(text, 5);
-  const day = two(text, 8);
-  if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
-    return false;
-  if (month !== 2 || day !== 29) return day <= (DAYS[month - 1] as number);
-  const century = two(text, 0);
-  const year = two(text, 2);
-  return year === 0 ? century % 4 === 0 : year % 4 === 0;
-}
-
-/** The number that two digits make. */
-function two(text: string, at: number): number {
-  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
-}

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { isTime } from '../../../src/core/clock.ts';
 import {
   claimId,
   count,
@@ -8,7 +9,6 @@ import {
   gitSha,
   githubId,
   hash,
-  isTime,
   list,
   map,
   matching,
