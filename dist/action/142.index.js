@@ -316,8 +316,8 @@ function supersededBody({ url }) {
 var github_client = __webpack_require__(14231);
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
 var github_errors = __webpack_require__(40927);
-// EXTERNAL MODULE: ./src/github/reader.ts
-var reader = __webpack_require__(54068);
+// EXTERNAL MODULE: ./src/github/repository-parts.ts
+var repository_parts = __webpack_require__(28996);
 ;// CONCATENATED MODULE: ./src/github/comments.ts
 
 
@@ -330,7 +330,7 @@ const comment = schemas/* object */.Ikc({
 });
 const viewer = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) }) });
 function createComments(client, repository) {
-    const at = (0,reader/* repositoryParts */.v)(repository);
+    const at = (0,repository_parts/* repositoryParts */.v)(repository);
     /** Whose the token is: `GET /user` is closed to GITHUB_TOKEN, this query is open to every token. */
     const whoami = async () => (await client.graphql('query { viewer { login } }', {}, viewer)).data.viewer.login.toLowerCase();
     return {

@@ -1260,8 +1260,8 @@ async function readSince(io, file) {
     return checkpoint;
 }
 
-// EXTERNAL MODULE: ./src/github/connect.ts + 5 modules
-var connect = __webpack_require__(21656);
+// EXTERNAL MODULE: ./src/github/connect.ts + 7 modules
+var connect = __webpack_require__(79547);
 // EXTERNAL MODULE: ./src/hardening.ts
 var hardening = __webpack_require__(57469);
 // EXTERNAL MODULE: ./src/inputs.ts + 1 modules
@@ -1298,8 +1298,8 @@ function readVerifyInputs(env) {
     };
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
-var prepare = __webpack_require__(44604);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
+var prepare = __webpack_require__(86415);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/run/policy-source.ts

@@ -173,8 +173,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./src/audit/branch-tree.ts
 var branch_tree = __webpack_require__(43568);
-// EXTERNAL MODULE: ./src/github/connect.ts + 5 modules
-var connect = __webpack_require__(21656);
+// EXTERNAL MODULE: ./src/github/connect.ts + 7 modules
+var connect = __webpack_require__(79547);
 // EXTERNAL MODULE: ./src/inputs.ts + 1 modules
 var src_inputs = __webpack_require__(37560);
 // EXTERNAL MODULE: ./src/operations/index.ts + 16 modules
@@ -518,8 +518,8 @@ async function intentOf(path, { receipt_id, run_id, run_attempt, seq }, snapshot
     return null;
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
-var prepare = __webpack_require__(44604);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
+var prepare = __webpack_require__(86415);
 ;// CONCATENATED MODULE: ./src/run/reconcile.ts
 
 

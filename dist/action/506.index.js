@@ -1073,10 +1073,9 @@ const manifestShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1
 /* harmony export */   Qf: () => (/* binding */ violation),
 /* harmony export */   RJ: () => (/* binding */ RECEIPT_SCHEMA),
 /* harmony export */   SH: () => (/* binding */ approval),
-/* harmony export */   Xt: () => (/* binding */ RECEIPT_ID_BYTES),
+/* harmony export */   a4: () => (/* binding */ drawReceiptId),
 /* harmony export */   m8: () => (/* binding */ receiptShape),
-/* harmony export */   oe: () => (/* binding */ MAX_LIFETIME_MS),
-/* harmony export */   p9: () => (/* binding */ receiptIdOf)
+/* harmony export */   oe: () => (/* binding */ MAX_LIFETIME_MS)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53633);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32257);
@@ -1144,10 +1143,9 @@ const receiptShape = (value) => {
 };
 /** Over 24 hours nothing is believed, whatever a policy or a receipt says. */
 const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
-const RECEIPT_ID_BYTES = 16;
-/** @param random {@link RECEIPT_ID_BYTES} bytes that nobody can guess */
-function receiptIdOf(random) {
-    return `rcpt_${Buffer.from(random).toString('hex')}`;
+/** An id that nobody can guess. */
+function drawReceiptId(random) {
+    return `rcpt_${Buffer.from(random(16)).toString('hex')}`;
 }
 
 

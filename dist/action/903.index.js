@@ -591,7 +591,7 @@ function receiptGenerator(terms, keys, clock, random) {
             operation_kind: operation.operation_kind,
             plan_digest: terms.planDigest,
             policy_digest: terms.policyDigest,
-            receipt_id: receiptId ?? (0,protocol_receipt/* receiptIdOf */.p9)(random(protocol_receipt/* RECEIPT_ID_BYTES */.Xt)),
+            receipt_id: receiptId ?? (0,protocol_receipt/* drawReceiptId */.a4)(random),
             repository: facts.repository,
             repository_id: facts.repositoryId,
             run_attempt: facts.runAttempt,
@@ -652,8 +652,8 @@ function signatureFault({ envelope, payload, signed }, keys, trusted) {
     return listed.some((entry) => (0,protocol_vkey/* isInForce */.fx)(entry, issued)) ? null : 'key_not_in_force';
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
-var prepare = __webpack_require__(44604);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
+var prepare = __webpack_require__(86415);
 // EXTERNAL MODULE: ./src/core/digest.ts
 var digest = __webpack_require__(55543);
 ;// CONCATENATED MODULE: ./src/run/refuse.ts
@@ -1588,11 +1588,11 @@ class GitHubPublisher {
     async execute() {
         const { plan, signal } = this.#options;
         const changing = inDependencyOrder(plan.operations.filter(({ effect }) => effect !== 'none'));
+        const batchAt = (from) => changing.slice(from, from + BATCH);
         for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
             if (signal.aborted && first === 0)
                 throw cancelled('before anything was begun');
-            const [batch, next] = [first, first + BATCH].map((from) => changing.slice(from, from + BATCH));
-            const closed = await this.#runBatch(batch ?? [], next ?? [], first === 0);
+            const closed = await this.#runBatch(batchAt(first), batchAt(first + BATCH), first === 0);
             if (closed)
                 return;
         }
@@ -1708,8 +1708,6 @@ function cancelled(when) {
     return new errors/* MarketOpsError */.NL('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);
 }
 
-// EXTERNAL MODULE: ./src/run/ahead.ts
-var ahead = __webpack_require__(30076);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/run/bridge.ts
@@ -1905,7 +1903,6 @@ function ledgerPause({ clock, random, signal }) {
 
 
 
-
 /**
  * Authorize and execute. Without a trusted key nothing is signed or written; with one, a refusal of anything blocks
  * the whole plan. What fails after something was begun is told in a proof that ends in `failed`.
@@ -1986,7 +1983,7 @@ function signedRun(deps, prepared, folder, core) {
         prepared,
         core,
         session,
-        mint: mintedReceipts(core.mint(terms), () => (0,ahead/* drawReceiptId */.a4)(deps.random), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
+        mint: mintedReceipts(core.mint(terms), () => (0,protocol_receipt/* drawReceiptId */.a4)(deps.random), clock() + lifetimeMs - RESERVE_MS, prepared.receiptIds),
         folder,
     };
 }
@@ -2245,8 +2242,8 @@ async function intentOf(path, { receipt_id, run_id, run_attempt, seq }, snapshot
     return null;
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
-var prepare = __webpack_require__(44604);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
+var prepare = __webpack_require__(86415);
 ;// CONCATENATED MODULE: ./src/run/reconcile.ts
 
 

@@ -488,8 +488,8 @@ function readPlan(bytes) {
 var branch_tree = __webpack_require__(43568);
 // EXTERNAL MODULE: ./src/core/parallel.ts
 var parallel = __webpack_require__(12112);
-// EXTERNAL MODULE: ./src/github/connect.ts + 5 modules
-var connect = __webpack_require__(21656);
+// EXTERNAL MODULE: ./src/github/connect.ts + 7 modules
+var connect = __webpack_require__(79547);
 // EXTERNAL MODULE: ./src/operations/index.ts + 16 modules
 var operations = __webpack_require__(87437);
 // EXTERNAL MODULE: external "node:fs"
@@ -583,8 +583,8 @@ class ProofFolder {
 
 // EXTERNAL MODULE: ./src/run/links.ts
 var links = __webpack_require__(8444);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 15 modules
-var prepare = __webpack_require__(44604);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 16 modules
+var prepare = __webpack_require__(86415);
 ;// CONCATENATED MODULE: ./src/run/index.ts
 
 

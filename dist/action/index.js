@@ -651,26 +651,17 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** @throws MarketOpsError `api_url_invalid` */
 function openTransport({ apiUrl, mode, clock, env = {}, cancelled }) {
     const hosts = hostsOf(apiUrl);
-    return createTransport({
-        hosts,
-        readOnly: mode !== 'prod',
-        timeoutMs: (0,knobs/* knobsFrom */.c)(env, hosts.isLoopback).timeoutMs,
-        cancelled: cancelled ?? new AbortController().signal,
-        clock,
-    });
-}
-function createTransport(options) {
-    const { hosts, readOnly, clock } = options;
+    const { timeoutMs } = (0,knobs/* knobsFrom */.c)(env, hosts.isLoopback);
     const agentFor = agentsFor(hosts.isLoopback);
-    const limits = new TimeLimits(options.cancelled);
+    const limits = new TimeLimits(cancelled ?? new AbortController().signal);
     let heard = null;
     const send = async (href, init, redirects) => {
         const { method = 'GET', headers = {} } = init;
-        if (readOnly)
+        if (mode !== 'prod')
             refuseWrites(method, href);
         hosts.check(method, href);
         const length = Number(headers['content-length'] ?? 0);
-        const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
+        const timeout = timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
         const url = new URL(href);
         const agent = await agentFor(url);
         const answer = await limits.within(timeout, (limit) => exchange(url, {
@@ -693,7 +684,7 @@ function createTransport(options) {
         checkJson(answer);
         return fetched(href, answer);
     };
-    return { hosts, readOnly, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
+    return { hosts, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
 }
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
 const LAST_REQUEST_MS = 2_000;
@@ -2551,9 +2542,9 @@ function cancellation() {
 
 /** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
 const JOBS = {
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(683), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
-    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(683), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(683), __nccwpck_require__.e(291), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(540), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
+    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(540), __nccwpck_require__.e(65), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(540), __nccwpck_require__.e(65), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
 };
 const isJob = (entry) => Object.hasOwn(JOBS, entry);
 /**
@@ -2582,7 +2573,7 @@ async function run(phase) {
     const admitted = admit(phase, process.env);
     try {
         await Promise.race([admitted.transport.sent, (0,promises_.setTimeout)(LEAVING_MS)]);
-        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(683), __nccwpck_require__.e(291), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
+        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(540), __nccwpck_require__.e(65), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
         await start(admitted);
     }
     finally {

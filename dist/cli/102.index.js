@@ -1909,7 +1909,7 @@ function receiptGenerator(terms, keys, clock, random) {
             operation_kind: operation.operation_kind,
             plan_digest: terms.planDigest,
             policy_digest: terms.policyDigest,
-            receipt_id: receiptId ?? (0,protocol_receipt/* receiptIdOf */.p9)(random(protocol_receipt/* RECEIPT_ID_BYTES */.Xt)),
+            receipt_id: receiptId ?? (0,protocol_receipt/* drawReceiptId */.a4)(random),
             repository: facts.repository,
             repository_id: facts.repositoryId,
             run_attempt: facts.runAttempt,

@@ -232,6 +232,8 @@ function watchedOf(options) {
  * @throws GitHubError `cancelled`, refused: nothing was done, and it is not sent any more
  */
 async function unlessCancelled(cancelled, droppable, send) {
+    if (cancelled.aborted && droppable)
+        throw notSent();
     const end = new AbortController();
     const givenUp = Promise.withResolvers();
     let isHeldBack = droppable;
@@ -242,8 +244,6 @@ async function unlessCancelled(cancelled, droppable, send) {
         end.abort(error);
         givenUp.reject(error);
     };
-    if (cancelled.aborted && droppable)
-        throw notSent();
     cancelled.addEventListener('abort', giveUp);
     try {
         const sent = send({ signal: end.signal, onWait: () => (isHeldBack = true), onSend: () => (isHeldBack = false) });
@@ -664,26 +664,17 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** @throws MarketOpsError `api_url_invalid` */
 function openTransport({ apiUrl, mode, clock, env = {}, cancelled }) {
     const hosts = hostsOf(apiUrl);
-    return createTransport({
-        hosts,
-        readOnly: mode !== 'prod',
-        timeoutMs: knobsFrom(env, hosts.isLoopback).timeoutMs,
-        cancelled: cancelled ?? new AbortController().signal,
-        clock,
-    });
-}
-function createTransport(options) {
-    const { hosts, readOnly, clock } = options;
+    const { timeoutMs } = knobsFrom(env, hosts.isLoopback);
     const agentFor = agentsFor(hosts.isLoopback);
-    const limits = new TimeLimits(options.cancelled);
+    const limits = new TimeLimits(cancelled ?? new AbortController().signal);
     let heard = null;
     const send = async (href, init, redirects) => {
         const { method = 'GET', headers = {} } = init;
-        if (readOnly)
+        if (mode !== 'prod')
             refuseWrites(method, href);
         hosts.check(method, href);
         const length = Number(headers['content-length'] ?? 0);
-        const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
+        const timeout = timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
         const url = new URL(href);
         const agent = await agentFor(url);
         const answer = await limits.within(timeout, (limit) => exchange(url, {
@@ -706,7 +697,7 @@ function createTransport(options) {
         checkJson(answer);
         return fetched(href, answer);
     };
-    return { hosts, readOnly, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
+    return { hosts, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
 }
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
 const LAST_REQUEST_MS = 2_000;
@@ -1125,7 +1116,6 @@ function repositoryParts(repository) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/reader.ts
-
 
 
 

@@ -7,7 +7,7 @@ import type { RunFacts } from '../protocol/facts.ts';
 import { canonicalize, jsonFile, CanonicalError } from '../protocol/jcs.ts';
 import type { Json } from '../protocol/jcs.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
-import { RECEIPT_ID_BYTES, RECEIPT_SCHEMA, receiptIdOf, receiptShape } from '../protocol/receipt.ts';
+import { drawReceiptId, RECEIPT_SCHEMA, receiptShape } from '../protocol/receipt.ts';
 import type { Approval, Receipt, Violation } from '../protocol/receipt.ts';
 import { isInForce, verifyEd25519 } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
@@ -70,7 +70,7 @@ export function receiptGenerator(
       operation_kind: operation.operation_kind,
       plan_digest: terms.planDigest,
       policy_digest: terms.policyDigest,
-      receipt_id: receiptId ?? receiptIdOf(random(RECEIPT_ID_BYTES)),
+      receipt_id: receiptId ?? drawReceiptId(random),
       repository: facts.repository,
       repository_id: facts.repositoryId,
       run_attempt: facts.runAttempt,

@@ -65,10 +65,10 @@ export class GitHubPublisher {
   async execute(): Promise<void> {
     const { plan, signal } = this.#options;
     const changing = inDependencyOrder(plan.operations.filter(({ effect }) => effect !== 'none'));
+    const batchAt = (from: number): readonly PlannedOperation[] => changing.slice(from, from + BATCH);
     for (let first = 0; first === 0 || first < changing.length; first += BATCH) {
       if (signal.aborted && first === 0) throw cancelled('before anything was begun');
-      const [batch, next] = [first, first + BATCH].map((from) => changing.slice(from, from + BATCH));
-      const closed = await this.#runBatch(batch ?? [], next ?? [], first === 0);
+      const closed = await this.#runBatch(batchAt(first), batchAt(first + BATCH), first === 0);
       if (closed) return;
     }
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './errors.ts';
-import { repositoryParts } from './reader.ts';
+import { repositoryParts } from './repository-parts.ts';
 
 /** A comment that was written by the token's own user. */
 export interface OwnComment {

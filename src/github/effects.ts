@@ -3,7 +3,7 @@ import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './errors.ts';
 import { mutate } from './mutation.ts';
-import { repositoryParts } from './reader.ts';
+import { repositoryParts } from './repository-parts.ts';
 
 const UPDATE_REFS = `mutation MoveReference($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
   updateRefs(input: {repositoryId: $repositoryId, refUpdates: $refUpdates}) { clientMutationId }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Account, EnvironmentAnswer, Evidence, Review } from '../authorize/policy/evidence.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './errors.ts';
-import { repositoryParts } from './reader.ts';
+import { repositoryParts } from './repository-parts.ts';
 
 /**
  * What GitHub knows of a run and its environment, for the policy to judge. What cannot be read is evidence too: it is

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
-import { repositoryParts } from './reader.ts';
+import { repositoryParts } from './repository-parts.ts';
 
 /** A tag or release as it stands, with what it says about where it came from. */
 export interface Found {

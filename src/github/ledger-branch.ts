@@ -5,7 +5,7 @@ import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './errors.ts';
 import { mutate } from './mutation.ts';
-import { repositoryParts } from './reader.ts';
+import { repositoryParts } from './repository-parts.ts';
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 export function createLedgerReader(client: GitHubClient, repository: string): LedgerBranchReader {

@@ -5,8 +5,6 @@ import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
 import { repositoryParts } from './repository-parts.ts';
 
-export { repositoryParts };
-
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
 const EMBEDDED_ASSETS = 30;
 const FULL_SHA = /^[0-9a-f]{40}$/;

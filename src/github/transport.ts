@@ -11,17 +11,6 @@ import { knobsFrom } from './knobs.ts';
 
 /** The narrow place that every request goes through on its way out, whoever asked for it. */
 
-interface TransportOptions {
-  readonly hosts: Hosts;
-  /** Nothing but GET and HEAD leaves. */
-  readonly readOnly: boolean;
-  /** For one attempt, its answer included; a request with a long body gets more. */
-  readonly timeoutMs: number;
-  /** Cancelled: what is under way gets a moment to end. */
-  readonly cancelled: AbortSignal;
-  readonly clock: Clock;
-}
-
 /** What Octokit hands to a fetch. */
 export interface FetchInit {
   readonly method?: string;
@@ -46,7 +35,6 @@ export interface FetchAnswer {
 
 export interface Transport {
   readonly hosts: Hosts;
-  readonly readOnly: boolean;
   /** Pinned to the run's hosts, with a timeout, answers read whole, redirects followed for reads only. */
   readonly fetch: (url: string, init: FetchInit) => Promise<FetchAnswer>;
   /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
@@ -70,35 +58,26 @@ export interface WayOut {
   /** In `dry_run` nothing but GET and HEAD leaves. */
   readonly mode: Mode;
   readonly clock: Clock;
-  /** Holds the knobs for tests, heeded on loopback only. */
+  /** Holds the knobs for tests, heeded on loopback only; a request with a long body gets more time than they say. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What is under way then gets a moment to end. */
   readonly cancelled?: AbortSignal;
 }
 
 /** @throws MarketOpsError `api_url_invalid` */
 export function openTransport({ apiUrl, mode, clock, env = {}, cancelled }: WayOut): Transport {
   const hosts = hostsOf(apiUrl);
-  return createTransport({
-    hosts,
-    readOnly: mode !== 'prod',
-    timeoutMs: knobsFrom(env, hosts.isLoopback).timeoutMs,
-    cancelled: cancelled ?? new AbortController().signal,
-    clock,
-  });
-}
-
-function createTransport(options: TransportOptions): Transport {
-  const { hosts, readOnly, clock } = options;
+  const { timeoutMs } = knobsFrom(env, hosts.isLoopback);
   const agentFor = agentsFor(hosts.isLoopback);
-  const limits = new TimeLimits(options.cancelled);
+  const limits = new TimeLimits(cancelled ?? new AbortController().signal);
   let heard: ServerClock | null = null;
 
   const send = async (href: string, init: FetchInit, redirects: number): Promise<FetchAnswer> => {
     const { method = 'GET', headers = {} } = init;
-    if (readOnly) refuseWrites(method, href);
+    if (mode !== 'prod') refuseWrites(method, href);
     hosts.check(method, href);
     const length = Number(headers['content-length'] ?? 0);
-    const timeout = options.timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
+    const timeout = timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
     const url = new URL(href);
     const agent = await agentFor(url);
     const answer = await limits.within(timeout, (limit) =>
@@ -122,7 +101,7 @@ function createTransport(options: TransportOptions): Transport {
     checkJson(answer);
     return fetched(href, answer);
   };
-  return { hosts, readOnly, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
+  return { hosts, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
 }
 
 /** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */

@@ -25,6 +25,7 @@ export async function unlessCancelled<T>(
   droppable: boolean,
   send: (request: Watched) => Promise<T>,
 ): Promise<T> {
+  if (cancelled.aborted && droppable) throw notSent();
   const end = new AbortController();
   const givenUp = Promise.withResolvers<never>();
   let isHeldBack = droppable;
@@ -34,7 +35,6 @@ export async function unlessCancelled<T>(
     end.abort(error);
     givenUp.reject(error);
   };
-  if (cancelled.aborted && droppable) throw notSent();
   cancelled.addEventListener('abort', giveUp);
   try {
     const sent = send({ signal: end.signal, onWait: () => (isHeldBack = true), onSend: () => (isHeldBack = false) });

@@ -17,6 +17,7 @@ import {
 } from './shape.ts';
 import type { Fault, Shape, TypeOf } from './shape.ts';
 import { parseTime } from '../core/clock.ts';
+import type { Random } from '../core/clock.ts';
 import { mode, operationKind } from './vocabulary.ts';
 
 /** Receipts: what the Federation Core signs, one operation of one run each. */
@@ -93,9 +94,7 @@ export const receiptShape: Shape<Receipt> = (value) => {
 /** Over 24 hours nothing is believed, whatever a policy or a receipt says. */
 export const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
-export const RECEIPT_ID_BYTES = 16;
-
-/** @param random {@link RECEIPT_ID_BYTES} bytes that nobody can guess */
-export function receiptIdOf(random: Uint8Array): string {
-  return `rcpt_${Buffer.from(random).toString('hex')}`;
+/** An id that nobody can guess. */
+export function drawReceiptId(random: Random): string {
+  return `rcpt_${Buffer.from(random(16)).toString('hex')}`;
 }

@@ -1,9 +1,8 @@
 import { begun } from '../core/parallel.ts';
-import type { Random } from '../core/clock.ts';
 import type { EvidenceReader } from '../github/evidence.ts';
 import type { RefInfo } from '../operations/ports.ts';
 import { consumedPath, LEDGER_BRANCH, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
-import { RECEIPT_ID_BYTES, receiptIdOf } from '../protocol/receipt.ts';
+import { drawReceiptId } from '../protocol/receipt.ts';
 import type { Deps } from './deps.ts';
 import { defaultBranch } from './policy-source.ts';
 import type { Source } from './policy-source.ts';
@@ -61,8 +60,6 @@ export function readAhead({ phase, facts, inputs, github, ledger }: Deps): Ahead
     },
   };
 }
-
-export const drawReceiptId = (random: Random): string => receiptIdOf(random(RECEIPT_ID_BYTES));
 
 /** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
 const MOST_DRAWN = 20;

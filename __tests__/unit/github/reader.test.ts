@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createReader, repositoryParts } from '../../../src/github/reader.ts';
+import { createReader } from '../../../src/github/reader.ts';
+import { repositoryParts } from '../../../src/github/repository-parts.ts';
 import { createEffects } from '../../../src/github/effects.ts';
 import type { GitHubReader } from '../../../src/operations/ports.ts';
 import { startWorld } from '../operations/harness.ts';

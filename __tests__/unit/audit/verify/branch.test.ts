@@ -19,6 +19,8 @@ import { leaf, mth, note, sha } from '../../../support/forge-crypto.ts';
 import type { Dict } from '../../../support/forge-crypto.ts';
 import { file, forge, SIGNER, TRUSTED } from '../../../support/forge.ts';
 import type { Scene } from '../../../support/forge.ts';
+import { allIn } from './report-words.ts';
+import type { Told } from './report-words.ts';
 
 /** A checkout of the ledger branch: its lines, its checkpoint, and the files beside them. */
 
@@ -30,20 +32,8 @@ const written = (files: Files): string => writeFiles(join(room, String(count++))
 const trusted = pinsOf(TRUSTED, 'the pins');
 const limited = (limit: string) => pinsOf(`${SIGNER.vkey} ${limit}\n`, 'the pins');
 
-type Told = Readonly<Record<string, string>>;
 async function told(scene: BranchScene, more: object = {}): Promise<Told> {
-  const report = await verifyBranch(written(forgeBranch(scene)), { pins: trusted, ...more });
-  return Object.fromEntries([
-    ...[
-      ['verdict', report.verdict],
-      ['entries', String(report.entries)],
-    ],
-    ...[
-      ['head', String(report.head)],
-      ['root', String(report.root)],
-    ],
-    ...report.checks.map(({ name, status, detail }) => [name, `${status}: ${detail}`]),
-  ]) as Told;
+  return allIn(await verifyBranch(written(forgeBranch(scene)), { pins: trusted, ...more }));
 }
 const edit = (change: (files: Files) => void, scene: BranchScene = two): BranchScene => ({ ...scene, files: change });
 const wrong = (path: string, expected: string, found: string): string =>

@@ -8,6 +8,8 @@ import { formatTlogProof, siblingRanges } from '../../../../src/protocol/tlog-pr
 import { jcs, leaf, mth, note } from '../../../support/forge-crypto.ts';
 import type { Dict } from '../../../support/forge-crypto.ts';
 import { forge, OTHER, SIGNER, TRUSTED } from '../../../support/forge.ts';
+import { checksIn } from './report-words.ts';
+import type { Told } from './report-words.ts';
 
 /** One outcome line of a ledger, and what is said of its inclusion. */
 
@@ -46,16 +48,9 @@ const pad = (bytes: number): Buffer => {
   return Buffer.from(jcs({ ...LINE, data: { ...data, message: 'x'.repeat(bytes - short) } }));
 };
 
-type Told = Readonly<Record<string, string>>;
 function told(text: string, pins: Pins | null = trusted, since?: SignedCheckpoint): Told {
-  const report = verifyInclusion(Buffer.from(text), 'x.tlog-proof', {
-    pins,
-    ...(since === undefined ? {} : { since }),
-  });
-  return Object.fromEntries([
-    ['verdict', report.verdict],
-    ...report.checks.map(({ name, status, detail }) => [name, `${status}: ${detail}`]),
-  ]) as Told;
+  const options = { pins, ...(since === undefined ? {} : { since }) };
+  return checksIn(verifyInclusion(Buffer.from(text), 'x.tlog-proof', options));
 }
 const failed = (expected: string, what: string, file = 'x.tlog-proof'): string =>
   `failed: ${file}, line 1, byte 0: expected ${expected}, found ${what}`;

@@ -14,6 +14,8 @@ import type { BranchScene } from '../../../support/branch.ts';
 import { leaf, mth, note, sha } from '../../../support/forge-crypto.ts';
 import { forge, OTHER, SIGNER, TRUSTED } from '../../../support/forge.ts';
 import type { Scene } from '../../../support/forge.ts';
+import { allIn } from './report-words.ts';
+import type { Told } from './report-words.ts';
 
 /** The lines of a ledger on their own: where they may begin, and what a checkpoint seen before says of them. */
 
@@ -25,19 +27,12 @@ const joined = (lines: readonly string[]): string => lines.map((line) => `${line
 async function* pieces(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(Buffer.from(text));
 }
-type Told = Readonly<Record<string, string>>;
 async function told(
   lines: readonly string[],
   more: { pins?: Pins | null; since?: SignedCheckpoint } = {},
 ): Promise<Told> {
-  const report = await verifyLedger(pieces(joined(lines)), 'l.jsonl', { pins: pinsOf(TRUSTED, 'the pins'), ...more });
-  return Object.fromEntries([
-    ['verdict', report.verdict],
-    ['entries', String(report.entries)],
-    ['head', String(report.head)],
-    ['root', String(report.root)],
-    ...report.checks.map(({ name, status, detail }) => [name, `${status}: ${detail}`]),
-  ]) as Told;
+  const pins = pinsOf(TRUSTED, 'the pins');
+  return allIn(await verifyLedger(pieces(joined(lines)), 'l.jsonl', { pins, ...more }));
 }
 const leaves = (lines: readonly string[]): Buffer[] => lines.map(leaf);
 const seen = (lines: readonly string[], size: number, signer = SIGNER): SignedCheckpoint => {

@@ -1,276 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 683;
-export const ids = [683];
+export const id = 540;
+export const ids = [540];
 export const modules = {
-
-/***/ 12112:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   TA: () => (/* binding */ limiter),
-/* harmony export */   bB: () => (/* binding */ mapLimited),
-/* harmony export */   q1: () => (/* binding */ begun)
-/* harmony export */ });
-function limiter(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
-/**
- * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
- * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
- */
-async function mapLimited(items, limit, work) {
-    const limited = limiter(limit);
-    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
-    return settled.map((result) => {
-        if (result.status === 'rejected')
-            throw result.reason;
-        return result.value;
-    });
-}
-/** Asks once, at the first call; all calls share the answer, or the failure. */
-function once(ask) {
-    let asked;
-    return () => (asked ??= ask());
-}
-/** A promise that is awaited later, or never: until then its failure is nobody's. */
-function begun(work) {
-    work.catch(() => undefined);
-    return work;
-}
-
-
-/***/ }),
-
-/***/ 23948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ tree),
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   KR: () => (/* binding */ ref),
-/* harmony export */   LY: () => (/* binding */ asset),
-/* harmony export */   NJ: () => (/* binding */ file),
-/* harmony export */   NQ: () => (/* binding */ review),
-/* harmony export */   TV: () => (/* binding */ folder),
-/* harmony export */   VV: () => (/* binding */ pullRequest),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   aS: () => (/* binding */ tagObject),
-/* harmony export */   av: () => (/* binding */ blob),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   gO: () => (/* binding */ mutation),
-/* harmony export */   ho: () => (/* binding */ withSha),
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   om: () => (/* binding */ gitCommit),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   tk: () => (/* binding */ branch)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-/**
- * GitHub's answers, parsed at the edge: the fields that are used, with their types; what else GitHub sends is dropped.
- * Field names and types as in GitHub's OpenAPI description.
- */
-/** Ids may be beyond 2^53; Octokit then gives a bigint. */
-const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad()]).transform(String);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
-const objectType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['commit', 'tag', 'tree', 'blob']);
-const orEmpty = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => text ?? '');
-const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const nothing = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().transform(() => undefined);
-const withSha = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }).transform((answer) => answer.sha);
-const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    node_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ push: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional() }).optional(),
-})
-    .transform((answer) => ({
-    id: answer.id,
-    fullName: answer.full_name,
-    nodeId: answer.node_id,
-    defaultBranch: answer.default_branch,
-    canPush: answer.permissions?.push ?? null,
-}));
-const person = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** `GET /git/commits/{sha}`: a commit as git has it. */
-const gitCommit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    sha,
-    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }),
-    parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha })),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    committer: person,
-})
-    .transform((answer) => ({
-    sha: answer.sha,
-    treeSha: answer.tree.sha,
-    parents: answer.parents.map((parent) => parent.sha),
-    message: answer.message,
-    committedAt: answer.committer.date,
-}));
-/** `GET /commits/{ref}`: a commit by any name. */
-const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    sha,
-    parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha })),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), committer: person }),
-})
-    .transform((answer) => ({
-    sha: answer.sha,
-    treeSha: answer.commit.tree.sha,
-    parents: answer.parents.map((parent) => parent.sha),
-    message: answer.commit.message,
-    committedAt: answer.commit.committer.date,
-}));
-const ref = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, type: objectType }) })
-    .transform((answer) => ({ name: answer.ref, sha: answer.object.sha, type: answer.object.type }));
-const tagObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, type: objectType }) })
-    .transform((answer) => ({
-    sha: answer.sha,
-    tag: answer.tag,
-    message: answer.message,
-    targetSha: answer.object.sha,
-    targetType: answer.object.type,
-}));
-const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identical', 'ahead', 'behind', 'diverged']) });
-const asset = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['uploaded', 'starter', 'open']),
-    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    content_type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    browser_download_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-})
-    .transform((answer) => ({
-    id: answer.id,
-    name: answer.name,
-    label: answer.label === '' ? null : (answer.label ?? null),
-    size: answer.size,
-    state: answer.state,
-    digest: /^sha256:[0-9a-f]{64}$/.test(answer.digest ?? '') ? (answer.digest ?? null) : null,
-    contentType: answer.content_type,
-    url: answer.browser_download_url,
-}));
-const release = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id,
-    tag_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    target_commitish: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: orEmpty,
-    body: orEmpty,
-    draft: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    prerelease: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    immutable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    upload_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    assets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(asset),
-})
-    .transform((answer) => ({
-    id: answer.id,
-    tag: answer.tag_name,
-    target: answer.target_commitish,
-    name: answer.name,
-    body: answer.body,
-    draft: answer.draft,
-    prerelease: answer.prerelease,
-    immutable: answer.immutable ?? false,
-    url: answer.html_url,
-    uploadUrl: answer.upload_url,
-    assets: answer.assets,
-}));
-/** A pull request as a list or as a single answer gives it; lists leave out `merged` and `maintainer_can_modify`. */
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
-    id,
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
-    merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    merged_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    body: orEmpty,
-    draft: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id }).nullable() }),
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-    assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login).nullish(),
-    requested_reviewers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login).nullish(),
-    requested_teams: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
-    milestone: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() }).nullable(),
-    maintainer_can_modify: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-})
-    .transform((answer) => ({
-    number: answer.number,
-    id: answer.id,
-    state: answer.state,
-    merged: answer.merged ?? answer.merged_at !== null,
-    title: answer.title,
-    body: answer.body,
-    draft: answer.draft ?? false,
-    headSha: answer.head.sha,
-    headRepositoryId: answer.head.repo?.id ?? null,
-    baseRef: answer.base.ref,
-    labels: answer.labels.map(({ name }) => name),
-    assignees: (answer.assignees ?? []).map((user) => user.login),
-    reviewers: (answer.requested_reviewers ?? []).map((user) => user.login),
-    teamReviewers: (answer.requested_teams ?? []).map(({ slug }) => slug),
-    milestone: answer.milestone?.number ?? null,
-    maintainerCanModify: answer.maintainer_can_modify ?? null,
-    url: answer.html_url,
-}));
-/** Who reviewed; a deleted account has no login. */
-const review = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: login.nullable(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const treeEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['blob', 'tree', 'commit']),
-    sha,
-});
-const tree = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(treeEntry), truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
-const blob = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['base64', 'utf-8']), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
-    .transform(({ content, encoding }) => Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
-/** A file by its path; above 1 MB its content is left out, with encoding `none`. A directory is a list. */
-const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).transform(() => null),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha, encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
-]);
-/** A directory of `/contents`. */
-const folder = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
-/** `GET /branches/{branch}`, under the name that the branch has now. */
-const branch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commit });
-/** The answer to a mutation: data, and errors with a type that tells what happened. */
-const mutation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])).optional(),
-        extensions: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
-    }))
-        .optional(),
-});
-
-
-/***/ }),
 
 /***/ 14231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -311,6 +42,8 @@ function watchedOf(options) {
  * @throws GitHubError `cancelled`, refused: nothing was done, and it is not sent any more
  */
 async function unlessCancelled(cancelled, droppable, send) {
+    if (cancelled.aborted && droppable)
+        throw notSent();
     const end = new AbortController();
     const givenUp = Promise.withResolvers();
     let isHeldBack = droppable;
@@ -321,8 +54,6 @@ async function unlessCancelled(cancelled, droppable, send) {
         end.abort(error);
         givenUp.reject(error);
     };
-    if (cancelled.aborted && droppable)
-        throw notSent();
     cancelled.addEventListener('abort', giveUp);
     try {
         const sent = send({ signal: end.signal, onWait: () => (isHeldBack = true), onSend: () => (isHeldBack = false) });
@@ -667,162 +398,6 @@ function createClient(options) {
         async pause(ms) {
             await (0,promises_.setTimeout)((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
         },
-    };
-}
-
-
-/***/ }),
-
-/***/ 54068:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ createReader),
-/* harmony export */   v: () => (/* reexport safe */ _repository_parts_js__WEBPACK_IMPORTED_MODULE_2__.v)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40927);
-/* harmony import */ var _core_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12112);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23948);
-/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28996);
-
-
-
-
-
-/** Release objects hold at least this many of their assets; whether all, is not documented. */
-const EMBEDDED_ASSETS = 30;
-const FULL_SHA = /^[0-9a-f]{40}$/;
-/**
- * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
- * asked for once an instance; make a new one for each phase.
- */
-function createReader(client) {
-    const once = memo();
-    const repository = (name) => once(`repository ${name.toLowerCase()}`, () => client.read('GET /repos/{owner}/{repo}', (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk));
-    const gitCommit = (name, sha) => once(`commit ${name} ${sha}`, () => orNull(client.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), commit_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommit */ .om)));
-    const treeLevel = (name, sha, recursive) => client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tree */ .B2);
-    /** Directory by directory, for trees that GitHub cuts when asked for the whole. */
-    const walk = async (name, sha, prefix) => {
-        const { tree, truncated } = await treeLevel(name, sha, false);
-        if (truncated)
-            throw cut(`a directory of ${name}`);
-        const found = [];
-        for (const entry of tree) {
-            const path = `${prefix}${entry.path}`;
-            found.push({ ...entry, path });
-            if (entry.type === 'tree')
-                found.push(...(await walk(name, entry.sha, `${path}/`)));
-        }
-        return found;
-    };
-    const blob = (name, sha) => once(`blob ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), file_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .blob */ .av));
-    const assetsOf = (name, id, expected = 0) => client.list('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), release_id: id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .asset */ .LY, expected);
-    const whole = async (name, release) => release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
-    return {
-        repository,
-        blob,
-        async commit(name, ref) {
-            // Read as git has it: the other route lists every changed file.
-            if (FULL_SHA.test(ref))
-                return gitCommit(name, ref);
-            return orNull(client.read('GET /repos/{owner}/{repo}/commits/{ref}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), ref, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd), 
-            // 422 "No commit found for SHA" for what is no name.
-            ['not_found', 'validation_failed']);
-        },
-        async ref(name, ref) {
-            const found = await orNull(client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), ref }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR));
-            if (found === null)
-                return null;
-            if (found.name !== `refs/${ref}`)
-                throw strange(`asked for refs/${ref}, GitHub told ${found.name}`);
-            return { sha: found.sha, type: found.type };
-        },
-        tagObject: (name, sha) => once(`tag ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), tag_sha: sha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .tagObject */ .aS)),
-        async compare(name, base, head) {
-            const { status } = await client.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), basehead: `${base}...${head}`, per_page: 1 }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .comparison */ .my);
-            return status;
-        },
-        async releases(name, tag) {
-            const all = await client.list('GET /repos/{owner}/{repo}/releases', (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r);
-            const found = await Promise.all(all.filter((release) => release.tag === tag).map((release) => whole(name, release)));
-            return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-        },
-        async release(name, id, expected = 0) {
-            const many = expected < EMBEDDED_ASSETS ? null : (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(assetsOf(name, id, expected));
-            const found = await orNull(client.read('GET /repos/{owner}/{repo}/releases/{release_id}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), release_id: id }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .release */ ._r));
-            if (found === null)
-                return null;
-            return many === null ? whole(name, found) : { ...found, assets: await many };
-        },
-        async pullRequests(name, head, base) {
-            const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name);
-            const [own, all] = await Promise.all([
-                repository(name),
-                client.list('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .VV),
-            ]);
-            // A fork of the same owner has the same `head`; a deleted one has no repository.
-            return all
-                .filter(({ headRepositoryId, baseRef }) => headRepositoryId === own.id && baseRef === base)
-                .sort((a, b) => b.number - a.number);
-        },
-        pullRequest: (name, number) => orNull(client.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .VV)),
-        async reviewedBy(name, number) {
-            const reviews = await client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), pull_number: number }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .review */ .NQ);
-            return [
-                ...new Set(reviews.flatMap(({ user, state }) => (user === null || state === 'PENDING' ? [] : [user.login]))),
-            ];
-        },
-        tree: (name, sha) => once(`tree ${name} ${sha}`, async () => {
-            const { tree, truncated } = await treeLevel(name, sha, true);
-            return truncated ? walk(name, sha, '') : tree;
-        }),
-        async file(name, path, commitSha) {
-            const found = await orNull(client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...(0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryParts */ .v)(name), path, ref: commitSha }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .file */ .NJ));
-            if (found === null)
-                return null;
-            if (found.type !== 'file')
-                throw strange(`${path} of ${name} is a ${found.type}, not a file`);
-            if (found.encoding === 'base64' && found.content !== undefined)
-                return Buffer.from(found.content, 'base64');
-            return blob(name, found.sha);
-        },
-    };
-}
-function strange(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
-        status: null,
-        certainty: 'ambiguous',
-    });
-}
-function cut(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('github_error', `GitHub does not list ${what} in full: it is too large.`, {
-        status: null,
-        certainty: 'refused',
-    });
-}
-/** Null for what GitHub says plainly is not there. */
-async function orNull(asked, codes = ['not_found']) {
-    try {
-        return await asked;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && codes.includes(error.code))
-            return null;
-        throw error;
-    }
-}
-/** Each key asked for once; a failure is not remembered, nor that something is not there. */
-function memo() {
-    const asked = new Map();
-    return (key, ask) => {
-        const known = asked.get(key);
-        if (known !== undefined)
-            return known;
-        const now = ask();
-        asked.set(key, now);
-        const forget = () => void asked.delete(key);
-        now.then((found) => (found === null ? forget() : undefined), forget);
-        return now;
     };
 }
 
@@ -1297,10 +872,9 @@ function verifyNote(note, key) {
 /* harmony export */   Qf: () => (/* binding */ violation),
 /* harmony export */   RJ: () => (/* binding */ RECEIPT_SCHEMA),
 /* harmony export */   SH: () => (/* binding */ approval),
-/* harmony export */   Xt: () => (/* binding */ RECEIPT_ID_BYTES),
+/* harmony export */   a4: () => (/* binding */ drawReceiptId),
 /* harmony export */   m8: () => (/* binding */ receiptShape),
-/* harmony export */   oe: () => (/* binding */ MAX_LIFETIME_MS),
-/* harmony export */   p9: () => (/* binding */ receiptIdOf)
+/* harmony export */   oe: () => (/* binding */ MAX_LIFETIME_MS)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53633);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32257);
@@ -1368,10 +942,9 @@ const receiptShape = (value) => {
 };
 /** Over 24 hours nothing is believed, whatever a policy or a receipt says. */
 const MAX_LIFETIME_MS = 24 * 60 * 60 * 1000;
-const RECEIPT_ID_BYTES = 16;
-/** @param random {@link RECEIPT_ID_BYTES} bytes that nobody can guess */
-function receiptIdOf(random) {
-    return `rcpt_${Buffer.from(random).toString('hex')}`;
+/** An id that nobody can guess. */
+function drawReceiptId(random) {
+    return `rcpt_${Buffer.from(random(16)).toString('hex')}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 291;
-export const ids = [291];
+export const id = 65;
+export const ids = [65];
 export const modules = {
 
 /***/ 85554:
@@ -31,6 +31,62 @@ async function* heldBack(pieces, look, finish) {
     finish();
     if (held !== null)
         yield held;
+}
+
+
+/***/ }),
+
+/***/ 12112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   q1: () => (/* binding */ begun)
+/* harmony export */ });
+function limiter(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+/**
+ * `work` over all items, at most `limit` at once; results in the items' order. When some fail, the error of the first
+ * item in order is thrown once all have ended, so that the same input fails the same way however long answers take.
+ */
+async function mapLimited(items, limit, work) {
+    const limited = limiter(limit);
+    const settled = await Promise.allSettled(items.map((item, index) => limited(() => work(item, index))));
+    return settled.map((result) => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+}
+/** Asks once, at the first call; all calls share the answer, or the failure. */
+function once(ask) {
+    let asked;
+    return () => (asked ??= ask());
+}
+/** A promise that is awaited later, or never: until then its failure is nobody's. */
+function begun(work) {
+    work.catch(() => undefined);
+    return work;
 }
 
 
@@ -227,7 +283,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 21656:
+/***/ 79547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -240,8 +296,195 @@ __webpack_require__.d(__webpack_exports__, {
 var github_client = __webpack_require__(14231);
 // EXTERNAL MODULE: ./src/github/early-reads.ts
 var early_reads = __webpack_require__(77960);
-// EXTERNAL MODULE: ./src/github/answers.ts
-var answers = __webpack_require__(23948);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./src/github/answers.ts
+
+/**
+ * GitHub's answers, parsed at the edge: the fields that are used, with their types; what else GitHub sends is dropped.
+ * Field names and types as in GitHub's OpenAPI description.
+ */
+/** Ids may be beyond 2^53; Octokit then gives a bigint. */
+const id = schemas/* union */.KCZ([schemas/* number */.aig().int().nonnegative(), schemas/* bigint */.oad()]).transform(String);
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
+const objectType = schemas/* enum */.k5n(['commit', 'tag', 'tree', 'blob']);
+const orEmpty = schemas/* string */.YjP()
+    .nullish()
+    .transform((text) => text ?? '');
+const login = schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
+const nothing = schemas/* unknown */.L5J().transform(() => undefined);
+const withSha = schemas/* object */.Ikc({ sha }).transform((answer) => answer.sha);
+const answers_repository = schemas/* object */.Ikc({
+    id,
+    full_name: schemas/* string */.YjP(),
+    node_id: schemas/* string */.YjP(),
+    default_branch: schemas/* string */.YjP(),
+    permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY().optional() }).optional(),
+})
+    .transform((answer) => ({
+    id: answer.id,
+    fullName: answer.full_name,
+    nodeId: answer.node_id,
+    defaultBranch: answer.default_branch,
+    canPush: answer.permissions?.push ?? null,
+}));
+const person = schemas/* object */.Ikc({ date: schemas/* string */.YjP() });
+/** `GET /git/commits/{sha}`: a commit as git has it. */
+const answers_gitCommit = schemas/* object */.Ikc({
+    sha,
+    tree: schemas/* object */.Ikc({ sha }),
+    parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha })),
+    message: schemas/* string */.YjP(),
+    committer: person,
+})
+    .transform((answer) => ({
+    sha: answer.sha,
+    treeSha: answer.tree.sha,
+    parents: answer.parents.map((parent) => parent.sha),
+    message: answer.message,
+    committedAt: answer.committer.date,
+}));
+/** `GET /commits/{ref}`: a commit by any name. */
+const commit = schemas/* object */.Ikc({
+    sha,
+    parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha })),
+    commit: schemas/* object */.Ikc({ tree: schemas/* object */.Ikc({ sha }), message: schemas/* string */.YjP(), committer: person }),
+})
+    .transform((answer) => ({
+    sha: answer.sha,
+    treeSha: answer.commit.tree.sha,
+    parents: answer.parents.map((parent) => parent.sha),
+    message: answer.commit.message,
+    committedAt: answer.commit.committer.date,
+}));
+const answers_ref = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), object: schemas/* object */.Ikc({ sha, type: objectType }) })
+    .transform((answer) => ({ name: answer.ref, sha: answer.object.sha, type: answer.object.type }));
+const tagObject = schemas/* object */.Ikc({ sha, tag: schemas/* string */.YjP(), message: schemas/* string */.YjP(), object: schemas/* object */.Ikc({ sha, type: objectType }) })
+    .transform((answer) => ({
+    sha: answer.sha,
+    tag: answer.tag,
+    message: answer.message,
+    targetSha: answer.object.sha,
+    targetType: answer.object.type,
+}));
+const comparison = schemas/* object */.Ikc({ status: schemas/* enum */.k5n(['identical', 'ahead', 'behind', 'diverged']) });
+const asset = schemas/* object */.Ikc({
+    id,
+    name: schemas/* string */.YjP(),
+    label: schemas/* string */.YjP().nullish(),
+    size: schemas/* number */.aig().int().nonnegative(),
+    state: schemas/* enum */.k5n(['uploaded', 'starter', 'open']),
+    digest: schemas/* string */.YjP().nullish(),
+    content_type: schemas/* string */.YjP(),
+    browser_download_url: schemas/* string */.YjP(),
+})
+    .transform((answer) => ({
+    id: answer.id,
+    name: answer.name,
+    label: answer.label === '' ? null : (answer.label ?? null),
+    size: answer.size,
+    state: answer.state,
+    digest: /^sha256:[0-9a-f]{64}$/.test(answer.digest ?? '') ? (answer.digest ?? null) : null,
+    contentType: answer.content_type,
+    url: answer.browser_download_url,
+}));
+const release = schemas/* object */.Ikc({
+    id,
+    tag_name: schemas/* string */.YjP(),
+    target_commitish: schemas/* string */.YjP(),
+    name: orEmpty,
+    body: orEmpty,
+    draft: schemas/* boolean */.zMY(),
+    prerelease: schemas/* boolean */.zMY(),
+    immutable: schemas/* boolean */.zMY().optional(),
+    html_url: schemas/* string */.YjP(),
+    upload_url: schemas/* string */.YjP(),
+    assets: schemas/* array */.YOg(asset),
+})
+    .transform((answer) => ({
+    id: answer.id,
+    tag: answer.tag_name,
+    target: answer.target_commitish,
+    name: answer.name,
+    body: answer.body,
+    draft: answer.draft,
+    prerelease: answer.prerelease,
+    immutable: answer.immutable ?? false,
+    url: answer.html_url,
+    uploadUrl: answer.upload_url,
+    assets: answer.assets,
+}));
+/** A pull request as a list or as a single answer gives it; lists leave out `merged` and `maintainer_can_modify`. */
+const pullRequest = schemas/* object */.Ikc({
+    number: schemas/* number */.aig().int().positive(),
+    id,
+    state: schemas/* enum */.k5n(['open', 'closed']),
+    merged: schemas/* boolean */.zMY().optional(),
+    merged_at: schemas/* string */.YjP().nullable(),
+    title: schemas/* string */.YjP(),
+    body: orEmpty,
+    draft: schemas/* boolean */.zMY().optional(),
+    head: schemas/* object */.Ikc({ sha, repo: schemas/* object */.Ikc({ id }).nullable() }),
+    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
+    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
+    assignees: schemas/* array */.YOg(login).nullish(),
+    requested_reviewers: schemas/* array */.YOg(login).nullish(),
+    requested_teams: schemas/* array */.YOg(schemas/* object */.Ikc({ slug: schemas/* string */.YjP() })).nullish(),
+    milestone: schemas/* object */.Ikc({ number: schemas/* number */.aig().int().positive() }).nullable(),
+    maintainer_can_modify: schemas/* boolean */.zMY().optional(),
+    html_url: schemas/* string */.YjP(),
+})
+    .transform((answer) => ({
+    number: answer.number,
+    id: answer.id,
+    state: answer.state,
+    merged: answer.merged ?? answer.merged_at !== null,
+    title: answer.title,
+    body: answer.body,
+    draft: answer.draft ?? false,
+    headSha: answer.head.sha,
+    headRepositoryId: answer.head.repo?.id ?? null,
+    baseRef: answer.base.ref,
+    labels: answer.labels.map(({ name }) => name),
+    assignees: (answer.assignees ?? []).map((user) => user.login),
+    reviewers: (answer.requested_reviewers ?? []).map((user) => user.login),
+    teamReviewers: (answer.requested_teams ?? []).map(({ slug }) => slug),
+    milestone: answer.milestone?.number ?? null,
+    maintainerCanModify: answer.maintainer_can_modify ?? null,
+    url: answer.html_url,
+}));
+/** Who reviewed; a deleted account has no login. */
+const review = schemas/* object */.Ikc({ user: login.nullable(), state: schemas/* string */.YjP() });
+const treeEntry = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    mode: schemas/* string */.YjP(),
+    type: schemas/* enum */.k5n(['blob', 'tree', 'commit']),
+    sha,
+});
+const tree = schemas/* object */.Ikc({ tree: schemas/* array */.YOg(treeEntry), truncated: schemas/* boolean */.zMY() });
+const answers_blob = schemas/* object */.Ikc({ sha, encoding: schemas/* enum */.k5n(['base64', 'utf-8']), content: schemas/* string */.YjP() })
+    .transform(({ content, encoding }) => Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
+/** A file by its path; above 1 MB its content is left out, with encoding `none`. A directory is a list. */
+const file = schemas/* union */.KCZ([
+    schemas/* array */.YOg(schemas/* unknown */.L5J()).transform(() => null),
+    schemas/* object */.Ikc({ type: schemas/* string */.YjP(), sha, encoding: schemas/* string */.YjP().optional(), content: schemas/* string */.YjP().optional() }),
+]);
+/** A directory of `/contents`. */
+const answers_folder = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP() }));
+/** `GET /branches/{branch}`, under the name that the branch has now. */
+const branch = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit });
+/** The answer to a mutation: data, and errors with a type that tells what happened. */
+const answers_mutation = schemas/* object */.Ikc({
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        type: schemas/* string */.YjP().optional(),
+        message: schemas/* string */.YjP(),
+        path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).optional(),
+        extensions: schemas/* object */.Ikc({ code: schemas/* string */.YjP().optional() }).optional(),
+    }))
+        .optional(),
+});
+
 // EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
 var errors = __webpack_require__(40927);
 ;// CONCATENATED MODULE: ./src/github/mutation.ts
@@ -254,7 +497,7 @@ var errors = __webpack_require__(40927);
  * @throws GitHubError `refused` only where GitHub says plainly that it did not act
  */
 async function mutate(client, what, mutation, variables) {
-    const { data, errors } = await client.graphql(mutation, variables, answers/* mutation */.gO);
+    const { data, errors } = await client.graphql(mutation, variables, answers_mutation);
     const [error] = errors ?? [];
     if (error === undefined)
         return data;
@@ -295,8 +538,8 @@ function failed(what, error, isRefused) {
     });
 }
 
-// EXTERNAL MODULE: ./src/github/reader.ts
-var github_reader = __webpack_require__(54068);
+// EXTERNAL MODULE: ./src/github/repository-parts.ts
+var repository_parts = __webpack_require__(28996);
 ;// CONCATENATED MODULE: ./src/github/effects.ts
 
 
@@ -314,11 +557,11 @@ function createEffects(client, reader) {
     if (client.readOnly) {
         throw new errors/* GitHubError */.y_('read_only', 'A dry run has no writer.', { status: null, certainty: 'refused' });
     }
-    const at = github_reader/* repositoryParts */.v;
+    const at = repository_parts/* repositoryParts */.v;
     return {
-        createTagObject: (repository, { tag, message, targetSha }) => client.write('POST /repos/{owner}/{repo}/git/tags', { ...at(repository), tag, message, object: targetSha, type: 'commit' }, answers/* withSha */.ho),
+        createTagObject: (repository, { tag, message, targetSha }) => client.write('POST /repos/{owner}/{repo}/git/tags', { ...at(repository), tag, message, object: targetSha, type: 'commit' }, withSha),
         async createRef(repository, ref, sha) {
-            const made = await client.write('POST /repos/{owner}/{repo}/git/refs', { ...at(repository), ref, sha }, answers/* ref */.KR);
+            const made = await client.write('POST /repos/{owner}/{repo}/git/refs', { ...at(repository), ref, sha }, answers_ref);
             if (made.name !== ref || made.sha !== sha)
                 throw doubtful(`${ref} was to be made at ${sha}, GitHub tells ${made.name} at ${made.sha}`);
         },
@@ -331,9 +574,9 @@ function createEffects(client, reader) {
                 throw doubtful(`moving ${ref} was answered without a result`);
             }
         },
-        createRelease: (repository, fields) => client.write('POST /repos/{owner}/{repo}/releases', { ...at(repository), ...fields }, answers/* release */._r),
-        updateRelease: (repository, id, fields) => client.write('PATCH /repos/{owner}/{repo}/releases/{release_id}', { ...at(repository), release_id: id, ...fields }, answers/* release */._r),
-        deleteRelease: (repository, id) => client.write('DELETE /repos/{owner}/{repo}/releases/{release_id}', { ...at(repository), release_id: id }, answers/* nothing */.s6),
+        createRelease: (repository, fields) => client.write('POST /repos/{owner}/{repo}/releases', { ...at(repository), ...fields }, release),
+        updateRelease: (repository, id, fields) => client.write('PATCH /repos/{owner}/{repo}/releases/{release_id}', { ...at(repository), release_id: id, ...fields }, release),
+        deleteRelease: (repository, id) => client.write('DELETE /repos/{owner}/{repo}/releases/{release_id}', { ...at(repository), release_id: id }, nothing),
         async uploadAsset(repository, release, { name, label, contentType, size, open }) {
             at(repository);
             // `…/assets{?name,label}`: the host is checked like every other before anything is sent.
@@ -346,18 +589,18 @@ function createEffects(client, reader) {
                 headers: { 'content-type': contentType, 'content-length': String(size) },
                 // A function: each attempt after a refused one starts with fresh bytes.
                 data: open,
-            }, answers/* asset */.LY);
+            }, asset);
         },
-        deleteAsset: (repository, id) => client.write('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...at(repository), asset_id: id }, answers/* nothing */.s6),
-        createBlob: (repository, content) => client.write('POST /repos/{owner}/{repo}/git/blobs', { ...at(repository), content: Buffer.from(content).toString('base64'), encoding: 'base64' }, answers/* withSha */.ho),
-        createTree: (repository, baseTree, entries) => client.write('POST /repos/{owner}/{repo}/git/trees', { ...at(repository), base_tree: baseTree, tree: entries.map((entry) => ({ ...entry, type: 'blob' })) }, answers/* withSha */.ho),
-        createCommit: (repository, { message, tree, parents, author }) => client.write('POST /repos/{owner}/{repo}/git/commits', { ...at(repository), message, tree, parents: [...parents], ...(author === undefined ? {} : { author }) }, answers/* withSha */.ho),
-        createPullRequest: (repository, fields) => client.write('POST /repos/{owner}/{repo}/pulls', { ...at(repository), ...fields }, answers/* pullRequest */.VV),
-        updatePullRequest: (repository, number, fields) => client.write('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...at(repository), pull_number: number, ...fields }, answers/* pullRequest */.VV),
-        addLabels: (repository, number, labels) => client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', { ...at(repository), issue_number: number, labels: [...labels] }, answers/* nothing */.s6),
-        addAssignees: (repository, number, assignees) => client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', { ...at(repository), issue_number: number, assignees: [...assignees] }, answers/* nothing */.s6),
-        requestReviewers: (repository, number, reviewers, teamReviewers) => client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', { ...at(repository), pull_number: number, reviewers: [...reviewers], team_reviewers: [...teamReviewers] }, answers/* nothing */.s6),
-        setMilestone: (repository, number, milestone) => client.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...at(repository), issue_number: number, milestone }, answers/* nothing */.s6),
+        deleteAsset: (repository, id) => client.write('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...at(repository), asset_id: id }, nothing),
+        createBlob: (repository, content) => client.write('POST /repos/{owner}/{repo}/git/blobs', { ...at(repository), content: Buffer.from(content).toString('base64'), encoding: 'base64' }, withSha),
+        createTree: (repository, baseTree, entries) => client.write('POST /repos/{owner}/{repo}/git/trees', { ...at(repository), base_tree: baseTree, tree: entries.map((entry) => ({ ...entry, type: 'blob' })) }, withSha),
+        createCommit: (repository, { message, tree, parents, author }) => client.write('POST /repos/{owner}/{repo}/git/commits', { ...at(repository), message, tree, parents: [...parents], ...(author === undefined ? {} : { author }) }, withSha),
+        createPullRequest: (repository, fields) => client.write('POST /repos/{owner}/{repo}/pulls', { ...at(repository), ...fields }, pullRequest),
+        updatePullRequest: (repository, number, fields) => client.write('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...at(repository), pull_number: number, ...fields }, pullRequest),
+        addLabels: (repository, number, labels) => client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', { ...at(repository), issue_number: number, labels: [...labels] }, nothing),
+        addAssignees: (repository, number, assignees) => client.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', { ...at(repository), issue_number: number, assignees: [...assignees] }, nothing),
+        requestReviewers: (repository, number, reviewers, teamReviewers) => client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', { ...at(repository), pull_number: number, reviewers: [...reviewers], team_reviewers: [...teamReviewers] }, nothing),
+        setMilestone: (repository, number, milestone) => client.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...at(repository), issue_number: number, milestone }, nothing),
     };
 }
 function doubtful(what) {
@@ -367,16 +610,14 @@ function doubtful(what) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/github/evidence.ts
 
 
 
-const id = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String);
-const account = schemas/* object */.Ikc({ id, login: schemas/* string */.YjP(), type: schemas/* string */.YjP() });
+const evidence_id = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String);
+const account = schemas/* object */.Ikc({ id: evidence_id, login: schemas/* string */.YjP(), type: schemas/* string */.YjP() });
 const reviews = schemas/* array */.YOg(schemas/* object */.Ikc({
-    environments: schemas/* array */.YOg(schemas/* object */.Ikc({ id, name: schemas/* string */.YjP() })),
+    environments: schemas/* array */.YOg(schemas/* object */.Ikc({ id: evidence_id, name: schemas/* string */.YjP() })),
     state: schemas/* string */.YjP(),
     user: account.nullish().transform((user) => user ?? null),
     comment: schemas/* string */.YjP()
@@ -423,7 +664,7 @@ function createEvidenceReader(client) {
         teamMembers: (slug, expected) => evidence(async () => {
             const [org = '', team = ''] = slug.split('/');
             const parameters = { org, team_slug: team };
-            const found = await client.read('GET /orgs/{org}/teams/{team_slug}', parameters, schemas/* object */.Ikc({ id }));
+            const found = await client.read('GET /orgs/{org}/teams/{team_slug}', parameters, schemas/* object */.Ikc({ id: evidence_id }));
             if (found.id !== expected)
                 throw new Error(`the team ${slug} has the id ${found.id}, not ${expected}`);
             const members = await client.list('GET /orgs/{org}/teams/{team_slug}/members', parameters, account);
@@ -432,7 +673,7 @@ function createEvidenceReader(client) {
     };
 }
 function at(repository, more) {
-    return { ...(0,github_reader/* repositoryParts */.v)(repository), ...more };
+    return { ...(0,repository_parts/* repositoryParts */.v)(repository), ...more };
 }
 async function orNull(read) {
     try {
@@ -463,7 +704,7 @@ function withoutUndefined(answer) {
 
 const time = schemas/* string */.YjP().transform((text) => Date.parse(text));
 const taggedAt = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), tagger: schemas/* object */.Ikc({ date: time }).nullish() });
-const release = schemas/* object */.Ikc({
+const inventory_release = schemas/* object */.Ikc({
     tag_name: schemas/* string */.YjP(),
     body: schemas/* string */.YjP().nullish(),
     created_at: time,
@@ -471,7 +712,7 @@ const release = schemas/* object */.Ikc({
     html_url: schemas/* string */.YjP(),
 });
 function createInventory(client, repository) {
-    const at = (0,github_reader/* repositoryParts */.v)(repository);
+    const at = (0,repository_parts/* repositoryParts */.v)(repository);
     const tagFound = async (ref) => {
         const found = { kind: 'tag', tag: ref.name.slice('refs/tags/'.length), url: null };
         if (ref.type === 'tag') {
@@ -482,18 +723,18 @@ function createInventory(client, repository) {
         if (ref.type !== 'commit')
             return { ...found, at: 0, text: null };
         const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-        const { committedAt } = await client.read(route, { ...at, commit_sha: ref.sha }, answers/* gitCommit */.om);
+        const { committedAt } = await client.read(route, { ...at, commit_sha: ref.sha }, answers_gitCommit);
         return { ...found, at: Date.parse(committedAt), text: null };
     };
     return {
         async tags() {
             // Not paginated in GitHub's description: all matches come at once.
             const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
-            const refs = await client.read(route, { ...at, ref: 'tags/' }, answers/* ref */.KR.array());
+            const refs = await client.read(route, { ...at, ref: 'tags/' }, answers_ref.array());
             return Promise.all(refs.map(tagFound));
         },
         async releases() {
-            const all = await client.list('GET /repos/{owner}/{repo}/releases', at, release);
+            const all = await client.list('GET /repos/{owner}/{repo}/releases', at, inventory_release);
             return all.map((item) => ({
                 kind: 'release',
                 tag: item.tag_name,
@@ -516,7 +757,7 @@ var ledger_files = __webpack_require__(52533);
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 function createLedgerReader(client, repository) {
-    const at = (0,github_reader/* repositoryParts */.v)(repository);
+    const at = (0,repository_parts/* repositoryParts */.v)(repository);
     const contents = async (path, ref, schema) => {
         try {
             return await client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref }, schema);
@@ -533,7 +774,7 @@ function createLedgerReader(client, repository) {
     return {
         async head() {
             try {
-                const found = await client.read('GET /repos/{owner}/{repo}/branches/{branch}', { ...at, branch: ledger_files/* LEDGER_BRANCH */.jF }, answers/* branch */.tk);
+                const found = await client.read('GET /repos/{owner}/{repo}/branches/{branch}', { ...at, branch: ledger_files/* LEDGER_BRANCH */.jF }, branch);
                 // A renamed branch is answered under its new name.
                 if (found.name !== ledger_files/* LEDGER_BRANCH */.jF)
                     return null;
@@ -547,23 +788,23 @@ function createLedgerReader(client, repository) {
             }
         },
         async read(path, commitSha) {
-            const found = await contents(path, commitSha, answers/* file */.NJ);
+            const found = await contents(path, commitSha, file);
             if (found === null)
                 return null;
             if (found.type !== 'file')
                 throw strange(`${path} of ${ledger_files/* LEDGER_BRANCH */.jF} is no file`);
             if (found.encoding === 'base64' && found.content !== undefined)
                 return Buffer.from(found.content, 'base64');
-            return client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...at, file_sha: found.sha }, answers/* blob */.av);
+            return client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...at, file_sha: found.sha }, answers_blob);
         },
         async list(folder, commitSha) {
-            const found = (await contents(folder, commitSha, answers/* folder */.TV)) ?? [];
+            const found = (await contents(folder, commitSha, answers_folder)) ?? [];
             if (found.length >= MOST_LISTED)
                 throw strange(`${folder} of ${ledger_files/* LEDGER_BRANCH */.jF} is not listed in full`);
             return found.filter(({ type }) => type === 'file').map(({ name }) => name);
         },
         async lastChange(path, commitSha) {
-            const [found] = await client.read('GET /repos/{owner}/{repo}/commits', { ...at, sha: commitSha, path, per_page: 1 }, answers/* commit */.cd.array());
+            const [found] = await client.read('GET /repos/{owner}/{repo}/commits', { ...at, sha: commitSha, path, per_page: 1 }, commit.array());
             return found ?? null;
         },
     };
@@ -578,7 +819,7 @@ function createLedgerBranch(client, repository) {
     if (client.readOnly) {
         throw new errors/* GitHubError */.y_('read_only', 'A dry run has no ledger.', { status: null, certainty: 'refused' });
     }
-    const at = (0,github_reader/* repositoryParts */.v)(repository);
+    const at = (0,repository_parts/* repositoryParts */.v)(repository);
     return {
         ...createLedgerReader(client, repository),
         async commit(message, on, changes) {
@@ -601,10 +842,10 @@ function createLedgerBranch(client, repository) {
         createTree: (changes) => client.write('POST /repos/{owner}/{repo}/git/trees', {
             ...at,
             tree: [...changes].flatMap(([path, content]) => content === null ? [] : [{ path, mode: '100644', type: 'blob', content: Buffer.from(content).toString() }]),
-        }, answers/* withSha */.ho),
-        createCommit: (message, tree) => client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents: [] }, answers/* withSha */.ho),
+        }, withSha),
+        createCommit: (message, tree) => client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents: [] }, withSha),
         async create(commitSha) {
-            await client.write('POST /repos/{owner}/{repo}/git/refs', { ...at, ref: `refs/heads/${ledger_files/* LEDGER_BRANCH */.jF}`, sha: commitSha }, answers/* ref */.KR);
+            await client.write('POST /repos/{owner}/{repo}/git/refs', { ...at, ref: `refs/heads/${ledger_files/* LEDGER_BRANCH */.jF}`, sha: commitSha }, answers_ref);
         },
         pause: (ms) => client.pause(ms),
     };
@@ -622,6 +863,150 @@ function strange(what) {
         status: null,
         certainty: 'ambiguous',
     });
+}
+
+// EXTERNAL MODULE: ./src/core/parallel.ts
+var parallel = __webpack_require__(12112);
+;// CONCATENATED MODULE: ./src/github/reader.ts
+
+
+
+
+/** Release objects hold at least this many of their assets; whether all, is not documented. */
+const EMBEDDED_ASSETS = 30;
+const FULL_SHA = /^[0-9a-f]{40}$/;
+/**
+ * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
+ * asked for once an instance; make a new one for each phase.
+ */
+function createReader(client) {
+    const once = memo();
+    const repository = (name) => once(`repository ${name.toLowerCase()}`, () => client.read('GET /repos/{owner}/{repo}', (0,repository_parts/* repositoryParts */.v)(name), answers_repository));
+    const gitCommit = (name, sha) => once(`commit ${name} ${sha}`, () => reader_orNull(client.read('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...(0,repository_parts/* repositoryParts */.v)(name), commit_sha: sha }, answers_gitCommit)));
+    const treeLevel = (name, sha, recursive) => client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,repository_parts/* repositoryParts */.v)(name), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) }, tree);
+    /** Directory by directory, for trees that GitHub cuts when asked for the whole. */
+    const walk = async (name, sha, prefix) => {
+        const { tree, truncated } = await treeLevel(name, sha, false);
+        if (truncated)
+            throw cut(`a directory of ${name}`);
+        const found = [];
+        for (const entry of tree) {
+            const path = `${prefix}${entry.path}`;
+            found.push({ ...entry, path });
+            if (entry.type === 'tree')
+                found.push(...(await walk(name, entry.sha, `${path}/`)));
+        }
+        return found;
+    };
+    const blob = (name, sha) => once(`blob ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...(0,repository_parts/* repositoryParts */.v)(name), file_sha: sha }, answers_blob));
+    const assetsOf = (name, id, expected = 0) => client.list('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...(0,repository_parts/* repositoryParts */.v)(name), release_id: id }, asset, expected);
+    const whole = async (name, release) => release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
+    return {
+        repository,
+        blob,
+        async commit(name, ref) {
+            // Read as git has it: the other route lists every changed file.
+            if (FULL_SHA.test(ref))
+                return gitCommit(name, ref);
+            return reader_orNull(client.read('GET /repos/{owner}/{repo}/commits/{ref}', { ...(0,repository_parts/* repositoryParts */.v)(name), ref, per_page: 1 }, commit), 
+            // 422 "No commit found for SHA" for what is no name.
+            ['not_found', 'validation_failed']);
+        },
+        async ref(name, ref) {
+            const found = await reader_orNull(client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...(0,repository_parts/* repositoryParts */.v)(name), ref }, answers_ref));
+            if (found === null)
+                return null;
+            if (found.name !== `refs/${ref}`)
+                throw reader_strange(`asked for refs/${ref}, GitHub told ${found.name}`);
+            return { sha: found.sha, type: found.type };
+        },
+        tagObject: (name, sha) => once(`tag ${name} ${sha}`, () => client.read('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...(0,repository_parts/* repositoryParts */.v)(name), tag_sha: sha }, tagObject)),
+        async compare(name, base, head) {
+            const { status } = await client.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...(0,repository_parts/* repositoryParts */.v)(name), basehead: `${base}...${head}`, per_page: 1 }, comparison);
+            return status;
+        },
+        async releases(name, tag) {
+            const all = await client.list('GET /repos/{owner}/{repo}/releases', (0,repository_parts/* repositoryParts */.v)(name), release);
+            const found = await Promise.all(all.filter((release) => release.tag === tag).map((release) => whole(name, release)));
+            return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+        },
+        async release(name, id, expected = 0) {
+            const many = expected < EMBEDDED_ASSETS ? null : (0,parallel/* begun */.q1)(assetsOf(name, id, expected));
+            const found = await reader_orNull(client.read('GET /repos/{owner}/{repo}/releases/{release_id}', { ...(0,repository_parts/* repositoryParts */.v)(name), release_id: id }, release));
+            if (found === null)
+                return null;
+            return many === null ? whole(name, found) : { ...found, assets: await many };
+        },
+        async pullRequests(name, head, base) {
+            const { owner, repo } = (0,repository_parts/* repositoryParts */.v)(name);
+            const [own, all] = await Promise.all([
+                repository(name),
+                client.list('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' }, pullRequest),
+            ]);
+            // A fork of the same owner has the same `head`; a deleted one has no repository.
+            return all
+                .filter(({ headRepositoryId, baseRef }) => headRepositoryId === own.id && baseRef === base)
+                .sort((a, b) => b.number - a.number);
+        },
+        pullRequest: (name, number) => reader_orNull(client.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...(0,repository_parts/* repositoryParts */.v)(name), pull_number: number }, pullRequest)),
+        async reviewedBy(name, number) {
+            const reviews = await client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...(0,repository_parts/* repositoryParts */.v)(name), pull_number: number }, review);
+            return [
+                ...new Set(reviews.flatMap(({ user, state }) => (user === null || state === 'PENDING' ? [] : [user.login]))),
+            ];
+        },
+        tree: (name, sha) => once(`tree ${name} ${sha}`, async () => {
+            const { tree, truncated } = await treeLevel(name, sha, true);
+            return truncated ? walk(name, sha, '') : tree;
+        }),
+        async file(name, path, commitSha) {
+            const found = await reader_orNull(client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...(0,repository_parts/* repositoryParts */.v)(name), path, ref: commitSha }, file));
+            if (found === null)
+                return null;
+            if (found.type !== 'file')
+                throw reader_strange(`${path} of ${name} is a ${found.type}, not a file`);
+            if (found.encoding === 'base64' && found.content !== undefined)
+                return Buffer.from(found.content, 'base64');
+            return blob(name, found.sha);
+        },
+    };
+}
+function reader_strange(what) {
+    return new errors/* GitHubError */.y_('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
+        status: null,
+        certainty: 'ambiguous',
+    });
+}
+function cut(what) {
+    return new errors/* GitHubError */.y_('github_error', `GitHub does not list ${what} in full: it is too large.`, {
+        status: null,
+        certainty: 'refused',
+    });
+}
+/** Null for what GitHub says plainly is not there. */
+async function reader_orNull(asked, codes = ['not_found']) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (error instanceof errors/* GitHubError */.y_ && codes.includes(error.code))
+            return null;
+        throw error;
+    }
+}
+/** Each key asked for once; a failure is not remembered, nor that something is not there. */
+function memo() {
+    const asked = new Map();
+    return (key, ask) => {
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const now = ask();
+        asked.set(key, now);
+        const forget = () => void asked.delete(key);
+        now.then((found) => (found === null ? forget() : undefined), forget);
+        return now;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/github/connect.ts
@@ -644,7 +1029,7 @@ function connect({ facts, token, env, clock, log, cancelled, transport }) {
         ...(cancelled === undefined ? {} : { cancelled }),
         ...(transport === undefined ? {} : { transport }),
     });
-    const reader = (0,github_reader/* createReader */.W)(client);
+    const reader = createReader(client);
     return {
         reader,
         evidence: createEvidenceReader(client),
@@ -695,68 +1080,6 @@ function failureOf(error) {
 /** Whether a failed write may have acted. Whatever is no plain refusal may have. */
 function isAmbiguous(error) {
     return failureOf(error)?.certainty === 'ambiguous';
-}
-
-
-/***/ }),
-
-/***/ 30076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ readAhead),
-/* harmony export */   Je: () => (/* binding */ drawReceiptIds),
-/* harmony export */   a4: () => (/* binding */ drawReceiptId)
-/* harmony export */ });
-/* harmony import */ var _core_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12112);
-/* harmony import */ var _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52533);
-/* harmony import */ var _protocol_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81920);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32501);
-
-
-
-
-function readAhead({ phase, facts, inputs, github, ledger }) {
-    const { reader, evidence } = github;
-    const { repository, runId, runAttempt, environment, commitSha } = facts;
-    // The reader keeps these for whoever asks next.
-    void (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(reader.repository(repository));
-    void (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(reader.commit(repository, commitSha));
-    if (inputs.mode === 'dry_run') {
-        const prodFiles = {
-            source: (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)((0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR)(reader, repository)),
-            ledgerRef: (0,_core_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .begun */ .q1)(reader.ref(repository, `heads/${_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .LEDGER_BRANCH */ .jF}`)),
-        };
-        return { evidence: null, prodFiles };
-    }
-    // An authorize job looks at the tip alone.
-    ledger?.readAhead(phase === 'authorize' ? {} : { files: [(0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .runPath */ .t0)(runId)], folders: [_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FOLDER */ ._N] });
-    return {
-        prodFiles: null,
-        evidence: {
-            reviews: evidence.reviews(repository, runId),
-            attempt: evidence.attempt(repository, runId, runAttempt),
-            environment: evidence.environment(repository, environment ?? ''),
-            authors: evidence.commitAuthors(repository, commitSha),
-            ledgerRules: evidence.branchRules(repository, _protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .LEDGER_BRANCH */ .jF),
-        },
-    };
-}
-const drawReceiptId = (random) => (0,_protocol_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptIdOf */ .p9)(random(_protocol_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .RECEIPT_ID_BYTES */ .Xt));
-/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
-const MOST_DRAWN = 20;
-/**
- * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look them up
- * where consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known
- * yet; one id and one read too many cost less than a wait.
- * @returns ids by operation
- */
-function drawReceiptIds({ phase, random, ledger }, operations) {
-    if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN)
-        return new Map();
-    const ids = new Map(operations.map((id) => [id, drawReceiptId(random)]));
-    ledger.readAhead({ files: [...ids.values()].map(_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .consumedPath */ .Ml) });
-    return ids;
 }
 
 
@@ -841,7 +1164,7 @@ async function fromCheckout(path) {
 
 /***/ }),
 
-/***/ 44604:
+/***/ 86415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2101,10 +2424,59 @@ function refuseTooMany(count, pattern) {
 var digest = __webpack_require__(55543);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var protocol_vkey = __webpack_require__(19523);
-// EXTERNAL MODULE: ./src/run/ahead.ts
-var run_ahead = __webpack_require__(30076);
+// EXTERNAL MODULE: ./src/protocol/ledger-files.ts
+var ledger_files = __webpack_require__(52533);
+// EXTERNAL MODULE: ./src/protocol/receipt.ts
+var receipt = __webpack_require__(81920);
 // EXTERNAL MODULE: ./src/run/policy-source.ts
 var policy_source = __webpack_require__(32501);
+;// CONCATENATED MODULE: ./src/run/ahead.ts
+
+
+
+
+function readAhead({ phase, facts, inputs, github, ledger }) {
+    const { reader, evidence } = github;
+    const { repository, runId, runAttempt, environment, commitSha } = facts;
+    // The reader keeps these for whoever asks next.
+    void (0,parallel/* begun */.q1)(reader.repository(repository));
+    void (0,parallel/* begun */.q1)(reader.commit(repository, commitSha));
+    if (inputs.mode === 'dry_run') {
+        const prodFiles = {
+            source: (0,parallel/* begun */.q1)((0,policy_source/* defaultBranch */.OR)(reader, repository)),
+            ledgerRef: (0,parallel/* begun */.q1)(reader.ref(repository, `heads/${ledger_files/* LEDGER_BRANCH */.jF}`)),
+        };
+        return { evidence: null, prodFiles };
+    }
+    // An authorize job looks at the tip alone.
+    ledger?.readAhead(phase === 'authorize' ? {} : { files: [(0,ledger_files/* runPath */.t0)(runId)], folders: [ledger_files/* OPEN_FOLDER */._N] });
+    return {
+        prodFiles: null,
+        evidence: {
+            reviews: evidence.reviews(repository, runId),
+            attempt: evidence.attempt(repository, runId, runAttempt),
+            environment: evidence.environment(repository, environment ?? ''),
+            authors: evidence.commitAuthors(repository, commitSha),
+            ledgerRules: evidence.branchRules(repository, ledger_files/* LEDGER_BRANCH */.jF),
+        },
+    };
+}
+/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
+const MOST_DRAWN = 20;
+/**
+ * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look them up
+ * where consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known
+ * yet; one id and one read too many cost less than a wait.
+ * @returns ids by operation
+ */
+function drawReceiptIds({ phase, random, ledger }, operations) {
+    if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN)
+        return new Map();
+    const ids = new Map(operations.map((id) => [id, (0,receipt/* drawReceiptId */.a4)(random)]));
+    ledger.readAhead({ files: [...ids.values()].map(ledger_files/* consumedPath */.Ml) });
+    return ids;
+}
+
 ;// CONCATENATED MODULE: ./src/run/prepare.ts
 
 
@@ -2123,7 +2495,7 @@ const LEAVING_MS = 5;
  * order below, so that a run fails for the same reason however long answers take.
  */
 async function prepare(deps) {
-    const ahead = (0,run_ahead/* readAhead */.Ek)(deps);
+    const ahead = readAhead(deps);
     const rules = (0,parallel/* begun */.q1)((0,policy_source/* readRules */.Kc)(deps));
     const judging = () => Promise.all(/* import() */[__webpack_require__.e(754), __webpack_require__.e(608), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 57836));
     const governed = (0,parallel/* begun */.q1)(rules.then(async (read) => (await judging()).governanceOf(read)));
@@ -2153,7 +2525,7 @@ async function plan(deps, workspace) {
         variables: parseVariables(inputs.variables),
         clock,
         resolved: (ids) => {
-            receiptIds = (0,run_ahead/* drawReceiptIds */.Je)(deps, ids);
+            receiptIds = drawReceiptIds(deps, ids);
             setTimeout(deps.onAsked, LEAVING_MS);
         },
     });
