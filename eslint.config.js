@@ -1,32 +1,36 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import layers from './tools/layers.json' with { type: 'json' };
 
-/** Matches imports of other folders than these. */
-const outside = (folders) => `^(\\.\\./)+(?!(${folders.join('|')})/)[^/.]+(/|\\.ts$)`;
-
 /**
- * Imports point one way: what a folder of src may import, and of which others only types. `run` alone composes, and
- * only `main` and `cli` know the real world. A test holds the sources to the same list, and docs/architecture.md.
+ * Imports point one way: what a folder of src may import, and of which others only types. A test holds the sources to
+ * the same list, and docs/architecture.md.
  */
-const direction = Object.entries(layers).map(([layer, { imports: values, types }]) => {
-  const told = `src/${layer} may import ${values.join(', ') || 'nothing above it'}`;
-  const typesToo = types.length === 0 ? '' : `, and types of ${types.join(', ')}`;
-  return {
-    files: [`src/${layer}/**/*.ts`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: outside([layer, ...values, ...types]), message: `${told}${typesToo}.` },
-            { regex: outside([layer, ...values]), allowTypeImports: true, message: `${told}${typesToo}.` },
-          ],
-        },
-      ],
-    },
-  };
-});
+const direction = {
+  create(context) {
+    const src = join(import.meta.dirname, 'src');
+    const [layer] = relative(src, context.filename).split(sep);
+    const { imports: values, types } = layers[layer];
+    const check = (node, typeOnly) => {
+      const source = node.source?.value;
+      if (typeof source !== 'string' || !source.startsWith('.')) return;
+      const [to] = relative(src, resolve(dirname(context.filename), source)).split(sep);
+      if (to === layer || values.includes(to) || (typeOnly && types.includes(to))) return;
+      const allowed = `src/${layer} may import ${values.join(', ') || 'nothing above it'}`;
+      context.report({
+        node,
+        message: types.length === 0 ? `${allowed}.` : `${allowed}, and types of ${types.join(', ')}.`,
+      });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, false),
+    };
+  },
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'tmp/**', 'examples/*/dist/**', 'coverage/**', 'node_modules/**', '__tests__/fixtures/**'] },
@@ -50,7 +54,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  ...direction,
+  {
+    files: ['src/**/*.ts'],
+    plugins: { marketops: { rules: { direction } } },
+    rules: { 'marketops/direction': 'error' },
+  },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.cjs'],

@@ -20,7 +20,7 @@ const ENTRY = 'index.js';
 const SHOWN = 10_000;
 
 const which = z.enum(['action', 'cli']).parse(process.argv[2] ?? 'action');
-const entry = which === 'action' ? 'src/entry.ts' : 'src/cli.ts';
+const entry = which === 'action' ? 'src/action/entry.ts' : 'src/cli/main.ts';
 
 const statistics = z.object({
   modules: z.array(z.object({ id: z.union([z.string(), z.number(), z.null()]).optional(), name: z.string() })),

@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { streamFile } from '../src/audit/verify/folder.ts';
-import { verifyLedger } from '../src/audit/verify/verify-ledger.ts';
+import { streamFile } from '../src/verify/folder.ts';
+import { verifyLedger } from '../src/verify/verify-ledger.ts';
 import { verifyInTwo } from './ledger-workers.ts';
 
 /**

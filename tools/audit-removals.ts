@@ -47,7 +47,7 @@ class Copy {
     launcher('package.json', '{"type":"module"}\n');
     for (const [file, entry] of Object.entries({ index: 'all', authorize: 'authorize', execute: 'execute' }))
       launcher(`${file}.js`, `${cached}const { main } = await import('./src/entry.ts');\nawait main('${entry}');\n`);
-    launcher('cli/index.js', `${cached}await import('../src/cli.ts');\n`);
+    launcher('cli/index.js', `${cached}await import('../src/cli/main.ts');\n`);
   }
 
   /** Runs with the check removed, and puts it back. */

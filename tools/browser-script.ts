@@ -7,7 +7,7 @@ import ts from 'typescript';
  * one function. Its result is committed, a test holds it to its sources: `node tools/browser-script.ts` writes it.
  */
 
-const folder = new URL('../src/report/', import.meta.url);
+const folder = new URL('../src/report/page/', import.meta.url);
 const MODULES = ['verify-in-browser.ts', 'page-script.ts'];
 export const GENERATED = fileURLToPath(new URL('browser-script.generated.ts', folder));
 

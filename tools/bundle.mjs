@@ -46,8 +46,8 @@ function launcher(name) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-bundle('src/entry.ts', `${dist}/action`);
-bundle('src/cli.ts', `${dist}/cli`);
+bundle('src/action/entry.ts', `${dist}/action`);
+bundle('src/cli/main.ts', `${dist}/cli`);
 writeFileSync(`${dist}/package.json`, '{\n  "type": "module"\n}\n');
 for (const [file, entry] of [
   ['index', 'all'],

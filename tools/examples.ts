@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const GENERATED = 'src/init/workflows.generated.ts';
+const GENERATED = 'src/setup/workflows.generated.ts';
 
 const literal = (text: string): string => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 
@@ -32,7 +32,7 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 await put(GENERATED, source);
-const { filesOf, OPERATIONS_FILE, POLICY_FILE } = await import('../src/init/files.ts');
+const { filesOf, OPERATIONS_FILE, POLICY_FILE } = await import('../src/setup/files.ts');
 for (const [folder, enterpriseServer] of [
   ['quick-start', false],
   ['enterprise-server', true],

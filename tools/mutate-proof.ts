@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { pinsOf } from '../src/audit/verify/keys.ts';
-import { mapSource } from '../src/audit/verify/source.ts';
-import { verifyProof } from '../src/audit/verify/verify-proof.ts';
-import type { Verdict } from '../src/audit/verify/verdict.ts';
+import { pinsOf } from '../src/verify/keys.ts';
+import { mapSource } from '../src/verify/source.ts';
+import { verifyProof } from '../src/verify/verify-proof.ts';
+import type { Verdict } from '../src/verify/verdict.ts';
 import { forge, TRUSTED } from '../__tests__/support/forge.ts';
 
 /**

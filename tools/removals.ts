@@ -251,7 +251,7 @@ const OF_POLICY: readonly Removal[] = [
   ),
 ];
 
-const VERIFY = 'src/audit/verify';
+const VERIFY = 'src/verify';
 /** Of a ledger branch; the checks of a proof are removed one by one, in one process, by a test. */
 const OF_BRANCH: readonly Removal[] = [
   ...[

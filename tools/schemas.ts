@@ -1,7 +1,7 @@
 // Writes the JSON Schemas of the files that owners write, for their editors. A test keeps them current.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorSchemas } from '../src/schemas.ts';
+import { editorSchemas } from '../src/setup/schemas.ts';
 
 const folder = join(import.meta.dirname, '../schemas');
 mkdirSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { BrowserCheck } from '../../src/report/verify-in-browser.ts';
+import type { BrowserCheck } from '../../src/report/page/verify-in-browser.ts';
 import { asFile, hasBrowser, launch } from './browser.ts';
 
 /** The page's checks of chain and root, in a real Chromium, on proofs made by a second implementation. */
@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   if (!hasBrowser) return;
   const source = stripTypeScriptTypes(
-    readFileSync(join(import.meta.dirname, '../../src/report/verify-in-browser.ts'), 'utf8'),
+    readFileSync(join(import.meta.dirname, '../../src/report/page/verify-in-browser.ts'), 'utf8'),
   );
   browser = await launch();
   page = await browser.newPage();

@@ -8,7 +8,7 @@ import { error, startResultsService } from '../support/results-service.ts';
 import type { ResultsService } from '../support/results-service.ts';
 import { ENVIRONMENT, OPERATIONS, REPOSITORY_ID, SECRET, Scene } from '../support/scene.ts';
 import type { StepOutcome } from '../support/scene.ts';
-import { verifyFolder } from '../../src/audit/verify/index.ts';
+import { verifyFolder } from '../../src/verify/index.ts';
 
 /** Of github.com's kind: the artifact client does not talk to GitHub Enterprise Server. */
 const SERVER = 'https://scene.localhost';

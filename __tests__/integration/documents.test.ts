@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startGitHub } from '../../src/rehearse/github/index.ts';
-import type { EmbeddedGitHub } from '../../src/rehearse/github/index.ts';
+import { startGitHub } from 'embedded-github';
+import type { EmbeddedGitHub } from 'embedded-github';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { documents, read, root } from '../support/markdown.ts';
 import { validateExchanges } from '../support/openapi.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { verifyFolder } from '../../src/audit/verify/index.ts';
+import { verifyFolder } from '../../src/verify/index.ts';
 import { readProof } from '../support/read-proof.ts';
 import { ENVIRONMENT, SECRET, Scene, sceneKeys } from '../support/scene.ts';
 import type { StepOutcome } from '../support/scene.ts';

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { verifyFolder } from '../../src/audit/verify/index.ts';
+import { verifyFolder } from '../../src/verify/index.ts';
 import { jsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf } from '../../src/protocol/ledger-files.ts';
 import { DIST, OPERATIONS, POLICY, REPOSITORY_ID, Scene, sceneKeys } from '../support/scene.ts';

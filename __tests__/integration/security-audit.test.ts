@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { digestBundle } from '../../src/security-audit/bundle.ts';
-import { securityAudit } from '../../src/security-audit/audit.ts';
-import { Breach } from '../../src/security-audit/scenario.ts';
-import type { Scenario } from '../../src/security-audit/scenario.ts';
+import { digestBundle } from 'security-audit/bundle';
+import { securityAudit } from 'security-audit';
+import { Breach } from 'security-audit/scenario';
+import type { Scenario } from 'security-audit/scenario';
 import { DIST } from '../support/scene.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'marketops-test-audit-'));

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
-import type { InterceptedCall } from '../../src/rehearse/github/index.ts';
+import type { InterceptedCall } from 'embedded-github';
 import { isLedgerWrite, OPERATIONS, RUN_ID, Scene } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
 

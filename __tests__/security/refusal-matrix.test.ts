@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { verifyFolder } from '../../src/audit/verify/index.ts';
+import { verifyFolder } from '../../src/verify/index.ts';
 import type { KeyRefusal } from '../../src/authorize/federation-core.ts';
 import { POLICY_CODES } from '../../src/authorize/policy/index.ts';
 import { readProof } from '../support/read-proof.ts';

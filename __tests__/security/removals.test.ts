@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { STORY_RULES } from '../../src/audit/verify/rules.ts';
-import { proofChecks } from '../../src/audit/verify/verify-proof.ts';
-import { unnoticed } from '../../src/security-audit/scenarios/forged.ts';
-import { SCENARIOS } from '../../src/security-audit/scenarios/index.ts';
+import { STORY_RULES } from '../../src/verify/rules.ts';
+import { proofChecks } from '../../src/verify/verify-proof.ts';
+import { unnoticed } from 'security-audit/scenarios/forged';
+import { SCENARIOS } from 'security-audit/scenarios/index';
 import { playRemovals } from '../../tools/audit-removals.ts';
 import { REMOVALS } from '../../tools/removals.ts';
 

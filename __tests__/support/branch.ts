@@ -1,1 +1,1 @@
-export * from '../../src/security-audit/forge/branch.ts';
+export * from 'security-audit/forge/branch';

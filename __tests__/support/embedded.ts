@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { startGitHub, type EmbeddedGitHub, type EmbeddedGitHubOptions } from '../../src/rehearse/github/index.ts';
+import { startGitHub, type EmbeddedGitHub, type EmbeddedGitHubOptions } from 'embedded-github';
 import { validateExchanges } from './openapi.ts';
 
 /** Tokens that the tests of the embedded GitHub use; `bot` is the one of `call`. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Interceptor, InterceptedCall, Intervention } from '../../src/rehearse/github/index.ts';
+import type { Interceptor, InterceptedCall, Intervention } from 'embedded-github';
 import { isLedgerWrite, OPERATIONS, RUN_ID, Scene } from './scene.ts';
 import type { StepOutcome } from './scene.ts';
 import { verdict } from './verified.ts';

@@ -1,1 +1,1 @@
-export * from '../../src/security-audit/forge/forge-crypto.ts';
+export * from 'security-audit/forge/forge-crypto';

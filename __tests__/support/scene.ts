@@ -7,11 +7,11 @@ import type { DerivedKeys } from '../../src/authorize/secret.ts';
 import { EMPTY_TIP, tipFile } from '../../src/audit/tree.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../../src/protocol/ledger-files.ts';
 import { originOf } from '../../src/protocol/vkey.ts';
-import { startGitHub } from '../../src/rehearse/github/index.ts';
-import type { EmbeddedGitHub, TokenSpec } from '../../src/rehearse/github/index.ts';
+import { startGitHub } from 'embedded-github';
+import type { EmbeddedGitHub, TokenSpec } from 'embedded-github';
 import { runStep } from '../../src/rehearse/runner.ts';
 import type { StepOptions, StepResult } from '../../src/rehearse/runner.ts';
-import { isLedgerWrite } from '../../src/security-audit/ledger-write.ts';
+import { isLedgerWrite } from 'security-audit/ledger-write';
 import { validateExchanges } from './openapi.ts';
 
 export { isLedgerWrite };

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 /** The names of tests as their sources write them, without running any: for documents that name a test. */
@@ -78,9 +78,12 @@ function stands(file: string, words: string): boolean {
 
 /** The folders whose list of cases a test walks, and the files that it takes values from. */
 function listsOf(file: string): string[] {
-  const imports = [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to]) =>
-    join(dirname(file), to ?? ''),
+  const packages = join(import.meta.dirname, '../../packages');
+  const text = readFileSync(file, 'utf8').replace(
+    /from '(security-audit|embedded-github)\/([^']+)'/g,
+    (_, name: string, path: string) => `from '${relative(dirname(file), join(packages, name, 'src', path))}.ts'`,
   );
+  const imports = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, to]) => join(dirname(file), to ?? ''));
   return imports.map((path) => path.replace(/\/index\.ts$/, ''));
 }
 

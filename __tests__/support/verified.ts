@@ -1,5 +1,5 @@
-import { verifyPath, pinsOf } from '../../src/audit/verify/index.ts';
-import type { Report } from '../../src/audit/verify/index.ts';
+import { verifyPath, pinsOf } from '../../src/verify/index.ts';
+import type { Report } from '../../src/verify/index.ts';
 import { sceneKeys } from './scene.ts';
 
 /** A proof or a ledger checkout, verified under the scene's key unless others are given. */

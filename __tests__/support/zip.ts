@@ -1,1 +1,1 @@
-export * from '../../src/security-audit/forge/zip.ts';
+export * from 'security-audit/forge/zip';

@@ -44,7 +44,7 @@ const show = ({ from, to }: Import): string => `${from} → ${to}`;
 test('the imports are found', () => {
   expect(imports.length).toBeGreaterThan(800);
   expect(imports.map(show)).toContain('execute/port.ts → execute/gate.ts');
-  expect(imports.map(show)).toContain('report/report.ts → report/page.ts');
+  expect(imports.map(show)).toContain('report/report.ts → report/page/page.ts');
 });
 
 test.each(Object.entries(layers))('%s imports only what lies below it', (layer, { imports: values, types }) => {
@@ -59,30 +59,16 @@ describe('who holds what', () => {
   /** The module that makes a capability, and everybody who may import it for more than its types. */
   test.each([
     ['the mint with its key', 'authorize/federation-core.ts', ['run/prod.ts']],
-    // The security audit forges with the same tools: it can only sign with keys that it makes itself.
-    [
-      'the maker of receipts',
-      'authorize/receipts.ts',
-      ['authorize/federation-core.ts', 'run/dry-run.ts', 'security-audit/receipts.ts'],
-    ],
+    ['the maker of receipts', 'authorize/receipts.ts', ['authorize/federation-core.ts', 'run/dry-run.ts']],
     [
       'the secret',
       'authorize/secret.ts',
-      [
-        'authorize/federation-core.ts',
-        'cli/keygen.ts',
-        'init/init.ts',
-        'rehearse/rehearse.ts',
-        'security-audit/audit.ts',
-        'security-audit/context.ts',
-        'security-audit/grounds.ts',
-        'security-audit/scenarios/receipts.ts',
-      ],
+      ['authorize/federation-core.ts', 'cli/keygen.ts', 'rehearse/rehearse.ts', 'setup/init.ts'],
     ],
-    ['the effects on GitHub', 'github/effects.ts', ['github/connect.ts']],
-    ['the ledger branch', 'github/ledger-branch.ts', ['github/connect.ts']],
-    ['the client', 'github/client.ts', ['cli/init.ts', 'github/connect.ts', 'main-comment.ts']],
-    ['comments', 'github/comments.ts', ['main-comment.ts']],
+    ['the effects on GitHub', 'targets/github/effects.ts', ['targets/github/connect.ts']],
+    ['the ledger branch', 'targets/github/ledger-branch.ts', ['targets/github/connect.ts']],
+    ['the client', 'targets/github/client.ts', ['action/main-comment.ts', 'cli/init.ts', 'targets/github/connect.ts']],
+    ['comments', 'targets/github/comments.ts', ['action/main-comment.ts']],
     ['the side-effect port', 'execute/port.ts', ['run/prod.ts']],
   ])('%s', (_what, module, holders) => {
     const found = imports.filter(({ to, typeOnly }) => to === module && !typeOnly).map(({ from }) => from);

@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ACTION_VERSION } from '../../src/core/version.ts';
-import { editorSchemas } from '../../src/schemas.ts';
+import { editorSchemas } from '../../src/setup/schemas.ts';
 import { OPERATIONS, POLICY } from '../support/scene.ts';
 
 const root = join(import.meta.dirname, '../..');

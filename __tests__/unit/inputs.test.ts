@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readFacts, readInputs, readMode, secretsOf } from '../../src/inputs.ts';
+import { readFacts, readInputs, readMode, secretsOf } from '../../src/action/inputs.ts';
 
 const GITHUB = {
   GITHUB_REPOSITORY: 'acme/widgets',

@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import * as core from '@actions/core';
-import { command } from '../../src/runner-commands.ts';
-import { log } from '../../src/workflow-log.ts';
+import { command } from '../../src/action/runner-commands.ts';
+import { log } from '../../src/action/workflow-log.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -25004,7 +25004,7 @@ module.exports = cacheHas;
 
 /***/ }),
 
-/***/ 60252:
+/***/ 37871:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var root = __webpack_require__(6748);
@@ -25471,7 +25471,7 @@ module.exports = isKeyable;
 /***/ 46613:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var coreJsData = __webpack_require__(60252);
+var coreJsData = __webpack_require__(37871);
 
 /** Used to detect methods masquerading as native. */
 var maskSrcKey = (function() {

@@ -2,78 +2,6 @@ export const id = 903;
 export const ids = [903];
 export const modules = {
 
-/***/ 48115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   ax: () => (/* binding */ fitLine)
-/* harmony export */ });
-/* harmony import */ var _protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
-/* harmony import */ var _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
-
-
-/** Text from outside takes at most this much of a line, as encoded between its quotes. */
-const MAX_TEXT_BYTES = 4096;
-/** Room for `seq` and `prev`, which a draft does not have yet. */
-const RESERVED = 128;
-/**
- * A line that fits: strings cut at a code point, the longest list shortened to end in `{omitted: n}` until the line
- * is within its limit. Receipts and the proof hold everything whole.
- */
-function fitLine(draft) {
-    let data = cutTexts(draft.data);
-    while (Buffer.byteLength((0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalize */ .dw)({ ...draft, data })) > _protocol_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LINE_BYTES */ .Oc - RESERVED) {
-        const shorter = shortenLongestList(data);
-        if (shorter === null)
-            break;
-        data = shorter;
-    }
-    return { ...draft, data };
-}
-function cutTexts(value) {
-    if (typeof value === 'string')
-        return cutText(value, MAX_TEXT_BYTES);
-    if (Array.isArray(value))
-        return value.map((item) => cutTexts(item));
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cutTexts(member)]));
-}
-/** A well-formed text of at most `limit` bytes as JSON encodes it between its quotes, cut at a code point. */
-function cutText(text, limit) {
-    const whole = text.toWellFormed();
-    if (encodedLength(whole) <= limit)
-        return whole;
-    const points = [];
-    let bytes = 0;
-    for (const point of whole) {
-        bytes += encodedLength(point);
-        if (bytes > limit)
-            break;
-        points.push(point);
-    }
-    return points.join('');
-}
-const encodedLength = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
-const isOmitted = (item) => typeof item === 'object' && item !== null && 'omitted' in item;
-/** The longest list among the data's fields with half of its items left out; null when there is none to shorten. */
-function shortenLongestList(data) {
-    const fields = Object.entries(data);
-    const [name, list] = fields.reduce((longest, [key, value]) => Array.isArray(value) && value.length > longest[1].length ? [key, value] : longest, ['', []]);
-    const last = list.at(-1);
-    const already = isOmitted(last) ? last.omitted : 0;
-    const items = already > 0 ? list.slice(0, -1) : list;
-    if (items.length === 0)
-        return null;
-    const kept = Math.floor(items.length / 2);
-    return { ...data, [name]: [...items.slice(0, kept), { omitted: already + items.length - kept }] };
-}
-
-
-/***/ }),
-
 /***/ 93132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -140,6 +68,78 @@ async function isConsumedAs(snapshot, receiptId, operationDigest) {
         return false;
     const value = (0,_protocol_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonFile */ .OW)(bytes);
     return (0,_protocol_ledger_files_js__WEBPACK_IMPORTED_MODULE_2__/* .consumedShape */ .Q9)(value) === null && value.operation_digest === operationDigest;
+}
+
+
+/***/ }),
+
+/***/ 67898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   ax: () => (/* binding */ fitLine)
+/* harmony export */ });
+/* harmony import */ var _jcs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46260);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96679);
+
+
+/** Text from outside takes at most this much of a line, as encoded between its quotes. */
+const MAX_TEXT_BYTES = 4096;
+/** Room for `seq` and `prev`, which a draft does not have yet. */
+const RESERVED = 128;
+/**
+ * A line that fits: strings cut at a code point, the longest list shortened to end in `{omitted: n}` until the line
+ * is within its limit. Receipts and the proof hold everything whole.
+ */
+function fitLine(draft) {
+    let data = cutTexts(draft.data);
+    while (Buffer.byteLength((0,_jcs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalize */ .dw)({ ...draft, data })) > _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LINE_BYTES */ .Oc - RESERVED) {
+        const shorter = shortenLongestList(data);
+        if (shorter === null)
+            break;
+        data = shorter;
+    }
+    return { ...draft, data };
+}
+function cutTexts(value) {
+    if (typeof value === 'string')
+        return cutText(value, MAX_TEXT_BYTES);
+    if (Array.isArray(value))
+        return value.map((item) => cutTexts(item));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cutTexts(member)]));
+}
+/** A well-formed text of at most `limit` bytes as JSON encodes it between its quotes, cut at a code point. */
+function cutText(text, limit) {
+    const whole = text.toWellFormed();
+    if (encodedLength(whole) <= limit)
+        return whole;
+    const points = [];
+    let bytes = 0;
+    for (const point of whole) {
+        bytes += encodedLength(point);
+        if (bytes > limit)
+            break;
+        points.push(point);
+    }
+    return points.join('');
+}
+const encodedLength = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
+const isOmitted = (item) => typeof item === 'object' && item !== null && 'omitted' in item;
+/** The longest list among the data's fields with half of its items left out; null when there is none to shorten. */
+function shortenLongestList(data) {
+    const fields = Object.entries(data);
+    const [name, list] = fields.reduce((longest, [key, value]) => Array.isArray(value) && value.length > longest[1].length ? [key, value] : longest, ['', []]);
+    const last = list.at(-1);
+    const already = isOmitted(last) ? last.omitted : 0;
+    const items = already > 0 ? list.slice(0, -1) : list;
+    if (items.length === 0)
+        return null;
+    const kept = Math.floor(items.length / 2);
+    return { ...data, [name]: [...items.slice(0, kept), { omitted: already + items.length - kept }] };
 }
 
 
@@ -245,15 +245,15 @@ __webpack_require__.r(__webpack_exports__);
  * What renders it is loaded when it is needed: a run that only writes a summary never pays for it.
  */
 async function renderReport(input) {
-    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 47881));
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 65082));
     return renderPage(input);
 }
 /** Loads what {@link renderReport} will need, and brings it up to speed: in steps, for a process that has little time at once. */
 const RENDERER_STEPS = [
-    () => Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 66810)),
-    () => Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 47881)),
+    () => Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 95440)),
+    () => Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 65082)),
     // The patterns that a body is read with are compiled at their first use: that takes longer than a usual report.
-    async () => (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 66810))).renderBody(SAMPLE, 4),
+    async () => (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 95440))).renderBody(SAMPLE, 4),
 ];
 const SAMPLE = '# Title\n\nA paragraph, [a link](https://github.com) and `code`.\n\n- an item\n';
 
@@ -290,8 +290,8 @@ var ledger = __webpack_require__(96679);
 var note = __webpack_require__(49598);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var protocol_vkey = __webpack_require__(19523);
-// EXTERNAL MODULE: ./src/audit/fit-line.ts
-var fit_line = __webpack_require__(48115);
+// EXTERNAL MODULE: ./src/protocol/fit-line.ts
+var fit_line = __webpack_require__(67898);
 ;// CONCATENATED MODULE: ./src/protocol/run-result.ts
 /**
  * What `run.closed` says, from the lines before it.

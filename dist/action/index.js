@@ -1,771 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 32257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K8: () => (/* binding */ isTime),
-/* harmony export */   dS: () => (/* binding */ TIME_LENGTH),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
-/** RFC 3339 in UTC with milliseconds: `2026-11-22T01:02:03.456Z`. */
-function formatTime(ms) {
-    return new Date(ms).toISOString();
-}
-const TIME_FORM = '0000-00-00T00:00:00.000Z';
-const TIME_LENGTH = TIME_FORM.length;
-const ZERO = 0x30;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Whether a text is a time in exactly the protocol's form. Without a Date, for it is asked of every ledger line. */
-function isTime(text) {
-    if (text.length !== TIME_FORM.length)
-        return false;
-    for (let i = 0; i < TIME_FORM.length; i++) {
-        const wanted = TIME_FORM.charCodeAt(i);
-        const found = text.charCodeAt(i);
-        if (wanted === ZERO ? found < ZERO || found > ZERO + 9 : found !== wanted)
-            return false;
-    }
-    const month = two(text, 5);
-    const day = two(text, 8);
-    if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
-        return false;
-    if (month !== 2 || day !== 29)
-        return day <= DAYS[month - 1];
-    const century = two(text, 0);
-    const year = two(text, 2);
-    return year === 0 ? century % 4 === 0 : year % 4 === 0;
-}
-/** The number that two digits make. */
-function two(text, at) {
-    return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
-}
-/** Milliseconds of a time in exactly the protocol's form, or null for any other text. */
-function parseTime(text) {
-    return isTime(text) ? Date.parse(text) : null;
-}
-
-
-/***/ }),
-
-/***/ 55543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf),
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** SHA-256 of bytes or UTF-8 text, raw (32 bytes). */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
-}
-/** `sha256:` + 64 lower-case hex over exact bytes. */
-function digestOf(data) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 74296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ho: () => (/* binding */ DiagnosticsError),
-/* harmony export */   NL: () => (/* binding */ MarketOpsError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   j$: () => (/* binding */ formatLocation)
-/* harmony export */ });
-/**
- * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
- * what to do next. Everything that leaves a phase deliberately is one of these; anything else is a defect.
- */
-class MarketOpsError extends Error {
-    code;
-    /** Where in a user's file the fault lies, when it lies in one. */
-    at;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'MarketOpsError';
-        this.code = code;
-        this.at = options.at ?? null;
-    }
-}
-/** `file:line:column`, as compilers print it. */
-function formatLocation(at) {
-    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
-}
-/** The message of whatever was thrown, without its stack. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** A file of the user's that cannot be used. The message lists every fault as `file:line:column: what`. */
-class DiagnosticsError extends MarketOpsError {
-    /** One at least, in the order of the file. */
-    diagnostics;
-    constructor(code, diagnostics, options = {}) {
-        const text = diagnostics.map(({ at, message }) => `${formatLocation(at)}: ${message}`).join('\n');
-        super(code, text, { ...options, at: diagnostics[0].at });
-        this.name = 'DiagnosticsError';
-        this.diagnostics = diagnostics;
-    }
-}
-
-
-/***/ }),
-
-/***/ 77960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readEarly),
-/* harmony export */   a: () => (/* binding */ userAgentOf)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28996);
-
-
-/** How long those beside a request need to leave. */
-const LEAVING_MS = 10;
-/** Octokit's, unless a route says otherwise: what is read early must be what is asked for later. */
-const ACCEPT = 'application/vnd.github.v3+json';
-const userAgentOf = ({ actionVersion }) => `marketops-action/${actionVersion}`;
-/**
- * Sends what every run reads first while the rest of the action is loaded. The first request for the same gets this
- * answer, whatever it is, as if it had just been sent: a failure is retried as any first attempt's. Everything else,
- * and a second request for the same, goes out as usual.
- * @throws GitHubError `not_found` for a repository that is none
- */
-function readEarly(transport, { facts, token, below = [''] }) {
-    const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParts */ .v)(facts.repository);
-    const dropped = new AbortController();
-    const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
-    const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
-    let next = Promise.withResolvers();
-    const early = new Map();
-    const leaving = below.map((path) => {
-        const { promise, resolve } = Promise.withResolvers();
-        const onSent = () => resolve(undefined);
-        const answer = transport.fetch(url + path, { method: 'GET', headers, signal: dropped.signal, onSent });
-        // Whoever asks is told of the failure; until then nobody is.
-        answer.catch(onSent);
-        early.set(url + path, answer);
-        return promise;
-    });
-    const take = (asked, { method = 'GET', headers: given }) => {
-        if (method !== 'GET' || given?.['accept'] !== ACCEPT)
-            return undefined;
-        const found = early.get(asked);
-        early.delete(asked);
-        return found;
-    };
-    return {
-        ...transport,
-        sent: Promise.all(leaving).then(() => undefined),
-        waiting: async () => {
-            await next.promise;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LEAVING_MS, undefined, { ref: false });
-        },
-        fetch: (asked, init) => {
-            const found = take(asked, init);
-            if (found !== undefined)
-                return found;
-            const onSent = () => {
-                init.onSent?.();
-                next.resolve(undefined);
-                next = Promise.withResolvers();
-            };
-            return transport.fetch(asked, { ...init, onSent });
-        },
-        drop: () => {
-            if (early.size > 0)
-                dropped.abort(new Error('nobody asked for it'));
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 40927:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y_: () => (/* binding */ GitHubError),
-  L8: () => (/* binding */ classify),
-  yu: () => (/* binding */ isMoved),
-  a5: () => (/* binding */ isRateLimit),
-  H9: () => (/* binding */ isRead)
-});
-
-// UNUSED EXPORTS: GITHUB_CODES
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __nccwpck_require__(74296);
-;// CONCATENATED MODULE: ./src/github/permissions.ts
-/**
- * What to do about a 403, in words. GitHub says in `X-Accepted-GitHub-Permissions` what would have been enough:
- * `contents=write,actions=read` (all of them), alternatives apart by `;`.
- */
-function permissionAdvice(text, accepted) {
-    if (/not permitted to create or approve pull requests/i.test(text)) {
-        return 'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".';
-    }
-    if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text))
-        return WORKFLOWS;
-    const sets = String(accepted ?? '')
-        .split(';')
-        .map((set) => set
-        .split(',')
-        .map(asYaml)
-        .filter((name) => name !== ''))
-        .filter((set) => set.length > 0)
-        .map((set) => set.join(' and '));
-    if (sets.length === 0)
-        return "check the job's `permissions` and what the token may reach.";
-    const advice = `add ${sets.join(', or ')} to the job's permissions.`;
-    return sets.some((set) => set.includes('contents: write')) && text !== '' ? `${advice} ${IF_GIVEN}` : advice;
-}
-const WORKFLOWS = 'GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.';
-const IF_GIVEN = 'If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it.';
-/** `pull_requests=write` as a workflow says it: `pull-requests: write`. */
-function asYaml(permission) {
-    const [name = '', level = ''] = permission.trim().split('=');
-    return /^[a-z_]+$/.test(name) && /^[a-z]+$/.test(level) ? `\`${name.replaceAll('_', '-')}: ${level}\`` : '';
-}
-
-;// CONCATENATED MODULE: ./src/github/errors.ts
-
-
-/** A request to GitHub that did not succeed: what it was, what GitHub said, what to do. Never holds the token. */
-class GitHubError extends errors/* MarketOpsError */.NL {
-    status;
-    certainty;
-    constructor(code, message, outcome) {
-        super(code, message);
-        this.name = 'GitHubError';
-        this.status = outcome.status;
-        this.certainty = outcome.certainty;
-    }
-}
-/** Every code that a request can fail with, and what it means. */
-const GITHUB_CODES = {
-    github_unauthorized: 'the token is not valid, or no longer',
-    github_forbidden: 'the token lacks a permission; the message names it',
-    not_found: 'the thing is not there, or the token may not see it',
-    already_exists: 'a thing of this name is there already',
-    ref_moved: 'the reference is not where it was expected to be',
-    validation_failed: 'GitHub refused the content of the request, or a rule of the repository forbids it',
-    rate_limited: "GitHub's rate limit is used up and the wait would be too long",
-    pull_requests_not_permitted: 'the repository does not let GitHub Actions create pull requests',
-    workflow_scope: 'the token may not touch commits that change workflow files',
-    redirect_refused: 'GitHub sent the request elsewhere: the repository was renamed or moved',
-    host_refused: 'the request was meant for a host that is not the API of this run',
-    read_only: 'a write was attempted in a dry run',
-    github_error: 'GitHub failed, or answered with something that cannot be understood',
-    cancelled: 'the job was cancelled before the request was sent',
-    github_unreachable: 'no answer came: network, proxy or timeout',
-};
-const LONGEST = 1_000;
-/** Gives a failed exchange its code, its certainty and a message that says what to do next. */
-function classify(exchange) {
-    const { method, path, status, headers, reason } = exchange;
-    const where = `${method} ${path}`;
-    const make = (code, certainty, text) => new GitHubError(code, exchange.redact(`${where}: ${text}`), { status, certainty });
-    if (status === null) {
-        const lost = isRead(method) ? 'Check the network and proxy' : 'It may have acted; the next run looks';
-        return make('github_unreachable', 'ambiguous', `no answer (${reason.slice(0, LONGEST)}). ${lost}.`);
-    }
-    const said = answerOf(exchange.data);
-    const text = said?.text ?? `status ${status}`;
-    if (isRateLimit(status, headers, text)) {
-        return make('rate_limited', 'refused', `${text}. ${whenAgain(headers)}`);
-    }
-    if (status >= 500)
-        return make('github_error', 'ambiguous', `GitHub failed with ${status}. ${text}`);
-    // A 4xx without GitHub's own body may come from something in between, after GitHub has acted.
-    if (said === null && status >= 400)
-        return make('github_error', 'ambiguous', `answered ${status} without GitHub's message`);
-    switch (status) {
-        case 401:
-            return make('github_unauthorized', 'refused', `${text}. The token is not valid (any more): check \`github-token\`.`);
-        case 403:
-            return make(forbiddenCode(text), 'refused', `${text}. ${permissionAdvice(text, headers['x-accepted-github-permissions'])}`);
-        case 404: {
-            const advice = permissionAdvice('', headers['x-accepted-github-permissions']);
-            return make('not_found', 'refused', `${text}. It is not there, or the token may not see it: ${advice}`);
-        }
-        case 422:
-            return make(unprocessableCode(text, said?.codes ?? []), 'refused', text);
-        default:
-            return make('github_error', status >= 400 ? 'refused' : 'ambiguous', `answered ${status}. ${text}`);
-    }
-}
-const isRead = (method) => method === 'GET' || method === 'HEAD';
-/** Primary and secondary limits: the request was not executed (docs.github.com, rate limits for the REST API). */
-function isRateLimit(status, headers, text) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const empty = String(headers['x-ratelimit-remaining']) === '0';
-    return empty || headers['retry-after'] !== undefined || /\brate limit\b|abuse detection/i.test(text);
-}
-function whenAgain(headers) {
-    const after = Number(headers['retry-after']);
-    if (after > 0)
-        return `GitHub asks to wait ${after} s; run again later.`;
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (reset > 0)
-        return `The limit is reset at ${new Date(reset * 1000).toISOString()}; run again later.`;
-    return 'Run again later.';
-}
-function forbiddenCode(text) {
-    if (/not permitted to create or approve pull requests/i.test(text))
-        return 'pull_requests_not_permitted';
-    if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text))
-        return 'workflow_scope';
-    return 'github_forbidden';
-}
-function unprocessableCode(text, codes) {
-    if (codes.includes('already_exists') || /\balready exists\b/i.test(text))
-        return 'already_exists';
-    if (isMoved(text))
-        return 'ref_moved';
-    if (/refusing to allow .*\bworkflows?\b/i.test(text))
-        return 'workflow_scope';
-    return 'validation_failed';
-}
-/** Messages that say that a reference is not where it was expected, or not an ancestor. */
-function isMoved(text) {
-    return /not a fast[ -]?forward|but expected|expected .*\bOID\b|expected branch to point|stale/i.test(text);
-}
-/** GitHub's own error body: a message, and errors with codes. Null for anything else. */
-function answerOf(data) {
-    if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
-        return null;
-    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
-    const details = errors.map(detail).filter((part) => part !== '');
-    return {
-        text: [data.message.trim(), ...details].join('; ').slice(0, LONGEST),
-        codes: errors.flatMap((error) => field(error, 'code')),
-    };
-}
-function detail(error) {
-    if (typeof error === 'string')
-        return error;
-    const [message] = field(error, 'message');
-    const about = [...field(error, 'resource'), ...field(error, 'field'), ...field(error, 'code')].join(' ');
-    return message ?? about;
-}
-function field(error, name) {
-    if (typeof error !== 'object' || error === null)
-        return [];
-    const value = Reflect.get(error, name);
-    return typeof value === 'string' ? [value] : [];
-}
-
-
-/***/ }),
-
-/***/ 83926:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ knobsFrom)
-/* harmony export */ });
-const TIMEOUT_MS = 30_000;
-/**
- * `MARKETOPS_TEST_REQUEST_TIMEOUT_MS`, `MARKETOPS_TEST_WRITE_PACING_MS` and `MARKETOPS_TEST_SECOND_MS` (how long a
- * second of backoff, rate limit or polling takes); ignored unless the API host is loopback.
- */
-function knobsFrom(env, isLoopback) {
-    const knob = (name) => {
-        const value = env[`MARKETOPS_TEST_${name}_MS`];
-        return isLoopback && value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
-    };
-    return {
-        timeoutMs: knob('REQUEST_TIMEOUT') ?? TIMEOUT_MS,
-        pacingMs: knob('WRITE_PACING'),
-        secondMs: knob('SECOND') ?? 1_000,
-    };
-}
-
-
-/***/ }),
-
-/***/ 28996:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ repositoryParts)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40927);
-
-/** `owner/name` as route parameters. @throws GitHubError when it is neither */
-function repositoryParts(repository) {
-    const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(repository);
-    const [, owner, repo] = match ?? [];
-    if (owner === undefined || repo === undefined || repo === '.' || repo === '..') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('not_found', `${JSON.stringify(repository)} is no repository of the form owner/name.`, {
-            status: null,
-            certainty: 'refused',
-        });
-    }
-    return { owner, repo };
-}
-
-
-/***/ }),
-
-/***/ 51306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ openTransport),
-  F: () => (/* binding */ refuseWrites)
-});
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __nccwpck_require__(74296);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(19783);
-;// CONCATENATED MODULE: ./src/github/agents.ts
-
-
-
-/** GitHub says nothing of how long it keeps an idle connection; a write must not meet one that it just closed. */
-const IDLE_MS = 4_000;
-/**
- * Who opens the connections of a run: kept alive, and through a proxy where its variables ask for one, by the rules of
- * @actions/http-client (never to loopback). What speaks to proxies is loaded only then.
- */
-function agentsFor(isLoopback) {
-    const options = { keepAlive: true, timeout: IDLE_MS };
-    const direct = new Map();
-    const proxied = new Map();
-    const directly = (protocol) => {
-        const agent = direct.get(protocol) ?? (protocol === 'https:' ? new (external_node_https_default()).Agent(options) : new (external_node_http_default()).Agent(options));
-        direct.set(protocol, agent);
-        return agent;
-    };
-    return async (url) => {
-        const proxy = isLoopback ? undefined : (0,lib_proxy/* getProxyUrl */.s)(url);
-        if (proxy === undefined)
-            return directly(url.protocol);
-        const agent = proxied.get(url.origin) ?? Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980)).then(({ tunnels }) => tunnels(proxy, IDLE_MS));
-        proxied.set(url.origin, agent);
-        return agent;
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/errors.ts + 1 modules
-var github_errors = __nccwpck_require__(40927);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./src/github/exchange.ts
-
-
-
-
-/** Blobs of 100 MB come as base64. */
-const LARGEST_ANSWER = 160 * 1024 ** 2;
-const ABOUT_THE_ENCODED = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
-/** @throws whatever the network, the body or the signal says; an answer that breaks off is none */
-function exchange(url, { method, headers, body, agent, signal, onSent }) {
-    return new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const sent = { 'accept-encoding': 'gzip', ...headers };
-        const request = (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, { method, headers: sent, agent });
-        const giveUp = (error) => {
-            reject(error instanceof Error ? error : new Error((0,errors/* messageOf */.bD)(error)));
-            request.destroy();
-        };
-        const abort = () => giveUp(signal.reason);
-        signal.addEventListener('abort', abort, { once: true });
-        let isAnswered = false;
-        request.on('close', () => {
-            signal.removeEventListener('abort', abort);
-            // Node tells of no error when the server changed the protocol (101): nobody would ever hear of this request.
-            if (!isAnswered)
-                giveUp(new Error('the connection was closed before it was answered'));
-        });
-        request.on('error', giveUp);
-        if (onSent !== undefined)
-            request.on('finish', onSent);
-        request.on('response', (answer) => {
-            isAnswered = true;
-            read(answer).then((incoming) => {
-                resolve(incoming);
-                // Answered before everything was sent: nobody wants the rest.
-                if (!request.writableFinished)
-                    request.destroy();
-            }, giveUp);
-        });
-        if (body === null || typeof body === 'string' || body instanceof Uint8Array)
-            request.end(body ?? undefined);
-        else
-            pump(request, body, Number(headers['content-length'])).catch(giveUp);
-    });
-}
-/**
- * Sends piece by piece, each when the one before has left: what is under way is one piece, however large the whole.
- * Fewer or more bytes than were announced are an error here, not a connection that hangs.
- */
-async function pump(request, pieces, announced) {
-    let sent = 0;
-    for await (const piece of pieces) {
-        sent += Buffer.byteLength(piece);
-        if (sent > announced)
-            break;
-        await new Promise((resolve, reject) => {
-            const closed = () => reject(new Error('the connection was closed while bytes were sent'));
-            request.once('close', closed);
-            request.write(piece, (error) => {
-                request.off('close', closed);
-                if (error === null || error === undefined)
-                    resolve();
-                else
-                    reject(error);
-            });
-        });
-    }
-    if (sent !== announced)
-        throw new Error(`${announced} bytes were announced, and there are ${sent} or more`);
-    request.end();
-}
-async function read(answer) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (await decoded(answer))) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER)
-            throw new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
-        chunks.push(chunk);
-    }
-    const headers = new Map();
-    for (const [name, value] of Object.entries(answer.headers)) {
-        if (value === undefined || ABOUT_THE_ENCODED.has(name))
-            continue;
-        headers.set(name, typeof value === 'string' ? value : value.join(', '));
-    }
-    return { status: answer.statusCode ?? 0, headers, bytes: Buffer.concat(chunks) };
-}
-/** The bytes as they were before they were packed for the way; only what was asked for can be unpacked. */
-async function decoded(answer) {
-    const encoding = answer.headers['content-encoding']?.toLowerCase() ?? 'identity';
-    if (encoding === 'identity')
-        return answer;
-    if (encoding !== 'gzip' && encoding !== 'x-gzip')
-        throw new Error(`the answer is encoded as ${encoding}`);
-    answer.pause();
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 23));
-    return (0,external_node_stream_.pipeline)(answer, createGunzip(), () => undefined);
-}
-
-;// CONCATENATED MODULE: ./src/github/hosts.ts
-
-
-/**
- * @param apiUrl as `GITHUB_API_URL`: `https://api.github.com`, `https://api.x.ghe.com`, `https://host/api/v3`, or
- * loopback for rehearsals and tests
- * @throws MarketOpsError `api_url_invalid`
- */
-function hostsOf(apiUrl) {
-    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
-    const invalid = (why) => {
-        throw new errors/* MarketOpsError */.NL('api_url_invalid', `The API address ${JSON.stringify(apiUrl)} ${why}.`);
-    };
-    if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-        return invalid('is no http(s) address');
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        return invalid('must hold nothing but host and path');
-    }
-    const isLoopback = isLoopbackHost(url.hostname);
-    if (url.protocol === 'http:' && !isLoopback)
-        return invalid('must be https, for the token goes there');
-    const path = url.pathname.replace(/\/+$/, '');
-    const api = `${url.origin}${path}`;
-    const onOneHost = path.endsWith('/api/v3');
-    const graphql = onOneHost ? `${url.origin}${path.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`;
-    const uploads = onOneHost
-        ? `${url.origin}${path.slice(0, -'/v3'.length)}/uploads`
-        : url.origin.replace('//api.', '//uploads.');
-    const allowed = (method, target) => {
-        const full = `${target.origin}${target.pathname}`;
-        if (full === graphql || full.startsWith(`${api}/`))
-            return true;
-        if ((0,github_errors/* isRead */.H9)(method))
-            return false;
-        return isLoopback
-            ? isLoopbackHost(target.hostname) && target.protocol === url.protocol
-            : uploads !== url.origin && full.startsWith(`${uploads}/`) && method === 'POST';
-    };
-    return {
-        api,
-        graphql,
-        isLoopback,
-        check(method, target) {
-            const parsed = URL.canParse(target) ? new URL(target) : null;
-            if (parsed !== null && parsed.username === '' && parsed.password === '' && allowed(method, parsed))
-                return;
-            const where = parsed === null ? 'an unreadable address' : parsed.origin;
-            throw new github_errors/* GitHubError */.y_('host_refused', `${method} to ${where} was refused: this run talks to ${api} only, so that its token goes nowhere else.`, { status: null, certainty: 'refused' });
-        },
-    };
-}
-/** 127.0.0.0/8, ::1 and localhost. */
-function isLoopbackHost(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
-// EXTERNAL MODULE: ./src/github/knobs.ts
-var knobs = __nccwpck_require__(83926);
-;// CONCATENATED MODULE: ./src/github/transport.ts
-
-
-
-
-
-
-/** Slower uploads than this are given up: 64 KiB/s. */
-const SLOWEST_BYTES_PER_MS = 65.536;
-const MOST_REDIRECTS = 3;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** @throws MarketOpsError `api_url_invalid` */
-function openTransport({ apiUrl, mode, clock, env = {}, cancelled }) {
-    const hosts = hostsOf(apiUrl);
-    const { timeoutMs } = (0,knobs/* knobsFrom */.c)(env, hosts.isLoopback);
-    const agentFor = agentsFor(hosts.isLoopback);
-    const limits = new TimeLimits(cancelled ?? new AbortController().signal);
-    let heard = null;
-    const send = async (href, init, redirects) => {
-        const { method = 'GET', headers = {} } = init;
-        if (mode !== 'prod')
-            refuseWrites(method, href);
-        hosts.check(method, href);
-        const length = Number(headers['content-length'] ?? 0);
-        const timeout = timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
-        const url = new URL(href);
-        const agent = await agentFor(url);
-        const answer = await limits.within(timeout, (limit) => exchange(url, {
-            method,
-            headers,
-            body: bodyOf(init.body),
-            agent,
-            signal: init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]),
-            onSent: init.onSent,
-        }));
-        const date = Date.parse(answer.headers.get('date') ?? '');
-        if (!Number.isNaN(date))
-            heard = { serverMs: date, localMs: clock() };
-        if (REDIRECTS.has(answer.status)) {
-            const next = answer.headers.get('location');
-            if (!(0,github_errors/* isRead */.H9)(method) || next === undefined || redirects >= MOST_REDIRECTS)
-                throw redirected(method, url, answer.status);
-            return send(new URL(next, url).href, init, redirects + 1);
-        }
-        checkJson(answer);
-        return fetched(href, answer);
-    };
-    return { hosts, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
-}
-/** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
-const LAST_REQUEST_MS = 2_000;
-/** How long the requests of a transport may take. */
-class TimeLimits {
-    #cancelled;
-    #underWay = new Set();
-    constructor(cancelled) {
-        this.#cancelled = cancelled;
-        cancelled.addEventListener('abort', () => {
-            for (const limit of this.#underWay)
-                endAfter(LAST_REQUEST_MS, limit, new Error('the job was cancelled'));
-        });
-    }
-    /** Hands a signal to `work`, aborted after the timeout, or soon after the cancellation; what begins after that gets as long. */
-    async within(timeoutMs, work) {
-        const limit = new AbortController();
-        const ms = this.#cancelled.aborted ? Math.min(timeoutMs, LAST_REQUEST_MS) : timeoutMs;
-        const timer = endAfter(ms, limit, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
-        this.#underWay.add(limit);
-        try {
-            return await work(limit.signal);
-        }
-        finally {
-            clearTimeout(timer);
-            this.#underWay.delete(limit);
-        }
-    }
-}
-/** Does not keep the process: what is under way does. */
-function endAfter(ms, limit, reason) {
-    return setTimeout(() => limit.abort(reason), ms).unref();
-}
-/** @throws GitHubError `read_only` for every method but GET and HEAD */
-function refuseWrites(method, url) {
-    if ((0,github_errors/* isRead */.H9)(method))
-        return;
-    throw new github_errors/* GitHubError */.y_('read_only', `${method} ${url} was refused: a dry run changes nothing on GitHub.`, {
-        status: null,
-        certainty: 'refused',
-    });
-}
-function redirected(method, { pathname }, status) {
-    return new github_errors/* GitHubError */.y_('redirect_refused', `${method} ${pathname} was sent elsewhere (${status}): the repository was renamed or moved. Use its present name.`, { status, certainty: 'refused' });
-}
-function bodyOf(body) {
-    if (body === undefined || body === null || body === '')
-        return null;
-    if (typeof body === 'function')
-        return body();
-    if (typeof body === 'string' || body instanceof Uint8Array)
-        return body;
-    throw new TypeError('a body is text, bytes, or a function that gives bytes');
-}
-/** A success whose JSON breaks off is no success: nobody knows what it would have said. */
-function checkJson({ status, headers, bytes }) {
-    const type = headers.get('content-type') ?? '';
-    if (status >= 400 || status === 204 || !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type))
-        return;
-    try {
-        JSON.parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        throw new Error(`the answer is no JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 100)})`, { cause: error });
-    }
-}
-function fetched(url, { status, headers, bytes }) {
-    return {
-        status,
-        statusText: '',
-        url,
-        headers,
-        text: () => Promise.resolve(bytes.toString('utf8')),
-        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
-    };
-}
-
-
-/***/ }),
-
-/***/ 57469:
+/***/ 36808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -803,7 +39,7 @@ function checkProcess(env, mode) {
 
 /***/ }),
 
-/***/ 37560:
+/***/ 299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -831,7 +67,7 @@ var vocabulary = __nccwpck_require__(14182);
 /** The version of package.json, held equal by a test: it goes into every ledger. */
 const ACTION_VERSION = '1.0.0';
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 
 
@@ -1046,6 +282,228 @@ function url(name, text) {
         throw new errors/* MarketOpsError */.NL('runner_invalid', `${name} is ${JSON.stringify(text)}, not an https address.`);
     }
     return text.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 21926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fJ: () => (/* binding */ fail),
+  jD: () => (/* binding */ hide),
+  Rm: () => (/* binding */ log)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(74296);
+// EXTERNAL MODULE: ./src/report/foreign-text.ts
+var foreign_text = __nccwpck_require__(2792);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./src/action/runner-commands.ts
+
+/**
+ * The runner's workflow commands, `::name key=value::text` in a line of its own: what @actions/core prints for them, to
+ * the byte (a test compares). Written here because a secret must be masked before anything else happens, and the
+ * package takes as long to load as everything else before the first request.
+ */
+function command(name, text, properties = {}) {
+    const pairs = Object.entries(properties);
+    const given = pairs
+        .filter(([, value]) => value !== '' && value !== 0)
+        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+    const head = pairs.length === 0 ? name : `${name} ${given.join(',')}`;
+    print(`::${head}::${escaped(text)}`);
+}
+/** A line that is no command. */
+function print(line) {
+    process.stdout.write(line + external_node_os_.EOL);
+}
+const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapedProperty = (text) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./src/action/workflow-log.ts
+
+
+
+const secrets = new Set();
+/** The runner masks it from now on, and what is printed here does not hold it in the first place. */
+function hide(secret) {
+    command('add-mask', secret);
+    secrets.add(secret);
+}
+function workflow_log_hidden(text) {
+    return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+const shown = (message) => (0,foreign_text/* logText */.kc)(workflow_log_hidden(message));
+/**
+ * Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. Nor
+ * does it steer a terminal or the page on which annotations are shown.
+ */
+const log = {
+    info: (message) => print(shown(message)),
+    warning: (message) => command('warning', shown(message)),
+    error: (message, at) => command('error', shown(message), at === undefined ? {} : annotation(at)),
+    debug: (message) => command('debug', shown(message)),
+    group: async (title, work) => {
+        command('group', title);
+        try {
+            return await work();
+        }
+        finally {
+            command('endgroup', '');
+        }
+    },
+};
+function annotation({ file, line, column }) {
+    return {
+        file,
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { col: column }),
+    };
+}
+/** GitHub shows ten annotations a step. */
+const MAX_ANNOTATIONS = 10;
+/** Tells what went wrong, at its place where it has one, and fails the step. */
+function fail(error) {
+    process.exitCode = 1;
+    if (error instanceof errors/* DiagnosticsError */.Ho) {
+        for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
+            log.error(`${(0,errors/* formatLocation */.j$)(at)}: ${message}`, at);
+        }
+        const more = error.diagnostics.length - MAX_ANNOTATIONS;
+        if (more > 0)
+            log.info(`and ${more} more`);
+    }
+    else if (error instanceof errors/* MarketOpsError */.NL) {
+        log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
+    }
+    else {
+        log.error(`This is a defect of the action, please report it: ${(0,errors/* messageOf */.bD)(error)}`);
+        log.debug(error instanceof Error ? (error.stack ?? '') : '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 32257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   dS: () => (/* binding */ TIME_LENGTH),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/** RFC 3339 in UTC with milliseconds: `2026-11-22T01:02:03.456Z`. */
+function formatTime(ms) {
+    return new Date(ms).toISOString();
+}
+const TIME_FORM = '0000-00-00T00:00:00.000Z';
+const TIME_LENGTH = TIME_FORM.length;
+const ZERO = 0x30;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text is a time in exactly the protocol's form. Without a Date, for it is asked of every ledger line. */
+function isTime(text) {
+    if (text.length !== TIME_FORM.length)
+        return false;
+    for (let i = 0; i < TIME_FORM.length; i++) {
+        const wanted = TIME_FORM.charCodeAt(i);
+        const found = text.charCodeAt(i);
+        if (wanted === ZERO ? found < ZERO || found > ZERO + 9 : found !== wanted)
+            return false;
+    }
+    const month = two(text, 5);
+    const day = two(text, 8);
+    if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
+        return false;
+    if (month !== 2 || day !== 29)
+        return day <= DAYS[month - 1];
+    const century = two(text, 0);
+    const year = two(text, 2);
+    return year === 0 ? century % 4 === 0 : year % 4 === 0;
+}
+/** The number that two digits make. */
+function two(text, at) {
+    return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+/** Milliseconds of a time in exactly the protocol's form, or null for any other text. */
+function parseTime(text) {
+    return isTime(text) ? Date.parse(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 55543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** SHA-256 of bytes or UTF-8 text, raw (32 bytes). */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+}
+/** `sha256:` + 64 lower-case hex over exact bytes. */
+function digestOf(data) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 74296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ DiagnosticsError),
+/* harmony export */   NL: () => (/* binding */ MarketOpsError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
+/* harmony export */ });
+/**
+ * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
+ * what to do next. Everything that leaves a phase deliberately is one of these; anything else is a defect.
+ */
+class MarketOpsError extends Error {
+    code;
+    /** Where in a user's file the fault lies, when it lies in one. */
+    at;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'MarketOpsError';
+        this.code = code;
+        this.at = options.at ?? null;
+    }
+}
+/** `file:line:column`, as compilers print it. */
+function formatLocation(at) {
+    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+}
+/** The message of whatever was thrown, without its stack. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** A file of the user's that cannot be used. The message lists every fault as `file:line:column: what`. */
+class DiagnosticsError extends MarketOpsError {
+    /** One at least, in the order of the file. */
+    diagnostics;
+    constructor(code, diagnostics, options = {}) {
+        const text = diagnostics.map(({ at, message }) => `${formatLocation(at)}: ${message}`).join('\n');
+        super(code, text, { ...options, at: diagnostics[0].at });
+        this.name = 'DiagnosticsError';
+        this.diagnostics = diagnostics;
+    }
 }
 
 
@@ -1738,105 +1196,647 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 41292:
+/***/ 68087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readEarly),
+/* harmony export */   a: () => (/* binding */ userAgentOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _repository_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49737);
+
+
+/** How long those beside a request need to leave. */
+const LEAVING_MS = 10;
+/** Octokit's, unless a route says otherwise: what is read early must be what is asked for later. */
+const ACCEPT = 'application/vnd.github.v3+json';
+const userAgentOf = ({ actionVersion }) => `marketops-action/${actionVersion}`;
+/**
+ * Sends what every run reads first while the rest of the action is loaded. The first request for the same gets this
+ * answer, whatever it is, as if it had just been sent: a failure is retried as any first attempt's. Everything else,
+ * and a second request for the same, goes out as usual.
+ * @throws GitHubError `not_found` for a repository that is none
+ */
+function readEarly(transport, { facts, token, below = [''] }) {
+    const { owner, repo } = (0,_repository_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParts */ .v)(facts.repository);
+    const dropped = new AbortController();
+    const url = `${transport.hosts.api}/repos/${owner}/${repo}`;
+    const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
+    let next = Promise.withResolvers();
+    const early = new Map();
+    const leaving = below.map((path) => {
+        const { promise, resolve } = Promise.withResolvers();
+        const onSent = () => resolve(undefined);
+        const answer = transport.fetch(url + path, { method: 'GET', headers, signal: dropped.signal, onSent });
+        // Whoever asks is told of the failure; until then nobody is.
+        answer.catch(onSent);
+        early.set(url + path, answer);
+        return promise;
+    });
+    const take = (asked, { method = 'GET', headers: given }) => {
+        if (method !== 'GET' || given?.['accept'] !== ACCEPT)
+            return undefined;
+        const found = early.get(asked);
+        early.delete(asked);
+        return found;
+    };
+    return {
+        ...transport,
+        sent: Promise.all(leaving).then(() => undefined),
+        waiting: async () => {
+            await next.promise;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LEAVING_MS, undefined, { ref: false });
+        },
+        fetch: (asked, init) => {
+            const found = take(asked, init);
+            if (found !== undefined)
+                return found;
+            const onSent = () => {
+                init.onSent?.();
+                next.resolve(undefined);
+                next = Promise.withResolvers();
+            };
+            return transport.fetch(asked, { ...init, onSent });
+        },
+        drop: () => {
+            if (early.size > 0)
+                dropped.abort(new Error('nobody asked for it'));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 23892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fJ: () => (/* binding */ fail),
-  jD: () => (/* binding */ hide),
-  Rm: () => (/* binding */ log)
+  y_: () => (/* binding */ GitHubError),
+  L8: () => (/* binding */ classify),
+  yu: () => (/* binding */ isMoved),
+  a5: () => (/* binding */ isRateLimit),
+  H9: () => (/* binding */ isRead)
+});
+
+// UNUSED EXPORTS: GITHUB_CODES
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(74296);
+;// CONCATENATED MODULE: ./src/targets/github/permissions.ts
+/**
+ * What to do about a 403, in words. GitHub says in `X-Accepted-GitHub-Permissions` what would have been enough:
+ * `contents=write,actions=read` (all of them), alternatives apart by `;`.
+ */
+function permissionAdvice(text, accepted) {
+    if (/not permitted to create or approve pull requests/i.test(text)) {
+        return 'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".';
+    }
+    if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text))
+        return WORKFLOWS;
+    const sets = String(accepted ?? '')
+        .split(';')
+        .map((set) => set
+        .split(',')
+        .map(asYaml)
+        .filter((name) => name !== ''))
+        .filter((set) => set.length > 0)
+        .map((set) => set.join(' and '));
+    if (sets.length === 0)
+        return "check the job's `permissions` and what the token may reach.";
+    const advice = `add ${sets.join(', or ')} to the job's permissions.`;
+    return sets.some((set) => set.includes('contents: write')) && text !== '' ? `${advice} ${IF_GIVEN}` : advice;
+}
+const WORKFLOWS = 'GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.';
+const IF_GIVEN = 'If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it.';
+/** `pull_requests=write` as a workflow says it: `pull-requests: write`. */
+function asYaml(permission) {
+    const [name = '', level = ''] = permission.trim().split('=');
+    return /^[a-z_]+$/.test(name) && /^[a-z]+$/.test(level) ? `\`${name.replaceAll('_', '-')}: ${level}\`` : '';
+}
+
+;// CONCATENATED MODULE: ./src/targets/github/errors.ts
+
+
+/** A request to GitHub that did not succeed: what it was, what GitHub said, what to do. Never holds the token. */
+class GitHubError extends errors/* MarketOpsError */.NL {
+    status;
+    certainty;
+    constructor(code, message, outcome) {
+        super(code, message);
+        this.name = 'GitHubError';
+        this.status = outcome.status;
+        this.certainty = outcome.certainty;
+    }
+}
+/** Every code that a request can fail with, and what it means. */
+const GITHUB_CODES = {
+    github_unauthorized: 'the token is not valid, or no longer',
+    github_forbidden: 'the token lacks a permission; the message names it',
+    not_found: 'the thing is not there, or the token may not see it',
+    already_exists: 'a thing of this name is there already',
+    ref_moved: 'the reference is not where it was expected to be',
+    validation_failed: 'GitHub refused the content of the request, or a rule of the repository forbids it',
+    rate_limited: "GitHub's rate limit is used up and the wait would be too long",
+    pull_requests_not_permitted: 'the repository does not let GitHub Actions create pull requests',
+    workflow_scope: 'the token may not touch commits that change workflow files',
+    redirect_refused: 'GitHub sent the request elsewhere: the repository was renamed or moved',
+    host_refused: 'the request was meant for a host that is not the API of this run',
+    read_only: 'a write was attempted in a dry run',
+    github_error: 'GitHub failed, or answered with something that cannot be understood',
+    cancelled: 'the job was cancelled before the request was sent',
+    github_unreachable: 'no answer came: network, proxy or timeout',
+};
+const LONGEST = 1_000;
+/** Gives a failed exchange its code, its certainty and a message that says what to do next. */
+function classify(exchange) {
+    const { method, path, status, headers, reason } = exchange;
+    const where = `${method} ${path}`;
+    const make = (code, certainty, text) => new GitHubError(code, exchange.redact(`${where}: ${text}`), { status, certainty });
+    if (status === null) {
+        const lost = isRead(method) ? 'Check the network and proxy' : 'It may have acted; the next run looks';
+        return make('github_unreachable', 'ambiguous', `no answer (${reason.slice(0, LONGEST)}). ${lost}.`);
+    }
+    const said = answerOf(exchange.data);
+    const text = said?.text ?? `status ${status}`;
+    if (isRateLimit(status, headers, text)) {
+        return make('rate_limited', 'refused', `${text}. ${whenAgain(headers)}`);
+    }
+    if (status >= 500)
+        return make('github_error', 'ambiguous', `GitHub failed with ${status}. ${text}`);
+    // A 4xx without GitHub's own body may come from something in between, after GitHub has acted.
+    if (said === null && status >= 400)
+        return make('github_error', 'ambiguous', `answered ${status} without GitHub's message`);
+    switch (status) {
+        case 401:
+            return make('github_unauthorized', 'refused', `${text}. The token is not valid (any more): check \`github-token\`.`);
+        case 403:
+            return make(forbiddenCode(text), 'refused', `${text}. ${permissionAdvice(text, headers['x-accepted-github-permissions'])}`);
+        case 404: {
+            const advice = permissionAdvice('', headers['x-accepted-github-permissions']);
+            return make('not_found', 'refused', `${text}. It is not there, or the token may not see it: ${advice}`);
+        }
+        case 422:
+            return make(unprocessableCode(text, said?.codes ?? []), 'refused', text);
+        default:
+            return make('github_error', status >= 400 ? 'refused' : 'ambiguous', `answered ${status}. ${text}`);
+    }
+}
+const isRead = (method) => method === 'GET' || method === 'HEAD';
+/** Primary and secondary limits: the request was not executed (docs.github.com, rate limits for the REST API). */
+function isRateLimit(status, headers, text) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const empty = String(headers['x-ratelimit-remaining']) === '0';
+    return empty || headers['retry-after'] !== undefined || /\brate limit\b|abuse detection/i.test(text);
+}
+function whenAgain(headers) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return `GitHub asks to wait ${after} s; run again later.`;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (reset > 0)
+        return `The limit is reset at ${new Date(reset * 1000).toISOString()}; run again later.`;
+    return 'Run again later.';
+}
+function forbiddenCode(text) {
+    if (/not permitted to create or approve pull requests/i.test(text))
+        return 'pull_requests_not_permitted';
+    if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text))
+        return 'workflow_scope';
+    return 'github_forbidden';
+}
+function unprocessableCode(text, codes) {
+    if (codes.includes('already_exists') || /\balready exists\b/i.test(text))
+        return 'already_exists';
+    if (isMoved(text))
+        return 'ref_moved';
+    if (/refusing to allow .*\bworkflows?\b/i.test(text))
+        return 'workflow_scope';
+    return 'validation_failed';
+}
+/** Messages that say that a reference is not where it was expected, or not an ancestor. */
+function isMoved(text) {
+    return /not a fast[ -]?forward|but expected|expected .*\bOID\b|expected branch to point|stale/i.test(text);
+}
+/** GitHub's own error body: a message, and errors with codes. Null for anything else. */
+function answerOf(data) {
+    if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
+        return null;
+    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
+    const details = errors.map(detail).filter((part) => part !== '');
+    return {
+        text: [data.message.trim(), ...details].join('; ').slice(0, LONGEST),
+        codes: errors.flatMap((error) => field(error, 'code')),
+    };
+}
+function detail(error) {
+    if (typeof error === 'string')
+        return error;
+    const [message] = field(error, 'message');
+    const about = [...field(error, 'resource'), ...field(error, 'field'), ...field(error, 'code')].join(' ');
+    return message ?? about;
+}
+function field(error, name) {
+    if (typeof error !== 'object' || error === null)
+        return [];
+    const value = Reflect.get(error, name);
+    return typeof value === 'string' ? [value] : [];
+}
+
+
+/***/ }),
+
+/***/ 27481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ knobsFrom)
+/* harmony export */ });
+const TIMEOUT_MS = 30_000;
+/**
+ * `MARKETOPS_TEST_REQUEST_TIMEOUT_MS`, `MARKETOPS_TEST_WRITE_PACING_MS` and `MARKETOPS_TEST_SECOND_MS` (how long a
+ * second of backoff, rate limit or polling takes); ignored unless the API host is loopback.
+ */
+function knobsFrom(env, isLoopback) {
+    const knob = (name) => {
+        const value = env[`MARKETOPS_TEST_${name}_MS`];
+        return isLoopback && value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
+    };
+    return {
+        timeoutMs: knob('REQUEST_TIMEOUT') ?? TIMEOUT_MS,
+        pacingMs: knob('WRITE_PACING'),
+        secondMs: knob('SECOND') ?? 1_000,
+    };
+}
+
+
+/***/ }),
+
+/***/ 49737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ repositoryParts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23892);
+
+/** `owner/name` as route parameters. @throws GitHubError when it is neither */
+function repositoryParts(repository) {
+    const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(repository);
+    const [, owner, repo] = match ?? [];
+    if (owner === undefined || repo === undefined || repo === '.' || repo === '..') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('not_found', `${JSON.stringify(repository)} is no repository of the form owner/name.`, {
+            status: null,
+            certainty: 'refused',
+        });
+    }
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 61227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ openTransport),
+  F: () => (/* binding */ refuseWrites)
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(74296);
-// EXTERNAL MODULE: ./src/report/foreign-text.ts
-var foreign_text = __nccwpck_require__(2792);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/runner-commands.ts
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(19783);
+;// CONCATENATED MODULE: ./src/targets/github/agents.ts
 
+
+
+/** GitHub says nothing of how long it keeps an idle connection; a write must not meet one that it just closed. */
+const IDLE_MS = 4_000;
 /**
- * The runner's workflow commands, `::name key=value::text` in a line of its own: what @actions/core prints for them, to
- * the byte (a test compares). Written here because a secret must be masked before anything else happens, and the
- * package takes as long to load as everything else before the first request.
+ * Who opens the connections of a run: kept alive, and through a proxy where its variables ask for one, by the rules of
+ * @actions/http-client (never to loopback). What speaks to proxies is loaded only then.
  */
-function command(name, text, properties = {}) {
-    const pairs = Object.entries(properties);
-    const given = pairs
-        .filter(([, value]) => value !== '' && value !== 0)
-        .map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
-    const head = pairs.length === 0 ? name : `${name} ${given.join(',')}`;
-    print(`::${head}::${escaped(text)}`);
-}
-/** A line that is no command. */
-function print(line) {
-    process.stdout.write(line + external_node_os_.EOL);
-}
-const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapedProperty = (text) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-;// CONCATENATED MODULE: ./src/workflow-log.ts
-
-
-
-const secrets = new Set();
-/** The runner masks it from now on, and what is printed here does not hold it in the first place. */
-function hide(secret) {
-    command('add-mask', secret);
-    secrets.add(secret);
-}
-function workflow_log_hidden(text) {
-    return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-}
-const shown = (message) => (0,foreign_text/* logText */.kc)(workflow_log_hidden(message));
-/**
- * Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. Nor
- * does it steer a terminal or the page on which annotations are shown.
- */
-const log = {
-    info: (message) => print(shown(message)),
-    warning: (message) => command('warning', shown(message)),
-    error: (message, at) => command('error', shown(message), at === undefined ? {} : annotation(at)),
-    debug: (message) => command('debug', shown(message)),
-    group: async (title, work) => {
-        command('group', title);
-        try {
-            return await work();
-        }
-        finally {
-            command('endgroup', '');
-        }
-    },
-};
-function annotation({ file, line, column }) {
-    return {
-        file,
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { col: column }),
+function agentsFor(isLoopback) {
+    const options = { keepAlive: true, timeout: IDLE_MS };
+    const direct = new Map();
+    const proxied = new Map();
+    const directly = (protocol) => {
+        const agent = direct.get(protocol) ?? (protocol === 'https:' ? new (external_node_https_default()).Agent(options) : new (external_node_http_default()).Agent(options));
+        direct.set(protocol, agent);
+        return agent;
+    };
+    return async (url) => {
+        const proxy = isLoopback ? undefined : (0,lib_proxy/* getProxyUrl */.s)(url);
+        if (proxy === undefined)
+            return directly(url.protocol);
+        const agent = proxied.get(url.origin) ?? Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55215)).then(({ tunnels }) => tunnels(proxy, IDLE_MS));
+        proxied.set(url.origin, agent);
+        return agent;
     };
 }
-/** GitHub shows ten annotations a step. */
-const MAX_ANNOTATIONS = 10;
-/** Tells what went wrong, at its place where it has one, and fails the step. */
-function fail(error) {
-    process.exitCode = 1;
-    if (error instanceof errors/* DiagnosticsError */.Ho) {
-        for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
-            log.error(`${(0,errors/* formatLocation */.j$)(at)}: ${message}`, at);
+
+// EXTERNAL MODULE: ./src/targets/github/errors.ts + 1 modules
+var github_errors = __nccwpck_require__(23892);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./src/targets/github/exchange.ts
+
+
+
+
+/** Blobs of 100 MB come as base64. */
+const LARGEST_ANSWER = 160 * 1024 ** 2;
+const ABOUT_THE_ENCODED = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
+/** @throws whatever the network, the body or the signal says; an answer that breaks off is none */
+function exchange(url, { method, headers, body, agent, signal, onSent }) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const sent = { 'accept-encoding': 'gzip', ...headers };
+        const request = (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, { method, headers: sent, agent });
+        const giveUp = (error) => {
+            reject(error instanceof Error ? error : new Error((0,errors/* messageOf */.bD)(error)));
+            request.destroy();
+        };
+        const abort = () => giveUp(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        let isAnswered = false;
+        request.on('close', () => {
+            signal.removeEventListener('abort', abort);
+            // Node tells of no error when the server changed the protocol (101): nobody would ever hear of this request.
+            if (!isAnswered)
+                giveUp(new Error('the connection was closed before it was answered'));
+        });
+        request.on('error', giveUp);
+        if (onSent !== undefined)
+            request.on('finish', onSent);
+        request.on('response', (answer) => {
+            isAnswered = true;
+            read(answer).then((incoming) => {
+                resolve(incoming);
+                // Answered before everything was sent: nobody wants the rest.
+                if (!request.writableFinished)
+                    request.destroy();
+            }, giveUp);
+        });
+        if (body === null || typeof body === 'string' || body instanceof Uint8Array)
+            request.end(body ?? undefined);
+        else
+            pump(request, body, Number(headers['content-length'])).catch(giveUp);
+    });
+}
+/**
+ * Sends piece by piece, each when the one before has left: what is under way is one piece, however large the whole.
+ * Fewer or more bytes than were announced are an error here, not a connection that hangs.
+ */
+async function pump(request, pieces, announced) {
+    let sent = 0;
+    for await (const piece of pieces) {
+        sent += Buffer.byteLength(piece);
+        if (sent > announced)
+            break;
+        await new Promise((resolve, reject) => {
+            const closed = () => reject(new Error('the connection was closed while bytes were sent'));
+            request.once('close', closed);
+            request.write(piece, (error) => {
+                request.off('close', closed);
+                if (error === null || error === undefined)
+                    resolve();
+                else
+                    reject(error);
+            });
+        });
+    }
+    if (sent !== announced)
+        throw new Error(`${announced} bytes were announced, and there are ${sent} or more`);
+    request.end();
+}
+async function read(answer) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (await decoded(answer))) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
+        chunks.push(chunk);
+    }
+    const headers = new Map();
+    for (const [name, value] of Object.entries(answer.headers)) {
+        if (value === undefined || ABOUT_THE_ENCODED.has(name))
+            continue;
+        headers.set(name, typeof value === 'string' ? value : value.join(', '));
+    }
+    return { status: answer.statusCode ?? 0, headers, bytes: Buffer.concat(chunks) };
+}
+/** The bytes as they were before they were packed for the way; only what was asked for can be unpacked. */
+async function decoded(answer) {
+    const encoding = answer.headers['content-encoding']?.toLowerCase() ?? 'identity';
+    if (encoding === 'identity')
+        return answer;
+    if (encoding !== 'gzip' && encoding !== 'x-gzip')
+        throw new Error(`the answer is encoded as ${encoding}`);
+    answer.pause();
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 23));
+    return (0,external_node_stream_.pipeline)(answer, createGunzip(), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./src/targets/github/hosts.ts
+
+
+/**
+ * @param apiUrl as `GITHUB_API_URL`: `https://api.github.com`, `https://api.x.ghe.com`, `https://host/api/v3`, or
+ * loopback for rehearsals and tests
+ * @throws MarketOpsError `api_url_invalid`
+ */
+function hostsOf(apiUrl) {
+    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
+    const invalid = (why) => {
+        throw new errors/* MarketOpsError */.NL('api_url_invalid', `The API address ${JSON.stringify(apiUrl)} ${why}.`);
+    };
+    if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        return invalid('is no http(s) address');
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        return invalid('must hold nothing but host and path');
+    }
+    const isLoopback = isLoopbackHost(url.hostname);
+    if (url.protocol === 'http:' && !isLoopback)
+        return invalid('must be https, for the token goes there');
+    const path = url.pathname.replace(/\/+$/, '');
+    const api = `${url.origin}${path}`;
+    const onOneHost = path.endsWith('/api/v3');
+    const graphql = onOneHost ? `${url.origin}${path.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`;
+    const uploads = onOneHost
+        ? `${url.origin}${path.slice(0, -'/v3'.length)}/uploads`
+        : url.origin.replace('//api.', '//uploads.');
+    const allowed = (method, target) => {
+        const full = `${target.origin}${target.pathname}`;
+        if (full === graphql || full.startsWith(`${api}/`))
+            return true;
+        if ((0,github_errors/* isRead */.H9)(method))
+            return false;
+        return isLoopback
+            ? isLoopbackHost(target.hostname) && target.protocol === url.protocol
+            : uploads !== url.origin && full.startsWith(`${uploads}/`) && method === 'POST';
+    };
+    return {
+        api,
+        graphql,
+        isLoopback,
+        check(method, target) {
+            const parsed = URL.canParse(target) ? new URL(target) : null;
+            if (parsed !== null && parsed.username === '' && parsed.password === '' && allowed(method, parsed))
+                return;
+            const where = parsed === null ? 'an unreadable address' : parsed.origin;
+            throw new github_errors/* GitHubError */.y_('host_refused', `${method} to ${where} was refused: this run talks to ${api} only, so that its token goes nowhere else.`, { status: null, certainty: 'refused' });
+        },
+    };
+}
+/** 127.0.0.0/8, ::1 and localhost. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+// EXTERNAL MODULE: ./src/targets/github/knobs.ts
+var knobs = __nccwpck_require__(27481);
+;// CONCATENATED MODULE: ./src/targets/github/transport.ts
+
+
+
+
+
+
+/** Slower uploads than this are given up: 64 KiB/s. */
+const SLOWEST_BYTES_PER_MS = 65.536;
+const MOST_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** @throws MarketOpsError `api_url_invalid` */
+function openTransport({ apiUrl, mode, clock, env = {}, cancelled }) {
+    const hosts = hostsOf(apiUrl);
+    const { timeoutMs } = (0,knobs/* knobsFrom */.c)(env, hosts.isLoopback);
+    const agentFor = agentsFor(hosts.isLoopback);
+    const limits = new TimeLimits(cancelled ?? new AbortController().signal);
+    let heard = null;
+    const send = async (href, init, redirects) => {
+        const { method = 'GET', headers = {} } = init;
+        if (mode !== 'prod')
+            refuseWrites(method, href);
+        hosts.check(method, href);
+        const length = Number(headers['content-length'] ?? 0);
+        const timeout = timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
+        const url = new URL(href);
+        const agent = await agentFor(url);
+        const answer = await limits.within(timeout, (limit) => exchange(url, {
+            method,
+            headers,
+            body: bodyOf(init.body),
+            agent,
+            signal: init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]),
+            onSent: init.onSent,
+        }));
+        const date = Date.parse(answer.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            heard = { serverMs: date, localMs: clock() };
+        if (REDIRECTS.has(answer.status)) {
+            const next = answer.headers.get('location');
+            if (!(0,github_errors/* isRead */.H9)(method) || next === undefined || redirects >= MOST_REDIRECTS)
+                throw redirected(method, url, answer.status);
+            return send(new URL(next, url).href, init, redirects + 1);
         }
-        const more = error.diagnostics.length - MAX_ANNOTATIONS;
-        if (more > 0)
-            log.info(`and ${more} more`);
+        checkJson(answer);
+        return fetched(href, answer);
+    };
+    return { hosts, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
+}
+/** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
+const LAST_REQUEST_MS = 2_000;
+/** How long the requests of a transport may take. */
+class TimeLimits {
+    #cancelled;
+    #underWay = new Set();
+    constructor(cancelled) {
+        this.#cancelled = cancelled;
+        cancelled.addEventListener('abort', () => {
+            for (const limit of this.#underWay)
+                endAfter(LAST_REQUEST_MS, limit, new Error('the job was cancelled'));
+        });
     }
-    else if (error instanceof errors/* MarketOpsError */.NL) {
-        log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
+    /** Hands a signal to `work`, aborted after the timeout, or soon after the cancellation; what begins after that gets as long. */
+    async within(timeoutMs, work) {
+        const limit = new AbortController();
+        const ms = this.#cancelled.aborted ? Math.min(timeoutMs, LAST_REQUEST_MS) : timeoutMs;
+        const timer = endAfter(ms, limit, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+        this.#underWay.add(limit);
+        try {
+            return await work(limit.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#underWay.delete(limit);
+        }
     }
-    else {
-        log.error(`This is a defect of the action, please report it: ${(0,errors/* messageOf */.bD)(error)}`);
-        log.debug(error instanceof Error ? (error.stack ?? '') : '');
+}
+/** Does not keep the process: what is under way does. */
+function endAfter(ms, limit, reason) {
+    return setTimeout(() => limit.abort(reason), ms).unref();
+}
+/** @throws GitHubError `read_only` for every method but GET and HEAD */
+function refuseWrites(method, url) {
+    if ((0,github_errors/* isRead */.H9)(method))
+        return;
+    throw new github_errors/* GitHubError */.y_('read_only', `${method} ${url} was refused: a dry run changes nothing on GitHub.`, {
+        status: null,
+        certainty: 'refused',
+    });
+}
+function redirected(method, { pathname }, status) {
+    return new github_errors/* GitHubError */.y_('redirect_refused', `${method} ${pathname} was sent elsewhere (${status}): the repository was renamed or moved. Use its present name.`, { status, certainty: 'refused' });
+}
+function bodyOf(body) {
+    if (body === undefined || body === null || body === '')
+        return null;
+    if (typeof body === 'function')
+        return body();
+    if (typeof body === 'string' || body instanceof Uint8Array)
+        return body;
+    throw new TypeError('a body is text, bytes, or a function that gives bytes');
+}
+/** A success whose JSON breaks off is no success: nobody knows what it would have said. */
+function checkJson({ status, headers, bytes }) {
+    const type = headers.get('content-type') ?? '';
+    if (status >= 400 || status === 204 || !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type))
+        return;
+    try {
+        JSON.parse(bytes.toString('utf8'));
     }
+    catch (error) {
+        throw new Error(`the answer is no JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 100)})`, { cause: error });
+    }
+}
+function fetched(url, { status, headers, bytes }) {
+    return {
+        status,
+        statusText: '',
+        url,
+        headers,
+        text: () => Promise.resolve(bytes.toString('utf8')),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
 }
 
 
@@ -2443,11 +2443,11 @@ var promises_ = __nccwpck_require__(58500);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(74296);
-// EXTERNAL MODULE: ./src/github/early-reads.ts
-var early_reads = __nccwpck_require__(77960);
+// EXTERNAL MODULE: ./src/targets/github/early-reads.ts
+var early_reads = __nccwpck_require__(68087);
 // EXTERNAL MODULE: ./src/protocol/ledger-files.ts
 var ledger_files = __nccwpck_require__(52533);
-;// CONCATENATED MODULE: ./src/github/first-reads.ts
+;// CONCATENATED MODULE: ./src/targets/github/first-reads.ts
 
 /**
  * What every run reads, whatever it plans, and what needs nothing but the job's facts: paths below the repository as
@@ -2477,15 +2477,15 @@ function encoded(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-// EXTERNAL MODULE: ./src/github/transport.ts + 3 modules
-var github_transport = __nccwpck_require__(51306);
-// EXTERNAL MODULE: ./src/hardening.ts
-var hardening = __nccwpck_require__(57469);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var src_inputs = __nccwpck_require__(37560);
-// EXTERNAL MODULE: ./src/workflow-log.ts + 1 modules
-var workflow_log = __nccwpck_require__(41292);
-;// CONCATENATED MODULE: ./src/front-door.ts
+// EXTERNAL MODULE: ./src/targets/github/transport.ts + 3 modules
+var github_transport = __nccwpck_require__(61227);
+// EXTERNAL MODULE: ./src/action/hardening.ts
+var hardening = __nccwpck_require__(36808);
+// EXTERNAL MODULE: ./src/action/inputs.ts + 1 modules
+var action_inputs = __nccwpck_require__(299);
+// EXTERNAL MODULE: ./src/action/workflow-log.ts + 1 modules
+var workflow_log = __nccwpck_require__(21926);
+;// CONCATENATED MODULE: ./src/action/admit.ts
 
 
 
@@ -2502,17 +2502,17 @@ var workflow_log = __nccwpck_require__(41292);
  */
 function admit(phase, env) {
     const cancelled = cancellation();
-    for (const secret of (0,src_inputs/* secretsOf */.Fj)(env))
+    for (const secret of (0,action_inputs/* secretsOf */.Fj)(env))
         (0,workflow_log/* hide */.jD)(secret);
-    const mode = (0,src_inputs/* readMode */.Em)(env);
+    const mode = (0,action_inputs/* readMode */.Em)(env);
     const warnings = (0,hardening/* checkProcess */.U)(env, mode);
-    const inputs = (0,src_inputs/* readInputs */.Ko)(env, phase);
-    const facts = (0,src_inputs/* readFacts */.MH)(env, inputs, (0,external_node_crypto_.randomBytes)(16).toString('hex'));
+    const inputs = (0,action_inputs/* readInputs */.Ko)(env, phase);
+    const facts = (0,action_inputs/* readFacts */.MH)(env, inputs, (0,external_node_crypto_.randomBytes)(16).toString('hex'));
     const temporary = env['RUNNER_TEMP'] ?? '';
     if (temporary === '')
         throw new errors/* MarketOpsError */.NL('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
     const way = (0,github_transport/* openTransport */.g)({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
-    const below = firstReads({ facts, likelyDefault: (0,src_inputs/* likelyDefaultBranch */.AO)(env) });
+    const below = firstReads({ facts, likelyDefault: (0,action_inputs/* likelyDefaultBranch */.AO)(env) });
     const transport = (0,early_reads/* readEarly */.U)(way, { facts, token: inputs.token, below });
     return { phase, env, inputs, facts, warnings, cancelled, temporary, transport };
 }
@@ -2536,15 +2536,15 @@ function cancellation() {
     return cancelled.signal;
 }
 
-;// CONCATENATED MODULE: ./src/entry.ts
+;// CONCATENATED MODULE: ./src/action/entry.ts
 
 
 
 /** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
 const JOBS = {
-    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(540), __nccwpck_require__.e(212), __nccwpck_require__.e(994), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23142))).commentJob,
-    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(540), __nccwpck_require__.e(65), __nccwpck_require__.e(348), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97488))).reconcileJob,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(540), __nccwpck_require__.e(65), __nccwpck_require__.e(212), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65227))).verifyJob,
+    comment: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(976), __nccwpck_require__.e(764), __nccwpck_require__.e(994), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67561))).commentJob,
+    reconcile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(976), __nccwpck_require__.e(341), __nccwpck_require__.e(690), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44313))).reconcileJob,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(976), __nccwpck_require__.e(341), __nccwpck_require__.e(764), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41468))).verifyJob,
 };
 const isJob = (entry) => Object.hasOwn(JOBS, entry);
 /**
@@ -2573,7 +2573,7 @@ async function run(phase) {
     const admitted = admit(phase, process.env);
     try {
         await Promise.race([admitted.transport.sent, (0,promises_.setTimeout)(LEAVING_MS)]);
-        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(540), __nccwpck_require__.e(65), __nccwpck_require__.e(348), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35981));
+        const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(209), __nccwpck_require__.e(720), __nccwpck_require__.e(976), __nccwpck_require__.e(341), __nccwpck_require__.e(690), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53993));
         await start(admitted);
     }
     finally {
@@ -2582,7 +2582,7 @@ async function run(phase) {
 }
 /** The entry after the job: stores what the step could not. */
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27718))).post();
 }
 
 var __webpack_exports__main = __webpack_exports__.i;

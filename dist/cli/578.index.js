@@ -33,8 +33,8 @@ function printable(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _audit_verify_hmac_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2234);
-/* harmony import */ var _audit_verify_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _verify_hmac_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5078);
+/* harmony import */ var _verify_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9241);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4296);
 /* harmony import */ var _protocol_note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
 /* harmony import */ var _protocol_vkey_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9523);
@@ -81,7 +81,7 @@ async function readPins(io, options) {
 }
 function pinsFrom(text, from) {
     try {
-        return (0,_audit_verify_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsOf */ .cz)(text, from);
+        return (0,_verify_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsOf */ .cz)(text, from);
     }
     catch (error) {
         if (!(error instanceof _protocol_vkey_js__WEBPACK_IMPORTED_MODULE_6__/* .TrustedKeysError */ .Us))
@@ -104,7 +104,7 @@ async function readHmacKeys(io, file) {
     return lines
         .filter((line) => line !== '')
         .map((line) => {
-        const key = (0,_audit_verify_hmac_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHmacKey */ .e)(line);
+        const key = (0,_verify_hmac_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHmacKey */ .e)(line);
         if (key === null)
             throw usageError(`${from} does not hold a key made by \`marketops keygen\` (mok1_…). Give the secret as it was printed.`);
         return key;
@@ -139,10 +139,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/audit/verify/verify-path.ts + 2 modules
-var verify_path = __webpack_require__(3780);
-// EXTERNAL MODULE: ./src/audit/verify/verdict.ts
-var verdict = __webpack_require__(648);
+// EXTERNAL MODULE: ./src/verify/verify-path.ts + 2 modules
+var verify_path = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/verify/verdict.ts
+var verdict = __webpack_require__(3156);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/cli/verify-options.ts

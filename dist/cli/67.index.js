@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/audit/verify/index.ts
-var verify = __webpack_require__(213);
+// EXTERNAL MODULE: ./src/verify/index.ts
+var verify = __webpack_require__(1161);
 // EXTERNAL MODULE: ./src/protocol/ledger.ts
 var ledger = __webpack_require__(6679);
 // EXTERNAL MODULE: external "node:os"
@@ -35,8 +35,8 @@ var errors = __webpack_require__(4296);
 var ledger_files = __webpack_require__(2533);
 // EXTERNAL MODULE: ./src/protocol/vkey.ts
 var vkey = __webpack_require__(9523);
-// EXTERNAL MODULE: ./src/rehearse/github/index.ts + 43 modules
-var rehearse_github = __webpack_require__(2751);
+// EXTERNAL MODULE: ./packages/embedded-github/src/index.ts + 43 modules
+var src = __webpack_require__(1442);
 // EXTERNAL MODULE: ./src/rehearse/runner.ts
 var runner = __webpack_require__(5603);
 // EXTERNAL MODULE: external "node:child_process"
@@ -200,7 +200,7 @@ async function startRehearsed(options, directory, committed, secret) {
     const policy = await fileOrNull((0,external_node_path_.join)(directory, options.policy));
     if (policy === null)
         options.say(`There is no ${options.policy}: the rehearsal uses the preset "solo"`);
-    const github = await (0,rehearse_github/* startGitHub */.y)({
+    const github = await (0,src/* startGitHub */.y)({
         owner: OWNER,
         repo: 'rehearsal',
         repositoryId,

@@ -76,7 +76,49 @@ function rawPublicKey(privateKey) {
 
 /***/ }),
 
-/***/ 5581:
+/***/ 5299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keygen),
+/* harmony export */   y: () => (/* binding */ KEYGEN_USAGE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6311);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4296);
+/* harmony import */ var _protocol_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3633);
+/* harmony import */ var _protocol_vkey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9523);
+
+
+
+
+
+
+const KEYGEN_USAGE = `marketops keygen --server URL --repository-id N
+  Makes a key and prints it with its line for .marketops/trusted-keys. Nothing is stored.
+  Store the key as a secret of the protected environment:  gh secret set MARKETOPS_HMAC_KEY --env ENVIRONMENT`;
+const keygen = ({ args, stdout }) => {
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        args: [...args],
+        options: { server: { type: 'string' }, 'repository-id': { type: 'string' } },
+    });
+    const { server = 'https://github.com', 'repository-id': repositoryId = '' } = values;
+    if ((0,_protocol_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubId */ .hH)(repositoryId) !== null || !URL.canParse(server)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MarketOpsError */ .NL('usage', `keygen needs --server URL and --repository-id N (\`gh api repos/OWNER/NAME --jq .id\` prints it).\n${KEYGEN_USAGE}`);
+    }
+    const secret = (0,_authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .createSecret */ .X$)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes);
+    const { vkey } = (0,_authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .deriveKeys */ .Cd)((0,_authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecret */ .o7)(secret, 'the new key'), repositoryId, (0,_protocol_vkey_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(server, repositoryId));
+    stdout(`key (secret, for the protected environment):\n${secret}\n\n.marketops/trusted-keys (public, on the default branch):\n${vkey.text}\n`);
+    return Promise.resolve(0);
+};
+
+
+/***/ }),
+
+/***/ 2957:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -84,7 +126,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5299);
+/* harmony import */ var _keygen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5299);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4296);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3323);
 
@@ -97,31 +139,31 @@ const dist = () => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path_
 const COMMANDS = {
     init: {
         usage: 'marketops init [--preset solo | team | strict] [--directory DIR] [--remote NAME]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(347), __nccwpck_require__.e(575), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4917))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(347), __nccwpck_require__.e(575), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).init,
     },
     verify: {
         usage: 'marketops verify PATH [--trusted-keys FILE | --vkey KEY] [--since CHECKPOINT] [--json]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(2), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))).verify,
     },
     inclusion: {
         usage: 'marketops inclusion PATH --receipt ID',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664))).inclusion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(2), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9178))).inclusion,
     },
     'audit-trail': {
         usage: 'marketops audit-trail PATH [--json]',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340))).auditTrail,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(2), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9340))).auditTrail,
     },
     rehearse: {
         usage: 'marketops rehearse [--workspace DIR] [--operations FILE] [--policy FILE] [--variable NAME=VALUE]... [--event NAME] [--out DIR] [--json]',
         load: async () => {
-            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(575), __nccwpck_require__.e(476), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067));
+            const { rehearseCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(760), __nccwpck_require__.e(2), __nccwpck_require__.e(575), __nccwpck_require__.e(293), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067));
             return (io) => rehearseCommand(io, dist());
         },
     },
     'security-audit': {
         usage: 'marketops security-audit [--json] [--out DIR] [--only ID,ID...]',
         load: async () => {
-            const { securityAuditCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(399), __nccwpck_require__.e(476), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7102));
+            const { securityAuditCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(2), __nccwpck_require__.e(293), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
             return (io) => securityAuditCommand(io, dist());
         },
     },
@@ -133,7 +175,7 @@ const COMMANDS = {
         usage: 'marketops ledger init [--remote NAME]',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7177))).ledger,
     },
-    keygen: { usage: _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYGEN_USAGE */ .y.split('\n', 1)[0] ?? '', load: () => _cli_keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .keygen */ ._ },
+    keygen: { usage: _keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYGEN_USAGE */ .y.split('\n', 1)[0] ?? '', load: () => _keygen_js__WEBPACK_IMPORTED_MODULE_2__/* .keygen */ ._ },
 };
 function usage() {
     const rows = Object.values(COMMANDS).map((entry) => `  ${entry.usage}`);
@@ -175,48 +217,6 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5299:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ keygen),
-/* harmony export */   y: () => (/* binding */ KEYGEN_USAGE)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6311);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4296);
-/* harmony import */ var _protocol_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3633);
-/* harmony import */ var _protocol_vkey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9523);
-
-
-
-
-
-
-const KEYGEN_USAGE = `marketops keygen --server URL --repository-id N
-  Makes a key and prints it with its line for .marketops/trusted-keys. Nothing is stored.
-  Store the key as a secret of the protected environment:  gh secret set MARKETOPS_HMAC_KEY --env ENVIRONMENT`;
-const keygen = ({ args, stdout }) => {
-    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
-        args: [...args],
-        options: { server: { type: 'string' }, 'repository-id': { type: 'string' } },
-    });
-    const { server = 'https://github.com', 'repository-id': repositoryId = '' } = values;
-    if ((0,_protocol_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubId */ .hH)(repositoryId) !== null || !URL.canParse(server)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MarketOpsError */ .NL('usage', `keygen needs --server URL and --repository-id N (\`gh api repos/OWNER/NAME --jq .id\` prints it).\n${KEYGEN_USAGE}`);
-    }
-    const secret = (0,_authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .createSecret */ .X$)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes);
-    const { vkey } = (0,_authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .deriveKeys */ .Cd)((0,_authorize_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecret */ .o7)(secret, 'the new key'), repositoryId, (0,_protocol_vkey_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(server, repositoryId));
-    stdout(`key (secret, for the protected environment):\n${secret}\n\n.marketops/trusted-keys (public, on the default branch):\n${vkey.text}\n`);
-    return Promise.resolve(0);
-};
-
 
 /***/ }),
 
@@ -1169,6 +1169,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(2957);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

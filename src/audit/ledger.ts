@@ -18,7 +18,7 @@ import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Stretch } from '../protocol/proof.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
-import { fitLine } from './fit-line.ts';
+import { fitLine } from '../protocol/fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { flush, GrowingFile } from './files.ts';
 import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';

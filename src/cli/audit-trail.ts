@@ -1,11 +1,11 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BranchFolder } from '../audit/verify/branch-folder.ts';
-import { Chain } from '../audit/verify/chain.ts';
-import { folderSource, streamFile } from '../audit/verify/folder.ts';
-import { recognise } from '../audit/verify/verify-path.ts';
-import type { Recognised } from '../audit/verify/verify-path.ts';
-import { openZip } from '../audit/verify/zip.ts';
+import { BranchFolder } from '../verify/branch-folder.ts';
+import { Chain } from '../verify/chain.ts';
+import { folderSource, streamFile } from '../verify/folder.ts';
+import { recognise } from '../verify/verify-path.ts';
+import type { Recognised } from '../verify/verify-path.ts';
+import { openZip } from '../verify/zip.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { auditTrail as entriesOf } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';

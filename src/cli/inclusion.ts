@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { folderSource } from '../audit/verify/folder.ts';
-import { inclusionFromBranch, inclusionFromProof } from '../audit/verify/make-inclusion.ts';
-import { EXIT_CODES } from '../audit/verify/verdict.ts';
-import { recognise, verifyRecognised } from '../audit/verify/verify-path.ts';
-import type { Recognised } from '../audit/verify/verify-path.ts';
-import { openZip } from '../audit/verify/zip.ts';
+import { folderSource } from '../verify/folder.ts';
+import { inclusionFromBranch, inclusionFromProof } from '../verify/make-inclusion.ts';
+import { EXIT_CODES } from '../verify/verdict.ts';
+import { recognise, verifyRecognised } from '../verify/verify-path.ts';
+import type { Recognised } from '../verify/verify-path.ts';
+import { openZip } from '../verify/zip.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { receiptId } from '../protocol/shape.ts';
 import type { Command, CommandIo } from './io.ts';

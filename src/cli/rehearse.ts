@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { verifyFolder } from '../audit/verify/index.ts';
+import { verifyFolder } from '../verify/index.ts';
 import { parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { rehearse } from '../rehearse/rehearse.ts';

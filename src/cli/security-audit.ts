@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { formatTime } from '../core/clock.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
-import { securityAudit } from '../security-audit/audit.ts';
-import type { AuditedScenario, SecurityAudit } from '../security-audit/audit.ts';
-import { renderMarkdown, tally, told } from '../security-audit/report.ts';
-import type { ReportFacts } from '../security-audit/report.ts';
-import type { Scenario } from '../security-audit/scenario.ts';
-import { SCENARIOS } from '../security-audit/scenarios/index.ts';
+import { securityAudit } from 'security-audit';
+import type { AuditedScenario, SecurityAudit } from 'security-audit';
+import { renderMarkdown, tally, told } from 'security-audit/report';
+import type { ReportFacts } from 'security-audit/report';
+import type { Scenario } from 'security-audit/scenario';
+import { SCENARIOS } from 'security-audit/scenarios/index';
 import type { CommandIo } from './io.ts';
 
 export const SECURITY_AUDIT_USAGE = `marketops security-audit [--json] [--out DIR] [--only ID,ID...]
@@ -74,7 +74,7 @@ function rowOf({ id, outcome, severity, name, evidence }: AuditedScenario): stri
 }
 
 async function writeReports(folder: string, audit: SecurityAudit, facts: ReportFacts): Promise<void> {
-  const { renderAuditPage } = await import('../security-audit/page.ts');
+  const { renderAuditPage } = await import('security-audit/page');
   await Promise.all([
     writeFile(join(folder, 'report.md'), renderMarkdown(audit, facts)),
     writeFile(join(folder, 'report.json'), `${JSON.stringify(machineReadable(audit, facts), null, 2)}\n`),

@@ -1,9 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { parseHmacKey } from '../audit/verify/hmac.ts';
-import type { HmacKey } from '../audit/verify/hmac.ts';
-import { pinsOf } from '../audit/verify/keys.ts';
-import type { Pins } from '../audit/verify/keys.ts';
+import { parseHmacKey } from '../verify/hmac.ts';
+import type { HmacKey } from '../verify/hmac.ts';
+import { pinsOf } from '../verify/keys.ts';
+import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';

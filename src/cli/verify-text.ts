@@ -1,4 +1,4 @@
-import type { CheckResult, Report } from '../audit/verify/verdict.ts';
+import type { CheckResult, Report } from '../verify/verdict.ts';
 import { printable } from './printable.ts';
 
 /** A report as people read it, line by line: the same on the command line, in a job's log and in its summary. */

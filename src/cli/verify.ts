@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unusable, verifyPath } from '../audit/verify/verify-path.ts';
-import { EXIT_CODES } from '../audit/verify/verdict.ts';
-import type { Report } from '../audit/verify/verdict.ts';
+import { unusable, verifyPath } from '../verify/verify-path.ts';
+import { EXIT_CODES } from '../verify/verdict.ts';
+import type { Report } from '../verify/verdict.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import type { Command, CommandIo } from './io.ts';
 import { readHmacKeys, readPins, readSince, usageError } from './verify-options.ts';

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { MarketOpsError } from '../core/errors.ts';
-import type { SeedFile } from './github/index.ts';
+import type { SeedFile } from 'embedded-github';
 
 const run = promisify(execFile);
 const MAX_OUTPUT = 256 * 1024 * 1024;

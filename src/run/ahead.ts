@@ -1,5 +1,5 @@
 import { begun } from '../core/parallel.ts';
-import type { EvidenceReader } from '../github/evidence.ts';
+import type { EvidenceReader } from '../targets/github/evidence.ts';
 import type { RefInfo } from '../operations/ports.ts';
 import { consumedPath, LEDGER_BRANCH, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
 import { drawReceiptId } from '../protocol/receipt.ts';

@@ -1,9 +1,9 @@
-import type { ApprovedPlan } from '../artifact/approved-plan.ts';
+import type { ApprovedPlan } from '../action/artifact/approved-plan.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { SourceLocation } from '../core/errors.ts';
-import type { Environment, Inputs, Phase } from '../inputs.ts';
+import type { Environment, Inputs, Phase } from '../action/inputs.ts';
 import type { AnyKind } from '../operations/kind.ts';
-import type { Connection } from '../github/connect.ts';
+import type { Connection } from '../targets/github/connect.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { LedgerTree } from '../audit/tree.ts';
 import type { RunFacts } from '../protocol/facts.ts';

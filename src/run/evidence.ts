@@ -3,7 +3,7 @@ import type { AuthorizationPolicy, Evidence, PolicyCode, PolicyEvidence } from '
 import { parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { readRun } from '../execute/batch-files.ts';
-import type { EvidenceReader, RunAttempt } from '../github/evidence.ts';
+import type { EvidenceReader, RunAttempt } from '../targets/github/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Approval } from '../protocol/receipt.ts';

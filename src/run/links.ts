@@ -1,6 +1,6 @@
 import type { ReportLinks } from '../report/input.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../action/inputs.ts';
 import type { Governance } from './governance.ts';
 
 interface LinkFacts {

@@ -2,7 +2,7 @@ import { parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { isConsumedAs } from '../execute/consumption.ts';
 import type { Reconciliation } from '../execute/reconcile.ts';
-import type { Found, Inventory } from '../github/inventory.ts';
+import type { Found, Inventory } from '../targets/github/inventory.ts';
 import { splitMarker } from '../operations/marker.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { parseLine } from '../protocol/ledger.ts';

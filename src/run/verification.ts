@@ -1,6 +1,6 @@
-import type { CheckStatus, Report, Verdict } from '../audit/verify/verdict.ts';
-import { pinsOf } from '../audit/verify/keys.ts';
-import type { Pins } from '../audit/verify/keys.ts';
+import type { CheckStatus, Report, Verdict } from '../verify/verdict.ts';
+import { pinsOf } from '../verify/keys.ts';
+import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { TrustedKeysError } from '../protocol/vkey.ts';

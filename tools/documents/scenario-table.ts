@@ -1,4 +1,4 @@
-import { SCENARIOS } from '../../src/security-audit/scenarios/index.ts';
+import { SCENARIOS } from 'security-audit/scenarios/index';
 
 /** Every attack of the security audit, by its id, as a Markdown table. */
 export function scenarioTable(): string {

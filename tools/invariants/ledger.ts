@@ -80,7 +80,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       },
     },
   ]),
-  ...inFile('src/audit/verify/rules-operation.ts', [
+  ...inFile('src/verify/rules-operation.ts', [
     {
       weakens: ['P2.4', 'N6', 'M6'],
       what: 'the verifier takes one receipt for two operations',
@@ -110,7 +110,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       test: tampering('with the key: no gate before an intent: TAMPERED, gate_checks'),
     },
   ]),
-  ...inFile('src/audit/verify/rules-closing.ts', [
+  ...inFile('src/verify/rules-closing.ts', [
     {
       weakens: ['N8'],
       what: 'the verifier takes a closed run whose intent has no outcome',
@@ -119,7 +119,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       test: tampering('with the key: an intent without an outcome, and closed: TAMPERED, settled'),
     },
   ]),
-  ...inFile('src/audit/verify/chain.ts', [
+  ...inFile('src/verify/chain.ts', [
     {
       weakens: ['S4', 'A8', 'M10'],
       what: 'the chain of hashes is not compared',
@@ -135,7 +135,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       test: tampering('with the key: a sequence with a gap: TAMPERED, ledger_sequence'),
     },
   ]),
-  ...inFile('src/audit/verify/checks-receipts.ts', [
+  ...inFile('src/verify/checks-receipts.ts', [
     {
       weakens: ['S4', 'P2.6', 'M9'],
       what: 'the receipt of an operation may be another than the ledger records',
@@ -158,7 +158,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       test: tampering('with the key: receipt that had expired before the operation began: TAMPERED, receipt_times'),
     },
   ]),
-  ...inFile('src/audit/verify/rules.ts', [
+  ...inFile('src/verify/rules.ts', [
     {
       weakens: ['S1', 'P1.1', 'P1.5'],
       what: 'the verifier takes a dry run that executed',

@@ -6,7 +6,7 @@ import type { Removal } from './removal.ts';
 const RECEIPTS = '__tests__/unit/authorize/receipts.test.ts';
 const REFUSALS = '__tests__/unit/authorize/refusals.test.ts';
 const DECIDE = '__tests__/unit/authorize/policy/decide.test.ts';
-const CLIENT = '__tests__/unit/github/client.test.ts';
+const CLIENT = '__tests__/unit/targets/github/client.test.ts';
 const INPUTS = '__tests__/unit/inputs.test.ts';
 const ARCHITECTURE = '__tests__/unit/architecture.test.ts';
 const DRY_RUN = '__tests__/integration/dry-run.test.ts';
@@ -16,7 +16,7 @@ const nothingLeaves = {
 };
 
 export const PHASE_REMOVALS: readonly Removal[] = [
-  ...inFile('src/github/client.ts', [
+  ...inFile('src/targets/github/client.ts', [
     {
       weakens: ['S1', 'P1.1', 'A7'],
       what: 'a dry run has a client that may write',
@@ -25,7 +25,7 @@ export const PHASE_REMOVALS: readonly Removal[] = [
       test: nothingLeaves,
     },
   ]),
-  ...inFile('src/github/effects.ts', [
+  ...inFile('src/targets/github/effects.ts', [
     {
       weakens: ['S1', 'P1.1', 'P1.2'],
       what: 'effects can be made for a client that only reads',
@@ -57,7 +57,7 @@ export const PHASE_REMOVALS: readonly Removal[] = [
       test: { file: REFUSALS, name: 'one refusal or conflict ships nothing; what is refused always says why' },
     },
   ]),
-  ...inFile('src/inputs.ts', [
+  ...inFile('src/action/inputs.ts', [
     {
       weakens: ['P1.3', 'N1', 'A7'],
       what: 'the mode is taken in any case and with spaces',

@@ -2,16 +2,16 @@ import { linkSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { pinsOf } from '../../../src/audit/verify/keys.ts';
-import { verifyPath } from '../../../src/audit/verify/verify-path.ts';
-import type { Report } from '../../../src/audit/verify/verdict.ts';
+import { pinsOf } from '../../../src/verify/keys.ts';
+import { verifyPath } from '../../../src/verify/verify-path.ts';
+import type { Report } from '../../../src/verify/verdict.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import { mth, note } from '../../support/forge-crypto.ts';
 import { forgeBranch, writeFiles } from '../../support/branch.ts';
 import type { BranchScene } from '../../support/branch.ts';
 import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
-import { BRANCH_CASES, CRASHED, reconcile, two } from '../../../src/security-audit/forged-proofs/branches.ts';
-import { ZIP_CASES } from '../../../src/security-audit/forged-proofs/zips.ts';
+import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
+import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
 import { zip, zipOf } from '../../support/zip.ts';
 import type { ZipFile } from '../../support/zip.ts';
 

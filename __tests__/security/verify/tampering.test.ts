@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { pinsOf } from '../../../src/audit/verify/keys.ts';
-import { mapSource } from '../../../src/audit/verify/source.ts';
-import type { CheckStatus, Verdict } from '../../../src/audit/verify/verdict.ts';
-import { verifyProof } from '../../../src/audit/verify/verify-proof.ts';
+import { pinsOf } from '../../../src/verify/keys.ts';
+import { mapSource } from '../../../src/verify/source.ts';
+import type { CheckStatus, Verdict } from '../../../src/verify/verdict.ts';
+import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { TRUSTED } from '../../support/forge.ts';
-import { CASES } from '../../../src/security-audit/forged-proofs/index.ts';
+import { CASES } from 'security-audit/forged-proofs/index';
 
 const STATUS: Partial<Record<Verdict, CheckStatus>> = {
   TAMPERED: 'failed',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutText, fitLine, MAX_TEXT_BYTES } from '../../../src/audit/fit-line.ts';
+import { cutText, fitLine, MAX_TEXT_BYTES } from '../../../src/protocol/fit-line.ts';
 import { lineShape, lineText, MAX_LINE_BYTES } from '../../../src/protocol/ledger.ts';
 import type { DraftLine, Line } from '../../../src/protocol/ledger.ts';
 

@@ -151,7 +151,7 @@ describe('what is spelled in text', () => {
   });
 
   test('commands of the command line are there', () => {
-    const usage = read('src/cli.ts');
+    const usage = read('src/cli/main.ts');
     const commands = new Set([...usage.matchAll(/^ {2}'?([a-z-]+)'?: \{/gm)].map(([, command]) => command ?? ''));
     expect(commands.size).toBeGreaterThan(6);
     const spelled = [...spans.map(({ span }) => span), ...names.flatMap((name) => blocksOf(read(name), 'sh'))].flatMap(

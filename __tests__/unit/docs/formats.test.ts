@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../src/authorize/policy/index.ts';
-import { EXIT_CODES } from '../../../src/audit/verify/verdict.ts';
+import { EXIT_CODES } from '../../../src/verify/verdict.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import { PROOF_FILES } from '../../../src/protocol/proof.ts';
 import { CHECK_NAMES, GATE_CODES, runResult } from '../../../src/protocol/vocabulary.ts';

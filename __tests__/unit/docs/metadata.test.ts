@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ACTION_VERSION } from '../../../src/core/version.ts';
-import { artifactOutputs, outputsOf } from '../../../src/outputs.ts';
+import { artifactOutputs, outputsOf } from '../../../src/action/outputs.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -59,8 +59,8 @@ test('every output is described, and every description has its output', () => {
 });
 
 test.each([
-  ['src/inputs.ts', 'execute'],
-  ['src/inputs-verify.ts', 'verify'],
+  ['src/action/inputs.ts', 'execute'],
+  ['src/action/inputs-verify.ts', 'verify'],
 ])('every input that %s reads is described by %s, and every described one is read', (file, folder) => {
   const source = readFileSync(join(root, file), 'utf8');
   const named = [...source.matchAll(/read(?:Flag)?\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
@@ -71,9 +71,11 @@ test.each([
 test('the comment action takes what its code reads, and starts dist/comment.js on Node 24 without a post step', () => {
   const { inputs, outputs, runs } = metadata('comment');
   const source = (file: string): string => readFileSync(join(root, 'src', file), 'utf8');
-  const read = [...source('comment/inputs.ts').matchAll(/read\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
+  const read = [...source('action/comment/inputs.ts').matchAll(/read\(env, '([a-z-]+)'\)/g)].map(
+    (match) => match[1] ?? '',
+  );
   expect(read.sort()).toEqual(Object.keys(inputs).sort());
-  const set = [...source('main-comment.ts').matchAll(/setOutput\('([a-z-]+)'/g)].map((match) => match[1] ?? '');
+  const set = [...source('action/main-comment.ts').matchAll(/setOutput\('([a-z-]+)'/g)].map((match) => match[1] ?? '');
   expect([...new Set(set)].sort()).toEqual(Object.keys(outputs).sort());
   expect(runs).toEqual({ using: 'node24', main: '../dist/comment.js' });
   expect(existsSync(join(root, 'dist/comment.js'))).toBe(true);
@@ -84,7 +86,7 @@ test.each(['reconcile', 'verify'])(
     const { runs, outputs } = metadata(name);
     expect(runs).toEqual({ using: 'node24', main: `../dist/${name}.js` });
     expect(existsSync(join(root, `dist/${name}.js`))).toBe(true);
-    const source = readFileSync(join(root, `src/main-${name}.ts`), 'utf8');
+    const source = readFileSync(join(root, `src/action/main-${name}.ts`), 'utf8');
     const set = [...source.matchAll(/setOutput\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '');
     expect(set.sort()).toEqual(Object.keys(outputs).sort());
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { KINDS } from '../../../src/operations/index.ts';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { parseOperations } from '../../../src/plan/operations-file.ts';
 
 /** docs/migrating.md against the inputs of the other actions, and against the schemas of this one. */

@@ -10,7 +10,7 @@ const names = (pattern: RegExp, source: string): string[] =>
   [...source.matchAll(pattern)].map((match) => match[1] ?? '');
 
 test('every component of the page has its chapter, with its properties and an example', () => {
-  const page = text('src/report/page.ts');
+  const page = text('src/report/page/page.ts');
   const own = names(/^function (\w+)\(/gm, page);
   const components = new Set(names(/\bh\(([A-Z]\w+), \{ (?:story|input)/g, page).filter((name) => !own.includes(name)));
   expect(components.size).toBe(7);
@@ -21,7 +21,7 @@ test('every component of the page has its chapter, with its properties and an ex
     const [file = ''] = names(new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '\\./([\\w-]+\\.ts)'`, 'g'), page);
     const [taken = ''] = names(
       new RegExp(`function ${name}\\(.*\\}: \\{ ([^}]*) \\}\\)`, 'g'),
-      text(`src/report/${file}`),
+      text(`src/report/page/${file}`),
     );
     const properties = names(/(\w+):/g, taken);
     expect(properties).not.toEqual([]);

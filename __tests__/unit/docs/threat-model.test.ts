@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { SCENARIOS } from '../../../src/security-audit/scenarios/index.ts';
+import { SCENARIOS } from 'security-audit/scenarios/index';
 
 const text = readFileSync(join(import.meta.dirname, '../../../docs/threat-model.md'), 'utf8');
 const table = /<!-- scenarios -->([^]*?)<!-- \/scenarios -->/.exec(text)?.[1] ?? '';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { digestOf } from '../../../src/core/digest.ts';
-import { createClient } from '../../../src/github/client.ts';
-import type { GitHubClient } from '../../../src/github/client.ts';
-import { createEffects } from '../../../src/github/effects.ts';
-import { createReader } from '../../../src/github/reader.ts';
-import { KINDS } from '../../../src/operations/index.ts';
+import { createClient } from '../../../src/targets/github/client.ts';
+import type { GitHubClient } from '../../../src/targets/github/client.ts';
+import { createEffects } from '../../../src/targets/github/effects.ts';
+import { createReader } from '../../../src/targets/github/reader.ts';
+import { KINDS } from '../../../src/operations/registry.ts';
 import type {
   ApplyContext,
   Applied,
@@ -18,8 +18,8 @@ import type {
 import { operationDigest } from '../../../src/protocol/plan.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import type { OperationKind } from '../../../src/protocol/vocabulary.ts';
-import { DEFAULT_TOKEN, startGitHub } from '../../../src/rehearse/github/index.ts';
-import type { EmbeddedGitHub, Interceptor } from '../../../src/rehearse/github/index.ts';
+import { DEFAULT_TOKEN, startGitHub } from 'embedded-github';
+import type { EmbeddedGitHub, Interceptor } from 'embedded-github';
 
 /** One embedded GitHub, one client of it and a work tree in memory: what the operations' tests play with. */
 

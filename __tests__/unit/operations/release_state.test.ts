@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { OperationOf } from '../../../src/operations/kind.ts';
 import type { GitHubReader, RefInfo, ReleaseInfo } from '../../../src/operations/ports.ts';
-import { readReleaseState } from '../../../src/operations/release_state.ts';
+import { readReleaseState } from '../../../src/operations/publish-release/state.ts';
 
 const TAG: RefInfo = { sha: 'a'.repeat(40), type: 'commit' };
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../src/authorize/policy/parse.ts';
-import { KINDS } from '../../../src/operations/index.ts';
+import { KINDS } from '../../../src/operations/registry.ts';
 import type { GitHubReader } from '../../../src/operations/ports.ts';
 import { createPlan, openWorkspace } from '../../../src/plan/index.ts';
 import { fakeReader, input } from './fakes.ts';

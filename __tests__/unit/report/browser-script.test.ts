@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { BROWSER_SCRIPT } from '../../../src/report/browser-script.generated.ts';
+import { BROWSER_SCRIPT } from '../../../src/report/page/browser-script.generated.ts';
 import { generate, GENERATED } from '../../../tools/browser-script.ts';
 
 test('the committed script is what its sources give: run `node tools/browser-script.ts`', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderBody } from '../../../src/report/rendered-body.ts';
+import { renderBody } from '../../../src/report/page/rendered-body.ts';
 
 test('Markdown is rendered, headings fit under the page’s', () => {
   const html = renderBody('# One\n\n### Three\n\n## Two\n\n**bold** [x](https://example.com/a)\n\n- [x] done', 4);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { BROWSER_SCRIPT } from '../../../src/report/browser-script.generated.ts';
+import { BROWSER_SCRIPT } from '../../../src/report/page/browser-script.generated.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { renderReport } from '../../../src/report/report.ts';
 import { storyOf } from '../../../src/report/story.ts';
-import { STYLE } from '../../../src/report/style.ts';
+import { STYLE } from '../../../src/report/page/style.ts';
 import { hostile } from './hostile.ts';
 import { STATES } from './states.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
 import type { CanonicalProof, Stretch } from '../../../src/protocol/proof.ts';
-import { verifyLedger } from '../../../src/report/verify-in-browser.ts';
-import type { BrowserCheck, EmbeddedLedger } from '../../../src/report/verify-in-browser.ts';
+import { verifyLedger } from '../../../src/report/page/verify-in-browser.ts';
+import type { BrowserCheck, EmbeddedLedger } from '../../../src/report/page/verify-in-browser.ts';
 import { STATES } from './states.ts';
 import { VKEY } from './builder.ts';
 

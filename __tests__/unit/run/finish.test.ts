@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { LedgerSession } from '../../../src/audit/ledger.ts';
 import { ProofFolder } from '../../../src/audit/proof-folder.ts';
-import { verifyPath } from '../../../src/audit/verify/index.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
 import { BUILT_IN_POLICY, parsePolicy } from '../../../src/authorize/policy/index.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import * as answers from '../../../../src/targets/github/answers.ts';
+import type { GitHubClient } from '../../../../src/targets/github/client.ts';
+import { mutate } from '../../../../src/targets/github/mutation.ts';
+
+/** @param answer GitHub's, of status 200 */
+const send = (answer: unknown): Promise<unknown> => {
+  const client: Pick<GitHubClient, 'graphql'> = {
+    graphql: (_query, _variables, schema) => Promise.resolve(schema.parse(answer)),
+  };
+  return mutate(client, 'Appending', 'mutation { x }', {});
+};
+const error = (type: string | undefined, path: readonly (string | number)[], message = 'No') => ({
+  ...(type === undefined ? {} : { type }),
+  path,
+  message,
+});
+
+test('the answer of a mutation is read as GitHub describes it', () => {
+  expect(answers.mutation.safeParse({ data: { x: null }, errors: [error('FORBIDDEN', ['x', 0])] }).success).toBe(true);
+});
+
+test.each([
+  ['of its own field, without data', { data: { x: null }, errors: [error('FORBIDDEN', ['x'])] }],
+  ['without any data', { data: null, errors: [error('FORBIDDEN', ['x'])] }],
+  ['without a path', { errors: [{ type: 'FORBIDDEN', message: 'No' }] }],
+  [
+    'of a field that is not known',
+    { errors: [{ message: 'No', path: ['mutation X', 'x', 'y'], extensions: { code: 'undefinedField' } }] },
+  ],
+])('a mutation is refused by an error %s', async (_what, answer) => {
+  await expect(send(answer)).rejects.toMatchObject({ certainty: 'refused' });
+});
+
+test.each([
+  // What is asked of the result is looked at once the mutation has acted.
+  ['of what was asked of its result', { data: { x: { commit: null } }, errors: [error('FORBIDDEN', ['x', 'commit'])] }],
+  ['below it, though the whole is null', { data: { x: null }, errors: [error('NOT_FOUND', ['x', 'commit', 'oid'])] }],
+  ['beside a result', { data: { x: { commit: { oid: '1' } } }, errors: [error('FORBIDDEN', ['x'])] }],
+  ['and another that says nothing', { data: null, errors: [error('FORBIDDEN', ['x']), error(undefined, ['x'])] }],
+  [
+    'that says nothing',
+    { data: null, errors: [error(undefined, [], 'Something went wrong while executing your query')] },
+  ],
+])('nobody knows whether a mutation acted after an error %s', async (_what, answer) => {
+  await expect(send(answer)).rejects.toMatchObject({ code: 'github_error', certainty: 'ambiguous' });
+});

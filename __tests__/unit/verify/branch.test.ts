@@ -1,0 +1,371 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { BranchFolder } from '../../../src/verify/branch-folder.ts';
+import { BranchStore } from '../../../src/verify/branch-store.ts';
+import { pinsOf } from '../../../src/verify/keys.ts';
+import { inclusionFromBranch, inclusionFromProof } from '../../../src/verify/make-inclusion.ts';
+import { mapSource } from '../../../src/verify/source.ts';
+import type { Story } from '../../../src/verify/story.ts';
+import { verifyBranch } from '../../../src/verify/verify-branch.ts';
+import { verifyInclusion } from '../../../src/verify/verify-inclusion.ts';
+import { parseCheckpoint } from '../../../src/protocol/note.ts';
+import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
+import { CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
+import { forgeBranch, segment, writeFiles } from '../../support/branch.ts';
+import type { BranchScene } from '../../support/branch.ts';
+import { leaf, mth, note, sha } from '../../support/forge-crypto.ts';
+import type { Dict } from '../../support/forge-crypto.ts';
+import { file, forge, SIGNER, TRUSTED } from '../../support/forge.ts';
+import type { Scene } from '../../support/forge.ts';
+import { allIn } from './report-words.ts';
+import type { Told } from './report-words.ts';
+
+/** A checkout of the ledger branch: its lines, its checkpoint, and the files beside them. */
+
+type Files = Map<string, Buffer>;
+const room = mkdtempSync(join(tmpdir(), 'branch-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+let count = 0;
+const written = (files: Files): string => writeFiles(join(room, String(count++)), files);
+const trusted = pinsOf(TRUSTED, 'the pins');
+const limited = (limit: string) => pinsOf(`${SIGNER.vkey} ${limit}\n`, 'the pins');
+
+async function told(scene: BranchScene, more: object = {}): Promise<Told> {
+  return allIn(await verifyBranch(written(forgeBranch(scene)), { pins: trusted, ...more }));
+}
+const edit = (change: (files: Files) => void, scene: BranchScene = two): BranchScene => ({ ...scene, files: change });
+const wrong = (path: string, expected: string, found: string): string =>
+  `failed: ${path}, line 1, byte 0: expected ${expected}, found ${found}`;
+const linesOf = (scene: BranchScene): string[] =>
+  [...forgeBranch(scene)]
+    .filter(([path]) => path.startsWith('ledger/'))
+    .flatMap(([, bytes]) => bytes.toString().trimEnd().split('\n'));
+const lines = linesOf(two);
+const leaves = lines.map(leaf);
+const [SIZE, ROOT, HEAD] = [lines.length, mth(leaves).toString('hex'), leaves.at(-1)?.toString('hex') ?? ''];
+const LAST = JSON.parse(lines.at(-1) ?? '') as { ts: string };
+const OTHER_HASH = sha('other').toString('hex');
+
+describe('the lines', () => {
+  test('of a true one', async () => {
+    expect(await told(two)).toMatchObject({
+      ...{ verdict: 'VERIFIED', entries: String(SIZE), head: HEAD, root: ROOT },
+      checkpoint_states: `ok: states ${SIZE} lines`,
+      checkpoint_signatures: `ok: signed by ${SIGNER.vkey}`,
+      tip: 'ok: tip.json gives the checkpoint',
+      landed: 'ok: every line is under the signed checkpoint',
+      closed: 'ok: every intent has an outcome or a reconciliation',
+      since: 'not_applicable: no earlier checkpoint was given',
+      consumed: 'ok: consumed/ is what the lines say',
+      open: 'ok: open/ is what the lines say',
+      runs: 'ok: runs/ is what the lines say',
+    });
+  });
+
+  test('are whole, each segment by itself', async () => {
+    const short = edit((files) => files.set(segment(13), (files.get(segment(13)) as Buffer).subarray(0, -1)));
+    expect((await told(short))['ledger_encoding']).toMatch(
+      /expected a newline at the end of the last line, found \d+ bytes/,
+    );
+    const empty = edit((files) => files.set(segment(99), Buffer.alloc(0)));
+    expect((await told(empty))['segments']).toBe(wrong(segment(99), 'a line at least', 'none'));
+    const none = edit((files) => {
+      for (const path of [...files.keys()].filter((each) => each.startsWith('ledger/'))) files.delete(path);
+      files.set('ledger', Buffer.from('x'));
+    });
+    expect((await told(none))['ledger_encoding']).toMatch(/^failed: ledger, line 1, byte 0: .*ENOTDIR/);
+  });
+
+  test('are of prod runs with a key, in one repository', async () => {
+    const opening = (change: object, data: object = {}): BranchScene => ({
+      ...two,
+      lines: (all) => {
+        const at = all.findLastIndex(({ type }) => type === 'run.opened');
+        const line = all[at] as Dict;
+        return all.with(at, { ...line, ...change, data: { ...(line['data'] as Dict), ...data } });
+      },
+    });
+    /** What was expected and found, and what stands at the place that is named. */
+    const fault = async (scene: BranchScene): Promise<readonly string[]> => {
+      const detail = (await told(scene))['branch_lines'] ?? '';
+      const [, byte, said = ''] = /^failed: \S+, line \d+, byte (\d+): (.*)$/.exec(detail) ?? [];
+      const text = forgeBranch(scene).get(segment(0))?.subarray(Number(byte)).toString() ?? '';
+      return [said, JSON.parse(/^(null|"[^"]*")/.exec(text)?.[0] ?? '0') as string];
+    };
+    expect(await fault(opening({ mode: 'dry_run' }))).toEqual([
+      'expected prod on the ledger branch, found dry_run',
+      'dry_run',
+    ]);
+    expect(await fault(opening({}, { vkey: null }))).toEqual(['expected a key on the ledger branch, found null', null]);
+    const elsewhere = 'ghe.example/repositories/123456789/marketops';
+    expect(await fault(opening({}, { origin: elsewhere }))).toEqual([
+      `expected ${SIGNER.origin}, found ${elsewhere}`,
+      elsewhere,
+    ]);
+  });
+
+  test('without an outcome are named with their run', async () => {
+    expect((await told({ runs: [{}, CRASHED, {}] }))['closed']).toBe(
+      `missing: run 9002 (claim ${'2'.repeat(32)}) has intents without an outcome`,
+    );
+    expect((await told({ runs: [CRASHED, {}], lines: reconcile }))['verdict']).toBe('VERIFIED');
+  });
+});
+
+describe('the checkpoint', () => {
+  const noted = (size: number, root: string, head: string, origin?: string): BranchScene =>
+    edit((files) => files.set('checkpoint', Buffer.from(note([SIGNER], size, Buffer.from(root, 'hex'), head, origin))));
+  const states = async (scene: BranchScene): Promise<string> => (await told(scene))['checkpoint_states'] ?? '';
+
+  test('states the lines', async () => {
+    expect(await states(noted(SIZE, ROOT, HEAD, 'elsewhere'))).toBe(
+      wrong('checkpoint', `origin ${SIGNER.origin}`, 'elsewhere'),
+    );
+    expect(await states(noted(SIZE + 1, ROOT, HEAD))).toBe(
+      wrong('checkpoint', `at least ${SIZE + 1} lines`, String(SIZE)),
+    );
+    expect(await states(noted(SIZE, OTHER_HASH, HEAD))).toBe(wrong('checkpoint', `root ${ROOT}`, OTHER_HASH));
+    expect(await states(noted(SIZE, ROOT, OTHER_HASH))).toBe(wrong('checkpoint', `head ${HEAD}`, OTHER_HASH));
+    expect(await states(edit((files) => files.set('checkpoint', Buffer.from('x'))))).toBe(
+      wrong('checkpoint', 'a signed checkpoint', 'other text'),
+    );
+  });
+
+  test('is there where lines are, and lines where it is', async () => {
+    expect(await states(edit((files) => files.delete('checkpoint')))).toBe(
+      wrong('checkpoint', 'a signed checkpoint', 'nothing'),
+    );
+    expect(await states(edit((files) => files.delete(segment(0))))).toBe('skipped: the ledger has a defect');
+    const bare = edit((files) => {
+      for (const path of [...files.keys()].filter((each) => each.startsWith('ledger/'))) files.delete(path);
+    });
+    expect(await told(bare)).toMatchObject({
+      ...{ entries: '0', head: 'null', root: 'null' },
+      checkpoint_states: wrong('checkpoint', `at least ${SIZE} lines`, '0'),
+    });
+    expect(await told({ runs: [] })).toMatchObject({
+      ...{ verdict: 'SELF_CONSISTENT', head: 'null', root: 'null' },
+      checkpoint_states: 'unpinned: a ledger without lines is believed only as the first commit of its branch',
+      checkpoint_signatures: 'not_applicable: a ledger without lines has no checkpoint',
+    });
+  });
+
+  test('is signed by a key in force at its last line, and covers them all', async () => {
+    const signed = async (limit: string): Promise<string> =>
+      (await told(two, { pins: limited(limit) }))['checkpoint_signatures'] ?? '';
+    expect([await signed(`not-after=${LAST.ts}`), await signed(`not-before=${LAST.ts}`)]).toEqual([
+      `ok: signed by ${SIGNER.vkey}`,
+      `ok: signed by ${SIGNER.vkey}`,
+    ]);
+    expect(await signed('not-before=2026-12-01T00:00:00.000Z')).toBe(
+      wrong('checkpoint', `a key in force at ${LAST.ts}`, SIGNER.vkey),
+    );
+    expect((await told({ ...two, covered: SIZE - 1 }))['landed']).toBe(
+      `missing: lines from seq ${SIZE - 1} to ${SIZE - 1} are after the last landed checkpoint`,
+    );
+  });
+
+  test('is what tip.json gives', async () => {
+    const tip = async (change: object): Promise<string> => {
+      const scene = edit((files) => {
+        const value = JSON.parse((files.get('tip.json') as Buffer).toString()) as Dict;
+        files.set('tip.json', file({ ...value, ...change }));
+      });
+      return (await told(scene))['tip'] ?? '';
+    };
+    expect(await tip({ size: 3 })).toBe(wrong('tip.json', `size ${SIZE} as in the checkpoint`, '3'));
+    expect(await tip({ head: OTHER_HASH })).toBe(wrong('tip.json', `head ${HEAD} as in the checkpoint`, OTHER_HASH));
+    expect(await tip({ frontier: [] })).toBe(wrong('tip.json', `a frontier of root ${ROOT}`, 'one of another size'));
+    expect((await told(edit((files) => files.delete('tip.json'))))['tip']).toBe(wrong('tip.json', 'a file', 'nothing'));
+  });
+});
+
+test('a checkpoint seen before is extended', async () => {
+  const seen = (size: number): SignedCheckpoint =>
+    parseCheckpoint(
+      note([SIGNER], size, mth(leaves.slice(0, size)), leaves[size - 1]?.toString('hex') ?? '0'.repeat(64)),
+    ) as SignedCheckpoint;
+  const since = async (size: number, more: object = {}, scene = two): Promise<string> =>
+    (await told(scene, { since: seen(size), ...more }))['since'] ?? '';
+  for (const size of [0, 1, 13, SIZE]) expect(await since(size)).toBe(`ok: extends the ledger as seen at size ${size}`);
+  expect(
+    await since(
+      13,
+      {},
+      edit((files) => files.delete(segment(0))),
+    ),
+  ).toBe('skipped: the ledger has a defect');
+  expect(await since(13, { pins: null })).toMatch(/^unpinned: the checkpoint given with --since: no trusted keys/);
+  const { ts } = JSON.parse(lines[12] ?? '') as { ts: string };
+  expect(await since(13, { pins: limited('not-before=2026-12-01T00:00:00.000Z') })).toBe(
+    wrong('the checkpoint given with --since', `a key in force at ${ts}`, SIGNER.vkey),
+  );
+});
+
+describe('the files beside the lines', () => {
+  const id = (files: Files, folder: string): string => [...files.keys()].find((path) => path.startsWith(folder)) ?? '';
+  const first = (folder: string): string => id(forgeBranch(two), folder);
+  const [CONSUMED, RUN] = [first('consumed/'), first('runs/')];
+  const noFile = (files: Files): boolean => files.delete(CONSUMED);
+
+  test('consumed/: one an intent, as it was', async () => {
+    const consumed = async (change: (files: Files) => void): Promise<string> =>
+      (await told(edit(change)))['consumed'] ?? '';
+    const right = forgeBranch(two).get(CONSUMED)?.toString().trimEnd() ?? '';
+    expect(await consumed(noFile)).toBe(wrong(CONSUMED, right, 'no file'));
+    const other = right.replace('"run_attempt":1', '"run_attempt":2');
+    expect(await consumed((files) => files.set(CONSUMED, Buffer.from(`${other}\n`)))).toBe(
+      wrong(CONSUMED, right, other),
+    );
+    const planted = `consumed/zz/rcpt_${'f'.repeat(32)}.json`;
+    expect(await consumed((files) => files.set(planted, Buffer.from('x')))).toBe(
+      wrong(`"${planted}"`, '3 consumed receipts, one an intent', 'more'),
+    );
+    expect(await consumed((files) => files.set('consumed/x', Buffer.from('x')))).toBe(
+      wrong('"consumed/x"', 'a folder', 'another kind of entry'),
+    );
+  });
+
+  test('consumed/: no fewer than intents', async () => {
+    const files = forgeBranch(two);
+    const intent = lines
+      .map((line) => JSON.parse(line) as Dict)
+      .find(({ type }) => type === 'operation.intent') as Dict;
+    const path = `consumed/${(intent['receipt_id'] as string).slice(5, 7)}/${intent['receipt_id'] as string}.json`;
+    const store = new BranchStore(new BranchFolder(written(new Map([[path, files.get(path) as Buffer]]))));
+    const claim = { id: 'c', opened: { run_id: '9001' }, plan: null };
+    for (let i = 0; i < 2; i++) store.takeIntent(intent as never, claim as never);
+    await store.finish({ open: new Map() } as unknown as Story);
+    expect(store.consumed?.message).toBe(
+      'consumed, line 1, byte 0: expected 2 consumed receipts, one an intent, found 1',
+    );
+    expect(store.runs?.message).toMatch(/expected the plans of run 9001, found no file$/);
+  });
+
+  test('open/: one for each intent without an outcome, by its digest', async () => {
+    const open = async (change: (files: Files) => void, runs: readonly Scene[] = [CRASHED]): Promise<string> =>
+      (await told(edit(change, { runs })))['open'] ?? '';
+    const files = forgeBranch({ runs: [CRASHED] });
+    const path = id(files, 'open/');
+    const right = files.get(path)?.toString().trimEnd() ?? '';
+    const receipt = (JSON.parse(right) as { receipt_id: string }).receipt_id;
+    expect(await open(() => undefined)).toBe('ok: open/ is what the lines say');
+    expect(await open((all) => all.delete(path))).toBe(
+      wrong('open', `a file for ${receipt}, which has no outcome`, 'none'),
+    );
+    for (const name of ['open/x.json', `${path}.bak`, path.replace('open/', 'open/0')]) {
+      expect(await open((all) => all.set(name, Buffer.from('x')))).toBe(
+        wrong(`"${name}"`, 'a digest for a name', 'another name'),
+      );
+    }
+    const other = right.replace('"run_attempt":1', '"run_attempt":2');
+    expect(await open((all) => all.set(path, Buffer.from(`${other}\n`)))).toBe(wrong(path, right, other));
+    const unknown = right.replace(receipt, `rcpt_${'f'.repeat(32)}`);
+    expect(await open((all) => all.set(path, Buffer.from(`${unknown}\n`)))).toBe(
+      wrong(path, 'an intent without an outcome', `rcpt_${'f'.repeat(32)}`),
+    );
+    expect(await open((all) => all.set('open', Buffer.from('x')), [{}])).toMatch(
+      /^failed: the ledger branch, line 1, byte 0: .*ENOTDIR/,
+    );
+    // What is in doubt may stay open, or not.
+    const doubt = [{ ops: [{ id: 'a', outcome: 'in_doubt' }] }] as const;
+    expect(await open(() => undefined, doubt)).toBe('ok: open/ is what the lines say');
+  });
+
+  test('runs/: the plan of each run among those of its attempts', async () => {
+    const runs = async (change: (files: Files) => void): Promise<string> => (await told(edit(change)))['runs'] ?? '';
+    expect(await runs((files) => files.delete(RUN))).toBe(wrong(RUN, 'the plans of run 9001', 'no file'));
+    const { plan_digests, ...rest } = JSON.parse(forgeBranch(two).get(RUN)?.toString() ?? '') as {
+      plan_digests: string[];
+    } & Dict;
+    const other = `sha256:${'0'.repeat(64)}`;
+    const record = (...digests: string[]): Buffer => file({ ...rest, plan_digests: digests });
+    expect(await runs((files) => files.set(RUN, record(other)))).toBe(
+      wrong(RUN, `plan ${plan_digests[0] ?? ''} among those of the run`, 'others'),
+    );
+    expect(await runs((files) => files.set(RUN, record(other, ...plan_digests)))).toBe(
+      'ok: runs/ is what the lines say',
+    );
+  });
+
+  test('are not looked at beside a ledger with a defect', async () => {
+    const found = await told(edit((files) => files.delete(segment(0))));
+    for (const name of ['consumed', 'open', 'runs']) expect(found[name]).toBe('skipped: the ledger has a defect');
+  });
+});
+
+describe('the inclusion proof of an outcome', () => {
+  const OPS = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  const receiptsOf = (files: Files): string[] =>
+    (files.get('ledger.jsonl')?.toString() ?? '')
+      .split('\n')
+      .flatMap((line) => /"receipt_id":"(rcpt_[0-9a-f]+)".*"type":"operation\.succeeded"/.exec(line)?.[1] ?? []);
+  const verdict = (text: string | null): string =>
+    verifyInclusion(Buffer.from(text ?? ''), 'x', { pins: trusted }).verdict;
+
+  test.each([
+    [0, 0],
+    [0, 1],
+    [1, 1],
+    [2, 3],
+    [3, 2],
+    [4, 4],
+    [5, 1],
+    [7, 5],
+    [11, 6],
+    [16, 9],
+  ])('is made wherever the lines lie: %i before, %i between', async (linesBefore, linesBetween) => {
+    for (const batch of [1, 100]) {
+      const files = forge({ linesBefore, linesBetween, batch, ops: OPS });
+      const receipts = receiptsOf(files);
+      expect(receipts.length).toBe(3);
+      for (const receipt of receipts) {
+        expect(verdict(await inclusionFromProof(mapSource(files), receipt))).toBe('VERIFIED');
+      }
+    }
+  });
+
+  test('is made of landed outcomes only', async () => {
+    const from = (scene: Scene, receipt?: string): Promise<string | null> => {
+      const files = forge(scene);
+      return inclusionFromProof(mapSource(files), receipt ?? receiptsOf(files)[0] ?? '');
+    };
+    expect(await from({}, `rcpt_${'f'.repeat(32)}`)).toBeNull();
+    expect(await from({ landed: false })).toBeNull();
+    const outcome = (forge().get('ledger.jsonl')?.toString().split('\n') ?? []).findIndex((line) =>
+      line.includes('"operation.succeeded"'),
+    );
+    const covering = (size: number): Scene => ({
+      checkpoints: ([one], { leaves: all, heads }) => {
+        if (one !== undefined) one['after'] = note([SIGNER], size, mth(all.slice(0, size)), heads[size - 1] ?? '');
+      },
+    });
+    expect(verdict(await from(covering(outcome + 1)))).toBe('VERIFIED');
+    expect(await from(covering(outcome))).toBeNull();
+    const broken = (change: (one: Dict) => void): Scene => ({ checkpoints: ([one]) => change(one as Dict) });
+    expect(await from(broken((one) => (one['frontier'] = [OTHER_HASH])))).toBeNull();
+    expect(await from(broken((one) => (one['after'] = 'x')))).toBeNull();
+  });
+
+  test('is made of whole lines', async () => {
+    const files = forge();
+    const [receipt = ''] = receiptsOf(files);
+    files.set('ledger.jsonl', (files.get('ledger.jsonl') as Buffer).subarray(0, -1));
+    await expect(inclusionFromProof(mapSource(files), receipt)).rejects.toThrow(
+      'a newline at the end of the last line',
+    );
+  });
+
+  test('is made from the branch, under its checkpoint', async () => {
+    const receipts = linesOf(two).flatMap(
+      (line) => /"receipt_id":"(rcpt_[0-9a-f]+)".*"type":"operation\.succeeded"/.exec(line)?.[1] ?? [],
+    );
+    expect(receipts.length).toBe(3);
+    const root = written(forgeBranch(two));
+    for (const receipt of receipts) expect(verdict(await inclusionFromBranch(root, receipt))).toBe('VERIFIED');
+    const bare = written(forgeBranch(edit((files) => files.delete('checkpoint'))));
+    expect(await inclusionFromBranch(bare, receipts[0] ?? '')).toBeNull();
+  });
+});

@@ -1,0 +1,357 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { BranchFolder } from '../../../src/verify/branch-folder.ts';
+import type { Finding } from '../../../src/verify/finding.ts';
+import { folderSource, streamFile } from '../../../src/verify/folder.ts';
+import { pinsOf } from '../../../src/verify/keys.ts';
+import { mapSource, readWhole } from '../../../src/verify/source.ts';
+import type { FileSource } from '../../../src/verify/source.ts';
+import { recognise, verifyPath } from '../../../src/verify/verify-path.ts';
+import { openZip } from '../../../src/verify/zip.ts';
+import { consumedShape } from '../../../src/protocol/ledger-files.ts';
+import { formatTlogProof } from '../../../src/protocol/tlog-proof.ts';
+import { mth, note } from '../../support/forge-crypto.ts';
+import { forge, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { zip } from '../../support/zip.ts';
+import type { ZipFile } from '../../support/zip.ts';
+
+/** Where files come from: what is listed, what is read, and what is refused before that. */
+
+const room = mkdtempSync(join(tmpdir(), 'files-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+let count = 0;
+const folderOf = (files: Readonly<Record<string, string>> = {}): string => {
+  const folder = join(room, String(count++));
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+};
+const told = async (act: () => unknown): Promise<string> => {
+  try {
+    await act();
+    return 'nothing';
+  } catch (error) {
+    const { status, message } = error as Finding;
+    return `${status}: ${message}`;
+  }
+};
+const textOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> => {
+  let text = '';
+  for await (const piece of pieces) text += Buffer.from(piece).toString();
+  return text;
+};
+const MIB = 1024 * 1024;
+const FILES = 10_050;
+
+describe('a zip', () => {
+  const one = (name: string, more: Partial<ZipFile> = {}): ZipFile => ({ name, bytes: Buffer.from('x'), ...more });
+  const open = (...files: readonly ZipFile[]): Promise<FileSource> => {
+    const path = join(folderOf(), 'a.zip');
+    writeFileSync(path, zip(files));
+    return openZip(path);
+  };
+  const listing = async (...files: readonly ZipFile[]): Promise<string> => {
+    const source = await open(...files);
+    let entries: readonly string[] = [];
+    const fault = await told(async () => (entries = (await source.list()).map(({ path, kind }) => `${path} ${kind}`)));
+    await source.close();
+    return fault === 'nothing' ? entries.join(', ') : fault;
+  };
+  const refused = (name: string, expected: string, found: string): string =>
+    `failed: ${name === 'the zip' ? '"the zip"' : JSON.stringify(name)}: expected ${expected}, found ${found}`;
+
+  test('lists files, not folders', async () => {
+    const folder = { bytes: Buffer.alloc(0), stored: true };
+    expect(await listing()).toBe('');
+    expect(await listing(one('a'), one('r/b'), one('r.s/', folder), one('c..d'))).toBe('a file, r/b file, c..d file');
+    expect(await listing(one('r/', { stored: true }))).toBe(refused('r/', 'an empty folder entry', 'bytes'));
+    expect(await listing(one('a'), one('a'))).toBe(refused('a', 'one file of this name', 'another'));
+  });
+
+  const named = (name: string): Promise<string> =>
+    listing(one(name, name.endsWith('/') ? { bytes: Buffer.alloc(0), stored: true } : {}));
+  test.each(['', 'a//b', '.', './a', 'a/./b', 'a/.', 'a\u0000', 'a\u001f', 'a//', './/', 'a/./'])(
+    'takes no name such as %j',
+    async (name) => expect(await named(name)).toBe(refused(name, 'a relative path below the zip', 'another name')),
+  );
+  test.each(['/', '/a', '..', '../a', 'a/..', 'a/../b', 'a/../', 'a\\b', 'C:a', 'a:b'])(
+    'takes no directory with a name such as %j',
+    async (name) =>
+      expect(await named(name)).toMatch(/^failed: "the zip": expected a readable directory, found Error: /),
+  );
+
+  test('tells links and devices by the mode of a Unix', async () => {
+    const modes = [0, 0o100644, 0o100755, 0o120777, 0o040755, 0o020644];
+    expect(await listing(...modes.map((mode, i) => one(String(i), { mode })))).toBe(
+      '0 file, 1 file, 2 file, 3 other, 4 other, 5 other',
+    );
+  });
+
+  test('is stored or deflated, never encrypted', async () => {
+    expect(await listing(one('a', { stored: true }), one('b'))).toBe('a file, b file');
+    expect(await listing(one('a', { flags: 1 }))).toBe(refused('a', 'a file that is not encrypted', 'encryption'));
+    expect(await listing(one('a', { method: 12 }))).toBe(refused('a', 'stored or deflated', 'another method'));
+  });
+
+  test('unpacks to 2 GiB at most, and a large file to 400 times its size', async () => {
+    const most = 2048 * MIB;
+    const small = { bytes: Buffer.alloc(0), stored: true };
+    const packed = deflateRawSync(Buffer.from('x')).length;
+    const bomb = (size: number, from: number): string =>
+      refused('a', 'to unpack to at most 400 times its size', `${size} bytes from ${from}`);
+    expect(await listing(one('a', { size: most }))).toBe(bomb(most, packed));
+    const tooMany = refused('the zip', `at most ${most} bytes unpacked`, 'more');
+    expect(await listing(one('a', { size: most + 1 }))).toBe(tooMany);
+    expect(await listing(one('b', { size: 1000 }), one('c', small), one('a', { size: most - 999 }))).toBe(tooMany);
+    expect(await listing(one('a', { size: 4 * MIB }))).toBe('a file');
+    expect(await listing(one('a', { size: 4 * MIB + 1 }))).toBe(bomb(4 * MIB + 1, packed));
+    const bytes = randomBytes(12_000);
+    const from = deflateRawSync(bytes).length;
+    expect(await listing(one('a', { bytes, size: from * 400 }))).toBe('a file');
+    expect(await listing(one('a', { bytes, size: from * 400 + 1 }))).toBe(bomb(from * 400 + 1, from));
+  });
+
+  test('has 10 050 files at most', async () => {
+    const many = Array.from({ length: FILES }, (_, i) => one(`f${i}`, { stored: true }));
+    expect((await listing(...many)).split(', ').length).toBe(FILES);
+    expect(await listing(...many, one('more'))).toBe(refused('the zip', `at most ${FILES} files`, 'more'));
+  });
+
+  test('gives the bytes of what it lists, and none once it is closed', async () => {
+    const source = await open(
+      one('a', { bytes: Buffer.from('hello') }),
+      one('b', { bytes: Buffer.from('lie'), size: 2 }),
+    );
+    await source.list();
+    expect(await textOf(source.stream('a'))).toBe('hello');
+    expect(await told(() => textOf(source.stream('nothing')))).toBe(
+      'failed: "nothing": expected a file, found nothing',
+    );
+    expect(await told(() => textOf(source.stream('b')))).toMatch(
+      /^failed: "b": expected bytes that inflate to the size in the directory, found Error: /,
+    );
+    await source.close();
+    expect(await told(() => textOf(source.stream('a')))).toMatch(/closed/);
+  });
+
+  test('may hold all of it in the folder marketops-proof', async () => {
+    expect(await listing(one('marketops-proof/a'), one('marketops-proof/r/b'))).toBe('a file, r/b file');
+    expect(await listing(one('marketops-proof/a'), one('b'))).toBe('marketops-proof/a file, b file');
+    expect(await listing(one('marketops-proofs/a'))).toBe('marketops-proofs/a file');
+    const source = await open(one('marketops-proof/a', { bytes: Buffer.from('hello') }));
+    expect(await textOf(source.stream('a'))).toBe('hello');
+    await source.close();
+    expect(await told(() => textOf(source.stream('a')))).toMatch(/closed/);
+  });
+});
+
+describe('a folder', () => {
+  test('is listed two levels deep, links as what they are', async () => {
+    const folder = folderOf({ a: '1', 'r/b': '2' });
+    symlinkSync('/etc/passwd', join(folder, 'link'));
+    const list = (await folderSource(folder).list()).map(({ path, kind, size }) => `${path} ${kind} ${size}`);
+    expect(list.sort()).toEqual(['a file 0', 'link other 0', 'r/b file 0']);
+    const deep = folderOf({ 'r/s/t': '' });
+    expect(await told(() => folderSource(deep).list())).toBe('failed: "r/s": expected no folder here, found one');
+    await folderSource(folder).close();
+  });
+
+  test('has 10 050 files at most', async () => {
+    const folder = folderOf();
+    for (let i = 0; i < FILES; i++) writeFileSync(join(folder, String(i)), '');
+    expect((await folderSource(folder).list()).length).toBe(FILES);
+    writeFileSync(join(folder, 'more'), '');
+    expect(await told(() => folderSource(folder).list())).toBe(`failed: expected at most ${FILES} files, found more`);
+  });
+
+  test('gives the bytes of regular files; links only where they are asked for', async () => {
+    const folder = folderOf({ a: 'hello', 'r/b': '' });
+    symlinkSync(join(folder, 'a'), join(folder, 'link'));
+    const source = folderSource(folder);
+    expect(await textOf(source.stream('a'))).toBe('hello');
+    expect(await textOf(streamFile(join(folder, 'link'), true))).toBe('hello');
+    const fault = (path: string, what: string): string => `failed: "${join(folder, path)}": expected a ${what}`;
+    expect(await told(() => textOf(source.stream('link')))).toBe(fault('link', 'readable file, found ELOOP'));
+    expect(await told(() => textOf(source.stream('none')))).toBe(fault('none', 'readable file, found ENOENT'));
+    expect(await told(() => textOf(source.stream('r')))).toBe(fault('r', 'regular file'));
+  });
+});
+
+describe('a checkout of the ledger branch', () => {
+  const consumed = { claim: 'c'.repeat(32), operation_digest: `sha256:${'0'.repeat(64)}`, run_attempt: 1, run_id: '9' };
+  const folder = new BranchFolder(
+    folderOf({
+      ...{
+        'c/b/2': 'two',
+        'c/b/1': 'one',
+        'c/a/3': 'three',
+        'c/a/1': '',
+        'mixed/file': '',
+        'flat/b': '',
+        'flat/a': '',
+      },
+      ...{
+        'deep/a/b': '',
+        'good.json': `${JSON.stringify(consumed)}\n`,
+        'bad.json': '{"claim":1}\n',
+        'text.json': 'x',
+      },
+    }),
+  );
+  const place = (path: string): string => `failed: ${path}, line 1, byte 0: expected`;
+
+  test('gives bytes of regular files of 64 MiB at most, null where nothing is', async () => {
+    expect([folder.bytes('c/b/2')?.toString(), folder.bytes('none'), folder.bytes('none/x')]).toEqual([
+      'two',
+      null,
+      null,
+    ]);
+    symlinkSync('/etc/passwd', join(folder.root, 'link'));
+    for (const path of ['link', 'c']) {
+      expect(await told(() => folder.bytes(path))).toBe(
+        `${place(path)} a regular file, found a link, folder or device`,
+      );
+    }
+    writeFileSync(join(folder.root, 'large'), '');
+    truncateSync(join(folder.root, 'large'), 64 * MIB);
+    expect(folder.bytes('large')?.length).toBe(64 * MIB);
+    truncateSync(join(folder.root, 'large'), 64 * MIB + 1);
+    expect(await told(() => folder.bytes('large'))).toBe(
+      `${place('large')} at most ${64 * MIB} bytes, found ${64 * MIB + 1}`,
+    );
+  });
+
+  test('gives canonical JSON of a schema, null where nothing is', async () => {
+    expect([folder.json('good.json', consumedShape), folder.json('none', consumedShape)]).toEqual([consumed, null]);
+    for (const path of ['bad.json', 'text.json']) {
+      expect(await told(() => folder.json(path, consumedShape))).toMatch(
+        new RegExp(`^${place(path)} canonical JSON of its schema, found \\w*Error: `),
+      );
+    }
+  });
+
+  test('lists the files of folders in their order, and nothing of another kind', async () => {
+    const list = async (path: string, levels: 0 | 1): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const one of folder.files(path, levels)) found.push(one);
+      return found;
+    };
+    expect(await list('c', 1)).toEqual(['c/a/1', 'c/a/3', 'c/b/1', 'c/b/2']);
+    expect([await list('flat', 0), await list('none', 0), await list('none', 1)]).toEqual([
+      ['flat/a', 'flat/b'],
+      [],
+      [],
+    ]);
+    expect(await told(() => list('mixed', 1))).toBe(`${place('"mixed/file"')} a folder, found another kind of entry`);
+    expect(await told(() => list('deep', 0))).toBe(`${place('"deep/a"')} a file, found another kind of entry`);
+    await expect(list('good.json', 0)).rejects.toThrow('ENOTDIR');
+  });
+});
+
+describe('a file in whole', () => {
+  const source = mapSource(new Map([['a', Buffer.from('hello')]]));
+  test('is of as many bytes as it may have', async () => {
+    expect((await readWhole(source, 'a', 5)).toString()).toBe('hello');
+    expect(await told(() => readWhole(source, 'a', 4))).toBe('failed: a: expected at most 4 bytes, found more');
+    const pieces = {
+      ...source,
+      async *stream() {
+        yield await Promise.resolve(Buffer.from('ab'));
+        yield Buffer.from('cd');
+      },
+    };
+    expect((await readWhole(pieces, 'a', 4)).toString()).toBe('abcd');
+    expect(await told(() => readWhole(pieces, 'a', 3))).toBe('failed: a: expected at most 3 bytes, found more');
+  });
+  test('is there', async () => {
+    expect(await told(() => readWhole(source, 'b', 5))).toBe('failed: b: expected a file, found nothing');
+    await source.close();
+  });
+});
+
+describe('what lies at a path', () => {
+  const kind = async (path: string): Promise<string> => (await recognise(path))?.kind ?? 'nothing';
+  const file = (name: string, content: string): Promise<string> => kind(join(folderOf({ [name]: content }), name));
+
+  test('is told by its first bytes, then by its name', async () => {
+    expect(await file('x', 'PK\u0003\u0004')).toBe('zip');
+    expect(await file('x', 'PK\u0005\u0006')).toBe('zip');
+    expect(await file('x.jsonl', 'PK\u0003\u0004')).toBe('zip');
+    expect(await file('x', 'c2sp.org/tlog-proof@v1\nmore')).toBe('inclusion');
+    expect([await file('x.tlog-proof', ''), await file('tlog-proof', '')]).toEqual(['inclusion', 'nothing']);
+    expect(await file('x', '{"claim":"c"}')).toBe('ledger');
+    expect(await file('x', ' {"claim":"c"}')).toBe('nothing');
+    expect(await file('x', 'aaaaaaaaaaaaa{"claim":')).toBe('nothing');
+    expect([await file('x.jsonl', ''), await file('jsonl', '')]).toEqual(['ledger', 'nothing']);
+    expect([await kind('/dev/null'), await kind(join(room, 'nowhere'))]).toEqual(['nothing', 'nothing']);
+  });
+
+  test.each<[string, string]>([
+    ['CANONICAL_PROOF.json', 'proof'],
+    ['manifest.json', 'proof'],
+    ['checkpoints.json', 'proof'],
+    ['ledger.jsonl', 'proof'],
+    ['tip.json', 'branch'],
+    ['ledger/x', 'branch'],
+    ['checkpoint', 'branch'],
+    ['marketops-proof/manifest.json', 'proof'],
+    ['marketops-proof/other', 'nothing'],
+    ['plan.json', 'nothing'],
+  ])('a folder with %s: %s', async (name, expected) => {
+    expect(await kind(folderOf({ [name]: '' }))).toBe(expected);
+    if (expected === 'branch') expect(await kind(folderOf({ [name]: '', 'ledger.jsonl': '' }))).toBe('branch');
+    if (expected === 'branch') expect(await kind(folderOf({ [name]: '', 'manifest.json': '' }))).toBe('proof');
+  });
+
+  test('is read through a link where it was named, and no further than it may be', async () => {
+    const pins = pinsOf(TRUSTED, 'pins');
+    const folder = folderOf({ 'ledger.jsonl': forge().get('ledger.jsonl')?.toString() ?? '', 'x.tlog-proof': 'x' });
+    for (const name of ['ledger.jsonl', 'x.tlog-proof']) symlinkSync(join(folder, name), join(folder, `link-${name}`));
+    const report = (name: string): ReturnType<typeof verifyPath> => verifyPath(join(folder, name), { pins });
+    expect((await report('link-ledger.jsonl')).verdict).toBe('SELF_CONSISTENT');
+    const form = (await report('link-x.tlog-proof')).checks[0];
+    expect(`${form?.status ?? ''}: ${form?.detail ?? ''}`).toBe(
+      'failed: link-x.tlog-proof, line 1, byte 0: expected a C2SP tlog-proof@v1 with the line in extra, found other text',
+    );
+  });
+
+  test('is an inclusion proof of 1 MiB at most', async () => {
+    const form = async (size: number): Promise<string> => {
+      const text = (extra: number, pad: number): string =>
+        formatTlogProof({
+          ...{ extra: Buffer.alloc(extra), index: 0, path: [] },
+          checkpoint: note([SIGNER], 1, mth([]), 'a'.repeat(64), 'o'.repeat(1 + pad)),
+        });
+      // Base64 grows by four: the origin makes up for the rest.
+      const missing = size - Buffer.byteLength(text(0, 0));
+      const path = join(folderOf({ 'x.tlog-proof': text(3 * Math.floor(missing / 4), missing % 4) }), 'x.tlog-proof');
+      expect(statSync(path).size).toBe(size);
+      return (await verifyPath(path, { pins: pinsOf(TRUSTED, 'pins') })).checks[0]?.status ?? '';
+    };
+    expect([await form(MIB), await form(MIB + 1)]).toEqual(['ok', 'failed']);
+  });
+
+  test('unusable: no zip, or another one', async () => {
+    const pins = pinsOf(TRUSTED, 'pins');
+    const detail = async (bytes: Uint8Array | string): Promise<unknown> => {
+      const folder = folderOf();
+      writeFileSync(join(folder, 'a.zip'), bytes);
+      const { verdict, checks, ...rest } = await verifyPath(join(folder, 'a.zip'), { pins });
+      expect([verdict, rest]).toEqual(['UNUSABLE', { entries: 0, head: null, root: null }]);
+      return checks.map((check) => `${check.name} ${check.status}: ${check.detail.replace(folder, '')}`);
+    };
+    expect(String(await detail('PK\u0003\u0004'))).toMatch(/^input failed: \/a\.zip: expected a zip, found Error: /);
+    const other = ['input failed: /a.zip: expected a proof in the zip, found other files'];
+    expect([await detail(zip([])), await detail(zip([{ name: 'x', bytes: Buffer.from('x') }]))]).toEqual([
+      other,
+      other,
+    ]);
+  });
+});

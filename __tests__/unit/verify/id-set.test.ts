@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { IdSet } from '../../../src/verify/id-set.ts';
+
+const ZERO = '0'.repeat(32);
+const id = (...words: readonly number[]): string =>
+  [0, 1, 2, 3].map((i) => ((words[i] ?? 0) >>> 0).toString(16).padStart(8, '0')).join('');
+/** For each id whether it was new. */
+const added = (ids: readonly string[]): boolean[] => {
+  const set = new IdSet();
+  return ids.map((one) => set.add(one));
+};
+const all = (ids: readonly string[], value: boolean): boolean[] => ids.map(() => value);
+
+test('ids that differ in one digit are two, whatever the digit and its place', () => {
+  const digits = '0123456789abcdef'.split('');
+  const ids = [
+    ...new Set(
+      ZERO.split('').flatMap((_, at) => digits.map((digit) => `${ZERO.slice(0, at)}${digit}${ZERO.slice(at + 1)}`)),
+    ),
+  ];
+  expect(ids.length).toBe(32 * 15 + 1);
+  // The id of zeros is kept as that of a last 1.
+  const others = ids.filter((one) => one !== ZERO);
+  expect(added([...others, ...others])).toEqual([...all(others, true), ...all(others, false)]);
+});
+
+test('the id of zeros is one too, kept as the one that ends in 1', () => {
+  const set = new IdSet();
+  expect([set.add(ZERO), set.add(ZERO), set.size]).toEqual([true, false, 1]);
+  expect([set.add(id(0, 0, 0, 1)), set.size]).toEqual([false, 1]);
+  const near = [
+    id(1),
+    id(0, 1),
+    id(0, 0, 1),
+    id(0, 0, 0, 2),
+    id(0, 1, 1),
+    id(1, 0, 0, 1),
+    id(0, 1, 0, 1),
+    id(0, 0, 1, 1),
+  ];
+  expect(near.map((one) => set.add(one))).toEqual(all(near, true));
+  expect(near.map((one) => set.add(one))).toEqual(all(near, false));
+  expect(set.size).toBe(9);
+});
+
+test('ids that fall on the same place of the table are kept beside each other, also round its end', () => {
+  for (const first of [0, 5, 1023, 2047, 0xffff_ffff]) {
+    const ids = Array.from({ length: 40 }, (_, i) => id(first, i % 2, 3 * i, i + 1));
+    expect(added([...ids, ...ids])).toEqual([...all(ids, true), ...all(ids, false)]);
+  }
+});
+
+test('holds what it held when its table became larger', () => {
+  const ids = Array.from({ length: 2500 }, (_, i) => id(i * 7, i % 3, i % 5, i + 1));
+  const set = new IdSet();
+  for (const one of ids) if (!set.add(one)) throw new Error(`${one} was there`);
+  expect(set.size).toBe(2500);
+  expect(ids.filter((one) => set.add(one))).toEqual([]);
+  expect(set.size).toBe(2500);
+});

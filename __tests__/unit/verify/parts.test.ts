@@ -1,0 +1,177 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isTime, parseTime } from '../../../src/core/clock.ts';
+import { shown } from '../../../src/verify/finding.ts';
+import { IdSet } from '../../../src/verify/id-set.ts';
+import { LineCutter } from '../../../src/verify/lines.ts';
+import { firstDifference, offsetOf, pick } from '../../../src/verify/locate.ts';
+import { isCut, isShortened } from '../../../src/verify/shortened.ts';
+import { verdictOf } from '../../../src/verify/verdict.ts';
+import type { CheckStatus } from '../../../src/verify/verdict.ts';
+import { cutText } from '../../../src/protocol/fit-line.ts';
+
+test('a set of ids is a set', () => {
+  const id = fc.string({
+    unit: fc.integer({ min: 0, max: 15 }).map((n) => n.toString(16)),
+    minLength: 32,
+    maxLength: 32,
+  });
+  fc.assert(
+    fc.property(fc.array(fc.oneof(id, fc.constantFrom('0'.repeat(32), 'f'.repeat(32))), { maxLength: 3000 }), (ids) => {
+      const set = new IdSet();
+      const real = new Set<string>();
+      for (const one of ids) {
+        expect(set.add(one)).toBe(!real.has(one));
+        real.add(one);
+      }
+      expect(set.size).toBe(real.size);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a set of ids grows', () => {
+  const set = new IdSet();
+  const id = (i: number): string => i.toString(16).padStart(32, '0');
+  for (let i = 1; i < 5000; i++) expect(set.add(id(i))).toBe(true);
+  for (let i = 1; i < 5000; i++) expect(set.add(id(i))).toBe(false);
+});
+
+test('lines are cut alike, however the bytes arrive', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ''))),
+      fc.integer({ min: 1, max: 40 }),
+      (texts, size) => {
+        const bytes = Buffer.from(texts.map((text) => `${text}\n`).join(''));
+        const found: [string, number, number][] = [];
+        const cutter = new LineCutter('f', ({ text, place, work, start, end }) => {
+          expect(work.toString('utf8', start, end)).toBe(text);
+          found.push([text, place.line, place.offset]);
+        });
+        for (let at = 0; at < bytes.length; at += size) cutter.push(bytes.subarray(at, at + size));
+        cutter.finish();
+        let offset = 0;
+        expect(found).toEqual(
+          texts.map((text, i) => [
+            text,
+            i + 1,
+            (offset += i === 0 ? 0 : Buffer.byteLength(texts[i - 1] as string) + 1),
+          ]),
+        );
+      },
+    ),
+  );
+});
+
+test('a path leads to its bytes', () => {
+  const value = { a: [1, { 'é"': 'x' }, [true]], b: { c: null, d: '😀' }, e: 5 };
+  const text = JSON.stringify(value);
+  const at = (path: string): string => Buffer.from(text).subarray(offsetOf(value, path)).toString();
+  expect(at('')).toBe(text);
+  expect(at('a[0]')).toMatch(/^1,/);
+  expect(at('a[1].é"')).toMatch(/^"x"/);
+  expect(at('a[2][0]')).toMatch(/^true/);
+  expect(at('b.d')).toMatch(/^"😀"/);
+  expect(at('e')).toBe('5}');
+  expect(at('b.nothing')).toMatch(/^\{"c"/);
+  expect(pick(value, 'a[1].é"')).toBe('x');
+  expect(pick(value, 'a.b.c')).toBeUndefined();
+  expect(pick(value, 'b.c.length')).toBeUndefined();
+  expect(pick(value, 'b.d.length')).toBeUndefined();
+  expect(pick(value, '')).toBe(value);
+  // Where the path leads no further: the deepest value that is there.
+  expect(at('e.f')).toBe('5}');
+  expect(at('b.c.x')).toMatch(/^null,/);
+  expect(at('b.d.length')).toMatch(/^"😀"/);
+  expect(at('b.d[0]')).toMatch(/^"😀"/);
+});
+
+test('the first difference is found where it is', () => {
+  expect(firstDifference({ a: [1, 2] }, { a: [1, 2] })).toBeNull();
+  expect(firstDifference({ a: [1, 2] }, { a: [1, 3] })).toEqual({ path: 'a[1]', expected: 2, found: 3 });
+  expect(firstDifference({ a: [1] }, { a: [1, 3] })).toEqual({ path: 'a[1]', expected: undefined, found: 3 });
+  expect(firstDifference({ a: [] }, { a: {} })).toEqual({ path: 'a', expected: [], found: {} });
+  expect(firstDifference({ a: 1 }, { a: 1, b: null })).toEqual({ path: 'b', expected: undefined, found: null });
+  expect(firstDifference(null, {})).toEqual({ path: '', expected: null, found: {} });
+  expect(firstDifference({}, null)).toEqual({ path: '', expected: {}, found: null });
+  expect(firstDifference({ a: {} }, { a: 'x' })).toEqual({ path: 'a', expected: {}, found: 'x' });
+  expect(firstDifference({ a: 1 }, { a: {} })).toEqual({ path: 'a', expected: 1, found: {} });
+});
+
+test('what a line shortens is recognised, and nothing else', () => {
+  const items = [{ message: 'a'.repeat(5000) }, { message: 'b' }, { message: 'c' }];
+  const cut = { message: cutText('a'.repeat(5000), 4096) };
+  expect(isShortened(items, [cut, items[1] as object, items[2] as object])).toBe(true);
+  expect(isShortened(items, [cut, { omitted: 2 }])).toBe(true);
+  expect(isShortened(items, [{ omitted: 3 }])).toBe(true);
+  expect(isShortened(items, [cut, { omitted: 1 }])).toBe(false);
+  expect(isShortened(items, [cut, { message: 'x' }, { omitted: 1 }])).toBe(false);
+  expect(isShortened(items, items)).toBe(false);
+  const deep = (text: string, list: readonly unknown[] = []): object => ({
+    a: [text, list],
+    b: { c: text, d: null, e: 5 },
+  });
+  const [long, short] = ['x'.repeat(5000), cutText('x'.repeat(5000), 4096)];
+  expect(isShortened([deep(long, [1, [long]])], [deep(short, [1, [short]])])).toBe(true);
+  expect(isShortened([deep(long)], [deep('x')])).toBe(false);
+  expect(isShortened([], [])).toBe(true);
+  expect(isShortened([{ omitted: 0 }], [{ omitted: 0 }])).toBe(true);
+  expect(isCut('abc', 'abc')).toBe(true);
+  expect([isCut(null, 'abc'), isCut('abc', null)]).toEqual([false, false]);
+  expect(isCut('abc', 'ab')).toBe(false);
+  expect(isCut(null, null)).toBe(true);
+  expect(isCut('x'.repeat(5000), 'x'.repeat(4096))).toBe(true);
+});
+
+/** What a Date makes of a text that it would write the same way. */
+function byDate(text: string): number | null {
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) || new Date(ms).toISOString() !== text ? null : ms;
+}
+
+test('times: the quick look agrees with the date arithmetic', () => {
+  const part = (min: number, max: number, width: number): fc.Arbitrary<string> =>
+    fc.integer({ min, max }).map((n) => String(n).padStart(width, '0'));
+  const time = fc
+    .tuple(
+      part(0, 9999, 4),
+      part(0, 13, 2),
+      part(0, 32, 2),
+      part(0, 25, 2),
+      part(0, 61, 2),
+      part(0, 61, 2),
+      part(0, 999, 3),
+    )
+    .map(([y, mo, d, h, mi, s, ms]) => `${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`);
+  fc.assert(
+    fc.property(time, (text) => expect([isTime(text), parseTime(text)]).toEqual([byDate(text) !== null, byDate(text)])),
+    { numRuns: 5000 },
+  );
+  for (const text of ['2000-02-29', '1900-02-29', '2024-02-29', '2023-02-29', '2026-02-30', '0000-02-29']) {
+    const midnight = `${text}T00:00:00.000Z`;
+    expect([isTime(midnight), parseTime(midnight)]).toEqual([byDate(midnight) !== null, byDate(midnight)]);
+  }
+  expect(isTime('2026-11-22T01:02:03.456Z\n')).toBe(false);
+  expect(isTime('2026-11-22t01:02:03.456Z')).toBe(false);
+});
+
+test('the strongest of the verdicts that hold', () => {
+  const of = (...statuses: CheckStatus[]): string =>
+    verdictOf(statuses.map((status) => ({ name: '', status, detail: '' })));
+  expect(of('ok', 'not_applicable')).toBe('VERIFIED');
+  expect(of('ok', 'unpinned')).toBe('SELF_CONSISTENT');
+  expect(of('ok', 'unpinned', 'missing')).toBe('INCOMPLETE');
+  expect(of('ok', 'missing', 'unverifiable', 'skipped')).toBe('UNVERIFIABLE');
+  expect(of('unverifiable', 'missing', 'failed', 'ok')).toBe('TAMPERED');
+  expect(of('ok', 'skipped')).toBe('TAMPERED');
+  expect(of()).toBe('TAMPERED');
+  expect(of('not_applicable')).toBe('TAMPERED');
+});
+
+test('foreign values are shown escaped and cut', () => {
+  expect(shown('a\n\u001b\u202e')).toBe('"a\\n\\u001b\\u202e"');
+  expect(shown(undefined)).toBe('nothing');
+  expect([shown('x'.repeat(198)), shown('x'.repeat(199))]).toEqual([`"${'x'.repeat(198)}"`, `"${'x'.repeat(199)}…`]);
+  expect(shown('\u0085\u200b')).toBe('"\\u0085\\u200b"');
+});

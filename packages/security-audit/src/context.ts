@@ -1,0 +1,135 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { DerivedKeys } from '../../../src/authorize/secret.ts';
+import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import { parseJsonFile } from '../../../src/protocol/jcs.ts';
+import type { Plan } from '../../../src/protocol/plan.ts';
+import { originOf } from '../../../src/protocol/vkey.ts';
+import { REPOSITORY_ID, SERVER } from './material.ts';
+import { AuditScene } from './scene.ts';
+import type { SceneOptions, Stage } from './scene.ts';
+
+const run = promisify(execFile);
+
+/** What `marketops verify` of the audited bundle said. */
+export interface Verification {
+  readonly verdict: string;
+  /** The checks that did not pass, in their order. */
+  readonly failed: readonly { readonly name: string; readonly detail: string }[];
+}
+
+/** What the scenarios of one audit share. Scenes are opened for one scenario each and closed with it. */
+export class AuditContext {
+  readonly dist: string;
+  readonly secret: string;
+  readonly keys: DerivedKeys;
+  readonly #temporary: string;
+  readonly #shared: Map<string, Promise<unknown>>;
+  readonly #scenes: AuditScene[] = [];
+  #folders = 0;
+
+  constructor(options: {
+    readonly dist: string;
+    readonly temporary: string;
+    readonly secret: string;
+    readonly shared: Map<string, Promise<unknown>>;
+  }) {
+    this.dist = options.dist;
+    this.secret = options.secret;
+    this.keys = keysOf(options.secret);
+    this.#temporary = options.temporary;
+    this.#shared = options.shared;
+  }
+
+  /** Made once an audit, however many scenarios ask for it. */
+  once<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#shared.get(key) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    this.#shared.set(key, made);
+    return made;
+  }
+
+  /** A new folder of this scenario. */
+  async folder(): Promise<string> {
+    const path = join(this.#temporary, String(++this.#folders));
+    await mkdir(path, { recursive: true });
+    return path;
+  }
+
+  async open(options: SceneOptions = {}, secret = this.secret): Promise<AuditScene> {
+    const stage: Stage = {
+      dist: this.dist,
+      temporary: await this.folder(),
+      secret,
+      keys: keysOf(secret, options.repositoryId),
+      checkout: (files) => this.#checkout(files),
+    };
+    const scene = await AuditScene.open(stage, options);
+    this.#scenes.push(scene);
+    return scene;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#scenes.map((scene) => scene.close()));
+  }
+
+  /** The plan of a scene with these options: it depends on nothing else, so it is made once. */
+  plan(options: SceneOptions = {}): Promise<Plan> {
+    return this.once(`plan ${JSON.stringify(options)}`, async () => {
+      const scene = await this.open(options);
+      const step = await scene.dryRun();
+      if (step.exitCode !== 0) throw new Error(`the plan itself failed:\n${step.log}`);
+      return parseJsonFile(await readFile(join(step.proof, 'plan.json'))) as Plan;
+    });
+  }
+
+  /** `marketops verify` of the audited bundle, under the audited repository's key unless another or none is pinned. */
+  async verify(path: string, args: readonly string[] = [], { pinned = true } = {}): Promise<Verification> {
+    const pins = !pinned || args.includes('--vkey') ? [] : ['--vkey', this.keys.vkey.text];
+    const { out } = await this.cli(['verify', path, ...pins, '--json', ...args]);
+    const report = JSON.parse(out) as { verdict: string; checks: { name: string; status: string; detail: string }[] };
+    const bad = report.checks.filter(({ status }) => !['ok', 'not_applicable', 'skipped'].includes(status));
+    return { verdict: report.verdict, failed: bad.map(({ name, detail }) => ({ name, detail })) };
+  }
+
+  /** The audited bundle's command line. */
+  async cli(args: readonly string[]): Promise<{ readonly code: number | null; readonly out: string }> {
+    const child = spawn(process.execPath, [join(this.dist, 'cli/index.js'), ...args], {
+      cwd: await this.folder(),
+      env: { PATH: process.env['PATH'] ?? '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.resume();
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', resolve);
+    });
+    return { code, out };
+  }
+
+  #checkout(files: Readonly<Record<string, string>>): Promise<string> {
+    return this.once(`checkout ${digestOf(JSON.stringify(files))}`, async () => {
+      const folder = await this.folder();
+      for (const [path, content] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), content);
+      }
+      const git = (...args: string[]) => run('git', ['-C', folder, ...args]);
+      await git('init', '--quiet');
+      await git('add', '--all', '--force');
+      await git('-c', 'user.name=audit', '-c', 'user.email=audit@localhost', 'commit', '--quiet', '--message', 'Start');
+      return folder;
+    });
+  }
+}
+
+/** The keys of a secret in the audited repository, or another. */
+export function keysOf(secret: string, repositoryId = REPOSITORY_ID): DerivedKeys {
+  return deriveKeys(parseSecret(secret, 'the key of the audit'), repositoryId, originOf(SERVER, repositoryId));
+}

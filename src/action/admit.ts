@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { MarketOpsError } from '../core/errors.ts';
+import { readEarly } from '../targets/github/early-reads.ts';
+import type { EarlyTransport } from '../targets/github/early-reads.ts';
+import { firstReads } from '../targets/github/first-reads.ts';
+import { openTransport } from '../targets/github/transport.ts';
+import { checkProcess } from './hardening.ts';
+import { likelyDefaultBranch, readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
+import type { Environment, Inputs, Phase } from './inputs.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import type { Warning } from '../protocol/ledger.ts';
+import { hide, log } from './workflow-log.ts';
+
+/** A job that was let in: its inputs and facts are in order, and its first requests are on their way. */
+export interface Admitted {
+  readonly phase: Phase;
+  readonly env: Environment;
+  readonly inputs: Inputs;
+  readonly facts: RunFacts;
+  /** What the proof shall tell about the process itself. */
+  readonly warnings: readonly Warning[];
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly cancelled: AbortSignal;
+  /** `RUNNER_TEMP` */
+  readonly temporary: string;
+  readonly transport: EarlyTransport;
+}
+
+/**
+ * Everything that can refuse the job before GitHub is asked anything, in the order in which it is told, and then the
+ * first requests. Imports nothing heavy: what it takes to get here is most of what a user waits for.
+ * @throws MarketOpsError `mode_invalid`, `environment_refused`, `input_invalid`, `runner_invalid`, `event_refused`,
+ * `api_url_invalid`: nothing has left the process
+ */
+export function admit(phase: Phase, env: Environment): Admitted {
+  const cancelled = cancellation();
+  for (const secret of secretsOf(env)) hide(secret);
+  const mode = readMode(env);
+  const warnings = checkProcess(env, mode);
+  const inputs = readInputs(env, phase);
+  const facts = readFacts(env, inputs, randomBytes(16).toString('hex'));
+  const temporary = env['RUNNER_TEMP'] ?? '';
+  if (temporary === '')
+    throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+  const way = openTransport({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
+  const below = firstReads({ facts, likelyDefault: likelyDefaultBranch(env) });
+  const transport = readEarly(way, { facts, token: inputs.token, below });
+  return { phase, env, inputs, facts, warnings, cancelled, temporary, transport };
+}
+
+/** GitHub sends SIGINT, and ends the process 7.5 seconds later. */
+const LAST_MOMENT_MS = 6_500;
+
+/**
+ * Aborted by SIGINT or SIGTERM: nothing new begins, and what was done is written down. Should that take too long, the
+ * process ends all the same; the lines are on disk, and the next run reconciles.
+ */
+function cancellation(): AbortSignal {
+  const cancelled = new AbortController();
+  const cancel = (): void => {
+    if (cancelled.signal.aborted) return;
+    log.warning('The job was cancelled: nothing new begins, and what was done is written down');
+    setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+    cancelled.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, cancel);
+  return cancelled.signal;
+}

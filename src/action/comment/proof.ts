@@ -1,0 +1,80 @@
+import { must } from '../../verify/context.ts';
+import { Finding } from '../../verify/finding.ts';
+import { folderSource } from '../../verify/folder.ts';
+import { LIMITS } from '../../verify/limits.ts';
+import { readWhole } from '../../verify/source.ts';
+import { examineProof } from '../../verify/verify-proof.ts';
+import { digestOf } from '../../core/digest.ts';
+import { MarketOpsError, messageOf } from '../../core/errors.ts';
+import type { RunFacts } from '../../protocol/facts.ts';
+import { parseLine } from '../../protocol/ledger.ts';
+import { PROOF_FILES } from '../../protocol/proof.ts';
+import { logText } from '../../report/foreign-text.ts';
+import type { ReportInput } from '../../report/input.ts';
+import { linksOf } from '../../run/links.ts';
+
+/**
+ * A downloaded proof, as foreign bytes: whoever made the artifact may have written anything. It goes through every
+ * check of `verify` (closed schemas, limits, digests of plan and operations computed anew, the ledger's chain), so
+ * that what is shown at least does not contradict itself. Who made it stays open: a dry run is not signed.
+ * @throws MarketOpsError `proof_refused`, `proof_of_another_run`
+ */
+export async function readProof(folder: string, facts: RunFacts): Promise<ReportInput> {
+  let input: ReportInput;
+  try {
+    input = await checked(folder, facts);
+  } catch (error) {
+    throw new MarketOpsError(
+      'proof_refused',
+      logText(
+        `The folder ${folder} holds no proof that can be shown: ${messageOf(error)}. Check that path is where the ` +
+          'artifact of the plan job was downloaded to, alone, and that the plan job came to its end.',
+      ),
+      { cause: error },
+    );
+  }
+  const { run } = input.proof;
+  if (run.repository_id === facts.repositoryId && run.run_id === facts.runId) return input;
+  throw new MarketOpsError(
+    'proof_of_another_run',
+    logText(
+      `The proof in ${folder} is of run ${run.run_id} in repository ${run.repository_id}, this is run ${facts.runId} ` +
+        `in ${facts.repositoryId}. Download the artifact of this run's plan job.`,
+    ),
+  );
+}
+
+async function checked(folder: string, facts: RunFacts): Promise<ReportInput> {
+  const source = folderSource(folder);
+  const { report, files } = await examineProof(source, { pins: null });
+  const fault = report.checks.find(({ status }) => status === 'failed');
+  if (fault !== undefined || files === null)
+    throw new Finding('failed', `${fault?.name ?? 'layout'}: ${fault?.detail ?? 'nothing is there'}`);
+  const text = async (path: string, limit: number): Promise<string> => {
+    const bytes = await readWhole(source, path, limit);
+    if (digestOf(bytes) !== files.digests.get(path)) throw new Finding('failed', `${path} changed while it was read`);
+    return bytes.toString();
+  };
+  // Of a run that broke off these may be missing, which is no fault.
+  const [proof, plan] = [must(files.proof), must(files.plan)];
+  const { run_attempt: runAttempt, environment } = proof.run;
+  const ledgerText = await text(PROOF_FILES.ledger, LIMITS.fileBytes);
+  return {
+    proof,
+    plan,
+    lines: ledgerText
+      .trimEnd()
+      .split('\n')
+      .map((line) => parseLine(line)),
+    ledgerText,
+    checkpoints: [],
+    policyText: await text(PROOF_FILES.policy, LIMITS.textFileBytes),
+    policyFile: null,
+    links: linksOf(
+      { facts: { ...facts, runAttempt }, inputs: { environment, artifact: null }, actionRepository: null },
+      { policyUrl: null },
+    ),
+    warnings: [],
+    comparison: null,
+  };
+}

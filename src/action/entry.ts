@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { MarketOpsError } from '../core/errors.ts';
+import { admit } from './admit.ts';
+import type { Environment, Phase } from './inputs.ts';
+import { fail, log } from './workflow-log.ts';
+import type { Log } from '../run/deps.ts';
+
+type Job = (env: Environment, log: Log) => Promise<MarketOpsError | null>;
+
+/** Sub-actions that tell no story of their own; they answer why the job must fail, or null. */
+const JOBS = {
+  comment: async () => (await import('./main-comment.ts')).commentJob,
+  reconcile: async () => (await import('./main-reconcile.ts')).reconcileJob,
+  verify: async () => (await import('./main-verify.ts')).verifyJob,
+} satisfies Record<string, () => Promise<Job>>;
+
+const isJob = (entry: string): entry is keyof typeof JOBS => Object.hasOwn(JOBS, entry);
+
+/**
+ * The bundle's entry: loads what the action or sub-action needs, and nothing of what it must not be able to do. Turns
+ * errors into an exit.
+ */
+export async function main(entry: Phase | keyof typeof JOBS): Promise<void> {
+  try {
+    if (isJob(entry)) {
+      const job: Job = await JOBS[entry]();
+      const failure = await job(process.env, log);
+      if (failure !== null) fail(failure);
+    } else await run(entry);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Loading keeps the process busy: until the first requests have left, but no longer than this, it waits. */
+const LEAVING_MS = 20;
+
+/** The first requests are on their way before the rest is loaded, and nobody waits for those that the rest does not ask for. */
+async function run(phase: Phase): Promise<void> {
+  const admitted = admit(phase, process.env);
+  try {
+    await Promise.race([admitted.transport.sent, sleep(LEAVING_MS)]);
+    const { start } = await import('./main.ts');
+    await start(admitted);
+  } finally {
+    admitted.transport.drop();
+  }
+}
+
+/** The entry after the job: stores what the step could not. */
+export async function post(): Promise<void> {
+  await (await import('./post.ts')).post();
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { isForkRun, readCommentInputs } from './comment/inputs.ts';
+import { readProof } from './comment/proof.ts';
+import { decide, supersededBody } from './comment/sticky.ts';
+import type { Decision } from './comment/sticky.ts';
+import { createClient } from '../targets/github/client.ts';
+import { createComments } from '../targets/github/comments.ts';
+import type { OwnComment, PullRequestComments } from '../targets/github/comments.ts';
+import { GitHubError } from '../targets/github/errors.ts';
+import { readFacts } from './inputs.ts';
+import type { Environment } from './inputs.ts';
+import { commentMarker } from '../report/comment.ts';
+import { hide, log } from './workflow-log.ts';
+
+/**
+ * The comment action: shows a plan on its pull request. It holds a token that may write comments, and no code that
+ * could publish.
+ * @throws MarketOpsError for bad input, a proof that cannot be shown, and whatever GitHub refuses but to a fork's token
+ */
+export async function commentJob(env: Environment): Promise<null> {
+  const { token, path, pullRequest, name } = readCommentInputs(env);
+  hide(token);
+  const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
+  const input = await readProof(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), facts);
+  const userAgent = `marketops-action/${facts.actionVersion}`;
+  const world = { env, clock: Date.now, log: log.info, userAgent };
+  const client = createClient({ ...world, apiUrl: facts.apiUrl, mode: 'prod', token });
+  const comments = createComments(client, facts.repository);
+  try {
+    const mine = await comments.mine(pullRequest, commentMarker(name));
+    const decision = decide(mine, input, name);
+    const comment = await carryOut(decision, comments, pullRequest);
+    for (const other of mine.slice(1)) await comments.update(other.id, supersededBody(comment));
+    tell(decision.outcome, comment);
+  } catch (error) {
+    if (!isReadOnlyToken(error) || !(await isForkRun(env))) throw error;
+    log.warning(
+      'No comment was written: this pull request comes from a fork, and GitHub gives its runs a token that cannot ' +
+        `write. The plan (${input.plan.plan_digest}) is in the summary of the plan job.`,
+    );
+    core.setOutput('outcome', 'not_permitted');
+  }
+  return null;
+}
+
+function carryOut(decision: Decision, comments: PullRequestComments, number: number): Promise<OwnComment> {
+  if (decision.outcome === 'created') return comments.create(number, decision.body);
+  if (decision.outcome === 'updated') return comments.update(decision.comment.id, decision.body);
+  return Promise.resolve(decision.comment);
+}
+
+const WORDS: Readonly<Record<Decision['outcome'], string>> = {
+  created: 'The plan was written as a comment',
+  updated: 'The comment was brought up to date',
+  unchanged: 'The comment shows this plan already; nothing was written',
+  outdated: 'A later run has commented already; nothing was written',
+};
+
+function tell(outcome: Decision['outcome'], { id, url }: OwnComment): void {
+  log.info(`${WORDS[outcome]}: ${url}`);
+  core.setOutput('outcome', outcome);
+  core.setOutput('comment-id', id);
+  core.setOutput('comment-url', url);
+}
+
+/** GitHub's words for an app's token that lacks the permission; others are about the comment or the conversation. */
+function isReadOnlyToken(error: unknown): boolean {
+  return error instanceof GitHubError && error.status === 403 && /not accessible by integration/i.test(error.message);
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { artifactClient } from './artifact/client.ts';
+import { downloadArtifact } from './artifact/download.ts';
+import type { Pins } from '../verify/keys.ts';
+import { recognise, unusable, verifyPath } from '../verify/verify-path.ts';
+import { checkLines, conclusionLines } from '../cli/verify-text.ts';
+import { isInside } from '../cli/verify-options.ts';
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { connect } from '../targets/github/connect.ts';
+import { checkProcess } from './hardening.ts';
+import { readFacts } from './inputs.ts';
+import type { Environment } from './inputs.ts';
+import { readVerifyInputs } from './inputs-verify.ts';
+import type { VerifyInputs } from './inputs-verify.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import type { Log } from '../run/deps.ts';
+import { checkIdentity } from '../run/prepare.ts';
+import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from '../run/verification.ts';
+import { hide } from './workflow-log.ts';
+
+interface Job {
+  readonly env: Environment;
+  readonly log: Log;
+  readonly inputs: VerifyInputs;
+  readonly facts: RunFacts;
+  readonly workspace: string;
+}
+
+/**
+ * The verify action: the verifier of the command line, under keys that neither the proof nor the checkout can choose.
+ * @returns why the job must fail, or null: nothing but VERIFIED passes
+ */
+export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsError | null> {
+  const inputs = readVerifyInputs(env);
+  if (inputs.token !== '') hide(inputs.token);
+  // As strict as where the key is: whoever changes this process decides the verdict.
+  for (const { code, message } of checkProcess(env, 'prod')) log.warning(`${message} [${code}]`);
+  const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
+  const job: Job = { env, log, inputs, facts, workspace: env['GITHUB_WORKSPACE'] ?? process.cwd() };
+  const pins = await keysOf(job);
+  const { path, what, zip } = await proofOf(job);
+  const report =
+    zip && (await recognise(path))?.kind !== 'zip'
+      ? unusable(`${what}: expected the zip of a proof, found another file`)
+      : await verifyPath(path, { pins });
+  log.info(`keys: ${pins.keys.length} from ${pins.from}`);
+  for (const line of [...checkLines(report), ...conclusionLines(report)]) log.info(line);
+  core.setOutput('verdict', report.verdict);
+  core.setOutput('entries', String(report.entries));
+  core.setOutput('head', report.head ?? '');
+  await core.summary.addRaw(verificationSummary(report, what, pins), true).write();
+  return verificationFailure(report, what);
+}
+
+/** From a file and the inputs where they name keys, else from the default branch. */
+async function keysOf(job: Job): Promise<Pins> {
+  const { trustedKeys: file, vkeys, proof } = job.inputs;
+  if (file === null && vkeys.length === 0) return keysOfOwners(job);
+  const listed = file === null ? '' : await readKeys(resolve(job.workspace, file), file);
+  if (
+    file !== null &&
+    'path' in proof &&
+    (await isInside(resolve(job.workspace, file), resolve(job.workspace, proof.path)))
+  ) {
+    throw new MarketOpsError(
+      'input_invalid',
+      `Input trusted-keys: ${file} lies in what is to be verified. A proof does not say whom to believe about it: name ` +
+        'a file from elsewhere, or leave it out for the list of the default branch.',
+    );
+  }
+  const from = [...(file === null ? [] : [file]), ...(vkeys.length === 0 ? [] : ['input vkey'])].join(' and ');
+  return pinsFrom(Buffer.from(`${listed}\n${vkeys.join('\n')}`), from);
+}
+
+async function keysOfOwners({ facts, inputs, env, log }: Job): Promise<Pins> {
+  const github = connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info });
+  await checkIdentity({ facts, github });
+  return ownersPins(github.reader, facts.repository);
+}
+
+async function readKeys(path: string, name: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new MarketOpsError(
+      'input_invalid',
+      `Input trusted-keys: ${name} cannot be read (${messageOf(error)}). Check it out, or leave it out for the list of ` +
+        'the default branch.',
+    );
+  }
+}
+
+interface FoundProof {
+  readonly path: string;
+  /** For people. */
+  readonly what: string;
+  /** Only a zip is a proof there. */
+  readonly zip: boolean;
+}
+
+async function proofOf({ inputs, facts, env, workspace }: Job): Promise<FoundProof> {
+  const { proof } = inputs;
+  if ('path' in proof) return { path: resolve(workspace, proof.path), what: proof.path, zip: false };
+  const temporary = env['RUNNER_TEMP'] ?? '';
+  if (temporary === '')
+    throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+  const { artifact: name, runId } = proof;
+  const other = runId === null || runId === facts.runId ? null : runId;
+  const path = await core.group('Artifact', async () =>
+    downloadArtifact({
+      name,
+      run: other === null ? null : { id: other, repository: facts.repository, token: inputs.token },
+      temporary,
+      client: await artifactClient(),
+    }),
+  );
+  return { path, what: `artifact ${name} of run ${runId ?? facts.runId}`, zip: true };
+}

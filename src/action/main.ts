@@ -1,0 +1,81 @@
+import '../core/zod-settings.ts';
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { artifactClient } from './artifact/client.ts';
+import { findApprovedPlan } from './artifact/approved-plan.ts';
+import { BranchTree } from '../audit/branch-tree.ts';
+import type { Admitted } from './admit.ts';
+import { begun, once } from '../core/parallel.ts';
+import { connect } from '../targets/github/connect.ts';
+import { KINDS } from '../operations/registry.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import type { Deps } from '../run/deps.ts';
+import { phases, run } from '../run/index.ts';
+import { fail, log } from './workflow-log.ts';
+
+/** The action and its phases: wires the real world into `run`. */
+export async function start(admitted: Admitted): Promise<void> {
+  const { phase, env, inputs, facts, warnings, cancelled, temporary, transport } = admitted;
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const world = { env, clock: Date.now, log: log.info };
+  const github = connect({ ...world, facts, token: inputs.token, cancelled, transport });
+  const { artifact } = inputs;
+  const proof: { begun: string | null } = { begun: null };
+  const ending = once(() => import('./tell.ts'));
+  const deps: Deps = {
+    phase,
+    inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
+    facts,
+    env,
+    warnings,
+    log,
+    clock: Date.now,
+    random: randomBytes,
+    signal: cancelled,
+    kinds: KINDS,
+    github,
+    policyReader:
+      inputs.policyToken === null
+        ? github.reader
+        : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
+    approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary }),
+    ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
+    actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
+    proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
+    onAsked: () => void begun(loadRest(facts, transport.waiting, ending)),
+    onProof: async (path) => {
+      proof.begun = path;
+      if (artifact !== null) (await ending()).announceProof(path, artifact);
+    },
+  };
+  try {
+    const report = await run(deps);
+    await (await ending()).tell(report);
+  } catch (error) {
+    fail(error);
+  }
+  // Also of a run that failed, and of one that broke off: as far as it came.
+  if (proof.begun === null) return;
+  if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
+  else await (await ending()).storeProof(proof.begun, artifact, facts);
+}
+
+/**
+ * Loads what is needed after planning, while GitHub is waited for anyway: a prod run waits again and again, a dry run
+ * but once. That something cannot be loaded is told where it is needed.
+ */
+async function loadRest(
+  { mode }: RunFacts,
+  waiting: () => Promise<void>,
+  ending: () => Promise<unknown>,
+): Promise<void> {
+  const { RENDERER_STEPS } = await phases();
+  if (mode === 'dry_run') {
+    await ending();
+    return;
+  }
+  for (const load of [ending, ...RENDERER_STEPS]) {
+    await waiting();
+    await load();
+  }
+}

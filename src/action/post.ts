@@ -1,0 +1,57 @@
+import * as core from '@actions/core';
+import { artifactClient } from './artifact/client.ts';
+import type { ArtifactTarget } from './artifact/upload.ts';
+import { uploadProof } from './artifact/upload.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { fail, log } from './workflow-log.ts';
+
+/** What a step tells its own post step, in the runner's state file: it survives a kill. */
+const STATE = {
+  folder: 'marketops-proof',
+  name: 'marketops-artifact',
+  retentionDays: 'marketops-retention',
+  stored: 'marketops-stored',
+} as const;
+
+/** The proof has begun: from now on `post` sees to it that what is there gets stored. */
+export function announceProof(folder: string, { name, retentionDays }: ArtifactTarget): void {
+  core.saveState(STATE.folder, folder);
+  core.saveState(STATE.name, name);
+  core.saveState(STATE.retentionDays, retentionDays === null ? '' : String(retentionDays));
+}
+
+/** The proof is stored: nothing is left for `post` to do. */
+export function proofStored(id: string): void {
+  core.saveState(STATE.stored, id);
+}
+
+/** Runs when the job ends, whatever became of the step: a proof that was begun and not stored is stored as it is. */
+export async function post(): Promise<void> {
+  const folder = core.getState(STATE.folder);
+  const name = core.getState(STATE.name);
+  if (folder === '' || name === '' || core.getState(STATE.stored) !== '') return;
+  const days = core.getState(STATE.retentionDays);
+  try {
+    await core.group('Proof', () => storeLate(folder, { name, retentionDays: days === '' ? null : Number(days) }));
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** A step that was killed while it uploaded may have taken the name: then another tells what this is. */
+async function storeLate(folder: string, target: ArtifactTarget): Promise<void> {
+  const store = async (name: string): Promise<void> => {
+    const client = await artifactClient();
+    const { id } = await uploadProof({ ...target, name, folder, client, warn: log.warning });
+    log.warning(
+      `The step ended before it could store its proof. What lay in ${folder} is the artifact ${name} (id ${id}); ` +
+        '`marketops verify` says what it is worth.',
+    );
+  };
+  try {
+    await store(target.name);
+  } catch (error) {
+    if (!(error instanceof MarketOpsError) || error.code !== 'artifact_name_taken') throw error;
+    await store(`${target.name}-post`);
+  }
+}

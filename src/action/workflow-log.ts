@@ -1,0 +1,66 @@
+import { formatLocation, DiagnosticsError, MarketOpsError, messageOf } from '../core/errors.ts';
+import type { SourceLocation } from '../core/errors.ts';
+import { logText } from '../report/foreign-text.ts';
+import type { Log } from '../run/deps.ts';
+import { command, print } from './runner-commands.ts';
+
+const secrets = new Set<string>();
+
+/** The runner masks it from now on, and what is printed here does not hold it in the first place. */
+export function hide(secret: string): void {
+  command('add-mask', secret);
+  secrets.add(secret);
+}
+
+function hidden(text: string): string {
+  return [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+
+const shown = (message: string): string => logText(hidden(message));
+
+/**
+ * Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. Nor
+ * does it steer a terminal or the page on which annotations are shown.
+ */
+export const log: Log = {
+  info: (message) => print(shown(message)),
+  warning: (message) => command('warning', shown(message)),
+  error: (message, at) => command('error', shown(message), at === undefined ? {} : annotation(at)),
+  debug: (message) => command('debug', shown(message)),
+  group: async (title, work) => {
+    command('group', title);
+    try {
+      return await work();
+    } finally {
+      command('endgroup', '');
+    }
+  },
+};
+
+function annotation({ file, line, column }: SourceLocation): Record<string, string | number> {
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { col: column }),
+  };
+}
+
+/** GitHub shows ten annotations a step. */
+const MAX_ANNOTATIONS = 10;
+
+/** Tells what went wrong, at its place where it has one, and fails the step. */
+export function fail(error: unknown): void {
+  process.exitCode = 1;
+  if (error instanceof DiagnosticsError) {
+    for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
+      log.error(`${formatLocation(at)}: ${message}`, at);
+    }
+    const more = error.diagnostics.length - MAX_ANNOTATIONS;
+    if (more > 0) log.info(`and ${more} more`);
+  } else if (error instanceof MarketOpsError) {
+    log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
+  } else {
+    log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
+    log.debug(error instanceof Error ? (error.stack ?? '') : '');
+  }
+}

@@ -1,0 +1,174 @@
+import { makeCommit } from './branch-commit.ts';
+import { conflict, OperationError } from '../failure.ts';
+import type { Applied, ApplyContext, OperationOf } from '../kind.ts';
+import { splitMarker, withMarker } from '../marker.ts';
+import type { CommitInfo, PullRequestInfo } from '../ports.ts';
+import { lacking, lackingReviewers, missingParts, observationOf } from './state.ts';
+import type { PullRequestVerdict } from './state.ts';
+import { poll, settled } from '../settle.ts';
+
+/** The steps by which a pull request comes to be: each is settled by reading when its answer is lost. */
+
+type Operation = OperationOf<'open_pr'>;
+
+export async function unchangedPullRequest(
+  operation: Operation,
+  { pull, base }: PullRequestVerdict,
+  context: ApplyContext,
+): Promise<Applied> {
+  if (pull === null) return { action: 'none', github: { id: null, sha: base?.sha ?? null, url: null }, details: {} };
+  const { marker } = splitMarker(pull.body, 'comment');
+  const mine = marker?.operationDigest === operation.operation_digest && (await context.isOurs(marker));
+  return pullRequestApplied(operation, mine ? 'adopted' : 'none', pull);
+}
+
+/** The head branch as it should be; null when there is nothing to commit. */
+export async function bringBranch(
+  { repository, parameters, observed }: Operation,
+  { branch, base, headSha }: PullRequestVerdict,
+  context: ApplyContext,
+): Promise<string | null> {
+  const { effects, reader } = context;
+  const { commit, author, signoff, head } = parameters;
+  if (commit === null || branch === 'right') return headSha;
+  if (branch === 'replace' && observed?.sha !== headSha) {
+    throw conflict(`The branch ${head} moved to ${String(headSha)} since the plan observed it. Plan again.`);
+  }
+  const made = await makeCommit(repository, base as CommitInfo, { commit, author, signoff }, context);
+  if (made === null) return null;
+  context.stopIfCancelled();
+  const ref = `refs/heads/${head}`;
+  await settled(
+    context,
+    async () => {
+      if (headSha === null) await effects.createRef(repository, ref, made);
+      else await effects.updateRef(repository, ref, { from: headSha, to: made, force: true });
+      return true;
+    },
+    async () => ((await reader.ref(repository, `heads/${head}`))?.sha === made ? true : null),
+  );
+  return made;
+}
+
+export async function bringPullRequest(
+  operation: Operation,
+  found: PullRequestInfo | null,
+  context: ApplyContext,
+): Promise<{ pull: PullRequestInfo; created: boolean }> {
+  const { repository, parameters } = operation;
+  const { effects, reader, marker } = context;
+  const { base, head, title, body, draft, maintainer_can_modify } = parameters;
+  const bears = (pull: PullRequestInfo): boolean =>
+    splitMarker(pull.body, 'comment').marker?.receiptId === marker.receiptId;
+  const listed = (): Promise<readonly PullRequestInfo[]> => reader.pullRequests(repository, head, base);
+  if (found === null) {
+    const fields = { title, body: withMarker(body, marker, 'comment'), draft, maintainer_can_modify, head, base };
+    const pull = await settled(
+      context,
+      () => effects.createPullRequest(repository, fields),
+      async () => (await listed()).find(bears) ?? null,
+    );
+    return { pull, created: true };
+  }
+  const text = body === '' ? splitMarker(found.body, 'comment').text : body;
+  const pull = await settled(
+    context,
+    () => effects.updatePullRequest(repository, found.number, { title, body: withMarker(text, marker, 'comment') }),
+    async () => {
+      const now = await reader.pullRequest(repository, found.number);
+      return now !== null && bears(now) && now.title === title ? now : null;
+    },
+  );
+  return { pull, created: false };
+}
+
+/** Labels, assignees, milestone and reviewers: adding what is there already changes nothing. */
+export async function bringParts(
+  { repository, parameters }: Operation,
+  { pull, created }: { pull: PullRequestInfo; created: boolean },
+  context: ApplyContext,
+): Promise<void> {
+  const { effects, reader } = context;
+  const { number } = pull;
+  const part = async (write: () => Promise<void>, isThere: (now: PullRequestInfo) => boolean): Promise<void> => {
+    context.stopIfCancelled();
+    await settled(
+      context,
+      async () => {
+        await write();
+        return true as const;
+      },
+      async () => {
+        const now = await reader.pullRequest(repository, number);
+        return now !== null && isThere(now) ? (true as const) : null;
+      },
+    );
+  };
+  const labels = lacking(parameters.labels, pull.labels);
+  if (labels.length > 0) {
+    await part(
+      () => effects.addLabels(repository, number, labels),
+      (now) => lacking(labels, now.labels).length === 0,
+    );
+  }
+  const assignees = lacking(parameters.assignees, pull.assignees);
+  if (assignees.length > 0) {
+    await part(
+      () => effects.addAssignees(repository, number, assignees),
+      (now) => lacking(assignees, now.assignees).length === 0,
+    );
+  }
+  const { milestone } = parameters;
+  if (milestone !== null && milestone !== pull.milestone) {
+    await part(
+      () => effects.setMilestone(repository, number, milestone),
+      (now) => now.milestone === milestone,
+    );
+  }
+  const { reviewers, team_reviewers: teams } = parameters;
+  const left = created ? { people: reviewers, teams } : await lackingReviewers(repository, parameters, pull, reader);
+  if (left !== null && left.people.length + left.teams.length > 0) {
+    await part(
+      () => effects.requestReviewers(repository, number, left.people, left.teams),
+      (now) => lacking(left.people, now.reviewers).length + lacking(left.teams, now.teamReviewers).length === 0,
+    );
+  }
+}
+
+/** GitHub leaves out, without a word, assignees who may not be assigned. */
+export async function assertWhole(operation: Operation, made: PullRequestInfo, context: ApplyContext): Promise<void> {
+  const { reader } = context;
+  const problem = async (pull: PullRequestInfo): Promise<string | null> =>
+    (await missingParts(operation, pull, reader)).join(', ') || null;
+  if ((await problem(made)) === null) return;
+  const later = await poll(context, async () => {
+    const now = await reader.pullRequest(operation.repository, made.number);
+    return now !== null && (await problem(now)) === null ? now : null;
+  });
+  if (later !== null) return;
+  throw new OperationError(
+    'readback_mismatch',
+    `Pull request #${made.number} lacks what was approved: ${String(await problem(made))}. Assignees must be able to read and be assigned in ${operation.repository}, reviewers must be collaborators.`,
+  );
+}
+
+export function pullRequestApplied(
+  { parameters }: Operation,
+  action: Applied['action'],
+  pull: PullRequestInfo,
+): Applied {
+  return {
+    action,
+    github: observationOf(pull),
+    details: {
+      number: pull.number,
+      pull_request_number: pull.number,
+      pull_request_url: pull.url,
+      state: pull.state,
+      merged: pull.merged,
+      head: parameters.head,
+      head_sha: pull.headSha,
+      base: parameters.base,
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import type { CommittedFile, PullRequestParameters } from '../../protocol/plan.ts';
+import { conflict, failureOf } from '../failure.ts';
+import type { KindModule, LocalFile, OperationOf, ResolveContext } from '../kind.ts';
+import { MARKER_LENGTH, splitMarker } from '../marker.ts';
+import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from '../names.ts';
+import type { GitHubReader, PullRequestInfo } from '../ports.ts';
+import {
+  assertWhole,
+  bringBranch,
+  bringParts,
+  bringPullRequest,
+  pullRequestApplied,
+  unchangedPullRequest,
+} from './apply.ts';
+import { judgePullRequest, observationOf } from './state.ts';
+import { assertSameRepository, checkName, checkNames, publishable, publishableLine, resolveBody } from '../resolve.ts';
+import { readBack } from '../settle.ts';
+import { traceOf } from '../trace.ts';
+
+/** GitHub's limits. */
+const BODY_LIMIT = 65_536 - MARKER_LENGTH;
+const TITLE_LIMIT = 256;
+const MESSAGE_LIMIT = 60_000;
+
+const entry = z.strictObject({
+  /** The default branch unless given. */
+  base: z.string().optional(),
+  head: z.string(),
+  title: z.string().min(1),
+  /** Not given: created empty, and an existing text is left as it is. */
+  body: z.string().optional(),
+  body_file: z.string().optional(),
+  draft: z.boolean().default(false),
+  labels: z.array(z.string()).default([]),
+  commit: z.strictObject({ message: z.string().min(1), files: z.array(z.string().min(1)).min(1) }).optional(),
+  reviewers: z.array(z.string()).default([]),
+  team_reviewers: z.array(z.string()).default([]),
+  assignees: z.array(z.string()).max(10).default([]),
+  milestone: z.number().int().positive().optional(),
+  maintainer_can_modify: z.boolean().default(true),
+  author: z.strictObject({ name: z.string(), email: z.string() }).optional(),
+  signoff: z.boolean().default(false),
+});
+type Entry = z.infer<typeof entry>;
+type Operation = OperationOf<'open_pr'>;
+
+/** Opens or updates a pull request, with a commit of files of the work tree if one is asked for. */
+export const openPr: KindModule<'open_pr', Entry> = {
+  kind: 'open_pr',
+  entry,
+
+  async resolve(given, context) {
+    const { reader, repository, fail } = context;
+    const base = given.base ?? context.defaultBranch;
+    checkName(context, 'base', base, branchNameFault);
+    checkName(context, 'head', given.head, branchNameFault);
+    if (given.head.toLowerCase() === base.toLowerCase())
+      fail('field_conflict', 'head', '`head` and `base` are the same branch');
+    checkNames(context, 'labels', given.labels, labelFault);
+    checkNames(context, 'reviewers', given.reviewers, loginFault);
+    checkNames(context, 'team_reviewers', given.team_reviewers, teamFault);
+    checkNames(context, 'assignees', given.assignees, loginFault);
+    const { commit, files } = await resolveCommit(given, context);
+    const ref = commit === null ? await reader.ref(repository, `heads/${given.head}`) : null;
+    if (commit === null && ref === null) {
+      fail(
+        'head_not_found',
+        'head',
+        `${repository} has no branch ${given.head}; push it first, or give \`commit\` to make it`,
+      );
+    }
+    const title = publishableLine(context, 'title', given.title, TITLE_LIMIT);
+    if (title === '') fail('text_invalid', 'title', 'is empty');
+    return {
+      parameters: {
+        assignees: given.assignees,
+        author: resolveAuthor(given, context),
+        base,
+        body: await resolveBody(context, given, BODY_LIMIT),
+        commit,
+        draft: given.draft,
+        head: given.head,
+        head_sha: ref?.sha ?? null,
+        labels: given.labels,
+        maintainer_can_modify: given.maintainer_can_modify,
+        milestone: given.milestone ?? null,
+        reviewers: given.reviewers,
+        signoff: given.signoff,
+        team_reviewers: given.team_reviewers,
+        title,
+      },
+      targetCommit: ref === null ? null : await reader.commit(repository, ref.sha),
+      files,
+    };
+  },
+
+  async observe(operation, reader) {
+    await assertSameRepository(operation, reader);
+    const { pulls, unseen } = await visiblePulls(operation, reader);
+    const { effect, reason, observed } = await judgePullRequest(operation, reader, pulls, () => Promise.resolve(true));
+    if (!unseen || effect === 'none') return { effect, reason, observed };
+    const note = 'pull requests are invisible to this token (add `pull-requests: read`), so one may exist already';
+    return { effect, reason: reason === null ? note : `${reason}; ${note}`, observed };
+  },
+
+  async apply(operation, context) {
+    const { reader } = context;
+    const { repository, parameters } = operation;
+    await assertSameRepository(operation, reader);
+    const pulls = await reader.pullRequests(repository, parameters.head, parameters.base);
+    const verdict = await judgePullRequest(operation, reader, pulls, context.isOurs);
+    if (verdict.effect === 'conflict') throw conflict(`${String(verdict.reason)}. Nothing was changed.`);
+    if (verdict.effect === 'none') return unchangedPullRequest(operation, verdict, context);
+    const headSha = await bringBranch(operation, verdict, context);
+    if (headSha === null) throw conflict(`${parameters.base} has these files already. Nothing was changed.`);
+    context.stopIfCancelled();
+    const { pull, created } = await bringPullRequest(operation, verdict.pull, context);
+    await bringParts(operation, { pull, created }, context);
+    const made = await readBack(
+      context,
+      `Pull request #${pull.number}`,
+      () => reader.pullRequest(repository, pull.number),
+      (found) => (found.headSha === headSha ? null : `its head is ${found.headSha}`),
+    );
+    await assertWhole(operation, made, context);
+    return pullRequestApplied(operation, created ? 'created' : 'updated', made);
+  },
+
+  async trace(intent, reader, isOurs) {
+    const [base = '', head = ''] = intent.naturalKey.split('...');
+    const pulls = await reader.pullRequests(intent.repository, head, base);
+    const markerOf = ({ body }: PullRequestInfo) => splitMarker(body, 'comment').marker;
+    const own = pulls.find((pull) => markerOf(pull)?.receiptId === intent.receiptId);
+    const found = own ?? pulls.find(({ state }) => state === 'open');
+    if (found === undefined) return { observed: 'absent', github: null };
+    return traceOf(intent, markerOf(found), observationOf(found), isOurs);
+  },
+
+  describe({ parameters: { base, head, commit, title } }) {
+    const files =
+      commit === null ? '' : `, a commit of ${commit.files.length === 1 ? '1 file' : `${commit.files.length} files`}`;
+    return `pull request ${head} → ${base}${files}: ${title}`;
+  },
+};
+
+function resolveAuthor({ author, signoff, commit }: Entry, context: ResolveContext): PullRequestParameters['author'] {
+  const { fail } = context;
+  if (commit === undefined && author !== undefined)
+    fail('field_conflict', 'author', '`author` is of a `commit`, and there is none');
+  if (commit === undefined && signoff)
+    fail('field_conflict', 'signoff', '`signoff` is of a `commit`, and there is none');
+  if (signoff && author === undefined) fail('field_conflict', 'signoff', '`signoff` needs an `author` who signs off');
+  if (author === undefined) return null;
+  const name = publishableLine(context, 'author.name', author.name, 200);
+  if (name === '' || /[<>]/.test(name)) fail('author_invalid', 'author.name', 'is empty or holds < or >');
+  if (!/^[^\s<>@]+@[^\s<>@]+$/.test(author.email) || !author.email.isWellFormed() || author.email.length > 254) {
+    fail('author_invalid', 'author.email', `${JSON.stringify(author.email)} is no address`);
+  }
+  return { email: author.email, name };
+}
+
+async function resolveCommit(
+  { commit }: Entry,
+  context: ResolveContext,
+): Promise<{ commit: PullRequestParameters['commit']; files: ReadonlyMap<string, LocalFile> }> {
+  const files = new Map<string, LocalFile>();
+  if (commit === undefined) return { commit: null, files };
+  const found = await context.workspace.workFiles(commit.files);
+  if (found.length === 0) {
+    context.fail(
+      'file_missing',
+      'commit.files',
+      `${commit.files.join(', ')}: no such file in the work tree, nor a deleted one`,
+    );
+  }
+  const list = found.map((item): CommittedFile => {
+    const fault = treePathFault(item.path);
+    if (fault !== null) context.fail('name_invalid', 'commit.files', `${JSON.stringify(item.path)} ${fault}`);
+    if (item.deleted) return { digest: null, mode: null, path: item.path };
+    files.set(item.path, item.file);
+    return { digest: item.file.digest, mode: item.mode, path: item.path };
+  });
+  const message = publishable(context, 'commit.message', commit.message, MESSAGE_LIMIT);
+  if (message === '') context.fail('text_invalid', 'commit.message', 'is empty');
+  return { commit: { files: list, message }, files };
+}
+
+/** A plan needs no more than `contents: read`; what it then does not see, it says. */
+async function visiblePulls(
+  { repository, parameters: { head, base } }: Operation,
+  reader: GitHubReader,
+): Promise<{ pulls: readonly PullRequestInfo[]; unseen: boolean }> {
+  try {
+    return { pulls: await reader.pullRequests(repository, head, base), unseen: false };
+  } catch (error) {
+    if (failureOf(error)?.code !== 'github_forbidden') throw error;
+    return { pulls: [], unseen: true };
+  }
+}

@@ -1,0 +1,266 @@
+import { begun } from '../../core/parallel.ts';
+import type { ReleaseParameters } from '../../protocol/plan.ts';
+import { failureOf, OperationError } from '../failure.ts';
+import type { Applied, ApplyContext, Marker, OperationOf } from '../kind.ts';
+import { splitMarker, withMarker } from '../marker.ts';
+import { peelTag } from '../peel.ts';
+import type { ReleaseFields, ReleaseInfo } from '../ports.ts';
+import { assetDifferences, draftDifferences, observationOf, textDifferences } from './state.ts';
+import { bringAssets, remove } from './upload.ts';
+import { readBack, settled } from '../settle.ts';
+
+/** The steps by which a release comes to be: each is settled by reading when its answer is lost. */
+
+type Operation = OperationOf<'publish_release'>;
+
+export async function ownDrafts(drafts: readonly ReleaseInfo[], { isOurs }: ApplyContext): Promise<ReleaseInfo[]> {
+  const own: ReleaseInfo[] = [];
+  for (const draft of drafts) {
+    const { marker } = splitMarker(draft.body, 'comment');
+    if (marker !== null && (await isOurs(marker))) own.push(draft);
+  }
+  return own;
+}
+
+/** Whether a release that is right already was made under a receipt for this very operation. */
+export async function whoseRelease(
+  operation: Operation,
+  release: ReleaseInfo,
+  { isOurs }: ApplyContext,
+): Promise<'adopted' | 'none'> {
+  const { marker } = splitMarker(release.body, 'comment');
+  return marker?.operationDigest === operation.operation_digest && (await isOurs(marker)) ? 'adopted' : 'none';
+}
+
+/** Whether a release carries the marker of this very receipt. */
+function bears({ body }: ReleaseInfo, { receiptId }: Marker): boolean {
+  return splitMarker(body, 'comment').marker?.receiptId === receiptId;
+}
+
+export async function removeDrafts(
+  repository: string,
+  drafts: readonly ReleaseInfo[],
+  context: ApplyContext,
+): Promise<void> {
+  for (const { id } of drafts) await remove(() => context.effects.deleteRelease(repository, id));
+}
+
+/** The one draft to go on with: the lowest of ours, brought to the wish, or a new one. Our others are removed. */
+export async function bringDraft(
+  operation: Operation,
+  own: readonly ReleaseInfo[],
+  context: ApplyContext,
+): Promise<ReleaseInfo> {
+  const { parameters, repository } = operation;
+  const sameWish = (draft: ReleaseInfo): boolean =>
+    splitMarker(draft.body, 'comment').marker?.operationDigest === operation.operation_digest;
+  // Notes are generated at creation only, so a draft of another wish cannot be given any.
+  const kept = own.find((draft) => !parameters.generate_notes || sameWish(draft));
+  const others = own.filter((draft) => draft !== kept);
+  await removeDrafts(repository, others, context);
+  context.stopIfCancelled();
+  if (kept === undefined) return createDraft(operation, context);
+  const fields = draftFields(operation, context, sameWish(kept) ? kept : null);
+  return settled(
+    context,
+    () => context.effects.updateRelease(repository, kept.id, fields),
+    async () => {
+      const now = await context.reader.release(repository, kept.id);
+      return now !== null && bears(now, context.marker) ? now : null;
+    },
+  );
+}
+
+/** @param kept a draft of the same wish: what people wrote into fields that the wish leaves open stays */
+function draftFields(
+  { parameters }: Operation,
+  { marker }: ApplyContext,
+  kept: ReleaseInfo | null,
+): ReleaseFields & { tag_name: string; body: string } {
+  const before = kept === null ? '' : splitMarker(kept.body, 'comment').text;
+  const text = parameters.body === null || parameters.body === '' ? before : parameters.body;
+  return {
+    tag_name: parameters.tag,
+    target_commitish: parameters.target_sha,
+    ...(parameters.name === '' && (kept !== null || parameters.generate_notes) ? {} : { name: parameters.name }),
+    body: withMarker(text, marker, 'comment'),
+    draft: true,
+    prerelease: parameters.prerelease,
+  };
+}
+
+/** Never a second POST: a lost answer is looked for by the marker of this very receipt. */
+async function createDraft(operation: Operation, context: ApplyContext): Promise<ReleaseInfo> {
+  const { parameters, repository } = operation;
+  const { effects, reader, marker } = context;
+  const notes = parameters.generate_notes ? { generate_release_notes: true } : {};
+  return settled(
+    context,
+    () => effects.createRelease(repository, { ...draftFields(operation, context, null), ...notes }),
+    async () => {
+      const drafts = (await reader.releases(repository, parameters.tag)).filter(({ draft }) => draft);
+      return drafts.find((draft) => bears(draft, marker)) ?? null;
+    },
+  );
+}
+
+/** Nothing is published that is not whole: everything is read again before. */
+export async function readComplete(
+  { parameters, repository }: Operation,
+  id: string,
+  context: ApplyContext,
+): Promise<ReleaseInfo> {
+  return readBack(
+    context,
+    `Draft ${id} of ${parameters.tag}`,
+    () => context.reader.release(repository, id, parameters.assets.length),
+    (found) => {
+      if (!found.draft) return 'it was published by somebody else';
+      const differences = draftDifferences(parameters, found);
+      const unapproved = !parameters.draft && parameters.assets.length === 0 ? found.assets : [];
+      return [...differences, ...unapproved.map(({ name }) => `asset ${name} was added`)].join(', ') || null;
+    },
+  );
+}
+
+/** True when the tag is there, at the right commit; null when it is not there. @throws OperationError `conflict` */
+export async function lookAtTag(
+  { parameters, repository }: Operation,
+  { reader }: Pick<ApplyContext, 'reader'>,
+): Promise<true | null> {
+  const { tag, target_sha: target } = parameters;
+  const found = await peelTag(reader, repository, tag);
+  if (found === null) return null;
+  if (found.commitSha === target) return true;
+  throw new OperationError('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
+}
+
+/** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
+export async function createTag(operation: Operation, context: ApplyContext): Promise<void> {
+  const { parameters, repository } = operation;
+  const look = (): Promise<true | null> => lookAtTag(operation, context);
+  context.stopIfCancelled();
+  try {
+    await settled(
+      context,
+      async () => {
+        await context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha);
+        return true as const;
+      },
+      look,
+    );
+  } catch (error) {
+    if (failureOf(error)?.code !== 'already_exists' || (await look()) !== true) throw error;
+  }
+}
+
+export async function publishDraft(
+  { parameters, repository }: Operation,
+  draft: ReleaseInfo,
+  context: ApplyContext,
+): Promise<void> {
+  const { effects, reader, marker } = context;
+  const { discussion_category: category, make_latest, prerelease } = parameters;
+  const body = withMarker(splitMarker(draft.body, 'comment').text, marker, 'comment');
+  await settled(
+    context,
+    () =>
+      effects.updateRelease(repository, draft.id, {
+        draft: false,
+        prerelease,
+        make_latest,
+        // Generated notes stand below the marker, which belongs at the end.
+        ...(parameters.generate_notes ? { body } : {}),
+        ...(category === null ? {} : { discussion_category_name: category }),
+      }),
+    async () => {
+      const found = await reader.release(repository, draft.id);
+      return found !== null && !found.draft ? found : null;
+    },
+  );
+}
+
+/** Text fields, or missing assets, of a release that is out. */
+export async function changePublished(
+  operation: Operation,
+  release: ReleaseInfo,
+  context: ApplyContext,
+): Promise<Applied> {
+  const { parameters, repository } = operation;
+  const { effects, reader, marker } = context;
+  const text = textDifferences(parameters, release);
+  const { missing } = assetDifferences(parameters, release);
+  if (parameters.on_existing === 'keep' || text.length + missing.length === 0) return releaseApplied('none', release);
+  context.stopIfCancelled();
+  if (text.length > 0) {
+    const given = parameters.body === null || parameters.body === '' ? null : parameters.body;
+    const fields = {
+      ...(parameters.name === '' ? {} : { name: parameters.name }),
+      body: withMarker(given ?? splitMarker(release.body, 'comment').text, marker, 'comment'),
+    };
+    await settled(
+      context,
+      () => effects.updateRelease(repository, release.id, fields),
+      async () => {
+        const found = await reader.release(repository, release.id);
+        return found !== null && bears(found, marker) ? found : null;
+      },
+    );
+  }
+  if (missing.length > 0) await bringAssets(repository, release, parameters, context);
+  return readReleaseBack(operation, release.id, 'updated', context);
+}
+
+/** Reads everything back: the release with all its assets, and where its tag stands. */
+export async function readReleaseBack(
+  operation: Operation,
+  id: string,
+  action: Applied['action'],
+  context: ApplyContext,
+): Promise<Applied> {
+  const { parameters, repository } = operation;
+  const tag = parameters.draft ? null : begun(readTagBack(operation, context));
+  const release = await readBack(
+    context,
+    `Release ${parameters.tag}`,
+    () => context.reader.release(repository, id, parameters.assets.length),
+    (found) => releaseProblem(parameters, found),
+  );
+  await tag;
+  return releaseApplied(action, release);
+}
+
+function releaseProblem(parameters: ReleaseParameters, found: ReleaseInfo): string | null {
+  const { missing, differing, extra } = assetDifferences(parameters, found);
+  const problems = [...textDifferences(parameters, found), ...missing, ...differing];
+  if (parameters.on_existing !== 'append') problems.push(...extra);
+  if (found.tag !== parameters.tag) problems.push(`its tag is ${found.tag}`);
+  if (found.draft !== parameters.draft) problems.push(found.draft ? 'it is a draft' : 'it is published');
+  if (found.prerelease !== parameters.prerelease) problems.push('prerelease');
+  return problems.join(', ') || null;
+}
+
+async function readTagBack({ parameters, repository }: Operation, context: ApplyContext): Promise<void> {
+  const { tag, target_sha: target } = parameters;
+  await readBack(
+    context,
+    `The tag ${tag}`,
+    () => peelTag(context.reader, repository, tag),
+    (found) => (found.commitSha === target ? null : `it is at ${found.commitSha ?? found.refSha}, not at ${target}`),
+  );
+}
+
+export function releaseApplied(action: Applied['action'], release: ReleaseInfo): Applied {
+  return {
+    action,
+    github: observationOf(release),
+    details: {
+      release_id: release.id,
+      release_url: release.url,
+      upload_url: release.uploadUrl,
+      tag: release.tag,
+      draft: release.draft,
+      assets: release.assets.map(({ contentType, ...asset }) => ({ ...asset, content_type: contentType })),
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { lookup } from 'mrmime';
+import { z } from 'zod';
+import type { Asset } from '../../protocol/plan.ts';
+import type { LocalFile, ResolveContext } from '../kind.ts';
+import { assetNameFault, githubAssetName } from '../names.ts';
+import { publishableLine } from '../resolve.ts';
+
+/** GitHub takes less than 2 GiB a file and 1000 files a release. */
+const LARGEST = 2 * 1024 ** 3;
+const MOST = 1000;
+const LABEL_LIMIT = 255;
+const CONTENT_TYPE =
+  /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i;
+
+export const assetEntry = z.union([
+  z.string().min(1),
+  z.strictObject({
+    /** A path or glob; with `name` or `label` it must match one file. */
+    path: z.string().min(1),
+    name: z.string().optional(),
+    label: z.string().optional(),
+    content_type: z.string().optional(),
+    /** Nothing that matches is no error. */
+    optional: z.boolean().default(false),
+  }),
+]);
+type AssetEntry = z.infer<typeof assetEntry>;
+
+interface ResolvedAssets {
+  readonly assets: readonly Asset[];
+  readonly files: ReadonlyMap<string, LocalFile>;
+}
+
+/** Files for a release, in file order, those of one glob sorted by path. */
+export async function resolveAssets(entries: readonly AssetEntry[], context: ResolveContext): Promise<ResolvedAssets> {
+  const assets: Asset[] = [];
+  const files = new Map<string, LocalFile>();
+  for (const [index, given] of entries.entries()) {
+    const field = `assets[${index}]`;
+    const wish = typeof given === 'string' ? { path: given, optional: false } : given;
+    for (const file of await matches(wish, field, context)) {
+      const asset = resolveAsset(file, wish, field, context);
+      const before = files.get(asset.name);
+      if (before !== undefined) {
+        const which = before.path === file.path ? `${file.path} is matched twice` : `${before.path} and ${file.path}`;
+        context.fail('asset_duplicate', field, `two assets would be named ${asset.name}: ${which}`);
+      }
+      files.set(asset.name, file);
+      assets.push(asset);
+    }
+  }
+  if (assets.length > MOST)
+    context.fail('asset_count', 'assets', `${assets.length} files; GitHub takes ${MOST} a release`);
+  return { assets, files };
+}
+
+type Wish = Exclude<AssetEntry, string> | { path: string; optional: boolean; name?: undefined; label?: undefined };
+
+async function matches(wish: Wish, field: string, { workspace, fail }: ResolveContext): Promise<readonly LocalFile[]> {
+  const found = await workspace.glob(wish.path);
+  if (found.length === 0 && !wish.optional) {
+    fail('asset_missing', field, `${wish.path} matches no file (\`optional: true\` allows that)`);
+  }
+  if (found.length > 1 && (wish.name !== undefined || wish.label !== undefined)) {
+    const names = `${found.length} files, ${String(found[0]?.path)} and ${String(found[1]?.path)} among them`;
+    fail('asset_ambiguous', field, `${wish.path} matches ${names}: a name or label is for one file`);
+  }
+  return found;
+}
+
+function resolveAsset(
+  file: LocalFile,
+  wish: Wish & { content_type?: string | undefined },
+  field: string,
+  context: ResolveContext,
+): Asset {
+  const { fail } = context;
+  const original = file.path.split('/').at(-1) ?? file.path;
+  const name = wish.name ?? githubAssetName(original);
+  const fault = assetNameFault(name);
+  if (fault !== null) fail('name_invalid', `${field}.name`, `${JSON.stringify(name)} ${fault}`);
+  if (file.size === 0) fail('asset_empty', field, `${file.path} is empty, and GitHub takes no empty files`);
+  if (file.size >= LARGEST)
+    fail('asset_too_large', field, `${file.path} has ${file.size} bytes; GitHub takes less than 2 GiB`);
+  // GitHub keeps the original name as the label when it renames a file; so do we.
+  const label = wish.label ?? (wish.name === undefined && name !== original ? original : null);
+  const contentType = wish.content_type ?? lookup(name) ?? 'application/octet-stream';
+  if (!CONTENT_TYPE.test(contentType))
+    fail('content_type_invalid', `${field}.content_type`, `${contentType} is no media type`);
+  return {
+    content_type: contentType,
+    digest: file.digest,
+    label: label === null || label === '' ? null : publishableLine(context, `${field}.label`, label, LABEL_LIMIT),
+    name,
+    size: file.size,
+  };
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { begun } from '../../core/parallel.ts';
+import { conflict } from '../failure.ts';
+import type { KindModule } from '../kind.ts';
+import { MARKER_LENGTH, splitMarker } from '../marker.ts';
+import { refNameFault } from '../names.ts';
+import type { ReleaseInfo } from '../ports.ts';
+import {
+  bringDraft,
+  changePublished,
+  createTag,
+  lookAtTag,
+  ownDrafts,
+  publishDraft,
+  readComplete,
+  readReleaseBack,
+  releaseApplied,
+  removeDrafts,
+  whoseRelease,
+} from './apply.ts';
+import { assetEntry, resolveAssets } from './assets.ts';
+import { judgeRelease, observationOf, readReleaseState } from './state.ts';
+import { bringAssets } from './upload.ts';
+import { assertSameRepository, checkName, publishableLine, resolveBody, resolveTarget } from '../resolve.ts';
+import { traceOf } from '../trace.ts';
+
+/** GitHub's limit for the body of a release. */
+const BODY_LIMIT = 125_000 - MARKER_LENGTH;
+const NAME_LIMIT = 255;
+
+const NOTES_UNBOUND = 'GitHub writes the notes when it publishes: the digest does not bind them';
+const DRAFTS_UNSEEN = 'drafts are invisible to a token that may not push, so one may exist already';
+
+const entry = z.strictObject({
+  tag: z.string(),
+  /** Branch, tag or SHA; the run's own commit unless given. */
+  target: z.string().optional(),
+  /** Not given: GitHub shows the tag, and an existing name is left as it is. */
+  name: z.string().optional(),
+  /** Not given: created empty, and an existing text is left as it is. */
+  body: z.string().optional(),
+  body_file: z.string().optional(),
+  draft: z.boolean().default(false),
+  prerelease: z.boolean().default(false),
+  /** `true` unless given, `false` for a prerelease. */
+  latest: z.union([z.boolean(), z.enum(['true', 'false', 'legacy'])]).optional(),
+  assets: z.array(assetEntry).default([]),
+  on_existing: z.enum(['error', 'update', 'keep', 'append']).default('error'),
+  generate_notes: z.boolean().default(false),
+  discussion_category: z.string().optional(),
+});
+type Entry = z.infer<typeof entry>;
+
+function checkCombination(given: Entry, fail: (code: string, field: string, message: string) => never): void {
+  if (given.generate_notes && (given.body !== undefined || given.body_file !== undefined)) {
+    fail(
+      'field_conflict',
+      'generate_notes',
+      'GitHub writes the text, or you do: give a body or `generate_notes`, not both',
+    );
+  }
+  if (given.generate_notes && given.on_existing === 'update') {
+    fail('field_conflict', 'generate_notes', 'notes are written when a release is created; they cannot `update` one');
+  }
+  if (given.prerelease && String(given.latest ?? false) === 'true') {
+    fail('field_conflict', 'latest', 'a prerelease cannot be the latest release');
+  }
+  if (given.draft && given.discussion_category !== undefined) {
+    fail(
+      'field_conflict',
+      'discussion_category',
+      'a discussion is opened by publishing, and this release stays a draft',
+    );
+  }
+}
+
+/** Publishes a release: a draft first, its assets sent and checked, the tag in place, published last, read back. */
+export const publishRelease: KindModule<'publish_release', Entry> = {
+  kind: 'publish_release',
+  entry,
+
+  async resolve(given, context) {
+    checkName(context, 'tag', given.tag, refNameFault);
+    checkCombination(given, context.fail);
+    const commit = await resolveTarget(context, given.target);
+    const body = given.generate_notes ? null : await resolveBody(context, given, BODY_LIMIT);
+    const { assets, files } = await resolveAssets(given.assets, context);
+    const category = given.discussion_category;
+    const latest = given.latest ?? !given.prerelease;
+    return {
+      parameters: {
+        assets,
+        body,
+        discussion_category:
+          category === undefined ? null : publishableLine(context, 'discussion_category', category, NAME_LIMIT),
+        draft: given.draft,
+        generate_notes: given.generate_notes,
+        make_latest: latest === 'legacy' ? 'legacy' : latest === true || latest === 'true' ? 'true' : 'false',
+        name: publishableLine(context, 'name', given.name ?? '', NAME_LIMIT),
+        on_existing: given.on_existing,
+        prerelease: given.prerelease,
+        tag: given.tag,
+        target_sha: commit.sha,
+      },
+      targetCommit: commit,
+      files,
+    };
+  },
+
+  async observe(operation, reader) {
+    await assertSameRepository(operation, reader);
+    const state = await readReleaseState(operation, reader);
+    const marked = ({ body }: ReleaseInfo): boolean => splitMarker(body, 'comment').marker !== null;
+    const { effect, reason, observed } = judgeRelease(operation.parameters, state, marked);
+    if (effect === 'none' || effect === 'conflict') return { effect, reason, observed };
+    const { canPush } = await reader.repository(operation.repository);
+    const parts = [
+      reason,
+      operation.parameters.generate_notes ? NOTES_UNBOUND : null,
+      canPush === false ? DRAFTS_UNSEEN : null,
+    ].filter((part) => part !== null);
+    return { effect, reason: parts.join('; ') || null, observed };
+  },
+
+  async apply(operation, context) {
+    const { reader } = context;
+    const { parameters, repository } = operation;
+    await assertSameRepository(operation, reader);
+    const state = await readReleaseState(operation, reader);
+    const own = await ownDrafts(state.drafts, context);
+    const verdict = judgeRelease(parameters, state, (draft) => own.includes(draft));
+    if (verdict.effect === 'conflict') throw conflict(`${String(verdict.reason)}. Nothing was changed.`);
+    const { release } = verdict;
+    if (verdict.effect === 'none' && release !== null) {
+      return releaseApplied(await whoseRelease(operation, release, context), release);
+    }
+    if (release !== null && !release.draft) {
+      await removeDrafts(repository, own, context);
+      return changePublished(operation, release, context);
+    }
+    const draft = await bringDraft(operation, own, context);
+    await bringAssets(repository, draft, parameters, context);
+    const tag = parameters.draft ? null : begun(lookAtTag(operation, context));
+    const complete = await readComplete(operation, draft.id, context);
+    if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete);
+    // Made only now: a release that does not become whole leaves no tag.
+    if ((await tag) === null) await createTag(operation, context);
+    context.stopIfCancelled();
+    await publishDraft(operation, draft, context);
+    return readReleaseBack(operation, draft.id, 'created', context);
+  },
+
+  async trace(intent, reader, isOurs) {
+    const releases = await reader.releases(intent.repository, intent.naturalKey);
+    const markerOf = ({ body }: ReleaseInfo) => splitMarker(body, 'comment').marker;
+    const published = releases.find(({ draft }) => !draft);
+    if (published !== undefined) return traceOf(intent, markerOf(published), observationOf(published), isOurs);
+    // A draft is not out: the next run goes on with it, or removes it.
+    const draft = releases.find((release) => markerOf(release)?.receiptId === intent.receiptId);
+    return { observed: 'absent', github: draft === undefined ? null : observationOf(draft) };
+  },
+
+  describe({ parameters: { tag, target_sha: target, assets, draft } }) {
+    const files = assets.length === 1 ? '1 asset' : `${assets.length} assets`;
+    return `${draft ? 'draft release' : 'release'} ${tag} at ${target.slice(0, 7)} with ${files}`;
+  },
+};

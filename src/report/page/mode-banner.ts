@@ -1,0 +1,131 @@
+import { h } from 'preact';
+import type { JSX } from 'preact';
+import { CHECK_NAMES } from '../../protocol/vocabulary.ts';
+import type { CheckName, CheckResult } from '../../protocol/vocabulary.ts';
+import { CheckRow } from './gate-checks.ts';
+import type { CheckCell } from './gate-checks.ts';
+import { Link, Name, Prose } from './parts.ts';
+import type { Story } from '../story.ts';
+import { shortSha } from '../subject.ts';
+
+/** What a person sees first: the mode, what became of it, the state of the receipts, and the way to the next step. */
+export function ModeBanner({ story }: { story: Story }): JSX.Element {
+  const { banner } = story;
+  return h(
+    'header',
+    { class: `banner tone-${banner.tone}` },
+    h(
+      'div',
+      { class: 'banner-bar' },
+      h(
+        'p',
+        { class: 'mode' },
+        h('span', { class: 'mode-symbol', 'aria-hidden': 'true' }, banner.symbol),
+        banner.label,
+      ),
+      h(ModeSwitch, { story }),
+    ),
+    h('h1', null, banner.headline),
+    h('p', { class: 'sentence' }, banner.sentence),
+    h(RunLine, { story }),
+    h(Warnings, { story }),
+    h(ReceiptStatus, { story }),
+    h(
+      'nav',
+      { class: 'steps', 'aria-label': 'Next step' },
+      h(
+        'ul',
+        null,
+        banner.steps.map(({ text, url }) => h('li', null, h(Link, { url }, text))),
+      ),
+    ),
+  );
+}
+
+/** What, where and by whom, in a line. */
+function RunLine({ story }: { story: Story }): JSX.Element {
+  const { run, phase_2_fc_authorization: authorization } = story.input.proof;
+  const approved = authorization.approvals.filter(({ state }) => state === 'approved');
+  const branch = run.ref.replace(/^refs\/(?:heads|tags)\//, '');
+  return h(
+    'p',
+    { class: 'run' },
+    h(Name, { text: run.repository, limit: 150 }),
+    ' \u00b7 ',
+    h(Name, { text: branch, limit: 150 }),
+    ' at ',
+    h('code', null, shortSha(run.commit_sha)),
+    ' \u00b7 started by ',
+    h(Name, { text: run.actor, limit: 80 }),
+    run.environment === null ? null : [' \u00b7 environment ', h(Name, { text: run.environment, limit: 80 })],
+    approved.length === 0
+      ? null
+      : [
+          ' \u00b7 approved by ',
+          approved.slice(0, 5).map(({ user }, i) => [i === 0 ? '' : ', ', h(Name, { text: user, limit: 80 })]),
+        ],
+  );
+}
+
+/** Both modes, this one marked; the other is a link to where it is started. */
+function ModeSwitch({ story }: { story: Story }): JSX.Element {
+  const { input } = story;
+  const other =
+    input.proof.run.mode === 'prod' ? input.links.workflowUrl : (input.links.workflowUrl ?? input.links.runUrl);
+  const cells = (['dry_run', 'prod'] as const).map((mode) =>
+    mode === input.proof.run.mode
+      ? h('span', { class: 'on', 'aria-current': 'true' }, mode)
+      : h(Link, { url: other }, mode),
+  );
+  return h(
+    'div',
+    { class: 'switch', role: 'group', 'aria-label': 'Mode of this run, and the way to the other' },
+    cells,
+  );
+}
+
+function Warnings({ story }: { story: Story }): JSX.Element | null {
+  if (story.warnings.length === 0) return null;
+  return h(
+    'ul',
+    { class: 'warnings' },
+    story.warnings.map(({ code, message }) =>
+      h('li', null, h('strong', null, 'Warning: '), h(Prose, { text: message }), ' ', h(Name, { text: code })),
+    ),
+  );
+}
+
+/** The receipts in a line, and authenticity with the eight points over all operations. */
+function ReceiptStatus({ story }: { story: Story }): JSX.Element {
+  const { operations } = story;
+  const receipts = operations.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
+  const enforceable = receipts.filter((receipt) => receipt.enforceable).length;
+  const consumed = operations.filter(({ binding }) => binding !== null && binding.intent_seq !== null).length;
+  const advisory = receipts.length - enforceable;
+  const parts = [
+    ...(enforceable > 0 ? [`${enforceable} enforceable, ${consumed} of them consumed`] : []),
+    ...(advisory > 0 ? [`${advisory} advisory, which permit nothing`] : []),
+    ...(receipts.length === 0 ? ['none'] : []),
+  ];
+  const evaluated = operations.flatMap(({ execution }) => execution?.checks ?? []);
+  const text = evaluated.length === 0 ? `${parts.join(', ')}. No receipt reached the gate.` : `${parts.join(', ')}.`;
+  return h(
+    'div',
+    { class: 'receipt-status' },
+    h('p', null, h('strong', null, 'Receipts: '), text),
+    evaluated.length === 0
+      ? null
+      : h(CheckRow, {
+          cells: CHECK_NAMES.map((name) => total(name, evaluated)),
+          label: 'The nine checks over all operations',
+        }),
+  );
+}
+
+function total(name: CheckName, all: readonly { readonly name: CheckName; readonly result: CheckResult }[]): CheckCell {
+  const mine = all.filter((check) => check.name === name);
+  const failed = mine.filter(({ result }) => result === 'fail').length;
+  const passed = mine.filter(({ result }) => result === 'pass').length;
+  if (failed > 0) return { name, result: 'fail', note: `${failed} of ${mine.length}` };
+  return passed === mine.length ? { name, result: 'pass' } : { name, result: 'not_evaluated' };
+}

@@ -1,0 +1,120 @@
+import { h } from 'preact';
+import type { JSX } from 'preact';
+import { AugmentTimeline } from './augment-timeline.ts';
+import { BROWSER_SCRIPT } from './browser-script.generated.ts';
+import type { BodyRenderer } from './effect-body.ts';
+import { cut, visibleName } from '../foreign-text.ts';
+import { renderFrame } from './frame.ts';
+import { embeddedLedger, InBrowserVerification } from './in-browser-verification.ts';
+import type { ReportInput } from '../input.ts';
+import { ModeBanner } from './mode-banner.ts';
+import { Copyable, Link, Name, Section } from './parts.ts';
+import { PolicySource } from './policy-source.ts';
+import { SinceApproval } from './since-approval.ts';
+import { storyOf } from '../story.ts';
+import { WhatWillChange } from './what-will-change.ts';
+import { WhyNotShipped } from './why-not-shipped.ts';
+
+/** How much Markdown is rendered in all; what comes after is shown as it was written. */
+const RENDER_BUDGET = 500_000;
+
+/** Above this many operations, those out of sight are laid out when they are scrolled to. */
+const MANY = 40;
+
+/** The whole page; see {@link renderReport}. */
+export async function renderPage(input: ReportInput): Promise<string> {
+  const renderBody = await bodyRenderer(input);
+  const title = `${storyOf(input).banner.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
+  return renderFrame({ title, body: h(Body, { input, renderBody }), script: BROWSER_SCRIPT });
+}
+
+function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRenderer }): JSX.Element {
+  const story = storyOf(input);
+  // Where all is as designed, as in a plain dry run, what changes comes before why it was not done.
+  const urgent = story.causes.some(({ cause }) => cause.explanation.severity !== 'info');
+  return h(
+    'body',
+    null,
+    h('a', { class: 'skip', href: '#changes' }, 'Skip to what changes'),
+    h(ModeBanner, { story }),
+    h(
+      'main',
+      { class: story.operations.length > MANY ? 'many' : undefined },
+      h(PlanDigest, { input }),
+      h(SinceApproval, { input }),
+      urgent ? h(WhyNotShipped, { story }) : null,
+      h(WhatWillChange, { story, renderBody }),
+      urgent ? null : h(WhyNotShipped, { story }),
+      h(AugmentTimeline, { story }),
+      h(InBrowserVerification, { input }),
+      h(PolicySource, { input }),
+    ),
+    h(Footer, { input }),
+    h('script', { type: 'application/json', id: 'ledger', dangerouslySetInnerHTML: { __html: embeddedLedger(input) } }),
+    h('script', { dangerouslySetInnerHTML: { __html: BROWSER_SCRIPT } }),
+  );
+}
+
+/** Large, in groups of four, so that two people or two screens can compare it. */
+function PlanDigest({ input: { plan } }: { input: ReportInput }): JSX.Element {
+  const quarters = plan.plan_digest.slice('sha256:'.length).match(/.{16}/g) ?? [];
+  const value = [
+    h('span', { class: 'algorithm' }, 'sha256:'),
+    quarters.map((quarter) =>
+      h(
+        'span',
+        { class: 'quarter' },
+        (quarter.match(/.{4}/g) ?? []).map((group) => h('span', { class: 'group' }, group)),
+      ),
+    ),
+  ];
+  const lead = 'The same digest is the same plan. Compare it before you approve.';
+  return h(
+    Section,
+    { id: 'digest', title: 'Plan digest', class: 'digest', lead },
+    h('p', null, h(Copyable, { value: plan.plan_digest, label: 'the plan digest' }, value)),
+  );
+}
+
+function Footer({ input: { proof, links } }: { input: ReportInput }): JSX.Element {
+  const { run } = proof;
+  return h(
+    'footer',
+    null,
+    h(
+      'p',
+      null,
+      h(Name, { text: run.repository }),
+      ' \u00b7 ',
+      h(Link, { url: links.runUrl }, `run ${run.run_id}, attempt ${run.run_attempt}`),
+      ` \u00b7 MarketOps ${cut(visibleName(run.action_version), 40)}`,
+    ),
+    h(
+      'p',
+      null,
+      'Made from the ledger and the records of decision; the proof\u2019s manifest, made after this page, covers it.',
+    ),
+  );
+}
+
+/**
+ * Equal bodies are rendered once; beyond the budget, and above the limit of one, the source is shown. Renderer and
+ * sanitizer are the heaviest part of a report: a plan without bodies does not load them.
+ */
+async function bodyRenderer({ plan }: ReportInput): Promise<BodyRenderer> {
+  const bodies = plan.operations.some(
+    ({ parameters }) => 'body' in parameters && (parameters.body ?? '').trim() !== '',
+  );
+  if (!bodies) return () => null;
+  const { BODY_LIMIT, renderBody } = await import('./rendered-body.ts');
+  const done = new Map<string, string | null>();
+  let spent = 0;
+  return (body) => {
+    const known = done.get(body);
+    if (known !== undefined) return known;
+    spent += body.length;
+    const html = body.length > BODY_LIMIT || spent > RENDER_BUDGET ? null : renderBody(body, 4);
+    done.set(body, html);
+    return html;
+  };
+}

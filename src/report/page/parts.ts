@@ -1,0 +1,122 @@
+import { Fragment, h } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { cut, visibleLine, visibleName, visibleText } from '../foreign-text.ts';
+import { httpUrl } from '../markdown.ts';
+
+/** Small pieces of the page. Text from outside goes through one of them: made visible, isolated, cut. */
+
+/** How much of a foreign text is shown; `plan.json` and the ledger hold all of it. */
+export const NAME_LIMIT = 300;
+export const TEXT_LIMIT = 4000;
+
+/** A foreign name, isolated from the direction of the text around it. */
+export function Name({ text, limit = NAME_LIMIT }: { text: string; limit?: number }): JSX.Element {
+  return h('bdi', null, h('code', null, cut(visibleName(text), limit)));
+}
+
+/** A sentence of ours, in which backticks mark code. */
+export function Ours({ text }: { text: string }): JSX.Element {
+  return h(
+    Fragment,
+    null,
+    text.split('`').map((part, index) => (index % 2 === 0 ? part : h('code', null, part))),
+  );
+}
+
+/** Foreign prose in one line. */
+export function Prose({ text, limit = TEXT_LIMIT }: { text: string; limit?: number }): JSX.Element {
+  return h('bdi', null, cut(visibleLine(text), limit));
+}
+
+/** Foreign text of several lines, as written. */
+export function Verbatim({ text, limit = TEXT_LIMIT }: { text: string; limit?: number }): JSX.Element {
+  const shown = cut(visibleText(text), limit);
+  return h('pre', { class: 'verbatim', dir: 'auto' }, shown);
+}
+
+/** A link, or only its text when the address is not plain http(s). */
+export function Link({
+  url,
+  children,
+  ...rest
+}: {
+  url: string | null;
+  children?: ComponentChildren;
+  class?: string;
+}): JSX.Element {
+  const safe = url === null ? null : httpUrl(url);
+  return safe === null
+    ? h('span', rest, children)
+    : h('a', { ...rest, href: safe, rel: 'noopener noreferrer' }, children);
+}
+
+/** A value that people copy: the button appears where there is a script to serve it. */
+export function Copyable({
+  value,
+  label,
+  children,
+}: {
+  value: string;
+  label: string;
+  children?: ComponentChildren;
+}): JSX.Element {
+  return h(
+    'span',
+    { class: 'copyable' },
+    h('code', null, children ?? value),
+    h(
+      'button',
+      { type: 'button', class: 'copy', hidden: true, 'data-copy': value, 'aria-label': `Copy ${label}` },
+      'Copy',
+    ),
+  );
+}
+
+/** A symbol that is read out as a word. */
+export function Symbol({ symbol, word }: { symbol: string; word?: string }): JSX.Element {
+  return h(
+    'span',
+    { class: 'symbol' },
+    h('span', { 'aria-hidden': 'true' }, symbol),
+    word === undefined ? null : h('span', { class: 'vh' }, `${word}: `),
+  );
+}
+
+/** `2026-11-23 09:14:02 UTC`. */
+export function Time({ at }: { at: string }): JSX.Element {
+  return h('time', { datetime: at }, `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`);
+}
+
+/** Names and values; pairs without a value are left out. */
+export function Facts({ pairs }: { pairs: readonly (readonly [string, ComponentChildren])[] }): JSX.Element | null {
+  const shown = pairs.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  if (shown.length === 0) return null;
+  return h(
+    'dl',
+    { class: 'facts' },
+    shown.map(([name, value]) => h('div', null, h('dt', null, name), h('dd', null, value))),
+  );
+}
+
+/** A part with a heading of level 2, a landmark of its own. */
+export function Section({
+  id,
+  title,
+  lead,
+  children,
+  ...rest
+}: {
+  id: string;
+  title: string;
+  lead?: ComponentChildren;
+  children?: ComponentChildren;
+  class?: string;
+}): JSX.Element {
+  return h(
+    'section',
+    { id, 'aria-labelledby': `${id}-title`, ...rest },
+    h('h2', { id: `${id}-title` }, title),
+    lead === undefined ? null : h('p', { class: 'lead' }, lead),
+    children,
+  );
+}

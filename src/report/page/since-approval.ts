@@ -1,0 +1,71 @@
+import { h } from 'preact';
+import type { JSX } from 'preact';
+import type { FieldChange } from '../../protocol/plan-difference.ts';
+import type { ReportInput } from '../input.ts';
+import { Name, Ours, Prose, Section } from './parts.ts';
+import { CHANGES_TITLE, CHANGE_WORDS, lookYourself, shownValues } from '../plan-changes.ts';
+import { KIND_WORDS, counted } from '../subject.ts';
+
+/** How many fields of one operation are shown; the two plan.json hold them all. */
+const MOST_FIELDS = 500;
+
+/** What changed between the plan that was approved and the one that would run; nothing where they are the same. */
+export function SinceApproval({ input }: { input: ReportInput }): JSX.Element | null {
+  const { comparison, links, proof } = input;
+  if (comparison === null) return null;
+  const lead = ['Approved: ', h(Name, { text: comparison.expected })];
+  if ('absent' in comparison) {
+    const { run_id: runId, repository } = proof.run;
+    return h(
+      Section,
+      { id: 'since-approval', title: CHANGES_TITLE, lead },
+      h('p', null, 'It was not found: ', h(Prose, { text: comparison.absent }), '.'),
+      h('p', null, h(Ours, { text: lookYourself({ links, runId, repository }) })),
+    );
+  }
+  const { plan, operations } = comparison.difference;
+  return h(
+    Section,
+    { id: 'since-approval', title: CHANGES_TITLE, lead },
+    plan.length === 0 ? null : h('article', { class: 'card' }, h('h3', null, 'The plan as a whole'), fieldsOf(plan)),
+    operations.map(({ operation_id: id, operation_kind: kind, change, fields }) =>
+      h(
+        'article',
+        { class: 'card' },
+        h('h3', null, `${KIND_WORDS[kind]} `, h(Name, { text: id }), ` ${CHANGE_WORDS[change]}`),
+        fieldsOf(fields),
+      ),
+    ),
+  );
+}
+
+function fieldsOf(fields: readonly FieldChange[]): JSX.Element {
+  const shown = fields.slice(0, MOST_FIELDS);
+  return h(
+    'div',
+    null,
+    shown.map((change) => {
+      const { before, after } = shownValues(change);
+      return h(
+        'div',
+        { class: 'diff' },
+        h('p', { class: 'meta' }, h(Name, { text: change.field })),
+        h(
+          'p',
+          { class: 'old' },
+          h('span', { class: 'sign' }, '\u2212', h('span', { class: 'vh' }, ' approved ')),
+          h('span', null, h(Name, { text: before, limit: 500 })),
+        ),
+        h(
+          'p',
+          { class: 'new' },
+          h('span', { class: 'sign' }, '+', h('span', { class: 'vh' }, ' would run ')),
+          h('span', null, h(Name, { text: after, limit: 500 })),
+        ),
+      );
+    }),
+    fields.length === shown.length
+      ? null
+      : h('p', { class: 'note' }, `and ${counted(fields.length - shown.length, 'more change')}`),
+  );
+}

@@ -1,0 +1,72 @@
+import { h } from 'preact';
+import type { JSX } from 'preact';
+import { EffectBody } from './effect-body.ts';
+import type { BodyRenderer } from './effect-body.ts';
+import { Link, Name, Prose, Section, Symbol } from './parts.ts';
+import { FATE_WORDS } from '../story.ts';
+import type { OperationStory, Story } from '../story.ts';
+import { EFFECT_WORDS, KIND_WORDS, counted, subjectOf } from '../subject.ts';
+
+/** The plan as a diff that a person can judge, an article for each operation. */
+export function WhatWillChange({ story, renderBody }: { story: Story; renderBody: BodyRenderer }): JSX.Element {
+  const { operations, input } = story;
+  const effects = operations.map(({ planned }) => planned.effect);
+  const totals = (['create', 'update', 'none', 'conflict'] as const)
+    .map((effect) => ({ ...EFFECT_WORDS[effect], n: effects.filter((other) => other === effect).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ n, word, symbol }) => (symbol === '=' ? `${n} with ${word}` : `${n} ${word}`));
+  return h(
+    Section,
+    {
+      id: 'changes',
+      title: input.proof.run.mode === 'prod' ? 'What changes' : 'What will change',
+      lead: `${counted(operations.length, 'operation')}: ${totals.join(', ')}.`,
+    },
+    operations.map((operation, index) => h(Change, { operation, index, story, renderBody })),
+  );
+}
+
+interface ChangeProps {
+  readonly operation: OperationStory;
+  readonly index: number;
+  readonly story: Story;
+  readonly renderBody: BodyRenderer;
+}
+
+function Change({ operation, index, story, renderBody }: ChangeProps): JSX.Element {
+  const { planned, id } = operation;
+  const { symbol, word } = EFFECT_WORDS[planned.effect];
+  const own = planned.repository_id === story.input.plan.repository_id;
+  return h(
+    'article',
+    { class: `card change effect-${planned.effect}`, id: `op-${index + 1}` },
+    h(
+      'h3',
+      null,
+      h('span', { class: 'effect' }, h('span', { 'aria-hidden': 'true' }, symbol), ' ', word),
+      ' ',
+      `${KIND_WORDS[planned.operation_kind]} `,
+      h(Name, { text: subjectOf(planned) }),
+    ),
+    h(
+      'p',
+      { class: 'meta' },
+      h(Name, { text: id }),
+      own ? null : [' in ', h(Name, { text: planned.repository })],
+      planned.depends_on.length === 0
+        ? null
+        : [
+            ' after ',
+            planned.depends_on.slice(0, 20).map((other, i) => [i === 0 ? '' : ', ', h(Name, { text: other })]),
+          ],
+      story.input.proof.run.mode === 'prod' ? [' \u00b7 ', h(Fate, { operation })] : null,
+    ),
+    planned.reason === null ? null : h('p', { class: 'reason' }, h(Prose, { text: planned.reason })),
+    h(EffectBody, { planned, renderBody }),
+  );
+}
+
+function Fate({ operation: { fate, execution } }: { operation: OperationStory }): JSX.Element {
+  const { symbol, word } = FATE_WORDS[fate];
+  return h(Link, { url: execution?.github?.url ?? null, class: `fate ${fate}` }, h(Symbol, { symbol }), ' ', word);
+}

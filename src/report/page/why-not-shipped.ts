@@ -1,0 +1,119 @@
+import { h } from 'preact';
+import type { JSX } from 'preact';
+import { whyTitle } from '../banner.ts';
+import type { Cause, CauseGroup } from '../causes.ts';
+import type { ReportInput } from '../input.ts';
+import { demandOf } from '../explanations/demands.ts';
+import { Facts, Link, Name, Ours, Prose, Section } from './parts.ts';
+import type { Story } from '../story.ts';
+
+/** How many operations of one reason are named before the rest is folded away. */
+const NAMED = 12;
+
+/** Why operations did not ship: the cause, the rule with its values, the way out; alerts first and apart. */
+export function WhyNotShipped({ story }: { story: Story }): JSX.Element | null {
+  const { causes, alerts, input } = story;
+  if (causes.length === 0) return null;
+  const others = causes.filter(({ cause }) => !cause.alert);
+  const anchors = new Map(story.operations.map(({ id }, index) => [id, `#op-${index + 1}`]));
+  const card = (group: CauseGroup): JSX.Element => h(CauseCard, { group, input, anchors });
+  return h(
+    'div',
+    { class: 'why' },
+    alerts.length === 0
+      ? null
+      : h(
+          Section,
+          {
+            id: 'alert',
+            title: 'Security alert',
+            class: 'alert',
+            lead: 'A receipt or the ledger is not what it should be. It was stopped; find out why before you run again.',
+          },
+          alerts.map(card),
+        ),
+    others.length === 0 ? null : h(Section, { id: 'why', title: whyTitle(story.banner.state) }, others.map(card)),
+  );
+}
+
+interface CardProps {
+  readonly group: CauseGroup;
+  readonly input: ReportInput;
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+function CauseCard({ group: { cause, operations }, input, anchors }: CardProps): JSX.Element {
+  const { explanation } = cause;
+  const named = operations.slice(0, NAMED);
+  const rest = operations.slice(NAMED);
+  const item = (id: string): JSX.Element =>
+    h('li', null, h('a', { href: anchors.get(id) }, h(Name, { text: id, limit: 80 })));
+  return h(
+    'article',
+    { class: `card cause ${cause.alert ? 'security' : explanation.severity}` },
+    h(
+      'h3',
+      null,
+      h('span', { class: 'cause-symbol', 'aria-hidden': 'true' }, symbolOf(cause)),
+      explanation.title,
+      ' ',
+      h('span', { class: 'chip' }, h(Name, { text: cause.code })),
+    ),
+    h('ul', { class: 'operations-of', 'aria-label': 'Operations' }, named.map(item)),
+    rest.length === 0
+      ? null
+      : h(
+          'details',
+          null,
+          h('summary', null, `and ${rest.length} more`),
+          h('ul', { class: 'operations-of' }, rest.map(item)),
+        ),
+    h('p', null, h(Ours, { text: explanation.cause })),
+    h(Facts, { pairs: factsOf(cause, input) }),
+    h('p', { class: 'remedy-title' }, 'What to do'),
+    h(
+      'ol',
+      { class: 'remedy' },
+      explanation.remedy.map((step) => h('li', null, h(Ours, { text: step }))),
+    ),
+  );
+}
+
+function symbolOf(cause: Cause): string {
+  if (cause.alert) return '\u25b2';
+  return { security: '\u2715', error: '\u2715', warning: '!', info: '\u25cb' }[cause.explanation.severity];
+}
+
+function factsOf(
+  { code, message, rule, setting, unmet, check, policyLine }: Cause,
+  { links, policyFile }: ReportInput,
+): [string, JSX.Element | string | null][] {
+  const demand = demandOf(code);
+  const remote =
+    links.policyUrl === null || policyLine === null ? links.policyUrl : `${links.policyUrl}#L${policyLine}`;
+  const named = rule ?? setting;
+  const where =
+    named === null
+      ? null
+      : h(
+          'span',
+          null,
+          h(Name, { text: named }),
+          policyLine === null
+            ? null
+            : [', ', h('a', { href: `#policy-L${policyLine}` }, `line ${policyLine} of the policy used`)],
+          policyFile === null || links.policyUrl === null
+            ? null
+            : [', ', h(Link, { url: remote }, h(Name, { text: policyFile }), ' on GitHub')],
+        );
+  return [
+    ['Recorded', message === null ? null : h(Prose, { text: message })],
+    ['Asked for by', demand === null ? null : h(Ours, { text: demand.by })],
+    ['Wanted', demand === null ? null : h(Ours, { text: demand.wanted })],
+    ['Check', check === null ? null : h('code', null, check)],
+    [rule === null ? 'Setting' : 'Rule', where],
+    ['Condition', unmet === null ? null : h(Name, { text: unmet.condition })],
+    ['Wanted', unmet === null ? null : h(Name, { text: unmet.expected })],
+    ['Found', unmet === null ? null : h(Name, { text: unmet.found })],
+  ];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { policyCasesSchemaJson, policySchemaJson } from '../authorize/policy/index.ts';
+import { KINDS } from '../operations/registry.ts';
+
+/** JSON Schemas for editors, made from the schemas that the parsers use: file name to schema. */
+export function editorSchemas(): Record<string, Record<string, unknown>> {
+  return {
+    'operations.schema.json': operationsSchemaJson(),
+    'policy.schema.json': policySchemaJson(),
+    'policy-cases.schema.json': policyCasesSchemaJson(),
+  };
+}
+
+/** Of `.marketops/operations.yml`. Templates are text: what they are filled with is the parser's affair. */
+function operationsSchemaJson(): Record<string, unknown> {
+  const variants = KINDS.map(({ kind, entry }) => {
+    const own = toJson(entry);
+    return {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'kind', ...((own['required'] as string[] | undefined) ?? [])],
+      properties: {
+        id: { type: 'string', pattern: '^[a-z0-9][a-z0-9_.-]{0,63}$', description: 'Unique in the file.' },
+        kind: { const: kind },
+        repository: { type: 'string', description: 'owner/name; this repository unless given.' },
+        depends_on: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+        ...(own['properties'] as object),
+      },
+    };
+  });
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'MarketOps operations',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version', 'operations'],
+    properties: {
+      version: { const: 1 },
+      operations: { type: 'array', minItems: 1, maxItems: 1000, items: { oneOf: variants } },
+    },
+  };
+}
+
+function toJson(schema: z.ZodType): Record<string, unknown> {
+  const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline', unrepresentable: 'any' });
+  return JSON.parse(JSON.stringify(json)) as Record<string, unknown>;
+}

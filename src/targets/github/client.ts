@@ -1,0 +1,197 @@
+import { GitHub } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import Bottleneck from 'bottleneck/light.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { z } from 'zod';
+import type { Clock } from '../../core/clock.ts';
+import type { Mode } from '../../protocol/vocabulary.ts';
+import { GitHubError, isRead } from './errors.ts';
+import { knobsFrom } from './knobs.ts';
+import { asGitHubError, plainErrors, sentOnce } from './octokit-errors.ts';
+import { PER_PAGE, readPages } from './pages.ts';
+import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
+import { stepAtOnce } from './prompt-limits.ts';
+import { openTransport, refuseWrites } from './transport.ts';
+import { unlessCancelled, watchedOf } from './unsent.ts';
+import type { ServerClock, Transport } from './transport.ts';
+
+export interface ClientOptions {
+  /** As `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** Null for public reading. */
+  readonly token: string | null;
+  /** In `dry_run` nothing but GET and HEAD leaves, whoever asks. */
+  readonly mode: Mode;
+  readonly clock: Clock;
+  /** Proxy variables are read from the process; this holds the knobs for tests, heeded on loopback only. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds between the starts of two writes, once a few have gone out; a second unless given, as GitHub asks. */
+  readonly writePacingMs?: number;
+  /** The job was cancelled: requests under way get a moment to end, no limit is waited for, no write begins but GraphQL's. */
+  readonly cancelled?: AbortSignal;
+  /** A line for the log: waits and retries. Never holds the token. */
+  readonly log?: (message: string) => void;
+  readonly userAgent?: string;
+  /** The way out that is open already; its own is made from the rest unless given. */
+  readonly transport?: Transport;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Octokit, set up once for a run. Every answer is parsed; every failure is a {@link GitHubError}. */
+export interface GitHubClient {
+  readonly readOnly: boolean;
+  /** `GET /repos/{owner}/{repo}/…`; retried at most 3 times after a 5xx or a lost connection. */
+  read<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
+  /** Every page of a list; those that `expected` items fill, at once. */
+  list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>, expected?: number): Promise<T[]>;
+  /**
+   * Sent once, never retried: what became of it, the answer or a later read must tell. Not sent any more once the job is
+   * cancelled.
+   */
+  write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
+  graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
+  /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
+  serverClock(): ServerClock | null;
+  /** Waits, but not once the job is cancelled; scaled down by the knob for tests. */
+  pause(ms: number): Promise<void>;
+}
+
+const READ_RETRIES = 3;
+/** A refused request is waited for at most twice, two minutes together. */
+const MOST_WAITS = 2;
+const LONGEST_WAIT_S = 120;
+const MOST_PAGES = 1_000;
+const SECOND = 1_000;
+const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
+
+interface RawAnswer {
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+/** @throws MarketOpsError `api_url_invalid` */
+export function createClient(options: ClientOptions): GitHubClient {
+  const { token, log = () => undefined, cancelled = new AbortController().signal } = options;
+  const readOnly = options.mode !== 'prod';
+  const transport = options.transport ?? openTransport(options);
+  const { hosts } = transport;
+  const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
+
+  const waited = new WeakMap<object, number>();
+  const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {
+    const together = (waited.get(request) ?? 0) + seconds;
+    if (waits >= MOST_WAITS || together > LONGEST_WAIT_S || cancelled.aborted) return false;
+    waited.set(request, together);
+    watchedOf(request)?.onWait?.();
+    log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
+    return true;
+  };
+  const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
+  const group = (settings: Readonly<Record<string, number>>): Bottleneck.Group =>
+    new Bottleneck.Group({ timeout: 120 * SECOND, ...settings });
+  const requests = group({ maxConcurrent: REQUESTS_AT_ONCE });
+  const limit = adaptiveLimit(REQUESTS_AT_ONCE, (maxConcurrent) => {
+    log(`GitHub's secondary rate limit: ${maxConcurrent} requests at once`);
+    requests.updateSettings({ maxConcurrent });
+    for (const { limiter } of requests.limiters()) limiter.updateSettings({ maxConcurrent });
+  });
+  const writes = group(writePace(pacing));
+  // What is left to write is what was done.
+  cancelled.addEventListener('abort', () => {
+    for (const { limiter } of writes.limiters()) limiter.updateSettings({ reservoir: null });
+  });
+  const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
+
+  const throttle = {
+    onRateLimit: mayWait,
+    onSecondaryRateLimit: (seconds: number, request: object, client: unknown, waits: number) => {
+      limit.cut();
+      return mayWait(seconds, request, client, waits);
+    },
+    retryAfterBaseValue: knobs.secondMs,
+    // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
+    global: requests,
+    write: writes,
+    notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
+  };
+
+  const redact = (text: string): string => (token === null || token === '' ? text : text.replaceAll(token, '***'));
+  stepAtOnce();
+  const Pinned = GitHub.plugin(plainErrors, retry, sentOnce(redact), throttling);
+  const octokit = new Pinned({
+    ...(token === null ? {} : { auth: token }),
+    baseUrl: hosts.api,
+    userAgent: options.userAgent ?? 'marketops-action',
+    log: silent,
+    request: { fetch: transport.fetch },
+    retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
+    throttle,
+  });
+  // Registered last, so outermost: before retry and throttling.
+  octokit.hook.before('request', (request) => {
+    if (readOnly) refuseWrites(request.method, request.url);
+    if (!isRead(request.method)) request.request = { ...request.request, retries: 0 };
+  });
+
+  const send = async (route: string, parameters: Parameters, droppable = false): Promise<RawAnswer> => {
+    try {
+      const answer: RawAnswer = await unlessCancelled(cancelled, droppable, (request) =>
+        octokit.request(route, { ...parameters, request }),
+      );
+      limit.answered();
+      return { headers: answer.headers, data: answer.data };
+    } catch (error) {
+      throw asGitHubError(error, route, redact);
+    }
+  };
+
+  const parse = <T>(schema: z.ZodType<T>, data: unknown, route: string): T => {
+    const parsed = schema.safeParse(data);
+    if (parsed.success) return parsed.data;
+    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    throw new GitHubError(
+      'github_error',
+      `${route}: the answer lacks what was expected${where === '' ? '' : ` at ${where}`}`,
+      {
+        status: null,
+        certainty: 'ambiguous',
+      },
+    );
+  };
+  const asking =
+    (droppable: boolean): GitHubClient['read'] =>
+    async (route, parameters, schema) =>
+      parse(schema, (await send(route, parameters, droppable)).data, route);
+
+  return {
+    readOnly,
+    read: asking(false),
+    write: asking(true),
+    async list(route, parameters, schema, expected) {
+      const found = await readPages(
+        async (page) => {
+          const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
+          const { link } = headers;
+          return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+        },
+        MOST_PAGES,
+        expected,
+      );
+      if (found !== null) return found;
+      throw new GitHubError('github_error', `${route}: more than ${MOST_PAGES} pages`, {
+        status: null,
+        certainty: 'ambiguous',
+      });
+    },
+    async graphql(query, variables, schema) {
+      const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
+      return parse(schema, data, 'POST /graphql');
+    },
+    serverClock: transport.serverClock,
+    async pause(ms) {
+      await sleep((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
+    },
+  };
+}

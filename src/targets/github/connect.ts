@@ -1,0 +1,69 @@
+import type { Clock } from '../../core/clock.ts';
+import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.ts';
+import type { GitHubEffects, GitHubReader } from '../../operations/ports.ts';
+import type { RunFacts } from '../../protocol/facts.ts';
+import { createClient } from './client.ts';
+import { userAgentOf } from './early-reads.ts';
+import { createEffects } from './effects.ts';
+import { createEvidenceReader } from './evidence.ts';
+import type { EvidenceReader } from './evidence.ts';
+import { createInventory } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
+import { createLedgerBranch, createLedgerReader } from './ledger-branch.ts';
+import { createReader } from './reader.ts';
+import type { Transport } from './transport.ts';
+
+/** GitHub as a run reaches it. */
+export interface Connection {
+  readonly reader: GitHubReader;
+  readonly evidence: EvidenceReader;
+  /** Null in a dry run: no writer exists in the process. */
+  readonly effects: GitHubEffects | null;
+  readonly inventory: Inventory;
+  readonly ledgerReader: LedgerBranchReader;
+  /** The ledger's branch; null in a dry run. */
+  readonly ledger: LedgerBranch | null;
+  /** How far our clock is ahead of GitHub's, ms; null before the first answer. */
+  readonly skewMs: () => number | null;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+export interface ConnectOptions {
+  readonly facts: Pick<RunFacts, 'apiUrl' | 'mode' | 'actionVersion' | 'repository'>;
+  readonly token: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly log: (message: string) => void;
+  /** Of the job. */
+  readonly cancelled?: AbortSignal;
+  /** The way out that is open already. */
+  readonly transport?: Transport;
+}
+
+export function connect({ facts, token, env, clock, log, cancelled, transport }: ConnectOptions): Connection {
+  const client = createClient({
+    apiUrl: facts.apiUrl,
+    mode: facts.mode,
+    token,
+    env,
+    clock,
+    log,
+    userAgent: userAgentOf(facts),
+    ...(cancelled === undefined ? {} : { cancelled }),
+    ...(transport === undefined ? {} : { transport }),
+  });
+  const reader = createReader(client);
+  return {
+    reader,
+    evidence: createEvidenceReader(client),
+    effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
+    inventory: createInventory(client, facts.repository),
+    ledgerReader: createLedgerReader(client, facts.repository),
+    ledger: facts.mode === 'prod' ? createLedgerBranch(client, facts.repository) : null,
+    skewMs: () => {
+      const heard = client.serverClock();
+      return heard === null ? null : heard.localMs - heard.serverMs;
+    },
+    pause: (ms) => client.pause(ms),
+  };
+}

@@ -1,0 +1,160 @@
+import { MarketOpsError } from '../../core/errors.ts';
+import type { Certainty, GitHubFailure } from '../../operations/ports.ts';
+import { permissionAdvice } from './permissions.ts';
+
+/** A request to GitHub that did not succeed: what it was, what GitHub said, what to do. Never holds the token. */
+export class GitHubError extends MarketOpsError implements GitHubFailure {
+  readonly status: number | null;
+  readonly certainty: Certainty;
+
+  constructor(code: GitHubCode, message: string, outcome: { status: number | null; certainty: Certainty }) {
+    super(code, message);
+    this.name = 'GitHubError';
+    this.status = outcome.status;
+    this.certainty = outcome.certainty;
+  }
+}
+
+/** Every code that a request can fail with, and what it means. */
+export const GITHUB_CODES = {
+  github_unauthorized: 'the token is not valid, or no longer',
+  github_forbidden: 'the token lacks a permission; the message names it',
+  not_found: 'the thing is not there, or the token may not see it',
+  already_exists: 'a thing of this name is there already',
+  ref_moved: 'the reference is not where it was expected to be',
+  validation_failed: 'GitHub refused the content of the request, or a rule of the repository forbids it',
+  rate_limited: "GitHub's rate limit is used up and the wait would be too long",
+  pull_requests_not_permitted: 'the repository does not let GitHub Actions create pull requests',
+  workflow_scope: 'the token may not touch commits that change workflow files',
+  redirect_refused: 'GitHub sent the request elsewhere: the repository was renamed or moved',
+  host_refused: 'the request was meant for a host that is not the API of this run',
+  read_only: 'a write was attempted in a dry run',
+  github_error: 'GitHub failed, or answered with something that cannot be understood',
+  cancelled: 'the job was cancelled before the request was sent',
+  github_unreachable: 'no answer came: network, proxy or timeout',
+} as const;
+export type GitHubCode = keyof typeof GITHUB_CODES;
+
+/** What a failed exchange left behind; `status` null when no answer came. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+  /** What the network said, when no answer came. */
+  readonly reason: string;
+  /** Takes the token out of a text, should an answer echo it. */
+  readonly redact: (text: string) => string;
+}
+
+const LONGEST = 1_000;
+
+/** Gives a failed exchange its code, its certainty and a message that says what to do next. */
+export function classify(exchange: Exchange): GitHubError {
+  const { method, path, status, headers, reason } = exchange;
+  const where = `${method} ${path}`;
+  const make = (code: GitHubCode, certainty: Certainty, text: string): GitHubError =>
+    new GitHubError(code, exchange.redact(`${where}: ${text}`), { status, certainty });
+  if (status === null) {
+    const lost = isRead(method) ? 'Check the network and proxy' : 'It may have acted; the next run looks';
+    return make('github_unreachable', 'ambiguous', `no answer (${reason.slice(0, LONGEST)}). ${lost}.`);
+  }
+  const said = answerOf(exchange.data);
+  const text = said?.text ?? `status ${status}`;
+  if (isRateLimit(status, headers, text)) {
+    return make('rate_limited', 'refused', `${text}. ${whenAgain(headers)}`);
+  }
+  if (status >= 500) return make('github_error', 'ambiguous', `GitHub failed with ${status}. ${text}`);
+  // A 4xx without GitHub's own body may come from something in between, after GitHub has acted.
+  if (said === null && status >= 400)
+    return make('github_error', 'ambiguous', `answered ${status} without GitHub's message`);
+  switch (status) {
+    case 401:
+      return make(
+        'github_unauthorized',
+        'refused',
+        `${text}. The token is not valid (any more): check \`github-token\`.`,
+      );
+    case 403:
+      return make(
+        forbiddenCode(text),
+        'refused',
+        `${text}. ${permissionAdvice(text, headers['x-accepted-github-permissions'])}`,
+      );
+    case 404: {
+      const advice = permissionAdvice('', headers['x-accepted-github-permissions']);
+      return make('not_found', 'refused', `${text}. It is not there, or the token may not see it: ${advice}`);
+    }
+    case 422:
+      return make(unprocessableCode(text, said?.codes ?? []), 'refused', text);
+    default:
+      return make('github_error', status >= 400 ? 'refused' : 'ambiguous', `answered ${status}. ${text}`);
+  }
+}
+
+export const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+/** Primary and secondary limits: the request was not executed (docs.github.com, rate limits for the REST API). */
+export function isRateLimit(status: number, headers: Exchange['headers'], text: string): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const empty = String(headers['x-ratelimit-remaining']) === '0';
+  return empty || headers['retry-after'] !== undefined || /\brate limit\b|abuse detection/i.test(text);
+}
+
+function whenAgain(headers: Exchange['headers']): string {
+  const after = Number(headers['retry-after']);
+  if (after > 0) return `GitHub asks to wait ${after} s; run again later.`;
+  const reset = Number(headers['x-ratelimit-reset']);
+  if (reset > 0) return `The limit is reset at ${new Date(reset * 1000).toISOString()}; run again later.`;
+  return 'Run again later.';
+}
+
+function forbiddenCode(text: string): GitHubCode {
+  if (/not permitted to create or approve pull requests/i.test(text)) return 'pull_requests_not_permitted';
+  if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text)) return 'workflow_scope';
+  return 'github_forbidden';
+}
+
+function unprocessableCode(text: string, codes: readonly string[]): GitHubCode {
+  if (codes.includes('already_exists') || /\balready exists\b/i.test(text)) return 'already_exists';
+  if (isMoved(text)) return 'ref_moved';
+  if (/refusing to allow .*\bworkflows?\b/i.test(text)) return 'workflow_scope';
+  return 'validation_failed';
+}
+
+/** Messages that say that a reference is not where it was expected, or not an ancestor. */
+export function isMoved(text: string): boolean {
+  return /not a fast[ -]?forward|but expected|expected .*\bOID\b|expected branch to point|stale/i.test(text);
+}
+
+interface Said {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
+/** GitHub's own error body: a message, and errors with codes. Null for anything else. */
+function answerOf(data: unknown): Said | null {
+  if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
+    return null;
+  const errors: unknown[] = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
+  const details = errors.map(detail).filter((part) => part !== '');
+  return {
+    text: [data.message.trim(), ...details].join('; ').slice(0, LONGEST),
+    codes: errors.flatMap((error) => field(error, 'code')),
+  };
+}
+
+function detail(error: unknown): string {
+  if (typeof error === 'string') return error;
+  const [message] = field(error, 'message');
+  const about = [...field(error, 'resource'), ...field(error, 'field'), ...field(error, 'code')].join(' ');
+  return message ?? about;
+}
+
+function field(error: unknown, name: string): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === 'string' ? [value] : [];
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import type { Account, EnvironmentAnswer, Evidence, Review } from '../../authorize/policy/evidence.ts';
+import type { GitHubClient } from './client.ts';
+import { GitHubError } from './errors.ts';
+import { repositoryParts } from './repository-parts.ts';
+
+/**
+ * What GitHub knows of a run and its environment, for the policy to judge. What cannot be read is evidence too: it is
+ * told, never guessed, and never taken for "not there".
+ */
+export interface EvidenceReader {
+  /** `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals` */
+  reviews(repository: string, runId: string): Promise<Evidence<readonly Review[]>>;
+  /** `GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}` */
+  attempt(repository: string, runId: string, attempt: number): Promise<Evidence<RunAttempt>>;
+  /** The status of a run attempt: `completed`, `in_progress`, …; null when GitHub knows of no such attempt. */
+  attemptStatus(repository: string, runId: string, attempt: number): Promise<Evidence<string | null>>;
+  /** `GET /repos/{owner}/{repo}/environments/{environment_name}`; a null value: there is no such environment. */
+  environment(repository: string, name: string): Promise<Evidence<EnvironmentAnswer | null>>;
+  /** The account behind a commit's author; null for an address that GitHub links to none. */
+  commitAuthors(repository: string, sha: string): Promise<Evidence<readonly (Account | null)[]>>;
+  /** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the types of the rules that hold for it. */
+  branchRules(repository: string, branch: string): Promise<Evidence<readonly string[]>>;
+  /** Ids of a team's members; `slug` is `org/team`, and its id must be the one that is expected. */
+  teamMembers(slug: string, id: string): Promise<Evidence<readonly string[]>>;
+}
+
+export interface RunAttempt {
+  readonly head_sha: string;
+  readonly path: string;
+  readonly actor: Account | null;
+  readonly triggering_actor: Account | null;
+}
+
+const id = z.union([z.int(), z.string()]).transform(String);
+const account = z.object({ id, login: z.string(), type: z.string() });
+
+const reviews = z.array(
+  z.object({
+    environments: z.array(z.object({ id, name: z.string() })),
+    state: z.string(),
+    user: account.nullish().transform((user) => user ?? null),
+    comment: z
+      .string()
+      .nullish()
+      .transform((text) => text ?? ''),
+  }),
+);
+
+const attempt = z.object({
+  head_sha: z.string(),
+  path: z.string(),
+  actor: account.nullish().transform((user) => user ?? null),
+  triggering_actor: account.nullish().transform((user) => user ?? null),
+});
+
+const environment = z.object({
+  name: z.string(),
+  protection_rules: z
+    .array(
+      z.object({
+        type: z.string(),
+        prevent_self_review: z.boolean().optional(),
+        reviewers: z.array(z.unknown()).optional(),
+      }),
+    )
+    .optional(),
+  deployment_branch_policy: z
+    .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
+    .nullish(),
+  can_admins_bypass: z.boolean().optional(),
+});
+
+const commitAuthor = z.object({ author: z.union([account, z.object({}).transform(() => null), z.null()]).optional() });
+
+export function createEvidenceReader(client: GitHubClient): EvidenceReader {
+  return {
+    reviews: (repository, runId) =>
+      evidence(() =>
+        client.read(
+          'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals',
+          at(repository, { run_id: runId }),
+          reviews,
+        ),
+      ),
+    attempt: (repository, runId, number) =>
+      evidence(() =>
+        client.read(
+          'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+          at(repository, { run_id: runId, attempt_number: number }),
+          attempt,
+        ),
+      ),
+    attemptStatus: (repository, runId, number) =>
+      evidence(() =>
+        orNull(async () => {
+          const { status } = await client.read(
+            'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+            at(repository, { run_id: runId, attempt_number: number }),
+            z.object({ status: z.string().nullish() }),
+          );
+          return status ?? '';
+        }),
+      ),
+    environment: (repository, name) =>
+      evidence(() =>
+        orNull(async () =>
+          withoutUndefined(
+            await client.read(
+              'GET /repos/{owner}/{repo}/environments/{environment_name}',
+              at(repository, { environment_name: name }),
+              environment,
+            ),
+          ),
+        ),
+      ),
+    commitAuthors: (repository, sha) =>
+      evidence(async () => {
+        const { author } = await client.read(
+          'GET /repos/{owner}/{repo}/commits/{ref}',
+          at(repository, { ref: sha }),
+          commitAuthor,
+        );
+        return [author ?? null];
+      }),
+    branchRules: (repository, branch) =>
+      evidence(async () => {
+        const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+        const rules = await client.list(route, at(repository, { branch }), z.object({ type: z.string() }));
+        return rules.map(({ type }) => type);
+      }),
+    teamMembers: (slug, expected) =>
+      evidence(async () => {
+        const [org = '', team = ''] = slug.split('/');
+        const parameters = { org, team_slug: team };
+        const found = await client.read('GET /orgs/{org}/teams/{team_slug}', parameters, z.object({ id }));
+        if (found.id !== expected) throw new Error(`the team ${slug} has the id ${found.id}, not ${expected}`);
+        const members = await client.list('GET /orgs/{org}/teams/{team_slug}/members', parameters, account);
+        return members.map((member) => member.id);
+      }),
+  };
+}
+
+function at(repository: string, more: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...repositoryParts(repository), ...more };
+}
+
+async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof GitHubError && error.code === 'not_found') return null;
+    throw error;
+  }
+}
+
+async function evidence<T>(read: () => Promise<T>): Promise<Evidence<T>> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    return { unreadable: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** zod gives absent fields as undefined; here absent means absent. */
+function withoutUndefined(answer: z.infer<typeof environment>): EnvironmentAnswer {
+  return JSON.parse(JSON.stringify(answer)) as EnvironmentAnswer;
+}

@@ -1,0 +1,166 @@
+import { parseTime } from '../core/clock.ts';
+import { PROOF_FILES } from '../protocol/proof.ts';
+import { verifyNote } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
+import type { Vkey } from '../protocol/vkey.ts';
+import type { State } from './chain.ts';
+import type { Check, ProofContext } from './checks.ts';
+import { claimOf, signerOf, wholeClaim } from './checks.ts';
+import { need } from './context.ts';
+import { at, fail, Finding } from './finding.ts';
+import { requireStanding } from './keys.ts';
+import type { Pins } from './keys.ts';
+
+const FILE = at(PROOF_FILES.checkpoints);
+
+/** Checkpoints: they state what the lines give, and the run's key signed them. */
+export const CHECKPOINT_CHECKS: readonly Check<ProofContext>[] = [
+  { name: 'checkpoint_states', check: states },
+  { name: 'checkpoint_signatures', check: signatures },
+  { name: 'since', check: since },
+];
+
+function states(context: ProofContext): string {
+  const { files, ledger } = context;
+  const stretches = need(files.stretches, 'checkpoints.json');
+  const { data } = wholeClaim(context).opened;
+  const signer = signerOf(context);
+  if (stretches.length !== ledger.stretches.length) {
+    fail(FILE, `${ledger.stretches.length} stretches, as in ledger.jsonl`, String(stretches.length));
+  }
+  for (const [i, { first_seq: first, before, after, frontier }] of stretches.entries()) {
+    const found = ledger.stretches[i];
+    if (found?.first !== first) fail(FILE, `[${i}].first_seq ${String(found?.first)}`, String(first));
+    if (signer === null && (before !== null || after !== null || first !== 0 || frontier.length > 0)) {
+      fail(FILE, 'one stretch from seq 0 without checkpoints in an unsigned proof', `[${i}]`);
+    }
+    for (const note of [before, after]) {
+      if (note !== null && note.origin !== data.origin) fail(FILE, `origin ${data.origin}`, note.origin);
+    }
+    if (first === 0 && before !== null) fail(FILE, `[${i}].before null at seq 0`, 'a checkpoint');
+    if (first > 0 && before === null && after !== null)
+      fail(FILE, `[${i}].before, a checkpoint of size ${first}`, 'null');
+    if (before !== null) sameState(before, ledger.states, first, first, `[${i}].before`);
+    if (after !== null) sameState(after, ledger.states, first + 1, found.end, `[${i}].after`);
+  }
+  return `${stretches.length} stretches follow from their checkpoints`;
+}
+
+function sameState(
+  note: SignedCheckpoint,
+  known: ReadonlyMap<number, State>,
+  lowest: number,
+  highest: number,
+  what: string,
+): void {
+  if (note.size < lowest || note.size > highest)
+    fail(FILE, `${what} of a size from ${lowest} to ${highest}`, String(note.size));
+  const state = known.get(note.size);
+  if (state?.root !== note.root) fail(FILE, `${what}: root ${String(state?.root)}`, note.root);
+  if (state.head !== note.head) fail(FILE, `${what}: head ${state.head}`, note.head);
+}
+
+function signatures(context: ProofContext): string {
+  const stretches = need(context.files.stretches, 'checkpoints.json');
+  const signer = signerOf(context);
+  const { opened } = claimOf(context);
+  if (signer === null) throw new Finding('not_applicable', 'an unsigned proof has no checkpoints');
+  let notes = 0;
+  const worth: Finding[] = [];
+  for (const [i, { before, after }] of stretches.entries()) {
+    if (before !== null) {
+      notes++;
+      collect(worth, () => signedBefore(before, signer, context.pins, parseTime(opened.ts), `[${i}].before`));
+    }
+    if (after === null) continue;
+    notes++;
+    const state = context.ledger.states.get(after.size);
+    const time = parseTime(state?.ts ?? opened.ts);
+    collect(worth, () => signedAfter(after, signer, context.pins, time, `[${i}].after`));
+  }
+  // Beside what failed all are alike: unpinned where no keys are given, unverifiable where some are.
+  const worst = worth.find(({ status }) => status === 'failed') ?? worth[0];
+  if (worst !== undefined) throw worst;
+  return `${notes} checkpoints are signed`;
+}
+
+/** Looks at every checkpoint before the worst finding is reported: a forged one must not hide behind an unknown key. */
+function collect(worth: Finding[], check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof Finding)) throw error;
+    worth.push(error);
+  }
+}
+
+/** `after` is signed by the key that `run.opened` names; further lines count where their key is known. */
+function signedAfter(note: SignedCheckpoint, signer: Vkey, pins: Pins | null, time: number | null, what: string): void {
+  rejectForged(note, [signer, ...pinnedKeys(pins)], what);
+  if (verifyNote(note.note, signer) !== 'valid') fail(FILE, `${what} signed by ${signer.text}`, 'no such signature');
+  requireStanding(pins, signer, time, what);
+}
+
+/** `before` was signed by whoever wrote before: any key that is known. */
+function signedBefore(
+  note: SignedCheckpoint,
+  signer: Vkey,
+  pins: Pins | null,
+  time: number | null,
+  what: string,
+): void {
+  const known = [signer, ...pinnedKeys(pins)];
+  rejectForged(note, known, what);
+  const valid = known.filter((key) => verifyNote(note.note, key) === 'valid');
+  // It is older than this run's first line: a key that came into force later cannot have signed it.
+  if (valid.some((key) => startsBy(pins, key, time))) return;
+  const [first] = valid;
+  if (first !== undefined) requireStanding(pins, first, time, what);
+  const names = note.note.signatures.map(({ name, keyHash }) => `${name}+${keyHash}`).join(', ');
+  throw new Finding(pins === null ? 'unpinned' : 'unverifiable', `${what} is signed by ${names}, which is not known`);
+}
+
+function startsBy(pins: Pins | null, key: Vkey, time: number | null): boolean {
+  return (
+    pins?.keys.some(
+      ({ vkey, notBefore }) => vkey.text === key.text && (notBefore ?? -Infinity) <= (time ?? Infinity),
+    ) ?? false
+  );
+}
+
+/** C2SP signed-note: a signature of a known key that does not verify rejects the note. */
+function rejectForged(note: SignedCheckpoint, known: readonly Vkey[], what: string): void {
+  const forged = known.find((key) => verifyNote(note.note, key) === 'invalid');
+  if (forged !== undefined) fail(FILE, `${what}: a signature that ${forged.text} made`, 'another');
+}
+
+const pinnedKeys = (pins: Pins | null): readonly Vkey[] => pins?.keys.map(({ vkey }) => vkey) ?? [];
+
+function since({ since: seen, files, ledger, pins }: ProofContext): string {
+  if (seen === null) throw new Finding('not_applicable', 'no earlier checkpoint was given');
+  const place = at('the checkpoint given with --since');
+  const stretches = need(files.stretches, 'checkpoints.json');
+  const origin = ledger.claim?.opened.data.origin ?? null;
+  if (seen.origin !== origin) fail(place, `origin ${String(origin)}`, seen.origin);
+  requireKnown(seen, pins);
+  const known = stretches.flatMap(({ before, after }) => [before, after]).find((note) => note?.size === seen.size);
+  const state = ledger.states.get(seen.size);
+  const root = state?.root ?? known?.root ?? null;
+  if (root === null) {
+    throw new Finding('missing', `the line at size ${seen.size} is not in this proof: ask for the ledger branch`);
+  }
+  if (root !== seen.root) fail(place, `root ${seen.root} at size ${seen.size}`, root);
+  const head = state?.head ?? known?.head;
+  if (head !== seen.head) fail(place, `head ${seen.head} at size ${seen.size}`, String(head));
+  return `extends the ledger as seen at size ${seen.size}`;
+}
+
+/** The earlier checkpoint must itself be signed by a key that is known, where any is. */
+export function requireKnown(seen: SignedCheckpoint, pins: Pins | null): void {
+  if (pins === null) return;
+  const verdicts = pins.keys.map(({ vkey }) => verifyNote(seen.note, vkey));
+  if (verdicts.includes('invalid')) fail(at('the checkpoint given with --since'), 'a signature of its key', 'another');
+  if (!verdicts.includes('valid')) {
+    throw new Finding('unverifiable', `the checkpoint given with --since is signed by no key in ${pins.from}`);
+  }
+}

@@ -1,0 +1,218 @@
+import { join } from 'node:path';
+import { parseTime } from '../core/clock.ts';
+import { CHECKPOINT_PATH, segmentPath, TIP_PATH, tipShape } from '../protocol/ledger-files.ts';
+import { ZERO_HASH } from '../protocol/ledger.ts';
+import type { Line } from '../protocol/ledger.ts';
+import { EMPTY_ROOT, Frontier } from '../protocol/merkle.ts';
+import { parseCheckpoint } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
+import type { TypeOf } from '../protocol/shape.ts';
+import { BranchFolder } from './branch-folder.ts';
+import { BranchStore, STORE_CHECKS } from './branch-store.ts';
+import { Chain, fromTheBeginning, inside } from './chain.ts';
+import type { State } from './chain.ts';
+import { passChecks } from './checks-ledger.ts';
+import { walk } from './checks.ts';
+import type { Check } from './checks.ts';
+import { findingOf, must } from './context.ts';
+import type { Read } from './context.ts';
+import { at, fail, Finding, shown } from './finding.ts';
+import type { Place } from './finding.ts';
+import { streamFile } from './folder.ts';
+import type { Pins } from './keys.ts';
+import { STORY_RULES } from './rules.ts';
+import { requireSigned } from './standing.ts';
+import { Story } from './story.ts';
+import { verdictOf } from './verdict.ts';
+import type { Report } from './verdict.ts';
+import { checkSince } from './verify-ledger.ts';
+import type { VerifyOptions } from './verify-proof.ts';
+
+export interface BranchContext {
+  readonly ledger: { readonly finding: Finding | null };
+  readonly last: State | null;
+  readonly states: ReadonlyMap<number, State>;
+  readonly checkpoint: Read<SignedCheckpoint | null>;
+  readonly tip: Read<TypeOf<typeof tipShape>>;
+  readonly store: BranchStore;
+  readonly story: Story;
+  readonly origin: string | null;
+  readonly pins: Pins | null;
+  readonly since: SignedCheckpoint | null;
+}
+
+const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
+  { name: 'checkpoint_states', check: checkpointState },
+  { name: 'checkpoint_signatures', check: checkpointSignature },
+  { name: 'tip', check: tip },
+  ...STORE_CHECKS,
+  {
+    name: 'landed',
+    check: ({ checkpoint, last }) => {
+      const size = must(checkpoint)?.size ?? 0;
+      if (last !== null && last.size > size) {
+        throw new Finding('missing', `lines from seq ${size} to ${last.size - 1} are after the last landed checkpoint`);
+      }
+      return 'every line is under the signed checkpoint';
+    },
+  },
+  {
+    name: 'closed',
+    check: ({ story: { claims } }) => {
+      const open = [...claims.values()].find(({ unsettled }) => unsettled > 0);
+      if (open === undefined) return 'every intent has an outcome or a reconciliation';
+      throw new Finding('missing', `run ${open.opened.run_id} (claim ${open.id}) has intents without an outcome`);
+    },
+  },
+  {
+    name: 'since',
+    check: ({ since, origin, states, last, ledger, pins }) => {
+      if (since === null) throw new Finding('not_applicable', 'no earlier checkpoint was given');
+      if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
+      const seen = states.get(since.size) ?? null;
+      checkSince(since, { origin, seen, last, partial: false });
+      requireSigned(since, pins, parseTime(seen?.ts ?? ''), 'the checkpoint given with --since');
+      return `extends the ledger as seen at size ${since.size}`;
+    },
+  },
+];
+
+/** Verifies a checkout of the ledger branch: every run's story, the newest checkpoint, and the store of consumed receipts. */
+export async function verifyBranch(
+  root: string,
+  { pins, since = null, rules = STORY_RULES }: VerifyOptions,
+): Promise<Report> {
+  const folder = new BranchFolder(root);
+  const checkpoint = read(CHECKPOINT_PATH, () => readCheckpoint(folder));
+  const tipFile = read(TIP_PATH, () => folder.json(TIP_PATH, tipShape) ?? fail(at(TIP_PATH), 'a file', 'nothing'));
+  const store = new BranchStore(folder);
+  const story = new Story({
+    rules,
+    whole: true,
+    keep: false,
+    landed: true,
+    onIntent: (line, claim) => store.takeIntent(line, claim),
+  });
+  let origin: string | null = null;
+  const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined].filter(
+    (size) => size !== undefined,
+  );
+  const chain = new Chain({
+    file: 'ledger',
+    startAt: ({ seq }) => fromTheBeginning(seq),
+    marks: new Set(marks),
+    onLine: (line, placed) => {
+      inSegment(line, placed.place);
+      if (line.type === 'run.opened') origin = onBranch(line, placed.place, origin);
+      story.take(line, placed);
+    },
+  });
+  const finding = await feedSegments(chain, folder);
+  await store.finish(story);
+  const last = chain.state;
+  const context = {
+    ledger: { finding },
+    last,
+    states: chain.marked,
+    checkpoint,
+    tip: tipFile,
+    store,
+    story,
+    origin,
+    pins,
+    since,
+  };
+  const checks = walk([...passChecks<BranchContext>(rules, ['segments', 'branch_lines']), ...BRANCH_CHECKS], context);
+  return {
+    verdict: verdictOf(checks),
+    checks,
+    entries: chain.entries,
+    head: last?.head ?? null,
+    root: last?.root ?? null,
+  };
+}
+
+function read<T>(path: string, get: () => T): Read<T> {
+  try {
+    return { value: get() };
+  } catch (error) {
+    return { finding: findingOf(error, path) };
+  }
+}
+
+function readCheckpoint(folder: BranchFolder): SignedCheckpoint | null {
+  const bytes = folder.bytes(CHECKPOINT_PATH);
+  return bytes === null
+    ? null
+    : (parseCheckpoint(bytes) ?? fail(at(CHECKPOINT_PATH), 'a signed checkpoint', 'other text'));
+}
+
+async function feedSegments(chain: Chain, folder: BranchFolder): Promise<Finding | null> {
+  let path = 'ledger';
+  try {
+    for await (path of folder.files('ledger', 1)) {
+      chain.nextFile(path);
+      const before = chain.entries;
+      for await (const piece of streamFile(join(folder.root, path))) chain.push(piece);
+      chain.end();
+      if (chain.entries === before) fail(at(path), 'a line at least', 'none', 'segments');
+    }
+    return null;
+  } catch (error) {
+    return findingOf(error, path);
+  }
+}
+
+/** A segment is named by its first line. */
+function inSegment(line: Line, place: Place): void {
+  if (place.line !== 1) return;
+  const path = segmentPath(line.seq);
+  if (path !== place.file) fail(inside(place, line, 'seq'), `segment ${path}`, shown(place.file), 'segments');
+}
+
+/** A dry run and a run without a key write nothing to the branch; all others are of one repository. */
+function onBranch(line: Line & { type: 'run.opened' }, place: Place, origin: string | null): string {
+  if (line.mode !== 'prod') fail(inside(place, line, 'mode'), 'prod on the ledger branch', line.mode, 'branch_lines');
+  if (line.data.vkey === null)
+    fail(inside(place, line, 'data.vkey'), 'a key on the ledger branch', 'null', 'branch_lines');
+  const found = line.data.origin;
+  if (origin !== null && origin !== found) fail(inside(place, line, 'data.origin'), origin, found, 'branch_lines');
+  return found;
+}
+
+function checkpointState({ checkpoint, states, last, origin, ledger }: BranchContext): string {
+  const note = must(checkpoint);
+  if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
+  if (note === null) {
+    if (last !== null) fail(at(CHECKPOINT_PATH), 'a signed checkpoint', 'nothing');
+    throw new Finding('unpinned', 'a ledger without lines is believed only as the first commit of its branch');
+  }
+  if (origin !== null && note.origin !== origin) fail(at(CHECKPOINT_PATH), `origin ${origin}`, note.origin);
+  const state = states.get(note.size);
+  if (state === undefined) fail(at(CHECKPOINT_PATH), `at least ${note.size} lines`, String(last?.size ?? 0));
+  if (state.root !== note.root) fail(at(CHECKPOINT_PATH), `root ${String(state.root)}`, note.root);
+  if (state.head !== note.head) fail(at(CHECKPOINT_PATH), `head ${state.head}`, note.head);
+  return `states ${note.size} lines`;
+}
+
+function checkpointSignature({ checkpoint, pins, states }: BranchContext): string {
+  const note = must(checkpoint);
+  if (note === null) throw new Finding('not_applicable', 'a ledger without lines has no checkpoint');
+  return `signed by ${requireSigned(note, pins, parseTime(states.get(note.size)?.ts ?? ''), CHECKPOINT_PATH)}`;
+}
+
+function tip({ tip: read_, checkpoint }: BranchContext): string {
+  const value = must(read_);
+  const note = must(checkpoint);
+  const expected = {
+    head: note?.head ?? ZERO_HASH,
+    root: note?.root ?? EMPTY_ROOT.toString('hex'),
+    size: note?.size ?? 0,
+  };
+  if (value.size !== expected.size)
+    fail(at(TIP_PATH), `size ${expected.size} as in the checkpoint`, String(value.size));
+  if (value.head !== expected.head) fail(at(TIP_PATH), `head ${expected.head} as in the checkpoint`, value.head);
+  const root = Frontier.restore(value.size, value.frontier)?.root().toString('hex');
+  if (root !== expected.root) fail(at(TIP_PATH), `a frontier of root ${expected.root}`, root ?? 'one of another size');
+  return 'tip.json gives the checkpoint';
+}

@@ -1,0 +1,82 @@
+import type { SignedCheckpoint } from '../protocol/note.ts';
+import { CHECKPOINT_CHECKS } from './checks-checkpoints.ts';
+import { FILE_CHECKS } from './checks-files.ts';
+import { LANDING_CHECKS, passChecks } from './checks-ledger.ts';
+import { PLAN_CHECKS } from './checks-plan.ts';
+import { PROOF_CHECKS } from './checks-proof.ts';
+import { RECEIPT_CHECKS } from './checks-receipts.ts';
+import { walk } from './checks.ts';
+import type { Check, ProofContext } from './checks.ts';
+import { readProofFiles } from './context.ts';
+import type { ProofFiles } from './context.ts';
+import { Finding } from './finding.ts';
+import type { HmacKey } from './hmac.ts';
+import type { Pins } from './keys.ts';
+import { LIMITS } from './limits.ts';
+import { readProofLedger } from './proof-ledger.ts';
+import { STORY_RULES } from './rules.ts';
+import type { Rule } from './rules.ts';
+import type { FileEntry, FileSource } from './source.ts';
+import { verdictOf } from './verdict.ts';
+import type { Report } from './verdict.ts';
+
+export interface VerifyOptions {
+  /** Keys from outside; null when there are none, and nothing better than SELF_CONSISTENT can be said. */
+  readonly pins: Pins | null;
+  readonly hmacKeys?: readonly HmacKey[];
+  /** A checkpoint seen before, which this ledger must extend. */
+  readonly since?: SignedCheckpoint | null;
+  /** What is looked at; all of it unless a test leaves one out. */
+  readonly rules?: readonly Rule[];
+  readonly checks?: readonly Check<ProofContext>[];
+}
+
+/** Every check of a proof folder, in the order they are printed. */
+export function proofChecks(rules: readonly Rule[] = STORY_RULES): readonly Check<ProofContext>[] {
+  return [
+    ...FILE_CHECKS,
+    ...passChecks<ProofContext>(rules, ['one_claim']),
+    ...CHECKPOINT_CHECKS,
+    ...PLAN_CHECKS,
+    ...RECEIPT_CHECKS,
+    ...PROOF_CHECKS,
+    ...LANDING_CHECKS,
+  ];
+}
+
+/**
+ * Verifies a proof: its files against each other, and its signatures against the keys from outside. Opens no socket
+ * and throws for nothing that a proof may contain.
+ */
+export async function verifyProof(source: FileSource, options: VerifyOptions): Promise<Report> {
+  return (await examineProof(source, options)).report;
+}
+
+/** As {@link verifyProof}, with the files that were read; none when already their list is refused. */
+export async function examineProof(
+  source: FileSource,
+  options: VerifyOptions,
+): Promise<{ readonly report: Report; readonly files: ProofFiles | null }> {
+  const { pins, hmacKeys = [], since = null, rules = STORY_RULES } = options;
+  let entries: readonly FileEntry[];
+  try {
+    entries = await source.list();
+    if (entries.length > LIMITS.files)
+      throw new Finding('failed', `expected at most ${LIMITS.files} files, found ${entries.length}`);
+  } catch (error) {
+    if (!(error instanceof Finding)) throw error;
+    const checks = [{ name: 'layout', status: 'failed', detail: error.message }] as const;
+    return { report: { verdict: verdictOf(checks), checks, entries: 0, head: null, root: null }, files: null };
+  }
+  const files = await readProofFiles(source, entries);
+  const ledger = await readProofLedger(source, files, rules, since?.size ?? null);
+  const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since });
+  const report = {
+    verdict: verdictOf(checks),
+    checks,
+    entries: ledger.entries,
+    head: ledger.last?.head ?? null,
+    root: ledger.last?.root ?? null,
+  };
+  return { report, files };
+}
