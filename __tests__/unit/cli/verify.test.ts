@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
+import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
+import { zipOf } from 'security-audit/forge/zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { dispatch } from '../../../src/cli/frame.ts';
-import { forgeBranch, writeFiles } from '../../support/branch.ts';
-import { secretText } from '../../support/forge-crypto.ts';
-import { forge, OTHER, SECRET, SIGNER, TRUSTED } from '../../support/forge.ts';
-import { zipOf } from '../../support/zip.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));
 const files = forge();
