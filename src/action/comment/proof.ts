@@ -1,8 +1,6 @@
-import { must } from '../../verify/context.ts';
-import { Finding } from '../../verify/finding.ts';
-import { folderSource } from '../../verify/folder.ts';
-import { LIMITS } from '../../verify/limits.ts';
-import { readWhole } from '../../verify/source.ts';
+import { must } from '../../verify/read-proof.ts';
+import { Finding } from '../../verify/verdict.ts';
+import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
 import { examineProof } from '../../verify/verify-proof.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
