@@ -18,7 +18,7 @@ import type { VerifyInputs } from './inputs-verify.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Log } from '../run/deps.ts';
 import { checkIdentity } from '../run/prepare.ts';
-import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from '../run/verification.ts';
+import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from './verification.ts';
 import { hide } from './workflow-log.ts';
 
 interface Job {

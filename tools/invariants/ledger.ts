@@ -210,7 +210,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       },
     },
   ]),
-  ...inFile('src/run/prod.ts', [
+  ...inFile('src/run/ship.ts', [
     {
       weakens: ['S2', 'P3.2', 'A10'],
       what: 'a prod run ships what was refused',

@@ -9,7 +9,7 @@ import { parseLine } from '../../protocol/ledger.ts';
 import { PROOF_FILES } from '../../protocol/proof.ts';
 import { logText } from '../../report/foreign-text.ts';
 import type { ReportInput } from '../../report/input.ts';
-import { linksOf } from '../../run/links.ts';
+import { linksOf } from '../../report/input.ts';
 
 /**
  * A downloaded proof, as foreign bytes: whoever made the artifact may have written anything. It goes through every
@@ -68,10 +68,7 @@ async function checked(folder: string, facts: RunFacts): Promise<ReportInput> {
     checkpoints: [],
     policyText: await text(PROOF_FILES.policy, LIMITS.textFileBytes),
     policyFile: null,
-    links: linksOf(
-      { facts: { ...facts, runAttempt }, inputs: { environment, artifact: null }, actionRepository: null },
-      { policyUrl: null },
-    ),
+    links: linksOf({ ...facts, runAttempt }, { environment, policyUrl: null, artifact: null, action: null }),
     warnings: [],
     comparison: null,
   };
