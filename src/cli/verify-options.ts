@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseHmacKey } from '../verify/hmac.ts';
-import type { HmacKey } from '../verify/hmac.ts';
-import { pinsOf } from '../verify/keys.ts';
-import type { Pins } from '../verify/keys.ts';
+import { parseHmacKey, pinsOf } from '../verify/keys.ts';
+import type { HmacKey, Pins } from '../verify/keys.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { unusable, verifyPath } from '../verify/verify-path.ts';
+import { unusable, verifyPath } from '../verify/index.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
