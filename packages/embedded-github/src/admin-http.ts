@@ -29,7 +29,7 @@ function route<T>(
 const nothing = z.unknown();
 const deployment = z.strictObject({ environment: z.string() });
 const review = deployment.extend({ user: z.string(), comment: z.string().default('') });
-const clock = z.union([z.strictObject({ advanceMs: z.int() }), z.strictObject({ offsetMs: z.int() })]);
+const clock = z.strictObject({ advanceMs: z.int().default(0), offsetMs: z.int().exactOptional() });
 const commit = z.strictObject({ branch: z.string(), message: z.string(), files: filesSchema });
 
 /** The admin functions that are served. Bodies and answers are JSON, with the names that `Admin` gives things. */
@@ -37,8 +37,8 @@ const ROUTES: readonly AdminRoute[] = [
   route('GET', '/snapshot', nothing, (admin) => snapshot(admin)),
   route('GET', '/clock', nothing, (admin) => ({ now: admin.now() })),
   route('POST', '/clock', clock, (admin, body) => {
-    if ('advanceMs' in body) admin.advance(body.advanceMs);
-    else admin.setClock(body.offsetMs);
+    if (body.offsetMs !== undefined) admin.setClock(body.offsetMs);
+    admin.advance(body.advanceMs);
     return { now: admin.now() };
   }),
   route('POST', '/commits', commit, (admin, { branch, files, message }) => ({
@@ -49,14 +49,12 @@ const ROUTES: readonly AdminRoute[] = [
     admin.requestApproval(Number(run), environment);
     return {};
   }),
-  route('POST', '/runs/{run_id}/approve', review, (admin, { environment, user, comment }, run) => {
-    admin.approve(Number(run), environment, user, comment);
-    return {};
-  }),
-  route('POST', '/runs/{run_id}/reject', review, (admin, { environment, user, comment }, run) => {
-    admin.reject(Number(run), environment, user, comment);
-    return {};
-  }),
+  ...(['approve', 'reject'] as const).map((verb) =>
+    route('POST', `/runs/{run_id}/${verb}`, review, (admin, { environment, user, comment }, run) => {
+      admin[verb](Number(run), environment, user, comment);
+      return {};
+    }),
+  ),
   route('PUT', '/environments/{name}', environmentSchema, (admin, body, name) => {
     admin.setEnvironment(decodeURIComponent(name), body);
     return {};
@@ -81,7 +79,7 @@ export function answerAdmin(
       const body: unknown = request.body.length === 0 ? {} : JSON.parse(request.body.toString());
       return { status: 200, json: handle(admin, body, match[1] ?? '') };
     } catch (error) {
-      return failed(422, error instanceof z.ZodError ? describeIssues(error) : String(error));
+      return failed(422, error instanceof z.ZodError ? describeIssues(error) : (error as Error).message);
     }
   }
   return failed(404, `There is no ${request.method} ${request.url}.`);

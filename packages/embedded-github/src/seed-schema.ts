@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTreePath } from './git/tree.ts';
 import type { SeedFile } from './types.ts';
 
 const login = z.string().min(1);
@@ -6,7 +7,7 @@ const level = z.enum(['none', 'read', 'write']);
 
 /** Path to contents: a text, or an object with encoding and mode. */
 export const filesSchema = z.record(
-  z.string(),
+  z.string().refine(isTreePath, 'not a path that git takes'),
   z.union([
     z.string(),
     z.strictObject({
@@ -114,11 +115,20 @@ export function readFiles(files: z.infer<typeof filesSchema>): Record<string, Se
 }
 
 /** What is wrong with a value, a line for each field, with the way to it: `runs[0].headSha: Invalid string`. */
-export function describeIssues(error: z.ZodError): string {
-  return error.issues
-    .map(({ path, message }) => {
-      const place = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-      return place === '' ? message : `${place.replace(/^\./, '')}: ${message}`;
+export function describeIssues({ issues }: z.ZodError): string {
+  return issues
+    .map((issue) => {
+      const message =
+        issue.code === 'invalid_key' ? issue.issues.map((inner) => inner.message).join(', ') : issue.message;
+      return issue.path.length === 0 ? message : `${place(issue.path)}: ${message}`;
     })
     .join('\n');
+}
+
+function place(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'string' && /^\w+$/.test(part) ? `${index === 0 ? '' : '.'}${part}` : `[${JSON.stringify(part)}]`,
+    )
+    .join('');
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ApiError } from './errors.ts';
 import { startGitHub, type EmbeddedGitHub } from './start.ts';
 import { describeIssues, readFiles, seedSchema } from './seed-schema.ts';
 import type { EmbeddedGitHubOptions } from './types.ts';
@@ -26,10 +27,15 @@ export function parseSeed(text: string): Seed {
 export async function startSeeded(seed: Seed, options: Partial<EmbeddedGitHubOptions> = {}): Promise<EmbeddedGitHub> {
   const { files = {}, tags = [], users = [], environments = {}, rulesets = [], runs = [], ...first } = seed;
   const github = await startGitHub({ ...first, files: readFiles(files), ...options });
-  for (const tag of tags) github.admin.setRef(`refs/tags/${tag}`, github.commitSha);
-  for (const user of users) github.admin.addUser(user);
-  for (const [name, spec] of Object.entries(environments)) github.admin.setEnvironment(name, spec);
-  github.admin.setRules(rulesets);
-  for (const run of runs) github.admin.createRun(run);
+  try {
+    for (const tag of tags) github.admin.setRef(`refs/tags/${tag}`, github.commitSha);
+    for (const user of users) github.admin.addUser(user);
+    for (const [name, spec] of Object.entries(environments)) github.admin.setEnvironment(name, spec);
+    github.admin.setRules(rulesets);
+    for (const run of runs) github.admin.createRun(run);
+  } catch (error) {
+    await github.close();
+    throw error instanceof ApiError ? new SeedError(`tags: ${error.message}`, { cause: error }) : error;
+  }
   return github;
 }
