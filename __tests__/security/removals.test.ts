@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { STORY_RULES } from '../../src/verify/rules.ts';
 import { proofChecks } from '../../src/verify/verify-proof.ts';
-import { unnoticed } from 'security-audit/scenarios/forged';
+import { unnoticed } from 'security-audit/forged-proofs/verify';
 import { SCENARIOS } from 'security-audit/scenarios/index';
 import { playRemovals } from '../../tools/audit-removals.ts';
 import { REMOVALS } from '../../tools/removals.ts';

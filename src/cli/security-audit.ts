@@ -6,7 +6,7 @@ import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { securityAudit } from 'security-audit';
 import type { AuditedScenario, SecurityAudit } from 'security-audit';
-import { renderMarkdown, tally, told } from 'security-audit/report';
+import { renderMarkdown, tally, tallyLine } from 'security-audit/report';
 import type { ReportFacts } from 'security-audit/report';
 import type { Scenario } from 'security-audit/scenario';
 import { SCENARIOS } from 'security-audit/scenarios/index';
@@ -32,7 +32,7 @@ export async function securityAuditCommand({ args, stdout, cwd }: CommandIo, dis
   if (json) stdout(`${JSON.stringify(machineReadable(audit, facts), null, 2)}\n`);
   else {
     if (folder !== null) stdout(`\nReport: ${join(folder, 'report.html')}\n`);
-    stdout(`\nBundle: ${audit.bundle.digest}\n${told(counts)}\n`);
+    stdout(`\nBundle: ${audit.bundle.digest}\n${tallyLine(counts)}\n`);
   }
   return counts.breached === 0 ? 0 : 1;
 }

@@ -1,0 +1,42 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { Scene } from '../../../__tests__/support/scene.ts';
+import { TAG_ONLY } from '../src/material.ts';
+
+const LEDGER = 'marketops-ledger';
+
+let scene: Scene;
+afterEach(() => scene.close());
+
+const notes = (): string[] => Object.keys(scene.github.admin.listFiles(LEDGER)).filter((path) => path.startsWith('x/'));
+/** Who wrote to the ledger branch, in order. */
+const writers = (): (string | null)[] =>
+  scene.github.requests
+    .filter(({ method, path, status }) => method === 'POST' && path.endsWith('/graphql') && status === 200)
+    .map(({ token }) => token);
+
+test('a colleague commits to any branch before a run, between its begin and end, and after it', async () => {
+  scene = await Scene.open({ operations: TAG_ONLY });
+  await scene.commit('main', { 'x/main': 'x', 'build/SHA256SUMS': null });
+  expect(scene.github.admin.readFile('main', 'build/SHA256SUMS')).toBeNull();
+  expect(scene.github.admin.readFile('main', 'x/main')?.toString()).toBe('x');
+  let between: string[] = [];
+  scene.afterBegin(async () => {
+    await scene.commit(LEDGER, { 'x/between': 'x' });
+    between = writers();
+  });
+  await scene.prod();
+  scene.github.setInterceptor(null);
+  await scene.commit(LEDGER, { 'x/after': 'x' });
+  expect(notes()).toEqual(['x/after', 'x/between']);
+  expect(between).toEqual(['writer-token', 'ship-token', 'writer-token']);
+  expect(writers().at(-1)).toBe('writer-token');
+  expect(writers().length).toBeGreaterThan(between.length + 1);
+  // None of these is a write of the action's.
+  expect(scene.writes().filter((write) => write.endsWith('/graphql'))).toEqual([]);
+});
+
+test('a commit without the right, or on a branch that is not there, is an error', async () => {
+  scene = await Scene.open({ operations: TAG_ONLY });
+  await expect(scene.commit(LEDGER, { x: 'x' }, { token: 'plan-token' })).rejects.toThrow('not accessible');
+  await expect(scene.commit('nowhere', { x: 'x' })).rejects.toThrow('with writer-token');
+});
