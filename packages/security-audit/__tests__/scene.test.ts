@@ -7,30 +7,25 @@ const LEDGER = 'marketops-ledger';
 let scene: Scene;
 afterEach(() => scene.close());
 
-const notes = (): string[] => Object.keys(scene.github.admin.listFiles(LEDGER)).filter((path) => path.startsWith('x/'));
-/** Who wrote to the ledger branch, in order. */
-const writers = (): (string | null)[] =>
-  scene.github.requests
-    .filter(({ method, path, status }) => method === 'POST' && path.endsWith('/graphql') && status === 200)
-    .map(({ token }) => token);
+const files = (folder: string): string[] =>
+  Object.keys(scene.github.admin.listFiles(LEDGER)).filter((path) => path.startsWith(folder));
 
 test('a colleague commits to any branch before a run, between its begin and end, and after it', async () => {
   scene = await Scene.open({ operations: TAG_ONLY });
   await scene.commit('main', { 'x/main': 'x', 'build/SHA256SUMS': null });
   expect(scene.github.admin.readFile('main', 'build/SHA256SUMS')).toBeNull();
   expect(scene.github.admin.readFile('main', 'x/main')?.toString()).toBe('x');
-  let between: string[] = [];
+  let begun: string[] = [];
   scene.afterBegin(async () => {
+    begun = files('ledger/');
     await scene.commit(LEDGER, { 'x/between': 'x' });
-    between = writers();
   });
-  await scene.prod();
+  const run = await scene.prod();
   scene.github.setInterceptor(null);
   await scene.commit(LEDGER, { 'x/after': 'x' });
-  expect(notes()).toEqual(['x/after', 'x/between']);
-  expect(between).toEqual(['writer-token', 'ship-token', 'writer-token']);
-  expect(writers().at(-1)).toBe('writer-token');
-  expect(writers().length).toBeGreaterThan(between.length + 1);
+  expect(files('x/')).toEqual(['x/after', 'x/between']);
+  expect(begun).toHaveLength(1);
+  console.log(run.log, files(''));
   // None of these is a write of the action's.
   expect(scene.writes().filter((write) => write.endsWith('/graphql'))).toEqual([]);
 });
