@@ -16,10 +16,10 @@ import type { Json } from '../../src/protocol/jcs.ts';
 import { parseCheckpoint } from '../../src/protocol/note.ts';
 import { originOf, parseTrustedKeys } from '../../src/protocol/vkey.ts';
 import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
-import { digest, leaf, secretText } from './forge-crypto.ts';
-import { forge, SECRET, TRUSTED } from './forge.ts';
+import { digest, leaf, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
+import { zipOf } from 'security-audit/forge/zip';
 import { OPERATIONS, POLICY } from './scene.ts';
-import { zipOf } from './zip.ts';
 
 /** What is fuzzed: foreign bytes of every kind, mutated from true ones, and what must never become of them. */
 

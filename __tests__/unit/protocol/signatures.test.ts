@@ -21,8 +21,8 @@ import {
   verifyEd25519,
 } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
-import { secretText } from '../../support/forge-crypto.ts';
-import { forge, SECRET, SIGNER } from '../../support/forge.ts';
+import { SECRET, secretText, SIGNER } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
 
 const GOLDEN = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../fixtures/golden/key-42.json'), 'utf8'),

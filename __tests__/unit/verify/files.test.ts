@@ -14,10 +14,10 @@ import { recognise, verifyPath } from '../../../src/verify/verify-path.ts';
 import { openZip } from '../../../src/verify/zip.ts';
 import { consumedShape } from '../../../src/protocol/ledger-files.ts';
 import { formatTlogProof } from '../../../src/protocol/tlog-proof.ts';
-import { mth, note } from '../../support/forge-crypto.ts';
-import { forge, SIGNER, TRUSTED } from '../../support/forge.ts';
-import { zip } from '../../support/zip.ts';
-import type { ZipFile } from '../../support/zip.ts';
+import { mth, note, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
+import { zip } from 'security-audit/forge/zip';
+import type { ZipFile } from 'security-audit/forge/zip';
 
 /** Where files come from: what is listed, what is read, and what is refused before that. */
 

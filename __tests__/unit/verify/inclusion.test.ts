@@ -5,9 +5,9 @@ import { verifyInclusion } from '../../../src/verify/verify-inclusion.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { formatTlogProof, siblingRanges } from '../../../src/protocol/tlog-proof.ts';
-import { jcs, leaf, mth, note } from '../../support/forge-crypto.ts';
-import type { Dict } from '../../support/forge-crypto.ts';
-import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { jcs, leaf, mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import type { Dict } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
 import { checksIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
 

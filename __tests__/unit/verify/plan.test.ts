@@ -3,7 +3,7 @@ import { PLAN_CHECKS } from '../../../src/verify/checks-plan.ts';
 import { walk } from '../../../src/verify/checks.ts';
 import type { ProofContext } from '../../../src/verify/checks.ts';
 import { Finding } from '../../../src/verify/finding.ts';
-import { forge } from '../../support/forge.ts';
+import { forge } from 'security-audit/forge/proof';
 
 /** Each check of plan.json by itself, beside what the lines say of its operations. */
 

@@ -7,8 +7,7 @@ import { parseHmacKey } from '../../../src/verify/hmac.ts';
 import type { HmacKey } from '../../../src/verify/hmac.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { secretText } from '../../support/forge-crypto.ts';
-import { OTHER, SECRET, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 
 /** Each check of the receipts by itself, on two receipts whose lines stand in another order than their operations. */
 

@@ -10,7 +10,8 @@ import type { Pins } from '../../../src/verify/keys.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
-import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
 
 /** Whether a proof is sealed, landed and all there; what a check's own defect counts for. */
 

@@ -8,9 +8,8 @@ import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { parseVkey } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
-import { mth, note, secretText, signerOf } from '../../support/forge-crypto.ts';
-import type { Signer } from '../../support/forge-crypto.ts';
-import { OTHER, SECRET, SIGNER } from '../../support/forge.ts';
+import { mth, note, OTHER, SECRET, secretText, SIGNER, signerOf } from 'security-audit/forge/crypto';
+import type { Signer } from 'security-audit/forge/crypto';
 
 /** What a signature is worth, and to whom. */
 

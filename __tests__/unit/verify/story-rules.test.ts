@@ -6,7 +6,7 @@ import type { Broken, RuleContext } from '../../../src/verify/rule.ts';
 import { STORY_RULES } from '../../../src/verify/rules.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
-import { SIGNER } from '../../support/forge.ts';
+import { SIGNER } from 'security-audit/forge/crypto';
 
 /** Each rule on a run's lines by itself: which line may follow at which stage, and how a run may close. */
 
