@@ -119,9 +119,8 @@ function without(node: ts.Node): Change {
 }
 
 function returning(node: ts.Node, value: string, symbol: string): Change {
-  const declared = node as Partial<ts.VariableDeclaration & ts.CallExpression>;
-  const given = declared.initializer ?? declared.arguments?.at(-1);
-  const work = given === undefined || ts.isFunctionLike(node) ? node : given;
+  const given = ts.isCallExpression(node) ? node.arguments.at(-1) : (node as ts.VariableDeclaration).initializer;
+  const work = given ?? node;
   const { body } = work as ts.FunctionLikeDeclaration;
   if (body !== undefined) return instead(body, ts.isBlock(body) ? `{ return ${value}; }` : `(${value})`);
   if (given === undefined) throw new Broken(`${symbol}: is no function`);
