@@ -34,7 +34,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       test: 'a ledger without a checkpoint is believed only as the first commit of its branch',
     },
   ]),
-  ...on('src/verify/rules-operation.ts', TAMPERING, [
+  ...on('src/verify/rules.ts', TAMPERING, [
     {
       weakens: 'P2.4 N6 M6',
       what: 'the verifier takes one receipt for two operations',
@@ -63,8 +63,6 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       edit: { condition: 'claim before gate.passed', becomes: 'true' },
       test: 'with the key: no gate before an intent: TAMPERED, gate_checks',
     },
-  ]),
-  ...on('src/verify/rules-closing.ts', TAMPERING, [
     {
       weakens: 'N8',
       what: 'the verifier takes a closed run whose intent has no outcome',
@@ -72,12 +70,10 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       edit: { returns: 'null' },
       test: 'with the key: an intent without an outcome, and closed: TAMPERED, settled',
     },
-  ]),
-  ...on('src/verify/rules.ts', TAMPERING, [
     {
       weakens: 'S1 P1.1 P1.5',
       what: 'the verifier takes a dry run that executed',
-      at: 'STORY_RULES.dry_run_law',
+      at: 'RUN_RULES.dry_run_law',
       edit: { condition: 'IN_DRY_RUN', becomes: 'true' },
       test: 'with the key: a dry run that intends: TAMPERED, dry_run_law',
     },
@@ -146,7 +142,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
     },
   ]),
   ...on(
-    'src/verify/branch-store.ts',
+    'src/verify/branch-files.ts',
     '',
     ['consumed', 'open', 'runs'].map((name) => ({
       weakens: `P2.4 ${CHAIN}`,

@@ -92,7 +92,7 @@ export const PHASE_INVARIANTS: readonly Invariant[] = [
       test: 'who holds what the effects on GitHub',
     },
   ]),
-  ...on('src/run/prod.ts', 'integration/prod', [
+  ...on('src/run/ship.ts', 'integration/prod', [
     {
       weakens: 'S2 P3.2 A10',
       what: 'a prod run ships what was refused',

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pinsOf, verifyPath } from '../../../../src/verify/index.ts';
-import type { Report } from '../../../../src/verify/index.ts';
+import { pinsOf } from '../../../../src/verify/keys.ts';
+import { verifyPath } from '../../../../src/verify/index.ts';
+import type { Report } from '../../../../src/verify/verdict.ts';
 import { mapSource } from '../../../../src/verify/source.ts';
 import { verifyProof } from '../../../../src/verify/verify-proof.ts';
 import type { VerifyOptions } from '../../../../src/verify/verify-proof.ts';
