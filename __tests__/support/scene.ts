@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { DerivedKeys } from '../../src/authorize/secret.ts';
 import { formatSecret } from '../../src/authorize/secret.ts';
+import { validateExchanges } from 'embedded-github/openapi';
 import { ENVIRONMENT, REPOSITORY_ID } from 'security-audit/material';
 import { keysOf, Scene as SharedScene } from 'security-audit/scene';
 import type { SceneOptions, Stage } from 'security-audit/scene';
-import { validateExchanges } from './openapi.ts';
 
 export { ENVIRONMENT, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, TOKENS } from 'security-audit/material';
 export { isLedgerWrite } from 'security-audit/scene';

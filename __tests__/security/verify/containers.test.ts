@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { pinsOf } from '../../../src/verify/keys.ts';
-import { verifyPath } from '../../../src/verify/verify-path.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import { forgeBranch, writeFiles } from 'security-audit/forge/branch';

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseHmacKey } from '../../../src/verify/hmac.ts';
-import { pinsOf } from '../../../src/verify/keys.ts';
+import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
-import { verifyPath } from '../../../src/verify/verify-path.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';

@@ -25,7 +25,8 @@ test('a colleague commits to any branch before a run, between its begin and end,
   await scene.commit(LEDGER, { 'x/after': 'x' });
   expect(files('x/')).toEqual(['x/after', 'x/between']);
   expect(begun).toHaveLength(1);
-  console.log(run.log, files(''));
+  expect(files('ledger/')).toHaveLength(2);
+  expect(run.outputs['result']).toBe('shipped');
   // None of these is a write of the action's.
   expect(scene.writes().filter((write) => write.endsWith('/graphql'))).toEqual([]);
 });
