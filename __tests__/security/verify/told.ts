@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseHmacKey } from '../../../src/verify/hmac.ts';
-import { pinsOf } from '../../../src/verify/keys.ts';
+import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
-import { verifyPath } from '../../../src/verify/verify-path.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
@@ -106,14 +105,14 @@ export const FORGED_PROOFS: Told = Object.fromEntries(
   CASES.map((item) => [item.name, () => verifyProof(mapSource(item.files()), { pins })]),
 );
 
-export const FORGED_BRANCHES: Told = Object.fromEntries(BRANCH_CASES.map(([name, , , scene]) => [name, branch(scene)]));
+export const FORGED_BRANCHES: Told = Object.fromEntries(BRANCH_CASES.map((one) => [one.name, branch(one.branch)]));
 
 export const FORGED_ZIPS: Told = Object.fromEntries(
-  ZIP_CASES.map(([name, files]) => [
+  ZIP_CASES.map(({ name, entries }) => [
     name,
     () =>
       inRoom((room) => {
-        writeFileSync(join(room, 'proof.zip'), zip(files));
+        writeFileSync(join(room, 'proof.zip'), zip(entries));
         return join(room, 'proof.zip');
       }),
   ]),

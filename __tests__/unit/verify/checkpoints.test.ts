@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { State } from '../../../src/verify/chain.ts';
 import { CHECKPOINT_CHECKS, requireKnown } from '../../../src/verify/checks-checkpoints.ts';
-import { walk } from '../../../src/verify/checks.ts';
-import type { ProofContext } from '../../../src/verify/checks.ts';
-import { Finding } from '../../../src/verify/finding.ts';
+import { walk, Finding } from '../../../src/verify/verdict.ts';
+import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { verifyInclusion } from '../../../src/verify/verify-inclusion.ts';
+import { verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { formatTlogProof, siblingRanges } from '../../../src/protocol/tlog-proof.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { Chain, fromTheBeginning } from '../../../src/verify/chain.ts';
+import { Chain, fromTheBeginning, LineCutter } from '../../../src/verify/chain.ts';
 import type { State } from '../../../src/verify/chain.ts';
-import type { Finding } from '../../../src/verify/finding.ts';
+import type { Finding } from '../../../src/verify/verdict.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { LineCutter } from '../../../src/verify/lines.ts';
-import { checkSince, verifyLedger } from '../../../src/verify/verify-ledger.ts';
+import { checkSince } from '../../../src/verify/checks-checkpoints.ts';
+import { verifyLedger } from '../../../src/verify/verify-ledger.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { CRASHED, reconcile } from 'security-audit/forged-proofs/branches';

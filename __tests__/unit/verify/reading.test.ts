@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingOf, isSealed, must, need, readProofFiles } from '../../../src/verify/context.ts';
-import type { ProofFiles, Read } from '../../../src/verify/context.ts';
-import { absent, Finding } from '../../../src/verify/finding.ts';
-import { readProofLedger } from '../../../src/verify/proof-ledger.ts';
-import type { ProofLedger } from '../../../src/verify/proof-ledger.ts';
-import { AFTER_OPENED } from '../../../src/verify/rule.ts';
+import { findingOf, absent, Finding } from '../../../src/verify/verdict.ts';
+import { isSealed, must, need, readProofFiles, readProofLedger } from '../../../src/verify/read-proof.ts';
+import type { ProofFiles, Read, ProofLedger } from '../../../src/verify/read-proof.ts';
+import { AFTER_OPENED } from '../../../src/verify/claim.ts';
 import { STORY_RULES } from '../../../src/verify/rules.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import type { FileSource } from '../../../src/verify/source.ts';

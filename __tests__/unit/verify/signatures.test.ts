@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../../src/verify/finding.ts';
-import { parseHmacKey, verifyHmac } from '../../../src/verify/hmac.ts';
-import { keyOf, pinsOf, requireStanding, standingOf } from '../../../src/verify/keys.ts';
+import type { Finding } from '../../../src/verify/verdict.ts';
+import {
+  parseHmacKey,
+  verifyHmac,
+  keyOf,
+  pinsOf,
+  requireStanding,
+  standingOf,
+  requireSigned,
+} from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { requireSigned } from '../../../src/verify/standing.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { parseVkey } from '../../../src/protocol/vkey.ts';
