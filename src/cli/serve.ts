@@ -6,9 +6,9 @@ import type { EmbeddedGitHub } from 'embedded-github';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { cloneSeed } from '../rehearse/workspace.ts';
 import { logText } from '../report/foreign-text.ts';
-import type { CommandIo } from './io.ts';
+import type { Command } from './io.ts';
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly port: string;
   /** A JSON file. One without `files` stands on the commit of the clone in the working directory. */
   readonly seed: string | undefined;
@@ -19,10 +19,7 @@ export interface ServeOptions {
  * `marketops serve`: an embedded GitHub on 127.0.0.1, until SIGINT or SIGTERM ends it. Prints its addresses and tokens.
  * @throws MarketOpsError `usage` for a port or a seed that cannot be used; nothing is listening then
  */
-export async function serve(
-  { stdout, cwd }: Pick<CommandIo, 'stdout' | 'cwd'>,
-  { port, seed, json }: ServeOptions,
-): Promise<number> {
+export const serve: Command<ServeOptions> = async ({ stdout, cwd }, { port, seed, json }) => {
   const ended = new Promise<void>((end) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
   });
@@ -32,7 +29,7 @@ export async function serve(
   await ended;
   await github.close();
   return 0;
-}
+};
 
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
