@@ -1,3 +1,4 @@
+import type { KindFormat } from '../protocol/plan.ts';
 import type { Vkey } from '../protocol/vkey.ts';
 import type { ClaimStory } from './claim.ts';
 import type { ProofFiles } from './context.ts';
@@ -16,6 +17,7 @@ export interface ProofContext {
   readonly pins: Pins | null;
   readonly hmacKeys: readonly HmacKey[];
   readonly since: SignedCheckpoint | null;
+  readonly kinds: readonly KindFormat[];
 }
 
 /** One check: says what it found right, or throws a {@link Finding}. */
