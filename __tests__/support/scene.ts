@@ -12,7 +12,7 @@ import type { EmbeddedGitHub, TokenSpec } from 'embedded-github';
 import { runStep } from '../../src/rehearse/runner.ts';
 import type { StepOptions, StepResult } from '../../src/rehearse/runner.ts';
 import { isLedgerWrite } from 'security-audit/ledger-write';
-import { validateExchanges } from './openapi.ts';
+import { validateExchanges } from 'embedded-github/openapi';
 
 export { isLedgerWrite };
 

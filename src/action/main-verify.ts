@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
 import { downloadArtifact } from './artifact/download.ts';
 import type { Pins } from '../verify/keys.ts';
-import { recognise, unusable, verifyPath } from '../verify/verify-path.ts';
+import { recognise, unusable, verifyPath } from '../verify/index.ts';
 import { checkLines, conclusionLines } from '../cli/verify-text.ts';
 import { isInside } from '../cli/verify-options.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
@@ -18,7 +18,7 @@ import type { VerifyInputs } from './inputs-verify.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Log } from '../run/deps.ts';
 import { checkIdentity } from '../run/prepare.ts';
-import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from '../run/verification.ts';
+import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from './verification.ts';
 import { hide } from './workflow-log.ts';
 
 interface Job {

@@ -1,11 +1,10 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BranchFolder } from '../verify/branch-folder.ts';
+import { BranchFolder } from '../verify/branch-files.ts';
 import { Chain } from '../verify/chain.ts';
-import { folderSource, streamFile } from '../verify/folder.ts';
-import { recognise } from '../verify/verify-path.ts';
-import type { Recognised } from '../verify/verify-path.ts';
-import { openZip } from '../verify/zip.ts';
+import { folderSource, streamFile, openZip } from '../verify/source.ts';
+import { recognise } from '../verify/index.ts';
+import type { Recognised } from '../verify/index.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { auditTrail as entriesOf } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { folderSource } from '../verify/folder.ts';
-import { inclusionFromBranch, inclusionFromProof } from '../verify/make-inclusion.ts';
+import { folderSource, openZip } from '../verify/source.ts';
+import { inclusionFromBranch, inclusionFromProof } from '../verify/inclusion.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
-import { recognise, verifyRecognised } from '../verify/verify-path.ts';
-import type { Recognised } from '../verify/verify-path.ts';
-import { openZip } from '../verify/zip.ts';
+import { recognise, verifyRecognised } from '../verify/index.ts';
+import type { Recognised } from '../verify/index.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { receiptId } from '../protocol/shape.ts';
 import type { Command, CommandIo } from './io.ts';

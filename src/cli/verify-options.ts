@@ -1,9 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { parseHmacKey } from '../verify/hmac.ts';
-import type { HmacKey } from '../verify/hmac.ts';
-import { pinsOf } from '../verify/keys.ts';
-import type { Pins } from '../verify/keys.ts';
+import { parseHmacKey, pinsOf } from '../verify/keys.ts';
+import type { HmacKey, Pins } from '../verify/keys.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';

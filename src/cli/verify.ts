@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unusable, verifyPath } from '../verify/verify-path.ts';
+import { unusable, verifyPath } from '../verify/index.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';

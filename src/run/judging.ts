@@ -9,12 +9,12 @@ import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
 import type { Ahead } from './ahead.ts';
-import { compareWithApproved } from './approved-plan.ts';
+import { compareWithApproved } from './evidence.ts';
 import type { Deps } from './deps.ts';
 import { gatherEvidence, ledgerWarnings } from './evidence.ts';
-import type { Governance } from './governance.ts';
+import type { Governance } from './policy-source.ts';
 
-export { governanceOf } from './governance.ts';
+export { governanceOf } from './policy-source.ts';
 export { readinessOf } from './readiness.ts';
 
 /** What the rules say of a plan. */

@@ -2,12 +2,11 @@ import { parseTime } from '../core/clock.ts';
 import { naturalKey, operationDigest, planDigest } from '../protocol/plan.ts';
 import type { KindFormat, Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import type { Check, ProofContext } from './checks.ts';
-import { wholeClaim } from './checks.ts';
 import type { ClaimStory, OperationStory } from './claim.ts';
-import { isSealed, need } from './context.ts';
-import { absent, at, fail } from './finding.ts';
-import { offsetOf } from './locate.ts';
+import { isSealed, need, wholeClaim } from './read-proof.ts';
+import type { ProofContext } from './read-proof.ts';
+import { absent, at, fail, offsetOf } from './verdict.ts';
+import type { Check } from './verdict.ts';
 
 /** Stops the check: what had to stand at a path of plan.json. */
 function wrong(plan: Plan, path: string, expected: string, found: unknown): never {

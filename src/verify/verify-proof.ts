@@ -1,26 +1,21 @@
 import { KINDS } from '../operations/registry.ts';
 import type { KindFormat } from '../protocol/plan.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
-import { CHECKPOINT_CHECKS } from './checks-checkpoints.ts';
+import { CHECKPOINT_CHECKS, LANDING_CHECKS } from './checks-checkpoints.ts';
+import { PROOF_CHECKS } from './checks-claims.ts';
 import { FILE_CHECKS } from './checks-files.ts';
-import { LANDING_CHECKS, passChecks } from './checks-ledger.ts';
 import { PLAN_CHECKS } from './checks-plan.ts';
-import { PROOF_CHECKS } from './checks-proof.ts';
 import { RECEIPT_CHECKS } from './checks-receipts.ts';
-import { walk } from './checks.ts';
-import type { Check, ProofContext } from './checks.ts';
-import { readProofFiles } from './context.ts';
-import type { ProofFiles } from './context.ts';
-import { Finding } from './finding.ts';
-import type { HmacKey } from './hmac.ts';
-import type { Pins } from './keys.ts';
-import { LIMITS } from './limits.ts';
-import { readProofLedger } from './proof-ledger.ts';
+import type { Rule } from './claim.ts';
+import type { HmacKey, Pins } from './keys.ts';
+import { readProofFiles, readProofLedger } from './read-proof.ts';
+import type { ProofContext, ProofFiles } from './read-proof.ts';
+import { passChecks } from './replay.ts';
 import { STORY_RULES } from './rules.ts';
-import type { Rule } from './rules.ts';
+import { LIMITS } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
-import { verdictOf } from './verdict.ts';
-import type { Report } from './verdict.ts';
+import { Finding, verdictOf, walk } from './verdict.ts';
+import type { Check, Report } from './verdict.ts';
 
 export interface VerifyOptions {
   /** Keys from outside; null when there are none, and nothing better than SELF_CONSISTENT can be said. */

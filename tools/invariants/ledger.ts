@@ -80,7 +80,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       },
     },
   ]),
-  ...inFile('src/verify/rules-operation.ts', [
+  ...inFile('src/verify/rules.ts', [
     {
       weakens: ['P2.4', 'N6', 'M6'],
       what: 'the verifier takes one receipt for two operations',
@@ -110,7 +110,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       test: tampering('with the key: no gate before an intent: TAMPERED, gate_checks'),
     },
   ]),
-  ...inFile('src/verify/rules-closing.ts', [
+  ...inFile('src/verify/rules.ts', [
     {
       weakens: ['N8'],
       what: 'the verifier takes a closed run whose intent has no outcome',
@@ -210,7 +210,7 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
       },
     },
   ]),
-  ...inFile('src/run/prod.ts', [
+  ...inFile('src/run/ship.ts', [
     {
       weakens: ['S2', 'P3.2', 'A10'],
       what: 'a prod run ships what was refused',

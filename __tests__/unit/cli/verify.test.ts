@@ -6,10 +6,10 @@ import { auditTrail } from '../../../src/cli/audit-trail.ts';
 import { inclusion } from '../../../src/cli/inclusion.ts';
 import type { Command } from '../../../src/cli/io.ts';
 import { verify } from '../../../src/cli/verify.ts';
-import { forgeBranch, writeFiles } from '../../support/branch.ts';
-import { secretText } from '../../support/forge-crypto.ts';
-import { forge, OTHER, SECRET, SIGNER, TRUSTED } from '../../support/forge.ts';
-import { zipOf } from '../../support/zip.ts';
+import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
+import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
+import { zipOf } from 'security-audit/forge/zip';
 
 const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));
 const files = forge();

@@ -7,7 +7,7 @@ import { findApprovedPlan } from '../../../../src/action/artifact/approved-plan.
 import { jsonFile } from '../../../../src/protocol/jcs.ts';
 import { planDigest } from '../../../../src/protocol/plan.ts';
 import type { Plan } from '../../../../src/protocol/plan.ts';
-import { zip } from '../../../support/zip.ts';
+import { zip } from 'security-audit/forge/zip';
 import { STATES } from '../../report/states.ts';
 
 const plan = STATES['dry-run']?.plan as Plan;

@@ -1,7 +1,8 @@
-import type { Dict } from '../forge/forge-crypto.ts';
 import { segment } from '../forge/branch.ts';
-import type { BranchScene } from '../forge/branch.ts';
-import { file, OTHER } from '../forge/forge.ts';
+import type { BranchForgery } from '../forge/branch.ts';
+import { OTHER } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
+import { file } from '../forge/seal.ts';
 
 /** Checkouts of the ledger branch that somebody changed, or that a holder of the key wrote falsely. */
 
@@ -30,13 +31,13 @@ export const reconcile = (lines: Dict[]): Dict[] => {
 };
 
 /** Two runs, one after the other. */
-export const two: BranchScene = { runs: [{}, { ops: [{ id: 'x' }] }] };
+export const two: BranchForgery = { runs: [{}, { ops: [{ id: 'x' }] }] };
 
 const path = (files: Map<string, Buffer>, folder: string): string =>
   [...files.keys()].find((name) => name.startsWith(folder)) as string;
-const edit = (change: (files: Map<string, Buffer>) => void): BranchScene => ({ ...two, files: change });
+const edit = (change: (files: Map<string, Buffer>) => void): BranchForgery => ({ ...two, files: change });
 /** Name, verdict, a check that finds it out, and the branch. */
-export const BRANCH_CASES: readonly (readonly [string, string, string, BranchScene])[] = [
+export const BRANCH_CASES: readonly (readonly [string, string, string, BranchForgery])[] = [
   [
     'the last segment removed',
     'TAMPERED',

@@ -1,5 +1,5 @@
-import type { Dict } from '../forge/forge-crypto.ts';
-import { file } from '../forge/forge.ts';
+import type { Dict } from '../forge/crypto.ts';
+import { file } from '../forge/seal.ts';
 import { T, outside, edit, onLines, receiptOf, jsonOf } from './tools.ts';
 import type { Case } from './tools.ts';
 

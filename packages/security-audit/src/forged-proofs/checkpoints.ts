@@ -1,6 +1,5 @@
-import { digest, mth, note } from '../forge/forge-crypto.ts';
-import type { Dict } from '../forge/forge-crypto.ts';
-import { OTHER, SIGNER } from '../forge/forge.ts';
+import { digest, mth, note, OTHER, SIGNER } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
 import { T, inside, STRETCHES, rootOf } from './tools.ts';
 import type { Case } from './tools.ts';
 

@@ -1,6 +1,6 @@
-import { digest } from '../forge/forge-crypto.ts';
-import type { Dict } from '../forge/forge-crypto.ts';
-import { checks } from '../forge/forge.ts';
+import { digest } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
+import { checks } from '../forge/proof.ts';
 import { T, inside, proofOf, first, rawLine, THREE, REFUSED } from './tools.ts';
 import type { Case } from './tools.ts';
 

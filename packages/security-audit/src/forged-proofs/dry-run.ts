@@ -1,5 +1,4 @@
-import { digest } from '../forge/forge-crypto.ts';
-import { SIGNER } from '../forge/forge.ts';
+import { digest, SIGNER } from '../forge/crypto.ts';
 import { T, arrange, change, data, inside, lineOf, outside, resealed, swapped, without } from './tools.ts';
 import type { Case } from './tools.ts';
 

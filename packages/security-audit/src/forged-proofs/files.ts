@@ -1,5 +1,7 @@
-import type { Dict } from '../forge/forge-crypto.ts';
-import { file, forge, manifest, OTHER, SIGNER } from '../forge/forge.ts';
+import { OTHER, SIGNER } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
+import { forge } from '../forge/proof.ts';
+import { file, manifest } from '../forge/seal.ts';
 import { T, outside, edit, swap, onLines, receiptOf, jsonOf, headOf, resealed } from './tools.ts';
 import type { Case } from './tools.ts';
 

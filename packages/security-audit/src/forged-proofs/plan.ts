@@ -1,5 +1,5 @@
-import { digest } from '../forge/forge-crypto.ts';
-import type { Dict } from '../forge/forge-crypto.ts';
+import { digest } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
 import { T, inside, data, change, swapped, first } from './tools.ts';
 import type { Case } from './tools.ts';
 

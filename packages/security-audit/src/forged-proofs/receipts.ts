@@ -1,6 +1,5 @@
-import { digest, pae } from '../forge/forge-crypto.ts';
-import type { Dict } from '../forge/forge-crypto.ts';
-import { OTHER, SIGNER } from '../forge/forge.ts';
+import { digest, OTHER, pae, SIGNER } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
 import { data, inside, receiptOf, REFUSED, STRETCHES, T } from './tools.ts';
 import type { Case } from './tools.ts';
 

@@ -1,7 +1,7 @@
-import { digest } from '../forge/forge-crypto.ts';
-import type { Dict } from '../forge/forge-crypto.ts';
-import { checks } from '../forge/forge.ts';
-import type { Scene } from '../forge/forge.ts';
+import { digest } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
+import type { Forgery } from '../forge/forgery.ts';
+import { checks } from '../forge/proof.ts';
 import { T, inside, lineOf, data, change, arrange, without, swapped, THREE, EXPIRED, REFUSED } from './tools.ts';
 import type { Case } from './tools.ts';
 
@@ -13,7 +13,7 @@ const RECONCILED = (lines: Dict[]): Dict => ({
   data: { receipt_id: `rcpt_${'1'.repeat(32)}`, run_id: '8000', run_attempt: 1, observed: 'done', github: null },
 });
 
-const IN_PLACE: Scene = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }, { id: 'c', effect: 'none' }] };
+const IN_PLACE: Forgery = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }, { id: 'c', effect: 'none' }] };
 
 export const STORY_CASES: readonly Case[] = [
   inside('no run.opened', T, 'run_identity', without('run.opened')),

@@ -1,6 +1,8 @@
-import type { Dict } from '../forge/forge-crypto.ts';
-import { forge, manifest, SIGNER } from '../forge/forge.ts';
-import type { Scene } from '../forge/forge.ts';
+import { SIGNER } from '../forge/crypto.ts';
+import type { Dict } from '../forge/crypto.ts';
+import type { Forgery } from '../forge/forgery.ts';
+import { forge } from '../forge/proof.ts';
+import { manifest } from '../forge/seal.ts';
 import type { Verdict } from '../../../../src/verify/verdict.ts';
 
 /** A forged proof, and what verify must say of it: the verdict, and a check that finds it out. */
@@ -20,7 +22,7 @@ export const outside = (
   verdict: Verdict,
   check: string,
   tamper: (files: Files) => void,
-  scene: Scene = {},
+  scene: Forgery = {},
 ): Case => ({
   name: `without the key: ${name}`,
   verdict,
@@ -33,7 +35,7 @@ export const outside = (
 });
 
 /** Somebody with the key makes a false proof and signs all of it. */
-export const inside = (name: string, verdict: Verdict, check: string, scene: Scene): Case => ({
+export const inside = (name: string, verdict: Verdict, check: string, scene: Forgery): Case => ({
   name: `with the key: ${name}`,
   verdict,
   check,
@@ -73,14 +75,14 @@ export const lineOf = (lines: Dict[], type: string, at = 0): Dict => {
   return found;
 };
 export const data = (line: Dict): Dict => line['data'] as Dict;
-export const change = (type: string, edit: (line: Dict) => void, at = 0): Pick<Scene, 'lines'> => ({
+export const change = (type: string, edit: (line: Dict) => void, at = 0): Pick<Forgery, 'lines'> => ({
   lines: (lines) => {
     edit(lineOf(lines, type, at));
     return lines;
   },
 });
 /** Lines dropped, moved or added, `counts` made right again, as a careful forger would. */
-export const arrange = (edit: (lines: Dict[]) => Dict[]): Pick<Scene, 'lines'> => ({
+export const arrange = (edit: (lines: Dict[]) => Dict[]): Pick<Forgery, 'lines'> => ({
   lines: (lines) => {
     const arranged = edit(lines).map((line, i): Dict => ({
       ...line,
@@ -96,26 +98,26 @@ export const arrange = (edit: (lines: Dict[]) => Dict[]): Pick<Scene, 'lines'> =
     return arranged;
   },
 });
-export const without = (type: string, at = 0): Pick<Scene, 'lines'> =>
+export const without = (type: string, at = 0): Pick<Forgery, 'lines'> =>
   arrange((lines) => lines.filter((line) => line !== lineOf(lines, type, at)));
-export const swapped = (a: [string, number?], b: [string, number?]): Pick<Scene, 'lines'> =>
+export const swapped = (a: [string, number?], b: [string, number?]): Pick<Forgery, 'lines'> =>
   arrange((lines) => {
     const [one, two] = [lineOf(lines, ...a), lineOf(lines, ...b)];
     return lines.map((line) => (line === one ? two : line === two ? one : line));
   });
-export const proofOf = (section: string, edit: (part: Dict) => void): Pick<Scene, 'proof'> => ({
+export const proofOf = (section: string, edit: (part: Dict) => void): Pick<Forgery, 'proof'> => ({
   proof: (proof) => edit(proof[section] as Dict),
 });
 export const first = (part: Dict, list: string): Dict => (part[list] as Dict[])[0] as Dict;
-export const rawLine = (type: string, change: (text: string) => string): Pick<Scene, 'text'> => ({
+export const rawLine = (type: string, change: (text: string) => string): Pick<Forgery, 'text'> => ({
   text: (line) => (line.includes(`"type":"${type}"`) ? change(line) : line),
 });
-export const THREE: Scene = {
+export const THREE: Forgery = {
   ops: [{ id: 'a' }, { id: 'b', outcome: 'failed' }, { id: 'c', needs: ['b'], outcome: 'skipped' }],
 };
-export const EXPIRED: Scene = { ops: [{ id: 'a' }, { id: 'b', outcome: 'skipped', rejected: 'receipt_expired' }] };
-export const REFUSED: Scene = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }] };
-export const STRETCHES: Scene = { linesBefore: 5, linesBetween: 3 };
+export const EXPIRED: Forgery = { ops: [{ id: 'a' }, { id: 'b', outcome: 'skipped', rejected: 'receipt_expired' }] };
+export const REFUSED: Forgery = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }] };
+export const STRETCHES: Forgery = { linesBefore: 5, linesBetween: 3 };
 
 export function rootOf(checkpoint: string): Buffer {
   return Buffer.from(checkpoint.split('\n')[2] as string, 'base64');

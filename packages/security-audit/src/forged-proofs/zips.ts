@@ -1,4 +1,4 @@
-import { forge } from '../forge/forge.ts';
+import { forge } from '../forge/proof.ts';
 import type { ZipFile } from '../forge/zip.ts';
 
 /** Zips that are no honest proof, whatever the proof in them says. */

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pinsOf, verifyPath } from '../../../../src/verify/index.ts';
-import type { Report } from '../../../../src/verify/index.ts';
+import { pinsOf } from '../../../../src/verify/keys.ts';
+import { verifyPath } from '../../../../src/verify/index.ts';
+import type { Report } from '../../../../src/verify/verdict.ts';
 import { mapSource } from '../../../../src/verify/source.ts';
 import { verifyProof } from '../../../../src/verify/verify-proof.ts';
 import type { VerifyOptions } from '../../../../src/verify/verify-proof.ts';
 import { forgeBranch, writeFiles } from '../forge/branch.ts';
-import { forge, TRUSTED } from '../forge/forge.ts';
+import { TRUSTED } from '../forge/crypto.ts';
+import { forge } from '../forge/proof.ts';
 import { zip } from '../forge/zip.ts';
 import { BRANCH_CASES, two } from '../forged-proofs/branches.ts';
 import { BYTE_CASES } from '../forged-proofs/bytes.ts';

@@ -1,6 +1,9 @@
 import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditContext } from '../context.ts';
+import { writeFiles } from '../forge/branch.ts';
+import { SECRET, secretText, SIGNER } from '../forge/crypto.ts';
+import { forge } from '../forge/proof.ts';
 import { zip } from '../forge/zip.ts';
 import { otherSecret, shippedRun } from '../grounds.ts';
 import { found } from '../judge.ts';
@@ -249,9 +252,6 @@ export const PROOFS: readonly Scenario[] = [
       () => Promise.resolve(undefined),
     ),
     run: async (context) => {
-      const { forge, SECRET, SIGNER } = await import('../forge/forge.ts');
-      const { secretText } = await import('../forge/forge-crypto.ts');
-      const { writeFiles } = await import('../forge/branch.ts');
       const files = forge({
         envelope: (envelope) => {
           const [, second] = envelope['signatures'] as { keyid: string; sig: string }[];

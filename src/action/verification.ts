@@ -6,7 +6,7 @@ import { decodeUtf8 } from '../protocol/jcs.ts';
 import { TrustedKeysError } from '../protocol/vkey.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { code, prose, table } from '../report/markdown.ts';
-import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
+import { defaultBranch, TRUSTED_KEYS_PATH } from '../run/policy-source.ts';
 
 /** What a verify job adds to the verifier: keys of the default branch, a summary, and a reason to fail. */
 

@@ -24,6 +24,7 @@ export const sha = (...parts: (string | Uint8Array)[]): Buffer => {
   for (const part of parts) hash.update(part);
   return hash.digest();
 };
+export const ZERO_HASH = '0'.repeat(64);
 export const digest = (bytes: string | Uint8Array): string => `sha256:${sha(bytes).toString('hex')}`;
 export const leaf = (line: string): Buffer => sha(Buffer.from([0]), line);
 
@@ -101,3 +102,10 @@ export function note(signers: readonly Signer[], size: number, root: Buffer, hea
   });
   return `${text}\n${lines.join('')}`;
 }
+
+/** 32 bytes of 0x42: the key of the golden vectors. */
+export const SECRET = Buffer.alloc(32, 0x42);
+export const SIGNER = signerOf(SECRET);
+/** A key that nobody trusts. */
+export const OTHER = signerOf(Buffer.alloc(32, 0x43));
+export const TRUSTED = `${SIGNER.vkey}\n`;

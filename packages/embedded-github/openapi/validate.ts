@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import type { RequestRecord } from 'embedded-github';
+import type { RequestRecord } from '../src/index.ts';
 
 type Json = Record<string, unknown>;
 

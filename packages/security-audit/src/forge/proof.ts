@@ -1,61 +1,11 @@
-import { digest, jcs, leaf, pae } from './forge-crypto.ts';
-import type { Dict, Signer, Value } from './forge-crypto.ts';
-import { SIGNER } from './forge-keys.ts';
-import { file, seal } from './forge-seal.ts';
-
-export { OTHER, SECRET, SIGNER, TRUSTED } from './forge-keys.ts';
-export { file, manifest } from './forge-seal.ts';
-
-/** Makes proofs, true and false ones, also such as only a holder of the key could sign. */
+import { digest, jcs, leaf, pae, SIGNER, ZERO_HASH } from './crypto.ts';
+import type { Dict, Signer, Value } from './crypto.ts';
+import type { Forgery, Op } from './forgery.ts';
+import { file, seal } from './seal.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const CHECKS =
   'authenticity mode presence enforceable run_binding operation_binding consumption expiration staleness'.split(' ');
-const ZERO = '0'.repeat(64);
-
-export interface Op {
-  readonly id: string;
-  readonly needs?: readonly string[];
-  readonly effect?: 'create' | 'update' | 'none' | 'conflict';
-  readonly outcome?: 'succeeded' | 'failed' | 'skipped' | 'in_doubt' | 'none';
-  readonly code?: string;
-  /** The gate's code: a late rejection with `outcome: 'skipped'`, else one before begin. */
-  readonly rejected?: string;
-  readonly decision?: 'permit' | 'forbid' | 'no_rule';
-}
-
-export interface Scene {
-  readonly mode?: 'prod' | 'dry_run';
-  readonly ops?: readonly Op[];
-  readonly signer?: Signer | null;
-  readonly coSigners?: readonly Signer[];
-  readonly trusted?: string;
-  /** Lines of others before this claim, and between begin and end. */
-  readonly linesBefore?: number;
-  readonly linesBetween?: number;
-  readonly closed?: boolean;
-  readonly landed?: boolean;
-  readonly signedManifest?: boolean;
-  readonly result?: string;
-  readonly claim?: string;
-  readonly runId?: string;
-  readonly authorize?: boolean;
-  /** A job that mints nothing, also no refusals. */
-  readonly execute?: boolean;
-  readonly batch?: number;
-  /** Hooks of a forger who holds the key: each is applied before what comes after it is made and signed. */
-  readonly plan?: (plan: Dict) => void;
-  readonly planned?: (plan: Dict) => void;
-  readonly receipt?: (payload: Dict, id: string) => void;
-  readonly envelope?: (envelope: Dict, id: string) => void;
-  readonly lines?: (lines: Dict[]) => Dict[] | undefined;
-  /** Edits the text of a line before it is hashed. */
-  readonly text?: (text: string, index: number) => string;
-  readonly proof?: (proof: Dict) => void;
-  readonly checkpoints?: (list: Dict[], context: { leaves: Buffer[]; heads: string[] }) => void;
-  readonly files?: (files: Map<string, Buffer>) => void;
-  readonly manifest?: (payload: Dict) => void;
-}
 
 const time = (step: number): string => new Date(Date.UTC(2026, 10, 23, 1, 0, 0, 100 + 7 * step)).toISOString();
 export const checks = (failing?: string): Value[] => {
@@ -75,10 +25,10 @@ export const checks = (failing?: string): Value[] => {
 
 export const DEFAULT_OPS: readonly Op[] = [{ id: 'tag' }, { id: 'release', needs: ['tag'] }];
 
-/** The files of a proof. */
-export function forge(scene: Scene = {}): Map<string, Buffer> {
-  const { mode = 'prod', ops = DEFAULT_OPS, claim = 'c'.repeat(32), runId = '9001' } = scene;
-  const signer = mode === 'dry_run' ? null : scene.signer === undefined ? SIGNER : scene.signer;
+/** The files of a proof: honest as it stands, or with what only a holder of the key could sign. */
+export function forge(forgery: Forgery = {}): Map<string, Buffer> {
+  const { mode = 'prod', ops = DEFAULT_OPS, claim = 'c'.repeat(32), runId = '9001' } = forgery;
+  const signer = mode === 'dry_run' ? null : forgery.signer === undefined ? SIGNER : forgery.signer;
   const origin = (signer ?? SIGNER).origin;
   const policy = Buffer.from('version: 1\nrules: []\n');
   const policyDigest = digest(policy);
@@ -108,7 +58,7 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
     observed: null,
     target_subject: 'Bump',
   }));
-  scene.plan?.(plan);
+  forgery.plan?.(plan);
   const planned = plan['operations'] as Dict[];
   for (const op of planned) {
     const { operation_kind, repository, repository_id, parameters } = op;
@@ -129,7 +79,7 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
       ),
     }),
   );
-  scene.planned?.(plan);
+  forgery.planned?.(plan);
   const planFile = file(plan);
   const digestOfOp = new Map(planned.map((op) => [op['operation_id'] as string, op['operation_digest'] as string]));
 
@@ -175,8 +125,8 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
   }
 
   const receipts = new Map<string, { id: string; payload: Dict; envelope: Buffer }>();
-  const base = scene.linesBefore ?? 0;
-  const others = Array.from({ length: base + (scene.linesBetween ?? 0) }, (_, i) => leaf(`other ${i}`));
+  const base = forgery.linesBefore ?? 0;
+  const others = Array.from({ length: base + (forgery.linesBetween ?? 0) }, (_, i) => leaf(`other ${i}`));
   const approvals =
     mode === 'prod'
       ? [{ environment: 'production', user: 'alice', user_id: '77', state: 'approved', comment: '' }]
@@ -202,12 +152,14 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
       approvals: approvals,
       violations,
       ledger:
-        signer === null ? null : { size: base, head: base === 0 ? ZERO : (others[base - 1] as Buffer).toString('hex') },
+        signer === null
+          ? null
+          : { size: base, head: base === 0 ? ZERO_HASH : (others[base - 1] as Buffer).toString('hex') },
       issued_at: issued,
       expires_at: new Date(Date.parse(issued) + 900_000).toISOString(),
       key_id: signer?.keyId ?? null,
     };
-    scene.receipt?.(payload, op.id);
+    forgery.receipt?.(payload, op.id);
     const bytes = Buffer.from(jcs(payload));
     const type = 'application/vnd.marketops.receipt.v1+json';
     const envelope: Dict = {
@@ -221,7 +173,7 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
               { keyid: `ed25519:${signer.keyHash}`, sig: signer.ed25519(pae(type, bytes)).toString('base64') },
             ],
     };
-    scene.envelope?.(envelope, op.id);
+    forgery.envelope?.(envelope, op.id);
     receipts.set(op.id, { id, payload, envelope: file(envelope) });
     const minted = violations.length === 0;
     add(
@@ -256,7 +208,7 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
         { status: 'rejected' },
       );
   } else if (signer !== null && refused) {
-    for (const op of ops.filter((other) => scene.execute !== true && !idle(other))) {
+    for (const op of ops.filter((other) => forgery.execute !== true && !idle(other))) {
       const mine =
         (op.decision ?? 'permit') !== 'permit'
           ? noRule
@@ -266,11 +218,11 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
     ops.filter(idle).forEach(unchanged);
   } else if (signer !== null) {
     const todo = ops.filter((op) => !idle(op));
-    const size = scene.batch ?? 100;
+    const size = forgery.batch ?? 100;
     for (let first = 0; first < todo.length; first += size) {
       const batch = todo.slice(first, first + size);
       for (const op of batch) mint(op, []);
-      if (scene.authorize === true) continue;
+      if (forgery.authorize === true) continue;
       for (const op of batch) {
         const id = receipts.get(op.id)?.id ?? '';
         if (op.rejected !== undefined && op.outcome !== 'skipped') {
@@ -311,13 +263,13 @@ export function forge(scene: Scene = {}): Map<string, Buffer> {
     }
     ops.filter(idle).forEach(unchanged);
   }
-  if (scene.closed !== false) {
+  if (forgery.closed !== false) {
     const counts: Record<string, number> = {};
     for (const { type } of lines) counts[type as string] = (counts[type as string] ?? 0) + 1;
-    add('run.closed', { result: scene.result ?? resultOf(mode, signer, counts, ops.length, scene), counts });
+    add('run.closed', { result: forgery.result ?? resultOf(mode, signer, counts, ops.length, forgery), counts });
   }
-  lines = scene.lines?.(lines) ?? lines;
-  return seal({ scene, lines, plan, planFile, policy, receipts, signer, others, base, split, approvals });
+  lines = forgery.lines?.(lines) ?? lines;
+  return seal({ forgery, lines, plan, planFile, policy, receipts, signer, others, base, split, approvals });
 }
 
 function resultOf(
@@ -325,13 +277,13 @@ function resultOf(
   signer: Signer | null,
   counts: Record<string, number>,
   ops: number,
-  scene: Scene,
+  forgery: Forgery,
 ): string {
   const of = (type: string): number => counts[type] ?? 0;
   if (mode === 'dry_run') return 'planned';
   if (signer === null) return 'blocked';
   if (of('operation.intent') === 0) {
-    if (scene.authorize === true) return 'authorized';
+    if (forgery.authorize === true) return 'authorized';
     return of('operation.unchanged') === ops ? 'unchanged' : 'blocked';
   }
   if (of('operation.succeeded') + of('operation.unchanged') === ops) return 'shipped';

@@ -1,13 +1,11 @@
 import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf } from '../protocol/ledger.ts';
 import { openClaim } from './claim.ts';
-import type { ClaimStory, OperationStory } from './claim.ts';
-import { inside } from './chain.ts';
-import { fail, shown } from './finding.ts';
-import type { Placed } from './finding.ts';
+import type { ClaimStory, OperationStory, Rule, RuleContext } from './claim.ts';
 import { IdSet } from './id-set.ts';
-import { LIMITS } from './limits.ts';
-import type { Rule, RuleContext } from './rules.ts';
+import { LIMITS } from './source.ts';
+import { Finding, fail, inside, shown } from './verdict.ts';
+import type { Check, Placed } from './verdict.ts';
 
 export interface StoryOptions {
   readonly rules: readonly Rule[];
@@ -205,4 +203,34 @@ function newOperation(line: LineOf<'policy.decided'>): OperationStory {
     outcome: null,
     blocked: null,
   };
+}
+
+/** What the pass over a ledger looks at before a line's story is told. */
+export const PASS_CHECKS = ['ledger_encoding', 'ledger_canonical', 'ledger_schema', 'ledger_sequence', 'ledger_chain'];
+
+const SAID: Readonly<Record<string, string>> = {
+  ledger_encoding: 'UTF-8 lines of at most 64 KiB, each with its newline',
+  ledger_canonical: 'one text for each value (RFC 8785)',
+  ledger_schema: 'known types and closed data',
+  ledger_sequence: 'no line is missing, doubled or moved',
+  ledger_chain: 'each line holds the hash of the one before',
+  one_claim: 'all lines are of one claim',
+};
+
+/** The checks that one pass answers: each line's form, its place in the chain, and the rules of the story. */
+export function passChecks<C extends { readonly ledger: { readonly finding: Finding | null } }>(
+  rules: readonly Rule[],
+  more: readonly string[] = [],
+): readonly Check<C>[] {
+  const names = [...PASS_CHECKS, ...more, ...new Set(rules.map(({ name }) => name)), 'limits'];
+  return names.map((name) => ({
+    name,
+    check: ({ ledger: { finding } }) => {
+      if (finding === null) return SAID[name] ?? 'holds for every line';
+      // Whatever cannot be laid to another check is laid to the first.
+      const owner = finding.check !== null && names.includes(finding.check) ? finding.check : names[0];
+      if (owner === name) throw finding;
+      throw new Finding('skipped', 'the ledger was read up to its first defect only');
+    },
+  }));
 }

@@ -2,16 +2,15 @@ import { statusOf } from '../protocol/ledger.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES, PROOF_SCHEMA } from '../protocol/proof.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
-import type { Check, ProofContext } from './checks.ts';
-import { wholeClaim } from './checks.ts';
-import { receiptLines } from './checks-receipts.ts';
+import { isCut, isShortened, receiptLines } from './checks-receipts.ts';
 import type { ClaimStory, OperationStory } from './claim.ts';
-import { need } from './context.ts';
-import { at, fail, Finding, shown } from './finding.ts';
-import { firstDifference, offsetOf } from './locate.ts';
-import { isCut, isShortened } from './shortened.ts';
+import { need, wholeClaim } from './read-proof.ts';
+import type { ProofContext } from './read-proof.ts';
+import { Finding, at, fail, firstDifference, offsetOf, shown } from './verdict.ts';
+import type { Check } from './verdict.ts';
 
 type Phase3 = CanonicalProof['phase_3_github_execution']['operations'][number];
+
 type Decision = CanonicalProof['phase_2_fc_authorization']['decisions'][number];
 
 /** CANONICAL_PROOF.json made anew from the ledger, the plan and the receipts: it may state nothing else. */
@@ -24,6 +23,7 @@ export const PROOF_CHECKS: readonly Check<ProofContext>[] = [
 ];
 
 type Section = Exclude<keyof CanonicalProof, 'schema'>;
+
 type Derive<S extends Section> = (
   given: CanonicalProof[S],
   claim: ClaimStory,

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { startGitHub, type EmbeddedGitHub, type EmbeddedGitHubOptions } from 'embedded-github';
-import { validateExchanges } from './openapi.ts';
+import { startGitHub, type EmbeddedGitHub, type EmbeddedGitHubOptions } from '../../src/index.ts';
+import { validateExchanges } from '../../openapi/validate.ts';
 
 /** Tokens that the tests of the embedded GitHub use; `bot` is the one of `call`. */
 export const TOKENS: NonNullable<EmbeddedGitHubOptions['tokens']> = {

@@ -1,16 +1,13 @@
-import { digest, frontierOf, jcs, leaf, mth, note, pae } from './forge-crypto.ts';
-import type { Dict, Signer, Value } from './forge-crypto.ts';
-import { SIGNER } from './forge-keys.ts';
-import type { Scene } from './forge.ts';
-
-const ZERO = '0'.repeat(64);
+import { digest, frontierOf, jcs, leaf, mth, note, pae, SIGNER, ZERO_HASH } from './crypto.ts';
+import type { Dict, Signer, Value } from './crypto.ts';
+import type { Forgery } from './forgery.ts';
 
 /** A JSON file: canonical text and a newline. */
 export const file = (value: Value): Buffer => Buffer.from(`${jcs(value)}\n`);
 
 /** What a proof is sealed from. */
 export interface Parts {
-  readonly scene: Scene;
+  readonly forgery: Forgery;
   readonly lines: Dict[];
   readonly plan: Dict;
   readonly planFile: Buffer;
@@ -25,7 +22,7 @@ export interface Parts {
 
 /** Chains the lines, and makes and signs everything that follows from them. */
 export function seal({
-  scene,
+  forgery,
   lines,
   plan,
   planFile,
@@ -40,26 +37,28 @@ export function seal({
   const leaves = others.slice(0, base);
   const starts: number[] = [];
   const texts: string[] = [];
-  const between = scene.linesBetween ?? 0;
+  const between = forgery.linesBetween ?? 0;
   lines.forEach((line, index) => {
     if (index === split && index > 0 && between > 0) leaves.push(...others.slice(base));
     const seq = leaves.length;
     if (index === 0 || (index === split && between > 0)) starts.push(seq);
-    const head = leaves.at(-1)?.toString('hex') ?? ZERO;
+    const head = leaves.at(-1)?.toString('hex') ?? ZERO_HASH;
     // A hook may have put a place of its own on a line.
     const placed = { ...line, seq: line['seq'] ?? seq, prev: line['prev'] ?? head };
     line['seq'] = placed.seq;
-    const text = scene.text?.(jcs(placed), index) ?? jcs(placed);
+    const text = forgery.text?.(jcs(placed), index) ?? jcs(placed);
     texts.push(text);
     leaves.push(leaf(text));
   });
   const heads = leaves.map((hash) => hash.toString('hex'));
-  const signers = signer === null ? [] : [signer, ...(scene.coSigners ?? [])];
+  const signers = signer === null ? [] : [signer, ...(forgery.coSigners ?? [])];
   const at = (size: number): string | null =>
-    size === 0 || signer === null ? null : note(signers, size, mth(leaves.slice(0, size)), heads[size - 1] ?? ZERO);
+    size === 0 || signer === null
+      ? null
+      : note(signers, size, mth(leaves.slice(0, size)), heads[size - 1] ?? ZERO_HASH);
   const checkpoints = starts.map((first, i): Dict => {
     const end = i + 1 < starts.length ? (starts[i + 1] as number) - between : leaves.length;
-    const landed = scene.landed !== false && scene.authorize !== true;
+    const landed = forgery.landed !== false && forgery.authorize !== true;
     return {
       first_seq: first,
       frontier: frontierOf(leaves.slice(0, first)),
@@ -67,8 +66,8 @@ export function seal({
       after: landed ? at(end) : null,
     };
   });
-  scene.checkpoints?.(checkpoints, { leaves: [...leaves], heads });
-  const head = heads.at(-1) ?? ZERO;
+  forgery.checkpoints?.(checkpoints, { leaves: [...leaves], heads });
+  const head = heads.at(-1) ?? ZERO_HASH;
   const proof = proofOf(lines, plan, planFile, policy, receipts, signer, approvals, {
     entries: lines.length,
     head,
@@ -76,20 +75,20 @@ export function seal({
     root: mth(leaves).toString('hex'),
     size: leaves.length,
   });
-  scene.proof?.(proof);
+  forgery.proof?.(proof);
   const files = new Map<string, Buffer>([
     ['CANONICAL_PROOF.json', file(proof)],
     ['plan.json', planFile],
     ['policy.yml', policy],
-    ['trusted-keys', Buffer.from(scene.trusted ?? (signer === null ? '' : `${signer.vkey}\n`))],
+    ['trusted-keys', Buffer.from(forgery.trusted ?? (signer === null ? '' : `${signer.vkey}\n`))],
     ['ledger.jsonl', Buffer.from(texts.map((text) => `${text}\n`).join(''))],
     ['checkpoints.json', file(checkpoints)],
     ['report.html', Buffer.from('<!doctype html><title>report</title>\n')],
     ['summary.md', Buffer.from('# summary\n')],
   ]);
   for (const { id, envelope } of receipts.values()) files.set(`receipts/${id}.dsse.json`, envelope);
-  scene.files?.(files);
-  files.set('manifest.json', manifest(files, head, scene.signedManifest === false ? null : signer, scene.manifest));
+  forgery.files?.(files);
+  files.set('manifest.json', manifest(files, head, forgery.signedManifest === false ? null : signer, forgery.manifest));
   return files;
 }
 

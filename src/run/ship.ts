@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LedgerSession } from '../audit/ledger.ts';
 import type { ProofFolder } from '../audit/proof-folder.ts';
 import { openFederationCore } from '../authorize/federation-core.ts';
@@ -14,15 +15,14 @@ import { consumedPath } from '../protocol/ledger-files.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { drawReceiptId, receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
-import { foreignReceipts, mintedReceipts, RESERVE_MS } from './bridge.ts';
-import type { Mint } from './bridge.ts';
+import { foreignReceipts, mintedReceipts, RESERVE_MS } from './receipts.ts';
+import type { Mint } from './receipts.ts';
 import type { Deps } from './deps.ts';
-import type { Ending } from './ending.ts';
+import type { Ending } from './finish.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { opening } from './reconcile.ts';
-import { recordRefusal } from './refuse.ts';
-import { ledgerPause } from './retry.ts';
+import { recordRefusal } from './dry-run.ts';
 
 /** A run with its key: what the phases after planning share. */
 interface SignedRun {
@@ -243,4 +243,31 @@ async function ship(run: SignedRun): Promise<Ending> {
 
 function payloadOf(envelope: Uint8Array) {
   return openEnvelope(envelope, RECEIPT_TYPE, receiptShape).payload;
+}
+
+const FIRST_MS = 100;
+const CAP_MS = 8_000;
+/** What a cancelled run may still spend on writing down what it did. */
+const LAST_WORDS_MS = 4_000;
+
+/**
+ * Exponential backoff with full jitter on the ledger, up to a time.
+ * @returns a pause before the next try; it says false when that would be too late. A cancelled run waits little longer
+ */
+export function ledgerPause({ clock, random, signal }: Pick<Deps, 'clock' | 'random' | 'signal'>) {
+  let cancelledAt: number | null = null;
+  const cancel = (): void => {
+    cancelledAt = clock();
+  };
+  if (signal.aborted) cancel();
+  else signal.addEventListener('abort', cancel, { once: true });
+
+  return async (tries: number, until: number): Promise<boolean> => {
+    const latest = (): number => (cancelledAt === null ? until : Math.min(until, cancelledAt + LAST_WORDS_MS));
+    const share = Buffer.from(random(4)).readUInt32BE() / 2 ** 32;
+    const wait = Math.ceil(Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(tries, 10)) * share);
+    if (clock() + wait > latest()) return false;
+    await sleep(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
+    return clock() <= latest();
+  };
 }
