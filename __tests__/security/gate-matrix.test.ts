@@ -159,7 +159,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     const receipts = join(scene.temporary, `receipts-${name}`);
     mkdirSync(receipts, { recursive: true });
     if (envelope !== null) writeFileSync(join(receipts, 'rcpt.dsse.json'), envelope);
-    const { proof, log } = await scene.prod({ receipts }, {}, 'execute.js');
+    const { proof, log } = await scene.prod({ receipts }, {}, { entry: 'execute.js' });
     return readLines(join(proof, 'ledger.jsonl'), log);
   }
 
