@@ -1,7 +1,7 @@
 import { openPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
-import { naturalKey } from '../protocol/plan.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
+import { kindOf, naturalKey } from '../protocol/plan.ts';
+import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
 import type { Receipt, Violation } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { beginFiles, openPaths, runFiles } from './batch-files.ts';
@@ -54,7 +54,7 @@ export function beginBatch(
     const { snapshot, append } = state;
     const settled: Files = place.first ? await opening.write(append, snapshot) : new Map<string, null>();
     const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
-    const busy = await busyWith(all, snapshot, settled);
+    const busy = await busyWith(all, snapshot, settled, options.kinds);
     if (busy.size > 0 && state.mayWait) return { until, wait: true };
     const begun = busy.size > 0 ? refuse(options, all, busy, state) : await open(options, batch, place, state);
     if (begun.closed) {
@@ -62,7 +62,7 @@ export function beginBatch(
       append('run.closed', closeRun(port.ledger.lines, { refused: busy.size > 0 }));
     }
     const run = place.first ? await runFiles(facts, plan.plan_digest, clock(), snapshot) : [];
-    return { until, files: new Map([...settled, ...run, ...beginFiles(begun.opened, facts)]), value: begun };
+    return { until, files: new Map([...settled, ...run, ...beginFiles(begun.opened, options)]), value: begun };
   });
 }
 
@@ -108,7 +108,7 @@ async function open(
     if (!bridge.mintedHere && !verdict.passed) continue;
     record(options, { operation, envelope, receipt: verdict.receipt }, append, envelopes);
   }
-  const opened = gated.flatMap((item) => recordGate(item, append));
+  const opened = gated.flatMap((item) => recordGate(options, item, append));
   return {
     opened: opened.length > MOST_LOOKS ? opened : opened.map((item) => lookedAt(options, item)),
     closed: opened.length === 0 && place.last,
@@ -143,22 +143,26 @@ function record(
 }
 
 /** @returns the operation if it may begin */
-function recordGate({ operation, envelope, verdict }: GatedOperation, append: AppendLine): OpenedOperation[] {
+function recordGate(
+  { kinds }: PublisherOptions,
+  { operation, envelope, verdict }: GatedOperation,
+  append: AppendLine,
+): OpenedOperation[] {
   const { passed, receipt, checks } = verdict;
   const about = { operation, receiptId: receipt?.receipt_id ?? null };
   append(passed ? 'gate.passed' : 'gate.rejected', { checks }, about);
   if (!passed || receipt === null) return [];
   const { operation_digest } = operation;
-  const { seq } = append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
+  const { seq } = append('operation.intent', { natural_key: naturalKey(operation, kinds), operation_digest }, about);
   return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
 }
 
 /** What others of the plan change first cannot be seen yet. */
 function lookedAt({ kinds, reader, clock }: PublisherOptions, opened: OpenedOperation): OpenedOperation {
   const { operation } = opened;
-  const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
-  if (kind === undefined || operation.depends_on.length > 0) return opened;
-  return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation as never, ahead)) };
+  if (operation.depends_on.length > 0) return opened;
+  const kind = kindOf(operation, kinds);
+  return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation, ahead)) };
 }
 
 /** What the gate looks at, now. */
@@ -198,9 +202,13 @@ async function busyWith(
   operations: readonly PlannedOperation[],
   snapshot: Snapshot,
   files: Files,
+  kinds: readonly KindFormat[],
 ): Promise<ReadonlySet<PlannedOperation>> {
   const open = await openPaths(snapshot);
   return new Set(
-    operations.filter((operation) => open.has(openPath(operation)) && files.get(openPath(operation)) !== null),
+    operations.filter((operation) => {
+      const path = openPath(operation, kinds);
+      return open.has(path) && files.get(path) !== null;
+    }),
   );
 }

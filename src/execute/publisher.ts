@@ -5,6 +5,7 @@ import type { GitHubEffects } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
 import { consumedPath } from '../protocol/ledger-files.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
@@ -77,7 +78,7 @@ export class GitHubPublisher {
     next: readonly PlannedOperation[],
     first: boolean,
   ): Promise<boolean> {
-    const { port, facts, signal, clock, bridge } = this.#options;
+    const { port, signal, clock, bridge } = this.#options;
     const { ledger } = port;
     const place = { first, last: next.length === 0 };
     const { opened, closed, envelopes, refusalCode } = await beginBatch(this.#options, batch, place);
@@ -104,7 +105,7 @@ export class GitHubPublisher {
     const until = clock() + END_MS;
     await ledger.commit(`Ledger: end ${opened.length} operations`, async ({ append, snapshot }) => {
       if (closes) append('run.closed', closeRun(ledger.lines));
-      return { until, files: await endFiles(opened, facts, snapshot) };
+      return { until, files: await endFiles(opened, this.#options, snapshot) };
     });
     return closes;
   }
@@ -137,7 +138,7 @@ export class GitHubPublisher {
     { operation, receiptId, look }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'look'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
-    const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
+    const { kinds, reader, files, pause, progress, signal, port } = this.#options;
     this.#used.add(receiptId);
     const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
     const context: ApplyContext = {
@@ -157,9 +158,7 @@ export class GitHubPublisher {
       },
     };
     try {
-      const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
-      if (kind === undefined) throw new Error(`no such operation kind in ${facts.actionVersion}`);
-      return succeeded(await kind.apply(operation as never, context));
+      return succeeded(await kindOf(operation, kinds).apply(operation, context));
     } catch (error) {
       return thrown(error, { wrote: wrote(), unclear: unclear() });
     }
