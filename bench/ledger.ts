@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { streamFile } from '../src/verify/folder.ts';
+import { streamFile } from '../src/verify/source.ts';
 import { verifyLedger } from '../src/verify/verify-ledger.ts';
 import { verifyInTwo } from './ledger-workers.ts';
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { pinsOf, verifyPath } from '../../src/verify/index.ts';
+import { pinsOf } from '../../src/verify/keys.ts';
+import { verifyPath } from '../../src/verify/index.ts';
 import { verifyLedger } from '../../src/verify/verify-ledger.ts';
 import { parsePolicy } from '../../src/authorize/policy/index.ts';
 import { receiptVerifier } from '../../src/authorize/receipts.ts';
@@ -16,10 +17,10 @@ import type { Json } from '../../src/protocol/jcs.ts';
 import { parseCheckpoint } from '../../src/protocol/note.ts';
 import { originOf, parseTrustedKeys } from '../../src/protocol/vkey.ts';
 import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
-import { digest, leaf, secretText } from './forge-crypto.ts';
-import { forge, SECRET, TRUSTED } from './forge.ts';
+import { digest, leaf, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
+import { zipOf } from 'security-audit/forge/zip';
 import { OPERATIONS, POLICY } from './scene.ts';
-import { zipOf } from './zip.ts';
 
 /** What is fuzzed: foreign bytes of every kind, mutated from true ones, and what must never become of them. */
 

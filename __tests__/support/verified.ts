@@ -1,5 +1,6 @@
-import { verifyPath, pinsOf } from '../../src/verify/index.ts';
-import type { Report } from '../../src/verify/index.ts';
+import { verifyPath } from '../../src/verify/index.ts';
+import { pinsOf } from '../../src/verify/keys.ts';
+import type { Report } from '../../src/verify/verdict.ts';
 import { sceneKeys } from './scene.ts';
 
 /** A proof or a ledger checkout, verified under the scene's key unless others are given. */

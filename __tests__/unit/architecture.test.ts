@@ -58,7 +58,7 @@ test.each(Object.entries(layers))('%s imports only what lies below it', (layer, 
 describe('who holds what', () => {
   /** The module that makes a capability, and everybody who may import it for more than its types. */
   test.each([
-    ['the mint with its key', 'authorize/federation-core.ts', ['run/prod.ts']],
+    ['the mint with its key', 'authorize/federation-core.ts', ['run/ship.ts']],
     ['the maker of receipts', 'authorize/receipts.ts', ['authorize/federation-core.ts', 'run/dry-run.ts']],
     [
       'the secret',
@@ -69,7 +69,7 @@ describe('who holds what', () => {
     ['the ledger branch', 'targets/github/ledger-branch.ts', ['targets/github/connect.ts']],
     ['the client', 'targets/github/client.ts', ['action/main-comment.ts', 'cli/init.ts', 'targets/github/connect.ts']],
     ['comments', 'targets/github/comments.ts', ['action/main-comment.ts']],
-    ['the side-effect port', 'execute/port.ts', ['run/prod.ts']],
+    ['the side-effect port', 'execute/port.ts', ['run/ship.ts']],
   ])('%s', (_what, module, holders) => {
     const found = imports.filter(({ to, typeOnly }) => to === module && !typeOnly).map(({ from }) => from);
     expect(found.sort()).toEqual(holders);

@@ -7,8 +7,7 @@ import { readFacts, readReconcileInputs } from './inputs.ts';
 import type { Environment } from './inputs.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Log } from '../run/deps.ts';
-import { messages, reconcilerOf } from '../run/reconcile.ts';
-import { reconcileFailure, reconcileReport, reconcileSummary } from '../run/reconcile-report.ts';
+import { messages, reconcileFailure, reconcileReport, reconcilerOf, reconcileSummary } from '../run/reconcile.ts';
 
 /**
  * The reconcile action: reads and reports, without a key and without a writer, for a schedule outside the environment.

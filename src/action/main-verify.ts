@@ -5,9 +5,9 @@ import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
 import { downloadArtifact } from './artifact/download.ts';
 import type { Pins } from '../verify/keys.ts';
-import { recognise, unusable, verifyPath } from '../verify/verify-path.ts';
-import { checkLines, conclusionLines } from '../cli/verify-text.ts';
-import { isInside } from '../cli/verify-options.ts';
+import { recognise, unusable, verifyPath } from '../verify/index.ts';
+import { checkLines, conclusionLines } from '../verify/report-text.ts';
+import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
 import { checkProcess } from './hardening.ts';
@@ -18,7 +18,7 @@ import type { VerifyInputs } from './inputs-verify.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Log } from '../run/deps.ts';
 import { checkIdentity } from '../run/prepare.ts';
-import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from '../run/verification.ts';
+import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from './verification.ts';
 import { hide } from './workflow-log.ts';
 
 interface Job {

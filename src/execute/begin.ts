@@ -1,8 +1,8 @@
 import { digestOf } from '../core/digest.ts';
 import { openPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
-import { naturalKey } from '../protocol/plan.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
+import { kindOf, naturalKey } from '../protocol/plan.ts';
+import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
 import type { Receipt, Violation } from '../protocol/receipt.ts';
 import { beginFiles, openPaths, runFiles } from './batch-files.ts';
 import type { Begun, Files } from './batch-files.ts';
@@ -70,7 +70,7 @@ export class BatchOpener {
         this.refusalCode = null;
         const files = place.first ? await preamble(append, snapshot) : new Map<string, Uint8Array | null>();
         const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
-        const busy = await busyWith(all, snapshot, files);
+        const busy = await busyWith(all, snapshot, files, this.#options.kinds);
         if (busy.size > 0 && state.mayWait) return { until, wait: true };
         if (busy.size > 0) {
           this.refusalCode = BUSY.code;
@@ -85,7 +85,7 @@ export class BatchOpener {
         }
         if (closed) this.#close(append, { place, refused: busy.size > 0 });
         if (place.first) merge(files, await runFiles(facts, plan.plan_digest, clock(), snapshot));
-        return { until, files: merge(files, beginFiles(begun, facts)) };
+        return { until, files: merge(files, beginFiles(begun, this.#options)) };
       },
     );
     try {
@@ -144,7 +144,11 @@ export class BatchOpener {
     append(passed ? 'gate.passed' : 'gate.rejected', { checks }, about);
     if (!passed || receipt === null) return [];
     const { operation_digest } = operation;
-    const { seq } = append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
+    const { seq } = append(
+      'operation.intent',
+      { natural_key: naturalKey(operation, this.#options.kinds), operation_digest },
+      about,
+    );
     return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
   }
 
@@ -154,9 +158,9 @@ export class BatchOpener {
     const { kinds, reader, clock } = this.#options;
     return begun.map((opened) => {
       const { operation } = opened;
-      const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
-      if (kind === undefined || operation.depends_on.length > 0) return opened;
-      return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation as never, ahead)) };
+      if (operation.depends_on.length > 0) return opened;
+      const kind = kindOf(operation, kinds);
+      return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation, ahead)) };
     });
   }
 }
@@ -198,10 +202,14 @@ async function busyWith(
   operations: readonly PlannedOperation[],
   snapshot: Snapshot,
   files: Files,
+  kinds: readonly KindFormat[],
 ): Promise<ReadonlySet<PlannedOperation>> {
   const open = await openPaths(snapshot);
   return new Set(
-    operations.filter((operation) => open.has(openPath(operation)) && files.get(openPath(operation)) !== null),
+    operations.filter((operation) => {
+      const path = openPath(operation, kinds);
+      return open.has(path) && files.get(path) !== null;
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { AnyKind, LocalFile } from '../operations/kind.ts';
+import type { Kind, LocalFile } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
@@ -33,7 +33,7 @@ export interface PublisherOptions {
   readonly facts: RunFacts;
   readonly plan: Plan;
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
-  readonly kinds: readonly AnyKind[];
+  readonly kinds: readonly Kind[];
   readonly reader: GitHubReader;
   readonly port: SideEffectPort;
   readonly bridge: FederationCoreBridge;

@@ -4,6 +4,7 @@ import type { ApplyContext, Marker } from '../operations/kind.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
@@ -79,7 +80,7 @@ export class GitHubPublisher {
     next: readonly PlannedOperation[],
     first: boolean,
   ): Promise<boolean> {
-    const { port, facts, signal, clock, bridge, lookUp } = this.#options;
+    const { port, signal, clock, bridge, lookUp } = this.#options;
     const place = { first, last: next.length === 0 };
     const { begun, closed } = await this.#opener.begin(batch, place);
     if (closed) return true;
@@ -98,7 +99,7 @@ export class GitHubPublisher {
     const until = clock() + END_MS;
     await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
       if (closes) this.#close(append);
-      return { until, files: await endFiles(begun, facts, snapshot) };
+      return { until, files: await endFiles(begun, this.#options, snapshot) };
     });
     return closes;
   }
@@ -131,7 +132,7 @@ export class GitHubPublisher {
     { operation, receiptId, look }: Pick<Opened, 'operation' | 'receiptId' | 'look'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
-    const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
+    const { kinds, reader, files, pause, progress, signal, port } = this.#options;
     this.#used.add(receiptId);
     const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
     const context: ApplyContext = {
@@ -151,9 +152,7 @@ export class GitHubPublisher {
       },
     };
     try {
-      const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
-      if (kind === undefined) throw new Error(`no such operation kind in ${facts.actionVersion}`);
-      return succeeded(await kind.apply(operation as never, context));
+      return succeeded(await kindOf(operation, kinds).apply(operation, context));
     } catch (error) {
       return thrown(error, { wrote: wrote(), unclear: unclear() });
     }

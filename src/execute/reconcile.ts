@@ -1,12 +1,11 @@
 import { messageOf, MarketOpsError } from '../core/errors.ts';
-import type { AnyKind } from '../operations/kind.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
 import { parseLine } from '../protocol/ledger.ts';
 import type { LineData, LineOf } from '../protocol/ledger.ts';
 import { openPathOf, openShape } from '../protocol/ledger-files.ts';
 import type { OpenIntent, Snapshot } from '../protocol/ledger-files.ts';
-import type { OperationKind } from '../protocol/vocabulary.ts';
 import { openPaths } from './batch-files.ts';
 import { isConsumedAs } from './consumption.ts';
 
@@ -14,7 +13,7 @@ import { isConsumedAs } from './consumption.ts';
 export interface Reconciled {
   /** Its file below `open/`. */
   readonly path: string;
-  readonly operation: { readonly operation_id: string; readonly operation_kind: OperationKind };
+  readonly operation: { readonly operation_id: string; readonly operation_kind: string };
   readonly naturalKey: string;
   readonly data: LineData['operation.reconciled'];
 }
@@ -35,7 +34,7 @@ export interface Reconciliation {
 
 export interface ReconcilerOptions {
   readonly reader: GitHubReader;
-  readonly kinds: readonly AnyKind[];
+  readonly kinds: readonly Kind[];
   /** Status of a run attempt, null when GitHub knows of none. */
   readonly attemptStatus: (
     runId: string,

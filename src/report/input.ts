@@ -1,3 +1,4 @@
+import type { RunFacts } from '../protocol/facts.ts';
 import type { Line, Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
@@ -46,4 +47,25 @@ export interface ReportLinks {
   readonly artifact: string | null;
   /** `owner/name` of the action that runs, where `npx github:owner/name` finds the command line; null if unknown. */
   readonly action: string | null;
+}
+
+/** Where a person goes from the report, on the GitHub of the run. */
+export function linksOf(
+  facts: Pick<RunFacts, 'serverUrl' | 'repository' | 'runId' | 'runAttempt' | 'workflowRef'>,
+  {
+    environment,
+    ...rest
+  }: { readonly environment: string | null } & Pick<ReportLinks, 'policyUrl' | 'artifact' | 'action'>,
+): ReportLinks {
+  const repository = `${facts.serverUrl}/${facts.repository}`;
+  const workflowFile = /\/\.github\/workflows\/([^@/]+)@/.exec(facts.workflowRef)?.[1];
+  return {
+    server: facts.serverUrl,
+    repository,
+    runUrl: `${repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}`,
+    environmentUrl: environment === null ? null : `${repository}/deployments/${encodeURIComponent(environment)}`,
+    workflowUrl:
+      workflowFile === undefined ? null : `${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`,
+    ...rest,
+  };
 }

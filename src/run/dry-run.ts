@@ -3,12 +3,14 @@ import type { ProofFolder } from '../audit/proof-folder.ts';
 import { durationMs } from '../authorize/policy/index.ts';
 import { receiptGenerator } from '../authorize/receipts.ts';
 import type { MintedReceipt } from '../authorize/receipts.ts';
+import { digestOf } from '../core/digest.ts';
+import type { AppendLine } from '../execute/port.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import type { Deps } from './deps.ts';
-import type { Ending } from './ending.ts';
+import type { Ending } from './finish.ts';
 import { preamble } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import { recordRefusal } from './refuse.ts';
 
 /**
  * The Dry Run Law: everything is resolved and shown, every side effect is blocked, and the blocking is on record. No
@@ -43,4 +45,22 @@ export async function dryRun(deps: Deps, prepared: Prepared, folder: ProofFolder
   }
   append('run.closed', closeRun(session.lines));
   return Promise.resolve({ session, signer: null, receipts, outcomes: new Map(), refusalCode: null, failure: null });
+}
+
+/** Puts an advisory receipt on record. */
+export function recordRefusal(
+  append: AppendLine,
+  operation: PlannedOperation,
+  { receipt, bytes }: MintedReceipt,
+): void {
+  append(
+    'receipt.refused',
+    {
+      enforceable: receipt.enforceable,
+      envelope_digest: digestOf(bytes),
+      operation_digest: receipt.operation_digest,
+      violations: receipt.violations,
+    },
+    { operation, receiptId: receipt.receipt_id },
+  );
 }

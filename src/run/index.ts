@@ -5,7 +5,7 @@ import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
-import { linksOf } from './links.ts';
+import { linksOf } from '../report/input.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -58,7 +58,12 @@ export async function run(deps: Deps): Promise<RunReport> {
     comparison: prepared.comparison,
     warn: log.warning,
     folder,
-    links: linksOf(deps, prepared.governance),
+    links: linksOf(facts, {
+      environment: deps.inputs.environment,
+      policyUrl: prepared.governance.policyUrl,
+      artifact: deps.inputs.artifact?.name ?? null,
+      action: deps.actionRepository,
+    }),
   });
   const failure = ending.failure ?? failureOf(deps, prepared, proof);
   return {

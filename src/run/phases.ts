@@ -4,4 +4,4 @@ export { changeLines } from '../report/plan-changes.ts';
 export { RENDERER_STEPS } from '../report/report.ts';
 export { dryRun } from './dry-run.ts';
 export { beginProof, finishProof } from './finish.ts';
-export { prod } from './prod.ts';
+export { prod } from './ship.ts';

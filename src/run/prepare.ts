@@ -11,7 +11,7 @@ import type { Reconciled } from '../execute/reconcile.ts';
 import { digestOf } from '../core/digest.ts';
 import { originOf } from '../protocol/vkey.ts';
 import { drawReceiptIds, readAhead } from './ahead.ts';
-import type { Governance } from './governance.ts';
+import type { Governance } from './policy-source.ts';
 import type { Judgement } from './judging.ts';
 import { readRules } from './policy-source.ts';
 import type { Deps } from './deps.ts';

@@ -9,7 +9,7 @@ import { parseTrustedKeys } from '../protocol/vkey.ts';
 import type { ProdFiles } from './ahead.ts';
 import type { Deps } from './deps.ts';
 import { isProtected } from './evidence.ts';
-import type { Governance } from './governance.ts';
+import type { Governance } from './policy-source.ts';
 import { TRUSTED_KEYS_PATH } from './policy-source.ts';
 
 /** What readiness is asked about: the policy as this dry run used it, and what it was asked. */

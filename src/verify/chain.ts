@@ -1,14 +1,112 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { CanonicalError, nesting } from '../protocol/jcs.ts';
-import { LineError, parseLine, ZERO_HASH } from '../protocol/ledger.ts';
+import { LineError, MAX_LINE_BYTES, ZERO_HASH, parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from '../protocol/merkle.ts';
-import { at, fail, shown } from './finding.ts';
-import type { Place, Placed } from './finding.ts';
-import { LIMITS } from './limits.ts';
-import { LineCutter } from './lines.ts';
-import type { RawLine } from './lines.ts';
-import { offsetOf, pick } from './locate.ts';
+import { LIMITS } from './source.ts';
+import { fail, inside, pick, shown } from './verdict.ts';
+import type { Place, Placed } from './verdict.ts';
+
+const NEWLINE = 0x0a;
+
+/**
+ * One line as it lies in a buffer. `work[start - 1]` is a byte that may be overwritten, so that a leaf hash needs no
+ * copy. Valid only during the call, for the next line is put into the same object.
+ */
+export interface RawLine extends Placed {
+  readonly work: Buffer;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Cuts bytes into lines, checking their length, newline and encoding before anything is parsed. */
+export class LineCutter implements RawLine {
+  work: Buffer = Buffer.alloc(0);
+  start = 0;
+  end = 0;
+  text = '';
+  readonly #onLine: (line: RawLine) => void;
+  #file: string;
+  #line = 0;
+  #offset = 0;
+  #buffer: Buffer = Buffer.alloc(0);
+  /** What was left over of the last piece. */
+  #left = 0;
+  #filled = 0;
+
+  constructor(file: string, onLine: (line: RawLine) => void) {
+    this.#file = file;
+    this.#onLine = onLine;
+  }
+
+  /** The lines that follow stand in another file. */
+  nextFile(file: string): void {
+    this.#file = file;
+    this.#line = 0;
+    this.#offset = 0;
+  }
+
+  /** @throws Finding for the first line that may not be read */
+  push(piece: Uint8Array): void {
+    const work = this.#append(piece);
+    const last = work.lastIndexOf(NEWLINE);
+    const whole = work.subarray(1, Math.max(last + 1, 1));
+    const ascii = isAscii(whole);
+    const valid = ascii || isUtf8(whole);
+    // Where bytes are characters, all lines are decoded at once.
+    const decoded = ascii ? whole.toString('latin1') : null;
+    let start = 1;
+    while (start <= last) {
+      const end = work.indexOf(NEWLINE, start);
+      this.#cut(work, start, end, decoded, valid);
+      start = end + 1;
+    }
+    this.#left = start;
+    this.#filled = work.length;
+    if (this.#filled - start > MAX_LINE_BYTES) this.#tooLong();
+  }
+
+  /** What was left over and the new bytes, behind one byte that the first line may overwrite; in one buffer for all. */
+  #append(piece: Uint8Array): Buffer {
+    const carried = this.#filled - this.#left;
+    const needed = 1 + carried + piece.length;
+    const buffer = needed > this.#buffer.length ? Buffer.allocUnsafe(needed * 2) : this.#buffer;
+    this.#buffer.copy(buffer, 1, this.#left, this.#filled);
+    buffer.set(piece, 1 + carried);
+    this.#buffer = buffer;
+    return buffer.subarray(0, needed);
+  }
+
+  /** The end of a file. @throws Finding when its last line has no newline */
+  finish(): void {
+    const left = this.#filled - this.#left;
+    if (left === 0) return;
+    fail(this.place, 'a newline at the end of the last line', `${left} bytes without one`, 'ledger_encoding');
+  }
+
+  #cut(work: Buffer, start: number, end: number, decoded: string | null, valid: boolean): void {
+    if (end - start > MAX_LINE_BYTES) this.#tooLong();
+    if (!valid && !isUtf8(work.subarray(start, end))) fail(this.place, 'valid UTF-8', 'other bytes', 'ledger_encoding');
+    this.work = work;
+    this.start = start;
+    this.end = end;
+    this.text = decoded === null ? work.toString('utf8', start, end) : decoded.slice(start - 1, end - 1);
+    this.#onLine(this);
+    this.#line++;
+    this.#offset += end - start + 1;
+  }
+
+  /** Where the line at hand begins; between two lines, the next. */
+  get place(): Place {
+    return { file: this.#file, line: this.#line + 1, offset: this.#offset };
+  }
+
+  #tooLong(): never {
+    fail(this.place, `a line of at most ${MAX_LINE_BYTES} bytes`, 'a longer one', 'ledger_encoding');
+  }
+}
 
 /** What stands before a stretch of lines: the tree so far, and the hash of the line before; null where not known. */
 export interface StretchStart {
@@ -152,9 +250,4 @@ function readLine(raw: RawLine, prev: string | null): Line {
       fail(place, 'a line of canonical JSON (RFC 8785)', error.message, 'ledger_canonical');
     throw error;
   }
-}
-
-/** The place of a field within a line. */
-export function inside(place: Place, line: unknown, path: string): Place {
-  return { ...at(place.file, place.offset, place.line), offset: place.offset + offsetOf(line, path) };
 }

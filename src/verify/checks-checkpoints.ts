@@ -1,15 +1,16 @@
 import { parseTime } from '../core/clock.ts';
-import { PROOF_FILES } from '../protocol/proof.ts';
 import { verifyNote } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
+import { PROOF_FILES } from '../protocol/proof.ts';
 import type { Vkey } from '../protocol/vkey.ts';
 import type { State } from './chain.ts';
-import type { Check, ProofContext } from './checks.ts';
-import { claimOf, signerOf, wholeClaim } from './checks.ts';
-import { need } from './context.ts';
-import { at, fail, Finding } from './finding.ts';
+import { expectedResults } from './claim.ts';
 import { requireStanding } from './keys.ts';
 import type { Pins } from './keys.ts';
+import { claimOf, need, signerOf, wholeClaim } from './read-proof.ts';
+import type { ProofContext } from './read-proof.ts';
+import { Finding, at, fail } from './verdict.ts';
+import type { Check } from './verdict.ts';
 
 const FILE = at(PROOF_FILES.checkpoints);
 
@@ -163,4 +164,68 @@ export function requireKnown(seen: SignedCheckpoint, pins: Pins | null): void {
   if (!verdicts.includes('valid')) {
     throw new Finding('unverifiable', `the checkpoint given with --since is signed by no key in ${pins.from}`);
   }
+}
+
+/** Whether the run came to its end, and all of it into the ledger. */
+export const LANDING_CHECKS: readonly Check<ProofContext>[] = [
+  {
+    name: 'run_result',
+    check: (context) => {
+      const claim = wholeClaim(context);
+      if (claim.closed === null) throw new Finding('missing', 'no run.closed: the run was not finished');
+      const { result } = claim.closed.data;
+      const expected = expectedResults(claim);
+      // Lines of a commit that failed are in no ledger: such a run is a failed one, whatever they say.
+      const allowed = uncovered(context) === null ? expected : [...expected, 'failed'];
+      if (!allowed.includes(result)) fail(at(PROOF_FILES.ledger), `result ${expected.join(' or ')}`, result);
+      return result;
+    },
+  },
+  {
+    name: 'landed',
+    check: (context) => {
+      const claim = wholeClaim(context);
+      const signer = signerOf(context);
+      if (claim.opened.mode === 'dry_run') return 'a dry run writes to no ledger';
+      if (signer === null) throw new Finding('missing', 'unsigned: a prod run that could not sign or write');
+      const gap = uncovered(context);
+      if (gap === null && claim.closed?.data.result === 'authorized') {
+        fail(at(PROOF_FILES.checkpoints), 'no checkpoint after an authorize job, which writes to no ledger', 'one');
+      }
+      if (gap !== null) throw new Finding('missing', gap);
+      return 'every line is under a signed checkpoint';
+    },
+  },
+];
+
+/** What of a signed proof no checkpoint covers, in words; null when all is. */
+function uncovered({ files, ledger }: ProofContext): string | null {
+  if (!('value' in files.stretches)) return null;
+  for (const { first, end } of ledger.stretches) {
+    const after = files.stretches.value.find(({ first_seq }) => first_seq === first)?.after;
+    if (after === null || after === undefined) return `no signed checkpoint after the lines from seq ${first}`;
+    if (after.size < end) return `lines from seq ${after.size} to ${end - 1} are after the last landed checkpoint`;
+  }
+  return null;
+}
+
+/** Whether lines extend a ledger as a checkpoint states it. @throws Finding */
+export function checkSince(
+  note: SignedCheckpoint,
+  found: {
+    readonly origin: string | null;
+    readonly seen: State | null;
+    readonly last: State | null;
+    readonly partial: boolean;
+  },
+): void {
+  const place = at('the checkpoint given with --since');
+  if (note.origin !== found.origin) fail(place, `origin ${String(found.origin)}`, note.origin);
+  if (note.size === 0) return;
+  if (found.seen === null || found.seen.root === null) {
+    if (found.partial) throw new Finding('missing', `the lines up to size ${note.size} are not here`);
+    fail(place, `at least ${note.size} lines, as seen before`, `${found.last?.size ?? 0}: the ledger was rewound`);
+  }
+  if (found.seen.root !== note.root) fail(place, `root ${note.root} at size ${note.size}`, found.seen.root);
+  if (found.seen.head !== note.head) fail(place, `head ${note.head} at size ${note.size}`, found.seen.head);
 }

@@ -1,12 +1,11 @@
-import { isProofPath, PROOF_FILES } from '../protocol/proof.ts';
-import { parseTrustedKeys, TrustedKeysError } from '../protocol/vkey.ts';
 import { parseTime } from '../core/clock.ts';
-import type { Check, ProofContext } from './checks.ts';
-import { claimOf, signerOf, wholeClaim } from './checks.ts';
-import { must, need } from './context.ts';
-import { absent, at, fail, Finding, shown } from './finding.ts';
+import { PROOF_FILES, isProofPath } from '../protocol/proof.ts';
+import { TrustedKeysError, parseTrustedKeys, verifyEd25519 } from '../protocol/vkey.ts';
 import { requireStanding, standingOf } from './keys.ts';
-import { verifyEd25519 } from '../protocol/vkey.ts';
+import { claimOf, must, need, signerOf, wholeClaim } from './read-proof.ts';
+import type { ProofContext } from './read-proof.ts';
+import { Finding, absent, at, fail, shown } from './verdict.ts';
+import type { Check } from './verdict.ts';
 
 /** The files as such: all there, nothing else, what the manifest says. */
 export const FILE_CHECKS: readonly Check<ProofContext>[] = [

@@ -1,19 +1,19 @@
 import { parseTime } from '../core/clock.ts';
+import type { OpenedEnvelope } from '../protocol/dsse.ts';
+import { MAX_TEXT_BYTES, cutText } from '../protocol/fit-line.ts';
 import { canonicalize } from '../protocol/jcs.ts';
+import type { Json } from '../protocol/jcs.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import { receiptPath } from '../protocol/proof.ts';
-import type { OpenedEnvelope } from '../protocol/dsse.ts';
 import { MAX_LIFETIME_MS } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import { verifyEd25519 } from '../protocol/vkey.ts';
-import type { Check, ProofContext } from './checks.ts';
-import { signerOf, wholeClaim } from './checks.ts';
 import type { ClaimStory, OperationStory, ReceiptLine } from './claim.ts';
-import { isSealed, need } from './context.ts';
-import { absent, at, fail, Finding } from './finding.ts';
-import { verifyHmac } from './hmac.ts';
-import { requireStanding } from './keys.ts';
-import { isShortened } from './shortened.ts';
+import { requireStanding, verifyHmac } from './keys.ts';
+import { isSealed, need, signerOf, wholeClaim } from './read-proof.ts';
+import type { ProofContext } from './read-proof.ts';
+import { Finding, absent, at, fail } from './verdict.ts';
+import type { Check } from './verdict.ts';
 
 /** How far a clock may be ahead of another before the gate refuses (docs/formats.md, section 5). */
 const SKEW_MS = 60_000;
@@ -218,4 +218,29 @@ function hmacs(context: ProofContext): string {
     }
   }
   return `${all.length} HMACs are right`;
+}
+
+/**
+ * Whether a ledger line's list is the whole one as a line may hold it: texts cut at 4 KiB, the end left out and
+ * counted (docs/formats.md, section 6).
+ */
+export function isShortened(whole: readonly object[], written: readonly object[]): boolean {
+  const last = written.at(-1);
+  const omitted = last !== undefined && 'omitted' in last ? Number(last.omitted) : 0;
+  const kept = omitted > 0 ? written.slice(0, -1) : written;
+  if (kept.length + omitted !== whole.length) return false;
+  const cut = whole.slice(0, kept.length).map((item) => cutAll(item as Json));
+  return canonicalize(cut) === canonicalize(kept as unknown as Json);
+}
+
+/** Whether a ledger line's text is the whole one, cut where it is too long. */
+export function isCut(whole: string | null, written: string | null): boolean {
+  return whole === written || (whole !== null && written === cutText(whole, MAX_TEXT_BYTES));
+}
+
+function cutAll(value: Json): Json {
+  if (typeof value === 'string') return cutText(value, MAX_TEXT_BYTES);
+  if (Array.isArray(value)) return value.map((item: Json) => cutAll(item));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cutAll(member)]));
 }

@@ -1,7 +1,12 @@
+import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf, LineType } from '../protocol/ledger.ts';
+import type { RunResult } from '../protocol/vocabulary.ts';
+import type { Story } from './replay.ts';
 
 export type ReceiptLine = LineOf<'receipt.minted'> | LineOf<'receipt.refused'>;
+
 export type GateLine = LineOf<'gate.passed'> | LineOf<'gate.rejected'>;
+
 export type OutcomeLine = LineOf<
   'operation.succeeded' | 'operation.failed' | 'operation.skipped' | 'operation.in_doubt' | 'operation.unchanged'
 >;
@@ -72,4 +77,77 @@ export const OUTCOME_TYPES: readonly LineType[] = [
 
 export function isOutcome(line: Line): line is OutcomeLine {
   return OUTCOME_TYPES.includes(line.type);
+}
+
+/** How a line breaks a rule: the field, what had to stand there, what does. */
+export interface Broken {
+  readonly path: string;
+  readonly expected: string;
+  readonly found: unknown;
+}
+
+export interface RuleContext {
+  readonly claim: ClaimStory;
+  /** The operation that the line is about, when the claim has decided on it. */
+  readonly operation: OperationStory | undefined;
+  readonly story: Story;
+}
+
+/** A check of the verifier that looks at one line against what its claim said before. */
+export interface Rule {
+  readonly name: string;
+  readonly types: readonly LineType[];
+  readonly check: (line: never, context: RuleContext) => Broken | null;
+}
+
+export function rule<T extends LineType>(
+  name: string,
+  types: readonly T[],
+  check: (line: LineOf<T>, context: RuleContext) => Broken | null,
+): Rule {
+  return { name, types, check };
+}
+
+export const broken = (path: string, expected: string, found: unknown): Broken => ({ path, expected, found });
+
+export const EXECUTED = [
+  'operation.succeeded',
+  'operation.failed',
+  'operation.skipped',
+  'operation.in_doubt',
+] as const satisfies readonly LineType[];
+
+export const RECEIPTS = ['receipt.minted', 'receipt.refused'] as const;
+
+export const GATES = ['gate.passed', 'gate.rejected'] as const;
+
+export const AFTER_OPENED: readonly LineType[] = LINE_TYPES.filter((type) => type !== 'run.opened');
+
+/** What is about an operation that was decided on before. */
+export const AFTER_DECISION = [
+  ...RECEIPTS,
+  ...GATES,
+  'operation.intent',
+  ...EXECUTED,
+  'operation.unchanged',
+  'operation.blocked',
+] as const satisfies readonly LineType[];
+
+/** The results that a claim's lines allow `run.closed` to state: one, save where lines alone cannot tell. */
+export function expectedResults(claim: ClaimStory): readonly RunResult[] {
+  if (claim.opened.mode === 'dry_run') return ['planned'];
+  if (claim.opened.data.vkey === null) return ['blocked'];
+  const operations = claim.plan?.data.operations ?? 0;
+  const succeeded = countOf(claim, 'operation.succeeded');
+  const unchanged = countOf(claim, 'operation.unchanged');
+  if (countOf(claim, 'operation.intent') > 0) {
+    if (succeeded + unchanged === operations) return ['shipped'];
+    return succeeded > 0 ? ['partial'] : ['failed'];
+  }
+  const refused = countOf(claim, 'receipt.refused', 'gate.rejected') + claim.refusals;
+  if (refused > 0) return ['blocked'];
+  if (operations > 0 && unchanged === operations) return ['unchanged', 'authorized'];
+  if (countOf(claim, 'receipt.minted') > 0) return ['authorized', 'failed'];
+  // No operations, a reconciliation alone, or something refused for the run as a whole.
+  return operations === 0 ? ['unchanged', 'blocked'] : ['blocked', 'failed'];
 }

@@ -1,5 +1,7 @@
 const WORDS = 4;
+
 const HALF = 0.5;
+
 const WORD_DIGITS = 8;
 
 /**

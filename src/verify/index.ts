@@ -1,24 +1,136 @@
-import { folderSource } from './folder.ts';
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { TIP_PATH } from '../protocol/ledger-files.ts';
+import { PROOF_FILES } from '../protocol/proof.ts';
+import { TLOG_PROOF_HEADER } from '../protocol/tlog-proof.ts';
+import { verifyInclusion } from './inclusion.ts';
 import { pinsOf } from './keys.ts';
-import { verifyProof } from './verify-proof.ts';
+import { LIMITS, PROOF_FOLDER, folderSource, openZip, streamFile } from './source.ts';
+import type { FileSource } from './source.ts';
 import type { Report } from './verdict.ts';
+import { verifyBranch } from './verify-branch.ts';
+import { verifyLedger } from './verify-ledger.ts';
+import { verifyProof } from './verify-proof.ts';
+import type { VerifyOptions } from './verify-proof.ts';
 
-export { EXIT_CODES } from './verdict.ts';
-export type { CheckResult, CheckStatus, Report, Verdict } from './verdict.ts';
-export { pinsOf } from './keys.ts';
-export type { Pins } from './keys.ts';
-export { folderSource } from './folder.ts';
-export { mapSource } from './source.ts';
-export type { FileSource } from './source.ts';
-export { verifyProof, proofChecks } from './verify-proof.ts';
-export type { VerifyOptions } from './verify-proof.ts';
+/** What lies at a path: the forms in which a ledger or a proof is handed about. */
+export type Kind = 'proof' | 'zip' | 'ledger' | 'branch' | 'inclusion';
+
+export interface Recognised {
+  readonly kind: Kind;
+  /** Where it is: the path, or the proof folder in it. */
+  readonly path: string;
+}
+
+const ZIP_MAGIC = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+
+/** What lies at a path, told by names and first bytes; null when it can be read as none of the forms. */
+export async function recognise(path: string): Promise<Recognised | null> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() === true) return recogniseFolder(path);
+  if (found?.isFile() !== true) return null;
+  const head = await firstBytes(path, TLOG_PROOF_HEADER.length);
+  if (ZIP_MAGIC.includes(head.slice(0, 4))) return { kind: 'zip', path };
+  if (head === TLOG_PROOF_HEADER || path.endsWith('.tlog-proof')) return { kind: 'inclusion', path };
+  // A ledger is one by its name whatever it holds: a defect of content is never "nothing to read".
+  return path.endsWith('.jsonl') || head.startsWith('{"claim":') ? { kind: 'ledger', path } : null;
+}
+
+async function recogniseFolder(path: string): Promise<Recognised | null> {
+  const names = new Set(await readdir(path));
+  const has = (...wanted: readonly string[]): boolean => wanted.some((name) => names.has(name));
+  if (has(PROOF_FILES.proof, PROOF_FILES.manifest, PROOF_FILES.checkpoints)) return { kind: 'proof', path };
+  if (has(TIP_PATH, 'ledger', 'checkpoint')) return { kind: 'branch', path };
+  if (has(PROOF_FILES.ledger)) return { kind: 'proof', path };
+  return has(PROOF_FOLDER) ? recogniseFolder(join(path, PROOF_FOLDER)) : null;
+}
+
+async function firstBytes(path: string, count: number): Promise<string> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(count), 0, count, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Nothing there that can be read as a proof. */
+export function unusable(detail: string): Report {
+  return {
+    verdict: 'UNUSABLE',
+    checks: [{ name: 'input', status: 'failed', detail }],
+    entries: 0,
+    head: null,
+    root: null,
+  };
+}
+
+/** Verifies whatever lies at a path. */
+export async function verifyPath(path: string, options: VerifyOptions): Promise<Report> {
+  const recognised = await recognise(path);
+  if (recognised === null) {
+    return unusable(`${path}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`);
+  }
+  return verifyRecognised(recognised, options);
+}
+
+export async function verifyRecognised({ kind, path }: Recognised, options: VerifyOptions): Promise<Report> {
+  switch (kind) {
+    case 'proof':
+      return verifyProof(folderSource(path), options);
+    case 'branch':
+      return verifyBranch(path, options);
+    case 'ledger':
+      return verifyLedger(streamFile(path, true), basename(path), options);
+    case 'inclusion':
+      return verifyInclusion(await readSmall(path), basename(path), options);
+    case 'zip':
+      return verifyZip(path, options);
+  }
+}
+
+async function verifyZip(path: string, options: VerifyOptions): Promise<Report> {
+  let source: FileSource;
+  try {
+    source = await openZip(path);
+  } catch (error) {
+    return unusable(`${path}: expected a zip, found ${String(error)}`);
+  }
+  try {
+    // Names that are refused are reported by the layout check, which lists them again.
+    const paths = await source.list().then(
+      (entries) => entries.map((entry) => entry.path),
+      () => [PROOF_FILES.proof],
+    );
+    const known: readonly string[] = [
+      PROOF_FILES.proof,
+      PROOF_FILES.manifest,
+      PROOF_FILES.checkpoints,
+      PROOF_FILES.ledger,
+    ];
+    if (!paths.some((name) => known.includes(name))) {
+      return unusable(`${path}: expected a proof in the zip, found other files`);
+    }
+    return await verifyProof(source, options);
+  } finally {
+    await source.close();
+  }
+}
+
+async function readSmall(path: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of streamFile(path, true)) {
+    size += piece.length;
+    // One byte over the limit is enough to be no proof: the form is checked next.
+    if (size > LIMITS.noteBytes) break;
+    pieces.push(Buffer.from(piece));
+  }
+  return Buffer.concat(pieces);
+}
 
 /** Verifies a proof folder under the text of a trusted-keys file; null when nobody vouches for a key. */
 export function verifyFolder(path: string, trustedKeys: string | null): Promise<Report> {
   return verifyProof(folderSource(path), { pins: trustedKeys === null ? null : pinsOf(trustedKeys, 'trusted-keys') });
 }
-
-export { recognise, unusable, verifyPath, verifyRecognised } from './verify-path.ts';
-export { verifyInclusion } from './verify-inclusion.ts';
-export { verifyLedger } from './verify-ledger.ts';
-export { parseHmacKey } from './hmac.ts';

@@ -1,7 +1,10 @@
-import { parseTrustedKeys, parseVkey, isInForce } from '../protocol/vkey.ts';
-import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { formatTime } from '../core/clock.ts';
-import { Finding } from './finding.ts';
+import { verifyNote } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
+import { isInForce, parseTrustedKeys, parseVkey } from '../protocol/vkey.ts';
+import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
+import { Finding, at, fail } from './verdict.ts';
 
 /** The keys that somebody outside the proof vouches for; null when nobody was asked. */
 export interface Pins {
@@ -52,4 +55,65 @@ export function keyOf(text: string | null): Vkey | null {
   if (text === null) return null;
   if (latest?.text !== text) latest = { text, key: parseVkey(text) };
   return latest.key;
+}
+
+/**
+ * What the signatures of a checkpoint are worth when nothing but the pinned keys may vouch for it.
+ * @param time of the last line under the checkpoint, milliseconds, or `since`: of a line that is not younger than it;
+ *   null where no line under it is at hand
+ * @returns the key that signed it
+ * @throws Finding unless one of the pinned keys signed it while in force
+ */
+export function requireSigned(
+  note: SignedCheckpoint,
+  pins: Pins | null,
+  time: number | { readonly since: number } | null,
+  what: string,
+): string {
+  if (pins === null) throw new Finding('unpinned', `${what}: no trusted keys were given from outside`);
+  const mine = pins.keys.filter(({ vkey }) => vkey.origin === note.origin);
+  const forged = mine.find(({ vkey }) => verifyNote(note.note, vkey) === 'invalid');
+  if (forged !== undefined) fail(at(what), `a signature that ${forged.vkey.text} made`, 'another');
+  const valid = mine.filter(({ vkey }) => verifyNote(note.note, vkey) === 'valid');
+  const [first] = valid;
+  if (first === undefined) throw new Finding('unverifiable', `${what} is signed by no key in ${pins.from}`);
+  if (time === null) return first.vkey.text;
+  const exact = typeof time === 'number';
+  const inForce = valid.find((key) =>
+    exact ? isInForce(key, time) : key.notAfter === null || key.notAfter >= time.since,
+  );
+  if (inForce === undefined)
+    fail(at(what), `a key in force at ${formatTime(exact ? time : time.since)}`, first.vkey.text);
+  return inForce.vkey.text;
+}
+
+/** A secret key given to the verifier, so that it can look at the HMACs as well. */
+export interface HmacKey {
+  readonly keyId: string;
+  /** The HMAC key of one repository's receipts. */
+  readonly forRepository: (repositoryId: string) => Buffer;
+}
+
+const FORM = /^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/;
+
+const SALT = 'marketops/v1';
+
+/** Null when the text is not a `MARKETOPS_HMAC_KEY` (docs/formats.md, section 2). */
+export function parseHmacKey(text: string): HmacKey | null {
+  const [, encoded, check] = FORM.exec(text) ?? [];
+  if (encoded === undefined || check === undefined) return null;
+  const secret = Buffer.from(encoded, 'base64url');
+  if (secret.toString('base64url') !== encoded) return null;
+  if (!createHash('sha256').update(secret).digest('hex').startsWith(check)) return null;
+  const derive = (info: string, length: number): Buffer => Buffer.from(hkdfSync('sha256', secret, SALT, info, length));
+  return {
+    keyId: derive('key-id', 8).toString('hex'),
+    forRepository: (repositoryId) => derive(`receipt-hmac:${repositoryId}`, 32),
+  };
+}
+
+/** Whether the signature is the HMAC-SHA256 of the message. */
+export function verifyHmac(key: Buffer, message: Uint8Array, signature: Uint8Array): boolean {
+  const expected = createHmac('sha256', key).update(message).digest();
+  return expected.length === signature.length && timingSafeEqual(expected, signature);
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '../core/errors.ts';
+
 /** What `verify` concludes, and how it exits (docs: verdicts). */
 export const EXIT_CODES = {
   VERIFIED: 0,
@@ -7,6 +9,7 @@ export const EXIT_CODES = {
   UNVERIFIABLE: 4,
   SELF_CONSISTENT: 5,
 } as const;
+
 export type Verdict = keyof typeof EXIT_CODES;
 
 /**
@@ -40,4 +43,161 @@ export function verdictOf(checks: readonly CheckResult[]): Verdict {
   // A check that was skipped without any of the above, or no check at all, must not pass for a good one.
   if (any('skipped') || !any('ok')) return 'TAMPERED';
   return any('unpinned') ? 'SELF_CONSISTENT' : 'VERIFIED';
+}
+
+/** Where a defect lies: `line` counts from 1, `offset` in bytes from the beginning of the file. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** Something that can tell its place: asked for a million lines, answered for one. */
+export interface Placed {
+  readonly place: Place;
+}
+
+/** Anything but a pass; thrown where it is found, and turned into a result where checks are walked. */
+export class Finding extends Error {
+  readonly status: Exclude<CheckStatus, 'ok'>;
+  /** The check that it belongs to, where another than the one being walked. */
+  readonly check: string | null;
+
+  constructor(status: Exclude<CheckStatus, 'ok'>, detail: string, check: string | null = null) {
+    super(detail);
+    this.name = 'Finding';
+    this.status = status;
+    this.check = check;
+  }
+}
+
+/** Stops the check at hand as failed: what was expected where, and what was found. */
+export function fail(place: Place, expected: string, found: string, check: string | null = null): never {
+  throw new Finding('failed', describe(place, expected, found), check);
+}
+
+/**
+ * A file that is not there: a defect of a sealed proof, but of one without a manifest only a sign that its run was
+ * broken off before it wrote it.
+ */
+export function absent(path: string, sealed: boolean, expected = 'a file', found = 'nothing'): never {
+  throw new Finding(sealed ? 'failed' : 'missing', describe(at(path), expected, found));
+}
+
+function describe({ file, line, offset }: Place, expected: string, found: string): string {
+  return `${file}, line ${line}, byte ${offset}: expected ${expected}, found ${found}`;
+}
+
+/** A place in a file of one line, or of no lines: its beginning unless said otherwise. */
+export function at(file: string, offset = 0, line = 1): Place {
+  return { file, line, offset };
+}
+
+const LONGEST = 200;
+
+/** A foreign value as it may be printed: JSON, escaped, cut. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value).replace(
+    // Terminals act on more than ASCII controls: C1, direction marks and separators are escaped as well.
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/**
+ * Where a value stands in canonical JSON text, by a path such as `data.checks[3].code`: bytes from the beginning of
+ * the text to the value. Stops at the deepest part of the path that is there.
+ */
+export function offsetOf(value: unknown, path: string): number {
+  const steps = path.match(/[^.[\]]+/g) ?? [];
+  let offset = 0;
+  let here: unknown = value;
+  for (const step of steps) {
+    if (typeof here !== 'object' || here === null) break;
+    const members = Object.entries(here);
+    const index = members.findIndex(([key]) => key === step);
+    if (index < 0) break;
+    const inList = Array.isArray(here);
+    const before = members.slice(0, index).map(([key, member]) => encoded(key, member, inList));
+    offset += 1 + before.reduce((sum, text) => sum + text + 1, 0);
+    if (!inList) offset += bytes(JSON.stringify(step)) + 1;
+    here = members[index]?.[1];
+  }
+  return offset;
+}
+
+function encoded(key: string, member: unknown, inList: boolean): number {
+  return (inList ? 0 : bytes(JSON.stringify(key)) + 1) + bytes(JSON.stringify(member));
+}
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+/** The first difference between two values, as a path and what stands there; null when they are equal. */
+export function firstDifference(
+  expected: unknown,
+  found: unknown,
+  path = '',
+): { path: string; expected: unknown; found: unknown } | null {
+  if (Object.is(expected, found)) return null;
+  const comparable =
+    typeof expected === 'object' &&
+    typeof found === 'object' &&
+    expected !== null &&
+    found !== null &&
+    Array.isArray(expected) === Array.isArray(found);
+  if (!comparable) return { path, expected, found };
+  const theirs = found as Readonly<Record<string, unknown>>;
+  const ours = expected as Readonly<Record<string, unknown>>;
+  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+    const step = Array.isArray(expected) ? `[${key}]` : path === '' ? key : `.${key}`;
+    const difference = firstDifference(ours[key], theirs[key], `${path}${step}`);
+    if (difference !== null) return difference;
+  }
+  return null;
+}
+
+/** What stands at a path such as `data.checks[3].code`. */
+export function pick(value: unknown, path: string): unknown {
+  let here = value;
+  for (const step of path.match(/[^.[\]]+/g) ?? []) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = (here as Readonly<Record<string, unknown>>)[step];
+  }
+  return here;
+}
+
+/** The place of a field within a line. */
+export function inside(place: Place, line: unknown, path: string): Place {
+  return { ...at(place.file, place.offset, place.line), offset: place.offset + offsetOf(line, path) };
+}
+
+/** What reading threw, as something that a check can report. */
+export function findingOf(error: unknown, path: string): Finding {
+  if (error instanceof Finding) return error;
+  return new Finding(
+    'failed',
+    `${path}, line 1, byte 0: expected canonical content of a closed schema, found: ${messageOf(error)}`,
+  );
+}
+
+/** One check: says what it found right, or throws a {@link Finding}. */
+export interface Check<C> {
+  readonly name: string;
+  readonly check: (context: C) => string;
+}
+
+/** Walks checks in their order; nothing stops the walk. */
+export function walk<C>(checks: readonly Check<C>[], context: C): CheckResult[] {
+  return checks.map(({ name, check }) => {
+    try {
+      return { name, status: 'ok', detail: check(context) };
+    } catch (error) {
+      // A defect of the verifier must not pass for a verdict in the proof's favour.
+      if (!(error instanceof Finding))
+        return { name, status: 'failed', detail: `the check itself failed: ${String(error)}` };
+      return { name, status: error.status, detail: error.message };
+    }
+  });
 }

@@ -1,19 +1,15 @@
 import { parseTime } from '../core/clock.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
 import type { Line } from '../protocol/ledger.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
 import { Chain, fromTheBeginning } from './chain.ts';
 import type { State } from './chain.ts';
-import { passChecks } from './checks-ledger.ts';
-import { walk } from './checks.ts';
-import type { Check } from './checks.ts';
-import { findingOf } from './context.ts';
-import { at, fail, Finding } from './finding.ts';
+import { checkSince } from './checks-checkpoints.ts';
+import { requireSigned } from './keys.ts';
 import type { Pins } from './keys.ts';
+import { Story, passChecks } from './replay.ts';
 import { STORY_RULES } from './rules.ts';
-import { requireSigned } from './standing.ts';
-import { Story } from './story.ts';
-import { verdictOf } from './verdict.ts';
-import type { Report } from './verdict.ts';
+import { Finding, at, fail, findingOf, verdictOf, walk } from './verdict.ts';
+import type { Check, Report } from './verdict.ts';
 import type { VerifyOptions } from './verify-proof.ts';
 
 interface LedgerContext {
@@ -132,25 +128,4 @@ function since({ since: note, seen, last, origin, pins, gaps, ledger }: LedgerCo
     );
   }
   return `is the ledger as signed at size ${note.size}`;
-}
-
-/** Whether lines extend a ledger as a checkpoint states it. @throws Finding */
-export function checkSince(
-  note: SignedCheckpoint,
-  found: {
-    readonly origin: string | null;
-    readonly seen: State | null;
-    readonly last: State | null;
-    readonly partial: boolean;
-  },
-): void {
-  const place = at('the checkpoint given with --since');
-  if (note.origin !== found.origin) fail(place, `origin ${String(found.origin)}`, note.origin);
-  if (note.size === 0) return;
-  if (found.seen === null || found.seen.root === null) {
-    if (found.partial) throw new Finding('missing', `the lines up to size ${note.size} are not here`);
-    fail(place, `at least ${note.size} lines, as seen before`, `${found.last?.size ?? 0}: the ledger was rewound`);
-  }
-  if (found.seen.root !== note.root) fail(place, `root ${note.root} at size ${note.size}`, found.seen.root);
-  if (found.seen.head !== note.head) fail(place, `head ${note.head} at size ${note.size}`, found.seen.head);
 }

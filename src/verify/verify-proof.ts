@@ -1,24 +1,21 @@
+import { KINDS } from '../operations/registry.ts';
+import type { KindFormat } from '../protocol/plan.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
-import { CHECKPOINT_CHECKS } from './checks-checkpoints.ts';
+import { CHECKPOINT_CHECKS, LANDING_CHECKS } from './checks-checkpoints.ts';
+import { PROOF_CHECKS } from './checks-claims.ts';
 import { FILE_CHECKS } from './checks-files.ts';
-import { LANDING_CHECKS, passChecks } from './checks-ledger.ts';
 import { PLAN_CHECKS } from './checks-plan.ts';
-import { PROOF_CHECKS } from './checks-proof.ts';
 import { RECEIPT_CHECKS } from './checks-receipts.ts';
-import { walk } from './checks.ts';
-import type { Check, ProofContext } from './checks.ts';
-import { readProofFiles } from './context.ts';
-import type { ProofFiles } from './context.ts';
-import { Finding } from './finding.ts';
-import type { HmacKey } from './hmac.ts';
-import type { Pins } from './keys.ts';
-import { LIMITS } from './limits.ts';
-import { readProofLedger } from './proof-ledger.ts';
+import type { Rule } from './claim.ts';
+import type { HmacKey, Pins } from './keys.ts';
+import { readProofFiles, readProofLedger } from './read-proof.ts';
+import type { ProofContext, ProofFiles } from './read-proof.ts';
+import { passChecks } from './replay.ts';
 import { STORY_RULES } from './rules.ts';
-import type { Rule } from './rules.ts';
+import { LIMITS } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
-import { verdictOf } from './verdict.ts';
-import type { Report } from './verdict.ts';
+import { Finding, verdictOf, walk } from './verdict.ts';
+import type { Check, Report } from './verdict.ts';
 
 export interface VerifyOptions {
   /** Keys from outside; null when there are none, and nothing better than SELF_CONSISTENT can be said. */
@@ -26,6 +23,8 @@ export interface VerifyOptions {
   readonly hmacKeys?: readonly HmacKey[];
   /** A checkpoint seen before, which this ledger must extend. */
   readonly since?: SignedCheckpoint | null;
+  /** The kinds of operation that a plan may hold. */
+  readonly kinds?: readonly KindFormat[];
   /** What is looked at; all of it unless a test leaves one out. */
   readonly rules?: readonly Rule[];
   readonly checks?: readonly Check<ProofContext>[];
@@ -57,7 +56,7 @@ export async function examineProof(
   source: FileSource,
   options: VerifyOptions,
 ): Promise<{ readonly report: Report; readonly files: ProofFiles | null }> {
-  const { pins, hmacKeys = [], since = null, rules = STORY_RULES } = options;
+  const { pins, hmacKeys = [], since = null, kinds = KINDS, rules = STORY_RULES } = options;
   let entries: readonly FileEntry[];
   try {
     entries = await source.list();
@@ -68,9 +67,9 @@ export async function examineProof(
     const checks = [{ name: 'layout', status: 'failed', detail: error.message }] as const;
     return { report: { verdict: verdictOf(checks), checks, entries: 0, head: null, root: null }, files: null };
   }
-  const files = await readProofFiles(source, entries);
+  const files = await readProofFiles(source, entries, kinds);
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null);
-  const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since });
+  const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since, kinds });
   const report = {
     verdict: verdictOf(checks),
     checks,

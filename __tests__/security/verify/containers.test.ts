@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { pinsOf } from '../../../src/verify/keys.ts';
-import { verifyPath } from '../../../src/verify/verify-path.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
-import { mth, note } from '../../support/forge-crypto.ts';
-import { forgeBranch, writeFiles } from '../../support/branch.ts';
-import type { BranchScene } from '../../support/branch.ts';
-import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
+import type { BranchForgery } from 'security-audit/forge/branch';
+import { mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
+import { zip, zipOf } from 'security-audit/forge/zip';
+import type { ZipFile } from 'security-audit/forge/zip';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
 import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
-import { zip, zipOf } from '../../support/zip.ts';
-import type { ZipFile } from '../../support/zip.ts';
 
 const pins = pinsOf(TRUSTED, 'pins');
 const room = mkdtempSync(join(tmpdir(), 'containers-'));
@@ -41,8 +41,8 @@ describe('zips', () => {
     );
   });
 
-  test.each(ZIP_CASES)('%s: TAMPERED', async (_name, files) => {
-    const report = await verify(files);
+  test.each(ZIP_CASES)('$name: TAMPERED', async ({ entries: forged }) => {
+    const report = await verify(forged);
     expect(report.verdict).toBe('TAMPERED');
     expect(failing(report).length).toBeGreaterThan(0);
   });
@@ -147,7 +147,7 @@ describe('a ledger on its own', () => {
 });
 
 describe('a checkout of the ledger branch', () => {
-  const verify = (scene: BranchScene, more: object = {}): Promise<Report> =>
+  const verify = (scene: BranchForgery, more: object = {}): Promise<Report> =>
     verifyPath(writeFiles(place('branch'), forgeBranch(scene)), { pins, ...more });
 
   test('true ones', async () => {
@@ -162,7 +162,7 @@ describe('a checkout of the ledger branch', () => {
     expect([report.verdict, ...failing(report)]).toEqual(['VERIFIED']);
   });
   test('what was seen before is extended, or the branch was rewound', async () => {
-    const seen = (runs: BranchScene): unknown => parseCheckpoint(forgeBranch(runs).get('checkpoint') as Buffer);
+    const seen = (runs: BranchForgery): unknown => parseCheckpoint(forgeBranch(runs).get('checkpoint') as Buffer);
     expect((await verify(two, { since: seen({ runs: [{}] }) })).verdict).toBe('VERIFIED');
     const rewound = await verify({ runs: [{}] }, { since: seen(two) });
     expect([rewound.verdict, ...failing(rewound)]).toEqual(['TAMPERED', 'since']);
@@ -170,8 +170,8 @@ describe('a checkout of the ledger branch', () => {
     expect([forked.verdict, ...failing(forked)]).toEqual(['TAMPERED', 'since']);
   });
 
-  test.each(BRANCH_CASES)('%s: %s, %s', async (_name, verdict, check, scene) => {
-    const report = await verify(scene);
+  test.each(BRANCH_CASES)('$name: $verdict, $check', async ({ verdict, check, branch }) => {
+    const report = await verify(branch);
     expect(report.verdict).toBe(verdict);
     expect(
       report.checks

@@ -3,7 +3,7 @@ import { pinsOf } from '../../../src/verify/keys.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import type { CheckStatus, Verdict } from '../../../src/verify/verdict.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
-import { TRUSTED } from '../../support/forge.ts';
+import { TRUSTED } from 'security-audit/forge/crypto';
 import { CASES } from 'security-audit/forged-proofs/index';
 
 const STATUS: Partial<Record<Verdict, CheckStatus>> = {

@@ -1,22 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseHmacKey } from '../../../src/verify/hmac.ts';
-import { pinsOf } from '../../../src/verify/keys.ts';
+import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
-import { verifyPath } from '../../../src/verify/verify-path.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
 import { CASES } from 'security-audit/forged-proofs/index';
 import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
-import { forgeBranch, writeFiles } from '../../support/branch.ts';
-import type { BranchScene } from '../../support/branch.ts';
-import { secretText } from '../../support/forge-crypto.ts';
-import { forge, OTHER, SECRET, TRUSTED } from '../../support/forge.ts';
-import type { Scene } from '../../support/forge.ts';
-import { zip } from '../../support/zip.ts';
+import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
+import type { BranchForgery } from 'security-audit/forge/branch';
+import { OTHER, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
+import type { Forgery } from 'security-audit/forge/forgery';
+import { forge } from 'security-audit/forge/proof';
+import { zip } from 'security-audit/forge/zip';
 
 /** What is verified, by the name under which `__tests__/fixtures/told` says what is told of it. */
 export type Told = Readonly<Record<string, () => Promise<Report>>>;
@@ -39,11 +38,11 @@ async function inRoom(make: (room: string) => string, options: object = { pins }
 }
 
 const proof =
-  (scene: Scene, options: object = { pins }) =>
+  (scene: Forgery, options: object = { pins }) =>
   () =>
     verifyProof(mapSource(forge(scene)), options as Parameters<typeof verifyProof>[1]);
 const branch =
-  (scene: BranchScene, options: object = { pins }) =>
+  (scene: BranchForgery, options: object = { pins }) =>
   () =>
     inRoom((room) => writeFiles(join(room, 'branch'), forgeBranch(scene)), options);
 const ledger =
@@ -58,7 +57,7 @@ const ledger =
       return join(room, 'ledger.jsonl');
     }, options);
   };
-const seen = (scene: BranchScene) => parseCheckpoint(forgeBranch(scene).get('checkpoint') as Buffer);
+const seen = (scene: BranchForgery) => parseCheckpoint(forgeBranch(scene).get('checkpoint') as Buffer);
 const [stretch] = JSON.parse(forge().get('checkpoints.json')?.toString() ?? '') as { after: string }[];
 const after = parseCheckpoint(stretch?.after ?? '');
 
@@ -106,14 +105,14 @@ export const FORGED_PROOFS: Told = Object.fromEntries(
   CASES.map((item) => [item.name, () => verifyProof(mapSource(item.files()), { pins })]),
 );
 
-export const FORGED_BRANCHES: Told = Object.fromEntries(BRANCH_CASES.map(([name, , , scene]) => [name, branch(scene)]));
+export const FORGED_BRANCHES: Told = Object.fromEntries(BRANCH_CASES.map((one) => [one.name, branch(one.branch)]));
 
 export const FORGED_ZIPS: Told = Object.fromEntries(
-  ZIP_CASES.map(([name, files]) => [
+  ZIP_CASES.map(({ name, entries }) => [
     name,
     () =>
       inRoom((room) => {
-        writeFileSync(join(room, 'proof.zip'), zip(files));
+        writeFileSync(join(room, 'proof.zip'), zip(entries));
         return join(room, 'proof.zip');
       }),
   ]),

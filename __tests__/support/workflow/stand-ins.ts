@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { dirname, join, normalize } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { zip } from '../zip.ts';
+import { zip } from 'security-audit/forge/zip';
 import type { ResultsService, StoredArtifact } from '../results-service.ts';
 
 /** GitHub's own actions, as far as the workflows here use them: by name, whatever version is pinned. */

@@ -15,7 +15,7 @@ import { leafHash } from '../../../src/protocol/merkle.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
-import { frontierOf, mth } from '../../support/forge-crypto.ts';
+import { frontierOf, mth } from 'security-audit/forge/crypto';
 import { freeDescriptor, synced } from './disk.ts';
 import { FakeBranch } from './fake-branch.ts';
 

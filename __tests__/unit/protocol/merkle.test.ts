@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EMPTY_ROOT, Frontier, leafHash, nodeHash } from '../../../src/protocol/merkle.ts';
 import { leafOf, rootOfInclusion, siblingRanges } from '../../../src/protocol/tlog-proof.ts';
-import { frontierOf, leaf, mth } from '../../support/forge-crypto.ts';
+import { frontierOf, leaf, mth } from 'security-audit/forge/crypto';
 
 /** The inputs and roots that Certificate Transparency's implementations test RFC 6962 with. */
 const INPUTS = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseHmacKey, verifyHmac } from '../../../src/verify/hmac.ts';
+import { parseHmacKey, verifyHmac } from '../../../src/verify/keys.ts';
 import { fromBase64, toBase64 } from '../../../src/protocol/base64.ts';
 import { MANIFEST_TYPE, openEnvelope, pae, RECEIPT_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
@@ -21,8 +21,8 @@ import {
   verifyEd25519,
 } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
-import { secretText } from '../../support/forge-crypto.ts';
-import { forge, SECRET, SIGNER } from '../../support/forge.ts';
+import { SECRET, secretText, SIGNER } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
 
 const GOLDEN = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../fixtures/golden/key-42.json'), 'utf8'),

@@ -4,7 +4,7 @@ import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
 import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from '../../../src/protocol/tlog-proof.ts';
 import { isInForce, parseTrustedKeys, parseVkey, TrustedKeysError, verifyEd25519 } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
-import { SIGNER } from '../../support/forge.ts';
+import { SIGNER } from 'security-audit/forge/crypto';
 
 const hex = (byte: string): string => byte.repeat(32);
 const base64 = (text: string): string => Buffer.from(text, 'hex').toString('base64');

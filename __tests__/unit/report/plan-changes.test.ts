@@ -4,7 +4,7 @@ import { changeLines, changesPart, shownValues } from '../../../src/report/plan-
 import { renderReport } from '../../../src/report/report.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
-import { inShort } from '../../../src/run/approved-plan.ts';
+import { inShort } from '../../../src/run/evidence.ts';
 import '../../support/properties.ts';
 import { STATES } from './states.ts';
 

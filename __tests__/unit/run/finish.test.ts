@@ -13,10 +13,10 @@ import { planDigest } from '../../../src/protocol/plan.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
 import { closeRun } from '../../../src/protocol/run-result.ts';
 import type { ReportLinks } from '../../../src/report/input.ts';
-import { RENDERERS } from '../../../src/run/drawings.ts';
-import type { Renderers } from '../../../src/run/drawings.ts';
+import { RENDERERS } from '../../../src/run/finish.ts';
+import type { Renderers } from '../../../src/run/finish.ts';
 import { beginProof, finishProof } from '../../../src/run/finish.ts';
-import type { Governance } from '../../../src/run/governance.ts';
+import type { Governance } from '../../../src/run/policy-source.ts';
 import { preamble } from '../../../src/run/prepare.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';

@@ -2,23 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { BranchFolder } from '../../../src/verify/branch-folder.ts';
-import { BranchStore } from '../../../src/verify/branch-store.ts';
+import { BranchFolder, BranchStore } from '../../../src/verify/branch-files.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
-import { inclusionFromBranch, inclusionFromProof } from '../../../src/verify/make-inclusion.ts';
+import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { mapSource } from '../../../src/verify/source.ts';
-import type { Story } from '../../../src/verify/story.ts';
+import type { Story } from '../../../src/verify/replay.ts';
 import { verifyBranch } from '../../../src/verify/verify-branch.ts';
-import { verifyInclusion } from '../../../src/verify/verify-inclusion.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
-import { forgeBranch, segment, writeFiles } from '../../support/branch.ts';
-import type { BranchScene } from '../../support/branch.ts';
-import { leaf, mth, note, sha } from '../../support/forge-crypto.ts';
-import type { Dict } from '../../support/forge-crypto.ts';
-import { file, forge, SIGNER, TRUSTED } from '../../support/forge.ts';
-import type { Scene } from '../../support/forge.ts';
+import { forgeBranch, segment, writeFiles } from 'security-audit/forge/branch';
+import type { BranchForgery } from 'security-audit/forge/branch';
+import { leaf, mth, note, sha, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import type { Dict } from 'security-audit/forge/crypto';
+import type { Forgery } from 'security-audit/forge/forgery';
+import { forge } from 'security-audit/forge/proof';
+import { file } from 'security-audit/forge/seal';
 import { allIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
 
@@ -32,13 +31,16 @@ const written = (files: Files): string => writeFiles(join(room, String(count++))
 const trusted = pinsOf(TRUSTED, 'the pins');
 const limited = (limit: string) => pinsOf(`${SIGNER.vkey} ${limit}\n`, 'the pins');
 
-async function told(scene: BranchScene, more: object = {}): Promise<Told> {
+async function told(scene: BranchForgery, more: object = {}): Promise<Told> {
   return allIn(await verifyBranch(written(forgeBranch(scene)), { pins: trusted, ...more }));
 }
-const edit = (change: (files: Files) => void, scene: BranchScene = two): BranchScene => ({ ...scene, files: change });
+const edit = (change: (files: Files) => void, scene: BranchForgery = two): BranchForgery => ({
+  ...scene,
+  files: change,
+});
 const wrong = (path: string, expected: string, found: string): string =>
   `failed: ${path}, line 1, byte 0: expected ${expected}, found ${found}`;
-const linesOf = (scene: BranchScene): string[] =>
+const linesOf = (scene: BranchForgery): string[] =>
   [...forgeBranch(scene)]
     .filter(([path]) => path.startsWith('ledger/'))
     .flatMap(([, bytes]) => bytes.toString().trimEnd().split('\n'));
@@ -79,7 +81,7 @@ describe('the lines', () => {
   });
 
   test('are of prod runs with a key, in one repository', async () => {
-    const opening = (change: object, data: object = {}): BranchScene => ({
+    const opening = (change: object, data: object = {}): BranchForgery => ({
       ...two,
       lines: (all) => {
         const at = all.findLastIndex(({ type }) => type === 'run.opened');
@@ -88,7 +90,7 @@ describe('the lines', () => {
       },
     });
     /** What was expected and found, and what stands at the place that is named. */
-    const fault = async (scene: BranchScene): Promise<readonly string[]> => {
+    const fault = async (scene: BranchForgery): Promise<readonly string[]> => {
       const detail = (await told(scene))['branch_lines'] ?? '';
       const [, byte, said = ''] = /^failed: \S+, line \d+, byte (\d+): (.*)$/.exec(detail) ?? [];
       const text = forgeBranch(scene).get(segment(0))?.subarray(Number(byte)).toString() ?? '';
@@ -115,9 +117,9 @@ describe('the lines', () => {
 });
 
 describe('the checkpoint', () => {
-  const noted = (size: number, root: string, head: string, origin?: string): BranchScene =>
+  const noted = (size: number, root: string, head: string, origin?: string): BranchForgery =>
     edit((files) => files.set('checkpoint', Buffer.from(note([SIGNER], size, Buffer.from(root, 'hex'), head, origin))));
-  const states = async (scene: BranchScene): Promise<string> => (await told(scene))['checkpoint_states'] ?? '';
+  const states = async (scene: BranchForgery): Promise<string> => (await told(scene))['checkpoint_states'] ?? '';
 
   test('states the lines', async () => {
     expect(await states(noted(SIZE, ROOT, HEAD, 'elsewhere'))).toBe(
@@ -245,7 +247,7 @@ describe('the files beside the lines', () => {
   });
 
   test('open/: one for each intent without an outcome, by its digest', async () => {
-    const open = async (change: (files: Files) => void, runs: readonly Scene[] = [CRASHED]): Promise<string> =>
+    const open = async (change: (files: Files) => void, runs: readonly Forgery[] = [CRASHED]): Promise<string> =>
       (await told(edit(change, { runs })))['open'] ?? '';
     const files = forgeBranch({ runs: [CRASHED] });
     const path = id(files, 'open/');
@@ -328,7 +330,7 @@ describe('the inclusion proof of an outcome', () => {
   });
 
   test('is made of landed outcomes only', async () => {
-    const from = (scene: Scene, receipt?: string): Promise<string | null> => {
+    const from = (scene: Forgery, receipt?: string): Promise<string | null> => {
       const files = forge(scene);
       return inclusionFromProof(mapSource(files), receipt ?? receiptsOf(files)[0] ?? '');
     };
@@ -337,14 +339,14 @@ describe('the inclusion proof of an outcome', () => {
     const outcome = (forge().get('ledger.jsonl')?.toString().split('\n') ?? []).findIndex((line) =>
       line.includes('"operation.succeeded"'),
     );
-    const covering = (size: number): Scene => ({
+    const covering = (size: number): Forgery => ({
       checkpoints: ([one], { leaves: all, heads }) => {
         if (one !== undefined) one['after'] = note([SIGNER], size, mth(all.slice(0, size)), heads[size - 1] ?? '');
       },
     });
     expect(verdict(await from(covering(outcome + 1)))).toBe('VERIFIED');
     expect(await from(covering(outcome))).toBeNull();
-    const broken = (change: (one: Dict) => void): Scene => ({ checkpoints: ([one]) => change(one as Dict) });
+    const broken = (change: (one: Dict) => void): Forgery => ({ checkpoints: ([one]) => change(one as Dict) });
     expect(await from(broken((one) => (one['frontier'] = [OTHER_HASH])))).toBeNull();
     expect(await from(broken((one) => (one['after'] = 'x')))).toBeNull();
   });

@@ -1,16 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { State } from '../../../src/verify/chain.ts';
 import { CHECKPOINT_CHECKS, requireKnown } from '../../../src/verify/checks-checkpoints.ts';
-import { walk } from '../../../src/verify/checks.ts';
-import type { ProofContext } from '../../../src/verify/checks.ts';
-import { Finding } from '../../../src/verify/finding.ts';
+import { walk, Finding } from '../../../src/verify/verdict.ts';
+import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
-import { note, sha, signerOf } from '../../support/forge-crypto.ts';
-import type { Signer } from '../../support/forge-crypto.ts';
-import { OTHER, SIGNER } from '../../support/forge.ts';
+import { note, OTHER, sha, SIGNER, signerOf } from 'security-audit/forge/crypto';
+import type { Signer } from 'security-audit/forge/crypto';
 
 /** Each check of the checkpoints by itself: two stretches of lines, 3 to 5 and 8 to 9. */
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { PROOF_CHECKS } from '../../../src/verify/checks-proof.ts';
-import { walk } from '../../../src/verify/checks.ts';
-import type { ProofContext } from '../../../src/verify/checks.ts';
-import { Finding } from '../../../src/verify/finding.ts';
+import { PROOF_CHECKS } from '../../../src/verify/checks-claims.ts';
+import { walk, Finding } from '../../../src/verify/verdict.ts';
+import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { cutText, MAX_TEXT_BYTES } from '../../../src/protocol/fit-line.ts';
 
 /** What CANONICAL_PROOF.json may state, phase by phase: what ledger, plan and receipts say, and nothing else. */

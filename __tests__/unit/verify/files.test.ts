@@ -4,20 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { BranchFolder } from '../../../src/verify/branch-folder.ts';
-import type { Finding } from '../../../src/verify/finding.ts';
-import { folderSource, streamFile } from '../../../src/verify/folder.ts';
+import { BranchFolder } from '../../../src/verify/branch-files.ts';
+import type { Finding } from '../../../src/verify/verdict.ts';
+import { folderSource, streamFile, mapSource, readWhole, openZip } from '../../../src/verify/source.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
-import { mapSource, readWhole } from '../../../src/verify/source.ts';
 import type { FileSource } from '../../../src/verify/source.ts';
-import { recognise, verifyPath } from '../../../src/verify/verify-path.ts';
-import { openZip } from '../../../src/verify/zip.ts';
+import { recognise, verifyPath } from '../../../src/verify/index.ts';
 import { consumedShape } from '../../../src/protocol/ledger-files.ts';
 import { formatTlogProof } from '../../../src/protocol/tlog-proof.ts';
-import { mth, note } from '../../support/forge-crypto.ts';
-import { forge, SIGNER, TRUSTED } from '../../support/forge.ts';
-import { zip } from '../../support/zip.ts';
-import type { ZipFile } from '../../support/zip.ts';
+import { mth, note, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
+import { zip } from 'security-audit/forge/zip';
+import type { ZipFile } from 'security-audit/forge/zip';
 
 /** Where files come from: what is listed, what is read, and what is refused before that. */
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { verifyInclusion } from '../../../src/verify/verify-inclusion.ts';
+import { verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { formatTlogProof, siblingRanges } from '../../../src/protocol/tlog-proof.ts';
-import { jcs, leaf, mth, note } from '../../support/forge-crypto.ts';
-import type { Dict } from '../../support/forge-crypto.ts';
-import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { jcs, leaf, mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import type { Dict } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
 import { checksIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
 

@@ -1,27 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import { Chain, fromTheBeginning } from '../../../src/verify/chain.ts';
+import { Chain, fromTheBeginning, LineCutter } from '../../../src/verify/chain.ts';
 import type { State } from '../../../src/verify/chain.ts';
-import type { Finding } from '../../../src/verify/finding.ts';
+import type { Finding } from '../../../src/verify/verdict.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { LineCutter } from '../../../src/verify/lines.ts';
-import { checkSince, verifyLedger } from '../../../src/verify/verify-ledger.ts';
+import { checkSince } from '../../../src/verify/checks-checkpoints.ts';
+import { verifyLedger } from '../../../src/verify/verify-ledger.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { CRASHED, reconcile } from 'security-audit/forged-proofs/branches';
-import { forgeBranch } from '../../support/branch.ts';
-import type { BranchScene } from '../../support/branch.ts';
-import { leaf, mth, note, sha } from '../../support/forge-crypto.ts';
-import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
-import type { Scene } from '../../support/forge.ts';
+import { forgeBranch } from 'security-audit/forge/branch';
+import type { BranchForgery } from 'security-audit/forge/branch';
+import { leaf, mth, note, OTHER, sha, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import type { Forgery } from 'security-audit/forge/forgery';
+import { forge } from 'security-audit/forge/proof';
 import { allIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
 
 /** The lines of a ledger on their own: where they may begin, and what a checkpoint seen before says of them. */
 
 const cut = (text: string): string[] => text.trimEnd().split('\n');
-const linesOf = (scene: Scene = {}): string[] => cut(forge(scene).get('ledger.jsonl')?.toString() ?? '');
-const branchLines = (scene: BranchScene): string[] =>
+const linesOf = (scene: Forgery = {}): string[] => cut(forge(scene).get('ledger.jsonl')?.toString() ?? '');
+const branchLines = (scene: BranchForgery): string[] =>
   [...forgeBranch(scene)].filter(([path]) => path.startsWith('ledger/')).flatMap(([, bytes]) => cut(bytes.toString()));
 const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 async function* pieces(text: string): AsyncGenerator<Uint8Array> {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ClaimStory, OperationStory } from '../../../src/verify/claim.ts';
+import type { ClaimStory, OperationStory, Broken, RuleContext } from '../../../src/verify/claim.ts';
 import { openClaim } from '../../../src/verify/claim.ts';
-import type { Broken, RuleContext } from '../../../src/verify/rule.ts';
-import { OPERATION_RULES } from '../../../src/verify/rules-operation.ts';
+import { OPERATION_RULES } from '../../../src/verify/rules.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
 
 /** Each rule on the lines of an operation by itself: what breaks it, and what does not. */

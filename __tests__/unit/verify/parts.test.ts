@@ -1,12 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isTime, parseTime } from '../../../src/core/clock.ts';
-import { shown } from '../../../src/verify/finding.ts';
+import { shown, firstDifference, offsetOf, pick, verdictOf } from '../../../src/verify/verdict.ts';
 import { IdSet } from '../../../src/verify/id-set.ts';
-import { LineCutter } from '../../../src/verify/lines.ts';
-import { firstDifference, offsetOf, pick } from '../../../src/verify/locate.ts';
-import { isCut, isShortened } from '../../../src/verify/shortened.ts';
-import { verdictOf } from '../../../src/verify/verdict.ts';
+import { LineCutter } from '../../../src/verify/chain.ts';
+import { isCut, isShortened } from '../../../src/verify/checks-receipts.ts';
 import type { CheckStatus } from '../../../src/verify/verdict.ts';
 import { cutText } from '../../../src/protocol/fit-line.ts';
 

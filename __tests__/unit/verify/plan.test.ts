@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { PLAN_CHECKS } from '../../../src/verify/checks-plan.ts';
-import { walk } from '../../../src/verify/checks.ts';
-import type { ProofContext } from '../../../src/verify/checks.ts';
-import { Finding } from '../../../src/verify/finding.ts';
-import { forge } from '../../support/forge.ts';
+import { walk, Finding } from '../../../src/verify/verdict.ts';
+import type { ProofContext } from '../../../src/verify/read-proof.ts';
+import { forge } from 'security-audit/forge/proof';
 
 /** Each check of plan.json by itself, beside what the lines say of its operations. */
 
@@ -60,6 +60,7 @@ function told(name: string, given: Given = {}): string {
       entries: given.sealed === false ? [{ path: 'plan.json' }] : [{ path: 'manifest.json' }],
     },
     ledger: { finding: given.finding ?? null, claim },
+    kinds: KINDS,
   };
   const checks = PLAN_CHECKS.filter((check) => check.name === name);
   const [found] = walk(checks, context as unknown as ProofContext);

@@ -2,17 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { folderSource } from '../../../src/verify/folder.ts';
-import { parseHmacKey } from '../../../src/verify/hmac.ts';
-import { pinsOf } from '../../../src/verify/keys.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { folderSource, mapSource } from '../../../src/verify/source.ts';
+import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { STORY_RULES } from '../../../src/verify/rules.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { proofChecks, verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
-import { note, secretText, signerOf } from '../../support/forge-crypto.ts';
-import { forge, OTHER, SECRET, SIGNER, TRUSTED } from '../../support/forge.ts';
-import type { Op, Scene } from '../../support/forge.ts';
+import { note, OTHER, SECRET, secretText, SIGNER, signerOf, TRUSTED } from 'security-audit/forge/crypto';
+import type { Forgery, Op } from 'security-audit/forge/forgery';
+import { forge } from 'security-audit/forge/proof';
 
 const CONFORMANCE = join(import.meta.dirname, '../../fixtures/conformance');
 const pinned = pinsOf(readFileSync(join(CONFORMANCE, 'trusted-keys'), 'utf8'), 'trusted-keys');
@@ -24,7 +22,7 @@ const verdictFor: Readonly<Record<string, readonly [string, string, string]>> = 
   refused_key: ['INCOMPLETE', 'INCOMPLETE', 'INCOMPLETE'],
 };
 
-const verify = (scene: Scene, trusted: string | null = TRUSTED, more: object = {}): Promise<Report> =>
+const verify = (scene: Forgery, trusted: string | null = TRUSTED, more: object = {}): Promise<Report> =>
   verifyProof(mapSource(forge(scene)), { pins: trusted === null ? null : pinsOf(trusted, 'pins'), ...more });
 const bad = ({ checks }: Report): string[] =>
   checks
@@ -41,7 +39,7 @@ test.each(folders.map(({ name }) => name))('conformance: %s', async (name) => {
   expect((await verifyProof(source, { pins: null })).verdict).toBe(none);
 });
 
-const SCENES: Readonly<Record<string, readonly [Scene, string]>> = {
+const SCENES: Readonly<Record<string, readonly [Forgery, string]>> = {
   shipped: [{}, 'VERIFIED'],
   'shipped in two stretches': [{ linesBefore: 5, linesBetween: 3 }, 'VERIFIED'],
   'shipped in batches': [{ batch: 1, ops: [{ id: 'a' }, { id: 'b' }, { id: 'c', needs: ['a'] }] }, 'VERIFIED'],
@@ -114,7 +112,7 @@ describe('keys', () => {
     );
   });
   test('rotation: the checkpoint carries both signatures, either list of keys holds', async () => {
-    const rotated: Scene = { signer: OTHER, coSigners: [SIGNER] };
+    const rotated: Forgery = { signer: OTHER, coSigners: [SIGNER] };
     expect((await verify(rotated, `${SIGNER.vkey}\n${OTHER.vkey}\n`)).verdict).toBe('VERIFIED');
     expect((await verify(rotated, `${OTHER.vkey}\n`)).verdict).toBe('VERIFIED');
     expect(bad(await verify(rotated, `${SIGNER.vkey}\n`))).toEqual(
@@ -122,7 +120,7 @@ describe('keys', () => {
     );
   });
   test('the checkpoint before may be of an older key; unknown, it is unverifiable', async () => {
-    const old: Scene['checkpoints'] = ([one], { heads }) => {
+    const old: Forgery['checkpoints'] = ([one], { heads }) => {
       if (one === undefined) return;
       const root = Buffer.from((one['before'] as string).split('\n')[2] ?? '', 'base64');
       one['before'] = note([OTHER], 5, root, heads[4] ?? '');
@@ -141,7 +139,7 @@ describe('keys', () => {
     expect(bad(await verify({}, TRUSTED, { hmacKeys: [mine] }))).toEqual([]);
     expect(bad(await verify({}, TRUSTED, { hmacKeys: [other, mine] }))).toEqual([]);
     expect(bad(await verify({}, TRUSTED, { hmacKeys: [other] }))).toEqual(['receipt_hmacs unverifiable']);
-    const forged: Scene = {
+    const forged: Forgery = {
       envelope: (envelope) => {
         const [a, b] = envelope['signatures'] as [Record<string, string>, Record<string, string>];
         envelope['signatures'] = [{ ...a, sig: Buffer.alloc(32, 1).toString('base64') }, b];
@@ -160,7 +158,7 @@ describe('since', () => {
     const [, , root = '', line = ''] = list[0]?.before.split('\n') ?? [];
     return parseCheckpoint(note([signer], size, fill ?? Buffer.from(root, 'base64'), head ?? line.slice(5)));
   };
-  const scene: Scene = { linesBefore: 5 };
+  const scene: Forgery = { linesBefore: 5 };
   test.each([
     ['the checkpoint before', seen(5, null, null), 'VERIFIED'],
     ['another root of that size', seen(5, Buffer.alloc(32), null), 'TAMPERED'],
@@ -196,7 +194,7 @@ const scenes = fc
     batch: fc.integer({ min: 1, max: 7 }),
     linesBefore: fc.integer({ min: 0, max: 9 }),
   })
-  .map(({ list, batch, linesBefore }): Scene => {
+  .map(({ list, batch, linesBefore }): Forgery => {
     const ops = list.map(({ outcome, effect, late }, i): Op => ({
       id: `op${i}`,
       effect,

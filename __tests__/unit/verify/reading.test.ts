@@ -1,24 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingOf, isSealed, must, need, readProofFiles } from '../../../src/verify/context.ts';
-import type { ProofFiles, Read } from '../../../src/verify/context.ts';
-import { absent, Finding } from '../../../src/verify/finding.ts';
-import { readProofLedger } from '../../../src/verify/proof-ledger.ts';
-import type { ProofLedger } from '../../../src/verify/proof-ledger.ts';
-import { AFTER_OPENED } from '../../../src/verify/rule.ts';
+import { findingOf, absent, Finding } from '../../../src/verify/verdict.ts';
+import { isSealed, must, need, readProofFiles, readProofLedger } from '../../../src/verify/read-proof.ts';
+import type { ProofFiles, Read, ProofLedger } from '../../../src/verify/read-proof.ts';
+import { AFTER_OPENED } from '../../../src/verify/claim.ts';
 import { STORY_RULES } from '../../../src/verify/rules.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import type { FileSource } from '../../../src/verify/source.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
-import { digest } from '../../support/forge-crypto.ts';
-import type { Dict } from '../../support/forge-crypto.ts';
-import { file, forge } from '../../support/forge.ts';
-import type { Scene } from '../../support/forge.ts';
+import { digest } from 'security-audit/forge/crypto';
+import type { Dict } from 'security-audit/forge/crypto';
+import type { Forgery } from 'security-audit/forge/forgery';
+import { forge } from 'security-audit/forge/proof';
+import { file } from 'security-audit/forge/seal';
 
 /** The files of a proof as they are read, and its lines between the checkpoints around them. */
 
 type Files = Map<string, Buffer>;
 const filesOf = async (source: FileSource): Promise<ProofFiles> => readProofFiles(source, await source.list());
-const read = (change: (files: Files) => void = () => undefined, scene: Scene = {}): Promise<ProofFiles> => {
+const read = (change: (files: Files) => void = () => undefined, scene: Forgery = {}): Promise<ProofFiles> => {
   const files = forge(scene);
   change(files);
   return filesOf(mapSource(files));
@@ -130,7 +129,7 @@ describe('files', () => {
 
 describe('lines', () => {
   const lines = async (
-    scene: Scene,
+    scene: Forgery,
     since: number | null = null,
     change?: (files: Files) => void,
   ): Promise<ProofLedger> => {

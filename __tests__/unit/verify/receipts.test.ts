@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { RECEIPT_CHECKS } from '../../../src/verify/checks-receipts.ts';
-import { walk } from '../../../src/verify/checks.ts';
-import type { ProofContext } from '../../../src/verify/checks.ts';
-import { Finding } from '../../../src/verify/finding.ts';
-import { parseHmacKey } from '../../../src/verify/hmac.ts';
-import type { HmacKey } from '../../../src/verify/hmac.ts';
-import { pinsOf } from '../../../src/verify/keys.ts';
-import type { Pins } from '../../../src/verify/keys.ts';
-import { secretText } from '../../support/forge-crypto.ts';
-import { OTHER, SECRET, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { walk, Finding } from '../../../src/verify/verdict.ts';
+import type { ProofContext } from '../../../src/verify/read-proof.ts';
+import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
+import type { HmacKey, Pins } from '../../../src/verify/keys.ts';
+import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 
 /** Each check of the receipts by itself, on two receipts whose lines stand in another order than their operations. */
 

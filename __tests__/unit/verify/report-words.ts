@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/verify/index.ts';
+import type { Report } from '../../../src/verify/verdict.ts';
 
 /** A report in words, by what each is about. */
 export type Told = Readonly<Record<string, string>>;

@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { FILE_CHECKS } from '../../../src/verify/checks-files.ts';
-import { LANDING_CHECKS, passChecks } from '../../../src/verify/checks-ledger.ts';
-import { walk } from '../../../src/verify/checks.ts';
-import type { ProofContext } from '../../../src/verify/checks.ts';
+import { LANDING_CHECKS } from '../../../src/verify/checks-checkpoints.ts';
+import { passChecks } from '../../../src/verify/replay.ts';
+import { walk, Finding } from '../../../src/verify/verdict.ts';
+import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { countOf, isOutcome, openClaim } from '../../../src/verify/claim.ts';
-import { Finding } from '../../../src/verify/finding.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
-import { forge, OTHER, SIGNER, TRUSTED } from '../../support/forge.ts';
+import { OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { forge } from 'security-audit/forge/proof';
 
 /** Whether a proof is sealed, landed and all there; what a check's own defect counts for. */
 

@@ -1,16 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../../src/verify/finding.ts';
-import { parseHmacKey, verifyHmac } from '../../../src/verify/hmac.ts';
-import { keyOf, pinsOf, requireStanding, standingOf } from '../../../src/verify/keys.ts';
+import type { Finding } from '../../../src/verify/verdict.ts';
+import {
+  parseHmacKey,
+  verifyHmac,
+  keyOf,
+  pinsOf,
+  requireStanding,
+  standingOf,
+  requireSigned,
+} from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { requireSigned } from '../../../src/verify/standing.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { parseVkey } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
-import { mth, note, secretText, signerOf } from '../../support/forge-crypto.ts';
-import type { Signer } from '../../support/forge-crypto.ts';
-import { OTHER, SECRET, SIGNER } from '../../support/forge.ts';
+import { mth, note, OTHER, SECRET, secretText, SIGNER, signerOf } from 'security-audit/forge/crypto';
+import type { Signer } from 'security-audit/forge/crypto';
 
 /** What a signature is worth, and to whom. */
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { openClaim } from '../../../src/verify/claim.ts';
-import type { ClaimStory, Stage } from '../../../src/verify/claim.ts';
-import { expectedResults } from '../../../src/verify/result.ts';
-import type { Broken, RuleContext } from '../../../src/verify/rule.ts';
+import { openClaim, expectedResults } from '../../../src/verify/claim.ts';
+import type { ClaimStory, Stage, Broken, RuleContext } from '../../../src/verify/claim.ts';
 import { STORY_RULES } from '../../../src/verify/rules.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
-import { SIGNER } from '../../support/forge.ts';
+import { SIGNER } from 'security-audit/forge/crypto';
 
 /** Each rule on a run's lines by itself: which line may follow at which stage, and how a run may close. */
 

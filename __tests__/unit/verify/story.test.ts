@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ClaimStory, OperationStory } from '../../../src/verify/claim.ts';
-import type { Finding } from '../../../src/verify/finding.ts';
-import type { Rule } from '../../../src/verify/rule.ts';
-import { Story } from '../../../src/verify/story.ts';
-import type { StoryOptions } from '../../../src/verify/story.ts';
+import type { ClaimStory, OperationStory, Rule } from '../../../src/verify/claim.ts';
+import type { Finding } from '../../../src/verify/verdict.ts';
+import { Story } from '../../../src/verify/replay.ts';
+import type { StoryOptions } from '../../../src/verify/replay.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { at, scenario } from '../../../__tests__/support/embedded.ts';
+import { at, scenario } from './support/embedded.ts';
 
 describe('tokens', () => {
   test(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { storedAssetName } from '../src/releases.ts';
-import { at, number, scenario, text, type Rig } from '../../../__tests__/support/embedded.ts';
+import { at, number, scenario, text, type Rig } from './support/embedded.ts';
 
 const draft = async ({ post }: Rig): Promise<number> =>
   number(await post('/releases', { tag_name: 'v1', draft: true }), 'id');

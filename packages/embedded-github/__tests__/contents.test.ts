@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { diffTrees } from '../src/git/diff.ts';
 import { ObjectStore } from '../src/git/store.ts';
 import { editTree } from '../src/git/tree.ts';
-import { at, scenario, text } from '../../../__tests__/support/embedded.ts';
+import { at, scenario, text } from './support/embedded.ts';
 
 describe('contents', () => {
   test(

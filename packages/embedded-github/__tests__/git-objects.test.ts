@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub, type SeedFile } from '../src/index.ts';
-import { at, scenario, text, type Rig } from '../../../__tests__/support/embedded.ts';
+import { at, scenario, text, type Rig } from './support/embedded.ts';
 
 let dir = '';
 beforeAll(() => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseOperation } from '../src/graphql-parser.ts';
-import { at, scenario, text, type Answer, type Rig } from '../../../__tests__/support/embedded.ts';
+import { at, scenario, text, type Answer, type Rig } from './support/embedded.ts';
 
 const ZEROS = '0'.repeat(40);
 const MUTATION = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
@@ -278,30 +277,25 @@ describe('queries', () => {
       expect(at(await graphql('{ unknown }'), 'errors', 0, 'message')).toMatch(/doesn't exist on type 'Query'/);
     }),
   );
-});
 
-test('operations are read with their arguments, comments and fragments', () => {
-  const operation = parseOperation(`# a comment
-    query Name($a: [String!]! = ["x"], $b: Int) {
-      one: field(a: $a, list: [1, -2.5e3, null, ENUM], object: {x: "q\\"\\n", y: true}) { ... on T { id } }
-    }`);
-  expect(operation).toEqual({
-    type: 'query',
-    selections: [
-      {
-        name: 'field',
-        alias: 'one',
-        args: { a: { variable: 'a' }, list: [1, -2500, null, 'ENUM'], object: { fields: { x: 'q"\n', y: true } } },
-        selections: [
-          {
-            name: 'T',
-            alias: 'T',
-            on: 'T',
-            args: {},
-            selections: [{ name: 'id', alias: 'id', args: {}, selections: [] }],
-          },
-        ],
-      },
-    ],
-  });
+  test(
+    'take variables, comments, directives and named fragments',
+    scenario(async ({ gh, graphql }) => {
+      const query = `# a comment
+        query Head($owner: String!, $name: String!, $deep: Boolean = false) {
+          repository(owner: $owner, name: $name) {
+            defaultBranchRef { ...where target @include(if: $deep) { oid } }
+          }
+        }
+        fragment where on Ref { prefix name }`;
+      const variables = { owner: 'octo', name: 'hello' };
+      const main = { prefix: 'refs/heads/', name: 'main' };
+      expect(at(await graphql(query, variables), 'data', 'repository', 'defaultBranchRef')).toEqual(main);
+      expect(at(await graphql(query, { ...variables, deep: true }), 'data', 'repository', 'defaultBranchRef')).toEqual({
+        ...main,
+        target: { oid: gh.commitSha },
+      });
+      expect(at(await graphql(query, { owner: 'octo' }), 'errors', 0, 'message')).toMatch(/"\$name" of required type/);
+    }),
+  );
 });

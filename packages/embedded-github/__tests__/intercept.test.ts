@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Intervention } from '../src/index.ts';
-import { at, scenario, type Rig } from '../../../__tests__/support/embedded.ts';
+import { at, scenario, type Rig } from './support/embedded.ts';
 
 /** Lets one thing go wrong with writes. */
 function breakWrites({ gh }: Rig, phase: 'before' | 'after', how: Intervention): void {

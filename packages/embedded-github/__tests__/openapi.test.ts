@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { RequestRecord } from '../src/index.ts';
-import { validateExchanges } from '../../../__tests__/support/openapi.ts';
+import { validateExchanges } from '../openapi/validate.ts';
 
 const REF = {
   ref: 'refs/heads/main',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { at, number, scenario, type Rig } from '../../../__tests__/support/embedded.ts';
+import { at, number, scenario, type Rig } from './support/embedded.ts';
 
 const feature = ({ gh }: Rig, branch = 'feature'): string =>
   gh.admin.commitFiles(branch, { [`${branch}.txt`]: { content: 'one\ntwo\n' } }, `Add ${branch}`);

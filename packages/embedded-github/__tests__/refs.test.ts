@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { isRefName } from '../src/git/refnames.ts';
-import { at, scenario, text } from '../../../__tests__/support/embedded.ts';
+import { at, scenario, text } from './support/embedded.ts';
 
 describe('references', () => {
   test(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { at, number, scenario, text } from '../../../__tests__/support/embedded.ts';
+import { at, number, scenario, text } from './support/embedded.ts';
 
 describe('drafts', () => {
   test(

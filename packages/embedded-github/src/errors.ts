@@ -59,3 +59,12 @@ export function malformed(reason: string): ApiError {
 export function forbidden(message = 'Resource not accessible by integration'): ApiError {
   return new ApiError(403, message);
 }
+
+/** A failure of one field of a GraphQL answer, whose status is 200 all the same. */
+export class FieldFailure extends Error {
+  readonly type: string;
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}

@@ -1,20 +1,37 @@
-import { Fields, needed } from './fields.ts';
+import { FieldFailure } from './errors.ts';
 import type { Identity } from './git/objects.ts';
 import { editTree, isTreePath, type TreeEdit } from './git/tree.ts';
-import { FieldFailure } from './graphql-failure.ts';
 import { changeRefs } from './refs.ts';
 import { commitOf, EMBEDDED_SIGNATURE } from './render/commits.ts';
 import { may, type Actor } from './router.ts';
 import type { Repo, World } from './world.ts';
+
+/** `CreateCommitOnBranchInput` of the schema. */
+export interface CommitInput {
+  readonly clientMutationId?: string | null;
+  readonly branch: { readonly repositoryNameWithOwner?: string | null; readonly branchName?: string | null };
+  readonly expectedHeadOid: string;
+  readonly fileChanges?: FileChanges | null;
+  readonly message: { readonly headline: string; readonly body: string | null };
+}
+
+interface FileChanges {
+  readonly additions: readonly { readonly path: string; readonly contents: string }[] | null;
+  readonly deletions: readonly { readonly path: string }[] | null;
+}
 
 /**
  * The mutation `createCommitOnBranch`: a commit on the head that is expected, which GitHub signs, and the branch moved
  * to it. The branch must be there. Answers with the repository and the commit's SHA.
  * https://docs.github.com/graphql/reference/mutations#createcommitonbranch
  */
-export function commitOnBranch(world: World, actor: Actor, input: Fields): { repo: Repo; sha: string; ref: string } {
-  const branch = needed('branch', input.object('branch'));
-  const [owner = '', name = ''] = branch.required('repositoryNameWithOwner').split('/');
+export function commitOnBranch(
+  world: World,
+  actor: Actor,
+  input: CommitInput,
+): { repo: Repo; sha: string; ref: string } {
+  const { branch, expectedHeadOid: expected, message } = input;
+  const [owner = '', name = ''] = (branch.repositoryNameWithOwner ?? '').split('/');
   const repo = world.repo(owner, name);
   if (repo === null) {
     throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -22,16 +39,15 @@ export function commitOnBranch(world: World, actor: Actor, input: Fields): { rep
   if (!may(actor, 'contents', 'write')) {
     throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
   }
-  const ref = `refs/heads/${branch.required('branchName')}`;
+  const ref = `refs/heads/${branch.branchName ?? ''}`;
   const head = repo.refs.get(ref);
-  const expected = input.required('expectedHeadOid');
   if (head !== expected) {
     throw new FieldFailure(
       'STALE_DATA',
       `Expected branch to point to "${expected}" but it did not.  Pull and try again.`,
     );
   }
-  const edits = editsOf(repo, input.object('fileChanges') ?? new Fields({}));
+  const edits = editsOf(repo, input.fileChanges ?? { additions: [], deletions: [] });
   const tree = editTree(repo.objects, commitOf(repo, head).tree, edits);
   if (tree === null) {
     throw new FieldFailure(
@@ -45,30 +61,25 @@ export function commitOnBranch(world: World, actor: Actor, input: Fields): { rep
     parents: [head],
     author,
     committer: { ...author, name: 'GitHub', email: 'noreply@github.com' },
-    message: messageOf(needed('message', input.object('message'))),
+    message: (message.body ?? '') === '' ? message.headline : `${message.headline}\n\n${message.body}`,
     signature: EMBEDDED_SIGNATURE,
   });
   changeRefs(world, repo, [{ name: ref, after: sha, force: false }], actor);
   return { repo, sha, ref };
 }
 
-function editsOf(repo: Repo, changes: Fields): TreeEdit[] {
+function editsOf(repo: Repo, { additions, deletions }: FileChanges): TreeEdit[] {
   const edits = [
-    ...(changes.objects('deletions') ?? []).map((file) => ({ path: file.required('path'), mode: '100644', sha: null })),
-    ...(changes.objects('additions') ?? []).map((file) => ({
-      path: file.required('path'),
+    ...(deletions ?? []).map(({ path }) => ({ path, mode: '100644', sha: null })),
+    ...(additions ?? []).map(({ path, contents }) => ({
+      path,
       mode: '100644',
-      sha: repo.objects.putBlob(Buffer.from(file.required('contents'), 'base64')),
+      sha: repo.objects.putBlob(Buffer.from(contents, 'base64')),
     })),
   ];
   const wrong = edits.find(({ path }) => !isTreePath(path));
   if (wrong !== undefined) throw new FieldFailure('UNPROCESSABLE', `The path ${wrong.path} is malformed`);
   return edits;
-}
-
-function messageOf(message: Fields): string {
-  const body = message.string('body') ?? '';
-  return body === '' ? message.required('headline') : `${message.required('headline')}\n\n${body}`;
 }
 
 function identityOf(world: World, { user }: Actor): Identity {

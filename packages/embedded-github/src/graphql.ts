@@ -1,8 +1,9 @@
-import { ApiError } from './errors.ts';
-import { Fields, isRecord } from './fields.ts';
-import { commitOnBranch } from './graphql-commit.ts';
-import { FieldFailure } from './graphql-failure.ts';
-import { fill, parseOperation, type Operation, type Selection } from './graphql-parser.ts';
+import type { GraphQLError } from 'graphql';
+import { graphqlSync } from 'graphql/graphql.js';
+import { ApiError, FieldFailure } from './errors.ts';
+import { isRecord } from './fields.ts';
+import { commitOnBranch, type CommitInput } from './graphql-commit.ts';
+import { SCHEMA } from './graphql-schema.ts';
 import { changeRefs, type RefChange } from './refs.ts';
 import { htmlUrl } from './render/repos.ts';
 import { resolveCommit } from './resolve.ts';
@@ -11,83 +12,52 @@ import { nodeId, type Repo, type World } from './world.ts';
 
 const ZEROS = '0'.repeat(40);
 
-type Resolver = (args: Fields) => unknown;
+/** What a field of the schema is answered with: values, or functions of the field's arguments. */
 type Node = Readonly<Record<string, unknown>>;
 
 /** `POST /graphql`: the mutations `updateRefs` and `createCommitOnBranch`, and what is asked of a repository's ids and references. */
 export function answerGraphql(world: World, actor: Actor, body: Record<string, unknown>): Reply {
   if (actor.user === null) throw new ApiError(401, 'This endpoint requires you to be authenticated.');
   const { query, variables } = body;
-  if (typeof query !== 'string') return failed('A query attribute must be specified and must be a string.');
-  let operation: Operation;
-  try {
-    operation = parseOperation(query);
-  } catch (error) {
-    return failed(`Parse error on ${error instanceof Error ? error.message : String(error)}`);
+  if (typeof query !== 'string') {
+    const message = 'A query attribute must be specified and must be a string.';
+    return { status: 200, json: { errors: [{ message, locations: [{ line: 1, column: 1 }] }] } };
   }
-  const roots = operation.type === 'mutation' ? mutations(world, actor) : queries(world, actor);
-  const data: Record<string, unknown> = {};
-  const errors: Record<string, unknown>[] = [];
-  for (const selection of operation.selections) {
-    const resolve = roots[selection.name];
-    if (resolve === undefined) {
-      return failed(
-        `Field '${selection.name}' doesn't exist on type '${operation.type === 'query' ? 'Query' : 'Mutation'}'`,
-      );
-    }
-    try {
-      data[selection.alias] = project(resolve(argsOf(selection, variables)), selection, variables);
-    } catch (error) {
-      const known = error instanceof FieldFailure || error instanceof ApiError;
-      if (!known) throw error;
-      const type = error instanceof FieldFailure ? error.type : 'UNPROCESSABLE';
-      data[selection.alias] = null;
-      errors.push({ type, path: [selection.alias], locations: [{ line: 1, column: 1 }], message: error.message });
-    }
-  }
-  return { status: 200, json: errors.length === 0 ? { data } : { data, errors } };
-}
-
-function failed(message: string): Reply {
-  return { status: 200, json: { errors: [{ message, locations: [{ line: 1, column: 1 }] }] } };
-}
-
-function argsOf(selection: Selection, variables: unknown): Fields {
-  const given = isRecord(variables) ? variables : {};
-  return new Fields(
-    Object.fromEntries(Object.entries(selection.args).map(([name, value]) => [name, fill(value, given)])),
-  );
-}
-
-/** Of a resolved value, what was asked for. Fields are values, or functions of their arguments. */
-function project(value: unknown, selection: Selection, variables: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => project(item, selection, variables));
-  if (!isRecord(value)) return value ?? null;
-  const out: Record<string, unknown> = {};
-  for (const field of selection.selections) {
-    if (field.on !== undefined) {
-      if (value['__typename'] === field.on) Object.assign(out, project(value, field, variables));
-      continue;
-    }
-    const found = value[field.name];
-    if (found === undefined)
-      throw new FieldFailure(
-        'undefinedField',
-        `Field '${field.name}' doesn't exist on type '${String(value['__typename'])}'`,
-      );
-    const resolved: unknown = typeof found === 'function' ? (found as Resolver)(argsOf(field, variables)) : found;
-    out[field.alias] = project(resolved, field, variables);
-  }
-  return out;
-}
-
-function queries(world: World, actor: Actor): Readonly<Record<string, Resolver>> {
+  const { data, errors } = graphqlSync({
+    schema: SCHEMA,
+    source: query,
+    rootValue: { ...queries(world, actor), ...mutations(world, actor) },
+    variableValues: isRecord(variables) ? variables : {},
+    operationName: typeof body['operationName'] === 'string' ? body['operationName'] : null,
+  });
   return {
-    viewer: () => ({ __typename: 'User', login: actor.user?.login, id: nodeId('U', actor.user?.id ?? 0) }),
-    rateLimit: () => ({ __typename: 'RateLimit', limit: 5000, cost: 1, remaining: 4999, used: 1 }),
-    repository: (args) => {
-      const owner = args.string('owner') ?? '';
-      const name = args.string('name') ?? '';
+    status: 200,
+    json: {
+      ...(data === undefined ? {} : { data }),
+      ...(errors === undefined ? {} : { errors: errors.map(renderError) }),
+    },
+  };
+}
+
+function renderError({ originalError, message, path, locations }: GraphQLError): Record<string, unknown> {
+  const known = originalError instanceof FieldFailure || originalError instanceof ApiError;
+  if (originalError !== undefined && !known && path !== undefined) throw originalError;
+  const type = originalError instanceof FieldFailure ? originalError.type : 'UNPROCESSABLE';
+  return { ...(known ? { type } : {}), ...(path === undefined ? {} : { path }), locations, message: inWords(message) };
+}
+
+/** The messages of `graphql` in GitHub's words. */
+function inWords(message: string): string {
+  return message
+    .replace(/^Syntax Error:/, 'Parse error on')
+    .replace(/^Cannot query field "(\w+)" on type "(\w+)".*$/s, "Field '$1' doesn't exist on type '$2'");
+}
+
+function queries(world: World, actor: Actor): Node {
+  return {
+    viewer: () => ({ login: actor.user?.login, id: nodeId('U', actor.user?.id ?? 0) }),
+    rateLimit: () => ({ limit: 5000, cost: 1, remaining: 4999, used: 1 }),
+    repository: ({ owner, name }: { owner: string; name: string }) => {
       const repo = world.repo(owner, name);
       if (repo === null) {
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -98,23 +68,26 @@ function queries(world: World, actor: Actor): Readonly<Record<string, Resolver>>
 }
 
 function repositoryNode(world: World, repo: Repo): Node {
+  const owner = world.user(repo.owner);
   return {
-    __typename: 'Repository',
     id: nodeId('R', repo.id),
     databaseId: repo.id,
     name: repo.name,
     nameWithOwner: `${repo.owner}/${repo.name}`,
     isPrivate: false,
     url: htmlUrl(world, repo),
-    owner: { __typename: world.user(repo.owner).type, login: repo.owner },
+    owner: {
+      __typename: owner.type === 'Organization' ? 'Organization' : 'User',
+      login: owner.login,
+      id: nodeId('U', owner.id),
+    },
     defaultBranchRef: () => refNode(repo, `refs/heads/${repo.defaultBranch}`),
-    ref: (args: Fields) => {
-      const name = args.string('qualifiedName') ?? '';
+    ref: ({ qualifiedName: name }: { qualifiedName: string }) => {
       const full = [name, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => repo.refs.has(candidate));
       return full === undefined ? null : refNode(repo, full);
     },
-    object: (args: Fields) => {
-      const sha = args.string('oid') ?? resolveCommit(repo, args.string('expression') ?? '');
+    object: ({ oid, expression }: { oid?: string | null; expression?: string | null }) => {
+      const sha = oid ?? resolveCommit(repo, expression ?? '');
       return sha === null ? null : objectNode(repo, sha);
     },
   };
@@ -123,7 +96,6 @@ function repositoryNode(world: World, repo: Repo): Node {
 function refNode(repo: Repo, full: string): Node {
   const cut = full.indexOf('/', 'refs/'.length) + 1;
   return {
-    __typename: 'Ref',
     id: nodeId('REF', `${repo.id}:${full}`),
     name: full.slice(cut),
     prefix: full.slice(0, cut),
@@ -146,40 +118,45 @@ function objectNode(repo: Repo, sha: string): Node | null {
   };
 }
 
-function mutations(world: World, actor: Actor): Readonly<Record<string, Resolver>> {
+interface RefUpdate {
+  readonly name: string;
+  readonly beforeOid?: string | null;
+  readonly afterOid: string;
+  readonly force: boolean | null;
+}
+
+interface UpdateRefsInput {
+  readonly clientMutationId?: string | null;
+  readonly repositoryId: string;
+  readonly refUpdates: readonly RefUpdate[];
+}
+
+function mutations(world: World, actor: Actor): Node {
   return {
-    createCommitOnBranch: (args) => {
-      const input = args.object('input') ?? new Fields({});
+    createCommitOnBranch: ({ input }: { input: CommitInput }) => {
       const { repo, sha, ref } = commitOnBranch(world, actor, input);
-      return {
-        __typename: 'CreateCommitOnBranchPayload',
-        clientMutationId: input.string('clientMutationId') ?? null,
-        commit: () => objectNode(repo, sha),
-        ref: () => refNode(repo, ref),
-      };
+      const { clientMutationId } = input;
+      return { clientMutationId, commit: () => objectNode(repo, sha), ref: () => refNode(repo, ref) };
     },
-    updateRefs: (args) => {
-      const input = args.object('input') ?? new Fields({});
-      const id = input.string('repositoryId') ?? '';
+    updateRefs: ({ input }: { input: UpdateRefsInput }) => {
+      const id = input.repositoryId;
       const repo = [...world.repos.values()].find((candidate) => nodeId('R', candidate.id) === id);
       if (repo === undefined)
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
       if (!may(actor, 'contents', 'write'))
         throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
-      changeRefs(world, repo, (input.objects('refUpdates') ?? []).map(refChange), actor);
-      return { __typename: 'UpdateRefsPayload', clientMutationId: input.string('clientMutationId') ?? null };
+      changeRefs(world, repo, input.refUpdates.map(refChange), actor);
+      return { clientMutationId: input.clientMutationId };
     },
   };
 }
 
 /** Zeros stand for "no such reference", before and after; without `beforeOid` nothing is compared. */
-function refChange(update: Fields): RefChange {
-  const before = update.string('beforeOid');
-  const after = update.required('afterOid');
+function refChange({ name, beforeOid: before, afterOid: after, force }: RefUpdate): RefChange {
   return {
-    name: update.required('name'),
+    name,
     after: after === ZEROS ? null : after,
-    force: update.boolean('force') ?? false,
-    ...(before === undefined ? {} : { before: before === ZEROS ? null : before }),
+    force: force ?? false,
+    ...(before === undefined || before === null ? {} : { before: before === ZEROS ? null : before }),
   };
 }

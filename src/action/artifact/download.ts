@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
-import { LIMITS } from '../../verify/limits.ts';
+import { LIMITS } from '../../verify/source.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
 
 export interface DownloadOptions {

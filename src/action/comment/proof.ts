@@ -1,8 +1,6 @@
-import { must } from '../../verify/context.ts';
-import { Finding } from '../../verify/finding.ts';
-import { folderSource } from '../../verify/folder.ts';
-import { LIMITS } from '../../verify/limits.ts';
-import { readWhole } from '../../verify/source.ts';
+import { must } from '../../verify/read-proof.ts';
+import { Finding } from '../../verify/verdict.ts';
+import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
 import { examineProof } from '../../verify/verify-proof.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
@@ -11,7 +9,7 @@ import { parseLine } from '../../protocol/ledger.ts';
 import { PROOF_FILES } from '../../protocol/proof.ts';
 import { logText } from '../../report/foreign-text.ts';
 import type { ReportInput } from '../../report/input.ts';
-import { linksOf } from '../../run/links.ts';
+import { linksOf } from '../../report/input.ts';
 
 /**
  * A downloaded proof, as foreign bytes: whoever made the artifact may have written anything. It goes through every
@@ -70,10 +68,7 @@ async function checked(folder: string, facts: RunFacts): Promise<ReportInput> {
     checkpoints: [],
     policyText: await text(PROOF_FILES.policy, LIMITS.textFileBytes),
     policyFile: null,
-    links: linksOf(
-      { facts: { ...facts, runAttempt }, inputs: { environment, artifact: null }, actionRepository: null },
-      { policyUrl: null },
-    ),
+    links: linksOf({ ...facts, runAttempt }, { environment, policyUrl: null, artifact: null, action: null }),
     warnings: [],
     comparison: null,
   };

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digest, frontierOf, jcs, leaf, mth, note } from './forge-crypto.ts';
-import type { Dict, Signer, Value } from './forge-crypto.ts';
-import { file, forge, SIGNER } from './forge.ts';
-import type { Scene } from './forge.ts';
+import { digest, frontierOf, jcs, leaf, mth, note, SIGNER, ZERO_HASH } from './crypto.ts';
+import type { Dict, Signer, Value } from './crypto.ts';
+import type { Forgery } from './forgery.ts';
+import { forge } from './proof.ts';
+import { file } from './seal.ts';
 
 /** What of a ledger branch a forger changes before it is written. */
-export interface BranchScene {
-  readonly runs: readonly Scene[];
+export interface BranchForgery {
+  readonly runs: readonly Forgery[];
   readonly signer?: Signer;
   /** Lines of a run put after its own, with `seq` and `prev` made for them. */
   readonly lines?: (lines: Dict[]) => Dict[];
@@ -16,8 +17,6 @@ export interface BranchScene {
   readonly covered?: number;
 }
 
-const ZERO = '0'.repeat(64);
-
 /** The files of a ledger branch on which these runs wrote one after another, a segment each. */
 export function forgeBranch({
   runs,
@@ -25,12 +24,12 @@ export function forgeBranch({
   lines: edit,
   files: change,
   covered,
-}: BranchScene): Map<string, Buffer> {
+}: BranchForgery): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   const leaves: Buffer[] = [];
-  let all = runs.map((scene, i) =>
+  let all = runs.map((forgery, i) =>
     linesOf({
-      ...scene,
+      ...forgery,
       runId: String(9001 + i),
       claim: String(i + 1)
         .repeat(32)
@@ -44,7 +43,7 @@ export function forgeBranch({
       const text = jcs({
         ...line,
         seq: line['seq'] ?? leaves.length,
-        prev: line['prev'] ?? leaves.at(-1)?.toString('hex') ?? ZERO,
+        prev: line['prev'] ?? leaves.at(-1)?.toString('hex') ?? ZERO_HASH,
       });
       leaves.push(leaf(text));
       return `${text}\n`;
@@ -52,7 +51,7 @@ export function forgeBranch({
     files.set(segment(first), Buffer.from(texts.join('')));
   }
   const size = covered ?? leaves.length;
-  const head = leaves[size - 1]?.toString('hex') ?? ZERO;
+  const head = leaves[size - 1]?.toString('hex') ?? ZERO_HASH;
   if (size > 0) files.set('checkpoint', Buffer.from(note([signer], size, mth(leaves.slice(0, size)), head)));
   files.set('tip.json', file({ size, head, frontier: frontierOf(leaves.slice(0, size)) }));
   for (const line of all.flat()) store(files, line, all.flat());
@@ -65,8 +64,8 @@ export const segment = (first: number): string => {
   return `ledger/${name.slice(0, 6)}/${name}.jsonl`;
 };
 
-function linesOf(scene: Scene): Dict[] {
-  const text = forge(scene).get('ledger.jsonl')?.toString() ?? '';
+function linesOf(forgery: Forgery): Dict[] {
+  const text = forge(forgery).get('ledger.jsonl')?.toString() ?? '';
   return text
     .trimEnd()
     .split('\n')

@@ -1,0 +1,60 @@
+import { buildSchema } from 'graphql/utilities/buildASTSchema.js';
+
+/** The part of GitHub's schema that is answered here: https://docs.github.com/graphql/overview/public-schema */
+export const SCHEMA = buildSchema(`
+  scalar Base64String
+  scalar GitObjectID
+  scalar GitRefname
+  scalar URI
+
+  type Query {
+    viewer: User!
+    rateLimit: RateLimit
+    repository(owner: String!, name: String!, followRenames: Boolean = true): Repository
+  }
+  type Mutation {
+    updateRefs(input: UpdateRefsInput!): UpdateRefsPayload
+    createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload
+  }
+
+  type RateLimit { limit: Int!, cost: Int!, remaining: Int!, used: Int! }
+  interface RepositoryOwner { login: String!, id: ID! }
+  type User implements RepositoryOwner { login: String!, id: ID! }
+  type Organization implements RepositoryOwner { login: String!, id: ID! }
+  type Repository {
+    id: ID!
+    databaseId: Int
+    name: String!
+    nameWithOwner: String!
+    isPrivate: Boolean!
+    url: URI!
+    owner: RepositoryOwner!
+    defaultBranchRef: Ref
+    ref(qualifiedName: String!): Ref
+    object(oid: GitObjectID, expression: String): GitObject
+  }
+  type Ref { id: ID!, name: String!, prefix: String!, target: GitObject }
+  interface GitObject { id: ID!, oid: GitObjectID! }
+  type Blob implements GitObject { id: ID!, oid: GitObjectID! }
+  type Tree implements GitObject { id: ID!, oid: GitObjectID! }
+  type Commit implements GitObject { id: ID!, oid: GitObjectID!, message: String! }
+  type Tag implements GitObject { id: ID!, oid: GitObjectID!, name: String!, message: String, target: GitObject! }
+
+  input UpdateRefsInput { clientMutationId: String, repositoryId: ID!, refUpdates: [RefUpdate!]! }
+  input RefUpdate { name: GitRefname!, beforeOid: GitObjectID, afterOid: GitObjectID!, force: Boolean = false }
+  type UpdateRefsPayload { clientMutationId: String }
+
+  input CreateCommitOnBranchInput {
+    clientMutationId: String
+    branch: CommittableBranch!
+    expectedHeadOid: GitObjectID!
+    fileChanges: FileChanges
+    message: CommitMessage!
+  }
+  input CommittableBranch { repositoryNameWithOwner: String, branchName: String }
+  input FileChanges { additions: [FileAddition!] = [], deletions: [FileDeletion!] = [] }
+  input FileAddition { path: String!, contents: Base64String! }
+  input FileDeletion { path: String! }
+  input CommitMessage { headline: String!, body: String = "" }
+  type CreateCommitOnBranchPayload { clientMutationId: String, commit: Commit, ref: Ref }
+`);

@@ -1,0 +1,81 @@
+import type { CheckStatus, Report, Verdict } from '../verify/verdict.ts';
+import { pinsOf } from '../verify/keys.ts';
+import type { Pins } from '../verify/keys.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { decodeUtf8 } from '../protocol/jcs.ts';
+import { TrustedKeysError } from '../protocol/vkey.ts';
+import type { GitHubReader } from '../operations/ports.ts';
+import { code, prose, table } from '../report/markdown.ts';
+import { defaultBranch, TRUSTED_KEYS_PATH } from '../run/policy-source.ts';
+
+/** What a verify job adds to the verifier: keys of the default branch, a summary, and a reason to fail. */
+
+/**
+ * Keys from the text of a list.
+ * @param from where it stands, for people
+ * @throws MarketOpsError `trusted_keys_invalid`: a list that is half understood is not used
+ */
+export function pinsFrom(bytes: Uint8Array, from: string): Pins {
+  const text = decodeUtf8(bytes);
+  try {
+    if (text !== null) return pinsOf(text, from);
+  } catch (error) {
+    if (!(error instanceof TrustedKeysError)) throw error;
+    throw new MarketOpsError('trusted_keys_invalid', `${from}, line ${error.line} ${error.message}. Mend it there.`);
+  }
+  throw new MarketOpsError('trusted_keys_invalid', `${from} is not valid UTF-8. Mend it there.`);
+}
+
+/** The keys that the owners of a repository list, whatever a checkout holds. @throws MarketOpsError */
+export async function ownersPins(reader: GitHubReader, repository: string): Promise<Pins> {
+  const { read, commit } = await defaultBranch(reader, repository);
+  const bytes = await read(TRUSTED_KEYS_PATH);
+  const missing = bytes === null ? ', where there is no such file' : '';
+  return pinsFrom(bytes ?? Buffer.alloc(0), `${TRUSTED_KEYS_PATH} of the default branch at ${commit}${missing}`);
+}
+
+const MEANINGS: Readonly<Record<Verdict, string>> = {
+  VERIFIED: 'Every check passed under a key that was pinned outside the proof.',
+  TAMPERED: 'A check failed: this is not what was written, or was never written by MarketOps.',
+  UNUSABLE: 'There is nothing that can be read as a proof.',
+  INCOMPLETE: 'The run was broken off, or was not allowed to sign: what it did is not told to the end.',
+  UNVERIFIABLE: 'It is signed by a key that is not among the trusted ones.',
+  SELF_CONSISTENT: 'Every check passed, but it is unsigned, as the record of a dry run is.',
+};
+
+const SIGNS: Readonly<Record<CheckStatus, string>> = {
+  ok: '✅',
+  failed: '❌ failed',
+  unverifiable: '❔ unverifiable',
+  missing: '❔ missing',
+  unpinned: '❔ unpinned',
+  skipped: 'skipped',
+  not_applicable: '–',
+};
+
+/** The report as Markdown; its details hold foreign text. */
+export function verificationSummary({ verdict, checks, entries, head }: Report, what: string, keys: Pins): string {
+  const failed = checks.find(({ status }) => status === 'failed');
+  const rows = checks.map(({ name, status, detail }) => [SIGNS[status], name.replaceAll('_', ' '), prose(detail, 300)]);
+  return [
+    `## Verification: ${verdict}`,
+    MEANINGS[verdict],
+    ...(failed === undefined ? [] : [`First failure, ${failed.name.replaceAll('_', ' ')}: ${prose(failed.detail)}`]),
+    `- What: ${code(what)}\n- Keys: ${keys.keys.length} from ${code(keys.from)}` +
+      (head === null ? '' : `\n- Ledger lines: ${entries}, head ${code(head)}`),
+    table(['', 'Check', 'What it found'], rows),
+    '',
+  ].join('\n\n');
+}
+
+/** Why the job must fail: whatever is not VERIFIED. */
+export function verificationFailure({ verdict, checks }: Report, what: string): MarketOpsError | null {
+  if (verdict === 'VERIFIED') return null;
+  const order: readonly CheckStatus[] = ['failed', 'unverifiable', 'missing', 'unpinned', 'skipped'];
+  const cause = order.flatMap((wanted) => checks.filter(({ status }) => status === wanted))[0];
+  const told = cause === undefined ? '' : ` ${cause.name}: ${cause.detail}.`;
+  return new MarketOpsError(
+    'proof_not_verified',
+    `${what} is ${verdict}. ${MEANINGS[verdict]}${told} Do not rely on it; the job summary has every check.`,
+  );
+}

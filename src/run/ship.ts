@@ -1,0 +1,273 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LedgerSession } from '../audit/ledger.ts';
+import type { ProofFolder } from '../audit/proof-folder.ts';
+import { openFederationCore } from '../authorize/federation-core.ts';
+import type { FederationCore, KeyRefusal } from '../authorize/federation-core.ts';
+import { durationMs } from '../authorize/policy/index.ts';
+import type { MintedReceipt } from '../authorize/receipts.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { runFiles } from '../execute/batch-files.ts';
+import { SideEffectPort } from '../execute/port.ts';
+import { GitHubPublisher } from '../execute/publisher.ts';
+import type { FederationCoreBridge } from '../execute/options.ts';
+import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
+import { consumedPath } from '../protocol/ledger-files.ts';
+import { receiptPath } from '../protocol/proof.ts';
+import { drawReceiptId, receiptShape } from '../protocol/receipt.ts';
+import { closeRun } from '../protocol/run-result.ts';
+import { foreignReceipts, mintedReceipts, RESERVE_MS } from './receipts.ts';
+import type { Mint } from './receipts.ts';
+import type { Deps } from './deps.ts';
+import type { Ending } from './finish.ts';
+import { preamble } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { opening } from './reconcile.ts';
+import { recordRefusal } from './dry-run.ts';
+
+/** A run with its key: what the phases after planning share. */
+interface SignedRun {
+  readonly deps: Deps;
+  readonly prepared: Prepared;
+  readonly core: FederationCore;
+  readonly session: LedgerSession;
+  readonly mint: Mint;
+  readonly folder: ProofFolder;
+}
+
+/**
+ * Authorize and execute. Without a trusted key nothing is signed or written; with one, a refusal of anything blocks
+ * the whole plan. What fails after something was begun is told in a proof that ends in `failed`.
+ */
+export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder): Promise<Ending> {
+  const core = openCore(deps, prepared);
+  if (core.refusal !== null) {
+    return unsigned(deps, prepared, folder, new MarketOpsError(core.refusal.code, core.refusal.message));
+  }
+  const run = signedRun(deps, prepared, folder, core.opened);
+  const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
+  try {
+    if (deps.phase === 'authorize') return await authorizeOnly(run);
+    return refused ? await refuse(run) : await ship(run);
+  } catch (error) {
+    if (!(error instanceof MarketOpsError)) throw error;
+    // Nothing has landed: the ledger is missing, not to be trusted, or cannot be written.
+    folder.takeBackRun();
+    return unsigned(deps, prepared, folder, error);
+  }
+}
+
+type OpenedCore = { readonly opened: FederationCore; readonly refusal: null } | { readonly refusal: KeyRefusal };
+
+function openCore({ inputs, facts, clock, random }: Deps, { governance }: Prepared): OpenedCore {
+  if (inputs.hmacKey === '') {
+    const message =
+      'prod needs the key: pass the secret of the protected environment as hmac-key. Secrets of an environment are ' +
+      'empty in a job that does not name it.';
+    return { refusal: { code: 'key_missing', message } };
+  }
+  if (governance.trustedKeysFault !== null) {
+    return {
+      refusal: {
+        code: 'trusted_keys_invalid',
+        message: `${governance.trustedKeysFault}. Mend it on the default branch.`,
+      },
+    };
+  }
+  const opened = openFederationCore({
+    hmacKey: inputs.hmacKey,
+    previousHmacKeys: inputs.previousHmacKeys,
+    trustedKeys: governance.trustedKeys,
+    facts,
+    clock,
+    random,
+  });
+  return opened.refusal === null ? { opened, refusal: null } : { refusal: opened.refusal };
+}
+
+function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: FederationCore): SignedRun {
+  const { facts, clock, ledger, phase } = deps;
+  if (ledger === null) throw new Error('a prod run has a ledger');
+  const { policy, policyDigest, trustedKeys } = prepared.governance;
+  const lifetimeMs = durationMs(policy.receipt_ttl);
+  const session = new LedgerSession({
+    facts,
+    clock,
+    file: folder.ledgerFile,
+    store: {
+      tree: ledger,
+      trustedKeys,
+      vkey: core.vkey,
+      signCheckpoint: core.sign.checkpoint,
+      flush: () => folder.flush(),
+      pause: ledgerPause(deps),
+      provisional: phase === 'authorize',
+    },
+  });
+  const terms = {
+    facts,
+    planDigest: prepared.plan.plan_digest,
+    policyDigest,
+    approvals: prepared.approvals,
+    lifetimeMs,
+  };
+  return {
+    deps,
+    prepared,
+    core,
+    session,
+    mint: mintedReceipts(
+      core.mint(terms),
+      () => drawReceiptId(deps.random),
+      clock() + lifetimeMs - RESERVE_MS,
+      prepared.receiptIds,
+    ),
+    folder,
+  };
+}
+
+/** A prod run that may not sign or write: its lines start at seq 0 and belong to no ledger. */
+function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: MarketOpsError): Ending {
+  const { facts, clock } = deps;
+  const session = new LedgerSession({ facts, clock, file: folder.ledgerFile, store: null });
+  preamble(deps, prepared, null)(session.append);
+  session.append('run.closed', closeRun(session.lines, { refused: true }));
+  return { session, signer: null, receipts: new Map(), outcomes: new Map(), refusalCode: failure.code, failure };
+}
+
+/** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
+async function refuse({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
+  const receiptsHere = deps.phase !== 'execute';
+  const open = opening(deps, prepared, core.vkey.text);
+  await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
+    const files = await open(append, snapshot);
+    if (receiptsHere) recordRefusals(prepared, mint, tip, append);
+    recordUnchanged(prepared, append);
+    append('run.closed', closeRun(session.lines, { refused: true }));
+    const { facts, clock } = deps;
+    const run = await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot);
+    return { until: mint.bridge.until, files: new Map([...files, ...run]) };
+  });
+  const receipts = receiptsHere ? mint.all() : new Map<string, MintedReceipt>();
+  const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
+  return { session, signer: core.sign, receipts, outcomes: new Map(), refusalCode, failure: null };
+}
+
+function recordRefusals(
+  { judged }: Prepared,
+  mint: Mint,
+  ledger: { readonly size: number; readonly head: string },
+  append: LedgerSession['append'],
+): void {
+  for (const { operation, verdict, violations } of judged) {
+    if (verdict === 'refuse') recordRefusal(append, operation, mint.for(operation, violations, ledger));
+  }
+}
+
+function recordUnchanged({ judged }: Prepared, append: LedgerSession['append']): void {
+  for (const { operation, verdict } of judged) {
+    if (verdict !== 'unchanged') continue;
+    append(
+      'operation.unchanged',
+      { code: null, effect: 'none', github: operation.observed, message: null },
+      { operation },
+    );
+  }
+}
+
+/**
+ * Authorize in a job of its own: receipts leave in the proof as envelopes, nothing is written to the ledger, so the
+ * proof is incomplete by itself.
+ */
+async function authorizeOnly({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
+  const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
+  await session.commit('Ledger: authorized', ({ tip, append }) => {
+    preamble(deps, prepared, core.vkey.text)(append);
+    for (const { operation, verdict, violations } of prepared.judged) {
+      if (verdict === 'unchanged') continue;
+      const minted = mint.for(operation, violations, tip);
+      if (verdict === 'refuse') recordRefusal(append, operation, minted);
+      else append('receipt.minted', mint.line(minted), { operation, receiptId: minted.receipt.receipt_id });
+    }
+    recordUnchanged(prepared, append);
+    append(
+      'run.closed',
+      refused ? closeRun(session.lines, { refused }) : { ...closeRun(session.lines), result: 'authorized' },
+    );
+    return Promise.resolve({ until: mint.bridge.until, files: new Map<string, null>() });
+  });
+  return { session, signer: core.sign, receipts: mint.all(), outcomes: new Map(), refusalCode: null, failure: null };
+}
+
+async function ship(run: SignedRun): Promise<Ending> {
+  const { deps, prepared, core, session, mint, folder } = run;
+  const { facts, github, kinds, clock, log, signal } = deps;
+  if (github.effects === null) throw new Error('a prod run has effects');
+  const bridge: FederationCoreBridge =
+    deps.phase === 'execute' ? await foreignReceipts(deps, prepared.plan) : mint.bridge;
+  const publisher = new GitHubPublisher({
+    facts,
+    plan: prepared.plan,
+    files: prepared.files,
+    kinds,
+    reader: github.reader,
+    port: new SideEffectPort(github.effects, session),
+    bridge,
+    verifyReceipt: core.verifyReceipt,
+    keepReceipt: (id, envelope) => folder.write(receiptPath(id), envelope),
+    clock,
+    skewMs: github.skewMs,
+    pause: github.pause,
+    lookUp: (ids) => deps.ledger?.readAhead({ files: ids.map(consumedPath) }),
+    preamble: opening(deps, prepared, core.vkey.text),
+    progress: log.info,
+    signal,
+  });
+  let failure: MarketOpsError | null = null;
+  try {
+    await publisher.execute();
+  } catch (error) {
+    if (!(error instanceof MarketOpsError) || !session.hasLanded) throw error;
+    failure = error;
+    session.closeAsFailed();
+  }
+  const receipts = new Map([...publisher.envelopes].map(([id, bytes]) => [id, { receipt: payloadOf(bytes), bytes }]));
+  return {
+    session,
+    signer: core.sign,
+    receipts,
+    outcomes: publisher.outcomes,
+    refusalCode: failure?.code ?? publisher.refusalCode,
+    failure,
+  };
+}
+
+function payloadOf(envelope: Uint8Array) {
+  return openEnvelope(envelope, RECEIPT_TYPE, receiptShape).payload;
+}
+
+const FIRST_MS = 100;
+const CAP_MS = 8_000;
+/** What a cancelled run may still spend on writing down what it did. */
+const LAST_WORDS_MS = 4_000;
+
+/**
+ * Exponential backoff with full jitter on the ledger, up to a time.
+ * @returns a pause before the next try; it says false when that would be too late. A cancelled run waits little longer
+ */
+export function ledgerPause({ clock, random, signal }: Pick<Deps, 'clock' | 'random' | 'signal'>) {
+  let cancelledAt: number | null = null;
+  const cancel = (): void => {
+    cancelledAt = clock();
+  };
+  if (signal.aborted) cancel();
+  else signal.addEventListener('abort', cancel, { once: true });
+
+  return async (tries: number, until: number): Promise<boolean> => {
+    const latest = (): number => (cancelledAt === null ? until : Math.min(until, cancelledAt + LAST_WORDS_MS));
+    const share = Buffer.from(random(4)).readUInt32BE() / 2 ** 32;
+    const wait = Math.ceil(Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(tries, 10)) * share);
+    if (clock() + wait > latest()) return false;
+    await sleep(wait, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
+    return clock() <= latest();
+  };
+}

@@ -1,0 +1,229 @@
+import { join } from 'node:path';
+import { parseTime } from '../core/clock.ts';
+import { fit } from '../protocol/dsse.ts';
+import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
+import { CHECKPOINT_PATH } from '../protocol/ledger-files.ts';
+import { MAX_LINE_BYTES, lineHash, lineText, parseLine } from '../protocol/ledger.ts';
+import type { Line } from '../protocol/ledger.ts';
+import { Frontier } from '../protocol/merkle.ts';
+import { parseCheckpoint } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
+import { PROOF_FILES, checkpointsShape } from '../protocol/proof.ts';
+import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from '../protocol/tlog-proof.ts';
+import type { TlogProof } from '../protocol/tlog-proof.ts';
+import { BranchFolder } from './branch-files.ts';
+import { Chain } from './chain.ts';
+import { isOutcome } from './claim.ts';
+import { requireSigned } from './keys.ts';
+import type { Pins } from './keys.ts';
+import { LIMITS, readWhole, streamFile } from './source.ts';
+import type { FileSource } from './source.ts';
+import { Finding, at, fail, shown, verdictOf, walk } from './verdict.ts';
+import type { Check, Report } from './verdict.ts';
+
+/** Lines between a tree that is known and a checkpoint: enough to show that one of them is in the ledger. */
+interface Span {
+  readonly start: Frontier;
+  /** A checkpoint's text as it was signed, and the size it states. */
+  readonly checkpoint: string;
+  readonly size: number;
+}
+
+/** Lines that can be read again, and the spans they make. */
+interface LedgerInput {
+  readonly spans: readonly Span[];
+  readonly read: (onLine: (line: Line, hash: string) => void) => Promise<void>;
+}
+
+/**
+ * The tlog-proof of a consumed receipt's outcome line, from files that were verified. Lines are read twice, and no
+ * more of the tree is held than one hash a level.
+ * @returns null when no landed outcome line names the receipt
+ */
+async function makeInclusion({ spans, read }: LedgerInput, receiptId: string): Promise<string | null> {
+  let entry: Line | null = null;
+  await read((line) => {
+    if (isOutcome(line) && line.receipt_id === receiptId) entry = line;
+  });
+  const found = entry as Line | null;
+  const span =
+    found === null ? undefined : spans.find(({ start, size }) => start.size <= found.seq && found.seq < size);
+  if (found === null || span === undefined) return null;
+  const parts = siblingRanges(found.seq, span.size).map((range) => ({
+    ...range,
+    tree: span.start.from(range.first) ?? Frontier.empty(),
+  }));
+  await read(({ seq }, hash) => {
+    if (seq < span.start.size || seq === found.seq) return;
+    parts.find(({ first, size }) => first <= seq && seq < first + size)?.tree.append(hash);
+  });
+  return formatTlogProof({
+    checkpoint: span.checkpoint,
+    extra: Buffer.from(lineText(found)),
+    index: found.seq,
+    path: parts.map(({ tree, first, size }) => rootOf(tree, span.start, first, size)),
+  });
+}
+
+/** The root of a part of the tree: of what is known before the span, and of the lines read since. */
+function rootOf(tree: Frontier, start: Frontier, first: number, size: number): string {
+  // A part wholly before the lines is one of the subtrees that are known, the largest of those from there on.
+  const whole = first + size <= start.size ? start.from(first)?.subtrees()[0] : undefined;
+  return whole ?? tree.root().toString('hex');
+}
+
+/** From a proof: between the checkpoints of its stretches. */
+export async function inclusionFromProof(source: FileSource, receiptId: string): Promise<string | null> {
+  const bytes = await readWhole(source, PROOF_FILES.checkpoints, LIMITS.fileBytes);
+  const stretches = fit(checkpointsShape, parseJsonFile(bytes), PROOF_FILES.checkpoints);
+  const spans = stretches.flatMap(({ after, first_seq: first, frontier }) => {
+    const start = Frontier.restore(first, frontier);
+    const size = after === null ? undefined : parseCheckpoint(after)?.size;
+    return after === null || start === null || size === undefined ? [] : [{ checkpoint: after, size, start }];
+  });
+  return makeInclusion(
+    {
+      spans,
+      read: reader(
+        () => [PROOF_FILES.ledger],
+        (path) => source.stream(path),
+      ),
+    },
+    receiptId,
+  );
+}
+
+/** From a checkout of the ledger branch: under its newest checkpoint. */
+export async function inclusionFromBranch(root: string, receiptId: string): Promise<string | null> {
+  const folder = new BranchFolder(root);
+  const checkpoint = folder.bytes(CHECKPOINT_PATH)?.toString() ?? '';
+  const size = parseCheckpoint(checkpoint)?.size ?? 0;
+  const spans = [{ checkpoint, size, start: Frontier.empty() }];
+  return makeInclusion(
+    {
+      spans,
+      read: reader(
+        () => folder.files('ledger', 1),
+        (path) => streamFile(join(root, path)),
+      ),
+    },
+    receiptId,
+  );
+}
+
+function reader(
+  files: () => Iterable<string> | AsyncIterable<string>,
+  stream: (path: string) => AsyncIterable<Uint8Array>,
+): LedgerInput['read'] {
+  return async (onLine) => {
+    const chain = new Chain({
+      file: PROOF_FILES.ledger,
+      // The files were verified: gaps are where the proof says that they are.
+      startAt: () => ({ frontier: null, head: null }),
+      marks: new Set(),
+      onLine: (line, _place, hash) => onLine(line, hash),
+    });
+    for await (const path of files()) {
+      chain.nextFile(path);
+      for await (const piece of stream(path)) chain.push(piece);
+    }
+    chain.end();
+  };
+}
+
+type Proof = TlogProof & { readonly signed: SignedCheckpoint };
+
+interface InclusionContext {
+  readonly file: string;
+  readonly proof: Proof | null;
+  readonly pins: Pins | null;
+  readonly since: SignedCheckpoint | null;
+}
+
+export const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
+  {
+    name: 'inclusion_form',
+    check: ({ file, proof }) =>
+      proof === null
+        ? fail(at(file), 'a C2SP tlog-proof@v1 with the line in extra', 'other text')
+        : 'a C2SP tlog-proof@v1',
+  },
+  {
+    name: 'line',
+    check: (context) => {
+      const line = lineOf(context);
+      const { file } = context;
+      const { index } = proofOf(context);
+      if (line.seq !== index) fail(at(file), `the line of seq ${index}`, String(line.seq));
+      if (!isOutcome(line)) fail(at(file), 'an outcome line', line.type);
+      return `${line.type} of ${shown(line.operation_id)} in run ${line.run_id}`;
+    },
+  },
+  {
+    name: 'inclusion',
+    check: (context) => {
+      const { file } = context;
+      const { extra, index, path, signed } = proofOf(context);
+      const root = rootOfInclusion(lineHash(extra), index, signed.size, path);
+      if (root !== signed.root) fail(at(file), `a path to root ${signed.root}`, root ?? 'a path that does not fit');
+      return `included: line ${index} of the ledger of ${signed.size} lines`;
+    },
+  },
+  {
+    name: 'checkpoint_signatures',
+    check: (context) => {
+      const { index, signed } = proofOf(context);
+      // The last line under the checkpoint is not here; the line shown is not younger than it.
+      const ts = parseTime(lineOf(context).ts) ?? 0;
+      const time = index === signed.size - 1 ? ts : { since: ts };
+      return `signed by ${requireSigned(signed, context.pins, time, 'the checkpoint')}`;
+    },
+  },
+  {
+    name: 'since',
+    check: (context) => {
+      const { since } = context;
+      if (since === null) throw new Finding('not_applicable', 'no earlier checkpoint was given');
+      const { origin, size, root } = proofOf(context).signed;
+      const place = at('the checkpoint given with --since');
+      if (since.origin !== origin) fail(place, `origin ${origin}`, since.origin);
+      if (since.size !== size)
+        throw new Finding('missing', 'one line cannot show that the ledger extends another checkpoint');
+      if (since.root !== root) fail(place, `root ${root}`, since.root);
+      return 'the same checkpoint';
+    },
+  },
+];
+
+function proofOf({ proof }: InclusionContext): Proof {
+  if (proof === null) throw new Finding('skipped', 'needs the proof');
+  return proof;
+}
+
+function lineOf(context: InclusionContext): Line {
+  const { extra } = proofOf(context);
+  const text = decodeUtf8(extra);
+  if (text === null || extra.length > MAX_LINE_BYTES) fail(at(context.file), 'a ledger line in extra', 'other bytes');
+  try {
+    return parseLine(text);
+  } catch (error) {
+    return fail(at(context.file), 'a ledger line in extra', String(error));
+  }
+}
+
+/** Verifies that one outcome line is in the ledger of a signed checkpoint; of the rest it says nothing. */
+export function verifyInclusion(
+  bytes: Uint8Array,
+  file: string,
+  { pins, since = null }: { readonly pins: Pins | null; readonly since?: SignedCheckpoint | null },
+): Report {
+  const proof = parseTlogProof(bytes);
+  const checks = walk(INCLUSION_CHECKS, { file, proof, pins, since });
+  return {
+    verdict: verdictOf(checks),
+    checks,
+    entries: proof === null ? 0 : 1,
+    head: proof?.signed.head ?? null,
+    root: proof?.signed.root ?? null,
+  };
+}

@@ -1,0 +1,288 @@
+import { createHash } from 'node:crypto';
+import { digestOf } from '../core/digest.ts';
+import { MANIFEST_TYPE, RECEIPT_TYPE, openEnvelope } from '../protocol/dsse.ts';
+import type { OpenedEnvelope } from '../protocol/dsse.ts';
+import { parseJsonFile } from '../protocol/jcs.ts';
+import { ZERO_HASH } from '../protocol/ledger.ts';
+import type { Line } from '../protocol/ledger.ts';
+import { Frontier } from '../protocol/merkle.ts';
+import { parseCheckpoint } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
+import { planShape } from '../protocol/plan.ts';
+import type { KindFormat, Plan } from '../protocol/plan.ts';
+import { PROOF_FILES, checkpointsShape, manifestShape, proofShape, receiptOfPath } from '../protocol/proof.ts';
+import type { CanonicalProof, Manifest, Stretch } from '../protocol/proof.ts';
+import { receiptShape } from '../protocol/receipt.ts';
+import type { Receipt } from '../protocol/receipt.ts';
+import type { Shape } from '../protocol/shape.ts';
+import { KINDS } from '../operations/registry.ts';
+import type { Vkey } from '../protocol/vkey.ts';
+import { Chain } from './chain.ts';
+import type { State, StretchStart } from './chain.ts';
+import type { ClaimStory, Rule } from './claim.ts';
+import { keyOf } from './keys.ts';
+import type { HmacKey, Pins } from './keys.ts';
+import { Story } from './replay.ts';
+import { LIMITS, readWhole } from './source.ts';
+import type { FileEntry, FileSource } from './source.ts';
+import { Finding, absent, at, fail, findingOf, inside, offsetOf, pick, shown } from './verdict.ts';
+import type { Place } from './verdict.ts';
+
+/** A thing that was read, or why it could not be. */
+export type Read<T> = { readonly value: T } | { readonly finding: Finding };
+
+/** The value, for checks that build on it: what is wrong with it is said by the check that looks at it. */
+export function need<T>(read: Read<T>, what: string): T {
+  if ('value' in read) return read.value;
+  throw new Finding('skipped', `needs ${what}, which could not be read`);
+}
+
+/** The value, for the check that looks at whether it can be read. */
+export function must<T>(read: Read<T>): T {
+  if ('value' in read) return read.value;
+  throw read.finding;
+}
+
+/** A stretch as checkpoints.json gives it, its notes parsed. */
+export interface StretchNotes extends Omit<Stretch, 'before' | 'after'> {
+  readonly before: SignedCheckpoint | null;
+  readonly after: SignedCheckpoint | null;
+}
+
+/** Every file of a proof but the ledger, read once, and its digest. */
+export interface ProofFiles {
+  readonly entries: readonly FileEntry[];
+  readonly digests: Map<string, string>;
+  /** Files that are only hashed and could not be read. */
+  readonly unread: ReadonlyMap<string, Finding>;
+  readonly proof: Read<CanonicalProof>;
+  readonly plan: Read<Plan>;
+  readonly manifest: Read<OpenedEnvelope<Manifest>>;
+  readonly stretches: Read<readonly StretchNotes[]>;
+  readonly trustedKeys: Read<string>;
+  readonly receipts: ReadonlyMap<string, Read<OpenedEnvelope<Receipt>>>;
+}
+
+export async function readProofFiles(
+  source: FileSource,
+  entries: readonly FileEntry[],
+  kinds: readonly KindFormat[] = KINDS,
+): Promise<ProofFiles> {
+  const digests = new Map<string, string>();
+  const unread = new Map<string, Finding>();
+  const there = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
+
+  async function read<T>(path: string, limit: number, parse: (bytes: Buffer) => T): Promise<Read<T>> {
+    try {
+      if (!there.has(path)) absent(path, there.has(PROOF_FILES.manifest));
+      const bytes = await readWhole(source, path, limit);
+      digests.set(path, digestOf(bytes));
+      return { value: parse(bytes) };
+    } catch (error) {
+      return { finding: findingOf(error, path) };
+    }
+  }
+  const json = <T>(path: string, shape: Shape<T>): Promise<Read<T>> =>
+    read(path, LIMITS.fileBytes, (bytes) => {
+      const value = parseJsonFile(bytes, LIMITS.nesting);
+      const fault = shape(value);
+      if (fault === null) return value as T;
+      return fail(
+        at(path, offsetOf(value, fault.path)),
+        `${fault.path}: ${fault.expected}`,
+        shown(pick(value, fault.path)),
+      );
+    });
+
+  const receipts = new Map<string, Read<OpenedEnvelope<Receipt>>>();
+  for (const path of there) {
+    const id = receiptOfPath(path);
+    if (id === null) continue;
+    receipts.set(id, await read(path, LIMITS.receiptBytes, (bytes) => openEnvelope(bytes, RECEIPT_TYPE, receiptShape)));
+  }
+  for (const path of [PROOF_FILES.policy, PROOF_FILES.report, PROOF_FILES.summary]) {
+    if (!there.has(path)) continue;
+    try {
+      digests.set(path, await digestFile(source, path));
+    } catch (error) {
+      unread.set(path, findingOf(error, path));
+    }
+  }
+  return {
+    entries,
+    digests,
+    unread,
+    receipts,
+    proof: await json(PROOF_FILES.proof, proofShape),
+    plan: await json(PROOF_FILES.plan, planShape(kinds)),
+    stretches: mapped(await json(PROOF_FILES.checkpoints, checkpointsShape), notesOf),
+    trustedKeys: await read(PROOF_FILES.trustedKeys, LIMITS.textFileBytes, (bytes) => bytes.toString()),
+    manifest: there.has(PROOF_FILES.manifest)
+      ? await read(PROOF_FILES.manifest, LIMITS.fileBytes, (bytes) => openEnvelope(bytes, MANIFEST_TYPE, manifestShape))
+      : { finding: new Finding('missing', `${PROOF_FILES.manifest} is not there: the run did not finish its proof`) },
+  };
+}
+
+async function digestFile(source: FileSource, path: string): Promise<string> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const piece of source.stream(path)) {
+    size += piece.length;
+    if (size > LIMITS.hashedBytes) fail(at(path), `at most ${LIMITS.hashedBytes} bytes`, 'more');
+    hash.update(piece);
+  }
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function mapped<A, B>(read: Read<A>, change: (value: A) => B): Read<B> {
+  if (!('value' in read)) return read;
+  try {
+    return { value: change(read.value) };
+  } catch (error) {
+    return { finding: findingOf(error, PROOF_FILES.checkpoints) };
+  }
+}
+
+function notesOf(stretches: readonly Stretch[]): readonly StretchNotes[] {
+  return stretches.map((stretch, index) => {
+    const note = (which: 'before' | 'after'): SignedCheckpoint | null => {
+      const text = stretch[which];
+      if (text === null) return null;
+      const parsed = parseCheckpoint(text);
+      if (parsed === null)
+        fail(at(PROOF_FILES.checkpoints), `a signed checkpoint in [${index}].${which}`, 'other text');
+      return parsed;
+    };
+    return { ...stretch, before: note('before'), after: note('after') };
+  });
+}
+
+/** Whether the proof has a manifest, which is made last. */
+export function isSealed({ files }: ProofContext): boolean {
+  return files.entries.some(({ path }) => path === PROOF_FILES.manifest);
+}
+
+/** What a check of a proof may look at. */
+export interface ProofContext {
+  readonly files: ProofFiles;
+  readonly ledger: ProofLedger;
+  readonly pins: Pins | null;
+  readonly hmacKeys: readonly HmacKey[];
+  readonly since: SignedCheckpoint | null;
+  readonly kinds: readonly KindFormat[];
+}
+
+/** The claim that the proof is of. */
+export function claimOf({ ledger }: ProofContext): ClaimStory {
+  if (ledger.claim === null) throw new Finding('skipped', 'needs ledger.jsonl, which could not be read');
+  return ledger.claim;
+}
+
+/** The claim, once all of its lines were read without a defect. */
+export function wholeClaim(context: ProofContext): ClaimStory {
+  if (context.ledger.finding !== null) throw new Finding('skipped', 'needs ledger.jsonl, which has a defect');
+  return claimOf(context);
+}
+
+/** The key of a signed run; null in a dry run, and in prod that may not sign. */
+export function signerOf(context: ProofContext): Vkey | null {
+  return keyOf(claimOf(context).opened.data.vkey);
+}
+
+/** Consecutive lines as they stand in the file: from `first` up to but not including `end`. */
+export interface FoundStretch {
+  readonly first: number;
+  end: number;
+}
+
+/** What one pass over ledger.jsonl of a proof gives. */
+export interface ProofLedger {
+  /** The first defect; nothing after it was read. */
+  readonly finding: Finding | null;
+  readonly claim: ClaimStory | null;
+  readonly stretches: readonly FoundStretch[];
+  readonly entries: number;
+  /** The states at checkpoints, receipts' anchors and `since`, as far as they lie within the lines. */
+  readonly states: ReadonlyMap<number, State>;
+  readonly last: State | null;
+}
+
+/** Reads the lines of a proof, which are one claim's, between the checkpoints that stand around them. */
+export async function readProofLedger(
+  source: FileSource,
+  files: ProofFiles,
+  rules: readonly Rule[],
+  since: number | null,
+): Promise<ProofLedger> {
+  const found: FoundStretch[] = [];
+  const story = new Story({ rules, whole: false, keep: true, landed: false });
+  const claims = new Set<string>();
+  const chain = new Chain({
+    file: PROOF_FILES.ledger,
+    startAt: ({ seq }) => startAt(files, seq),
+    marks: marksOf(files, since),
+    onLine: (line, placed) => {
+      const claim = claims.add(line.claim).values().next().value;
+      if (claims.size > 1)
+        fail(inside(placed.place, line, 'claim'), `one claim (${String(claim)})`, shown(line.claim), 'one_claim');
+      extend(found, line);
+      story.take(line, placed);
+    },
+  });
+  const finding = await feed(chain, source, files);
+  return {
+    finding,
+    claim: story.claims.values().next().value ?? null,
+    stretches: found,
+    entries: chain.entries,
+    states: chain.marked,
+    last: chain.state,
+  };
+}
+
+async function feed(chain: Chain, source: FileSource, files: ProofFiles): Promise<Finding | null> {
+  const digest = createHash('sha256');
+  const path = PROOF_FILES.ledger;
+  const start: Place = { file: path, line: 1, offset: 0 };
+  try {
+    if (!files.entries.some((entry) => entry.path === path)) fail(start, 'a file', 'nothing', 'ledger_encoding');
+    for await (const piece of source.stream(path)) {
+      digest.update(piece);
+      chain.push(piece);
+    }
+    chain.end();
+    if (chain.entries === 0) fail(start, 'a line at least', 'none', 'ledger_encoding');
+  } catch (error) {
+    return findingOf(error, path);
+  }
+  files.digests.set(path, `sha256:${digest.digest('hex')}`);
+  return null;
+}
+
+function extend(found: FoundStretch[], { seq }: Line): void {
+  const last = found.at(-1);
+  if (last?.end === seq) last.end++;
+  else found.push({ first: seq, end: seq + 1 });
+}
+
+function startAt({ stretches }: ProofFiles, seq: number): StretchStart | null {
+  // Without a readable checkpoints.json the lines can still be looked at one after another.
+  if (!('value' in stretches)) return { frontier: null, head: null };
+  const stretch = stretches.value.find(({ first_seq }) => first_seq === seq);
+  if (stretch === undefined) return null;
+  const head = stretch.before?.head ?? (seq === 0 ? ZERO_HASH : null);
+  return { frontier: Frontier.restore(seq, stretch.frontier), head };
+}
+
+function marksOf({ stretches, receipts }: ProofFiles, since: number | null): ReadonlySet<number> {
+  const marks = new Set<number>(since === null ? [] : [since]);
+  if ('value' in stretches) {
+    for (const { before, after } of stretches.value) {
+      for (const note of [before, after]) if (note !== null) marks.add(note.size);
+    }
+  }
+  for (const read of receipts.values()) {
+    if ('value' in read && read.value.payload.ledger !== null) marks.add(read.value.payload.ledger.size);
+  }
+  return marks;
+}

@@ -1,0 +1,236 @@
+import { LINE_TYPES } from '../protocol/ledger.ts';
+import type { Line, LineOf } from '../protocol/ledger.ts';
+import { openClaim } from './claim.ts';
+import type { ClaimStory, OperationStory, Rule, RuleContext } from './claim.ts';
+import { IdSet } from './id-set.ts';
+import { LIMITS } from './source.ts';
+import { Finding, fail, inside, shown } from './verdict.ts';
+import type { Check, Placed } from './verdict.ts';
+
+export interface StoryOptions {
+  readonly rules: readonly Rule[];
+  /** Whether every claim of the ledger is here, so that what a reconciliation names must be found. */
+  readonly whole: boolean;
+  /** Whether closed claims are kept (a proof has one) or let go (a ledger has thousands). */
+  readonly keep: boolean;
+  /** Whether every line is known to have landed; a run whose last commit failed may call itself failed. */
+  readonly landed: boolean;
+  readonly onIntent?: (line: LineOf<'operation.intent'>, claim: ClaimStory) => void;
+}
+
+/** An intent that has no outcome, or one that leaves it in doubt: what a reconciliation may name. */
+export interface OpenIntent {
+  /** Null once an outcome leaves it in doubt: its claim need not be remembered then. */
+  readonly claim: ClaimStory | null;
+  readonly line: LineOf<'operation.intent'>;
+  readonly inDoubt: boolean;
+}
+
+/**
+ * Follows what a ledger tells: each line put to the rules for its type, then remembered in its claim. Memory holds
+ * claims that are not closed, and 32 bytes for each claim and receipt ever seen.
+ */
+export class Story {
+  readonly #options: StoryOptions;
+  readonly #rules: ReadonlyMap<Line['type'], readonly Rule[]>;
+  readonly #claims = new Map<string, ClaimStory>();
+  readonly #seenClaims = new IdSet();
+  readonly #seenReceipts = new IdSet();
+  readonly #open = new Map<string, OpenIntent>();
+  #held = 0;
+  #latest: ClaimStory | null = null;
+
+  constructor(options: StoryOptions) {
+    this.#options = options;
+    this.#rules = new Map(LINE_TYPES.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
+  }
+
+  /** Claims that are not closed; with `keep`, all. */
+  get claims(): ReadonlyMap<string, ClaimStory> {
+    return this.#claims;
+  }
+
+  /** Intents that nothing has settled yet, by receipt id. */
+  get open(): ReadonlyMap<string, OpenIntent> {
+    return this.#open;
+  }
+
+  /** @throws Finding naming the rule that the line breaks */
+  take(line: Line, placed: Placed): void {
+    const claim = line.type === 'run.opened' ? this.#opened(line, placed) : this.#claimOf(line, placed);
+    const operation = line.operation_id === undefined ? undefined : claim.operations.get(line.operation_id);
+    const context: RuleContext = { claim, operation, story: this };
+    for (const rule of this.#rules.get(line.type) ?? []) {
+      const broken = rule.check(line as never, context);
+      if (broken !== null)
+        fail(inside(placed.place, line, broken.path), broken.expected, shown(broken.found), rule.name);
+    }
+    this.#remember(line, claim, operation, placed);
+  }
+
+  /** Whether a receipt was never seen before; it has been from now on. */
+  isNewReceipt(id: string): boolean {
+    return this.#seenReceipts.add(id.slice('rcpt_'.length));
+  }
+
+  get whole(): boolean {
+    return this.#options.whole;
+  }
+
+  get landed(): boolean {
+    return this.#options.landed;
+  }
+
+  #opened(line: LineOf<'run.opened'>, placed: Placed): ClaimStory {
+    if (!this.#seenClaims.add(line.claim)) {
+      fail(inside(placed.place, line, 'claim'), 'a claim that begins once', shown(line.claim), 'run_identity');
+    }
+    this.#hold(1, placed);
+    const claim = openClaim(line);
+    this.#claims.set(line.claim, claim);
+    return claim;
+  }
+
+  #claimOf(line: Line, placed: Placed): ClaimStory {
+    // Lines of one claim mostly stand together.
+    const claim = line.claim === this.#latest?.id ? this.#latest : this.#claims.get(line.claim);
+    if (claim === undefined) {
+      fail(
+        inside(placed.place, line, 'claim'),
+        'a claim that run.opened began and nothing closed',
+        shown(line.claim),
+        'run_identity',
+      );
+    }
+    this.#latest = claim;
+    return claim;
+  }
+
+  #remember(line: Line, claim: ClaimStory, operation: OperationStory | undefined, placed: Placed): void {
+    claim.counts.set(line.type, (claim.counts.get(line.type) ?? 0) + 1);
+    switch (line.type) {
+      case 'run.opened':
+        break;
+      case 'plan.created':
+        claim.plan = line;
+        claim.stage = 'planned';
+        break;
+      case 'policy.decided':
+        this.#hold(1, placed);
+        claim.operations.set(line.operation_id ?? '', newOperation(line));
+        if (line.data.decision !== 'permit') claim.refusals++;
+        break;
+      case 'receipt.minted':
+      case 'receipt.refused':
+        claim.batch = claim.stage === 'receipts' ? claim.batch + 1 : 1;
+        claim.stage = 'receipts';
+        if (operation !== undefined) operation.receipt = line;
+        break;
+      case 'gate.passed':
+      case 'gate.rejected':
+        if ((operation?.intent ?? null) === null) claim.stage = 'gates';
+        if (operation !== undefined) operation.gate = line;
+        break;
+      case 'operation.intent':
+        claim.unsettled++;
+        if (operation !== undefined) operation.intent = line;
+        this.#open.set(line.receipt_id ?? '', { claim, line, inDoubt: false });
+        this.#options.onIntent?.(line, claim);
+        break;
+      case 'operation.blocked':
+        claim.stage = 'outcomes';
+        if (operation !== undefined) operation.blocked = line;
+        break;
+      case 'operation.reconciled':
+        claim.reconciled.push(line);
+        this.#settle(line.data.receipt_id);
+        break;
+      case 'run.closed':
+        claim.stage = 'closed';
+        claim.closed = line;
+        if (!this.#options.keep) this.#release(claim);
+        break;
+      case 'operation.succeeded':
+      case 'operation.failed':
+      case 'operation.skipped':
+      case 'operation.in_doubt':
+      case 'operation.unchanged':
+        claim.stage = 'outcomes';
+        if (operation !== undefined) operation.outcome = line;
+        if (line.receipt_id !== undefined) this.#outcome(line.receipt_id, line.type, claim);
+    }
+    claim.before = line;
+  }
+
+  #outcome(receipt: string, type: Line['type'], claim: ClaimStory): void {
+    claim.unsettled--;
+    const open = this.#open.get(receipt);
+    this.#open.delete(receipt);
+    if (open !== undefined && type === 'operation.in_doubt')
+      this.#open.set(receipt, { claim: null, line: open.line, inDoubt: true });
+  }
+
+  /** An intent was reconciled: its run is over, and when nothing of it is open any more, it counts as closed. */
+  #settle(receipt: string): void {
+    const open = this.#open.get(receipt);
+    if (open === undefined) return;
+    this.#open.delete(receipt);
+    if (open.claim === null) return;
+    open.claim.unsettled--;
+    if (open.claim.unsettled === 0 && !this.#options.keep) this.#release(open.claim);
+  }
+
+  #release(claim: ClaimStory): void {
+    if (this.#claims.delete(claim.id)) this.#held -= 1 + claim.operations.size;
+    if (this.#latest === claim) this.#latest = null;
+  }
+
+  #hold(more: number, placed: Placed): void {
+    this.#held += more;
+    if (this.#held > LIMITS.unsettled) {
+      fail(placed.place, `at most ${LIMITS.unsettled} runs and operations that are not closed`, 'more', 'limits');
+    }
+  }
+}
+
+function newOperation(line: LineOf<'policy.decided'>): OperationStory {
+  return {
+    id: line.operation_id ?? '',
+    decided: line,
+    receipt: null,
+    gate: null,
+    intent: null,
+    outcome: null,
+    blocked: null,
+  };
+}
+
+/** What the pass over a ledger looks at before a line's story is told. */
+export const PASS_CHECKS = ['ledger_encoding', 'ledger_canonical', 'ledger_schema', 'ledger_sequence', 'ledger_chain'];
+
+const SAID: Readonly<Record<string, string>> = {
+  ledger_encoding: 'UTF-8 lines of at most 64 KiB, each with its newline',
+  ledger_canonical: 'one text for each value (RFC 8785)',
+  ledger_schema: 'known types and closed data',
+  ledger_sequence: 'no line is missing, doubled or moved',
+  ledger_chain: 'each line holds the hash of the one before',
+  one_claim: 'all lines are of one claim',
+};
+
+/** The checks that one pass answers: each line's form, its place in the chain, and the rules of the story. */
+export function passChecks<C extends { readonly ledger: { readonly finding: Finding | null } }>(
+  rules: readonly Rule[],
+  more: readonly string[] = [],
+): readonly Check<C>[] {
+  const names = [...PASS_CHECKS, ...more, ...new Set(rules.map(({ name }) => name)), 'limits'];
+  return names.map((name) => ({
+    name,
+    check: ({ ledger: { finding } }) => {
+      if (finding === null) return SAID[name] ?? 'holds for every line';
+      // Whatever cannot be laid to another check is laid to the first.
+      const owner = finding.check !== null && names.includes(finding.check) ? finding.check : names[0];
+      if (owner === name) throw finding;
+      throw new Finding('skipped', 'the ledger was read up to its first defect only');
+    },
+  }));
+}
