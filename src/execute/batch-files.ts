@@ -10,7 +10,8 @@ import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
 
 export type Files = Map<string, Uint8Array | null>;
 
-export interface Begun {
+/** An operation whose intent is a line of the ledger. */
+export interface OpenedIntent {
   readonly operation: PlannedOperation;
   readonly receiptId: string;
   /** Of its intent. */
@@ -23,7 +24,7 @@ interface About {
 }
 
 /** Burns the receipts and opens their intents, in the same commit as the intents' lines. */
-export function beginFiles(begun: readonly Begun[], { facts, kinds }: About): Files {
+export function beginFiles(begun: readonly OpenedIntent[], { facts, kinds }: About): Files {
   const run = { run_attempt: facts.runAttempt, run_id: facts.runId };
   const files: Files = new Map();
   for (const { operation, receiptId, seq } of begun) {
@@ -34,12 +35,16 @@ export function beginFiles(begun: readonly Begun[], { facts, kinds }: About): Fi
   return files;
 }
 
-function openFile({ receiptId, seq }: Begun, { runAttempt, runId }: RunFacts): Buffer {
+function openFile({ receiptId, seq }: OpenedIntent, { runAttempt, runId }: RunFacts): Buffer {
   return jsonFile({ receipt_id: receiptId, run_attempt: runAttempt, run_id: runId, seq });
 }
 
 /** Removes what this run opened and nobody closed meanwhile. */
-export async function endFiles(begun: readonly Begun[], { facts, kinds }: About, snapshot: Snapshot): Promise<Files> {
+export async function endFiles(
+  begun: readonly OpenedIntent[],
+  { facts, kinds }: About,
+  snapshot: Snapshot,
+): Promise<Files> {
   const files: Files = new Map();
   const open = await openPaths(snapshot);
   for (const item of begun) {

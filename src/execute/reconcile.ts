@@ -44,6 +44,19 @@ export interface ReconcilerOptions {
   readonly targets: readonly { readonly repository: string; readonly repository_id: string }[];
 }
 
+/** What a person is told of open intents. */
+export function messages({ settled, left }: Reconciliation): string[] {
+  return [
+    ...settled.map(
+      ({ operation, naturalKey, data }) =>
+        `${operation.operation_kind} ${naturalKey}, begun by run ${data.run_id} (attempt ${data.run_attempt}) without an outcome: ${data.observed}`,
+    ),
+    ...left.map(
+      ({ path, entry, why }) => `${path}${entry === null ? '' : ` of run ${entry.run_id}`} stays open: ${why}`,
+    ),
+  ];
+}
+
 /** How many open intents one run looks at. */
 const MOST = 100;
 

@@ -57,9 +57,11 @@ test('what stands before the first receipts is written with them, and what the r
   const { publisher } = publishing({
     operations: [a],
     ledger,
-    preamble: (append) => {
-      append('plan.created', { operations: 1, plan_digest: planDigest, plan_file_digest: planDigest });
-      return Promise.resolve(new Map([['note', Buffer.from('n')]]));
+    opening: {
+      write: (append) => {
+        append('plan.created', { operations: 1, plan_digest: planDigest, plan_file_digest: planDigest });
+        return Promise.resolve(new Map([['note', Buffer.from('n')]]));
+      },
     },
   });
   await publisher.execute();
@@ -193,7 +195,7 @@ describe('an operation that another run has begun', () => {
     const { publisher, ledger, applied } = publishing({
       operations: [a],
       ledger: busy(),
-      preamble: () => Promise.resolve(new Map([[openPath(a, KINDS), null]])),
+      opening: { write: () => Promise.resolve(new Map([[openPath(a, KINDS), null]])) },
     });
     await publisher.execute();
     expect([applied, ledger.waits]).toEqual([['a'], []]);

@@ -54,7 +54,9 @@ export class MemoryLedger implements LedgerWriter {
     return line as unknown as Line;
   };
 
-  async commit(message: string, compose: ComposeBatch): Promise<void> {
+  prefetch: (paths: readonly string[]) => void = () => undefined;
+
+  async commit<T = undefined>(message: string, compose: ComposeBatch<T>): Promise<T> {
     const begun = this.lines.length;
     for (let mayWait = true; ; mayWait = false) {
       this.lines.length = begun;
@@ -72,7 +74,7 @@ export class MemoryLedger implements LedgerWriter {
         else this.files.set(path, content);
       }
       this.snapshot = this.state();
-      return;
+      return composed.value as T;
     }
   }
 
@@ -144,10 +146,9 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
     keepReceipt: (id) => void kept.push(id),
     clock: () => NOW,
     skewMs: () => 0,
-    preamble: () => Promise.resolve(new Map()),
+    opening: { write: () => Promise.resolve(new Map()) },
     pause: () => Promise.resolve(),
     progress: () => undefined,
-    lookUp: () => undefined,
     signal: new AbortController().signal,
     ...options,
   });
