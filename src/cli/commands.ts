@@ -167,7 +167,7 @@ export const COMMANDS: CommandTable = {
           value: 'DIR',
           help: 'write report.md, report.json and report.html into a folder that is empty or not there',
         },
-        only: { value: 'ID,ID...', default: '', help: 'play some of the scenarios' },
+        only: { value: 'ID,ID', default: '', help: 'play some of the scenarios' },
         json: { help: 'print the outcome as JSON' },
       },
       examples: { 'security-audit --only A1,P1 --out audit': 'two scenarios, with a report' },
