@@ -5,7 +5,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { securityAudit } from 'security-audit';
 import type { AuditedScenario, SecurityAudit } from 'security-audit';
-import { renderMarkdown, tally, told } from 'security-audit/report';
+import { renderMarkdown, tally, tallyLine } from 'security-audit/report';
 import type { ReportFacts } from 'security-audit/report';
 import type { Scenario } from 'security-audit/scenario';
 import { SCENARIOS } from 'security-audit/scenarios/index';
@@ -31,7 +31,7 @@ export const securityAuditCommand: Command<AuditOptions> = async ({ stdout, cwd,
   if (json) stdout(`${JSON.stringify(machineReadable(audit, facts), null, 2)}\n`);
   else {
     if (folder !== null) stdout(`\nReport: ${join(folder, 'report.html')}\n`);
-    stdout(`\nBundle: ${audit.bundle.digest}\n${told(counts)}\n`);
+    stdout(`\nBundle: ${audit.bundle.digest}\n${tallyLine(counts)}\n`);
   }
   return counts.breached === 0 ? 0 : 1;
 };

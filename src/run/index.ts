@@ -1,6 +1,8 @@
 import { ProofFolder } from '../audit/proof-folder.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
+import type { Kind } from '../operations/kind.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { isConsequence } from '../protocol/run-result.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
@@ -12,6 +14,7 @@ import type { Prepared } from './prepare.ts';
 
 /** What a run leaves behind, for outputs, summary and exit code. */
 export interface RunReport {
+  readonly kinds: readonly Kind[];
   readonly proof: CanonicalProof;
   readonly proofPath: string;
   readonly summary: string;
@@ -68,6 +71,7 @@ export async function run(deps: Deps): Promise<RunReport> {
   });
   const failure = ending.failure ?? jobFailure(deps, prepared, proof);
   return {
+    kinds: deps.kinds,
     proof,
     summary,
     proofPath: folder.path,
@@ -80,9 +84,8 @@ export async function run(deps: Deps): Promise<RunReport> {
 async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prepared): Promise<void> {
   log.info(`Plan digest ${plan.plan_digest}`);
   for (const operation of plan.operations) {
-    const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
     const reason = operation.reason === null ? '' : ` (${operation.reason})`;
-    log.info(`${operation.operation_id}: ${operation.effect} ${kind?.describe(operation as never) ?? ''}${reason}`);
+    log.info(`${operation.operation_id}: ${operation.effect} ${kindOf(operation, kinds).describe(operation)}${reason}`);
   }
   if (comparison === null) return;
   const { runId, repository } = facts;

@@ -1,6 +1,6 @@
 import { parseTime } from '../core/clock.ts';
 import { naturalKey, operationDigest, planDigest } from '../protocol/plan.ts';
-import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import type { KindFormat, Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import type { ClaimStory, OperationStory } from './claim.ts';
 import { isSealed, need, wholeClaim } from './read-proof.ts';
@@ -86,6 +86,7 @@ type OperationCheck = (
   story: OperationStory,
   claim: ClaimStory,
   plan: Plan,
+  kinds: readonly KindFormat[],
 ) => string | null;
 
 /** A check that looks at each operation of the plan beside its story, and says what is wrong. */
@@ -97,21 +98,23 @@ function eachOperation(check: OperationCheck, right: string): (context: ProofCon
       const story = claim.operations.get(planned.operation_id);
       // A claim that was cut before its decisions is not a finished one; nothing was done by then.
       if (story === undefined && claim.closed === null) continue;
-      const wrongWith = story === undefined ? 'decided on in ledger.jsonl' : check(planned, story, claim, plan);
+      const wrongWith =
+        story === undefined ? 'decided on in ledger.jsonl' : check(planned, story, claim, plan, context.kinds);
       if (wrongWith !== null) wrong(plan, `operations[${i}]`, wrongWith, `${planned.operation_id} otherwise`);
     }
     return right;
   };
 }
 
-const operationBinding: OperationCheck = (planned, { decided, receipt, intent, outcome, blocked }) => {
+const operationBinding: OperationCheck = (planned, story, _claim, _plan, kinds) => {
+  const { decided, receipt, intent, outcome, blocked } = story;
   if (decided.operation_kind !== planned.operation_kind)
     return `of kind ${String(decided.operation_kind)} as decided on`;
   for (const line of [receipt, intent, blocked]) {
     if (line !== null && line.data.operation_digest !== planned.operation_digest)
       return `with digest ${line.data.operation_digest} as in ${line.type} at seq ${line.seq}`;
   }
-  const key = naturalKey(planned);
+  const key = naturalKey(planned, kinds);
   if (intent !== null && intent.data.natural_key !== key)
     return `with natural key ${intent.data.natural_key} as in its intent`;
   for (const line of [outcome, blocked]) {
