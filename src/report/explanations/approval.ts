@@ -16,7 +16,7 @@ export const APPROVAL_EXPLANATIONS: Explanations = {
   },
   approval_rejected: {
     title: 'A reviewer rejected this run',
-    cause: 'A rejection stands on record, and a later approval does not undo it.',
+    cause: 'A rejection stays on record, and a later approval does not undo it.',
     remedy: ['Settle it with the reviewer, then start a new run.'],
     severity: 'error',
   },

@@ -61,11 +61,7 @@ export const INPUT_EXPLANATIONS: Explanations = {
     'A name breaks the rules of git or GitHub, or holds characters that could deceive.',
     CORRECT,
   ),
-  name_duplicate: mistake(
-    'A name is there twice',
-    'The same name stands twice in a list.',
-    'Take one of the two away.',
-  ),
+  name_duplicate: mistake('A name is there twice', 'The same name is twice in a list.', 'Take one of the two away.'),
   content_type_invalid: mistake(
     'The content type is not valid',
     'The content type of an asset is no media type.',
@@ -310,7 +306,7 @@ export const INPUT_EXPLANATIONS: Explanations = {
     cause: 'The digest that the artifact service names is not that of the proof that was sent, or that came back.',
     remedy: [
       'Do not rely on the artifact: upload the folder that the message names again, or download it once more.',
-      'Find out who or what stands between this runner and the artifact service.',
+      'Find out who or what is between this runner and the artifact service.',
     ],
     severity: 'security',
   },

@@ -37,14 +37,14 @@ export const LEDGER_EXPLANATIONS: Explanations = {
     severity: 'warning',
   },
   ledger_create_allowed: {
-    title: 'A missing ledger would be begun anew',
+    title: 'A missing ledger would be created anew',
     cause: 'With create-ledger a run begins a new ledger when there is none, so nobody would notice a deleted one.',
     remedy: ['Remove the input create-ledger once the branch marketops-ledger is there.'],
     severity: 'warning',
   },
   ledger_exists: {
     title: 'The ledger is there already',
-    cause: 'A ledger begins once; begun anew it would have forgotten what was consumed.',
+    cause: 'A ledger is created once; a new one would not know which receipts were consumed.',
     remedy: ['Nothing is to be done: go on with the ledger that is there.'],
     severity: 'info',
   },
@@ -66,7 +66,7 @@ export const LEDGER_EXPLANATIONS: Explanations = {
   ledger_line_invalid: {
     title: 'A line does not fit the ledger',
     cause: 'What was to be recorded is not a line that the ledger takes. This is a defect of the action.',
-    remedy: ['Report it with the message; the next run reconciles what was begun.'],
+    remedy: ['Report it with the message; the next run reconciles what was started.'],
     severity: 'error',
   },
 };

@@ -21,7 +21,7 @@ export const RUN_EXPLANATIONS: Explanations = {
   },
   dependency_failed: {
     title: 'An operation before it did not succeed',
-    cause: 'It depends on an operation that failed or was skipped, so it was not begun.',
+    cause: 'It depends on an operation that failed or was skipped, so it was not started.',
     remedy: ['Resolve the operation it depends on, then run again: what is done already is left alone.'],
     severity: 'warning',
   },
@@ -53,8 +53,8 @@ export const RUN_EXPLANATIONS: Explanations = {
     severity: 'error',
   },
   not_reached: {
-    title: 'It was not begun',
-    cause: 'The run ended before this operation was begun. What stopped it lies elsewhere in the run.',
+    title: 'It was not started',
+    cause: 'The run ended before this operation was started. What stopped it is elsewhere in the run.',
     remedy: ['Resolve what stopped the run, then run again: what is done already is left alone.'],
     severity: 'warning',
   },
