@@ -2,10 +2,10 @@ import { parseTime } from '../core/clock.ts';
 import { naturalKey, operationDigest, planDigest } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import type { ClaimStory, OperationStory } from './claim.ts';
-import { isSealed, need, wholeClaim } from './read-proof.ts';
+import type { ClaimState, OperationState } from './claim.ts';
+import { isSealed, wholeClaim } from './read-proof.ts';
+import { need, absent, at, fail, offsetOf } from './verdict.ts';
 import type { ProofContext } from './read-proof.ts';
-import { absent, at, fail, offsetOf } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 /** Stops the check: what had to stand at a path of plan.json. */
@@ -83,21 +83,21 @@ function binding(context: ProofContext): string {
 
 type OperationCheck = (
   planned: PlannedOperation,
-  story: OperationStory,
-  claim: ClaimStory,
+  state: OperationState,
+  claim: ClaimState,
   plan: Plan,
 ) => string | null;
 
-/** A check that looks at each operation of the plan beside its story, and says what is wrong. */
+/** A check that looks at each operation of the plan beside its state, and says what is wrong. */
 function eachOperation(check: OperationCheck, right: string): (context: ProofContext) => string {
   return (context) => {
     const plan = need(context.files.plan, 'plan.json');
     const claim = wholeClaim(context);
     for (const [i, planned] of plan.operations.entries()) {
-      const story = claim.operations.get(planned.operation_id);
+      const state = claim.operations.get(planned.operation_id);
       // A claim that was cut before its decisions is not a finished one; nothing was done by then.
-      if (story === undefined && claim.closed === null) continue;
-      const wrongWith = story === undefined ? 'decided on in ledger.jsonl' : check(planned, story, claim, plan);
+      if (state === undefined && claim.closed === null) continue;
+      const wrongWith = state === undefined ? 'decided on in ledger.jsonl' : check(planned, state, claim, plan);
       if (wrongWith !== null) wrong(plan, `operations[${i}]`, wrongWith, `${planned.operation_id} otherwise`);
     }
     return right;

@@ -84,8 +84,8 @@ export const LEDGER_REMOVALS: readonly Removal[] = [
     {
       weakens: ['P2.4', 'N6', 'M6'],
       what: 'the verifier takes one receipt for two operations',
-      from: "return story.isNewReceipt(line.receipt_id ?? '')",
-      to: 'return story !== undefined',
+      from: "return replay.isNewReceipt(line.receipt_id ?? '')",
+      to: 'return replay !== undefined',
       test: tampering('with the key: one receipt for two operations: TAMPERED, receipt_lines'),
     },
     {
