@@ -1,5 +1,5 @@
 // `npm run readme`: writes what the documents have from the sources, between markers such as `<!-- inputs -->`,
-// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->`, `<!-- removals -->` and `<!-- scenarios -->`. With --check it only compares, and fails
+// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->`, `<!-- invariants -->` and `<!-- scenarios -->`. With --check it only compares, and fails
 // when they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { actionTable } from './documents/action-table.ts';
 import { fieldTable } from './documents/field-table.ts';
 import { codeList } from './documents/code-list.ts';
-import { REMOVALS } from './invariants/list.ts';
-import { removalTable } from './invariants/table.ts';
+import { invariantTable } from './documents/invariant-table.ts';
 import { scenarioTable } from './documents/scenario-table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +19,7 @@ const SECTIONS: Readonly<Record<string, (argument: string) => string>> = {
   outputs: (action) => actionTable(join(root, action), root, 'outputs'),
   codes: codeList,
   fields: (part) => fieldTable(root, part),
-  removals: () => removalTable(REMOVALS),
+  invariants: invariantTable,
   scenarios: scenarioTable,
 };
 
@@ -37,7 +36,7 @@ for (const name of DOCUMENTS) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(
-    /<!-- (inputs|outputs|codes|fields|removals|scenarios)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
+    /<!-- (inputs|outputs|codes|fields|invariants|scenarios)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
     (_, section: string, argument: string | undefined) =>
       `<!-- ${section}${argument === undefined ? '' : ` ${argument}`} -->\n\n${SECTIONS[section]?.(argument ?? '') ?? ''}\n\n<!-- /${section} -->`,
   );

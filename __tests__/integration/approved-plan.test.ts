@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 const step = (inputs: Record<string, string>, env = results.env): Promise<StepOutcome> =>
-  scene.step('index.js', inputs, { GITHUB_SERVER_URL: SERVER }, env);
+  scene.step('index.js', inputs, { GITHUB_SERVER_URL: SERVER }, { env });
 /** The plan job and the ship job of one workflow run. */
 const planJob = (inputs: Record<string, string> = {}): Promise<StepOutcome> =>
   step({ 'github-token': 'plan-token', 'artifact-name': 'auto', ...inputs });

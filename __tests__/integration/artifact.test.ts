@@ -33,9 +33,9 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 const step = (inputs: Record<string, string>, facts: Record<string, string> = {}): Promise<StepOutcome> =>
-  scene.step('index.js', { 'artifact-name': 'auto', ...inputs }, { ...FACTS, ...facts }, results.env);
+  scene.step('index.js', { 'artifact-name': 'auto', ...inputs }, { ...FACTS, ...facts }, { env: results.env });
 const post = (state: Readonly<Record<string, string>>): Promise<StepOutcome> =>
-  scene.step('post.js', {}, FACTS, results.env, { state });
+  scene.step('post.js', {}, FACTS, { env: results.env, state });
 
 interface Downloaded {
   readonly artifacts: readonly { readonly id: number; readonly digest: string }[];
@@ -229,7 +229,8 @@ describe('a step that is killed', () => {
       if (call.phase === 'after' && call.method === 'POST' && /\/git\/refs$/.test(call.path)) kill.abort();
       return null;
     });
-    const run = await scene.step('index.js', { ...PROD, 'artifact-name': 'auto' }, FACTS, results.env, {
+    const run = await scene.step('index.js', { ...PROD, 'artifact-name': 'auto' }, FACTS, {
+      env: results.env,
       kill: kill.signal,
     });
     expect(run.signal).toBe('SIGKILL');
@@ -251,7 +252,10 @@ describe('a step that is killed', () => {
       if (method === 'FinalizeArtifact') kill.abort();
       return method === 'FinalizeArtifact' ? new Promise((resolve) => setTimeout(resolve, 1_000, null)) : null;
     };
-    const run = await scene.step('index.js', { 'artifact-name': 'auto' }, FACTS, results.env, { kill: kill.signal });
+    const run = await scene.step('index.js', { 'artifact-name': 'auto' }, FACTS, {
+      env: results.env,
+      kill: kill.signal,
+    });
     expect(run.signal).toBe('SIGKILL');
     results.fault = null;
     const late = await post(run.state);

@@ -25,7 +25,7 @@ async function cancel(signal: NodeJS.Signals, fits: (request: string) => boolean
   });
   // Paced as on GitHub: a write a second.
   const env = { MARKETOPS_TEST_WRITE_PACING_MS: '1000' };
-  const run = await scene.prod({}, {}, 'index.js', (started) => (pid = started), env);
+  const run = await scene.prod({}, {}, { onStart: (started) => (pid = started), env });
   scene.github.setInterceptor(null);
   return { run, took: Date.now() - at };
 }
@@ -94,7 +94,7 @@ test('while a rate limit is waited for, the wait is given up, and that is told',
     return { kind: 'answer', status: 429, headers: { 'retry-after': '30' }, body: { message: 'Too many requests' } };
   });
   const env = { MARKETOPS_TEST_SECOND_MS: '1000' };
-  const run = await scene.prod({}, {}, 'index.js', (started) => (pid = started), env);
+  const run = await scene.prod({}, {}, { onStart: (started) => (pid = started), env });
   const took = Date.now() - at - SIGNALLED_MS;
   scene.github.setInterceptor(null);
   expect(run.log).toContain('waiting 30 s');
@@ -130,7 +130,7 @@ test('while writes wait for their turn, those that have not left are not sent, a
     return null;
   });
   const env = { MARKETOPS_TEST_WRITE_PACING_MS: '1000' };
-  const run = await scene.prod({}, {}, 'index.js', (started) => (pid = started), env);
+  const run = await scene.prod({}, {}, { onStart: (started) => (pid = started), env });
   const took = Date.now() - at - SIGNALLED_MS;
   scene.github.setInterceptor(null);
   expect(took).toBeLessThan(7_000);

@@ -69,7 +69,7 @@ const comment = (
   facts: Readonly<Record<string, string>> = ofRun(),
   env: Readonly<Record<string, string>> = {},
 ): Promise<StepOutcome> =>
-  scene.step('comment.js', { path, 'pull-request': '1', 'github-token': 'comment-token', ...inputs }, facts, env);
+  scene.step('comment.js', { path, 'pull-request': '1', 'github-token': 'comment-token', ...inputs }, facts, { env });
 
 test('a plan is shown in a comment, with pull-requests: write and nothing else', async () => {
   const planned = await plan();
@@ -115,7 +115,9 @@ test('it loads no code that could publish or sign', async () => {
   };
   expect(await publishes((env) => comment(proof, {}, ofRun(), env))).toBe(false);
   // The same eyes see it where it is.
-  expect(await publishes((env) => scene.step('index.js', { 'github-token': 'plan-token' }, ofRun(), env))).toBe(true);
+  expect(await publishes((env) => scene.step('index.js', { 'github-token': 'plan-token' }, ofRun(), { env }))).toBe(
+    true,
+  );
 });
 
 describe('one comment', () => {

@@ -39,10 +39,12 @@ test('16 concurrent runs of one plan: each effect exactly once, all on one unbro
 
 test('one receipt offered by 50 concurrent processes: exactly one passes', async () => {
   scene = await Scene.open({ operations: OPERATIONS.slice(0, OPERATIONS.indexOf('  - id: release')) });
-  const authorized = await scene.prod({}, {}, 'authorize.js');
+  const authorized = await scene.prod({}, {}, { entry: 'authorize.js' });
   expect(authorized.outputs['result']).toBe('authorized');
   const receipts = join(authorized.proof, 'receipts');
-  const runs = await Promise.all(Array.from({ length: 50 }, () => scene.prod({ receipts }, {}, 'execute.js')));
+  const runs = await Promise.all(
+    Array.from({ length: 50 }, () => scene.prod({ receipts }, {}, { entry: 'execute.js' })),
+  );
   const results = runs.map(({ outputs, log }) => outputs['result'] ?? log);
   expect(results.filter((result) => result === 'shipped')).toHaveLength(1);
   // Whoever plans after the effect finds nothing to do; everybody else is refused, on record.

@@ -11,7 +11,7 @@ afterEach(() => scene.close());
 
 const PROD = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET };
 const prod = (env: Record<string, string>, entry = 'index.js'): Promise<StepOutcome> =>
-  scene.step(entry, PROD, {}, env);
+  scene.step(entry, PROD, {}, { env });
 
 describe('what an earlier step may have set', () => {
   test.each([
@@ -30,7 +30,14 @@ describe('what an earlier step may have set', () => {
 
   test('does not stop a dry run, which holds no key', async () => {
     scene = await Scene.open();
-    const run = await scene.step('index.js', { 'github-token': 'plan-token' }, {}, { NODE_OPTIONS: '--no-warnings' });
+    const run = await scene.step(
+      'index.js',
+      { 'github-token': 'plan-token' },
+      {},
+      {
+        env: { NODE_OPTIONS: '--no-warnings' },
+      },
+    );
     expect(run.exitCode).toBe(0);
   });
 
@@ -53,7 +60,7 @@ describe('what an earlier step may have set', () => {
       'index.js',
       { 'github-token': 'plan-token' },
       {},
-      { https_proxy: nowhere, http_proxy: nowhere },
+      { env: { https_proxy: nowhere, http_proxy: nowhere } },
     );
     expect(run.exitCode).toBe(0);
   });

@@ -32,7 +32,7 @@ test.each<[string, Record<string, string>, Record<string, string>, Record<string
   ['an API without TLS', {}, { GITHUB_API_URL: 'http://github.test' }, {}, 'runner_invalid'],
 ])('%s is refused before anything is asked', async (_what, inputs, facts, env, code) => {
   const before = scene.github.requests.length;
-  const run = await scene.step('index.js', inputs, facts, env);
+  const run = await scene.step('index.js', inputs, facts, { env });
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain(`[${code}]`);
   expect(scene.github.requests).toHaveLength(before);
@@ -54,7 +54,14 @@ test.each(['reset', 'answer'] as const)('a first read that fails (%s) is read ag
     if (phase !== 'before' || path !== '/repos/acme/widgets' || ++asked > 1) return null;
     return kind === 'reset' ? { kind } : { kind, status: 502, body: { message: 'Bad Gateway' } };
   });
-  const run = await scene.step('index.js', { 'github-token': 'plan-token' }, {}, { MARKETOPS_TEST_SECOND_MS: '5' });
+  const run = await scene.step(
+    'index.js',
+    { 'github-token': 'plan-token' },
+    {},
+    {
+      env: { MARKETOPS_TEST_SECOND_MS: '5' },
+    },
+  );
   scene.github.setInterceptor(null);
   expect(run.outputs['result']).toBe('planned');
   expect(asked).toBe(2);

@@ -87,7 +87,7 @@ test('what GitHub answers', async () => {
         ? { kind: 'answer', status, body: { message: COMMANDS + ANSI, errors: [{ message: COMMANDS + ANSI }] } }
         : null,
     );
-    const run = await scene.prod({}, {}, 'index.js', undefined, { MARKETOPS_TEST_SECOND_MS: '1' });
+    const run = await scene.prod({}, {}, { env: { MARKETOPS_TEST_SECOND_MS: '1' } });
     expect([status, run.exitCode]).toEqual([status, 1]);
     expect([status, run.log]).toEqual([status, expect.stringContaining('OWNED')]);
     expectNothingObeyed(run);

@@ -202,7 +202,7 @@ describe('what another run has open', () => {
 describe('a run that died', () => {
   const die = async (fits: (method: string, path: string) => boolean): Promise<StepOutcome> => {
     const trap = dieBefore(fits);
-    return scene.prod({}, {}, 'index.js', trap.kill);
+    return scene.prod({}, {}, { onStart: trap.kill });
   };
   const nextAttempt = (): Record<string, string> => {
     scene.github.admin.createRun({ runId: Number(RUN_ID), attempt: 1, status: 'completed', conclusion: 'failure' });

@@ -82,9 +82,9 @@ test('in doubt: an answer was lost for good', async () => {
   );
   const run = await scene.step(
     'index.js',
-    { mode: 'prod', environment: 'production', 'hmac-key': scene.secret },
+    { mode: 'prod', environment: 'production', 'hmac-key': scene.stage.secret },
     {},
-    { MARKETOPS_TEST_SECOND_MS: '10' },
+    { env: { MARKETOPS_TEST_SECOND_MS: '10' } },
   );
   await expectVerdict(run, 'VERIFIED', 'partial');
   expect(readProof(run.proof).canonical.phase_3_github_execution.operations[1]?.outcome).toBe('in_doubt');
@@ -120,11 +120,15 @@ test('an end commit that is refused after somebody else wrote to the ledger', as
 
 test('authorize and execute in jobs of their own', async () => {
   await open();
-  const authorized = await scene.prod({}, {}, 'authorize.js');
+  const authorized = await scene.prod({}, {}, { entry: 'authorize.js' });
   expect(authorized.outputs['result']).toBe('authorized');
   expect(scene.writes()).toEqual([]);
   await expectVerdict(authorized, 'INCOMPLETE', 'authorized');
-  await expectVerdict(await scene.prod({ receipts: authorized.proof }, {}, 'execute.js'), 'VERIFIED', 'shipped');
+  await expectVerdict(
+    await scene.prod({ receipts: authorized.proof }, {}, { entry: 'execute.js' }),
+    'VERIFIED',
+    'shipped',
+  );
 });
 
 describe('jobs of their own, with something in place already', () => {
@@ -134,8 +138,8 @@ operations:
   - { id: old, kind: tag_repo, tag: v0.9.0, message: Before }
   - { id: new, kind: tag_repo, tag: v1.0.0, message: Now }
 `;
-  const authorize = (): Promise<StepOutcome> => scene.prod({}, {}, 'authorize.js');
-  const execute = (receipts: string): Promise<StepOutcome> => scene.prod({ receipts }, {}, 'execute.js');
+  const authorize = (): Promise<StepOutcome> => scene.prod({}, {}, { entry: 'authorize.js' });
+  const execute = (receipts: string): Promise<StepOutcome> => scene.prod({ receipts }, {}, { entry: 'execute.js' });
   /** The tag `old` is in place. */
   async function begin(policy = POLICY): Promise<void> {
     await open({ operations: TAGS.replace(/^.*id: new.*\n/m, ''), policy });

@@ -23,7 +23,7 @@ async function die(): Promise<void> {
     process.kill(pid, 'SIGKILL');
     return { kind: 'hang' };
   });
-  await scene.prod({}, {}, 'index.js', (started) => (pid = started));
+  await scene.prod({}, {}, { onStart: (started) => (pid = started) });
 }
 
 test('what a ledger knows is no finding, and nothing but GET is sent', async () => {

@@ -44,9 +44,13 @@ test('an asset of 200 MB is streamed: it never lies in memory as a whole', async
     await writeFile(join(scene.workspace, 'build/widgets.tar.gz'), Buffer.alloc(bytes, 'x'));
     let highest = 0;
     let watch: NodeJS.Timeout | undefined;
-    const run = await scene.prod({}, {}, 'index.js', (pid) => {
-      watch = setInterval(() => (highest = Math.max(highest, peakOf(pid))), 20);
-    });
+    const run = await scene.prod(
+      {},
+      {},
+      {
+        onStart: (pid) => (watch = setInterval(() => (highest = Math.max(highest, peakOf(pid))), 20)),
+      },
+    );
     clearInterval(watch);
     expect(run.outputs['result']).toBe('shipped');
     expect(scene.github.admin.snapshot().releases[0]?.assets.map(({ size }) => size)).toContain(bytes);

@@ -39,7 +39,7 @@ test('prints a row each, writes the reports, and exits 0 when nothing is breache
   expect(complete).toBe(false);
   expect(bundle.digest).toBe((await digestBundle(DIST)).digest);
   for (const scenario of scenarios) {
-    for (const key of ['id', 'name', 'attack', 'defence', 'severity', 'outcome', 'evidence'])
+    for (const key of ['id', 'name', 'attacker', 'attack', 'defence', 'severity', 'outcome', 'evidence'])
       expect([key, scenario[key] === '' ? 'empty' : typeof scenario[key]]).toEqual([key, 'string']);
   }
   // The evidence of a refusal at the gate is its line of the ledger.
@@ -68,6 +68,7 @@ test('what cannot be shown counts as breached: the defence, the scenario itself,
   const scenario = (id: string, run: Scenario['run'], control: Scenario['control'] = 'forged'): Scenario => ({
     id,
     name: id,
+    attacker: 'stranger',
     attack: ['Attack.'],
     defence: 'None.',
     severity: 'high',

@@ -31,7 +31,7 @@ async function job(entry: string, inputs: Texts, facts: Texts = {}): Promise<Ste
   const temporary = join(machine, 'temp');
   cpSync(scene.workspace, workspace, { recursive: true });
   mkdirSync(temporary);
-  const run = await scene.step(entry, inputs, facts, {}, { workspace, temporary });
+  const run = await scene.step(entry, inputs, facts, { workspace, temporary });
   rmSync(machine, { recursive: true });
   return run;
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   scene = await Scene.open({ trustedKeys: `${VKEY}\n` });
   scene.github.admin.setToken('read-token', 'github-actions[bot]', { contents: 'read', actions: 'read' }, true);
   const inputs = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET, 'artifact-name': 'auto' };
-  shipped = await scene.step('index.js', inputs, { GITHUB_SERVER_URL: SERVER }, results.env);
+  shipped = await scene.step('index.js', inputs, { GITHUB_SERVER_URL: SERVER }, { env: results.env });
   stored = { ...(results.artifacts[0] as StoredArtifact) };
   bytes = await results.blobs.read(stored.blob);
 }, 120_000);
@@ -56,7 +56,7 @@ const verify = (
     'verify.js',
     { 'github-token': 'read-token', ...inputs },
     { GITHUB_SERVER_URL: SERVER, ...facts },
-    { ...results.env, ...env },
+    { env: { ...results.env, ...env } },
   );
 
 const ARTIFACT = { 'artifact-name': 'marketops-proof' };

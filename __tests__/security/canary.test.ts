@@ -56,7 +56,7 @@ const step = (
       ...inputs,
     },
     {},
-    { ...DEBUG, ...env },
+    { env: { ...DEBUG, ...env } },
   );
 
 /** Everything printed but the masks themselves, and every file below the job's folders: proof, outputs, state, summary. */

@@ -91,7 +91,7 @@ function labelOf(call: Pick<InterceptedCall, 'method' | 'path' | 'body'>): strin
 export async function recordRequests(): Promise<Omit<Cell, 'fault'>[]> {
   const { scene, facts } = await openFaultScene();
   try {
-    const run = await scene.prod({}, facts, 'index.js', undefined, FAST);
+    const run = await scene.prod({}, facts, { env: FAST });
     if (run.exitCode !== 0) throw new Error(run.log);
     const seen = new Map<string, number>();
     return scene.github.requests.map(({ method, path, requestBody }) => {
@@ -211,7 +211,7 @@ export async function runCell(cell: Cell): Promise<CellResult> {
     let pid = 0;
     scene.github.setInterceptor(saboteur(cell, scene, () => pid, violations));
     const env = { ...FAST, MARKETOPS_TEST_REQUEST_TIMEOUT_MS: cell.fault.startsWith('hang') ? '700' : '10000' };
-    const first = await scene.prod({}, facts, 'index.js', (started) => (pid = started), env);
+    const first = await scene.prod({}, facts, { onStart: (started) => (pid = started), env });
     if (first.exitCode === 0) violations.push(...effectsProblems(scene, head).map((what) => `green, but ${what}`));
     violations.push(...(await proofProblems('first', first, ['VERIFIED', 'INCOMPLETE'])));
 
@@ -221,15 +221,15 @@ export async function runCell(cell: Cell): Promise<CellResult> {
       if (call.phase === 'after') watchFront(scene, violations);
       return null;
     });
-    const second = await scene.prod({}, { ...facts, GITHUB_RUN_ATTEMPT: '2' }, 'index.js', undefined, FAST);
+    const second = await scene.prod({}, { ...facts, GITHUB_RUN_ATTEMPT: '2' }, { env: FAST });
     if (second.exitCode !== 0)
       violations.push(`the second run failed: ${second.log.split('::error').at(1)?.trim() ?? second.log}`);
     violations.push(...effectsProblems(scene, head));
     violations.push(...(await proofProblems('second', second, ['VERIFIED'])));
     const branch = await verdict(scene.ledgerCheckout());
     if (branch !== 'VERIFIED') violations.push(`the ledger: ${branch}`);
-    const told = (run: StepOutcome): string => run.outputs['result'] ?? run.signal ?? `exit ${String(run.exitCode)}`;
-    return { ...cell, first: told(first), second: told(second), violations: [...new Set(violations)] };
+    const endOf = (run: StepOutcome): string => run.outputs['result'] ?? run.signal ?? `exit ${String(run.exitCode)}`;
+    return { ...cell, first: endOf(first), second: endOf(second), violations: [...new Set(violations)] };
   } finally {
     await scene.close();
   }

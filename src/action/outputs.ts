@@ -4,7 +4,6 @@ import type { OperationOutcome } from '../execute/outcome.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
-import type { OperationKind } from '../protocol/vocabulary.ts';
 
 /** The outputs of the action, in the order of action.yml. */
 
@@ -18,7 +17,7 @@ export interface OutputSource {
 /** Name to text; an output without a value is the empty text, as GitHub has it. */
 export function outputsOf({ proof, proofPath, operations, outcomes }: OutputSource): Record<string, string> {
   const rows = operations.map((operation) => row(operation, proof, outcomes));
-  const first = (kind: OperationKind) => rows.find((candidate) => candidate.operation_kind === kind);
+  const first = (kind: string) => rows.find((candidate) => candidate.operation_kind === kind);
   const release = first('publish_release');
   const pullRequest = first('open_pr');
   const tag = operations.find(({ operation_kind }) => operation_kind !== 'open_pr');
@@ -31,7 +30,7 @@ export function outputsOf({ proof, proofPath, operations, outcomes }: OutputSour
     'release-id': release?.github?.id ?? '',
     'release-url': release?.github?.url ?? '',
     'upload-url': text(release?.details['upload_url']),
-    tag: tag === undefined || tag.operation_kind === 'open_pr' ? '' : tag.parameters.tag,
+    tag: tag === undefined || tag.operation_kind === 'open_pr' ? '' : text(tag.parameters['tag']),
     'pull-request-number': text(pullRequest?.details['number']),
     'pull-request-url': pullRequest?.github?.url ?? '',
     operations: JSON.stringify(rows),
@@ -55,7 +54,7 @@ export function artifactOutputs(
 /** One operation in the `operations` output: what was planned, done, and what GitHub answered. */
 interface OperationRow {
   readonly operation_id: string;
-  readonly operation_kind: OperationKind;
+  readonly operation_kind: string;
   readonly repository: string;
   readonly effect: PlannedOperation['effect'];
   readonly outcome: string | null;

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { PRESETS } from '../authorize/policy/index.ts';
 import type { PresetName } from '../authorize/policy/index.ts';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { MarketOpsError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { createClient } from '../targets/github/client.ts';
 import { GitHubError } from '../targets/github/errors.ts';
@@ -13,20 +11,24 @@ import { initialize } from '../setup/init.ts';
 import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
 import type { Command, CommandIo } from './io.ts';
-import { printable } from './printable.ts';
-
-export const INIT_USAGE = `marketops init [--preset solo | team | strict] [--directory DIR] [--remote NAME] [--action OWNER/NAME@REF]
-  Writes .marketops/operations.yml, policy.yml, trusted-keys and .github/workflows/release.yml into a clone, makes the
-  key, prints it once and stores it nowhere. Overwrites nothing. The repository's id comes from the API of the server
-  that the remote names; a private repository needs GH_TOKEN.`;
+import { printable } from '../core/printable.ts';
 
 /** Where this action is published. */
 const ACTION = `org/marketops-action@v${ACTION_VERSION.split('.', 1)[0] ?? ''}`;
 
+interface InitOptions {
+  readonly directory: string;
+  readonly remote: string;
+  readonly preset: PresetName;
+  readonly action: string | undefined;
+}
+
 /** `marketops init`: from an empty clone to something that can be rehearsed. */
-export const init: Command = async (io) => {
-  const { directory, remote, preset, action } = readArgs(io);
-  const clone = await readClone(directory, remote);
+export const init: Command<InitOptions> = async (io, { directory, remote, preset, action = ACTION }) => {
+  const usage = (why: string): MarketOpsError => new MarketOpsError('usage', why);
+  if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action)) throw usage(`--action ${action} is not OWNER/NAME@REF.`);
+  if (remote.startsWith('-')) throw usage(`--remote ${remote} is no name of a remote.`);
+  const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone.remote);
   const done = await initialize({ clone, repository, preset, action, random: randomBytes });
   const rows = [
@@ -58,31 +60,4 @@ async function lookUp(io: CommandIo, { server, repository }: Remote) {
         : 'The token in GH_TOKEN may not see it, or it is not there.';
     throw new MarketOpsError('not_found', `${server} knows no repository ${repository}. ${hint}`, { cause: error });
   }
-}
-
-function readArgs({ args, cwd }: CommandIo) {
-  const usage = (why: string): MarketOpsError => new MarketOpsError('usage', `${why}\n${INIT_USAGE}`);
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        preset: { type: 'string', default: 'team' },
-        directory: { type: 'string', default: '.' },
-        remote: { type: 'string', default: 'origin' },
-        action: { type: 'string', default: ACTION },
-      },
-    }));
-  } catch (error) {
-    throw usage(messageOf(error));
-  }
-  const { preset, action, remote } = values;
-  if (!isPreset(preset)) throw usage(`--preset ${preset} is none of ${Object.keys(PRESETS).join(', ')}.`);
-  if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action)) throw usage(`--action ${action} is not OWNER/NAME@REF.`);
-  if (remote.startsWith('-')) throw usage(`--remote ${remote} is no name of a remote.`);
-  return { directory: resolve(cwd, values.directory), remote, preset, action };
-}
-
-function isPreset(name: string): name is PresetName {
-  return Object.hasOwn(PRESETS, name);
 }

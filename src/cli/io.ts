@@ -1,11 +1,15 @@
 /** The world of a command: what it reads and prints. */
 export interface CommandIo {
-  readonly args: readonly string[];
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The folder of the bundled action, which `rehearse` and `security-audit` start. */
+  readonly dist: string;
 }
 
-/** A command answers with its exit code. */
-export type Command = (io: CommandIo) => Promise<number>;
+/**
+ * A command: it gets its arguments and options, parsed, and answers with its exit code.
+ * @throws MarketOpsError `usage` for a value that cannot be used: exit code 2; any other code: 1
+ */
+export type Command<Input> = (io: CommandIo, input: Input) => Promise<number>;

@@ -1,25 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { githubId } from '../protocol/shape.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { Command } from './io.ts';
 
-export const KEYGEN_USAGE = `marketops keygen --server URL --repository-id N
-  Makes a key and prints it with its line for .marketops/trusted-keys. Nothing is stored.
-  Store the key as a secret of the protected environment:  gh secret set MARKETOPS_HMAC_KEY --env ENVIRONMENT`;
-
-export const keygen: Command = ({ args, stdout }) => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { server: { type: 'string' }, 'repository-id': { type: 'string' } },
-  });
-  const { server = 'https://github.com', 'repository-id': repositoryId = '' } = values;
+/** `marketops keygen`: prints a new key with its line for trusted-keys, and stores nothing. */
+export const keygen: Command<{ server: string; repositoryId: string }> = ({ stdout }, { server, repositoryId }) => {
   if (githubId(repositoryId) !== null || !URL.canParse(server)) {
     throw new MarketOpsError(
       'usage',
-      `keygen needs --server URL and --repository-id N (\`gh api repos/OWNER/NAME --jq .id\` prints it).\n${KEYGEN_USAGE}`,
+      'keygen needs --server URL and --repository-id N (`gh api repos/OWNER/NAME --jq .id` prints it).',
     );
   }
   const secret = createSecret(randomBytes);

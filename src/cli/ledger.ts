@@ -1,30 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Command } from './io.ts';
 
-export const LEDGER_USAGE = `marketops ledger init [--remote NAME]
-  In a clone: begins the ledger, by pushing a commit without parents to the branch ${LEDGER_BRANCH} (of the remote
-  "origin" unless given). Refused when the branch is there. Done once a repository; the work tree is left alone.`;
-
 /** `marketops ledger init`. @throws MarketOpsError `usage`, `ledger_exists`, `git_failed` */
-export const ledger: Command = ({ args, stdout, env, cwd }) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { remote: { type: 'string', default: 'origin' } },
-  });
-  const { remote } = values;
-  if (positionals.join(' ') !== 'init' || remote.startsWith('-')) throw new MarketOpsError('usage', LEDGER_USAGE);
+export const ledgerInit: Command<{ remote: string }> = ({ stdout, env, cwd }, { remote }) => {
+  if (remote.startsWith('-')) throw new MarketOpsError('usage', `--remote ${remote} is no name of a remote.`);
   const ref = `refs/heads/${LEDGER_BRANCH}`;
   const git = (input: string | Buffer, ...rest: string[]): string => run(cwd, env, input, rest);
 
   if (git('', 'ls-remote', '--heads', remote, ref) !== '') {
     throw new MarketOpsError(
       'ledger_exists',
-      `The branch ${LEDGER_BRANCH} is there already; nothing was done. It is never begun anew: it alone knows what was consumed.`,
+      `The branch ${LEDGER_BRANCH} is there already; nothing was done. It is never created anew: it alone knows which receipts were consumed.`,
     );
   }
   const blob = git(tipFile(EMPTY_TIP), 'hash-object', '-w', '--stdin');
@@ -33,7 +22,7 @@ export const ledger: Command = ({ args, stdout, env, cwd }) => {
   // An empty expectation: refused unless the branch is still absent.
   git('', 'push', '--quiet', `--force-with-lease=${ref}:`, remote, `${commit}:${ref}`);
   stdout(
-    `The ledger begins on the branch ${LEDGER_BRANCH} of ${remote}, at ${commit}.\n` +
+    `The ledger is on the branch ${LEDGER_BRANCH} of ${remote}, at ${commit}.\n` +
       'Now protect it: a ruleset for this branch that blocks force pushes and restricts deletions, and nothing else.\n',
   );
   return Promise.resolve(0);

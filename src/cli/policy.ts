@@ -1,30 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkPolicy, parsePolicy, runPolicyTests } from '../authorize/policy/index.ts';
 import { formatLocation, MarketOpsError } from '../core/errors.ts';
 import type { Command, CommandIo } from './io.ts';
-import { printable } from './printable.ts';
+import { printable } from '../core/printable.ts';
 
-export const POLICY_USAGE = `marketops policy check [--policy FILE]
-marketops policy test CASES [--policy FILE]
-  check: is the policy valid, and does every rule do something? test: are the owner's cases decided as expected?
-  FILE is .marketops/policy.yml unless given. Exit: 0 all is well, 1 something was found.`;
-
-const usage = (): MarketOpsError => new MarketOpsError('usage', POLICY_USAGE);
-
-export const policy: Command = async (io) => {
-  const { values, positionals } = parseArgs({
-    args: [...io.args],
-    allowPositionals: true,
-    options: { policy: { type: 'string', default: '.marketops/policy.yml' } },
-  });
-  const [action, cases, ...more] = positionals;
-  const parsed = async () => parsePolicy(await readNamed(io, values.policy), values.policy);
-  if (action === 'check' && cases === undefined) return check(io, await parsed());
-  if (action === 'test' && cases !== undefined && more.length === 0) return test(io, await parsed(), cases);
-  throw usage();
+/** `marketops policy check`: what is wrong with the policy, and which rules decide nothing. */
+export const policyCheck: Command<{ policy: string }> = async (io, { policy }) => {
+  const { value, locate } = await parsed(io, policy);
+  const findings = checkPolicy(value, Date.now());
+  for (const { code, message, path } of findings) {
+    io.stdout(`${formatLocation(locate(path))}: ${printable(message)} [${code}]\n`);
+  }
+  io.stdout(`${value.rules.length} rules, ${findings.length} findings\n`);
+  return findings.length === 0 ? 0 : 1;
 };
+
+/** `marketops policy test`: the owner's cases, and whether the policy decides them as they expect. */
+export const policyTest: Command<{ policy: string; cases: string }> = async (io, { policy, cases }) => {
+  const { value } = await parsed(io, policy);
+  const results = runPolicyTests(value, await readNamed(io, cases), cases);
+  for (const { name, passed, at, expected, found } of results) {
+    const difference = passed
+      ? ''
+      : `: expected ${decided(expected.decision, expected.rule)}, found ${decided(found.decision, found.rules.join(', '))}`;
+    io.stdout(`${passed ? 'ok    ' : 'FAILED'} ${formatLocation(at)} ${printable(name)}${difference}\n`);
+  }
+  const failed = results.filter(({ passed }) => !passed).length;
+  io.stdout(`${results.length - failed} of ${results.length} cases are decided as expected\n`);
+  return failed === 0 ? 0 : 1;
+};
+
+async function parsed(io: CommandIo, file: string): Promise<ReturnType<typeof parsePolicy>> {
+  return parsePolicy(await readNamed(io, file), file);
+}
 
 async function readNamed({ cwd }: CommandIo, file: string): Promise<Uint8Array> {
   try {
@@ -34,30 +43,6 @@ async function readNamed({ cwd }: CommandIo, file: string): Promise<Uint8Array> 
       cause: error,
     });
   }
-}
-
-type Parsed = ReturnType<typeof parsePolicy>;
-
-function check({ stdout }: CommandIo, { value, locate }: Parsed): number {
-  const findings = checkPolicy(value, Date.now());
-  for (const { code, message, path } of findings) {
-    stdout(`${formatLocation(locate(path))}: ${printable(message)} [${code}]\n`);
-  }
-  stdout(`${value.rules.length} rules, ${findings.length} findings\n`);
-  return findings.length === 0 ? 0 : 1;
-}
-
-async function test(io: CommandIo, { value }: Parsed, file: string): Promise<number> {
-  const results = runPolicyTests(value, await readNamed(io, file), file);
-  for (const { name, passed, at, expected, found } of results) {
-    const told = passed
-      ? ''
-      : `: expected ${decided(expected.decision, expected.rule)}, found ${decided(found.decision, found.rules.join(', '))}`;
-    io.stdout(`${passed ? 'ok    ' : 'FAILED'} ${formatLocation(at)} ${printable(name)}${told}\n`);
-  }
-  const failed = results.filter(({ passed }) => !passed).length;
-  io.stdout(`${results.length - failed} of ${results.length} cases are decided as expected\n`);
-  return failed === 0 ? 0 : 1;
 }
 
 function decided(decision: string, rule: string | null): string {

@@ -1,33 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { verifyFolder } from '../verify/index.ts';
 import { parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { logText } from '../report/foreign-text.ts';
-import type { CommandIo } from './io.ts';
+import type { Command } from './io.ts';
+
+interface RehearseOptions {
+  readonly workspace: string;
+  readonly operations: string;
+  readonly policy: string;
+  readonly variable: readonly string[];
+  readonly event: string;
+  readonly out: string;
+  readonly json: boolean;
+}
 
 /**
  * `marketops rehearse`: runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod
  * run, and its spent receipts offered again. Leaves the prod run's proof in `--out` (default `marketops-proof`), the
- * preview's in `<out>-plan`. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY. `dist` is the folder of
- * the bundled action.
+ * preview's in `<out>-plan`. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.
  */
-export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dist: string): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      workspace: { type: 'string', default: '.' },
-      operations: { type: 'string', default: '.marketops/operations.yml' },
-      policy: { type: 'string', default: '.marketops/policy.yml' },
-      variable: { type: 'string', multiple: true, default: [] },
-      event: { type: 'string', default: 'push' },
-      out: { type: 'string', default: 'marketops-proof' },
-      json: { type: 'boolean', default: false },
-    },
-  });
+export const rehearseCommand: Command<RehearseOptions> = async ({ stdout, env, cwd, dist }, values) => {
   const say = (text: string): void => {
     if (!values.json) stdout(`${logText(text)}\n`);
   };
@@ -57,7 +53,7 @@ export async function rehearseCommand({ args, stdout, env, cwd }: CommandIo, dis
     say(`verdict: ${verdict}`);
   }
   return passed ? 0 : 1;
-}
+};
 
 function replayVerdict({ replay }: Rehearsal): { rejected: boolean; told: string } {
   if (replay === null) return { rejected: true, told: 'not tried, nothing was shipped' };

@@ -1,25 +1,24 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatTime } from '../core/clock.ts';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { MarketOpsError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { securityAudit } from 'security-audit';
 import type { AuditedScenario, SecurityAudit } from 'security-audit';
-import { renderMarkdown, tally, told } from 'security-audit/report';
+import { renderMarkdown, tally, tallyLine } from 'security-audit/report';
 import type { ReportFacts } from 'security-audit/report';
 import type { Scenario } from 'security-audit/scenario';
 import { SCENARIOS } from 'security-audit/scenarios/index';
-import type { CommandIo } from './io.ts';
+import type { Command } from './io.ts';
 
-export const SECURITY_AUDIT_USAGE = `marketops security-audit [--json] [--out DIR] [--only ID,ID...]
-  Plays every attack of the threat model against this very bundle, on an embedded GitHub on this machine, and prints a
-  row each. --out writes report.md, report.json and report.html into a folder that is empty or does not exist. --only
-  plays some of them. Exit: 0 when none is breached, 1 when one is.`;
+interface AuditOptions {
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly only: string;
+}
 
-/** `dist` is the folder of the bundled action. */
-export async function securityAuditCommand({ args, stdout, cwd }: CommandIo, dist: string): Promise<number> {
-  const { json, out, only } = readArgs(args);
+/** `marketops security-audit`: every scenario against the bundle at hand. */
+export const securityAuditCommand: Command<AuditOptions> = async ({ stdout, cwd, dist }, { json, out, only }) => {
   const scenarios = chosen(only);
   const folder = out === undefined ? null : await emptyFolder(resolve(cwd, out));
   const row = (one: AuditedScenario): void => {
@@ -32,28 +31,12 @@ export async function securityAuditCommand({ args, stdout, cwd }: CommandIo, dis
   if (json) stdout(`${JSON.stringify(machineReadable(audit, facts), null, 2)}\n`);
   else {
     if (folder !== null) stdout(`\nReport: ${join(folder, 'report.html')}\n`);
-    stdout(`\nBundle: ${audit.bundle.digest}\n${told(counts)}\n`);
+    stdout(`\nBundle: ${audit.bundle.digest}\n${tallyLine(counts)}\n`);
   }
   return counts.breached === 0 ? 0 : 1;
-}
+};
 
-function readArgs(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        json: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        only: { type: 'string', default: '' },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw usage(messageOf(error));
-  }
-}
-
-const usage = (why: string): MarketOpsError => new MarketOpsError('usage', `${why}\n${SECURITY_AUDIT_USAGE}`);
+const usage = (why: string): MarketOpsError => new MarketOpsError('usage', why);
 
 function chosen(only: string): readonly Scenario[] {
   const ids = only.split(',').filter((id) => id !== '');

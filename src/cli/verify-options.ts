@@ -1,7 +1,8 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
+import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
@@ -9,6 +10,13 @@ import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
 import type { CommandIo } from './io.ts';
 
 const DEFAULT_KEYS = join('.marketops', 'trusted-keys');
+
+/** The options that say whom to believe about a path. */
+export interface KeyOptions {
+  readonly path: string;
+  readonly vkey: readonly string[];
+  readonly trustedKeys: string | undefined;
+}
 
 /** Whatever makes a command impossible before anything was looked at: exit code 2. */
 export function usageError(message: string): MarketOpsError {
@@ -29,22 +37,20 @@ async function readOption(io: CommandIo, option: string, path: string): Promise<
  */
 export async function readPins(
   io: CommandIo,
-  options: { readonly vkeys: readonly string[]; readonly trustedKeys: string | undefined; readonly target: string },
+  { path: target, vkey, trustedKeys: file }: KeyOptions,
 ): Promise<Pins | null> {
-  for (const text of options.vkeys) {
+  for (const text of vkey) {
     if (parseVkey(text) === null) {
       throw usageError(
         `--vkey ${text} is not a verifier key of the form <origin>+<8 hex>+<base64>. Copy its whole line.`,
       );
     }
   }
-  const file = options.trustedKeys;
-  if (file !== undefined)
-    return pinsFrom(`${await readOption(io, '--trusted-keys', file)}\n${options.vkeys.join('\n')}`, file);
-  if (options.vkeys.length > 0) return pinsFrom(options.vkeys.join('\n'), '--vkey');
+  if (file !== undefined) return pinsFrom(`${await readOption(io, '--trusted-keys', file)}\n${vkey.join('\n')}`, file);
+  if (vkey.length > 0) return pinsFrom(vkey.join('\n'), '--vkey');
   const path = join(io.cwd, DEFAULT_KEYS);
   const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null || (await isInside(path, options.target))) return null;
+  if (text === null || (await isInside(path, resolve(io.cwd, target)))) return null;
   return pinsFrom(text, DEFAULT_KEYS);
 }
 
@@ -55,13 +61,6 @@ function pinsFrom(text: string, from: string): Pins {
     if (!(error instanceof TrustedKeysError)) throw error;
     throw usageError(`${from}, line ${error.line} ${error.message}. A key list that is half understood is not used.`);
   }
-}
-
-/** Whether a file lies in a folder, links followed. */
-export async function isInside(path: string, folder: string): Promise<boolean> {
-  const [inner, outer] = await Promise.all([realpath(path), realpath(folder).catch(() => folder)]);
-  const way = relative(outer, inner);
-  return way !== '..' && !way.startsWith(`..${sep}`) && way !== resolve(way);
 }
 
 /** Secret keys of `--hmac-key-file`, one a line, else of `MARKETOPS_HMAC_KEY`. Their text is never printed. */

@@ -1,3 +1,6 @@
+import type { PullRequestParameters } from '../operations/open-pr/parameters.ts';
+import type { ReleaseParameters } from '../operations/publish-release/parameters.ts';
+import type { TagParameters } from '../operations/tag-repo/parameters.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CauseGroup } from './causes.ts';
 import { demandOf } from './explanations/demands.ts';
@@ -128,13 +131,22 @@ function kindPart(planned: PlannedOperation, bodyLimit: number): string[] {
   const subject = planned.target_subject === null ? '' : ` ${prose(planned.target_subject, 120)}`;
   const target = (sha: string): string => `Commit ${code(sha)}${subject}`;
   if (planned.operation_kind === 'tag_repo') {
-    const { target_sha: sha, message } = planned.parameters;
+    const { target_sha: sha, message } = planned.parameters as TagParameters;
     const from = movedFrom(planned);
     const moved = from === null ? target(sha) : `Moves ${code(from)} → ${code(sha)}${subject}`;
     return [moved, ...bodyPart('Message', message, bodyLimit)];
   }
   if (planned.operation_kind === 'publish_release') {
-    const { target_sha: sha, name, draft, prerelease, make_latest, generate_notes, body, assets } = planned.parameters;
+    const {
+      target_sha: sha,
+      name,
+      draft,
+      prerelease,
+      make_latest,
+      generate_notes,
+      body,
+      assets,
+    } = planned.parameters as ReleaseParameters;
     const flags = [draft ? 'draft' : 'published', ...(prerelease ? ['pre-release'] : []), LATEST_WORDS[make_latest]];
     return [
       `${prose(name)} · ${flags.join(' · ')}`,
@@ -153,7 +165,7 @@ function kindPart(planned: PlannedOperation, bodyLimit: number): string[] {
           ]),
     ];
   }
-  const { title, body, commit, draft, labels } = planned.parameters;
+  const { title, body, commit, draft, labels } = planned.parameters as PullRequestParameters;
   return [
     `${prose(title)}${draft ? ' · draft' : ''}${labels.length === 0 ? '' : ` · labels ${labels.map((l) => code(l, 60)).join(', ')}`}`,
     ...(commit === null

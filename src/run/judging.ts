@@ -86,10 +86,11 @@ async function policyRequest(
 
 /** Whether the target is the head of the target repository's default branch or behind it; null when that is unknown. */
 async function isOnDefaultBranch(operation: PlannedOperation, reader: GitHubReader): Promise<boolean | null> {
-  if (operation.operation_kind === 'open_pr') return null;
+  const target = operation.parameters['target_sha'];
+  if (typeof target !== 'string') return null;
   try {
     const { defaultBranch } = await reader.repository(operation.repository);
-    const place = await reader.compare(operation.repository, operation.parameters.target_sha, defaultBranch);
+    const place = await reader.compare(operation.repository, target, defaultBranch);
     return place === 'identical' || place === 'ahead';
   } catch (error) {
     if (error instanceof MarketOpsError) return null;

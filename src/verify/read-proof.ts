@@ -10,12 +10,13 @@ import { Frontier } from '../protocol/merkle.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { planShape } from '../protocol/plan.ts';
-import type { Plan } from '../protocol/plan.ts';
+import type { KindFormat, Plan } from '../protocol/plan.ts';
 import { PROOF_FILES, checkpointsShape, manifestShape, proofShape, receiptOfPath } from '../protocol/proof.ts';
 import type { CanonicalProof, Manifest, Stretch } from '../protocol/proof.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import type { Shape } from '../protocol/shape.ts';
+import { KINDS } from '../operations/registry.ts';
 import type { Vkey } from '../protocol/vkey.ts';
 import { Chain } from './chain.ts';
 import type { State, StretchStart } from './chain.ts';
@@ -48,7 +49,11 @@ export interface ProofFiles {
   readonly receipts: ReadonlyMap<string, Read<OpenedEnvelope<Receipt>>>;
 }
 
-export async function readProofFiles(source: FileSource, entries: readonly FileEntry[]): Promise<ProofFiles> {
+export async function readProofFiles(
+  source: FileSource,
+  entries: readonly FileEntry[],
+  kinds: readonly KindFormat[] = KINDS,
+): Promise<ProofFiles> {
   const digests = new Map<string, string>();
   const unread = new Map<string, Finding>();
   const there = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
@@ -88,7 +93,7 @@ export async function readProofFiles(source: FileSource, entries: readonly FileE
     unread,
     receipts,
     proof: await json(PROOF_FILES.proof, proofShape),
-    plan: await json(PROOF_FILES.plan, planShape),
+    plan: await json(PROOF_FILES.plan, planShape(kinds)),
     stretches: 'value' in stretches ? attempt(PROOF_FILES.checkpoints, () => notesOf(stretches.value)) : stretches,
     trustedKeys: await read(PROOF_FILES.trustedKeys, LIMITS.textFileBytes, (bytes) => bytes.toString()),
     manifest: there.has(PROOF_FILES.manifest)
@@ -134,6 +139,7 @@ export interface ProofContext {
   readonly pins: Pins | null;
   readonly hmacKeys: readonly HmacKey[];
   readonly since: SignedCheckpoint | null;
+  readonly kinds: readonly KindFormat[];
 }
 
 /** The claim that the proof is of. */

@@ -1,3 +1,5 @@
+import { KINDS } from '../operations/registry.ts';
+import type { KindFormat } from '../protocol/plan.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { CHECKPOINT_CHECKS, LANDING_CHECKS } from './checks-checkpoints.ts';
 import { PROOF_CHECKS } from './checks-claims.ts';
@@ -21,6 +23,8 @@ export interface VerifyOptions {
   readonly hmacKeys?: readonly HmacKey[];
   /** A checkpoint seen before, which this ledger must extend. */
   readonly since?: SignedCheckpoint | null;
+  /** The kinds of operation that a plan may hold. */
+  readonly kinds?: readonly KindFormat[];
   /** What is looked at; all of it unless a test leaves one out. */
   readonly rules?: readonly Rule[];
   readonly checks?: readonly Check<ProofContext>[];
@@ -52,7 +56,7 @@ export async function examineProof(
   source: FileSource,
   options: VerifyOptions,
 ): Promise<{ readonly report: Report; readonly files: ProofFiles | null }> {
-  const { pins, hmacKeys = [], since = null, rules = LINE_RULES } = options;
+  const { pins, hmacKeys = [], since = null, kinds = KINDS, rules = LINE_RULES } = options;
   let entries: readonly FileEntry[];
   try {
     entries = await source.list();
@@ -63,8 +67,8 @@ export async function examineProof(
     const checks = [{ name: 'layout', status: 'failed', detail: error.message }] as const;
     return { report: reportOf(checks), files: null };
   }
-  const files = await readProofFiles(source, entries);
+  const files = await readProofFiles(source, entries, kinds);
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null);
-  const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since });
+  const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since, kinds });
   return { report: reportOf(checks, ledger.entries, ledger.last), files };
 }

@@ -1,15 +1,25 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { NamedTest } from './removal.ts';
+import { dirname, join, relative } from 'node:path';
+import { fileOf, weakened } from './edit.ts';
+import type { Invariant } from './invariant.ts';
 
-/** How a test ended: `green`, `red` (it failed), or `broken` (it did not run at all), with what jest said. */
-export interface TestRun {
-  readonly outcome: 'green' | 'red' | 'broken';
-  /** Full names of the tests that passed, and of those that failed. */
-  readonly passed: readonly string[];
-  readonly failed: readonly string[];
+const LONGEST_MS = 10 * 60_000;
+
+/** What became of a test or of scenarios: whether it noticed anything, or null when it did not run, with what was said. */
+export interface Played {
+  readonly noticed: boolean | null;
   readonly said: string;
 }
 
@@ -21,7 +31,7 @@ interface JestReport {
   }[];
 }
 
-/** A copy of the project in which something can be taken out; `node_modules` is linked. */
+/** A copy of the project whose sources can be changed; what is tested as `dist` is these sources. */
 export class Scratch {
   readonly folder: string;
   readonly #project: string;
@@ -33,80 +43,109 @@ export class Scratch {
       cwd: project,
       encoding: 'utf8',
     });
-    for (const path of new Set(listed.split('\0').filter((name) => name !== ''))) {
-      const target = join(this.folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      cpSync(join(project, path), target, { force: true });
+    for (const path of new Set(listed.split('\0'))) {
+      if (path === '' || path.startsWith('dist/')) continue;
+      mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+      cpSync(join(project, path), join(this.folder, path), { force: true });
     }
-    symlinkSync(join(project, 'node_modules'), join(this.folder, 'node_modules'));
+    this.#linkPackages();
+    this.#writeDist();
   }
 
-  /** Replaces the one occurrence of a text. @throws Error when it does not occur exactly once */
-  replace(file: string, from: string, to: string): void {
-    const text = readFileSync(join(this.folder, file), 'utf8');
-    writeFileSync(join(this.folder, file), replacedOnce(text, from, to, file));
+  /** Packages that are folders of the project are the copy's own, all others the project's. */
+  #linkPackages(): void {
+    const packages = join(this.#project, 'node_modules');
+    mkdirSync(join(this.folder, 'node_modules'));
+    for (const name of readdirSync(packages)) {
+      const real = realpathSync(join(packages, name));
+      const own = real.startsWith(`${packages}/`) ? real : join(this.folder, relative(this.#project, real));
+      symlinkSync(own, join(this.folder, 'node_modules', name));
+    }
   }
 
-  /** Puts a file back as the project has it. */
-  restore(file: string): void {
-    cpSync(join(this.#project, file), join(this.folder, file), { force: true });
+  /** As tools/bundle.mjs has it, but for that each file loads the sources: nothing need be bundled anew. */
+  #writeDist(): void {
+    const cache = JSON.stringify(join(this.folder, 'tmp/compile-cache'));
+    const cached = `import { enableCompileCache } from 'node:module';\nenableCompileCache(${cache});\n`;
+    const write = (file: string, text: string): void => writeFileSync(join(this.folder, 'dist', file), text);
+    mkdirSync(join(this.folder, 'dist/cli'), { recursive: true });
+    write('package.json', '{"type":"module"}\n');
+    const entry = (call: string): string =>
+      `${cached}const { main, post } = await import('../src/action/entry.ts');\nawait ${call};\n`;
+    for (const name of ['authorize', 'execute', 'reconcile', 'comment', 'verify'])
+      write(`${name}.js`, entry(`main('${name}')`));
+    write('index.js', entry("main('all')"));
+    write('post.js', entry('post()'));
+    write('cli/index.js', `${cached}await import('../../src/cli/main.ts');\n`);
   }
 
-  bundle(): void {
-    execFileSync(process.execPath, ['tools/bundle.mjs'], { cwd: this.folder, stdio: 'pipe' });
+  /** Works with the code of an invariant taken out. @throws Broken when it is not there */
+  async without<T>({ symbol, edit }: Invariant, work: () => Promise<T>): Promise<T> {
+    const path = join(this.folder, fileOf(symbol));
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      weakened(symbol, edit, (file) => readFileSync(join(this.folder, file), 'utf8')),
+    );
+    try {
+      return await work();
+    } finally {
+      writeFileSync(path, before);
+    }
   }
 
-  /** Runs the tests of a file whose full name holds `name`; all of them when it is empty. */
-  run({ file, name }: NamedTest): TestRun {
+  /** Runs the tests of a file whose full name holds one of `names`. */
+  async test(file: string, names: readonly string[]): Promise<Played> {
     const out = join(this.folder, 'jest.json');
     rmSync(out, { force: true });
-    const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const { stderr } = spawnSync(
-      process.execPath,
-      [
-        '--experimental-vm-modules',
-        '--no-warnings=ExperimentalWarning',
-        'node_modules/jest/bin/jest.js',
-        '--runInBand',
-        '--json',
-        `--outputFile=${out}`,
-        `--testNamePattern=${pattern}`,
-        `--runTestsByPath`,
-        file,
-      ],
-      { cwd: this.folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], timeout: 10 * 60_000 },
-    );
-    return judged(out, stderr);
+    const { out: said } = await this.#node([
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--runInBand',
+      '--json',
+      `--outputFile=${out}`,
+      `--testNamePattern=${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}`,
+      '--runTestsByPath',
+      file,
+    ]);
+    let report: JestReport;
+    try {
+      report = JSON.parse(readFileSync(out, 'utf8')) as JestReport;
+    } catch {
+      return { noticed: null, said: said.slice(-2000) };
+    }
+    const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const ran = results.filter(({ status }) => status === 'passed' || status === 'failed');
+    const told = report.testResults.map(({ message }) => message).join('\n');
+    if (ran.length === 0 || report.numRuntimeErrorTestSuites > 0) return { noticed: null, said: told };
+    return { noticed: ran.some(({ status }) => status === 'failed'), said: told };
+  }
+
+  /** Plays scenarios of the security audit. One that cannot be played, or not without the attack, shows nothing. */
+  async audit(scenarios: readonly string[]): Promise<Played> {
+    const { code, out } = await this.#node(['dist/cli/index.js', 'security-audit', '--only', scenarios.join(',')]);
+    const rows = out.match(/^(?:defended|detected|breached) /gm)?.length ?? 0;
+    const broken = rows !== scenarios.length || /could not be played|without the attack|untouched|Error:/.test(out);
+    return { noticed: broken ? null : code === 1, said: out.trim().slice(-2000) };
+  }
+
+  #node(args: readonly string[]): Promise<{ readonly code: number | null; readonly out: string }> {
+    const child = spawn(process.execPath, args, {
+      cwd: this.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LONGEST_MS,
+    });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (out += text));
+    return new Promise((done, reject) => {
+      child.on('error', reject);
+      child.on('close', (code) => done({ code, out }));
+    });
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-function judged(out: string, stderr: string): TestRun {
-  let report: JestReport;
-  try {
-    report = JSON.parse(readFileSync(out, 'utf8')) as JestReport;
-  } catch {
-    return { outcome: 'broken', passed: [], failed: [], said: stderr.slice(-2000) };
-  }
-  const ran = report.testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'passed' || status === 'failed');
-  const named = (wanted: string): string[] =>
-    ran.filter(({ status }) => status === wanted).map(({ fullName }) => fullName);
-  const [passed, failed] = [named('passed'), named('failed')];
-  const said = report.testResults.map(({ message }) => message).join('\n');
-  if (ran.length === 0 || report.numRuntimeErrorTestSuites > 0) return { outcome: 'broken', passed, failed, said };
-  return { outcome: failed.length > 0 ? 'red' : 'green', passed, failed, said };
-}
-
-/** @throws Error when the text does not occur exactly once */
-export function replacedOnce(text: string, from: string, to: string, file: string): string {
-  const parts = text.split(from);
-  if (parts.length !== 2) {
-    throw new Error(`${file}: the text to take out occurs ${parts.length - 1} times, not once: ${from}`);
-  }
-  return parts.join(to);
 }

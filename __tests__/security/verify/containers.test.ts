@@ -41,8 +41,8 @@ describe('zips', () => {
     );
   });
 
-  test.each(ZIP_CASES)('%s: TAMPERED', async (_name, files) => {
-    const report = await verify(files);
+  test.each(ZIP_CASES)('$name: TAMPERED', async ({ entries: forged }) => {
+    const report = await verify(forged);
     expect(report.verdict).toBe('TAMPERED');
     expect(failing(report).length).toBeGreaterThan(0);
   });
@@ -170,8 +170,8 @@ describe('a checkout of the ledger branch', () => {
     expect([forked.verdict, ...failing(forked)]).toEqual(['TAMPERED', 'since']);
   });
 
-  test.each(BRANCH_CASES)('%s: %s, %s', async (_name, verdict, check, scene) => {
-    const report = await verify(scene);
+  test.each(BRANCH_CASES)('$name: $verdict, $check', async ({ verdict, check, branch }) => {
+    const report = await verify(branch);
     expect(report.verdict).toBe(verdict);
     expect(
       report.checks

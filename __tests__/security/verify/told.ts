@@ -105,14 +105,14 @@ export const FORGED_PROOFS: Told = Object.fromEntries(
   CASES.map((item) => [item.name, () => verifyProof(mapSource(item.files()), { pins })]),
 );
 
-export const FORGED_BRANCHES: Told = Object.fromEntries(BRANCH_CASES.map(([name, , , scene]) => [name, branch(scene)]));
+export const FORGED_BRANCHES: Told = Object.fromEntries(BRANCH_CASES.map((one) => [one.name, branch(one.branch)]));
 
 export const FORGED_ZIPS: Told = Object.fromEntries(
-  ZIP_CASES.map(([name, files]) => [
+  ZIP_CASES.map(({ name, entries }) => [
     name,
     () =>
       inRoom((room) => {
-        writeFileSync(join(room, 'proof.zip'), zip(files));
+        writeFileSync(join(room, 'proof.zip'), zip(entries));
         return join(room, 'proof.zip');
       }),
   ]),

@@ -2,14 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { auditTrail } from '../../../src/cli/audit-trail.ts';
-import { inclusion } from '../../../src/cli/inclusion.ts';
-import type { Command } from '../../../src/cli/io.ts';
-import { verify } from '../../../src/cli/verify.ts';
 import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
 import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
 import { zipOf } from 'security-audit/forge/zip';
+import { COMMANDS } from '../../../src/cli/commands.ts';
+import { dispatch } from '../../../src/cli/frame.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));
 const files = forge();
@@ -31,25 +29,25 @@ interface Told {
   readonly err: string;
 }
 async function call(
-  command: Command,
+  command: string,
   args: readonly string[],
   more: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Told> {
   let out = '';
   let err = '';
-  const exit = await command({
-    args,
+  const exit = await dispatch([command, ...args], COMMANDS, {
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     env: more.env ?? {},
     cwd: more.cwd ?? room,
+    dist: '',
   });
   return { exit, out, err };
 }
 
 describe('verify', () => {
   test('prints one line a check and the verdict, and exits by it', async () => {
-    const { exit, out, err } = await call(verify, [proof, '--trusted-keys', keys]);
+    const { exit, out, err } = await call('verify', [proof, '--trusted-keys', keys]);
     expect([exit, err]).toEqual([0, '']);
     const lines = out.trimEnd().split('\n');
     expect(lines[0]).toBe(`keys: 1 from ${keys}`);
@@ -63,7 +61,7 @@ describe('verify', () => {
         lines: (lines) => lines.map((line, i) => (i === 9 ? { ...line, ts: '2026-11-23T00:00:00.000Z' } : line)),
       }),
     );
-    const { exit, out } = await call(verify, [bad, '--trusted-keys', keys]);
+    const { exit, out } = await call('verify', [bad, '--trusted-keys', keys]);
     expect(exit).toBe(1);
     expect(out).toMatch(
       /^first failure: times: ledger\.jsonl, line 10, byte \d+: expected no time before 2026-11-23T01:00:00\.\d+Z, found "2026-11-23T00:00:00\.000Z"$/m,
@@ -74,7 +72,7 @@ describe('verify', () => {
     );
   });
   test('--json prints the report and nothing else', async () => {
-    const { exit, out, err } = await call(verify, [proof, '--vkey', SIGNER.vkey, '--json']);
+    const { exit, out, err } = await call('verify', [proof, '--vkey', SIGNER.vkey, '--json']);
     expect([exit, err]).toEqual([0, '']);
     const report = JSON.parse(out) as Record<string, unknown>;
     expect(Object.keys(report)).toEqual(['verdict', 'checks', 'entries', 'head', 'root']);
@@ -86,24 +84,24 @@ describe('verify', () => {
     ['another key', ['--vkey', OTHER.vkey], 4],
     ['both keys', ['--vkey', OTHER.vkey, '--vkey', SIGNER.vkey], 0],
   ])('%s: exit %#', async (_name, args, exit) => {
-    expect((await call(verify, [proof, ...args])).exit).toBe(exit);
+    expect((await call('verify', [proof, ...args])).exit).toBe(exit);
   });
   test('the working directory is asked for keys where no option names them, and is named', async () => {
     const cwd = join(room, 'checkout');
     mkdirSync(join(cwd, '.marketops'), { recursive: true });
     writeFileSync(join(cwd, '.marketops/trusted-keys'), TRUSTED);
-    const { exit, out } = await call(verify, [proof], { cwd });
+    const { exit, out } = await call('verify', [proof], { cwd });
     expect([exit, out.split('\n')[0]]).toEqual([0, 'keys: 1 from .marketops/trusted-keys']);
-    expect((await call(verify, [proof, '--vkey', OTHER.vkey], { cwd })).exit).toBe(4);
+    expect((await call('verify', [proof, '--vkey', OTHER.vkey], { cwd })).exit).toBe(4);
   });
   test('keys are never taken from what is verified', async () => {
-    expect((await call(verify, ['.'], { cwd: proof })).exit).toBe(5);
+    expect((await call('verify', ['.'], { cwd: proof })).exit).toBe(5);
     const branch = writeFiles(
       join(room, 'branch'),
       forgeBranch({ runs: [{}] }).set('.marketops/trusted-keys', Buffer.from(TRUSTED)),
     );
-    expect((await call(verify, ['.'], { cwd: branch })).exit).toBe(5);
-    expect((await call(verify, [branch, '--trusted-keys', keys])).exit).toBe(0);
+    expect((await call('verify', ['.'], { cwd: branch })).exit).toBe(5);
+    expect((await call('verify', [branch, '--trusted-keys', keys])).exit).toBe(0);
   });
   test.each([
     ['no path', []],
@@ -116,15 +114,15 @@ describe('verify', () => {
     ['a secret that is none', [proof, '--hmac-key-file', put('key', 'mok1_x')]],
     ['an earlier checkpoint that is none', [proof, '--since', keys]],
   ])('%s: UNUSABLE, exit 2', async (_name, args) => {
-    const plain = await call(verify, args);
+    const plain = await call('verify', args);
     expect([plain.exit, plain.out.trimEnd().split('\n').at(-1)]).toEqual([2, 'verdict: UNUSABLE']);
-    expect(JSON.parse((await call(verify, [...args, '--json'])).out)).toMatchObject({ verdict: 'UNUSABLE' });
+    expect(JSON.parse((await call('verify', [...args, '--json'])).out)).toMatchObject({ verdict: 'UNUSABLE' });
   });
   test('HMACs by file or by variable, the secret never printed', async () => {
     const secret = secretText(SECRET);
     for (const told of [
-      await call(verify, [proof, '--trusted-keys', keys, '--hmac-key-file', put('key', `${secret}\n`)]),
-      await call(verify, [proof, '--trusted-keys', keys], { env: { MARKETOPS_HMAC_KEY: secret } }),
+      await call('verify', [proof, '--trusted-keys', keys, '--hmac-key-file', put('key', `${secret}\n`)]),
+      await call('verify', [proof, '--trusted-keys', keys], { env: { MARKETOPS_HMAC_KEY: secret } }),
     ]) {
       expect(told.exit).toBe(0);
       expect(told.out).toMatch(/^ok +receipt_hmacs +2 HMACs are right$/m);
@@ -133,7 +131,7 @@ describe('verify', () => {
   });
   test('foreign text cannot start a line of its own', async () => {
     const bad = writeFiles(join(room, 'esc'), new Map(files).set('x\u001b[2J\nverdict: VERIFIED', Buffer.from('x')));
-    const { out, exit } = await call(verify, [bad, '--trusted-keys', keys]);
+    const { out, exit } = await call('verify', [bad, '--trusted-keys', keys]);
     expect(exit).toBe(1);
     expect(out.split('\n').filter((line) => line.startsWith('verdict: '))).toEqual(['verdict: TAMPERED']);
     expect(out).not.toContain('\u001b');
@@ -148,7 +146,7 @@ describe('inclusion', () => {
   const branch = writeFiles(join(room, 'ledger-branch'), forgeBranch({ runs: [{}, { ops: [{ id: 'x' }] }, {}] }));
   const zipped = put('proof.zip', zipOf(files));
   const receiptsOf = async (path: string): Promise<string[]> =>
-    (await call(auditTrail, [path, '--json'])).out
+    (await call('audit-trail', [path, '--json'])).out
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { receipt_id: string }).receipt_id);
@@ -162,9 +160,9 @@ describe('inclusion', () => {
     const ids = await receiptsOf(path);
     expect(ids.length).toBeGreaterThan(1);
     for (const id of ids) {
-      const made = await call(inclusion, [path, '--receipt', id]);
+      const made = await call('inclusion', [path, '--receipt', id]);
       expect([made.exit, made.err]).toEqual([0, '']);
-      const told = await call(verify, [put('x.tlog-proof', made.out), '--trusted-keys', keys]);
+      const told = await call('verify', [put('x.tlog-proof', made.out), '--trusted-keys', keys]);
       expect(told.exit).toBe(0);
       expect(told.out.split('\n')).toContain('included');
       expect(JSON.parse(Buffer.from(/^extra (.*)$/m.exec(made.out)?.[1] ?? '', 'base64').toString())).toMatchObject({
@@ -174,9 +172,9 @@ describe('inclusion', () => {
   });
 
   test('is verified under pinned keys only, and not when anything in it was changed', async () => {
-    const { out } = await call(inclusion, [proof, '--receipt', receipts[0] ?? '']);
+    const { out } = await call('inclusion', [proof, '--receipt', receipts[0] ?? '']);
     const verdict = async (text: string, ...args: string[]): Promise<number> =>
-      (await call(verify, [put('x.tlog-proof', text), ...args])).exit;
+      (await call('verify', [put('x.tlog-proof', text), ...args])).exit;
     expect(await verdict(out)).toBe(5);
     expect(await verdict(out, '--vkey', OTHER.vkey)).toBe(4);
     const lines = out.split('\n');
@@ -213,13 +211,13 @@ describe('inclusion', () => {
 
   test('is made of nothing that is tampered with, bare or unknown', async () => {
     const bad = writeFiles(join(room, 'bad2'), new Map(files).set('summary.md', Buffer.from('x')));
-    expect(await call(inclusion, [bad, '--receipt', receipts[0] ?? ''])).toMatchObject({ exit: 1, out: '' });
-    await expect(call(inclusion, [join(proof, 'ledger.jsonl'), '--receipt', receipts[0] ?? ''])).rejects.toThrow(
+    expect(await call('inclusion', [bad, '--receipt', receipts[0] ?? ''])).toMatchObject({ exit: 1, out: '' });
+    await expect(call('inclusion', [join(proof, 'ledger.jsonl'), '--receipt', receipts[0] ?? ''])).rejects.toThrow(
       'without a signed checkpoint',
     );
-    await expect(call(inclusion, [proof, '--receipt', `rcpt_${'0'.repeat(32)}`])).rejects.toThrow('No outcome');
-    await expect(call(inclusion, [proof])).rejects.toThrow('--receipt');
-    await expect(call(inclusion, [room, '--receipt', receipts[0] ?? ''])).rejects.toThrow('no proof');
+    await expect(call('inclusion', [proof, '--receipt', `rcpt_${'0'.repeat(32)}`])).rejects.toThrow('No outcome');
+    await expect(call('inclusion', [proof])).rejects.toThrow('--receipt');
+    await expect(call('inclusion', [room, '--receipt', receipts[0] ?? ''])).rejects.toThrow('no proof');
   });
 });
 
@@ -230,7 +228,7 @@ describe('audit-trail', () => {
   const folder = writeFiles(join(room, 'trail'), told);
 
   test('tells what became of each operation, as a table or as JSON', async () => {
-    const { exit, out } = await call(auditTrail, [folder]);
+    const { exit, out } = await call('audit-trail', [folder]);
     expect(exit).toBe(0);
     expect(
       out
@@ -242,7 +240,7 @@ describe('audit-trail', () => {
       ['b', 'tag_repo', 'operation.failed', 'failed'],
       ['c', 'tag_repo', 'operation.skipped', 'rejected'],
     ]);
-    const json = (await call(auditTrail, [join(folder, 'ledger.jsonl'), '--json'])).out
+    const json = (await call('audit-trail', [join(folder, 'ledger.jsonl'), '--json'])).out
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as object);
@@ -256,7 +254,9 @@ describe('audit-trail', () => {
   });
   test('a ledger with a defect exits 1', async () => {
     const text = told.get('ledger.jsonl')?.toString() ?? '';
-    expect((await call(auditTrail, [put('ledger.jsonl', text.replace('github_error', 'github_terror'))])).exit).toBe(1);
-    await expect(call(auditTrail, [join(room, 'nowhere')])).rejects.toThrow('no proof');
+    expect((await call('audit-trail', [put('ledger.jsonl', text.replace('github_error', 'github_terror'))])).exit).toBe(
+      1,
+    );
+    await expect(call('audit-trail', [join(room, 'nowhere')])).rejects.toThrow('no proof');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { PLAN_CHECKS } from '../../../src/verify/checks-plan.ts';
 import { walk, Finding } from '../../../src/verify/verdict.ts';
 import type { ProofContext } from '../../../src/verify/read-proof.ts';
@@ -59,6 +60,7 @@ function told(name: string, given: Given = {}): string {
       entries: given.sealed === false ? [{ path: 'plan.json' }] : [{ path: 'manifest.json' }],
     },
     ledger: { finding: given.finding ?? null, claim },
+    kinds: KINDS,
   };
   const checks = PLAN_CHECKS.filter((check) => check.name === name);
   const [found] = walk(checks, context as unknown as ProofContext);

@@ -11,12 +11,13 @@ import type { BundleDigest } from './bundle.ts';
 import { AuditContext } from './context.ts';
 import { CONTROLS } from './controls.ts';
 import { Breach } from './scenario.ts';
-import type { Outcome, Result, Scenario, Severity } from './scenario.ts';
+import type { Attacker, ControlName, Outcome, Result, Scenario, Severity } from './scenario.ts';
 
 /** One row of the audit, as it is printed, written and read by machines. */
 export interface AuditedScenario {
   readonly id: string;
   readonly name: string;
+  readonly attacker: Attacker;
   /** The attacker's steps, numbered. */
   readonly attack: string;
   readonly defence: string;
@@ -37,7 +38,7 @@ export interface AuditOptions {
   /** The folder of the bundle to audit: `index.js`, `execute.js`, `cli/index.js`. */
   readonly dist: string;
   readonly scenarios: readonly Scenario[];
-  /** Told each row as soon as it and all before it are there. */
+  /** Called with each row as soon as it and all before it are there. */
   readonly row: (row: AuditedScenario) => void;
   /** How many scenarios are played side by side. */
   readonly parallel?: number;
@@ -62,16 +63,15 @@ export async function securityAudit({ dist, scenarios, row, parallel = 2 }: Audi
       await context.close();
     }
   };
-  const controls = new Map<string, Promise<void>>();
-  const control = (scenario: Scenario): Promise<void> => {
-    const name = scenario.control;
+  const controls = new Map<ControlName, Promise<void>>();
+  const control = (name: ControlName): Promise<void> => {
     const known = controls.get(name) ?? play(`control-${name}`, CONTROLS[name]);
     controls.set(name, known);
     return known;
   };
   const rows: AuditedScenario[] = [];
   const done = new Map<number, AuditedScenario>();
-  const tell = (): void => {
+  const reportInOrder = (): void => {
     for (let next = done.get(rows.length); next !== undefined; next = done.get(rows.length)) {
       rows.push(next);
       row(next);
@@ -80,11 +80,11 @@ export async function securityAudit({ dist, scenarios, row, parallel = 2 }: Audi
   try {
     await mapLimited(scenarios, parallel, async (scenario, i) => {
       const result = await outcomeOf(scenario, async () => {
-        await control(scenario);
+        await control(scenario.control);
         return play(scenario.id, scenario.run);
       });
       done.set(i, described(scenario, result));
-      tell();
+      reportInOrder();
     });
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -102,7 +102,7 @@ async function outcomeOf(scenario: Scenario, run: () => Promise<Result>): Promis
 }
 
 function described(scenario: Scenario, { outcome, evidence }: Result): AuditedScenario {
-  const { id, name, attack, defence, severity, expected } = scenario;
+  const { id, name, attacker, attack, defence, severity, expected } = scenario;
   const steps = attack.map((step, i) => (attack.length === 1 ? step : `${i + 1}. ${step}`)).join(' ');
-  return { id, name, attack: steps, defence, severity, expected, outcome, evidence };
+  return { id, name, attacker, attack: steps, defence, severity, expected, outcome, evidence };
 }

@@ -1,18 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Admin } from 'embedded-github';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
-import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { parseJsonFile } from '../../../src/protocol/jcs.ts';
+import { LEDGER_BRANCH } from '../../../src/protocol/ledger-files.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
-import { originOf } from '../../../src/protocol/vkey.ts';
-import { REPOSITORY_ID, SERVER } from './material.ts';
-import { AuditScene } from './scene.ts';
-import type { SceneOptions, Stage } from './scene.ts';
-
-const run = promisify(execFile);
+import { ENVIRONMENT, OWNER, PROTECTED, REVIEWER, SERVER } from './material.ts';
+import { commitAll, keysOf, Scene } from './scene.ts';
+import type { SceneOptions } from './scene.ts';
 
 /** What `marketops verify` of the audited bundle said. */
 export interface Verification {
@@ -28,7 +25,7 @@ export class AuditContext {
   readonly keys: DerivedKeys;
   readonly #temporary: string;
   readonly #shared: Map<string, Promise<unknown>>;
-  readonly #scenes: AuditScene[] = [];
+  readonly #scenes: Scene[] = [];
   #folders = 0;
 
   constructor(options: {
@@ -60,15 +57,16 @@ export class AuditContext {
     return path;
   }
 
-  async open(options: SceneOptions = {}, secret = this.secret): Promise<AuditScene> {
-    const stage: Stage = {
+  async open(options: SceneOptions = {}, secret = this.secret): Promise<Scene> {
+    const stage = {
       dist: this.dist,
-      temporary: await this.folder(),
       secret,
-      keys: keysOf(secret, options.repositoryId),
-      checkout: (files) => this.#checkout(files),
+      server: SERVER,
+      temporary: await this.folder(),
+      checkout: (folder: string, files: Readonly<Record<string, string>>) => this.#checkout(folder, files),
+      prepare,
     };
-    const scene = await AuditScene.open(stage, options);
+    const scene = await Scene.open(stage, options);
     this.#scenes.push(scene);
     return scene;
   }
@@ -113,23 +111,28 @@ export class AuditContext {
     return { code, out };
   }
 
-  #checkout(files: Readonly<Record<string, string>>): Promise<string> {
-    return this.once(`checkout ${digestOf(JSON.stringify(files))}`, async () => {
-      const folder = await this.folder();
-      for (const [path, content] of Object.entries(files)) {
-        await mkdir(dirname(join(folder, path)), { recursive: true });
-        await writeFile(join(folder, path), content);
-      }
-      const git = (...args: string[]) => run('git', ['-C', folder, ...args]);
-      await git('init', '--quiet');
-      await git('add', '--all', '--force');
-      await git('-c', 'user.name=audit', '-c', 'user.email=audit@localhost', 'commit', '--quiet', '--message', 'Start');
-      return folder;
+  /** The same files are committed once an audit, and copied. */
+  async #checkout(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+    const committed = await this.once(`checkout ${digestOf(JSON.stringify(files))}`, async () => {
+      const first = await this.folder();
+      await commitAll(first, files);
+      return first;
     });
+    await cp(committed, folder, { recursive: true });
   }
 }
 
-/** The keys of a secret in the audited repository, or another. */
-export function keysOf(secret: string, repositoryId = REPOSITORY_ID): DerivedKeys {
-  return deriveKeys(parseSecret(secret, 'the key of the audit'), repositoryId, originOf(SERVER, repositoryId));
+/** The people, the protected environment, and a ledger branch that can be neither rewritten nor deleted. */
+function prepare(admin: Admin): void {
+  admin.addUser(REVIEWER.login, { id: REVIEWER.id });
+  admin.addUser(OWNER, { type: 'User' });
+  admin.addUser('maintainer');
+  admin.setEnvironment(ENVIRONMENT, PROTECTED);
+  admin.setRules([
+    {
+      target: 'branch',
+      pattern: `refs/heads/${LEDGER_BRANCH}`,
+      rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
+    },
+  ]);
 }

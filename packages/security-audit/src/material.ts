@@ -1,6 +1,6 @@
 import type { EnvironmentSpec, TokenSpec } from 'embedded-github';
 
-/** What the audited repository holds: operations of every kind, a plain policy and a strict one. */
+/** What the repository of a scene holds: operations of every kind, a plain policy and a strict one. */
 
 export const OWNER = 'acme';
 export const REPOSITORY = 'widgets';
@@ -9,8 +9,11 @@ export const RUN_ID = '9001';
 export const ENVIRONMENT = 'production';
 /** Not a host that anybody has: what is signed in an audit can be taken for nobody's. */
 export const SERVER = 'https://security-audit.localhost';
-export const SHIP_TOKEN = 'audit-ship-token';
-export const PLAN_TOKEN = 'audit-plan-token';
+export const SHIP_TOKEN = 'ship-token';
+export const AUTHORIZE_TOKEN = 'authorize-token';
+export const PLAN_TOKEN = 'plan-token';
+/** Of a colleague who may push to any branch. */
+export const WRITER_TOKEN = 'writer-token';
 
 export const TOKENS: Readonly<Record<string, TokenSpec>> = {
   [SHIP_TOKEN]: {
@@ -18,7 +21,13 @@ export const TOKENS: Readonly<Record<string, TokenSpec>> = {
     app: true,
     permissions: { contents: 'write', pull_requests: 'write', issues: 'write', actions: 'read' },
   },
+  [AUTHORIZE_TOKEN]: {
+    login: 'github-actions[bot]',
+    app: true,
+    permissions: { contents: 'read', pull_requests: 'read', actions: 'read' },
+  },
   [PLAN_TOKEN]: { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
+  [WRITER_TOKEN]: { login: 'colleague', permissions: { contents: 'write' } },
 };
 
 const ENTRIES = {
@@ -59,8 +68,18 @@ export const TAG_ONLY = operations(ENTRIES.tag);
 export const RELEASE_ONLY = operations(ENTRIES.release.replace('    depends_on: [tag]\n', ''));
 export const PULL_ONLY = operations(ENTRIES.pull.replace('    depends_on: [release]\n', ''));
 
+const FROM_MAIN = `rules:
+  - id: from-main
+    effect: permit
+    reason: Releases are made from main
+    operations: [tag_repo, publish_release, open_pr]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main]
+`;
+
 /** Permits everything from main and asks for nobody, so that other defences stand alone. */
-export const PLAIN_POLICY = `version: 1
+export const POLICY = `version: 1
 environment: production
 receipt_ttl: 15m
 max_operations: 100
@@ -73,15 +92,7 @@ environment_protection:
   prevent_self_review: false
   admins_may_bypass: true
   branch_restricted: false
-rules:
-  - id: from-main
-    effect: permit
-    reason: Releases are made from main
-    operations: [tag_repo, publish_release, open_pr]
-    repositories: [self]
-    when:
-      refs: [refs/heads/main]
-`;
+${FROM_MAIN}`;
 
 const EVERY_CONDITION = {
   tag_repo: `      tags: ['v*']
@@ -103,7 +114,7 @@ const EVERY_CONDITION = {
 } as const;
 
 /** Every condition that a rule can have, all of them met by {@link OPERATIONS}. */
-export const CONDITIONED_POLICY = `${PLAIN_POLICY.slice(0, PLAIN_POLICY.indexOf('rules:'))}rules:
+export const CONDITIONED_POLICY = `${POLICY.slice(0, POLICY.indexOf('rules:'))}rules:
 ${Object.entries(EVERY_CONDITION)
   .map(
     ([kind, lines]) => `  - id: ${kind.replace('_', '-')}
@@ -141,15 +152,7 @@ environment_protection:
   prevent_self_review: true
   admins_may_bypass: false
   branch_restricted: true
-rules:
-  - id: from-main
-    effect: permit
-    reason: Releases are made from main
-    operations: [tag_repo, publish_release, open_pr]
-    repositories: [self]
-    when:
-      refs: [refs/heads/main]
-`;
+${FROM_MAIN}`;
 
 /** The reviewer whom {@link STRICT_POLICY} names. */
 export const REVIEWER = { login: 'reviewer', id: 4242 } as const;

@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { renderFrame } from '../../../src/report/page/frame.ts';
 import { Facts, Name, Ours, Section, Verbatim } from '../../../src/report/page/parts.ts';
 import type { AuditedScenario, SecurityAudit } from './audit.ts';
-import { DIGEST_COMMAND, OUTCOMES, SIGN_OFF, SIGN_OFF_FIELDS, tally, told } from './report.ts';
+import { DIGEST_COMMAND, OUTCOMES, SIGN_OFF, SIGN_OFF_FIELDS, tally, tallyLine } from './report.ts';
 import type { ReportFacts } from './report.ts';
+import { ATTACKERS } from './scenario.ts';
 
 const MARK = { defended: '\u2713', detected: '\u25c9', breached: '\u2715' } as const;
 
@@ -26,7 +27,7 @@ function Body({ audit, facts }: { audit: SecurityAudit; facts: ReportFacts }): J
       { class: `banner ${counts.breached > 0 ? 'tone-red' : facts.whole ? 'tone-green' : 'tone-gold'}` },
       h('p', { class: 'mode' }, facts.whole ? 'Security audit' : 'Security audit, in part'),
       h('h1', null, counts.breached > 0 ? 'This bundle was breached' : 'No attack succeeded'),
-      h('p', { class: 'sentence' }, told(counts)),
+      h('p', { class: 'sentence' }, tallyLine(counts)),
       h('p', { class: 'run' }, `MarketOps ${facts.version}, ${facts.at}`),
     ),
     h(
@@ -86,13 +87,14 @@ function Body({ audit, facts }: { audit: SecurityAudit; facts: ReportFacts }): J
 }
 
 function Row({ one, open }: { one: AuditedScenario; open: boolean }): JSX.Element {
-  const { id, name, attack, defence, severity, expected, outcome, evidence } = one;
+  const { id, name, attacker, attack, defence, severity, expected, outcome, evidence } = one;
   return h(
     'details',
     { open },
     h('summary', null, `${MARK[outcome]} ${outcome}: ${id} ${name} (${severity})`),
     h(Facts, {
       pairs: [
+        ['Attacker', h(Ours, { text: `${attacker}: ${ATTACKERS[attacker]}` })],
         ['Attack', h(Ours, { text: attack })],
         ['Defence', h(Ours, { text: defence })],
         ['Expected', h(Ours, { text: expected })],

@@ -8,8 +8,10 @@ import { canonicalize } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
 import type { AuditContext } from './context.ts';
-import { ENVIRONMENT, OWNER, REPOSITORY, REPOSITORY_ID, RUN_ID, SERVER } from './material.ts';
-import type { AuditScene, SceneOptions, Step, StepChanges } from './scene.ts';
+import { rejectedAtGate } from './assertions.ts';
+import { ENVIRONMENT, OWNER, REPOSITORY, REPOSITORY_ID, RUN_ID } from './material.ts';
+import type { Play } from './scenario.ts';
+import type { Scene, SceneOptions, Step } from './scene.ts';
 
 /** Receipts for a plan as the Federation Core mints them, and what is wrong with them. */
 export interface Flaw {
@@ -18,17 +20,14 @@ export interface Flaw {
   readonly request?: (request: ReceiptRequest) => ReceiptRequest;
   /** Milliseconds; negative: in the future. */
   readonly issuedAgo?: number;
-  /** Changes the envelope's bytes. */
-  readonly bytes?: Tamper;
+  /** Changes the envelope's bytes; null leaves the receipt out. */
+  readonly bytes?: (envelope: Buffer) => Buffer | null;
 }
-
-/** Null leaves the receipt out. */
-export type Tamper = (envelope: Buffer) => Buffer | null;
 
 export const MINUTE = 60_000;
 
 /** Mints a receipt for every operation of the plan into a folder, and answers with it. */
-export async function mintInto(folder: string, scene: AuditScene, plan: Plan, flaw: Flaw = {}): Promise<string> {
+export async function mintInto(folder: string, scene: Scene, plan: Plan, flaw: Flaw = {}): Promise<string> {
   const terms: ReceiptTerms = {
     facts: {
       mode: 'prod',
@@ -45,7 +44,7 @@ export async function mintInto(folder: string, scene: AuditScene, plan: Plan, fl
       event: 'push',
       environment: ENVIRONMENT,
       apiUrl: scene.github.apiUrl,
-      serverUrl: SERVER,
+      serverUrl: scene.stage.server,
       actionVersion: '1.0.0',
       claim: 'c'.repeat(32),
     },
@@ -55,7 +54,7 @@ export async function mintInto(folder: string, scene: AuditScene, plan: Plan, fl
     lifetimeMs: 15 * MINUTE,
   };
   const clock = (): number => Date.now() - (flaw.issuedAgo ?? 0);
-  const generate = receiptGenerator(flaw.terms?.(terms) ?? terms, flaw.keys ?? scene.stage.keys, clock, randomBytes);
+  const generate = receiptGenerator(flaw.terms?.(terms) ?? terms, flaw.keys ?? scene.keys, clock, randomBytes);
   await mkdir(folder, { recursive: true });
   for (const operation of plan.operations) {
     const request: ReceiptRequest = { operation, violations: [], ledger: { size: 0, head: '0'.repeat(64) } };
@@ -66,37 +65,81 @@ export async function mintInto(folder: string, scene: AuditScene, plan: Plan, fl
   return folder;
 }
 
-/** Offers receipts with this flaw to the bundle's `execute`, in a scene of its own. */
+type Texts = Readonly<Record<string, string>>;
+
+interface Offer {
+  readonly scene?: Scene;
+  readonly options?: SceneOptions;
+  readonly inputs?: Texts;
+}
+
+/** Offers receipts with this flaw to the bundle's `execute`, in a scene of its own unless one is given. */
 export async function offer(
   context: AuditContext,
   flaw: Flaw = {},
-  { scene: given, options = {}, ...changes }: StepChanges & { scene?: AuditScene; options?: SceneOptions } = {},
-): Promise<{ readonly scene: AuditScene; readonly step: Step; readonly receipts: string }> {
+  { scene: given, options = {}, inputs = {} }: Offer = {},
+): Promise<{ readonly scene: Scene; readonly step: Step; readonly receipts: string }> {
   const scene = given ?? (await context.open(options));
   const plan = await context.plan(options);
   const receipts = await mintInto(await context.folder(), scene, plan, flaw);
-  return { scene, receipts, step: await execute(scene, receipts, changes) };
+  return { scene, receipts, step: await execute(scene, receipts, inputs) };
 }
 
-export function execute(scene: AuditScene, receipts: string, changes: StepChanges = {}): Promise<Step> {
-  return scene.prod({ ...changes, entry: 'execute.js', inputs: { receipts, ...changes.inputs } });
+export function execute(scene: Scene, receipts: string, inputs: Texts = {}, facts: Texts = {}): Promise<Step> {
+  return scene.prod({ receipts, ...inputs }, facts, { entry: 'execute.js' });
 }
 
-interface EnvelopeJson {
+/** Receipts with one flaw, offered to execute: all must fall to the code that names the flaw, and to no other. */
+export function rejected(code: string, flaw: Flaw | ((context: AuditContext) => Flaw | Promise<Flaw>)): Play {
+  return {
+    expected: `gate.rejected with ${code}`,
+    control: 'execute',
+    run: async (context) => {
+      const { scene, step } = await offer(context, typeof flaw === 'function' ? await flaw(context) : flaw);
+      return rejectedAtGate(scene, step, code);
+    },
+  };
+}
+
+/** What the receipts say of their run is changed. */
+export const facts = (changed: Partial<ReceiptTerms['facts']>): Flaw => ({
+  terms: (terms) => ({ ...terms, facts: { ...terms.facts, ...changed } }),
+});
+
+/** What the receipts say of their operation is changed. */
+export const operation = (change: (operation: PlanOperation) => Partial<PlanOperation>): Flaw => ({
+  request: (request) => ({
+    ...request,
+    operation: { ...request.operation, ...change(request.operation) } as PlanOperation,
+  }),
+});
+
+type PlanOperation = ReceiptRequest['operation'];
+
+export interface EnvelopeSignature {
+  readonly keyid: string;
+  readonly sig: string;
+}
+interface Envelope {
   readonly payload: string;
   readonly payloadType: string;
-  readonly signatures: readonly { readonly keyid: string; readonly sig: string }[];
+  readonly signatures: readonly [EnvelopeSignature, EnvelopeSignature];
 }
 
 /** Edits an envelope as JSON, and writes it canonically again. */
-export const onEnvelope =
-  (edit: (envelope: EnvelopeJson) => EnvelopeJson) =>
-  (bytes: Buffer): Buffer =>
-    Buffer.from(`${canonicalize(edit(JSON.parse(bytes.toString()) as EnvelopeJson) as unknown as Json)}\n`);
+const envelope = (edit: (envelope: Envelope) => object): Flaw => ({
+  bytes: (bytes) => {
+    const old = JSON.parse(bytes.toString()) as Envelope;
+    return Buffer.from(`${canonicalize({ ...old, ...edit(old) } as unknown as Json)}\n`);
+  },
+});
 
-/** Edits the payload's text, whatever that does to its form; the signatures stay. */
-export const onPayload = (edit: (text: string) => string): ((bytes: Buffer) => Buffer) =>
-  onEnvelope((envelope) => ({
-    ...envelope,
-    payload: Buffer.from(edit(Buffer.from(envelope.payload, 'base64').toString())).toString('base64'),
+/** Other signatures; key ids are not signed. */
+export const signatures = (edit: (both: Envelope['signatures']) => readonly EnvelopeSignature[]): Flaw =>
+  envelope((old) => ({ signatures: edit(old.signatures) }));
+
+/** Another text of the payload, whatever that does to its form; the signatures stay. */
+export const payload = (from: string, to: string): Flaw =>
+  envelope((old) => ({
+    payload: Buffer.from(Buffer.from(old.payload, 'base64').toString().replace(from, to)).toString('base64'),
   }));

@@ -1,5 +1,6 @@
 import { logText } from '../../../src/report/foreign-text.ts';
 import type { AuditedScenario, SecurityAudit } from './audit.ts';
+import { ATTACKERS } from './scenario.ts';
 
 /** How many scenarios ended how. */
 export interface Tally {
@@ -13,7 +14,7 @@ export function tally(scenarios: readonly AuditedScenario[]): Tally {
   return { defended: of('defended'), detected: of('detected'), breached: of('breached') };
 }
 
-export const told = ({ defended, detected, breached }: Tally): string =>
+export const tallyLine = ({ defended, detected, breached }: Tally): string =>
   `${defended + detected + breached} scenarios: ${defended} defended, ${detected} detected, ${breached} breached`;
 
 /** What the words of the outcomes mean; the report explains them. */
@@ -56,7 +57,7 @@ export function renderMarkdown({ bundle, scenarios }: SecurityAudit, { version, 
 
 MarketOps ${version}, ${at}${whole ? '' : ', a part of the scenarios only'}
 
-**${told(tally(scenarios))}**
+**${tallyLine(tally(scenarios))}**
 
 Bundle: \`${bundle.digest}\` over ${bundle.files.length} files. In the folder of the bundle, anybody makes it again:
 
@@ -73,8 +74,9 @@ ${OUTCOMES.map(([word, meaning]) => `* _${word}_: ${meaning}`).join('\n')}
 
 ${scenarios
   .map(
-    ({ id, name, attack, defence, severity, expected, outcome, evidence }) => `### ${id} ${cell(name)}
+    ({ id, name, attacker, attack, defence, severity, expected, outcome, evidence }) => `### ${id} ${cell(name)}
 
+* Attacker: ${attacker}, ${cell(ATTACKERS[attacker])}
 * Attack (${severity}): ${cell(attack)}
 * Defence: ${cell(defence)}
 * Expected: ${cell(expected)}

@@ -1,10 +1,23 @@
 import type { AuditContext } from './context.ts';
-import type { ControlName } from './controls.ts';
 
 /** What became of an attack: kept from happening, found out afterwards, or neither. */
 export type Outcome = 'defended' | 'detected' | 'breached';
 
 export type Severity = 'critical' | 'high' | 'medium';
+
+/** Who attacks, and what they can do to begin with. */
+export const ATTACKERS = {
+  stranger: 'anybody: reads what is public, and shows files to others',
+  fork: 'somebody without write access, who opens pull requests from a fork',
+  writer: 'a colleague with `contents: write`, who pushes to any branch and starts workflows',
+  job: 'code that an earlier step of the job runs, or that a build left behind',
+  workflow: 'another workflow or job of the repository, whose files reach the one that publishes',
+  'retired key': 'somebody who holds a key that the owners do not list, or no longer',
+  'key holder': 'somebody who holds the key itself',
+  admin: 'an administrator of the repository',
+  github: 'whoever answers in GitHub’s place, or GitHub when it fails',
+} as const;
+export type Attacker = keyof typeof ATTACKERS;
 
 /** How one attack ended; `evidence` is the ledger line that says so, or what was printed where there is no ledger. */
 export interface Result {
@@ -12,22 +25,29 @@ export interface Result {
   readonly evidence: string;
 }
 
+/** The set-ups without an attack; `controls.ts` plays them. */
+export type ControlName = 'prod' | 'strict' | 'conditions' | 'execute' | 'verify' | 'forged';
+
 /** One attack on the bundled action, as data: what the report, the threat model and the tests name it by. */
 export interface Scenario {
   /** `A1` to `A10` are the original design's; later ones have the letter of their group. */
   readonly id: string;
   readonly name: string;
+  readonly attacker: Attacker;
+  readonly severity: Severity;
   /** The attacker's steps, in order. */
   readonly attack: readonly string[];
   readonly defence: string;
-  readonly severity: Severity;
   /** The ledger line, the refusal's code or the verdict that must result. */
   readonly expected: string;
   /** The same set-up without the attack, which must publish (or verify): else nothing is shown by a refusal. */
   readonly control: ControlName;
-  /** Plays the attack. Throws {@link Breach} when the defence does not stand; any other error counts as one too. */
+  /** Plays the attack. Throws {@link Breach} when the defence does not hold; any other error counts as one too. */
   readonly run: (context: AuditContext) => Promise<Result>;
 }
+
+/** How an attack of a common kind is played: spread into its scenario. */
+export type Play = Pick<Scenario, 'expected' | 'control' | 'run'>;
 
 /** What happened in place of the expected defence. */
 export class Breach extends Error {

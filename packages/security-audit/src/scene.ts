@@ -1,128 +1,129 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { startGitHub } from 'embedded-github';
+import type { Admin, EmbeddedGitHub, InterceptedCall, RequestRecord } from 'embedded-github';
 import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
+import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import { startGitHub } from 'embedded-github';
-import type { EmbeddedGitHub } from 'embedded-github';
+import { originOf } from '../../../src/protocol/vkey.ts';
 import { runStep } from '../../../src/rehearse/runner.ts';
 import type { StepOptions, StepResult } from '../../../src/rehearse/runner.ts';
-import { isLedgerWrite } from './ledger-write.ts';
 import * as material from './material.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What the scenes of an audit, or of a suite of tests, have in common. */
+export interface Stage {
+  /** The folder of the bundled action. */
+  readonly dist: string;
+  readonly secret: string;
+  /** `GITHUB_SERVER_URL`, which is in every signature. */
+  readonly server: string;
+  /** Where a scene keeps its files. Unless given, in a folder of its own that {@link Scene.close} removes. */
+  readonly temporary?: string;
+  /** Fills an empty folder with a git work tree in which these files are committed. */
+  readonly checkout?: (folder: string, files: Texts) => Promise<void>;
+  /** The people, environments and rules of the repository. */
+  readonly prepare: (admin: Admin) => void;
+  /** Looks at everything that was said, when a scene is closed. */
+  readonly inspect?: (requests: readonly RequestRecord[]) => void;
+}
 
 export interface SceneOptions {
   readonly operations?: string;
-  readonly policy?: string;
+  /** Null: no policy file. */
+  readonly policy?: string | null;
   /** Committed files beside the usual ones. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Texts;
+  /** Changes to the work tree after the commit; null deletes. */
+  readonly changes?: Readonly<Record<string, string | null>>;
   readonly trustedKeys?: string;
-  /** False: nobody has begun the ledger. */
+  /** False: nobody has run `marketops ledger init`. */
   readonly ledger?: boolean;
   /** Another repository of the same name. */
   readonly repositoryId?: string;
-}
-
-/** What a scene needs of the audit: where the bundle is, and a key. */
-export interface Stage {
-  readonly dist: string;
-  /** A folder of the scene's own, which exists. */
-  readonly temporary: string;
-  readonly secret: string;
-  readonly keys: DerivedKeys;
-  /** A git work tree with these files committed, to copy. */
-  readonly checkout: (files: Readonly<Record<string, string>>) => Promise<string>;
+  /** As in {@link startGitHub}. */
+  readonly enterpriseServer?: boolean;
 }
 
 export interface Step extends StepResult {
+  /** The folder of the proof. */
   readonly proof: string;
   /** The lines of the proof's ledger as they are, none when there is none. */
   readonly lines: readonly string[];
 }
 
-export interface StepChanges {
-  /** As in dist: `index.js`, `execute.js`, `authorize.js`. */
-  readonly entry?: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly facts?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly onStart?: StepOptions['onStart'];
-}
+export type StepChanges = Partial<Pick<StepOptions, 'env' | 'state' | 'kill' | 'onStart' | 'workspace' | 'temporary'>>;
 
 /** A repository on an embedded GitHub of its own, its checkout, and the bundled action to run in it. */
-export class AuditScene {
-  readonly github: EmbeddedGitHub;
-  readonly workspace: string;
+export class Scene {
   readonly stage: Stage;
-  #before: string;
-  #requests = 0;
+  readonly github: EmbeddedGitHub;
+  readonly temporary: string;
+  readonly workspace: string;
+  readonly keys: DerivedKeys;
   #steps = 0;
+  #publishedBefore = '';
+  #requestsBefore = 0;
 
-  private constructor(github: EmbeddedGitHub, workspace: string, stage: Stage) {
-    this.github = github;
-    this.workspace = workspace;
+  private constructor(stage: Stage, github: EmbeddedGitHub, temporary: string, keys: DerivedKeys) {
     this.stage = stage;
-    this.#before = this.#published();
+    this.github = github;
+    this.temporary = temporary;
+    this.workspace = join(temporary, 'workspace');
+    this.keys = keys;
   }
 
-  static async open(stage: Stage, options: SceneOptions = {}): Promise<AuditScene> {
-    const { operations = material.OPERATIONS, policy = material.PLAIN_POLICY, files = {} } = options;
+  static async open(stage: Stage, options: SceneOptions = {}): Promise<Scene> {
+    const { operations = material.OPERATIONS, policy = material.POLICY, changes = material.CHANGES } = options;
+    const { repositoryId = material.REPOSITORY_ID, enterpriseServer = false } = options;
     const committed = {
       ...material.FILES,
-      ...files,
+      ...options.files,
       '.marketops/operations.yml': operations,
-      '.marketops/policy.yml': policy,
+      ...(policy === null ? {} : { '.marketops/policy.yml': policy }),
     };
-    const workspace = join(stage.temporary, 'workspace');
-    await cp(await stage.checkout(committed), workspace, { recursive: true });
-    const trustedKeys = options.trustedKeys ?? `${stage.keys.vkey.text}\n`;
+    const keys = keysOf(stage.secret, repositoryId, stage.server);
     const github = await startGitHub({
       owner: material.OWNER,
       repo: material.REPOSITORY,
-      repositoryId: Number(options.repositoryId ?? material.REPOSITORY_ID),
-      files: Object.fromEntries(
-        Object.entries({ ...committed, '.marketops/trusted-keys': trustedKeys }).map(([path, content]) => [
-          path,
-          { content },
-        ]),
-      ),
+      repositoryId: Number(repositoryId),
+      files: seeds({ ...committed, '.marketops/trusted-keys': options.trustedKeys ?? `${keys.vkey.text}\n` }),
       tokens: material.TOKENS,
+      enterpriseServer,
     });
-    const { admin } = github;
-    admin.addUser(material.REVIEWER.login, { id: material.REVIEWER.id });
-    admin.addUser(material.OWNER, { type: 'User' });
-    admin.addUser('maintainer');
-    admin.setEnvironment(material.ENVIRONMENT, material.PROTECTED);
-    admin.setRules([
-      {
-        target: 'branch',
-        pattern: `refs/heads/${LEDGER_BRANCH}`,
-        rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
-      },
-    ]);
-    admin.createRun({ runId: Number(material.RUN_ID), headSha: github.commitSha, actor: 'maintainer' });
-    if (options.ledger !== false) {
-      const content = tipFile(EMPTY_TIP).toString();
-      admin.commitFiles(LEDGER_BRANCH, { [TIP_PATH]: { content } }, 'Begin the ledger', { parent: null });
-    }
-    const scene = new AuditScene(github, workspace, stage);
-    await scene.change(material.CHANGES);
+    stage.prepare(github.admin);
+    github.admin.createRun({ runId: Number(material.RUN_ID), headSha: github.commitSha, actor: 'maintainer' });
+    const temporary = stage.temporary ?? mkdtempSync(join(tmpdir(), 'marketops-scene-'));
+    const scene = new Scene(stage, github, temporary, keys);
+    mkdirSync(scene.workspace);
+    await (stage.checkout ?? commitAll)(scene.workspace, committed);
+    scene.change(changes);
+    if (options.ledger !== false) scene.beginLedger();
     scene.mark();
     return scene;
   }
 
-  close(): Promise<void> {
-    return this.github.close();
+  /** Ends the scene. @throws what the stage's `inspect` throws */
+  async close(): Promise<void> {
+    await this.github.close();
+    if (this.stage.temporary === undefined) rmSync(this.temporary, { recursive: true, force: true });
+    this.stage.inspect?.(this.github.requests);
+  }
+
+  /** What `marketops ledger init` pushes. */
+  beginLedger(): void {
+    const files = seeds({ [TIP_PATH]: tipFile(EMPTY_TIP).toString() });
+    this.github.admin.commitFiles(LEDGER_BRANCH, files, 'Begin the ledger', { parent: null });
   }
 
   /** Changes files of the checkout only; null deletes. */
-  async change(files: Readonly<Record<string, string | null>>): Promise<void> {
-    for (const [path, content] of Object.entries(files)) {
-      const target = join(this.workspace, path);
-      await mkdir(dirname(target), { recursive: true });
-      if (content === null) await rm(target, { recursive: true, force: true });
-      else await writeFile(target, content);
-    }
+  change(files: Readonly<Record<string, string | null>>): void {
+    writeTree(this.workspace, files);
   }
 
   /** The facts of the job, as the runner sets them. */
@@ -142,55 +143,116 @@ export class AuditScene {
       GITHUB_EVENT_NAME: 'push',
       GITHUB_API_URL: apiUrl,
       GITHUB_GRAPHQL_URL: graphqlUrl,
-      GITHUB_SERVER_URL: material.SERVER,
+      GITHUB_SERVER_URL: this.stage.server,
     };
   }
 
-  /** A step of the bundled action in the protected environment. */
-  prod(changes: StepChanges = {}): Promise<Step> {
-    const inputs = { mode: 'prod', environment: material.ENVIRONMENT, 'hmac-key': this.stage.secret };
-    return this.#step({ ...changes, inputs: { ...inputs, ...changes.inputs } });
-  }
-
-  /** A dry run with a token that can only read. */
-  dryRun(changes: StepChanges = {}): Promise<Step> {
-    const inputs = { mode: 'dry_run', 'github-token': material.PLAN_TOKEN };
-    return this.#step({ ...changes, inputs: { ...inputs, ...changes.inputs } });
-  }
-
-  async #step({ entry = 'index.js', inputs = {}, facts = {}, env = {}, onStart }: StepChanges): Promise<Step> {
-    const proof = join(this.stage.temporary, `proof-${++this.#steps}`);
+  /** A step of the bundled action; `entry` as in dist: `index.js`, `execute.js`, `authorize.js`. */
+  async step(entry: string, inputs: Texts, facts: Texts = {}, { env, ...more }: StepChanges = {}): Promise<Step> {
+    const proof = inputs['proof-directory'] ?? join(this.temporary, `proof-${++this.#steps}`);
     const result = await runStep({
       entry: join(this.stage.dist, entry),
       workspace: this.workspace,
-      temporary: this.stage.temporary,
-      inputs: { 'github-token': material.SHIP_TOKEN, 'proof-directory': proof, ...inputs },
+      temporary: this.temporary,
+      inputs: { mode: 'dry_run', 'github-token': material.SHIP_TOKEN, 'proof-directory': proof, ...inputs },
       github: { ...this.facts(), ...facts },
       env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...env },
-      ...(onStart === undefined ? {} : { onStart }),
+      ...more,
     });
     const ledger = join(proof, 'ledger.jsonl');
     const lines = existsSync(ledger) ? readFileSync(ledger, 'utf8').trimEnd().split('\n') : [];
     return { ...result, proof, lines };
   }
 
-  /** What was there or was asked for until now is not the attack's: {@link writes} and {@link hasPublished} begin anew. */
-  mark(): void {
-    this.#before = this.#published();
-    this.#requests = this.github.requests.length;
+  /** A dry run with a token that can only read. */
+  dryRun(inputs: Texts = {}, facts: Texts = {}): Promise<Step> {
+    return this.step('index.js', { 'github-token': material.PLAN_TOKEN, ...inputs }, facts);
   }
 
-  /** Requests that could change something, those to the ledger's branch apart. */
+  /** A step in the protected environment, with the key. */
+  prod(
+    inputs: Texts = {},
+    facts: Texts = {},
+    { entry = 'index.js', ...more }: StepChanges & { readonly entry?: string } = {},
+  ): Promise<Step> {
+    const given = { mode: 'prod', environment: material.ENVIRONMENT, 'hmac-key': this.stage.secret, ...inputs };
+    return this.step(entry, given, facts, more);
+  }
+
+  /** A request to the API as somebody with this token; `path` below the repository's, or `/graphql`. */
+  async request(token: string, method: string, path: string, body: unknown): Promise<unknown> {
+    const { apiUrl, graphqlUrl, owner, repo } = this.github;
+    const response = await fetch(path === '/graphql' ? graphqlUrl : `${apiUrl}/repos/${owner}/${repo}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = (await response.json()) as { readonly errors?: unknown };
+    if (response.ok && answer.errors === undefined) return answer;
+    throw new Error(`${method} ${path} with ${token}: ${response.status} ${JSON.stringify(answer)}`);
+  }
+
+  /**
+   * A commit on top of any branch that exists, over the API, as a colleague with `contents: write` makes it; null
+   * deletes a file. Between two steps, or within one by {@link during} and {@link afterBegin}.
+   */
+  async commit(
+    branch: string,
+    files: Readonly<Record<string, string | null>>,
+    { token = material.WRITER_TOKEN, headline = 'Not by MarketOps' } = {},
+  ): Promise<void> {
+    const { admin, owner, repo } = this.github;
+    const entries = Object.entries(files);
+    const input = {
+      branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+      message: { headline },
+      expectedHeadOid: admin.snapshot().refs[`refs/heads/${branch}`],
+      fileChanges: {
+        additions: entries.flatMap(([path, content]) =>
+          content === null ? [] : [{ path, contents: Buffer.from(content).toString('base64') }],
+        ),
+        deletions: entries.flatMap(([path, content]) => (content === null ? [{ path }] : [])),
+      },
+    };
+    const query =
+      'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
+    await this.request(token, 'POST', '/graphql', { query, variables: { input } });
+  }
+
+  /** Acts once, at the first request of the action that matches; the request waits for it. */
+  during(matches: (call: InterceptedCall) => boolean, act: () => unknown): void {
+    let acted = false;
+    this.github.setInterceptor(async (call) => {
+      if (acted || call.token === material.WRITER_TOKEN || !matches(call)) return null;
+      acted = true;
+      await act();
+      return null;
+    });
+  }
+
+  /** Acts once, when the action's first commit is on the ledger branch and before its next one. */
+  afterBegin(act: () => unknown): void {
+    this.during(({ phase, body, ...call }) => phase === 'after' && isLedgerWrite({ ...call, requestBody: body }), act);
+  }
+
+  /** What was there or was asked for until now is not the action's: {@link writes} and {@link hasPublished} count anew. */
+  mark(): void {
+    this.#publishedBefore = this.#published();
+    this.#requestsBefore = this.github.requests.length;
+  }
+
+  /** The action's requests that could change something, those to the ledger's branch apart. */
   writes(): string[] {
     return this.github.requests
-      .slice(this.#requests)
-      .filter((request) => request.method !== 'GET' && request.method !== 'HEAD' && !isLedgerWrite(request))
+      .slice(this.#requestsBefore)
+      .filter(({ method, token }) => method !== 'GET' && method !== 'HEAD' && token !== material.WRITER_TOKEN)
+      .filter((request) => !isLedgerWrite(request))
       .map(({ method, path }) => `${method} ${path}`);
   }
 
   /** Whether GitHub holds something else than at the last {@link mark}, the ledger apart. */
   hasPublished(): boolean {
-    return this.#published() !== this.#before;
+    return this.#published() !== this.#publishedBefore;
   }
 
   #published(): string {
@@ -199,14 +261,59 @@ export class AuditScene {
     return JSON.stringify([others, releases, pulls], (key, value: unknown) => (key === 'bytes' ? null : value));
   }
 
-  /** A checkout of the ledger branch as it is now. */
-  async ledgerCheckout(name = 'ledger'): Promise<string> {
+  /** A checkout of the ledger branch as it is now, in a folder of its own. */
+  ledgerCheckout(): string {
     const { admin } = this.github;
-    const folder = join(this.stage.temporary, name);
-    for (const path of Object.keys(admin.listFiles(LEDGER_BRANCH))) {
-      await mkdir(join(folder, dirname(path)), { recursive: true });
-      await writeFile(join(folder, path), admin.readFile(LEDGER_BRANCH, path) ?? '');
-    }
+    const folder = mkdtempSync(join(this.temporary, 'ledger-'));
+    for (const path of Object.keys(admin.listFiles(LEDGER_BRANCH)))
+      writeTree(folder, { [path]: admin.readFile(LEDGER_BRANCH, path) ?? '' });
     return folder;
   }
+}
+
+/** The keys of a secret in the audited repository, or in another. */
+export function keysOf(
+  secret: string,
+  repositoryId: string = material.REPOSITORY_ID,
+  server: string = material.SERVER,
+): DerivedKeys {
+  return deriveKeys(parseSecret(secret, 'the key of the scene'), repositoryId, originOf(server, repositoryId));
+}
+
+/** Whether a request writes to the ledger: a commit on its branch; or, for its first, a tree, a commit and the branch. */
+export function isLedgerWrite({
+  method,
+  path,
+  requestBody,
+}: Pick<RequestRecord, 'method' | 'path' | 'requestBody'>): boolean {
+  if (method !== 'POST') return false;
+  const body = requestBody.toString();
+  if (path.endsWith('/graphql')) {
+    return body.includes('createCommitOnBranch') && body.includes(`"branchName":"${LEDGER_BRANCH}"`);
+  }
+  if (path.endsWith('/git/trees')) return body.includes('"path":"ledger/');
+  if (path.endsWith('/git/commits')) return body.includes('"message":"Ledger: ');
+  return path.endsWith('/git/refs') && body.includes(`"refs/heads/${LEDGER_BRANCH}"`);
+}
+
+/** Writes files below a folder, and commits all of it in a new git repository. */
+export async function commitAll(folder: string, files: Texts): Promise<void> {
+  writeTree(folder, files);
+  const git = (...args: string[]) => promisify(execFile)('git', ['-C', folder, ...args]);
+  await git('init', '--quiet');
+  await git('add', '--all', '--force');
+  await git('-c', 'user.name=audit', '-c', 'user.email=audit@localhost', 'commit', '--quiet', '--message', 'Start');
+}
+
+function writeTree(folder: string, files: Readonly<Record<string, string | Buffer | null>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    if (content === null) rmSync(target, { recursive: true, force: true });
+    else writeFileSync(target, content);
+  }
+}
+
+function seeds(files: Texts): Record<string, { readonly content: string }> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, { content }]));
 }

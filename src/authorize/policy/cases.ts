@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { SourceLocation } from '../../core/errors.ts';
 import { readYaml } from '../../core/yaml.ts';
-import type { Asset, PlannedOperation } from '../../protocol/plan.ts';
-import { OPERATION_KINDS } from '../../protocol/vocabulary.ts';
+import type { Asset } from '../../operations/publish-release/parameters.ts';
+import type { PlannedOperation } from '../../protocol/plan.ts';
+import { KINDS } from '../../operations/registry.ts';
 import type { Decision } from '../../protocol/vocabulary.ts';
 import { decide } from './decide.ts';
 import type { DecisionRecord } from './decide.ts';
@@ -18,7 +19,7 @@ import type { AuthorizationPolicy } from './schema.ts';
 const id = z.string().min(1).max(255);
 
 const operation = z.strictObject({
-  kind: z.enum(OPERATION_KINDS),
+  kind: z.enum(KINDS.map(({ kind }) => kind)),
   repository: z
     .string()
     .regex(/^([^/]+\/[^/]+|self)$/, { error: 'owner/name, or self' })

@@ -1,6 +1,5 @@
 import semver from 'semver';
-import type { Asset, ParametersOf } from '../../protocol/plan.ts';
-import type { OperationKind } from '../../protocol/vocabulary.ts';
+import type { Asset } from '../../operations/publish-release/parameters.ts';
 import { globMatches } from './globs.ts';
 import type { PolicyRequest } from './request.ts';
 import type { ConditionName, Rule, When } from './schema.ts';
@@ -33,7 +32,7 @@ export interface ConditionContext {
 }
 
 export interface Condition<K extends ConditionName> {
-  readonly kinds: readonly OperationKind[];
+  readonly kinds: readonly string[];
   readonly judge: (wanted: NonNullable<When[K]>, context: ConditionContext) => Judgement;
 }
 
@@ -128,11 +127,9 @@ export function judgeCondition<K extends ConditionName>(
   return condition.judge(wanted, context);
 }
 
-type AnyParameters = Partial<ParametersOf['tag_repo'] & ParametersOf['publish_release'] & ParametersOf['open_pr']>;
-
 /** A parameter of whichever kind has it. */
-function parameter<N extends keyof AnyParameters>({ operation }: PolicyRequest, name: N): AnyParameters[N] {
-  return (operation.parameters as AnyParameters)[name];
+function parameter({ operation }: PolicyRequest, name: string): unknown {
+  return operation.parameters[name];
 }
 
 /** A field of every asset; undefined when there is no list of assets. */

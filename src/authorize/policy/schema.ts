@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { z } from 'zod';
-import { OPERATION_KINDS } from '../../protocol/vocabulary.ts';
+import { KINDS } from '../../operations/registry.ts';
 import { globFault } from './globs.ts';
 import { windowsSchema } from './windows-schema.ts';
 
@@ -124,7 +124,9 @@ export const ruleSchema = z
     id: ruleIdSchema.meta({ description: 'The name that every answer gives; unique.' }),
     effect: z.enum(['permit', 'forbid']).meta({ description: 'A forbid beats every permit.' }),
     reason: text(500).meta({ description: 'Why this rule is there; answers repeat it.' }),
-    operations: listOf(z.enum(OPERATION_KINDS)).meta({ description: 'The kinds of operation that the rule is about.' }),
+    operations: listOf(z.enum(KINDS.map(({ kind }) => kind))).meta({
+      description: 'The kinds of operation that the rule is about.',
+    }),
     repositories: listOf(repositoryGlob).meta({
       description: 'Targets: "self" (where the workflow runs), or globs on owner/name; case does not matter.',
     }),

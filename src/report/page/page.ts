@@ -102,9 +102,7 @@ function Footer({ input: { proof, links } }: { input: ReportInput }): JSX.Elemen
  * sanitizer are the heaviest part of a report: a plan without bodies does not load them.
  */
 async function bodyRenderer({ plan }: ReportInput): Promise<BodyRenderer> {
-  const bodies = plan.operations.some(
-    ({ parameters }) => 'body' in parameters && (parameters.body ?? '').trim() !== '',
-  );
+  const bodies = plan.operations.some(({ parameters: { body } }) => typeof body === 'string' && body.trim() !== '');
   if (!bodies) return () => null;
   const { BODY_LIMIT, renderBody } = await import('./rendered-body.ts');
   const done = new Map<string, string | null>();

@@ -3,6 +3,7 @@ import type { BranchForgery } from '../forge/branch.ts';
 import { OTHER } from '../forge/crypto.ts';
 import type { Dict } from '../forge/crypto.ts';
 import { file } from '../forge/seal.ts';
+import type { Verdict } from '../../../../src/verify/verdict.ts';
 
 /** Checkouts of the ledger branch that somebody changed, or that a holder of the key wrote falsely. */
 
@@ -33,138 +34,101 @@ export const reconcile = (lines: Dict[]): Dict[] => {
 /** Two runs, one after the other. */
 export const two: BranchForgery = { runs: [{}, { ops: [{ id: 'x' }] }] };
 
-const path = (files: Map<string, Buffer>, folder: string): string =>
+/** A forged branch, and what verify must say of it: the verdict, and a check that finds it out. */
+export interface BranchCase {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly check: string;
+  readonly branch: BranchForgery;
+}
+
+type Files = Map<string, Buffer>;
+const path = (files: Files, folder: string): string =>
   [...files.keys()].find((name) => name.startsWith(folder)) as string;
-const edit = (change: (files: Map<string, Buffer>) => void): BranchForgery => ({ ...two, files: change });
-/** Name, verdict, a check that finds it out, and the branch. */
-export const BRANCH_CASES: readonly (readonly [string, string, string, BranchForgery])[] = [
-  [
-    'the last segment removed',
-    'TAMPERED',
-    'checkpoint_states',
-    edit((files) => files.delete(path(files, segment(13)))),
-  ],
-  ['the first segment removed', 'TAMPERED', 'ledger_sequence', edit((files) => files.delete(segment(0)))],
-  [
-    'a segment under another name',
-    'TAMPERED',
-    'segments',
-    edit((files) => {
-      files.set(segment(14), files.get(segment(13)) as Buffer);
-      files.delete(segment(13));
-    }),
-  ],
-  [
-    'a segment in another folder',
-    'TAMPERED',
-    'segments',
-    edit((files) => {
-      files.set(segment(13).replace('000000/', '000001/'), files.get(segment(13)) as Buffer);
-      files.delete(segment(13));
-    }),
-  ],
-  ['an empty segment', 'TAMPERED', 'segments', edit((files) => files.set(segment(99), Buffer.alloc(0)))],
-  [
-    'a line edited',
-    'TAMPERED',
-    'ledger_chain',
-    edit((files) =>
-      files.set(segment(0), Buffer.from((files.get(segment(0)) as Buffer).toString().replace('octocat', 'mallory'))),
-    ),
-  ],
-  ['an authorize job in the ledger', 'TAMPERED', 'result', { runs: [{}, { authorize: true, ops: [{ id: 'x' }] }] }],
-  ['checkpoint removed', 'TAMPERED', 'checkpoint_states', edit((files) => files.delete('checkpoint'))],
-  ['checkpoint planted', 'UNVERIFIABLE', 'checkpoint_signatures', { ...two, signer: OTHER }],
-  [
-    'checkpoint that is none',
-    'TAMPERED',
-    'checkpoint_states',
-    edit((files) => files.set('checkpoint', Buffer.from('x\n'))),
-  ],
-  ['lines after the last checkpoint', 'INCOMPLETE', 'landed', { ...two, covered: 13 }],
-  [
-    'tip.json of another size',
-    'TAMPERED',
-    'tip',
-    edit((files) => files.set('tip.json', file({ size: 3, head: 'a'.repeat(64), frontier: [] }))),
-  ],
-  [
-    'tip.json of another frontier',
-    'TAMPERED',
-    'tip',
-    edit((files) =>
-      files.set(
-        'tip.json',
-        Buffer.from((files.get('tip.json') as Buffer).toString().replace(/\["[0-9a-f]{64}/, `["${'a'.repeat(64)}`)),
+/** Two runs, whose files somebody changes. */
+const changed = (files: (files: Files) => void): BranchForgery => ({ ...two, files });
+const removed = (folder: string): BranchForgery => changed((files) => files.delete(path(files, folder)));
+const replaced = (folder: string, bytes: Buffer): BranchForgery =>
+  changed((files) => files.set(path(files, folder), bytes));
+const added = (name: string, bytes: Buffer): BranchForgery => changed((files) => files.set(name, bytes));
+const edited = (name: string, from: string | RegExp, to: string): BranchForgery =>
+  changed((files) => files.set(name, Buffer.from((files.get(name) as Buffer).toString().replace(from, to))));
+const renamed = (from: string, to: string): BranchForgery =>
+  changed((files) => {
+    files.set(to, files.get(from) as Buffer);
+    files.delete(from);
+  });
+
+/** A receipt of the second run is that of the first. */
+const receiptTwice = (lines: Dict[]): Dict[] => {
+  const [one, other] = lines.filter(({ type }) => type === 'receipt.minted').filter((_line, i) => i % 2 === 0);
+  return lines.map((line) =>
+    line['receipt_id'] === other?.['receipt_id'] ? { ...line, receipt_id: one?.['receipt_id'] ?? null } : line,
+  );
+};
+
+const A = (length: number): string => 'a'.repeat(length);
+const FOREIGN_CONSUMED = { claim: A(32), operation_digest: `sha256:${A(64)}`, run_attempt: 1, run_id: '1' };
+const FOREIGN_OPEN = { receipt_id: `rcpt_${A(32)}`, run_attempt: 1, run_id: '1', seq: 0 };
+
+/** By verdict, by the check that finds them out, by name. */
+const GROUPED: Partial<Record<Verdict, Record<string, Record<string, BranchForgery>>>> = {
+  TAMPERED: {
+    segments: {
+      'a segment under another name': renamed(segment(13), segment(14)),
+      'a segment in another folder': renamed(segment(13), segment(13).replace('000000/', '000001/')),
+      'an empty segment': added(segment(99), Buffer.alloc(0)),
+    },
+    ledger_sequence: { 'the first segment removed': removed(segment(0)) },
+    ledger_chain: { 'a line edited': edited(segment(0), 'octocat', 'mallory') },
+    result: { 'an authorize job in the ledger': { runs: [{}, { authorize: true, ops: [{ id: 'x' }] }] } },
+    checkpoint_states: {
+      'the last segment removed': removed(segment(13)),
+      'checkpoint removed': removed('checkpoint'),
+      'checkpoint that is none': added('checkpoint', Buffer.from('x\n')),
+    },
+    tip: {
+      'tip.json of another size': added('tip.json', file({ size: 3, head: A(64), frontier: [] })),
+      'tip.json of another frontier': edited('tip.json', /\["[0-9a-f]{64}/, `["${A(64)}`),
+      'tip.json removed': removed('tip.json'),
+    },
+    consumed: {
+      'a consumption record deleted': removed('consumed/'),
+      'a consumption record edited': replaced('consumed/', file(FOREIGN_CONSUMED)),
+      'a consumption record planted': changed((files) =>
+        files.set(`consumed/aa/rcpt_${A(32)}.json`, files.get(path(files, 'consumed/')) as Buffer),
       ),
-    ),
-  ],
-  ['tip.json removed', 'TAMPERED', 'tip', edit((files) => files.delete('tip.json'))],
-  ['a consumption record deleted', 'TAMPERED', 'consumed', edit((files) => files.delete(path(files, 'consumed/')))],
-  [
-    'a consumption record edited',
-    'TAMPERED',
-    'consumed',
-    edit((files) =>
-      files.set(
-        path(files, 'consumed/'),
-        file({ claim: 'a'.repeat(32), operation_digest: `sha256:${'a'.repeat(64)}`, run_attempt: 1, run_id: '1' }),
+    },
+    open: {
+      'an open entry planted': added(`open/${A(64)}.json`, file(FOREIGN_OPEN)),
+      'an open entry deleted': { runs: [CRASHED], files: (files) => files.delete(path(files, 'open/')) },
+    },
+    runs: {
+      'a run record deleted': removed('runs/'),
+      'a run record with another plan': replaced(
+        'runs/',
+        file({ opened_at: '2026-11-23T01:00:00.000Z', plan_digests: [] }),
       ),
-    ),
-  ],
-  [
-    'a consumption record planted',
-    'TAMPERED',
-    'consumed',
-    edit((files) =>
-      files.set(`consumed/aa/rcpt_${'a'.repeat(32)}.json`, files.get(path(files, 'consumed/')) as Buffer),
-    ),
-  ],
-  [
-    'an open entry planted',
-    'TAMPERED',
-    'open',
-    edit((files) =>
-      files.set(
-        `open/${'a'.repeat(64)}.json`,
-        file({ receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '1', seq: 0 }),
-      ),
-    ),
-  ],
-  [
-    'an open entry deleted',
-    'TAMPERED',
-    'open',
-    { runs: [CRASHED], files: (files) => files.delete(path(files, 'open/')) },
-  ],
-  ['a run record deleted', 'TAMPERED', 'runs', edit((files) => files.delete(path(files, 'runs/')))],
-  [
-    'a run record with another plan',
-    'TAMPERED',
-    'runs',
-    edit((files) => files.set(path(files, 'runs/'), file({ opened_at: '2026-11-23T01:00:00.000Z', plan_digests: [] }))),
-  ],
-  ['a dry run on the branch', 'TAMPERED', 'branch_lines', { runs: [{ mode: 'dry_run' }] }],
-  ['a run without a key on the branch', 'TAMPERED', 'branch_lines', { runs: [{ signer: null }] }],
-  [
-    'a receipt used by two runs',
-    'TAMPERED',
-    'receipt_lines',
-    {
-      runs: [{}, {}],
-      lines: (lines) => {
-        const [one, two_] = lines.filter(({ type }) => type === 'receipt.minted').filter((_line, i) => i % 2 === 0);
-        return lines.map((line) =>
-          line['receipt_id'] === two_?.['receipt_id'] ? { ...line, receipt_id: one?.['receipt_id'] ?? null } : line,
-        );
+    },
+    branch_lines: {
+      'a dry run on the branch': { runs: [{ mode: 'dry_run' }] },
+      'a run without a key on the branch': { runs: [{ signer: null }] },
+    },
+    receipt_lines: { 'a receipt used by two runs': { runs: [{}, {}], lines: receiptTwice } },
+    run_identity: {
+      'a claim used by two runs': {
+        runs: [{}, {}],
+        lines: (lines) => lines.map((line) => ({ ...line, claim: '1'.repeat(32) })),
       },
     },
-  ],
-  [
-    'a claim used by two runs',
-    'TAMPERED',
-    'run_identity',
-    { runs: [{}, {}], lines: (lines) => lines.map((line) => ({ ...line, claim: '1'.repeat(32) })) },
-  ],
-  ['a reconciliation of nothing', 'TAMPERED', 'reconciliations', { runs: [{}, {}], lines: reconcile }],
-];
+    reconciliations: { 'a reconciliation of nothing': { runs: [{}, {}], lines: reconcile } },
+  },
+  UNVERIFIABLE: { checkpoint_signatures: { 'checkpoint planted': { ...two, signer: OTHER } } },
+  INCOMPLETE: { landed: { 'lines after the last checkpoint': { ...two, covered: 13 } } },
+};
+
+export const BRANCH_CASES: readonly BranchCase[] = Object.entries(GROUPED).flatMap(([verdict, checks]) =>
+  Object.entries(checks).flatMap(([check, named]) =>
+    Object.entries(named).map(([name, branch]) => ({ name, verdict: verdict as Verdict, check, branch })),
+  ),
+);

@@ -1,58 +1,21 @@
 import { LEDGER_BRANCH } from '../../../../src/protocol/ledger-files.ts';
 import type { InterceptedCall, Intervention } from 'embedded-github';
 import type { AuditContext } from '../context.ts';
-import { approve } from '../grounds.ts';
-import { lineOfType, refused } from '../judge.ts';
-import { RELEASE_ONLY, SHIP_TOKEN, STRICT_POLICY, TAG_ONLY } from '../material.ts';
+import { approve } from '../setups.ts';
+import { lineOfType, refused } from '../assertions.ts';
+import { RELEASE_ONLY, STRICT_POLICY, TAG_ONLY, WRITER_TOKEN } from '../material.ts';
 import { must } from '../scenario.ts';
-import type { Result, Scenario, Severity } from '../scenario.ts';
-import type { AuditScene, Step, StepChanges } from '../scene.ts';
+import type { Play, Result, Scenario } from '../scenario.ts';
+import type { Scene, Step, StepChanges } from '../scene.ts';
 
 /** Answers of GitHub that are lost, false or late, and what others do there between plan and execution. */
 
 /** A second of waiting takes less here: the pauses between two looks are not what is audited. */
 const HURRIED: StepChanges = { env: { MARKETOPS_TEST_SECOND_MS: '50' } };
 
-type Told = readonly [id: string, name: string, severity: Severity, attack: readonly string[], defence: string];
-
 const isTagObject = ({ method, path }: InterceptedCall): boolean => method === 'POST' && path.endsWith('/git/tags');
 const isTagRef = ({ method, path, body }: InterceptedCall): boolean =>
   method === 'POST' && path.endsWith('/git/refs') && !body.includes(LEDGER_BRANCH);
-
-/** Every request of this kind gets this answer in place of GitHub's: the operation must not count as done. */
-function notTaken(
-  told: Told,
-  at: (call: InterceptedCall) => boolean,
-  phase: 'before' | 'after',
-  answer: Intervention,
-  type = 'operation.failed',
-): Scenario {
-  return faulty(told, `${type}, never operation.succeeded`, async (scene) => {
-    scene.github.setInterceptor((call) => (call.phase === phase && at(call) ? answer : null));
-    const step = await scene.prod(HURRIED);
-    must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}`);
-    must(!scene.hasPublished(), 'something was published');
-    return onRecord(step, type);
-  });
-}
-
-function faulty(
-  [id, name, severity, attack, defence]: Told,
-  expected: string,
-  play: (scene: AuditScene) => Promise<Result>,
-  operations = TAG_ONLY,
-): Scenario {
-  return {
-    id,
-    name,
-    severity,
-    attack,
-    defence,
-    expected,
-    control: 'prod',
-    run: async (context) => play(await context.open({ operations })),
-  };
-}
 
 /** This line is there, and none says that an operation succeeded. */
 function onRecord(step: Step, type: string): Result {
@@ -66,72 +29,77 @@ const READ = 'An answer counts only when it says what was asked for; what is unc
 const PLANNED = 'Targets are resolved to commits in the plan; nothing moves them afterwards.';
 
 export const ANSWERS: readonly Scenario[] = [
-  notTaken(
-    ['G1', '422 taken as success', 'critical', ['Answer the creation of the tag with 422, without a reason.'], READ],
-    isTagRef,
-    'before',
-    { kind: 'answer', status: 422, body: { message: 'Reference update failed' } },
-  ),
-  notTaken(
-    ['G2', '5xx taken as success', 'critical', ['Answer the creation of the tag with 502, again and again.'], READ],
-    isTagRef,
-    'before',
-    { kind: 'answer', status: 502, body: { message: 'Bad gateway' } },
-    'operation.in_doubt',
-  ),
-  notTaken(
-    [
-      'G3',
-      'Garbage taken as success',
-      'critical',
-      ['Answer the creation of the tag object with 201 and an empty object.'],
-      READ,
+  {
+    id: 'G1',
+    name: '422 taken as success',
+    attacker: 'github',
+    severity: 'critical',
+    attack: ['Answer the creation of the tag with 422, without a reason.'],
+    defence: READ,
+    ...neverDone(isTagRef, { status: 422, body: { message: 'Reference update failed' } }),
+  },
+  {
+    id: 'G2',
+    name: '5xx taken as success',
+    attacker: 'github',
+    severity: 'critical',
+    attack: ['Answer the creation of the tag with 502, again and again.'],
+    defence: READ,
+    ...neverDone(isTagRef, { status: 502, body: { message: 'Bad gateway' } }, 'operation.in_doubt'),
+  },
+  {
+    id: 'G3',
+    name: 'Garbage taken as success',
+    attacker: 'github',
+    severity: 'critical',
+    attack: ['Answer the creation of the tag object with 201 and an empty object.'],
+    defence: READ,
+    ...neverDone(isTagObject, { status: 201, body: {} }, 'operation.in_doubt'),
+  },
+  {
+    id: 'G4',
+    name: 'Answer broken off',
+    attacker: 'github',
+    severity: 'high',
+    attack: ['Let the tag be created, and break its answer off in the middle.'],
+    defence: READ,
+    ...faulty('one tag, found by reading; operation.succeeded once', (scene) => settled(scene, { kind: 'truncate' })),
+  },
+  {
+    id: 'G5',
+    name: 'Answer lost',
+    attacker: 'github',
+    severity: 'critical',
+    attack: [
+      'Let the tag be created, and reset the connection before the answer.',
+      'Hope that the request is sent again.',
     ],
-    isTagObject,
-    'before',
-    { kind: 'answer', status: 201, body: {} },
-    'operation.in_doubt',
-  ),
-  faulty(
-    ['G4', 'Answer broken off', 'high', ['Let the tag be created, and break its answer off in the middle.'], READ],
-    'one tag, found by reading; operation.succeeded once',
-    (scene) => settled(scene, { kind: 'truncate' }),
-  ),
-  faulty(
-    [
-      'G5',
-      'Answer lost',
-      'critical',
-      ['Let the tag be created, and reset the connection before the answer.', 'Hope that the request is sent again.'],
-      READ,
-    ],
-    'one tag, found by reading; operation.succeeded once',
-    (scene) => settled(scene, { kind: 'reset' }),
-  ),
-  faulty(
-    [
-      'G6',
-      'Tag taken between plan and execution',
-      'critical',
-      ['Wait until the plan was observed.', 'Create the tag at another commit.'],
-      PLANNED,
-    ],
-    'operation.failed; the other tag is left as it is',
-    async (scene) => {
+    defence: READ,
+    ...faulty('one tag, found by reading; operation.succeeded once', (scene) => settled(scene, { kind: 'reset' })),
+  },
+  {
+    id: 'G6',
+    name: 'Tag taken between plan and execution',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['Wait until the plan was observed.', 'Create the tag at another commit.'],
+    defence: PLANNED,
+    ...faulty('operation.failed; the other tag is left as it is', async (scene) => {
       const other = scene.github.admin.commitFiles('other', { x: { content: 'x' } }, 'Other');
       scene.mark();
-      scene.github.setInterceptor((call) => {
-        if (call.phase === 'before' && isTagObject(call)) scene.github.admin.setRef('refs/tags/v1.0.0', other);
-        return null;
-      });
-      const step = await scene.prod(HURRIED);
+      scene.during(
+        (call) => call.phase === 'before' && isTagObject(call),
+        () => scene.github.admin.setRef('refs/tags/v1.0.0', other),
+      );
+      const step = await scene.prod({}, {}, HURRIED);
       must(scene.github.admin.snapshot().refs['refs/tags/v1.0.0'] === other, 'the tag was moved');
       return onRecord(step, 'operation.failed');
-    },
-  ),
+    }),
+  },
   {
     id: 'G7',
     name: 'Branch moved between plan and execution',
+    attacker: 'writer',
     severity: 'critical',
     attack: ['Plan a tag of a branch’s head, and have it approved.', 'Push to the branch before it is executed.'],
     defence: PLANNED,
@@ -142,6 +110,7 @@ export const ANSWERS: readonly Scenario[] = [
   {
     id: 'G8',
     name: 'Tag exists at another commit',
+    attacker: 'writer',
     severity: 'high',
     attack: ['Create the tag at a commit of yours before the plan is made, and let the release take it over.'],
     defence: 'What GitHub has is compared with what is planned; a conflict blocks the whole plan.',
@@ -158,6 +127,7 @@ export const ANSWERS: readonly Scenario[] = [
   {
     id: 'G9',
     name: 'Forged marker in a release’s body',
+    attacker: 'writer',
     severity: 'high',
     attack: ['Publish a release of the same tag whose body ends in a receipt’s marker that you made up.'],
     defence: 'A marker counts only if its receipt is in consumed/ with that digest.',
@@ -165,73 +135,76 @@ export const ANSWERS: readonly Scenario[] = [
     control: 'prod',
     run: forgedMarker,
   },
-  faulty(
-    [
-      'G10',
-      'Asset swapped between plan and upload',
-      'critical',
-      ['Wait until the release’s draft is made.', 'Replace the asset on disk.'],
+  {
+    id: 'G10',
+    name: 'Asset swapped between plan and upload',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Wait until the release’s draft is made.', 'Replace the asset on disk.'],
+    defence:
       'What is uploaded is checked against the planned digest; the release stays a draft until all of it is right.',
-    ],
-    'operation.failed; no release is published',
-    async (scene) => {
-      let swap: Promise<void> | null = null;
-      scene.github.setInterceptor(async (call) => {
-        if (call.phase !== 'before' || call.method !== 'POST' || !/\/releases$/.test(call.path)) return null;
-        swap ??= scene.change({ 'build/widgets.tar.gz': 'something  else here' });
-        await swap;
-        return null;
-      });
-      return unpublished(scene, await scene.prod(HURRIED));
-    },
-    RELEASE_ONLY,
-  ),
-  faulty(
-    [
-      'G11',
-      'Asset corrupted on its way',
-      'critical',
-      ['Store other bytes than those that were uploaded.'],
-      'State, size and digest that GitHub gives of an asset must be the plan’s before the release is published.',
-    ],
-    'operation.failed; no release is published',
-    async (scene) => {
-      scene.github.setInterceptor(({ phase, method, path, response }) => {
-        if (phase !== 'after' || response === undefined || !/\/releases\/\d+(\/assets)?(\?|$)/.test(path)) return null;
-        if (method === 'PATCH') return null;
-        const body = response.body
-          .toString()
-          .replace(/"digest":"sha256:[0-9a-f]{64}"/g, `"digest":"sha256:${'6'.repeat(64)}"`);
-        return { kind: 'answer', status: response.status, headers: response.headers, body };
-      });
-      return unpublished(scene, await scene.prod(HURRIED));
-    },
-    RELEASE_ONLY,
-  ),
-  faulty(
-    [
-      'G12',
-      'Upload sent to another host',
-      'critical',
-      ['Answer the creation of the release with an upload_url of a host of yours.'],
-      'Only the hosts of the run’s own API are spoken to, whatever an answer says.',
-    ],
-    'operation.failed; no request goes there and no release is published',
-    async (scene) => {
-      scene.github.setInterceptor(({ phase, path, response }) => {
-        if (phase !== 'after' || response === undefined || !/\/releases(\/\d+)?(\?|$)/.test(path)) return null;
-        const body = response.body
-          .toString()
-          .replace(/"upload_url":"https?:\/\/[^/"]+/g, '"upload_url":"https://uploads.github.example');
-        return { kind: 'answer', status: response.status, headers: response.headers, body };
-      });
-      return unpublished(scene, await scene.prod(HURRIED));
-    },
-    RELEASE_ONLY,
-  ),
+    ...faulty(
+      'operation.failed; no release is published',
+      async (scene) => {
+        scene.during(
+          ({ phase, method, path }) => phase === 'before' && method === 'POST' && path.endsWith('/releases'),
+          () => scene.change({ 'build/widgets.tar.gz': 'something  else here' }),
+        );
+        return unpublished(scene, await scene.prod({}, {}, HURRIED));
+      },
+      RELEASE_ONLY,
+    ),
+  },
+  {
+    id: 'G11',
+    name: 'Asset corrupted on its way',
+    attacker: 'github',
+    severity: 'critical',
+    attack: ['Store other bytes than those that were uploaded.'],
+    defence: 'State, size and digest that GitHub gives of an asset must be the plan’s before the release is published.',
+    ...faulty(
+      'operation.failed; no release is published',
+      async (scene) => {
+        scene.github.setInterceptor(({ phase, method, path, response }) => {
+          if (phase !== 'after' || response === undefined || !/\/releases\/\d+(\/assets)?(\?|$)/.test(path))
+            return null;
+          if (method === 'PATCH') return null;
+          const body = response.body
+            .toString()
+            .replace(/"digest":"sha256:[0-9a-f]{64}"/g, `"digest":"sha256:${'6'.repeat(64)}"`);
+          return { kind: 'answer', status: response.status, headers: response.headers, body };
+        });
+        return unpublished(scene, await scene.prod({}, {}, HURRIED));
+      },
+      RELEASE_ONLY,
+    ),
+  },
+  {
+    id: 'G12',
+    name: 'Upload sent to another host',
+    attacker: 'github',
+    severity: 'critical',
+    attack: ['Answer the creation of the release with an upload_url of a host of yours.'],
+    defence: 'Only the hosts of the run’s own API are spoken to, whatever an answer says.',
+    ...faulty(
+      'operation.failed; no request goes there and no release is published',
+      async (scene) => {
+        scene.github.setInterceptor(({ phase, path, response }) => {
+          if (phase !== 'after' || response === undefined || !/\/releases(\/\d+)?(\?|$)/.test(path)) return null;
+          const body = response.body
+            .toString()
+            .replace(/"upload_url":"https?:\/\/[^/"]+/g, '"upload_url":"https://uploads.github.example');
+          return { kind: 'answer', status: response.status, headers: response.headers, body };
+        });
+        return unpublished(scene, await scene.prod({}, {}, HURRIED));
+      },
+      RELEASE_ONLY,
+    ),
+  },
   {
     id: 'G13',
     name: 'Redirect to another host',
+    attacker: 'github',
     severity: 'high',
     attack: ['Answer a request with a redirect to a host of yours, and take the token that follows.'],
     defence: 'Only the hosts of the run’s own API are spoken to: a redirect elsewhere is not followed.',
@@ -251,11 +224,30 @@ export const ANSWERS: readonly Scenario[] = [
   },
 ];
 
+/** Every request of this kind gets this answer in place of GitHub's: the operation must not count as done. */
+function neverDone(
+  at: (call: InterceptedCall) => boolean,
+  answer: { readonly status: number; readonly body: object },
+  type = 'operation.failed',
+): Play {
+  return faulty(`${type}, never operation.succeeded`, async (scene) => {
+    scene.github.setInterceptor((call) => (call.phase === 'before' && at(call) ? { kind: 'answer', ...answer } : null));
+    const step = await scene.prod({}, {}, HURRIED);
+    must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}`);
+    must(!scene.hasPublished(), 'something was published');
+    return onRecord(step, type);
+  });
+}
+
+function faulty(expected: string, play: (scene: Scene) => Promise<Result>, operations = TAG_ONLY): Play {
+  return { expected, control: 'prod', run: async (context) => play(await context.open({ operations })) };
+}
+
 /** The request acts, its answer goes astray once: exactly one tag, and the ledger says so once. */
-async function settled(scene: AuditScene, how: Intervention): Promise<Result> {
+async function settled(scene: Scene, how: Intervention): Promise<Result> {
   let astray = 0;
   scene.github.setInterceptor((call) => (call.phase === 'after' && isTagRef(call) && astray++ === 0 ? how : null));
-  const step = await scene.prod(HURRIED);
+  const step = await scene.prod({}, {}, HURRIED);
   must(step.exitCode === 0, `the step ended with exit code ${String(step.exitCode)}:\n${step.log.trim()}`);
   const sent = scene.writes().filter((write) => write === 'POST /repos/acme/widgets/git/refs');
   must(sent.length === 1, `the creation of the tag was sent ${sent.length} times`);
@@ -264,7 +256,7 @@ async function settled(scene: AuditScene, how: Intervention): Promise<Result> {
   return { outcome: 'defended', evidence: lines[0] ?? '' };
 }
 
-function unpublished(scene: AuditScene, step: Step): Result {
+function unpublished(scene: Scene, step: Step): Result {
   must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}`);
   const published = scene.github.admin.snapshot().releases.filter(({ draft }) => !draft);
   must(published.length === 0, 'a release was published');
@@ -284,19 +276,15 @@ async function branchMoved(context: AuditContext): Promise<Result> {
   admin.commitFiles('next', { x: { content: 'x' } }, 'Pushed after the approval');
   scene.mark();
   approve(scene, digest);
-  return refused(scene, await scene.prod({ inputs: { 'expected-plan-digest': digest } }), 'plan_digest_differs');
+  return refused(scene, await scene.prod({ 'expected-plan-digest': digest }), 'plan_digest_differs');
 }
 
 async function forgedMarker(context: AuditContext): Promise<Result> {
   const scene = await context.open({ operations: RELEASE_ONLY });
   scene.github.admin.createAnnotatedTag('v1.0.0', scene.github.commitSha, 'Version 1.0.0');
   const marker = `<!-- MarketOps-Receipt: rcpt_${'a'.repeat(32)} sha256:${'7'.repeat(64)} -->`;
-  const created = await fetch(`${scene.github.apiUrl}/repos/acme/widgets/releases`, {
-    method: 'POST',
-    headers: { authorization: `token ${SHIP_TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ tag_name: 'v1.0.0', name: 'Mine', body: `Mine.\n\n${marker}` }),
-  });
-  must(created.ok, `the attacker's release could not be made: ${created.status}`);
+  const release = { tag_name: 'v1.0.0', name: 'Mine', body: `Mine.\n\n${marker}` };
+  await scene.request(WRITER_TOKEN, 'POST', '/releases', release);
   scene.mark();
   return refused(scene, await scene.prod(), 'conflict');
 }

@@ -1,63 +1,133 @@
-import { refused } from '../judge.ts';
-import { PLAIN_POLICY, PULL_ONLY, RELEASE_ONLY, TAG_ONLY } from '../material.ts';
+import { refused } from '../assertions.ts';
+import { POLICY, PULL_ONLY, RELEASE_ONLY, TAG_ONLY } from '../material.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** Every condition that a rule can have, each the only one that an operation does not meet. */
+interface Unmet {
+  readonly id: string;
+  readonly condition: string;
+  /** What is published that the condition does not fit. */
+  readonly ships: string;
+  /** The condition as the rule has it. */
+  readonly when: string;
+  readonly operations: string;
+  readonly code?: string;
+}
+
+/** Conditions that a rule can have, each the only one that an operation does not meet. */
+const UNMET: readonly Unmet[] = [
+  { id: 'C1', condition: 'refs', ships: 'another branch', when: 'refs: [refs/heads/release]', operations: TAG_ONLY },
+  { id: 'C2', condition: 'tags', ships: 'a tag of another form', when: "tags: ['release-*']", operations: TAG_ONLY },
+  { id: 'C3', condition: 'events', ships: 'another event', when: 'events: [workflow_dispatch]', operations: TAG_ONLY },
+  {
+    id: 'C4',
+    condition: 'actors',
+    ships: 'an actor who is not listed',
+    when: 'actors: [somebody]',
+    operations: TAG_ONLY,
+  },
+  {
+    id: 'C5',
+    condition: 'workflows',
+    ships: 'another workflow file',
+    when: "workflows: [{path: .github/workflows/other.yml, ref: 'refs/heads/*'}]",
+    operations: TAG_ONLY,
+  },
+  {
+    id: 'C6',
+    condition: 'environments',
+    ships: 'another environment',
+    when: 'environments: [staging]',
+    operations: TAG_ONLY,
+  },
+  {
+    id: 'C7',
+    condition: 'target_on_default_branch',
+    ships: 'a commit that is not on the default branch',
+    when: 'target_on_default_branch: false',
+    operations: TAG_ONLY,
+  },
+  {
+    id: 'C8',
+    condition: 'asset_names',
+    ships: 'an asset of another name',
+    when: "asset_names: ['*.zip']",
+    operations: RELEASE_ONLY,
+  },
+  {
+    id: 'C9',
+    condition: 'max_assets',
+    ships: 'more assets than permitted',
+    when: 'max_assets: 1',
+    operations: RELEASE_ONLY,
+  },
+  {
+    id: 'C10',
+    condition: 'max_asset_bytes',
+    ships: 'a larger asset than permitted',
+    when: 'max_asset_bytes: 10',
+    operations: RELEASE_ONLY,
+  },
+  {
+    id: 'C11',
+    condition: 'prerelease',
+    ships: 'a full release where prereleases are permitted',
+    when: 'prerelease: true',
+    operations: RELEASE_ONLY,
+  },
+  {
+    id: 'C12',
+    condition: 'draft',
+    ships: 'a published release where drafts are permitted',
+    when: 'draft: true',
+    operations: RELEASE_ONLY,
+  },
+  {
+    id: 'C13',
+    condition: 'moves_tag',
+    ships: 'a fixed tag where floating ones are permitted',
+    when: 'moves_tag: true',
+    operations: TAG_ONLY,
+  },
+  {
+    id: 'C14',
+    condition: 'generated_notes',
+    ships: 'written notes where generated ones are permitted',
+    when: 'generated_notes: true',
+    operations: RELEASE_ONLY,
+  },
+  {
+    id: 'C15',
+    condition: 'pull_request_bases',
+    ships: 'another base branch',
+    when: 'pull_request_bases: [next]',
+    operations: PULL_ONLY,
+  },
+  {
+    id: 'C16',
+    condition: 'labels',
+    ships: 'a label that is not permitted',
+    when: 'labels: [docs]',
+    operations: PULL_ONLY.replace('    commit:\n', '    labels: [security]\n    commit:\n'),
+  },
+  {
+    id: 'C17',
+    condition: 'windows',
+    ships: 'a time in which nothing ships',
+    when: 'windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2099-12-31}]}',
+    operations: TAG_ONLY,
+    code: 'window_closed',
+  },
+];
+
 export const CONDITIONS: readonly Scenario[] = [
-  condition('C1', 'refs', 'another branch', 'refs: [refs/heads/release]', TAG_ONLY),
-  condition('C2', 'tags', 'a tag of another form', "tags: ['release-*']", TAG_ONLY),
-  condition('C3', 'events', 'another event', 'events: [workflow_dispatch]', TAG_ONLY),
-  condition('C4', 'actors', 'an actor who is not listed', 'actors: [somebody]', TAG_ONLY),
-  condition(
-    'C5',
-    'workflows',
-    'another workflow file',
-    "workflows: [{path: .github/workflows/other.yml, ref: 'refs/heads/*'}]",
-    TAG_ONLY,
-  ),
-  condition('C6', 'environments', 'another environment', 'environments: [staging]', TAG_ONLY),
-  condition(
-    'C7',
-    'target_on_default_branch',
-    'a commit that is not on the default branch',
-    'target_on_default_branch: false',
-    TAG_ONLY,
-  ),
-  condition('C8', 'asset_names', 'an asset of another name', "asset_names: ['*.zip']", RELEASE_ONLY),
-  condition('C9', 'max_assets', 'more assets than permitted', 'max_assets: 1', RELEASE_ONLY),
-  condition('C10', 'max_asset_bytes', 'a larger asset than permitted', 'max_asset_bytes: 10', RELEASE_ONLY),
-  condition('C11', 'prerelease', 'a full release where prereleases are permitted', 'prerelease: true', RELEASE_ONLY),
-  condition('C12', 'draft', 'a published release where drafts are permitted', 'draft: true', RELEASE_ONLY),
-  condition('C13', 'moves_tag', 'a fixed tag where floating ones are permitted', 'moves_tag: true', TAG_ONLY),
-  condition(
-    'C14',
-    'generated_notes',
-    'written notes where generated ones are permitted',
-    'generated_notes: true',
-    RELEASE_ONLY,
-  ),
-  condition('C15', 'pull_request_bases', 'another base branch', 'pull_request_bases: [next]', PULL_ONLY),
-  condition(
-    'C16',
-    'labels',
-    'a label that is not permitted',
-    'labels: [docs]',
-    PULL_ONLY.replace('    commit:\n', '    labels: [security]\n    commit:\n'),
-  ),
-  condition(
-    'C17',
-    'windows',
-    'a time in which nothing ships',
-    'windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2099-12-31}]}',
-    TAG_ONLY,
-    'window_closed',
-  ),
+  ...UNMET.map(unmet),
   {
     id: 'C18',
     name: 'Another repository',
+    attacker: 'writer',
+    severity: 'critical',
     attack: ['Publish into a repository that the rule does not name, with a token that reaches it.'],
     defence: 'A rule names the repositories that it is about.',
-    severity: 'critical',
     expected: 'policy.decided with policy_no_rule',
     control: 'prod',
     run: async (context) => {
@@ -65,7 +135,7 @@ export const CONDITIONS: readonly Scenario[] = [
         operations: TAG_ONLY.replace('    tag:', '    repository: acme/other\n    tag:'),
       });
       const other = scene.github.admin.addRepository('acme', 'other', { x: { content: 'x' } });
-      await scene.change({
+      scene.change({
         '.marketops/operations.yml': TAG_ONLY.replace(
           '    tag:',
           `    repository: acme/other\n    target: ${other.commitSha}\n    tag:`,
@@ -77,9 +147,10 @@ export const CONDITIONS: readonly Scenario[] = [
   {
     id: 'C19',
     name: 'A rule that forbids',
+    attacker: 'writer',
+    severity: 'critical',
     attack: ['Find an operation that one rule permits and another forbids.'],
     defence: 'A matching forbid beats every permit.',
-    severity: 'critical',
     expected: 'policy.decided with policy_forbids',
     control: 'prod',
     run: async (context) => {
@@ -89,33 +160,27 @@ export const CONDITIONS: readonly Scenario[] = [
     operations: [tag_repo]
     repositories: [self]
 `;
-      const scene = await context.open({ policy: `${PLAIN_POLICY}${forbid}` });
+      const scene = await context.open({ policy: `${POLICY}${forbid}` });
       return refused(scene, await scene.prod(), 'policy_forbids');
     },
   },
 ];
 
 /** One condition beside those that the control meets; the operation does not meet it. */
-function condition(
-  id: string,
-  name: string,
-  what: string,
-  line: string,
-  operations: string,
-  code = 'policy_condition_unmet',
-): Scenario {
+function unmet({ id, condition, ships, when, operations, code = 'policy_condition_unmet' }: Unmet): Scenario {
   return {
     id,
-    name: `Policy condition ${name} not met`,
-    attack: [`Ship ${what}, everything else as the rule has it.`],
-    defence: `A permit rule matches only when all of its conditions are met; ${name} is one.`,
+    name: `Policy condition ${condition} not met`,
+    attacker: 'writer',
     severity: 'high',
+    attack: [`Ship ${ships}, everything else as the rule has it.`],
+    defence: `A permit rule matches only when all of its conditions are met; ${condition} is one.`,
     expected: `policy.decided with ${code}`,
     control: 'conditions',
     run: async (context) => {
-      const when =
-        name === 'refs' ? PLAIN_POLICY.replace('refs: [refs/heads/main]', line) : `${PLAIN_POLICY}      ${line}\n`;
-      const scene = await context.open({ policy: when, operations });
+      const policy =
+        condition === 'refs' ? POLICY.replace('refs: [refs/heads/main]', when) : `${POLICY}      ${when}\n`;
+      const scene = await context.open({ policy, operations });
       return refused(scene, await scene.prod(), code);
     },
   };

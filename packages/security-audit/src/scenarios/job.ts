@@ -1,103 +1,81 @@
 import { cp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keysOf } from '../context.ts';
+import { lineOfType, refused, refusedSaying, rejectedAtGate } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
-import { otherSecret } from '../grounds.ts';
-import { lineOfType, refused, refusedSaying, rejectedAtGate } from '../judge.ts';
 import { PLAN_TOKEN, REPOSITORY_ID, SHIP_TOKEN, TAG_ONLY } from '../material.ts';
-import { execute, mintInto, offer } from '../receipts.ts';
+import { execute, mintInto, rejected } from '../receipts.ts';
 import { must } from '../scenario.ts';
-import type { Result, Scenario, Severity } from '../scenario.ts';
-import type { AuditScene, Step, StepChanges } from '../scene.ts';
-
-type Told = readonly [id: string, name: string, severity: Severity, attack: readonly string[], defence: string];
-
-/** Prod in a job whose environment or inputs are not what they should be. */
-function job([id, name, severity, attack, defence]: Told, code: string, changes: StepChanges, quiet = false): Scenario {
-  return {
-    id,
-    name,
-    severity,
-    attack,
-    defence,
-    expected: `refusal ${code}${quiet ? ' before any request' : ''}`,
-    control: 'prod',
-    run: async (context) => {
-      const scene = await context.open();
-      const result = refused(scene, await scene.prod(changes), code);
-      must(!quiet || scene.github.requests.length === 0, 'requests went out before it was refused');
-      return result;
-    },
-  };
-}
+import type { Play, Result, Scenario } from '../scenario.ts';
+import type { Scene, Step } from '../scene.ts';
+import { otherKeys, otherSecret } from '../setups.ts';
 
 const EVENTS = 'Prod is refused on events in which somebody without write access decides what runs.';
 const PROCESS = 'What would undo the checks of this very process is refused where it holds the key.';
 const KEY = 'Only a key that `marketops keygen` made, and that the owners listed, signs.';
 
 export const JOB: readonly Scenario[] = [
-  job(
-    ['J1', 'Prod from a pull request', 'critical', ['Open a pull request whose workflow runs in prod.'], EVENTS],
-    'event_refused',
-    { facts: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' } },
-    true,
-  ),
-  job(
-    [
-      'J2',
-      'Prod from pull_request_target',
-      'critical',
-      ['Use the event that runs with secrets on a fork’s behalf.'],
-      EVENTS,
-    ],
-    'event_refused',
-    { facts: { GITHUB_EVENT_NAME: 'pull_request_target' } },
-    true,
-  ),
-  job(
-    [
-      'J3',
-      'Prod after a fork’s workflow',
-      'critical',
-      ['Have a pull request from a fork finish, and start from workflow_run.'],
-      EVENTS,
-    ],
-    'event_refused',
-    { facts: { GITHUB_EVENT_NAME: 'workflow_run' } },
-    true,
-  ),
-  job(
-    ['J4', 'Prod on a comment', 'critical', ['Write a comment that starts a workflow.'], EVENTS],
-    'event_refused',
-    { facts: { GITHUB_EVENT_NAME: 'issue_comment' } },
-    true,
-  ),
-  job(
-    [
-      'J5',
-      'Prod on the merge ref of a fork',
-      'critical',
-      ['Dispatch the workflow on refs/pull/1/merge, policy and all from the fork.'],
-      EVENTS,
-    ],
-    'event_refused',
-    { facts: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/1/merge' } },
-    true,
-  ),
-  job(
-    [
-      'J6',
-      'GITHUB_REPOSITORY injected',
-      'critical',
-      ['Let an earlier step name another repository that the token reaches.'],
-      'Name and id of the repository are compared with GitHub’s.',
-    ],
-    'repository_mismatch',
-    { facts: { GITHUB_REPOSITORY_ID: '5' } },
-  ),
+  {
+    id: 'J1',
+    name: 'Prod from a pull request',
+    attacker: 'fork',
+    severity: 'critical',
+    attack: ['Open a pull request whose workflow runs in prod.'],
+    defence: EVENTS,
+    ...refusedAtOnce('event_refused', {
+      facts: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
+    }),
+  },
+  {
+    id: 'J2',
+    name: 'Prod from pull_request_target',
+    attacker: 'fork',
+    severity: 'critical',
+    attack: ['Use the event that runs with secrets on a fork’s behalf.'],
+    defence: EVENTS,
+    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'pull_request_target' } }),
+  },
+  {
+    id: 'J3',
+    name: 'Prod after a fork’s workflow',
+    attacker: 'fork',
+    severity: 'critical',
+    attack: ['Have a pull request from a fork finish, and start from workflow_run.'],
+    defence: EVENTS,
+    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'workflow_run' } }),
+  },
+  {
+    id: 'J4',
+    name: 'Prod on a comment',
+    attacker: 'stranger',
+    severity: 'critical',
+    attack: ['Write a comment that starts a workflow.'],
+    defence: EVENTS,
+    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'issue_comment' } }),
+  },
+  {
+    id: 'J5',
+    name: 'Prod on the merge ref of a fork',
+    attacker: 'fork',
+    severity: 'critical',
+    attack: ['Dispatch the workflow on refs/pull/1/merge, policy and all from the fork.'],
+    defence: EVENTS,
+    ...refusedAtOnce('event_refused', {
+      facts: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/1/merge' },
+    }),
+  },
+  {
+    id: 'J6',
+    name: 'GITHUB_REPOSITORY injected',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Let an earlier step name another repository that the token reaches.'],
+    defence: 'Name and id of the repository are compared with GitHub’s.',
+    ...refusedJob('repository_mismatch', { facts: { GITHUB_REPOSITORY_ID: '5' } }),
+  },
   {
     id: 'J7',
     name: 'Repository made anew',
+    attacker: 'admin',
     severity: 'critical',
     attack: ['Delete the repository and make another of the same name.', 'Run with what the old one approved.'],
     defence: 'Repositories are told apart by their id, which is in every signature.',
@@ -106,24 +84,22 @@ export const JOB: readonly Scenario[] = [
     run: async (context) => {
       const scene = await context.open({ repositoryId: '1000009' });
       const facts = { GITHUB_REPOSITORY_ID: REPOSITORY_ID };
-      return refused(scene, await scene.prod({ facts }), 'repository_mismatch');
+      return refused(scene, await scene.prod({}, facts), 'repository_mismatch');
     },
   },
-  job(
-    [
-      'J8',
-      'GITHUB_API_URL without encryption',
-      'critical',
-      ['Let an earlier step set GITHUB_API_URL to a host of yours over plain http.'],
-      'Addresses are https, or this machine’s.',
-    ],
-    'runner_invalid',
-    { facts: { GITHUB_API_URL: 'http://api.github.example' } },
-    true,
-  ),
+  {
+    id: 'J8',
+    name: 'GITHUB_API_URL without encryption',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Let an earlier step set GITHUB_API_URL to a host of yours over plain http.'],
+    defence: 'Addresses are https, or this machine’s.',
+    ...refusedAtOnce('runner_invalid', { facts: { GITHUB_API_URL: 'http://api.github.example' } }),
+  },
   {
     id: 'J9',
     name: 'GITHUB_API_URL of a GitHub of the attacker’s',
+    attacker: 'job',
     severity: 'critical',
     attack: [
       'Set up a server that answers as GitHub does and approves everything.',
@@ -137,40 +113,53 @@ export const JOB: readonly Scenario[] = [
       const receipts = await mintInto(await context.folder(), scene, await context.plan());
       const { apiUrl, graphqlUrl } = theirs.github;
       const facts = { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl };
-      const step = await execute(scene, receipts, { facts });
+      const step = await execute(scene, receipts, {}, facts);
       rejectedAtGate(theirs, step, 'run_mismatch');
       return rejectedAtGate(scene, step, 'run_mismatch');
     },
   },
-  job(
-    ['J10', 'Code loaded through NODE_OPTIONS', 'critical', ['Let an earlier step set NODE_OPTIONS.'], PROCESS],
-    'environment_refused',
-    { env: { NODE_OPTIONS: '--no-warnings' } },
-    true,
-  ),
-  job(
-    [
-      'J11',
-      'Certificates not checked',
-      'critical',
-      ['Let an earlier step set NODE_TLS_REJECT_UNAUTHORIZED=0.'],
-      PROCESS,
-    ],
-    'environment_refused',
-    { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } },
-    true,
-  ),
-  job(
-    ['J12', 'Weak key', 'critical', ['Use a password as the key, to be guessed from published signatures.'], KEY],
-    'key_invalid',
-    { inputs: { 'hmac-key': 'correct-horse-battery-staple' } },
-  ),
-  job(['J13', 'No key', 'high', ['Run prod in a job that does not name the environment.'], KEY], 'key_missing', {
-    inputs: { 'hmac-key': '' },
-  }),
+  {
+    id: 'J10',
+    name: 'Code loaded through NODE_OPTIONS',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Let an earlier step set NODE_OPTIONS.'],
+    defence: PROCESS,
+    ...refusedAtOnce('environment_refused', { env: { NODE_OPTIONS: '--no-warnings' } }),
+  },
+  {
+    id: 'J11',
+    name: 'Certificates not checked',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Let an earlier step set NODE_TLS_REJECT_UNAUTHORIZED=0.'],
+    defence: PROCESS,
+    ...refusedAtOnce('environment_refused', { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } }),
+  },
+  {
+    id: 'J12',
+    name: 'Weak key',
+    attacker: 'stranger',
+    severity: 'critical',
+    attack: ['Use a password as the key, to be guessed from published signatures.'],
+    defence: KEY,
+    ...refusedJob('key_invalid', { inputs: { 'hmac-key': 'correct-horse-battery-staple' } }),
+  },
+  {
+    id: 'J13',
+    name: 'No key',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Run prod in a job that does not name the environment.'],
+    defence: KEY,
+    ...refusedJob('key_missing', {
+      inputs: { 'hmac-key': '' },
+    }),
+  },
   {
     id: 'J14',
     name: 'Key that the owners did not list',
+    attacker: 'writer',
     severity: 'critical',
     attack: ['Make a key of your own, well-formed.', 'Run prod with it.'],
     defence: KEY,
@@ -178,13 +167,14 @@ export const JOB: readonly Scenario[] = [
     control: 'prod',
     run: async (context) => {
       const scene = await context.open();
-      const step = await scene.prod({ inputs: { 'hmac-key': otherSecret() } });
+      const step = await scene.prod({ 'hmac-key': otherSecret() });
       return nothingSigned(step, refused(scene, step, 'key_unknown'));
     },
   },
   {
     id: 'J15',
     name: 'Key that is not in force any more',
+    attacker: 'retired key',
     severity: 'critical',
     attack: ['Keep the secret of a key whose not-after has passed.', 'Run prod with it.'],
     defence: KEY,
@@ -200,6 +190,7 @@ export const JOB: readonly Scenario[] = [
   {
     id: 'J16',
     name: 'Key in a job that plans',
+    attacker: 'writer',
     severity: 'high',
     attack: ['Pass the key to a dry run, where whoever changes the workflow can read it.'],
     defence: 'A dry run refuses the key, so that nobody gets used to it there.',
@@ -207,7 +198,7 @@ export const JOB: readonly Scenario[] = [
     control: 'prod',
     run: async (context) => {
       const scene = await context.open();
-      const step = await scene.dryRun({ inputs: { 'hmac-key': context.secret } });
+      const step = await scene.dryRun({ 'hmac-key': context.secret });
       must(scene.github.requests.length === 0, 'requests went out before it was refused');
       return refusedSaying(scene, step, /must not be given the key/);
     },
@@ -215,6 +206,7 @@ export const JOB: readonly Scenario[] = [
   {
     id: 'J17',
     name: 'Writing in a dry run',
+    attacker: 'writer',
     severity: 'critical',
     attack: ['Run the same plan as a dry run, with a token that may write.'],
     defence: 'In a dry run no writer and no key exist in the process.',
@@ -222,7 +214,7 @@ export const JOB: readonly Scenario[] = [
     control: 'prod',
     run: async (context) => {
       const scene = await context.open();
-      const step = await scene.dryRun({ inputs: { 'github-token': SHIP_TOKEN } });
+      const step = await scene.dryRun({ 'github-token': SHIP_TOKEN });
       const changing = scene.github.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
       must(changing.length === 0, 'a dry run sent requests that could change something');
       return blockedByMode(scene, step.lines, step.exitCode);
@@ -231,6 +223,7 @@ export const JOB: readonly Scenario[] = [
   {
     id: 'J18',
     name: 'Secrets in errors',
+    attacker: 'github',
     severity: 'critical',
     attack: [
       'Have the server answer with an error that repeats the token.',
@@ -244,6 +237,7 @@ export const JOB: readonly Scenario[] = [
   {
     id: 'J19',
     name: 'Token that may only read',
+    attacker: 'writer',
     severity: 'high',
     attack: ['Run prod with a token without write access, and hope that a refused write counts as done.'],
     defence: 'A refused write is a failure; the ledger cannot be written either, so nothing begins.',
@@ -251,7 +245,7 @@ export const JOB: readonly Scenario[] = [
     control: 'prod',
     run: async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
-      const step = await scene.prod({ inputs: { 'github-token': PLAN_TOKEN } });
+      const step = await scene.prod({ 'github-token': PLAN_TOKEN });
       must(!scene.hasPublished(), 'something was published');
       return refusedSaying(scene, step, /contents: write|actions: read/);
     },
@@ -259,22 +253,19 @@ export const JOB: readonly Scenario[] = [
   {
     id: 'J20',
     name: 'Artifact of another run or a fork',
+    attacker: 'fork',
     severity: 'critical',
     attack: [
       'Upload an artifact with receipts in a fork, signed with the fork’s key.',
       'Have it downloaded as this run’s.',
     ],
     defence: 'Receipts are foreign bytes wherever they come from: the key must be the repository’s.',
-    expected: 'gate.rejected with key_unknown',
-    control: 'execute',
-    run: async (context) => {
-      const { scene, step } = await offer(context, { keys: keysOf(otherSecret()) });
-      return rejectedAtGate(scene, step, 'key_unknown');
-    },
+    ...rejected('key_unknown', () => ({ keys: otherKeys() })),
   },
   {
     id: 'J21',
     name: 'Receipt of 10 GB',
+    attacker: 'workflow',
     severity: 'medium',
     attack: ['Put a file of 10 GB into the folder of receipts, so that the job runs out of memory.'],
     defence: 'A receipt is at most 1 MiB, which is looked at before it is read.',
@@ -292,6 +283,7 @@ export const JOB: readonly Scenario[] = [
   {
     id: 'J22',
     name: 'Two receipts for one operation',
+    attacker: 'workflow',
     severity: 'high',
     attack: ['Put receipts of two authorize jobs into one folder, and let the action choose.'],
     defence: 'Nothing is chosen: two receipts for one operation are refused.',
@@ -307,6 +299,35 @@ export const JOB: readonly Scenario[] = [
   },
 ];
 
+interface Changes {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Prod in a job whose environment or inputs are not what they should be. */
+function refusedJob(code: string, changes: Changes): Play {
+  return refusal(code, changes, false);
+}
+
+/** The same, and GitHub is not asked for anything before. */
+function refusedAtOnce(code: string, changes: Changes): Play {
+  return refusal(code, changes, true);
+}
+
+function refusal(code: string, { inputs, facts, env = {} }: Changes, atOnce: boolean): Play {
+  return {
+    expected: `refusal ${code}${atOnce ? ' before any request' : ''}`,
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      const result = refused(scene, await scene.prod(inputs, facts, { env }), code);
+      must(!atOnce || scene.github.requests.length === 0, 'requests went out before it was refused');
+      return result;
+    },
+  };
+}
+
 /** The run did not use its key at all: its ledger names none. */
 function nothingSigned(step: Step, result: Result): Result {
   const opened = lineOfType(step.lines, 'run.opened');
@@ -314,7 +335,7 @@ function nothingSigned(step: Step, result: Result): Result {
   return result;
 }
 
-function blockedByMode(scene: AuditScene, lines: readonly string[], exitCode: number | null): Result {
+function blockedByMode(scene: Scene, lines: readonly string[], exitCode: number | null): Result {
   must(exitCode === 0, 'the dry run failed');
   must(!scene.hasPublished(), 'something was published');
   const blocked = lines.filter((line) => line.includes('"type":"operation.blocked"'));

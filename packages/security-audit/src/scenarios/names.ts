@@ -1,11 +1,9 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditContext } from '../context.ts';
-import { nothingWritten, refusedSaying } from '../judge.ts';
+import { nothingWritten, refusedSaying } from '../assertions.ts';
 import { must } from '../scenario.ts';
-import type { Result, Scenario, Severity } from '../scenario.ts';
-
-type Told = readonly [id: string, name: string, severity: Severity, attack: readonly string[], defence: string];
+import type { Play, Result, Scenario } from '../scenario.ts';
 
 const tag = (name: string, more = ''): string =>
   `version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: ${name}\n${more}`;
@@ -13,64 +11,49 @@ const assets = (pattern: string): string =>
   `version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    assets: [${pattern}]\n`;
 const LOCATED = 'It is refused at its line and column before a plan exists.';
 
-/** Prod with another operations file: refused at its place, before anything is written. */
-function file([id, name, severity, attack, defence]: Told, text: string, pattern: RegExp): Scenario {
-  return {
-    id,
-    name,
-    severity,
-    attack,
-    defence,
-    expected: 'an error at its file, line and column; no ledger exists yet',
-    control: 'prod',
-    run: async (context) => {
-      const scene = await context.open();
-      await scene.change({ 'attack.yml': text });
-      return refusedSaying(scene, await scene.prod({ inputs: { operations: 'attack.yml' } }), pattern);
-    },
-  };
-}
-
 const at = (rest = ''): RegExp => new RegExp(`attack\\.yml:\\d+:\\d+.*${rest}`);
 
 export const NAMES: readonly Scenario[] = [
-  file(
-    [
-      'N1',
-      'Look-alike letters in a tag',
-      'high',
-      ['Name the tag with a Cyrillic letter that looks like a v, beside the true one.'],
-      LOCATED,
-    ],
-    tag('"\u04751.0.0"'),
-    at('may hold only'),
-  ),
-  file(
-    [
-      'N2',
-      'Control characters in a name',
-      'high',
-      ['Name the tag with an escape sequence that rewrites the log.'],
-      LOCATED,
-    ],
-    tag('"v1\\u001b[2K"'),
-    at(),
-  ),
-  file(
-    [
-      'N3',
-      'A name that is an option',
-      'critical',
-      ['Name the target --upload-pack=…, so that git takes it for an option.'],
-      LOCATED,
-    ],
-    tag('v1.0.0', '    target: "--upload-pack=touch pwned"\n'),
-    at(),
-  ),
-  file(['N4', 'A tag that is an option', 'high', ['Name the tag --force.'], LOCATED], tag('"--force"'), at()),
+  {
+    id: 'N1',
+    name: 'Look-alike letters in a tag',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Name the tag with a Cyrillic letter that looks like a v, beside the true one.'],
+    defence: LOCATED,
+    ...refusedFile(tag('"\u04751.0.0"'), at('may hold only')),
+  },
+  {
+    id: 'N2',
+    name: 'Control characters in a name',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Name the tag with an escape sequence that rewrites the log.'],
+    defence: LOCATED,
+    ...refusedFile(tag('"v1\\u001b[2K"'), at()),
+  },
+  {
+    id: 'N3',
+    name: 'A name that is an option',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['Name the target --upload-pack=…, so that git takes it for an option.'],
+    defence: LOCATED,
+    ...refusedFile(tag('v1.0.0', '    target: "--upload-pack=touch pwned"\n'), at()),
+  },
+  {
+    id: 'N4',
+    name: 'A tag that is an option',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Name the tag --force.'],
+    defence: LOCATED,
+    ...refusedFile(tag('"--force"'), at()),
+  },
   {
     id: 'N5',
     name: 'Workflow commands in names',
+    attacker: 'writer',
     severity: 'critical',
     attack: [
       'Write ::error:: and ##[command] lines into a title, a body and a message.',
@@ -81,25 +64,31 @@ export const NAMES: readonly Scenario[] = [
     control: 'prod',
     run: workflowCommands,
   },
-  file(
-    [
-      'N6',
-      'Marker of a receipt in a body',
-      'high',
-      ['Write a marker into the body of a release, so that it looks approved.'],
-      LOCATED,
-    ],
-    'version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    body: "MarketOps-Receipt: rcpt_00"\n',
-    at(),
-  ),
-  file(
-    ['N7', 'Glob that leaves the workspace', 'critical', ['List ../../etc/passwd as an asset.'], LOCATED],
-    assets('"../../../../etc/pass*"'),
-    at(),
-  ),
+  {
+    id: 'N6',
+    name: 'Marker of a receipt in a body',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Write a marker into the body of a release, so that it looks approved.'],
+    defence: LOCATED,
+    ...refusedFile(
+      'version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    body: "MarketOps-Receipt: rcpt_00"\n',
+      at(),
+    ),
+  },
+  {
+    id: 'N7',
+    name: 'Glob that leaves the workspace',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['List ../../etc/passwd as an asset.'],
+    defence: LOCATED,
+    ...refusedFile(assets('"../../../../etc/pass*"'), at()),
+  },
   {
     id: 'N8',
     name: 'Symbolic link out of the workspace',
+    attacker: 'job',
     severity: 'critical',
     attack: ['Let a build step leave a link to /etc/passwd among the assets.'],
     defence: 'Assets are regular files within the workspace; links out of it are not followed.',
@@ -108,34 +97,47 @@ export const NAMES: readonly Scenario[] = [
     run: async (context) => {
       const scene = await context.open();
       await symlink('/etc/passwd', join(scene.workspace, 'build/list.txt'));
-      await scene.change({ 'attack.yml': assets('build/list.txt') });
-      return refusedSaying(scene, await scene.prod({ inputs: { operations: 'attack.yml' } }), at());
+      scene.change({ 'attack.yml': assets('build/list.txt') });
+      return refusedSaying(scene, await scene.prod({ operations: 'attack.yml' }), at());
     },
   },
-  file(
-    ['N9', 'YAML bomb', 'high', ['Double an alias thirty times.'], LOCATED],
-    `version: 1\nx0: &a0 [1,1]\n${Array.from({ length: 30 }, (_, i) => `x${i + 1}: &a${i + 1} [*a${i},*a${i}]\n`).join('')}operations: []\n`,
-    at(),
-  ),
-  file(
-    [
-      'N10',
-      'YAML anchors and merge keys',
-      'medium',
-      ['Hide a field behind an anchor and a merge key, so that a reviewer does not see it.'],
-      LOCATED,
-    ],
-    'version: 1\noperations:\n  - &a\n    id: a\n    kind: tag_repo\n    tag: v1\n  - <<: *a\n    id: b\n',
-    at(),
-  ),
-  file(
-    ['N11', 'YAML tags', 'high', ['Ask the parser for a type of its own: !!js/function.'], LOCATED],
-    tag('!!js/function "function () { return 1 }"'),
-    at(),
-  ),
+  {
+    id: 'N9',
+    name: 'YAML bomb',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Double an alias thirty times.'],
+    defence: LOCATED,
+    ...refusedFile(
+      `version: 1\nx0: &a0 [1,1]\n${Array.from({ length: 30 }, (_, i) => `x${i + 1}: &a${i + 1} [*a${i},*a${i}]\n`).join('')}operations: []\n`,
+      at(),
+    ),
+  },
+  {
+    id: 'N10',
+    name: 'YAML anchors and merge keys',
+    attacker: 'writer',
+    severity: 'medium',
+    attack: ['Hide a field behind an anchor and a merge key, so that a reviewer does not see it.'],
+    defence: LOCATED,
+    ...refusedFile(
+      'version: 1\noperations:\n  - &a\n    id: a\n    kind: tag_repo\n    tag: v1\n  - <<: *a\n    id: b\n',
+      at(),
+    ),
+  },
+  {
+    id: 'N11',
+    name: 'YAML tags',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Ask the parser for a type of its own: !!js/function.'],
+    defence: LOCATED,
+    ...refusedFile(tag('!!js/function "function () { return 1 }"'), at()),
+  },
   {
     id: 'N12',
     name: 'Operations file of 100 MB',
+    attacker: 'job',
     severity: 'medium',
     attack: ['Let a build step replace the operations file by one of 100 MB.'],
     defence: 'The size is bounded before anything is parsed.',
@@ -145,36 +147,41 @@ export const NAMES: readonly Scenario[] = [
       const scene = await context.open();
       const path = join(scene.workspace, 'attack.yml');
       await writeFile(path, `# ${'x'.repeat(100 * 1024 ** 2)}\n${tag('v1.0.0')}`);
-      return refusedSaying(
-        scene,
-        await scene.prod({ inputs: { operations: 'attack.yml' } }),
-        /attack\.yml: .*(large|bytes|MiB)/,
-      );
+      return refusedSaying(scene, await scene.prod({ operations: 'attack.yml' }), /attack\.yml: .*(large|bytes|MiB)/);
     },
   },
-  file(
-    [
-      'N13',
-      'A plan offered as operations',
-      'critical',
-      ['Take plan.json of a dry run, and pass it as the operations of prod.'],
-      'A plan is evidence, never input: what prod does is planned anew.',
-    ],
-    '{"schema": "marketops.plan/v1", "promotable": true, "operations": []}\n',
-    /plan/,
-  ),
-  file(
-    [
-      'N14',
-      'Prototype pollution by the operations file',
-      'high',
-      ['Write __proto__ as a field of an operation.'],
-      LOCATED,
-    ],
-    tag('v1', '    __proto__: {force: true}\n'),
-    at(),
-  ),
+  {
+    id: 'N13',
+    name: 'A plan offered as operations',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['Take plan.json of a dry run, and pass it as the operations of prod.'],
+    defence: 'A plan is evidence, never input: what prod does is planned anew.',
+    ...refusedFile('{"schema": "marketops.plan/v1", "promotable": true, "operations": []}\n', /plan/),
+  },
+  {
+    id: 'N14',
+    name: 'Prototype pollution by the operations file',
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Write __proto__ as a field of an operation.'],
+    defence: LOCATED,
+    ...refusedFile(tag('v1', '    __proto__: {force: true}\n'), at()),
+  },
 ];
+
+/** Prod with another operations file: refused at its place, before anything is written. */
+function refusedFile(text: string, pattern: RegExp): Play {
+  return {
+    expected: 'an error at its file, line and column; no ledger exists yet',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      scene.change({ 'attack.yml': text });
+      return refusedSaying(scene, await scene.prod({ operations: 'attack.yml' }), pattern);
+    },
+  };
+}
 
 async function workflowCommands(context: AuditContext): Promise<Result> {
   const hostile = '::error::pwned\\n##[error]pwned\\nEOF\\nresult=shipped\\n::set-output name=result::shipped';

@@ -1,9 +1,9 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deleteTags, otherKeys, shippedProof } from '../grounds.ts';
-import { found, nothingWritten, refused, rejectedAtGate } from '../judge.ts';
-import { PLAIN_POLICY } from '../material.ts';
-import { execute, MINUTE, offer } from '../receipts.ts';
+import { deleteTags, otherKeys, shippedProof } from '../setups.ts';
+import { found, nothingWritten, refused, rejectedAtGate } from '../assertions.ts';
+import { POLICY } from '../material.ts';
+import { execute, facts, MINUTE, offer, operation, rejected } from '../receipts.ts';
 import { must } from '../scenario.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -12,27 +12,22 @@ export const ORIGINAL: readonly Scenario[] = [
   {
     id: 'A1',
     name: 'Receipt forging',
+    attacker: 'workflow',
+    severity: 'critical',
     attack: [
       'Make receipts for the approved plan without the key: sign them with a key of your own.',
       'Put the key id and the key hash of the true key on them, and hand them to execute.',
     ],
     defence: 'Both signatures are checked under the key that the owners listed; nothing in the envelope chooses a key.',
-    severity: 'critical',
-    expected: 'gate.rejected with signature_invalid',
-    control: 'execute',
-    run: async (context) => {
-      const forged = otherKeys();
-      const keys = { ...forged, keyId: context.keys.keyId, vkey: context.keys.vkey };
-      const { scene, step } = await offer(context, { keys });
-      return rejectedAtGate(scene, step, 'signature_invalid');
-    },
+    ...rejected('signature_invalid', ({ keys: { keyId, vkey } }) => ({ keys: { ...otherKeys(), keyId, vkey } })),
   },
   {
     id: 'A2',
     name: 'Replay of a spent receipt',
+    attacker: 'writer',
+    severity: 'critical',
     attack: ['Ship the plan once.', 'Delete the tags that it made.', 'Hand the same receipts to execute again.'],
     defence: 'A receipt is consumed on the ledger branch before its effect, by compare-and-set.',
-    severity: 'critical',
     expected: 'gate.rejected with receipt_consumed',
     control: 'execute',
     run: async (context) => {
@@ -46,75 +41,56 @@ export const ORIGINAL: readonly Scenario[] = [
   {
     id: 'A3',
     name: 'Cross-operation use',
+    attacker: 'workflow',
+    severity: 'critical',
     attack: ['Take receipts that were minted for other operations of the run.', 'Offer them to the planned ones.'],
     defence: 'A receipt names kind, id and digest of its operation, and the digest is computed from what is executed.',
-    severity: 'critical',
-    expected: 'gate.rejected with operation_mismatch',
-    control: 'execute',
-    run: async (context) => {
-      const { scene, step } = await offer(context, {
-        request: (request) => ({
-          ...request,
-          operation: { ...request.operation, operation_id: `other-${request.operation.operation_id}` },
-        }),
-      });
-      return rejectedAtGate(scene, step, 'operation_mismatch');
-    },
+    ...rejected(
+      'operation_mismatch',
+      operation(({ operation_id }) => ({ operation_id: `other-${operation_id}` })),
+    ),
   },
   {
     id: 'A4',
     name: 'Cross-run use',
+    attacker: 'workflow',
+    severity: 'critical',
     attack: ['Take the receipts of another run of the same workflow.', 'Hand them to this run.'],
     defence: 'A receipt names its run.',
-    severity: 'critical',
-    expected: 'gate.rejected with run_mismatch',
-    control: 'execute',
-    run: async (context) => {
-      const { scene, step } = await offer(context, {
-        terms: (terms) => ({ ...terms, facts: { ...terms.facts, runId: '9002' } }),
-      });
-      return rejectedAtGate(scene, step, 'run_mismatch');
-    },
+    ...rejected('run_mismatch', facts({ runId: '9002' })),
   },
   {
     id: 'A5',
     name: 'Stale receipt',
+    attacker: 'workflow',
+    severity: 'high',
     attack: ['Keep receipts for 20 minutes; they were given 15.', 'Hand them to execute.'],
     defence: 'A receipt expires.',
-    severity: 'high',
-    expected: 'gate.rejected with receipt_expired',
-    control: 'execute',
-    run: async (context) => {
-      const { scene, step } = await offer(context, { issuedAgo: 20 * MINUTE });
-      return rejectedAtGate(scene, step, 'receipt_expired');
-    },
+    ...rejected('receipt_expired', { issuedAgo: 20 * MINUTE }),
   },
   {
     id: 'A6',
     name: 'Missing authorization',
+    attacker: 'writer',
+    severity: 'critical',
     attack: ['Run execute with an empty folder in place of receipts.'],
     defence: 'Without a receipt the gate does not pass.',
-    severity: 'critical',
-    expected: 'gate.rejected with receipt_missing',
-    control: 'execute',
-    run: async (context) => {
-      const { scene, step } = await offer(context, { bytes: () => null });
-      return rejectedAtGate(scene, step, 'receipt_missing');
-    },
+    ...rejected('receipt_missing', { bytes: () => null }),
   },
   {
     id: 'A7',
     name: 'Mode bypass',
+    attacker: 'writer',
+    severity: 'critical',
     attack: ['Run the action in modes that look like prod or like nothing: PROD, prod with a space, live, empty.'],
     defence: 'The mode is exactly dry_run or prod, and is looked at before anything else happens.',
-    severity: 'critical',
     expected: 'refusal mode_invalid before any request; no ledger exists yet',
     control: 'prod',
     run: async (context) => {
       const scene = await context.open();
       const results = [];
       for (const mode of ['PROD', 'prod ', 'live', '']) {
-        results.push(refused(scene, await scene.prod({ inputs: { mode } }), 'mode_invalid'));
+        results.push(refused(scene, await scene.prod({ mode }), 'mode_invalid'));
         must(scene.github.requests.length === 0, `mode ${JSON.stringify(mode)} led to requests`);
       }
       return results[0] ?? { outcome: 'breached', evidence: 'no mode was tried' };
@@ -123,9 +99,10 @@ export const ORIGINAL: readonly Scenario[] = [
   {
     id: 'A8',
     name: 'Audit trail tampering',
+    attacker: 'stranger',
+    severity: 'critical',
     attack: ['Take the proof of a run that shipped.', 'Change the actor in one line of its ledger.'],
     defence: 'Every line holds the hash of the line before; the root is in a signed checkpoint.',
-    severity: 'critical',
     expected: 'verdict TAMPERED, check ledger_chain',
     control: 'verify',
     run: async (context) => {
@@ -140,32 +117,31 @@ export const ORIGINAL: readonly Scenario[] = [
   {
     id: 'A9',
     name: 'Non-enforceable receipt',
+    attacker: 'workflow',
+    severity: 'critical',
     attack: [
       'Take the advisory receipts of a refused run, which are signed with the true key.',
       'Hand them to execute.',
     ],
     defence: 'Only a receipt that says it is enforceable, and has no violation, passes.',
-    severity: 'critical',
-    expected: 'gate.rejected with receipt_advisory',
-    control: 'execute',
-    run: async (context) => {
-      const violation = { rule: null, code: 'policy_no_rule', message: 'No rule permits this.' };
-      const { scene, step } = await offer(context, {
-        request: (request) => ({ ...request, violations: [violation] }),
-      });
-      return rejectedAtGate(scene, step, 'receipt_advisory');
-    },
+    ...rejected('receipt_advisory', {
+      request: (request) => ({
+        ...request,
+        violations: [{ rule: null, code: 'policy_no_rule', message: 'No rule permits this.' }],
+      }),
+    }),
   },
   {
     id: 'A10',
     name: 'Policy bypass',
+    attacker: 'writer',
+    severity: 'critical',
     attack: ['Plan an operation that no rule of the policy permits.', 'Run prod with the true key and a true run.'],
     defence: 'Nothing is permitted that no permit rule matches; one refusal blocks the whole plan.',
-    severity: 'critical',
     expected: 'policy.decided with policy_no_rule, and advisory receipts only',
     control: 'prod',
     run: async (context) => {
-      const policy = PLAIN_POLICY.replace('tag_repo, publish_release, ', 'tag_repo, ');
+      const policy = POLICY.replace('tag_repo, publish_release, ', 'tag_repo, ');
       const scene = await context.open({ policy });
       const step = await scene.prod();
       const result = refused(scene, step, 'policy_no_rule');

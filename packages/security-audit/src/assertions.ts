@@ -2,9 +2,7 @@ import { logText } from '../../../src/report/foreign-text.ts';
 import type { Verification } from './context.ts';
 import { must } from './scenario.ts';
 import type { Result } from './scenario.ts';
-import type { AuditScene, Step } from './scene.ts';
-
-/** What an outcome is judged by: nothing was written, and the ledger or the log says why. */
+import type { Scene, Step } from './scene.ts';
 
 /** The ledger line with this code, as it is written; null when no line has it. */
 export function lineWithCode(lines: readonly string[], code: string): string | null {
@@ -22,31 +20,31 @@ export function printed(step: Step, pattern: RegExp): string | null {
 }
 
 /** @throws Breach when anything but the ledger was written to, or could have been */
-export function nothingWritten(scene: AuditScene): void {
+export function nothingWritten(scene: Scene): void {
   const writes = scene.writes();
   must(writes.length === 0, `these requests went out: ${writes.join(', ')}`);
   must(!scene.hasPublished(), 'GitHub holds something new');
+}
+
+/** The step failed, nothing was written, and this says why. @throws Breach */
+function refusedBy(scene: Scene, step: Step, line: string | null, wanted: string): Result {
+  must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}:\n${step.log.trim()}`);
+  nothingWritten(scene);
+  must(line !== null, `it was refused, but not with ${wanted}:\n${step.log.trim()}`);
+  return { outcome: 'defended', evidence: logText(line.replace(/^::error[^:]*::/, '')) };
 }
 
 /**
  * The run was refused with this code: on record where it has a ledger, else in its log, and nothing was written.
  * @throws Breach
  */
-export function refused(scene: AuditScene, step: Step, code: string): Result {
-  must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}:\n${step.log.trim()}`);
-  nothingWritten(scene);
-  const line = lineWithCode(step.lines, code) ?? printed(step, new RegExp(`\\[${code}\\]`));
-  must(line !== null, `it was refused, but not with ${code}:\n${step.log.trim()}`);
-  return { outcome: 'defended', evidence: told(line) };
+export function refused(scene: Scene, step: Step, code: string): Result {
+  return refusedBy(scene, step, lineWithCode(step.lines, code) ?? printed(step, new RegExp(`\\[${code}\\]`)), code);
 }
 
 /** The run was refused with an error that says this, and nothing was written. @throws Breach */
-export function refusedSaying(scene: AuditScene, step: Step, pattern: RegExp): Result {
-  must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}:\n${step.log.trim()}`);
-  nothingWritten(scene);
-  const line = printed(step, pattern);
-  must(line !== null, `it was refused, but not with ${String(pattern)}:\n${step.log.trim()}`);
-  return { outcome: 'defended', evidence: told(line) };
+export function refusedSaying(scene: Scene, step: Step, pattern: RegExp): Result {
+  return refusedBy(scene, step, printed(step, pattern), String(pattern));
 }
 
 interface LineOfGate {
@@ -59,7 +57,7 @@ interface LineOfGate {
  * was written.
  * @throws Breach
  */
-export function rejectedAtGate(scene: AuditScene, step: Step, code: string): Result {
+export function rejectedAtGate(scene: Scene, step: Step, code: string): Result {
   nothingWritten(scene);
   must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}:\n${step.log.trim()}`);
   const rejected = step.lines.filter((line) => line.includes('"type":"gate.rejected"'));
@@ -80,6 +78,3 @@ export function found({ verdict: said, failed }: Verification, verdict: string, 
   must(by !== undefined, `found by ${failed.map(({ name }) => name).join(', ')}, but not by the check ${check}`);
   return { outcome: 'detected', evidence: logText(`verdict ${verdict}: ${check}: ${by.detail}`) };
 }
-
-/** What was printed, without the runner's command around it. */
-const told = (line: string): string => logText(line.replace(/^::error[^:]*::/, ''));

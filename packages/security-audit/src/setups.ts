@@ -3,29 +3,29 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSecret } from '../../../src/authorize/secret.ts';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
-import { keysOf } from './context.ts';
 import type { AuditContext } from './context.ts';
 import { must } from './scenario.ts';
 import { ENVIRONMENT, REVIEWER, RUN_ID, STRICT_POLICY } from './material.ts';
-import type { AuditScene, SceneOptions } from './scene.ts';
+import { keysOf } from './scene.ts';
+import type { Scene, SceneOptions, Step } from './scene.ts';
 
 /** A scene under the strict policy, and the digest of its plan. */
 export async function strictScene(
   context: AuditContext,
   options: SceneOptions = {},
-): Promise<{ readonly scene: AuditScene; readonly digest: string }> {
+): Promise<{ readonly scene: Scene; readonly digest: string }> {
   const all = { policy: STRICT_POLICY, ...options };
   const [scene, plan] = await Promise.all([context.open(all), context.plan(all)]);
   return { scene, digest: plan.plan_digest };
 }
 
 /** What the reviewer does who read the plan. */
-export function approve(scene: AuditScene, digest: string, login: string = REVIEWER.login): void {
+export function approve(scene: Scene, digest: string, login: string = REVIEWER.login): void {
   scene.github.admin.approve(Number(RUN_ID), ENVIRONMENT, login, `Approved ${digest}`);
 }
 
 /** Somebody deletes the tags that a run made; what follows must not make them again. */
-export function deleteTags(scene: AuditScene): void {
+export function deleteTags(scene: Scene): void {
   for (const ref of Object.keys(scene.github.admin.snapshot().refs)) {
     if (ref.startsWith('refs/tags/')) scene.github.admin.deleteRef(ref);
   }
@@ -47,13 +47,20 @@ export interface Shipped {
 export function shippedRun(context: AuditContext): Promise<Shipped> {
   return context.once('a run that shipped', async () => {
     const scene = await context.open();
-    const step = await scene.prod();
-    must(step.outputs['result'] === 'shipped', `the run did not ship:\n${step.log}`);
-    const ledger = await scene.ledgerCheckout();
+    const step = await ship(scene);
+    const ledger = scene.ledgerCheckout();
     const checkpoint = join(await context.folder(), 'checkpoint');
     await cp(join(ledger, 'checkpoint'), checkpoint);
     return { proof: step.proof, ledger, checkpoint };
   });
+}
+
+/** A run that must ship before the attack, or the attack shows nothing. */
+export async function ship(scene: Scene, runId = RUN_ID): Promise<Step> {
+  if (runId !== RUN_ID) scene.github.admin.createRun({ runId: Number(runId), headSha: scene.github.commitSha });
+  const step = await scene.prod({}, { GITHUB_RUN_ID: runId });
+  must(step.outputs['result'] === 'shipped', `the run before the attack did not ship:\n${step.log}`);
+  return step;
 }
 
 export const shippedProof = async (context: AuditContext): Promise<string> => (await shippedRun(context)).proof;

@@ -14,33 +14,43 @@ export interface Case {
 }
 
 export type Files = Map<string, Buffer>;
-export const T = 'TAMPERED';
+
+/** By the check that finds them out, and their names. */
+type Grouped<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+
+const listed = <T>(
+  by: string,
+  verdict: Verdict,
+  grouped: Grouped<T>,
+  forged: (value: T) => Map<string, Buffer>,
+): readonly Case[] =>
+  Object.entries(grouped).flatMap(([check, named]) =>
+    Object.entries(named).map(([name, value]) => ({
+      name: `${by}: ${name}`,
+      verdict,
+      check,
+      files: () => forged(value),
+    })),
+  );
 
 /** Somebody without the key changes files of a good proof. */
-export const outside = (
-  name: string,
-  verdict: Verdict,
-  check: string,
-  tamper: (files: Files) => void,
-  scene: Forgery = {},
-): Case => ({
-  name: `without the key: ${name}`,
-  verdict,
-  check,
-  files: () => {
-    const files = forge(scene);
+export const withoutKey = (verdict: Verdict, grouped: Grouped<(files: Files) => void>): readonly Case[] =>
+  listed('without the key', verdict, grouped, (tamper) => {
+    const files = forge();
     tamper(files);
     return files;
-  },
-});
+  });
 
 /** Somebody with the key makes a false proof and signs all of it. */
-export const inside = (name: string, verdict: Verdict, check: string, scene: Forgery): Case => ({
-  name: `with the key: ${name}`,
-  verdict,
-  check,
-  files: () => forge(scene),
-});
+export const withKey = (verdict: Verdict, grouped: Grouped<Forgery>): readonly Case[] =>
+  listed('with the key', verdict, grouped, forge);
+
+/** What is changed is the proof of a dry run. */
+export const onDryRun = (tamper: (files: Files) => void) => (files: Files) => {
+  files.clear();
+  for (const [path, bytes] of forge({ mode: 'dry_run' })) files.set(path, bytes);
+  tamper(files);
+};
 
 export const text = (files: Files, path: string): string => (files.get(path) as Buffer).toString();
 export const edit = (path: string, change: (text: string) => string) => (files: Files) =>
@@ -56,6 +66,9 @@ export const onLines = (change: (lines: string[]) => string[]) =>
       .map((line) => `${line}\n`)
       .join(''),
   );
+/** One line of the ledger says something else. */
+export const inLine = (at: number, from: string | RegExp, to: string) =>
+  onLines((lines) => lines.with(at, (lines[at] as string).replace(from, to)));
 export const receiptOf = (files: Files, index = 0): string =>
   [...files.keys()].filter((path) => path.startsWith('receipts/'))[index] as string;
 export const jsonOf = (files: Files, path: string): Dict => JSON.parse(text(files, path)) as Dict;
@@ -75,14 +88,18 @@ export const lineOf = (lines: Dict[], type: string, at = 0): Dict => {
   return found;
 };
 export const data = (line: Dict): Dict => line['data'] as Dict;
-export const change = (type: string, edit: (line: Dict) => void, at = 0): Pick<Forgery, 'lines'> => ({
+export const change = (type: string, edit: (line: Dict) => void, at = 0): Forgery => ({
   lines: (lines) => {
     edit(lineOf(lines, type, at));
     return lines;
   },
 });
+export const lineWith = (type: string, fields: Dict, at = 0): Forgery =>
+  change(type, (line) => Object.assign(line, fields), at);
+export const dataWith = (type: string, fields: Dict, at = 0): Forgery =>
+  change(type, (line) => Object.assign(data(line), fields), at);
 /** Lines dropped, moved or added, `counts` made right again, as a careful forger would. */
-export const arrange = (edit: (lines: Dict[]) => Dict[]): Pick<Forgery, 'lines'> => ({
+export const arrange = (edit: (lines: Dict[]) => Dict[]): Forgery => ({
   lines: (lines) => {
     const arranged = edit(lines).map((line, i): Dict => ({
       ...line,
@@ -98,18 +115,22 @@ export const arrange = (edit: (lines: Dict[]) => Dict[]): Pick<Forgery, 'lines'>
     return arranged;
   },
 });
-export const without = (type: string, at = 0): Pick<Forgery, 'lines'> =>
+export const without = (type: string, at = 0): Forgery =>
   arrange((lines) => lines.filter((line) => line !== lineOf(lines, type, at)));
-export const swapped = (a: [string, number?], b: [string, number?]): Pick<Forgery, 'lines'> =>
+export const swapped = (a: [string, number?], b: [string, number?]): Forgery =>
   arrange((lines) => {
     const [one, two] = [lineOf(lines, ...a), lineOf(lines, ...b)];
     return lines.map((line) => (line === one ? two : line === two ? one : line));
   });
-export const proofOf = (section: string, edit: (part: Dict) => void): Pick<Forgery, 'proof'> => ({
+export const proofOf = (section: string, edit: (part: Dict) => void): Forgery => ({
   proof: (proof) => edit(proof[section] as Dict),
 });
+export const proofWith = (section: string, fields: Dict): Forgery =>
+  proofOf(section, (part) => Object.assign(part, fields));
+export const planWith = (fields: Dict): Forgery => ({ plan: (plan) => void Object.assign(plan, fields) });
+export const receiptWith = (fields: Dict): Forgery => ({ receipt: (payload) => void Object.assign(payload, fields) });
 export const first = (part: Dict, list: string): Dict => (part[list] as Dict[])[0] as Dict;
-export const rawLine = (type: string, change: (text: string) => string): Pick<Forgery, 'text'> => ({
+export const rawLine = (type: string, change: (text: string) => string): Forgery => ({
   text: (line) => (line.includes(`"type":"${type}"`) ? change(line) : line),
 });
 export const THREE: Forgery = {
@@ -118,7 +139,3 @@ export const THREE: Forgery = {
 export const EXPIRED: Forgery = { ops: [{ id: 'a' }, { id: 'b', outcome: 'skipped', rejected: 'receipt_expired' }] };
 export const REFUSED: Forgery = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }] };
 export const STRETCHES: Forgery = { linesBefore: 5, linesBetween: 3 };
-
-export function rootOf(checkpoint: string): Buffer {
-  return Buffer.from(checkpoint.split('\n')[2] as string, 'base64');
-}

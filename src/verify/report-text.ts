@@ -1,5 +1,5 @@
-import type { CheckResult, Report } from '../verify/verdict.ts';
-import { printable } from './printable.ts';
+import type { CheckResult, Report } from './verdict.ts';
+import { printable } from '../core/printable.ts';
 
 /** A report as people read it, line by line: the same on the command line, in a job's log and in its summary. */
 

@@ -1,0 +1,203 @@
+import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import { command } from './frame.ts';
+import type { CommandTable } from './frame.ts';
+
+/** Every command. A new one is an entry here and the module that it loads. */
+
+const PROOF = 'a proof folder, its zip, or a checkout of the ledger branch';
+const KEYS = {
+  'trusted-keys': {
+    value: 'FILE',
+    help: 'keys to believe, one a line (default: .marketops/trusted-keys of the working directory)',
+  },
+  vkey: { value: 'KEY', repeat: true, help: 'a verifier key to believe; may be given several times' },
+} as const;
+const POLICY = { value: 'FILE', default: '.marketops/policy.yml', help: 'the policy' } as const;
+const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on GitHub" } as const;
+
+export const COMMANDS: CommandTable = {
+  groups: {
+    policy: 'check the policy, and try cases against it',
+    ledger: 'create the ledger branch',
+  },
+  commands: [
+    command({
+      name: 'init',
+      summary: 'write the operations, the policy, the keys and the workflow into a clone',
+      description:
+        'Makes the key, prints it once and stores it nowhere. Overwrites nothing. The repository’s id comes from the API ' +
+        'of the server that the remote names; a private repository needs GH_TOKEN.',
+      options: {
+        preset: { value: 'PRESET', choices: ['solo', 'team', 'strict'], default: 'team', help: 'how much is demanded' },
+        directory: { value: 'DIR', default: '.', help: 'the clone' },
+        remote: REMOTE,
+        action: { value: 'OWNER/NAME@REF', help: 'the action that the workflow uses' },
+      },
+      examples: {
+        init: 'in a clone',
+        'init --preset solo': 'without an approval by a second person',
+        'init --action acme/marketops-action@v1': 'with a fork of this action',
+      },
+      exits: { 0: 'what was missing is written', 1: 'the clone or its repository could not be read' },
+      load: async () => (await import('./init.ts')).init,
+    }),
+    command({
+      name: 'verify',
+      summary: 'verify a proof or a ledger, offline',
+      description:
+        'Opens no socket. Keys come from --trusted-keys or --vkey, else from .marketops/trusted-keys of the working ' +
+        'directory; never from the path. Prints one line a check and, last, the verdict.',
+      args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
+      options: {
+        ...KEYS,
+        'hmac-key-file': {
+          value: 'FILE',
+          help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',
+        },
+        since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
+        json: { help: 'print the report as JSON' },
+      },
+      examples: {
+        'verify marketops-proof --trusted-keys trusted-keys': 'a proof, under a list of keys from elsewhere',
+        'verify ledger --since checkpoint': 'a checkout of the ledger branch, and that nothing was rewritten',
+      },
+      exits: {
+        0: 'VERIFIED',
+        1: 'TAMPERED',
+        2: 'UNUSABLE, or the command line cannot be used',
+        3: 'INCOMPLETE',
+        4: 'UNVERIFIABLE',
+        5: 'SELF_CONSISTENT: nothing is wrong, but no key from outside was given',
+      },
+      json: '{"verdict", "checks": [{"name", "status", "detail"}], "entries", "head", "root"}',
+      load: async () => (await import('./verify.ts')).verify,
+      loadUnusable: async () => (await import('./verify.ts')).cannotVerify,
+    }),
+    command({
+      name: 'inclusion',
+      summary: 'show one receipt’s outcome without the rest of the ledger',
+      description:
+        'Prints a C2SP tlog-proof of the receipt’s outcome line. Store it as NAME.tlog-proof: `marketops verify` checks ' +
+        'it without the rest.',
+      args: { path: PROOF },
+      options: { receipt: { value: 'ID', required: true, help: 'the receipt: rcpt_<32 hex>' }, ...KEYS },
+      examples: {
+        'inclusion marketops-proof --receipt RECEIPT_ID > receipt.tlog-proof':
+          'for one receipt of `marketops audit-trail`',
+      },
+      exits: {
+        0: 'the proof is printed',
+        1: 'no signed checkpoint covers an outcome of the receipt, or the path is TAMPERED',
+      },
+      load: async () => (await import('./inclusion.ts')).inclusion,
+    }),
+    command({
+      name: 'audit-trail',
+      summary: 'list what became of each operation',
+      description:
+        'A line for everything that has a status. Reads and checks the chain; whether the ledger is genuine only ' +
+        '`marketops verify` says.',
+      args: { path: `${PROOF}, or a ledger.jsonl` },
+      options: { json: { help: 'print JSON, one object a line' } },
+      examples: { 'audit-trail marketops-proof --json': 'for jq and its like' },
+      exits: { 0: 'the ledger is read', 1: 'the ledger has a defect' },
+      json:
+        '{"seq", "ts", "run_id", "run_attempt", "operation_id", "operation_kind", "receipt_id",\n' +
+        ' "event", "status", "code", "message", "github"}, one a line',
+      load: async () => (await import('./audit-trail.ts')).auditTrail,
+    }),
+    command({
+      name: 'rehearse',
+      summary: 'run the action against a GitHub on this machine',
+      description:
+        'Preview, plan, approval, prod run, and its spent receipts offered again. Leaves the prod run’s proof in --out, ' +
+        'the preview’s in <out>-plan. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.',
+      options: {
+        workspace: { value: 'DIR', default: '.', help: 'the checkout' },
+        operations: { value: 'FILE', default: '.marketops/operations.yml', help: 'the operations' },
+        policy: POLICY,
+        variable: {
+          value: 'NAME=VALUE',
+          repeat: true,
+          help: 'a variable of the operations; may be given several times',
+        },
+        event: { value: 'NAME', default: 'push', help: 'the event that starts the run' },
+        out: { value: 'DIR', default: 'marketops-proof', help: 'where the proof goes' },
+        json: { help: 'print the outcome as JSON' },
+      },
+      examples: {
+        rehearse: 'in a checkout that `marketops init` prepared',
+        'rehearse --variable version=1.2.0 --event workflow_dispatch': 'with a variable, started by hand',
+      },
+      exits: {
+        0: 'it shipped, its proof is VERIFIED, a dry run wrote nothing and spent receipts were refused',
+        1: 'one of these is not so',
+      },
+      json: '{"plan_digest", "result", "operations", "writes_in_dry_run", "replay", "proof", "verdict"}',
+      load: async () => (await import('./rehearse.ts')).rehearseCommand,
+    }),
+    command({
+      name: 'security-audit',
+      summary: 'play every attack of the threat model against this very bundle',
+      description: 'On an embedded GitHub on this machine; prints a row a scenario.',
+      options: {
+        out: {
+          value: 'DIR',
+          help: 'write report.md, report.json and report.html into a folder that is empty or not there',
+        },
+        only: { value: 'ID,ID...', default: '', help: 'play some of the scenarios' },
+        json: { help: 'print the outcome as JSON' },
+      },
+      examples: { 'security-audit --only A1,P1 --out audit': 'two scenarios, with a report' },
+      exits: { 0: 'no scenario is breached', 1: 'one is' },
+      json: '{"action_version", "at", "complete", "bundle", "scenarios": [{"id", "outcome", ...}]}',
+      load: async () => (await import('./security-audit.ts')).securityAuditCommand,
+    }),
+    command({
+      name: 'policy check',
+      summary: 'is the policy valid, and does every rule do something?',
+      options: { policy: POLICY },
+      examples: { 'policy check': 'the policy of this checkout' },
+      exits: { 0: 'nothing was found', 1: 'something was found' },
+      load: async () => (await import('./policy.ts')).policyCheck,
+    }),
+    command({
+      name: 'policy test',
+      summary: 'are the owner’s cases decided as expected?',
+      args: { cases: 'a file of cases' },
+      options: { policy: POLICY },
+      examples: { 'policy test cases.yml': 'the policy of this checkout' },
+      exits: { 0: 'all cases are decided as expected', 1: 'one is not' },
+      load: async () => (await import('./policy.ts')).policyTest,
+    }),
+    command({
+      name: 'ledger init',
+      summary: `create the ledger: the branch ${LEDGER_BRANCH}`,
+      description:
+        'In a clone: pushes a commit without parents to that branch. Refused when the branch is there. Done once a ' +
+        'repository; the work tree is left alone.',
+      options: { remote: REMOTE },
+      examples: { 'ledger init': 'on the remote "origin"' },
+      exits: { 0: 'the branch is there now', 1: 'it was there before, or git failed' },
+      load: async () => (await import('./ledger.ts')).ledgerInit,
+    }),
+    command({
+      name: 'keygen',
+      summary: 'make a key, and its line for .marketops/trusted-keys',
+      description:
+        'Nothing is stored. Store the key as a secret of the protected environment: ' +
+        'gh secret set MARKETOPS_HMAC_KEY --env ENVIRONMENT',
+      options: {
+        server: { value: 'URL', default: 'https://github.com', help: 'the server of the repository' },
+        'repository-id': {
+          value: 'N',
+          required: true,
+          help: "the repository's number: gh api repos/OWNER/NAME --jq .id",
+        },
+      },
+      examples: { 'keygen --repository-id 4711': 'for a repository on github.com' },
+      exits: { 0: 'the key is printed' },
+      load: async () => (await import('./keygen.ts')).keygen,
+    }),
+  ],
+};

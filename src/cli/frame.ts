@@ -1,0 +1,214 @@
+import { Command as Parser, CommanderError, Option } from 'commander';
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { ACTION_VERSION } from '../core/version.ts';
+import type { Command, CommandIo } from './io.ts';
+
+/** The command line's frame: parsing, help, hints and exit codes, from a table of commands. */
+
+/** An option that takes a value when `value` names one, else a flag. */
+export interface OptionSpec {
+  readonly help: string;
+  /** What the value is, as the help shows it: `FILE`. */
+  readonly value?: string;
+  readonly default?: string;
+  readonly choices?: readonly string[];
+  /** May be given several times: the command gets a list. */
+  readonly repeat?: true;
+  readonly required?: true;
+}
+
+/** Name and meaning of each argument; all of them are needed. */
+type ArgumentSpecs = Readonly<Record<string, string>>;
+type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<S extends OptionSpec> = S extends { value: string }
+  ? S extends { repeat: true }
+    ? readonly string[]
+    : S extends { choices: readonly (infer Choice)[] }
+      ? Choice
+      : S extends { default: string } | { required: true }
+        ? string
+        : string | undefined
+  : boolean;
+type Camel<K> = K extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : K;
+
+/** What a command gets: its arguments and options by name, `--trusted-keys` as `trustedKeys`. */
+type Input<A extends ArgumentSpecs, O extends OptionSpecs> = { readonly [K in keyof A]: string } & {
+  readonly [K in keyof O as Camel<K>]: ValueOf<O[K]>;
+};
+
+interface Entry<A extends ArgumentSpecs, O extends OptionSpecs> {
+  /** One word, or two for a command of a group: `policy check`. */
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What else `--help` says. */
+  readonly description?: string;
+  readonly args?: A;
+  readonly options?: O;
+  /** Command lines without `marketops`, and what each does. */
+  readonly examples: Readonly<Record<string, string>>;
+  /** What the exit codes mean; 2 is for what is not usable, wherever nothing else is said. */
+  readonly exits: Readonly<Record<number, string>>;
+  /** What `--json` prints, for a command that has this option. */
+  readonly json?: string;
+  /** Imports the command, so that its weight is paid by those who call it. */
+  readonly load: () => Promise<Command<Input<A, O>>>;
+  /** Prints an answer to what cannot be used, after its message, for a command whose readers always look for one. */
+  readonly loadUnusable?: () => Promise<(io: CommandIo, message: string, json: boolean) => number>;
+}
+
+/** One command of the table. */
+export type CommandEntry = Entry<ArgumentSpecs, OptionSpecs>;
+
+/** Holds `load` to what the entry's own arguments and options give. */
+export function command<const A extends ArgumentSpecs, const O extends OptionSpecs>(entry: Entry<A, O>): CommandEntry {
+  return entry as unknown as CommandEntry;
+}
+
+export interface CommandTable {
+  readonly commands: readonly CommandEntry[];
+  /** Summaries of the groups: `policy` of `policy check`. */
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** Usage errors and what cannot be read exit with 2, so that no script takes them for a verdict. */
+const UNUSABLE = 2;
+
+/** Runs a command line and prints why it failed, if it did. @returns the exit code */
+export async function runCommandLine(argv: readonly string[], table: CommandTable, io: CommandIo): Promise<number> {
+  try {
+    return await dispatch(argv, table, io);
+  } catch (error) {
+    io.stderr(`marketops: ${messageOf(error)}\n`);
+    return error instanceof MarketOpsError && error.code !== 'usage' ? 1 : UNUSABLE;
+  }
+}
+
+/** @throws what the command throws, and MarketOpsError `usage` for a command line that is not understood */
+export async function dispatch(argv: readonly string[], table: CommandTable, io: CommandIo): Promise<number> {
+  let exit = UNUSABLE;
+  const program = parserOf(table, io, async (entry, input) => {
+    exit = await (await entry.load())(io, input);
+  });
+  if (argv.length === 0) {
+    io.stdout(program.helpInformation());
+    return UNUSABLE;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // A group without its command: its help was printed.
+    if (error instanceof CommanderError && error.code === 'commander.help') return UNUSABLE;
+    const known = error instanceof CommanderError ? usageErrorOf(error) : error;
+    if (!(known instanceof MarketOpsError) || known.code !== 'usage') throw known;
+    const entry = entryOf(argv, table);
+    const name = entry?.name ?? (argv[0] !== undefined && Object.hasOwn(table.groups, argv[0]) ? argv[0] : '');
+    const message = `${known.message}\nSee \`marketops ${`${name} --help`.trim()}\`.`;
+    if (entry?.loadUnusable === undefined) throw new MarketOpsError('usage', message, { cause: error });
+    const json = argv.includes('--json');
+    if (!json) io.stderr(`marketops: ${message}\n`);
+    return (await entry.loadUnusable())(io, known.message, json);
+  }
+}
+
+/** The parser's own words, as a sentence: `error: unknown option '--jsn'\n(Did you mean --json?)`. */
+function usageErrorOf({ message }: CommanderError): MarketOpsError {
+  const [what = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
+  return new MarketOpsError(
+    'usage',
+    `${what.replace(/\.?$/, '.')} ${suggestion.replace(/^\((.*)\)$/, '$1')}`.trimEnd(),
+  );
+}
+
+/** The command that a command line names, if it names one. */
+function entryOf(argv: readonly string[], { commands }: CommandTable): CommandEntry | undefined {
+  return commands.find(({ name }) => name === argv.slice(0, name.split(' ').length).join(' '));
+}
+
+const HELP = ['-h, --help', 'print this help'] as const;
+
+type Call = (entry: CommandEntry, input: Input<ArgumentSpecs, OptionSpecs>) => Promise<void>;
+
+function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call): Parser {
+  const program = new Parser('marketops')
+    .description(`MarketOps ${ACTION_VERSION}: governed publishing for GitHub Actions.`)
+    .usage('COMMAND [options]')
+    .version(ACTION_VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help; after a command: its options, examples and exit codes')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: false, subcommandTerm: termOf })
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
+    .exitOverride();
+  const made = new Map<string, Parser>();
+  for (const entry of commands) {
+    const [first = '', second] = entry.name.split(' ');
+    let parent = program;
+    if (second !== undefined) {
+      parent =
+        made.get(first) ??
+        program
+          .command(first)
+          .description(groups[first] ?? '')
+          .usage('COMMAND')
+          .helpOption(...HELP);
+      made.set(first, parent.helpCommand(false));
+    }
+    const parser = explain(parent.command(second ?? first), entry);
+    parser.action(() => call(entry, inputOf(entry, parser)));
+  }
+  return program;
+}
+
+/** `verify`, and of a group `policy check|test`. */
+function termOf(parser: Parser): string {
+  return [parser.name(), parser.commands.map((sub) => sub.name()).join('|')].join(' ').trimEnd();
+}
+
+function explain(parser: Parser, entry: CommandEntry): Parser {
+  const { summary, description = '', args = {}, options = {}, examples, exits, json } = entry;
+  const sentence = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}`.replace(/(?<![?])$/, '.');
+  parser.summary(summary).description(`${sentence}\n${description}`.trim());
+  for (const [name, help] of Object.entries(args)) parser.argument(`<${name}>`, help);
+  for (const [name, spec] of Object.entries(options)) parser.addOption(optionOf(name, spec));
+  parser.helpOption(...HELP);
+  const section = (title: string, rows: readonly string[]): void => {
+    parser.addHelpText('after', [`\n${title}:`, ...rows.map((row) => `  ${row}`)].join('\n'));
+  };
+  if (json !== undefined) section('With --json', json.split('\n'));
+  const lines = Object.entries(examples).flatMap(([line, what]) => [`# ${what}`, `marketops ${line}`]);
+  section('Examples', lines);
+  const codes = { 2: 'the command line, or a file that it names, cannot be used', ...exits };
+  section(
+    'Exit codes',
+    Object.entries(codes).map(([code, what]) => `${code}  ${what}`),
+  );
+  return parser;
+}
+
+function optionOf(name: string, spec: OptionSpec): Option {
+  const option = new Option(
+    `--${name}${spec.value === undefined ? '' : ` <${spec.value}>`}`,
+    spec.required ? `${spec.help} (required)` : spec.help,
+  );
+  if (spec.default !== undefined) option.default(spec.default);
+  if (spec.choices !== undefined) option.choices(spec.choices);
+  if (spec.repeat) {
+    option.argParser<readonly string[] | undefined>((value, before = []) => [...before, value]);
+  }
+  return option;
+}
+
+function inputOf({ args = {}, options = {} }: CommandEntry, parser: Parser): Input<ArgumentSpecs, OptionSpecs> {
+  const found: Record<string, unknown> = parser.opts();
+  const values = Object.entries(options).map(([name, { value, repeat, required }]) => {
+    const key = new Option(`--${name}`).attributeName();
+    // Here and not by the parser, which would name a missing option before a misspelled one.
+    if (required && found[key] === undefined) throw new MarketOpsError('usage', `--${name} ${value ?? ''} is missing.`);
+    return [key, found[key] ?? (repeat ? [] : value === undefined ? false : undefined)];
+  });
+  const given = Object.keys(args).map((name, index) => [name, parser.args[index]]);
+  return Object.fromEntries([...given, ...values]) as Input<ArgumentSpecs, OptionSpecs>;
+}
