@@ -107,6 +107,17 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('./audit-trail.ts')).auditTrail,
     }),
     command({
+      name: 'explain',
+      summary: 'say what a code means, and what to do',
+      description: 'The texts of the report. A code stands in square brackets at the end of a message.',
+      args: { code: 'such as receipt_expired' },
+      options: { json: { help: 'print the text as JSON' } },
+      examples: { 'explain receipt_expired': 'a code of the gate' },
+      exits: { 0: 'the text is printed', 2: 'there is no such code' },
+      json: '{"code", "severity", "title", "cause", "remedy": [...]}',
+      load: async () => (await import('./explain.ts')).explainCode,
+    }),
+    command({
       name: 'rehearse',
       summary: 'run the action against a GitHub on this machine',
       description:
