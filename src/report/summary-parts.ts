@@ -3,7 +3,7 @@ import type { ReleaseParameters } from '../operations/publish-release/parameters
 import type { TagParameters } from '../operations/tag-repo/parameters.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CauseGroup } from './causes.ts';
-import { demandOf } from './explanations/demands.ts';
+import { demandOf } from './demands.ts';
 import { visibleName } from './foreign-text.ts';
 import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
 import { FATE_WORDS } from './view-model.ts';
