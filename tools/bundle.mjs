@@ -1,54 +1,45 @@
-// Builds dist: one bundle for the action and its sub-actions, one for the command line. Everything in dist is made
-// here; CI builds it again and compares.
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { packagesIn } from './packages.ts';
+// Builds dist: one bundle for the action, its sub-actions and the command line, and a launcher for each. Everything in
+// dist is made here; CI builds it again and compares.
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { minify } from 'terser';
+import { ROOT, build } from './bundle/build.ts';
+import { licenseText } from './packages.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = process.argv[2] ?? `${root}/dist`;
-const nccCli = `${root}/node_modules/@vercel/ncc/dist/ncc/cli.js`;
+const dist = resolve(process.argv[2] ?? `${ROOT}/dist`);
 
-function ncc(entry, out, env = {}) {
-  // Not minified: what users run stays readable. --transpile-only: `npm run typecheck` is the type check.
-  const flags = ['--license', 'licenses.txt', '--target', 'es2023', '--transpile-only', '--quiet', '--no-cache'];
-  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } };
-  execFileSync(process.execPath, [nccCli, 'build', entry, '-o', out, ...flags], options);
+function write(path, text) {
+  mkdirSync(dirname(`${dist}/${path}`), { recursive: true });
+  writeFileSync(`${dist}/${path}`, text);
 }
 
-/** With undici in a file of its own, which is loaded when it is used: bundle/undici-later.cjs stands for it. */
-function bundle(entry, out) {
-  ncc(entry, out, { TS_NODE_PROJECT: `${root}/tools/bundle/tsconfig.json` });
-  const undici = `${out}/undici`;
-  ncc('node_modules/undici/index.js', undici);
-  copyFileSync(`${undici}/index.js`, `${out}/undici.cjs`);
-  appendFileSync(`${out}/licenses.txt`, `\n${readFileSync(`${undici}/licenses.txt`, 'utf8').trimEnd()}\n`);
-  rmSync(undici, { recursive: true });
-  addLicenses(out);
-}
+/** With the names of functions and classes, and a statement a line, which a stack trace is read by. */
+const terser = {
+  ecma: 2020,
+  keep_classnames: true,
+  keep_fnames: true,
+  format: { comments: false, semicolons: false },
+};
 
-/** ncc's list leaves out packages of which it bundles ES modules; their licenses ask to go with the code all the same. */
-function addLicenses(out) {
-  for (const { name } of packagesIn(out).filter(({ license }) => license === null)) {
-    const folder = `${root}/node_modules/${name}`;
-    const { license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    const file = readdirSync(folder).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
-    if (file === undefined) throw new Error(`${name} is bundled, but has no license file to go with it`);
-    const text = readFileSync(`${folder}/${file}`, 'utf8').trimEnd();
-    appendFileSync(`${out}/licenses.txt`, `\n${name}\n${license}\n${text}\n`);
+/** Builds into dist/bundle, each chunk minified; answers the names of the modules. */
+async function bundle(entry, filename, { esm }) {
+  const { files, modules } = await build(entry, filename, { esm });
+  for (const [name, text] of files) {
+    const small = name.endsWith('.json') ? text : (await minify(text, { ...terser, module: esm })).code;
+    write(`bundle/${name}`, `${small.trimEnd()}\n`);
   }
-}
-
-/** The file an action.yml names: the shared bundle, told which entry it is. */
-function launcher(name) {
-  return `import { main } from './action/index.js';\nawait main('${name}');\n`;
+  return [...modules.values()].flat().map(({ name }) => name);
 }
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
-bundle('src/action/entry.ts', `${dist}/action`);
-bundle('src/cli/main.ts', `${dist}/cli`);
-writeFileSync(`${dist}/package.json`, '{\n  "type": "module"\n}\n');
+const modules = [
+  ...(await bundle('tools/bundle/entry.ts', 'index.js', { esm: true })),
+  // Loaded when it is used: bundle/undici-later.cjs stands for it.
+  ...(await bundle('node_modules/undici/index.js', 'undici.cjs', { esm: false })),
+];
+write('licenses.txt', licenseText(modules));
+write('package.json', '{\n  "type": "module"\n}\n');
+
 for (const [file, entry] of [
   ['index', 'all'],
   ['authorize', 'authorize'],
@@ -57,6 +48,8 @@ for (const [file, entry] of [
   ['comment', 'comment'],
   ['verify', 'verify'],
 ]) {
-  writeFileSync(`${dist}/${file}.js`, launcher(entry));
+  write(`${file}.js`, `import { action } from './bundle/index.js';\nawait (await action()).main('${entry}');\n`);
 }
-writeFileSync(`${dist}/post.js`, `import { post } from './action/index.js';\nawait post();\n`);
+write('post.js', `import { action } from './bundle/index.js';\nawait (await action()).post();\n`);
+write('cli/index.js', `#!/usr/bin/env node\nimport { cli } from '../bundle/index.js';\nawait cli();\n`);
+chmodSync(`${dist}/cli/index.js`, 0o755);

@@ -1,14 +1,19 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ACTION_VERSION } from '../../src/core/version.ts';
 
-/** What `npx github:owner/name` does: pack, install in an empty folder, run; without a network. */
+/**
+ * What users download: the archive of a commit, which is what the runner unpacks. `npx github:owner/name` packs that,
+ * installs it in an empty folder, and runs it; here without a network.
+ */
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
+let archive: Buffer;
 const run = (command: string, args: readonly string[], cwd = folder): string =>
   execFileSync(command, args, {
     cwd,
@@ -22,14 +27,78 @@ const run = (command: string, args: readonly string[], cwd = folder): string =>
     },
   });
 
+/** The archive of the working tree as it would be committed; its objects are written outside the repository. */
+function archived(): Buffer {
+  const git = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Buffer =>
+    execFileSync('git', args, { cwd: root, env: { ...process.env, ...env }, maxBuffer: 100_000_000 });
+  mkdirSync(join(folder, 'objects'));
+  const elsewhere = {
+    GIT_INDEX_FILE: join(folder, 'index'),
+    GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(root, git(['rev-parse', '--git-path', 'objects']).toString().trim()),
+  };
+  git(['add', '--all'], elsewhere);
+  const tree = git(['write-tree'], elsewhere).toString().trim();
+  return git(['archive', '--format=tar', tree], elsewhere);
+}
+
+const files = (path: string): string[] =>
+  readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, path).length + 1))
+    .sort();
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'marketops-package-'));
-  run('npm', ['pack', '--silent', '--pack-destination', folder], root);
+  archive = archived();
+  for (const name of ['archive', 'empty']) mkdirSync(join(folder, name));
+  execFileSync('tar', ['x', '-C', join(folder, 'archive')], { input: archive });
+  run('npm', ['pack', '--silent', '--pack-destination', folder], join(folder, 'archive'));
   const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  mkdirSync(join(folder, 'empty'));
   run('npm', ['install', '--no-audit', '--no-fund', `../${tarball}`], join(folder, 'empty'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the archive is at most 1.2 MB', () => {
+  expect(gzipSync(archive, { level: 9 }).length).toBeLessThanOrEqual(1_200_000);
+});
+
+test('the archive holds the actions, what they start, the license and the introduction', () => {
+  const actions = [
+    'action.yml',
+    ...['authorize', 'comment', 'execute', 'reconcile', 'verify'].map((name) => `${name}/action.yml`),
+  ];
+  const beside = files('archive').filter((path) => !path.startsWith('dist/'));
+  expect(beside).toEqual(['LICENSE', 'README.md', ...actions, 'package.json'].sort());
+  const dist = run('git', ['ls-files', '--cached', '--others', 'dist'], root).trim().split('\n');
+  expect(files('archive/dist').map((path) => `dist/${path}`)).toEqual(
+    dist.filter((path) => existsSync(join(root, path))).sort(),
+  );
+});
+
+test('the archive runs by itself: the command line, and each action as far as its first error', () => {
+  const cli = join(folder, 'archive/dist/cli/index.js');
+  expect(run(process.execPath, [cli, '--version'])).toBe(`${ACTION_VERSION}\n`);
+  for (const [entry, error] of [
+    ['index', 'mode_invalid'],
+    ['authorize', 'mode_invalid'],
+    ['execute', 'mode_invalid'],
+    ['comment', 'input_invalid'],
+    ['reconcile', 'input_invalid'],
+    ['verify', 'input_invalid'],
+  ] as const) {
+    const { status, stdout } = spawnSync(process.execPath, [join(folder, `archive/dist/${entry}.js`)], {
+      cwd: folder,
+      env: {},
+      encoding: 'utf8',
+    });
+    expect([entry, status, stdout]).toEqual([
+      entry,
+      1,
+      expect.stringMatching(new RegExp(`^::error::.*\\[${error}\\]`)),
+    ]);
+  }
+});
 
 test('it installs itself and nothing else', () => {
   const installed = readdirSync(join(folder, 'empty/node_modules')).filter((name) => !name.startsWith('.'));

@@ -38,7 +38,7 @@ export async function start(admitted: Admitted): Promise<void> {
       inputs.policyToken === null
         ? github.reader
         : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
-    approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary }),
+    approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary, kinds: KINDS }),
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),

@@ -2,7 +2,7 @@ import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, parseTip, tipFile } from './tree.ts';
-import type { LedgerTree, Wishes } from './tree.ts';
+import type { LedgerTree, Hints } from './tree.ts';
 
 /** A commit at the end of the ledger branch. */
 export interface BranchHead {
@@ -54,7 +54,7 @@ export async function peekBranch(branch: LedgerBranchReader): Promise<Snapshot |
 /** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
 export class BranchTree implements LedgerTree {
   readonly #branch: LedgerBranch;
-  /** Whether a missing branch is begun (`create-ledger: true`) rather than an error. */
+  /** Whether a missing branch is created (`create-ledger: true`) rather than an error. */
   readonly #create: boolean;
   /** The newest state that was read, so that an unmoved branch is not read again. */
   #read: BranchSnapshot | null = null;
@@ -62,21 +62,21 @@ export class BranchTree implements LedgerTree {
   #own: BranchSnapshot | null = null;
   /** The newest state, being read before anybody asked; taken once. */
   #ahead: Promise<BranchSnapshot | null> | null = null;
-  #wishes: Wishes[] = [];
+  #hints: Hints[] = [];
 
   constructor(branch: LedgerBranch, { create }: { readonly create: boolean }) {
     this.#branch = branch;
     this.#create = create;
   }
 
-  readAhead(wishes: Wishes): void {
+  prefetch(hints: Hints): void {
     if (this.#own !== null) {
-      this.#own.readAhead([wishes]);
+      this.#own.prefetch([hints]);
       return;
     }
-    this.#wishes.push(wishes);
+    this.#hints.push(hints);
     if (this.#ahead === null) this.#ahead = this.#fresh();
-    else void this.#ahead.then((found) => found?.readAhead([wishes])).catch(() => undefined);
+    else void this.#ahead.then((found) => found?.prefetch([hints])).catch(() => undefined);
     this.#ahead.catch(() => undefined);
   }
 
@@ -109,7 +109,7 @@ export class BranchTree implements LedgerTree {
     if (head === null) return null;
     if (this.#read?.version === head.sha) return this.#read;
     this.#read = new BranchSnapshot(this.#branch, head);
-    if (this.#wishes.length > 0) this.#read.readAhead([{ files: [TIP_PATH, CHECKPOINT_PATH] }, ...this.#wishes]);
+    if (this.#hints.length > 0) this.#read.prefetch([{ files: [TIP_PATH, CHECKPOINT_PATH] }, ...this.#hints]);
     return this.#read;
   }
 
@@ -118,7 +118,7 @@ export class BranchTree implements LedgerTree {
     this.#own = null;
     const landed = await this.#land(on.head, changes, await this.#writer(on.head, changes, message));
     if (landed === null) return 'conflict';
-    this.#wishes = [];
+    this.#hints = [];
     // A commit whose answer was lost may have been built on since: what is there then is read.
     const isWhole = landed.parents.join() === (on.head?.sha ?? '');
     this.#own = isWhole
@@ -240,12 +240,12 @@ class BranchSnapshot implements Snapshot {
   }
 
   /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
-  readAhead(wishes: readonly Wishes[]): void {
+  prefetch(hints: readonly Hints[]): void {
     if (this.#before !== null) {
-      this.#before.readAhead(wishes);
+      this.#before.prefetch(hints);
       return;
     }
-    for (const { files = [], folders = [] } of wishes) {
+    for (const { files = [], folders = [] } of hints) {
       for (const folder of folders) this.list(folder).catch(() => undefined);
       for (const path of files) {
         if (this.#reads.has(path) || this.#early.has(path)) continue;

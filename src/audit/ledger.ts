@@ -1,6 +1,7 @@
 import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import type { AppendLine, ComposeBatch, LedgerWriter } from '../execute/port.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import {
   aboutOperation,
@@ -14,7 +15,6 @@ import {
 import type { DraftLine, Line, LineData, LineType } from '../protocol/ledger.ts';
 import { parseCheckpoint, verifyNote } from '../protocol/note.ts';
 import type { Checkpoint } from '../protocol/note.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Stretch } from '../protocol/proof.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
@@ -22,38 +22,9 @@ import { fitLine } from '../protocol/fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { flush, GrowingFile } from './files.ts';
 import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
-import type { Snapshot } from '../protocol/ledger-files.ts';
+import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, readTip, tipFile } from './tree.ts';
 import type { LedgerTree, Tip } from './tree.ts';
-
-/** Where a line stands: about which operation, under which receipt. */
-export interface About {
-  readonly operation?: Pick<PlannedOperation, 'operation_id' | 'operation_kind'>;
-  readonly receiptId?: string | null;
-}
-
-/** Adds a line to the batch at hand. */
-export type Append = <T extends LineType>(type: T, data: LineData[T], about?: About) => Line;
-
-/** What a batch does beside its lines: files of the tree, null to delete. */
-export type BatchFiles = Map<string, Uint8Array | null>;
-
-/** What a batch is composed on. */
-export interface BatchState {
-  readonly snapshot: Snapshot;
-  readonly tip: Tip;
-  readonly append: Append;
-  /** False once it is too late to wait for others. */
-  readonly mayWait: boolean;
-}
-
-/** The files of a batch, or the wish to look again later; `until`, in milliseconds, no other try begins. */
-export type Composed = { readonly until: number } & (
-  { readonly files: BatchFiles; readonly wait?: never } | { readonly wait: true }
-);
-
-/** Writes a batch for the state it is given; called again for the new state after a conflict. */
-export type Compose = (state: BatchState) => Promise<Composed>;
 
 export interface LedgerOptions {
   readonly facts: RunFacts;
@@ -88,7 +59,7 @@ interface Placed {
  * batches, on disk before that. Lines are provisional until their commit has landed; when somebody else was first they
  * are chained anew on the new head.
  */
-export class LedgerSession {
+export class LedgerSession implements LedgerWriter {
   readonly #options: LedgerOptions;
   readonly #origin: string;
   readonly #file: GrowingFile;
@@ -150,23 +121,27 @@ export class LedgerSession {
   }
 
   /** Adds a line, written to the file before this returns and flushed to disk before the commit that carries it. */
-  readonly append: Append = (type, data, about = {}) => {
+  readonly append: AppendLine = (type, data, about = {}) => {
     const { line, text } = this.#place(this.#draft(type, data, about));
     this.#file.append(`${text}\n`);
     if (type === 'run.closed') this.#file.close();
     return line;
   };
 
+  prefetch(paths: readonly string[]): void {
+    this.#options.store?.tree.prefetch({ files: paths });
+  }
+
   /**
    * Commits a batch that `compose` writes for the state at hand, with whatever was appended since the last commit
    * before it. Does nothing to a ledger when there is none.
    * @throws MarketOpsError when the ledger is missing, untrusted, busy for too long or cannot be written
    */
-  async commit(message: string, compose: Compose): Promise<void> {
+  async commit<T = undefined>(message: string, compose: ComposeBatch<T>): Promise<T> {
     const { store } = this.#options;
     if (store === null) {
-      await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append, mayWait: false });
-      return;
+      const composed = await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append, mayWait: false });
+      return ('value' in composed ? composed.value : undefined) as T;
     }
     const before = this.#pending.map(({ line }) => unchained(line));
     let mayWait = true;
@@ -179,20 +154,21 @@ export class LedgerSession {
         mayWait = await store.pause(tries, composed.until);
         continue;
       }
-      if (store.provisional) return;
-      if (await this.#land(store, snapshot, tip, composed.files, message)) return;
+      const value = composed.value as T;
+      if (store.provisional) return value;
+      if (await this.#land(store, snapshot, tip, composed.files, message)) return value;
       if (!(await store.pause(tries, composed.until))) throw busy();
     }
   }
 
   /**
-   * After a commit that failed: what was done is told, and that the run failed; none of it has landed. Nothing was done
-   * under intents that have not landed, so they are not told.
+   * After a commit that failed: the lines record what was done, and that the run failed; none of them has landed. Nothing
+   * was done under intents that have not landed, so those are left out.
    */
   closeAsFailed(): void {
-    const told = this.#pending.map(({ line }) => line);
-    const begins = told.some(({ type }) => type === 'operation.intent');
-    const kept = begins ? [] : told.filter(({ type }) => type !== 'run.closed').map(unchained);
+    const pending = this.#pending.map(({ line }) => line);
+    const hasIntents = pending.some(({ type }) => type === 'operation.intent');
+    const kept = hasIntents ? [] : pending.filter(({ type }) => type !== 'run.closed').map(unchained);
     this.#replacePending(kept);
     this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
   }
@@ -201,7 +177,7 @@ export class LedgerSession {
     store: NonNullable<LedgerOptions['store']>,
     snapshot: Snapshot,
     base: Tip,
-    files: BatchFiles,
+    files: Changes,
     message: string,
   ): Promise<boolean> {
     const { frontier, head } = this.#end();
@@ -262,7 +238,7 @@ export class LedgerSession {
     return placed;
   }
 
-  #draft<T extends LineType>(type: T, data: LineData[T], about: About): DraftLine {
+  #draft<T extends LineType>(type: T, data: LineData[T], about: NonNullable<Parameters<AppendLine>[2]>): DraftLine {
     const { facts, clock } = this.#options;
     this.#latest = Math.max(this.#latest, clock());
     const status = statusOf(type);

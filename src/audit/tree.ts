@@ -9,7 +9,7 @@ import type { TypeOf } from '../protocol/shape.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
 
 /** What is going to be asked of a state beside its tip. */
-export interface Wishes {
+export interface Hints {
   readonly files?: readonly string[];
   readonly folders?: readonly string[];
 }
@@ -17,12 +17,12 @@ export interface Wishes {
 /** Where the ledger lives. */
 export interface LedgerTree {
   /**
-   * Begins to read the newest state, its tip and what is wished of it, together; a second call adds to the wishes. The
+   * Begins to read the newest state, its tip and what is wished of it, together; a second call adds to the hints. The
    * first `snapshot` takes what was read, and each later state, up to the first that is committed to, is read likewise.
    * After a commit of this process, that of which it is the newest is read likewise. What fails here fails when it is
    * asked for.
    */
-  readAhead(wishes: Wishes): void;
+  prefetch(hints: Hints): void;
   /** The newest state, or null when there is no ledger. */
   peek(): Promise<Snapshot | null>;
   /**

@@ -4,41 +4,51 @@ import type { RunFacts } from '../protocol/facts.ts';
 import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
 import { consumedPath, OPEN_FOLDER, openPath, runPath, runShape } from '../protocol/ledger-files.ts';
 import type { RunRecord, Snapshot } from '../protocol/ledger-files.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
+import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
 
 /** The files that stand beside a run's lines: what it consumed, what it has open, what it planned. */
 
 export type Files = Map<string, Uint8Array | null>;
 
-export interface Begun {
+/** An operation whose intent is a line of the ledger. */
+export interface OpenedIntent {
   readonly operation: PlannedOperation;
   readonly receiptId: string;
   /** Of its intent. */
   readonly seq: number;
 }
 
+interface About {
+  readonly facts: RunFacts;
+  readonly kinds: readonly KindFormat[];
+}
+
 /** Burns the receipts and opens their intents, in the same commit as the intents' lines. */
-export function beginFiles(begun: readonly Begun[], facts: RunFacts): Files {
+export function beginFiles(begun: readonly OpenedIntent[], { facts, kinds }: About): Files {
   const run = { run_attempt: facts.runAttempt, run_id: facts.runId };
   const files: Files = new Map();
   for (const { operation, receiptId, seq } of begun) {
     const { operation_digest } = operation;
     files.set(consumedPath(receiptId), jsonFile({ ...run, claim: facts.claim, operation_digest }));
-    files.set(openPath(operation), openFile({ operation, receiptId, seq }, facts));
+    files.set(openPath(operation, kinds), openFile({ operation, receiptId, seq }, facts));
   }
   return files;
 }
 
-function openFile({ receiptId, seq }: Begun, { runAttempt, runId }: RunFacts): Buffer {
+function openFile({ receiptId, seq }: OpenedIntent, { runAttempt, runId }: RunFacts): Buffer {
   return jsonFile({ receipt_id: receiptId, run_attempt: runAttempt, run_id: runId, seq });
 }
 
 /** Removes what this run opened and nobody closed meanwhile. */
-export async function endFiles(begun: readonly Begun[], facts: RunFacts, snapshot: Snapshot): Promise<Files> {
+export async function endFiles(
+  begun: readonly OpenedIntent[],
+  { facts, kinds }: About,
+  snapshot: Snapshot,
+): Promise<Files> {
   const files: Files = new Map();
   const open = await openPaths(snapshot);
   for (const item of begun) {
-    const path = openPath(item.operation);
+    const path = openPath(item.operation, kinds);
     if (!open.has(path)) continue;
     const found = await snapshot.read(path);
     if (found !== null && Buffer.compare(found, openFile(item, facts)) === 0) files.set(path, null);

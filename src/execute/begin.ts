@@ -1,35 +1,37 @@
-import { digestOf } from '../core/digest.ts';
 import { openPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
-import { naturalKey } from '../protocol/plan.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
+import { kindOf, naturalKey } from '../protocol/plan.ts';
+import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
 import type { Receipt, Violation } from '../protocol/receipt.ts';
+import { closeRun } from '../protocol/run-result.ts';
 import { beginFiles, openPaths, runFiles } from './batch-files.ts';
-import type { Begun, Files } from './batch-files.ts';
+import type { Files, OpenedIntent } from './batch-files.ts';
 import { beforeBegin } from './consumption.ts';
 import type { ConsumptionCode } from './consumption.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateContext, GateVerdict } from './gate.ts';
 import { Look } from './look.ts';
+import { appendReceipt, appendUnchanged } from './opening.ts';
 import type { PublisherOptions } from './options.ts';
-import type { AppendLine, ComposedBatch } from './port.ts';
-
-/** An operation whose begin commit is being written. */
-interface Judged {
-  readonly operation: PlannedOperation;
-  readonly envelope: Uint8Array | null;
-  readonly verdict: GateVerdict;
-}
+import type { AppendLine, BatchState } from './port.ts';
 
 /** An operation whose intent is durable. */
-export interface Opened extends Begun {
+export interface OpenedOperation extends OpenedIntent {
   readonly envelope: Uint8Array | null;
   /** Taken beside the commit; null where it would not save a wait, or be seen too early. */
   readonly look: Look | null;
 }
 
-/** With more operations a commit would wait for looks. */
-const MOST_LOOKS = 4;
+/** What a begin commit has made durable. */
+export interface BegunBatch {
+  readonly opened: readonly OpenedOperation[];
+  /** The run ends with it, for nothing of it is begun. */
+  readonly closed: boolean;
+  /** The envelopes that it put on record, by receipt id. */
+  readonly envelopes: ReadonlyMap<string, Uint8Array>;
+  /** Why it was refused as a whole, or null: an execute job mints no receipt that would say it. */
+  readonly refusalCode: string | null;
+}
 
 /** Which part of a plan a batch is. */
 export interface Place {
@@ -37,128 +39,130 @@ export interface Place {
   readonly last: boolean;
 }
 
-/** Ends a run at its begin commit, for nothing of it is begun: its last lines. */
-type Close = (append: AppendLine, how: { readonly place: Place; readonly refused: boolean }) => void;
+/** With more operations a commit would wait for looks. */
+const MOST_LOOKS = 4;
 
-/** Writes the begin commits of a run: receipts, gate and intents, durable before any side effect. */
-export class BatchOpener {
-  /** The envelopes on record, by receipt id. */
-  envelopes = new Map<string, Uint8Array>();
-  /** Why the last batch was refused as a whole: an execute job mints no receipt that would say it. */
-  refusalCode: string | null = null;
-  readonly #options: PublisherOptions;
-  readonly #close: Close;
-
-  constructor(options: PublisherOptions, close: Close) {
-    this.#options = options;
-    this.#close = close;
-  }
-
-  /** The begin commit; answers with the operations whose intent is durable now. */
-  async begin(batch: readonly PlannedOperation[], place: Place): Promise<{ begun: Opened[]; closed: boolean }> {
-    const { port, bridge, preamble, plan, facts, clock } = this.#options;
-    const { until } = bridge;
-    const landed = this.envelopes;
-    let begun: Opened[] = [];
-    let closed = false;
-    const commit = port.ledger.commit(
-      `Ledger: begin ${batch.length} operations`,
-      async (state): Promise<ComposedBatch> => {
-        const { snapshot, tip, append } = state;
-        this.envelopes = new Map(landed);
-        begun = [];
-        this.refusalCode = null;
-        const files = place.first ? await preamble(append, snapshot) : new Map<string, Uint8Array | null>();
-        const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
-        const busy = await busyWith(all, snapshot, files);
-        if (busy.size > 0 && state.mayWait) return { until, wait: true };
-        if (busy.size > 0) {
-          this.refusalCode = BUSY.code;
-          this.#refuse(all, busy, tip, append);
-          closed = true;
-        } else {
-          const judged = await Promise.all(batch.map((operation) => this.#judge(operation, snapshot, tip)));
-          const onRecord = bridge.mintedHere ? judged : judged.filter(({ verdict }) => verdict.passed);
-          for (const item of onRecord) this.#recordReceipt(item, append);
-          begun = this.#looked(judged.flatMap((item) => this.#recordGate(item, append)));
-          closed = begun.length === 0 && place.last;
-        }
-        if (closed) this.#close(append, { place, refused: busy.size > 0 });
-        if (place.first) merge(files, await runFiles(facts, plan.plan_digest, clock(), snapshot));
-        return { until, files: merge(files, beginFiles(begun, facts)) };
-      },
-    );
-    try {
-      await commit;
-    } catch (error) {
-      this.envelopes = landed;
-      throw error;
+/** The begin commit of a batch: receipts, gate and intents, durable before any side effect. */
+export function beginBatch(
+  options: PublisherOptions,
+  batch: readonly PlannedOperation[],
+  place: Place,
+): Promise<BegunBatch> {
+  const { port, bridge, opening, plan, facts, clock } = options;
+  const { until } = bridge;
+  return port.ledger.commit<BegunBatch>(`Ledger: begin ${batch.length} operations`, async (state) => {
+    const { snapshot, append } = state;
+    const settled: Files = place.first ? await opening.write(append, snapshot) : new Map<string, null>();
+    const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
+    const busy = await busyWith(all, snapshot, settled, options.kinds);
+    if (busy.size > 0 && state.mayWait) return { until, wait: true };
+    const begun = busy.size > 0 ? refuse(options, all, busy, state) : await open(options, batch, place, state);
+    if (begun.closed) {
+      if (place.first) appendUnchanged(append, unchangedIn(options));
+      append('run.closed', closeRun(port.ledger.lines, { refused: busy.size > 0 }));
     }
-    return { begun, closed };
-  }
+    const run = place.first ? await runFiles(facts, plan.plan_digest, clock(), snapshot) : [];
+    return { until, files: new Map([...settled, ...run, ...beginFiles(begun.opened, options)]), value: begun };
+  });
+}
 
-  /** Another run that lives holds something of this plan, which was approved as a whole. */
-  #refuse(
-    operations: readonly PlannedOperation[],
-    busy: ReadonlySet<PlannedOperation>,
-    tip: { size: number; head: string },
-    append: AppendLine,
-  ): void {
-    const { bridge, verifyReceipt } = this.#options;
-    for (const operation of operations) {
-      const envelope = bridge.refusalFor(operation, [busy.has(operation) ? BUSY : HELD_BACK], tip);
-      if (envelope === null) continue;
-      this.#recordReceipt({ operation, envelope, receipt: verifyReceipt(envelope).receipt }, append);
-    }
-  }
+/** The operations that GitHub had as planned: there is nothing to begin. */
+export function unchangedIn({ plan }: Pick<PublisherOptions, 'plan'>): PlannedOperation[] {
+  return plan.operations.filter(({ effect }) => effect === 'none');
+}
 
-  async #judge(operation: PlannedOperation, snapshot: Snapshot, tip: { size: number; head: string }): Promise<Judged> {
-    const envelope = this.#options.bridge.receiptFor(operation, tip);
-    const verdict = await evaluateGate(
-      gateContext(this.#options, operation, envelope, (receipt) => beforeBegin(receipt, snapshot, tip)),
-    );
-    return { operation, envelope, verdict };
+/** Another run that lives holds something of this plan, which was approved as a whole. */
+function refuse(
+  options: PublisherOptions,
+  operations: readonly PlannedOperation[],
+  busy: ReadonlySet<PlannedOperation>,
+  { tip, append }: BatchState,
+): BegunBatch {
+  const { bridge, verifyReceipt } = options;
+  const envelopes = new Map<string, Uint8Array>();
+  for (const operation of operations) {
+    const envelope = bridge.refusalFor(operation, [busy.has(operation) ? BUSY : HELD_BACK], tip);
+    if (envelope === null) continue;
+    record(options, { operation, envelope, receipt: verifyReceipt(envelope).receipt }, append, envelopes);
   }
+  return { opened: [], closed: true, envelopes, refusalCode: BUSY.code };
+}
 
-  #recordReceipt(
-    item: Pick<Judged, 'operation' | 'envelope'> & ({ verdict: GateVerdict } | { receipt: Receipt | null }),
-    append: AppendLine,
-  ): void {
-    const { operation, envelope } = item;
-    const receipt = 'verdict' in item ? item.verdict.receipt : item.receipt;
-    if (envelope === null || receipt === null) return;
-    const { receipt_id: receiptId, enforceable, operation_digest, violations } = receipt;
-    this.envelopes.set(receiptId, envelope);
-    this.#options.keepReceipt(receiptId, envelope);
-    append(
-      enforceable ? 'receipt.minted' : 'receipt.refused',
-      { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations },
-      { operation, receiptId },
-    );
+/** Receipts, gate and intents; only what passed its gate is opened. */
+async function open(
+  options: PublisherOptions,
+  batch: readonly PlannedOperation[],
+  place: Place,
+  { snapshot, tip, append }: BatchState,
+): Promise<BegunBatch> {
+  const { bridge } = options;
+  const gated = await Promise.all(
+    batch.map(async (operation): Promise<GatedOperation> => {
+      const envelope = bridge.receiptFor(operation, tip);
+      const context = gateContext(options, operation, envelope, (receipt) => beforeBegin(receipt, snapshot, tip));
+      return { operation, envelope, verdict: await evaluateGate(context) };
+    }),
+  );
+  const envelopes = new Map<string, Uint8Array>();
+  for (const { operation, envelope, verdict } of gated) {
+    if (!bridge.mintedHere && !verdict.passed) continue;
+    record(options, { operation, envelope, receipt: verdict.receipt }, append, envelopes);
   }
+  const opened = gated.flatMap((item) => recordGate(options, item, append));
+  return {
+    opened: opened.length > MOST_LOOKS ? opened : opened.map((item) => lookedAt(options, item)),
+    closed: opened.length === 0 && place.last,
+    envelopes,
+    refusalCode: null,
+  };
+}
 
-  /** Answers with the operation if it may begin. */
-  #recordGate({ operation, envelope, verdict }: Judged, append: AppendLine): Opened[] {
-    const { passed, receipt, checks } = verdict;
-    const about = { operation, receiptId: receipt?.receipt_id ?? null };
-    append(passed ? 'gate.passed' : 'gate.rejected', { checks }, about);
-    if (!passed || receipt === null) return [];
-    const { operation_digest } = operation;
-    const { seq } = append('operation.intent', { natural_key: naturalKey(operation), operation_digest }, about);
-    return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
-  }
+/** An operation with what its gate says. */
+interface GatedOperation {
+  readonly operation: PlannedOperation;
+  readonly envelope: Uint8Array | null;
+  readonly verdict: GateVerdict;
+}
 
-  /** What others of the plan change first cannot be seen yet. */
-  #looked(begun: Opened[]): Opened[] {
-    if (begun.length > MOST_LOOKS) return begun;
-    const { kinds, reader, clock } = this.#options;
-    return begun.map((opened) => {
-      const { operation } = opened;
-      const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
-      if (kind === undefined || operation.depends_on.length > 0) return opened;
-      return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation as never, ahead)) };
-    });
-  }
+/** Puts a receipt on record: as a line, as a file of the proof, and among the batch's envelopes. */
+function record(
+  { keepReceipt }: PublisherOptions,
+  item: {
+    readonly operation: PlannedOperation;
+    readonly envelope: Uint8Array | null;
+    readonly receipt: Receipt | null;
+  },
+  append: AppendLine,
+  envelopes: Map<string, Uint8Array>,
+): void {
+  const { operation, envelope, receipt } = item;
+  if (envelope === null || receipt === null) return;
+  envelopes.set(receipt.receipt_id, envelope);
+  keepReceipt(receipt.receipt_id, envelope);
+  appendReceipt(append, operation, receipt, envelope);
+}
+
+/** @returns the operation if it may begin */
+function recordGate(
+  { kinds }: PublisherOptions,
+  { operation, envelope, verdict }: GatedOperation,
+  append: AppendLine,
+): OpenedOperation[] {
+  const { passed, receipt, checks } = verdict;
+  const about = { operation, receiptId: receipt?.receipt_id ?? null };
+  append(passed ? 'gate.passed' : 'gate.rejected', { checks }, about);
+  if (!passed || receipt === null) return [];
+  const { operation_digest } = operation;
+  const { seq } = append('operation.intent', { natural_key: naturalKey(operation, kinds), operation_digest }, about);
+  return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
+}
+
+/** What others of the plan change first cannot be seen yet. */
+function lookedAt({ kinds, reader, clock }: PublisherOptions, opened: OpenedOperation): OpenedOperation {
+  const { operation } = opened;
+  if (operation.depends_on.length > 0) return opened;
+  const kind = kindOf(operation, kinds);
+  return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation, ahead)) };
 }
 
 /** What the gate looks at, now. */
@@ -198,14 +202,13 @@ async function busyWith(
   operations: readonly PlannedOperation[],
   snapshot: Snapshot,
   files: Files,
+  kinds: readonly KindFormat[],
 ): Promise<ReadonlySet<PlannedOperation>> {
   const open = await openPaths(snapshot);
   return new Set(
-    operations.filter((operation) => open.has(openPath(operation)) && files.get(openPath(operation)) !== null),
+    operations.filter((operation) => {
+      const path = openPath(operation, kinds);
+      return open.has(path) && files.get(path) !== null;
+    }),
   );
-}
-
-function merge(files: Files, more: Files): Files {
-  for (const [path, content] of more) files.set(path, content);
-  return files;
 }

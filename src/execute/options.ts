@@ -1,13 +1,12 @@
 import type { Clock } from '../core/clock.ts';
-import type { AnyKind, LocalFile } from '../operations/kind.ts';
+import type { Kind, LocalFile } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import type { Snapshot } from '../protocol/ledger-files.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Violation } from '../protocol/receipt.ts';
-import type { Files } from './batch-files.ts';
 import type { GateContext } from './gate.ts';
-import type { AppendLine, SideEffectPort } from './port.ts';
+import type { RunOpening } from './opening.ts';
+import type { SideEffectPort } from './port.ts';
 
 /** What execution is handed; it makes none of it itself. */
 
@@ -33,7 +32,7 @@ export interface PublisherOptions {
   readonly facts: RunFacts;
   readonly plan: Plan;
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
-  readonly kinds: readonly AnyKind[];
+  readonly kinds: readonly Kind[];
   readonly reader: GitHubReader;
   readonly port: SideEffectPort;
   readonly bridge: FederationCoreBridge;
@@ -43,11 +42,9 @@ export interface PublisherOptions {
   readonly clock: Clock;
   /** How far our clock is ahead of GitHub's, ms; null when GitHub has not told. */
   readonly skewMs: () => number | null;
-  /** Writes the lines that stand before the first receipts, on a state; answers with the files that go with them. */
-  readonly preamble: (append: AppendLine, snapshot: Snapshot) => Promise<Files>;
+  /** Writes the lines that stand before the first receipts. */
+  readonly opening: Pick<RunOpening, 'write'>;
   readonly pause: (ms: number) => Promise<void>;
-  /** Begins to look up where consumed receipts stand; the gate asks for these next. */
-  readonly lookUp: (receiptIds: readonly string[]) => void;
   readonly progress: (message: string) => void;
   /** Cancelled: nothing new begins. */
   readonly signal: AbortSignal;

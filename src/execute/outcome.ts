@@ -18,6 +18,11 @@ export function succeeded(applied: Applied): OperationOutcome {
   return { outcome: 'succeeded', code: null, message: null, github: applied.github, applied };
 }
 
+/** GitHub had it already as it was planned. */
+export function leftUnchanged(github: Observation | null): OperationOutcome {
+  return { outcome: 'unchanged', code: null, message: null, github, applied: null };
+}
+
 export function skipped(code: string, message: string): OperationOutcome {
   return { outcome: 'skipped', code, message, github: null, applied: null };
 }

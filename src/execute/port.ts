@@ -10,7 +10,10 @@ export interface LedgerWriter {
   readonly lines: readonly Line[];
   readonly snapshot: Snapshot | null;
   readonly append: AppendLine;
-  commit(message: string, compose: ComposeBatch): Promise<void>;
+  /** Begins to read what is going to be asked of the state that the next batch is composed on. */
+  prefetch(paths: readonly string[]): void;
+  /** @returns what `compose` answered for the state on which the batch landed */
+  commit<T = undefined>(message: string, compose: ComposeBatch<T>): Promise<T>;
 }
 
 export type AppendLine = <T extends LineType>(
@@ -22,17 +25,27 @@ export type AppendLine = <T extends LineType>(
   },
 ) => Line;
 
-/** Writes a batch for the state at hand; answers with the files it changes beside its lines, or wishes to wait. */
-export type ComposeBatch = (state: {
+/** What a batch is composed on. */
+export interface BatchState {
   readonly snapshot: Snapshot;
   readonly tip: { readonly size: number; readonly head: string };
   readonly append: AppendLine;
+  /** False once it is too late to wait for others. */
   readonly mayWait: boolean;
-}) => Promise<ComposedBatch>;
+}
 
-/** `until`, in milliseconds: no other try begins after that. */
-export type ComposedBatch = { readonly until: number } & (
-  { readonly files: Map<string, Uint8Array | null>; readonly wait?: never } | { readonly wait: true }
+/** Writes a batch for the state at hand; called again for the new state after a conflict. */
+export type ComposeBatch<T = undefined> = (state: BatchState) => Promise<ComposedBatch<T>>;
+
+/**
+ * The files that a batch changes beside its lines (null to delete) and what it amounts to, or the wish to look again
+ * later. `until`, in milliseconds: no other try begins after that.
+ */
+export type ComposedBatch<T = undefined> = { readonly until: number } & (
+  | ({ readonly files: Map<string, Uint8Array | null>; readonly wait?: never } & ([T] extends [undefined]
+      ? { readonly value?: undefined }
+      : { readonly value: T }))
+  | { readonly wait: true }
 );
 
 /** Either the effect ran behind nine passes, or the gate stood in front of it. */

@@ -4,17 +4,19 @@ import type { ApplyContext, Marker } from '../operations/kind.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
+import { consumedPath } from '../protocol/ledger-files.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
-import { BatchOpener, gateContext } from './begin.ts';
-import type { Opened } from './begin.ts';
+import { beginBatch, gateContext, unchangedIn } from './begin.ts';
+import type { OpenedOperation } from './begin.ts';
 import { beforeEffect, isConsumedAs } from './consumption.ts';
 import { inDependencyOrder, runInOrder } from './order.ts';
-import { skipped, succeeded, thrown, watched } from './outcome.ts';
+import { appendUnchanged } from './opening.ts';
+import { leftUnchanged, skipped, succeeded, thrown, watched } from './outcome.ts';
 import type { OperationOutcome } from './outcome.ts';
 import type { PublisherOptions } from './options.ts';
-import type { AppendLine } from './port.ts';
 
 /** How many operations one begin commit opens. */
 const BATCH = 100;
@@ -30,15 +32,12 @@ const END_MS = 5 * 60_000;
 export class GitHubPublisher {
   readonly #options: PublisherOptions;
   readonly #outcomes = new Map<string, OperationOutcome>();
-  readonly #opener: BatchOpener;
+  readonly #envelopes = new Map<string, Uint8Array>();
+  #refusalCode: string | null = null;
   readonly #used = new Set<string>();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    this.#opener = new BatchOpener(options, (append, { place, refused }) => {
-      if (place.first) this.#recordUnchanged(append);
-      this.#close(append, refused);
-    });
   }
 
   /** How each operation ended, by id; operations whose receipt the gate rejected before begin are absent. */
@@ -48,12 +47,12 @@ export class GitHubPublisher {
 
   /** The envelopes on record, by receipt id. */
   get envelopes(): ReadonlyMap<string, Uint8Array> {
-    return this.#opener.envelopes;
+    return this.#envelopes;
   }
 
   /** Why nothing, or nothing more, was begun, where no receipt on record says it; null otherwise. */
   get refusalCode(): string | null {
-    return this.#opener.refusalCode;
+    return this.#refusalCode;
   }
 
   /** Every operation recorded: operation, run, receipt, status, error and GitHub's answer. */
@@ -79,31 +78,39 @@ export class GitHubPublisher {
     next: readonly PlannedOperation[],
     first: boolean,
   ): Promise<boolean> {
-    const { port, facts, signal, clock, bridge, lookUp } = this.#options;
+    const { port, signal, clock, bridge } = this.#options;
+    const { ledger } = port;
     const place = { first, last: next.length === 0 };
-    const { begun, closed } = await this.#opener.begin(batch, place);
+    const { opened, closed, envelopes, refusalCode } = await beginBatch(this.#options, batch, place);
+    for (const [id, envelope] of envelopes) this.#envelopes.set(id, envelope);
+    this.#refusalCode = refusalCode;
+    if (place.first) {
+      const unchanged = unchangedIn(this.#options);
+      for (const { operation_id: id, observed } of unchanged) this.#outcomes.set(id, leftUnchanged(observed));
+      if (!closed) appendUnchanged(ledger.append, unchanged);
+    }
     if (closed) return true;
-    if (place.first) this.#recordUnchanged(port.ledger.append);
-    let waiting = begun.length;
+    let waiting = opened.length;
     await runInOrder(
-      begun.map((opened) => ({ ...opened.operation, opened })),
+      opened.map((one) => ({ ...one.operation, one })),
       PARALLEL,
-      ({ opened }) => {
-        // From here on fewer and fewer are under way.
-        if (--waiting === 0) lookUp(next.map((operation) => bridge.idOf(operation)).filter((id) => id !== null));
-        return this.#run(opened);
+      ({ one }) => {
+        // From here on fewer and fewer are under way; the gate of the next batch asks where consumed receipts stand.
+        if (--waiting === 0)
+          ledger.prefetch(next.flatMap((operation) => bridge.idOf(operation) ?? []).map(consumedPath));
+        return this.#run(one);
       },
     );
     const closes = place.last || signal.aborted;
     const until = clock() + END_MS;
-    await port.ledger.commit(`Ledger: end ${begun.length} operations`, async ({ append, snapshot }) => {
-      if (closes) this.#close(append);
-      return { until, files: await endFiles(begun, facts, snapshot) };
+    await ledger.commit(`Ledger: end ${opened.length} operations`, async ({ append, snapshot }) => {
+      if (closes) append('run.closed', closeRun(ledger.lines));
+      return { until, files: await endFiles(opened, this.#options, snapshot) };
     });
     return closes;
   }
 
-  async #run({ operation, envelope, receiptId, look }: Opened): Promise<void> {
+  async #run({ operation, envelope, receiptId, look }: OpenedOperation): Promise<void> {
     const { port, facts, signal } = this.#options;
     const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
     if (waitedFor !== undefined) {
@@ -128,10 +135,10 @@ export class GitHubPublisher {
   }
 
   async #apply(
-    { operation, receiptId, look }: Pick<Opened, 'operation' | 'receiptId' | 'look'>,
+    { operation, receiptId, look }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'look'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
-    const { kinds, reader, files, pause, progress, signal, port, facts } = this.#options;
+    const { kinds, reader, files, pause, progress, signal, port } = this.#options;
     this.#used.add(receiptId);
     const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
     const context: ApplyContext = {
@@ -151,9 +158,7 @@ export class GitHubPublisher {
       },
     };
     try {
-      const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
-      if (kind === undefined) throw new Error(`no such operation kind in ${facts.actionVersion}`);
-      return succeeded(await kind.apply(operation as never, context));
+      return succeeded(await kindOf(operation, kinds).apply(operation, context));
     } catch (error) {
       return thrown(error, { wrote: wrote(), unclear: unclear() });
     }
@@ -164,25 +169,6 @@ export class GitHubPublisher {
     this.#outcomes.set(operation.operation_id, result);
     const data = { code, effect: operation.effect, github, message };
     this.#options.port.ledger.append(`operation.${outcome}`, data, { operation, receiptId });
-  }
-
-  #recordUnchanged(append: AppendLine): void {
-    for (const operation of this.#options.plan.operations) {
-      if (operation.effect !== 'none') continue;
-      const github = operation.observed;
-      this.#outcomes.set(operation.operation_id, {
-        outcome: 'unchanged',
-        code: null,
-        message: null,
-        github,
-        applied: null,
-      });
-      append('operation.unchanged', { code: null, effect: 'none', github, message: null }, { operation });
-    }
-  }
-
-  #close(append: AppendLine, refused = false): void {
-    append('run.closed', closeRun(this.#options.port.ledger.lines, { refused }));
   }
 
   #isDone(id: string): boolean {

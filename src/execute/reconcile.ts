@@ -1,12 +1,11 @@
 import { messageOf, MarketOpsError } from '../core/errors.ts';
-import type { AnyKind } from '../operations/kind.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
 import { parseLine } from '../protocol/ledger.ts';
 import type { LineData, LineOf } from '../protocol/ledger.ts';
 import { openPathOf, openShape } from '../protocol/ledger-files.ts';
 import type { OpenIntent, Snapshot } from '../protocol/ledger-files.ts';
-import type { OperationKind } from '../protocol/vocabulary.ts';
 import { openPaths } from './batch-files.ts';
 import { isConsumedAs } from './consumption.ts';
 
@@ -14,7 +13,7 @@ import { isConsumedAs } from './consumption.ts';
 export interface Reconciled {
   /** Its file below `open/`. */
   readonly path: string;
-  readonly operation: { readonly operation_id: string; readonly operation_kind: OperationKind };
+  readonly operation: { readonly operation_id: string; readonly operation_kind: string };
   readonly naturalKey: string;
   readonly data: LineData['operation.reconciled'];
 }
@@ -35,7 +34,7 @@ export interface Reconciliation {
 
 export interface ReconcilerOptions {
   readonly reader: GitHubReader;
-  readonly kinds: readonly AnyKind[];
+  readonly kinds: readonly Kind[];
   /** Status of a run attempt, null when GitHub knows of none. */
   readonly attemptStatus: (
     runId: string,
@@ -43,6 +42,19 @@ export interface ReconcilerOptions {
   ) => Promise<{ readonly value: string | null } | { readonly unreadable: string }>;
   /** Repositories that an intent may have been about. */
   readonly targets: readonly { readonly repository: string; readonly repository_id: string }[];
+}
+
+/** What a person is told of open intents. */
+export function messages({ settled, left }: Reconciliation): string[] {
+  return [
+    ...settled.map(
+      ({ operation, naturalKey, data }) =>
+        `${operation.operation_kind} ${naturalKey}, begun by run ${data.run_id} (attempt ${data.run_attempt}) without an outcome: ${data.observed}`,
+    ),
+    ...left.map(
+      ({ path, entry, why }) => `${path}${entry === null ? '' : ` of run ${entry.run_id}`} stays open: ${why}`,
+    ),
+  ];
 }
 
 /** How many open intents one run looks at. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Effect, OperationKind } from '../protocol/vocabulary.ts';
-import type { FileMode, Observation, ParametersOf, PlannedOperation } from '../protocol/plan.ts';
+import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
+import type { Effect } from '../protocol/vocabulary.ts';
 import type { CommitInfo, GitHubEffects, GitHubReader } from './ports.ts';
 
-/** What an operation kind is: one file in this folder each, nothing else knows a kind's fields. */
+/** What a kind of operation is: a folder each, and its entry in registry.ts. Nothing else knows a kind's fields. */
 
 /** Bytes in pieces, each lent until the next is asked for: the buffer behind it may be used again then. */
 export type LentBytes = AsyncIterable<Uint8Array | string>;
@@ -23,7 +23,12 @@ export interface LocalFile {
 
 /** A path that `files` globs name: there, or deleted since the checked-out commit. */
 export type WorkFile =
-  | { readonly path: string; readonly deleted: false; readonly mode: FileMode; readonly file: LocalFile }
+  | {
+      readonly path: string;
+      readonly deleted: false;
+      readonly mode: '100644' | '100755' | '120000';
+      readonly file: LocalFile;
+    }
   | { readonly path: string; readonly deleted: true };
 
 /** The checked-out work tree, read only. All paths stay inside the working directory. */
@@ -55,8 +60,8 @@ export interface ResolveContext {
   readonly fail: (code: string, field: string, message: string) => never;
 }
 
-export interface Resolved<K extends OperationKind> {
-  readonly parameters: ParametersOf[K];
+export interface Resolved<P extends OperationParameters = OperationParameters> {
+  readonly parameters: P;
   readonly targetCommit: CommitInfo | null;
   /** The bytes behind the parameters' digests, by asset name or committed path. */
   readonly files: ReadonlyMap<string, LocalFile>;
@@ -101,7 +106,12 @@ export interface Applied {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-export type OperationOf<K extends OperationKind> = Extract<PlannedOperation, { operation_kind: K }>;
+/** An operation at the end of its run; nothing of GitHub's where nothing was tried. */
+export interface Done {
+  readonly operation: PlannedOperation;
+  readonly github: Observation | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
 
 /** An intent of which only its line on the ledger is known. */
 export interface Intent {
@@ -118,32 +128,72 @@ export interface Trace {
   readonly github: Observation | null;
 }
 
-/** An operation kind. `Entry` is its part of the operations file, the common fields taken away. */
-export interface KindModule<K extends OperationKind, Entry> {
-  readonly kind: K;
+/** What an operation makes, and no other operation of the same plan may. */
+export interface Claim {
+  /** The thing, within the target: `['tag', 'v1.0.0']`. */
+  readonly thing: readonly [sort: string, ...name: string[]];
+  /** Where an entry that claims it too is to be changed. */
+  readonly field: string;
+  /** `makes the tag v1.0.0` */
+  readonly what: string;
+  /** The commit that it is made at, for operations that need it. */
+  readonly at?: string;
+}
+
+/** A thing that has to be there first: an operation waits for the one of the same plan that makes it. */
+export interface Need extends Pick<Claim, 'thing' | 'field'> {
+  /** The commit that it has to be at. */
+  readonly at: string;
+}
+
+/** What a policy may ask about an operation, by the conditions that ask it (docs/policy.md). */
+export interface OperationFacts {
+  readonly tag: string;
+  /** Asked about: whether it is on the default branch. */
+  readonly target_sha: string;
+  /** Null when that is not known, for what is there is in the way. */
+  readonly moves_tag: boolean | null;
+  readonly assets: readonly { readonly name: string; readonly size: number }[];
+  readonly prerelease: boolean;
+  readonly draft: boolean;
+  readonly generated_notes: boolean;
+  /** The branch that a pull request is for. */
+  readonly base: string;
+  readonly labels: readonly string[];
+}
+export type FactName = keyof OperationFacts;
+
+/** Something taken from an operation: as a method's type, so that a list may hold kinds of any parameters. */
+type Taken<P extends OperationParameters, T> = { from(operation: PlannedOperation<P>): T }['from'];
+
+/**
+ * A kind of operation. A list holds kinds of any parameters: each is only ever handed operations of its own, whose
+ * parameters fit its schema.
+ */
+export interface Kind<P extends OperationParameters = OperationParameters, Entry = unknown> extends KindFormat<P> {
+  /** What people call it: `Pull request`. */
+  readonly title: string;
+  /** Its part of an entry in the operations file, the common fields taken away; editors' schema is made from it too. */
   readonly entry: z.ZodType<Entry>;
   /** Reads only. Leaves nothing open. @throws through `context.fail` for what cannot be published */
-  resolve(entry: Entry, context: ResolveContext): Promise<Resolved<K>>;
+  resolve(entry: Entry, context: ResolveContext): Promise<Resolved<P>>;
+  claims(parameters: P): readonly Claim[];
+  needs?(parameters: P): readonly Need[];
+  /** What a policy may ask. A condition on a fact that is not here is inconclusive for operations of this kind. */
+  readonly facts: { readonly [F in FactName]?: Taken<P, OperationFacts[F]> };
+  /** What the token of the prod job needs: `contents: write`. */
+  readonly permissions: readonly string[];
+  /** Outputs of the action, by their names in action.yml: each is of the first operation whose kind has it. */
+  readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
-  observe(operation: OperationOf<K>, reader: GitHubReader): Promise<Observed>;
+  observe(operation: PlannedOperation<P>, reader: GitHubReader): Promise<Observed>;
   /**
    * Makes it so, exactly once, and reads it back. Called directly behind the gate. Throws a GitHubError; an ambiguous
    * one means that nobody knows (the outcome is then `in_doubt`).
    */
-  apply(operation: OperationOf<K>, context: ApplyContext): Promise<Applied>;
+  apply(operation: PlannedOperation<P>, context: ApplyContext): Promise<Applied>;
   /** Looks for what an intent without an outcome left behind. Reads only. */
   trace(intent: Intent, reader: GitHubReader, isOurs: (marker: Marker) => Promise<boolean>): Promise<Trace>;
   /** One line for people: `tag v1.0.0 at 0123abc`. */
-  describe(operation: OperationOf<K>): string;
-}
-
-/** Some kind, where a list holds them all: its entry and operation are its own business (`never` accepts any kind). */
-export interface AnyKind {
-  readonly kind: OperationKind;
-  readonly entry: z.ZodType;
-  resolve(entry: never, context: ResolveContext): Promise<Resolved<OperationKind>>;
-  observe(operation: never, reader: GitHubReader): Promise<Observed>;
-  apply(operation: never, context: ApplyContext): Promise<Applied>;
-  trace(intent: Intent, reader: GitHubReader, isOurs: (marker: Marker) => Promise<boolean>): Promise<Trace>;
-  describe(operation: never): string;
+  describe(operation: PlannedOperation<P>): string;
 }

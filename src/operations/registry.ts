@@ -1,7 +1,7 @@
-import type { AnyKind } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { openPr } from './open-pr/kind.ts';
 import { publishRelease } from './publish-release/kind.ts';
 import { tagRepo } from './tag-repo/kind.ts';
 
-/** Every kind of operation there is; whoever needs one looks it up here by its `kind`. */
-export const KINDS: readonly AnyKind[] = [tagRepo, publishRelease, openPr];
+/** The kinds of operation that MarketOps comes with: what its entry points hand to a run. */
+export const KINDS: readonly Kind[] = [tagRepo, publishRelease, openPr];

@@ -1,7 +1,7 @@
 import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import type { AnyKind, LocalFile, Workspace } from '../operations/kind.ts';
+import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
 import { PLAN_SCHEMA, planDigest, planShape } from '../protocol/plan.ts';
@@ -19,7 +19,7 @@ import type { TemplateValue, TemplateValues } from './template.ts';
 export interface PlanInput {
   /** The operations file; `path` is what messages and annotations call it. */
   readonly file: { readonly path: string; readonly bytes: Uint8Array };
-  readonly kinds: readonly AnyKind[];
+  readonly kinds: readonly Kind[];
   readonly reader: GitHubReader;
   readonly workspace: Workspace;
   readonly context: PlanContext;
@@ -52,7 +52,7 @@ const CONCURRENCY = 32;
  * @throws MarketOpsError what reading from GitHub met, `plan_too_large`
  */
 export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
-  const { file, kinds, reader, context, clock, concurrency = CONCURRENCY } = input;
+  const { file, kinds, reader, context, concurrency = CONCURRENCY } = input;
   const values = await valuesOf(input);
   const { entries, locate } = parseOperations(file.bytes, file.path, kinds, values);
   const located = new Located(entries, locate);
@@ -63,21 +63,27 @@ export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
     ),
   );
 
-  const { faults, dependsOn } = relate(resolved.map(({ operation }) => operation));
+  const { faults, dependsOn } = relate(
+    resolved.map(({ operation }) => operation),
+    kinds,
+  );
   located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
 
   const observing = mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
     const ready = { ...operation, depends_on: dependsOn.get(operation.operation_id) ?? [] };
-    const { effect, reason, observed } = await kind.observe(ready as never, reader);
+    const { effect, reason, observed } = await kind.observe(ready, reader);
     return { ...ready, effect, reason: reason?.toWellFormed() ?? null, observed };
   });
   input.resolved?.(resolved.map(({ operation }) => operation.operation_id));
   const operations = await observing;
   const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
-  return { ...written(operations, context, formatTime(clock())), files };
+  return { ...written(operations, input), files };
 }
 
-function written(operations: readonly PlannedOperation[], context: PlanContext, createdAt: string) {
+function written(
+  operations: readonly PlannedOperation[],
+  { kinds, context, clock }: Pick<PlanInput, 'kinds' | 'context' | 'clock'>,
+) {
   const { repository, repositoryId, commitSha, ref, mode } = context;
   const subject = { repository_id: repositoryId, commit_sha: commitSha, operations };
   const plan: Plan = {
@@ -88,7 +94,7 @@ function written(operations: readonly PlannedOperation[], context: PlanContext, 
     promotable: false,
     repository,
     ref,
-    created_at: createdAt,
+    created_at: formatTime(clock()),
     plan_digest: planDigest(subject),
   };
   const planBytes = jsonFile(plan);
@@ -100,7 +106,7 @@ function written(operations: readonly PlannedOperation[], context: PlanContext, 
   }
   // What is handed on is what the bytes say, in their order, so that no one ever sees another plan than the proof holds.
   const read = parseJsonFile(planBytes);
-  const fault = planShape(read);
+  const fault = planShape(kinds)(read);
   if (fault !== null) {
     throw new MarketOpsError(
       'plan_invalid',

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { DiagnosticsError } from '../core/errors.ts';
 import { readYaml } from '../core/yaml.ts';
 import type { Locate, YamlPath } from '../core/yaml.ts';
-import type { AnyKind } from '../operations/kind.ts';
+import type { Kind } from '../operations/kind.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { PLAN_SCHEMA } from '../protocol/plan.ts';
-import type { OperationKind } from '../protocol/vocabulary.ts';
 import { dependencyFaults } from './dependencies.ts';
 import type { Dependent } from './dependencies.ts';
 import { fillTemplate } from './template.ts';
@@ -14,7 +13,7 @@ import type { TemplateValues } from './template.ts';
 /** One entry of the operations file: its common fields, and what its kind made of the rest. */
 export interface OperationEntry {
   readonly id: string;
-  readonly kind: OperationKind;
+  readonly kind: string;
   /** `owner/name` as written, null for the repository whose workflow runs. */
   readonly repository: string | null;
   readonly dependsOn: readonly string[];
@@ -41,7 +40,7 @@ const MAX_OPERATIONS = 1000;
 export function parseOperations(
   bytes: Uint8Array,
   file: string,
-  kinds: readonly AnyKind[],
+  kinds: readonly Kind[],
   values: TemplateValues,
 ): OperationsFile {
   const fault = bytesFault(bytes);
@@ -66,7 +65,7 @@ function bytesFault(bytes: Uint8Array): string | null {
 type Issues = z.core.$RefinementCtx;
 
 /** The whole file as one schema, so that each fault is found at its place, and all of them at once. */
-function operationsSchema(kinds: readonly AnyKind[], values: TemplateValues): z.ZodType<OperationEntry[]> {
+function operationsSchema(kinds: readonly Kind[], values: TemplateValues): z.ZodType<OperationEntry[]> {
   return z.unknown().transform((file, issues) => {
     const schema = isRecord(file) ? file['schema'] : undefined;
     if (typeof schema === 'string' && schema.startsWith('marketops.plan/')) {
@@ -128,7 +127,7 @@ interface ReadEntry {
 function readEntry(
   raw: unknown,
   path: YamlPath,
-  kinds: readonly AnyKind[],
+  kinds: readonly Kind[],
   values: TemplateValues,
   issues: Issues,
 ): ReadEntry {

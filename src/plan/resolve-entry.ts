@@ -1,9 +1,8 @@
 import { MarketOpsError } from '../core/errors.ts';
-import type { AnyKind, LocalFile, Resolved, Workspace } from '../operations/kind.ts';
+import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { operationDigest } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
-import type { OperationKind } from '../protocol/vocabulary.ts';
 import type { PlanContext } from './context.ts';
 import type { Located } from './located.ts';
 import type { OperationEntry } from './operations-file.ts';
@@ -14,7 +13,7 @@ import type { TemplateValues } from './template.ts';
 export interface EntryInput {
   readonly entry: OperationEntry;
   readonly index: number;
-  readonly kinds: readonly AnyKind[];
+  readonly kinds: readonly Kind[];
   readonly context: PlanContext;
   readonly reader: GitHubReader;
   readonly workspace: Workspace;
@@ -24,7 +23,7 @@ export interface EntryInput {
 }
 
 export interface ResolvedEntry {
-  readonly kind: AnyKind;
+  readonly kind: Kind;
   /** Complete but for what GitHub has: `effect`, `reason` and `observed` are those of a plain create until it is asked. */
   readonly operation: PlannedOperation;
   readonly files: ReadonlyMap<string, LocalFile>;
@@ -36,13 +35,13 @@ export interface ResolvedEntry {
  */
 export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
   const { entry, index, kinds, context, reader, values, located } = input;
-  const kind = kinds.find((known) => known.kind === entry.kind) as AnyKind;
+  const kind = kinds.find((known) => known.kind === entry.kind) as Kind;
   const target = input.repositories(entry);
   const fail = (code: string, field: string, message: string): never => {
     const fault = located.fault(code, index, field, message);
     throw new MarketOpsError(fault.code, fault.message, { at: fault.at });
   };
-  const { parameters, targetCommit, files } = await kind.resolve(entry.fields as never, {
+  const { parameters, targetCommit, files } = await kind.resolve(entry.fields, {
     repository: target.fullName,
     repositoryId: target.id,
     defaultBranch: target.defaultBranch,
@@ -58,8 +57,13 @@ export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
     },
     fail,
   });
-  const digested = subject(entry.kind, parameters, target.fullName, target.id);
-  const operation = {
+  const digested = {
+    operation_kind: entry.kind,
+    parameters,
+    repository: target.fullName,
+    repository_id: target.id,
+  };
+  const operation: PlannedOperation = {
     ...digested,
     operation_id: entry.id,
     operation_digest: operationDigest(digested),
@@ -68,19 +72,8 @@ export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
     reason: null,
     observed: null,
     target_subject: targetCommit === null ? null : subjectLine(targetCommit.message),
-  } as PlannedOperation;
+  };
   return { kind, operation, files };
-}
-
-type Subject = Pick<PlannedOperation, 'operation_kind' | 'repository' | 'repository_id' | 'parameters'>;
-
-function subject(
-  kind: OperationKind,
-  parameters: Resolved<OperationKind>['parameters'],
-  repository: string,
-  repositoryId: string,
-): Subject {
-  return { operation_kind: kind, parameters, repository, repository_id: repositoryId };
 }
 
 /** The first line of a commit's message, well-formed and of a length that fits anywhere. */

@@ -1,6 +1,6 @@
 import type { Line } from './ledger.ts';
 import type { Observation } from './plan.ts';
-import type { OperationKind, Status } from './vocabulary.ts';
+import type { Status } from './vocabulary.ts';
 
 /** One entry of the audit trail: what became of an operation, bound to its receipt. */
 export interface AuditEntry {
@@ -9,7 +9,7 @@ export interface AuditEntry {
   readonly run_id: string;
   readonly run_attempt: number;
   readonly operation_id: string;
-  readonly operation_kind: OperationKind;
+  readonly operation_kind: string;
   readonly receipt_id: string | null;
   /** What happened: the line's type. */
   readonly event: Line['type'];

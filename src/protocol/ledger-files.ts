@@ -1,10 +1,9 @@
 import { digestOf } from '../core/digest.ts';
 import { canonicalize } from './jcs.ts';
 import { naturalKey } from './plan.ts';
-import type { PlannedOperation } from './plan.ts';
+import type { KindFormat, PlannedOperation } from './plan.ts';
 import { claimId, count, digest, githubId, hash, list, positive, receiptId, record, time } from './shape.ts';
 import type { TypeOf } from './shape.ts';
-import type { OperationKind } from './vocabulary.ts';
 
 /** The files of the ledger branch (and of a local ledger): their paths and closed schemas. */
 
@@ -41,12 +40,12 @@ export const openShape = record({ receipt_id: receiptId, run_attempt: positive, 
 export type OpenIntent = TypeOf<typeof openShape>;
 
 /** Named by what is being done to what, so that two runs meet in it. */
-export function openPath(operation: PlannedOperation): string {
-  return openPathOf(operation.operation_kind, operation.repository_id, naturalKey(operation));
+export function openPath(operation: PlannedOperation, kinds: readonly KindFormat[]): string {
+  return openPathOf(operation.operation_kind, operation.repository_id, naturalKey(operation, kinds));
 }
 
 /** The same, from what an intent's line says and the id of a repository that may be its target. */
-export function openPathOf(kind: OperationKind, repositoryId: string, key: string): string {
+export function openPathOf(kind: string, repositoryId: string, key: string): string {
   const parts = [kind, repositoryId, key];
   return `${OPEN_FOLDER}/${digestOf(canonicalize(parts)).slice('sha256:'.length)}.json`;
 }

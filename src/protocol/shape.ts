@@ -56,7 +56,7 @@ export function resetTally(): void {
 
 export type TypeOf<S> = S extends Shape<infer T> ? T : never;
 type Fields = Readonly<Record<string, Shape<unknown>>>;
-type TypeOfFields<F extends Fields> = { readonly [K in keyof F]: TypeOf<F[K]> };
+export type TypeOfFields<F extends Fields> = { readonly [K in keyof F]: TypeOf<F[K]> };
 
 const fault = (expected: string, path = ''): Fault => ({ path, expected });
 

@@ -1,4 +1,4 @@
-import { oneOf } from './shape.ts';
+import { matching, oneOf } from './shape.ts';
 import type { TypeOf } from './shape.ts';
 
 /** The words of the protocol: every closed list of names that stands in its files. */
@@ -7,9 +7,8 @@ export const MODES = ['dry_run', 'prod'] as const;
 export const mode = oneOf(...MODES);
 export type Mode = TypeOf<typeof mode>;
 
-export const OPERATION_KINDS = ['tag_repo', 'publish_release', 'open_pr'] as const;
-export const operationKind = oneOf(...OPERATION_KINDS);
-export type OperationKind = TypeOf<typeof operationKind>;
+/** How a kind of operation is called; which kinds there are, the readers of plans and lines are told. */
+export const operationKind = matching(/^[a-z][a-z0-9_]{0,63}$/, 'a kind of operation');
 
 export const effect = oneOf('create', 'update', 'none', 'conflict');
 export type Effect = TypeOf<typeof effect>;

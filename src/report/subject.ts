@@ -1,9 +1,9 @@
 import type { PlannedOperation } from '../protocol/plan.ts';
-import type { Effect, OperationKind } from '../protocol/vocabulary.ts';
+import type { Effect } from '../protocol/vocabulary.ts';
 
 /** What operations are called for people. All of it is foreign text still: whoever shows it escapes it. */
 
-export const KIND_WORDS: Readonly<Record<OperationKind, string>> = {
+export const KIND_WORDS: Readonly<Record<string, string>> = {
   tag_repo: 'Tag',
   publish_release: 'Release',
   open_pr: 'Pull request',
@@ -28,15 +28,13 @@ export const LATEST_WORDS = {
 export function movedFrom(operation: PlannedOperation): string | null {
   if (operation.operation_kind !== 'tag_repo' || operation.effect === 'none') return null;
   const from = operation.observed?.sha ?? null;
-  return from === operation.parameters.target_sha ? null : from;
+  return from === operation.parameters['target_sha'] ? null : from;
 }
 
 /** What is acted on, in a few words: `v1.0.0`, `main ← release/v1.0.0`. */
 export function subjectOf(operation: PlannedOperation): string {
-  if (operation.operation_kind === 'open_pr') {
-    return `${operation.parameters.base} \u2190 ${operation.parameters.head}`;
-  }
-  return operation.parameters.tag;
+  const { base, head, tag } = operation.parameters as Record<string, string>;
+  return operation.operation_kind === 'open_pr' ? `${String(base)} \u2190 ${String(head)}` : String(tag);
 }
 
 /** `3 B`, `1.2 KiB`, `48.0 MiB`: for reading; the exact number stands beside it. */

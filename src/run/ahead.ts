@@ -48,7 +48,7 @@ export function readAhead({ phase, facts, inputs, github, ledger }: Deps): Ahead
     return { evidence: null, prodFiles };
   }
   // An authorize job looks at the tip alone.
-  ledger?.readAhead(phase === 'authorize' ? {} : { files: [runPath(runId)], folders: [OPEN_FOLDER] });
+  ledger?.prefetch(phase === 'authorize' ? {} : { files: [runPath(runId)], folders: [OPEN_FOLDER] });
   return {
     prodFiles: null,
     evidence: {
@@ -76,6 +76,6 @@ export function drawReceiptIds(
 ): ReadonlyMap<string, string> {
   if (ledger === null || phase !== 'all' || operations.length > MOST_DRAWN) return new Map();
   const ids = new Map(operations.map((id) => [id, drawReceiptId(random)]));
-  ledger.readAhead({ files: [...ids.values()].map(consumedPath) });
+  ledger.prefetch({ files: [...ids.values()].map(consumedPath) });
   return ids;
 }

@@ -2,7 +2,7 @@ import type { ApprovedPlan } from '../action/artifact/approved-plan.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { SourceLocation } from '../core/errors.ts';
 import type { Environment, Inputs, Phase } from '../action/inputs.ts';
-import type { AnyKind } from '../operations/kind.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { Connection } from '../targets/github/connect.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { LedgerTree } from '../audit/tree.ts';
@@ -32,7 +32,7 @@ export interface Deps {
   readonly random: Random;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
-  readonly kinds: readonly AnyKind[];
+  readonly kinds: readonly Kind[];
   readonly github: Connection;
   /** Reads the policy that `policy-ref` names, with its own token. */
   readonly policyReader: GitHubReader;

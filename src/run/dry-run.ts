@@ -3,13 +3,11 @@ import type { ProofFolder } from '../audit/proof-folder.ts';
 import { durationMs } from '../authorize/policy/index.ts';
 import { receiptGenerator } from '../authorize/receipts.ts';
 import type { MintedReceipt } from '../authorize/receipts.ts';
-import { digestOf } from '../core/digest.ts';
-import type { AppendLine } from '../execute/port.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
+import { appendOpening, appendReceipt } from '../execute/opening.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import type { Deps } from './deps.ts';
 import type { Ending } from './finish.ts';
-import { preamble } from './prepare.ts';
+import { openingLines } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 
 /**
@@ -33,11 +31,11 @@ export async function dryRun(deps: Deps, prepared: Prepared, folder: ProofFolder
   );
   const receipts = new Map<string, MintedReceipt>();
   const { append } = session;
-  preamble(deps, prepared, null)(append);
+  appendOpening(append, openingLines(facts, prepared, null));
   for (const { operation, violations } of prepared.judged) {
     const minted = mint({ operation, violations, ledger: null });
     receipts.set(minted.receipt.receipt_id, minted);
-    recordRefusal(append, operation, minted);
+    appendReceipt(append, operation, minted.receipt, minted.bytes);
   }
   for (const operation of prepared.plan.operations) {
     const { effect, operation_digest } = operation;
@@ -45,22 +43,4 @@ export async function dryRun(deps: Deps, prepared: Prepared, folder: ProofFolder
   }
   append('run.closed', closeRun(session.lines));
   return Promise.resolve({ session, signer: null, receipts, outcomes: new Map(), refusalCode: null, failure: null });
-}
-
-/** Puts an advisory receipt on record. */
-export function recordRefusal(
-  append: AppendLine,
-  operation: PlannedOperation,
-  { receipt, bytes }: MintedReceipt,
-): void {
-  append(
-    'receipt.refused',
-    {
-      enforceable: receipt.enforceable,
-      envelope_digest: digestOf(bytes),
-      operation_digest: receipt.operation_digest,
-      violations: receipt.violations,
-    },
-    { operation, receiptId: receipt.receipt_id },
-  );
 }

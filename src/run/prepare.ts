@@ -6,9 +6,9 @@ import { begun } from '../core/parallel.ts';
 import type { Workspace } from '../operations/kind.ts';
 import { createPlan, openWorkspace, parseVariables } from '../plan/index.ts';
 import type { CreatedPlan } from '../plan/index.ts';
-import type { AppendLine } from '../execute/port.ts';
-import type { Reconciled } from '../execute/reconcile.ts';
+import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
+import type { RunFacts } from '../protocol/facts.ts';
 import { originOf } from '../protocol/vkey.ts';
 import { drawReceiptIds, readAhead } from './ahead.ts';
 import type { Governance } from './policy-source.ts';
@@ -34,7 +34,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   const ahead = readAhead(deps);
   const rules = begun(readRules(deps));
   const judging = () => import('./judging.ts');
-  const governed = begun(rules.then(async (read) => (await judging()).governanceOf(read)));
+  const governed = begun(rules.then(async (read) => (await judging()).governanceOf(read, deps.kinds)));
   // A dry run needs it at once: it asks GitHub for what its policy names.
   const ready = ahead.prodFiles === null ? null : (await judging()).readinessOf(deps, ahead.prodFiles, governed);
   const workspace = begun(openWorkspace(deps.inputs.workingDirectory, deps.env));
@@ -93,16 +93,11 @@ export async function checkIdentity({ facts, github }: Pick<Deps, 'facts' | 'git
   );
 }
 
-/** The lines that stand before any receipt. */
-export function preamble(
-  { facts }: Deps,
-  prepared: Prepared,
-  vkey: string | null,
-  reconciled: readonly Reconciled[] = [],
-): (append: AppendLine) => void {
+/** @param vkey of the key that signs; null: nothing is signed */
+export function openingLines(facts: RunFacts, prepared: Prepared, vkey: string | null): OpeningLines {
   const { plan, planBytes, governance, decisions, warnings } = prepared;
-  return (append) => {
-    append('run.opened', {
+  return {
+    run: {
       origin: originOf(facts.serverUrl, facts.repositoryId),
       repository: facts.repository,
       repository_id: facts.repositoryId,
@@ -116,15 +111,15 @@ export function preamble(
       action_version: facts.actionVersion,
       vkey,
       warnings,
-    });
-    for (const { operation, data } of reconciled) append('operation.reconciled', data, { operation });
-    append('plan.created', {
+    },
+    plan: {
       plan_digest: plan.plan_digest,
       plan_file_digest: digestOf(planBytes),
       operations: plan.operations.length,
-    });
-    for (const { operation, record } of decisions) {
-      append('policy.decided', { policy_digest: governance.policyDigest, ...record }, { operation });
-    }
+    },
+    decisions: decisions.map(({ operation, record }) => ({
+      operation,
+      decision: { policy_digest: governance.policyDigest, ...record },
+    })),
   };
 }

@@ -2,14 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MintedReceipt, ReceiptGenerator } from '../authorize/receipts.ts';
 import { parseTime } from '../core/clock.ts';
-import { digestOf } from '../core/digest.ts';
+import type { Random } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import { CanonicalError } from '../protocol/jcs.ts';
-import type { LineData } from '../protocol/ledger.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
-import { receiptShape } from '../protocol/receipt.ts';
+import { drawReceiptId, receiptShape } from '../protocol/receipt.ts';
 import type { Receipt, Violation } from '../protocol/receipt.ts';
 import type { Deps } from './deps.ts';
 
@@ -17,68 +16,64 @@ import type { Deps } from './deps.ts';
 
 type Anchor = { readonly size: number; readonly head: string };
 
-/** The mint of a run, which makes one receipt an operation at most, however often a commit is tried. */
-export interface Mint {
-  for(operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): MintedReceipt;
-  /** Everything minted, by receipt id. */
-  all(): ReadonlyMap<string, MintedReceipt>;
-  /** What a `receipt.minted` line says. */
-  line(minted: MintedReceipt): LineData['receipt.minted'];
-  readonly bridge: FederationCoreBridge;
+export interface ReceiptStoreOptions {
+  readonly generate: ReceiptGenerator;
+  readonly random: Random;
+  /** Milliseconds: when it is too late to begin anything under a receipt minted now. */
+  readonly until: number;
+  /** Ids by operation, each for the first receipt of its operation: they are being looked up in the ledger already. */
+  readonly reserved?: ReadonlyMap<string, string>;
 }
 
-/**
- * @param draw a receipt's id
- * @param until milliseconds: when it is too late to begin anything under a receipt minted now
- * @param drawn ids by operation, each for the first receipt of its operation: they were looked up in the ledger already
- */
-export function mintedReceipts(
-  generate: ReceiptGenerator,
-  draw: () => string,
-  until: number,
-  drawn: ReadonlyMap<string, string> = new Map(),
-): Mint {
-  const unused = new Map(drawn);
-  const byOperation = new Map<string, MintedReceipt>();
-  const mintOnce = (operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): MintedReceipt => {
-    const { size, head } = ledger;
+/** The receipts that this process mints: one an operation at most, however often a commit is tried. */
+export class ReceiptStore implements FederationCoreBridge {
+  readonly mintedHere = true;
+  readonly until: number;
+  readonly #options: ReceiptStoreOptions;
+  readonly #reserved: Map<string, string>;
+  readonly #minted = new Map<string, MintedReceipt>();
+
+  constructor(options: ReceiptStoreOptions) {
+    this.#options = options;
+    this.until = options.until;
+    this.#reserved = new Map(options.reserved);
+  }
+
+  /** The receipt of an operation: minted on this state of the ledger, unless it is there already. */
+  mint(operation: PlannedOperation, violations: readonly Violation[], { size, head }: Anchor): MintedReceipt {
     const { operation_id: id } = operation;
-    const known = byOperation.get(id);
+    const known = this.#minted.get(id);
     if (known !== undefined) return known;
-    const minted = generate({ operation, violations, ledger: { size, head }, receiptId: unused.get(id) });
-    unused.delete(id);
-    byOperation.set(id, minted);
+    const receiptId = this.#reserved.get(id);
+    const minted = this.#options.generate({ operation, violations, ledger: { size, head }, receiptId });
+    this.#reserved.delete(id);
+    this.#minted.set(id, minted);
     return minted;
-  };
-  return {
-    for: mintOnce,
-    all: () => new Map([...byOperation.values()].map((minted) => [minted.receipt.receipt_id, minted])),
-    line: ({ receipt, bytes }) => ({
-      enforceable: receipt.enforceable,
-      envelope_digest: digestOf(bytes),
-      operation_digest: receipt.operation_digest,
-      violations: receipt.violations,
-    }),
-    bridge: {
-      mintedHere: true,
-      until,
-      idOf: ({ operation_id: id }) => {
-        const known = byOperation.get(id)?.receipt.receipt_id ?? unused.get(id);
-        if (known !== undefined) return known;
-        const drawn = draw();
-        unused.set(id, drawn);
-        return drawn;
-      },
-      receiptFor: (operation, ledger) => mintOnce(operation, [], ledger).bytes,
-      refusalFor: (operation, violations, ledger) => {
-        // One that was minted for an earlier try never left this process.
-        if (byOperation.get(operation.operation_id)?.receipt.enforceable === true) {
-          byOperation.delete(operation.operation_id);
-        }
-        return mintOnce(operation, violations, ledger).bytes;
-      },
-    },
-  };
+  }
+
+  /** Everything minted, by receipt id. */
+  minted(): ReadonlyMap<string, MintedReceipt> {
+    return new Map([...this.#minted.values()].map((minted) => [minted.receipt.receipt_id, minted]));
+  }
+
+  idOf({ operation_id: id }: PlannedOperation): string {
+    const known = this.#minted.get(id)?.receipt.receipt_id ?? this.#reserved.get(id);
+    if (known !== undefined) return known;
+    const reserved = drawReceiptId(this.#options.random);
+    this.#reserved.set(id, reserved);
+    return reserved;
+  }
+
+  receiptFor(operation: PlannedOperation, ledger: Anchor): Uint8Array {
+    return this.mint(operation, [], ledger).bytes;
+  }
+
+  refusalFor(operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): Uint8Array {
+    const { operation_id: id } = operation;
+    // One that was minted for an earlier try never left this process.
+    if (this.#minted.get(id)?.receipt.enforceable === true) this.#minted.delete(id);
+    return this.mint(operation, violations, ledger).bytes;
+  }
 }
 
 const MAX_ENVELOPE_BYTES = 1024 * 1024;

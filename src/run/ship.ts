@@ -4,25 +4,23 @@ import type { ProofFolder } from '../audit/proof-folder.ts';
 import { openFederationCore } from '../authorize/federation-core.ts';
 import type { FederationCore, KeyRefusal } from '../authorize/federation-core.ts';
 import { durationMs } from '../authorize/policy/index.ts';
-import type { MintedReceipt } from '../authorize/receipts.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { runFiles } from '../execute/batch-files.ts';
+import { appendOpening, appendReceipt, appendUnchanged, RunOpening } from '../execute/opening.ts';
 import { SideEffectPort } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
-import { consumedPath } from '../protocol/ledger-files.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
 import { receiptPath } from '../protocol/proof.ts';
-import { drawReceiptId, receiptShape } from '../protocol/receipt.ts';
+import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
-import { foreignReceipts, mintedReceipts, RESERVE_MS } from './receipts.ts';
-import type { Mint } from './receipts.ts';
 import type { Deps } from './deps.ts';
 import type { Ending } from './finish.ts';
-import { preamble } from './prepare.ts';
+import { openingLines } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import { opening } from './reconcile.ts';
-import { recordRefusal } from './dry-run.ts';
+import { foreignReceipts, ReceiptStore, RESERVE_MS } from './receipts.ts';
+import { reconcilerOf } from './reconcile.ts';
 
 /** A run with its key: what the phases after planning share. */
 interface SignedRun {
@@ -30,7 +28,8 @@ interface SignedRun {
   readonly prepared: Prepared;
   readonly core: FederationCore;
   readonly session: LedgerSession;
-  readonly mint: Mint;
+  readonly receipts: ReceiptStore;
+  readonly opening: RunOpening;
   readonly folder: ProofFolder;
 }
 
@@ -115,11 +114,16 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     prepared,
     core,
     session,
-    mint: mintedReceipts(
-      core.mint(terms),
-      () => drawReceiptId(deps.random),
-      clock() + lifetimeMs - RESERVE_MS,
-      prepared.receiptIds,
+    receipts: new ReceiptStore({
+      generate: core.mint(terms),
+      random: deps.random,
+      until: clock() + lifetimeMs - RESERVE_MS,
+      reserved: prepared.receiptIds,
+    }),
+    opening: new RunOpening(
+      openingLines(facts, prepared, core.vkey.text),
+      reconcilerOf(deps, prepared.plan.operations),
+      deps.log.info,
     ),
     folder,
   };
@@ -129,81 +133,68 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
 function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: MarketOpsError): Ending {
   const { facts, clock } = deps;
   const session = new LedgerSession({ facts, clock, file: folder.ledgerFile, store: null });
-  preamble(deps, prepared, null)(session.append);
+  appendOpening(session.append, openingLines(facts, prepared, null));
   session.append('run.closed', closeRun(session.lines, { refused: true }));
   return { session, signer: null, receipts: new Map(), outcomes: new Map(), refusalCode: failure.code, failure };
 }
 
 /** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
-async function refuse({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
-  const receiptsHere = deps.phase !== 'execute';
-  const open = opening(deps, prepared, core.vkey.text);
+async function refuse({ deps, prepared, core, session, receipts, opening }: SignedRun): Promise<Ending> {
+  const mints = deps.phase !== 'execute';
   await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
-    const files = await open(append, snapshot);
-    if (receiptsHere) recordRefusals(prepared, mint, tip, append);
-    recordUnchanged(prepared, append);
+    const settled = await opening.write(append, snapshot);
+    if (mints) {
+      for (const { operation, verdict, violations } of prepared.judged) {
+        if (verdict !== 'refuse') continue;
+        const { receipt, bytes } = receipts.mint(operation, violations, tip);
+        appendReceipt(append, operation, receipt, bytes);
+      }
+    }
+    appendUnchanged(append, leftAsTheyAre(prepared));
     append('run.closed', closeRun(session.lines, { refused: true }));
     const { facts, clock } = deps;
     const run = await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot);
-    return { until: mint.bridge.until, files: new Map([...files, ...run]) };
+    return { until: receipts.until, files: new Map([...settled, ...run]) };
   });
-  const receipts = receiptsHere ? mint.all() : new Map<string, MintedReceipt>();
   const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
-  return { session, signer: core.sign, receipts, outcomes: new Map(), refusalCode, failure: null };
+  const nothing = { outcomes: new Map(), failure: null };
+  return { session, signer: core.sign, receipts: receipts.minted(), refusalCode, ...nothing };
 }
 
-function recordRefusals(
-  { judged }: Prepared,
-  mint: Mint,
-  ledger: { readonly size: number; readonly head: string },
-  append: LedgerSession['append'],
-): void {
-  for (const { operation, verdict, violations } of judged) {
-    if (verdict === 'refuse') recordRefusal(append, operation, mint.for(operation, violations, ledger));
-  }
-}
-
-function recordUnchanged({ judged }: Prepared, append: LedgerSession['append']): void {
-  for (const { operation, verdict } of judged) {
-    if (verdict !== 'unchanged') continue;
-    append(
-      'operation.unchanged',
-      { code: null, effect: 'none', github: operation.observed, message: null },
-      { operation },
-    );
-  }
+function leftAsTheyAre({ judged }: Prepared): PlannedOperation[] {
+  return judged.filter(({ verdict }) => verdict === 'unchanged').map(({ operation }) => operation);
 }
 
 /**
  * Authorize in a job of its own: receipts leave in the proof as envelopes, nothing is written to the ledger, so the
  * proof is incomplete by itself.
  */
-async function authorizeOnly({ deps, prepared, core, session, mint }: SignedRun): Promise<Ending> {
+async function authorizeOnly({ deps, prepared, core, session, receipts }: SignedRun): Promise<Ending> {
   const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
   await session.commit('Ledger: authorized', ({ tip, append }) => {
-    preamble(deps, prepared, core.vkey.text)(append);
+    appendOpening(append, openingLines(deps.facts, prepared, core.vkey.text));
     for (const { operation, verdict, violations } of prepared.judged) {
       if (verdict === 'unchanged') continue;
-      const minted = mint.for(operation, violations, tip);
-      if (verdict === 'refuse') recordRefusal(append, operation, minted);
-      else append('receipt.minted', mint.line(minted), { operation, receiptId: minted.receipt.receipt_id });
+      const { receipt, bytes } = receipts.mint(operation, violations, tip);
+      appendReceipt(append, operation, receipt, bytes);
     }
-    recordUnchanged(prepared, append);
+    appendUnchanged(append, leftAsTheyAre(prepared));
     append(
       'run.closed',
       refused ? closeRun(session.lines, { refused }) : { ...closeRun(session.lines), result: 'authorized' },
     );
-    return Promise.resolve({ until: mint.bridge.until, files: new Map<string, null>() });
+    return Promise.resolve({ until: receipts.until, files: new Map<string, null>() });
   });
-  return { session, signer: core.sign, receipts: mint.all(), outcomes: new Map(), refusalCode: null, failure: null };
+  const nothing = { outcomes: new Map(), refusalCode: null, failure: null };
+  return { session, signer: core.sign, receipts: receipts.minted(), ...nothing };
 }
 
 async function ship(run: SignedRun): Promise<Ending> {
-  const { deps, prepared, core, session, mint, folder } = run;
+  const { deps, prepared, core, session, folder } = run;
   const { facts, github, kinds, clock, log, signal } = deps;
   if (github.effects === null) throw new Error('a prod run has effects');
   const bridge: FederationCoreBridge =
-    deps.phase === 'execute' ? await foreignReceipts(deps, prepared.plan) : mint.bridge;
+    deps.phase === 'execute' ? await foreignReceipts(deps, prepared.plan) : run.receipts;
   const publisher = new GitHubPublisher({
     facts,
     plan: prepared.plan,
@@ -217,8 +208,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     clock,
     skewMs: github.skewMs,
     pause: github.pause,
-    lookUp: (ids) => deps.ledger?.readAhead({ files: ids.map(consumedPath) }),
-    preamble: opening(deps, prepared, core.vkey.text),
+    opening: run.opening,
     progress: log.info,
     signal,
   });

@@ -25,7 +25,7 @@ const asked = (branch: FakeBranch): string[] => branch.calls.splice(0);
 test('the tip and what is wished are read together, and then known', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.readAhead({ files: ['open/a.json'], folders: ['open'] });
+  tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
   await settled();
   expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'list open', 'read open/a.json']);
   const state = await tree.snapshot();
@@ -39,16 +39,16 @@ test('the tip and what is wished are read together, and then known', async () =>
   expect(asked(branch)).toEqual([CHECKPOINT]);
 });
 
-test('further wishes are added, whether or not the first are answered; nothing is read twice', async () => {
+test('further hints are added, whether or not the first are answered; nothing is read twice', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.readAhead({});
-  tree.readAhead({ files: ['open/a.json'] });
+  tree.prefetch({});
+  tree.prefetch({ files: ['open/a.json'] });
   await settled();
   expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
   const state = await tree.peek();
   await state?.read('open/a.json');
-  tree.readAhead({ files: ['open/a.json', 'open/b.json', TIP_PATH], folders: ['open'] });
+  tree.prefetch({ files: ['open/a.json', 'open/b.json', TIP_PATH], folders: ['open'] });
   await settled();
   expect(asked(branch)).toEqual(['list open', 'read open/b.json']);
 });
@@ -56,7 +56,7 @@ test('further wishes are added, whether or not the first are answered; nothing i
 test('what was read ahead is taken once, and the next state is the newest', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.readAhead({});
+  tree.prefetch({});
   const first = await tree.snapshot();
   const sha = branch.push({ more: 'x' });
   expect(first.version).not.toBe(sha);
@@ -66,7 +66,7 @@ test('what was read ahead is taken once, and the next state is the newest', asyn
 test('after a conflict the new state is read likewise, after a commit it is not', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.readAhead({ files: ['open/a.json'] });
+  tree.prefetch({ files: ['open/a.json'] });
   branch.moves = [
     () => {
       branch.push({ [segmentPath(0)]: 'theirs\n' });
@@ -89,7 +89,7 @@ test('after commits of this process what is wished is read of the state before t
   await tree.commit(await tree.snapshot(), MINE, 'm');
   await tree.commit(await tree.snapshot(), new Map([[segmentPath(1), Buffer.from('more\n')]]), 'm');
   asked(branch);
-  tree.readAhead({ files: ['open/a.json'], folders: ['open'] });
+  tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
   await settled();
   expect(asked(branch)).toEqual(['list open', 'read open/a.json']);
   const state = await tree.snapshot();
@@ -101,8 +101,8 @@ test('after commits of this process what is wished is read of the state before t
 test('a branch that is not there is told when it is asked for', async () => {
   const branch = new FakeBranch();
   const tree = treeOf(branch);
-  tree.readAhead({});
-  tree.readAhead({ files: ['a'] });
+  tree.prefetch({});
+  tree.prefetch({ files: ['a'] });
   await settled();
   expect(asked(branch)).toEqual(['head']);
   await expect(tree.snapshot()).rejects.toMatchObject({ code: 'ledger_missing' });
@@ -112,13 +112,13 @@ test('a head that could not be read is asked for again, and what is wished then 
   const branch = begun();
   branch.failures['head'] = [LOST, LOST];
   const tree = treeOf(branch);
-  tree.readAhead({});
-  tree.readAhead({ files: ['open/a.json'] });
+  tree.prefetch({});
+  tree.prefetch({ files: ['open/a.json'] });
   await settled();
   expect(asked(branch)).toEqual(['head']);
   await expect(tree.peek()).rejects.toBe(LOST);
   expect(asked(branch)).toEqual(['head']);
-  tree.readAhead({});
+  tree.prefetch({});
   await settled();
   expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
   expect((await tree.snapshot()).version).toBe(branch.at);
@@ -129,7 +129,7 @@ test('a head that could not be read is nothing to anybody who did not ask', asyn
   const branch = begun();
   branch.failures['head'] = [LOST];
   const tree = treeOf(branch);
-  tree.readAhead({});
+  tree.prefetch({});
   await settled();
   expect((await tree.snapshot()).version).toBe(branch.at);
 });
@@ -139,7 +139,7 @@ test('a file or folder that could not be read is asked for again when it is want
   branch.failures['read open/a.json'] = [LOST];
   branch.failures['list open'] = [LOST];
   const tree = treeOf(branch);
-  tree.readAhead({ files: ['open/a.json'], folders: ['open'] });
+  tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
   await settled();
   const state = await tree.snapshot();
   asked(branch);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { BranchTree } from '../../../src/audit/branch-tree.ts';
 import { LedgerSession } from '../../../src/audit/ledger.ts';
-import type { BatchFiles, BatchState, Composed, LedgerOptions } from '../../../src/audit/ledger.ts';
+import type { LedgerOptions } from '../../../src/audit/ledger.ts';
+import type { BatchState, ComposedBatch } from '../../../src/execute/port.ts';
 import { EMPTY_TIP, parseTip, readTip, tipFile } from '../../../src/audit/tree.ts';
 import { openFederationCore } from '../../../src/authorize/federation-core.ts';
 import { deriveKeys, formatSecret } from '../../../src/authorize/secret.ts';
@@ -89,8 +90,8 @@ const about = { operation, receiptId: `rcpt_${'0'.repeat(32)}` };
 const intent = { natural_key: 'v1', operation_digest: digest };
 /** A batch that appends a plan of so many operations. */
 const batch =
-  (operations: number, files: BatchFiles = new Map()) =>
-  ({ append }: BatchState): Promise<Composed> => {
+  (operations: number, files = new Map<string, Uint8Array | null>()) =>
+  ({ append }: BatchState): Promise<ComposedBatch> => {
     append('plan.created', planned(operations));
     return Promise.resolve({ until: UNTIL, files });
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { formatTime } from '../../../src/core/clock.ts';
 import { beginFiles, endFiles, openPaths, readRun, runFiles } from '../../../src/execute/batch-files.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
@@ -11,8 +12,9 @@ import { gateContext, NOW, operation, planDigest, receipt } from './gate-context
 /** The files beside a run's lines: what it has open, and what it planned. */
 
 const { facts } = gateContext();
+const about = { facts, kinds: KINDS };
 const begun = { operation, receiptId: receipt.receipt_id, seq: 4 };
-const path = openPath(operation);
+const path = openPath(operation, KINDS);
 const state = (files: ReadonlyMap<string, Uint8Array | null>): Snapshot => ({
   version: 'v',
   first: false,
@@ -28,11 +30,11 @@ describe('what is open', () => {
   const opened = { receipt_id: receipt.receipt_id, run_attempt: 1, run_id: '9', seq: 4 };
 
   test('names the receipt, the run and where its intent stands', () => {
-    expect(beginFiles([begun], facts).get(path)).toEqual(jsonFile(opened));
+    expect(beginFiles([begun], about).get(path)).toEqual(jsonFile(opened));
   });
 
   test('is found by its path', async () => {
-    expect([...(await openPaths(state(beginFiles([begun], facts))))]).toEqual([path]);
+    expect([...(await openPaths(state(beginFiles([begun], about))))]).toEqual([path]);
   });
 
   test.each<[string, Json | null, string[]]>([
@@ -45,7 +47,7 @@ describe('what is open', () => {
   ])('%s', async (_what, found, closed) => {
     const files = await endFiles(
       [begun],
-      facts,
+      about,
       state(found === null ? new Map() : new Map([[path, jsonFile(found)]])),
     );
     expect([...files]).toEqual(closed.map((name) => [name, null]));
@@ -53,13 +55,13 @@ describe('what is open', () => {
 
   test('is not closed when it cannot be read, though it is listed', async () => {
     const listed = state(new Map([[path, null]]));
-    expect(await endFiles([begun], facts, listed)).toEqual(new Map());
+    expect(await endFiles([begun], about, listed)).toEqual(new Map());
   });
 
   test('is not read when it is not listed', async () => {
     const reads: string[] = [];
     const nothing = { ...state(new Map()), read: (name: string) => Promise.resolve((reads.push(name), null)) };
-    await endFiles([begun], facts, nothing);
+    await endFiles([begun], about, nothing);
     expect(reads).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { consumedPath, openPath, runPath } from '../../../src/protocol/ledger-files.ts';
@@ -32,7 +33,7 @@ test('the receipt, its gate and the intent are on record, and the receipt is bur
   const id = receiptIdOf('a');
   expect(seen).toEqual([
     ['receipt.minted a', 'gate.passed a', 'operation.intent a'],
-    [runPath('9'), consumedPath(id), openPath(a)],
+    [runPath('9'), consumedPath(id), openPath(a, KINDS)],
     [id],
   ]);
   expect(ledger.lines.slice(0, 3)).toMatchObject([
@@ -46,7 +47,7 @@ test('the receipt, its gate and the intent are on record, and the receipt is bur
       },
     },
     { receipt_id: id, data: { checks } },
-    { receipt_id: id, data: { natural_key: naturalKey(a), operation_digest: a.operation_digest } },
+    { receipt_id: id, data: { natural_key: naturalKey(a, KINDS), operation_digest: a.operation_digest } },
   ]);
   expect([...publisher.envelopes]).toEqual([[id, envelopeOf(a)]]);
 });
@@ -56,9 +57,11 @@ test('what stands before the first receipts is written with them, and what the r
   const { publisher } = publishing({
     operations: [a],
     ledger,
-    preamble: (append) => {
-      append('plan.created', { operations: 1, plan_digest: planDigest, plan_file_digest: planDigest });
-      return Promise.resolve(new Map([['note', Buffer.from('n')]]));
+    opening: {
+      write: (append) => {
+        append('plan.created', { operations: 1, plan_digest: planDigest, plan_file_digest: planDigest });
+        return Promise.resolve(new Map([['note', Buffer.from('n')]]));
+      },
     },
   });
   await publisher.execute();
@@ -141,7 +144,7 @@ describe('a gate that rejects', () => {
 describe('an operation that another run has begun', () => {
   const busy = (): MemoryLedger => {
     const ledger = new MemoryLedger();
-    ledger.files.set(openPath(a), Buffer.from('theirs'));
+    ledger.files.set(openPath(a, KINDS), Buffer.from('theirs'));
     return ledger;
   };
   const BUSY = 'Another run that is not over has begun the same; it was waited for until the receipts would expire';
@@ -162,7 +165,7 @@ describe('an operation that another run has begun', () => {
     ]);
     expect(dataOf(ledger, 'run.closed')).toMatchObject([{ result: 'blocked' }]);
     expect([publisher.refusalCode, kept]).toEqual(['operation_busy', [receiptIdOf('a'), receiptIdOf('b')]]);
-    expect(ledger.files.get(openPath(a))?.toString()).toBe('theirs');
+    expect(ledger.files.get(openPath(a, KINDS))?.toString()).toBe('theirs');
   });
 
   test('blocks where receipts are another job’s, though no line of their own says so', async () => {
@@ -180,7 +183,7 @@ describe('an operation that another run has begun', () => {
     const ledger = busy();
     const state = ledger.state.bind(ledger);
     ledger.state = () => {
-      if (ledger.waits.length > 0) ledger.files.delete(openPath(a));
+      if (ledger.waits.length > 0) ledger.files.delete(openPath(a, KINDS));
       return state();
     };
     const { publisher, applied } = publishing({ operations: [a], ledger });
@@ -192,7 +195,7 @@ describe('an operation that another run has begun', () => {
     const { publisher, ledger, applied } = publishing({
       operations: [a],
       ledger: busy(),
-      preamble: () => Promise.resolve(new Map([[openPath(a), null]])),
+      opening: { write: () => Promise.resolve(new Map([[openPath(a, KINDS), null]])) },
     });
     await publisher.execute();
     expect([applied, ledger.waits]).toEqual([['a'], []]);
@@ -201,7 +204,7 @@ describe('an operation that another run has begun', () => {
   test('is looked for in the whole plan before the first batch', async () => {
     const many = Array.from({ length: 101 }, (_, i) => operationOf(`m${i}`));
     const ledger = new MemoryLedger();
-    ledger.files.set(openPath(many[100] ?? a), Buffer.from('theirs'));
+    ledger.files.set(openPath(many[100] ?? a, KINDS), Buffer.from('theirs'));
     const { publisher, applied } = publishing({ operations: many, ledger });
     await publisher.execute();
     expect(applied).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { beforeBegin, beforeEffect, isConsumedAs } from '../../../src/execute/consumption.ts';
 import { beginFiles } from '../../../src/execute/batch-files.ts';
 import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
@@ -10,6 +11,7 @@ import { gateContext, operation, planDigest, receipt } from './gate-context.ts';
 /** Point 6 of the gate on states of the ledger. */
 
 const { facts } = gateContext();
+const about = { facts, kinds: KINDS };
 const path = consumedPath(receipt.receipt_id);
 const begun = { operation, receiptId: receipt.receipt_id, seq: 4 };
 const TIP = { size: 0, head: '0'.repeat(64) };
@@ -25,8 +27,8 @@ function state(files: ReadonlyMap<string, Uint8Array | null> = new Map()): Snaps
 }
 
 test('a begin commit holds the consumed file and the open one, each naming this claim’s run', () => {
-  const files = beginFiles([begun], facts);
-  expect([...files.keys()]).toEqual([path, openPath(operation)]);
+  const files = beginFiles([begun], about);
+  expect([...files.keys()]).toEqual([path, openPath(operation, KINDS)]);
   expect(files.get(path)?.toString()).toBe(
     jsonFile({
       claim: facts.claim,
@@ -40,7 +42,7 @@ test('a begin commit holds the consumed file and the open one, each naming this 
 describe('before begin', () => {
   test('a receipt that the state does not hold may be consumed, one that it holds may not', async () => {
     expect(await beforeBegin(receipt, state(), TIP)).toBeNull();
-    expect(await beforeBegin(receipt, state(beginFiles([begun], facts)), TIP)).toBe('receipt_consumed');
+    expect(await beforeBegin(receipt, state(beginFiles([begun], about)), TIP)).toBe('receipt_consumed');
   });
 
   test('whatever the consumed file says, the receipt is spent', async () => {
@@ -120,7 +122,7 @@ describe('a ledger that still holds the one a receipt was minted on', () => {
 });
 
 describe('before the effect', () => {
-  const files = beginFiles([begun], facts);
+  const files = beginFiles([begun], about);
   const look = (snapshot: Snapshot | null, claim = facts.claim, used: string[] = []) =>
     beforeEffect(receipt, snapshot, claim, new Set(used));
 
@@ -152,7 +154,7 @@ describe('before the effect', () => {
     [
       'another operation',
       state(
-        beginFiles([{ ...begun, operation: { ...operation, operation_digest: `sha256:${'9'.repeat(64)}` } }], facts),
+        beginFiles([{ ...begun, operation: { ...operation, operation_digest: `sha256:${'9'.repeat(64)}` } }], about),
       ),
       facts.claim,
     ],
@@ -162,7 +164,7 @@ describe('before the effect', () => {
 });
 
 test('a marker counts only with its receipt and digest in the ledger', async () => {
-  const files = state(beginFiles([begun], facts));
+  const files = state(beginFiles([begun], about));
   expect(await isConsumedAs(files, receipt.receipt_id, operation.operation_digest)).toBe(true);
   expect(await isConsumedAs(files, receipt.receipt_id, `sha256:${'9'.repeat(64)}`)).toBe(false);
   expect(await isConsumedAs(state(), receipt.receipt_id, operation.operation_digest)).toBe(false);

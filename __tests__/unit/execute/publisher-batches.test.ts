@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApplyContext } from '../../../src/operations/kind.ts';
 import type { GitHubEffects, GitHubReader } from '../../../src/operations/ports.ts';
+import { consumedPath } from '../../../src/protocol/ledger-files.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
-import { APPLIED, envelopeOf, operationOf, publishing, receiptIdOf } from './publishing.ts';
+import { APPLIED, envelopeOf, MemoryLedger, operationOf, publishing, receiptIdOf } from './publishing.ts';
 
 /** Many operations: in batches, side by side, and what is looked at ahead of its turn. */
 
@@ -37,14 +38,16 @@ test('the receipts of the next batch are looked up when the last operation of a 
   const many = Array.from({ length: 103 }, (_, i) => operationOf(`m${i}`));
   /** What was looked up, and whether anything of the batch was still to be done. */
   const asked: unknown[] = [];
+  const ledger = new MemoryLedger();
   const { publisher, applied } = publishing({
     operations: many,
+    ledger,
     bridge: { idOf: ({ operation_id: id }) => (id === 'm101' ? null : receiptIdOf(id)) },
-    lookUp: (ids) => void asked.push([ids, applied.length < (asked.length === 0 ? 100 : 103)]),
   });
+  ledger.prefetch = (paths) => void asked.push([paths, applied.length < (asked.length === 0 ? 100 : 103)]);
   await publisher.execute();
   expect(asked).toEqual([
-    [['m100', 'm102'].map(receiptIdOf), true],
+    [['m100', 'm102'].map((id) => consumedPath(receiptIdOf(id))), true],
     [[], true],
   ]);
 });

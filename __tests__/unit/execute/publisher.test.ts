@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import type { LocalFile } from '../../../src/operations/kind.ts';
 import type { GitHubEffects } from '../../../src/operations/ports.ts';
@@ -21,7 +22,7 @@ test('each operation is done once, its outcome told, its intent closed, and the 
   const data = { code: null, effect: 'create', github: APPLIED.github, message: null };
   expect(ledger.lines[6]).toMatchObject({ data, receipt_id: receiptIdOf('a') });
   expect(publisher.outcomes.get('a')).toMatchObject({ outcome: 'succeeded', applied: APPLIED });
-  expect([a, b].map((of) => ledger.files.has(openPath(of)))).toEqual([false, false]);
+  expect([a, b].map((of) => ledger.files.has(openPath(of, KINDS)))).toEqual([false, false]);
   expect(ledger.files.has(consumedPath(receiptIdOf('a')))).toBe(true);
   expect([...publisher.envelopes.values()]).toEqual([a, b].map((of) => envelopeOf(of)));
   expect(publisher.refusalCode).toBeNull();
@@ -105,13 +106,10 @@ test('what an operation wrote before a defect of ours is in doubt, what it did n
   expect(publisher.outcomes.get('c')).toMatchObject({ outcome: 'failed', code: 'internal_error' });
 });
 
-test('a kind that this version does not know fails, and does nothing', async () => {
-  const { publisher, applied } = publishing({ operations: [a], kinds: [] });
-  await publisher.execute();
-  expect(applied).toEqual([]);
-  expect(publisher.outcomes.get('a')).toMatchObject({
-    ...{ outcome: 'failed', code: 'internal_error', message: 'no such operation kind in 1.0.0' },
-  });
+test('of a kind that is not known nothing is begun, and nothing done', async () => {
+  const { publisher, applied, ledger } = publishing({ operations: [a], kinds: [] });
+  await expect(publisher.execute()).rejects.toThrow('there is no kind of operation "tag_repo"');
+  expect([applied, ledger.lines, [...publisher.outcomes]]).toEqual([[], [], []]);
 });
 
 test('an operation is handed its files, its marker, and what it needs to know what is ours', async () => {

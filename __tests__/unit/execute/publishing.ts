@@ -2,7 +2,9 @@ import { GitHubPublisher } from '../../../src/execute/publisher.ts';
 import { SideEffectPort } from '../../../src/execute/port.ts';
 import type { AppendLine, ComposeBatch, LedgerWriter } from '../../../src/execute/port.ts';
 import type { FederationCoreBridge, PublisherOptions } from '../../../src/execute/options.ts';
-import type { AnyKind, Applied, ApplyContext } from '../../../src/operations/kind.ts';
+import type { Applied, ApplyContext, Kind } from '../../../src/operations/kind.ts';
+import { openPr } from '../../../src/operations/open-pr/kind.ts';
+import { tagRepo } from '../../../src/operations/tag-repo/kind.ts';
 import type { GitHubEffects, GitHubReader } from '../../../src/operations/ports.ts';
 import { statusOf } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
@@ -52,7 +54,9 @@ export class MemoryLedger implements LedgerWriter {
     return line as unknown as Line;
   };
 
-  async commit(message: string, compose: ComposeBatch): Promise<void> {
+  prefetch: (paths: readonly string[]) => void = () => undefined;
+
+  async commit<T = undefined>(message: string, compose: ComposeBatch<T>): Promise<T> {
     const begun = this.lines.length;
     for (let mayWait = true; ; mayWait = false) {
       this.lines.length = begun;
@@ -70,7 +74,7 @@ export class MemoryLedger implements LedgerWriter {
         else this.files.set(path, content);
       }
       this.snapshot = this.state();
-      return;
+      return composed.value as T;
     }
   }
 
@@ -99,7 +103,7 @@ export class MemoryLedger implements LedgerWriter {
 export const APPLIED = { github: { url: 'https://test/v1' } } as unknown as Applied;
 
 const refuse = () => Promise.reject(new Error('a kind that was not asked for'));
-const ANOTHER = { kind: 'open_pr', observe: refuse, apply: refuse } as unknown as AnyKind;
+const ANOTHER = { ...openPr, observe: refuse, apply: refuse } as unknown as Kind;
 
 export interface Setting extends Partial<Omit<PublisherOptions, 'plan' | 'bridge' | 'port'>> {
   readonly operations: readonly PlannedOperation[];
@@ -116,13 +120,13 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
   const applied: string[] = [];
   const kept: string[] = [];
   const kind = {
-    kind: 'tag_repo',
+    ...tagRepo,
     observe: options.observe ?? (() => Promise.resolve()),
     apply: ({ operation_id: id }: PlannedOperation, context: ApplyContext) => {
       applied.push(id);
       return does[id]?.(context) ?? Promise.resolve(APPLIED);
     },
-  } as unknown as AnyKind;
+  } as unknown as Kind;
   const publisher = new GitHubPublisher({
     facts,
     plan: { plan_digest: planDigest, operations } as unknown as Plan,
@@ -142,10 +146,9 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
     keepReceipt: (id) => void kept.push(id),
     clock: () => NOW,
     skewMs: () => 0,
-    preamble: () => Promise.resolve(new Map()),
+    opening: { write: () => Promise.resolve(new Map()) },
     pause: () => Promise.resolve(),
     progress: () => undefined,
-    lookUp: () => undefined,
     signal: new AbortController().signal,
     ...options,
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { beginFiles } from '../../../src/execute/batch-files.ts';
 import { Reconciler } from '../../../src/execute/reconcile.ts';
 import type { ReconcilerOptions } from '../../../src/execute/reconcile.ts';
-import type { AnyKind, Intent, Marker, Trace } from '../../../src/operations/kind.ts';
+import type { Kind, Intent, Marker, Trace } from '../../../src/operations/kind.ts';
 import type { GitHubReader } from '../../../src/operations/ports.ts';
 import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
@@ -17,7 +18,8 @@ import { gateContext, operation, planDigest, receipt } from './gate-context.ts';
 /** What earlier runs left open: settled only by looking, and only when their run is over for certain. */
 
 const { facts } = gateContext();
-const path = openPath(operation);
+const about = { facts, kinds: KINDS };
+const path = openPath(operation, KINDS);
 const entry = { receipt_id: receipt.receipt_id, run_attempt: 1, run_id: '9', seq: 4 };
 const DONE: Trace = { observed: 'done', github: { url: 'u' } as never };
 const common = {
@@ -27,7 +29,7 @@ const common = {
 const intent = {
   ...{ ...common, seq: 4, type: 'operation.intent', operation_id: 'tag', operation_kind: 'tag_repo' },
   ...{ receipt_id: receipt.receipt_id },
-  data: { natural_key: naturalKey(operation), operation_digest: operation.operation_digest },
+  data: { natural_key: naturalKey(operation, KINDS), operation_digest: operation.operation_digest },
 };
 const created = {
   ...{ ...common, seq: 3, type: 'plan.created' },
@@ -45,7 +47,7 @@ interface Left {
   readonly open?: ReadonlyMap<string, Uint8Array | null>;
   readonly segment?: string | Uint8Array | null;
 }
-const state = ({ open = beginFiles([{ operation, receiptId: receipt.receipt_id, seq: 4 }], facts), segment }: Left) => {
+const state = ({ open = beginFiles([{ operation, receiptId: receipt.receipt_id, seq: 4 }], about), segment }: Left) => {
   const lines = segment === undefined ? segmentOf(created, intent) : segment;
   const snapshot: Snapshot = {
     version: 'v',
@@ -74,10 +76,10 @@ function reconciler(
       asked.traced.push({ intent: of, isOurs });
       return trace();
     },
-  } as unknown as AnyKind;
+  } as unknown as Kind;
   const subject = new Reconciler({
     reader: {} as GitHubReader,
-    kinds: [{ kind: 'open_pr' } as unknown as AnyKind, kind],
+    kinds: [{ kind: 'open_pr' } as unknown as Kind, kind],
     attemptStatus: (run, attempt) => {
       asked.status.push([run, attempt]);
       return Promise.resolve({ value: 'completed' });
@@ -98,7 +100,7 @@ test('what a run that is over left open is looked for on GitHub, under its marke
       {
         path,
         operation: { operation_id: 'tag', operation_kind: 'tag_repo' },
-        naturalKey: naturalKey(operation),
+        naturalKey: naturalKey(operation, KINDS),
         data: { ...DONE, receipt_id: receipt.receipt_id, run_attempt: 1, run_id: '9' },
       },
     ],
@@ -108,7 +110,7 @@ test('what a run that is over left open is looked for on GitHub, under its marke
   const [traced] = asked.traced;
   const operationDigest = operation.operation_digest;
   expect(traced?.intent).toEqual({
-    ...{ repository: 'acme/widgets', naturalKey: naturalKey(operation) },
+    ...{ repository: 'acme/widgets', naturalKey: naturalKey(operation, KINDS) },
     ...{ receiptId: receipt.receipt_id, operationDigest },
   });
   expect(await traced?.isOurs({ receiptId: receipt.receipt_id, operationDigest })).toBe(true);

@@ -17,7 +17,6 @@ import type {
 } from '../../../src/operations/kind.ts';
 import { operationDigest } from '../../../src/protocol/plan.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
-import type { OperationKind } from '../../../src/protocol/vocabulary.ts';
 import { DEFAULT_TOKEN, startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub, Interceptor } from 'embedded-github';
 
@@ -31,7 +30,7 @@ export interface World {
   /** Receipts that count as consumed. */
   readonly consumed: Set<string>;
   client(options?: { mode?: 'dry_run' | 'prod'; token?: string; env?: Record<string, string> }): GitHubClient;
-  plan(kind: OperationKind, entry: unknown, options?: { token?: string }): Promise<Planned>;
+  plan(kind: string, entry: unknown, options?: { token?: string }): Promise<Planned>;
   apply(planned: Planned): Promise<Applied>;
   /** `METHOD path` of the requests since the last call, in their order. */
   requests(): string[];

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { OperationOf } from '../../../src/operations/kind.ts';
 import type { GitHubReader, RefInfo, ReleaseInfo } from '../../../src/operations/ports.ts';
+import type { ReleaseParameters } from '../../../src/operations/publish-release/parameters.ts';
 import { readReleaseState } from '../../../src/operations/publish-release/state.ts';
+import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 
 const TAG: RefInfo = { sha: 'a'.repeat(40), type: 'commit' };
 
@@ -12,7 +13,7 @@ async function look(tags: (RefInfo | null)[], draft: boolean) {
     ref: () => Promise.resolve(rest.shift() ?? null),
     releases: () => Promise.resolve([{ id: '1', draft } as ReleaseInfo]),
   } as unknown as GitHubReader;
-  const operation = { repository: 'o/r', parameters: { tag: 'v1' } } as OperationOf<'publish_release'>;
+  const operation = { repository: 'o/r', parameters: { tag: 'v1' } } as PlannedOperation<ReleaseParameters>;
   const { tag } = await readReleaseState(operation, reader);
   return { tag: tag?.refSha ?? null, looks: tags.length - rest.length };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { DiagnosticsError, MarketOpsError } from '../../../src/core/errors.ts';
 import type { LocalFile, Workspace } from '../../../src/operations/kind.ts';
 import { createPlan } from '../../../src/plan/index.ts';
@@ -44,7 +45,7 @@ test('a plan of everything', async () => {
   const { plan, planBytes, files } = await createPlan(
     input(text, { workspace, reader, variables: new Map([['word', 'hi']]) }),
   );
-  expect(planShape(plan)).toBeNull();
+  expect(planShape(KINDS)(plan)).toBeNull();
   expect(planBytes.equals(jsonFile(plan as unknown as Json))).toBe(true);
   expect(plan).toMatchObject({
     mode: 'dry_run',

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { AnyKind, KindModule, LocalFile, Workspace } from '../../../src/operations/kind.ts';
+import { tagRepo } from '../../../src/operations/tag-repo/kind.ts';
+import type { TagParameters } from '../../../src/operations/tag-repo/parameters.ts';
+import { publishRelease } from '../../../src/operations/publish-release/kind.ts';
+import type { ReleaseParameters } from '../../../src/operations/publish-release/parameters.ts';
+import { openPr } from '../../../src/operations/open-pr/kind.ts';
+import type { PullRequestParameters } from '../../../src/operations/open-pr/parameters.ts';
+import type { Kind, LocalFile, Workspace } from '../../../src/operations/kind.ts';
 import type { GitHubReader } from '../../../src/operations/ports.ts';
 import { OperationError } from '../../../src/operations/failure.ts';
 import type { PlanInput } from '../../../src/plan/create.ts';
@@ -39,9 +45,9 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 type TagEntry = { tag: string; target?: string | undefined; message?: string | undefined; file?: string | undefined };
 
 /** A kind as small as can be: tags, with a text that may come from a file. */
-export function fakeTag({ delay, effect }: Behaviour = {}): KindModule<'tag_repo', TagEntry> {
+export function fakeTag({ delay, effect }: Behaviour = {}): Kind<TagParameters, TagEntry> {
   return {
-    kind: 'tag_repo',
+    ...(tagRepo as Kind<TagParameters>),
     entry: z.strictObject({
       tag: z.string(),
       target: z.string().optional(),
@@ -72,12 +78,12 @@ export function fakeTag({ delay, effect }: Behaviour = {}): KindModule<'tag_repo
   };
 }
 
-export function fakeRelease(): AnyKind {
-  const kind: KindModule<
-    'publish_release',
+export function fakeRelease(): Kind {
+  const kind: Kind<
+    ReleaseParameters,
     { tag: string; target?: string | undefined; assets: (string | { path: string })[] }
   > = {
-    kind: 'publish_release',
+    ...(publishRelease as Kind<ReleaseParameters>),
     entry: z.strictObject({
       tag: z.string(),
       target: z.string().optional(),
@@ -121,9 +127,9 @@ export function fakeRelease(): AnyKind {
   return kind;
 }
 
-export function fakePullRequest(): AnyKind {
-  const kind: KindModule<'open_pr', { base: string; head: string; commit: boolean }> = {
-    kind: 'open_pr',
+export function fakePullRequest(): Kind {
+  const kind: Kind<PullRequestParameters, { base: string; head: string; commit: boolean }> = {
+    ...(openPr as Kind<PullRequestParameters>),
     entry: z.strictObject({ base: z.string(), head: z.string(), commit: z.boolean().default(false) }),
     resolve: ({ base, head, commit }) =>
       Promise.resolve({

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { envelopeShape } from '../../../src/protocol/dsse.ts';
 import { LINE_TYPES, lineShape } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
@@ -32,7 +33,7 @@ const hex = (digits: number): string => 'ab'.repeat(digits / 2);
 const sha = `sha256:${hex(64)}`;
 const SAMPLES: readonly (readonly [string, Shape<unknown>, readonly unknown[]])[] = [
   ...LINE_TYPES.map((type) => [type, lineShape, linesOf(type)] as const),
-  ['plan.json', planShape, [...json('**/plan.json'), { ...plan, operations: OPERATIONS }]],
+  ['plan.json', planShape(KINDS), [...json('**/plan.json'), { ...plan, operations: OPERATIONS }]],
   ['an envelope', envelopeShape, json('**/receipts/*.json')],
   ['a receipt', receiptShape, payloads('**/receipts/*.json')],
   ['manifest.json', manifestShape, payloads('**/manifest.json')],

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import {
   consumedPath,
@@ -39,5 +40,5 @@ test('an open intent is named by what is being done to what', () => {
     repository_id: '1',
     parameters: { tag: 'v1' },
   } as unknown as PlannedOperation;
-  expect(openPath(operation)).toBe(openPathOf('tag_repo', '1', 'v1'));
+  expect(openPath(operation, KINDS)).toBe(openPathOf('tag_repo', '1', 'v1'));
 });

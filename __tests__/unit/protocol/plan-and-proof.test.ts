@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { naturalKey, planShape } from '../../../src/protocol/plan.ts';
 import { isProofPath, manifestShape, PROOF_FILES, receiptOfPath, receiptPath } from '../../../src/protocol/proof.ts';
 import { OPERATIONS } from '../report/states.ts';
@@ -8,6 +9,7 @@ import { OPERATIONS } from '../report/states.ts';
 /** What must hold between the fields of a plan and of a manifest, and where the files of a proof lie. */
 
 const at = (path: string, expected: string) => ({ path, expected });
+const shape = planShape(KINDS);
 
 const conformance = join(import.meta.dirname, '../../fixtures/conformance');
 const read = (name: string): string => readFileSync(join(conformance, name), 'utf8');
@@ -15,7 +17,7 @@ const read = (name: string): string => readFileSync(join(conformance, name), 'ut
 test('a plan: each operation has the parameters of its kind, and a pull request a head or a commit to make', () => {
   const plan = JSON.parse(read('shipped/plan.json')) as object;
   const operations = (change: object, parameters: object) =>
-    planShape({
+    shape({
       ...plan,
       operations: OPERATIONS.map((operation) =>
         operation.operation_kind === 'open_pr'
@@ -35,11 +37,14 @@ test('a plan: each operation has the parameters of its kind, and a pull request 
   expect(author({ name: 'A' })?.path).toBe(`operations[${index}].parameters.author.email`);
   expect(author({ email: 'a@b.test', name: 5 })?.path).toBe(`operations[${index}].parameters.author.name`);
   expect(operations({ operation_kind: 'tag_repo' }, {})?.path).toMatch(/\.parameters\./);
-  expect(planShape({ ...plan, schema: 'marketops.plan/v2' })).toEqual(at('schema', 'marketops.plan/v1'));
-  expect(planShape({ ...plan, schema: 'marketops.plan/v1.1' })).toEqual(at('schema', 'marketops.plan/v1'));
-  expect(planShape({ ...plan, schema: 'x marketops.plan/v1' })).toEqual(at('schema', 'marketops.plan/v1'));
-  expect(planShape({ ...plan, promotable: true })).toEqual(at('promotable', 'false'));
-  expect(OPERATIONS.map(naturalKey)).toContain('main...bump/v2.4.0');
+  expect(operations({ operation_kind: 'drop_repo' }, {})).toEqual(
+    at(`operations[${index}].operation_kind`, '"tag_repo" or "publish_release" or "open_pr"'),
+  );
+  expect(shape({ ...plan, schema: 'marketops.plan/v2' })).toEqual(at('schema', 'marketops.plan/v1'));
+  expect(shape({ ...plan, schema: 'marketops.plan/v1.1' })).toEqual(at('schema', 'marketops.plan/v1'));
+  expect(shape({ ...plan, schema: 'x marketops.plan/v1' })).toEqual(at('schema', 'marketops.plan/v1'));
+  expect(shape({ ...plan, promotable: true })).toEqual(at('promotable', 'false'));
+  expect(OPERATIONS.map((operation) => naturalKey(operation, KINDS))).toContain('main...bump/v2.4.0');
 });
 
 const id = `rcpt_${'ab'.repeat(16)}`;

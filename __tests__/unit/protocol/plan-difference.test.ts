@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ReleaseParameters } from '../../../src/operations/publish-release/parameters.ts';
 import { planDifference } from '../../../src/protocol/plan-difference.ts';
 import { operationDigest, planDigest } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
@@ -26,9 +27,7 @@ const withChange = (id: string, fields: object, parameters: object = {}): Digest
       return planned(changed as PlannedOperation);
     }),
   );
-const release = OPERATIONS.find(({ operation_id: id }) => id === 'release') as PlannedOperation & {
-  readonly operation_kind: 'publish_release';
-};
+const release = OPERATIONS.find(({ operation_id: id }) => id === 'release') as PlannedOperation<ReleaseParameters>;
 const { assets } = release.parameters;
 
 test('the same plan differs in nothing, whatever GitHub has meanwhile', () => {

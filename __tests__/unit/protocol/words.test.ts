@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { committedFile, releaseParameters } from '../../../src/protocol/plan.ts';
+import { committedFile } from '../../../src/operations/open-pr/parameters.ts';
+import { releaseParameters } from '../../../src/operations/publish-release/parameters.ts';
 import { approval } from '../../../src/protocol/receipt.ts';
 import type { Shape } from '../../../src/protocol/shape.ts';
 import * as words from '../../../src/protocol/vocabulary.ts';
@@ -11,7 +12,6 @@ const at = (path: string, expected: string) => ({ path, expected });
 
 test.each<[string, Shape<unknown>, readonly unknown[]]>([
   ['mode', words.mode, ['dry_run', 'prod']],
-  ['kind', words.operationKind, ['tag_repo', 'publish_release', 'open_pr']],
   ['effect', words.effect, ['create', 'update', 'none', 'conflict']],
   ['decision', words.decision, ['permit', 'forbid', 'no_rule']],
   ['check result', words.checkResult, ['pass', 'fail', 'not_evaluated']],
@@ -21,6 +21,13 @@ test.each<[string, Shape<unknown>, readonly unknown[]]>([
 ])('the words for a %s', (_name, shape, all) => {
   for (const word of all) expect([word, shape(word)]).toEqual([word, null]);
   expect(shape('')).toEqual(at('', all.map((word) => JSON.stringify(word)).join(' or ')));
+});
+
+test('a kind of operation has a name of one form', () => {
+  const names = ['tag_repo', 'publish_release', 'open_pr', 'x', `a${'b'.repeat(63)}`];
+  for (const name of names) expect([name, words.operationKind(name)]).toEqual([name, null]);
+  const none = ['', 'Tag', '_tag', '1tag', 'tag-repo', 'tag repo', `a${'b'.repeat(64)}`, null, 5];
+  for (const name of none) expect(words.operationKind(name)).toEqual(at('', 'a kind of operation'));
 });
 
 test('words within files', () => {

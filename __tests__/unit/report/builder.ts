@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { formatTime } from '../../../src/core/clock.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { canonicalProof } from '../../../src/audit/canonical-proof.ts';
@@ -18,7 +19,7 @@ import type { GateCheck, Line, LineData, LineType, RuleOutcome, Warning } from '
 import { Frontier, leafHash } from '../../../src/protocol/merkle.ts';
 import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
 import type { Comparison } from '../../../src/protocol/plan-difference.ts';
-import { operationDigest, planDigest, planShape } from '../../../src/protocol/plan.ts';
+import { naturalKey, operationDigest, planDigest, planShape } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { proofShape } from '../../../src/protocol/proof.ts';
 import type { Approval, Receipt, Violation } from '../../../src/protocol/receipt.ts';
@@ -273,7 +274,7 @@ export function build(scenario: Scenario): ReportInput {
     if (script.rejected !== undefined) add('gate.rejected', { checks: nine(script.rejected) }, index);
     if (script.begun !== true) return;
     add('gate.passed', { checks: nine({}) }, index);
-    const natural = operation.operation_kind === 'open_pr' ? operation.parameters.head : operation.parameters.tag;
+    const natural = naturalKey(operation, KINDS);
     add('operation.intent', { natural_key: natural, operation_digest: operation.operation_digest }, index);
   });
   each((script, index, { effect, operation_digest }) => {
@@ -311,7 +312,7 @@ export function build(scenario: Scenario): ReportInput {
     tip: { size: lines.length, head, root },
     refusalCode: scenario.refusalCode ?? null,
   });
-  const fault = proofShape(sorted(proof)) ?? planShape(plan);
+  const fault = proofShape(sorted(proof)) ?? planShape(KINDS)(plan);
   if (fault !== null) throw new Error(`${fault.path}: ${fault.expected}`);
   const signs = prod && scenario.signed !== false;
   const text = checkpointText({ origin: ORIGIN, size: lines.length, root, head });

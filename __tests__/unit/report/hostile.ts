@@ -1,3 +1,4 @@
+import type { ReleaseParameters } from '../../../src/operations/publish-release/parameters.ts';
 import { planDifference } from '../../../src/protocol/plan-difference.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
@@ -47,7 +48,7 @@ function poisoned(operation: PlannedOperation, text: string, index: number): Pla
     return planned({ ...base, parameters: { ...base.parameters, tag: text, message: text } });
   }
   if (base.operation_kind === 'publish_release') {
-    const { parameters } = base;
+    const parameters = base.parameters as ReleaseParameters;
     const assets = parameters.assets.map((asset) => ({ ...asset, name: text, label: text, content_type: text }));
     return planned({
       ...base,

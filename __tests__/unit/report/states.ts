@@ -1,3 +1,4 @@
+import type { ReleaseParameters } from '../../../src/operations/publish-release/parameters.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { planDifference } from '../../../src/protocol/plan-difference.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
@@ -171,7 +172,10 @@ const APPROVED_PLAN = {
     ...OPERATIONS.flatMap((operation) => {
       if (operation.operation_id === 'major-tag') return [];
       if (operation.operation_kind !== 'publish_release') return [operation];
-      const assets = operation.parameters.assets.map((one) => ({ ...one, digest: digestOf(`old ${one.name}`) }));
+      const assets = (operation.parameters as ReleaseParameters).assets.map((one) => ({
+        ...one,
+        digest: digestOf(`old ${one.name}`),
+      }));
       const body = BODY.replace('stacked', 'piled up');
       return [planned({ ...operation, parameters: { ...operation.parameters, assets, body } })];
     }),

@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { LedgerSession } from '../../../src/audit/ledger.ts';
 import { ProofFolder } from '../../../src/audit/proof-folder.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { BUILT_IN_POLICY, parsePolicy } from '../../../src/authorize/policy/index.ts';
 import { digestOf } from '../../../src/core/digest.ts';
+import { appendOpening } from '../../../src/execute/opening.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { planDigest } from '../../../src/protocol/plan.ts';
@@ -17,7 +19,7 @@ import { RENDERERS } from '../../../src/run/finish.ts';
 import type { Renderers } from '../../../src/run/finish.ts';
 import { beginProof, finishProof } from '../../../src/run/finish.ts';
 import type { Governance } from '../../../src/run/policy-source.ts';
-import { preamble } from '../../../src/run/prepare.ts';
+import { openingLines } from '../../../src/run/prepare.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const facts: RunFacts = {
@@ -54,7 +56,7 @@ const plan: Plan = {
   operations: [],
 };
 const policyBytes = Buffer.from(BUILT_IN_POLICY);
-const { value: policy, locate } = parsePolicy(policyBytes, 'policy.yml');
+const { value: policy, locate } = parsePolicy(policyBytes, 'policy.yml', KINDS);
 const governance: Governance = {
   policy,
   policyBytes,
@@ -96,7 +98,7 @@ async function finished(renderers: Renderers): Promise<Finished> {
   beginProof(folder, planBytes, governance);
   const session = new LedgerSession({ facts, clock: () => NOW, file: folder.ledgerFile, store: null });
   const prepared = { plan, planBytes, governance, decisions: [], warnings: [] };
-  preamble({ facts } as Parameters<typeof preamble>[0], prepared as never, null)(session.append);
+  appendOpening(session.append, openingLines(facts, prepared as never, null));
   session.append('run.closed', closeRun(session.lines));
   const told: string[] = [];
   const { summary } = await finishProof({

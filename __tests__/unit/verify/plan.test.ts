@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { PLAN_CHECKS } from '../../../src/verify/checks-plan.ts';
 import { walk, Finding } from '../../../src/verify/verdict.ts';
 import type { ProofContext } from '../../../src/verify/read-proof.ts';
@@ -45,7 +46,7 @@ function told(name: string, given: Given = {}): string {
     opened: { mode, data: { commit_sha, ref, repository, repository_id, vkey, ...given.opened } },
     plan: given.line === null ? null : { ts: given.ts ?? '2026-11-23T02:00:00.000Z', data: line },
     operations: new Map(
-      Object.entries({ a, b }).flatMap(([id, story]) => (story === null ? [] : [[id, { id, ...NONE, ...story }]])),
+      Object.entries({ a, b }).flatMap(([id, state]) => (state === null ? [] : [[id, { id, ...NONE, ...state }]])),
     ),
     counts: new Map(Object.entries(counts)),
     refusals,
@@ -59,6 +60,7 @@ function told(name: string, given: Given = {}): string {
       entries: given.sealed === false ? [{ path: 'plan.json' }] : [{ path: 'manifest.json' }],
     },
     ledger: { finding: given.finding ?? null, claim },
+    kinds: KINDS,
   };
   const checks = PLAN_CHECKS.filter((check) => check.name === name);
   const [found] = walk(checks, context as unknown as ProofContext);

@@ -4,38 +4,8 @@ import { isRefName } from './git/refnames.ts';
 import { changeRefs } from './refs.ts';
 import { headOf, resolveCommit } from './resolve.ts';
 import type { Actor } from './router.ts';
-import type { Repo, World } from './world.ts';
-
-/** A file of a release. A `starter` is what a broken upload leaves: a name taken, no bytes. */
-export interface Asset {
-  readonly id: number;
-  name: string;
-  label: string | null;
-  state: 'uploaded' | 'starter';
-  readonly contentType: string;
-  readonly bytes: Buffer;
-  readonly uploader: string;
-  readonly createdAt: string;
-  updatedAt: string;
-  downloads: number;
-}
-
-/** A release; a draft has no publication date and may name a tag that is not there. */
-export interface Release {
-  readonly id: number;
-  tag: string;
-  target: string;
-  name: string | null;
-  body: string | null;
-  draft: boolean;
-  prerelease: boolean;
-  immutable: boolean;
-  readonly author: string;
-  readonly createdAt: string;
-  updatedAt: string;
-  publishedAt: string | null;
-  readonly assets: Asset[];
-}
+import type { World } from './world.ts';
+import type { Asset, Release, Repo } from './model.ts';
 
 /** Characters a release's body may have. */
 export const RELEASE_BODY_LIMIT = 125_000;
@@ -126,21 +96,23 @@ export function markPublished(world: World, repo: Repo, release: Release): void 
   repo.immutableTags.add(release.tag);
 }
 
-/** Takes up `make_latest`; `legacy` goes by the date, like the default when nothing was latest before. */
+/** Takes up `make_latest`; with `legacy` no release is chosen, and the newest is the latest. */
 export function settleLatest(repo: Repo, release: Release, makeLatest: string | undefined): void {
   const eligible = !release.draft && !release.prerelease;
-  if (eligible && makeLatest !== 'false') repo.latestRelease = release.id;
+  if (makeLatest === 'legacy') repo.latestRelease = null;
+  else if (eligible && makeLatest !== 'false') repo.latestRelease = release.id;
   else if (repo.latestRelease === release.id) repo.latestRelease = null;
 }
 
 /** What `/releases/latest` shows, or null. */
 export function latestRelease(repo: Repo): Release | null {
   const published = [...repo.releases.values()].filter((release) => !release.draft && !release.prerelease);
-  return (
-    published.find((release) => release.id === repo.latestRelease) ??
-    published.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.id - a.id)[0] ??
-    null
-  );
+  return published.find((release) => release.id === repo.latestRelease) ?? published.sort(newestFirst)[0] ?? null;
+}
+
+/** By the date of creation, then by version, as `make_latest: legacy` has it. */
+function newestFirst(a: Release, b: Release): number {
+  return b.createdAt.localeCompare(a.createdAt) || b.tag.localeCompare(a.tag, 'en', { numeric: true }) || b.id - a.id;
 }
 
 /** Refuses a change of assets once an immutable release is out. */

@@ -1,58 +1,5 @@
-import type { World, Repo } from './world.ts';
-
-/** One attempt of a workflow run. */
-export interface Run {
-  readonly id: number;
-  readonly attempt: number;
-  readonly event: string;
-  readonly headSha: string;
-  readonly headBranch: string | null;
-  /** `.github/workflows/release.yml`. */
-  readonly path: string;
-  readonly actor: string;
-  readonly triggeringActor: string;
-  status: string;
-  conclusion: string | null;
-  readonly createdAt: string;
-  readonly startedAt: string;
-  readonly referencedWorkflows: readonly { readonly path: string; readonly sha: string; readonly ref?: string }[];
-  /** Of the whole run; kept with its first attempt. */
-  readonly approvals: Approval[];
-  readonly pending: string[];
-}
-
-/** A review of deployments, as `GET …/approvals` lists it. */
-export interface Approval {
-  readonly environments: readonly string[];
-  readonly state: 'approved' | 'rejected' | 'pending';
-  readonly user: string;
-  readonly comment: string;
-}
-
-/** A deployment environment and its protection. */
-export interface Environment {
-  readonly id: number;
-  readonly name: string;
-  /** Logins, or `team:<slug>`. */
-  readonly requiredReviewers: readonly string[];
-  readonly preventSelfReview: boolean;
-  /** Undefined leaves the field out, as GitHub's description does. */
-  readonly canAdminsBypass: boolean | undefined;
-  readonly branchPolicy: 'protected' | 'custom' | null;
-  /** Minutes. */
-  readonly waitTimer: number;
-  readonly createdAt: string;
-}
-
-/** An artifact as the list of a run shows it; its bytes are not kept. */
-export interface Artifact {
-  readonly id: number;
-  readonly runId: number;
-  readonly name: string;
-  readonly size: number;
-  readonly digest: string;
-  readonly createdAt: string;
-}
+import type { World } from './world.ts';
+import type { Environment, Repo } from './model.ts';
 
 /** The environment of that name, made without rules when there is none: what a job that names one does. */
 export function environmentNamed(world: World, repo: Repo, name: string): Environment {
@@ -65,6 +12,7 @@ export function environmentNamed(world: World, repo: Repo, name: string): Enviro
     preventSelfReview: false,
     canAdminsBypass: true,
     branchPolicy: null,
+    branches: [],
     waitTimer: 0,
     createdAt: world.timestamp(),
   };

@@ -6,7 +6,7 @@ import { messageOf } from '../../core/errors.ts';
 import { readWhole, openZip } from '../../verify/source.ts';
 import { parseJsonFile } from '../../protocol/jcs.ts';
 import { operationDigest, planDigest, planShape } from '../../protocol/plan.ts';
-import type { Plan } from '../../protocol/plan.ts';
+import type { KindFormat, Plan } from '../../protocol/plan.ts';
 import { PROOF_FILES } from '../../protocol/proof.ts';
 
 /**
@@ -32,6 +32,7 @@ export interface ApprovedPlanOptions {
   readonly client: () => Promise<Pick<ArtifactClient, 'listArtifacts' | 'downloadArtifact'>>;
   /** Where the zip may lie meanwhile. */
   readonly temporary: string;
+  readonly kinds: readonly KindFormat[];
   readonly patienceMs?: number;
 }
 
@@ -56,14 +57,15 @@ export async function findApprovedPlan(options: ApprovedPlanOptions): Promise<Ap
   }
 }
 
-async function look({ expected, client: open, temporary }: ApprovedPlanOptions): Promise<ApprovedPlan> {
+async function look({ expected, client: open, temporary, kinds }: ApprovedPlanOptions): Promise<ApprovedPlan> {
   const client = await open();
   const { artifacts } = await client.listArtifacts();
   const plans = artifacts.filter(({ name }) => NAME.test(name));
   if (plans.length === 0) return { absent: 'this run has no artifact called marketops-plan' };
   const others: string[] = [];
   for (const { name, id, size, digest } of plans.slice(0, MOST_LOOKED_AT)) {
-    const plan = size > LARGEST_ZIP ? `${size} bytes are too many` : await read(client, { id, digest, temporary });
+    const plan =
+      size > LARGEST_ZIP ? `${size} bytes are too many` : await read(client, { id, digest, temporary, kinds });
     if (typeof plan === 'string') others.push(`${name}: ${plan}`);
     else if (plan.plan_digest === expected) return { plan };
     else others.push(`${name}: ${plan.plan_digest}`);
@@ -74,7 +76,12 @@ async function look({ expected, client: open, temporary }: ApprovedPlanOptions):
 /** The plan of one artifact, its digests recomputed; or what is wrong with it. */
 async function read(
   client: Pick<ArtifactClient, 'downloadArtifact'>,
-  { id, digest, temporary }: { readonly id: number; readonly digest: string | undefined; readonly temporary: string },
+  {
+    id,
+    digest,
+    temporary,
+    kinds,
+  }: Pick<ApprovedPlanOptions, 'temporary' | 'kinds'> & { readonly id: number; readonly digest: string | undefined },
 ): Promise<Plan | string> {
   const folder = await mkdtemp(join(temporary, 'marketops-approved-'));
   try {
@@ -84,7 +91,7 @@ async function read(
     const [file, ...more] = await readdir(folder);
     if (digestMismatch === true) return 'its zip is not the one that was uploaded';
     if (file === undefined || more.length > 0) return 'it is no single zip';
-    return readPlan(await planIn(join(folder, file)));
+    return readPlan(await planIn(join(folder, file)), kinds);
   } catch (error) {
     return messageOf(error).split('\n', 1)[0] ?? 'unreadable';
   } finally {
@@ -103,9 +110,9 @@ async function planIn(path: string): Promise<Uint8Array> {
 }
 
 /** A plan file as foreign bytes: it is the plan of its digest, or it is none. */
-function readPlan(bytes: Uint8Array): Plan | string {
+function readPlan(bytes: Uint8Array, kinds: readonly KindFormat[]): Plan | string {
   const value = parseJsonFile(bytes);
-  const fault = planShape(value);
+  const fault = planShape(kinds)(value);
   if (fault !== null) return `its plan.json is not a plan at ${fault.path}`;
   const plan = value as Plan;
   const ids = new Set(plan.operations.map(({ operation_id: id }) => id));

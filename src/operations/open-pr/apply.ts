@@ -1,6 +1,8 @@
+import type { PlannedOperation } from '../../protocol/plan.ts';
+import type { PullRequestParameters } from './parameters.ts';
 import { makeCommit } from './branch-commit.ts';
 import { conflict, OperationError } from '../failure.ts';
-import type { Applied, ApplyContext, OperationOf } from '../kind.ts';
+import type { Applied, ApplyContext } from '../kind.ts';
 import { splitMarker, withMarker } from '../marker.ts';
 import type { CommitInfo, PullRequestInfo } from '../ports.ts';
 import { lacking, lackingReviewers, missingParts, observationOf } from './state.ts';
@@ -9,7 +11,7 @@ import { poll, settled } from '../settle.ts';
 
 /** The steps by which a pull request comes to be: each is settled by reading when its answer is lost. */
 
-type Operation = OperationOf<'open_pr'>;
+type Operation = PlannedOperation<PullRequestParameters>;
 
 export async function unchangedPullRequest(
   operation: Operation,

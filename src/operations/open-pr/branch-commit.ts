@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digestOf } from '../../core/digest.ts';
-import type { CommittedFile, PullRequestParameters } from '../../protocol/plan.ts';
+import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
 import type { CommitInfo, GitHubReader, NewTreeEntry, TreeEntry } from '../ports.ts';

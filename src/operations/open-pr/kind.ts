@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { CommittedFile, PullRequestParameters } from '../../protocol/plan.ts';
+import type { PlannedOperation } from '../../protocol/plan.ts';
+import type { CommittedFile, PullRequestParameters } from './parameters.ts';
+import { pullRequestParameters } from './parameters.ts';
 import { conflict, failureOf } from '../failure.ts';
-import type { KindModule, LocalFile, OperationOf, ResolveContext } from '../kind.ts';
+import type { Claim, Kind, LocalFile, ResolveContext } from '../kind.ts';
 import { MARKER_LENGTH, splitMarker } from '../marker.ts';
 import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from '../names.ts';
 import type { GitHubReader, PullRequestInfo } from '../ports.ts';
@@ -43,12 +45,15 @@ const entry = z.strictObject({
   signoff: z.boolean().default(false),
 });
 type Entry = z.infer<typeof entry>;
-type Operation = OperationOf<'open_pr'>;
+type Operation = PlannedOperation<PullRequestParameters>;
 
 /** Opens or updates a pull request, with a commit of files of the work tree if one is asked for. */
-export const openPr: KindModule<'open_pr', Entry> = {
+export const openPr: Kind<PullRequestParameters, Entry> = {
   kind: 'open_pr',
+  title: 'Pull request',
   entry,
+  parameters: pullRequestParameters,
+  naturalKey: ({ base, head }) => `${base}...${head}`,
 
   async resolve(given, context) {
     const { reader, repository, fail } = context;
@@ -93,6 +98,24 @@ export const openPr: KindModule<'open_pr', Entry> = {
       targetCommit: ref === null ? null : await reader.commit(repository, ref.sha),
       files,
     };
+  },
+
+  claims({ base, head, commit }) {
+    const key = `${base}...${head}`;
+    const pair: Claim = { thing: ['pull request', key], field: 'head', what: `opens the pull request ${key}` };
+    if (commit === null) return [pair];
+    return [pair, { thing: ['branch', head], field: 'head', what: `commits to the branch ${head}` }];
+  },
+
+  facts: {
+    draft: ({ parameters }) => parameters.draft,
+    base: ({ parameters }) => parameters.base,
+    labels: ({ parameters }) => parameters.labels,
+  },
+  permissions: ['contents: write', 'pull-requests: write'],
+  outputs: {
+    'pull-request-number': ({ details }) => details['number'],
+    'pull-request-url': ({ github }) => github?.url,
   },
 
   async observe(operation, reader) {

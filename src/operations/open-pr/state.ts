@@ -1,13 +1,14 @@
-import type { Observation, PullRequestParameters } from '../../protocol/plan.ts';
+import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
+import type { PullRequestParameters } from './parameters.ts';
 import { isWishedCommit, differingPaths, entriesOf } from './branch-commit.ts';
 import { OperationError } from '../failure.ts';
-import type { Marker, Observed, OperationOf } from '../kind.ts';
+import type { Marker, Observed } from '../kind.ts';
 import { sameText, splitMarker } from '../marker.ts';
 import type { CommitInfo, GitHubReader, PullRequestInfo } from '../ports.ts';
 
 /** What GitHub has for a head and a base, and what that means for a pull request that was asked for. */
 
-type Operation = OperationOf<'open_pr'>;
+type Operation = PlannedOperation<PullRequestParameters>;
 /** Whether a marker counts: any when planning, one of a consumed receipt when applying. */
 export type IsOurs = (marker: Marker) => Promise<boolean>;
 

@@ -1,7 +1,8 @@
 import { begun } from '../../core/parallel.ts';
-import type { ReleaseParameters } from '../../protocol/plan.ts';
+import type { PlannedOperation } from '../../protocol/plan.ts';
+import type { ReleaseParameters } from './parameters.ts';
 import { failureOf, OperationError } from '../failure.ts';
-import type { Applied, ApplyContext, Marker, OperationOf } from '../kind.ts';
+import type { Applied, ApplyContext, Marker } from '../kind.ts';
 import { splitMarker, withMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
 import type { ReleaseFields, ReleaseInfo } from '../ports.ts';
@@ -11,7 +12,7 @@ import { readBack, settled } from '../settle.ts';
 
 /** The steps by which a release comes to be: each is settled by reading when its answer is lost. */
 
-type Operation = OperationOf<'publish_release'>;
+type Operation = PlannedOperation<ReleaseParameters>;
 
 export async function ownDrafts(drafts: readonly ReleaseInfo[], { isOurs }: ApplyContext): Promise<ReleaseInfo[]> {
   const own: ReleaseInfo[] = [];

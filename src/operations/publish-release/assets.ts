@@ -1,6 +1,6 @@
 import { lookup } from 'mrmime';
 import { z } from 'zod';
-import type { Asset } from '../../protocol/plan.ts';
+import type { Asset } from './parameters.ts';
 import type { LocalFile, ResolveContext } from '../kind.ts';
 import { assetNameFault, githubAssetName } from '../names.ts';
 import { publishableLine } from '../resolve.ts';

@@ -1,7 +1,9 @@
+import type { ReleaseParameters } from './parameters.ts';
+import { releaseParameters } from './parameters.ts';
 import { z } from 'zod';
 import { begun } from '../../core/parallel.ts';
 import { conflict } from '../failure.ts';
-import type { KindModule } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { MARKER_LENGTH, splitMarker } from '../marker.ts';
 import { refNameFault } from '../names.ts';
 import type { ReleaseInfo } from '../ports.ts';
@@ -75,9 +77,12 @@ function checkCombination(given: Entry, fail: (code: string, field: string, mess
 }
 
 /** Publishes a release: a draft first, its assets sent and checked, the tag in place, published last, read back. */
-export const publishRelease: KindModule<'publish_release', Entry> = {
+export const publishRelease: Kind<ReleaseParameters, Entry> = {
   kind: 'publish_release',
+  title: 'Release',
   entry,
+  parameters: releaseParameters,
+  naturalKey: ({ tag }) => tag,
 
   async resolve(given, context) {
     checkName(context, 'tag', given.tag, refNameFault);
@@ -105,6 +110,30 @@ export const publishRelease: KindModule<'publish_release', Entry> = {
       targetCommit: commit,
       files,
     };
+  },
+
+  claims({ tag }) {
+    return [{ thing: ['release', tag], field: 'tag', what: `publishes a release of ${tag}` }];
+  },
+
+  needs({ tag, target_sha }) {
+    return [{ thing: ['tag', tag], field: 'tag', at: target_sha }];
+  },
+
+  facts: {
+    tag: ({ parameters }) => parameters.tag,
+    target_sha: ({ parameters }) => parameters.target_sha,
+    assets: ({ parameters }) => parameters.assets,
+    prerelease: ({ parameters }) => parameters.prerelease,
+    draft: ({ parameters }) => parameters.draft,
+    generated_notes: ({ parameters }) => parameters.generate_notes,
+  },
+  permissions: ['contents: write'],
+  outputs: {
+    'release-id': ({ github }) => github?.id,
+    'release-url': ({ github }) => github?.url,
+    'upload-url': ({ details }) => details['upload_url'],
+    tag: ({ operation }) => operation.parameters['tag'],
   },
 
   async observe(operation, reader) {

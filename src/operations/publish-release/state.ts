@@ -1,5 +1,6 @@
-import type { Asset, Observation, ReleaseParameters } from '../../protocol/plan.ts';
-import type { Observed, OperationOf } from '../kind.ts';
+import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
+import type { Asset, ReleaseParameters } from './parameters.ts';
+import type { Observed } from '../kind.ts';
 import { sameText } from '../marker.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
@@ -23,7 +24,7 @@ export interface ReleaseVerdict extends Observed {
 export type AssetFit = 'missing' | 'starter' | 'differs' | 'fits';
 
 export async function readReleaseState(
-  { repository, parameters: { tag } }: OperationOf<'publish_release'>,
+  { repository, parameters: { tag } }: PlannedOperation<ReleaseParameters>,
   reader: GitHubReader,
 ): Promise<ReleaseState> {
   const [peeled, releases] = await Promise.all([peelTag(reader, repository, tag), reader.releases(repository, tag)]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { heldBack } from '../../core/held-back.ts';
-import type { Asset, ReleaseParameters } from '../../protocol/plan.ts';
+import type { Asset, ReleaseParameters } from './parameters.ts';
 import { failureOf, isAmbiguous, OperationError } from '../failure.ts';
 import type { ApplyContext, LentBytes, LocalFile } from '../kind.ts';
 import type { AssetInfo, ReleaseInfo } from '../ports.ts';

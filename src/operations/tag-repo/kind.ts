@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { begun } from '../../core/parallel.ts';
-import type { Observation } from '../../protocol/plan.ts';
+import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
+import type { TagParameters } from './parameters.ts';
+import { tagParameters } from './parameters.ts';
 import { conflict, failureOf } from '../failure.ts';
-import type { Applied, ApplyContext, KindModule, Observed, OperationOf } from '../kind.ts';
+import type { Applied, ApplyContext, Kind, Observed } from '../kind.ts';
 import { sameText, splitMarker, withMarker } from '../marker.ts';
 import { refNameFault } from '../names.ts';
 import { peelTag } from '../peel.ts';
@@ -27,7 +29,7 @@ const entry = z.strictObject({
   force: z.boolean().default(false),
 });
 type Entry = z.infer<typeof entry>;
-type Operation = OperationOf<'tag_repo'>;
+type Operation = PlannedOperation<TagParameters>;
 
 interface Verdict extends Observed {
   readonly found: PeeledTag | null;
@@ -83,9 +85,12 @@ function applied({ parameters }: Operation, action: Applied['action'], objectSha
 }
 
 /** Creates or moves an annotated tag. */
-export const tagRepo: KindModule<'tag_repo', Entry> = {
+export const tagRepo: Kind<TagParameters, Entry> = {
   kind: 'tag_repo',
+  title: 'Tag',
   entry,
+  parameters: tagParameters,
+  naturalKey: ({ tag }) => tag,
 
   async resolve(given, context) {
     checkName(context, 'tag', given.tag, refNameFault);
@@ -100,6 +105,18 @@ export const tagRepo: KindModule<'tag_repo', Entry> = {
       files: new Map(),
     };
   },
+
+  claims({ tag, target_sha }) {
+    return [{ thing: ['tag', tag], field: 'tag', what: `makes the tag ${tag}`, at: target_sha }];
+  },
+
+  facts: {
+    tag: ({ parameters }) => parameters.tag,
+    target_sha: ({ parameters }) => parameters.target_sha,
+    moves_tag: ({ effect }) => (effect === 'conflict' ? null : effect === 'update'),
+  },
+  permissions: ['contents: write'],
+  outputs: { tag: ({ operation }) => operation.parameters['tag'] },
 
   async observe(operation, reader) {
     await assertSameRepository(operation, reader);

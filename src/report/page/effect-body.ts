@@ -1,13 +1,9 @@
 import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
-import type {
-  Asset,
-  CommittedFile,
-  PlannedOperation,
-  PullRequestParameters,
-  ReleaseParameters,
-  TagParameters,
-} from '../../protocol/plan.ts';
+import type { CommittedFile, PullRequestParameters } from '../../operations/open-pr/parameters.ts';
+import type { Asset, ReleaseParameters } from '../../operations/publish-release/parameters.ts';
+import type { TagParameters } from '../../operations/tag-repo/parameters.ts';
+import type { PlannedOperation } from '../../protocol/plan.ts';
 import { Facts, Name, Prose, Verbatim } from './parts.ts';
 import { counted, formatSize, LATEST_WORDS, movedFrom } from '../subject.ts';
 
@@ -26,11 +22,12 @@ interface Props {
 }
 
 export function EffectBody({ planned, renderBody }: Props): JSX.Element {
-  if (planned.operation_kind === 'tag_repo') return h(TagBody, { planned, parameters: planned.parameters });
+  if (planned.operation_kind === 'tag_repo')
+    return h(TagBody, { planned, parameters: planned.parameters as TagParameters });
   if (planned.operation_kind === 'publish_release') {
-    return h(ReleaseBody, { planned, parameters: planned.parameters, renderBody });
+    return h(ReleaseBody, { planned, parameters: planned.parameters as ReleaseParameters, renderBody });
   }
-  return h(PullRequestBody, { planned, parameters: planned.parameters, renderBody });
+  return h(PullRequestBody, { planned, parameters: planned.parameters as PullRequestParameters, renderBody });
 }
 
 /** Old → new; a new thing has no old. */

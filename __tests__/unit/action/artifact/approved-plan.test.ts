@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { findApprovedPlan } from '../../../../src/action/artifact/approved-plan.ts';
 import { jsonFile } from '../../../../src/protocol/jcs.ts';
 import { planDigest } from '../../../../src/protocol/plan.ts';
@@ -32,6 +33,7 @@ async function find(held: readonly Held[], patienceMs = 10_000) {
   const found = await findApprovedPlan({
     expected,
     temporary,
+    kinds: KINDS,
     patienceMs,
     client: () =>
       Promise.resolve({
@@ -119,7 +121,7 @@ test('a plan of another digest is told with it, and the right one is still found
 
 test('a service that does not answer, or says no, is no reason to wait or to fail', async () => {
   const never = new Promise<never>(() => undefined);
-  const base = { expected, temporary };
+  const base = { expected, temporary, kinds: KINDS };
   const client = (list: () => Promise<never>) => () =>
     Promise.resolve({ listArtifacts: list, downloadArtifact: () => never });
   expect(await findApprovedPlan({ ...base, client: client(() => never), patienceMs: 5 })).toEqual({

@@ -1,15 +1,14 @@
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { parsePolicy } from '../../../../src/authorize/policy/index.ts';
 import type { AuthorizationPolicy, PolicyRequest } from '../../../../src/authorize/policy/index.ts';
-import type { OperationOf } from '../../../../src/operations/kind.ts';
-import type { ParametersOf, PlannedOperation } from '../../../../src/protocol/plan.ts';
-import type { OperationKind } from '../../../../src/protocol/vocabulary.ts';
+import type { PlannedOperation } from '../../../../src/protocol/plan.ts';
 
 export const DIGEST = `sha256:${'0'.repeat(64)}`;
 export const SHA = '1'.repeat(40);
 /** A Wednesday. */
 export const NOON = Date.parse('2026-11-25T12:00:00Z');
 
-const PARAMETERS: ParametersOf = {
+const PARAMETERS = {
   tag_repo: { force: false, message: 'Version 1.2.3', move: false, tag: 'v1.2.3', target_sha: SHA },
   publish_release: {
     assets: [],
@@ -44,7 +43,7 @@ const PARAMETERS: ParametersOf = {
 };
 
 /** An operation whose parameters are these, whatever their type: policies must stand wrong ones too. */
-export function operation<K extends OperationKind>(kind: K, parameters: Record<string, unknown> = {}): OperationOf<K> {
+export function operation(kind: keyof typeof PARAMETERS, parameters: Record<string, unknown> = {}): PlannedOperation {
   return {
     depends_on: [],
     effect: 'create',
@@ -52,12 +51,12 @@ export function operation<K extends OperationKind>(kind: K, parameters: Record<s
     operation_digest: DIGEST,
     operation_id: 'op',
     operation_kind: kind,
-    parameters: { ...PARAMETERS[kind], ...parameters },
+    parameters: { ...PARAMETERS[kind], ...parameters } as PlannedOperation['parameters'],
     reason: null,
     repository: 'acme/app',
     repository_id: '7',
     target_subject: null,
-  } as unknown as OperationOf<K>;
+  } as PlannedOperation;
 }
 
 export interface Changes {
@@ -81,6 +80,7 @@ export function request(changes: Changes = {}): PolicyRequest {
       environment: 'production',
       ...changes.run,
     },
+    kinds: KINDS,
     target: { on_default_branch: true, moves_tag: false, ...changes.target },
     now: changes.now ?? NOON,
   };
@@ -89,7 +89,7 @@ export function request(changes: Changes = {}): PolicyRequest {
 /** A policy of these fields, over the smallest valid one; JSON is YAML. */
 export function policy(fields: Record<string, unknown> = {}): AuthorizationPolicy {
   const whole = { version: 1, environment: 'production', approvals: 'none', rules: [], ...fields };
-  return parsePolicy(Buffer.from(JSON.stringify(whole)), 'policy.yml').value;
+  return parsePolicy(Buffer.from(JSON.stringify(whole)), 'policy.yml', KINDS).value;
 }
 
 /** A rule of these fields; without any it matches every operation. */

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { FORGED_BRANCHES, FORGED_PROOFS, FORGED_ZIPS, isOwn, isWrong, reportLines, TRUE_PROOFS } from './wording.ts';
-import type { Subjects } from './wording.ts';
+import { FORGED_BRANCHES, FORGED_PROOFS, FORGED_ZIPS, isOwn, isWrong, reportLines, TRUE_PROOFS } from './reports.ts';
+import type { Verified } from './reports.ts';
 
 /**
- * What verify says to people, word for word: of a true proof each check (what the plain proof's report says too is not
- * repeated), of a forged one each finding with its place, what was expected there and what was found. Who changes a text
- * sees here what becomes of it.
+ * The reports of verify, word for word: of a true proof each check (lines that the plain proof has too are not
+ * repeated), of a forged one each finding with its place, what was expected there and what was found.
  */
 
-/** `# name`, then the lines of the report. */
+/** `# name`, then the lines of its report. */
 function written(file: string): Map<string, string[]> {
-  const text = readFileSync(join(import.meta.dirname, '../../fixtures/wording', file), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '../../fixtures/reports', file), 'utf8');
   const blocks = text.trimEnd().split(/^# /m).slice(1);
   return new Map(
     blocks.map((block) => {
@@ -24,7 +23,7 @@ function written(file: string): Map<string, string[]> {
 
 const wrong = () => Promise.resolve(isWrong);
 
-describe.each<[string, Subjects, (name: string) => Promise<(line: string) => boolean>]>([
+describe.each<[string, Verified, (name: string) => Promise<(line: string) => boolean>]>([
   ['true-proofs.txt', TRUE_PROOFS, isOwn],
   ['forged-proofs.txt', FORGED_PROOFS, wrong],
   ['forged-branches.txt', FORGED_BRANCHES, wrong],

@@ -1,0 +1,80 @@
+import { digestOf } from '../core/digest.ts';
+import type { LineData } from '../protocol/ledger.ts';
+import type { Snapshot } from '../protocol/ledger-files.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
+import type { Receipt } from '../protocol/receipt.ts';
+import type { Files } from './batch-files.ts';
+import type { AppendLine } from './port.ts';
+import { messages } from './reconcile.ts';
+import type { Reconciled, Reconciler } from './reconcile.ts';
+
+/** The lines that runs of every kind write: how a run opens, its receipts, and what it leaves as it is. */
+
+/** What stands before any receipt: the run, its plan, and what the policy says of it. */
+export interface OpeningLines {
+  readonly run: LineData['run.opened'];
+  readonly plan: LineData['plan.created'];
+  readonly decisions: readonly {
+    readonly operation: PlannedOperation;
+    readonly decision: LineData['policy.decided'];
+  }[];
+}
+
+export function appendOpening(
+  append: AppendLine,
+  { run, plan, decisions }: OpeningLines,
+  reconciled: readonly Reconciled[] = [],
+): void {
+  append('run.opened', run);
+  for (const { operation, data } of reconciled) append('operation.reconciled', data, { operation });
+  append('plan.created', plan);
+  for (const { operation, decision } of decisions) append('policy.decided', decision, { operation });
+}
+
+/** Opens a signed run on some state of the ledger: what earlier runs left open is settled first. */
+export class RunOpening {
+  readonly #lines: OpeningLines;
+  readonly #reconciler: Reconciler;
+  readonly #log: (message: string) => void;
+  /** Each message is for a person once, however many states are tried. */
+  readonly #logged = new Set<string>();
+
+  constructor(lines: OpeningLines, reconciler: Reconciler, log: (message: string) => void) {
+    this.#lines = lines;
+    this.#reconciler = reconciler;
+    this.#log = log;
+  }
+
+  /** @returns the files that change with these lines: what is settled is no longer open */
+  async write(append: AppendLine, snapshot: Snapshot): Promise<Files> {
+    const found = await this.#reconciler.look(snapshot);
+    for (const message of messages(found)) {
+      if (!this.#logged.has(message)) this.#log(message);
+      this.#logged.add(message);
+    }
+    appendOpening(append, this.#lines, found.settled);
+    return new Map(found.settled.map(({ path }) => [path, null]));
+  }
+}
+
+/** Puts a receipt on record, by what it says of itself. */
+export function appendReceipt(
+  append: AppendLine,
+  operation: PlannedOperation,
+  { receipt_id: receiptId, enforceable, operation_digest, violations }: Receipt,
+  envelope: Uint8Array,
+): void {
+  append(
+    enforceable ? 'receipt.minted' : 'receipt.refused',
+    { enforceable, envelope_digest: digestOf(envelope), operation_digest, violations },
+    { operation, receiptId },
+  );
+}
+
+/** Operations that GitHub has already as they were planned. */
+export function appendUnchanged(append: AppendLine, operations: readonly PlannedOperation[]): void {
+  for (const operation of operations) {
+    const data = { code: null, effect: 'none', github: operation.observed, message: null } as const;
+    append('operation.unchanged', data, { operation });
+  }
+}
