@@ -21,7 +21,12 @@ export interface NamedTest {
 }
 
 /** `numbers: what is gone`, where and how, the name of the test, and the scenarios. */
-type Row = readonly [promise: string, place: readonly [at: string, edit: Edit], test: string | null, audit?: string];
+type Row = readonly [
+  promise: string,
+  place: readonly [at: string, edit: Edit],
+  test: string | null,
+  audit?: string | undefined,
+];
 
 /** Invariants that rest on one file of the sources, with tests of one file. */
 export function on(file: string, tests: string, rows: readonly Row[]): readonly Invariant[] {

@@ -89,14 +89,18 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       'with the key: receipt that had expired before the operation began: TAMPERED, receipt_times',
     ],
   ]),
-  // The checks of a proof are taken out in one process by __tests__/security/verifier-checks.test.ts.
-  ...on('src/verify/verify-branch.ts', '', [
-    ...['checkpoint_states', 'checkpoint_signatures', 'tip', 'landed', 'since'].map((name) => [
+  ...on(
+    'src/verify/verify-branch.ts',
+    '',
+    ['checkpoint_states', 'checkpoint_signatures', 'tip', 'landed', 'since'].map((name) => [
       `${CHAIN}: check ${name} of a ledger branch`,
       [`BRANCH_CHECKS.${name}`, { drop: '' }],
       null,
       name === 'since' ? 'L11' : 'F9',
     ]),
+  ),
+  // The checks of a proof are taken out in one process by __tests__/security/verifier-checks.test.ts.
+  ...on('src/verify/verify-branch.ts', '', [
     [`${CHAIN}: a segment may have any name`, ['inSegment', { returns: 'undefined' }], null, 'F9'],
     [
       `${CHAIN}: runs of any kind and repository may stand on a ledger branch`,
