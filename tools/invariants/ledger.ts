@@ -85,7 +85,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
     ],
     [
       'P2.5 N7: the verifier takes a receipt that had expired when the operation began',
-      ['times', { condition: 'begun expires', becomes: 'false' }],
+      ['times', { condition: 'start expires', becomes: 'false' }],
       'with the key: receipt that had expired before the operation began: TAMPERED, receipt_times',
     ],
   ]),
