@@ -5,29 +5,22 @@ import { LineError, MAX_LINE_BYTES, ZERO_HASH, parseLine } from '../protocol/led
 import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from '../protocol/merkle.ts';
 import { LIMITS } from './source.ts';
-import { fail, inside, pick, shown } from './verdict.ts';
-import type { Place, Placed } from './verdict.ts';
+import { fail, inside, pick, shown, findingOf, at } from './verdict.ts';
+import type { Place, Placed, Finding } from './verdict.ts';
 
 const NEWLINE = 0x0a;
 
 /**
- * One line as it lies in a buffer. `work[start - 1]` is a byte that may be overwritten, so that a leaf hash needs no
- * copy. Valid only during the call, for the next line is put into the same object.
+ * Cuts bytes into lines, checking their length, newline and encoding before anything is parsed. It is the line at hand
+ * itself, as it lies in a buffer, until the next: `work[start - 1]` is a byte that may be overwritten, so that a leaf
+ * hash needs no copy.
  */
-export interface RawLine extends Placed {
-  readonly work: Buffer;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Cuts bytes into lines, checking their length, newline and encoding before anything is parsed. */
-export class LineCutter implements RawLine {
+export class LineCutter implements Placed {
   work: Buffer = Buffer.alloc(0);
   start = 0;
   end = 0;
   text = '';
-  readonly #onLine: (line: RawLine) => void;
+  readonly #onLine: (line: LineCutter) => void;
   #file: string;
   #line = 0;
   #offset = 0;
@@ -36,7 +29,7 @@ export class LineCutter implements RawLine {
   #left = 0;
   #filled = 0;
 
-  constructor(file: string, onLine: (line: RawLine) => void) {
+  constructor(file: string, onLine: (line: LineCutter) => void) {
     this.#file = file;
     this.#onLine = onLine;
   }
@@ -124,6 +117,12 @@ export interface State {
   readonly ts: string | null;
 }
 
+/** Lines in a file, one after another. */
+export interface LedgerFile {
+  readonly path: string;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
 export interface ChainOptions {
   readonly file: string;
   /** Where lines may begin that do not follow from the line before; null when none may begin with this one. */
@@ -173,6 +172,31 @@ export class Chain {
     return this.#marked;
   }
 
+  /**
+   * Reads whole files, each of at least one line.
+   * @param empty the check that a file without lines fails
+   * @returns the first defect, after which nothing was read; or null
+   */
+  async feed(
+    files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>,
+    empty = 'ledger_encoding',
+  ): Promise<Finding | null> {
+    let path = this.#options.file;
+    try {
+      for await (const file of files) {
+        ({ path } = file);
+        this.nextFile(path);
+        const before = this.#entries;
+        for await (const piece of file.pieces) this.push(piece);
+        this.end();
+        if (this.#entries === before) fail(at(path), 'a line at least', 'none', empty);
+      }
+      return null;
+    } catch (error) {
+      return findingOf(error, path);
+    }
+  }
+
   push(piece: Uint8Array): void {
     this.#cutter.push(piece);
   }
@@ -186,7 +210,7 @@ export class Chain {
     this.#cutter.nextFile(file);
   }
 
-  #take(raw: RawLine): void {
+  #take(raw: LineCutter): void {
     const line = readLine(raw, this.#head);
     if (line.seq !== this.#next) this.#begin(line, raw);
     if (this.#head !== null && line.prev !== this.#head) {
@@ -228,7 +252,7 @@ export class Chain {
   }
 }
 
-function readLine(raw: RawLine, prev: string | null): Line {
+function readLine(raw: LineCutter, prev: string | null): Line {
   const { text } = raw;
   try {
     return parseLine(text, prev);

@@ -12,13 +12,13 @@ import {
   expectedResults,
   rule,
 } from './claim.ts';
-import type { Broken, ClaimStory, OperationStory, Rule, RuleContext, Stage } from './claim.ts';
+import type { Broken, ClaimState, OperationState, Rule, RuleContext, Stage } from './claim.ts';
 import { keyOf } from './keys.ts';
 
 /** Which lines of a claim may follow at which stage. `receipts` and `gates` open a batch once the last one is settled. */
 const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readonly Stage[]>([
-  ['operation.reconciled', ['begun']],
-  ['plan.created', ['begun']],
+  ['operation.reconciled', ['opened']],
+  ['plan.created', ['opened']],
   ['policy.decided', ['planned']],
   ['receipt.minted', ['planned', 'receipts', 'gates', 'outcomes']],
   ['receipt.refused', ['planned', 'receipts', 'gates', 'outcomes']],
@@ -33,17 +33,9 @@ const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readon
   ['operation.in_doubt', ['gates', 'outcomes']],
 ]);
 
-const IN_DRY_RUN: readonly LineType[] = [
-  'run.opened',
-  'plan.created',
-  'policy.decided',
-  'receipt.refused',
-  'operation.blocked',
-  'run.closed',
-];
-
 /** A prod run that may not sign or write. */
 const UNSIGNED: readonly LineType[] = ['run.opened', 'plan.created', 'policy.decided', 'run.closed'];
+const IN_DRY_RUN: readonly LineType[] = [...UNSIGNED, 'receipt.refused', 'operation.blocked'];
 
 /** What holds for a run as a whole. */
 const RUN_RULES: readonly Rule[] = [
@@ -54,10 +46,8 @@ const RUN_RULES: readonly Rule[] = [
     return broken('data.vkey', `a verifier key of ${data.origin}`, data.vkey);
   }),
   rule('run_identity', AFTER_OPENED, (line, { claim: { opened } }) => {
-    if (line.run_id !== opened.run_id) return broken('run_id', `${opened.run_id} as in run.opened`, line.run_id);
-    if (line.mode !== opened.mode) return broken('mode', `${opened.mode} as in run.opened`, line.mode);
-    if (line.run_attempt === opened.run_attempt) return null;
-    return broken('run_attempt', `${opened.run_attempt} as in run.opened`, line.run_attempt);
+    const field = (['run_id', 'mode', 'run_attempt'] as const).find((name) => line[name] !== opened[name]);
+    return field === undefined ? null : broken(field, `${opened[field]} as in run.opened`, line[field]);
   }),
   rule('times', AFTER_OPENED, (line, { claim }) =>
     // Equal length and form: text order is time order.
@@ -74,8 +64,8 @@ const RUN_RULES: readonly Rule[] = [
   }),
   rule('dry_run_law', ['receipt.refused'], ({ mode, data }) => {
     if (mode === 'prod') return null;
-    const says = data.violations.some((item) => 'omitted' in item || item.code === 'mode_not_prod');
-    return says ? null : broken('data.violations', 'mode_not_prod in a dry run', data.violations);
+    const isNamed = data.violations.some((item) => 'omitted' in item || item.code === 'mode_not_prod');
+    return isNamed ? null : broken('data.violations', 'mode_not_prod in a dry run', data.violations);
   }),
   rule('unsigned_run', AFTER_OPENED, (line, { claim }) =>
     claim.opened.mode === 'dry_run' || claim.opened.data.vkey !== null || UNSIGNED.includes(line.type)
@@ -91,19 +81,18 @@ const RUN_RULES: readonly Rule[] = [
 ];
 
 /** A run closes once it was planned, and begins no batch while the last one is open. */
-function orderOfClosing(type: LineType, claim: ClaimStory): Broken | null {
+function orderOfClosing(type: LineType, claim: ClaimState): Broken | null {
   if (type === 'run.closed' && claim.plan === null && claim.reconciled.length === 0) {
     return broken('type', 'plan.created before run.closed', type);
   }
-  const begins = type.startsWith('receipt.') && (claim.stage === 'gates' || claim.stage === 'outcomes');
-  return begins && claim.unsettled > 0
+  const opensBatch = type.startsWith('receipt.') && (claim.stage === 'gates' || claim.stage === 'outcomes');
+  return opensBatch && claim.unsettled > 0
     ? broken('type', 'an outcome for each intent before the next batch', type)
     : null;
 }
 
 /** A batch is at most this many operations (docs/formats.md, section 7). */
 const BATCH = 100;
-
 const CODES: readonly string[] = Object.values(GATE_CODES).flat();
 
 /** What must hold from decision to outcome of each operation: one receipt, nine checks, one intent, one outcome. */
@@ -127,13 +116,13 @@ export const OPERATION_RULES: readonly Rule[] = [
     const kind = operation.decided.operation_kind;
     return line.operation_kind === kind ? null : broken('operation_kind', String(kind), line.operation_kind);
   }),
-  // Before the rules on receipts: what stands between a gate and its intent is named as such.
+  // Before the rules on receipts: a line between a gate and its intent is reported as such.
   rule('gate_checks', AFTER_OPENED, (line, { claim }) => {
     const { before } = claim;
     if (before.type === 'gate.passed') return follows(line, before, 'operation.intent');
     if (before.type !== 'gate.rejected') return null;
-    const begun = (claim.operations.get(before.operation_id ?? '')?.intent ?? null) !== null;
-    return begun ? follows(line, before, 'operation.skipped') : null;
+    const hasIntent = (claim.operations.get(before.operation_id ?? '')?.intent ?? null) !== null;
+    return hasIntent ? follows(line, before, 'operation.skipped') : null;
   }),
   rule('gate_checks', ['operation.intent'], (line, { claim }) =>
     claim.before.type === 'gate.passed'
@@ -154,7 +143,7 @@ export const OPERATION_RULES: readonly Rule[] = [
     }
     return sameReceipt(line, receipt?.receipt_id);
   }),
-  rule('receipt_lines', RECEIPTS, (line, { claim, operation, story }) => {
+  rule('receipt_lines', RECEIPTS, (line, { claim, operation, replay }) => {
     if (operation !== undefined && (operation.receipt ?? operation.gate ?? operation.outcome) !== null) {
       return broken('operation_id', 'one receipt an operation', line.operation_id);
     }
@@ -162,7 +151,7 @@ export const OPERATION_RULES: readonly Rule[] = [
       const batch = claim.stage === 'receipts' ? claim.batch : 0;
       if (batch >= BATCH) return broken('type', `at most ${BATCH} operations a batch`, 'one more');
     }
-    return story.isNewReceipt(line.receipt_id ?? '')
+    return replay.isNewReceipt(line.receipt_id ?? '')
       ? null
       : broken('receipt_id', 'a receipt that was never seen before', line.receipt_id);
   }),
@@ -249,14 +238,14 @@ function sameDigest(line: LineOf<'operation.intent' | 'operation.blocked'>, dige
   return found === digest ? null : broken('data.operation_digest', digest, found);
 }
 
-function reconciliationFault(line: LineOf<'operation.reconciled'>, { claim, story }: RuleContext): Broken | null {
+function reconciliationFault(line: LineOf<'operation.reconciled'>, { claim, replay }: RuleContext): Broken | null {
   const { receipt_id: receipt, run_id: runId, run_attempt: attempt } = line.data;
   if (claim.reconciled.some(({ data }) => data.receipt_id === receipt)) {
     return broken('data.receipt_id', 'one reconciliation a receipt', receipt);
   }
-  const open = story.open.get(receipt)?.line;
+  const open = replay.open.get(receipt)?.line;
   // Where lines of earlier runs are not here, neither is the intent.
-  if (open === undefined && !story.whole) return null;
+  if (open === undefined && !replay.whole) return null;
   if (open === undefined || open.claim === claim.id) {
     return broken('data.receipt_id', 'an intent of an earlier run without an outcome', receipt);
   }
@@ -267,7 +256,7 @@ function reconciliationFault(line: LineOf<'operation.reconciled'>, { claim, stor
   return expected === found ? null : broken('data', `the intent's ${expected}`, found);
 }
 
-/** What `run.closed` says must be what the claim's lines say. */
+/** What `run.closed` states must be what the claim's lines give. */
 const CLOSING_RULES: readonly Rule[] = [
   rule('settled', ['run.closed'], (line, { claim }) => {
     const open = [...claim.operations.values()].find(({ intent, outcome }) => intent !== null && outcome === null);
@@ -280,27 +269,27 @@ const CLOSING_RULES: readonly Rule[] = [
     const unknown = Object.keys(data.counts).find((type) => !claim.counts.has(type as LineType));
     return unknown === undefined ? null : broken('data.counts', `no ${unknown}`, data.counts[unknown]);
   }),
-  rule('result', ['run.closed'], (line, { claim, story }) => {
+  rule('result', ['run.closed'], (line, { claim, replay }) => {
     const expected = expectedResults(claim);
     const { result } = line.data;
-    if (result === 'authorized' && story.landed) {
+    if (result === 'authorized' && replay.landed) {
       return broken('data.result', 'no authorize job in the ledger, to which it writes nothing', result);
     }
     if (expected.includes(result)) return null;
     // When its last commit fails a run calls itself failed, whatever its operations did.
-    if (!story.landed && result === 'failed' && claim.opened.mode === 'prod') return null;
+    if (!replay.landed && result === 'failed' && claim.opened.mode === 'prod') return null;
     return broken('data.result', expected.join(' or '), result);
   }),
   rule('complete', ['run.closed'], completeFault),
 ];
 
-const decisionOnly = ({ receipt, gate, outcome }: OperationStory): boolean => (receipt ?? gate ?? outcome) === null;
+const decisionOnly = ({ receipt, gate, outcome }: OperationState): boolean => (receipt ?? gate ?? outcome) === null;
 
-/** Nothing is refused or begun on record; what is in place may be told. */
-const withoutReceipt = ({ receipt, gate, outcome }: OperationStory): boolean =>
+/** Nothing is refused or started on record; what is in place may be recorded. */
+const withoutReceipt = ({ receipt, gate, outcome }: OperationState): boolean =>
   (receipt ?? gate) === null && (outcome === null || outcome.type === 'operation.unchanged');
 
-function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: ClaimStory }): Broken | null {
+function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: ClaimState }): Broken | null {
   const operations = [...claim.operations.values()];
   const planned = claim.plan?.data.operations ?? 0;
   if (operations.length !== planned)
@@ -334,13 +323,13 @@ function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: 
 }
 
 function each(
-  operations: readonly OperationStory[],
+  operations: readonly OperationState[],
   expected: string,
-  holds: (operation: OperationStory) => boolean,
+  holds: (operation: OperationState) => boolean,
 ): Broken | null {
   const bare = operations.find((operation) => !holds(operation));
   return bare === undefined ? null : broken('type', `${expected} of ${bare.id} before run.closed`, 'none');
 }
 
 /** Every rule, in the order they are put to each line. */
-export const STORY_RULES: readonly Rule[] = [...RUN_RULES, ...OPERATION_RULES, ...CLOSING_RULES];
+export const LINE_RULES: readonly Rule[] = [...RUN_RULES, ...OPERATION_RULES, ...CLOSING_RULES];
