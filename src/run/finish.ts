@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { canonicalProof } from '../audit/canonical-proof.ts';
 import type { ProofSource } from '../audit/canonical-proof.ts';
-import type { LedgerSession } from '../audit/ledger.ts';
+import type { LedgerSession } from '../audit/ledger-session.ts';
 import type { ProofFolder } from '../audit/proof-folder.ts';
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { Signer } from '../authorize/federation-core.ts';
