@@ -59,6 +59,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     governance: prepared.governance,
     warnings: prepared.warnings,
     comparison: prepared.comparison,
+    kinds: deps.kinds,
     warn: log.warning,
     folder,
     links: linksOf(facts, {
@@ -68,7 +69,7 @@ export async function run(deps: Deps): Promise<RunReport> {
       action: deps.actionRepository,
     }),
   });
-  const failure = ending.failure ?? failureOf(deps, prepared, proof);
+  const failure = ending.failure ?? jobFailure(deps, prepared, proof);
   return {
     kinds: deps.kinds,
     proof,
@@ -93,7 +94,7 @@ async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }
   for (const line of changeLines(comparison, where)) log.info(line);
 }
 
-function failureOf({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof): MarketOpsError | null {
+function jobFailure({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof): MarketOpsError | null {
   const { result } = proof.run;
   const violations = judged.flatMap((item) =>
     item.violations.map((violation) => ({ ...violation, id: item.operation.operation_id })),

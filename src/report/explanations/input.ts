@@ -123,12 +123,6 @@ export const INPUT_EXPLANATIONS: Explanations = {
     'GitHub takes assets of less than 2 GiB.',
     'Split or compress the file.',
   ),
-  asset_changed: {
-    title: 'A file changed after it was planned',
-    cause: 'The bytes of a file are not those that the plan, and the approval, are about.',
-    remedy: ['Find out which step or process writes the file after the plan.', 'Build once, and start a new run.'],
-    severity: 'security',
-  },
   asset_mismatch: mistake(
     'An asset did not arrive as planned',
     'What GitHub has of an asset differs in size, digest or state from what was sent.',
