@@ -4,6 +4,7 @@ import type { OperationOutcome } from '../execute/outcome.ts';
 import type { Kind } from '../operations/kind.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
+import { isConsequence } from '../protocol/run-result.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
@@ -109,12 +110,24 @@ function jobFailure({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProo
     return first === undefined ? null : new MarketOpsError(first.code, `${first.id}: ${first.message}`);
   }
   if (result === 'shipped' || result === 'unchanged' || result === 'authorized') return null;
-  const [cause] = violations.filter(({ code }) => code !== 'plan_blocked');
-  const row = proof.phase_3_github_execution.operations.find(({ status }) => status !== 'success');
-  const code = cause?.code ?? row?.code ?? 'not_shipped';
-  const what =
-    cause === undefined
-      ? `${row?.operation_id ?? 'The run'}: ${row?.message ?? code}`
-      : `${cause.id}: ${cause.message}`;
-  return new MarketOpsError(code, `The result is ${result}. ${what}`);
+  const rows = proof.phase_3_github_execution.operations
+    .filter(({ status }) => status !== 'success')
+    .map(({ operation_id: id, code, message }) => ({ id, code, message }));
+  // The cause first, what merely depended on it last.
+  const failures = (violations.length > 0 ? violations : rows).toSorted(
+    (a, b) => Number(isConsequence(a.code)) - Number(isConsequence(b.code)),
+  );
+  const [cause, ...rest] = failures;
+  const shown = rest
+    .slice(0, MAX_OTHERS)
+    .map((other) => `${lineOf(other)}${other.code === null ? '' : ` [${other.code}]`}`);
+  const more = rest.length > MAX_OTHERS ? ['The summary has the others.'] : [];
+  const first = `The result is ${result}.${cause === undefined ? '' : ` ${lineOf(cause)}`}`;
+  return new MarketOpsError(cause?.code ?? 'not_shipped', [first, ...shown, ...more].join('\n'));
 }
+
+const lineOf = ({ id, code, message }: { id: string; code: string | null; message: string | null }): string =>
+  `${id}: ${message ?? code ?? 'was not done'}`;
+
+/** So many failures besides the first are named in the job's one annotation. */
+const MAX_OTHERS = 4;
