@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
-import type { OperationStory } from '../story.ts';
+import type { OperationView } from '../view-model.ts';
 import { counted, formatSize } from '../subject.ts';
 import { Facts, Name, Prose, Verbatim } from './parts.ts';
 
@@ -22,7 +22,7 @@ export function EffectBody({
   operation: { planned, kind },
   renderBody,
 }: {
-  operation: OperationStory;
+  operation: OperationView;
   renderBody: BodyRenderer;
 }): JSX.Element {
   return h(
