@@ -826,12 +826,6 @@ export const TEXTS = {
       remedy: ['Split or compress the file.'],
       severity: 'error',
     },
-    asset_changed: {
-      title: 'A file changed after it was planned',
-      cause: 'The bytes of a file are not those that the plan, and the approval, are about.',
-      remedy: ['Find out which step or process writes the file after the plan.', 'Build once, and start a new run.'],
-      severity: 'security',
-    },
     asset_mismatch: {
       title: 'An asset did not arrive as planned',
       cause: 'What GitHub has of an asset differs in size, digest or state from what was sent.',
