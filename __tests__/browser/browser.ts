@@ -37,7 +37,7 @@ export function asFile(name: string, html: string): string {
 export function screenshotPath(name: string): string {
   const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
   mkdirSync(folder, { recursive: true });
-  return join(folder, `${name}.png`);
+  return join(folder, `${name}.jpg`);
 }
 
 /** Everything a page must not do, as it was observed. */

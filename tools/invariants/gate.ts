@@ -21,14 +21,12 @@ const POINTS = on(
       ['expiration', 'P2.5 N7 A5', 'receipt_expired', 'A5'],
       ['staleness', 'N7 A5', 'receipt_stale', 'R27'],
     ] as const
-  ).map(([name, weakens, code, audit]) => ({
-    weakens: `${POINT} ${weakens}`,
-    what: `check ${name}`,
-    at: `POINTS.${name}.check`,
-    edit: { returns: 'null' },
-    test: `${name} alone blocks, as ${code}`,
-    ...(audit === undefined ? {} : { audit }),
-  })),
+  ).map(([name, weakens, code, audit]) => [
+    `${POINT} ${weakens}: check ${name}`,
+    [`POINTS.${name}.check`, { returns: 'null' }],
+    `${name} alone blocks, as ${code}`,
+    audit,
+  ]),
 );
 
 const FIELDS = on(
@@ -46,178 +44,140 @@ const FIELDS = on(
       ['plan_digest', 'R6'],
       ['operation_digest', 'R7'],
     ] as const
-  ).map(([field, audit], i) => ({
-    weakens: i < 5 ? 'N4 A4' : 'N5 A3',
-    what: `a receipt of another ${field} passes`,
-    at: i < 5 ? 'isBoundToRun' : 'isBoundToOperation',
-    edit: { operand: field },
-    test: `each field that binds ${field}: ${i < 5 ? 'run' : 'operation'}_mismatch`,
+  ).map(([field, audit], i) => [
+    `${i < 5 ? 'N4 A4' : 'N5 A3'}: a receipt of another ${field} passes`,
+    [i < 5 ? 'isBoundToRun' : 'isBoundToOperation', { operand: field }],
+    `each field that binds ${field}: ${i < 5 ? 'run' : 'operation'}_mismatch`,
     audit,
-  })),
+  ]),
 );
 
 const CONSUMPTION = on('src/execute/consumption.ts', 'unit/execute/consumption', [
-  {
-    weakens: 'P2.4 N6 A2 M6',
-    what: 'before begin nobody looks whether the receipt was used',
-    at: 'beforeBegin',
-    edit: { condition: 'path !wentOn', becomes: 'false' },
-    test: 'before begin a receipt that the state does not hold may be consumed, one that it holds may not',
-    audit: 'L4',
-  },
-  {
-    weakens: 'P2.4 N6 A2',
-    what: 'a process uses its own receipt twice',
-    at: 'beforeEffect',
-    edit: { operand: 'used' },
-    test: 'this process’s own claim passes once',
-  },
-  {
-    weakens: 'P2.4 N6 A2',
-    what: 'the claim of another process passes',
-    at: 'beforeEffect',
-    edit: { operand: 'claim' },
-    test: 'the claim of another process blocks',
-  },
-  {
-    weakens: 'P2.4 N6 A2 A8',
-    what: 'a ledger that was rewound passes',
-    at: 'beforeBegin',
-    edit: { condition: 'holdsAnchor', becomes: 'true' },
-    test: 'before begin a ledger that is shorter was rewound',
-    audit: 'L2',
-  },
-  {
-    weakens: 'P2.4 A8',
-    what: 'another ledger of the same size passes',
-    at: 'holdsAnchor',
-    edit: { returned: 'tip head', becomes: 'true' },
-    audit: 'L3',
-  },
+  [
+    'P2.4 N6 A2 M6: before begin nobody looks whether the receipt was used',
+    ['beforeBegin', { condition: 'path !wentOn', becomes: 'false' }],
+    'before begin a receipt that the state does not hold may be consumed, one that it holds may not',
+    'L4',
+  ],
+  [
+    'P2.4 N6 A2: a process uses its own receipt twice',
+    ['beforeEffect', { operand: 'used' }],
+    'this process’s own claim passes once',
+  ],
+  [
+    'P2.4 N6 A2: the claim of another process passes',
+    ['beforeEffect', { operand: 'claim' }],
+    'the claim of another process blocks',
+  ],
+  [
+    'P2.4 N6 A2 A8: a ledger that was rewound passes',
+    ['beforeBegin', { condition: 'holdsAnchor', becomes: 'true' }],
+    'before begin a ledger that is shorter was rewound',
+    'L2',
+  ],
+  [
+    'P2.4 A8: another ledger of the same size passes',
+    ['holdsAnchor', { returned: 'tip head', becomes: 'true' }],
+    null,
+    'L3',
+  ],
 ]);
 
 export const GATE_INVARIANTS: readonly Invariant[] = [
   ...POINTS,
   ...FIELDS,
   ...on(GATE, GATE_TEST, [
-    {
-      weakens: 'N1 P1.3 A7',
-      what: 'the gate takes every mode but dry_run for prod',
-      at: 'modeFault',
-      edit: { condition: 'mode', becomes: "facts.mode !== 'dry_run'" },
-      test: 'mode "PROD" never passes',
-    },
-    {
-      weakens: `${POINT} N2 A6`,
-      what: 'no receipt at all passes for one',
-      at: 'presenceFault',
-      edit: { returns: 'null' },
-      test: 'presence alone blocks, as receipt_missing',
-      audit: 'A6',
-    },
-    {
-      weakens: 'N3 A9 S2',
-      what: 'an advisory receipt without violations passes',
-      at: 'isEnforceable',
-      edit: { operand: 'enforceable' },
-      test: 'enforceable alone blocks, as receipt_advisory',
-    },
-    {
-      weakens: 'N3 P3.5',
-      what: 'an enforceable receipt may tell of violations',
-      at: 'isEnforceable',
-      edit: { operand: 'violations' },
-      test: 'a receipt that is violations is advisory',
-    },
-    {
-      weakens: 'N5 A3',
-      what: 'the digest is taken from the plan, not computed from what is executed',
-      at: 'isBoundToOperation',
-      edit: {
-        operand: 'operation_digest operationDigest',
-        becomes: 'receipt.operation_digest === operation.operation_digest',
-      },
-      test: 'the digest is computed from what is about to be executed, not taken from the plan',
-    },
-    {
-      weakens: 'P2.5 N7 A5',
-      what: 'expiration: expired receipts',
-      at: 'expirationFault',
-      edit: { operand: 'now expires' },
-      test: 'expiration alone blocks, as receipt_expired',
-      audit: 'A5',
-    },
-    {
-      weakens: 'P2.5 N7',
-      what: 'expiration: receipts of the future',
-      at: 'expirationFault',
-      edit: { condition: 'issued MAX_SKEW_MS', becomes: 'false' },
-      test: 'time issued over 60 s ahead',
-      audit: 'R26',
-    },
-    {
-      weakens: 'P2.5 N7',
-      what: 'expiration: a clock that is wrong',
-      at: 'expirationFault',
-      edit: { operand: 'skewMs MAX_SKEW_MS' },
-      test: 'time our clock over 60 s behind',
-      audit: 'R28',
-    },
-    {
-      weakens: 'P2.8 M1 M8',
-      what: 'a check that was not evaluated counts as passed',
-      at: 'evaluateGate.passed',
-      edit: { value: "checks.every(({ result }) => result !== 'fail')" },
-      test: 'an exception in any check blocks and is not taken for a pass',
-    },
-    {
-      weakens: 'P2.8 M8',
-      what: 'one passed check is enough',
-      at: 'evaluateGate.passed',
-      edit: { value: "checks.some(({ result }) => result === 'pass')" },
-      test: 'run_binding alone blocks, as run_mismatch',
-    },
-    {
-      weakens: 'P2.8 M8',
-      what: 'an exception in a check counts as no failure',
-      at: 'evaluate',
-      edit: { drop: 'code not_evaluated !result', becomes: 'code = null;' },
-      test: 'an exception in any check blocks and is not taken for a pass',
-    },
+    [
+      'N1 P1.3 A7: the gate takes every mode but dry_run for prod',
+      ['modeFault', { condition: 'mode', becomes: "facts.mode !== 'dry_run'" }],
+      'mode "PROD" never passes',
+    ],
+    [
+      `${POINT} N2 A6: no receipt at all passes for one`,
+      ['presenceFault', { returns: 'null' }],
+      'presence alone blocks, as receipt_missing',
+      'A6',
+    ],
+    [
+      'N3 A9 S2: an advisory receipt without violations passes',
+      ['isEnforceable', { operand: 'enforceable' }],
+      'enforceable alone blocks, as receipt_advisory',
+    ],
+    [
+      'N3 P3.5: an enforceable receipt may tell of violations',
+      ['isEnforceable', { operand: 'violations' }],
+      'a receipt that is violations is advisory',
+    ],
+    [
+      'N5 A3: the digest is taken from the plan, not computed from what is executed',
+      [
+        'isBoundToOperation',
+        {
+          operand: 'operation_digest operationDigest',
+          becomes: 'receipt.operation_digest === operation.operation_digest',
+        },
+      ],
+      'the digest is computed from what is about to be executed, not taken from the plan',
+    ],
+    [
+      'P2.5 N7 A5: expiration: expired receipts',
+      ['expirationFault', { operand: 'now expires' }],
+      'expiration alone blocks, as receipt_expired',
+      'A5',
+    ],
+    [
+      'P2.5 N7: expiration: receipts of the future',
+      ['expirationFault', { condition: 'issued MAX_SKEW_MS', becomes: 'false' }],
+      'time issued over 60 s ahead',
+      'R26',
+    ],
+    [
+      'P2.5 N7: expiration: a clock that is wrong',
+      ['expirationFault', { operand: 'skewMs MAX_SKEW_MS' }],
+      'time our clock over 60 s behind',
+      'R28',
+    ],
+    [
+      'P2.8 M1 M8: a check that was not evaluated counts as passed',
+      ['evaluateGate.passed', { value: "checks.every(({ result }) => result !== 'fail')" }],
+      'an exception in any check blocks and is not taken for a pass',
+    ],
+    [
+      'P2.8 M8: one passed check is enough',
+      ['evaluateGate.passed', { value: "checks.some(({ result }) => result === 'pass')" }],
+      'run_binding alone blocks, as run_mismatch',
+    ],
+    [
+      'P2.8 M8: an exception in a check counts as no failure',
+      ['evaluate', { drop: 'code not_evaluated !result', becomes: 'code = null;' }],
+      'an exception in any check blocks and is not taken for a pass',
+    ],
   ]),
   ...on('src/execute/port.ts', 'unit/execute/port', [
-    {
-      weakens: 'P1.2 P2.7 P2.8 S2',
-      what: 'the port hands over the effects whatever the gate says',
-      at: 'SideEffectPort.behindGate',
-      edit: { condition: 'passed', becomes: 'false' },
-      test: 'a check that fails keeps the effects',
-    },
-    {
-      weakens: 'P1.2 P2.7',
-      what: 'the effects can be reached beside the gate',
-      at: 'SideEffectPort',
-      edit: { adds: 'get effects() { return this.#effects; }' },
-      test: 'whoever holds the port sees the ledger, and no effects',
-    },
+    [
+      'P1.2 P2.7 P2.8 S2: the port hands over the effects whatever the gate says',
+      ['SideEffectPort.behindGate', { condition: 'passed', becomes: 'false' }],
+      'a check that fails keeps the effects',
+    ],
+    [
+      'P1.2 P2.7: the effects can be reached beside the gate',
+      ['SideEffectPort', { adds: 'get effects() { return this.#effects; }' }],
+      'whoever holds the port sees the ledger, and no effects',
+    ],
   ]),
   ...CONSUMPTION,
   ...on('src/execute/batch-files.ts', 'unit/execute/consumption', [
-    {
-      weakens: 'P2.4 N6 A2 M6',
-      what: 'a receipt is not written down as used',
-      at: 'beginFiles',
-      edit: { drop: 'consumedPath' },
-      test: 'a begin commit holds the consumed file and the open one, each naming this claim’s run',
-    },
+    [
+      'P2.4 N6 A2 M6: a receipt is not written down as used',
+      ['beginFiles', { drop: 'consumedPath' }],
+      'a begin commit holds the consumed file and the open one, each naming this claim’s run',
+    ],
   ]),
   ...on('src/execute/publisher.ts', 'security/gate-matrix', [
-    {
-      weakens: 'N8',
-      what: 'the publisher gives an empty audit trail',
-      at: 'GitHubPublisher.getAuditTrail',
-      edit: { returns: '[]' },
-      test: 'tag_repo only mode fails, and nothing is written',
-    },
+    [
+      'N8: the publisher gives an empty audit trail',
+      ['GitHubPublisher.getAuditTrail', { returns: '[]' }],
+      'tag_repo only mode fails, and nothing is written',
+    ],
   ]),
 ];

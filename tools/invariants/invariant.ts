@@ -20,15 +20,25 @@ export interface NamedTest {
   readonly name: string;
 }
 
-/** Entries on one file of the sources, whose tests are those of one file. */
-export function on(
-  file: string,
-  tests: string,
-  entries: readonly (Omit<Invariant, 'symbol' | 'test'> & { readonly at: string; readonly test?: string })[],
-): readonly Invariant[] {
-  return entries.map(({ at, test, ...rest }) => ({
-    ...rest,
-    symbol: `${file}${at === '' ? '' : `#${at}`}`,
-    ...(test === undefined ? {} : { test: { file: `__tests__/${tests}.test.ts`, name: test } }),
-  }));
+/** `numbers: what is gone`, where and how, the name of the test, and the scenarios. */
+type Row = readonly [
+  promise: string,
+  place: readonly [at: string, edit: Edit],
+  test: string | null,
+  audit?: string | undefined,
+];
+
+/** Invariants that rest on one file of the sources, with tests of one file. */
+export function on(file: string, tests: string, rows: readonly Row[]): readonly Invariant[] {
+  return rows.map(([promise, [at, edit], test, audit]) => {
+    const [weakens = '', what = ''] = promise.split(/: (.*)/);
+    return {
+      weakens,
+      what,
+      edit,
+      ...(audit === undefined ? {} : { audit }),
+      symbol: at === '' ? file : `${file}#${at}`,
+      ...(test === null ? {} : { test: { file: `__tests__/${tests}.test.ts`, name: test } }),
+    };
+  });
 }

@@ -8,7 +8,7 @@ const heard = (file: string, ...entries: [what: string, at: string, edit: Edit, 
   on(
     `src/authorize/policy/${file}.ts`,
     '',
-    entries.map(([what, at, edit, audit]) => ({ weakens: 'P3.2 A10', what, at, edit, audit })),
+    entries.map(([what, at, edit, audit]) => [`P3.2 A10: ${what}`, [at, edit], null, audit]),
   );
 
 const CONDITIONS = [
@@ -33,31 +33,25 @@ const CONDITIONS = [
 
 export const POLICY_INVARIANTS: readonly Invariant[] = [
   ...on('src/authorize/policy/decide.ts', 'unit/authorize/policy/decide', [
-    {
-      weakens: 'P3.2 A10',
-      what: 'what no rule permits is permitted',
-      at: 'decide',
-      edit: { returned: 'no_rule', becomes: "{ decision: 'permit', rules, violations: [] }" },
-      test: 'nothing is permitted that no rule permits',
-      audit: 'A10',
-    },
-    {
-      weakens: 'P3.2 A10',
-      what: 'a forbid does not beat a permit',
-      at: 'decide',
-      edit: { condition: 'forbids', becomes: 'false' },
-      test: 'a forbid beats every permit, wherever it stands, and every forbid that matches is told of',
-      audit: 'C19',
-    },
+    [
+      'P3.2 A10: what no rule permits is permitted',
+      ['decide', { returned: 'no_rule', becomes: "{ decision: 'permit', rules, violations: [] }" }],
+      'nothing is permitted that no rule permits',
+      'A10',
+    ],
+    [
+      'P3.2 A10: a forbid does not beat a permit',
+      ['decide', { condition: 'forbids', becomes: 'false' }],
+      'a forbid beats every permit, wherever it stands, and every forbid that matches is told of',
+      'C19',
+    ],
   ]),
   ...on('src/authorize/policy/decide.ts', 'unit/authorize/policy/properties', [
-    {
-      weakens: 'P3.2',
-      what: 'what is unknown permits',
-      at: 'tryRule.keeps',
-      edit: { value: "['unmet']" },
-      test: 'knowing less never turns a deny into an allow',
-    },
+    [
+      'P3.2: what is unknown permits',
+      ['tryRule.keeps', { value: "['unmet']" }],
+      'knowing less never turns a deny into an allow',
+    ],
   ]),
   ...heard('decide', ['a rule is about every kind of operation', 'judgeKind.met', { value: 'true' }, 'A10']),
   ...heard(

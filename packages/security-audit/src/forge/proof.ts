@@ -254,10 +254,7 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
             effect: op.effect ?? 'create',
           },
           op,
-          {
-            receipt_id: id,
-            status: good ? 'success' : outcome === 'skipped' ? 'rejected' : 'failed',
-          },
+          { receipt_id: id, status: good ? 'success' : outcome === 'skipped' ? 'rejected' : 'failed' },
         );
       }
     }

@@ -66,9 +66,7 @@ export const BYTE_CASES: readonly Case[] = [
         files.set(path, file(envelope));
       },
     },
-    manifest: {
-      'BOM in the manifest': edit('manifest.json', (old) => `\ufeff${old}`),
-    },
+    manifest: { 'BOM in the manifest': edit('manifest.json', (old) => `\ufeff${old}`) },
     checkpoints_file: {
       'unpadded base64 in a checkpoint': edit('checkpoints.json', (old) => old.replace(/=\\n"/, '\\n"')),
       'a NUL in a checkpoint': swap('checkpoints.json', '\\nhead', '\\u0000\\nhead'),

@@ -17,10 +17,7 @@ import type { Case } from './cases.ts';
 export const DRY_RUN_CASES: readonly Case[] = [
   ...withKey('TAMPERED', {
     dry_run_law: {
-      'a dry run with a key': {
-        mode: 'dry_run',
-        ...dataWith('run.opened', { vkey: SIGNER.vkey }),
-      },
+      'a dry run with a key': { mode: 'dry_run', ...dataWith('run.opened', { vkey: SIGNER.vkey }) },
       'a dry run that intends': {
         mode: 'dry_run',
         ...change('operation.blocked', (line) => {
@@ -65,15 +62,9 @@ export const DRY_RUN_CASES: readonly Case[] = [
         delete line['receipt_id'];
       }),
     },
-    complete: {
-      'a dry run that forgets an operation': { mode: 'dry_run', ...without('operation.blocked') },
-    },
-    result: {
-      'a dry run called shipped': { mode: 'dry_run', result: 'shipped' },
-    },
-    unsigned_run: {
-      'a run without a key that executes': dataWith('run.opened', { vkey: null }),
-    },
+    complete: { 'a dry run that forgets an operation': { mode: 'dry_run', ...without('operation.blocked') } },
+    result: { 'a dry run called shipped': { mode: 'dry_run', result: 'shipped' } },
+    unsigned_run: { 'a run without a key that executes': dataWith('run.opened', { vkey: null }) },
     outcomes: {
       'an operation blocked twice': {
         mode: 'dry_run',

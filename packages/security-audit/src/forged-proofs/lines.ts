@@ -39,12 +39,8 @@ export const LINE_CASES: readonly Case[] = [
       'vkey of another origin': dataWith('run.opened', { origin: 'evil.example/repositories/123456789/marketops' }),
       'origin of another repository': dataWith('run.opened', { repository_id: '5' }),
     },
-    one_claim: {
-      'a line of another claim': lineWith('operation.intent', { claim: 'd'.repeat(32) }),
-    },
-    times: {
-      'a time that goes back': lineWith('operation.intent', { ts: '2026-11-23T00:59:00.000Z' }),
-    },
+    one_claim: { 'a line of another claim': lineWith('operation.intent', { claim: 'd'.repeat(32) }) },
+    times: { 'a time that goes back': lineWith('operation.intent', { ts: '2026-11-23T00:59:00.000Z' }) },
     ledger_schema: {
       'a time that is no day': lineWith('operation.intent', { ts: '2026-02-30T00:59:00.000Z' }),
       'permit with violations': dataWith('policy.decided', { violations: [{ rule: null, code: 'x', message: 'x' }] }),
@@ -65,12 +61,8 @@ export const LINE_CASES: readonly Case[] = [
       },
       'a success called failed': { ...THREE, ...lineWith('operation.failed', { status: 'success' }) },
     },
-    ledger_sequence: {
-      'a sequence with a gap': lineWith('operation.succeeded', { seq: 99 }),
-    },
-    ledger_chain: {
-      'a prev of its own': lineWith('operation.succeeded', { prev: 'a'.repeat(64) }),
-    },
+    ledger_sequence: { 'a sequence with a gap': lineWith('operation.succeeded', { seq: 99 }) },
+    ledger_chain: { 'a prev of its own': lineWith('operation.succeeded', { prev: 'a'.repeat(64) }) },
     line_order: {
       'no plan.created': without('plan.created'),
       'plan.created twice': arrange((lines) => lines.toSpliced(2, 0, { ...(lines[1] as Dict) })),
@@ -219,19 +211,14 @@ export const LINE_CASES: readonly Case[] = [
       'blocked called authorized': { ...REFUSED, result: 'authorized' },
       'a refused execute job called unchanged': { ...IN_PLACE, execute: true, result: 'unchanged' },
     },
-    run_result: {
-      'shipped called failed': { result: 'failed' },
-    },
+    run_result: { 'shipped called failed': { result: 'failed' } },
     complete: {
       'an operation without a word in a blocked run': { ...REFUSED, ...without('receipt.refused', 0) },
       'an operation without a word in a blocked run with something in place': {
         ...IN_PLACE,
         ...without('receipt.refused', 0),
       },
-      'an authorize job that is silent about an operation': {
-        authorize: true,
-        ...without('receipt.minted', 1),
-      },
+      'an authorize job that is silent about an operation': { authorize: true, ...without('receipt.minted', 1) },
       'an authorize job that is silent about what is in place': {
         authorize: true,
         ops: [{ id: 'a' }, { id: 'b', effect: 'none' }],
@@ -252,9 +239,7 @@ export const LINE_CASES: readonly Case[] = [
         ...lineWith('operation.unchanged', { operation_id: 'a' }),
       },
     },
-    landed: {
-      'unchanged called authorized': { ops: [{ id: 'a', effect: 'none' }], result: 'authorized' },
-    },
+    landed: { 'unchanged called authorized': { ops: [{ id: 'a', effect: 'none' }], result: 'authorized' } },
     reconciliations: {
       'a reconciliation twice': arrange((lines) => lines.toSpliced(1, 0, RECONCILED(lines), RECONCILED(lines))),
     },

@@ -40,9 +40,7 @@ export const PLAN_CASES: readonly Case[] = [
       'another plan file than was recorded': dataWith('plan.created', { plan_file_digest: digest('x') }),
       'another plan than was recorded': dataWith('plan.created', { plan_digest: digest('x') }),
     },
-    plan_file: {
-      'promotable plan': planWith({ promotable: true }),
-    },
+    plan_file: { 'promotable plan': planWith({ promotable: true }) },
     plan_digests: {
       'operation digest of something else': {
         planned: (plan) => (first(plan, 'operations')['operation_digest'] = digest('x')),

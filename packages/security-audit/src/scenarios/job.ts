@@ -152,9 +152,7 @@ export const JOB: readonly Scenario[] = [
     severity: 'high',
     attack: ['Run prod in a job that does not name the environment.'],
     defence: KEY,
-    ...refusedJob('key_missing', {
-      inputs: { 'hmac-key': '' },
-    }),
+    ...refusedJob('key_missing', { inputs: { 'hmac-key': '' } }),
   },
   {
     id: 'J14',

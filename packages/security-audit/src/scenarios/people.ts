@@ -42,9 +42,7 @@ export const PEOPLE: readonly Scenario[] = [
     severity: 'critical',
     attack: ['Run prod without waiting for a reviewer.'],
     defence: FOUR_EYES,
-    ...refusedUnder('approvals_missing', {
-      arrange: () => undefined,
-    }),
+    ...refusedUnder('approvals_missing', { arrange: () => undefined }),
   },
   {
     id: 'P2',
@@ -242,9 +240,7 @@ export const PEOPLE: readonly Scenario[] = [
     severity: 'critical',
     attack: ['Leave expected-plan-digest out.'],
     defence: DIGEST,
-    ...refusedUnder('plan_digest_missing', {
-      inputs: { 'expected-plan-digest': '' },
-    }),
+    ...refusedUnder('plan_digest_missing', { inputs: { 'expected-plan-digest': '' } }),
   },
   {
     id: 'P20',
