@@ -104,6 +104,7 @@ async function finished(renderers: Renderers): Promise<Finished> {
   const { summary } = await finishProof({
     facts,
     plan,
+    kinds: KINDS,
     planBytes,
     approvals: [],
     decisions: [],
