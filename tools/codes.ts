@@ -1,4 +1,4 @@
-// `npm run codes`: docs/codes.yml as the module that the report and the command line read; a test compares.
+// `npm run codes`: docs/codes.yml as modules for the report and for the messages of refusals; a test compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -7,27 +7,51 @@ import { z } from 'zod';
 
 const root = join(import.meta.dirname, '..');
 const SOURCE = 'docs/codes.yml';
-export const GENERATED = join(root, 'src/report/explanations.generated.ts');
 
 const explanation = z.strictObject({
   title: z.string().min(1),
   cause: z.string().min(1),
   remedy: z.array(z.string().min(1)).min(1),
   severity: z.enum(['info', 'warning', 'error', 'security']),
+  next: z.string().min(1).optional(),
 });
 const codes = z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), explanation));
 
-/** The module's text. */
-export async function generate(): Promise<string> {
-  const texts = codes.parse(parse(readFileSync(join(root, SOURCE), 'utf8')));
+const read = () => codes.parse(parse(readFileSync(join(root, SOURCE), 'utf8')));
+
+/** The modules' texts, by path: what the report explains, and what a policy's refusal says in its message. */
+export async function generate(): Promise<ReadonlyMap<string, string>> {
+  const texts = Object.entries(read());
+  const explained = texts.map(([source, own]) => [
+    source,
+    Object.fromEntries(Object.entries(own).map(([code, { next: _next, ...text }]) => [code, text])),
+  ]);
+  const refused = texts.flatMap(([, own]) =>
+    Object.entries(own).flatMap(([code, { title, next }]) => (next === undefined ? [] : [[code, { title, next }]])),
+  );
+  return new Map([
+    [
+      join(root, 'src/report/explanations.generated.ts'),
+      await made('Every code with its text, by where it comes from.', 'TEXTS', Object.fromEntries(explained)),
+    ],
+    [
+      join(root, 'src/authorize/policy/codes.generated.ts'),
+      await made(
+        'Every code with which a policy refuses: what it means and what to do next.',
+        'POLICY_CODES',
+        Object.fromEntries(refused),
+      ),
+    ],
+  ]);
+}
+
+async function made(about: string, name: string, value: unknown): Promise<string> {
   const source =
     `// Made by \`npm run codes\` from ${SOURCE}: change it there.\n` +
-    `/** Every code with its text, by where it comes from. */\n` +
-    `export const TEXTS = ${JSON.stringify(texts)} as const;\n`;
-  return format(source, { ...(await resolveConfig(GENERATED)), filepath: GENERATED });
+    `/** ${about} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
+  return format(source, { ...(await resolveConfig(join(root, SOURCE))), parser: 'typescript' });
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const made = await generate();
-  writeFileSync(GENERATED, made);
+  for (const [path, text] of await generate()) writeFileSync(path, text);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { receiptGenerator } from '../../src/authorize/receipts.ts';
 import type { ReceiptRequest, ReceiptTerms } from '../../src/authorize/receipts.ts';
-import { LedgerSession } from '../../src/audit/ledger.ts';
+import { LedgerSession } from '../../src/audit/ledger-session.ts';
 import { BranchTree } from '../../src/audit/branch-tree.ts';
 import { openFederationCore } from '../../src/authorize/federation-core.ts';
 import { SideEffectPort } from '../../src/execute/port.ts';

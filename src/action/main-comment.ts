@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
+import { KINDS } from '../operations/registry.ts';
 import { isForkRun, readCommentInputs } from './comment/inputs.ts';
 import { readProof } from './comment/proof.ts';
 import { decide, supersededBody } from './comment/sticky.ts';
@@ -23,7 +24,7 @@ export async function commentJob(env: Environment): Promise<null> {
   const { token, path, pullRequest, name } = readCommentInputs(env);
   hide(token);
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
-  const input = await readProof(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), facts);
+  const input = await readProof(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), facts, KINDS);
   const userAgent = `marketops-action/${facts.actionVersion}`;
   const world = { env, clock: Date.now, log: log.info, userAgent };
   const client = createClient({ ...world, apiUrl: facts.apiUrl, mode: 'prod', token });

@@ -1,6 +1,7 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import type { Applied } from '../operations/kind.ts';
-import type { GitHubEffects, GitHubFailure } from '../operations/ports.ts';
+import { failureOf } from '../operations/failure.ts';
+import type { GitHubEffects } from '../operations/ports.ts';
 import type { Observation } from '../protocol/plan.ts';
 import type { Outcome } from '../protocol/vocabulary.ts';
 
@@ -32,11 +33,9 @@ export function skipped(code: string, message: string): OperationOutcome {
  * lost or strange answer, or a defect of ours after a write, is in doubt.
  */
 export function thrown(error: unknown, did: { readonly wrote: boolean; readonly unclear: boolean }): OperationOutcome {
-  const certain = isGitHubFailure(error)
-    ? error.certainty === 'refused'
-    : error instanceof MarketOpsError
-      ? !did.unclear
-      : !did.wrote;
+  const failure = failureOf(error);
+  const certain =
+    failure !== null ? failure.certainty === 'refused' : error instanceof MarketOpsError ? !did.unclear : !did.wrote;
   return {
     outcome: certain ? 'failed' : 'in_doubt',
     code: error instanceof MarketOpsError ? error.code : 'internal_error',
@@ -44,10 +43,6 @@ export function thrown(error: unknown, did: { readonly wrote: boolean; readonly 
     github: null,
     applied: null,
   };
-}
-
-function isGitHubFailure(error: unknown): error is GitHubFailure {
-  return error instanceof MarketOpsError && 'certainty' in error;
 }
 
 /**
@@ -73,7 +68,7 @@ export function watched(
         onUse();
         const answer = Reflect.apply(member, target, args) as Promise<unknown>;
         return answer.catch((error: unknown) => {
-          if (!isGitHubFailure(error) || error.certainty === 'ambiguous') lost = true;
+          if (failureOf(error)?.certainty !== 'refused') lost = true;
           throw error;
         });
       };

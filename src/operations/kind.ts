@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
 import type { CommitInfo, GitHubEffects, GitHubReader } from './ports.ts';
+import type { Part } from './words.ts';
 
 /** What a kind of operation is: a folder each, and its entry in registry.ts. Nothing else knows a kind's fields. */
 
@@ -142,8 +143,8 @@ export interface Claim {
 
 /** A thing that has to be there first: an operation waits for the one of the same plan that makes it. */
 export interface Need extends Pick<Claim, 'thing' | 'field'> {
-  /** The commit that it has to be at. */
-  readonly at: string;
+  /** The commit that it has to be at; any unless given. */
+  readonly at?: string;
 }
 
 /** What a policy may ask about an operation, by the conditions that ask it (docs/policy.md). */
@@ -179,6 +180,10 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   resolve(entry: Entry, context: ResolveContext): Promise<Resolved<P>>;
   claims(parameters: P): readonly Claim[];
   needs?(parameters: P): readonly Need[];
+  /** What is acted on, in a few words, foreign text still: `v1.0.0`, `main ← release/v1.0.0`. */
+  subject(parameters: P): string;
+  /** What it makes, for people. */
+  parts(operation: PlannedOperation<P>): readonly Part[];
   /** What a policy may ask. A condition on a fact that is not here is inconclusive for operations of this kind. */
   readonly facts: { readonly [F in FactName]?: Taken<P, OperationFacts[F]> };
   /** What the token of the prod job needs: `contents: write`. */

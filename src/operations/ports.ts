@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /**
  * What the phases need of GitHub, as two capabilities. Planning holds the reader only; the writer exists behind the
  * gate alone. `repository` is always `owner/name`, ids are decimal strings, SHAs 40 hex digits.
@@ -128,6 +130,8 @@ export interface GitHubReader {
   blob(repository: string, sha: string): Promise<Uint8Array>;
   /** A file's exact bytes at a commit, or null. */
   file(repository: string, path: string, commitSha: string): Promise<Uint8Array | null>;
+  /** Whatever else a kind reads of a repository: every page of a list, `/milestones`. */
+  list<T>(repository: string, path: string, item: z.ZodType<T>): Promise<readonly T[]>;
 }
 
 export interface ReleaseFields {
@@ -205,4 +209,11 @@ export interface GitHubEffects {
     teamReviewers: readonly string[],
   ): Promise<void>;
   setMilestone(repository: string, number: number, milestone: number): Promise<void>;
+  /** Whatever else a kind writes to a repository: `POST /milestones`. */
+  send<T>(
+    repository: string,
+    route: string,
+    fields: Readonly<Record<string, unknown>>,
+    answer: z.ZodType<T>,
+  ): Promise<T>;
 }

@@ -51,7 +51,7 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
  */
 async function* checkedChunks(root: string, planned: { path: string; size: number; digest: string }) {
   const changed = new MarketOpsError(
-    'asset_changed',
+    'file_changed',
     `${planned.path} is no longer what was planned (${planned.size} bytes, ${planned.digest}). ` +
       'Nothing may change the files between the plan and their publication; run again.',
   );

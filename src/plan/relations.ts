@@ -52,7 +52,7 @@ export function relate(operations: readonly PlannedOperation[], kinds: readonly 
     for (const need of needs?.(operation.parameters) ?? []) {
       const maker = owners.get(keyOf(operation, need.thing));
       if (maker === undefined) continue;
-      if (maker.claim.at !== need.at) {
+      if (need.at !== undefined && maker.claim.at !== need.at) {
         const message = `operation "${maker.id}" ${maker.claim.what} at ${String(maker.claim.at)}, this ${noun} wants it at ${need.at}; give both the same target`;
         faults.push({ index, field: need.field, message });
       } else if (waitsFor(maker.id, id, dependsOn)) {

@@ -132,13 +132,13 @@ export const TEXTS = {
   },
   policy: {
     policy_no_rule: {
-      title: 'No rule of the policy permits it',
+      title: 'No rule permits this',
       cause: 'The policy denies by default, and none of its rules permits this kind of operation here.',
       remedy: ['Let an owner of the policy add a permit rule for this kind of operation and this repository.'],
       severity: 'error',
     },
     policy_condition_unmet: {
-      title: 'The rule that permits it asks for something else',
+      title: 'The permit rule that comes closest does not match',
       cause: 'A permit rule covers this operation, but one of its conditions is not met.',
       remedy: [
         'Compare what was found with what the rule wants.',
@@ -147,7 +147,7 @@ export const TEXTS = {
       severity: 'error',
     },
     policy_forbids: {
-      title: 'A rule of the policy forbids it',
+      title: 'A forbid rule matches',
       cause: 'A forbid rule matches this operation, and forbid beats permit.',
       remedy: [
         'Read the reason of the rule.',
@@ -183,7 +183,7 @@ export const TEXTS = {
       severity: 'warning',
     },
     too_many_operations: {
-      title: 'The plan has too many operations',
+      title: 'The plan has more operations than one run may ship',
       cause: 'The plan has more operations than the policy lets one run ship.',
       remedy: ['Split the operations file into several runs, or let an owner raise max_operations.'],
       severity: 'error',
@@ -210,7 +210,7 @@ export const TEXTS = {
       severity: 'error',
     },
     rerun_plan_differs: {
-      title: 'The re-run has another plan',
+      title: 'The re-run has another plan than the first attempt',
       cause: 'The plan of this attempt is none of those that the first attempt had.',
       remedy: ['Start a new run, so that the new plan is approved.'],
       severity: 'error',
@@ -249,7 +249,7 @@ export const TEXTS = {
       severity: 'error',
     },
     ledger_protection_unknown: {
-      title: 'Whether the ledger is protected is not known',
+      title: 'Whether the ledger branch is protected could not be read',
       cause: 'The rules of the branch marketops-ledger could not be read.',
       remedy: [
         'Give the token access to the rules of the repository, or write `ledger_protection: warn` in the policy.',
@@ -265,7 +265,7 @@ export const TEXTS = {
       severity: 'warning',
     },
     approvals_unreadable: {
-      title: 'The approvals could not be read',
+      title: 'The approvals of the run could not be read',
       cause: 'GitHub did not say who approved this run, and what cannot be read counts as absent.',
       remedy: ['Add `actions: read` to the permissions of the job and run again.'],
       severity: 'error',
@@ -277,7 +277,7 @@ export const TEXTS = {
       severity: 'error',
     },
     approval_state_unknown: {
-      title: 'An approval is in an unknown state',
+      title: 'An approval is in a state that is not known',
       cause: 'GitHub reports a state that this version does not know, so it does not count.',
       remedy: ['Update this action.', 'If that does not help, start a new run.'],
       severity: 'error',
@@ -295,25 +295,25 @@ export const TEXTS = {
       severity: 'error',
     },
     approval_without_plan_digest: {
-      title: 'The approval does not say what it approves',
+      title: 'The approval does not say which plan it approves',
       cause: 'The policy asks for the plan digest in the comment of the approval, and it is not there.',
       remedy: ['Start a new run and have its plan digest written into the comment of the approval.'],
       severity: 'error',
     },
     approver_is_actor: {
-      title: 'The approver started the run',
+      title: 'The approver is the actor of the run',
       cause: 'The policy asks for four eyes: whoever starts a run does not count as its approver.',
       remedy: ['Have somebody else approve a new run.'],
       severity: 'error',
     },
     approver_is_triggering_actor: {
-      title: 'The approver started this attempt',
+      title: 'The approver started this attempt of the run',
       cause: 'The policy asks for four eyes: whoever starts an attempt of a run does not count as its approver.',
       remedy: ['Have somebody else approve a new run.'],
       severity: 'error',
     },
     approver_is_commit_author: {
-      title: 'The approver wrote the commit',
+      title: 'The approver is the author of the commit',
       cause: 'The policy asks for four eyes: the author of the commit does not count as approver.',
       remedy: ['Have somebody else approve a new run.'],
       severity: 'error',
@@ -328,19 +328,19 @@ export const TEXTS = {
       severity: 'error',
     },
     approver_not_listed: {
-      title: 'The approver is none of the listed',
+      title: 'The approver is none of those whose approval counts',
       cause: 'The policy names users and teams whose approval counts, and the approver is none of them.',
       remedy: ['Have one of the users or teams in `approvals.from` approve a new run.'],
       severity: 'error',
     },
     approver_team_unreadable: {
-      title: 'A team could not be read',
+      title: 'The members of a team could not be read',
       cause: 'The members of a team that the policy names could not be read, so membership cannot be judged.',
       remedy: ['Use a token that may read the teams of the organisation, or list the users in `approvals.from`.'],
       severity: 'error',
     },
     environment_mismatch: {
-      title: 'The job runs in another environment',
+      title: 'The job runs in another environment than the policy names',
       cause: 'The environment of this job is not the one that the policy names.',
       remedy: ['Set `environment:` of the job and the input environment to the one of the policy.'],
       severity: 'error',
@@ -364,19 +364,19 @@ export const TEXTS = {
       severity: 'error',
     },
     environment_self_review: {
-      title: 'People may approve their own runs',
+      title: 'The environment lets people approve their own runs',
       cause: 'The environment does not prevent self-review, as the policy asks.',
       remedy: ['Turn on "Prevent self-review" for the environment in the settings of the repository.'],
       severity: 'error',
     },
     environment_admin_bypass: {
-      title: 'Administrators may bypass the protection',
+      title: "Administrators may bypass the environment's protection",
       cause: 'The environment lets administrators pass its protection rules, or GitHub does not say that it does not.',
       remedy: ['Turn off "Allow administrators to bypass configured protection rules" for the environment.'],
       severity: 'error',
     },
     environment_any_branch: {
-      title: 'Every branch may deploy to the environment',
+      title: 'The environment admits every branch and tag',
       cause: 'The policy asks for a restriction of branches and tags, and the environment has none.',
       remedy: ['Choose the branches and tags that may deploy, in the settings of the environment.'],
       severity: 'error',
@@ -825,12 +825,6 @@ export const TEXTS = {
       cause: 'GitHub takes assets of less than 2 GiB.',
       remedy: ['Split or compress the file.'],
       severity: 'error',
-    },
-    asset_changed: {
-      title: 'A file changed after it was planned',
-      cause: 'The bytes of a file are not those that the plan, and the approval, are about.',
-      remedy: ['Find out which step or process writes the file after the plan.', 'Build once, and start a new run.'],
-      severity: 'security',
     },
     asset_mismatch: {
       title: 'An asset did not arrive as planned',

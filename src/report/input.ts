@@ -3,6 +3,7 @@ import type { Line, Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { CanonicalProof, Stretch } from '../protocol/proof.ts';
+import type { ReportKind } from './subject.ts';
 
 /**
  * Everything the report tells, on every surface: what the proof holds before its manifest is made, and where a person
@@ -12,6 +13,8 @@ import type { CanonicalProof, Stretch } from '../protocol/proof.ts';
 export interface ReportInput {
   readonly proof: CanonicalProof;
   readonly plan: Plan;
+  /** The kinds that its operations are of, and more. */
+  readonly kinds: readonly ReportKind[];
   /** This claim's lines as far as they were written; without `run.closed` when the run broke off. */
   readonly lines: readonly Line[];
   /** The exact text of `ledger.jsonl`, which the page embeds and checks. */

@@ -1,7 +1,8 @@
 import type { Comparison, FieldChange, OperationChange } from '../protocol/plan-difference.ts';
-import type { ReportLinks } from './input.ts';
+import { kindOf } from '../protocol/plan.ts';
+import type { ReportInput, ReportLinks } from './input.ts';
 import { codeCell, code, prose, table } from './markdown.ts';
-import { KIND_WORDS, counted } from './subject.ts';
+import { counted } from './subject.ts';
 
 /** What changed between the plan that was approved and the one that would run, in words for log and summary. */
 
@@ -76,7 +77,7 @@ export function changeLines(comparison: Comparison, where: Where): string[] {
 }
 
 /** The same for the summary, at most `limit` rows of fields. */
-export function changesPart(comparison: Comparison, where: Where, limit: number): string {
+export function changesPart(comparison: Comparison, where: Where & Pick<ReportInput, 'kinds'>, limit: number): string {
   const head = `### ${CHANGES_TITLE}`;
   const approved = `Approved: ${code(comparison.expected)}`;
   if ('absent' in comparison) {
@@ -85,7 +86,7 @@ export function changesPart(comparison: Comparison, where: Where, limit: number)
   const { plan, operations } = comparison.difference;
   const groups = [
     { title: 'The plan as a whole', fields: plan },
-    ...operations.map((operation) => ({ title: operationTitle(operation), fields: operation.fields })),
+    ...operations.map((operation) => ({ title: operationTitle(operation, where.kinds), fields: operation.fields })),
   ].filter(({ fields }) => fields.length > 0);
   let left = limit;
   const parts: string[] = [];
@@ -99,8 +100,9 @@ export function changesPart(comparison: Comparison, where: Where, limit: number)
   return [head, approved, ...parts, ...more].join('\n\n');
 }
 
-function operationTitle({ operation_id: id, operation_kind: kind, change }: OperationChange): string {
-  return `${KIND_WORDS[kind]} ${code(id, 80)} ${CHANGE_WORDS[change]}`;
+function operationTitle(operation: OperationChange, kinds: ReportInput['kinds']): string {
+  const { operation_id: id, change } = operation;
+  return `${kindOf(operation, kinds).title} ${code(id, 80)} ${CHANGE_WORDS[change]}`;
 }
 
 function fieldCells(change: FieldChange): string[] {

@@ -1,6 +1,4 @@
-import type { PullRequestParameters } from '../operations/open-pr/parameters.ts';
-import type { ReleaseParameters } from '../operations/publish-release/parameters.ts';
-import type { TagParameters } from '../operations/tag-repo/parameters.ts';
+import type { Part, Piece } from '../operations/words.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CauseGroup } from './causes.ts';
 import { demandOf } from './demands.ts';
@@ -8,16 +6,7 @@ import { visibleName } from './foreign-text.ts';
 import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
 import { FATE_WORDS } from './view-model.ts';
 import type { OperationView, ViewModel } from './view-model.ts';
-import {
-  EFFECT_WORDS,
-  KIND_WORDS,
-  LATEST_WORDS,
-  counted,
-  formatSize,
-  movedFrom,
-  shortSha,
-  subjectOf,
-} from './subject.ts';
+import { EFFECT_WORDS, counted, formatSize, shortSha } from './subject.ts';
 
 /** The parts that summary and comment are put together from, as GitHub-flavoured Markdown. */
 
@@ -65,7 +54,7 @@ export function operationsPart({ operations, input }: ViewModel, limit: number):
   const why = reasons.some((reason) => reason !== '');
   const rows = shown.map((operation, i) => [
     codeCell(operation.id, 80),
-    `${KIND_WORDS[operation.planned.operation_kind]} ${codeCell(subjectOf(operation.planned), 120)}`,
+    `${operation.kind.title} ${codeCell(operation.kind.subject(operation.planned.parameters), 120)}`,
     effectCell(operation.planned),
     ...(prod ? [fateCell(operation)] : []),
     ...(why ? [reasons[i] ?? ''] : []),
@@ -121,71 +110,51 @@ export function causePart({ cause, operations }: CauseGroup, { input }: ViewMode
 }
 
 /** What an operation changes; `bodyLimit` in characters, 0 leaves bodies out. */
-export function changePart({ id, planned }: OperationView, bodyLimit: number): string {
-  const title = `**${KIND_WORDS[planned.operation_kind]} ${code(subjectOf(planned))}** (${code(id, 80)}) ${effectCell(planned)}`;
-  const reason = planned.reason === null ? [] : [prose(planned.reason)];
-  return [title, ...reason, ...kindPart(planned, bodyLimit)].join('\n\n');
+export function changePart({ id, planned, kind }: OperationView, bodyLimit: number): string {
+  const subject = code(kind.subject(planned.parameters));
+  const title = `**${kind.title} ${subject}** (${code(id, 80)}) ${effectCell(planned)}`;
+  const reason = planned.reason === null ? null : prose(planned.reason);
+  const parts = kind.parts(planned).map((part) => partText(part, planned, bodyLimit));
+  return [title, reason, ...parts].filter((text) => text !== null).join('\n\n');
 }
 
-function kindPart(planned: PlannedOperation, bodyLimit: number): string[] {
-  const subject = planned.target_subject === null ? '' : ` ${prose(planned.target_subject, 120)}`;
-  const target = (sha: string): string => `Commit ${code(sha)}${subject}`;
-  if (planned.operation_kind === 'tag_repo') {
-    const { target_sha: sha, message } = planned.parameters as TagParameters;
-    const from = movedFrom(planned);
-    const moved = from === null ? target(sha) : `Moves ${code(from)} → ${code(sha)}${subject}`;
-    return [moved, ...bodyPart('Message', message, bodyLimit)];
+/** A part as Markdown; null for one that there is no room for, or nothing to say of. */
+function partText(part: Part, { target_subject: about }: PlannedOperation, bodyLimit: number): string | null {
+  switch (part.part) {
+    case 'commit': {
+      const subject = about === null ? '' : ` ${prose(about, 120)}`;
+      const moved = part.from === null ? 'Commit' : `Moves ${code(part.from)} →`;
+      return `${moved} ${code(part.sha)}${subject}`;
+    }
+    case 'facts': {
+      const told = part.facts.flatMap(([name, value]) =>
+        value === null ? [] : [`${name}: ${value.map((one) => piece(one)).join('')}`],
+      );
+      return told.length === 0 ? null : told.join(' · ');
+    }
+    case 'table':
+      return table(
+        part.columns,
+        part.rows.map(({ sign, cells }) =>
+          cells.map((cell, i) => `${i === 0 && sign !== undefined ? `${sign} ` : ''}${cell.map(pieceCell).join('')}`),
+        ),
+      );
+    case 'note':
+      return part.note;
+    case 'text':
+      if (bodyLimit === 0 || part.text.trim() === '') return null;
+      return `${part.title}:\n\n${quotedBlock(part.text, bodyLimit)}`;
   }
-  if (planned.operation_kind === 'publish_release') {
-    const {
-      target_sha: sha,
-      name,
-      draft,
-      prerelease,
-      make_latest,
-      generate_notes,
-      body,
-      assets,
-    } = planned.parameters as ReleaseParameters;
-    const flags = [draft ? 'draft' : 'published', ...(prerelease ? ['pre-release'] : []), LATEST_WORDS[make_latest]];
-    return [
-      `${prose(name)} · ${flags.join(' · ')}`,
-      target(sha),
-      ...(generate_notes
-        ? ['The notes are written by GitHub when it is published: the plan digest does not bind them.']
-        : []),
-      ...(body === null ? [] : bodyPart('Body', body, bodyLimit)),
-      ...(assets.length === 0
-        ? []
-        : [
-            table(
-              ['Asset', 'Size', 'SHA-256'],
-              assets.map((a) => [codeCell(a.name), `${formatSize(a.size)} (${a.size})`, code(a.digest.slice(7))]),
-            ),
-          ]),
-    ];
-  }
-  const { title, body, commit, draft, labels } = planned.parameters as PullRequestParameters;
-  return [
-    `${prose(title)}${draft ? ' · draft' : ''}${labels.length === 0 ? '' : ` · labels ${labels.map((l) => code(l, 60)).join(', ')}`}`,
-    ...(commit === null
-      ? []
-      : [
-          table(
-            ['', 'File', 'SHA-256'],
-            commit.files.map((f) => [
-              f.digest === null ? '−' : '±',
-              codeCell(f.path),
-              f.digest === null ? 'deleted' : code(f.digest.slice(7)),
-            ]),
-          ),
-        ]),
-    ...bodyPart('Body', body, bodyLimit),
-  ];
 }
 
-function bodyPart(title: string, body: string, limit: number): string[] {
-  return limit === 0 || body.trim() === '' ? [] : [`${title}:`, quotedBlock(body, limit)];
+const pieceCell = (one: Piece): string => piece(one, codeCell);
+
+function piece(one: Piece, named: typeof code = code): string {
+  if (typeof one === 'string') return one;
+  if ('name' in one) return named(one.name, one.limit);
+  if ('digest' in one) return code(one.digest.slice('sha256:'.length));
+  if ('bytes' in one) return `${formatSize(one.bytes)} (${one.bytes})`;
+  return one.small === true ? '' : prose(one.prose, one.limit);
 }
 
 /** Every receipt with its checks, bound to run and operation. */

@@ -61,7 +61,7 @@ function summaryAt(model: ViewModel, detail: Detail): string {
   const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(model, detail.rows) : '';
   const omitted = refusals.length - Math.min(refusals.length, detail.causes);
   const { run_id: runId, repository } = input.proof.run;
-  const where = { links: input.links, runId, repository };
+  const where = { kinds: input.kinds, links: input.links, runId, repository };
   const parts = [
     bannerPart(model),
     digestPart(model),

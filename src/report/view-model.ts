@@ -1,4 +1,5 @@
 import type { Line, LineOf, Warning } from '../protocol/ledger.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { bannerOf } from './banner.ts';
@@ -8,6 +9,7 @@ import type { Cause, CauseGroup, Decided, OperationRecords, Execution, ReceiptEn
 import type { ReportInput } from './input.ts';
 import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
+import type { ReportKind } from './subject.ts';
 import type { Phase } from './phases.ts';
 
 /**
@@ -58,6 +60,7 @@ export const FATE_WORDS: Readonly<Record<Fate, { readonly symbol: string; readon
 export interface OperationView {
   readonly id: string;
   readonly planned: PlannedOperation;
+  readonly kind: ReportKind;
   readonly fate: Fate;
   readonly causes: readonly Cause[];
   readonly execution: Execution | null;
@@ -96,7 +99,7 @@ export function viewModelOf(input: ReportInput): ViewModel {
   };
 }
 
-function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly OperationView[] {
+function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): readonly OperationView[] {
   const { decisions, receipts } = proof.phase_2_fc_authorization;
   const executions = byId(proof.phase_3_github_execution.operations);
   const bindings = byId(proof.phase_4_proof_ledger.bindings);
@@ -120,6 +123,7 @@ function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly
     return {
       id,
       planned,
+      kind: kindOf(planned, kinds),
       fate,
       causes: causesFor(fate, records),
       execution,

@@ -1,4 +1,4 @@
-import { LedgerSession } from '../audit/ledger.ts';
+import { LedgerSession } from '../audit/ledger-session.ts';
 import type { ProofFolder } from '../audit/proof-folder.ts';
 import { durationMs } from '../authorize/policy/index.ts';
 import { receiptGenerator } from '../authorize/receipts.ts';

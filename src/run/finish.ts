@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { canonicalProof } from '../audit/canonical-proof.ts';
 import type { ProofSource } from '../audit/canonical-proof.ts';
-import type { LedgerSession } from '../audit/ledger.ts';
+import type { LedgerSession } from '../audit/ledger-session.ts';
 import type { ProofFolder } from '../audit/proof-folder.ts';
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { Signer } from '../authorize/federation-core.ts';
 import { messageOf } from '../core/errors.ts';
 import type { MarketOpsError } from '../core/errors.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
 import type { Warning } from '../protocol/ledger.ts';
@@ -39,6 +40,7 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly folder: ProofFolder;
   readonly session: LedgerSession;
   readonly governance: Governance;
+  readonly kinds: readonly Kind[];
   readonly signer: Signer | null;
   readonly links: ReportLinks;
   readonly warnings: readonly Warning[];
@@ -57,7 +59,7 @@ export function beginProof(folder: ProofFolder, planBytes: Uint8Array, governanc
 
 /** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
 export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
-  const { folder, session, governance, signer, plan, warn, renderers = RENDERERS } = options;
+  const { folder, session, governance, signer, plan, kinds, warn, renderers = RENDERERS } = options;
   const proof = canonicalProof({
     ...options,
     policyDigest: governance.policyDigest,
@@ -69,6 +71,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   const report: ReportInput = {
     proof,
     plan,
+    kinds,
     lines: session.lines,
     ledgerText,
     checkpoints: session.stretches,

@@ -60,6 +60,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     governance: prepared.governance,
     warnings: prepared.warnings,
     comparison: prepared.comparison,
+    kinds: deps.kinds,
     warn: log.warning,
     folder,
     links: linksOf(facts, {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LedgerSession } from '../audit/ledger.ts';
+import { LedgerSession } from '../audit/ledger-session.ts';
 import type { ProofFolder } from '../audit/proof-folder.ts';
 import { openFederationCore } from '../authorize/federation-core.ts';
 import type { FederationCore, KeyRefusal } from '../authorize/federation-core.ts';

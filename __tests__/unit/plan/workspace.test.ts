@@ -183,12 +183,12 @@ test.each<[string, (path: string) => void]>([
   put('x', 'a'.repeat(600_000));
   const file = await (await workspace()).file('x');
   change(join(directory, 'x'));
-  await expect(file.read()).rejects.toEqual(refusal('asset_changed'));
+  await expect(file.read()).rejects.toEqual(refusal('file_changed'));
   let got = 0;
   const reading = (async () => {
     for await (const chunk of file.open()) got += Buffer.from(chunk).byteLength;
   })();
-  await expect(reading).rejects.toEqual(refusal('asset_changed'));
+  await expect(reading).rejects.toEqual(refusal('file_changed'));
   expect(got).toBeLessThan(600_000);
 });
 

@@ -321,6 +321,7 @@ export function build(scenario: Scenario): ReportInput {
   return {
     proof: kept.length === lines.length ? proof : brokenOff(proof, kept),
     plan,
+    kinds: KINDS,
     lines: kept,
     ledgerText: kept.map((line) => `${lineText(line)}\n`).join(''),
     checkpoints: [{ first_seq: 0, frontier: [], before: null, after: kept.length < lines.length ? null : after }],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { changeLines, changesPart, shownValues } from '../../../src/report/plan-changes.ts';
 import { renderReport } from '../../../src/report/report.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
@@ -8,7 +9,7 @@ import { inShort } from '../../../src/run/evidence.ts';
 import '../../support/properties.ts';
 import { STATES } from './states.ts';
 
-const WHERE = { links: { artifact: 'marketops-proof' }, runId: '7', repository: 'acme/widgets' };
+const WHERE = { kinds: KINDS, links: { artifact: 'marketops-proof' }, runId: '7', repository: 'acme/widgets' };
 const differing = STATES['another-plan'] as ReportInput;
 const absent = STATES['another-plan-not-found'] as ReportInput;
 const comparisonOf = ({ comparison }: ReportInput) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
-import { LedgerSession } from '../../../src/audit/ledger.ts';
+import { LedgerSession } from '../../../src/audit/ledger-session.ts';
 import { ProofFolder } from '../../../src/audit/proof-folder.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { BUILT_IN_POLICY, parsePolicy } from '../../../src/authorize/policy/index.ts';
@@ -104,6 +104,7 @@ async function finished(renderers: Renderers): Promise<Finished> {
   const { summary } = await finishProof({
     facts,
     plan,
+    kinds: KINDS,
     planBytes,
     approvals: [],
     decisions: [],

@@ -3,6 +3,7 @@ import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
 import { examineProof } from '../../verify/verify-proof.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
+import type { Kind } from '../../operations/kind.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { parseLine } from '../../protocol/ledger.ts';
 import { PROOF_FILES } from '../../protocol/proof.ts';
@@ -16,10 +17,10 @@ import { linksOf } from '../../report/input.ts';
  * that what is shown at least does not contradict itself. Who made it stays open: a dry run is not signed.
  * @throws MarketOpsError `proof_refused`, `proof_of_another_run`
  */
-export async function readProof(folder: string, facts: RunFacts): Promise<ReportInput> {
+export async function readProof(folder: string, facts: RunFacts, kinds: readonly Kind[]): Promise<ReportInput> {
   let input: ReportInput;
   try {
-    input = await checked(folder, facts);
+    input = await checked(folder, facts, kinds);
   } catch (error) {
     throw new MarketOpsError(
       'proof_refused',
@@ -41,9 +42,9 @@ export async function readProof(folder: string, facts: RunFacts): Promise<Report
   );
 }
 
-async function checked(folder: string, facts: RunFacts): Promise<ReportInput> {
+async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]): Promise<ReportInput> {
   const source = folderSource(folder);
-  const { report, files } = await examineProof(source, { pins: null });
+  const { report, files } = await examineProof(source, { pins: null, kinds });
   const fault = report.checks.find(({ status }) => status === 'failed');
   if (fault !== undefined || files === null)
     throw new Finding('failed', `${fault?.name ?? 'layout'}: ${fault?.detail ?? 'nothing is there'}`);
@@ -59,6 +60,7 @@ async function checked(folder: string, facts: RunFacts): Promise<ReportInput> {
   return {
     proof,
     plan,
+    kinds,
     lines: ledgerText
       .trimEnd()
       .split('\n')

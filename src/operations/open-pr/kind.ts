@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../../core/amounts.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { pullRequestParameters } from './parameters.ts';
@@ -18,6 +19,8 @@ import {
 import { judgePullRequest, observationOf } from './state.ts';
 import { assertSameRepository, checkName, checkNames, publishable, publishableLine, resolveBody } from '../resolve.ts';
 import { readBack } from '../settle.ts';
+import { listed } from '../words.ts';
+import type { Part } from '../words.ts';
 import { traceOf } from '../trace.ts';
 
 /** GitHub's limits. */
@@ -46,6 +49,21 @@ const entry = z.strictObject({
 });
 type Entry = z.infer<typeof entry>;
 type Operation = PlannedOperation<PullRequestParameters>;
+
+const MODES = { '100644': 'file', '100755': 'executable', '120000': 'symbolic link' } as const;
+
+function fileTable(files: readonly CommittedFile[]): Part {
+  return {
+    part: 'table',
+    title: counted(files.length, 'file'),
+    columns: ['Path', 'Mode', 'SHA-256'],
+    rows: files.map(({ path, mode, digest }) =>
+      digest === null
+        ? { sign: '\u2212', cells: [[{ name: path }], ['deleted'], []] }
+        : { sign: '+', cells: [[{ name: path }], [MODES[mode]], [{ digest }]] },
+    ),
+  };
+}
 
 /** Opens or updates a pull request, with a commit of files of the work tree if one is asked for. */
 export const openPr: Kind<PullRequestParameters, Entry> = {
@@ -107,6 +125,29 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     return [pair, { thing: ['branch', head], field: 'head', what: `commits to the branch ${head}` }];
   },
 
+  subject: ({ base, head }) => `${base} \u2190 ${head}`,
+
+  parts({ parameters }) {
+    const { title, body, head_sha: sha, commit, draft, author, milestone, labels, assignees } = parameters;
+    return [
+      ...(sha === null ? [] : [{ part: 'commit', sha, from: null } as const]),
+      {
+        part: 'facts',
+        facts: [
+          ['Title', [{ prose: title }, draft ? ' (draft)' : '']],
+          ['Labels', listed(labels)],
+          ['Reviewers', listed([...parameters.reviewers, ...parameters.team_reviewers])],
+          ['Assignees', listed(assignees)],
+          ['Milestone', milestone === null ? null : [String(milestone)]],
+          ['Commit', commit === null ? null : [{ prose: commit.message }]],
+          ['Author', author === null ? null : [{ prose: `${author.name} <${author.email}>` }]],
+        ],
+      },
+      ...(commit === null ? [] : [fileTable(commit.files)]),
+      { part: 'text', title: 'Body', text: body, markdown: true },
+    ];
+  },
+
   facts: {
     draft: ({ parameters }) => parameters.draft,
     base: ({ parameters }) => parameters.base,
@@ -161,8 +202,7 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
   },
 
   describe({ parameters: { base, head, commit, title } }) {
-    const files =
-      commit === null ? '' : `, a commit of ${commit.files.length === 1 ? '1 file' : `${commit.files.length} files`}`;
+    const files = commit === null ? '' : `, a commit of ${counted(commit.files.length, 'file')}`;
     return `pull request ${head} → ${base}${files}: ${title}`;
   },
 };

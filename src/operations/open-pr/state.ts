@@ -1,3 +1,4 @@
+import { shortSha } from '../../core/amounts.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { PullRequestParameters } from './parameters.ts';
 import { isWishedCommit, differingPaths, entriesOf } from './branch-commit.ts';
@@ -27,8 +28,6 @@ interface Facts {
   readonly head: CommitInfo | null;
   readonly pulls: readonly PullRequestInfo[];
 }
-
-const short = (sha: string): string => sha.slice(0, 7);
 
 /** Decides. `pulls` are all of this head and base, newest first. */
 export async function judgePullRequest(
@@ -77,7 +76,7 @@ export async function judgePullRequest(
   const observed = pull !== null ? observationOf(pull) : head === null ? null : { id: null, sha: head.sha, url: null };
   const wanting = pull === null ? [] : await missingParts(operation, pull, reader);
   const moves =
-    branch.branch === 'replace' ? `the branch ${parameters.head} moves from ${short(String(head?.sha))}` : null;
+    branch.branch === 'replace' ? `the branch ${parameters.head} moves from ${shortSha(String(head?.sha))}` : null;
   if (pull === null) return { effect: 'create', reason: moves, observed, ...facts };
   if (branch.branch === 'right' && wanting.length === 0) {
     return { effect: 'none', reason: `pull request #${pull.number} is there already`, observed, ...facts };
@@ -125,8 +124,8 @@ async function judgeBranch(
   const { commit: wish, head: name, head_sha: wanted } = parameters;
   if (wish === null) {
     if (head?.sha !== wanted) {
-      const where = head === null ? 'is gone' : `is at ${short(head.sha)}`;
-      return { effect: 'conflict', reason: `the branch ${name} ${where}, not at ${short(String(wanted))}` };
+      const where = head === null ? 'is gone' : `is at ${shortSha(head.sha)}`;
+      return { effect: 'conflict', reason: `the branch ${name} ${where}, not at ${shortSha(String(wanted))}` };
     }
     const way = await reader.compare(repository, base.sha, head.sha);
     if (way === 'ahead' || way === 'diverged') return { branch: 'right' };
@@ -139,7 +138,7 @@ async function judgeBranch(
   }
   if (head === null) return { branch: 'create' };
   if (await isReplaceable(repository, reader, { ...facts, head }, isOurs)) return { branch: 'replace' };
-  const reason = `the branch ${name} is at ${short(head.sha)}, which holds work that is not of MarketOps; use another \`head\``;
+  const reason = `the branch ${name} is at ${shortSha(head.sha)}, which holds work that is not of MarketOps; use another \`head\``;
   return { effect: 'conflict', reason };
 }
 

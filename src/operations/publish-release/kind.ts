@@ -1,9 +1,11 @@
-import type { ReleaseParameters } from './parameters.ts';
+import type { Asset, ReleaseParameters } from './parameters.ts';
 import { releaseParameters } from './parameters.ts';
 import { z } from 'zod';
+import { counted, formatSize, shortSha } from '../../core/amounts.ts';
 import { begun } from '../../core/parallel.ts';
 import { conflict } from '../failure.ts';
 import type { Kind } from '../kind.ts';
+import type { Part, Pieces } from '../words.ts';
 import { MARKER_LENGTH, splitMarker } from '../marker.ts';
 import { refNameFault } from '../names.ts';
 import type { ReleaseInfo } from '../ports.ts';
@@ -76,6 +78,23 @@ function checkCombination(given: Entry, fail: (code: string, field: string, mess
   }
 }
 
+const NOTES_BY_GITHUB = 'GitHub writes the notes when it publishes: the plan digest does not bind them.';
+const LATEST_WORDS = { true: 'marked latest', false: 'not latest', legacy: 'latest by date and version' } as const;
+
+function assetTable(assets: readonly Asset[]): Part {
+  const total = assets.reduce((sum, { size }) => sum + size, 0);
+  return {
+    part: 'table',
+    title: `${counted(assets.length, 'asset')}, ${formatSize(total)}`,
+    columns: ['Name', 'Size', 'SHA-256'],
+    rows: assets.map(({ name, label, size, digest, content_type }) => {
+      const own: Pieces = label === null ? [] : [' ', { prose: label, limit: 200 }];
+      const type = { prose: content_type, limit: 80, small: true };
+      return { cells: [[{ name }, ...own, type], [{ bytes: size }], [{ digest }]] };
+    }),
+  };
+}
+
 /** Publishes a release: a draft first, its assets sent and checked, the tag in place, published last, read back. */
 export const publishRelease: Kind<ReleaseParameters, Entry> = {
   kind: 'publish_release',
@@ -118,6 +137,29 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
 
   needs({ tag, target_sha }) {
     return [{ thing: ['tag', tag], field: 'tag', at: target_sha }];
+  },
+
+  subject: ({ tag }) => tag,
+
+  parts({ parameters }) {
+    const { target_sha: sha, name, draft, prerelease, on_existing: existing, discussion_category: topic } = parameters;
+    const { assets, body } = parameters;
+    const published = draft ? 'as a draft' : prerelease ? 'as a pre-release' : 'as a release';
+    return [
+      { part: 'commit', sha, from: null },
+      {
+        part: 'facts',
+        facts: [
+          ['Title', name === '' ? null : [{ prose: name }]],
+          ['Published', [`${published}, ${LATEST_WORDS[parameters.make_latest]}`]],
+          ['Discussion', topic === null ? null : [{ prose: topic }]],
+          ['If it exists', existing === 'error' ? null : [existing]],
+        ],
+      },
+      assets.length === 0 ? { part: 'note', note: 'No assets.' } : assetTable(assets),
+      ...(parameters.generate_notes ? [{ part: 'note', note: NOTES_BY_GITHUB } as const] : []),
+      ...(body === null ? [] : [{ part: 'text', title: 'Body', text: body, markdown: true } as const]),
+    ];
   },
 
   facts: {
@@ -190,7 +232,6 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
   },
 
   describe({ parameters: { tag, target_sha: target, assets, draft } }) {
-    const files = assets.length === 1 ? '1 asset' : `${assets.length} assets`;
-    return `${draft ? 'draft release' : 'release'} ${tag} at ${target.slice(0, 7)} with ${files}`;
+    return `${draft ? 'draft release' : 'release'} ${tag} at ${shortSha(target)} with ${counted(assets.length, 'asset')}`;
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortSha } from '../../core/amounts.ts';
 import { begun } from '../../core/parallel.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { TagParameters } from './parameters.ts';
@@ -35,8 +36,6 @@ interface Verdict extends Observed {
   readonly found: PeeledTag | null;
 }
 
-const short = (sha: string): string => sha.slice(0, 7);
-
 async function judge({ repository, parameters }: Operation, reader: GitHubReader): Promise<Verdict> {
   const { tag, target_sha: target, move, force, message } = parameters;
   const found = await peelTag(reader, repository, tag);
@@ -45,21 +44,21 @@ async function judge({ repository, parameters }: Operation, reader: GitHubReader
   const verdict = (effect: Observed['effect'], reason: string): Verdict => ({ effect, reason, observed, found });
   if (found.commitSha === null) return verdict('conflict', `the tag ${tag} stands for something that is no commit`);
   if (found.commitSha === target) {
-    if (move) return verdict('none', `the tag ${tag} is at ${short(target)} already`);
-    if (found.object === null) return verdict('conflict', `the tag ${tag} is at ${short(target)}, but lightweight`);
+    if (move) return verdict('none', `the tag ${tag} is at ${shortSha(target)} already`);
+    if (found.object === null) return verdict('conflict', `the tag ${tag} is at ${shortSha(target)}, but lightweight`);
     if (!sameText(found.object.message, message, 'line')) {
-      return verdict('conflict', `the tag ${tag} is at ${short(target)}, but its message differs`);
+      return verdict('conflict', `the tag ${tag} is at ${shortSha(target)}, but its message differs`);
     }
-    return verdict('none', `the tag ${tag} is at ${short(target)} with this message already`);
+    return verdict('none', `the tag ${tag} is at ${shortSha(target)} with this message already`);
   }
-  const where = `the tag ${tag} is at ${short(found.commitSha)}, not at ${short(target)}`;
+  const where = `the tag ${tag} is at ${shortSha(found.commitSha)}, not at ${shortSha(target)}`;
   if (!move) return verdict('conflict', `${where}; a fixed tag never moves (floating tags say \`move: true\`)`);
   if (force) return verdict('update', `${where}; it moves, by force`);
   const way = await reader.compare(repository, found.commitSha, target);
   if (way === 'ahead') return verdict('update', `${where}; it moves forward`);
   return verdict(
     'conflict',
-    `${where}, and ${short(target)} does not follow from there (\`force: true\` would move it)`,
+    `${where}, and ${shortSha(target)} does not follow from there (\`force: true\` would move it)`,
   );
 }
 
@@ -110,6 +109,18 @@ export const tagRepo: Kind<TagParameters, Entry> = {
     return [{ thing: ['tag', tag], field: 'tag', what: `makes the tag ${tag}`, at: target_sha }];
   },
 
+  subject: ({ tag }) => tag,
+
+  parts({ parameters, effect, observed }) {
+    const { target_sha: sha, move, force, message } = parameters;
+    const found = observed?.sha ?? null;
+    return [
+      { part: 'commit', sha, from: effect === 'none' || found === sha ? null : found },
+      { part: 'facts', facts: [['May move', move ? [force ? 'anywhere (force)' : 'forward only'] : null]] },
+      { part: 'text', title: 'Message', text: message, markdown: false },
+    ];
+  },
+
   facts: {
     tag: ({ parameters }) => parameters.tag,
     target_sha: ({ parameters }) => parameters.target_sha,
@@ -133,7 +144,7 @@ export const tagRepo: Kind<TagParameters, Entry> = {
     if (effect === 'conflict') throw conflict(`${String(reason)}. Nothing was changed.`);
     if (effect === 'none' && found !== null) return adopted(operation, found, context);
     if (found !== null && found.commitSha !== operation.observed?.sha) {
-      throw conflict(`The tag ${tag} moved to ${short(found.refSha)} since the plan observed it. Plan again.`);
+      throw conflict(`The tag ${tag} moved to ${shortSha(found.refSha)} since the plan observed it. Plan again.`);
     }
     const ref = `refs/tags/${tag}`;
     const object = await repeated(context, () =>
@@ -173,6 +184,6 @@ export const tagRepo: Kind<TagParameters, Entry> = {
   },
 
   describe({ parameters: { tag, target_sha: target, move } }) {
-    return `${move ? 'floating tag' : 'tag'} ${tag} at ${short(target)}`;
+    return `${move ? 'floating tag' : 'tag'} ${tag} at ${shortSha(target)}`;
   },
 };

@@ -1,13 +1,12 @@
 import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
-import type { CommittedFile, PullRequestParameters } from '../../operations/open-pr/parameters.ts';
-import type { Asset, ReleaseParameters } from '../../operations/publish-release/parameters.ts';
-import type { TagParameters } from '../../operations/tag-repo/parameters.ts';
+import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
+import type { OperationView } from '../view-model.ts';
+import { counted, formatSize } from '../subject.ts';
 import { Facts, Name, Prose, Verbatim } from './parts.ts';
-import { counted, formatSize, LATEST_WORDS, movedFrom } from '../subject.ts';
 
-/** What one operation makes, by its kind. */
+/** What one operation makes, as its kind tells it. */
 
 /** HTML of a Markdown body that can do nothing, headings from level 4; null when only its source can be shown. */
 export type BodyRenderer = (body: string) => string | null;
@@ -15,24 +14,44 @@ export type BodyRenderer = (body: string) => string | null;
 /** Longer bodies are folded, and longer lists cut: `plan.json` holds them whole. */
 const FOLD_ABOVE = 1500;
 const LIST_LIMIT = 1000;
+const ROW_LIMIT = 50;
 
-interface Props {
-  readonly planned: PlannedOperation;
-  readonly renderBody: BodyRenderer;
+type PartOf<N extends Part['part']> = Omit<Extract<Part, { readonly part: N }>, 'part'>;
+
+export function EffectBody({
+  operation: { planned, kind },
+  renderBody,
+}: {
+  operation: OperationView;
+  renderBody: BodyRenderer;
+}): JSX.Element {
+  return h(
+    'div',
+    null,
+    kind.parts(planned).map((part) => drawn(part, planned, renderBody)),
+  );
 }
 
-export function EffectBody({ planned, renderBody }: Props): JSX.Element {
-  if (planned.operation_kind === 'tag_repo')
-    return h(TagBody, { planned, parameters: planned.parameters as TagParameters });
-  if (planned.operation_kind === 'publish_release') {
-    return h(ReleaseBody, { planned, parameters: planned.parameters as ReleaseParameters, renderBody });
+function drawn(part: Part, planned: PlannedOperation, renderBody: BodyRenderer): JSX.Element {
+  switch (part.part) {
+    case 'commit':
+      return h(Target, { planned, ...part });
+    case 'facts':
+      return h(Facts, {
+        pairs: part.facts.map(([name, value]) => [name, value === null ? null : pieces(value)] as const),
+      });
+    case 'table':
+      return h(Table, part);
+    case 'note':
+      return h('p', { class: 'note' }, part.note);
+    case 'text':
+      if (part.markdown) return h(Body, { body: part.text, renderBody });
+      return h(Facts, { pairs: [[part.title, h(Verbatim, { text: part.text })]] });
   }
-  return h(PullRequestBody, { planned, parameters: planned.parameters as PullRequestParameters, renderBody });
 }
 
 /** Old → new; a new thing has no old. */
-function Target({ planned, sha }: { planned: PlannedOperation; sha: string }): JSX.Element {
-  const from = movedFrom(planned);
+function Target({ planned, sha, from }: { planned: PlannedOperation } & PartOf<'commit'>): JSX.Element {
   return h(
     'div',
     { class: 'diff' },
@@ -60,177 +79,51 @@ function Target({ planned, sha }: { planned: PlannedOperation; sha: string }): J
   );
 }
 
-function TagBody({ planned, parameters }: { planned: PlannedOperation; parameters: TagParameters }): JSX.Element {
-  return h(
-    'div',
-    null,
-    h(Target, { planned, sha: parameters.target_sha }),
-    h(Facts, {
-      pairs: [
-        ['Moves', parameters.move ? (parameters.force ? 'anywhere (force)' : 'forward only') : null],
-        ['Message', parameters.message === '' ? 'empty' : h(Verbatim, { text: parameters.message })],
-      ],
-    }),
-  );
-}
-
-function ReleaseBody({
-  planned,
-  parameters,
-  renderBody,
-}: Props & { readonly parameters: ReleaseParameters }): JSX.Element {
-  const { name, draft, prerelease, make_latest: latest, discussion_category: discussion, assets } = parameters;
-  return h(
-    'div',
-    null,
-    h(Target, { planned, sha: parameters.target_sha }),
-    h(Facts, {
-      pairs: [
-        ['Title', h(Prose, { text: name })],
-        [
-          'Published',
-          `${draft ? 'as a draft' : prerelease ? 'as a pre-release' : 'as a release'}, ${LATEST_WORDS[latest]}`,
-        ],
-        ['Discussion', discussion === null ? null : h(Prose, { text: discussion })],
-        ['If it exists', parameters.on_existing === 'error' ? null : parameters.on_existing],
-      ],
-    }),
-    h(Assets, { assets }),
-    parameters.generate_notes
-      ? h('p', { class: 'note' }, 'GitHub writes the notes when it publishes: the plan digest does not bind them.')
-      : null,
-    parameters.body === null ? null : h(Body, { body: parameters.body, renderBody }),
-  );
-}
-
-function Assets({ assets }: { assets: readonly Asset[] }): JSX.Element {
-  if (assets.length === 0) return h('p', { class: 'note' }, 'No assets.');
-  const total = assets.reduce((sum, { size }) => sum + size, 0);
+function Table({ title, columns, rows }: PartOf<'table'>): JSX.Element {
   return h(
     'table',
     { class: 'files' },
-    h('caption', null, `${counted(assets.length, 'asset')}, ${formatSize(total)}`),
+    h('caption', null, title),
     h(
       'thead',
       null,
       h(
         'tr',
         null,
-        ['Name', 'Size', 'SHA-256'].map((title) => h('th', { scope: 'col' }, title)),
+        columns.map((column) => h('th', { scope: 'col' }, column)),
       ),
     ),
-    h(
-      'tbody',
-      null,
-      assets
-        .slice(0, LIST_LIMIT)
-        .map(({ name, label, size, digest, content_type }) =>
-          h(
-            'tr',
-            null,
-            h(
-              'td',
-              null,
-              h(Name, { text: name }),
-              label === null ? null : [' ', h(Prose, { text: label, limit: 200 })],
-              h('span', { class: 'meta' }, ' ', h(Prose, { text: content_type, limit: 80 })),
-            ),
-            h(
-              'td',
-              { class: 'size' },
-              formatSize(size),
-              size < 1024 ? null : h('span', { class: 'meta' }, ` ${size} bytes`),
-            ),
-            h('td', null, h('code', null, digest.slice('sha256:'.length))),
-          ),
-        ),
-    ),
+    h('tbody', null, rows.slice(0, LIST_LIMIT).map(tableRow)),
   );
 }
 
-function PullRequestBody({
-  planned,
-  parameters,
-  renderBody,
-}: Props & { readonly parameters: PullRequestParameters }): JSX.Element {
-  const {
-    title,
-    head_sha: sha,
-    commit,
-    draft,
-    labels,
-    reviewers,
-    team_reviewers: teams,
-    assignees,
-    milestone,
-  } = parameters;
-  const names = (list: readonly string[]): ComponentChildren =>
-    list.length === 0 ? null : list.slice(0, 50).map((text, i) => [i === 0 ? '' : ', ', h(Name, { text, limit: 80 })]);
+function tableRow({ sign, cells }: Row): JSX.Element {
   return h(
-    'div',
-    null,
-    sha === null ? null : h(Target, { planned, sha }),
-    h(Facts, {
-      pairs: [
-        ['Title', [h(Prose, { text: title }), draft ? ' (draft)' : '']],
-        ['Labels', names(labels)],
-        ['Reviewers', names([...reviewers, ...teams])],
-        ['Assignees', names(assignees)],
-        ['Milestone', milestone === null ? null : String(milestone)],
-        ['Commit', commit === null ? null : h(Prose, { text: commit.message })],
-        [
-          'Author',
-          parameters.author === null
-            ? null
-            : h(Prose, { text: `${parameters.author.name} <${parameters.author.email}>` }),
-        ],
-      ],
-    }),
-    commit === null ? null : h(Files, { files: commit.files }),
-    h(Body, { body: parameters.body, renderBody }),
-  );
-}
-
-const MODES = { '100644': 'file', '100755': 'executable', '120000': 'symbolic link' } as const;
-
-function Files({ files }: { files: readonly CommittedFile[] }): JSX.Element {
-  return h(
-    'table',
-    { class: 'files' },
-    h('caption', null, counted(files.length, 'file')),
-    h(
-      'thead',
-      null,
+    'tr',
+    sign === undefined || sign === '+' ? null : { class: 'deleted' },
+    cells.map((cell, i) =>
       h(
-        'tr',
-        null,
-        ['Path', 'Mode', 'SHA-256'].map((title) => h('th', { scope: 'col' }, title)),
+        'td',
+        cell.some((one) => typeof one === 'object' && 'bytes' in one) ? { class: 'size' } : null,
+        i === 0 && sign !== undefined ? h('span', { class: 'sign' }, sign) : null,
+        pieces(cell),
       ),
     ),
-    h(
-      'tbody',
-      null,
-      files
-        .slice(0, LIST_LIMIT)
-        .map(({ path, mode, digest }) =>
-          digest === null
-            ? h(
-                'tr',
-                { class: 'deleted' },
-                h('td', null, h('span', { class: 'sign' }, '\u2212'), h(Name, { text: path })),
-                h('td', null, 'deleted'),
-                h('td', null, ''),
-              )
-            : h(
-                'tr',
-                null,
-                h('td', null, h('span', { class: 'sign' }, '+'), h(Name, { text: path })),
-                h('td', null, MODES[mode]),
-                h('td', null, h('code', null, digest.slice('sha256:'.length))),
-              ),
-        ),
-    ),
   );
+}
+
+const pieces = (line: Pieces): ComponentChildren => line.slice(0, 2 * ROW_LIMIT).map(piece);
+
+function piece(one: Piece): ComponentChildren {
+  if (typeof one === 'string') return one;
+  if ('name' in one) return h(Name, { text: one.name, ...(one.limit === undefined ? {} : { limit: one.limit }) });
+  if ('digest' in one) return h('code', null, one.digest.slice('sha256:'.length));
+  if ('bytes' in one) {
+    const { bytes } = one;
+    return [formatSize(bytes), bytes < 1024 ? null : h('span', { class: 'meta' }, ` ${bytes} bytes`)];
+  }
+  const text = h(Prose, { text: one.prose, ...(one.limit === undefined ? {} : { limit: one.limit }) });
+  return one.small === true ? h('span', { class: 'meta' }, ' ', text) : text;
 }
 
 /** A Markdown body as it will look, and as it was written. */

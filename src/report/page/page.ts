@@ -6,6 +6,7 @@ import type { BodyRenderer } from './effect-body.ts';
 import { cut, visibleName } from '../foreign-text.ts';
 import { renderFrame } from './frame.ts';
 import { embeddedLedger, InBrowserVerification } from './in-browser-verification.ts';
+import { kindOf } from '../../protocol/plan.ts';
 import type { ReportInput } from '../input.ts';
 import { ModeBanner } from './mode-banner.ts';
 import { Copyable, Link, Name, Section } from './parts.ts';
@@ -101,8 +102,12 @@ function Footer({ input: { proof, links } }: { input: ReportInput }): JSX.Elemen
  * Equal bodies are rendered once; beyond the budget, and above the limit of one, the source is shown. Renderer and
  * sanitizer are the heaviest part of a report: a plan without bodies does not load them.
  */
-async function bodyRenderer({ plan }: ReportInput): Promise<BodyRenderer> {
-  const bodies = plan.operations.some(({ parameters: { body } }) => typeof body === 'string' && body.trim() !== '');
+async function bodyRenderer({ plan, kinds }: ReportInput): Promise<BodyRenderer> {
+  const bodies = plan.operations.some((operation) =>
+    kindOf(operation, kinds)
+      .parts(operation)
+      .some((part) => part.part === 'text' && part.markdown && part.text.trim() !== ''),
+  );
   if (!bodies) return () => null;
   const { BODY_LIMIT, renderBody } = await import('./rendered-body.ts');
   const done = new Map<string, string | null>();

@@ -1,17 +1,18 @@
 import { h } from 'preact';
 import type { JSX } from 'preact';
+import { kindOf } from '../../protocol/plan.ts';
 import type { FieldChange } from '../../protocol/plan-difference.ts';
 import type { ReportInput } from '../input.ts';
 import { Name, Ours, Prose, Section } from './parts.ts';
 import { CHANGES_TITLE, CHANGE_WORDS, lookYourself, shownValues } from '../plan-changes.ts';
-import { KIND_WORDS, counted } from '../subject.ts';
+import { counted } from '../subject.ts';
 
 /** How many fields of one operation are shown; the two plan.json hold them all. */
 const MOST_FIELDS = 500;
 
 /** What changed between the plan that was approved and the one that would run; nothing where they are the same. */
 export function SinceApproval({ input }: { input: ReportInput }): JSX.Element | null {
-  const { comparison, links, proof } = input;
+  const { comparison, kinds, links, proof } = input;
   if (comparison === null) return null;
   const lead = ['Approved: ', h(Name, { text: comparison.expected })];
   if ('absent' in comparison) {
@@ -28,11 +29,11 @@ export function SinceApproval({ input }: { input: ReportInput }): JSX.Element | 
     Section,
     { id: 'since-approval', title: CHANGES_TITLE, lead },
     plan.length === 0 ? null : h('article', { class: 'card' }, h('h3', null, 'The plan as a whole'), fieldsOf(plan)),
-    operations.map(({ operation_id: id, operation_kind: kind, change, fields }) =>
+    operations.map(({ operation_id: id, operation_kind, change, fields }) =>
       h(
         'article',
         { class: 'card' },
-        h('h3', null, `${KIND_WORDS[kind]} `, h(Name, { text: id }), ` ${CHANGE_WORDS[change]}`),
+        h('h3', null, `${kindOf({ operation_kind }, kinds).title} `, h(Name, { text: id }), ` ${CHANGE_WORDS[change]}`),
         fieldsOf(fields),
       ),
     ),

@@ -5,7 +5,7 @@ import type { BodyRenderer } from './effect-body.ts';
 import { Link, Name, Prose, Section, Symbol } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
-import { EFFECT_WORDS, KIND_WORDS, counted, subjectOf } from '../subject.ts';
+import { EFFECT_WORDS, counted } from '../subject.ts';
 
 /** The plan as a diff that a person can judge, an article for each operation. */
 export function WhatWillChange({ model, renderBody }: { model: ViewModel; renderBody: BodyRenderer }): JSX.Element {
@@ -34,7 +34,7 @@ interface ChangeProps {
 }
 
 function Change({ operation, index, model, renderBody }: ChangeProps): JSX.Element {
-  const { planned, id } = operation;
+  const { planned, id, kind } = operation;
   const { symbol, word } = EFFECT_WORDS[planned.effect];
   const own = planned.repository_id === model.input.plan.repository_id;
   return h(
@@ -45,8 +45,8 @@ function Change({ operation, index, model, renderBody }: ChangeProps): JSX.Eleme
       null,
       h('span', { class: 'effect' }, h('span', { 'aria-hidden': 'true' }, symbol), ' ', word),
       ' ',
-      `${KIND_WORDS[planned.operation_kind]} `,
-      h(Name, { text: subjectOf(planned) }),
+      `${kind.title} `,
+      h(Name, { text: kind.subject(planned.parameters) }),
     ),
     h(
       'p',
@@ -62,7 +62,7 @@ function Change({ operation, index, model, renderBody }: ChangeProps): JSX.Eleme
       model.input.proof.run.mode === 'prod' ? [' \u00b7 ', h(Fate, { operation })] : null,
     ),
     planned.reason === null ? null : h('p', { class: 'reason' }, h(Prose, { text: planned.reason })),
-    h(EffectBody, { planned, renderBody }),
+    h(EffectBody, { operation, renderBody }),
   );
 }
 

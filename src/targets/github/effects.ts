@@ -143,6 +143,15 @@ export function createEffects(client: GitHubClient, reader: GitHubReader): GitHu
         answers.nothing,
       ),
 
+    send: (repository, route, fields, answer) => {
+      const [method, path] = route.split(' ', 2);
+      return client.write(
+        `${String(method)} /repos/{owner}/{repo}${String(path)}`,
+        { ...fields, ...at(repository) },
+        answer,
+      );
+    },
+
     setMilestone: (repository, number, milestone) =>
       client.write(
         'PATCH /repos/{owner}/{repo}/issues/{issue_number}',

@@ -178,6 +178,8 @@ export function createReader(client: GitHubClient): GitHubReader {
       ];
     },
 
+    list: (name, path, item) => client.list(`GET /repos/{owner}/{repo}${path}`, repositoryParts(name), item),
+
     tree: (name, sha) =>
       once(`tree ${name} ${sha}`, async () => {
         const { tree, truncated } = await treeLevel(name, sha, true);

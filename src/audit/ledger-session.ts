@@ -48,7 +48,7 @@ export interface LedgerOptions {
 }
 
 /** A line with its place in the chain, its exact text and its hash. */
-interface Placed {
+interface ChainedLine {
   readonly line: Line;
   readonly text: string;
   readonly hash: string;
@@ -68,7 +68,7 @@ export class LedgerSession implements LedgerWriter {
   #landed = 0;
   /** Of the lines that landed. */
   #stretches: readonly Stretch[] = [];
-  #pending: Placed[] = [];
+  #pending: ChainedLine[] = [];
   #base: Tip = EMPTY_TIP;
   #snapshot: Snapshot | null = null;
   /** The newest time given to a line: times never go back within a claim. */
@@ -224,7 +224,7 @@ export class LedgerSession implements LedgerWriter {
   }
 
   /** Puts a line at the end of the chain, in memory. */
-  #place(draft: DraftLine): Placed {
+  #place(draft: DraftLine): ChainedLine {
     const before = this.#pending.at(-1);
     const place = {
       prev: before?.hash ?? this.#base.head,
@@ -232,10 +232,10 @@ export class LedgerSession implements LedgerWriter {
     };
     const line = { ...draft, ...place };
     const text = lineText(line);
-    const placed = { line, text, hash: lineHash(text) };
-    this.#pending.push(placed);
+    const chained = { line, text, hash: lineHash(text) };
+    this.#pending.push(chained);
     this.#lines.push(line);
-    return placed;
+    return chained;
   }
 
   #draft<T extends LineType>(type: T, data: LineData[T], about: NonNullable<Parameters<AppendLine>[2]>): DraftLine {
