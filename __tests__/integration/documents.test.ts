@@ -95,10 +95,10 @@ function type(command: string, values: Readonly<Record<string, string>> = {}, cw
   return bash(line, cwd);
 }
 
-function bash(script: string, cwd: string): Promise<Printed> {
+function bash(script: string, cwd: string, timeout = 0): Promise<Printed> {
   const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: folder };
   return new Promise((resolve) => {
-    const child = execFile('bash', ['-c', script], { cwd, env, maxBuffer: 2 ** 24 }, (_, stdout, stderr) => {
+    const child = execFile('bash', ['-c', script], { cwd, env, maxBuffer: 2 ** 24, timeout }, (_, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });
   });
@@ -130,7 +130,7 @@ describe('README, in the order in which it is read', () => {
   test('npm cit is what CI does', () => {
     // This test is part of it, so it cannot start it.
     expect(toRun()).toContain('npm cit');
-    expect(read('.ci/run')).toMatch(/^\s*npm cit$/m);
+    expect(read('.ci/run')).toMatch(/^\s*npm cit( 2>&1 \| tee .*)?$/m);
     ran.add('npm cit');
   });
 
@@ -214,7 +214,7 @@ test('serve is a GitHub that curl can talk to, as the script has it', async () =
   const scripts = blocks.filter(({ mark }) => mark === 'script');
   expect(scripts.map(({ name }) => name)).toEqual(['docs/operations.md']);
   const script = `set -e; trap 'kill %1; wait' EXIT\n${scripts[0]?.text ?? ''}`;
-  const { code, stdout, stderr } = await bash(script, clone);
+  const { code, stdout, stderr } = await bash(script, clone, 45_000);
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('"refs/heads/main"');
 }, 60_000);
