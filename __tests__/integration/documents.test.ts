@@ -25,8 +25,9 @@ const MARKED = /(?:<!-- command: (\S+) -->\s+)?^[ ]*```sh\n([^]*?)^[ ]*```/gm;
 
 interface Block {
   readonly name: string;
-  /** `run`, `github.com`, or undefined where the document forgot to say. */
+  /** `run` a line, run as a `script`, `github.com`, or undefined where the document forgot to say. */
   readonly mark: string | undefined;
+  readonly text: string;
   readonly commands: readonly string[];
 }
 
@@ -36,6 +37,7 @@ const blocks: Block[] = documents()
     [...read(name).matchAll(MARKED)].map(([, mark, text = '']) => ({
       name,
       mark,
+      text,
       commands: text
         .split('\n')
         .map((line) => line.replace(/\s+#.*$/, '').trim())
@@ -90,9 +92,13 @@ function type(command: string, values: Readonly<Record<string, string>> = {}, cw
   expect(toRun()).toContain(command);
   ran.add(command);
   const line = Object.entries(values).reduce((text, [word, value]) => text.replaceAll(word, value), command);
+  return bash(line, cwd);
+}
+
+function bash(script: string, cwd: string): Promise<Printed> {
   const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: folder };
   return new Promise((resolve) => {
-    const child = execFile('bash', ['-c', line], { cwd, env, maxBuffer: 2 ** 24 }, (_, stdout, stderr) => {
+    const child = execFile('bash', ['-c', script], { cwd, env, maxBuffer: 2 ** 24 }, (_, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });
   });
@@ -101,8 +107,11 @@ function type(command: string, values: Readonly<Record<string, string>> = {}, cw
 test('every command says whether it needs github.com', () => {
   const quickStart = blocks.filter(({ name }) => name === 'README.md');
   expect(quickStart.length).toBeGreaterThanOrEqual(7);
-  expect(blocks.filter(({ mark }) => mark !== 'run' && mark !== 'github.com')).toEqual([]);
-  const claimed = blocks.filter(({ mark }) => mark === 'github.com').flatMap(({ commands }) => commands);
+  expect(blocks.filter(({ mark = '' }) => !['run', 'script', 'github.com'].includes(mark))).toEqual([]);
+  const claimed = blocks
+    // What follows a clone from github.com needs that clone.
+    .filter(({ mark, text }) => mark === 'github.com' && !/^git clone .*https:\/\/github\.com\//.test(text))
+    .flatMap(({ commands }) => commands);
   // What needs no github.com may not be excused from being run.
   expect(claimed.filter((command) => !/^gh |\borigin\/|^npx .* ledger /.test(command))).toEqual([]);
 });
@@ -200,6 +209,15 @@ describe('the other documents', () => {
     expect([code, stderr, stdout]).toEqual([0, '', expect.stringContaining('1 of 1 cases')]);
   });
 });
+
+test('serve is a GitHub that curl can talk to, as the script has it', async () => {
+  const scripts = blocks.filter(({ mark }) => mark === 'script');
+  expect(scripts.map(({ name }) => name)).toEqual(['docs/operations.md']);
+  const script = `set -e; trap 'kill %1; wait' EXIT\n${scripts[0]?.text ?? ''}`;
+  const { code, stdout, stderr } = await bash(script, clone);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('"refs/heads/main"');
+}, 60_000);
 
 test('explain says what a code means', async () => {
   const { code, stdout } = await type('npx github:org/marketops-action explain receipt_expired');

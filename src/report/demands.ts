@@ -3,7 +3,7 @@ import type { GateCode } from '../protocol/vocabulary.ts';
 
 /** What asked for something, and what would satisfy it. */
 export interface Demand {
-  /** A check, a file, a branch: where the rule stands. */
+  /** A check, a file, a branch: where the rule is. */
   readonly by: string;
   readonly wanted: string;
 }
@@ -37,7 +37,7 @@ const OTHERS: Readonly<Record<string, Demand>> = {
     by: '`.marketops/trusted-keys` on the default branch',
     wanted: 'a public line, a comment or nothing in each line',
   },
-  ledger_missing: { by: LEDGER, wanted: 'a branch that was begun once and is there' },
+  ledger_missing: { by: LEDGER, wanted: 'a branch that was created once and is there' },
   ledger_untrusted: { by: LEDGER, wanted: 'content that its signed checkpoint covers, under a trusted key' },
   ledger_write_refused: { by: LEDGER, wanted: 'a token and rules that let this job append to it' },
   ledger_write_unknown: { by: LEDGER, wanted: 'an answer that tells whether the commit is on it' },

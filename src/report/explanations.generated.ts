@@ -272,7 +272,7 @@ export const TEXTS = {
     },
     approval_rejected: {
       title: 'A reviewer rejected this run',
-      cause: 'A rejection stands on record, and a later approval does not undo it.',
+      cause: 'A rejection stays on record, and a later approval does not undo it.',
       remedy: ['Settle it with the reviewer, then start a new run.'],
       severity: 'error',
     },
@@ -419,14 +419,14 @@ export const TEXTS = {
       severity: 'warning',
     },
     ledger_create_allowed: {
-      title: 'A missing ledger would be begun anew',
+      title: 'A missing ledger would be created anew',
       cause: 'With create-ledger a run begins a new ledger when there is none, so nobody would notice a deleted one.',
       remedy: ['Remove the input create-ledger once the branch marketops-ledger is there.'],
       severity: 'warning',
     },
     ledger_exists: {
       title: 'The ledger is there already',
-      cause: 'A ledger begins once; begun anew it would have forgotten what was consumed.',
+      cause: 'A ledger is created once; a new one would not know which receipts were consumed.',
       remedy: ['Nothing is to be done: go on with the ledger that is there.'],
       severity: 'info',
     },
@@ -448,7 +448,7 @@ export const TEXTS = {
     ledger_line_invalid: {
       title: 'A line does not fit the ledger',
       cause: 'What was to be recorded is not a line that the ledger takes. This is a defect of the action.',
-      remedy: ['Report it with the message; the next run reconciles what was begun.'],
+      remedy: ['Report it with the message; the next run reconciles what was started.'],
       severity: 'error',
     },
   },
@@ -631,7 +631,7 @@ export const TEXTS = {
     },
     dependency_failed: {
       title: 'An operation before it did not succeed',
-      cause: 'It depends on an operation that failed or was skipped, so it was not begun.',
+      cause: 'It depends on an operation that failed or was skipped, so it was not started.',
       remedy: ['Resolve the operation it depends on, then run again: what is done already is left alone.'],
       severity: 'warning',
     },
@@ -663,8 +663,8 @@ export const TEXTS = {
       severity: 'error',
     },
     not_reached: {
-      title: 'It was not begun',
-      cause: 'The run ended before this operation was begun. What stopped it lies elsewhere in the run.',
+      title: 'It was not started',
+      cause: 'The run ended before this operation was started. What stopped it is elsewhere in the run.',
       remedy: ['Resolve what stopped the run, then run again: what is done already is left alone.'],
       severity: 'warning',
     },
@@ -747,7 +747,7 @@ export const TEXTS = {
     },
     name_duplicate: {
       title: 'A name is there twice',
-      cause: 'The same name stands twice in a list.',
+      cause: 'The same name is twice in a list.',
       remedy: ['Take one of the two away.'],
       severity: 'error',
     },
@@ -1045,7 +1045,7 @@ export const TEXTS = {
       cause: 'The digest that the artifact service names is not that of the proof that was sent, or that came back.',
       remedy: [
         'Do not rely on the artifact: upload the folder that the message names again, or download it once more.',
-        'Find out who or what stands between this runner and the artifact service.',
+        'Find out who or what is between this runner and the artifact service.',
       ],
       severity: 'security',
     },

@@ -80,7 +80,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   window_over: '`policy check`: a window has passed',
 };
 
-/** A row for each code of a source: its anchor, what it means in one line, and where that is explained. */
+/** A line for each code of a source: its anchor, what it means, and where that is explained. */
 export function codeList(source: string): string {
   const texts = Object.entries(EXPLANATIONS[source] ?? {});
   const rows =
@@ -93,9 +93,9 @@ export function codeList(source: string): string {
   if (rows.length === 0) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
   const lines = rows.map(([code = '', meaning]) => {
     const [, read] = READ[source]?.find(([pattern]) => pattern.test(code)) ?? [];
-    return `| <a id="${code}"></a>\`${code}\` | ${meaning ?? ''} | ${read ?? ''} |`;
+    return `- <a id="${code}"></a>\`${code}\`: ${meaning ?? ''} → ${read ?? ''}`;
   });
-  return ['| Code | Meaning | Read |', '| --- | --- | --- |', ...lines].join('\n');
+  return lines.join('\n');
 }
 
 /** Texts are prose: what Markdown would take for a mark is escaped; code spans stay. */
