@@ -16,7 +16,7 @@ interface Group {
   readonly least: number;
 }
 
-const VERIFIER = ['unit/audit', 'security/verify/told', 'security/verify/containers'];
+const VERIFIER = ['unit/verify', 'security/verify/told', 'security/verify/containers'];
 const GROUPS: Readonly<Record<string, Group>> = {
   gate: { files: 'src/execute/gate.ts', tests: ['unit/execute'], least: 95 },
   authorize: {
@@ -26,12 +26,19 @@ const GROUPS: Readonly<Record<string, Group>> = {
   },
   protocol: {
     files: 'src/protocol/*.ts',
-    tests: ['unit/protocol', ...VERIFIER, 'unit/authorize/receipts', 'unit/authorize/secret', 'unit/execute'],
+    tests: [
+      'unit/protocol',
+      ...VERIFIER,
+      'unit/audit',
+      'unit/authorize/receipts',
+      'unit/authorize/secret',
+      'unit/execute',
+    ],
     least: 90,
   },
   audit: {
-    files: 'src/audit/**/*.ts',
-    tests: [...VERIFIER, 'unit/cli', 'unit/run', 'unit/protocol/signatures'],
+    files: 'src/{audit,verify}/**/*.ts',
+    tests: [...VERIFIER, 'unit/audit', 'unit/cli', 'unit/run', 'unit/protocol/signatures'],
     least: 90,
   },
   execute: { files: 'src/execute/!(gate).ts', tests: ['unit/execute', 'unit/operations'], least: 0 },
@@ -87,7 +94,11 @@ interface Report {
 const reportOf = (file: string): string => join(out, `${file.replaceAll('/', '__')}.json`);
 
 const testsOf = (paths: readonly string[]): string[] =>
-  paths.flatMap((path) => globSync(`__tests__/${path}{/**/*,}.test.ts`));
+  paths.flatMap((path) => {
+    const files = globSync(`__tests__/${path}{/**/*,}.test.ts`);
+    if (files.length === 0) throw new Error(`there are no tests ${path}`);
+    return files;
+  });
 
 async function run(file: string, tests: readonly string[]): Promise<void> {
   const partial = join(out, 'partial.json');
@@ -116,10 +127,11 @@ for (const [name, { files, tests, least }] of Object.entries(GROUPS)) {
   const all = globSync(files)
     .filter((file) => file.includes(values.only) && basename(file) !== 'index.ts')
     .sort();
+  const testFiles = testsOf(tests);
   let found = 0;
   let total = 0;
   for (const file of all) {
-    if (!existsSync(reportOf(file))) await run(file, testsOf(tests));
+    if (!existsSync(reportOf(file))) await run(file, testFiles);
     const { mutants } = Object.values((JSON.parse(readFileSync(reportOf(file), 'utf8')) as Report).files)[0] ?? {
       mutants: [],
     };

@@ -201,6 +201,11 @@ describe('the other documents', () => {
   });
 });
 
+test('explain says what a code means', async () => {
+  const { code, stdout } = await type('npx github:org/marketops-action explain receipt_expired');
+  expect([code, stdout]).toEqual([0, expect.stringContaining('Start a new run')]);
+});
+
 test('no command of the documents was left out', () => {
   expect([...new Set(toRun())].filter((command) => !ran.has(command))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../src/operations/registry.ts';
 import { PRESETS, parsePolicy } from '../../src/authorize/policy/index.ts';
 import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
 import { parseTrustedKeys, originOf } from '../../src/protocol/vkey.ts';
@@ -127,7 +128,7 @@ describe('init', () => {
   test.each(['solo', 'team', 'strict'] as const)('writes the policy %s with every value', async (preset) => {
     expect((await marketops(['init', '--preset', preset])).code).toBe(0);
     expect(text('.marketops/policy.yml')).toBe(PRESETS[preset]);
-    parsePolicy(readFileSync(join(clone, '.marketops/policy.yml')), 'policy.yml');
+    parsePolicy(readFileSync(join(clone, '.marketops/policy.yml')), 'policy.yml', KINDS);
   });
 
   test('overwrites nothing, follows no link, and makes no key that would not be listed', async () => {

@@ -90,6 +90,25 @@ describe('a governed run', () => {
   });
 });
 
+test('the cause is reported before what merely depended on it, however the operations are listed', async () => {
+  const [head = '', tag = '', release = '', pr = ''] = OPERATIONS.split(/^(?= {2}- id: )/m);
+  await open({ operations: [head, pr, release, tag].join('') });
+  scene.github.setInterceptor((call) =>
+    call.phase === 'before' && call.method === 'POST' && /\/git\/tags$/.test(call.path)
+      ? { kind: 'answer', status: 403, body: { message: 'Resource not accessible by integration' } }
+      : null,
+  );
+  const run = await scene.prod();
+  expect(run.exitCode).toBe(1);
+  const errors = run.log.split('\n').filter((line) => line.startsWith('::error'));
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.split('%0A')).toEqual([
+    expect.stringMatching(/^::error::The result is failed\. tag: .*permissions.* \[github_forbidden\]$/),
+    'pr: release did not succeed [dependency_failed]',
+    'release: tag did not succeed [dependency_failed]',
+  ]);
+}, 60_000);
+
 describe('what blocks the whole run', () => {
   test('one operation that no rule permits', async () => {
     await open({ policy: POLICY.replace('[tag_repo, publish_release, open_pr]', '[tag_repo, publish_release]') });

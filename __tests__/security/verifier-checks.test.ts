@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { STORY_RULES } from '../../src/verify/rules.ts';
+import { LINE_RULES } from '../../src/verify/rules.ts';
 import { proofChecks } from '../../src/verify/verify-proof.ts';
 import { unnoticed } from 'security-audit/forged-proofs/verify';
 
 /** No check of the verifier stands there for nothing: without it, at least one forged proof is not found out. */
 
 describe('the verifier of proofs, all of it in this process', () => {
-  const rules = new Set(STORY_RULES.map(({ name }) => name));
+  const rules = new Set(LINE_RULES.map(({ name }) => name));
   const checks = proofChecks().map(({ name }) => name);
   /** Found out elsewhere: with `--since`, with the secret key (V13), and by the size of what is read. */
   const elsewhere = ['since', 'receipt_hmacs', 'limits'];
@@ -23,9 +23,9 @@ describe('the verifier of proofs, all of it in this process', () => {
   });
 
   test.each(
-    STORY_RULES.map(({ name, types }, i) => [`rule ${i}, ${name} of ${types.slice(0, 3).join(', ')}`, i] as const),
+    LINE_RULES.map(({ name, types }, i) => [`rule ${i}, ${name} of ${types.slice(0, 3).join(', ')}`, i] as const),
   )('%s', async (_name, i) => {
-    const { name = '' } = STORY_RULES[i] ?? {};
-    expect(await unnoticed((one) => one.check === name, { rules: STORY_RULES.toSpliced(i, 1) })).not.toEqual([]);
+    const { name = '' } = LINE_RULES[i] ?? {};
+    expect(await unnoticed((one) => one.check === name, { rules: LINE_RULES.toSpliced(i, 1) })).not.toEqual([]);
   });
 });

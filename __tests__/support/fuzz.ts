@@ -285,7 +285,7 @@ export function fuzzTargets(): { readonly targets: readonly FuzzTarget[]; readon
     receipts(),
     ledgers(),
     yaml('operations', OPERATIONS, (bytes) => parseOperations(bytes, 'fuzz.yml', KINDS, new Map())),
-    yaml('policies', POLICY, (bytes) => parsePolicy(bytes, 'fuzz.yml')),
+    yaml('policies', POLICY, (bytes) => parsePolicy(bytes, 'fuzz.yml', KINDS)),
     zipTarget,
     githubAnswers(),
     names(),

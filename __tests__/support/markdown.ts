@@ -46,10 +46,13 @@ export function linksOf(markdown: string): string[] {
   return [...links, ...tokensOf<Tokens.Image>(markdown, 'image').map(({ href }) => href), ...inHtml];
 }
 
-/** The anchors that GitHub gives to headings. */
+/** The anchors that GitHub gives to headings, and those that are written as `<a id="…">`. */
 export function anchorsOf(markdown: string): string[] {
   const seen = new Map<string, number>();
-  return tokensOf<Tokens.Heading>(markdown, 'heading').map(({ text }) => {
+  const written = tokensOf<Tokens.HTML>(markdown, 'html').flatMap(
+    ({ text }) => /^<a id="([^"]+)">/.exec(text)?.[1] ?? [],
+  );
+  const headings = tokensOf<Tokens.Heading>(markdown, 'heading').map(({ text }) => {
     const slug = text
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/\\(.)/g, '$1')
@@ -60,6 +63,7 @@ export function anchorsOf(markdown: string): string[] {
     seen.set(slug, times + 1);
     return times === 0 ? slug : `${slug}-${times}`;
   });
+  return [...headings, ...written];
 }
 
 /** Texts between backticks, outside code blocks. */

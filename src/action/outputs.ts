@@ -1,13 +1,15 @@
 import type { UploadedArtifact } from './artifact/upload.ts';
-import type { Applied } from '../operations/kind.ts';
+import type { Applied, Kind } from '../operations/kind.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
 import type { RunFacts } from '../protocol/facts.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 
 /** The outputs of the action, in the order of action.yml. */
 
 export interface OutputSource {
+  readonly kinds: readonly Kind[];
   readonly proof: CanonicalProof;
   readonly proofPath: string;
   readonly operations: readonly PlannedOperation[];
@@ -15,28 +17,32 @@ export interface OutputSource {
 }
 
 /** Name to text; an output without a value is the empty text, as GitHub has it. */
-export function outputsOf({ proof, proofPath, operations, outcomes }: OutputSource): Record<string, string> {
+export function outputsOf({ kinds, proof, proofPath, operations, outcomes }: OutputSource): Record<string, string> {
   const rows = operations.map((operation) => row(operation, proof, outcomes));
-  const first = (kind: string) => rows.find((candidate) => candidate.operation_kind === kind);
-  const release = first('publish_release');
-  const pullRequest = first('open_pr');
-  const tag = operations.find(({ operation_kind }) => operation_kind !== 'open_pr');
+  const names = new Set(kinds.flatMap((kind) => Object.keys(kind.outputs)));
   return {
     'plan-digest': proof.phase_1_dry_run_plan.plan_digest,
     result: proof.run.result,
     'shipped-count': String(rows.filter(({ outcome }) => outcome === 'succeeded').length),
     'blocked-count': String(rows.filter(({ status }) => status === 'rejected').length),
     'receipt-ids': proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id).join('\n'),
-    'release-id': release?.github?.id ?? '',
-    'release-url': release?.github?.url ?? '',
-    'upload-url': text(release?.details['upload_url']),
-    tag: tag === undefined || tag.operation_kind === 'open_pr' ? '' : text(tag.parameters['tag']),
-    'pull-request-number': text(pullRequest?.details['number']),
-    'pull-request-url': pullRequest?.github?.url ?? '',
+    ...Object.fromEntries([...names].map((name) => [name, ofFirst(name, { kinds, operations, rows })])),
     operations: JSON.stringify(rows),
     'proof-path': proofPath,
     'ledger-head': proof.phase_4_proof_ledger.head,
   };
+}
+
+/** An output of the first operation whose kind has it. */
+function ofFirst(
+  name: string,
+  { kinds, operations, rows }: Pick<OutputSource, 'kinds' | 'operations'> & { readonly rows: readonly OperationRow[] },
+): string {
+  for (const [i, operation] of operations.entries()) {
+    const output = kindOf(operation, kinds).outputs[name];
+    if (output !== undefined) return text(output({ operation, ...(rows[i] as OperationRow) }));
+  }
+  return '';
 }
 
 /** Where the proof is stored; without these the upload was skipped or failed. */

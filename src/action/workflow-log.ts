@@ -58,7 +58,8 @@ export function fail(error: unknown): void {
     const more = error.diagnostics.length - MAX_ANNOTATIONS;
     if (more > 0) log.info(`and ${more} more`);
   } else if (error instanceof MarketOpsError) {
-    log.error(`${error.message} [${error.code}]`, error.at ?? undefined);
+    const [first = '', ...rest] = error.message.split('\n');
+    log.error([`${first} [${error.code}]`, ...rest].join('\n'), error.at ?? undefined);
   } else {
     log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
     log.debug(error instanceof Error ? (error.stack ?? '') : '');

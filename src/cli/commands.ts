@@ -107,6 +107,17 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('./audit-trail.ts')).auditTrail,
     }),
     command({
+      name: 'explain',
+      summary: 'say what a code means, and what to do',
+      description: 'The texts of the report. A code stands in square brackets at the end of a message.',
+      args: { code: 'such as receipt_expired' },
+      options: { json: { help: 'print the text as JSON' } },
+      examples: { 'explain receipt_expired': 'a code of the gate' },
+      exits: { 0: 'the text is printed', 2: 'there is no such code' },
+      json: '{"code", "severity", "title", "cause", "remedy": [...]}',
+      load: async () => (await import('./explain.ts')).explainCode,
+    }),
+    command({
       name: 'rehearse',
       summary: 'run the action against a GitHub on this machine',
       description:
@@ -137,6 +148,28 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('./rehearse.ts')).rehearseCommand,
     }),
     command({
+      name: 'serve',
+      summary: 'an embedded GitHub on this machine, for other programs',
+      description:
+        'Listens on 127.0.0.1 until SIGINT or SIGTERM. The repository holds the commit of the clone in the working ' +
+        'directory, or what a JSON file says. Prints addresses, tokens, and where to approve, reject, start runs, move ' +
+        'the clock and read a snapshot.',
+      options: {
+        port: { value: 'N', default: '0', help: 'the port of the API; 0 is any free one' },
+        seed: { value: 'FILE', help: 'a JSON file; without `files` in it, the commit is that of the clone' },
+        json: { help: 'print one line of JSON' },
+      },
+      examples: {
+        'serve --port 8300': 'in a clone',
+        'serve --seed seed.json --json': 'a made-up repository, for a script',
+      },
+      exits: { 0: 'it was ended by a signal' },
+      json:
+        '{"repository", "repository_id", "default_branch", "commit_sha", "api_url", "graphql_url", "uploads_url",\n' +
+        ' "server_url", "admin_url", "admin_token", "tokens": {TOKEN: {"login", "permissions"}}}',
+      load: async () => (await import('./serve.ts')).serve,
+    }),
+    command({
       name: 'security-audit',
       summary: 'play every attack of the threat model against this very bundle',
       description: 'On an embedded GitHub on this machine; prints a row a scenario.',
@@ -145,7 +178,7 @@ export const COMMANDS: CommandTable = {
           value: 'DIR',
           help: 'write report.md, report.json and report.html into a folder that is empty or not there',
         },
-        only: { value: 'ID,ID...', default: '', help: 'play some of the scenarios' },
+        only: { value: 'ID,ID', default: '', help: 'play some of the scenarios' },
         json: { help: 'print the outcome as JSON' },
       },
       examples: { 'security-audit --only A1,P1 --out audit': 'two scenarios, with a report' },

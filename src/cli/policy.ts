@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkPolicy, parsePolicy, runPolicyTests } from '../authorize/policy/index.ts';
 import { formatLocation, MarketOpsError } from '../core/errors.ts';
+import { KINDS } from '../operations/registry.ts';
 import type { Command, CommandIo } from './io.ts';
 import { printable } from '../core/printable.ts';
 
 /** `marketops policy check`: what is wrong with the policy, and which rules decide nothing. */
 export const policyCheck: Command<{ policy: string }> = async (io, { policy }) => {
   const { value, locate } = await parsed(io, policy);
-  const findings = checkPolicy(value, Date.now());
+  const findings = checkPolicy(value, Date.now(), KINDS);
   for (const { code, message, path } of findings) {
     io.stdout(`${formatLocation(locate(path))}: ${printable(message)} [${code}]\n`);
   }
@@ -19,7 +20,7 @@ export const policyCheck: Command<{ policy: string }> = async (io, { policy }) =
 /** `marketops policy test`: the owner's cases, and whether the policy decides them as they expect. */
 export const policyTest: Command<{ policy: string; cases: string }> = async (io, { policy, cases }) => {
   const { value } = await parsed(io, policy);
-  const results = runPolicyTests(value, await readNamed(io, cases), cases);
+  const results = runPolicyTests(value, await readNamed(io, cases), cases, KINDS);
   for (const { name, passed, at, expected, found } of results) {
     const difference = passed
       ? ''
@@ -32,7 +33,7 @@ export const policyTest: Command<{ policy: string; cases: string }> = async (io,
 };
 
 async function parsed(io: CommandIo, file: string): Promise<ReturnType<typeof parsePolicy>> {
-  return parsePolicy(await readNamed(io, file), file);
+  return parsePolicy(await readNamed(io, file), file, KINDS);
 }
 
 async function readNamed({ cwd }: CommandIo, file: string): Promise<Uint8Array> {

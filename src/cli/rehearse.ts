@@ -6,6 +6,7 @@ import type { Line } from '../protocol/ledger.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { logText } from '../report/foreign-text.ts';
+import { PHASE_NAMES, phaseOf } from '../report/phases.ts';
 import type { Command } from './io.ts';
 
 interface RehearseOptions {
@@ -42,12 +43,12 @@ export const rehearseCommand: Command<RehearseOptions> = async ({ stdout, env, c
   const replayed = replayVerdict(rehearsal);
   const passed =
     rehearsal.prod.exitCode === 0 && verdict === 'VERIFIED' && replayed.rejected && rehearsal.writesInDryRun === 0;
-  if (values.json) stdout(`${JSON.stringify(summary(rehearsal, verdict, replayed.told), null, 2)}\n`);
+  if (values.json) stdout(`${JSON.stringify(summary(rehearsal, verdict, replayed.answer), null, 2)}\n`);
   else {
     if (rehearsal.prod.exitCode !== 0) say(rehearsal.prod.log.trim());
     say(`\n${timeline(await readLines(rehearsal.proof))}\n`);
     say(`Dry runs: ${rehearsal.writesInDryRun} requests that could change anything`);
-    say(`Spent receipts offered again: ${replayed.told}`);
+    say(`Spent receipts offered again: ${replayed.answer}`);
     say(`Proof: ${rehearsal.proof}`);
     say(`Plan digest: ${rehearsal.planDigest}`);
     say(`verdict: ${verdict}`);
@@ -55,8 +56,8 @@ export const rehearseCommand: Command<RehearseOptions> = async ({ stdout, env, c
   return passed ? 0 : 1;
 };
 
-function replayVerdict({ replay }: Rehearsal): { rejected: boolean; told: string } {
-  if (replay === null) return { rejected: true, told: 'not tried, nothing was shipped' };
+function replayVerdict({ replay }: Rehearsal): { rejected: boolean; answer: string } {
+  if (replay === null) return { rejected: true, answer: 'not tried, nothing was shipped' };
   const operations = JSON.parse(replay.outputs['operations'] ?? '[]') as {
     code: string | null;
     outcome: string | null;
@@ -66,7 +67,7 @@ function replayVerdict({ replay }: Rehearsal): { rejected: boolean; told: string
   const rejected = !shipped && replay.outputs['shipped-count'] === '0';
   return {
     rejected,
-    told: codes.length > 0 ? `rejected (${codes.join(', ')})` : (replay.outputs['result'] ?? replay.log),
+    answer: codes.length > 0 ? `rejected (${codes.join(', ')})` : (replay.outputs['result'] ?? replay.log),
   };
 }
 
@@ -78,22 +79,15 @@ async function readLines(proof: string): Promise<Line[]> {
     .map((line) => parseLine(line));
 }
 
-const PHASES: readonly (readonly [string, (type: string) => boolean])[] = [
-  ['Plan', (type) => type === 'plan.created' || type === 'run.opened'],
-  ['Authorize', (type) => type.startsWith('policy.') || type.startsWith('receipt.')],
-  ['Execute', (type) => type.startsWith('gate.') || type.startsWith('operation.')],
-  ['Audit', (type) => type === 'run.closed'],
-];
-
-/** The four phases as the ledger tells them. */
+/** The ledger's lines, by phase. */
 function timeline(lines: readonly Line[]): string {
-  return PHASES.map(([name, belongs]) => {
-    const rows = lines.filter(({ type }) => belongs(type)).map(told);
-    return [name, ...rows.map((row) => `  ${row}`)].join('\n');
+  return PHASE_NAMES.flatMap((name) => {
+    const rows = lines.filter(({ type }) => phaseOf(type) === name);
+    return [name, ...rows.map((line) => `  ${rowOf(line)}`)];
   }).join('\n');
 }
 
-function told(line: Line): string {
+function rowOf(line: Line): string {
   const about = [line.operation_id, line.receipt_id].filter((part) => part !== undefined).join(' ');
   const detail = detailOf(line);
   return `${line.ts}  ${line.type.padEnd(20)} ${about}${detail === '' ? '' : `  ${detail}`}`.trimEnd();

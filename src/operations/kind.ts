@@ -106,6 +106,13 @@ export interface Applied {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** An operation at the end of its run; nothing of GitHub's where nothing was tried. */
+export interface Done {
+  readonly operation: PlannedOperation;
+  readonly github: Observation | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
 /** An intent of which only its line on the ledger is known. */
 export interface Intent {
   readonly repository: string;
@@ -139,6 +146,26 @@ export interface Need extends Pick<Claim, 'thing' | 'field'> {
   readonly at: string;
 }
 
+/** What a policy may ask about an operation, by the conditions that ask it (docs/policy.md). */
+export interface OperationFacts {
+  readonly tag: string;
+  /** Asked about: whether it is on the default branch. */
+  readonly target_sha: string;
+  /** Null when that is not known, for what is there is in the way. */
+  readonly moves_tag: boolean | null;
+  readonly assets: readonly { readonly name: string; readonly size: number }[];
+  readonly prerelease: boolean;
+  readonly draft: boolean;
+  readonly generated_notes: boolean;
+  /** The branch that a pull request is for. */
+  readonly base: string;
+  readonly labels: readonly string[];
+}
+export type FactName = keyof OperationFacts;
+
+/** Something taken from an operation: as a method's type, so that a list may hold kinds of any parameters. */
+type Taken<P extends OperationParameters, T> = { from(operation: PlannedOperation<P>): T }['from'];
+
 /**
  * A kind of operation. A list holds kinds of any parameters: each is only ever handed operations of its own, whose
  * parameters fit its schema.
@@ -152,6 +179,12 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   resolve(entry: Entry, context: ResolveContext): Promise<Resolved<P>>;
   claims(parameters: P): readonly Claim[];
   needs?(parameters: P): readonly Need[];
+  /** What a policy may ask. A condition on a fact that is not here is inconclusive for operations of this kind. */
+  readonly facts: { readonly [F in FactName]?: Taken<P, OperationFacts[F]> };
+  /** What the token of the prod job needs: `contents: write`. */
+  readonly permissions: readonly string[];
+  /** Outputs of the action, by their names in action.yml: each is of the first operation whose kind has it. */
+  readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
   observe(operation: PlannedOperation<P>, reader: GitHubReader): Promise<Observed>;
   /**

@@ -67,3 +67,18 @@ function shortenLongestList(data: Json): Json | null {
   const kept = Math.floor(items.length / 2);
   return { ...(data as object), [name]: [...items.slice(0, kept), { omitted: already + items.length - kept }] };
 }
+
+/** Whether a ledger line's list is the whole one as {@link fitLine} writes it: texts cut, the end left out and counted. */
+export function isShortened(whole: readonly object[], written: readonly object[]): boolean {
+  const last = written.at(-1) as Json | Omitted | undefined;
+  const omitted = isOmitted(last) ? Number(last.omitted) : 0;
+  const kept = omitted > 0 ? written.slice(0, -1) : written;
+  if (kept.length + omitted !== whole.length) return false;
+  const cut = whole.slice(0, kept.length).map((item) => cutTexts(item as Json));
+  return canonicalize(cut) === canonicalize(kept as unknown as Json);
+}
+
+/** Whether a ledger line's text is the whole one, cut where it is too long. */
+export function isCut(whole: string | null, written: string | null): boolean {
+  return whole === written || (whole !== null && written === cutText(whole, MAX_TEXT_BYTES));
+}

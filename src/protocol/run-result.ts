@@ -27,3 +27,11 @@ function resultOf(
   if ((counts['operation.succeeded'] ?? 0) + (counts['operation.unchanged'] ?? 0) === planned) return 'shipped';
   return has('operation.succeeded') ? 'partial' : 'failed';
 }
+
+/** Codes of operations that only waited for another one: the cause is that one's. */
+const CONSEQUENCES: ReadonlySet<string | null> = new Set(['dependency_failed', 'plan_blocked']);
+
+/** Whether a code tells of what merely depended on a failure. */
+export function isConsequence(code: string | null): boolean {
+  return CONSEQUENCES.has(code);
+}

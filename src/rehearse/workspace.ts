@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { MarketOpsError } from '../core/errors.ts';
-import type { SeedFile } from 'embedded-github';
+import type { EmbeddedGitHubOptions, SeedFile } from 'embedded-github';
 
 const run = promisify(execFile);
 const MAX_OUTPUT = 256 * 1024 * 1024;
@@ -47,24 +47,51 @@ async function isWorkTree(directory: string): Promise<boolean> {
   }
 }
 
+/** The commit that a clone is at, as the first one of an embedded GitHub: what a shallow clone of it would hold. */
+export async function cloneSeed(directory: string): Promise<EmbeddedGitHubOptions> {
+  if (!(await isWorkTree(directory))) {
+    throw new MarketOpsError('usage', `${directory} is not the top of a git clone that has a commit.`);
+  }
+  const line = async (...args: string[]): Promise<string> => (await git(directory, args)).toString().trim();
+  const remote = await line('remote', 'get-url', 'origin').catch(() => '');
+  const [, owner = 'octo', repo = basename(directory)] = /([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+  return {
+    owner,
+    repo,
+    defaultBranch: await line('symbolic-ref', '--quiet', '--short', 'HEAD').catch(() => 'main'),
+    commitSha: await line('rev-parse', 'HEAD'),
+    commitMessage: await line('log', '-1', '--format=%B'),
+    commitDate: await line('log', '-1', '--format=%cI'),
+    files: await committedFiles(directory),
+  };
+}
+
+const FILE_MODES = ['100644', '100755', '120000'] as const;
+
 async function committedFiles(directory: string): Promise<Record<string, SeedFile>> {
-  const listing = await git(directory, ['ls-tree', '-r', '-z', 'HEAD']);
+  const listing = (await git(directory, ['ls-tree', '-r', '-z', 'HEAD'])).toString().split('\0');
+  const rows = listing.flatMap((entry) => {
+    const [, mode, sha, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    const known = FILE_MODES.find((candidate) => candidate === mode);
+    return known === undefined || sha === undefined || path === undefined ? [] : [{ mode: known, sha, path }];
+  });
+  const blobs = await git(directory, ['cat-file', '--batch'], rows.map(({ sha }) => `${sha}\n`).join(''));
   const files: Record<string, SeedFile> = {};
-  for (const entry of listing
-    .toString()
-    .split('\0')
-    .filter((text) => text !== '')) {
-    const [, mode, type, sha, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    if (type !== 'blob' || sha === undefined || path === undefined) continue;
-    if (mode !== '100644' && mode !== '100755') continue;
-    files[path] = { content: await git(directory, ['cat-file', 'blob', sha]), mode };
+  let at = 0;
+  for (const { mode, path } of rows) {
+    const start = blobs.indexOf('\n', at) + 1;
+    const end = start + Number(blobs.toString('latin1', at, start).split(' ')[2]);
+    files[path] = { content: Buffer.from(blobs.subarray(start, end)), mode };
+    at = end + 1;
   }
   return files;
 }
 
-async function git(directory: string, args: readonly string[]): Promise<Buffer> {
-  const { stdout } = await run('git', ['-C', directory, ...args], { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-  return stdout;
+async function git(directory: string, args: readonly string[], input = ''): Promise<Buffer> {
+  const running = run('git', ['-C', directory, ...args], { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
+  // One that ends before it has read everything fails for a reason of its own, which is the one to tell.
+  running.child.stdin?.on('error', () => undefined).end(input);
+  return (await running).stdout;
 }
 
 /** A file of the workspace; null when it is not there. */

@@ -2,6 +2,7 @@ import type { LineOf, RuleOutcome } from '../protocol/ledger.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import type { Violation } from '../protocol/receipt.ts';
+import { isConsequence } from '../protocol/run-result.ts';
 import type { CheckName } from '../protocol/vocabulary.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explain.ts';
@@ -106,8 +107,9 @@ export interface CauseGroup {
 }
 
 const WEIGHT = { security: 0, error: 1, warning: 2, info: 3 } as const;
+const CONSEQUENCE = 4;
 
-/** The same reason of several operations is told once; what weighs most comes first. */
+/** The same reason of several operations is one group; what weighs most comes first, what merely depended on it last. */
 export function groupCauses(each: readonly { readonly id: string; readonly causes: readonly Cause[] }[]): CauseGroup[] {
   const groups = new Map<string, { cause: Cause; operations: string[] }>();
   for (const { id, causes } of each) {
@@ -119,6 +121,9 @@ export function groupCauses(each: readonly { readonly id: string; readonly cause
       else group.operations.push(id);
     }
   }
-  const weight = ({ cause }: CauseGroup): number => (cause.alert ? -1 : WEIGHT[cause.explanation.severity]);
+  const weight = ({ cause }: CauseGroup): number => {
+    if (cause.alert) return -1;
+    return isConsequence(cause.code) ? CONSEQUENCE : WEIGHT[cause.explanation.severity];
+  };
   return [...groups.values()].sort((a, b) => weight(a) - weight(b));
 }

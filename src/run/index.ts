@@ -1,7 +1,10 @@
 import { ProofFolder } from '../audit/proof-folder.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
+import type { Kind } from '../operations/kind.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
+import { isConsequence } from '../protocol/run-result.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
@@ -11,6 +14,7 @@ import type { Prepared } from './prepare.ts';
 
 /** What a run leaves behind, for outputs, summary and exit code. */
 export interface RunReport {
+  readonly kinds: readonly Kind[];
   readonly proof: CanonicalProof;
   readonly proofPath: string;
   readonly summary: string;
@@ -65,8 +69,9 @@ export async function run(deps: Deps): Promise<RunReport> {
       action: deps.actionRepository,
     }),
   });
-  const failure = ending.failure ?? failureOf(deps, prepared, proof);
+  const failure = ending.failure ?? jobFailure(deps, prepared, proof);
   return {
+    kinds: deps.kinds,
     proof,
     summary,
     proofPath: folder.path,
@@ -79,9 +84,8 @@ export async function run(deps: Deps): Promise<RunReport> {
 async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prepared): Promise<void> {
   log.info(`Plan digest ${plan.plan_digest}`);
   for (const operation of plan.operations) {
-    const kind = kinds.find(({ kind: name }) => name === operation.operation_kind);
     const reason = operation.reason === null ? '' : ` (${operation.reason})`;
-    log.info(`${operation.operation_id}: ${operation.effect} ${kind?.describe(operation as never) ?? ''}${reason}`);
+    log.info(`${operation.operation_id}: ${operation.effect} ${kindOf(operation, kinds).describe(operation)}${reason}`);
   }
   if (comparison === null) return;
   const { runId, repository } = facts;
@@ -90,7 +94,7 @@ async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }
   for (const line of changeLines(comparison, where)) log.info(line);
 }
 
-function failureOf({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof): MarketOpsError | null {
+function jobFailure({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof): MarketOpsError | null {
   const { result } = proof.run;
   const violations = judged.flatMap((item) =>
     item.violations.map((violation) => ({ ...violation, id: item.operation.operation_id })),
@@ -105,12 +109,24 @@ function failureOf({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof
     return first === undefined ? null : new MarketOpsError(first.code, `${first.id}: ${first.message}`);
   }
   if (result === 'shipped' || result === 'unchanged' || result === 'authorized') return null;
-  const [cause] = violations.filter(({ code }) => code !== 'plan_blocked');
-  const row = proof.phase_3_github_execution.operations.find(({ status }) => status !== 'success');
-  const code = cause?.code ?? row?.code ?? 'not_shipped';
-  const what =
-    cause === undefined
-      ? `${row?.operation_id ?? 'The run'}: ${row?.message ?? code}`
-      : `${cause.id}: ${cause.message}`;
-  return new MarketOpsError(code, `The result is ${result}. ${what}`);
+  const rows = proof.phase_3_github_execution.operations
+    .filter(({ status }) => status !== 'success')
+    .map(({ operation_id: id, code, message }) => ({ id, code, message }));
+  // The cause first, what merely depended on it last.
+  const failures = (violations.length > 0 ? violations : rows).toSorted(
+    (a, b) => Number(isConsequence(a.code)) - Number(isConsequence(b.code)),
+  );
+  const [cause, ...rest] = failures;
+  const shown = rest
+    .slice(0, MAX_OTHERS)
+    .map((other) => `${lineOf(other)}${other.code === null ? '' : ` [${other.code}]`}`);
+  const more = rest.length > MAX_OTHERS ? ['The summary has the others.'] : [];
+  const first = `The result is ${result}.${cause === undefined ? '' : ` ${lineOf(cause)}`}`;
+  return new MarketOpsError(cause?.code ?? 'not_shipped', [first, ...shown, ...more].join('\n'));
 }
+
+const lineOf = ({ id, code, message }: { id: string; code: string | null; message: string | null }): string =>
+  `${id}: ${message ?? code ?? 'was not done'}`;
+
+/** So many failures besides the first are named in the job's one annotation. */
+const MAX_OTHERS = 4;

@@ -6,6 +6,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
 import type { Ahead } from './ahead.ts';
@@ -59,13 +60,15 @@ export async function judgePlan(deps: Deps, plan: Plan, { ahead, governance, rea
 }
 
 async function policyRequest(
-  { facts, clock, github }: Deps,
+  { facts, clock, github, kinds }: Deps,
   policy: AuthorizationPolicy,
   operation: PlannedOperation,
 ): Promise<PolicyRequest> {
+  const { target_sha, moves_tag } = kindOf(operation, kinds).facts;
   const asksForBranch = policy.rules.some(({ when }) => when?.target_on_default_branch !== undefined);
   return {
     operation,
+    kinds,
     run: {
       repository: facts.repository,
       repository_id: facts.repositoryId,
@@ -77,29 +80,28 @@ async function policyRequest(
       environment: facts.environment ?? policy.environment,
     },
     target: {
-      on_default_branch: asksForBranch ? await isOnDefaultBranch(operation, github.reader) : null,
-      moves_tag: movesTag(operation),
+      on_default_branch: asksForBranch
+        ? await isOnDefaultBranch(operation.repository, target_sha?.(operation), github.reader)
+        : null,
+      moves_tag: moves_tag?.(operation) ?? null,
     },
     now: clock(),
   };
 }
 
 /** Whether the target is the head of the target repository's default branch or behind it; null when that is unknown. */
-async function isOnDefaultBranch(operation: PlannedOperation, reader: GitHubReader): Promise<boolean | null> {
-  const target = operation.parameters['target_sha'];
-  if (typeof target !== 'string') return null;
+async function isOnDefaultBranch(
+  repository: string,
+  target: string | undefined,
+  reader: GitHubReader,
+): Promise<boolean | null> {
+  if (target === undefined) return null;
   try {
-    const { defaultBranch } = await reader.repository(operation.repository);
-    const place = await reader.compare(operation.repository, target, defaultBranch);
+    const { defaultBranch } = await reader.repository(repository);
+    const place = await reader.compare(repository, target, defaultBranch);
     return place === 'identical' || place === 'ahead';
   } catch (error) {
     if (error instanceof MarketOpsError) return null;
     throw error;
   }
-}
-
-/** Whether a tag that is there would move; null when what is there is in the way. */
-function movesTag({ operation_kind: kind, effect }: PlannedOperation): boolean | null {
-  if (kind === 'tag_repo' && effect === 'conflict') return null;
-  return kind === 'tag_repo' && effect === 'update';
 }

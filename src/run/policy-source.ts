@@ -120,10 +120,10 @@ export interface Governance {
 }
 
 /** @throws DiagnosticsError `policy_invalid` */
-export function governanceOf({ policy, trustedKeys }: Rules): Governance {
+export function governanceOf({ policy, trustedKeys }: Rules, kinds: Deps['kinds']): Governance {
   const bytes = policy?.bytes ?? Buffer.from(BUILT_IN_POLICY);
   const file = policy?.file ?? null;
-  const { value, locate } = parsePolicy(bytes, file ?? 'the built-in policy');
+  const { value, locate } = parsePolicy(bytes, file ?? 'the built-in policy', kinds);
   return {
     policy: value,
     policyBytes: bytes,

@@ -34,7 +34,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   const ahead = readAhead(deps);
   const rules = begun(readRules(deps));
   const judging = () => import('./judging.ts');
-  const governed = begun(rules.then(async (read) => (await judging()).governanceOf(read)));
+  const governed = begun(rules.then(async (read) => (await judging()).governanceOf(read, deps.kinds)));
   // A dry run needs it at once: it asks GitHub for what its policy names.
   const ready = ahead.prodFiles === null ? null : (await judging()).readinessOf(deps, ahead.prodFiles, governed);
   const workspace = begun(openWorkspace(deps.inputs.workingDirectory, deps.env));

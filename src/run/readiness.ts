@@ -3,6 +3,7 @@ import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/ind
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { begun } from '../core/parallel.ts';
+import { kindOf } from '../protocol/plan.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
@@ -52,7 +53,7 @@ export function readinessOf(
   return async (requests) => {
     const governance = await governed;
     const differing = await policyOnDefaultBranch(deps, policy, { governance, requests });
-    return [...differing, ...(await looked).flat(2), prodJob(requests)];
+    return [...differing, ...(await looked).flat(2), prodJob(deps, requests)];
   };
 }
 
@@ -74,7 +75,7 @@ async function onDefaultBranch({ source }: ProdFiles, path: string): Promise<Fou
 
 /** Prod is judged by the policy of the default branch, this dry run by that of the checkout. */
 async function policyOnDefaultBranch(
-  { inputs, facts }: Deps,
+  { inputs, facts, kinds }: Deps,
   found: Promise<FoundFile | null>,
   { governance, requests }: Judged,
 ): Promise<Warning[]> {
@@ -88,7 +89,7 @@ async function policyOnDefaultBranch(
       return both ? [] : refusing(`there is no ${inputs.policy} on ${branch}, and without it nothing is permitted`);
     }
     if (digestOf(bytes) === governance.policyDigest) return [];
-    const prods = readable(bytes, inputs.policy);
+    const prods = readable(bytes, inputs.policy, kinds);
     if (prods === null) return refusing(`${inputs.policy} on ${branch} is not valid; try \`marketops policy check\``);
     const named = facts.environment ?? prods.environment;
     const refused = requests.filter(
@@ -101,9 +102,9 @@ async function policyOnDefaultBranch(
   });
 }
 
-function readable(bytes: Uint8Array, file: string): AuthorizationPolicy | null {
+function readable(bytes: Uint8Array, file: string, kinds: Deps['kinds']): AuthorizationPolicy | null {
   try {
-    return parsePolicy(bytes, file).value;
+    return parsePolicy(bytes, file, kinds).value;
   } catch (error) {
     if (error instanceof MarketOpsError) return null;
     throw error;
@@ -175,13 +176,10 @@ async function teams({ github }: Deps, { approvals }: AuthorizationPolicy): Prom
 }
 
 /** What only the prod job knows, whatever this token may see. */
-function prodJob(requests: readonly PolicyRequest[]): Warning {
-  const kinds = requests.map(({ operation }) => operation.operation_kind);
-  const permissions = [
-    '`contents: write`',
-    ...(kinds.includes('open_pr') ? ['`pull-requests: write`'] : []),
-    '`actions: read`',
-  ].join(', ');
+function prodJob({ kinds }: Deps, requests: readonly PolicyRequest[]): Warning {
+  const needed = requests.flatMap(({ operation }) => kindOf(operation, kinds).permissions);
+  const all = new Set(['contents: write', ...needed, 'actions: read']);
+  const permissions = [...all].map((permission) => `\`${permission}\``).join(', ');
   return {
     code: 'prod_job_unseen',
     message:

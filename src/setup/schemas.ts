@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { policyCasesSchemaJson, policySchemaJson } from '../authorize/policy/index.ts';
-import { KINDS } from '../operations/registry.ts';
+import type { Kind } from '../operations/kind.ts';
 
 /** JSON Schemas for editors, made from the schemas that the parsers use: file name to schema. */
-export function editorSchemas(): Record<string, Record<string, unknown>> {
+export function editorSchemas(kinds: readonly Kind[]): Record<string, Record<string, unknown>> {
   return {
-    'operations.schema.json': operationsSchemaJson(),
-    'policy.schema.json': policySchemaJson(),
-    'policy-cases.schema.json': policyCasesSchemaJson(),
+    'operations.schema.json': operationsSchemaJson(kinds),
+    'policy.schema.json': policySchemaJson(kinds),
+    'policy-cases.schema.json': policyCasesSchemaJson(kinds),
   };
 }
 
 /** Of `.marketops/operations.yml`. Templates are text: what they are filled with is the parser's affair. */
-function operationsSchemaJson(): Record<string, unknown> {
-  const variants = KINDS.map(({ kind, entry }) => {
+function operationsSchemaJson(kinds: readonly Kind[]): Record<string, unknown> {
+  const variants = kinds.map(({ kind, entry }) => {
     const own = toJson(entry);
     return {
       type: 'object',

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { lstatSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fit } from '../protocol/dsse.ts';
 import { canonicalize, parseJsonFile } from '../protocol/jcs.ts';
@@ -7,12 +7,15 @@ import type { Json } from '../protocol/jcs.ts';
 import { consumedPath, consumedShape, openShape, runPath, runShape } from '../protocol/ledger-files.ts';
 import type { LineOf } from '../protocol/ledger.ts';
 import type { Shape } from '../protocol/shape.ts';
-import type { ClaimStory } from './claim.ts';
-import type { Story } from './replay.ts';
-import { Finding, at, fail, findingOf, shown } from './verdict.ts';
+import type { LedgerFile } from './chain.ts';
+import type { ClaimState } from './claim.ts';
+import type { Replay } from './replay.ts';
+import { streamFile } from './source.ts';
+import { at, fail, Finding, findingOf, shown } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 const SMALL_FILE = 64 * 1024 * 1024;
+const OPEN_NAME = /^open\/[0-9a-f]{64}\.json$/;
 
 /** A checkout of the ledger branch: read file by file, since it has as many as receipts were ever consumed. */
 export class BranchFolder {
@@ -43,6 +46,11 @@ export class BranchFolder {
     return readFileSync(join(this.root, path));
   }
 
+  /** The ledger's lines, segment after segment. */
+  async *segments(): AsyncGenerator<LedgerFile> {
+    for await (const path of this.files('ledger', 1)) yield { path, pieces: streamFile(join(this.root, path)) };
+  }
+
   /** Names of the files in a folder that has exactly one level of folders below it, sorted, as `folder/sub/name`. */
   async *files(folder: string, levels: 0 | 1): AsyncGenerator<string> {
     const items = await readdir(join(this.root, folder), { withFileTypes: true }).catch((error: unknown) => {
@@ -63,13 +71,11 @@ export class BranchFolder {
   }
 }
 
-const OPEN_NAME = /^open\/[0-9a-f]{64}\.json$/;
-
-/** The files beside the lines: what was consumed, what is open, what each run planned. */
+/** The files beside the lines: what was consumed, what is open, what each run planned; the first defect of each. */
 export class BranchStore {
   readonly #folder: BranchFolder;
   #intents = 0;
-  /** Runs whose record was looked at, as long as their claim goes on. */
+  /** Its run's record was looked at; the intents of a claim mostly follow each other. */
   #lastClaim = '';
   consumed: Finding | null = null;
   open: Finding | null = null;
@@ -80,36 +86,28 @@ export class BranchStore {
   }
 
   /** Looks up what the begin commit wrote beside an intent. */
-  takeIntent(line: LineOf<'operation.intent'>, claim: ClaimStory): void {
+  takeIntent(line: LineOf<'operation.intent'>, claim: ClaimState): void {
     this.#intents++;
-    this.consumed ??= attempt(() => this.#checkConsumed(line));
+    this.consumed ??= defect(() => this.#checkConsumed(line));
     if (this.#lastClaim === claim.id) return;
     this.#lastClaim = claim.id;
-    this.runs ??= attempt(() => this.#checkRun(claim));
+    this.runs ??= defect(() => this.#checkRun(claim));
   }
 
-  /** Counts what no line speaks of. */
-  async finish(story: Story): Promise<void> {
-    this.consumed ??= await attemptLater(async () => {
-      let files = 0;
-      for await (const path of this.#folder.files('consumed', 1)) {
-        files++;
-        if (files > this.#intents) fail(at(shown(path)), `${this.#intents} consumed receipts, one an intent`, 'more');
-      }
-      if (files < this.#intents)
-        fail(at('consumed'), `${this.#intents} consumed receipts, one an intent`, String(files));
-    });
-    this.open ??= await attemptLater(() => this.#checkOpen(story));
+  /** Looks for files that no line accounts for. */
+  async finish(replay: Replay): Promise<void> {
+    this.consumed ??= await this.#countConsumed().catch(asFinding);
+    this.open ??= await this.#checkOpen(replay).catch(asFinding);
   }
 
   #checkConsumed(line: LineOf<'operation.intent'>): void {
     const path = consumedPath(line.receipt_id ?? '');
-    const found = this.#folder.json(path, consumedShape);
     const { claim, run_attempt, run_id } = line;
-    same(path, { claim, operation_digest: line.data.operation_digest, run_attempt, run_id }, found);
+    const expected = { claim, operation_digest: line.data.operation_digest, run_attempt, run_id };
+    same(path, expected, this.#folder.json(path, consumedShape));
   }
 
-  #checkRun({ opened, plan }: ClaimStory): void {
+  #checkRun({ opened, plan }: ClaimState): void {
     const path = runPath(opened.run_id);
     const digest = plan?.data.plan_digest ?? '';
     const record = this.#folder.json(path, runShape);
@@ -117,19 +115,28 @@ export class BranchStore {
     if (!record.plan_digests.includes(digest)) fail(at(path), `plan ${digest} among those of the run`, 'others');
   }
 
-  async #checkOpen(story: Story): Promise<void> {
-    const unsettled = new Set([...story.open].filter(([, { inDoubt }]) => !inDoubt).map(([receipt]) => receipt));
+  async #countConsumed(): Promise<null> {
+    const expected = `${this.#intents} consumed receipts, one an intent`;
+    let files = 0;
+    for await (const path of this.#folder.files('consumed', 1)) {
+      if (++files > this.#intents) fail(at(shown(path)), expected, 'more');
+    }
+    return files < this.#intents ? fail(at('consumed'), expected, String(files)) : null;
+  }
+
+  async #checkOpen(replay: Replay): Promise<null> {
+    const unsettled = new Set([...replay.open].filter(([, { inDoubt }]) => !inDoubt).map(([receipt]) => receipt));
     for await (const path of this.#folder.files('open', 0)) {
       if (!OPEN_NAME.test(path)) fail(at(shown(path)), 'a digest for a name', 'another name');
       const entry = this.#folder.json(path, openShape);
-      const line = story.open.get(entry?.receipt_id ?? '')?.line;
+      const line = replay.open.get(entry?.receipt_id ?? '')?.line;
       if (line === undefined) fail(at(path), 'an intent without an outcome', String(entry?.receipt_id));
-      const { run_attempt, run_id, seq } = line;
-      same(path, { receipt_id: line.receipt_id ?? '', run_attempt, run_id, seq }, entry);
-      unsettled.delete(line.receipt_id ?? '');
+      const { receipt_id = '', run_attempt, run_id, seq } = line;
+      same(path, { receipt_id, run_attempt, run_id, seq }, entry);
+      unsettled.delete(receipt_id);
     }
     const [missing] = unsettled;
-    if (missing !== undefined) fail(at('open'), `a file for ${missing}, which has no outcome`, 'none');
+    return missing === undefined ? null : fail(at('open'), `a file for ${missing}, which has no outcome`, 'none');
   }
 }
 
@@ -138,21 +145,14 @@ function same(path: string, expected: Json, found: object | null): void {
   if (want !== have) fail(at(path), want, have);
 }
 
-function attempt(check: () => void): Finding | null {
+const asFinding = (error: unknown): Finding => findingOf(error, 'the ledger branch');
+
+function defect(check: () => void): Finding | null {
   try {
     check();
     return null;
   } catch (error) {
-    return findingOf(error, 'the ledger branch');
-  }
-}
-
-async function attemptLater(check: () => Promise<void>): Promise<Finding | null> {
-  try {
-    await check();
-    return null;
-  } catch (error) {
-    return findingOf(error, 'the ledger branch');
+    return asFinding(error);
   }
 }
 
@@ -165,8 +165,7 @@ export const STORE_CHECKS: readonly Check<WithStore>[] = (['consumed', 'open', '
   name,
   check: ({ store, ledger }) => {
     if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
-    const finding = store[name];
-    if (finding !== null) throw finding;
+    if (store[name] !== null) throw store[name];
     return `${name}/ is what the lines say`;
   },
 }));

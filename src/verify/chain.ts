@@ -5,8 +5,8 @@ import { LineError, MAX_LINE_BYTES, ZERO_HASH, parseLine } from '../protocol/led
 import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from '../protocol/merkle.ts';
 import { LIMITS } from './source.ts';
-import { fail, inside, pick, shown } from './verdict.ts';
-import type { Place, Placed } from './verdict.ts';
+import { fail, inside, pick, shown, findingOf, at } from './verdict.ts';
+import type { Place, Placed, Finding } from './verdict.ts';
 
 const NEWLINE = 0x0a;
 
@@ -124,6 +124,12 @@ export interface State {
   readonly ts: string | null;
 }
 
+/** Lines in a file, one after another. */
+export interface LedgerFile {
+  readonly path: string;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
 export interface ChainOptions {
   readonly file: string;
   /** Where lines may begin that do not follow from the line before; null when none may begin with this one. */
@@ -171,6 +177,31 @@ export class Chain {
   /** The states at the sizes asked for, as far as they were passed. */
   get marked(): ReadonlyMap<number, State> {
     return this.#marked;
+  }
+
+  /**
+   * Reads whole files, each of at least one line.
+   * @param empty the check that a file without lines fails
+   * @returns the first defect, after which nothing was read; or null
+   */
+  async feed(
+    files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>,
+    empty = 'ledger_encoding',
+  ): Promise<Finding | null> {
+    let path = this.#options.file;
+    try {
+      for await (const file of files) {
+        ({ path } = file);
+        this.nextFile(path);
+        const before = this.#entries;
+        for await (const piece of file.pieces) this.push(piece);
+        this.end();
+        if (this.#entries === before) fail(at(path), 'a line at least', 'none', empty);
+      }
+      return null;
+    } catch (error) {
+      return findingOf(error, path);
+    }
   }
 
   push(piece: Uint8Array): void {

@@ -5,11 +5,11 @@ import { PROOF_FILES } from '../protocol/proof.ts';
 import type { Vkey } from '../protocol/vkey.ts';
 import type { State } from './chain.ts';
 import { expectedResults } from './claim.ts';
-import { requireStanding } from './keys.ts';
+import { requireTrusted } from './keys.ts';
 import type { Pins } from './keys.ts';
-import { claimOf, need, signerOf, wholeClaim } from './read-proof.ts';
+import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
+import { need, Finding, at, fail } from './verdict.ts';
 import type { ProofContext } from './read-proof.ts';
-import { Finding, at, fail } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 const FILE = at(PROOF_FILES.checkpoints);
@@ -99,7 +99,7 @@ function collect(worth: Finding[], check: () => void): void {
 function signedAfter(note: SignedCheckpoint, signer: Vkey, pins: Pins | null, time: number | null, what: string): void {
   rejectForged(note, [signer, ...pinnedKeys(pins)], what);
   if (verifyNote(note.note, signer) !== 'valid') fail(FILE, `${what} signed by ${signer.text}`, 'no such signature');
-  requireStanding(pins, signer, time, what);
+  requireTrusted(pins, signer, time, what);
 }
 
 /** `before` was signed by whoever wrote before: any key that is known. */
@@ -116,7 +116,7 @@ function signedBefore(
   // It is older than this run's first line: a key that came into force later cannot have signed it.
   if (valid.some((key) => startsBy(pins, key, time))) return;
   const [first] = valid;
-  if (first !== undefined) requireStanding(pins, first, time, what);
+  if (first !== undefined) requireTrusted(pins, first, time, what);
   const names = note.note.signatures.map(({ name, keyHash }) => `${name}+${keyHash}`).join(', ');
   throw new Finding(pins === null ? 'unpinned' : 'unverifiable', `${what} is signed by ${names}, which is not known`);
 }

@@ -1,10 +1,10 @@
 import { parseTime } from '../core/clock.ts';
 import { PROOF_FILES, isProofPath } from '../protocol/proof.ts';
 import { TrustedKeysError, parseTrustedKeys, verifyEd25519 } from '../protocol/vkey.ts';
-import { requireStanding, standingOf } from './keys.ts';
-import { claimOf, must, need, signerOf, wholeClaim } from './read-proof.ts';
+import { requireTrusted, trustOf } from './keys.ts';
+import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
+import { must, need, Finding, absent, at, fail, shown } from './verdict.ts';
 import type { ProofContext } from './read-proof.ts';
-import { Finding, absent, at, fail, shown } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 /** The files as such: all there, nothing else, what the manifest says. */
@@ -82,7 +82,7 @@ function manifestSignature(context: ProofContext): string {
   if (!verifyEd25519(signer, signed, Buffer.from(signature.sig, 'base64'))) {
     fail(at(PROOF_FILES.manifest), `a signature that ${signer.text} made`, 'another');
   }
-  requireStanding(context.pins, signer, parseTime(context.ledger.last?.ts ?? ''), 'manifest.json');
+  requireTrusted(context.pins, signer, parseTime(context.ledger.last?.ts ?? ''), 'manifest.json');
   return `signed by ${signer.text}`;
 }
 
@@ -99,7 +99,7 @@ function innerKeys(context: ProofContext): string {
     if (read !== undefined && 'value' in read) times.push(read.value.payload.issued_at);
   }
   for (const time of times) {
-    const standing = standingOf(pins, signer, parseTime(time));
+    const standing = trustOf(pins, signer, parseTime(time));
     if (standing !== 'pinned') fail(at(PROOF_FILES.trustedKeys), `${signer.text} in force at ${time}`, standing);
   }
   return 'the trusted keys that the run went by list its key';

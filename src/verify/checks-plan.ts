@@ -2,13 +2,13 @@ import { parseTime } from '../core/clock.ts';
 import { naturalKey, operationDigest, planDigest } from '../protocol/plan.ts';
 import type { KindFormat, Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import type { ClaimStory, OperationStory } from './claim.ts';
-import { isSealed, need, wholeClaim } from './read-proof.ts';
+import type { ClaimState, OperationState } from './claim.ts';
+import { isSealed, wholeClaim } from './read-proof.ts';
+import { need, absent, at, fail, offsetOf } from './verdict.ts';
 import type { ProofContext } from './read-proof.ts';
-import { absent, at, fail, offsetOf } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
-/** Stops the check: what had to stand at a path of plan.json. */
+/** Stops the check: what was expected at a path of plan.json. */
 function wrong(plan: Plan, path: string, expected: string, found: unknown): never {
   return fail(at(PROOF_FILES.plan, offsetOf(plan, path)), `${path} ${expected}`, String(found));
 }
@@ -83,31 +83,30 @@ function binding(context: ProofContext): string {
 
 type OperationCheck = (
   planned: PlannedOperation,
-  story: OperationStory,
-  claim: ClaimStory,
-  plan: Plan,
+  state: OperationState,
+  claim: ClaimState,
   kinds: readonly KindFormat[],
 ) => string | null;
 
-/** A check that looks at each operation of the plan beside its story, and says what is wrong. */
+/** A check that looks at each operation of the plan beside its state, and says what is wrong. */
 function eachOperation(check: OperationCheck, right: string): (context: ProofContext) => string {
   return (context) => {
     const plan = need(context.files.plan, 'plan.json');
     const claim = wholeClaim(context);
     for (const [i, planned] of plan.operations.entries()) {
-      const story = claim.operations.get(planned.operation_id);
+      const state = claim.operations.get(planned.operation_id);
       // A claim that was cut before its decisions is not a finished one; nothing was done by then.
-      if (story === undefined && claim.closed === null) continue;
+      if (state === undefined && claim.closed === null) continue;
       const wrongWith =
-        story === undefined ? 'decided on in ledger.jsonl' : check(planned, story, claim, plan, context.kinds);
+        state === undefined ? 'decided on in ledger.jsonl' : check(planned, state, claim, context.kinds);
       if (wrongWith !== null) wrong(plan, `operations[${i}]`, wrongWith, `${planned.operation_id} otherwise`);
     }
     return right;
   };
 }
 
-const operationBinding: OperationCheck = (planned, story, _claim, _plan, kinds) => {
-  const { decided, receipt, intent, outcome, blocked } = story;
+const operationBinding: OperationCheck = (planned, state, _claim, kinds) => {
+  const { decided, receipt, intent, outcome, blocked } = state;
   if (decided.operation_kind !== planned.operation_kind)
     return `of kind ${String(decided.operation_kind)} as decided on`;
   for (const line of [receipt, intent, blocked]) {
@@ -133,19 +132,19 @@ const effects: OperationCheck = (
   const minted = receipt?.type === 'receipt.minted';
   if (effect === 'conflict') {
     if ((counts.get('receipt.minted') ?? 0) > 0) return 'without conflict while anything is minted';
-    const says =
+    const isNamed =
       receipt === null ||
       refusals > 0 ||
       receipt.data.violations.some((item) => 'omitted' in item || item.code === 'conflict');
-    return says ? null : 'refused for its conflict';
+    return isNamed ? null : 'refused for its conflict';
   }
   if (effect === 'none') {
     const permitted = decided.data.decision === 'permit';
     if (minted || gate !== null || (permitted && receipt !== null))
       return 'with something to do: it has a receipt or a gate';
     const result = closed?.data.result ?? 'failed';
-    const told = ['shipped', 'partial', 'unchanged', ...(permitted ? ['blocked', 'authorized'] : [])];
-    return told.includes(result) && outcome === null ? 'recorded as unchanged' : null;
+    const recorded = ['shipped', 'partial', 'unchanged', ...(permitted ? ['blocked', 'authorized'] : [])];
+    return recorded.includes(result) && outcome === null ? 'recorded as unchanged' : null;
   }
   return outcome?.type === 'operation.unchanged' ? 'with effect none' : null;
 };
@@ -172,7 +171,7 @@ function policyDigest(context: ProofContext): string {
   return `policy ${found}`;
 }
 
-/** The plan: its digests, and that the ledger tells of exactly its operations. */
+/** The plan: its digests, and that the ledger records exactly its operations. */
 export const PLAN_CHECKS: readonly Check<ProofContext>[] = [
   { name: 'plan_digests', check: ({ files }) => digests(need(files.plan, 'plan.json')) },
   { name: 'plan_order', check: ({ files }) => dependencies(need(files.plan, 'plan.json')) },

@@ -1,18 +1,17 @@
 import { parseTime } from '../core/clock.ts';
+import { isShortened } from '../protocol/fit-line.ts';
 import type { OpenedEnvelope } from '../protocol/dsse.ts';
-import { MAX_TEXT_BYTES, cutText } from '../protocol/fit-line.ts';
 import { canonicalize } from '../protocol/jcs.ts';
-import type { Json } from '../protocol/jcs.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { MAX_LIFETIME_MS } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import { verifyEd25519 } from '../protocol/vkey.ts';
-import type { ClaimStory, OperationStory, ReceiptLine } from './claim.ts';
-import { requireStanding, verifyHmac } from './keys.ts';
-import { isSealed, need, signerOf, wholeClaim } from './read-proof.ts';
+import type { ClaimState, OperationState, ReceiptLine } from './claim.ts';
+import { requireTrusted, verifyHmac } from './keys.ts';
+import { isSealed, signerOf, wholeClaim } from './read-proof.ts';
+import { need, Finding, absent, at, fail } from './verdict.ts';
 import type { ProofContext } from './read-proof.ts';
-import { Finding, absent, at, fail } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 /** How far a clock may be ahead of another before the gate refuses (docs/formats.md, section 5). */
@@ -22,7 +21,7 @@ interface Bound {
   readonly id: string;
   readonly path: string;
   readonly line: ReceiptLine;
-  readonly story: OperationStory;
+  readonly operation: OperationState;
   readonly opened: OpenedEnvelope<Receipt>;
 }
 
@@ -40,19 +39,19 @@ export const RECEIPT_CHECKS: readonly Check<ProofContext>[] = [
 
 /** Every receipt on record with its envelope, in ledger order. */
 function bound(context: ProofContext): Bound[] {
-  return receiptLines(wholeClaim(context)).map(({ line, story }) => {
+  return receiptLines(wholeClaim(context)).map(({ line, operation }) => {
     const id = line.receipt_id ?? '';
     const path = receiptPath(id);
     const read = context.files.receipts.get(id);
     if (read === undefined) throw new Finding('skipped', `needs ${path}, which is not there`);
-    return { id, path, line, story, opened: need(read, path) };
+    return { id, path, line, operation, opened: need(read, path) };
   });
 }
 
 /** The receipt lines of a claim in ledger order, with their operations. */
-export function receiptLines(claim: ClaimStory): { line: ReceiptLine; story: OperationStory }[] {
+export function receiptLines(claim: ClaimState): { line: ReceiptLine; operation: OperationState }[] {
   return [...claim.operations.values()]
-    .flatMap((story) => (story.receipt === null ? [] : [{ line: story.receipt, story }]))
+    .flatMap((operation) => (operation.receipt === null ? [] : [{ line: operation.receipt, operation }]))
     .sort((a, b) => a.line.seq - b.line.seq);
 }
 
@@ -77,7 +76,7 @@ function bindings(context: ProofContext): string {
   const { opened: run, plan } = wholeClaim(context);
   const all = bound(context);
   const first = all[0]?.opened.payload;
-  for (const { id, path, line, story, opened } of all) {
+  for (const { id, path, line, operation, opened } of all) {
     const { payload } = opened;
     const dryRun = run.mode === 'dry_run';
     const expected = {
@@ -91,12 +90,12 @@ function bindings(context: ProofContext): string {
       workflow_ref: run.data.workflow_ref,
       workflow_sha: run.data.workflow_sha,
       actor: run.data.actor,
-      operation_id: story.id,
+      operation_id: operation.id,
       operation_kind: line.operation_kind,
       operation_digest: line.data.operation_digest,
       enforceable: line.data.enforceable,
       plan_digest: plan?.data.plan_digest,
-      policy_digest: story.decided.data.policy_digest,
+      policy_digest: operation.decided.data.policy_digest,
       // One process mints them all: for one API, under one key.
       api_url: first?.api_url,
       key_id: first?.key_id,
@@ -115,9 +114,9 @@ function bindings(context: ProofContext): string {
 /** An advisory receipt says at least why the policy refused its operation. */
 function refusals(context: ProofContext): string {
   const all = bound(context);
-  for (const { path, story, opened } of all) {
+  for (const { path, operation, opened } of all) {
     const said = opened.payload.violations.map(({ code, rule }) => canonicalize({ code, rule }));
-    for (const violation of story.decided.data.violations) {
+    for (const violation of operation.decided.data.violations) {
       if ('omitted' in violation) continue;
       const { code, rule } = violation;
       if (!said.includes(canonicalize({ code, rule })))
@@ -130,17 +129,21 @@ function refusals(context: ProofContext): string {
 /** Issued before they are recorded, in force when the gate passed, and never for long. */
 function times(context: ProofContext): string {
   const all = bound(context);
-  for (const { path, line, story, opened } of all) {
+  for (const { path, line, operation, opened } of all) {
     const issued = ms(opened.payload.issued_at);
     const expires = ms(opened.payload.expires_at);
     if (expires - issued > MAX_LIFETIME_MS) fail(at(path), 'a lifetime of at most 24 hours', opened.payload.expires_at);
     if (issued > ms(line.ts) + SKEW_MS) fail(at(path), `issued_at not after ${line.ts}`, opened.payload.issued_at);
-    if (story.intent === null) continue;
-    const begun = ms(story.intent.ts);
+    if (operation.intent === null) continue;
+    const begun = ms(operation.intent.ts);
     if (begun > expires)
-      fail(at(path), `expires_at not before ${story.intent.ts}, when the operation began`, opened.payload.expires_at);
+      fail(
+        at(path),
+        `expires_at not before ${operation.intent.ts}, when the operation began`,
+        opened.payload.expires_at,
+      );
     if (begun - issued > MAX_LIFETIME_MS)
-      fail(at(path), `issued_at within 24 hours of ${story.intent.ts}`, opened.payload.issued_at);
+      fail(at(path), `issued_at within 24 hours of ${operation.intent.ts}`, opened.payload.issued_at);
   }
   return `${all.length} receipts were in force when they were used`;
 }
@@ -191,7 +194,7 @@ function signatures(context: ProofContext): string {
       fail(at(path), `a signature that ${signer.text} made`, 'another');
     }
     try {
-      requireStanding(context.pins, signer, parseTime(payload.issued_at), path);
+      requireTrusted(context.pins, signer, parseTime(payload.issued_at), path);
     } catch (error) {
       if (!(error instanceof Finding) || error.status === 'failed') throw error;
       unknown ??= error;
@@ -218,29 +221,4 @@ function hmacs(context: ProofContext): string {
     }
   }
   return `${all.length} HMACs are right`;
-}
-
-/**
- * Whether a ledger line's list is the whole one as a line may hold it: texts cut at 4 KiB, the end left out and
- * counted (docs/formats.md, section 6).
- */
-export function isShortened(whole: readonly object[], written: readonly object[]): boolean {
-  const last = written.at(-1);
-  const omitted = last !== undefined && 'omitted' in last ? Number(last.omitted) : 0;
-  const kept = omitted > 0 ? written.slice(0, -1) : written;
-  if (kept.length + omitted !== whole.length) return false;
-  const cut = whole.slice(0, kept.length).map((item) => cutAll(item as Json));
-  return canonicalize(cut) === canonicalize(kept as unknown as Json);
-}
-
-/** Whether a ledger line's text is the whole one, cut where it is too long. */
-export function isCut(whole: string | null, written: string | null): boolean {
-  return whole === written || (whole !== null && written === cutText(whole, MAX_TEXT_BYTES));
-}
-
-function cutAll(value: Json): Json {
-  if (typeof value === 'string') return cutText(value, MAX_TEXT_BYTES);
-  if (Array.isArray(value)) return value.map((item: Json) => cutAll(item));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cutAll(member)]));
 }

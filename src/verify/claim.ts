@@ -1,18 +1,15 @@
 import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf, LineType } from '../protocol/ledger.ts';
 import type { RunResult } from '../protocol/vocabulary.ts';
-import type { Story } from './replay.ts';
 
 export type ReceiptLine = LineOf<'receipt.minted'> | LineOf<'receipt.refused'>;
 
 export type GateLine = LineOf<'gate.passed'> | LineOf<'gate.rejected'>;
 
-export type OutcomeLine = LineOf<
-  'operation.succeeded' | 'operation.failed' | 'operation.skipped' | 'operation.in_doubt' | 'operation.unchanged'
->;
+export type OutcomeLine = LineOf<(typeof EXECUTED)[number] | 'operation.unchanged'>;
 
 /** What the lines of one claim say of one operation so far. */
-export interface OperationStory {
+export interface OperationState {
   readonly id: string;
   decided: LineOf<'policy.decided'>;
   receipt: ReceiptLine | null;
@@ -24,13 +21,13 @@ export interface OperationStory {
 }
 
 /** How far a claim has come; lines of a type belong to one or two of these. */
-export type Stage = 'begun' | 'planned' | 'receipts' | 'gates' | 'outcomes' | 'closed';
+export type Stage = 'opened' | 'planned' | 'receipts' | 'gates' | 'outcomes' | 'closed';
 
 /** The lines of one claim, as far as they were read. */
-export interface ClaimStory {
+export interface ClaimState {
   readonly id: string;
   readonly opened: LineOf<'run.opened'>;
-  readonly operations: Map<string, OperationStory>;
+  readonly operations: Map<string, OperationState>;
   readonly counts: Map<LineType, number>;
   readonly reconciled: LineOf<'operation.reconciled'>[];
   plan: LineOf<'plan.created'> | null;
@@ -46,7 +43,7 @@ export interface ClaimStory {
   closed: LineOf<'run.closed'> | null;
 }
 
-export function openClaim(line: LineOf<'run.opened'>): ClaimStory {
+export function openClaim(line: LineOf<'run.opened'>): ClaimState {
   return {
     id: line.claim,
     opened: line,
@@ -54,7 +51,7 @@ export function openClaim(line: LineOf<'run.opened'>): ClaimStory {
     counts: new Map(),
     reconciled: [],
     plan: null,
-    stage: 'begun',
+    stage: 'opened',
     before: line,
     batch: 0,
     unsettled: 0,
@@ -63,23 +60,35 @@ export function openClaim(line: LineOf<'run.opened'>): ClaimStory {
   };
 }
 
-export function countOf(claim: ClaimStory, ...types: readonly LineType[]): number {
+export function countOf(claim: ClaimState, ...types: readonly LineType[]): number {
   return types.reduce((sum, type) => sum + (claim.counts.get(type) ?? 0), 0);
 }
 
-export const OUTCOME_TYPES: readonly LineType[] = [
-  'operation.succeeded',
-  'operation.failed',
-  'operation.skipped',
-  'operation.in_doubt',
-  'operation.unchanged',
-];
-
 export function isOutcome(line: Line): line is OutcomeLine {
-  return OUTCOME_TYPES.includes(line.type);
+  return line.type === 'operation.unchanged' || (EXECUTED as readonly string[]).includes(line.type);
 }
 
-/** How a line breaks a rule: the field, what had to stand there, what does. */
+/** An intent that has no outcome, or one that leaves it in doubt: what a reconciliation may name. */
+export interface UnsettledIntent {
+  /** Null once an outcome leaves it in doubt: its claim need not be remembered then. */
+  readonly claim: ClaimState | null;
+  readonly line: LineOf<'operation.intent'>;
+  readonly inDoubt: boolean;
+}
+
+/** What the lines before leave behind for the rules, beyond their claims. */
+export interface LedgerSoFar {
+  /** Whether every claim of the ledger is here, so that what a reconciliation names must be found. */
+  readonly whole: boolean;
+  /** Whether every line is known to have landed; a run whose last commit failed may call itself failed. */
+  readonly landed: boolean;
+  /** Intents that nothing has settled yet, by receipt id. */
+  readonly open: ReadonlyMap<string, UnsettledIntent>;
+  /** Whether a receipt was never seen before; it has been from now on. */
+  readonly isNewReceipt: (id: string) => boolean;
+}
+
+/** How a line breaks a rule: the field, what was expected there, what was found. */
 export interface Broken {
   readonly path: string;
   readonly expected: string;
@@ -87,13 +96,13 @@ export interface Broken {
 }
 
 export interface RuleContext {
-  readonly claim: ClaimStory;
+  readonly claim: ClaimState;
   /** The operation that the line is about, when the claim has decided on it. */
-  readonly operation: OperationStory | undefined;
-  readonly story: Story;
+  readonly operation: OperationState | undefined;
+  readonly replay: LedgerSoFar;
 }
 
-/** A check of the verifier that looks at one line against what its claim said before. */
+/** A check of the verifier that looks at one line beside the lines of its claim before it. */
 export interface Rule {
   readonly name: string;
   readonly types: readonly LineType[];
@@ -118,9 +127,7 @@ export const EXECUTED = [
 ] as const satisfies readonly LineType[];
 
 export const RECEIPTS = ['receipt.minted', 'receipt.refused'] as const;
-
 export const GATES = ['gate.passed', 'gate.rejected'] as const;
-
 export const AFTER_OPENED: readonly LineType[] = LINE_TYPES.filter((type) => type !== 'run.opened');
 
 /** What is about an operation that was decided on before. */
@@ -134,7 +141,7 @@ export const AFTER_DECISION = [
 ] as const satisfies readonly LineType[];
 
 /** The results that a claim's lines allow `run.closed` to state: one, save where lines alone cannot tell. */
-export function expectedResults(claim: ClaimStory): readonly RunResult[] {
+export function expectedResults(claim: ClaimState): readonly RunResult[] {
   if (claim.opened.mode === 'dry_run') return ['planned'];
   if (claim.opened.data.vkey === null) return ['blocked'];
   const operations = claim.plan?.data.operations ?? 0;

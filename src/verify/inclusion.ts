@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseTime } from '../core/clock.ts';
 import { fit } from '../protocol/dsse.ts';
 import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
@@ -16,10 +15,11 @@ import { Chain } from './chain.ts';
 import { isOutcome } from './claim.ts';
 import { requireSigned } from './keys.ts';
 import type { Pins } from './keys.ts';
-import { LIMITS, readWhole, streamFile } from './source.ts';
+import { LIMITS, readWhole } from './source.ts';
 import type { FileSource } from './source.ts';
-import { Finding, at, fail, shown, verdictOf, walk } from './verdict.ts';
+import { Finding, at, fail, shown, walk, reportOf } from './verdict.ts';
 import type { Check, Report } from './verdict.ts';
+import type { LedgerFile } from './chain.ts';
 
 /** Lines between a tree that is known and a checkpoint: enough to show that one of them is in the ledger. */
 interface Span {
@@ -29,20 +29,14 @@ interface Span {
   readonly size: number;
 }
 
-/** Lines that can be read again, and the spans they make. */
-interface LedgerInput {
-  readonly spans: readonly Span[];
-  readonly read: (onLine: (line: Line, hash: string) => void) => Promise<void>;
-}
-
 /**
  * The tlog-proof of a consumed receipt's outcome line, from files that were verified. Lines are read twice, and no
  * more of the tree is held than one hash a level.
  * @returns null when no landed outcome line names the receipt
  */
-async function makeInclusion({ spans, read }: LedgerInput, receiptId: string): Promise<string | null> {
+async function makeInclusion(spans: readonly Span[], lines: Lines, receiptId: string): Promise<string | null> {
   let entry: Line | null = null;
-  await read((line) => {
+  await readLines(lines(), (line) => {
     if (isOutcome(line) && line.receipt_id === receiptId) entry = line;
   });
   const found = entry as Line | null;
@@ -53,7 +47,7 @@ async function makeInclusion({ spans, read }: LedgerInput, receiptId: string): P
     ...range,
     tree: span.start.from(range.first) ?? Frontier.empty(),
   }));
-  await read(({ seq }, hash) => {
+  await readLines(lines(), ({ seq }, hash) => {
     if (seq < span.start.size || seq === found.seq) return;
     parts.find(({ first, size }) => first <= seq && seq < first + size)?.tree.append(hash);
   });
@@ -81,16 +75,8 @@ export async function inclusionFromProof(source: FileSource, receiptId: string):
     const size = after === null ? undefined : parseCheckpoint(after)?.size;
     return after === null || start === null || size === undefined ? [] : [{ checkpoint: after, size, start }];
   });
-  return makeInclusion(
-    {
-      spans,
-      read: reader(
-        () => [PROOF_FILES.ledger],
-        (path) => source.stream(path),
-      ),
-    },
-    receiptId,
-  );
+  const lines = (): LedgerFile[] => [{ path: PROOF_FILES.ledger, pieces: source.stream(PROOF_FILES.ledger) }];
+  return makeInclusion(spans, lines, receiptId);
 }
 
 /** From a checkout of the ledger branch: under its newest checkpoint. */
@@ -98,37 +84,21 @@ export async function inclusionFromBranch(root: string, receiptId: string): Prom
   const folder = new BranchFolder(root);
   const checkpoint = folder.bytes(CHECKPOINT_PATH)?.toString() ?? '';
   const size = parseCheckpoint(checkpoint)?.size ?? 0;
-  const spans = [{ checkpoint, size, start: Frontier.empty() }];
-  return makeInclusion(
-    {
-      spans,
-      read: reader(
-        () => folder.files('ledger', 1),
-        (path) => streamFile(join(root, path)),
-      ),
-    },
-    receiptId,
-  );
+  return makeInclusion([{ checkpoint, size, start: Frontier.empty() }], () => folder.segments(), receiptId);
 }
 
-function reader(
-  files: () => Iterable<string> | AsyncIterable<string>,
-  stream: (path: string) => AsyncIterable<Uint8Array>,
-): LedgerInput['read'] {
-  return async (onLine) => {
-    const chain = new Chain({
-      file: PROOF_FILES.ledger,
-      // The files were verified: gaps are where the proof says that they are.
-      startAt: () => ({ frontier: null, head: null }),
-      marks: new Set(),
-      onLine: (line, _place, hash) => onLine(line, hash),
-    });
-    for await (const path of files()) {
-      chain.nextFile(path);
-      for await (const piece of stream(path)) chain.push(piece);
-    }
-    chain.end();
-  };
+type Lines = () => Iterable<LedgerFile> | AsyncIterable<LedgerFile>;
+
+async function readLines(files: ReturnType<Lines>, onLine: (line: Line, hash: string) => void): Promise<void> {
+  const chain = new Chain({
+    file: PROOF_FILES.ledger,
+    // The files were verified: gaps are where the proof has them.
+    startAt: () => ({ frontier: null, head: null }),
+    marks: new Set(),
+    onLine: (line, _place, hash) => onLine(line, hash),
+  });
+  const finding = await chain.feed(files);
+  if (finding !== null) throw finding;
 }
 
 type Proof = TlogProof & { readonly signed: SignedCheckpoint };
@@ -219,11 +189,5 @@ export function verifyInclusion(
 ): Report {
   const proof = parseTlogProof(bytes);
   const checks = walk(INCLUSION_CHECKS, { file, proof, pins, since });
-  return {
-    verdict: verdictOf(checks),
-    checks,
-    entries: proof === null ? 0 : 1,
-    head: proof?.signed.head ?? null,
-    root: proof?.signed.root ?? null,
-  };
+  return reportOf(checks, proof === null ? 0 : 1, proof?.signed);
 }

@@ -12,6 +12,7 @@ import { verifyBranch } from './verify-branch.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyProof } from './verify-proof.ts';
 import type { VerifyOptions } from './verify-proof.ts';
+import { reportOf } from './verdict.ts';
 
 /** What lies at a path: the forms in which a ledger or a proof is handed about. */
 export type Kind = 'proof' | 'zip' | 'ledger' | 'branch' | 'inclusion';
@@ -22,9 +23,11 @@ export interface Recognised {
   readonly path: string;
 }
 
+/** Files of which one at least is in every proof. */
+const MARKS: readonly string[] = [PROOF_FILES.proof, PROOF_FILES.manifest, PROOF_FILES.checkpoints];
 const ZIP_MAGIC = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
-/** What lies at a path, told by names and first bytes; null when it can be read as none of the forms. */
+/** What lies at a path, recognised by names and first bytes; null when it can be read as none of the forms. */
 export async function recognise(path: string): Promise<Recognised | null> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory() === true) return recogniseFolder(path);
@@ -39,7 +42,7 @@ export async function recognise(path: string): Promise<Recognised | null> {
 async function recogniseFolder(path: string): Promise<Recognised | null> {
   const names = new Set(await readdir(path));
   const has = (...wanted: readonly string[]): boolean => wanted.some((name) => names.has(name));
-  if (has(PROOF_FILES.proof, PROOF_FILES.manifest, PROOF_FILES.checkpoints)) return { kind: 'proof', path };
+  if (has(...MARKS)) return { kind: 'proof', path };
   if (has(TIP_PATH, 'ledger', 'checkpoint')) return { kind: 'branch', path };
   if (has(PROOF_FILES.ledger)) return { kind: 'proof', path };
   return has(PROOF_FOLDER) ? recogniseFolder(join(path, PROOF_FOLDER)) : null;
@@ -57,13 +60,8 @@ async function firstBytes(path: string, count: number): Promise<string> {
 
 /** Nothing there that can be read as a proof. */
 export function unusable(detail: string): Report {
-  return {
-    verdict: 'UNUSABLE',
-    checks: [{ name: 'input', status: 'failed', detail }],
-    entries: 0,
-    head: null,
-    root: null,
-  };
+  const checks = [{ name: 'input', status: 'failed', detail }] as const;
+  return { ...reportOf(checks), verdict: 'UNUSABLE' };
 }
 
 /** Verifies whatever lies at a path. */
@@ -103,13 +101,7 @@ async function verifyZip(path: string, options: VerifyOptions): Promise<Report> 
       (entries) => entries.map((entry) => entry.path),
       () => [PROOF_FILES.proof],
     );
-    const known: readonly string[] = [
-      PROOF_FILES.proof,
-      PROOF_FILES.manifest,
-      PROOF_FILES.checkpoints,
-      PROOF_FILES.ledger,
-    ];
-    if (!paths.some((name) => known.includes(name))) {
+    if (!paths.some((name) => MARKS.includes(name) || name === PROOF_FILES.ledger)) {
       return unusable(`${path}: expected a proof in the zip, found other files`);
     }
     return await verifyProof(source, options);

@@ -19,9 +19,9 @@ export function pinsOf(text: string, from: string): Pins {
 }
 
 /** What is known of a key from outside: whether it may be believed at all, and at that time. */
-export type Standing = 'pinned' | 'unpinned' | 'unknown' | 'not_in_force';
+export type Trust = 'pinned' | 'unpinned' | 'unknown' | 'not_in_force';
 
-export function standingOf(pins: Pins | null, key: Vkey, at: number | null): Standing {
+export function trustOf(pins: Pins | null, key: Vkey, at: number | null): Trust {
   if (pins === null) return 'unpinned';
   const mine = pins.keys.filter(({ vkey }) => vkey.text === key.text);
   if (mine.length === 0) return 'unknown';
@@ -32,8 +32,8 @@ export function standingOf(pins: Pins | null, key: Vkey, at: number | null): Sta
  * To be called once a signature was found right: says what it is worth.
  * @throws Finding unless the key is pinned and in force at the time (milliseconds)
  */
-export function requireStanding(pins: Pins | null, key: Vkey, at: number | null, what: string): void {
-  switch (standingOf(pins, key, at)) {
+export function requireTrusted(pins: Pins | null, key: Vkey, at: number | null, what: string): void {
+  switch (trustOf(pins, key, at)) {
     case 'pinned':
       return;
     case 'unpinned':

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { digestOf } from '../core/digest.ts';
 import { MANIFEST_TYPE, RECEIPT_TYPE, openEnvelope } from '../protocol/dsse.ts';
 import type { OpenedEnvelope } from '../protocol/dsse.ts';
@@ -19,29 +20,14 @@ import { KINDS } from '../operations/registry.ts';
 import type { Vkey } from '../protocol/vkey.ts';
 import { Chain } from './chain.ts';
 import type { State, StretchStart } from './chain.ts';
-import type { ClaimStory, Rule } from './claim.ts';
+import type { ClaimState, Rule } from './claim.ts';
 import { keyOf } from './keys.ts';
 import type { HmacKey, Pins } from './keys.ts';
-import { Story } from './replay.ts';
+import { Replay } from './replay.ts';
 import { LIMITS, readWhole } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
-import { Finding, absent, at, fail, findingOf, inside, offsetOf, pick, shown } from './verdict.ts';
-import type { Place } from './verdict.ts';
-
-/** A thing that was read, or why it could not be. */
-export type Read<T> = { readonly value: T } | { readonly finding: Finding };
-
-/** The value, for checks that build on it: what is wrong with it is said by the check that looks at it. */
-export function need<T>(read: Read<T>, what: string): T {
-  if ('value' in read) return read.value;
-  throw new Finding('skipped', `needs ${what}, which could not be read`);
-}
-
-/** The value, for the check that looks at whether it can be read. */
-export function must<T>(read: Read<T>): T {
-  if ('value' in read) return read.value;
-  throw read.finding;
-}
+import { absent, at, attempt, attemptLater, fail, Finding, inside, offsetOf, pick, shown } from './verdict.ts';
+import type { Read } from './verdict.ts';
 
 /** A stretch as checkpoints.json gives it, its notes parsed. */
 export interface StretchNotes extends Omit<Stretch, 'before' | 'after'> {
@@ -72,26 +58,20 @@ export async function readProofFiles(
   const unread = new Map<string, Finding>();
   const there = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
 
-  async function read<T>(path: string, limit: number, parse: (bytes: Buffer) => T): Promise<Read<T>> {
-    try {
+  const read = <T>(path: string, limit: number, parse: (bytes: Buffer) => T): Promise<Read<T>> =>
+    attemptLater(path, async () => {
       if (!there.has(path)) absent(path, there.has(PROOF_FILES.manifest));
       const bytes = await readWhole(source, path, limit);
       digests.set(path, digestOf(bytes));
-      return { value: parse(bytes) };
-    } catch (error) {
-      return { finding: findingOf(error, path) };
-    }
-  }
+      return parse(bytes);
+    });
   const json = <T>(path: string, shape: Shape<T>): Promise<Read<T>> =>
     read(path, LIMITS.fileBytes, (bytes) => {
       const value = parseJsonFile(bytes, LIMITS.nesting);
       const fault = shape(value);
       if (fault === null) return value as T;
-      return fail(
-        at(path, offsetOf(value, fault.path)),
-        `${fault.path}: ${fault.expected}`,
-        shown(pick(value, fault.path)),
-      );
+      const place = at(path, offsetOf(value, fault.path));
+      return fail(place, `${fault.path}: ${fault.expected}`, shown(pick(value, fault.path)));
     });
 
   const receipts = new Map<string, Read<OpenedEnvelope<Receipt>>>();
@@ -102,12 +82,11 @@ export async function readProofFiles(
   }
   for (const path of [PROOF_FILES.policy, PROOF_FILES.report, PROOF_FILES.summary]) {
     if (!there.has(path)) continue;
-    try {
-      digests.set(path, await digestFile(source, path));
-    } catch (error) {
-      unread.set(path, findingOf(error, path));
-    }
+    const digest = await attemptLater(path, () => digestFile(source, path));
+    if ('value' in digest) digests.set(path, digest.value);
+    else unread.set(path, digest.finding);
   }
+  const stretches = await json(PROOF_FILES.checkpoints, checkpointsShape);
   return {
     entries,
     digests,
@@ -115,7 +94,7 @@ export async function readProofFiles(
     receipts,
     proof: await json(PROOF_FILES.proof, proofShape),
     plan: await json(PROOF_FILES.plan, planShape(kinds)),
-    stretches: mapped(await json(PROOF_FILES.checkpoints, checkpointsShape), notesOf),
+    stretches: 'value' in stretches ? attempt(PROOF_FILES.checkpoints, () => notesOf(stretches.value)) : stretches,
     trustedKeys: await read(PROOF_FILES.trustedKeys, LIMITS.textFileBytes, (bytes) => bytes.toString()),
     manifest: there.has(PROOF_FILES.manifest)
       ? await read(PROOF_FILES.manifest, LIMITS.fileBytes, (bytes) => openEnvelope(bytes, MANIFEST_TYPE, manifestShape))
@@ -132,15 +111,6 @@ async function digestFile(source: FileSource, path: string): Promise<string> {
     hash.update(piece);
   }
   return `sha256:${hash.digest('hex')}`;
-}
-
-function mapped<A, B>(read: Read<A>, change: (value: A) => B): Read<B> {
-  if (!('value' in read)) return read;
-  try {
-    return { value: change(read.value) };
-  } catch (error) {
-    return { finding: findingOf(error, PROOF_FILES.checkpoints) };
-  }
 }
 
 function notesOf(stretches: readonly Stretch[]): readonly StretchNotes[] {
@@ -173,13 +143,13 @@ export interface ProofContext {
 }
 
 /** The claim that the proof is of. */
-export function claimOf({ ledger }: ProofContext): ClaimStory {
+export function claimOf({ ledger }: ProofContext): ClaimState {
   if (ledger.claim === null) throw new Finding('skipped', 'needs ledger.jsonl, which could not be read');
   return ledger.claim;
 }
 
 /** The claim, once all of its lines were read without a defect. */
-export function wholeClaim(context: ProofContext): ClaimStory {
+export function wholeClaim(context: ProofContext): ClaimState {
   if (context.ledger.finding !== null) throw new Finding('skipped', 'needs ledger.jsonl, which has a defect');
   return claimOf(context);
 }
@@ -199,7 +169,7 @@ export interface FoundStretch {
 export interface ProofLedger {
   /** The first defect; nothing after it was read. */
   readonly finding: Finding | null;
-  readonly claim: ClaimStory | null;
+  readonly claim: ClaimState | null;
   readonly stretches: readonly FoundStretch[];
   readonly entries: number;
   /** The states at checkpoints, receipts' anchors and `since`, as far as they lie within the lines. */
@@ -215,7 +185,7 @@ export async function readProofLedger(
   since: number | null,
 ): Promise<ProofLedger> {
   const found: FoundStretch[] = [];
-  const story = new Story({ rules, whole: false, keep: true, landed: false });
+  const replay = new Replay({ rules, whole: false, keep: true, landed: false });
   const claims = new Set<string>();
   const chain = new Chain({
     file: PROOF_FILES.ledger,
@@ -226,13 +196,16 @@ export async function readProofLedger(
       if (claims.size > 1)
         fail(inside(placed.place, line, 'claim'), `one claim (${String(claim)})`, shown(line.claim), 'one_claim');
       extend(found, line);
-      story.take(line, placed);
+      replay.take(line, placed);
     },
   });
-  const finding = await feed(chain, source, files);
+  const hash = createHash('sha256');
+  const pieces = hashed(source, files, hash);
+  const finding = await chain.feed([{ path: PROOF_FILES.ledger, pieces }]);
+  if (finding === null) files.digests.set(PROOF_FILES.ledger, `sha256:${hash.digest('hex')}`);
   return {
     finding,
-    claim: story.claims.values().next().value ?? null,
+    claim: replay.claims.values().next().value ?? null,
     stretches: found,
     entries: chain.entries,
     states: chain.marked,
@@ -240,23 +213,13 @@ export async function readProofLedger(
   };
 }
 
-async function feed(chain: Chain, source: FileSource, files: ProofFiles): Promise<Finding | null> {
-  const digest = createHash('sha256');
+async function* hashed(source: FileSource, { entries }: ProofFiles, hash: Hash): AsyncGenerator<Uint8Array> {
   const path = PROOF_FILES.ledger;
-  const start: Place = { file: path, line: 1, offset: 0 };
-  try {
-    if (!files.entries.some((entry) => entry.path === path)) fail(start, 'a file', 'nothing', 'ledger_encoding');
-    for await (const piece of source.stream(path)) {
-      digest.update(piece);
-      chain.push(piece);
-    }
-    chain.end();
-    if (chain.entries === 0) fail(start, 'a line at least', 'none', 'ledger_encoding');
-  } catch (error) {
-    return findingOf(error, path);
+  if (!entries.some((entry) => entry.path === path)) fail(at(path), 'a file', 'nothing', 'ledger_encoding');
+  for await (const piece of source.stream(path)) {
+    hash.update(piece);
+    yield piece;
   }
-  files.digests.set(path, `sha256:${digest.digest('hex')}`);
-  return null;
 }
 
 function extend(found: FoundStretch[], { seq }: Line): void {

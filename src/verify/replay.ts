@@ -1,57 +1,46 @@
 import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf } from '../protocol/ledger.ts';
 import { openClaim } from './claim.ts';
-import type { ClaimStory, OperationStory, Rule, RuleContext } from './claim.ts';
+import type { ClaimState, OperationState, Rule, RuleContext, UnsettledIntent, LedgerSoFar } from './claim.ts';
 import { IdSet } from './id-set.ts';
 import { LIMITS } from './source.ts';
 import { Finding, fail, inside, shown } from './verdict.ts';
 import type { Check, Placed } from './verdict.ts';
 
-export interface StoryOptions {
+export interface ReplayOptions {
   readonly rules: readonly Rule[];
-  /** Whether every claim of the ledger is here, so that what a reconciliation names must be found. */
-  readonly whole: boolean;
-  /** Whether closed claims are kept (a proof has one) or let go (a ledger has thousands). */
+  readonly whole: LedgerSoFar['whole'];
+  readonly landed: LedgerSoFar['landed'];
+  /** Whether closed claims are kept (a proof has one) or forgotten (a ledger has thousands). */
   readonly keep: boolean;
-  /** Whether every line is known to have landed; a run whose last commit failed may call itself failed. */
-  readonly landed: boolean;
-  readonly onIntent?: (line: LineOf<'operation.intent'>, claim: ClaimStory) => void;
-}
-
-/** An intent that has no outcome, or one that leaves it in doubt: what a reconciliation may name. */
-export interface OpenIntent {
-  /** Null once an outcome leaves it in doubt: its claim need not be remembered then. */
-  readonly claim: ClaimStory | null;
-  readonly line: LineOf<'operation.intent'>;
-  readonly inDoubt: boolean;
+  readonly onIntent?: (line: LineOf<'operation.intent'>, claim: ClaimState) => void;
 }
 
 /**
- * Follows what a ledger tells: each line put to the rules for its type, then remembered in its claim. Memory holds
+ * Replays a ledger: each line is put to the rules for its type, then remembered in its claim. Memory holds
  * claims that are not closed, and 32 bytes for each claim and receipt ever seen.
  */
-export class Story {
-  readonly #options: StoryOptions;
+export class Replay implements LedgerSoFar {
+  readonly #options: ReplayOptions;
   readonly #rules: ReadonlyMap<Line['type'], readonly Rule[]>;
-  readonly #claims = new Map<string, ClaimStory>();
+  readonly #claims = new Map<string, ClaimState>();
   readonly #seenClaims = new IdSet();
   readonly #seenReceipts = new IdSet();
-  readonly #open = new Map<string, OpenIntent>();
+  readonly #open = new Map<string, UnsettledIntent>();
   #held = 0;
-  #latest: ClaimStory | null = null;
+  #latest: ClaimState | null = null;
 
-  constructor(options: StoryOptions) {
+  constructor(options: ReplayOptions) {
     this.#options = options;
     this.#rules = new Map(LINE_TYPES.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
   }
 
   /** Claims that are not closed; with `keep`, all. */
-  get claims(): ReadonlyMap<string, ClaimStory> {
+  get claims(): ReadonlyMap<string, ClaimState> {
     return this.#claims;
   }
 
-  /** Intents that nothing has settled yet, by receipt id. */
-  get open(): ReadonlyMap<string, OpenIntent> {
+  get open(): ReadonlyMap<string, UnsettledIntent> {
     return this.#open;
   }
 
@@ -59,7 +48,7 @@ export class Story {
   take(line: Line, placed: Placed): void {
     const claim = line.type === 'run.opened' ? this.#opened(line, placed) : this.#claimOf(line, placed);
     const operation = line.operation_id === undefined ? undefined : claim.operations.get(line.operation_id);
-    const context: RuleContext = { claim, operation, story: this };
+    const context: RuleContext = { claim, operation, replay: this };
     for (const rule of this.#rules.get(line.type) ?? []) {
       const broken = rule.check(line as never, context);
       if (broken !== null)
@@ -68,7 +57,6 @@ export class Story {
     this.#remember(line, claim, operation, placed);
   }
 
-  /** Whether a receipt was never seen before; it has been from now on. */
   isNewReceipt(id: string): boolean {
     return this.#seenReceipts.add(id.slice('rcpt_'.length));
   }
@@ -81,7 +69,7 @@ export class Story {
     return this.#options.landed;
   }
 
-  #opened(line: LineOf<'run.opened'>, placed: Placed): ClaimStory {
+  #opened(line: LineOf<'run.opened'>, placed: Placed): ClaimState {
     if (!this.#seenClaims.add(line.claim)) {
       fail(inside(placed.place, line, 'claim'), 'a claim that begins once', shown(line.claim), 'run_identity');
     }
@@ -91,7 +79,7 @@ export class Story {
     return claim;
   }
 
-  #claimOf(line: Line, placed: Placed): ClaimStory {
+  #claimOf(line: Line, placed: Placed): ClaimState {
     // Lines of one claim mostly stand together.
     const claim = line.claim === this.#latest?.id ? this.#latest : this.#claims.get(line.claim);
     if (claim === undefined) {
@@ -106,7 +94,7 @@ export class Story {
     return claim;
   }
 
-  #remember(line: Line, claim: ClaimStory, operation: OperationStory | undefined, placed: Placed): void {
+  #remember(line: Line, claim: ClaimState, operation: OperationState | undefined, placed: Placed): void {
     claim.counts.set(line.type, (claim.counts.get(line.type) ?? 0) + 1);
     switch (line.type) {
       case 'run.opened':
@@ -162,7 +150,7 @@ export class Story {
     claim.before = line;
   }
 
-  #outcome(receipt: string, type: Line['type'], claim: ClaimStory): void {
+  #outcome(receipt: string, type: Line['type'], claim: ClaimState): void {
     claim.unsettled--;
     const open = this.#open.get(receipt);
     this.#open.delete(receipt);
@@ -180,7 +168,7 @@ export class Story {
     if (open.claim.unsettled === 0 && !this.#options.keep) this.#release(open.claim);
   }
 
-  #release(claim: ClaimStory): void {
+  #release(claim: ClaimState): void {
     if (this.#claims.delete(claim.id)) this.#held -= 1 + claim.operations.size;
     if (this.#latest === claim) this.#latest = null;
   }
@@ -193,22 +181,16 @@ export class Story {
   }
 }
 
-function newOperation(line: LineOf<'policy.decided'>): OperationStory {
-  return {
-    id: line.operation_id ?? '',
-    decided: line,
-    receipt: null,
-    gate: null,
-    intent: null,
-    outcome: null,
-    blocked: null,
-  };
+function newOperation(line: LineOf<'policy.decided'>): OperationState {
+  const nothing = { receipt: null, gate: null, intent: null, outcome: null, blocked: null };
+  return { id: line.operation_id ?? '', decided: line, ...nothing };
 }
 
-/** What the pass over a ledger looks at before a line's story is told. */
-export const PASS_CHECKS = ['ledger_encoding', 'ledger_canonical', 'ledger_schema', 'ledger_sequence', 'ledger_chain'];
+/** What the pass over a ledger looks at before a line is replayed. */
+const PASS_CHECKS = ['ledger_encoding', 'ledger_canonical', 'ledger_schema', 'ledger_sequence', 'ledger_chain'];
 
-const SAID: Readonly<Record<string, string>> = {
+/** What holds for every line, where a check passes. */
+const HELD: Readonly<Record<string, string>> = {
   ledger_encoding: 'UTF-8 lines of at most 64 KiB, each with its newline',
   ledger_canonical: 'one text for each value (RFC 8785)',
   ledger_schema: 'known types and closed data',
@@ -217,7 +199,7 @@ const SAID: Readonly<Record<string, string>> = {
   one_claim: 'all lines are of one claim',
 };
 
-/** The checks that one pass answers: each line's form, its place in the chain, and the rules of the story. */
+/** The checks that one pass answers: each line's form, its place in the chain, and the rules. */
 export function passChecks<C extends { readonly ledger: { readonly finding: Finding | null } }>(
   rules: readonly Rule[],
   more: readonly string[] = [],
@@ -226,8 +208,8 @@ export function passChecks<C extends { readonly ledger: { readonly finding: Find
   return names.map((name) => ({
     name,
     check: ({ ledger: { finding } }) => {
-      if (finding === null) return SAID[name] ?? 'holds for every line';
-      // Whatever cannot be laid to another check is laid to the first.
+      if (finding === null) return HELD[name] ?? 'holds for every line';
+      // Whatever no other check answers for is a result of the first.
       const owner = finding.check !== null && names.includes(finding.check) ? finding.check : names[0];
       if (owner === name) throw finding;
       throw new Finding('skipped', 'the ledger was read up to its first defect only');

@@ -12,13 +12,13 @@ import {
   expectedResults,
   rule,
 } from './claim.ts';
-import type { Broken, ClaimStory, OperationStory, Rule, RuleContext, Stage } from './claim.ts';
+import type { Broken, ClaimState, OperationState, Rule, RuleContext, Stage } from './claim.ts';
 import { keyOf } from './keys.ts';
 
 /** Which lines of a claim may follow at which stage. `receipts` and `gates` open a batch once the last one is settled. */
 const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readonly Stage[]>([
-  ['operation.reconciled', ['begun']],
-  ['plan.created', ['begun']],
+  ['operation.reconciled', ['opened']],
+  ['plan.created', ['opened']],
   ['policy.decided', ['planned']],
   ['receipt.minted', ['planned', 'receipts', 'gates', 'outcomes']],
   ['receipt.refused', ['planned', 'receipts', 'gates', 'outcomes']],
@@ -91,7 +91,7 @@ const RUN_RULES: readonly Rule[] = [
 ];
 
 /** A run closes once it was planned, and begins no batch while the last one is open. */
-function orderOfClosing(type: LineType, claim: ClaimStory): Broken | null {
+function orderOfClosing(type: LineType, claim: ClaimState): Broken | null {
   if (type === 'run.closed' && claim.plan === null && claim.reconciled.length === 0) {
     return broken('type', 'plan.created before run.closed', type);
   }
@@ -154,7 +154,7 @@ export const OPERATION_RULES: readonly Rule[] = [
     }
     return sameReceipt(line, receipt?.receipt_id);
   }),
-  rule('receipt_lines', RECEIPTS, (line, { claim, operation, story }) => {
+  rule('receipt_lines', RECEIPTS, (line, { claim, operation, replay }) => {
     if (operation !== undefined && (operation.receipt ?? operation.gate ?? operation.outcome) !== null) {
       return broken('operation_id', 'one receipt an operation', line.operation_id);
     }
@@ -162,7 +162,7 @@ export const OPERATION_RULES: readonly Rule[] = [
       const batch = claim.stage === 'receipts' ? claim.batch : 0;
       if (batch >= BATCH) return broken('type', `at most ${BATCH} operations a batch`, 'one more');
     }
-    return story.isNewReceipt(line.receipt_id ?? '')
+    return replay.isNewReceipt(line.receipt_id ?? '')
       ? null
       : broken('receipt_id', 'a receipt that was never seen before', line.receipt_id);
   }),
@@ -249,14 +249,14 @@ function sameDigest(line: LineOf<'operation.intent' | 'operation.blocked'>, dige
   return found === digest ? null : broken('data.operation_digest', digest, found);
 }
 
-function reconciliationFault(line: LineOf<'operation.reconciled'>, { claim, story }: RuleContext): Broken | null {
+function reconciliationFault(line: LineOf<'operation.reconciled'>, { claim, replay }: RuleContext): Broken | null {
   const { receipt_id: receipt, run_id: runId, run_attempt: attempt } = line.data;
   if (claim.reconciled.some(({ data }) => data.receipt_id === receipt)) {
     return broken('data.receipt_id', 'one reconciliation a receipt', receipt);
   }
-  const open = story.open.get(receipt)?.line;
+  const open = replay.open.get(receipt)?.line;
   // Where lines of earlier runs are not here, neither is the intent.
-  if (open === undefined && !story.whole) return null;
+  if (open === undefined && !replay.whole) return null;
   if (open === undefined || open.claim === claim.id) {
     return broken('data.receipt_id', 'an intent of an earlier run without an outcome', receipt);
   }
@@ -280,27 +280,27 @@ const CLOSING_RULES: readonly Rule[] = [
     const unknown = Object.keys(data.counts).find((type) => !claim.counts.has(type as LineType));
     return unknown === undefined ? null : broken('data.counts', `no ${unknown}`, data.counts[unknown]);
   }),
-  rule('result', ['run.closed'], (line, { claim, story }) => {
+  rule('result', ['run.closed'], (line, { claim, replay }) => {
     const expected = expectedResults(claim);
     const { result } = line.data;
-    if (result === 'authorized' && story.landed) {
+    if (result === 'authorized' && replay.landed) {
       return broken('data.result', 'no authorize job in the ledger, to which it writes nothing', result);
     }
     if (expected.includes(result)) return null;
     // When its last commit fails a run calls itself failed, whatever its operations did.
-    if (!story.landed && result === 'failed' && claim.opened.mode === 'prod') return null;
+    if (!replay.landed && result === 'failed' && claim.opened.mode === 'prod') return null;
     return broken('data.result', expected.join(' or '), result);
   }),
   rule('complete', ['run.closed'], completeFault),
 ];
 
-const decisionOnly = ({ receipt, gate, outcome }: OperationStory): boolean => (receipt ?? gate ?? outcome) === null;
+const decisionOnly = ({ receipt, gate, outcome }: OperationState): boolean => (receipt ?? gate ?? outcome) === null;
 
 /** Nothing is refused or begun on record; what is in place may be told. */
-const withoutReceipt = ({ receipt, gate, outcome }: OperationStory): boolean =>
+const withoutReceipt = ({ receipt, gate, outcome }: OperationState): boolean =>
   (receipt ?? gate) === null && (outcome === null || outcome.type === 'operation.unchanged');
 
-function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: ClaimStory }): Broken | null {
+function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: ClaimState }): Broken | null {
   const operations = [...claim.operations.values()];
   const planned = claim.plan?.data.operations ?? 0;
   if (operations.length !== planned)
@@ -334,13 +334,13 @@ function completeFault(line: LineOf<'run.closed'>, { claim }: { readonly claim: 
 }
 
 function each(
-  operations: readonly OperationStory[],
+  operations: readonly OperationState[],
   expected: string,
-  holds: (operation: OperationStory) => boolean,
+  holds: (operation: OperationState) => boolean,
 ): Broken | null {
   const bare = operations.find((operation) => !holds(operation));
   return bare === undefined ? null : broken('type', `${expected} of ${bare.id} before run.closed`, 'none');
 }
 
 /** Every rule, in the order they are put to each line. */
-export const STORY_RULES: readonly Rule[] = [...RUN_RULES, ...OPERATION_RULES, ...CLOSING_RULES];
+export const LINE_RULES: readonly Rule[] = [...RUN_RULES, ...OPERATION_RULES, ...CLOSING_RULES];

@@ -34,6 +34,15 @@ export interface Report {
   readonly root: string | null;
 }
 
+/** @param last the state after the last line that was read */
+export function reportOf(
+  checks: readonly CheckResult[],
+  entries = 0,
+  last: { readonly head: string | null; readonly root: string | null } | null = null,
+): Report {
+  return { verdict: verdictOf(checks), checks, entries, head: last?.head ?? null, root: last?.root ?? null };
+}
+
 /** The strongest of the verdicts that hold: tampered, unverifiable, incomplete, self-consistent, verified. */
 export function verdictOf(checks: readonly CheckResult[]): Verdict {
   const any = (...statuses: readonly CheckStatus[]): boolean => checks.some(({ status }) => statuses.includes(status));
@@ -52,7 +61,7 @@ export interface Place {
   readonly offset: number;
 }
 
-/** Something that can tell its place: asked for a million lines, answered for one. */
+/** Something with a place, which is worked out when it is asked for: a million lines are read to report one. */
 export interface Placed {
   readonly place: Place;
 }
@@ -60,7 +69,7 @@ export interface Placed {
 /** Anything but a pass; thrown where it is found, and turned into a result where checks are walked. */
 export class Finding extends Error {
   readonly status: Exclude<CheckStatus, 'ok'>;
-  /** The check that it belongs to, where another than the one being walked. */
+  /** The check that it is a result of, where another than the one being walked. */
   readonly check: string | null;
 
   constructor(status: Exclude<CheckStatus, 'ok'>, detail: string, check: string | null = null) {
@@ -111,28 +120,26 @@ export function shown(value: unknown): string {
  * the text to the value. Stops at the deepest part of the path that is there.
  */
 export function offsetOf(value: unknown, path: string): number {
-  const steps = path.match(/[^.[\]]+/g) ?? [];
   let offset = 0;
   let here: unknown = value;
-  for (const step of steps) {
+  for (const step of stepsOf(path)) {
     if (typeof here !== 'object' || here === null) break;
     const members = Object.entries(here);
     const index = members.findIndex(([key]) => key === step);
     if (index < 0) break;
-    const inList = Array.isArray(here);
-    const before = members.slice(0, index).map(([key, member]) => encoded(key, member, inList));
-    offset += 1 + before.reduce((sum, text) => sum + text + 1, 0);
-    if (!inList) offset += bytes(JSON.stringify(step)) + 1;
+    const list = Array.isArray(here);
+    const before = members.slice(0, index);
+    // The members before this one as JSON; a comma stands where that text is closed, and nothing where it is empty.
+    offset +=
+      bytes(list ? before.map(([, member]) => member as unknown) : Object.fromEntries(before)) - (index === 0 ? 1 : 0);
+    if (!list) offset += bytes(step) + 1;
     here = members[index]?.[1];
   }
   return offset;
 }
 
-function encoded(key: string, member: unknown, inList: boolean): number {
-  return (inList ? 0 : bytes(JSON.stringify(key)) + 1) + bytes(JSON.stringify(member));
-}
-
-const bytes = (text: string): number => Buffer.byteLength(text);
+const stepsOf = (path: string): readonly string[] => path.match(/[^.[\]]+/g) ?? [];
+const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** The first difference between two values, as a path and what stands there; null when they are equal. */
 export function firstDifference(
@@ -161,7 +168,7 @@ export function firstDifference(
 /** What stands at a path such as `data.checks[3].code`. */
 export function pick(value: unknown, path: string): unknown {
   let here = value;
-  for (const step of path.match(/[^.[\]]+/g) ?? []) {
+  for (const step of stepsOf(path)) {
     if (typeof here !== 'object' || here === null) return undefined;
     here = (here as Readonly<Record<string, unknown>>)[step];
   }
@@ -170,16 +177,47 @@ export function pick(value: unknown, path: string): unknown {
 
 /** The place of a field within a line. */
 export function inside(place: Place, line: unknown, path: string): Place {
-  return { ...at(place.file, place.offset, place.line), offset: place.offset + offsetOf(line, path) };
+  return { ...place, offset: place.offset + offsetOf(line, path) };
 }
 
 /** What reading threw, as something that a check can report. */
 export function findingOf(error: unknown, path: string): Finding {
   if (error instanceof Finding) return error;
-  return new Finding(
-    'failed',
-    `${path}, line 1, byte 0: expected canonical content of a closed schema, found: ${messageOf(error)}`,
-  );
+  const found = `expected canonical content of a closed schema, found: ${messageOf(error)}`;
+  return new Finding('failed', `${path}, line 1, byte 0: ${found}`);
+}
+
+/** A thing that was read, or why it could not be. */
+export type Read<T> = { readonly value: T } | { readonly finding: Finding };
+
+/** Reads; what is thrown becomes a finding about the file. */
+export function attempt<T>(path: string, read: () => T): Read<T> {
+  try {
+    return { value: read() };
+  } catch (error) {
+    return { finding: findingOf(error, path) };
+  }
+}
+
+/** As {@link attempt}, of what is read later. */
+export async function attemptLater<T>(path: string, read: () => Promise<T>): Promise<Read<T>> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    return { finding: findingOf(error, path) };
+  }
+}
+
+/** The value, for checks that build on it: what is wrong with it is reported by the check that looks at it. */
+export function need<T>(read: Read<T>, what: string): T {
+  if ('value' in read) return read.value;
+  throw new Finding('skipped', `needs ${what}, which could not be read`);
+}
+
+/** The value, for the check that looks at whether it can be read. */
+export function must<T>(read: Read<T>): T {
+  if ('value' in read) return read.value;
+  throw read.finding;
 }
 
 /** One check: says what it found right, or throws a {@link Finding}. */

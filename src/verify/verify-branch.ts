@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseTime } from '../core/clock.ts';
 import { CHECKPOINT_PATH, TIP_PATH, segmentPath, tipShape } from '../protocol/ledger-files.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
@@ -13,13 +12,10 @@ import type { State } from './chain.ts';
 import { checkSince } from './checks-checkpoints.ts';
 import { requireSigned } from './keys.ts';
 import type { Pins } from './keys.ts';
-import { must } from './read-proof.ts';
-import type { Read } from './read-proof.ts';
-import { Story, passChecks } from './replay.ts';
-import { STORY_RULES } from './rules.ts';
-import { streamFile } from './source.ts';
-import { Finding, at, fail, findingOf, inside, shown, verdictOf, walk } from './verdict.ts';
-import type { Check, Place, Report } from './verdict.ts';
+import { must, Finding, at, fail, inside, shown, walk, reportOf, attempt } from './verdict.ts';
+import type { Read, Check, Place, Report } from './verdict.ts';
+import { Replay, passChecks } from './replay.ts';
+import { LINE_RULES } from './rules.ts';
 import type { VerifyOptions } from './verify-proof.ts';
 
 export interface BranchContext {
@@ -29,7 +25,7 @@ export interface BranchContext {
   readonly checkpoint: Read<SignedCheckpoint | null>;
   readonly tip: Read<TypeOf<typeof tipShape>>;
   readonly store: BranchStore;
-  readonly story: Story;
+  readonly replay: Replay;
   readonly origin: string | null;
   readonly pins: Pins | null;
   readonly since: SignedCheckpoint | null;
@@ -52,7 +48,7 @@ const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
   },
   {
     name: 'closed',
-    check: ({ story: { claims } }) => {
+    check: ({ replay: { claims } }) => {
       const open = [...claims.values()].find(({ unsettled }) => unsettled > 0);
       if (open === undefined) return 'every intent has an outcome or a reconciliation';
       throw new Finding('missing', `run ${open.opened.run_id} (claim ${open.id}) has intents without an outcome`);
@@ -71,16 +67,16 @@ const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
   },
 ];
 
-/** Verifies a checkout of the ledger branch: every run's story, the newest checkpoint, and the store of consumed receipts. */
+/** Verifies a checkout of the ledger branch: the lines of every run, the newest checkpoint, and the store of consumed receipts. */
 export async function verifyBranch(
   root: string,
-  { pins, since = null, rules = STORY_RULES }: VerifyOptions,
+  { pins, since = null, rules = LINE_RULES }: VerifyOptions,
 ): Promise<Report> {
   const folder = new BranchFolder(root);
-  const checkpoint = read(CHECKPOINT_PATH, () => readCheckpoint(folder));
-  const tipFile = read(TIP_PATH, () => folder.json(TIP_PATH, tipShape) ?? fail(at(TIP_PATH), 'a file', 'nothing'));
+  const checkpoint = attempt(CHECKPOINT_PATH, () => readCheckpoint(folder));
+  const tipFile = attempt(TIP_PATH, () => folder.json(TIP_PATH, tipShape) ?? fail(at(TIP_PATH), 'a file', 'nothing'));
   const store = new BranchStore(folder);
-  const story = new Story({
+  const replay = new Replay({
     rules,
     whole: true,
     keep: false,
@@ -88,73 +84,29 @@ export async function verifyBranch(
     onIntent: (line, claim) => store.takeIntent(line, claim),
   });
   let origin: string | null = null;
-  const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined].filter(
-    (size) => size !== undefined,
-  );
+  const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined];
   const chain = new Chain({
     file: 'ledger',
     startAt: ({ seq }) => fromTheBeginning(seq),
-    marks: new Set(marks),
+    marks: new Set(marks.filter((size) => size !== undefined)),
     onLine: (line, placed) => {
       inSegment(line, placed.place);
       if (line.type === 'run.opened') origin = onBranch(line, placed.place, origin);
-      story.take(line, placed);
+      replay.take(line, placed);
     },
   });
-  const finding = await feedSegments(chain, folder);
-  await store.finish(story);
-  const last = chain.state;
-  const context = {
-    ledger: { finding },
-    last,
-    states: chain.marked,
-    checkpoint,
-    tip: tipFile,
-    store,
-    story,
-    origin,
-    pins,
-    since,
-  };
+  const finding = await chain.feed(folder.segments(), 'segments');
+  await store.finish(replay);
+  const { state: last, marked: states } = chain;
+  const context = { ledger: { finding }, last, states, checkpoint, tip: tipFile, store, replay, origin, pins, since };
   const checks = walk([...passChecks<BranchContext>(rules, ['segments', 'branch_lines']), ...BRANCH_CHECKS], context);
-  return {
-    verdict: verdictOf(checks),
-    checks,
-    entries: chain.entries,
-    head: last?.head ?? null,
-    root: last?.root ?? null,
-  };
-}
-
-function read<T>(path: string, get: () => T): Read<T> {
-  try {
-    return { value: get() };
-  } catch (error) {
-    return { finding: findingOf(error, path) };
-  }
+  return reportOf(checks, chain.entries, last);
 }
 
 function readCheckpoint(folder: BranchFolder): SignedCheckpoint | null {
   const bytes = folder.bytes(CHECKPOINT_PATH);
-  return bytes === null
-    ? null
-    : (parseCheckpoint(bytes) ?? fail(at(CHECKPOINT_PATH), 'a signed checkpoint', 'other text'));
-}
-
-async function feedSegments(chain: Chain, folder: BranchFolder): Promise<Finding | null> {
-  let path = 'ledger';
-  try {
-    for await (path of folder.files('ledger', 1)) {
-      chain.nextFile(path);
-      const before = chain.entries;
-      for await (const piece of streamFile(join(folder.root, path))) chain.push(piece);
-      chain.end();
-      if (chain.entries === before) fail(at(path), 'a line at least', 'none', 'segments');
-    }
-    return null;
-  } catch (error) {
-    return findingOf(error, path);
-  }
+  if (bytes === null) return null;
+  return parseCheckpoint(bytes) ?? fail(at(CHECKPOINT_PATH), 'a signed checkpoint', 'other text');
 }
 
 /** A segment is named by its first line. */

@@ -11,10 +11,10 @@ import type { HmacKey, Pins } from './keys.ts';
 import { readProofFiles, readProofLedger } from './read-proof.ts';
 import type { ProofContext, ProofFiles } from './read-proof.ts';
 import { passChecks } from './replay.ts';
-import { STORY_RULES } from './rules.ts';
+import { LINE_RULES } from './rules.ts';
 import { LIMITS } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
-import { Finding, verdictOf, walk } from './verdict.ts';
+import { Finding, walk, reportOf } from './verdict.ts';
 import type { Check, Report } from './verdict.ts';
 
 export interface VerifyOptions {
@@ -31,7 +31,7 @@ export interface VerifyOptions {
 }
 
 /** Every check of a proof folder, in the order they are printed. */
-export function proofChecks(rules: readonly Rule[] = STORY_RULES): readonly Check<ProofContext>[] {
+export function proofChecks(rules: readonly Rule[] = LINE_RULES): readonly Check<ProofContext>[] {
   return [
     ...FILE_CHECKS,
     ...passChecks<ProofContext>(rules, ['one_claim']),
@@ -56,7 +56,7 @@ export async function examineProof(
   source: FileSource,
   options: VerifyOptions,
 ): Promise<{ readonly report: Report; readonly files: ProofFiles | null }> {
-  const { pins, hmacKeys = [], since = null, kinds = KINDS, rules = STORY_RULES } = options;
+  const { pins, hmacKeys = [], since = null, kinds = KINDS, rules = LINE_RULES } = options;
   let entries: readonly FileEntry[];
   try {
     entries = await source.list();
@@ -65,17 +65,10 @@ export async function examineProof(
   } catch (error) {
     if (!(error instanceof Finding)) throw error;
     const checks = [{ name: 'layout', status: 'failed', detail: error.message }] as const;
-    return { report: { verdict: verdictOf(checks), checks, entries: 0, head: null, root: null }, files: null };
+    return { report: reportOf(checks), files: null };
   }
   const files = await readProofFiles(source, entries, kinds);
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null);
   const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since, kinds });
-  const report = {
-    verdict: verdictOf(checks),
-    checks,
-    entries: ledger.entries,
-    head: ledger.last?.head ?? null,
-    root: ledger.last?.root ?? null,
-  };
-  return { report, files };
+  return { report: reportOf(checks, ledger.entries, ledger.last), files };
 }

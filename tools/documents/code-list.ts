@@ -1,23 +1,101 @@
+import { WAIVERS } from '../../src/authorize/policy/waivers.ts';
 import { EXPLANATIONS } from '../../src/report/explain.ts';
-import type { Severity } from '../../src/report/explain.ts';
 
-const MARKS: Readonly<Record<Severity, string>> = {
-  info: 'as designed',
-  warning: 'something to do',
-  error: 'somebody must act',
-  security: '**look first: it may be an attack**',
+/** Where the documents explain what the codes of a source are about; the first pattern that fits leads there. */
+const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  gate: [
+    [/^mode_/, '[phases](../README.md#the-phases-and-their-state)'],
+    [/^key_/, '[key](operations.md#changing-the-key)'],
+    [/^ledger_/, '[ledger](operations.md#the-ruleset-for-the-ledger-branch)'],
+    [/^run_mismatch/, '[interrupted runs](operations.md#runs-that-ended-in-the-middle)'],
+    [/^/, '[gate](formats.md#5-the-gate)'],
+  ],
+  policy: [
+    [/^policy_cases/, '[trying a policy](policy.md#trying-it)'],
+    [/^(window_)/, '[windows](policy.md#windows)'],
+    [/^ledger_/, '[ledger](operations.md#the-ruleset-for-the-ledger-branch)'],
+    [/^(rerun_|run_)/, '[interrupted runs](operations.md#runs-that-ended-in-the-middle)'],
+    [/^policy_(no_rule|condition|forbids|inconclusive)/, '[rules](policy.md#rules)'],
+    [/^/, '[policy](policy.md)'],
+  ],
+  approval: [
+    [/^environment_/, '[environment](policy.md#protection-of-the-environment)'],
+    [/^/, '[approvals](policy.md#approvals)'],
+  ],
+  ledger: [
+    [/^(ledger_busy|reconcile_)/, '[interrupted runs](operations.md#runs-that-ended-in-the-middle)'],
+    [/^ledger_line/, '[ledger lines](formats.md#6-ledger-lines)'],
+    [/^/, '[ledger](operations.md#the-ruleset-for-the-ledger-branch)'],
+  ],
+  key: [[/^/, '[key](operations.md#changing-the-key)']],
+  github: [
+    [
+      /^(github_(unauth|forbid)|not_found|workflow_scope|pull_requests)/,
+      '[permissions](operations.md#permissions-a-mode-needs)',
+    ],
+    [/^/, '[publisher](publisher.md#what-it-does)'],
+  ],
+  run: [
+    [/^(in_doubt|operation_busy|cancelled)/, '[interrupted runs](operations.md#runs-that-ended-in-the-middle)'],
+    [/^proof_/, '[comment](report.md#the-comment)'],
+    [/^/, '[publisher](publisher.md#what-it-does)'],
+  ],
+  input: [
+    [
+      /^(operations_|field_|text_|name_|author_|head_|target_|asset_|file_|content_|marker_)/,
+      '[operations](../README.md#operations)',
+    ],
+    [/^receipts_/, '[separate jobs](separate-jobs.md)'],
+    [/^(artifact_|proof_)/, '[proof](proof.md#getting-it-and-checking-it)'],
+    [/^policy_/, '[policy](policy.md)'],
+    [/^(not_a_clone|remote_|branch_name)/, '[command line](../README.md#command-line)'],
+    [/^/, '[inputs](../README.md#inputs)'],
+  ],
+  warnings: [
+    [/_(approve|waived|accepted)$/, '[policy](policy.md)'],
+    [/^break_glass/, '[break-glass](operations.md#break-glass)'],
+    [/^ledger_to/, '[ledger](operations.md#the-ruleset-for-the-ledger-branch)'],
+    [/_unseen$|^prod_/, '[permissions](operations.md#permissions-a-mode-needs)'],
+    [/^/, '[trying a policy](policy.md#trying-it)'],
+  ],
 };
 
-/** The codes of one source with what happened and what to do, as the report explains them. */
+/** Warnings and findings, whose messages say the rest. */
+const WARNINGS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(WAIVERS.map(({ code, message }) => [code, message.replace(/\.$/, '')])),
+  break_glass_used: 'A break-glass rule lifted a window',
+  prod_not_ready: 'Prod would refuse this plan; the message says why',
+  policy_differs: 'The policy of the default branch is another than the one used here',
+  ledger_to_begin: 'There is no ledger; prod creates it where `create-ledger` is set',
+  policy_unseen: 'The token cannot see the policy of the default branch',
+  trusted_keys_unseen: 'The token cannot see the trusted keys of the default branch',
+  ledger_unseen: 'The token cannot see the ledger branch',
+  team_unseen: 'The token cannot see a team of the policy',
+  prod_job_unseen: 'The plan cannot tell whether prod would refuse; the message names the permission',
+  nothing_permitted: '`policy check`: no rule permits anything',
+  never_matches: '`policy check`: a rule, or one of its kinds, can never match',
+  shadowed_permit: '`policy check`: a forbid rule takes everything that a permit rule permits',
+  unreachable_rule: '`policy check`: another rule decides everything that this one would',
+  forbids_whole_kind: '`policy check`: a condition that a kind lacks makes a forbid rule total for it',
+  window_over: '`policy check`: a window has passed',
+};
+
+/** A row for each code of a source: its anchor, what it means in one line, and where that is explained. */
 export function codeList(source: string): string {
-  const texts = EXPLANATIONS[source];
-  if (texts === undefined) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
-  return Object.entries(texts)
-    .map(([code, { title, cause, remedy, severity }]) => {
-      const steps = remedy.map((step) => `- ${plain(step)}`).join('\n');
-      return `### \`${code}\`\n\n${plain(title)} (${MARKS[severity]}). ${plain(cause)}\n\n${steps}`;
-    })
-    .join('\n\n');
+  const texts = Object.entries(EXPLANATIONS[source] ?? {});
+  const rows =
+    source === 'warnings'
+      ? Object.entries(WARNINGS)
+      : texts.map(([code, { title, severity }]) => [
+          code,
+          `${plain(title)}${severity === 'security' ? ' **(!)**' : ''}`,
+        ]);
+  if (rows.length === 0) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
+  const lines = rows.map(([code = '', meaning]) => {
+    const [, read] = READ[source]?.find(([pattern]) => pattern.test(code)) ?? [];
+    return `| <a id="${code}"></a>\`${code}\` | ${meaning ?? ''} | ${read ?? ''} |`;
+  });
+  return ['| Code | Meaning | Read |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
 /** Texts are prose: what Markdown would take for a mark is escaped; code spans stay. */

@@ -27,7 +27,7 @@ export type Edit =
   | { readonly returned: Words; readonly becomes: string }
   /** A statement or an element of a list; without words, the symbol itself. */
   | { readonly drop: Words; readonly becomes?: string }
-  /** A getter or the like, added to a class. */
+  /** A member, added to a class, or what a function does first. */
   | { readonly adds: string }
   /** A symbol of another file, which is imported and mentioned. */
   | { readonly imports: string };
@@ -88,8 +88,10 @@ function change(symbol: string, edit: Edit, read: Read): Change {
     return { start: end, end, text };
   }
   if ('adds' in edit) {
-    const end = self().getEnd() - 1;
-    return { start: end, end, text: `${edit.adds}\n` };
+    const node = self();
+    const body = ts.isFunctionDeclaration(node) ? node.body : undefined;
+    const start = body === undefined ? node.getEnd() - 1 : body.getStart() + 1;
+    return { start, end: start, text: `${edit.adds}\n` };
   }
   if ('returns' in edit) return returning(self(), edit.returns, symbol);
   if ('value' in edit) {

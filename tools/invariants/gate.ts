@@ -14,7 +14,6 @@ const POINTS = on(
     [
       ['authenticity', 'P3.3 A1', 'signature_invalid', 'A1'],
       ['mode', 'N1 A7', 'mode_not_prod'],
-      ['presence', 'N2 A6', 'receipt_missing'],
       ['enforceable', 'N3 A9 S2', 'receipt_advisory', 'A9'],
       ['run_binding', 'P2.3 N4 A4 M7', 'run_mismatch', 'A4'],
       ['operation_binding', 'P2.3 N5 A3 M7', 'operation_mismatch', 'A3'],

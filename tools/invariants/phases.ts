@@ -62,7 +62,7 @@ export const PHASE_INVARIANTS: readonly Invariant[] = [
     {
       weakens: 'P1.4',
       what: 'a promotable plan is read',
-      at: 'planShape.promotable',
+      at: 'planFields.promotable',
       edit: { value: 'flag' },
       test: 'with the key: promotable plan: TAMPERED, plan_file',
     },
@@ -112,8 +112,8 @@ export const PHASE_INVARIANTS: readonly Invariant[] = [
     {
       weakens: 'P3.2 A10',
       what: 'prod takes the policy of the checkout',
-      at: 'ownSource',
-      edit: { condition: 'mode prod', becomes: 'false' },
+      at: 'readPolicy',
+      edit: { adds: 'own = { ...own, read: (path) => fromCheckout(join(inputs.workingDirectory, path)) };' },
       test: 'a policy that only the checkout has changed',
     },
   ]),

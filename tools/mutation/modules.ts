@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * Modules that can be loaded anew: the TypeScript below `root` gets the number of its generation into its address, so
- * that a static mutant, which acts while modules load, needs no new process. Packages are loaded once.
+ * that a static mutant, which acts while modules load, needs no new process. Packages are loaded once, but for those that
+ * are folders of the project: `root` has a copy of them, which imports the mutated sources.
  */
 export class Modules {
   #generation = 0;
@@ -12,13 +14,15 @@ export class Modules {
 
   constructor(root: string) {
     const below = pathToFileURL(`${root}/`).href;
+    const linked = pathToFileURL(`${dirname(realpathSync(join(root, 'node_modules')))}/packages/`).href;
     const globals = new URL('jest-globals.ts', import.meta.url).href;
     registerHooks({
       resolve: (specifier, context, next) => {
         if (specifier === '@jest/globals') return { url: globals, format: 'module-typescript', shortCircuit: true };
         const resolved = next(specifier, context);
-        const own = resolved.url.startsWith(below) && resolved.url.endsWith('.ts');
-        return own ? { ...resolved, url: `${resolved.url}?generation=${this.#generation}` } : resolved;
+        const url = resolved.url.replace(linked, `${below}packages/`);
+        const own = url.startsWith(below) && url.endsWith('.ts');
+        return own ? { ...resolved, url: `${url}?generation=${this.#generation}` } : resolved;
       },
       load: (url, context, next) => {
         if (!url.includes('?generation=')) return next(url, context);

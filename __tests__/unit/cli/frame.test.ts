@@ -147,6 +147,13 @@ describe('a command of the table', () => {
   });
 });
 
+test('explain: what the report says of a code, and an error of usage where there is none', async () => {
+  const { out } = await run(['explain', 'receipt_expired']);
+  expect(out).toMatch(/^The receipt had expired \[error\]\n\n.*\n\n- Start a new run/);
+  expect(JSON.parse((await run(['explain', 'key_unknown', '--json'])).out)).toMatchObject({ severity: 'security' });
+  expect((await run(['explain', 'no_such_code'])).exit).toBe(2);
+});
+
 describe('the process', () => {
   const node = (script: string, ...args: string[]) =>
     spawnSync('bash', ['-c', script, process.execPath, MAIN, ...args], { encoding: 'utf8' });

@@ -10,6 +10,15 @@ import { anchorsOf, blocksOf, codeSpansOf, documents, linksOf, read, root } from
 
 /** Links lead somewhere, and what a document spells is there: inputs, outputs, codes, commands, scripts. */
 
+/** Codes that stop nothing and bring their own text. */
+const WARNINGS: ReadonlySet<string> = new Set(
+  ['authorize/policy/waivers', 'authorize/policy/check', 'run/readiness'].flatMap((name) =>
+    [...read(`src/${name}.ts`).matchAll(/(?:\bcode: |^ {4}\| |\bseen\()'([a-z]+(?:_[a-z]+)+)'/gm)].map(
+      ([, code = '']) => code,
+    ),
+  ),
+);
+
 const names = documents();
 const isForeign = (to: string): boolean => /^[a-z]+:/.test(to);
 
@@ -183,7 +192,9 @@ describe('what is spelled in text', () => {
   ]);
 
   test('codes are codes that are explained', () => {
-    const wrong = spans.filter(({ span }) => FAMILIES.test(span) && !FIELDS.has(span) && !isExplained(span));
+    const wrong = spans.filter(
+      ({ span }) => FAMILIES.test(span) && !FIELDS.has(span) && !isExplained(span) && !WARNINGS.has(span),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -193,6 +204,14 @@ test('troubleshooting has every code, under its name', () => {
   const codes = Object.values(EXPLANATIONS).flatMap((texts) => Object.keys(texts));
   expect(codes).toEqual(expect.arrayContaining(Object.keys(POLICY_CODES)));
   expect(codes.filter((code) => !anchors.includes(code))).toEqual([]);
+});
+
+test('troubleshooting has every warning, and every finding of `policy check`', () => {
+  expect([...WARNINGS]).toEqual(
+    expect.arrayContaining(['approvals_waived', 'window_over', 'prod_not_ready', 'team_unseen']),
+  );
+  const anchors = anchorsOf(read('docs/troubleshooting.md'));
+  expect([...WARNINGS].filter((code) => !anchors.includes(code))).toEqual([]);
 });
 
 test('every component of the report has its properties and an example, and there is a deployment checklist', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { parsePolicy } from '../../../src/authorize/policy/index.ts';
 import { EXIT_CODES } from '../../../src/verify/verdict.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
@@ -101,7 +102,7 @@ describe('rules of a policy that a document shows', () => {
   });
   test.each(blocks)('are rules: %#', (text) => {
     const policy = `${head}${text.replace(/^(?=.)/gm, '  ')}\n`;
-    expect(parsePolicy(Buffer.from(policy), 'policy.yml').value.rules.length).toBeGreaterThan(0);
+    expect(parsePolicy(Buffer.from(policy), 'policy.yml', KINDS).value.rules.length).toBeGreaterThan(0);
   });
 });
 

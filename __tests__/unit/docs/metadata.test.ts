@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { ACTION_VERSION } from '../../../src/core/version.ts';
 import { artifactOutputs, outputsOf } from '../../../src/action/outputs.ts';
 
@@ -50,7 +51,7 @@ test('every output is described, and every description has its output', () => {
     run: {},
     phase_4_proof_ledger: {},
   };
-  const source = { proof: empty, proofPath: '', operations: [], outcomes: new Map() };
+  const source = { kinds: KINDS, proof: empty, proofPath: '', operations: [], outcomes: new Map() };
   const made = {
     ...outputsOf(source as unknown as Parameters<typeof outputsOf>[0]),
     ...artifactOutputs({ name: '', id: '1', digest: '' }, { serverUrl: '', repository: '', runId: '' }),

@@ -50,7 +50,7 @@ test('the example is planned whole: a tag, a release of two assets, a floating t
 });
 
 test("the example's policy is one, and its sums are right", () => {
-  parsePolicy(readFileSync(`${demo}/.marketops/policy.yml`), 'policy.yml');
+  parsePolicy(readFileSync(`${demo}/.marketops/policy.yml`), 'policy.yml', KINDS);
   const sum = createHash('sha256')
     .update(readFileSync(`${demo}/build/widgets.tar.gz`))
     .digest('hex');

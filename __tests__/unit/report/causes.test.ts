@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { groupCauses } from '../../../src/report/causes.ts';
+import type { Cause } from '../../../src/report/causes.ts';
+import { explain } from '../../../src/report/explain.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { policyLines } from '../../../src/report/policy-lines.ts';
 import { storyOf } from '../../../src/report/story.ts';
@@ -46,6 +49,21 @@ test('the weightiest reason comes first, the same reason of several operations o
     ['plan_blocked', 3],
   ]);
   expect(storyOf(STATES['missing-receipt'] as ReportInput).causes[0]?.cause.code).toBe('receipt_missing');
+});
+
+test('what merely depended on a failure comes after its cause, even where the cause weighs no more', () => {
+  const cause = (code: string): Cause => ({
+    ...(storyOf(STATES['missing-receipt'] as ReportInput).causes[0]?.cause as Cause),
+    code,
+    alert: false,
+    explanation: explain(code),
+  });
+  expect(explain('rate_limited').severity).toBe(explain('dependency_failed').severity);
+  const groups = groupCauses([
+    { id: 'a', causes: [cause('dependency_failed')] },
+    { id: 'b', causes: [cause('rate_limited')] },
+  ]);
+  expect(groups.map(({ cause: { code } }) => code)).toEqual(['rate_limited', 'dependency_failed']);
 });
 
 test('a check that could not be evaluated blocks, and the failed one explains it', () => {

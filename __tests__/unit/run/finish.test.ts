@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { LedgerSession } from '../../../src/audit/ledger.ts';
 import { ProofFolder } from '../../../src/audit/proof-folder.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
@@ -55,7 +56,7 @@ const plan: Plan = {
   operations: [],
 };
 const policyBytes = Buffer.from(BUILT_IN_POLICY);
-const { value: policy, locate } = parsePolicy(policyBytes, 'policy.yml');
+const { value: policy, locate } = parsePolicy(policyBytes, 'policy.yml', KINDS);
 const governance: Governance = {
   policy,
   policyBytes,

@@ -6,7 +6,7 @@ import { BranchFolder, BranchStore } from '../../../src/verify/branch-files.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { mapSource } from '../../../src/verify/source.ts';
-import type { Story } from '../../../src/verify/replay.ts';
+import type { Replay } from '../../../src/verify/replay.ts';
 import { verifyBranch } from '../../../src/verify/verify-branch.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
@@ -239,7 +239,7 @@ describe('the files beside the lines', () => {
     const store = new BranchStore(new BranchFolder(written(new Map([[path, files.get(path) as Buffer]]))));
     const claim = { id: 'c', opened: { run_id: '9001' }, plan: null };
     for (let i = 0; i < 2; i++) store.takeIntent(intent as never, claim as never);
-    await store.finish({ open: new Map() } as unknown as Story);
+    await store.finish({ open: new Map() } as unknown as Replay);
     expect(store.consumed?.message).toBe(
       'consumed, line 1, byte 0: expected 2 consumed receipts, one an intent, found 1',
     );

@@ -40,7 +40,7 @@ const planned = (id: string): Fields => ({
 function told(name: string, more: Given): string {
   const { operations = {}, closed = null, last = { size: 9, root: 'r', head: 'h' } } = more;
   const ids = more.planned ?? Object.keys(operations);
-  const stories = Object.entries(operations).map(([id, story]) => [id, { id, decided, ...NONE, ...story }] as const);
+  const stories = Object.entries(operations).map(([id, state]) => [id, { id, decided, ...NONE, ...state }] as const);
   const plan = { plan_digest: 'plan', created_at: 'x', operations: ids.map(planned) };
   const context = {
     files: {
@@ -122,7 +122,7 @@ describe('phase 2 is what was decided and minted', () => {
     { code: 'c', message: SHORT, rule: 'r' },
   ];
   const short = { code: 'c', message: 'm', rule: 'r' };
-  const story = (decision: string, ...violations: object[]): Fields => ({
+  const state = (decision: string, ...violations: object[]): Fields => ({
     decided: { data: { decision, violations } },
   });
   const entry = (id: string, decision: string, ...violations: object[]): Fields => ({
@@ -142,7 +142,7 @@ describe('phase 2 is what was decided and minted', () => {
   });
 
   test('a decision an operation, in the order of the plan, its texts whole or as the ledger cuts them', () => {
-    const operations = { a: story('permit'), b: story('forbid', short), d: story('no_rule', cut) };
+    const operations = { a: state('permit'), b: state('forbid', short), d: state('no_rule', cut) };
     const all = [entry('a', 'permit'), entry('b', 'forbid', short), entry('d', 'no_rule', long)];
     const decisions = (...list: object[]): string =>
       phase({ decisions: list }, { operations, planned: ['a', 'b', 'c', 'd'] });
@@ -224,12 +224,12 @@ describe('phase 3 is what became of each operation', () => {
   test.each(['succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged'])('its outcome: %s', (type) => {
     const status = ['succeeded', 'unchanged'].includes(type) ? 'success' : type === 'skipped' ? 'rejected' : 'failed';
     const given = { outcome: type, status, code: 'c', message: 'm', receipt_id: 'rcpt_a', checks: checks(null) };
-    const story = { ...receipt, ...gate(null), ...outcome(type, { code: 'c', message: 'm' }) };
-    expect(phase(given, story)).toBe('ok');
+    const state = { ...receipt, ...gate(null), ...outcome(type, { code: 'c', message: 'm' }) };
+    expect(phase(given, state)).toBe('ok');
     for (const [field, value] of Object.entries({ ...given, github: null }).filter(([key]) => key !== 'checks')) {
-      expect(phase({ ...given, [field]: 'x' }, story)).toBe(wrong(`${PATH}.${field}`, value, 'x'));
+      expect(phase({ ...given, [field]: 'x' }, state)).toBe(wrong(`${PATH}.${field}`, value, 'x'));
     }
-    expect(phase({ ...given, checks: checks('x') }, story)).toBe(wrong(`${PATH}.checks[0].code`, null, 'x'));
+    expect(phase({ ...given, checks: checks('x') }, state)).toBe(wrong(`${PATH}.checks[0].code`, null, 'x'));
   });
 
   test('texts from outside whole, or as the ledger cuts them', () => {
@@ -272,8 +272,8 @@ describe('phase 3 is what became of each operation', () => {
   test('is missed where the proof leaves it out', () => {
     const none = { given: { blocked_by_mode: false, operations: [] } };
     const missed = /^failed: expected phase_3_github_execution\.operations\[0\] \{.*, found nothing$/;
-    for (const story of [{}, receipt, outcome('succeeded', { message: 'm', github: { url: 'u' } })]) {
-      expect(phase({}, story, none)).toMatch(missed);
+    for (const state of [{}, receipt, outcome('succeeded', { message: 'm', github: { url: 'u' } })]) {
+      expect(phase({}, state, none)).toMatch(missed);
     }
   });
 

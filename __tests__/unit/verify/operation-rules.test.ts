@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ClaimStory, OperationStory, Broken, RuleContext } from '../../../src/verify/claim.ts';
+import type { ClaimState, OperationState, Broken, RuleContext } from '../../../src/verify/claim.ts';
 import { openClaim } from '../../../src/verify/claim.ts';
 import { OPERATION_RULES } from '../../../src/verify/rules.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
@@ -7,10 +7,10 @@ import type { LineType } from '../../../src/protocol/ledger.ts';
 /** Each rule on the lines of an operation by itself: what breaks it, and what does not. */
 
 interface Situation {
-  readonly claim?: Partial<Record<keyof ClaimStory, unknown>>;
+  readonly claim?: Partial<Record<keyof ClaimState, unknown>>;
   /** Null: the claim has not decided on it. */
-  readonly operation?: Partial<Record<keyof OperationStory, unknown>> | null;
-  readonly story?: object;
+  readonly operation?: Partial<Record<keyof OperationState, unknown>> | null;
+  readonly replay?: object;
 }
 
 const opened = { type: 'run.opened', claim: 'c', operation_id: undefined };
@@ -42,7 +42,7 @@ function broken(
   name: string,
   type: LineType,
   line: object,
-  { claim = {}, operation = {}, story = {} }: Situation = {},
+  { claim = {}, operation = {}, replay = {} }: Situation = {},
 ) {
   const one = operation === null ? undefined : { ...A, ...operation };
   const context = {
@@ -53,7 +53,7 @@ function broken(
       ...claim,
     },
     operation: one,
-    story: { isNewReceipt: () => true, open: new Map(), whole: true, ...story },
+    replay: { isNewReceipt: () => true, open: new Map(), whole: true, ...replay },
   } as unknown as RuleContext;
   const whole = { type, operation_id: 'a', operation_kind: 'tag_repo', receipt_id: 'r', ...line };
   const faults = OPERATION_RULES.filter((rule) => rule.name === name && rule.types.includes(type)).map((rule) =>
@@ -200,11 +200,11 @@ describe('receipts', () => {
   });
 
   test('are new', () => {
-    const story = { isNewReceipt: (id: string) => id !== 'r' };
-    expect(broken('receipt_lines', 'receipt.minted', {}, { story })).toEqual(
+    const replay = { isNewReceipt: (id: string) => id !== 'r' };
+    expect(broken('receipt_lines', 'receipt.minted', {}, { replay })).toEqual(
       at('receipt_id', 'a receipt that was never seen before', 'r'),
     );
-    expect(broken('receipt_lines', 'receipt.minted', { receipt_id: 's' }, { story })).toBeNull();
+    expect(broken('receipt_lines', 'receipt.minted', { receipt_id: 's' }, { replay })).toBeNull();
   });
 
   test('are minted for a hundred operations at most in a batch', () => {
@@ -342,7 +342,7 @@ describe('reconciliations', () => {
   const intent = { claim: 'old', operation_id: 'a', operation_kind: 'tag_repo', run_id: '8', run_attempt: 1 };
   const reconciled = (fields: object, line = {}, situation: Situation = {}) =>
     broken('reconciliations', 'operation.reconciled', { data: { ...data, ...fields }, ...line }, situation);
-  const open = (line: object) => ({ story: { open: new Map([['o', { line }]]) } });
+  const open = (line: object) => ({ replay: { open: new Map([['o', { line }]]) } });
 
   test('are of an intent that an earlier run left open, and name it rightly', () => {
     expect(reconciled({}, {}, open(intent))).toBeNull();
@@ -359,8 +359,8 @@ describe('reconciliations', () => {
     const none = at('data.receipt_id', 'an intent of an earlier run without an outcome', 'o');
     expect(reconciled({}, {}, open({ ...intent, claim: 'c' }))).toEqual(none);
     expect(reconciled({})).toEqual(none);
-    expect(reconciled({}, {}, { story: { whole: false } })).toBeNull();
-    expect(reconciled({}, {}, { story: { whole: false, ...open({ ...intent, claim: 'c' }).story } })).toEqual(none);
+    expect(reconciled({}, {}, { replay: { whole: false } })).toBeNull();
+    expect(reconciled({}, {}, { replay: { whole: false, ...open({ ...intent, claim: 'c' }).replay } })).toEqual(none);
   });
 
   test('are one a receipt', () => {

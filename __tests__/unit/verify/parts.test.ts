@@ -4,7 +4,7 @@ import { isTime, parseTime } from '../../../src/core/clock.ts';
 import { shown, firstDifference, offsetOf, pick, verdictOf } from '../../../src/verify/verdict.ts';
 import { IdSet } from '../../../src/verify/id-set.ts';
 import { LineCutter } from '../../../src/verify/chain.ts';
-import { isCut, isShortened } from '../../../src/verify/checks-receipts.ts';
+import { isCut, isShortened } from '../../../src/protocol/fit-line.ts';
 import type { CheckStatus } from '../../../src/verify/verdict.ts';
 import { cutText } from '../../../src/protocol/fit-line.ts';
 

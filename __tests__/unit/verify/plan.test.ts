@@ -46,7 +46,7 @@ function told(name: string, given: Given = {}): string {
     opened: { mode, data: { commit_sha, ref, repository, repository_id, vkey, ...given.opened } },
     plan: given.line === null ? null : { ts: given.ts ?? '2026-11-23T02:00:00.000Z', data: line },
     operations: new Map(
-      Object.entries({ a, b }).flatMap(([id, story]) => (story === null ? [] : [[id, { id, ...NONE, ...story }]])),
+      Object.entries({ a, b }).flatMap(([id, state]) => (state === null ? [] : [[id, { id, ...NONE, ...state }]])),
     ),
     counts: new Map(Object.entries(counts)),
     refusals,

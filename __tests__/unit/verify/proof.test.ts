@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { folderSource, mapSource } from '../../../src/verify/source.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
-import { STORY_RULES } from '../../../src/verify/rules.ts';
+import { LINE_RULES } from '../../../src/verify/rules.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { proofChecks, verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
@@ -174,7 +174,7 @@ describe('since', () => {
 test('a check left out is missed by the cases that need it: names are unique but for rules of several types', () => {
   const names = proofChecks().map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual(expect.arrayContaining([...new Set(STORY_RULES.map(({ name }) => name))]));
+  expect(names).toEqual(expect.arrayContaining([...new Set(LINE_RULES.map(({ name }) => name))]));
 });
 
 test('a check that throws something unexpected does not pass', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingOf, absent, Finding } from '../../../src/verify/verdict.ts';
-import { isSealed, must, need, readProofFiles, readProofLedger } from '../../../src/verify/read-proof.ts';
-import type { ProofFiles, Read, ProofLedger } from '../../../src/verify/read-proof.ts';
+import { findingOf, absent, Finding, must, need } from '../../../src/verify/verdict.ts';
+import { isSealed, readProofFiles, readProofLedger } from '../../../src/verify/read-proof.ts';
+import type { ProofFiles, ProofLedger } from '../../../src/verify/read-proof.ts';
+import type { Read } from '../../../src/verify/verdict.ts';
 import { AFTER_OPENED } from '../../../src/verify/claim.ts';
-import { STORY_RULES } from '../../../src/verify/rules.ts';
+import { LINE_RULES } from '../../../src/verify/rules.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import type { FileSource } from '../../../src/verify/source.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
@@ -136,7 +137,7 @@ describe('lines', () => {
     const files = forge(scene);
     change?.(files);
     const source = mapSource(files);
-    return readProofLedger(source, await filesOf(source), STORY_RULES, since);
+    return readProofLedger(source, await filesOf(source), LINE_RULES, since);
   };
   const sizes = ({ states }: ProofLedger): number[] => [...states.keys()].sort((a, b) => a - b);
   const defect = ({ finding }: ProofLedger): string => `${String(finding?.check)}: ${finding?.message ?? ''}`;

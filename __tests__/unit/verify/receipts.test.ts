@@ -23,7 +23,7 @@ interface One {
   readonly payload?: Fields;
   readonly line?: Fields;
   readonly data?: Fields;
-  readonly story?: Fields;
+  readonly operation?: Fields;
   readonly signatures?: readonly { readonly keyid: string; readonly sig: string }[];
   /** What is signed is another text. */
   readonly forged?: boolean;
@@ -46,7 +46,12 @@ interface Given {
   readonly finding?: Finding;
 }
 
-function receipt(id: string, seq: number, mode: string, one: One): { story: Fields; read: unknown; digest: string } {
+function receipt(
+  id: string,
+  seq: number,
+  mode: string,
+  one: One,
+): { operation: Fields; read: unknown; digest: string } {
   const payload = {
     ...{ receipt_id: `rcpt_${id}`, mode, ...run, run_id: '9', run_attempt: 1, operation_id: id, plan_digest: 'plan' },
     ...{ operation_kind: 'tag_repo', operation_digest: `op ${id}`, enforceable: true, policy_digest: 'policy' },
@@ -77,7 +82,7 @@ function receipt(id: string, seq: number, mode: string, one: One): { story: Fiel
   };
   const decided = { data: { policy_digest: 'policy', violations: [] } };
   return {
-    story: { id, decided, receipt: line, intent: null, ...one.story },
+    operation: { id, decided, receipt: line, intent: null, ...one.operation },
     read:
       one.unread === true
         ? { finding: new Finding('failed', 'x') }
@@ -113,8 +118,8 @@ function told(name: string, given: Given = {}): string {
         opened: { mode, run_id: '9', run_attempt: 1, data: { ...run, vkey } },
         plan: given.plan === null ? null : { data: { plan_digest: 'plan' } },
         operations: new Map<string, unknown>([
-          ['a', all.a.story],
-          ['b', all.b.story],
+          ['a', all.a.operation],
+          ['b', all.b.operation],
           ['c', { id: 'c', receipt: null }],
         ]),
       },
@@ -190,7 +195,7 @@ describe('receipts say what the run, the plan and the policy say', () => {
 test('a refused operation has a receipt that says each reason of the policy', () => {
   const why = (said: readonly object[], decided: readonly object[]): string =>
     told('refusals', {
-      a: { payload: { violations: said }, story: { decided: { data: { violations: decided } } } },
+      a: { payload: { violations: said }, operation: { decided: { data: { violations: decided } } } },
     });
   const [one, two] = [
     { rule: 'r', code: 'policy_forbid', message: 'm' },
@@ -206,7 +211,7 @@ test('a refused operation has a receipt that says each reason of the policy', ()
 describe('times', () => {
   const times = (payload: Fields, more: One = {}): string => told('receipt_times', { a: { payload, ...more } });
   const RIGHT = 'ok: 2 receipts were in force when they were used';
-  const begun = (ts: string): One => ({ story: { intent: { ts } } });
+  const begun = (ts: string): One => ({ operation: { intent: { ts } } });
 
   test('a receipt lives 24 hours at most', () => {
     expect(times({ expires_at: after(ISSUED, DAY) })).toBe(RIGHT);

@@ -5,8 +5,8 @@ import {
   verifyHmac,
   keyOf,
   pinsOf,
-  requireStanding,
-  standingOf,
+  requireTrusted,
+  trustOf,
   requireSigned,
 } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
@@ -38,7 +38,7 @@ const wrong = (path: string, expected: string, found: string): string =>
 
 describe('a key', () => {
   test('stands as the pins say, at a time or at any', () => {
-    const standing = (pins: Pins | null, time: number | null = at): string => standingOf(pins, key, time);
+    const standing = (pins: Pins | null, time: number | null = at): string => trustOf(pins, key, time);
     expect([standing(null), standing(listed(OTHER.vkey)), standing(listed(SIGNER.vkey))]).toEqual([
       'unpinned',
       'unknown',
@@ -50,7 +50,7 @@ describe('a key', () => {
   });
 
   test('is required to be pinned and in force', () => {
-    const required = (pins: Pins | null): string => said(() => requireStanding(pins, key, at, 'it'));
+    const required = (pins: Pins | null): string => said(() => requireTrusted(pins, key, at, 'it'));
     expect(required(listed(SIGNER.vkey))).toBe('ok: undefined');
     expect(required(null)).toBe(
       `unpinned: it is signed by ${SIGNER.vkey}, but no trusted keys were given from outside`,

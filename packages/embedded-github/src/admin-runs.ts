@@ -1,9 +1,11 @@
-import { environmentNamed, type Approval, type Environment, type Run } from './runs.ts';
-import type { Repo, World } from './world.ts';
+import { environmentNamed } from './runs.ts';
+import type { World } from './world.ts';
+import type { Approval, Environment, Repo, Run } from './model.ts';
 
 /** A run, or another attempt of one that is there. What is left out is the first attempt's, or a plain default. */
 export interface RunSpec {
-  runId: number;
+  /** The next number unless given. */
+  runId?: number;
   attempt?: number;
   event?: string;
   headSha?: string;
@@ -39,14 +41,15 @@ export class RunAdmin {
     this.repo = repo;
   }
 
-  /** Adds a run or an attempt; the same attempt again replaces it. */
-  createRun(spec: RunSpec): void {
-    const attempts = this.repo.runs.get(spec.runId) ?? [];
+  /** Adds a run or an attempt; the same attempt again replaces it. Returns the run's id. */
+  createRun(spec: RunSpec): number {
+    const { runId = Math.max(0, ...this.repo.runs.keys()) + 1 } = spec;
+    const attempts = this.repo.runs.get(runId) ?? [];
     const first = attempts[0];
     const now = this.world.timestamp();
     const actor = spec.actor ?? first?.actor ?? this.repo.owner;
     const run: Run = {
-      id: spec.runId,
+      id: runId,
       attempt: spec.attempt ?? 1,
       event: spec.event ?? first?.event ?? 'push',
       headSha: spec.headSha ?? first?.headSha ?? this.repo.refs.get(`refs/heads/${this.repo.defaultBranch}`) ?? '',
@@ -64,9 +67,10 @@ export class RunAdmin {
     };
     const others = attempts.filter((other) => other.attempt !== run.attempt);
     this.repo.runs.set(
-      spec.runId,
+      runId,
       [...others, run].sort((a, b) => a.attempt - b.attempt),
     );
+    return runId;
   }
 
   /** A deployment of the run to the environment waits for review. An environment that is not there is made. */

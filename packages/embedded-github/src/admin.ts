@@ -1,17 +1,18 @@
 import { editTree, flatten, lookup, type TreeEdit } from './git/tree.ts';
 import type { Identity } from './git/objects.ts';
 import { parseDate } from './git/objects.ts';
-import { openIssue, type PullReview } from './issues.ts';
+import { openIssue } from './issues.ts';
 import { changeRefs } from './refs.ts';
 import { commitOf } from './render/commits.ts';
 import { headOf, resolveCommit } from './resolve.ts';
 import { RunAdmin } from './admin-runs.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Permissions, SeedFile } from './types.ts';
-import type { Repo, Ruleset, User, World } from './world.ts';
+import type { World } from './world.ts';
+import type { PullReview, Repo, Ruleset, User } from './model.ts';
 
 /** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
-export const DEFAULT_DATE = '2026-01-01T00:00:00Z';
+const DEFAULT_DATE = '2026-01-01T00:00:00Z';
 
 /** Options of a commit made behind the API's back. */
 export interface CommitOptions {
@@ -69,7 +70,7 @@ export class Admin extends RunAdmin {
   addRepository(owner: string, name: string, files: Record<string, SeedFile>): { id: number; commitSha: string } {
     const id = this.world.nextId();
     const other = this.world.addRepo(owner, name, id, this.repo.defaultBranch);
-    return { id, commitSha: seed(this.world, other, files, 'Initial commit', DEFAULT_DATE) };
+    return { id, commitSha: seed(this.world, other, files, 'Initial commit') };
   }
 
   /** Commits files to a branch of another repository, as `commitFiles` does. */
@@ -125,6 +126,11 @@ export class Admin extends RunAdmin {
   /** Moves GitHub's clock on. */
   advance(ms: number): void {
     this.world.clockOffset += ms;
+  }
+
+  /** GitHub's time. */
+  now(): Date {
+    return this.world.now();
   }
 
   /** Merges a pull request with a merge commit, as a person would. Returns its SHA. */
@@ -188,8 +194,14 @@ export class Admin extends RunAdmin {
 }
 
 /** The first commit of a repository, on its default branch. */
-export function seed(world: World, repo: Repo, files: Record<string, SeedFile>, message: string, date: string): string {
-  const sha = commit(repo, null, files, message, { date });
+export function seed(
+  world: World,
+  repo: Repo,
+  files: Record<string, SeedFile>,
+  message: string,
+  options: { date?: string; sha?: string } = {},
+): string {
+  const sha = commit(repo, null, files, message, options);
   changeRefs(world, repo, [{ name: `refs/heads/${repo.defaultBranch}`, after: sha, force: true }], null);
   return sha;
 }
@@ -199,7 +211,7 @@ function commit(
   parent: string | null,
   files: Record<string, SeedFile>,
   message: string,
-  options: CommitOptions,
+  options: CommitOptions & { sha?: string },
 ): string {
   const edits: TreeEdit[] = [
     ...Object.entries(files).map(([path, file]) => ({
@@ -212,13 +224,8 @@ function commit(
   const tree = editTree(repo.objects, parent === null ? null : commitOf(repo, parent).tree, edits);
   if (tree === null) throw new Error('A path to delete is not there');
   const who = identity(repo.owner, options.date ?? DEFAULT_DATE);
-  return repo.objects.putCommit({
-    tree,
-    parents: parent === null ? [] : [parent],
-    author: who,
-    committer: who,
-    message,
-  });
+  const parents = parent === null ? [] : [parent];
+  return repo.objects.putCommit({ tree, parents, author: who, committer: who, message }, options.sha);
 }
 
 /** The same on every start and machine: no ids, no clock. */

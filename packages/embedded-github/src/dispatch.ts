@@ -12,7 +12,7 @@ import { pullRoutes } from './routes/pulls.ts';
 import { refRoutes } from './routes/refs.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { repoRoutes } from './routes/repos.ts';
-import type { Host } from './types.ts';
+import type { Host } from './intercept.ts';
 import { actorLogin, type World } from './world.ts';
 
 const router = new Router([

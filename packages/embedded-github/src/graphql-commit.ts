@@ -4,7 +4,8 @@ import { editTree, isTreePath, type TreeEdit } from './git/tree.ts';
 import { changeRefs } from './refs.ts';
 import { commitOf, EMBEDDED_SIGNATURE } from './render/commits.ts';
 import { may, type Actor } from './router.ts';
-import type { Repo, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Repo } from './model.ts';
 
 /** `CreateCommitOnBranchInput` of the schema. */
 export interface CommitInput {

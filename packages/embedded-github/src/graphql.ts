@@ -8,7 +8,8 @@ import { changeRefs, type RefChange } from './refs.ts';
 import { htmlUrl } from './render/repos.ts';
 import { resolveCommit } from './resolve.ts';
 import { may, type Actor, type Reply } from './router.ts';
-import { nodeId, type Repo, type World } from './world.ts';
+import { nodeId, type World } from './world.ts';
+import type { Repo } from './model.ts';
 
 const ZEROS = '0'.repeat(40);
 

@@ -1,4 +1,5 @@
-import type { Host } from './types.ts';
+/** Which of GitHub's hosts a request was meant for. */
+export type Host = 'api' | 'uploads' | 'graphql';
 
 /** A request on its way in (`before` it is handled) or out (`after` the server has acted). */
 export interface InterceptedCall {

@@ -1,9 +1,9 @@
 import { diffTrees, type FileDiff } from './git/diff.ts';
 import { ancestors, log, mergeBase } from './git/history.ts';
-import type { Issue, Pull } from './issues.ts';
 import { commitOf } from './render/commits.ts';
 import { headOf } from './resolve.ts';
-import type { Repo, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Issue, Pull, Repo } from './model.ts';
 
 /** Two commits compared as `base...head`. */
 export interface Comparison {

@@ -5,7 +5,8 @@ import { lookup } from './git/tree.ts';
 import { commitOf } from './render/commits.ts';
 import { headOf } from './resolve.ts';
 import type { Actor } from './router.ts';
-import type { Repo, RuleType, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Repo, RuleType } from './model.ts';
 
 /** A wish to create (`create`), move or delete (`after: null`) one reference. */
 export interface RefChange {

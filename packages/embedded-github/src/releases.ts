@@ -4,38 +4,8 @@ import { isRefName } from './git/refnames.ts';
 import { changeRefs } from './refs.ts';
 import { headOf, resolveCommit } from './resolve.ts';
 import type { Actor } from './router.ts';
-import type { Repo, World } from './world.ts';
-
-/** A file of a release. A `starter` is what a broken upload leaves: a name taken, no bytes. */
-export interface Asset {
-  readonly id: number;
-  name: string;
-  label: string | null;
-  state: 'uploaded' | 'starter';
-  readonly contentType: string;
-  readonly bytes: Buffer;
-  readonly uploader: string;
-  readonly createdAt: string;
-  updatedAt: string;
-  downloads: number;
-}
-
-/** A release; a draft has no publication date and may name a tag that is not there. */
-export interface Release {
-  readonly id: number;
-  tag: string;
-  target: string;
-  name: string | null;
-  body: string | null;
-  draft: boolean;
-  prerelease: boolean;
-  immutable: boolean;
-  readonly author: string;
-  readonly createdAt: string;
-  updatedAt: string;
-  publishedAt: string | null;
-  readonly assets: Asset[];
-}
+import type { World } from './world.ts';
+import type { Asset, Release, Repo } from './model.ts';
 
 /** Characters a release's body may have. */
 export const RELEASE_BODY_LIMIT = 125_000;

@@ -1,4 +1,4 @@
-import type { Repo } from './world.ts';
+import type { Repo } from './model.ts';
 
 /** The commit that a branch, tag, `heads/…`, `tags/…`, full reference or (short) SHA names, or null. */
 export function resolveCommit(repo: Repo, name: string): string | null {

@@ -1,7 +1,8 @@
 import { notFound } from './errors.ts';
 import type { Fields } from './fields.ts';
 import type { Permission, Permissions } from './types.ts';
-import type { Repo, User, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Repo, User } from './model.ts';
 
 /** Who asks. Without a token: nobody, who may read what is public. */
 export interface Actor {

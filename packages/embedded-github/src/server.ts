@@ -2,23 +2,32 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Admin } from './admin.ts';
+import { answerAdmin, isAdminPath } from './admin-http.ts';
 import { dispatch, type Incoming } from './dispatch.ts';
-import type { Interceptor, InterceptedCall, Intervention } from './intercept.ts';
+import type { Host, Interceptor, InterceptedCall, Intervention } from './intercept.ts';
 import type { Reply } from './router.ts';
 import { HOURLY_LIMIT } from './routes/accounts.ts';
-import type { Host, RequestRecord } from './types.ts';
+import type { RequestRecord } from './types.ts';
 import type { World } from './world.ts';
 
 /** What the listeners share. */
 export interface Front {
   readonly world: World;
   readonly requests: RequestRecord[];
+  readonly admin: Admin;
+  /** Null keeps the admin functions closed over HTTP. */
+  readonly adminToken: string | null;
   readonly latencyMs: number;
   interceptor: Interceptor | null;
 }
 
-/** A listener on a free port of 127.0.0.1. */
-export async function listen(front: Front, uploads: boolean): Promise<{ url: string; close: () => Promise<void> }> {
+/** A listener on 127.0.0.1, on a free port unless one is wanted. */
+export async function listen(
+  front: Front,
+  uploads: boolean,
+  wanted = 0,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     serve(front, uploads, request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
@@ -27,7 +36,7 @@ export async function listen(front: Front, uploads: boolean): Promise<{ url: str
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => stop(server) };
@@ -38,6 +47,20 @@ function stop(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** What is asked of the admin functions is no request to GitHub: it is not recorded, delayed or intercepted. */
+async function serveAdmin(
+  admin: Admin,
+  token: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { body } = await readAll(request);
+  const { method = 'GET', url = '/', headers } = request;
+  const { status, json } = answerAdmin(admin, token, { method, url, authorization: headers.authorization ?? '', body });
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(`${JSON.stringify(json)}\n`);
 }
 
 interface Answer {
@@ -52,6 +75,10 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (front.adminToken !== null && isAdminPath(request.url ?? '/')) {
+    await serveAdmin(front.admin, front.adminToken, request, response);
+    return;
+  }
   const record = open(uploads, request);
   const index = front.requests.push(record) - 1;
   const { body, complete } = await readAll(request);

@@ -1,7 +1,8 @@
 import { assetDigest } from './releases.ts';
 import { followBranches } from './pulls.ts';
 import { renderIdentity } from './render/commits.ts';
-import type { Repo, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Repo } from './model.ts';
 
 /** What there is in the repository, for assertions. Lists are in the order things were made. */
 export interface Snapshot {

@@ -1,8 +1,4 @@
-import type { Admin } from './admin.ts';
-import type { Interceptor } from './intercept.ts';
-
-/** Which of GitHub's hosts a request was meant for. */
-export type Host = 'api' | 'uploads' | 'graphql';
+import type { Host, Interceptor } from './intercept.ts';
 
 /** One exchange, as it went over the wire. `status` is 0 when no answer was sent. */
 export interface RequestRecord {
@@ -23,10 +19,10 @@ export interface RequestRecord {
   intercepted: boolean;
 }
 
-/** A file of a commit; text counts as UTF-8, the mode is `100644` unless given. */
+/** A file of a commit; text counts as UTF-8, the mode is `100644` unless given. A link (`120000`) holds its target. */
 export interface SeedFile {
   content: Buffer | string;
-  mode?: '100644' | '100755';
+  mode?: '100644' | '100755' | '120000';
 }
 
 export type Permission = 'none' | 'read' | 'write';
@@ -56,6 +52,8 @@ export interface EmbeddedGitHubOptions {
   commitMessage?: string;
   /** ISO 8601; fixed unless given, so that equal seeds have equal SHAs. */
   commitDate?: string;
+  /** The SHA of that commit, if it stands for one of another repository whose history is left out. */
+  commitSha?: string;
   repositoryId?: number;
   defaultBranch?: string;
   tokens?: Record<string, TokenSpec>;
@@ -64,26 +62,8 @@ export interface EmbeddedGitHubOptions {
   intercept?: Interceptor;
   /** Like GitHub Enterprise Server: API, GraphQL and uploads below `/api` of one host. */
   enterpriseServer?: boolean;
-}
-
-export interface EmbeddedGitHub {
-  /** `http://127.0.0.1:<port>`, with `/api/v3` on an Enterprise Server; no slash at the end. As `GITHUB_API_URL`. */
-  readonly apiUrl: string;
-  readonly uploadsUrl: string;
-  readonly graphqlUrl: string;
-  /** As `GITHUB_SERVER_URL`; only release downloads are served below it. */
-  readonly serverUrl: string;
-  readonly owner: string;
-  readonly repo: string;
-  /** As `GITHUB_REPOSITORY_ID`. */
-  readonly repositoryId: string;
-  readonly defaultBranch: string;
-  /** Of the seed. */
-  readonly commitSha: string;
-  /** All requests so far, in the order they came. */
-  readonly requests: RequestRecord[];
-  readonly admin: Admin;
-  readonly setInterceptor: (interceptor: Interceptor | null) => void;
-  /** Ends both listeners and every connection. */
-  readonly close: () => Promise<void>;
+  /** Of the API and, unless on an Enterprise Server, not of uploads; a free one unless given. */
+  port?: number;
+  /** Opens the admin functions to whoever sends this as bearer token, over HTTP at `adminUrl`. */
+  adminToken?: string;
 }

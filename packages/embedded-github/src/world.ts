@@ -1,66 +1,6 @@
 import { ObjectStore } from './git/store.ts';
-import type { Issue, Milestone, Comment, Label } from './issues.ts';
-import type { Environment, Run, Artifact } from './runs.ts';
-import type { Release } from './releases.ts';
 import type { TokenSpec } from './types.ts';
-
-/** An account, of a person, an organization or an app. */
-export interface User {
-  readonly login: string;
-  readonly id: number;
-  readonly type: 'User' | 'Organization' | 'Bot';
-}
-
-/** What a ruleset says about the references its pattern matches. */
-export interface Ruleset {
-  readonly target: 'branch' | 'tag';
-  /** `refs/tags/v*`, `refs/heads/main`, `~ALL`. */
-  readonly pattern: string;
-  readonly rules: readonly { readonly type: RuleType; readonly parameters?: Record<string, unknown> }[];
-  /** Logins the rules do not hold for. */
-  readonly bypass?: readonly string[];
-}
-
-/** The rules that are enforced here. Others are listed, and have no effect. */
-export type RuleType =
-  | 'creation'
-  | 'update'
-  | 'deletion'
-  | 'non_fast_forward'
-  | 'pull_request'
-  | 'required_signatures'
-  | 'required_linear_history';
-
-/** A repository with everything in it. */
-export interface Repo {
-  readonly id: number;
-  readonly owner: string;
-  readonly name: string;
-  readonly defaultBranch: string;
-  readonly fork: boolean;
-  readonly createdAt: string;
-  pushedAt: string;
-  readonly objects: ObjectStore;
-  /** Full name to SHA. */
-  readonly refs: Map<string, string>;
-  readonly releases: Map<number, Release>;
-  latestRelease: number | null;
-  readonly issues: Map<number, Issue>;
-  readonly comments: Map<number, Comment>;
-  readonly labels: Map<string, Label>;
-  readonly milestones: Map<number, Milestone>;
-  /** By run id; one entry for each attempt, first attempt first. */
-  readonly runs: Map<number, Run[]>;
-  /** By lower-case name. */
-  readonly environments: Map<string, Environment>;
-  readonly artifacts: Artifact[];
-  rulesets: readonly Ruleset[];
-  immutableReleases: boolean;
-  /** Tags that immutable releases have used: fixed, and never free again. */
-  readonly immutableTags: Set<string>;
-  pullsCreationAllowed: boolean;
-  workflowGuard: boolean;
-}
+import type { Repo, User } from './model.ts';
 
 /** Where the parts of GitHub are served. */
 export interface Urls {

@@ -1,4 +1,4 @@
-import { must } from '../../verify/read-proof.ts';
+import { must } from '../../verify/verdict.ts';
 import { Finding } from '../../verify/verdict.ts';
 import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
 import { examineProof } from '../../verify/verify-proof.ts';

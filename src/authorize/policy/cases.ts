@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { SourceLocation } from '../../core/errors.ts';
 import { readYaml } from '../../core/yaml.ts';
-import type { Asset } from '../../operations/publish-release/parameters.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
-import { KINDS } from '../../operations/registry.ts';
 import type { Decision } from '../../protocol/vocabulary.ts';
 import { decide } from './decide.ts';
 import type { DecisionRecord } from './decide.ts';
-import type { PolicyRequest } from './request.ts';
+import type { PolicyKind, PolicyRequest } from './request.ts';
 import type { AuthorizationPolicy } from './schema.ts';
 
 /**
@@ -18,8 +16,7 @@ import type { AuthorizationPolicy } from './schema.ts';
 
 const id = z.string().min(1).max(255);
 
-const operation = z.strictObject({
-  kind: z.enum(KINDS.map(({ kind }) => kind)),
+const operation = {
   repository: z
     .string()
     .regex(/^([^/]+\/[^/]+|self)$/, { error: 'owner/name, or self' })
@@ -31,31 +28,35 @@ const operation = z.strictObject({
   assets: z.array(z.strictObject({ name: z.string(), size: z.int().min(0).default(0) })).default([]),
   base: z.string().optional(),
   labels: z.array(z.string()).default([]),
-});
+};
 
-const caseSchema = z.strictObject({
-  name: z.string().min(1).max(200).meta({ description: 'What this case is about.' }),
-  expect: z.enum(['permit', 'forbid', 'no_rule']),
-  rule: id.optional().meta({ description: 'The rule that must decide; with no_rule the permit that comes closest.' }),
-  operation,
-  run: z
-    .strictObject({
-      ref: id.optional(),
-      event: id.optional(),
-      actor: id.optional(),
-      triggering_actor: id.optional().meta({ description: 'The actor unless written.' }),
-      workflow: id.optional().meta({ description: 'path@ref, as in .github/workflows/release.yml@refs/heads/main.' }),
-      environment: id.optional().meta({ description: "The policy's unless written." }),
-    })
-    .prefault({}),
-  target: z.strictObject({ on_default_branch: z.boolean().optional(), moves_tag: z.boolean().optional() }).prefault({}),
-  now: z.iso
-    .datetime({ offset: true, error: 'a time with its zone, like 2026-11-22T12:00:00Z' })
-    .default('2026-01-07T12:00:00Z'),
-});
-type PolicyCase = z.infer<typeof caseSchema>;
+const caseSchema = (kinds: readonly PolicyKind[]) =>
+  z.strictObject({
+    name: z.string().min(1).max(200).meta({ description: 'What this case is about.' }),
+    expect: z.enum(['permit', 'forbid', 'no_rule']),
+    rule: id.optional().meta({ description: 'The rule that must decide; with no_rule the permit that comes closest.' }),
+    operation: z.strictObject({ kind: z.enum(kinds.map(({ kind }) => kind)), ...operation }),
+    run: z
+      .strictObject({
+        ref: id.optional(),
+        event: id.optional(),
+        actor: id.optional(),
+        triggering_actor: id.optional().meta({ description: 'The actor unless written.' }),
+        workflow: id.optional().meta({ description: 'path@ref, as in .github/workflows/release.yml@refs/heads/main.' }),
+        environment: id.optional().meta({ description: "The policy's unless written." }),
+      })
+      .prefault({}),
+    target: z
+      .strictObject({ on_default_branch: z.boolean().optional(), moves_tag: z.boolean().optional() })
+      .prefault({}),
+    now: z.iso
+      .datetime({ offset: true, error: 'a time with its zone, like 2026-11-22T12:00:00Z' })
+      .default('2026-01-07T12:00:00Z'),
+  });
+type PolicyCase = z.infer<ReturnType<typeof caseSchema>>;
 
-export const casesSchema = z.strictObject({ version: z.literal(1), cases: z.array(caseSchema).min(1).max(2000) });
+export const casesSchema = (kinds: readonly PolicyKind[]) =>
+  z.strictObject({ version: z.literal(1), cases: z.array(caseSchema(kinds)).min(1).max(2000) });
 
 export interface CaseResult {
   readonly name: string;
@@ -71,11 +72,17 @@ export interface CaseResult {
  * Decides each case of a file and compares. `file` is its name in messages.
  * @throws DiagnosticsError `policy_cases_invalid`
  */
-export function runPolicyTests(policy: AuthorizationPolicy, bytes: Uint8Array, file: string): CaseResult[] {
+export function runPolicyTests(
+  policy: AuthorizationPolicy,
+  bytes: Uint8Array,
+  file: string,
+  kinds: readonly PolicyKind[],
+): CaseResult[] {
   const limits = { maxBytes: 1024 * 1024, code: 'policy_cases_invalid' };
-  const { value, locate } = readYaml(bytes, file, casesSchema, limits);
+  const { value, locate } = readYaml(bytes, file, casesSchema(kinds), limits);
+  const asWritten = kinds.map(kindOfCases);
   return value.cases.map((each, i) => {
-    const record = decide(policy, requestOf(each, policy));
+    const record = decide(policy, requestOf(each, policy, asWritten));
     const rules = decidingRules(record);
     const passed = record.decision === each.expect && (each.rule === undefined || rules.includes(each.rule));
     return {
@@ -96,13 +103,13 @@ function decidingRules({ decision, rules, violations }: DecisionRecord): string[
 }
 
 const SELF = { repository: 'owner/self', repository_id: '1' };
-const ZERO_SHA = '0'.repeat(40);
 const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
 
-function requestOf(each: PolicyCase, policy: AuthorizationPolicy): PolicyRequest {
+function requestOf(each: PolicyCase, policy: AuthorizationPolicy, kinds: readonly PolicyKind[]): PolicyRequest {
   const { run, target } = each;
   return {
     operation: operationOf(each),
+    kinds,
     run: {
       ...SELF,
       ref: run.ref ?? null,
@@ -117,43 +124,27 @@ function requestOf(each: PolicyCase, policy: AuthorizationPolicy): PolicyRequest
   };
 }
 
-/** Fields that no policy looks at are empty. */
+/** A case tells facts, and nothing of what else its operation would do: they stand for its parameters. */
 function operationOf({ name, operation: given }: PolicyCase): PlannedOperation {
-  const { kind, tag = '', base = '', draft, labels } = given;
-  const own = given.repository === 'self';
-  const common = {
+  const { kind, repository, tag = '', base = '', generate_notes: generated_notes, ...facts } = given;
+  const own = repository === 'self';
+  return {
     depends_on: [],
     effect: 'create',
     observed: null,
     operation_digest: ZERO_DIGEST,
     operation_id: name,
+    operation_kind: kind,
+    parameters: { tag, base, generated_notes, ...facts },
     reason: null,
-    repository: own ? SELF.repository : given.repository,
+    repository: own ? SELF.repository : repository,
     repository_id: own ? SELF.repository_id : '2',
     target_subject: null,
-  } as const;
-  if (kind === 'tag_repo') {
-    const parameters = { force: false, message: '', move: false, tag, target_sha: ZERO_SHA };
-    return { ...common, operation_kind: kind, parameters };
-  }
-  if (kind === 'open_pr') return { ...common, operation_kind: kind, parameters: pullRequest(base, draft, labels) };
-  const { prerelease, generate_notes } = given;
-  const assets = given.assets.map((asset): Asset => ({ ...asset, content_type: '', digest: ZERO_DIGEST, label: null }));
-  const release = {
-    body: null,
-    discussion_category: null,
-    make_latest: 'legacy',
-    name: '',
-    on_existing: 'error',
-  } as const;
-  const parameters = { ...release, assets, draft, generate_notes, prerelease, tag, target_sha: ZERO_SHA };
-  return { ...common, operation_kind: kind, parameters };
+  };
 }
 
-function pullRequest(base: string, draft: boolean, labels: readonly string[]) {
-  return {
-    ...{ base, draft, labels, head: '', head_sha: ZERO_SHA, title: '', body: '', commit: null, author: null },
-    ...{ assignees: [], reviewers: [], team_reviewers: [], milestone: null },
-    ...{ maintainer_can_modify: false, signoff: false },
-  };
+/** A kind with the same facts, which are found as the case tells them. */
+function kindOfCases({ kind, facts }: PolicyKind): PolicyKind {
+  const told = (name: string) => [name, ({ parameters }: PlannedOperation) => parameters[name]] as const;
+  return { kind, facts: Object.fromEntries(Object.keys(facts).map(told)) };
 }

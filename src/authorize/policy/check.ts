@@ -1,6 +1,8 @@
 import semver from 'semver';
-import { CONDITIONS } from './conditions.ts';
+import { kindOf } from '../../protocol/plan.ts';
+import { asks } from './conditions.ts';
 import { covers } from './coverage.ts';
+import type { PolicyKind } from './request.ts';
 import { CONDITION_NAMES } from './schema.ts';
 import type { AuthorizationPolicy, Rule } from './schema.ts';
 import { endOf, readingOf } from './windows-schema.ts';
@@ -22,7 +24,7 @@ export interface PolicyFinding {
 }
 
 /** Findings in the order of the rules. `now` (milliseconds) tells which windows are over. */
-export function checkPolicy(policy: AuthorizationPolicy, now: number): PolicyFinding[] {
+export function checkPolicy(policy: AuthorizationPolicy, now: number, kinds: readonly PolicyKind[]): PolicyFinding[] {
   const findings: PolicyFinding[] = [];
   if (!policy.rules.some(({ effect }) => effect === 'permit')) {
     const message = 'No rule permits anything: every operation will be refused. Add a permit rule.';
@@ -31,7 +33,7 @@ export function checkPolicy(policy: AuthorizationPolicy, now: number): PolicyFin
   for (const [i, rule] of policy.rules.entries()) {
     const add = (code: PolicyFinding['code'], message: string, ...path: (string | number)[]) =>
       findings.push({ code, rule: rule.id, message: `Rule "${rule.id}" ${message}`, path: ['rules', i, ...path] });
-    checkKinds(rule, add);
+    checkKinds(rule, kinds, add);
     checkConditions(policy, rule, add);
     checkWindows(rule, now, add);
     checkOthers(policy, rule, i, add);
@@ -42,11 +44,10 @@ export function checkPolicy(policy: AuthorizationPolicy, now: number): PolicyFin
 type Add = (code: PolicyFinding['code'], message: string, ...path: (string | number)[]) => unknown;
 
 /** A condition on an operation that has no such value: the permit is void for that kind, the forbid is total. */
-function checkKinds(rule: Rule, add: Add): void {
+function checkKinds(rule: Rule, kinds: readonly PolicyKind[], add: Add): void {
   for (const [k, kind] of rule.operations.entries()) {
-    const foreign = CONDITION_NAMES.find(
-      (name) => rule.when?.[name] !== undefined && !CONDITIONS[name].kinds.includes(kind),
-    );
+    const known = kindOf({ operation_kind: kind }, kinds);
+    const foreign = CONDITION_NAMES.find((name) => rule.when?.[name] !== undefined && !asks(name, known));
     if (foreign === undefined) continue;
     const why = `because ${kind} has no ${foreign}. Write ${kind} into a rule of its own.`;
     if (rule.effect === 'permit') add('never_matches', `never permits ${kind}, ${why}`, 'operations', k);

@@ -1,7 +1,8 @@
 import semver from 'semver';
-import type { Asset } from '../../operations/publish-release/parameters.ts';
+import type { FactName } from '../../operations/kind.ts';
+import { kindOf } from '../../protocol/plan.ts';
 import { globMatches } from './globs.ts';
-import type { PolicyRequest } from './request.ts';
+import type { PolicyKind, PolicyRequest } from './request.ts';
 import type { ConditionName, Rule, When } from './schema.ts';
 import { wallClock, windowState } from './windows.ts';
 
@@ -32,36 +33,33 @@ export interface ConditionContext {
 }
 
 export interface Condition<K extends ConditionName> {
-  readonly kinds: readonly string[];
+  /** What its kind must tell of an operation; null for what is known of every run. */
+  readonly fact: FactName | null;
   readonly judge: (wanted: NonNullable<When[K]>, context: ConditionContext) => Judgement;
 }
 
-const ALL = ['tag_repo', 'publish_release', 'open_pr'] as const;
-const TAGGED = ['tag_repo', 'publish_release'] as const;
-const RELEASE = ['publish_release'] as const;
-
 export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
-  refs: { kinds: ALL, judge: (wanted, { request }) => inGlobs(wanted, request.run.ref) },
-  tags: { kinds: TAGGED, judge: (wanted, { request, effect }) => tagIn(wanted, parameter(request, 'tag'), effect) },
-  events: { kinds: ALL, judge: (wanted, { request }) => inList(wanted, request.run.event) },
+  refs: { fact: null, judge: (wanted, { request }) => inGlobs(wanted, request.run.ref) },
+  tags: { fact: 'tag', judge: (wanted, { request, effect }) => tagIn(wanted, factOf(request, 'tag'), effect) },
+  events: { fact: null, judge: (wanted, { request }) => inList(wanted, request.run.event) },
   actors: {
-    kinds: ALL,
+    fact: null,
     judge: (wanted, { request, effect }) => {
       const { actor, triggering_actor: starter } = request.run;
       return each(wanted, [actor, starter], effect, (login) => wanted.some((entry) => sameName(entry, login)));
     },
   },
-  workflows: { kinds: ALL, judge: (wanted, { request }) => workflowIn(wanted, request) },
+  workflows: { fact: null, judge: (wanted, { request }) => workflowIn(wanted, request) },
   environments: {
-    kinds: ALL,
+    fact: null,
     judge: (wanted, { request }) => inList(wanted, request.run.environment, sameName),
   },
   target_on_default_branch: {
-    kinds: TAGGED,
+    fact: 'target_sha',
     judge: (wanted, { request }) => isFlag(wanted, request.target.on_default_branch),
   },
   asset_names: {
-    kinds: RELEASE,
+    fact: 'assets',
     judge: (wanted, { request, effect }) => {
       return each(wanted, ofAssets(request, 'name') ?? oddList(request), effect, (name) =>
         wanted.some((pattern) => globMatches(pattern, name)),
@@ -69,7 +67,7 @@ export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
     },
   },
   max_assets: {
-    kinds: RELEASE,
+    fact: 'assets',
     judge: (wanted, { request, effect }) => {
       const names = ofAssets(request, 'name');
       // What is no list has no length, a number neither.
@@ -77,31 +75,31 @@ export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
     },
   },
   max_asset_bytes: {
-    kinds: RELEASE,
+    fact: 'assets',
     judge: (wanted, { request, effect }) => within(wanted, largest(request), effect, 'bytes in the largest asset'),
   },
-  prerelease: { kinds: RELEASE, judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'prerelease')) },
+  prerelease: { fact: 'prerelease', judge: (wanted, { request }) => isFlag(wanted, factOf(request, 'prerelease')) },
   draft: {
-    kinds: ['publish_release', 'open_pr'],
-    judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'draft')),
+    fact: 'draft',
+    judge: (wanted, { request }) => isFlag(wanted, factOf(request, 'draft')),
   },
-  moves_tag: { kinds: ['tag_repo'], judge: (wanted, { request }) => isFlag(wanted, request.target.moves_tag) },
+  moves_tag: { fact: 'moves_tag', judge: (wanted, { request }) => isFlag(wanted, request.target.moves_tag) },
   generated_notes: {
-    kinds: RELEASE,
-    judge: (wanted, { request }) => isFlag(wanted, parameter(request, 'generate_notes')),
+    fact: 'generated_notes',
+    judge: (wanted, { request }) => isFlag(wanted, factOf(request, 'generated_notes')),
   },
   pull_request_bases: {
-    kinds: ['open_pr'],
-    judge: (wanted, { request }) => inGlobs(wanted, parameter(request, 'base')),
+    fact: 'base',
+    judge: (wanted, { request }) => inGlobs(wanted, factOf(request, 'base')),
   },
   labels: {
-    kinds: ['open_pr'],
+    fact: 'labels',
     judge: (wanted, { request, effect }) =>
-      each(wanted, parameter(request, 'labels'), effect, (label) =>
+      each(wanted, factOf(request, 'labels'), effect, (label) =>
         wanted.some((pattern) => globMatches(fold(pattern), fold(label))),
       ),
   },
-  windows: { kinds: ALL, judge: judgeWindows },
+  windows: { fact: null, judge: judgeWindows },
 };
 
 /** How the repositories of a rule cover an operation's target; always conclusive. */
@@ -120,28 +118,36 @@ export function judgeCondition<K extends ConditionName>(
   context: ConditionContext,
 ): Judgement {
   const condition: Condition<K> = CONDITIONS[name];
-  const kind = context.request.operation.operation_kind;
-  if (!condition.kinds.includes(kind)) {
-    return { verdict: 'inconclusive', expected: condition.kinds.join(' or '), found: `${kind}, which has no ${name}` };
+  const { operation, kinds } = context.request;
+  const { kind } = kindOf(operation, kinds);
+  const having = kinds.filter((one) => asks(name, one)).map((one) => one.kind);
+  if (!having.includes(kind)) {
+    return { verdict: 'inconclusive', expected: having.join(' or '), found: `${kind}, which has no ${name}` };
   }
   return condition.judge(wanted, context);
 }
 
-/** A parameter of whichever kind has it. */
-function parameter({ operation }: PolicyRequest, name: string): unknown {
-  return operation.parameters[name];
+/** Whether a condition can be judged for operations of a kind. */
+export function asks(name: ConditionName, { facts }: PolicyKind): boolean {
+  const { fact } = CONDITIONS[name];
+  return fact === null || facts[fact] !== undefined;
+}
+
+/** Whatever its kind tells: of any type, for policies must stand wrong ones too. */
+function factOf({ operation, kinds }: PolicyRequest, name: FactName): unknown {
+  return kindOf(operation, kinds).facts[name]?.(operation);
 }
 
 /** A field of every asset; undefined when there is no list of assets. */
 function ofAssets(request: PolicyRequest, name: 'name' | 'size'): unknown[] | undefined {
-  const assets: unknown = parameter(request, 'assets');
+  const assets: unknown = factOf(request, 'assets');
   if (!isList(assets)) return undefined;
-  return assets.map((asset) => (asset as Partial<Asset> | null)?.[name]);
+  return assets.map((asset) => (asset as { readonly name?: unknown; readonly size?: unknown } | null)?.[name]);
 }
 
 /** What stands where a list of assets should: told as being of another type, and never judged. */
 function oddList(request: PolicyRequest): object | null {
-  const assets: unknown = parameter(request, 'assets');
+  const assets: unknown = factOf(request, 'assets');
   return assets === null || assets === undefined ? null : { assets };
 }
 

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { casesSchema } from './cases.ts';
+import type { PolicyKind } from './request.ts';
 import { policySchema } from './schema.ts';
 
 /** JSON Schemas for editors, made from the schemas that the parser uses. Plain JSON, the same at every call. */
 
 /** Of `.marketops/policy.yml`. Rules between fields (unique ids, a range's order) are the parser's alone. */
-export function policySchemaJson(): Record<string, unknown> {
-  return toJson(policySchema, 'MarketOps policy');
+export function policySchemaJson(kinds: readonly PolicyKind[]): Record<string, unknown> {
+  return toJson(policySchema(kinds), 'MarketOps policy');
 }
 
 /** Of the file that `marketops policy test` reads. */
-export function policyCasesSchemaJson(): Record<string, unknown> {
-  return toJson(casesSchema, 'MarketOps policy cases');
+export function policyCasesSchemaJson(kinds: readonly PolicyKind[]): Record<string, unknown> {
+  return toJson(casesSchema(kinds), 'MarketOps policy cases');
 }
 
 function toJson(schema: z.ZodType, title: string): Record<string, unknown> {

@@ -1,4 +1,8 @@
+import type { Kind } from '../../operations/kind.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
+
+/** What policies need to know of a kind of operation. */
+export type PolicyKind = Pick<Kind, 'kind' | 'facts'>;
 
 /**
  * What a policy is asked about one operation. A value that is not known is null: a condition on it is then
@@ -6,6 +10,8 @@ import type { PlannedOperation } from '../../protocol/plan.ts';
  */
 export interface PolicyRequest {
   readonly operation: PlannedOperation;
+  /** Every kind there is: which facts such an operation has, and where from. */
+  readonly kinds: readonly PolicyKind[];
   readonly run: PolicyRun;
   /** Facts about the target that planning read from GitHub. */
   readonly target: PolicyTarget;

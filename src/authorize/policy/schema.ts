@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { z } from 'zod';
-import { KINDS } from '../../operations/registry.ts';
 import { globFault } from './globs.ts';
+import type { PolicyKind } from './request.ts';
 import { windowsSchema } from './windows-schema.ts';
 
 /** The closed schema of `.marketops/policy.yml`, version 1. Names are GitHub's where GitHub has one. */
@@ -119,29 +119,30 @@ export const ruleIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, { error: 'a name of a-z, 0-9, - and _, at most 64 characters' });
 
-export const ruleSchema = z
-  .strictObject({
-    id: ruleIdSchema.meta({ description: 'The name that every answer gives; unique.' }),
-    effect: z.enum(['permit', 'forbid']).meta({ description: 'A forbid beats every permit.' }),
-    reason: text(500).meta({ description: 'Why this rule is there; answers repeat it.' }),
-    operations: listOf(z.enum(KINDS.map(({ kind }) => kind))).meta({
-      description: 'The kinds of operation that the rule is about.',
-    }),
-    repositories: listOf(repositoryGlob).meta({
-      description: 'Targets: "self" (where the workflow runs), or globs on owner/name; case does not matter.',
-    }),
-    when: whenSchema.optional().meta({ description: 'All of these must hold. Without it the rule always matches.' }),
-  })
-  .superRefine((rule, context) => {
-    if (rule.effect === 'permit' && rule.when?.windows?.break_glass !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['when', 'windows', 'break_glass'],
-        message: 'only a forbid rule can be lifted; a permit rule that should always hold has no windows',
-      });
-    }
-  });
-export type Rule = z.infer<typeof ruleSchema>;
+const ruleSchema = (kinds: readonly PolicyKind[]) =>
+  z
+    .strictObject({
+      id: ruleIdSchema.meta({ description: 'The name that every answer gives; unique.' }),
+      effect: z.enum(['permit', 'forbid']).meta({ description: 'A forbid beats every permit.' }),
+      reason: text(500).meta({ description: 'Why this rule is there; answers repeat it.' }),
+      operations: listOf(z.enum(kinds.map(({ kind }) => kind))).meta({
+        description: 'The kinds of operation that the rule is about.',
+      }),
+      repositories: listOf(repositoryGlob).meta({
+        description: 'Targets: "self" (where the workflow runs), or globs on owner/name; case does not matter.',
+      }),
+      when: whenSchema.optional().meta({ description: 'All of these must hold. Without it the rule always matches.' }),
+    })
+    .superRefine((rule, context) => {
+      if (rule.effect === 'permit' && rule.when?.windows?.break_glass !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: ['when', 'windows', 'break_glass'],
+          message: 'only a forbid rule can be lifted; a permit rule that should always hold has no windows',
+        });
+      }
+    });
+export type Rule = z.infer<ReturnType<typeof ruleSchema>>;
 
 export const DURATION = /^([1-9][0-9]{0,5})(s|m|h)$/;
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 } as const;
@@ -221,44 +222,59 @@ const environmentProtection = z
   .prefault({})
   .meta({ description: 'What GitHub must protect the environment with. The strictest unless written.' });
 
-export const policySchema = z
-  .strictObject({
-    version: z.literal(1, { error: 'this version of MarketOps reads version: 1' }),
-    environment: text(255).meta({ description: 'The environment that holds the key; prod runs in no other.' }),
-    receipt_ttl: receiptTtl,
-    max_operations: z.int().min(1).max(1000).default(100).meta({ description: 'The most operations of one run.' }),
-    reruns: z
-      .enum(['same_plan', 'never'])
-      .default('same_plan')
-      .meta({ description: 'Whether a later attempt of a run may ship, with the plan of the first one.' }),
-    ledger_protection: z
-      .enum(['required', 'warn'])
-      .default('required')
-      .meta({ description: 'Whether the ledger branch must be protected against force pushes and deletion.' }),
-    plan_digest: z
-      .enum(['required', 'optional'])
-      .default('required')
-      .meta({ description: 'Whether prod must be given the digest of the plan that was approved.' }),
-    approvals,
-    environment_protection: environmentProtection,
-    rules: z.array(ruleSchema).max(MAX_RULES).meta({ description: 'Nothing is permitted that no rule permits.' }),
-  })
-  .superRefine((policy, context) => {
-    const seen = new Map<string, number>();
-    for (const [i, rule] of policy.rules.entries()) {
-      const first = seen.get(rule.id);
-      if (first === undefined) seen.set(rule.id, i);
-      else addIssue(['rules', i, 'id'], `"${rule.id}" is already the id of rule ${first + 1}; ids are unique`);
-      const named = rule.when?.windows?.break_glass;
-      if (named !== undefined && !policy.rules.some(({ id, effect }) => id === named && effect === 'permit')) {
-        addIssue(['rules', i, 'when', 'windows', 'break_glass'], `there is no permit rule "${named}"`);
+const schemaOf = (kinds: readonly PolicyKind[]) =>
+  z
+    .strictObject({
+      version: z.literal(1, { error: 'this version of MarketOps reads version: 1' }),
+      environment: text(255).meta({ description: 'The environment that holds the key; prod runs in no other.' }),
+      receipt_ttl: receiptTtl,
+      max_operations: z.int().min(1).max(1000).default(100).meta({ description: 'The most operations of one run.' }),
+      reruns: z
+        .enum(['same_plan', 'never'])
+        .default('same_plan')
+        .meta({ description: 'Whether a later attempt of a run may ship, with the plan of the first one.' }),
+      ledger_protection: z
+        .enum(['required', 'warn'])
+        .default('required')
+        .meta({ description: 'Whether the ledger branch must be protected against force pushes and deletion.' }),
+      plan_digest: z
+        .enum(['required', 'optional'])
+        .default('required')
+        .meta({ description: 'Whether prod must be given the digest of the plan that was approved.' }),
+      approvals,
+      environment_protection: environmentProtection,
+      rules: z
+        .array(ruleSchema(kinds))
+        .max(MAX_RULES)
+        .meta({ description: 'Nothing is permitted that no rule permits.' }),
+    })
+    .superRefine((policy, context) => {
+      const seen = new Map<string, number>();
+      for (const [i, rule] of policy.rules.entries()) {
+        const first = seen.get(rule.id);
+        if (first === undefined) seen.set(rule.id, i);
+        else addIssue(['rules', i, 'id'], `"${rule.id}" is already the id of rule ${first + 1}; ids are unique`);
+        const named = rule.when?.windows?.break_glass;
+        if (named !== undefined && !policy.rules.some(({ id, effect }) => id === named && effect === 'permit')) {
+          addIssue(['rules', i, 'when', 'windows', 'break_glass'], `there is no permit rule "${named}"`);
+        }
       }
-    }
-    function addIssue(path: (string | number)[], message: string) {
-      context.addIssue({ code: 'custom', path, message });
-    }
-  });
+      function addIssue(path: (string | number)[], message: string) {
+        context.addIssue({ code: 'custom', path, message });
+      }
+    });
+
+type PolicySchema = ReturnType<typeof schemaOf>;
+
+const schemas = new WeakMap<readonly PolicyKind[], PolicySchema>();
+
+/** The schema of a policy about these kinds, made once for each list of them. */
+export function policySchema(kinds: readonly PolicyKind[]): PolicySchema {
+  const known = schemas.get(kinds) ?? schemaOf(kinds);
+  schemas.set(kinds, known);
+  return known;
+}
 
 /** The owner's policy, parsed: every default filled in. */
-export type AuthorizationPolicy = z.infer<typeof policySchema>;
+export type AuthorizationPolicy = z.infer<PolicySchema>;
 export type ApprovalRule = Exclude<AuthorizationPolicy['approvals'], 'none'>;

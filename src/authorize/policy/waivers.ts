@@ -11,7 +11,7 @@ interface Waiver extends Warning {
 const excludes = (policy: AuthorizationPolicy, role: 'actor' | 'triggering_actor' | 'commit_author'): boolean =>
   policy.approvals === 'none' || policy.approvals.not.includes(role);
 
-const WAIVERS: readonly Waiver[] = [
+export const WAIVERS: readonly Waiver[] = [
   {
     code: 'approvals_waived',
     message: 'The policy asks for no approval (approvals: none): whoever can start the workflow can publish.',

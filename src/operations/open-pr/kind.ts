@@ -107,6 +107,17 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     return [pair, { thing: ['branch', head], field: 'head', what: `commits to the branch ${head}` }];
   },
 
+  facts: {
+    draft: ({ parameters }) => parameters.draft,
+    base: ({ parameters }) => parameters.base,
+    labels: ({ parameters }) => parameters.labels,
+  },
+  permissions: ['contents: write', 'pull-requests: write'],
+  outputs: {
+    'pull-request-number': ({ details }) => details['number'],
+    'pull-request-url': ({ github }) => github?.url,
+  },
+
   async observe(operation, reader) {
     await assertSameRepository(operation, reader);
     const { pulls, unseen } = await visiblePulls(operation, reader);

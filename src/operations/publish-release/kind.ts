@@ -120,6 +120,22 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     return [{ thing: ['tag', tag], field: 'tag', at: target_sha }];
   },
 
+  facts: {
+    tag: ({ parameters }) => parameters.tag,
+    target_sha: ({ parameters }) => parameters.target_sha,
+    assets: ({ parameters }) => parameters.assets,
+    prerelease: ({ parameters }) => parameters.prerelease,
+    draft: ({ parameters }) => parameters.draft,
+    generated_notes: ({ parameters }) => parameters.generate_notes,
+  },
+  permissions: ['contents: write'],
+  outputs: {
+    'release-id': ({ github }) => github?.id,
+    'release-url': ({ github }) => github?.url,
+    'upload-url': ({ details }) => details['upload_url'],
+    tag: ({ operation }) => operation.parameters['tag'],
+  },
+
   async observe(operation, reader) {
     await assertSameRepository(operation, reader);
     const state = await readReleaseState(operation, reader);

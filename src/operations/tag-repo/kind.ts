@@ -110,6 +110,14 @@ export const tagRepo: Kind<TagParameters, Entry> = {
     return [{ thing: ['tag', tag], field: 'tag', what: `makes the tag ${tag}`, at: target_sha }];
   },
 
+  facts: {
+    tag: ({ parameters }) => parameters.tag,
+    target_sha: ({ parameters }) => parameters.target_sha,
+    moves_tag: ({ effect }) => (effect === 'conflict' ? null : effect === 'update'),
+  },
+  permissions: ['contents: write'],
+  outputs: { tag: ({ operation }) => operation.parameters['tag'] },
+
   async observe(operation, reader) {
     await assertSameRepository(operation, reader);
     const { effect, reason, observed } = await judge(operation, reader);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { KINDS as ALL_KINDS } from '../../../../src/operations/registry.ts';
 import { policySchema } from '../../../../src/authorize/policy/schema.ts';
 import type { AuthorizationPolicy, PolicyRequest } from '../../../../src/authorize/policy/index.ts';
 import { operation, request } from './support.ts';
@@ -183,7 +184,7 @@ export const aPolicy: fc.Arbitrary<AuthorizationPolicy> = fc
         rule.when = { ...rule.when, windows: { ...given, break_glass: named?.id } };
       }
     }
-    return policySchema.parse({ version: 1, environment: 'production', approvals: 'none', rules });
+    return policySchema(ALL_KINDS).parse({ version: 1, environment: 'production', approvals: 'none', rules });
   });
 
 const asset = fc.record({ name: fc.constantFrom(...V.assets), size: fc.constantFrom(1, 10, 99, 5000) });

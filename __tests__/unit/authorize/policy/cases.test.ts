@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { DiagnosticsError } from '../../../../src/core/errors.ts';
 import { parsePolicy, PRESETS, runPolicyTests } from '../../../../src/authorize/policy/index.ts';
 import { policy, rule } from './support.ts';
 
-const strict = parsePolicy(Buffer.from(PRESETS.strict), 'policy.yml').value;
-const run = (text: string) => runPolicyTests(strict, Buffer.from(text), 'cases.yml');
+const strict = parsePolicy(Buffer.from(PRESETS.strict), 'policy.yml', KINDS).value;
+const run = (text: string) => runPolicyTests(strict, Buffer.from(text), 'cases.yml', KINDS);
 
 const CASES = `version: 1
 cases:
@@ -93,7 +94,7 @@ test.each([
 const under =
   (...rules: object[]) =>
   (text: string) =>
-    runPolicyTests(policy({ rules }), Buffer.from(`version: 1\ncases:\n${text}`), 'cases.yml');
+    runPolicyTests(policy({ rules }), Buffer.from(`version: 1\ncases:\n${text}`), 'cases.yml', KINDS);
 const decisions = (rules: object[], operation: string, ...more: string[]) =>
   under(...rules)(
     ['  - name: a', '    expect: permit', `    operation: ${operation}`, ...more.map((line) => `    ${line}`)].join(

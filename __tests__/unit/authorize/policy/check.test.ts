@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { checkPolicy, decide } from '../../../../src/authorize/policy/index.ts';
 import type { AuthorizationPolicy } from '../../../../src/authorize/policy/index.ts';
 import { aPolicy, aRequest } from './arbitrary.ts';
 import { NOON, policy, rule } from './support.ts';
 
 const check = (...rules: object[]) =>
-  checkPolicy(policy({ rules }), NOON).map(({ code, rule: id, path }) => [code, id, path.join('.')].join(' '));
+  checkPolicy(policy({ rules }), NOON, KINDS).map(({ code, rule: id, path }) => [code, id, path.join('.')].join(' '));
 const permit = (id: string, when: object = {}, fields: object = {}) =>
   rule({ id, operations: ['tag_repo'], when, ...fields });
 const forbid = (id: string, when: object = {}, fields: object = {}) =>
@@ -148,7 +149,7 @@ test.each<[string, object, string[]]>([
   ['hours and a range', { allow: [daily(['mon'])], freeze: [later] }, []],
   ['a range and hours', { allow: [RANGE], freeze: [daily(['mon'])] }, []],
 ])('windows that will not change: %s', (_title, entries, codes) => {
-  const found = checkPolicy(policy({ rules: [permit('a', windows(entries))] }), NOON);
+  const found = checkPolicy(policy({ rules: [permit('a', windows(entries))] }), NOON, KINDS);
   expect(found.map(({ code }) => code)).toEqual(codes);
 });
 
@@ -192,14 +193,14 @@ test.each<[object[], string]>([
     'Rule "b" changes nothing: rule "a" matches whenever it does, to the same effect.',
   ],
 ])('what it says (%#)', (rules, message) => {
-  expect(checkPolicy(policy({ rules }), NOON).map((finding) => finding.message)).toEqual([message]);
+  expect(checkPolicy(policy({ rules }), NOON, KINDS).map((finding) => finding.message)).toEqual([message]);
 });
 
 test('what is called superfluous or void makes no difference to any request', () => {
   let found = 0;
   fc.assert(
     fc.property(aPolicy, fc.array(aRequest, { minLength: 10, maxLength: 10 }), (asked, requests) => {
-      for (const { code, rule: id, path } of checkPolicy(asked, NOON)) {
+      for (const { code, rule: id, path } of checkPolicy(asked, NOON, KINDS)) {
         const whole = path.length === 2 && ['shadowed_permit', 'unreachable_rule'].includes(code);
         if (!whole) continue;
         found++;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { BUILT_IN_POLICY, decide, parsePolicy } from '../../../../src/authorize/policy/index.ts';
 import { LINE_DATA } from '../../../../src/protocol/ledger.ts';
 import { DIGEST, operation, policy, request, rule } from './support.ts';
@@ -9,7 +10,7 @@ const fits = (record: object) =>
   LINE_DATA['policy.decided'](JSON.parse(canonicalize({ policy_digest: DIGEST, ...record })));
 
 test('nothing is permitted that no rule permits', () => {
-  for (const asked of [policy(), parsePolicy(Buffer.from(BUILT_IN_POLICY), 'policy.yml').value]) {
+  for (const asked of [policy(), parsePolicy(Buffer.from(BUILT_IN_POLICY), 'policy.yml', KINDS).value]) {
     const record = decide(asked, request());
     expect(record).toMatchObject({ decision: 'no_rule', rules: [] });
     expect(record.violations).toMatchObject([{ code: 'policy_no_rule', rule: null }]);

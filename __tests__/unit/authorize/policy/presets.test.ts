@@ -10,16 +10,17 @@ import {
   policySchemaJson,
   PRESETS,
 } from '../../../../src/authorize/policy/index.ts';
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { NOON, operation, policy, request, rule } from './support.ts';
 
 const TEXTS = { ...PRESETS, 'built in': BUILT_IN_POLICY };
 const names = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 const ajv = new Ajv({ strict: false });
-const validate = ajv.compile(policySchemaJson());
+const validate = ajv.compile(policySchemaJson(KINDS));
 
 test.each(names)('%s parses, is written out in full and does what it says', (name) => {
-  const { value } = parsePolicy(Buffer.from(TEXTS[name]), 'policy.yml');
-  const findings = checkPolicy(value, NOON).map(({ code }) => code);
+  const { value } = parsePolicy(Buffer.from(TEXTS[name]), 'policy.yml', KINDS);
+  const findings = checkPolicy(value, NOON, KINDS).map(({ code }) => code);
   expect(findings).toEqual(name === 'built in' ? ['nothing_permitted'] : []);
   // Every default is there in the text: reading it fills in nothing but the form of ids.
   const asText = (given: unknown) =>
@@ -29,14 +30,14 @@ test.each(names)('%s parses, is written out in full and does what it says', (nam
 });
 
 test('the built-in policy permits nothing', () => {
-  const { value } = parsePolicy(Buffer.from(BUILT_IN_POLICY), 'policy.yml');
+  const { value } = parsePolicy(Buffer.from(BUILT_IN_POLICY), 'policy.yml', KINDS);
   for (const kind of ['tag_repo', 'publish_release', 'open_pr'] as const) {
     expect(decide(value, request({ operation: operation(kind) })).decision).toBe('no_rule');
   }
 });
 
 test.each(['solo', 'team'] as const)('%s permits a plain release from main, and not from elsewhere', (name) => {
-  const { value } = parsePolicy(Buffer.from(PRESETS[name]), 'policy.yml');
+  const { value } = parsePolicy(Buffer.from(PRESETS[name]), 'policy.yml', KINDS);
   for (const kind of ['tag_repo', 'publish_release', 'open_pr'] as const) {
     const asked = { operation: operation(kind) };
     expect([kind, decide(value, request(asked)).decision]).toEqual([kind, 'permit']);
@@ -56,5 +57,5 @@ test('the JSON Schema knows every field of the parser, and no other', () => {
   expect(validate({ ...base, approvals: { min: 1, from: { users: [{ login: 'a', id: 1 }] } } })).toBe(true);
   // What the parser fills in is no field of the file that the schema would refuse.
   expect(validate(policy({ approvals: { min: 1 } }))).toBe(true);
-  expect(ajv.validateSchema(policyCasesSchemaJson())).toBe(true);
+  expect(ajv.validateSchema(policyCasesSchemaJson(KINDS))).toBe(true);
 });

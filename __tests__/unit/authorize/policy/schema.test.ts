@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { DiagnosticsError } from '../../../../src/core/errors.ts';
 import { durationMs, parsePolicy } from '../../../../src/authorize/policy/index.ts';
 import { policy, rule } from './support.ts';
 
 function faults(text: string): string {
   try {
-    parsePolicy(Buffer.from(text), '.marketops/policy.yml');
+    parsePolicy(Buffer.from(text), '.marketops/policy.yml', KINDS);
   } catch (error) {
     if (error instanceof DiagnosticsError && error.code === 'policy_invalid') return error.message;
     throw error;
@@ -135,7 +136,11 @@ test('break-glass names a permit rule, and only a forbid can be lifted', () => {
 
 test('a rule is found again by its place', () => {
   const text = 'version: 1\nenvironment: p\napprovals: none\nrules:\n  - id: a\n    effect: permit\n    reason: r\n';
-  const { locate } = parsePolicy(Buffer.from(`${text}    operations: [tag_repo]\n    repositories: [self]\n`), 'p.yml');
+  const { locate } = parsePolicy(
+    Buffer.from(`${text}    operations: [tag_repo]\n    repositories: [self]\n`),
+    'p.yml',
+    KINDS,
+  );
   expect(locate(['rules', 0])).toEqual({ file: 'p.yml', line: 5, column: 5 });
   expect(locate(['rules', 0, 'operations'])).toEqual({ file: 'p.yml', line: 8, column: 17 });
 });

@@ -1,3 +1,4 @@
+import { KINDS } from '../../../../src/operations/registry.ts';
 import { parsePolicy } from '../../../../src/authorize/policy/index.ts';
 import type { AuthorizationPolicy, PolicyRequest } from '../../../../src/authorize/policy/index.ts';
 import type { PlannedOperation } from '../../../../src/protocol/plan.ts';
@@ -79,6 +80,7 @@ export function request(changes: Changes = {}): PolicyRequest {
       environment: 'production',
       ...changes.run,
     },
+    kinds: KINDS,
     target: { on_default_branch: true, moves_tag: false, ...changes.target },
     now: changes.now ?? NOON,
   };
@@ -87,7 +89,7 @@ export function request(changes: Changes = {}): PolicyRequest {
 /** A policy of these fields, over the smallest valid one; JSON is YAML. */
 export function policy(fields: Record<string, unknown> = {}): AuthorizationPolicy {
   const whole = { version: 1, environment: 'production', approvals: 'none', rules: [], ...fields };
-  return parsePolicy(Buffer.from(JSON.stringify(whole)), 'policy.yml').value;
+  return parsePolicy(Buffer.from(JSON.stringify(whole)), 'policy.yml', KINDS).value;
 }
 
 /** A rule of these fields; without any it matches every operation. */

@@ -30,8 +30,9 @@ export class ObjectStore {
     return this.#put(hashObject('tree', encodeTree(value)), { type: 'tree', value });
   }
 
-  putCommit(value: Commit): string {
-    return this.#put(hashObject('commit', encodeCommit(value)), { type: 'commit', value });
+  /** `sha` where the commit stands for another with more in it, as the last one of a shallow clone does. */
+  putCommit(value: Commit, sha = hashObject('commit', encodeCommit(value))): string {
+    return this.#put(sha, { type: 'commit', value });
   }
 
   putTag(value: Tag): string {

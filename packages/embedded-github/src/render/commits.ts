@@ -1,8 +1,9 @@
 import { diffTrees, type FileDiff } from '../git/diff.ts';
 import { commitPayload, type Commit, type Identity } from '../git/objects.ts';
-import { isoSeconds, nodeId, type Repo, type World } from '../world.ts';
+import { isoSeconds, nodeId, type World } from '../world.ts';
 import { htmlUrl, repoUrl } from './repos.ts';
 import { simpleUser } from './users.ts';
+import type { Repo } from '../model.ts';
 
 /** A commit of the repository that must be there. */
 export function commitOf(repo: Repo, sha: string): Commit {

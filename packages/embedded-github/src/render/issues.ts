@@ -1,7 +1,8 @@
-import { issueNode, labelNamed, type Comment, type Issue, type Milestone } from '../issues.ts';
-import { nodeId, type Repo, type World } from '../world.ts';
+import { issueNode, labelNamed } from '../issues.ts';
+import { nodeId, type World } from '../world.ts';
 import { htmlUrl, repoUrl } from './repos.ts';
 import { simpleUser } from './users.ts';
+import type { Comment, Issue, Milestone, Repo } from '../model.ts';
 
 /** An issue (`issue`); of a pull request, the part of it that is an issue. */
 export function renderIssue(world: World, repo: Repo, issue: Issue): Record<string, unknown> {

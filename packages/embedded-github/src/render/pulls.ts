@@ -1,9 +1,9 @@
-import type { Issue, Pull, PullReview } from '../issues.ts';
 import { compareCommits, followBranches, headRepo } from '../pulls.ts';
-import { nodeId, type Repo, type World } from '../world.ts';
+import { nodeId, type World } from '../world.ts';
 import { issueCore } from './issues.ts';
 import { fullRepo, htmlUrl, repoUrl } from './repos.ts';
 import { simpleUser } from './users.ts';
+import type { Issue, Pull, PullReview, Repo } from '../model.ts';
 
 /** A pull request in a list (`pull-request-simple`). */
 export function renderPull(world: World, repo: Repo, issue: Issue, pull: Pull): Record<string, unknown> {

@@ -1,7 +1,8 @@
-import { assetDigest, type Asset, type Release } from '../releases.ts';
-import { nodeId, type Repo, type World } from '../world.ts';
+import { assetDigest } from '../releases.ts';
+import { nodeId, type World } from '../world.ts';
 import { htmlUrl, repoUrl } from './repos.ts';
 import { simpleUser } from './users.ts';
+import type { Asset, Release, Repo } from '../model.ts';
 
 /** A release (`release`). A draft's page has a made-up name, because its tag may not exist. */
 export function renderRelease(world: World, repo: Repo, release: Release): Record<string, unknown> {

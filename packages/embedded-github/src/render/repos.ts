@@ -1,5 +1,6 @@
-import { nodeId, type Repo, type World } from '../world.ts';
+import { nodeId, type World } from '../world.ts';
 import { simpleUser } from './users.ts';
+import type { Repo } from '../model.ts';
 
 /** The address of a repository in the API. */
 export function repoUrl(world: World, repo: Repo): string {

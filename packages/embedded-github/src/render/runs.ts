@@ -1,10 +1,10 @@
 import { commitOf } from './commits.ts';
-import type { Approval, Artifact, Environment, Run } from '../runs.ts';
 import { environmentNamed } from '../runs.ts';
-import { isoSeconds, nodeId, type Repo, type World } from '../world.ts';
+import { isoSeconds, nodeId, type World } from '../world.ts';
 import { renderTeam } from './pulls.ts';
 import { htmlUrl, minimalRepo, repoUrl } from './repos.ts';
 import { simpleUser } from './users.ts';
+import type { Approval, Artifact, Environment, Repo, Run } from '../model.ts';
 
 /** One attempt of a run (`workflow-run`). */
 export function renderRun(world: World, repo: Repo, run: Run): Record<string, unknown> {

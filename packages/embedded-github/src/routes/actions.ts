@@ -2,7 +2,7 @@ import { notFound } from '../errors.ts';
 import { page, slice } from '../paging.ts';
 import { renderApproval, renderArtifact, renderEnvironment, renderPending, renderRun } from '../render/runs.ts';
 import { numberParam, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
-import type { Run } from '../runs.ts';
+import type { Run } from '../model.ts';
 
 const READ = [['actions', 'read']] as const;
 

@@ -1,6 +1,6 @@
 import { ApiError, invalid, notFound } from '../errors.ts';
 import { page } from '../paging.ts';
-import { addAsset, checkAssetsOpen, storedAssetName, type Asset, type Release } from '../releases.ts';
+import { addAsset, checkAssetsOpen, storedAssetName } from '../releases.ts';
 import { renderAsset } from '../render/releases.ts';
 import {
   actorName,
@@ -14,6 +14,7 @@ import {
   type Route,
 } from '../router.ts';
 import { visibleRelease } from './releases.ts';
+import type { Asset, Release } from '../model.ts';
 
 const READ = [['contents', 'read']] as const;
 const WRITE = [['contents', 'write']] as const;

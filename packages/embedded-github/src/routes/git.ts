@@ -8,7 +8,8 @@ import { EMBEDDED_SIGNATURE, gitCommit, renderIdentity } from '../render/commits
 import { repoUrl } from '../render/repos.ts';
 import { resolveCommit } from '../resolve.ts';
 import { actorName, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
-import { nodeId, type Repo, type World } from '../world.ts';
+import { nodeId, type World } from '../world.ts';
+import type { Repo } from '../model.ts';
 
 const READ = [['contents', 'read']] as const;
 const WRITE = [['contents', 'write']] as const;

@@ -1,10 +1,11 @@
 import { invalid, notFound } from '../errors.ts';
 import { needed } from '../fields.ts';
-import { labelNamed, type Comment, type Issue, type Milestone } from '../issues.ts';
+import { labelNamed } from '../issues.ts';
 import { page } from '../paging.ts';
 import { renderComment, renderIssue, renderLabel, renderMilestone } from '../render/issues.ts';
 import { actorName, numberParam, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
 import { BODY_LIMIT, checkText } from './pulls.ts';
+import type { Comment, Issue, Milestone } from '../model.ts';
 
 const READ = [
   ['issues', 'read'],

@@ -1,11 +1,12 @@
 import { forbidden, invalid, notFound, unprocessable, type FieldError } from '../errors.ts';
-import { openIssue, type Issue, type Pull } from '../issues.ts';
+import { openIssue } from '../issues.ts';
 import { page } from '../paging.ts';
 import { compareCommits, followBranches, headRepo } from '../pulls.ts';
 import { commitItem, diffEntry } from '../render/commits.ts';
 import { renderFullPull, renderPull, renderReview } from '../render/pulls.ts';
 import { headOf } from '../resolve.ts';
 import { actorName, numberParam, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import type { Issue, Pull } from '../model.ts';
 
 const READ = [['pull_requests', 'read']] as const;
 const WRITE = [['pull_requests', 'write']] as const;

@@ -5,7 +5,8 @@ import { htmlUrl, repoUrl } from '../render/repos.ts';
 import { headOf } from '../resolve.ts';
 import { page } from '../paging.ts';
 import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
-import { nodeId, type Repo, type World } from '../world.ts';
+import { nodeId, type World } from '../world.ts';
+import type { Repo } from '../model.ts';
 
 const READ = [['contents', 'read']] as const;
 const WRITE = [['contents', 'write']] as const;

@@ -1,20 +1,12 @@
 import { ApiError, invalid, notFound, unprocessable } from '../errors.ts';
 import { page } from '../paging.ts';
 import { ancestors } from '../git/history.ts';
-import {
-  checkRelease,
-  checkTarget,
-  latestRelease,
-  markPublished,
-  publishTag,
-  settleLatest,
-  type Release,
-} from '../releases.ts';
+import { checkRelease, checkTarget, latestRelease, markPublished, publishTag, settleLatest } from '../releases.ts';
 import { renderRelease } from '../render/releases.ts';
 import { htmlUrl } from '../render/repos.ts';
 import { headOf, resolveCommit } from '../resolve.ts';
 import { actorName, may, numberParam, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
-import type { Repo } from '../world.ts';
+import type { Release, Repo } from '../model.ts';
 
 const READ = [['contents', 'read']] as const;
 const WRITE = [['contents', 'write']] as const;

@@ -7,7 +7,7 @@ import { commitItem, commitOf, diffEntry, fullCommit } from '../render/commits.t
 import { fullRepo, htmlUrl, repoUrl } from '../render/repos.ts';
 import { resolveCommit } from '../resolve.ts';
 import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
-import type { Repo } from '../world.ts';
+import type { Repo } from '../model.ts';
 
 const READ = [['contents', 'read']] as const;
 

@@ -1,35 +1,41 @@
 import { describe, expect, test } from '@jest/globals';
 import { openClaim, expectedResults } from '../../../src/verify/claim.ts';
-import type { ClaimStory, Stage, Broken, RuleContext } from '../../../src/verify/claim.ts';
-import { STORY_RULES } from '../../../src/verify/rules.ts';
+import type { ClaimState, Stage, Broken, RuleContext } from '../../../src/verify/claim.ts';
+import { LINE_RULES } from '../../../src/verify/rules.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
 import { SIGNER } from 'security-audit/forge/crypto';
 
 /** Each rule on a run's lines by itself: which line may follow at which stage, and how a run may close. */
 
-type Claim = Partial<Record<keyof ClaimStory, unknown>>;
+type Claim = Partial<Record<keyof ClaimState, unknown>>;
 const opened = (mode = 'prod', vkey: string | null = 'v') => ({
   ...{ type: 'run.opened', claim: 'c', run_id: '9', run_attempt: 1, mode, ts: 't5', data: { vkey } },
 });
-const claimOf = (claim: Claim = {}): ClaimStory =>
-  ({ ...openClaim(opened() as never), plan: { data: { operations: 0 } }, ...claim }) as unknown as ClaimStory;
+const claimOf = (claim: Claim = {}): ClaimState =>
+  ({ ...openClaim(opened() as never), plan: { data: { operations: 0 } }, ...claim }) as unknown as ClaimState;
 
-function broken(name: string, type: LineType, line: object = {}, claim: Claim = {}, story: object = {}): Broken | null {
-  const context = { claim: claimOf(claim), operation: undefined, story: { landed: true, ...story } };
+function broken(
+  name: string,
+  type: LineType,
+  line: object = {},
+  claim: Claim = {},
+  replay: object = {},
+): Broken | null {
+  const context = { claim: claimOf(claim), operation: undefined, replay: { landed: true, ...replay } };
   const whole = { type, run_id: '9', run_attempt: 1, mode: 'prod', ts: 't5', operation_id: 'a', data: {}, ...line };
-  const rules = STORY_RULES.filter((rule) => rule.name === name && rule.types.includes(type));
+  const rules = LINE_RULES.filter((rule) => rule.name === name && rule.types.includes(type));
   expect(rules.length).toBeGreaterThan(0);
   const faults = rules.map((rule) => rule.check(whole as never, context as unknown as RuleContext));
   return faults.find((fault) => fault !== null) ?? null;
 }
 const at = (path: string, expected: string, found: unknown): Broken => ({ path, expected, found });
 
-const STAGES: readonly Stage[] = ['begun', 'planned', 'receipts', 'gates', 'outcomes'];
+const STAGES: readonly Stage[] = ['opened', 'planned', 'receipts', 'gates', 'outcomes'];
 /** At which stages a line may follow. */
 const MAY_FOLLOW: Partial<Record<LineType, readonly Stage[]>> = {
-  'operation.reconciled': ['begun'],
-  'plan.created': ['begun'],
+  'operation.reconciled': ['opened'],
+  'plan.created': ['opened'],
   'policy.decided': ['planned'],
   'receipt.minted': ['planned', 'receipts', 'gates', 'outcomes'],
   'receipt.refused': ['planned', 'receipts', 'gates', 'outcomes'],
@@ -152,8 +158,8 @@ describe('how a run closes', () => {
     plan: { data: { operations: all.length } },
     operations: new Map(all.map((one, i) => [`o${i}`, { id: `o${i}`, ...NONE, ...one }])),
   });
-  const closed = (name: string, data: object, claim: Claim = {}, story: object = {}) =>
-    broken(name, 'run.closed', { data }, claim, story);
+  const closed = (name: string, data: object, claim: Claim = {}, replay: object = {}) =>
+    broken(name, 'run.closed', { data }, claim, replay);
 
   test('with an outcome of each intent', () => {
     expect(closed('settled', {}, of({}, { intent: {}, outcome: {} }))).toBeNull();

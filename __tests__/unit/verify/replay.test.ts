@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ClaimStory, OperationStory, Rule } from '../../../src/verify/claim.ts';
+import type { ClaimState, OperationState, Rule } from '../../../src/verify/claim.ts';
 import type { Finding } from '../../../src/verify/verdict.ts';
-import { Story } from '../../../src/verify/replay.ts';
-import type { StoryOptions } from '../../../src/verify/replay.ts';
+import { Replay } from '../../../src/verify/replay.ts';
+import type { ReplayOptions } from '../../../src/verify/replay.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
 
@@ -13,33 +13,33 @@ const [ONE, TWO] = ['1'.repeat(32), '2'.repeat(32)] as const;
 const [R, S] = [`rcpt_${'a'.repeat(32)}`, `rcpt_${'a'.repeat(31)}b`] as const;
 const placed = { place: { file: 'l', line: 3, offset: 100 } };
 
-class Teller {
-  readonly story: Story;
-  constructor(options: Partial<StoryOptions> = {}) {
-    this.story = new Story({ rules: [], whole: true, keep: false, landed: true, ...options });
+class Fed {
+  readonly replay: Replay;
+  constructor(options: Partial<ReplayOptions> = {}) {
+    this.replay = new Replay({ rules: [], whole: true, keep: false, landed: true, ...options });
   }
   /** Lines of a claim; the type is enough for most. */
   tell(claim: string, ...lines: readonly (LineType | Written)[]): this {
     for (const line of lines) {
       const { type, ...more } = typeof line === 'string' ? { type: line } : line;
       const whole = { claim, data: { decision: 'permit', receipt_id: R }, type, operation_id: 'a', ...more };
-      this.story.take(whole as never, placed);
+      this.replay.take(whole as never, placed);
     }
     return this;
   }
-  claim(id: string = ONE): ClaimStory {
-    return this.story.claims.get(id) as ClaimStory;
+  claim(id: string = ONE): ClaimState {
+    return this.replay.claims.get(id) as ClaimState;
   }
-  operation(): OperationStory {
-    return this.claim().operations.get('a') as OperationStory;
+  operation(): OperationState {
+    return this.claim().operations.get('a') as OperationState;
   }
   /** Receipts that nothing has settled, and in which way. */
   get open(): unknown[] {
-    return [...this.story.open].map(([receipt, { claim, inDoubt }]) => [receipt, claim?.id ?? null, inDoubt]);
+    return [...this.replay.open].map(([receipt, { claim, inDoubt }]) => [receipt, claim?.id ?? null, inDoubt]);
   }
 }
-const begun = (options: Partial<StoryOptions> = {}): Teller =>
-  new Teller(options).tell(ONE, 'run.opened', 'plan.created', 'policy.decided');
+const begun = (options: Partial<ReplayOptions> = {}): Fed =>
+  new Fed(options).tell(ONE, 'run.opened', 'plan.created', 'policy.decided');
 const intent = (receipt_id: string = R): Written => ({ type: 'operation.intent', receipt_id });
 const outcome = (type: LineType, receipt_id?: string): Written => ({
   type,
@@ -58,36 +58,36 @@ const thrown = (act: () => unknown): string => {
 
 describe('a claim', () => {
   test('begins once, is told of while it is open, and never again', () => {
-    const teller = begun();
+    const fed = begun();
     // {"claim":" is nine bytes, then the value.
     const at = 'l, line 3, byte 109: expected';
-    expect(thrown(() => teller.tell(ONE, 'run.opened'))).toBe(
+    expect(thrown(() => fed.tell(ONE, 'run.opened'))).toBe(
       `run_identity: ${at} a claim that begins once, found "${ONE}"`,
     );
-    expect(thrown(() => teller.tell(TWO, 'plan.created'))).toBe(
+    expect(thrown(() => fed.tell(TWO, 'plan.created'))).toBe(
       `run_identity: ${at} a claim that run.opened began and nothing closed, found "${TWO}"`,
     );
-    teller.tell(TWO, 'run.opened', 'plan.created').tell(ONE, 'receipt.minted');
-    expect([teller.claim(ONE).stage, teller.claim(TWO).stage]).toEqual(['receipts', 'planned']);
-    teller.tell(ONE, 'run.closed');
-    expect([...teller.story.claims.keys()]).toEqual([TWO]);
+    fed.tell(TWO, 'run.opened', 'plan.created').tell(ONE, 'receipt.minted');
+    expect([fed.claim(ONE).stage, fed.claim(TWO).stage]).toEqual(['receipts', 'planned']);
+    fed.tell(ONE, 'run.closed');
+    expect([...fed.replay.claims.keys()]).toEqual([TWO]);
     for (const type of ['gate.passed', 'run.opened'] as const) {
-      expect(thrown(() => teller.tell(ONE, type))).toMatch(/^run_identity: /);
+      expect(thrown(() => fed.tell(ONE, type))).toMatch(/^run_identity: /);
     }
   });
 
   test('stays with its end where claims are kept', () => {
-    const teller = begun({ keep: true }).tell(ONE, 'run.closed');
-    expect([teller.claim().stage, teller.claim().closed?.type]).toEqual(['closed', 'run.closed']);
-    teller.tell(ONE, 'plan.created');
-    expect(teller.claim().plan?.type).toBe('plan.created');
+    const fed = begun({ keep: true }).tell(ONE, 'run.closed');
+    expect([fed.claim().stage, fed.claim().closed?.type]).toEqual(['closed', 'run.closed']);
+    fed.tell(ONE, 'plan.created');
+    expect(fed.claim().plan?.type).toBe('plan.created');
   });
 
   test('has a stage, which lines move on', () => {
-    const teller = new Teller();
+    const fed = new Fed();
     const stages = (
       [
-        ['run.opened', 'begun'],
+        ['run.opened', 'opened'],
         ['plan.created', 'planned'],
         ['policy.decided', 'planned'],
         ['receipt.minted', 'receipts'],
@@ -110,57 +110,54 @@ describe('a claim', () => {
         ['operation.unchanged', 'outcomes'],
         ['operation.reconciled', 'outcomes'],
       ] as const
-    ).map(([type, stage]) => [type, teller.tell(ONE, type).claim().stage, stage] as const);
+    ).map(([type, stage]) => [type, fed.tell(ONE, type).claim().stage, stage] as const);
     for (const [type, found, expected] of stages) expect([type, found]).toEqual([type, expected]);
   });
 
   test('counts its lines, refusals, and the receipts of a batch', () => {
-    const teller = begun();
+    const fed = begun();
     const batches = (
       ['receipt.minted', 'receipt.refused', 'receipt.minted', 'gate.passed', 'receipt.minted'] as const
-    ).map((type) => teller.tell(ONE, type).claim().batch);
+    ).map((type) => fed.tell(ONE, type).claim().batch);
     expect(batches).toEqual([1, 2, 3, 3, 1]);
-    expect(teller.claim().counts.get('receipt.minted')).toBe(3);
+    expect(fed.claim().counts.get('receipt.minted')).toBe(3);
     const decided = (decision: string): Written => ({ type: 'policy.decided', data: { decision } });
-    teller.tell(ONE, decided('permit'), decided('forbid'), decided('no_rule'));
-    expect(teller.claim().refusals).toBe(2);
-    expect(teller.claim().before.type).toBe('policy.decided');
+    fed.tell(ONE, decided('permit'), decided('forbid'), decided('no_rule'));
+    expect(fed.claim().refusals).toBe(2);
+    expect(fed.claim().before.type).toBe('policy.decided');
   });
 });
 
 describe('an operation', () => {
   test('has the lines that are about it', () => {
-    const teller = begun();
-    expect(teller.operation()).toMatchObject({
+    const fed = begun();
+    expect(fed.operation()).toMatchObject({
       ...{ id: 'a', decided: { type: 'policy.decided' }, receipt: null, gate: null, intent: null },
       ...{ outcome: null, blocked: null },
     });
-    teller.tell(ONE, 'receipt.minted', 'gate.passed', 'operation.intent', 'operation.succeeded', 'operation.blocked');
-    const { receipt, gate, intent: begin, outcome: end, blocked } = teller.operation();
+    fed.tell(ONE, 'receipt.minted', 'gate.passed', 'operation.intent', 'operation.succeeded', 'operation.blocked');
+    const { receipt, gate, intent: begin, outcome: end, blocked } = fed.operation();
     expect([receipt, gate, begin, end, blocked].map((line) => line?.type)).toEqual([
       ...['receipt.minted', 'gate.passed', 'operation.intent', 'operation.succeeded', 'operation.blocked'],
     ]);
-    teller.tell(ONE, 'receipt.refused', 'gate.rejected');
-    expect([teller.operation().receipt?.type, teller.operation().gate?.type]).toEqual([
-      'receipt.refused',
-      'gate.rejected',
-    ]);
+    fed.tell(ONE, 'receipt.refused', 'gate.rejected');
+    expect([fed.operation().receipt?.type, fed.operation().gate?.type]).toEqual(['receipt.refused', 'gate.rejected']);
   });
 
   test('that nobody decided on is none, and moves the stage all the same', () => {
-    const teller = begun();
+    const fed = begun();
     for (const type of LINE_TYPES.filter((each) => /^(receipt|gate|operation)\./.test(each))) {
-      teller.tell(ONE, { type, operation_id: 'other' });
-      if (type.startsWith('gate.')) expect(teller.claim().stage).toBe('gates');
+      fed.tell(ONE, { type, operation_id: 'other' });
+      if (type.startsWith('gate.')) expect(fed.claim().stage).toBe('gates');
     }
-    expect([...teller.claim().operations.keys()]).toEqual(['a']);
+    expect([...fed.claim().operations.keys()]).toEqual(['a']);
   });
 
   test('is put to the rules of its line with its claim, before the line is remembered', () => {
     const put: unknown[] = [];
-    const check: Rule['check'] = (line, { claim, operation, story }) => {
+    const check: Rule['check'] = (line, { claim, operation, replay }) => {
       const { type } = line as { type: string };
-      put.push([type, claim.id, operation?.id, claim.before.type, story.landed, story.whole]);
+      put.push([type, claim.id, operation?.id, claim.before.type, replay.landed, replay.whole]);
       return null;
     };
     const never: Rule['check'] = () => ({ path: 'data.decision', expected: 'never', found: 'x' });
@@ -168,82 +165,82 @@ describe('an operation', () => {
       { name: 'one', types: ['gate.passed', 'policy.decided'], check },
       { name: 'two', types: ['gate.rejected'], check: never },
     ];
-    const teller = begun({ rules, whole: false }).tell(ONE, 'gate.passed', 'receipt.minted');
+    const fed = begun({ rules, whole: false }).tell(ONE, 'gate.passed', 'receipt.minted');
     expect(put).toEqual([
       ['policy.decided', ONE, undefined, 'plan.created', true, false],
       ['gate.passed', ONE, 'a', 'policy.decided', true, false],
     ]);
-    expect(thrown(() => teller.tell(ONE, 'gate.rejected'))).toMatch(
+    expect(thrown(() => fed.tell(ONE, 'gate.rejected'))).toMatch(
       /^two: l, line 3, byte \d+: expected never, found "x"$/,
     );
-    expect(teller.operation().gate?.type).toBe('gate.passed');
+    expect(fed.operation().gate?.type).toBe('gate.passed');
   });
 });
 
 describe('an intent', () => {
   test('is open until an outcome, and stays so in doubt, but of no claim', () => {
     const asked: string[] = [];
-    const onIntent: StoryOptions['onIntent'] = (line, claim) => void asked.push(`${line.type} ${claim.id}`);
-    const teller = begun({ onIntent }).tell(ONE, intent(R), intent(S));
+    const onIntent: ReplayOptions['onIntent'] = (line, claim) => void asked.push(`${line.type} ${claim.id}`);
+    const fed = begun({ onIntent }).tell(ONE, intent(R), intent(S));
     expect(asked).toEqual([`operation.intent ${ONE}`, `operation.intent ${ONE}`]);
-    expect([teller.open, teller.claim().unsettled]).toEqual([
+    expect([fed.open, fed.claim().unsettled]).toEqual([
       [
         [R, ONE, false],
         [S, ONE, false],
       ],
       2,
     ]);
-    teller.tell(ONE, outcome('operation.unchanged'));
-    expect(teller.claim().unsettled).toBe(2);
-    teller.tell(ONE, outcome('operation.failed', R));
-    expect([teller.open, teller.claim().unsettled]).toEqual([[[S, ONE, false]], 1]);
-    teller.tell(ONE, outcome('operation.in_doubt', S));
-    expect([teller.open, teller.claim().unsettled]).toEqual([[[S, null, true]], 0]);
-    expect(teller.story.open.get(S)?.line.type).toBe('operation.intent');
-    teller.tell(ONE, outcome('operation.in_doubt', R));
-    expect(teller.open).toEqual([[S, null, true]]);
+    fed.tell(ONE, outcome('operation.unchanged'));
+    expect(fed.claim().unsettled).toBe(2);
+    fed.tell(ONE, outcome('operation.failed', R));
+    expect([fed.open, fed.claim().unsettled]).toEqual([[[S, ONE, false]], 1]);
+    fed.tell(ONE, outcome('operation.in_doubt', S));
+    expect([fed.open, fed.claim().unsettled]).toEqual([[[S, null, true]], 0]);
+    expect(fed.replay.open.get(S)?.line.type).toBe('operation.intent');
+    fed.tell(ONE, outcome('operation.in_doubt', R));
+    expect(fed.open).toEqual([[S, null, true]]);
   });
 
   test('of a run that crashed is settled by a later one; with the last of them the run is over', () => {
-    const teller = begun().tell(ONE, intent(R), intent(S)).tell(TWO, 'run.opened', reconciled(R));
-    expect([teller.open, teller.claim(ONE).unsettled]).toEqual([[[S, ONE, false]], 1]);
-    expect(teller.claim(TWO).reconciled.length).toBe(1);
-    teller.tell(TWO, reconciled(`rcpt_${'c'.repeat(32)}`), reconciled(S));
-    expect([teller.open, [...teller.story.claims.keys()]]).toEqual([[], [TWO]]);
+    const fed = begun().tell(ONE, intent(R), intent(S)).tell(TWO, 'run.opened', reconciled(R));
+    expect([fed.open, fed.claim(ONE).unsettled]).toEqual([[[S, ONE, false]], 1]);
+    expect(fed.claim(TWO).reconciled.length).toBe(1);
+    fed.tell(TWO, reconciled(`rcpt_${'c'.repeat(32)}`), reconciled(S));
+    expect([fed.open, [...fed.replay.claims.keys()]]).toEqual([[], [TWO]]);
     const kept = begun({ keep: true }).tell(ONE, intent(R)).tell(TWO, 'run.opened', reconciled(R));
-    expect([...kept.story.claims.keys()]).toEqual([ONE, TWO]);
+    expect([...kept.replay.claims.keys()]).toEqual([ONE, TWO]);
   });
 
   test('in doubt is settled without its claim', () => {
-    const teller = begun().tell(ONE, intent(R), outcome('operation.in_doubt', R), 'run.closed');
-    teller.tell(TWO, 'run.opened', reconciled(R));
-    expect([teller.open, [...teller.story.claims.keys()]]).toEqual([[], [TWO]]);
+    const fed = begun().tell(ONE, intent(R), outcome('operation.in_doubt', R), 'run.closed');
+    fed.tell(TWO, 'run.opened', reconciled(R));
+    expect([fed.open, [...fed.replay.claims.keys()]]).toEqual([[], [TWO]]);
   });
 });
 
 test('a receipt is new once', () => {
-  const { story } = new Teller();
-  expect([R, S, R, S].map((id) => story.isNewReceipt(id))).toEqual([true, true, false, false]);
+  const { replay } = new Fed();
+  expect([R, S, R, S].map((id) => replay.isNewReceipt(id))).toEqual([true, true, false, false]);
 });
 
 test('50 000 runs and operations are held at most, and let go with their run', () => {
-  const teller = new Teller();
+  const fed = new Fed();
   const fault =
     'limits: l, line 3, byte 100: expected at most 50000 runs and operations that are not closed, found more';
   const many = (claim: string, count: number): void => {
-    for (let i = 0; i < count; i++) teller.tell(claim, { type: 'policy.decided', operation_id: String(i) });
+    for (let i = 0; i < count; i++) fed.tell(claim, { type: 'policy.decided', operation_id: String(i) });
   };
-  teller.tell(ONE, 'run.opened', intent(R));
+  fed.tell(ONE, 'run.opened', intent(R));
   many(ONE, 24_999);
-  teller.tell(TWO, 'run.opened');
+  fed.tell(TWO, 'run.opened');
   many(TWO, 24_999);
   expect(thrown(() => many(TWO, 1))).toBe(fault);
-  expect(thrown(() => teller.tell('3'.repeat(32), 'run.opened'))).toBe(fault);
-  const again = new Teller();
+  expect(thrown(() => fed.tell('3'.repeat(32), 'run.opened'))).toBe(fault);
+  const again = new Fed();
   again.tell(ONE, 'run.opened', intent(R), 'run.closed').tell(TWO, 'run.opened', reconciled(R));
   for (let i = 0; i < 49_999; i++) again.tell(TWO, { type: 'policy.decided', operation_id: String(i) });
   expect(thrown(() => again.tell('3'.repeat(32), 'run.opened'))).toBe(fault);
   again.tell(TWO, 'run.closed').tell('4'.repeat(32), 'run.opened');
   for (let i = 0; i < 49_998; i++) again.tell('4'.repeat(32), { type: 'policy.decided', operation_id: String(i) });
-  expect([...again.story.claims.keys()]).toEqual(['4'.repeat(32)]);
+  expect([...again.replay.claims.keys()]).toEqual(['4'.repeat(32)]);
 });

@@ -1,0 +1,216 @@
+import type { ObjectStore } from './git/store.ts';
+
+/** An account, of a person, an organization or an app. */
+export interface User {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Organization' | 'Bot';
+}
+
+/** What a ruleset says about the references its pattern matches. */
+export interface Ruleset {
+  readonly target: 'branch' | 'tag';
+  /** `refs/tags/v*`, `refs/heads/main`, `~ALL`. */
+  readonly pattern: string;
+  readonly rules: readonly { readonly type: RuleType; readonly parameters?: Record<string, unknown> }[];
+  /** Logins the rules do not hold for. */
+  readonly bypass?: readonly string[];
+}
+
+/** The rules that are enforced here. Others are listed, and have no effect. */
+export type RuleType =
+  | 'creation'
+  | 'update'
+  | 'deletion'
+  | 'non_fast_forward'
+  | 'pull_request'
+  | 'required_signatures'
+  | 'required_linear_history';
+
+/** A repository with everything in it. */
+export interface Repo {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly fork: boolean;
+  readonly createdAt: string;
+  pushedAt: string;
+  readonly objects: ObjectStore;
+  /** Full name to SHA. */
+  readonly refs: Map<string, string>;
+  readonly releases: Map<number, Release>;
+  latestRelease: number | null;
+  readonly issues: Map<number, Issue>;
+  readonly comments: Map<number, Comment>;
+  readonly labels: Map<string, Label>;
+  readonly milestones: Map<number, Milestone>;
+  /** By run id; one entry for each attempt, first attempt first. */
+  readonly runs: Map<number, Run[]>;
+  /** By lower-case name. */
+  readonly environments: Map<string, Environment>;
+  readonly artifacts: Artifact[];
+  rulesets: readonly Ruleset[];
+  immutableReleases: boolean;
+  /** Tags that immutable releases have used: fixed, and never free again. */
+  readonly immutableTags: Set<string>;
+  pullsCreationAllowed: boolean;
+  workflowGuard: boolean;
+}
+
+/** A file of a release. A `starter` is what a broken upload leaves: a name taken, no bytes. */
+export interface Asset {
+  readonly id: number;
+  name: string;
+  label: string | null;
+  state: 'uploaded' | 'starter';
+  readonly contentType: string;
+  readonly bytes: Buffer;
+  readonly uploader: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  downloads: number;
+}
+
+/** A release; a draft has no publication date and may name a tag that is not there. */
+export interface Release {
+  readonly id: number;
+  tag: string;
+  target: string;
+  name: string | null;
+  body: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  immutable: boolean;
+  readonly author: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  publishedAt: string | null;
+  readonly assets: Asset[];
+}
+
+/** What somebody said of a pull request; a review that is not submitted (`PENDING`) is seen by its author only. */
+export interface PullReview {
+  readonly id: number;
+  readonly user: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly body: string;
+  readonly commit: string;
+  readonly submittedAt: string;
+}
+
+/** What makes an issue a pull request. */
+export interface Pull {
+  readonly id: number;
+  /** Branch names, without `refs/heads/`. */
+  readonly head: string;
+  readonly headOwner: string;
+  base: string;
+  /** Where head and base were when last seen; they follow the branches while the pull request is open. */
+  headSha: string;
+  baseSha: string;
+  draft: boolean;
+  mergedAt: string | null;
+  mergeCommit: string | null;
+  reviewers: string[];
+  teamReviewers: string[];
+  readonly reviews: PullReview[];
+  maintainerCanModify: boolean;
+}
+
+/** An issue or, with `pull`, a pull request: they share their numbers, labels and comments. */
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  title: string;
+  body: string | null;
+  readonly user: string;
+  state: 'open' | 'closed';
+  labels: string[];
+  assignees: string[];
+  milestone: number | null;
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  readonly pull: Pull | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly issue: number;
+  readonly user: string;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface Label {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
+}
+
+export interface Milestone {
+  readonly id: number;
+  readonly number: number;
+  title: string;
+  description: string | null;
+  state: 'open' | 'closed';
+  readonly creator: string;
+  readonly createdAt: string;
+}
+
+/** One attempt of a workflow run. */
+export interface Run {
+  readonly id: number;
+  readonly attempt: number;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** `.github/workflows/release.yml`. */
+  readonly path: string;
+  readonly actor: string;
+  readonly triggeringActor: string;
+  status: string;
+  conclusion: string | null;
+  readonly createdAt: string;
+  readonly startedAt: string;
+  readonly referencedWorkflows: readonly { readonly path: string; readonly sha: string; readonly ref?: string }[];
+  /** Of the whole run; kept with its first attempt. */
+  readonly approvals: Approval[];
+  readonly pending: string[];
+}
+
+/** A review of deployments, as `GET …/approvals` lists it. */
+export interface Approval {
+  readonly environments: readonly string[];
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly user: string;
+  readonly comment: string;
+}
+
+/** A deployment environment and its protection. */
+export interface Environment {
+  readonly id: number;
+  readonly name: string;
+  /** Logins, or `team:<slug>`. */
+  readonly requiredReviewers: readonly string[];
+  readonly preventSelfReview: boolean;
+  /** Undefined leaves the field out, as GitHub's description does. */
+  readonly canAdminsBypass: boolean | undefined;
+  readonly branchPolicy: 'protected' | 'custom' | null;
+  /** Minutes. */
+  readonly waitTimer: number;
+  readonly createdAt: string;
+}
+
+/** An artifact as the list of a run shows it; its bytes are not kept. */
+export interface Artifact {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly size: number;
+  readonly digest: string;
+  readonly createdAt: string;
+}

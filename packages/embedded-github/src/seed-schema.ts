@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { isTreePath } from './git/tree.ts';
+import type { SeedFile } from './types.ts';
+
+const login = z.string().min(1);
+const level = z.enum(['none', 'read', 'write']);
+
+/** Path to contents: a text, or an object with encoding and mode. */
+export const filesSchema = z.record(
+  z.string().refine(isTreePath, 'not a path that git takes'),
+  z.union([
+    z.string(),
+    z.strictObject({
+      content: z.string(),
+      encoding: z.enum(['utf-8', 'base64']).default('utf-8'),
+      mode: z.enum(['100644', '100755', '120000']).exactOptional(),
+    }),
+  ]),
+);
+
+/** As `RunSpec`. */
+export const runSchema = z.strictObject({
+  runId: z.int().positive().exactOptional(),
+  attempt: z.int().positive().exactOptional(),
+  event: z.string().exactOptional(),
+  headSha: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .exactOptional(),
+  headBranch: z.string().nullable().exactOptional(),
+  path: z.string().exactOptional(),
+  actor: login.exactOptional(),
+  triggeringActor: login.exactOptional(),
+  status: z.string().exactOptional(),
+  conclusion: z.string().nullable().exactOptional(),
+  startedAt: z.iso.datetime({ offset: true }).exactOptional(),
+});
+
+/** As `EnvironmentSpec`. */
+export const environmentSchema = z.strictObject({
+  requiredReviewers: z.array(login).exactOptional(),
+  preventSelfReview: z.boolean().exactOptional(),
+  canAdminsBypass: z.boolean().exactOptional(),
+  branchPolicy: z.enum(['protected', 'custom']).nullable().exactOptional(),
+  waitTimer: z.int().nonnegative().exactOptional(),
+});
+
+/** As a list of `Ruleset`. */
+export const rulesetsSchema = z.array(
+  z.strictObject({
+    target: z.enum(['branch', 'tag']),
+    pattern: z.string(),
+    rules: z.array(
+      z.strictObject({
+        type: z.enum([
+          'creation',
+          'update',
+          'deletion',
+          'non_fast_forward',
+          'pull_request',
+          'required_signatures',
+          'required_linear_history',
+        ]),
+        parameters: z.record(z.string(), z.unknown()).exactOptional(),
+      }),
+    ),
+    bypass: z.array(login).exactOptional(),
+  }),
+);
+
+/** A JSON file that says what an embedded GitHub starts with. */
+export const seedSchema = z.strictObject({
+  owner: login,
+  repo: z.string().min(1),
+  repositoryId: z.int().positive().exactOptional(),
+  defaultBranch: z.string().min(1).exactOptional(),
+  commitMessage: z.string().exactOptional(),
+  commitDate: z.iso.datetime({ offset: true }).exactOptional(),
+  /** The first commit on the default branch. */
+  files: filesSchema.exactOptional(),
+  /** Names of lightweight tags at the first commit. */
+  tags: z.array(z.string().min(1)).exactOptional(),
+  users: z.array(login).exactOptional(),
+  tokens: z
+    .record(
+      z.string(),
+      z.strictObject({
+        login,
+        app: z.boolean().exactOptional(),
+        permissions: z.strictObject({
+          contents: level.exactOptional(),
+          pull_requests: level.exactOptional(),
+          actions: level.exactOptional(),
+          issues: level.exactOptional(),
+          administration: level.exactOptional(),
+          members: level.exactOptional(),
+        }),
+      }),
+    )
+    .exactOptional(),
+  environments: z.record(z.string(), environmentSchema).exactOptional(),
+  rulesets: rulesetsSchema.exactOptional(),
+  runs: z.array(runSchema).exactOptional(),
+});
+
+/** What `startGitHub` takes, of what a seed or a request has. */
+export function readFiles(files: z.infer<typeof filesSchema>): Record<string, SeedFile> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => {
+      if (typeof file === 'string') return [path, { content: file }];
+      const { content, encoding, mode } = file;
+      return [path, { content: Buffer.from(content, encoding), ...(mode === undefined ? {} : { mode }) }];
+    }),
+  );
+}
+
+/** What is wrong with a value, a line for each field, with the way to it: `runs[0].headSha: Invalid string`. */
+export function describeIssues({ issues }: z.ZodError): string {
+  return issues
+    .map((issue) => {
+      const message =
+        issue.code === 'invalid_key' ? issue.issues.map((inner) => inner.message).join(', ') : issue.message;
+      return issue.path.length === 0 ? message : `${place(issue.path)}: ${message}`;
+    })
+    .join('\n');
+}
+
+function place(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'string' && /^\w+$/.test(part) ? `${index === 0 ? '' : '.'}${part}` : `[${JSON.stringify(part)}]`,
+    )
+    .join('');
+}

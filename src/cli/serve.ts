@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseSeed, SeedError, startGitHub, startSeeded } from 'embedded-github';
+import type { EmbeddedGitHub } from 'embedded-github';
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { cloneSeed } from '../rehearse/workspace.ts';
+import { logText } from '../report/foreign-text.ts';
+import type { Command } from './io.ts';
+
+interface ServeOptions {
+  readonly port: string;
+  /** A JSON file. One without `files` stands on the commit of the clone in the working directory. */
+  readonly seed: string | undefined;
+  readonly json: boolean;
+}
+
+/**
+ * `marketops serve`: an embedded GitHub on 127.0.0.1, until SIGINT or SIGTERM ends it. Prints its addresses and tokens.
+ * @throws MarketOpsError `usage` for a port or a seed that cannot be used; nothing is listening then
+ */
+export const serve: Command<ServeOptions> = async ({ stdout, cwd }, { port, seed, json }) => {
+  const ended = new Promise<void>((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
+  });
+  const adminToken = randomBytes(24).toString('base64url');
+  const github = await start(cwd, seed, { port: portOf(port), adminToken });
+  stdout(json ? `${JSON.stringify(facts(github, adminToken))}\n` : words(github, adminToken));
+  await ended;
+  await github.close();
+  return 0;
+};
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new MarketOpsError('usage', `--port is ${JSON.stringify(text)}: give a number up to 65535, 0 for a free port.`);
+}
+
+async function start(
+  cwd: string,
+  path: string | undefined,
+  options: { port: number; adminToken: string },
+): Promise<EmbeddedGitHub> {
+  try {
+    if (path === undefined) return await startGitHub({ ...(await cloneSeed(cwd)), ...options });
+    const seed = parseSeed(await readSeed(resolve(cwd, path)));
+    if (seed.files !== undefined) return await startSeeded(seed, options);
+    return await startSeeded(seed, { ...(await cloneSeed(cwd)), owner: seed.owner, repo: seed.repo, ...options });
+  } catch (error) {
+    if (error instanceof SeedError) throw unusable(`${path ?? 'The clone'} is not a seed.\n${error.message}`, error);
+    if ((error as NodeJS.ErrnoException).syscall !== 'listen') throw error;
+    throw unusable(`Port ${options.port} cannot be used: ${messageOf(error)}.`, error);
+  }
+}
+
+async function readSeed(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw unusable(`The seed ${path} cannot be read: ${messageOf(error)}.`, error);
+  }
+}
+
+function unusable(message: string, cause: unknown): MarketOpsError {
+  return new MarketOpsError('usage', message, { cause });
+}
+
+function facts(github: EmbeddedGitHub, adminToken: string): Record<string, unknown> {
+  return {
+    repository: `${github.owner}/${github.repo}`,
+    repository_id: github.repositoryId,
+    default_branch: github.defaultBranch,
+    commit_sha: github.commitSha,
+    api_url: github.apiUrl,
+    graphql_url: github.graphqlUrl,
+    uploads_url: github.uploadsUrl,
+    server_url: github.serverUrl,
+    admin_url: github.adminUrl,
+    admin_token: adminToken,
+    tokens: github.tokens,
+  };
+}
+
+function words(github: EmbeddedGitHub, adminToken: string): string {
+  const { owner, repo, defaultBranch, commitSha } = github;
+  const tokens = Object.entries(github.tokens).map(([token, { login, permissions }]) => {
+    const granted = Object.entries(permissions).map(([name, level]) => `${name}: ${level}`);
+    return `Token    ${token}   (${[login, ...granted].join(', ')})`;
+  });
+  const lines = [
+    `An embedded GitHub with ${owner}/${repo}, ${defaultBranch} at ${commitSha}, until it is interrupted`,
+    `API      ${github.apiUrl}`,
+    `GraphQL  ${github.graphqlUrl}`,
+    `Uploads  ${github.uploadsUrl}`,
+    ...tokens,
+    `Admin    ${github.adminUrl}`,
+    `Admin token   ${adminToken}`,
+  ];
+  return `${lines.map(logText).join('\n')}\n`;
+}
