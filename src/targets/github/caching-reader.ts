@@ -77,12 +77,12 @@ export function prefetch(transport: Transport, { facts, token, paths = [''] }: P
   const dropped = new AbortController();
   const base = `${transport.hosts.api}/repos/${owner}/${repo}`;
   const headers = { accept: ACCEPT, 'user-agent': userAgentOf(facts), authorization: `Bearer ${token}` };
-  const leaving = new Set<Promise<void>>();
+  const leaving = new Set<Promise<undefined>>();
   const send = (url: string, init: FetchInit): Promise<FetchAnswer> => {
-    const { promise: left, resolve } = Promise.withResolvers<void>();
-    const answer = transport.fetch(url, { ...init, onSent: resolve });
+    const { promise: left, resolve } = Promise.withResolvers<undefined>();
+    const answer = transport.fetch(url, { ...init, onSent: () => resolve(undefined) });
     // Whoever asks is told of a failure; until then nobody is.
-    answer.catch(() => resolve());
+    answer.catch(() => resolve(undefined));
     leaving.add(left);
     void left.then(() => leaving.delete(left));
     return answer;
@@ -98,7 +98,9 @@ export function prefetch(transport: Transport, { facts, token, paths = [''] }: P
   };
   return {
     ...transport,
-    sent: async () => void (await Promise.all(leaving)),
+    sent: async () => {
+      await Promise.all(leaving);
+    },
     fetch: (url, init) => take(url, init) ?? send(url, init),
     drop: () => {
       if (ahead.size > 0) dropped.abort(new Error('nobody asked for it'));
@@ -131,6 +133,7 @@ export function cachingReader(reader: GitHubReader, clock: Clock): CachingReader
     prefetch: (look: (reader: GitHubReader) => Promise<unknown>) => {
       const until = clock() + FRESH_MS;
       const answers = new Map<string, Promise<unknown>>();
+      let isOver = false;
       const watched = intercepted(remembering, (name, args, ask) => {
         const answer = prefetched(ask());
         answers.set(keyOf(name, args), answer);
@@ -140,11 +143,11 @@ export function cachingReader(reader: GitHubReader, clock: Clock): CachingReader
       return {
         reader: intercepted(remembering, (name, args, ask) => {
           const key = keyOf(name, args);
-          const answer = clock() > until ? undefined : answers.get(key);
+          const answer = isOver || clock() > until ? undefined : answers.get(key);
           answers.delete(key);
           return answer === undefined ? ask() : answer.catch(ask);
         }),
-        end: () => answers.clear(),
+        end: () => (isOver = true),
       };
     },
   });
