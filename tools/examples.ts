@@ -31,7 +31,14 @@ async function put(path: string, text: string): Promise<void> {
   writeFileSync(join(root, path), made);
 }
 
+const PRESETS = 'src/authorize/policy/presets.generated.ts';
+const presets = ['built-in', 'solo', 'team', 'strict'].map((name) => {
+  const path = `docs/policies/${name}.yml`;
+  return `/** ${path} */\nexport const ${name.replace('-', '_').toUpperCase()} = ${literal(read(path))};\n`;
+});
+
 await put(GENERATED, source);
+await put(PRESETS, `// Made by \`npm run examples\` from docs/policies/: change them there.\n${presets.join('\n')}`);
 const { filesOf, OPERATIONS_FILE, POLICY_FILE } = await import('../src/setup/files.ts');
 for (const [folder, enterpriseServer] of [
   ['quick-start', false],

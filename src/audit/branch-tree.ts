@@ -55,7 +55,7 @@ export async function peekBranch(branch: LedgerBranchReader): Promise<Snapshot |
 /** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
 export class BranchTree implements LedgerTree {
   readonly #branch: LedgerBranch;
-  /** Whether a missing branch is begun (`create-ledger: true`) rather than an error. */
+  /** Whether a missing branch is created (`create-ledger: true`) rather than an error. */
   readonly #create: boolean;
   /** The newest state that was read, so that an unmoved branch is not read again. */
   #read: BranchSnapshot | null = null;

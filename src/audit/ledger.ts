@@ -162,13 +162,13 @@ export class LedgerSession implements LedgerWriter {
   }
 
   /**
-   * After a commit that failed: what was done is told, and that the run failed; none of it has landed. Nothing was done
-   * under intents that have not landed, so they are not told.
+   * After a commit that failed: the lines record what was done, and that the run failed; none of them has landed. Nothing
+   * was done under intents that have not landed, so those are left out.
    */
   closeAsFailed(): void {
-    const told = this.#pending.map(({ line }) => line);
-    const begins = told.some(({ type }) => type === 'operation.intent');
-    const kept = begins ? [] : told.filter(({ type }) => type !== 'run.closed').map(unchained);
+    const pending = this.#pending.map(({ line }) => line);
+    const hasIntents = pending.some(({ type }) => type === 'operation.intent');
+    const kept = hasIntents ? [] : pending.filter(({ type }) => type !== 'run.closed').map(unchained);
     this.#replacePending(kept);
     this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
   }

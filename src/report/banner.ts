@@ -1,7 +1,7 @@
 import type { Warning } from '../protocol/ledger.ts';
 import type { CauseGroup } from './causes.ts';
 import type { ReportInput } from './input.ts';
-import type { Counts } from './story.ts';
+import type { Counts } from './view-model.ts';
 import { counted } from './subject.ts';
 
 /** Which of the states a run is in, as the mode banner tells it. */

@@ -33,7 +33,7 @@ export interface Cause {
   readonly alert: boolean;
 }
 
-export interface Evidence {
+export interface OperationRecords {
   readonly planned: PlannedOperation;
   readonly execution: Execution | null;
   readonly receipt: ReceiptEntry | null;
@@ -43,8 +43,8 @@ export interface Evidence {
 }
 
 /** Every reason on record, the main one first, none twice. */
-export function causesOf(evidence: Evidence): readonly Cause[] {
-  const { execution, receipt, decision } = evidence;
+export function causesOf(records: OperationRecords): readonly Cause[] {
+  const { execution, receipt, decision } = records;
   const code = execution?.code ?? null;
   const violations = receipt === null ? (decision?.violations ?? []) : receipt.receipt.violations;
   const causes = new Map<string, Cause>();
@@ -54,8 +54,8 @@ export function causesOf(evidence: Evidence): readonly Cause[] {
       causes.set(`${cause.code}\n${cause.rule ?? ''}\n${cause.message ?? ''}`, cause);
     }
   };
-  if (execution !== null && execution.outcome !== null && code !== null) add(fromExecution(execution, evidence));
-  for (const violation of violations) add(fromViolation(violation, evidence));
+  if (execution !== null && execution.outcome !== null && code !== null) add(fromExecution(execution, records));
+  for (const violation of violations) add(fromViolation(violation, records));
   for (const check of execution?.checks ?? []) {
     if (check.result === 'fail' && check.code !== null) add(plain(check.code, null, check.name));
     if (check.result === 'not_evaluated') add(notEvaluated(execution, check.name));
@@ -72,19 +72,19 @@ function notEvaluated(execution: Execution | null, name: CheckName): Cause {
     : plain(failed.code, null, failed.name);
 }
 
-function fromExecution(execution: Execution, { planned }: Evidence): Cause {
+function fromExecution(execution: Execution, { planned }: OperationRecords): Cause {
   const check = execution.checks?.find(({ code }) => code !== null && code === execution.code)?.name ?? null;
   const message = execution.code === 'conflict' ? (execution.message ?? planned.reason) : execution.message;
   return plain(execution.code ?? 'not_reached', message, check);
 }
 
-function fromViolation({ code, message, rule }: Violation, { planned, decided, policy }: Evidence): Cause {
-  const told = code === 'conflict' ? (planned.reason ?? message) : message;
+function fromViolation({ code, message, rule }: Violation, { planned, decided, policy }: OperationRecords): Cause {
+  const text = code === 'conflict' ? (planned.reason ?? message) : message;
   // The policy's refusals name a setting in their text, for a violation has a field for rules only.
   const setting = rule === null ? (/\bpolicy setting ([a-z_]+(?:\.[a-z_]+)?)/.exec(message)?.[1] ?? null) : null;
   const outcome = decided?.data.rules.find((tried): tried is RuleOutcome => 'id' in tried && tried.id === rule);
   return {
-    ...plain(code, code === 'mode_not_prod' || code === 'plan_blocked' ? null : told, null),
+    ...plain(code, code === 'mode_not_prod' || code === 'plan_blocked' ? null : text, null),
     rule,
     setting,
     unmet: outcome?.unmet ?? null,

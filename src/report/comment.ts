@@ -2,8 +2,8 @@ import { historyLine, MOST_EARLIER } from './comment-history.ts';
 import type { ShownPlan } from './comment-history.ts';
 import type { ReportInput } from './input.ts';
 import { code, details, link, table } from './markdown.ts';
-import { storyOf } from './story.ts';
-import type { Story } from './story.ts';
+import { viewModelOf } from './view-model.ts';
+import type { ViewModel } from './view-model.ts';
 import { counted, shortSha } from './subject.ts';
 import { bannerPart, causePart, changePart, digestPart, operationsPart, runPart } from './summary-parts.ts';
 import { changesTitle, nextPart, refusalTitle } from './summary.ts';
@@ -41,13 +41,13 @@ const DETAILS = [
  * of at most {@link COMMENT_LIMIT} bytes.
  */
 export function renderComment(input: ReportInput, { name = null, earlier = [] }: CommentOptions = {}): string {
-  const story = storyOf(input);
+  const model = viewModelOf(input);
   const shown = shownPlan(input);
   const older = earlier.filter(({ digest }) => digest !== shown.digest).slice(0, MOST_EARLIER);
   const frame = [`${commentMarker(name)}\n${historyLine([shown, ...older])}`, earlierPart(older, input)] as const;
   let text = '';
   for (const detail of DETAILS) {
-    text = commentAt(story, detail, frame);
+    text = commentAt(model, detail, frame);
     if (Buffer.byteLength(text) <= COMMENT_LIMIT) break;
   }
   return text;
@@ -59,27 +59,27 @@ export function shownPlan({ plan, proof: { run } }: ReportInput): ShownPlan {
 }
 
 function commentAt(
-  story: Story,
+  model: ViewModel,
   detail: (typeof DETAILS)[number],
   [head, earlier]: readonly [head: string, earlier: string],
 ): string {
-  const { input } = story;
-  const refusals = story.causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
-  const causes = refusals.slice(0, detail.causes).map((group) => causePart(group, story));
+  const { input } = model;
+  const refusals = model.causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
+  const causes = refusals.slice(0, detail.causes).map((group) => causePart(group, model));
   const left = refusals.length - causes.length;
-  const changes = story.operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
+  const changes = model.operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
   const parts = [
     head,
-    bannerPart(story, '###', detail.warnings),
-    digestPart(story),
+    bannerPart(model, '###', detail.warnings),
+    digestPart(model),
     ...(input.proof.run.event === 'pull_request' ? [PREVIEW] : []),
-    operationsPart(story, detail.rows),
-    ...(causes.length === 0 ? [] : [`#### ${refusalTitle(story)}`, ...causes]),
+    operationsPart(model, detail.rows),
+    ...(causes.length === 0 ? [] : [`#### ${refusalTitle(model)}`, ...causes]),
     ...(left === 0 ? [] : [`${counted(left, 'more reason')} in the summary.`]),
-    ...(changes.length === 0 ? [] : [details(changesTitle(story), changes.join('\n\n---\n\n'))]),
+    ...(changes.length === 0 ? [] : [details(changesTitle(model), changes.join('\n\n---\n\n'))]),
     ...(earlier === '' ? [] : [earlier]),
-    nextPart(story),
-    `${link('Summary and proof of this run', input.links.runUrl)} · ${runPart(story)}`,
+    nextPart(model),
+    `${link('Summary and proof of this run', input.links.runUrl)} · ${runPart(model)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,25 +1,29 @@
-import type { Explanation, Explanations } from './explanations/explanation.ts';
-import { APPROVAL_EXPLANATIONS } from './explanations/approval.ts';
-import { GATE_EXPLANATIONS } from './explanations/gate.ts';
-import { GITHUB_EXPLANATIONS } from './explanations/github.ts';
-import { INPUT_EXPLANATIONS } from './explanations/input.ts';
-import { KEY_EXPLANATIONS, LEDGER_EXPLANATIONS } from './explanations/ledger.ts';
-import { POLICY_EXPLANATIONS } from './explanations/policy.ts';
-import { RUN_EXPLANATIONS } from './explanations/run.ts';
+import type { GateCode } from '../protocol/vocabulary.ts';
+import { TEXTS } from './explanations.generated.ts';
 
-export type { Explanation, Severity } from './explanations/explanation.ts';
+/** What a failure code means to a person: the texts of docs/codes.yml. */
+export interface Explanation {
+  /** A headline of a few words. */
+  readonly title: string;
+  /** What happened, in a sentence or two. */
+  readonly cause: string;
+  /** What to do, step by step; at least one step. */
+  readonly remedy: readonly string[];
+  readonly severity: Severity;
+}
 
-/** Every code with its text, by where it comes from; documentation is generated from the same list. */
-export const EXPLANATIONS: { readonly [source: string]: Explanations } = {
-  gate: GATE_EXPLANATIONS,
-  policy: POLICY_EXPLANATIONS,
-  approval: APPROVAL_EXPLANATIONS,
-  ledger: LEDGER_EXPLANATIONS,
-  key: KEY_EXPLANATIONS,
-  github: GITHUB_EXPLANATIONS,
-  run: RUN_EXPLANATIONS,
-  input: INPUT_EXPLANATIONS,
-};
+/**
+ * How much a person should worry. `info`: as designed. `warning`: something to do, nothing is wrong. `error`: it did
+ * not happen and somebody must act. `security`: it may be an attack, look before you try again.
+ */
+export type Severity = 'info' | 'warning' | 'error' | 'security';
+
+type Explanations = Readonly<Record<string, Explanation>>;
+
+/** Every code with its text, by where it comes from; each code of the gate has one. */
+export const EXPLANATIONS: { readonly gate: Readonly<Record<GateCode, Explanation>> } & Readonly<
+  Record<string, Explanations>
+> = TEXTS;
 
 const ALL = new Map<string, Explanation>(Object.values(EXPLANATIONS).flatMap((texts) => Object.entries(texts)));
 

@@ -3,11 +3,11 @@ import type { ReleaseParameters } from '../operations/publish-release/parameters
 import type { TagParameters } from '../operations/tag-repo/parameters.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CauseGroup } from './causes.ts';
-import { demandOf } from './explanations/demands.ts';
+import { demandOf } from './demands.ts';
 import { visibleName } from './foreign-text.ts';
 import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
-import { FATE_WORDS } from './story.ts';
-import type { OperationStory, Story } from './story.ts';
+import { FATE_WORDS } from './view-model.ts';
+import type { OperationView, ViewModel } from './view-model.ts';
 import {
   EFFECT_WORDS,
   KIND_WORDS,
@@ -27,7 +27,7 @@ const LAMPS = { gold: '🟡', blue: '🔵', green: '🟢', orange: '🟠', red: 
 const MOST_WARNINGS = 20;
 
 /** The mode banner, with at most so many warnings. */
-export function bannerPart({ banner, warnings }: Story, level = '##', most = MOST_WARNINGS): string {
+export function bannerPart({ banner, warnings }: ViewModel, level = '##', most = MOST_WARNINGS): string {
   const shown = warnings.slice(0, most).map((w) => `> ⚠️ ${prose(w.message)} (${code(w.code)})`);
   const left = warnings.length - shown.length;
   if (left > 0) shown.push(`> ${counted(left, 'more warning')} in the proof.`);
@@ -40,7 +40,7 @@ export function bannerPart({ banner, warnings }: Story, level = '##', most = MOS
 }
 
 /** Where it ran, in a line. */
-export function runPart({ input: { proof, links } }: Story): string {
+export function runPart({ input: { proof, links } }: ViewModel): string {
   const { run } = proof;
   const parts = [
     code(run.repository),
@@ -53,12 +53,12 @@ export function runPart({ input: { proof, links } }: Story): string {
 }
 
 /** The digest to compare, alone in its block. */
-export function digestPart({ input }: Story): string {
+export function digestPart({ input }: ViewModel): string {
   return `**Plan digest**\n\n\`\`\`text\n${input.plan.plan_digest}\n\`\`\``;
 }
 
 /** A row an operation, at most `limit` rows. */
-export function operationsPart({ operations, input }: Story, limit: number): string {
+export function operationsPart({ operations, input }: ViewModel, limit: number): string {
   const prod = input.proof.run.mode === 'prod';
   const shown = operations.slice(0, limit);
   const reasons = shown.map(reasonCell);
@@ -82,7 +82,7 @@ function effectCell({ effect }: PlannedOperation): string {
   return unbroken(`\`${symbol}\` ${word}`);
 }
 
-function fateCell({ fate, execution }: OperationStory): string {
+function fateCell({ fate, execution }: OperationView): string {
   const { symbol, word } = FATE_WORDS[fate];
   return link(unbroken(`${symbol} ${word}`), execution?.github?.url ?? null);
 }
@@ -90,13 +90,13 @@ function fateCell({ fate, execution }: OperationStory): string {
 /** In a narrow column a symbol stays with its word. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
-function reasonCell({ causes }: OperationStory): string {
+function reasonCell({ causes }: OperationView): string {
   const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
   return main === undefined ? '' : `${main.explanation.title} (${codeCell(main.code)})`;
 }
 
 /** One reason with its operations, its rule and its remedy. */
-export function causePart({ cause, operations }: CauseGroup, { input }: Story): string {
+export function causePart({ cause, operations }: CauseGroup, { input }: ViewModel): string {
   const { explanation, rule, unmet } = cause;
   const demand = demandOf(cause.code);
   const named = rule ?? cause.setting;
@@ -121,7 +121,7 @@ export function causePart({ cause, operations }: CauseGroup, { input }: Story): 
 }
 
 /** What an operation changes; `bodyLimit` in characters, 0 leaves bodies out. */
-export function changePart({ id, planned }: OperationStory, bodyLimit: number): string {
+export function changePart({ id, planned }: OperationView, bodyLimit: number): string {
   const title = `**${KIND_WORDS[planned.operation_kind]} ${code(subjectOf(planned))}** (${code(id, 80)}) ${effectCell(planned)}`;
   const reason = planned.reason === null ? [] : [prose(planned.reason)];
   return [title, ...reason, ...kindPart(planned, bodyLimit)].join('\n\n');
@@ -189,7 +189,7 @@ function bodyPart(title: string, body: string, limit: number): string[] {
 }
 
 /** Every receipt with its checks, bound to run and operation. */
-export function receiptsPart({ operations }: Story, limit: number): string {
+export function receiptsPart({ operations }: ViewModel, limit: number): string {
   const rows = operations.flatMap(({ id, receipt, execution }) => {
     if (receipt === null) return [];
     const passed = (execution?.checks ?? []).filter(({ result }) => result === 'pass').length;

@@ -2,8 +2,8 @@ import { whyTitle } from './banner.ts';
 import type { ReportInput } from './input.ts';
 import { details, link } from './markdown.ts';
 import { changesPart } from './plan-changes.ts';
-import { storyOf } from './story.ts';
-import type { Story } from './story.ts';
+import { viewModelOf } from './view-model.ts';
+import type { ViewModel } from './view-model.ts';
 import { counted } from './subject.ts';
 import {
   bannerPart,
@@ -45,58 +45,58 @@ export function renderSummary(
   input: ReportInput,
   { limitBytes = DEFAULT_LIMIT }: { limitBytes?: number } = {},
 ): string {
-  const story = storyOf(input);
+  const model = viewModelOf(input);
   let text = '';
   for (const detail of DETAILS) {
-    text = summaryAt(story, detail);
+    text = summaryAt(model, detail);
     if (Buffer.byteLength(text) <= limitBytes) return text;
   }
   return text;
 }
 
-function summaryAt(story: Story, detail: Detail): string {
-  const { input, operations, causes } = story;
+function summaryAt(model: ViewModel, detail: Detail): string {
+  const { input, operations, causes } = model;
   const refusals = causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
   const changes = operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
-  const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(story, detail.rows) : '';
+  const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(model, detail.rows) : '';
   const omitted = refusals.length - Math.min(refusals.length, detail.causes);
   const { run_id: runId, repository } = input.proof.run;
   const where = { links: input.links, runId, repository };
   const parts = [
-    bannerPart(story),
-    digestPart(story),
+    bannerPart(model),
+    digestPart(model),
     ...(input.comparison === null ? [] : [changesPart(input.comparison, where, detail.rows)]),
     detail.rows === 0
       ? `${counted(operations.length, 'operation')}: see \`report.html\` in the proof.`
-      : operationsPart(story, detail.rows),
+      : operationsPart(model, detail.rows),
     ...(refusals.length === 0
       ? []
       : [
-          `### ${refusalTitle(story)}`,
-          ...refusals.slice(0, detail.causes).map((group) => causePart(group, story)),
+          `### ${refusalTitle(model)}`,
+          ...refusals.slice(0, detail.causes).map((group) => causePart(group, model)),
           ...(omitted === 0 ? [] : [`${counted(omitted, 'more reason')}: see \`report.html\` in the proof.`]),
         ]),
-    nextPart(story),
-    ...(changes.length === 0 ? [] : [details(changesTitle(story), changes.join('\n\n---\n\n'))]),
+    nextPart(model),
+    ...(changes.length === 0 ? [] : [details(changesTitle(model), changes.join('\n\n---\n\n'))]),
     ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
     ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
-    runPart(story),
+    runPart(model),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** Heading over the reasons. */
-export function refusalTitle({ input, banner }: Story): string {
+export function refusalTitle({ input, banner }: ViewModel): string {
   return input.proof.run.mode === 'prod' ? whyTitle(banner.state) : 'Why prod would refuse it';
 }
 
 /** Over the folded part that tells each operation in full. */
-export function changesTitle({ input }: Story): string {
+export function changesTitle({ input }: ViewModel): string {
   return `${input.proof.run.mode === 'prod' ? 'What changes' : 'What will change'}, in full`;
 }
 
 /** What to do next, as links; for prod, too, what it ends with. */
-export function nextPart({ banner }: Story): string {
+export function nextPart({ banner }: ViewModel): string {
   return ['**Next:**', banner.steps.map(({ text, url }) => link(text, url)).join(' · ')].join(' ');
 }
 

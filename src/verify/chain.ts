@@ -11,23 +11,16 @@ import type { Place, Placed, Finding } from './verdict.ts';
 const NEWLINE = 0x0a;
 
 /**
- * One line as it lies in a buffer. `work[start - 1]` is a byte that may be overwritten, so that a leaf hash needs no
- * copy. Valid only during the call, for the next line is put into the same object.
+ * Cuts bytes into lines, checking their length, newline and encoding before anything is parsed. It is the line at hand
+ * itself, as it lies in a buffer, until the next: `work[start - 1]` is a byte that may be overwritten, so that a leaf
+ * hash needs no copy.
  */
-export interface RawLine extends Placed {
-  readonly work: Buffer;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Cuts bytes into lines, checking their length, newline and encoding before anything is parsed. */
-export class LineCutter implements RawLine {
+export class LineCutter implements Placed {
   work: Buffer = Buffer.alloc(0);
   start = 0;
   end = 0;
   text = '';
-  readonly #onLine: (line: RawLine) => void;
+  readonly #onLine: (line: LineCutter) => void;
   #file: string;
   #line = 0;
   #offset = 0;
@@ -36,7 +29,7 @@ export class LineCutter implements RawLine {
   #left = 0;
   #filled = 0;
 
-  constructor(file: string, onLine: (line: RawLine) => void) {
+  constructor(file: string, onLine: (line: LineCutter) => void) {
     this.#file = file;
     this.#onLine = onLine;
   }
@@ -217,7 +210,7 @@ export class Chain {
     this.#cutter.nextFile(file);
   }
 
-  #take(raw: RawLine): void {
+  #take(raw: LineCutter): void {
     const line = readLine(raw, this.#head);
     if (line.seq !== this.#next) this.#begin(line, raw);
     if (this.#head !== null && line.prev !== this.#head) {
@@ -259,7 +252,7 @@ export class Chain {
   }
 }
 
-function readLine(raw: RawLine, prev: string | null): Line {
+function readLine(raw: LineCutter, prev: string | null): Line {
   const { text } = raw;
   try {
     return parseLine(text, prev);

@@ -2,7 +2,7 @@ import { parseTime } from '../core/clock.ts';
 import { verifyNote } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import type { Vkey } from '../protocol/vkey.ts';
+import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
 import type { State } from './chain.ts';
 import { expectedResults } from './claim.ts';
 import { requireTrusted } from './keys.ts';
@@ -66,76 +66,62 @@ function signatures(context: ProofContext): string {
   const signer = signerOf(context);
   const { opened } = claimOf(context);
   if (signer === null) throw new Finding('not_applicable', 'an unsigned proof has no checkpoints');
+  const known = [signer, ...(context.pins?.keys.map(({ vkey }) => vkey) ?? [])];
   let notes = 0;
-  const worth: Finding[] = [];
-  for (const [i, { before, after }] of stretches.entries()) {
-    if (before !== null) {
-      notes++;
-      collect(worth, () => signedBefore(before, signer, context.pins, parseTime(opened.ts), `[${i}].before`));
-    }
-    if (after === null) continue;
+  const findings: Finding[] = [];
+  // Every checkpoint is looked at before the worst finding is reported: a forged one must not hide behind an unknown key.
+  const look = (note: SignedCheckpoint | null, what: string, check: (note: SignedCheckpoint) => void): void => {
+    if (note === null) return;
     notes++;
-    const state = context.ledger.states.get(after.size);
-    const time = parseTime(state?.ts ?? opened.ts);
-    collect(worth, () => signedAfter(after, signer, context.pins, time, `[${i}].after`));
+    try {
+      rejectForged(note, known, what);
+      check(note);
+    } catch (error) {
+      if (!(error instanceof Finding)) throw error;
+      findings.push(error);
+    }
+  };
+  for (const [i, { before, after }] of stretches.entries()) {
+    const what = { before: `[${i}].before`, after: `[${i}].after` };
+    look(before, what.before, (note) => signedBefore(note, known, context.pins, parseTime(opened.ts), what.before));
+    // By the key that `run.opened` names; further signatures count where their key is known.
+    look(after, what.after, (note) => {
+      if (verifyNote(note.note, signer) !== 'valid')
+        fail(FILE, `${what.after} signed by ${signer.text}`, 'no such signature');
+      const time = parseTime(context.ledger.states.get(note.size)?.ts ?? opened.ts);
+      requireTrusted(context.pins, signer, time, what.after);
+    });
   }
   // Beside what failed all are alike: unpinned where no keys are given, unverifiable where some are.
-  const worst = worth.find(({ status }) => status === 'failed') ?? worth[0];
+  const worst = findings.find(({ status }) => status === 'failed') ?? findings[0];
   if (worst !== undefined) throw worst;
   return `${notes} checkpoints are signed`;
 }
 
-/** Looks at every checkpoint before the worst finding is reported: a forged one must not hide behind an unknown key. */
-function collect(worth: Finding[], check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    if (!(error instanceof Finding)) throw error;
-    worth.push(error);
-  }
-}
-
-/** `after` is signed by the key that `run.opened` names; further lines count where their key is known. */
-function signedAfter(note: SignedCheckpoint, signer: Vkey, pins: Pins | null, time: number | null, what: string): void {
-  rejectForged(note, [signer, ...pinnedKeys(pins)], what);
-  if (verifyNote(note.note, signer) !== 'valid') fail(FILE, `${what} signed by ${signer.text}`, 'no such signature');
-  requireTrusted(pins, signer, time, what);
-}
-
-/** `before` was signed by whoever wrote before: any key that is known. */
+/** By whoever wrote before: any key that is known. */
 function signedBefore(
-  note: SignedCheckpoint,
-  signer: Vkey,
+  { note }: SignedCheckpoint,
+  known: readonly Vkey[],
   pins: Pins | null,
   time: number | null,
   what: string,
 ): void {
-  const known = [signer, ...pinnedKeys(pins)];
-  rejectForged(note, known, what);
-  const valid = known.filter((key) => verifyNote(note.note, key) === 'valid');
+  const valid = known.filter((key) => verifyNote(note, key) === 'valid');
   // It is older than this run's first line: a key that came into force later cannot have signed it.
-  if (valid.some((key) => startsBy(pins, key, time))) return;
+  const startsBy = ({ vkey, notBefore }: TrustedKey): boolean =>
+    valid.some(({ text }) => text === vkey.text) && (notBefore ?? -Infinity) <= (time ?? Infinity);
+  if (pins?.keys.some(startsBy) === true) return;
   const [first] = valid;
   if (first !== undefined) requireTrusted(pins, first, time, what);
-  const names = note.note.signatures.map(({ name, keyHash }) => `${name}+${keyHash}`).join(', ');
+  const names = note.signatures.map(({ name, keyHash }) => `${name}+${keyHash}`).join(', ');
   throw new Finding(pins === null ? 'unpinned' : 'unverifiable', `${what} is signed by ${names}, which is not known`);
 }
 
-function startsBy(pins: Pins | null, key: Vkey, time: number | null): boolean {
-  return (
-    pins?.keys.some(
-      ({ vkey, notBefore }) => vkey.text === key.text && (notBefore ?? -Infinity) <= (time ?? Infinity),
-    ) ?? false
-  );
-}
-
 /** C2SP signed-note: a signature of a known key that does not verify rejects the note. */
-function rejectForged(note: SignedCheckpoint, known: readonly Vkey[], what: string): void {
-  const forged = known.find((key) => verifyNote(note.note, key) === 'invalid');
+function rejectForged({ note }: SignedCheckpoint, known: readonly Vkey[], what: string): void {
+  const forged = known.find((key) => verifyNote(note, key) === 'invalid');
   if (forged !== undefined) fail(FILE, `${what}: a signature that ${forged.text} made`, 'another');
 }
-
-const pinnedKeys = (pins: Pins | null): readonly Vkey[] => pins?.keys.map(({ vkey }) => vkey) ?? [];
 
 function since({ since: seen, files, ledger, pins }: ProofContext): string {
   if (seen === null) throw new Finding('not_applicable', 'no earlier checkpoint was given');

@@ -113,18 +113,22 @@ export const PROOF_CHECKS: readonly Check<ProofContext>[] = [
   section('phase_4_claims', 'phase_4_proof_ledger'),
 ];
 
-function section<S extends Section>(name: string, key: S): Check<ProofContext> {
+function section(name: string, key: Section): Check<ProofContext> {
   return {
     name,
     check: (context) => {
       const proof = need(context.files.proof, PROOF_FILES.proof);
-      const difference = firstDifference(DERIVED[key](proof[key], wholeClaim(context), context), proof[key]);
+      const difference = firstDifference(derive(key, proof, context), proof[key]);
       if (difference === null) return `${key} (${PROOF_SCHEMA}) is what ledger, plan and receipts say`;
       const path = `${key}.${difference.path}`;
       const place = at(PROOF_FILES.proof, offsetOf(proof, path));
       return fail(place, `${path} ${shown(difference.expected)}`, shown(difference.found));
     },
   };
+}
+
+function derive<S extends Section>(key: S, proof: CanonicalProof, context: ProofContext): CanonicalProof[S] {
+  return DERIVED[key](proof[key], wholeClaim(context), context);
 }
 
 /** The ledger's decision; violations whole as the proof gives them, when the ledger's are those, shortened. */

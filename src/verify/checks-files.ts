@@ -99,8 +99,8 @@ function innerKeys(context: ProofContext): string {
     if (read !== undefined && 'value' in read) times.push(read.value.payload.issued_at);
   }
   for (const time of times) {
-    const standing = trustOf(pins, signer, parseTime(time));
-    if (standing !== 'pinned') fail(at(PROOF_FILES.trustedKeys), `${signer.text} in force at ${time}`, standing);
+    const trust = trustOf(pins, signer, parseTime(time));
+    if (trust !== 'pinned') fail(at(PROOF_FILES.trustedKeys), `${signer.text} in force at ${time}`, trust);
   }
   return 'the trusted keys that the run went by list its key';
 }

@@ -25,7 +25,7 @@ interface Bound {
   readonly opened: OpenedEnvelope<Receipt>;
 }
 
-/** Receipts: each is its line's, says what the run says, and is signed. */
+/** Receipts: each is its line's, states what the run states, and is signed. */
 export const RECEIPT_CHECKS: readonly Check<ProofContext>[] = [
   { name: 'receipt_envelopes', check: envelopes },
   { name: 'receipt_bindings', check: bindings },
@@ -111,15 +111,15 @@ function bindings(context: ProofContext): string {
   return `${all.length} receipts say what the run, the plan and the policy say`;
 }
 
-/** An advisory receipt says at least why the policy refused its operation. */
+/** An advisory receipt names at least why the policy refused its operation. */
 function refusals(context: ProofContext): string {
   const all = bound(context);
   for (const { path, operation, opened } of all) {
-    const said = opened.payload.violations.map(({ code, rule }) => canonicalize({ code, rule }));
+    const given = opened.payload.violations.map(({ code, rule }) => canonicalize({ code, rule }));
     for (const violation of operation.decided.data.violations) {
       if ('omitted' in violation) continue;
       const { code, rule } = violation;
-      if (!said.includes(canonicalize({ code, rule })))
+      if (!given.includes(canonicalize({ code, rule })))
         fail(at(path), `violation ${code} as in policy.decided`, 'none');
     }
   }
@@ -135,14 +135,14 @@ function times(context: ProofContext): string {
     if (expires - issued > MAX_LIFETIME_MS) fail(at(path), 'a lifetime of at most 24 hours', opened.payload.expires_at);
     if (issued > ms(line.ts) + SKEW_MS) fail(at(path), `issued_at not after ${line.ts}`, opened.payload.issued_at);
     if (operation.intent === null) continue;
-    const begun = ms(operation.intent.ts);
-    if (begun > expires)
+    const start = ms(operation.intent.ts);
+    if (start > expires)
       fail(
         at(path),
         `expires_at not before ${operation.intent.ts}, when the operation began`,
         opened.payload.expires_at,
       );
-    if (begun - issued > MAX_LIFETIME_MS)
+    if (start - issued > MAX_LIFETIME_MS)
       fail(at(path), `issued_at within 24 hours of ${operation.intent.ts}`, opened.payload.issued_at);
   }
   return `${all.length} receipts were in force when they were used`;

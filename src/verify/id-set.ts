@@ -1,7 +1,5 @@
 const WORDS = 4;
-
 const HALF = 0.5;
-
 const WORD_DIGITS = 8;
 
 /**

@@ -29,23 +29,19 @@ export function trustOf(pins: Pins | null, key: Vkey, at: number | null): Trust 
 }
 
 /**
- * To be called once a signature was found right: says what it is worth.
+ * To be called once a signature was found right: reports what it is worth.
  * @throws Finding unless the key is pinned and in force at the time (milliseconds)
  */
 export function requireTrusted(pins: Pins | null, key: Vkey, at: number | null, what: string): void {
-  switch (trustOf(pins, key, at)) {
-    case 'pinned':
-      return;
-    case 'unpinned':
-      throw new Finding('unpinned', `${what} is signed by ${key.text}, but no trusted keys were given from outside`);
-    case 'unknown':
-      throw new Finding('unverifiable', `${what} is signed by ${key.text}, which is not in ${pins?.from ?? ''}`);
-    case 'not_in_force':
-      throw new Finding(
-        'failed',
-        `${what}: expected a key in force at ${at === null ? '' : formatTime(at)}, found ${key.text}, which ${pins?.from ?? ''} limits to another time`,
-      );
-  }
+  const trust = trustOf(pins, key, at);
+  const from = pins?.from ?? '';
+  const signed = `${what} is signed by ${key.text},`;
+  if (trust === 'unpinned') throw new Finding(trust, `${signed} but no trusted keys were given from outside`);
+  if (trust === 'unknown') throw new Finding('unverifiable', `${signed} which is not in ${from}`);
+  if (trust === 'pinned') return;
+  const time = at === null ? '' : formatTime(at);
+  const found = `${key.text}, which ${from} limits to another time`;
+  throw new Finding('failed', `${what}: expected a key in force at ${time}, found ${found}`);
 }
 
 let latest: { readonly text: string; readonly key: Vkey | null } | null = null;
@@ -95,7 +91,6 @@ export interface HmacKey {
 }
 
 const FORM = /^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/;
-
 const SALT = 'marketops/v1';
 
 /** Null when the text is not a `MARKETOPS_HMAC_KEY` (docs/formats.md, section 2). */

@@ -26,7 +26,7 @@ import type { HmacKey, Pins } from './keys.ts';
 import { Replay } from './replay.ts';
 import { LIMITS, readWhole } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
-import { absent, at, attempt, attemptLater, fail, Finding, inside, offsetOf, pick, shown } from './verdict.ts';
+import { absent, at, attempt, fail, Finding, inside, offsetOf, pick, shown } from './verdict.ts';
 import type { Read } from './verdict.ts';
 
 /** A stretch as checkpoints.json gives it, its notes parsed. */
@@ -59,7 +59,7 @@ export async function readProofFiles(
   const there = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
 
   const read = <T>(path: string, limit: number, parse: (bytes: Buffer) => T): Promise<Read<T>> =>
-    attemptLater(path, async () => {
+    attempt(path, async () => {
       if (!there.has(path)) absent(path, there.has(PROOF_FILES.manifest));
       const bytes = await readWhole(source, path, limit);
       digests.set(path, digestOf(bytes));
@@ -82,7 +82,7 @@ export async function readProofFiles(
   }
   for (const path of [PROOF_FILES.policy, PROOF_FILES.report, PROOF_FILES.summary]) {
     if (!there.has(path)) continue;
-    const digest = await attemptLater(path, () => digestFile(source, path));
+    const digest = await attempt(path, () => digestFile(source, path));
     if ('value' in digest) digests.set(path, digest.value);
     else unread.set(path, digest.finding);
   }
@@ -94,7 +94,8 @@ export async function readProofFiles(
     receipts,
     proof: await json(PROOF_FILES.proof, proofShape),
     plan: await json(PROOF_FILES.plan, planShape(kinds)),
-    stretches: 'value' in stretches ? attempt(PROOF_FILES.checkpoints, () => notesOf(stretches.value)) : stretches,
+    stretches:
+      'value' in stretches ? await attempt(PROOF_FILES.checkpoints, () => notesOf(stretches.value)) : stretches,
     trustedKeys: await read(PROOF_FILES.trustedKeys, LIMITS.textFileBytes, (bytes) => bytes.toString()),
     manifest: there.has(PROOF_FILES.manifest)
       ? await read(PROOF_FILES.manifest, LIMITS.fileBytes, (bytes) => openEnvelope(bytes, MANIFEST_TYPE, manifestShape))

@@ -33,17 +33,9 @@ const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readon
   ['operation.in_doubt', ['gates', 'outcomes']],
 ]);
 
-const IN_DRY_RUN: readonly LineType[] = [
-  'run.opened',
-  'plan.created',
-  'policy.decided',
-  'receipt.refused',
-  'operation.blocked',
-  'run.closed',
-];
-
 /** A prod run that may not sign or write. */
 const UNSIGNED: readonly LineType[] = ['run.opened', 'plan.created', 'policy.decided', 'run.closed'];
+const IN_DRY_RUN: readonly LineType[] = [...UNSIGNED, 'receipt.refused', 'operation.blocked'];
 
 /** What holds for a run as a whole. */
 const RUN_RULES: readonly Rule[] = [
@@ -54,10 +46,8 @@ const RUN_RULES: readonly Rule[] = [
     return broken('data.vkey', `a verifier key of ${data.origin}`, data.vkey);
   }),
   rule('run_identity', AFTER_OPENED, (line, { claim: { opened } }) => {
-    if (line.run_id !== opened.run_id) return broken('run_id', `${opened.run_id} as in run.opened`, line.run_id);
-    if (line.mode !== opened.mode) return broken('mode', `${opened.mode} as in run.opened`, line.mode);
-    if (line.run_attempt === opened.run_attempt) return null;
-    return broken('run_attempt', `${opened.run_attempt} as in run.opened`, line.run_attempt);
+    const field = (['run_id', 'mode', 'run_attempt'] as const).find((name) => line[name] !== opened[name]);
+    return field === undefined ? null : broken(field, `${opened[field]} as in run.opened`, line[field]);
   }),
   rule('times', AFTER_OPENED, (line, { claim }) =>
     // Equal length and form: text order is time order.
@@ -74,8 +64,8 @@ const RUN_RULES: readonly Rule[] = [
   }),
   rule('dry_run_law', ['receipt.refused'], ({ mode, data }) => {
     if (mode === 'prod') return null;
-    const says = data.violations.some((item) => 'omitted' in item || item.code === 'mode_not_prod');
-    return says ? null : broken('data.violations', 'mode_not_prod in a dry run', data.violations);
+    const isNamed = data.violations.some((item) => 'omitted' in item || item.code === 'mode_not_prod');
+    return isNamed ? null : broken('data.violations', 'mode_not_prod in a dry run', data.violations);
   }),
   rule('unsigned_run', AFTER_OPENED, (line, { claim }) =>
     claim.opened.mode === 'dry_run' || claim.opened.data.vkey !== null || UNSIGNED.includes(line.type)
@@ -95,15 +85,14 @@ function orderOfClosing(type: LineType, claim: ClaimState): Broken | null {
   if (type === 'run.closed' && claim.plan === null && claim.reconciled.length === 0) {
     return broken('type', 'plan.created before run.closed', type);
   }
-  const begins = type.startsWith('receipt.') && (claim.stage === 'gates' || claim.stage === 'outcomes');
-  return begins && claim.unsettled > 0
+  const opensBatch = type.startsWith('receipt.') && (claim.stage === 'gates' || claim.stage === 'outcomes');
+  return opensBatch && claim.unsettled > 0
     ? broken('type', 'an outcome for each intent before the next batch', type)
     : null;
 }
 
 /** A batch is at most this many operations (docs/formats.md, section 7). */
 const BATCH = 100;
-
 const CODES: readonly string[] = Object.values(GATE_CODES).flat();
 
 /** What must hold from decision to outcome of each operation: one receipt, nine checks, one intent, one outcome. */
@@ -127,13 +116,13 @@ export const OPERATION_RULES: readonly Rule[] = [
     const kind = operation.decided.operation_kind;
     return line.operation_kind === kind ? null : broken('operation_kind', String(kind), line.operation_kind);
   }),
-  // Before the rules on receipts: what stands between a gate and its intent is named as such.
+  // Before the rules on receipts: a line between a gate and its intent is reported as such.
   rule('gate_checks', AFTER_OPENED, (line, { claim }) => {
     const { before } = claim;
     if (before.type === 'gate.passed') return follows(line, before, 'operation.intent');
     if (before.type !== 'gate.rejected') return null;
-    const begun = (claim.operations.get(before.operation_id ?? '')?.intent ?? null) !== null;
-    return begun ? follows(line, before, 'operation.skipped') : null;
+    const hasIntent = (claim.operations.get(before.operation_id ?? '')?.intent ?? null) !== null;
+    return hasIntent ? follows(line, before, 'operation.skipped') : null;
   }),
   rule('gate_checks', ['operation.intent'], (line, { claim }) =>
     claim.before.type === 'gate.passed'
@@ -267,7 +256,7 @@ function reconciliationFault(line: LineOf<'operation.reconciled'>, { claim, repl
   return expected === found ? null : broken('data', `the intent's ${expected}`, found);
 }
 
-/** What `run.closed` says must be what the claim's lines say. */
+/** What `run.closed` states must be what the claim's lines give. */
 const CLOSING_RULES: readonly Rule[] = [
   rule('settled', ['run.closed'], (line, { claim }) => {
     const open = [...claim.operations.values()].find(({ intent, outcome }) => intent !== null && outcome === null);
@@ -296,7 +285,7 @@ const CLOSING_RULES: readonly Rule[] = [
 
 const decisionOnly = ({ receipt, gate, outcome }: OperationState): boolean => (receipt ?? gate ?? outcome) === null;
 
-/** Nothing is refused or begun on record; what is in place may be told. */
+/** Nothing is refused or started on record; what is in place may be recorded. */
 const withoutReceipt = ({ receipt, gate, outcome }: OperationState): boolean =>
   (receipt ?? gate) === null && (outcome === null || outcome.type === 'operation.unchanged');
 

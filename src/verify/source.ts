@@ -73,7 +73,6 @@ export function mapSource(files: ReadonlyMap<string, Uint8Array>): FileSource {
 
 /** One folder below the top is all that a proof has (`receipts/`). */
 const DEPTH = 2;
-
 const PIECE = 256 * 1024;
 
 /** The files of a folder on disk; links are listed as what they are and never followed. */
@@ -130,7 +129,6 @@ export async function* streamFile(path: string, follow = false): AsyncGenerator<
 }
 
 const FILE_TYPE_BITS = 0xffff;
-
 const DEFLATED = 8;
 
 interface ZipEntry extends FileEntry {

@@ -191,16 +191,7 @@ export function findingOf(error: unknown, path: string): Finding {
 export type Read<T> = { readonly value: T } | { readonly finding: Finding };
 
 /** Reads; what is thrown becomes a finding about the file. */
-export function attempt<T>(path: string, read: () => T): Read<T> {
-  try {
-    return { value: read() };
-  } catch (error) {
-    return { finding: findingOf(error, path) };
-  }
-}
-
-/** As {@link attempt}, of what is read later. */
-export async function attemptLater<T>(path: string, read: () => Promise<T>): Promise<Read<T>> {
+export async function attempt<T>(path: string, read: () => T | Promise<T>): Promise<Read<T>> {
   try {
     return { value: await read() };
   } catch (error) {

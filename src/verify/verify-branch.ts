@@ -73,8 +73,11 @@ export async function verifyBranch(
   { pins, since = null, rules = LINE_RULES }: VerifyOptions,
 ): Promise<Report> {
   const folder = new BranchFolder(root);
-  const checkpoint = attempt(CHECKPOINT_PATH, () => readCheckpoint(folder));
-  const tipFile = attempt(TIP_PATH, () => folder.json(TIP_PATH, tipShape) ?? fail(at(TIP_PATH), 'a file', 'nothing'));
+  const checkpoint = await attempt(CHECKPOINT_PATH, () => readCheckpoint(folder));
+  const tipFile = await attempt(
+    TIP_PATH,
+    () => folder.json(TIP_PATH, tipShape) ?? fail(at(TIP_PATH), 'a file', 'nothing'),
+  );
   const store = new BranchStore(folder);
   const replay = new Replay({
     rules,

@@ -18,7 +18,7 @@ import { Finding, walk, reportOf } from './verdict.ts';
 import type { Check, Report } from './verdict.ts';
 
 export interface VerifyOptions {
-  /** Keys from outside; null when there are none, and nothing better than SELF_CONSISTENT can be said. */
+  /** Keys from outside; null when there are none, and SELF_CONSISTENT is the best verdict. */
   readonly pins: Pins | null;
   readonly hmacKeys?: readonly HmacKey[];
   /** A checkpoint seen before, which this ledger must extend. */

@@ -113,7 +113,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       weakens: 'P2.5 N7',
       what: 'the verifier takes a receipt that had expired when the operation began',
       at: 'times',
-      edit: { condition: 'begun expires', becomes: 'false' },
+      edit: { condition: 'start expires', becomes: 'false' },
       test: 'with the key: receipt that had expired before the operation began: TAMPERED, receipt_times',
     },
   ]),

@@ -12,7 +12,7 @@ const names = (pattern: RegExp, source: string): string[] =>
 test('every component of the page has its chapter, with its properties and an example', () => {
   const page = text('src/report/page/page.ts');
   const own = names(/^function (\w+)\(/gm, page);
-  const components = new Set(names(/\bh\(([A-Z]\w+), \{ (?:story|input)/g, page).filter((name) => !own.includes(name)));
+  const components = new Set(names(/\bh\(([A-Z]\w+), \{ (?:model|input)/g, page).filter((name) => !own.includes(name)));
   expect(components.size).toBe(7);
   for (const name of components) {
     const chapter = docs.split(`### \`${name}\`\n`)[1]?.split(/^##/m)[0] ?? '';

@@ -4,13 +4,13 @@ import type { Cause } from '../../../src/report/causes.ts';
 import { explain } from '../../../src/report/explain.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { policyLines } from '../../../src/report/policy-lines.ts';
-import { storyOf } from '../../../src/report/story.ts';
+import { viewModelOf } from '../../../src/report/view-model.ts';
 import { build } from './builder.ts';
 import { OPERATIONS, STATES } from './states.ts';
 
 const codesOf = (name: string): Record<string, string[]> =>
   Object.fromEntries(
-    storyOf(STATES[name] as ReportInput).operations.map(({ id, causes }) => [id, causes.map(({ code }) => code)]),
+    viewModelOf(STATES[name] as ReportInput).operations.map(({ id, causes }) => [id, causes.map(({ code }) => code)]),
   );
 
 test('rules and settings are found in the policy’s text, quoted or not', () => {
@@ -29,7 +29,7 @@ test('a refusal by a setting leads to the setting’s line', () => {
     result: 'blocked',
     script: () => ({ decision: 'no_rule', violations: [{ code: 'approvals_missing', message, rule: null }] }),
   });
-  const cause = storyOf(input).causes[0]?.cause;
+  const cause = viewModelOf(input).causes[0]?.cause;
   expect([cause?.setting, cause?.policyLine]).toEqual(['approvals.min', 5]);
 });
 
@@ -43,17 +43,17 @@ test('a dry run tells the mode, and beside it what prod would refuse', () => {
 });
 
 test('the weightiest reason comes first, the same reason of several operations once', () => {
-  const groups = storyOf(STATES['policy-violation'] as ReportInput).causes;
+  const groups = viewModelOf(STATES['policy-violation'] as ReportInput).causes;
   expect(groups.map(({ cause, operations }) => [cause.code, operations.length])).toEqual([
     ['policy_no_rule', 1],
     ['plan_blocked', 3],
   ]);
-  expect(storyOf(STATES['missing-receipt'] as ReportInput).causes[0]?.cause.code).toBe('receipt_missing');
+  expect(viewModelOf(STATES['missing-receipt'] as ReportInput).causes[0]?.cause.code).toBe('receipt_missing');
 });
 
 test('what merely depended on a failure comes after its cause, even where the cause weighs no more', () => {
   const cause = (code: string): Cause => ({
-    ...(storyOf(STATES['missing-receipt'] as ReportInput).causes[0]?.cause as Cause),
+    ...(viewModelOf(STATES['missing-receipt'] as ReportInput).causes[0]?.cause as Cause),
     code,
     alert: false,
     explanation: explain(code),
@@ -71,13 +71,15 @@ test('a check that could not be evaluated blocks, and the failed one explains it
 });
 
 test('a run that broke off leaves what it had begun in doubt', () => {
-  const fates = storyOf(STATES['broken-off'] as ReportInput);
+  const fates = viewModelOf(STATES['broken-off'] as ReportInput);
   expect(fates.operations.map(({ fate }) => fate)).toEqual(['in_doubt', 'not_reached', 'not_reached', 'not_reached']);
   expect(fates.banner.headline).toBe('The run broke off before its end.');
 });
 
 test('each fate of an operation is told', () => {
-  const fates = new Set(Object.values(STATES).flatMap((input) => storyOf(input).operations.map(({ fate }) => fate)));
+  const fates = new Set(
+    Object.values(STATES).flatMap((input) => viewModelOf(input).operations.map(({ fate }) => fate)),
+  );
   expect([...fates].sort()).toEqual(
     [
       'blocked_by_mode',
@@ -96,7 +98,7 @@ test('each fate of an operation is told', () => {
 });
 
 test('where nothing was approved the next step is to review, else to read and run again', () => {
-  const first = (name: string): string | undefined => storyOf(STATES[name] as ReportInput).banner.steps[0]?.text;
+  const first = (name: string): string | undefined => viewModelOf(STATES[name] as ReportInput).banner.steps[0]?.text;
   expect(first('unauthorized')).toBe('Review the deployment of this run');
   expect(first('key-missing')).toBe('Read the log of this run');
 });

@@ -8,7 +8,7 @@ import { digestOf } from '../../../src/core/digest.ts';
 import type { Violation } from '../../../src/protocol/receipt.ts';
 import { CHECK_NAMES, GATE_CODES } from '../../../src/protocol/vocabulary.ts';
 import { explain } from '../../../src/report/explain.ts';
-import { demandOf } from '../../../src/report/explanations/demands.ts';
+import { demandOf } from '../../../src/report/demands.ts';
 import { renderReport } from '../../../src/report/report.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { build } from './builder.ts';

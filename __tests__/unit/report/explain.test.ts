@@ -5,6 +5,11 @@ import { POLICY_CODES } from '../../../src/authorize/policy/codes.ts';
 import { GITHUB_CODES } from '../../../src/targets/github/errors.ts';
 import { GATE_CODES } from '../../../src/protocol/vocabulary.ts';
 import { explain, EXPLANATIONS, isExplained } from '../../../src/report/explain.ts';
+import { generate, GENERATED } from '../../../tools/codes.ts';
+
+test('the committed texts are what docs/codes.yml gives: run `npm run codes`', async () => {
+  expect(readFileSync(GENERATED, 'utf8')).toBe(await generate());
+});
 
 const source = new URL('../../../src/', import.meta.url).pathname;
 

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { BROWSER_SCRIPT } from '../../../src/report/page/browser-script.generated.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { renderReport } from '../../../src/report/report.ts';
-import { storyOf } from '../../../src/report/story.ts';
+import { viewModelOf } from '../../../src/report/view-model.ts';
 import { STYLE } from '../../../src/report/page/style.ts';
 import { hostile } from './hostile.ts';
 import { STATES } from './states.ts';
@@ -12,11 +12,13 @@ const state = (name: string): ReportInput => STATES[name] as ReportInput;
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 test('every state that a person can meet is among those that are looked at', () => {
-  const seen = new Set(Object.values(STATES).map((input) => storyOf(input).banner.state));
+  const seen = new Set(Object.values(STATES).map((input) => viewModelOf(input).banner.state));
   expect([...seen].sort()).toEqual(
     ['alert', 'dry_run', 'failed', 'partial', 'shipped', 'unauthorized', 'unchanged', 'waiting'].sort(),
   );
-  const codes = new Set(Object.values(STATES).flatMap((input) => storyOf(input).causes.map(({ cause }) => cause.code)));
+  const codes = new Set(
+    Object.values(STATES).flatMap((input) => viewModelOf(input).causes.map(({ cause }) => cause.code)),
+  );
   const met = ['mode_not_prod', 'receipt_missing', 'signature_invalid', 'receipt_expired', 'policy_no_rule'];
   expect([...met, 'receipt_consumed', 'run_mismatch', 'approvals_missing'].filter((code) => !codes.has(code))).toEqual(
     [],
@@ -66,14 +68,14 @@ test('a hostile input leaves no element, attribute or address of its own', async
 
 test('each operation that did not ship has a cause, one that did has none', () => {
   for (const input of Object.values(STATES)) {
-    for (const { fate, causes } of storyOf(input).operations) {
+    for (const { fate, causes } of viewModelOf(input).operations) {
       expect(causes.length === 0).toBe(fate === 'shipped' || fate === 'unchanged');
     }
   }
 });
 
 test('forged, replayed and swapped receipts are alerts; a missing key is not', () => {
-  const alerts = (name: string): string[] => storyOf(state(name)).alerts.map(({ cause }) => cause.code);
+  const alerts = (name: string): string[] => viewModelOf(state(name)).alerts.map(({ cause }) => cause.code);
   expect(alerts('invalid-signature')).toEqual(['signature_invalid']);
   expect(alerts('security-alert').sort()).toEqual(['receipt_consumed', 'run_mismatch', 'signature_invalid']);
   for (const name of ['key-missing', 'expired-receipt', 'missing-receipt', 'policy-violation', 'dry-run'])
@@ -81,12 +83,12 @@ test('forged, replayed and swapped receipts are alerts; a missing key is not', (
 });
 
 test('the four phases have their times from the ledger', () => {
-  const phases = storyOf(state('shipped')).phases;
+  const phases = viewModelOf(state('shipped')).phases;
   expect(phases.map(({ name, durationMs }) => [name, durationMs])).toEqual([
     ['Plan', 1830],
     ['Authorize', 48],
     ['Execute', 3008],
     ['Audit', 210],
   ]);
-  expect(storyOf(state('key-missing')).phases.find(({ name }) => name === 'Execute')?.from).toBeNull();
+  expect(viewModelOf(state('key-missing')).phases.find(({ name }) => name === 'Execute')?.from).toBeNull();
 });

@@ -139,3 +139,15 @@ describe('environments', () => {
     }),
   );
 });
+
+test(
+  'the branches that may deploy to an environment are listed',
+  scenario(async ({ gh, get }) => {
+    gh.admin.setEnvironment('production', { branchPolicy: 'custom', branches: ['main', 'release/*'] });
+    expect((await get('/environments/production/deployment-branch-policies')).json).toMatchObject({
+      total_count: 2,
+      branch_policies: [{ name: 'main', type: 'branch' }, { name: 'release/*' }],
+    });
+    expect((await get('/environments/none/deployment-branch-policies')).status).toBe(404);
+  }),
+);

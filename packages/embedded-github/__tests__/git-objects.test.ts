@@ -248,3 +248,11 @@ test(
     });
   }),
 );
+
+test(
+  'a blob has at most 40 MiB',
+  scenario(async ({ post }) => {
+    const content = 'x'.repeat(40 * 1024 * 1024 + 1);
+    expect((await post('/git/blobs', { content })).status).toBe(422);
+  }),
+);

@@ -203,3 +203,65 @@ test('names are judged as git check-ref-format judges them', () => {
   expect(isRefName('refs/x')).toBe(false);
   expect(isRefName('heads/x/y')).toBe(false);
 });
+
+describe('the activity of branches', () => {
+  test(
+    'has each change with what was before and after, the newest first',
+    scenario(async ({ gh, get, post, patch, call }) => {
+      const first = gh.commitSha;
+      const next = gh.admin.commitFiles('other', { a: { content: '1' } }, 'next');
+      await post('/git/refs', { ref: 'refs/heads/side', sha: first });
+      await patch('/git/refs/heads/side', { sha: next });
+      expect((await patch('/git/refs/heads/side', { sha: first, force: false })).status).toBe(422);
+      await patch('/git/refs/heads/side', { sha: first, force: true });
+      await post('/git/refs', { ref: 'refs/tags/v1', sha: first });
+      await call('DELETE', '/git/refs/heads/side');
+      const zeros = '0'.repeat(40);
+      const rows = await get('/activity?ref=refs/heads/side');
+      expect(rows.json).toMatchObject([
+        { activity_type: 'branch_deletion', before: first, after: zeros, actor: { login: 'github-actions[bot]' } },
+        { activity_type: 'force_push', before: next, after: first },
+        { activity_type: 'push', before: first, after: next },
+        { activity_type: 'branch_creation', before: zeros, after: first },
+      ]);
+      const page = await get('/activity?ref=side&per_page=3');
+      const link = /<[^>]*(\/activity[^>]*)>; rel="next"/.exec(page.headers.get('link') ?? '')?.[1] ?? '';
+      expect((await get(link)).json).toMatchObject([{ activity_type: 'branch_creation' }]);
+      expect((await get('/activity?activity_type=branch_creation')).json).toHaveLength(3);
+    }),
+  );
+});
+
+describe('rulesets', () => {
+  test(
+    'are listed and read, with who bypasses them for those who may change them',
+    scenario(async ({ gh, get }) => {
+      const rules = [{ type: 'non_fast_forward' }, { type: 'deletion' }] as const;
+      gh.admin.setRules([{ name: 'Main', target: 'branch', pattern: 'refs/heads/main', rules, bypass: ['alice'] }]);
+      expect((await get('/rulesets')).json).toMatchObject([{ id: 1, name: 'Main', enforcement: 'active' }]);
+      const read = await get('/rulesets/1');
+      expect(read.json).toMatchObject({ conditions: { ref_name: { include: ['refs/heads/main'] } }, rules });
+      expect(read.json).not.toHaveProperty('bypass_actors');
+      expect((await get('/rulesets/1', { token: 'alice' })).json).toMatchObject({
+        bypass_actors: [{ actor_type: 'User', bypass_mode: 'always' }],
+        current_user_can_bypass: 'always',
+      });
+      expect((await get('/rulesets/2')).status).toBe(404);
+      expect((await get('/branches/main')).json).toMatchObject({ protected: true });
+    }),
+  );
+});
+
+test(
+  'a repository that was renamed is found by its id, where requests for its former name are sent',
+  scenario(async ({ gh, get, post, excuse }) => {
+    excuse(/./);
+    gh.admin.renameRepository('greeting');
+    const { status, headers } = await get('/git/ref/heads/main', { redirect: 'manual' });
+    const id = `${gh.apiUrl}/repositories/${gh.repositoryId}`;
+    expect([status, headers.get('location')]).toEqual([301, `${id}/git/ref/heads/main`]);
+    expect((await get('')).json).toMatchObject({ full_name: 'octo/greeting' });
+    expect((await post('/git/refs', { ref: 'refs/tags/v1', sha: gh.commitSha })).status).toBe(201);
+    expect((await get('//repos/octo/greeting/git/ref/tags/v1')).status).toBe(200);
+  }),
+);

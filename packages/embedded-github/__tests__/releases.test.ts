@@ -164,6 +164,20 @@ describe('releases', () => {
   );
 
   test(
+    'that are latest by date and version, where make_latest is legacy',
+    scenario(async ({ gh, get, post }) => {
+      const latest = async (): Promise<unknown> => at(await get('/releases/latest'), 'tag_name');
+      gh.admin.setClock(Date.parse('2030-01-01T00:00:00.000Z') - Date.now());
+      await post('/releases', { tag_name: 'v1.10.0', make_latest: 'legacy' });
+      await post('/releases', { tag_name: 'v1.9.0', make_latest: 'legacy' });
+      expect(await latest()).toBe('v1.10.0');
+      gh.admin.advance(60_000);
+      await post('/releases', { tag_name: 'v1.9.1', make_latest: 'legacy' });
+      expect(await latest()).toBe('v1.9.1');
+    }),
+  );
+
+  test(
     'have notes made for them',
     scenario(async ({ gh, post }) => {
       await post('/releases', { tag_name: 'v1' });

@@ -27,6 +27,8 @@ export interface EnvironmentSpec {
   /** `undefined`, given, leaves `can_admins_bypass` out of the answer. */
   canAdminsBypass?: boolean | undefined;
   branchPolicy?: 'protected' | 'custom' | null;
+  /** Patterns of the branches that may deploy, where the policy is `custom`. */
+  branches?: readonly string[];
   /** Minutes. */
   waitTimer?: number;
 }
@@ -104,6 +106,7 @@ export class RunAdmin {
       preventSelfReview: spec.preventSelfReview ?? false,
       canAdminsBypass: 'canAdminsBypass' in spec ? spec.canAdminsBypass : true,
       branchPolicy: spec.branchPolicy ?? null,
+      branches: spec.branches ?? [],
       waitTimer: spec.waitTimer ?? 0,
       createdAt: known?.createdAt ?? this.world.timestamp(),
     };

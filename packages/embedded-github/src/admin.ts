@@ -66,6 +66,16 @@ export class Admin extends RunAdmin {
     for (const [name, sha] of this.repo.refs) fork.refs.set(name, sha);
   }
 
+  /** Gives the repository another name; requests for the former one are redirected to its id. */
+  renameRepository(name: string): void {
+    const key = (of: string): string => `${this.repo.owner}/${of}`.toLowerCase();
+    this.world.repos.delete(key(this.repo.name));
+    this.world.formerNames.set(key(this.repo.name), this.repo);
+    this.world.formerNames.delete(key(name));
+    this.repo.name = name;
+    this.world.repos.set(key(name), this.repo);
+  }
+
   /** Another repository, with one commit. */
   addRepository(owner: string, name: string, files: Record<string, SeedFile>): { id: number; commitSha: string } {
     const id = this.world.nextId();

@@ -12,6 +12,8 @@ import { pullRoutes } from './routes/pulls.ts';
 import { refRoutes } from './routes/refs.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { repoRoutes } from './routes/repos.ts';
+import { rulesetRoutes } from './routes/rulesets.ts';
+import type { Repo } from './model.ts';
 import type { Host } from './intercept.ts';
 import { actorLogin, type World } from './world.ts';
 
@@ -19,6 +21,7 @@ const router = new Router([
   ...accountRoutes,
   ...repoRoutes,
   ...refRoutes,
+  ...rulesetRoutes,
   ...gitRoutes,
   ...contentsRoutes,
   ...assetRoutes,
@@ -57,10 +60,14 @@ function handle(world: World, request: Incoming): Reply {
     if (request.method !== 'POST') throw notFound();
     return answerGraphql(world, actor, parseBody(request.body));
   }
-  const found = router.find(request.method, url.pathname.replace(/(.)\/$/, '$1'), request.host === 'uploads');
+  const found = router.find(request.method, pathOf(world, url), request.host === 'uploads');
   if (found === null) throw notFound();
   const { route, params } = found;
-  if (params['owner'] !== undefined && world.repo(params['owner'], params['repo'] ?? '') === null) throw notFound();
+  if (params['owner'] !== undefined) {
+    const moved = world.formerNames.get(`${params['owner']}/${params['repo']}`.toLowerCase());
+    if (moved !== undefined) return redirect(world, request, url, moved);
+    if (world.repo(params['owner'], params['repo'] ?? '') === null) throw notFound();
+  }
   const call: Call = {
     world,
     actor,
@@ -79,6 +86,24 @@ function handle(world: World, request: Incoming): Reply {
   return accepted === ''
     ? reply
     : { ...reply, headers: { 'x-accepted-github-permissions': accepted, ...reply.headers } };
+}
+
+/** A path without its last slash; `/repositories/{id}` stands for the repository's name of today. */
+function pathOf(world: World, { pathname }: URL): string {
+  return pathname.replace(/(.)\/$/, '$1').replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+    const repo = [...world.repos.values()].find((candidate) => String(candidate.id) === id);
+    return repo === undefined ? whole : `/repos/${repo.owner}/${repo.name}`;
+  });
+}
+
+/** What a repository's former name is answered with; the body of a write goes with it where the status is 307. */
+function redirect(world: World, { method }: Incoming, url: URL, { id }: Repo): Reply {
+  const rest = url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, '');
+  const location = `${world.urls.api}/repositories/${id}${rest}${url.search}`;
+  const read = method === 'GET' || method === 'HEAD';
+  const message = read ? 'Moved Permanently' : 'Temporary Redirect';
+  const json = { message, url: location, documentation_url: 'https://docs.github.com/rest' };
+  return { status: read ? 301 : 307, json, headers: { location } };
 }
 
 function checkPermission(actor: Actor, needs: Needs, accepted: string): void {

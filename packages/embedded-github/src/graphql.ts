@@ -4,14 +4,12 @@ import { ApiError, FieldFailure } from './errors.ts';
 import { isRecord } from './fields.ts';
 import { commitOnBranch, type CommitInput } from './graphql-commit.ts';
 import { SCHEMA } from './graphql-schema.ts';
-import { changeRefs, type RefChange } from './refs.ts';
+import { changeRefs, ZEROS, type RefChange } from './refs.ts';
 import { htmlUrl } from './render/repos.ts';
 import { resolveCommit } from './resolve.ts';
 import { may, type Actor, type Reply } from './router.ts';
 import { nodeId, type World } from './world.ts';
 import type { Repo } from './model.ts';
-
-const ZEROS = '0'.repeat(40);
 
 /** What a field of the schema is answered with: values, or functions of the field's arguments. */
 type Node = Readonly<Record<string, unknown>>;

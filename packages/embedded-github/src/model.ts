@@ -9,6 +9,7 @@ export interface User {
 
 /** What a ruleset says about the references its pattern matches. */
 export interface Ruleset {
+  readonly name?: string;
   readonly target: 'branch' | 'tag';
   /** `refs/tags/v*`, `refs/heads/main`, `~ALL`. */
   readonly pattern: string;
@@ -27,11 +28,22 @@ export type RuleType =
   | 'required_signatures'
   | 'required_linear_history';
 
+/** One change of a branch, as the activity view has it; zeros stand for no commit. */
+export interface Activity {
+  readonly id: number;
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly timestamp: string;
+  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
+  readonly actor: string;
+}
+
 /** A repository with everything in it. */
 export interface Repo {
   readonly id: number;
   readonly owner: string;
-  readonly name: string;
+  name: string;
   readonly defaultBranch: string;
   readonly fork: boolean;
   readonly createdAt: string;
@@ -50,6 +62,8 @@ export interface Repo {
   /** By lower-case name. */
   readonly environments: Map<string, Environment>;
   readonly artifacts: Artifact[];
+  /** What became of branches, oldest first. */
+  readonly activity: Activity[];
   rulesets: readonly Ruleset[];
   immutableReleases: boolean;
   /** Tags that immutable releases have used: fixed, and never free again. */
@@ -200,6 +214,8 @@ export interface Environment {
   /** Undefined leaves the field out, as GitHub's description does. */
   readonly canAdminsBypass: boolean | undefined;
   readonly branchPolicy: 'protected' | 'custom' | null;
+  /** Patterns of the branches that may deploy, where the policy is `custom`. */
+  readonly branches: readonly string[];
   /** Minutes. */
   readonly waitTimer: number;
   readonly createdAt: string;

@@ -8,6 +8,9 @@ import type { Actor } from './router.ts';
 import type { World } from './world.ts';
 import type { Repo, RuleType } from './model.ts';
 
+/** Stands for no object, where one is expected. */
+export const ZEROS = '0'.repeat(40);
+
 /** A wish to create (`create`), move or delete (`after: null`) one reference. */
 export interface RefChange {
   /** Full name, `refs/heads/main`. */
@@ -29,12 +32,28 @@ export function changeRefs(world: World, repo: Repo, changes: readonly RefChange
     else next.set(change.name, change.after);
   }
   for (const { name, after } of changes) {
+    if (name.startsWith('refs/heads/')) record(world, repo, name, after, actor);
     if (after === null) repo.refs.delete(name);
     else repo.refs.set(name, after);
     if (after === null) closePulls(world, repo, name);
     if (after === null) redraft(repo, name);
   }
   repo.pushedAt = world.timestamp();
+}
+
+function record(world: World, repo: Repo, ref: string, to: string | null, actor: Actor | null): void {
+  const from = repo.refs.get(ref);
+  if (from === to) return;
+  const forward = from !== undefined && to !== null && descendsFrom(repo.objects, to, from);
+  repo.activity.push({
+    id: world.nextId(),
+    ref,
+    before: from ?? ZEROS,
+    after: to ?? ZEROS,
+    timestamp: world.timestamp(),
+    type: to === null ? 'branch_deletion' : from === undefined ? 'branch_creation' : forward ? 'push' : 'force_push',
+    actor: actor?.user?.login ?? repo.owner,
+  });
 }
 
 /** What git itself asks of a change: names, objects, compare-and-set, fast-forwards. */

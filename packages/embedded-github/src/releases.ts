@@ -96,21 +96,23 @@ export function markPublished(world: World, repo: Repo, release: Release): void 
   repo.immutableTags.add(release.tag);
 }
 
-/** Takes up `make_latest`; `legacy` goes by the date, like the default when nothing was latest before. */
+/** Takes up `make_latest`; with `legacy` no release is chosen, and the newest is the latest. */
 export function settleLatest(repo: Repo, release: Release, makeLatest: string | undefined): void {
   const eligible = !release.draft && !release.prerelease;
-  if (eligible && makeLatest !== 'false') repo.latestRelease = release.id;
+  if (makeLatest === 'legacy') repo.latestRelease = null;
+  else if (eligible && makeLatest !== 'false') repo.latestRelease = release.id;
   else if (repo.latestRelease === release.id) repo.latestRelease = null;
 }
 
 /** What `/releases/latest` shows, or null. */
 export function latestRelease(repo: Repo): Release | null {
   const published = [...repo.releases.values()].filter((release) => !release.draft && !release.prerelease);
-  return (
-    published.find((release) => release.id === repo.latestRelease) ??
-    published.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.id - a.id)[0] ??
-    null
-  );
+  return published.find((release) => release.id === repo.latestRelease) ?? published.sort(newestFirst)[0] ?? null;
+}
+
+/** By the date of creation, then by version, as `make_latest: legacy` has it. */
+function newestFirst(a: Release, b: Release): number {
+  return b.createdAt.localeCompare(a.createdAt) || b.tag.localeCompare(a.tag, 'en', { numeric: true }) || b.id - a.id;
 }
 
 /** Refuses a change of assets once an immutable release is out. */

@@ -12,6 +12,7 @@ export function environmentNamed(world: World, repo: Repo, name: string): Enviro
     preventSelfReview: false,
     canAdminsBypass: true,
     branchPolicy: null,
+    branches: [],
     waitTimer: 0,
     createdAt: world.timestamp(),
   };

@@ -42,12 +42,14 @@ export const environmentSchema = z.strictObject({
   preventSelfReview: z.boolean().exactOptional(),
   canAdminsBypass: z.boolean().exactOptional(),
   branchPolicy: z.enum(['protected', 'custom']).nullable().exactOptional(),
+  branches: z.array(z.string()).exactOptional(),
   waitTimer: z.int().nonnegative().exactOptional(),
 });
 
 /** As a list of `Ruleset`. */
 export const rulesetsSchema = z.array(
   z.strictObject({
+    name: z.string().exactOptional(),
     target: z.enum(['branch', 'tag']),
     pattern: z.string(),
     rules: z.array(
@@ -106,7 +108,7 @@ export const seedSchema = z.strictObject({
 /** What `startGitHub` takes, of what a seed or a request has. */
 export function readFiles(files: z.infer<typeof filesSchema>): Record<string, SeedFile> {
   return Object.fromEntries(
-    Object.entries(files).map(([path, file]) => {
+    Object.entries(files).map(([path, file]): [string, SeedFile] => {
       if (typeof file === 'string') return [path, { content: file }];
       const { content, encoding, mode } = file;
       return [path, { content: Buffer.from(content, encoding), ...(mode === undefined ? {} : { mode }) }];

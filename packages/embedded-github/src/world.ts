@@ -17,6 +17,8 @@ export const ACTIONS_BOT: User = { login: 'github-actions[bot]', id: 41898282, t
 export class World {
   readonly urls: Urls = { api: '', uploads: '', graphql: '', server: '' };
   readonly repos = new Map<string, Repo>();
+  /** Names that repositories had before, in lower case, and whose they were. */
+  readonly formerNames = new Map<string, Repo>();
   readonly users = new Map<string, User>();
   readonly teams = new Map<string, { id: number; name: string; members: string[] }>();
   readonly tokens: Record<string, TokenSpec>;
@@ -79,6 +81,7 @@ export class World {
       runs: new Map(),
       environments: new Map(),
       artifacts: [],
+      activity: [],
       rulesets: [],
       immutableReleases: false,
       immutableTags: new Set(),

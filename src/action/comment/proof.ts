@@ -1,5 +1,4 @@
-import { must } from '../../verify/verdict.ts';
-import { Finding } from '../../verify/verdict.ts';
+import { Finding, must } from '../../verify/verdict.ts';
 import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
 import { examineProof } from '../../verify/verify-proof.ts';
 import { digestOf } from '../../core/digest.ts';

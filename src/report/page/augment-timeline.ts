@@ -5,19 +5,19 @@ import { ExecuteDetails } from './execute-details.ts';
 import { Copyable, Facts, Name, Prose, Section, Symbol, Time, Verbatim } from './parts.ts';
 import { phaseWords } from './phase-words.ts';
 import type { Phase, PhaseName } from '../phases.ts';
-import type { OperationStory, Story } from '../story.ts';
+import type { OperationView, ViewModel } from '../view-model.ts';
 import { formatDuration } from '../subject.ts';
 
 /** Plan → Authorize → Execute → Audit: when, how long, and what exactly; each phase opens without a script. */
-export function AugmentTimeline({ story }: { story: Story }): JSX.Element {
-  const words = phaseWords(story);
+export function AugmentTimeline({ model }: { model: ViewModel }): JSX.Element {
+  const words = phaseWords(model);
   return h(
     Section,
     { id: 'timeline', title: 'Timeline', lead: 'Read from the ledger. Each phase opens to its records.' },
     h(
       'ol',
       { class: 'timeline' },
-      story.phases.map((phase) => {
+      model.phases.map((phase) => {
         const { state, symbol, word, sentence } = words[phase.name];
         return h(
           'li',
@@ -33,7 +33,7 @@ export function AugmentTimeline({ story }: { story: Story }): JSX.Element {
               h('span', { class: 'phase-time' }, h(When, { phase })),
               h('span', { class: 'phase-sentence' }, sentence),
             ),
-            h('div', { class: 'phase-details' }, h(DETAILS[phase.name], { story })),
+            h('div', { class: 'phase-details' }, h(DETAILS[phase.name], { model })),
           ),
         );
       }),
@@ -46,7 +46,7 @@ function When({ phase: { from, durationMs } }: { phase: Phase }): JSX.Element {
   return h('span', null, h(Time, { at: from }), ` \u00b7 ${formatDuration(durationMs)}`);
 }
 
-type Details = (props: { story: Story }) => JSX.Element;
+type Details = (props: { model: ViewModel }) => JSX.Element;
 
 const DETAILS: Readonly<Record<PhaseName, Details>> = {
   Plan: PlanDetails,
@@ -55,7 +55,7 @@ const DETAILS: Readonly<Record<PhaseName, Details>> = {
   Audit: AuditDetails,
 };
 
-function PlanDetails({ story: { input } }: { story: Story }): JSX.Element {
+function PlanDetails({ model: { input } }: { model: ViewModel }): JSX.Element {
   const { run, phase_1_dry_run_plan: phase } = input.proof;
   return h(Facts, {
     pairs: [
@@ -71,7 +71,7 @@ function PlanDetails({ story: { input } }: { story: Story }): JSX.Element {
   });
 }
 
-function AuthorizeDetails({ story: { input, operations } }: { story: Story }): JSX.Element {
+function AuthorizeDetails({ model: { input, operations } }: { model: ViewModel }): JSX.Element {
   const { approvals, policy_digest: digest } = input.proof.phase_2_fc_authorization;
   return h(
     'div',
@@ -116,7 +116,7 @@ function AuthorizeDetails({ story: { input, operations } }: { story: Story }): J
   );
 }
 
-function Decision({ operation: { id, decided } }: { operation: OperationStory }): JSX.Element {
+function Decision({ operation: { id, decided } }: { operation: OperationView }): JSX.Element {
   const rules = decided?.data.rules.filter((rule): rule is RuleOutcome => 'id' in rule) ?? [];
   return h(
     'li',
@@ -158,7 +158,7 @@ function Decision({ operation: { id, decided } }: { operation: OperationStory })
   );
 }
 
-function AuditDetails({ story: { input } }: { story: Story }): JSX.Element {
+function AuditDetails({ model: { input } }: { model: ViewModel }): JSX.Element {
   const { origin, size, entries, head, root } = input.proof.phase_4_proof_ledger;
   const signed = input.checkpoints.flatMap(({ after }) => (after === null ? [] : [after]));
   return h(

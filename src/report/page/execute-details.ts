@@ -2,26 +2,26 @@ import { h } from 'preact';
 import type { JSX } from 'preact';
 import { CheckReasons, CheckRow } from './gate-checks.ts';
 import { Copyable, Facts, Link, Name, Prose, Symbol, Time } from './parts.ts';
-import { FATE_WORDS } from '../story.ts';
-import type { OperationStory, Story } from '../story.ts';
+import { FATE_WORDS } from '../view-model.ts';
+import type { OperationView, ViewModel } from '../view-model.ts';
 
 /** Each operation at the gate: its nine checks with their reasons, its outcome, and what its receipt is bound to. */
-export function ExecuteDetails({ story }: { story: Story }): JSX.Element {
+export function ExecuteDetails({ model }: { model: ViewModel }): JSX.Element {
   return h(
     'div',
     null,
-    story.operations.map((operation, index) => h(Execution, { operation, index, story })),
+    model.operations.map((operation, index) => h(Execution, { operation, index, model })),
   );
 }
 
 function Execution({
   operation,
   index,
-  story,
+  model,
 }: {
-  operation: OperationStory;
+  operation: OperationView;
   index: number;
-  story: Story;
+  model: ViewModel;
 }): JSX.Element {
   const { id, fate, execution, receipt } = operation;
   const message = execution?.message ?? null;
@@ -49,14 +49,14 @@ function Execution({
           h('summary', null, 'What each check says'),
           h(CheckReasons, { checks, receipt: receipt?.receipt ?? null }),
         ),
-    h(Binding, { operation, story }),
+    h(Binding, { operation, model }),
   );
 }
 
 /** What ties the permission to this one act: receipt, run, operation and digests, and where the ledger holds it. */
-function Binding({ operation, story }: { operation: OperationStory; story: Story }): JSX.Element {
+function Binding({ operation, model }: { operation: OperationView; model: ViewModel }): JSX.Element {
   const { receipt, binding, planned, execution } = operation;
-  const { run } = story.input.proof;
+  const { run } = model.input.proof;
   const id = receipt?.receipt_id ?? execution?.receipt_id ?? null;
   return h(
     'details',

@@ -5,12 +5,12 @@ import type { CheckName, CheckResult } from '../../protocol/vocabulary.ts';
 import { CheckRow } from './gate-checks.ts';
 import type { CheckCell } from './gate-checks.ts';
 import { Link, Name, Prose } from './parts.ts';
-import type { Story } from '../story.ts';
+import type { ViewModel } from '../view-model.ts';
 import { shortSha } from '../subject.ts';
 
 /** What a person sees first: the mode, what became of it, the state of the receipts, and the way to the next step. */
-export function ModeBanner({ story }: { story: Story }): JSX.Element {
-  const { banner } = story;
+export function ModeBanner({ model }: { model: ViewModel }): JSX.Element {
+  const { banner } = model;
   return h(
     'header',
     { class: `banner tone-${banner.tone}` },
@@ -23,13 +23,13 @@ export function ModeBanner({ story }: { story: Story }): JSX.Element {
         h('span', { class: 'mode-symbol', 'aria-hidden': 'true' }, banner.symbol),
         banner.label,
       ),
-      h(ModeSwitch, { story }),
+      h(ModeSwitch, { model }),
     ),
     h('h1', null, banner.headline),
     h('p', { class: 'sentence' }, banner.sentence),
-    h(RunLine, { story }),
-    h(Warnings, { story }),
-    h(ReceiptStatus, { story }),
+    h(RunLine, { model }),
+    h(Warnings, { model }),
+    h(ReceiptStatus, { model }),
     h(
       'nav',
       { class: 'steps', 'aria-label': 'Next step' },
@@ -43,8 +43,8 @@ export function ModeBanner({ story }: { story: Story }): JSX.Element {
 }
 
 /** What, where and by whom, in a line. */
-function RunLine({ story }: { story: Story }): JSX.Element {
-  const { run, phase_2_fc_authorization: authorization } = story.input.proof;
+function RunLine({ model }: { model: ViewModel }): JSX.Element {
+  const { run, phase_2_fc_authorization: authorization } = model.input.proof;
   const approved = authorization.approvals.filter(({ state }) => state === 'approved');
   const branch = run.ref.replace(/^refs\/(?:heads|tags)\//, '');
   return h(
@@ -68,8 +68,8 @@ function RunLine({ story }: { story: Story }): JSX.Element {
 }
 
 /** Both modes, this one marked; the other is a link to where it is started. */
-function ModeSwitch({ story }: { story: Story }): JSX.Element {
-  const { input } = story;
+function ModeSwitch({ model }: { model: ViewModel }): JSX.Element {
+  const { input } = model;
   const other =
     input.proof.run.mode === 'prod' ? input.links.workflowUrl : (input.links.workflowUrl ?? input.links.runUrl);
   const cells = (['dry_run', 'prod'] as const).map((mode) =>
@@ -84,20 +84,20 @@ function ModeSwitch({ story }: { story: Story }): JSX.Element {
   );
 }
 
-function Warnings({ story }: { story: Story }): JSX.Element | null {
-  if (story.warnings.length === 0) return null;
+function Warnings({ model }: { model: ViewModel }): JSX.Element | null {
+  if (model.warnings.length === 0) return null;
   return h(
     'ul',
     { class: 'warnings' },
-    story.warnings.map(({ code, message }) =>
+    model.warnings.map(({ code, message }) =>
       h('li', null, h('strong', null, 'Warning: '), h(Prose, { text: message }), ' ', h(Name, { text: code })),
     ),
   );
 }
 
 /** The receipts in a line, and authenticity with the eight points over all operations. */
-function ReceiptStatus({ story }: { story: Story }): JSX.Element {
-  const { operations } = story;
+function ReceiptStatus({ model }: { model: ViewModel }): JSX.Element {
+  const { operations } = model;
   const receipts = operations.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
   const enforceable = receipts.filter((receipt) => receipt.enforceable).length;
   const consumed = operations.filter(({ binding }) => binding !== null && binding.intent_seq !== null).length;

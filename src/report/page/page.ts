@@ -11,7 +11,7 @@ import { ModeBanner } from './mode-banner.ts';
 import { Copyable, Link, Name, Section } from './parts.ts';
 import { PolicySource } from './policy-source.ts';
 import { SinceApproval } from './since-approval.ts';
-import { storyOf } from '../story.ts';
+import { viewModelOf } from '../view-model.ts';
 import { WhatWillChange } from './what-will-change.ts';
 import { WhyNotShipped } from './why-not-shipped.ts';
 
@@ -24,28 +24,28 @@ const MANY = 40;
 /** The whole page; see {@link renderReport}. */
 export async function renderPage(input: ReportInput): Promise<string> {
   const renderBody = await bodyRenderer(input);
-  const title = `${storyOf(input).banner.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
+  const title = `${viewModelOf(input).banner.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
   return renderFrame({ title, body: h(Body, { input, renderBody }), script: BROWSER_SCRIPT });
 }
 
 function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRenderer }): JSX.Element {
-  const story = storyOf(input);
+  const model = viewModelOf(input);
   // Where all is as designed, as in a plain dry run, what changes comes before why it was not done.
-  const urgent = story.causes.some(({ cause }) => cause.explanation.severity !== 'info');
+  const urgent = model.causes.some(({ cause }) => cause.explanation.severity !== 'info');
   return h(
     'body',
     null,
     h('a', { class: 'skip', href: '#changes' }, 'Skip to what changes'),
-    h(ModeBanner, { story }),
+    h(ModeBanner, { model }),
     h(
       'main',
-      { class: story.operations.length > MANY ? 'many' : undefined },
+      { class: model.operations.length > MANY ? 'many' : undefined },
       h(PlanDigest, { input }),
       h(SinceApproval, { input }),
-      urgent ? h(WhyNotShipped, { story }) : null,
-      h(WhatWillChange, { story, renderBody }),
-      urgent ? null : h(WhyNotShipped, { story }),
-      h(AugmentTimeline, { story }),
+      urgent ? h(WhyNotShipped, { model }) : null,
+      h(WhatWillChange, { model, renderBody }),
+      urgent ? null : h(WhyNotShipped, { model }),
+      h(AugmentTimeline, { model }),
       h(InBrowserVerification, { input }),
       h(PolicySource, { input }),
     ),

@@ -1,5 +1,5 @@
 import type { PhaseName } from '../phases.ts';
-import type { Story } from '../story.ts';
+import type { ViewModel } from '../view-model.ts';
 import { counted } from '../subject.ts';
 
 /** What became of a phase: said by a symbol, a word and a sentence. */
@@ -18,16 +18,16 @@ const LOOKS = {
 } as const;
 
 /** The words of each phase of this run. */
-export function phaseWords(story: Story): Readonly<Record<PhaseName, PhaseWords>> {
+export function phaseWords(model: ViewModel): Readonly<Record<PhaseName, PhaseWords>> {
   const say = (state: PhaseWords['state'], sentence: string): PhaseWords => ({ state, ...LOOKS[state], sentence });
-  const { operations, counts, phases, input } = story;
+  const { operations, counts, phases, input } = model;
   const lines = new Map(phases.map((phase) => [phase.name, phase.lines]));
   const dryRun = input.proof.run.mode === 'dry_run';
   const permitted = input.proof.phase_2_fc_authorization.decisions.filter(
     ({ decision }) => decision === 'permit',
   ).length;
   const authorize = `${permitted} of ${counted(counts.operations, 'operation')} permitted by the policy`;
-  const blocked = story.input.proof.run.result === 'blocked';
+  const blocked = model.input.proof.run.result === 'blocked';
   const audit = `${counted(input.lines.length, 'entry').replace('entrys', 'entries')} chained${dryRun ? ', unsigned: a dry run writes no ledger' : ''}`;
   return {
     Plan:
@@ -43,7 +43,7 @@ export function phaseWords(story: Story): Readonly<Record<PhaseName, PhaseWords>
               dryRun ? 'blocked' : 'done',
               dryRun ? `${authorize}; no enforceable receipt in a dry run.` : `${authorize}.`,
             ),
-    Execute: executeWords(story, dryRun, say),
+    Execute: executeWords(model, dryRun, say),
     Audit: input.lines.some(({ type }) => type === 'run.closed')
       ? say('done', `${audit}.`)
       : say('failed', `${audit}; the run was never closed.`),
@@ -51,7 +51,7 @@ export function phaseWords(story: Story): Readonly<Record<PhaseName, PhaseWords>
 }
 
 function executeWords(
-  { counts, operations, phases, input }: Story,
+  { counts, operations, phases, input }: ViewModel,
   dryRun: boolean,
   say: (state: PhaseWords['state'], sentence: string) => PhaseWords,
 ): PhaseWords {

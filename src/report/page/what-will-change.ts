@@ -3,13 +3,13 @@ import type { JSX } from 'preact';
 import { EffectBody } from './effect-body.ts';
 import type { BodyRenderer } from './effect-body.ts';
 import { Link, Name, Prose, Section, Symbol } from './parts.ts';
-import { FATE_WORDS } from '../story.ts';
-import type { OperationStory, Story } from '../story.ts';
+import { FATE_WORDS } from '../view-model.ts';
+import type { OperationView, ViewModel } from '../view-model.ts';
 import { EFFECT_WORDS, KIND_WORDS, counted, subjectOf } from '../subject.ts';
 
 /** The plan as a diff that a person can judge, an article for each operation. */
-export function WhatWillChange({ story, renderBody }: { story: Story; renderBody: BodyRenderer }): JSX.Element {
-  const { operations, input } = story;
+export function WhatWillChange({ model, renderBody }: { model: ViewModel; renderBody: BodyRenderer }): JSX.Element {
+  const { operations, input } = model;
   const effects = operations.map(({ planned }) => planned.effect);
   const totals = (['create', 'update', 'none', 'conflict'] as const)
     .map((effect) => ({ ...EFFECT_WORDS[effect], n: effects.filter((other) => other === effect).length }))
@@ -22,21 +22,21 @@ export function WhatWillChange({ story, renderBody }: { story: Story; renderBody
       title: input.proof.run.mode === 'prod' ? 'What changes' : 'What will change',
       lead: `${counted(operations.length, 'operation')}: ${totals.join(', ')}.`,
     },
-    operations.map((operation, index) => h(Change, { operation, index, story, renderBody })),
+    operations.map((operation, index) => h(Change, { operation, index, model, renderBody })),
   );
 }
 
 interface ChangeProps {
-  readonly operation: OperationStory;
+  readonly operation: OperationView;
   readonly index: number;
-  readonly story: Story;
+  readonly model: ViewModel;
   readonly renderBody: BodyRenderer;
 }
 
-function Change({ operation, index, story, renderBody }: ChangeProps): JSX.Element {
+function Change({ operation, index, model, renderBody }: ChangeProps): JSX.Element {
   const { planned, id } = operation;
   const { symbol, word } = EFFECT_WORDS[planned.effect];
-  const own = planned.repository_id === story.input.plan.repository_id;
+  const own = planned.repository_id === model.input.plan.repository_id;
   return h(
     'article',
     { class: `card change effect-${planned.effect}`, id: `op-${index + 1}` },
@@ -59,14 +59,14 @@ function Change({ operation, index, story, renderBody }: ChangeProps): JSX.Eleme
             ' after ',
             planned.depends_on.slice(0, 20).map((other, i) => [i === 0 ? '' : ', ', h(Name, { text: other })]),
           ],
-      story.input.proof.run.mode === 'prod' ? [' \u00b7 ', h(Fate, { operation })] : null,
+      model.input.proof.run.mode === 'prod' ? [' \u00b7 ', h(Fate, { operation })] : null,
     ),
     planned.reason === null ? null : h('p', { class: 'reason' }, h(Prose, { text: planned.reason })),
     h(EffectBody, { planned, renderBody }),
   );
 }
 
-function Fate({ operation: { fate, execution } }: { operation: OperationStory }): JSX.Element {
+function Fate({ operation: { fate, execution } }: { operation: OperationView }): JSX.Element {
   const { symbol, word } = FATE_WORDS[fate];
   return h(Link, { url: execution?.github?.url ?? null, class: `fate ${fate}` }, h(Symbol, { symbol }), ' ', word);
 }

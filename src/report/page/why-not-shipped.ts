@@ -3,19 +3,19 @@ import type { JSX } from 'preact';
 import { whyTitle } from '../banner.ts';
 import type { Cause, CauseGroup } from '../causes.ts';
 import type { ReportInput } from '../input.ts';
-import { demandOf } from '../explanations/demands.ts';
+import { demandOf } from '../demands.ts';
 import { Facts, Link, Name, Ours, Prose, Section } from './parts.ts';
-import type { Story } from '../story.ts';
+import type { ViewModel } from '../view-model.ts';
 
 /** How many operations of one reason are named before the rest is folded away. */
 const NAMED = 12;
 
 /** Why operations did not ship: the cause, the rule with its values, the way out; alerts first and apart. */
-export function WhyNotShipped({ story }: { story: Story }): JSX.Element | null {
-  const { causes, alerts, input } = story;
+export function WhyNotShipped({ model }: { model: ViewModel }): JSX.Element | null {
+  const { causes, alerts, input } = model;
   if (causes.length === 0) return null;
   const others = causes.filter(({ cause }) => !cause.alert);
-  const anchors = new Map(story.operations.map(({ id }, index) => [id, `#op-${index + 1}`]));
+  const anchors = new Map(model.operations.map(({ id }, index) => [id, `#op-${index + 1}`]));
   const card = (group: CauseGroup): JSX.Element => h(CauseCard, { group, input, anchors });
   return h(
     'div',
@@ -32,7 +32,7 @@ export function WhyNotShipped({ story }: { story: Story }): JSX.Element | null {
           },
           alerts.map(card),
         ),
-    others.length === 0 ? null : h(Section, { id: 'why', title: whyTitle(story.banner.state) }, others.map(card)),
+    others.length === 0 ? null : h(Section, { id: 'why', title: whyTitle(model.banner.state) }, others.map(card)),
   );
 }
 

@@ -42,6 +42,7 @@ export interface CallOptions {
   headers?: Record<string, string>;
   base?: string;
   signal?: AbortSignal;
+  redirect?: 'manual' | 'follow';
 }
 
 /** An embedded GitHub with the means to talk to it. */
@@ -122,7 +123,7 @@ function rigOf(gh: EmbeddedGitHub, excused: RegExp[]): Rig {
 }
 
 async function request(path: string, method: string, options: CallOptions): Promise<Answer> {
-  const { token = null, body, bytes, accept, headers = {}, base = '', signal } = options;
+  const { token = null, body, bytes, accept, headers = {}, base = '', signal, redirect = 'follow' } = options;
   const sent = bytes === undefined ? (body === undefined ? null : JSON.stringify(body)) : new Uint8Array(bytes);
   const response = await fetch(base + path, {
     method,
@@ -132,6 +133,7 @@ async function request(path: string, method: string, options: CallOptions): Prom
       ...headers,
     },
     body: sent,
+    redirect,
     ...(signal === undefined ? {} : { signal }),
   });
   const content = Buffer.from(await response.arrayBuffer());

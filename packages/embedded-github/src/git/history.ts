@@ -1,10 +1,10 @@
 import type { ObjectStore } from './store.ts';
 
-/** All commits reachable from `start`, itself included. */
-export function ancestors(objects: ObjectStore, start: string): Set<string> {
+/** All commits reachable from `start`, itself included; no further than `end`, where one is given. */
+export function ancestors(objects: ObjectStore, start: string, end?: string): Set<string> {
   const seen = new Set<string>();
   const waiting = [start];
-  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+  for (let sha = waiting.pop(); sha !== undefined && !seen.has(end ?? ''); sha = waiting.pop()) {
     if (seen.has(sha)) continue;
     seen.add(sha);
     waiting.push(...(objects.commit(sha)?.parents ?? []));
@@ -14,7 +14,7 @@ export function ancestors(objects: ObjectStore, start: string): Set<string> {
 
 /** Whether `descendant` is `ancestor` or comes after it: what makes an update a fast-forward. */
 export function descendsFrom(objects: ObjectStore, descendant: string, ancestor: string): boolean {
-  return ancestors(objects, descendant).has(ancestor);
+  return ancestors(objects, descendant, ancestor).has(ancestor);
 }
 
 /** Commits reachable from `start` but not from `without`, newest first, a child always before its parents. */

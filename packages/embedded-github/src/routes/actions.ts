@@ -1,8 +1,9 @@
 import { notFound } from '../errors.ts';
+import { nodeId } from '../world.ts';
 import { page, slice } from '../paging.ts';
 import { renderApproval, renderArtifact, renderEnvironment, renderPending, renderRun } from '../render/runs.ts';
 import { numberParam, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
-import type { Run } from '../model.ts';
+import type { Environment, Run } from '../model.ts';
 
 const READ = [['actions', 'read']] as const;
 
@@ -19,7 +20,11 @@ export const actionRoutes: readonly Route[] = [
   repoRoute('GET', '/actions/runs/{run_id}/pending_deployments', READ, listPending),
   repoRoute('GET', '/actions/runs/{run_id}/artifacts', READ, listArtifacts),
   repoRoute('GET', '/environments', READ, listEnvironments),
-  repoRoute('GET', '/environments/{name}', READ, readEnvironment),
+  repoRoute('GET', '/environments/{name}', READ, (call) => ({
+    status: 200,
+    json: renderEnvironment(call.world, call.repo, environmentOf(call)),
+  })),
+  repoRoute('GET', '/environments/{name}/deployment-branch-policies', READ, listBranchPolicies),
 ];
 
 function attempts(call: RepoCall): Run[] {
@@ -60,8 +65,17 @@ function listEnvironments(call: RepoCall): Reply {
   return { ...rest, json: { total_count: listed.length, environments: json } };
 }
 
-function readEnvironment(call: RepoCall): Reply {
+function environmentOf(call: RepoCall): Environment {
   const environment = call.repo.environments.get(param(call, 'name').toLowerCase());
   if (environment === undefined) throw notFound();
-  return { status: 200, json: renderEnvironment(call.world, call.repo, environment) };
+  return environment;
+}
+
+function listBranchPolicies(call: RepoCall): Reply {
+  const { id, branches } = environmentOf(call);
+  const { json, ...rest } = page(call, [...branches.entries()], ([index, name]) => {
+    const policy = id * 100 + index;
+    return { id: policy, node_id: nodeId('GBP', policy), name, type: 'branch' };
+  });
+  return { ...rest, json: { total_count: branches.length, branch_policies: json } };
 }

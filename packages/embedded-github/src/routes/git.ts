@@ -1,4 +1,4 @@
-import { malformed, notFound, unprocessable } from '../errors.ts';
+import { invalid, malformed, notFound, unprocessable } from '../errors.ts';
 import { needed, type Fields } from '../fields.ts';
 import { parseDate, type Identity, type ObjectType } from '../git/objects.ts';
 import { isRefName } from '../git/refnames.ts';
@@ -13,6 +13,7 @@ import type { Repo } from '../model.ts';
 
 const READ = [['contents', 'read']] as const;
 const WRITE = [['contents', 'write']] as const;
+const MIB = 1024 * 1024;
 const MODES: Readonly<Record<string, ObjectType>> = {
   '100644': 'blob',
   '100755': 'blob',
@@ -37,6 +38,7 @@ function createBlob(call: RepoCall): Reply {
   const encoding = call.body.string('encoding') ?? 'utf-8';
   if (encoding !== 'utf-8' && encoding !== 'base64') throw malformed(`"encoding" must be utf-8 or base64.`);
   const bytes = Buffer.from(call.body.required('content'), encoding === 'base64' ? 'base64' : 'utf8');
+  if (bytes.length > 40 * MIB) throw invalid({ resource: 'Blob', field: 'data', code: 'too_large' });
   const sha = call.repo.objects.putBlob(bytes);
   const url = `${repoUrl(call.world, call.repo)}/git/blobs/${sha}`;
   return { status: 201, json: { sha, url }, headers: { location: url } };

@@ -2,6 +2,7 @@ import { ApiError, notFound, unprocessable } from '../errors.ts';
 import { changeRefs, rulesFor } from '../refs.ts';
 import { commitItem, encodePath } from '../render/commits.ts';
 import { htmlUrl, repoUrl } from '../render/repos.ts';
+import { simpleUser } from '../render/users.ts';
 import { headOf } from '../resolve.ts';
 import { page } from '../paging.ts';
 import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
@@ -20,7 +21,7 @@ export const refRoutes: readonly Route[] = [
   repoRoute('DELETE', '/git/refs/{ref+}', WRITE, deleteRef),
   repoRoute('GET', '/branches', READ, listBranches),
   repoRoute('GET', '/branches/{branch+}', READ, readBranch),
-  repoRoute('GET', '/rules/branches/{branch+}', [], readRules),
+  repoRoute('GET', '/activity', READ, listActivity),
 ];
 
 function readRef(call: RepoCall): Reply {
@@ -99,13 +100,31 @@ function readBranch(call: RepoCall): Reply {
   };
 }
 
-function readRules(call: RepoCall): Reply {
-  const rules = rulesFor(call.repo, `refs/heads/${param(call, 'branch')}`);
-  return page(call, rules, (rule) => ({
-    type: rule.type,
-    ruleset_source_type: 'Repository',
-    ruleset_source: `${call.repo.owner}/${call.repo.name}`,
-    ruleset_id: rule.ruleset,
-    ...(rule.parameters === undefined ? {} : { parameters: rule.parameters }),
-  }));
+/** What became of branches, the newest first: https://docs.github.com/rest/repos/repos#list-repository-activities */
+function listActivity(call: RepoCall): Reply {
+  const { world, repo, query } = call;
+  const ref = query.get('ref')?.replace(/^(?!refs\/)/, 'refs/heads/');
+  const type = query.get('activity_type');
+  const after = Number(query.get('after') ?? Infinity);
+  const size = Math.min(100, Number(query.get('per_page') ?? 30));
+  const rest = repo.activity
+    .filter((row) => (ref === undefined || row.ref === ref) && (type === null || row.type === type) && row.id < after)
+    .reverse();
+  const rows = rest.slice(0, size);
+  const next = new URL(`${world.urls.api}${call.path}`);
+  next.searchParams.set('after', String(rows.at(-1)?.id));
+  return {
+    status: 200,
+    headers: rest.length > rows.length ? { link: `<${next.href}>; rel="next"` } : {},
+    json: rows.map((row) => ({
+      id: row.id,
+      node_id: nodeId('PSH', row.id),
+      before: row.before,
+      after: row.after,
+      ref: row.ref,
+      timestamp: row.timestamp,
+      activity_type: row.type,
+      actor: simpleUser(world, row.actor),
+    })),
+  };
 }

@@ -1,5 +1,5 @@
-import { CHECK_NAMES, GATE_CODES } from '../../protocol/vocabulary.ts';
-import type { GateCode } from '../../protocol/vocabulary.ts';
+import { CHECK_NAMES, GATE_CODES } from '../protocol/vocabulary.ts';
+import type { GateCode } from '../protocol/vocabulary.ts';
 
 /** What asked for something, and what would satisfy it. */
 export interface Demand {

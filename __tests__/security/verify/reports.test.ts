@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { FORGED_BRANCHES, FORGED_PROOFS, FORGED_ZIPS, isOwn, isWrong, told, TRUE_PROOFS } from './told.ts';
-import type { Told } from './told.ts';
+import { FORGED_BRANCHES, FORGED_PROOFS, FORGED_ZIPS, isOwn, isWrong, reportLines, TRUE_PROOFS } from './reports.ts';
+import type { Verified } from './reports.ts';
 
 /**
- * What verify tells people, word for word: of what is true each check (what the plain proof is told too is not repeated), of what is forged each finding with its place,
- * what was expected there and what was found. Who changes a text reads here what becomes of it.
+ * The reports of verify, word for word: of a true proof each check (lines that the plain proof has too are not
+ * repeated), of a forged one each finding with its place, what was expected there and what was found.
  */
 
-/** `# name`, then the lines that are told. */
+/** `# name`, then the lines of its report. */
 function written(file: string): Map<string, string[]> {
-  const text = readFileSync(join(import.meta.dirname, '../../fixtures/told', file), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '../../fixtures/reports', file), 'utf8');
   const blocks = text.trimEnd().split(/^# /m).slice(1);
   return new Map(
     blocks.map((block) => {
@@ -23,7 +23,7 @@ function written(file: string): Map<string, string[]> {
 
 const wrong = () => Promise.resolve(isWrong);
 
-describe.each<[string, Told, (name: string) => Promise<(line: string) => boolean>]>([
+describe.each<[string, Verified, (name: string) => Promise<(line: string) => boolean>]>([
   ['true-proofs.txt', TRUE_PROOFS, isOwn],
   ['forged-proofs.txt', FORGED_PROOFS, wrong],
   ['forged-branches.txt', FORGED_BRANCHES, wrong],
@@ -34,7 +34,7 @@ describe.each<[string, Told, (name: string) => Promise<(line: string) => boolean
   test('has them all', () => expect([...expected.keys()].sort()).toEqual(Object.keys(cases).sort()));
 
   test.each(Object.entries(cases))('%s', async (name, verify) => {
-    const lines = told(await verify());
+    const lines = reportLines(await verify());
     expect(lines.filter(await shownOf(name))).toEqual(expected.get(name));
   });
 });

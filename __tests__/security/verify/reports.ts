@@ -17,8 +17,8 @@ import type { Forgery } from 'security-audit/forge/forgery';
 import { forge } from 'security-audit/forge/proof';
 import { zip } from 'security-audit/forge/zip';
 
-/** What is verified, by the name under which `__tests__/fixtures/told` says what is told of it. */
-export type Told = Readonly<Record<string, () => Promise<Report>>>;
+/** What is verified, by its name in `__tests__/fixtures/reports`. */
+export type Verified = Readonly<Record<string, () => Promise<Report>>>;
 
 const pins = pinsOf(TRUSTED, 'pins');
 const others = pinsOf(`${OTHER.vkey}\n`, 'pins');
@@ -27,7 +27,7 @@ const hmacKeys = hmac === null ? [] : [hmac];
 
 /** In a folder that is gone afterwards; its name is in no report. */
 async function inRoom(make: (room: string) => string, options: object = { pins }): Promise<Report> {
-  const room = mkdtempSync(join(tmpdir(), 'told-'));
+  const room = mkdtempSync(join(tmpdir(), 'reports-'));
   try {
     const report = await verifyPath(make(room), options as Parameters<typeof verifyPath>[1]);
     const checks = report.checks.map((check) => ({ ...check, detail: check.detail.replaceAll(room, '.') }));
@@ -61,7 +61,7 @@ const seen = (scene: BranchForgery) => parseCheckpoint(forgeBranch(scene).get('c
 const [stretch] = JSON.parse(forge().get('checkpoints.json')?.toString() ?? '') as { after: string }[];
 const after = parseCheckpoint(stretch?.after ?? '');
 
-export const TRUE_PROOFS: Told = {
+export const TRUE_PROOFS: Verified = {
   shipped: proof({}),
   'shipped, with the secret key': proof({}, { pins, hmacKeys }),
   'shipped, of no key that is known': proof({}, { pins: others }),
@@ -101,13 +101,13 @@ export const TRUE_PROOFS: Told = {
   'a path where nothing is': () => inRoom((room) => join(room, 'nowhere')),
 };
 
-export const FORGED_PROOFS: Told = Object.fromEntries(
+export const FORGED_PROOFS: Verified = Object.fromEntries(
   CASES.map((item) => [item.name, () => verifyProof(mapSource(item.files()), { pins })]),
 );
 
-export const FORGED_BRANCHES: Told = Object.fromEntries(BRANCH_CASES.map((one) => [one.name, branch(one.branch)]));
+export const FORGED_BRANCHES: Verified = Object.fromEntries(BRANCH_CASES.map((one) => [one.name, branch(one.branch)]));
 
-export const FORGED_ZIPS: Told = Object.fromEntries(
+export const FORGED_ZIPS: Verified = Object.fromEntries(
   ZIP_CASES.map(({ name, entries }) => [
     name,
     () =>
@@ -118,18 +118,18 @@ export const FORGED_ZIPS: Told = Object.fromEntries(
   ]),
 );
 
-/** The verdict, and a line a check; digests, which say nothing to people, are left out. */
-export function told({ verdict, checks }: Report): string[] {
+/** The verdict, and a line a check; digests, which nobody reads, are left out. */
+export function reportLines({ verdict, checks }: Report): string[] {
   const lines = checks.map(({ name, status, detail }) => `${name} ${status}: ${detail}`);
   return [verdict, ...lines.map((line) => line.replace(/[0-9a-f]{32,}/g, '<hex>').trimEnd())];
 }
 
-/** Of a forged one what is wrong with it is enough. */
+/** Of a forged one, the lines that report something wrong. */
 export const isWrong = (line: string): boolean => !/^\w+ (ok|not_applicable|skipped): /.test(line);
 
-const plain = TRUE_PROOFS['shipped']?.().then(told);
+const plain = TRUE_PROOFS['shipped']?.().then(reportLines);
 
-/** Of a true one what is told of the plain one too is not repeated. */
+/** Of a true one, the lines that the plain one does not have. */
 export async function isOwn(name: string): Promise<(line: string) => boolean> {
   const usual = name === 'shipped' ? [] : ((await plain) ?? []);
   return (line) => !usual.includes(line);

@@ -4,21 +4,21 @@ import type { CanonicalProof } from '../protocol/proof.ts';
 import { bannerOf } from './banner.ts';
 import type { Banner } from './banner.ts';
 import { causesOf, groupCauses, plain } from './causes.ts';
-import type { Cause, CauseGroup, Decided, Evidence, Execution, ReceiptEntry } from './causes.ts';
+import type { Cause, CauseGroup, Decided, OperationRecords, Execution, ReceiptEntry } from './causes.ts';
 import type { ReportInput } from './input.ts';
 import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
 import type { Phase } from './phases.ts';
 
 /**
- * The story that every surface tells, derived once from the ledger's lines and the records of decision: page, summary
- * and comment differ in form, never in what they say.
+ * What every surface shows, derived once from the ledger's lines and the records of decision: page, summary
+ * and comment differ in form, never in content.
  */
-export interface Story {
+export interface ViewModel {
   readonly input: ReportInput;
   readonly banner: Banner;
   readonly phases: readonly Phase[];
-  readonly operations: readonly OperationStory[];
+  readonly operations: readonly OperationView[];
   /** Why operations did not ship, the weightiest reason first. */
   readonly causes: readonly CauseGroup[];
   /** Those of `causes` that may be an attack. */
@@ -55,7 +55,7 @@ export const FATE_WORDS: Readonly<Record<Fate, { readonly symbol: string; readon
   not_reached: { symbol: '\u2013', word: 'not reached' },
 };
 
-export interface OperationStory {
+export interface OperationView {
   readonly id: string;
   readonly planned: PlannedOperation;
   readonly fate: Fate;
@@ -75,8 +75,8 @@ export interface Counts {
   readonly refused: number;
 }
 
-/** Reads the story out of the input. Lines that were never written leave gaps, not errors. */
-export function storyOf(input: ReportInput): Story {
+/** Derives the view model from the input. Lines that were never written leave gaps, not errors. */
+export function viewModelOf(input: ReportInput): ViewModel {
   const operations = operationsOf(input);
   const causes = groupCauses(operations);
   const alerts = causes.filter(({ cause }) => cause.alert);
@@ -96,7 +96,7 @@ export function storyOf(input: ReportInput): Story {
   };
 }
 
-function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly OperationStory[] {
+function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly OperationView[] {
   const { decisions, receipts } = proof.phase_2_fc_authorization;
   const executions = byId(proof.phase_3_github_execution.operations);
   const bindings = byId(proof.phase_4_proof_ledger.bindings);
@@ -107,7 +107,7 @@ function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
     const execution = executions.get(id) ?? null;
-    const evidence: Evidence = {
+    const records: OperationRecords = {
       planned,
       execution,
       receipt: receiptsById.get(id) ?? null,
@@ -116,15 +116,15 @@ function operationsOf({ proof, plan, lines, policyText }: ReportInput): readonly
       policy,
     };
     const binding = bindings.get(id) ?? null;
-    const fate = fateOf(evidence, binding !== null && binding.intent_seq !== null, proof.run.result);
+    const fate = fateOf(records, binding !== null && binding.intent_seq !== null, proof.run.result);
     return {
       id,
       planned,
       fate,
-      causes: causesFor(fate, evidence),
+      causes: causesFor(fate, records),
       execution,
-      receipt: evidence.receipt,
-      decided: evidence.decided,
+      receipt: records.receipt,
+      decided: records.decided,
       binding,
     };
   });
@@ -135,28 +135,32 @@ function byId<T extends { readonly operation_id?: string }>(entries: readonly T[
   return new Map(entries.flatMap((entry) => (entry.operation_id === undefined ? [] : [[entry.operation_id, entry]])));
 }
 
-function fateOf({ execution, receipt }: Evidence, begun: boolean, result: CanonicalProof['run']['result']): Fate {
+function fateOf(
+  { execution, receipt }: OperationRecords,
+  hasIntent: boolean,
+  result: CanonicalProof['run']['result'],
+): Fate {
   if (execution?.outcome === 'succeeded') return 'shipped';
   if (execution?.outcome === 'unchanged') return 'unchanged';
   if (execution?.outcome === 'blocked') return 'blocked_by_mode';
   if (execution !== null && execution.outcome !== null) return execution.outcome;
-  // Begun, and nobody wrote down how it ended: the receipt is burnt, the next run looks what GitHub has.
-  if (begun) return 'in_doubt';
+  // An intent without an outcome: the receipt is consumed, the next run looks what GitHub has.
+  if (hasIntent) return 'in_doubt';
   if (execution?.checks?.some((check) => check.result !== 'pass') === true) return 'rejected';
   if (receipt?.enforceable === true) return result === 'authorized' ? 'waiting' : 'not_reached';
   if (execution?.code === 'plan_blocked') return 'held_back';
   return (execution?.code ?? null) === null ? 'not_reached' : 'refused';
 }
 
-function causesFor(fate: Fate, evidence: Evidence): readonly Cause[] {
+function causesFor(fate: Fate, records: OperationRecords): readonly Cause[] {
   if (fate === 'shipped' || fate === 'unchanged') return [];
   if (fate === 'waiting') return [plain('not_executed', null, null)];
-  const causes = causesOf(evidence);
+  const causes = causesOf(records);
   if (causes.length > 0) return causes;
-  return [plain(fate === 'in_doubt' ? 'in_doubt' : 'not_reached', evidence.execution?.message ?? null, null)];
+  return [plain(fate === 'in_doubt' ? 'in_doubt' : 'not_reached', records.execution?.message ?? null, null)];
 }
 
-function countsOf(operations: readonly OperationStory[]): Counts {
+function countsOf(operations: readonly OperationView[]): Counts {
   const having = (...fates: Fate[]): number => operations.filter(({ fate }) => fates.includes(fate)).length;
   const shipped = having('shipped');
   const unchanged = having('unchanged');
