@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Look } from '../../../src/execute/look.ts';
-import type { GitHubReader, RefInfo } from '../../../src/operations/ports.ts';
+import type { GitHubReader, RefInfo } from '../../../../src/operations/ports.ts';
+import { cachingReader } from '../../../../src/targets/github/caching-reader.ts';
 
 /** A reader whose answers count how often it was asked. */
 function counting(fails: (ask: number) => boolean = () => false) {
@@ -19,7 +19,7 @@ const see = (reader: GitHubReader, name = 'tags/v1') => reader.ref('o/r', name).
 
 test('what was seen answers the first who asks for it, and nobody else', async () => {
   const { reader, asked } = counting();
-  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  const look = cachingReader(reader, NOW).prefetch((ahead) => ahead.ref('o/r', 'tags/v1'));
   expect(asked).toEqual(['o/r tags/v1']);
   expect(await see(look.reader)).toBe('1');
   expect(await see(look.reader)).toBe('2');
@@ -29,7 +29,7 @@ test('what was seen answers the first who asks for it, and nobody else', async (
 test('another question is never answered with what was seen, nor is anything but a question intercepted', async () => {
   const { reader, asked } = counting();
   const both = { ...reader, name: 'reader', branch: (...args: [string, string]) => reader.ref(...args) };
-  const look = new Look(both, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  const look = cachingReader(both, NOW).prefetch((ahead) => ahead.ref('o/r', 'tags/v1'));
   const other = look.reader as unknown as typeof both;
   expect(await see(look.reader, 'tags/v2')).toBe('2');
   expect((await other.branch('o/r', 'tags/v1'))?.sha).toBe('3');
@@ -39,7 +39,7 @@ test('another question is never answered with what was seen, nor is anything but
 
 test('nothing that was seen counts once something is written', async () => {
   const { reader } = counting();
-  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  const look = cachingReader(reader, NOW).prefetch((ahead) => ahead.ref('o/r', 'tags/v1'));
   look.end();
   expect(await see(look.reader)).toBe('2');
 });
@@ -50,21 +50,17 @@ test.each([
 ])('what was seen %i ms ago: answer %s', async (later, sha) => {
   let now = 500;
   const { reader } = counting();
-  const look = new Look(
-    reader,
-    () => now,
-    (ahead) => ahead.ref('o/r', 'tags/v1'),
-  );
+  const look = cachingReader(reader, () => now).prefetch((ahead) => ahead.ref('o/r', 'tags/v1'));
   now += later;
   expect(await see(look.reader)).toBe(sha);
 });
 
 test('a look that failed is asked again, and its failure is nobody else’s', async () => {
   const { reader } = counting((ask) => ask === 1);
-  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  const look = cachingReader(reader, NOW).prefetch((ahead) => ahead.ref('o/r', 'tags/v1'));
   expect(await see(look.reader)).toBe('2');
   const failing = counting(() => true).reader;
-  await expect(see(new Look(failing, NOW, () => Promise.resolve()).reader)).rejects.toThrow('ask 1');
+  await expect(see(cachingReader(failing, NOW).prefetch(() => Promise.resolve()).reader)).rejects.toThrow('ask 1');
 });
 
 test('what is asked while the look goes on gets its answer when it comes', async () => {
@@ -72,7 +68,7 @@ test('what is asked while the look goes on gets its answer when it comes', async
   const reader = {
     ref: () => new Promise<RefInfo>((resolve) => (answer = resolve)),
   } as unknown as GitHubReader;
-  const look = new Look(reader, NOW, (ahead) => ahead.ref('o/r', 'tags/v1'));
+  const look = cachingReader(reader, NOW).prefetch((ahead) => ahead.ref('o/r', 'tags/v1'));
   const seen = see(look.reader);
   answer({ sha: 'late', type: 'commit' });
   expect(await seen).toBe('late');

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createClient } from '../../../../src/targets/github/client.ts';
 import type { GitHubClient } from '../../../../src/targets/github/client.ts';
-import { readEarly } from '../../../../src/targets/github/early-reads.ts';
-import type { EarlyTransport } from '../../../../src/targets/github/early-reads.ts';
+import { prefetch } from '../../../../src/targets/github/caching-reader.ts';
+import type { PrefetchingTransport } from '../../../../src/targets/github/caching-reader.ts';
 import { openTransport } from '../../../../src/targets/github/transport.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -43,9 +43,9 @@ const ROUTE = 'GET /repos/{owner}/{repo}';
 const TARGET = { owner: 'o', repo: 'r' };
 const EARLY = 'GET /repos/o/r application/vnd.github.v3+json Bearer secret';
 
-function early(repository = 'o/r'): { transport: EarlyTransport; client: GitHubClient } {
+function early(repository = 'o/r'): { transport: PrefetchingTransport; client: GitHubClient } {
   const way = openTransport({ apiUrl: api, mode: 'dry_run', clock: Date.now, env });
-  const transport = readEarly(way, { facts: { repository, actionVersion: '1' }, token: 'secret' });
+  const transport = prefetch(way, { facts: { repository, actionVersion: '1' }, token: 'secret' });
   const client = createClient({ apiUrl: api, token: 'secret', mode: 'dry_run', clock: Date.now, env, transport });
   return { transport, client };
 }
@@ -54,7 +54,7 @@ const read = (client: GitHubClient, route = ROUTE): Promise<unknown> =>
 
 test('what was read early answers the first who asks for it, and nobody else', async () => {
   const { client, transport } = early();
-  await transport.sent;
+  await transport.sent();
   await sleep(20);
   expect(seen).toEqual([EARLY]);
   expect(await read(client)).toEqual({ n: 1 });
@@ -105,7 +105,7 @@ test('an early read counts among the four attempts, and what is refused is refus
 test('what nobody asks for is dropped, whether it hangs or has failed', async () => {
   const closed = new Promise((resolve) => (handlers = [(request) => void request.socket.on('close', resolve)]));
   const { transport } = early();
-  await transport.sent;
+  await transport.sent();
   await sleep(20);
   transport.drop();
   await closed;
@@ -116,27 +116,20 @@ test('what nobody asks for is dropped, whether it hangs or has failed', async ()
   expect(seen).toHaveLength(2);
 });
 
-test('each wait for GitHub is told once: when a request has left, and those beside it', async () => {
+test('what was handed in is on its way, or has failed, whoever asked', async () => {
   const { client, transport } = early();
-  const told: string[] = [];
-  void transport.waiting().then(() => told.push('first'));
-  await read(client);
-  await sleep(30);
-  // What was read early had left before anybody asked.
-  expect(told).toEqual([]);
+  await transport.sent();
+  await transport.sent();
   let answer: () => void = () => undefined;
-  handlers = [(_request, response) => (answer = () => say(response, 200, { n: 0 }))];
-  const slow = read(client);
-  await sleep(60);
-  expect(told).toEqual(['first']);
-  void transport.waiting().then(() => told.push('second'));
+  handlers = [pass, (_request, response) => (answer = () => say(response, 200, { n: 0 }))];
+  await read(client);
+  const slow = read(client, 'GET /repos/{owner}/{repo}/branches');
+  await turn();
+  await transport.sent();
+  await sleep(20);
+  expect(seen).toHaveLength(2);
   answer();
   await slow;
-  await sleep(30);
-  expect(told).toEqual(['first']);
-  await read(client);
-  await sleep(30);
-  expect(told).toEqual(['first', 'second']);
 });
 
 test('what is no repository is not asked for', async () => {
