@@ -36,12 +36,12 @@ this.#u.nextFile(e)}#w(e){const t=function readLine(e){const{text:t}=e;try{retur
 ;if((0,s.tU)(t)>l.b1.nesting&&(0,c.fJ)(i,`nesting of at most ${l.b1.nesting}`,"more","ledger_encoding"),
 n instanceof r.dt){const{path:e,expected:o}=n.fault,s=JSON.parse(t);(0,c.fJ)((0,
 c.nx)(i,s,e),`${""===e?"line":e}: ${o}`,(0,c.SP)((0,c.Up)(s,e)),"ledger_schema")}throw n instanceof s.dO&&(0,
-c.fJ)(i,"a line of canonical JSON (RFC 8785)",n.message,"ledger_canonical"),n}}(e);t.seq!==this.#h&&this.#b(t,e),
+c.fJ)(i,"a line of canonical JSON (RFC 8785)",n.message,"ledger_canonical"),n}}(e);t.seq!==this.#h&&this.#k(t,e),
 null!==this.#g&&t.prev!==this.#g&&(0,
 c.fJ)((0,c.nx)(e.place,t,"prev"),`prev ${this.#g}, the hash of the line before`,t.prev,"ledger_chain"),
 e.work[e.start-1]=0;const n=(0,o.hash)("sha256",e.work.subarray(e.start-1,e.end),"hex");this.#m?.append(n),this.#g=n,
 this.#y=t.ts,this.#h=t.seq+1,this.#f++,this.#d.marks.has(this.#h)&&this.#p.set(this.#h,this.#_(this.#h)),
-this.#d.onLine(t,e,n)}#b(e,t){const n=null!==this.#h&&e.seq<this.#h?null:this.#d.startAt(e);null===n&&(0,c.fJ)((0,
+this.#d.onLine(t,e,n)}#k(e,t){const n=null!==this.#h&&e.seq<this.#h?null:this.#d.startAt(e);null===n&&(0,c.fJ)((0,
 c.nx)(t.place,e,"seq"),`seq ${this.#h??0}`,String(e.seq),"ledger_sequence"),this.#m=n.frontier,this.#g=n.head,
 this.#d.marks.has(e.seq)&&null!==n.head&&!this.#p.has(e.seq)&&(this.#y=null,this.#p.set(e.seq,this.#_(e.seq)))}#_(e){
 return{size:e,root:this.#m?.root().toString("hex")??null,head:this.#g??"",ts:this.#y}}}},8422:(e,t,n)=>{n.d(t,{B0:()=>u,
@@ -163,69 +163,72 @@ o>y.b1.hashedBytes&&(0,w.fJ)((0,w.at)(t),`at most ${y.b1.hashedBytes} bytes`,"mo
 function claimOf({ledger:e}){if(null===e.claim)throw new w.wI("skipped","needs ledger.jsonl, which could not be read")
 ;return e.claim}function wholeClaim(e){
 if(null!==e.ledger.finding)throw new w.wI("skipped","needs ledger.jsonl, which has a defect");return claimOf(e)}
-function signerOf(e){return(0,g.TN)(claimOf(e).opened.data.vkey)}async function readProofLedger(e,t,n,o){
-const s=[],r=new m.e({rules:n,whole:!1,keep:!0,landed:!1}),c=new Set,d=new h.sW({file:u.Pb.ledger,
+function signerOf(e){return(0,g.TN)(claimOf(e).opened.data.vkey)}async function readProofLedger(e,t,n,o,s=f.G){
+const r=[],c=new m.e({rules:n,kinds:s,whole:!1,keep:!0,landed:!1}),d=new Set,p=new h.sW({file:u.Pb.ledger,
 startAt:({seq:e})=>function startAt({stretches:e},t){if(!("value"in e))return{frontier:null,head:null}
 ;const n=e.value.find(({first_seq:e})=>e===t);if(void 0===n)return null;const i=n.before?.head??(0===t?a.mG:null)
 ;return{frontier:l.CE.restore(t,n.frontier),head:i}}(t,e),marks:marksOf(t,o),onLine:(e,t)=>{
-const n=c.add(e.claim).values().next().value
-;c.size>1&&(0,w.fJ)((0,w.nx)(t.place,e,"claim"),`one claim (${String(n)})`,(0,w.SP)(e.claim),"one_claim"),
-function extend(e,{seq:t}){const n=e.at(-1);n?.end===t?n.end++:e.push({first:t,end:t+1})}(s,e),r.take(e,t)}}),p=(0,
-i.createHash)("sha256"),f=async function*hashed(e,{entries:t},n){const i=u.Pb.ledger;t.some(e=>e.path===i)||(0,w.fJ)((0,
+const n=d.add(e.claim).values().next().value
+;d.size>1&&(0,w.fJ)((0,w.nx)(t.place,e,"claim"),`one claim (${String(n)})`,(0,w.SP)(e.claim),"one_claim"),
+function extend(e,{seq:t}){const n=e.at(-1);n?.end===t?n.end++:e.push({first:t,end:t+1})}(r,e),c.take(e,t)}}),g=(0,
+i.createHash)("sha256"),y=async function*hashed(e,{entries:t},n){const i=u.Pb.ledger;t.some(e=>e.path===i)||(0,w.fJ)((0,
 w.at)(i),"a file","nothing","ledger_encoding");for await(const t of e.stream(i))n.update(t),yield t
-}(e,t,p),g=await d.feed([{path:u.Pb.ledger,pieces:f}])
-;return null===g&&t.digests.set(u.Pb.ledger,`sha256:${p.digest("hex")}`),{finding:g,
-claim:r.claims.values().next().value??null,stretches:s,entries:d.entries,states:d.marked,last:d.state}}
+}(e,t,g),_=await p.feed([{path:u.Pb.ledger,pieces:y}])
+;return null===_&&t.digests.set(u.Pb.ledger,`sha256:${g.digest("hex")}`),{finding:_,
+claim:c.claims.values().next().value??null,stretches:r,entries:p.entries,states:p.marked,last:p.state}}
 function marksOf({stretches:e,receipts:t},n){const i=new Set(null===n?[]:[n])
 ;if("value"in e)for(const{before:t,after:n}of e.value)for(const e of[t,n])null!==e&&i.add(e.size)
 ;for(const e of t.values())"value"in e&&null!==e.value.payload.ledger&&i.add(e.value.payload.ledger.size);return i}},
-93842:(e,t,n)=>{n.d(t,{e:()=>Replay,v:()=>passChecks});var i=n(96679),o=n(42369);class IdSet{#k=new Uint32Array(4096)
-;#v=0;#$=new Uint32Array(4);get size(){return this.#v}add(e){4*(this.#v+1)>.5*this.#k.length&&this.#x();const t=this.#$
-;for(let n=0;n<4;n++)t[n]=wordAt(e,8*n);0===t[0]&&0===t[1]&&0===t[2]&&0===t[3]&&(t[3]=1);const n=insert(this.#k,t,0)
-;return n&&this.#v++,n}#x(){const e=new Uint32Array(2*this.#k.length)
-;for(let t=0;t<this.#k.length;t+=4)isEmpty(this.#k,t)||insert(e,this.#k,t);this.#k=e}}function wordAt(e,t){let n=0
-;for(let i=t;i<t+8;i++){const t=e.charCodeAt(i);n=n<<4|(t<58?t-48:t-87)}return n}function isEmpty(e,t){
-return 0===e[t]&&0===e[t+1]&&0===e[t+2]&&0===e[t+3]}function insert(e,t,n){const i=e.length/4-1
+93842:(e,t,n)=>{n.d(t,{e:()=>Replay,v:()=>passChecks});var i=n(96679),o=n(62879),s=n(42369);class IdSet{
+#b=new Uint32Array(4096);#v=0;#$=new Uint32Array(4);get size(){return this.#v}add(e){
+4*(this.#v+1)>.5*this.#b.length&&this.#x();const t=this.#$;for(let n=0;n<4;n++)t[n]=wordAt(e,8*n)
+;0===t[0]&&0===t[1]&&0===t[2]&&0===t[3]&&(t[3]=1);const n=insert(this.#b,t,0);return n&&this.#v++,n}#x(){
+const e=new Uint32Array(2*this.#b.length);for(let t=0;t<this.#b.length;t+=4)isEmpty(this.#b,t)||insert(e,this.#b,t)
+;this.#b=e}}function wordAt(e,t){let n=0;for(let i=t;i<t+8;i++){const t=e.charCodeAt(i);n=n<<4|(t<58?t-48:t-87)}return n
+}function isEmpty(e,t){return 0===e[t]&&0===e[t+1]&&0===e[t+2]&&0===e[t+3]}function insert(e,t,n){const i=e.length/4-1
 ;for(let o=t[n]&i;;o=o+1&i){const i=4*o;if(isEmpty(e,i)){for(let o=0;o<4;o++)e[i+o]=t[n+o];return!0}let s=!0
-;for(let o=0;o<4;o++)e[i+o]!==t[n+o]&&(s=!1);if(s)return!1}}var s=n(6848),r=n(93156);class Replay{#d;#J;#z=new Map
-;#S=new IdSet;#O=new IdSet;#P=new Map;#I=0;#H=null;constructor(e){
-this.#d=e,this.#J=new Map(i.de.map(t=>[t,e.rules.filter(({types:e})=>e.includes(t))]))}get claims(){return this.#z}
-get open(){return this.#P}take(e,t){
-const n="run.opened"===e.type?this.#q(e,t):this.#j(e,t),i=void 0===e.operation_id?void 0:n.operations.get(e.operation_id),o={
-claim:n,operation:i,replay:this};for(const n of this.#J.get(e.type)??[]){const i=n.check(e,o);null!==i&&(0,r.fJ)((0,
-r.nx)(t.place,e,i.path),i.expected,(0,r.SP)(i.found),n.name)}this.#B(e,n,i,t)}isNewReceipt(e){
-return this.#O.add(e.slice(5))}get whole(){return this.#d.whole}get landed(){return this.#d.landed}#q(e,t){
-this.#S.add(e.claim)||(0,r.fJ)((0,r.nx)(t.place,e,"claim"),"a claim that begins once",(0,r.SP)(e.claim),"run_identity"),
-this.#C(1,t);const n=(0,o.fc)(e);return this.#z.set(e.claim,n),n}#j(e,t){
-const n=e.claim===this.#H?.id?this.#H:this.#z.get(e.claim);return void 0===n&&(0,r.fJ)((0,
-r.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,r.SP)(e.claim),"run_identity"),this.#H=n,
-n}#B(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){case"run.opened":break;case"plan.created":
+;for(let o=0;o<4;o++)e[i+o]!==t[n+o]&&(s=!1);if(s)return!1}}var r=n(6848),a=n(93156);class Replay{#d;#J;#z;#S=new Map
+;#O=new IdSet;#P=new IdSet;#I=new Map;#H=0;#q=null;constructor(e){
+this.#d=e,this.#J=new Set((e.kinds??o.G).map(({kind:e})=>e)),
+this.#z=new Map(i.de.map(t=>[t,e.rules.filter(({types:e})=>e.includes(t))]))}get claims(){return this.#S}get open(){
+return this.#I}take(e,t){void 0===e.operation_kind||this.#J.has(e.operation_kind)||this.#j(e,t)
+;const n="run.opened"===e.type?this.#B(e,t):this.#C(e,t),i=void 0===e.operation_id?void 0:n.operations.get(e.operation_id),o={
+claim:n,operation:i,replay:this};for(const n of this.#z.get(e.type)??[]){const i=n.check(e,o);null!==i&&(0,a.fJ)((0,
+a.nx)(t.place,e,i.path),i.expected,(0,a.SP)(i.found),n.name)}this.#A(e,n,i,t)}#j(e,{place:t}){
+const n=[...this.#J].map(e=>JSON.stringify(e)).join(" or ")
+;return(0,a.fJ)((0,a.nx)(t,e,"operation_kind"),`operation_kind: ${n}`,(0,a.SP)(e.operation_kind),"ledger_schema")}
+isNewReceipt(e){return this.#P.add(e.slice(5))}get whole(){return this.#d.whole}get landed(){return this.#d.landed}
+#B(e,t){this.#O.add(e.claim)||(0,a.fJ)((0,a.nx)(t.place,e,"claim"),"a claim that begins once",(0,
+a.SP)(e.claim),"run_identity"),this.#L(1,t);const n=(0,s.fc)(e);return this.#S.set(e.claim,n),n}#C(e,t){
+const n=e.claim===this.#q?.id?this.#q:this.#S.get(e.claim);return void 0===n&&(0,a.fJ)((0,
+a.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,a.SP)(e.claim),"run_identity"),this.#q=n,
+n}#A(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){case"run.opened":break;case"plan.created":
 t.plan=e,t.stage="planned";break;case"policy.decided":
-this.#C(1,i),t.operations.set(e.operation_id??"",function newOperation(e){const t={receipt:null,gate:null,intent:null,
+this.#L(1,i),t.operations.set(e.operation_id??"",function newOperation(e){const t={receipt:null,gate:null,intent:null,
 outcome:null,blocked:null};return{id:e.operation_id??"",decided:e,...t}}(e)),"permit"!==e.data.decision&&t.refusals++
 ;break;case"receipt.minted":case"receipt.refused":t.batch="receipts"===t.stage?t.batch+1:1,t.stage="receipts",
 void 0!==n&&(n.receipt=e);break;case"gate.passed":case"gate.rejected":null===(n?.intent??null)&&(t.stage="gates"),
 void 0!==n&&(n.gate=e);break;case"operation.intent":t.unsettled++,void 0!==n&&(n.intent=e),
-this.#P.set(e.receipt_id??"",{claim:t,line:e,inDoubt:!1}),this.#d.onIntent?.(e,t);break;case"operation.blocked":
+this.#I.set(e.receipt_id??"",{claim:t,line:e,inDoubt:!1}),this.#d.onIntent?.(e,t);break;case"operation.blocked":
 t.stage="outcomes",void 0!==n&&(n.blocked=e);break;case"operation.reconciled":t.reconciled.push(e),
-this.#A(e.data.receipt_id);break;case"run.closed":t.stage="closed",t.closed=e,this.#d.keep||this.#L(t);break
+this.#K(e.data.receipt_id);break;case"run.closed":t.stage="closed",t.closed=e,this.#d.keep||this.#F(t);break
 ;case"operation.succeeded":case"operation.failed":case"operation.skipped":case"operation.in_doubt":
 case"operation.unchanged":
-t.stage="outcomes",void 0!==n&&(n.outcome=e),void 0!==e.receipt_id&&this.#K(e.receipt_id,e.type,t)}t.before=e}#K(e,t,n){
-n.unsettled--;const i=this.#P.get(e);this.#P.delete(e),void 0!==i&&"operation.in_doubt"===t&&this.#P.set(e,{claim:null,
-line:i.line,inDoubt:!0})}#A(e){const t=this.#P.get(e);void 0!==t&&(this.#P.delete(e),
-null!==t.claim&&(t.claim.unsettled--,0!==t.claim.unsettled||this.#d.keep||this.#L(t.claim)))}#L(e){
-this.#z.delete(e.id)&&(this.#I-=1+e.operations.size),this.#H===e&&(this.#H=null)}#C(e,t){this.#I+=e,
-this.#I>s.b1.unsettled&&(0,
-r.fJ)(t.place,`at most ${s.b1.unsettled} runs and operations that are not closed`,"more","limits")}}
-const a=["ledger_encoding","ledger_canonical","ledger_schema","ledger_sequence","ledger_chain"],l={
+t.stage="outcomes",void 0!==n&&(n.outcome=e),void 0!==e.receipt_id&&this.#M(e.receipt_id,e.type,t)}t.before=e}#M(e,t,n){
+n.unsettled--;const i=this.#I.get(e);this.#I.delete(e),void 0!==i&&"operation.in_doubt"===t&&this.#I.set(e,{claim:null,
+line:i.line,inDoubt:!0})}#K(e){const t=this.#I.get(e);void 0!==t&&(this.#I.delete(e),
+null!==t.claim&&(t.claim.unsettled--,0!==t.claim.unsettled||this.#d.keep||this.#F(t.claim)))}#F(e){
+this.#S.delete(e.id)&&(this.#H-=1+e.operations.size),this.#q===e&&(this.#q=null)}#L(e,t){this.#H+=e,
+this.#H>r.b1.unsettled&&(0,
+a.fJ)(t.place,`at most ${r.b1.unsettled} runs and operations that are not closed`,"more","limits")}}
+const l=["ledger_encoding","ledger_canonical","ledger_schema","ledger_sequence","ledger_chain"],c={
 ledger_encoding:"UTF-8 lines of at most 64 KiB, each with its newline",
 ledger_canonical:"one text for each value (RFC 8785)",ledger_schema:"known types and closed data",
 ledger_sequence:"no line is missing, doubled or moved",ledger_chain:"each line holds the hash of the one before",
 one_claim:"all lines are of one claim"};function passChecks(e,t=[]){
-const n=[...a,...t,...new Set(e.map(({name:e})=>e)),"limits"];return n.map(e=>({name:e,check:({ledger:{finding:t}})=>{
-if(null===t)return l[e]??"holds for every line";if((null!==t.check&&n.includes(t.check)?t.check:n[0])===e)throw t
-;throw new r.wI("skipped","the ledger was read up to its first defect only")}}))}},51370:(e,t,n)=>{n.d(t,{D:()=>h})
+const n=[...l,...t,...new Set(e.map(({name:e})=>e)),"limits"];return n.map(e=>({name:e,check:({ledger:{finding:t}})=>{
+if(null===t)return c[e]??"holds for every line";if((null!==t.check&&n.includes(t.check)?t.check:n[0])===e)throw t
+;throw new a.wI("skipped","the ledger was read up to its first defect only")}}))}},51370:(e,t,n)=>{n.d(t,{D:()=>h})
 ;var i=n(46260),o=n(14182),s=n(42369),r=n(29241)
 ;const a=new Map([["operation.reconciled",["opened"]],["plan.created",["opened"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),l=["run.opened","plan.created","policy.decided","run.closed"],c=[...l,"receipt.refused","operation.blocked"],d=[(0,
 s.Hu)("run_identity",["run.opened"],({data:e})=>{const t=`/repositories/${e.repository_id}/marketops`
@@ -476,7 +479,7 @@ var _=n(36625);function wrong(e,t,n,i){return(0,h.fJ)((0,h.at)(r.Pb.plan,(0,h.b4
 function eachOperation(e,t){return n=>{const i=(0,h.$B)(n.files.plan,"plan.json"),o=(0,f.IH)(n)
 ;for(const[t,s]of i.operations.entries()){const r=o.operations.get(s.operation_id)
 ;if(void 0===r&&null===o.closed)continue;const a=void 0===r?"decided on in ledger.jsonl":e(s,r,o,n.kinds)
-;null!==a&&wrong(i,`operations[${t}]`,a,`${s.operation_id} otherwise`)}return t}}const b=[{name:"plan_digests",
+;null!==a&&wrong(i,`operations[${t}]`,a,`${s.operation_id} otherwise`)}return t}}const k=[{name:"plan_digests",
 check:({files:e})=>function digests(e){for(const[t,n]of e.operations.entries()){const i=(0,_.Q8)(n)
 ;i!==n.operation_digest&&wrong(e,`operations[${t}].operation_digest`,i,n.operation_digest)}const t=(0,_.Gb)(e)
 ;return t!==e.plan_digest&&wrong(e,"plan_digest",t,e.plan_digest),
@@ -522,11 +525,11 @@ return"operation.skipped"!==t.type||"dependency_failed"!==t.data.code||o.include
 const t=e.files.digests.get(r.Pb.policy);if(void 0===t)return(0,h.Ge)(r.Pb.policy,(0,f.dy)(e));for(const{decided:n}of(0,
 f.IH)(e).operations.values()){const e=n.data.policy_digest
 ;e!==t&&(0,h.fJ)((0,h.at)(r.Pb.policy),`${e} as in policy.decided`,t)}return`policy ${t}`}}]
-;var k=n(93842),v=n(51370),$=n(6848);async function verifyProof(e,t){return(await examineProof(e,t)).report}
+;var b=n(93842),v=n(51370),$=n(6848);async function verifyProof(e,t){return(await examineProof(e,t)).report}
 async function examineProof(e,t){const{pins:n,hmacKeys:s=[],since:r=null,kinds:a=i.G,rules:l=v.D}=t;let c;try{
 if(c=await e.list(),
 c.length>$.b1.files)throw new h.wI("failed",`expected at most ${$.b1.files} files, found ${c.length}`)}catch(e){
 if(!(e instanceof h.wI))throw e;const t=[{name:"layout",status:"failed",detail:e.message}];return{report:(0,h.EI)(t),
-files:null}}const d=await(0,f.kZ)(e,c,a),u=await(0,f.KU)(e,d,l,r?.size??null),p=(0,
-h.GG)(t.checks??function proofChecks(e=v.D){return[...w,...(0,k.v)(e,["one_claim"]),...o.B0,...b,...g,...y,...o.w7]
+files:null}}const d=await(0,f.kZ)(e,c,a),u=await(0,f.KU)(e,d,l,r?.size??null,a),p=(0,
+h.GG)(t.checks??function proofChecks(e=v.D){return[...w,...(0,b.v)(e,["one_claim"]),...o.B0,...k,...g,...y,...o.w7]
 }(l),{files:d,ledger:u,pins:n,hmacKeys:s,since:r,kinds:a});return{report:(0,h.EI)(p,u.entries,u.last),files:d}}}};

@@ -84,82 +84,84 @@ a.A)(t)}catch(n){return(0,w.fJ)((0,w.at)(e.file),"a ledger line in extra",String
 function verifyInclusion(e,n,{pins:t,since:i=null}){const o=(0,u.as)(e),s=(0,w.GG)(k,{file:n,proof:o,pins:t,since:i})
 ;return(0,w.EI)(s,null===o?0:1,o?.signed)}},30293:(e,n,t)=>{t.d(n,{GJ:()=>recognise,_P:()=>unusable,Mh:()=>verifyFolder,
 xJ:()=>verifyPath,BZ:()=>verifyRecognised})
-;var i=t(51455),o=t(76760),s=t(52533),r=t(38422),a=t(57375),l=t(59455),c=t(29241),f=t(6848),u=t(32257),h=t(96679),d=t(83544),p=t(49598),g=t(98379),m=t(94172),w=t(8422),k=t(93156),y=t(93842),z=t(51370)
-;const b=[{name:"checkpoint_states",check:function checkpointState({checkpoint:e,states:n,last:t,origin:i,ledger:o}){
-const r=(0,k.sb)(e);if(null!==o.finding)throw new k.wI("skipped","the ledger has a defect")
-;if(null===r)throw null!==t&&(0,k.fJ)((0,k.at)(s.nm),"a signed checkpoint","nothing"),
-new k.wI("unpinned","a ledger without lines is believed only as the first commit of its branch")
-;null!==i&&r.origin!==i&&(0,k.fJ)((0,k.at)(s.nm),`origin ${i}`,r.origin);const a=n.get(r.size);void 0===a&&(0,k.fJ)((0,
-k.at)(s.nm),`at least ${r.size} lines`,String(t?.size??0));a.root!==r.root&&(0,k.fJ)((0,
-k.at)(s.nm),`root ${String(a.root)}`,r.root);a.head!==r.head&&(0,k.fJ)((0,k.at)(s.nm),`head ${a.head}`,r.head)
+;var i=t(51455),o=t(76760),s=t(52533),r=t(38422),a=t(57375),l=t(59455),c=t(29241),f=t(6848),u=t(62879),h=t(32257),d=t(96679),p=t(83544),g=t(49598),m=t(98379),w=t(94172),k=t(8422),y=t(93156),z=t(93842),b=t(51370)
+;const v=[{name:"checkpoint_states",check:function checkpointState({checkpoint:e,states:n,last:t,origin:i,ledger:o}){
+const r=(0,y.sb)(e);if(null!==o.finding)throw new y.wI("skipped","the ledger has a defect")
+;if(null===r)throw null!==t&&(0,y.fJ)((0,y.at)(s.nm),"a signed checkpoint","nothing"),
+new y.wI("unpinned","a ledger without lines is believed only as the first commit of its branch")
+;null!==i&&r.origin!==i&&(0,y.fJ)((0,y.at)(s.nm),`origin ${i}`,r.origin);const a=n.get(r.size);void 0===a&&(0,y.fJ)((0,
+y.at)(s.nm),`at least ${r.size} lines`,String(t?.size??0));a.root!==r.root&&(0,y.fJ)((0,
+y.at)(s.nm),`root ${String(a.root)}`,r.root);a.head!==r.head&&(0,y.fJ)((0,y.at)(s.nm),`head ${a.head}`,r.head)
 ;return`states ${r.size} lines`}},{name:"checkpoint_signatures",
-check:function checkpointSignature({checkpoint:e,pins:n,states:t}){const i=(0,k.sb)(e)
-;if(null===i)throw new k.wI("not_applicable","a ledger without lines has no checkpoint");return`signed by ${(0,
-c.SC)(i,n,(0,u.pe)(t.get(i.size)?.ts??""),s.nm)}`}},{name:"tip",check:function tip({tip:e,checkpoint:n}){const t=(0,
-k.sb)(e),i=(0,k.sb)(n),o={head:i?.head??h.mG,root:i?.root??d.zg.toString("hex"),size:i?.size??0};t.size!==o.size&&(0,
-k.fJ)((0,k.at)(s.Ij),`size ${o.size} as in the checkpoint`,String(t.size));t.head!==o.head&&(0,k.fJ)((0,
-k.at)(s.Ij),`head ${o.head} as in the checkpoint`,t.head)
-;const r=d.CE.restore(t.size,t.frontier)?.root().toString("hex");r!==o.root&&(0,k.fJ)((0,
-k.at)(s.Ij),`a frontier of root ${o.root}`,r??"one of another size");return"tip.json gives the checkpoint"}},...g.oC,{
-name:"landed",check:({checkpoint:e,last:n})=>{const t=(0,k.sb)(e)?.size??0
-;if(null!==n&&n.size>t)throw new k.wI("missing",`lines from seq ${t} to ${n.size-1} are after the last landed checkpoint`)
+check:function checkpointSignature({checkpoint:e,pins:n,states:t}){const i=(0,y.sb)(e)
+;if(null===i)throw new y.wI("not_applicable","a ledger without lines has no checkpoint");return`signed by ${(0,
+c.SC)(i,n,(0,h.pe)(t.get(i.size)?.ts??""),s.nm)}`}},{name:"tip",check:function tip({tip:e,checkpoint:n}){const t=(0,
+y.sb)(e),i=(0,y.sb)(n),o={head:i?.head??d.mG,root:i?.root??p.zg.toString("hex"),size:i?.size??0};t.size!==o.size&&(0,
+y.fJ)((0,y.at)(s.Ij),`size ${o.size} as in the checkpoint`,String(t.size));t.head!==o.head&&(0,y.fJ)((0,
+y.at)(s.Ij),`head ${o.head} as in the checkpoint`,t.head)
+;const r=p.CE.restore(t.size,t.frontier)?.root().toString("hex");r!==o.root&&(0,y.fJ)((0,
+y.at)(s.Ij),`a frontier of root ${o.root}`,r??"one of another size");return"tip.json gives the checkpoint"}},...m.oC,{
+name:"landed",check:({checkpoint:e,last:n})=>{const t=(0,y.sb)(e)?.size??0
+;if(null!==n&&n.size>t)throw new y.wI("missing",`lines from seq ${t} to ${n.size-1} are after the last landed checkpoint`)
 ;return"every line is under the signed checkpoint"}},{name:"closed",check:({replay:{claims:e}})=>{
 const n=[...e.values()].find(({unsettled:e})=>e>0);if(void 0===n)return"every intent has an outcome or a reconciliation"
-;throw new k.wI("missing",`run ${n.opened.run_id} (claim ${n.id}) has intents without an outcome`)}},{name:"since",
+;throw new y.wI("missing",`run ${n.opened.run_id} (claim ${n.id}) has intents without an outcome`)}},{name:"since",
 check:({since:e,origin:n,states:t,last:i,ledger:o,pins:s})=>{
-if(null===e)throw new k.wI("not_applicable","no earlier checkpoint was given")
-;if(null!==o.finding)throw new k.wI("skipped","the ledger has a defect");const r=t.get(e.size)??null;return(0,w.t3)(e,{
-origin:n,seen:r,last:i,partial:!1}),(0,c.SC)(e,s,(0,u.pe)(r?.ts??""),"the checkpoint given with --since"),
-`extends the ledger as seen at size ${e.size}`}}];async function verifyBranch(e,{pins:n,since:t=null,rules:i=z.D}){
-const o=new g.$J(e),r=await(0,k.CD)(s.nm,()=>function readCheckpoint(e){const n=e.bytes(s.nm);return null===n?null:(0,
-p.S7)(n)??(0,k.fJ)((0,k.at)(s.nm),"a signed checkpoint","other text")}(o)),a=await(0,
-k.CD)(s.Ij,()=>o.json(s.Ij,s.zA)??(0,k.fJ)((0,k.at)(s.Ij),"a file","nothing")),l=new g.ki(o),c=new y.e({rules:i,
-whole:!0,keep:!1,landed:!0,onIntent:(e,n)=>l.takeIntent(e,n)});let f=null
-;const u=[t?.size,"value"in r?r.value?.size:void 0],h=new m.sW({file:"ledger",startAt:({seq:e})=>(0,m.fU)(e),
-marks:new Set(u.filter(e=>void 0!==e)),onLine:(e,n)=>{!function inSegment(e,n){if(1!==n.line)return;const t=(0,
-s.RA)(e.seq);t!==n.file&&(0,k.fJ)((0,k.nx)(n,e,"seq"),`segment ${t}`,(0,k.SP)(n.file),"segments")}(e,n.place),
-"run.opened"===e.type&&(f=function onBranch(e,n,t){"prod"!==e.mode&&(0,k.fJ)((0,
-k.nx)(n,e,"mode"),"prod on the ledger branch",e.mode,"branch_lines");null===e.data.vkey&&(0,k.fJ)((0,
-k.nx)(n,e,"data.vkey"),"a key on the ledger branch","null","branch_lines");const i=e.data.origin;null!==t&&t!==i&&(0,
-k.fJ)((0,k.nx)(n,e,"data.origin"),t,i,"branch_lines");return i}(e,n.place,f)),c.take(e,n)}
-}),d=await h.feed(o.segments(),"segments");await l.finish(c);const{state:w,marked:v}=h,$={ledger:{finding:d},last:w,
-states:v,checkpoint:r,tip:a,store:l,replay:c,origin:f,pins:n,since:t},S=(0,k.GG)([...(0,
-y.v)(i,["segments","branch_lines"]),...b],$);return(0,k.EI)(S,h.entries,w)}const v=[{name:"whole",check:({gaps:e})=>{
-if(e.length>0)throw new k.wI("missing",e.join("; "));return"from the first line, without gaps"}},{name:"closed",
+if(null===e)throw new y.wI("not_applicable","no earlier checkpoint was given")
+;if(null!==o.finding)throw new y.wI("skipped","the ledger has a defect");const r=t.get(e.size)??null;return(0,k.t3)(e,{
+origin:n,seen:r,last:i,partial:!1}),(0,c.SC)(e,s,(0,h.pe)(r?.ts??""),"the checkpoint given with --since"),
+`extends the ledger as seen at size ${e.size}`}}]
+;async function verifyBranch(e,{pins:n,since:t=null,rules:i=b.D,kinds:o=u.G}){const r=new m.$J(e),a=await(0,
+y.CD)(s.nm,()=>function readCheckpoint(e){const n=e.bytes(s.nm);return null===n?null:(0,g.S7)(n)??(0,y.fJ)((0,
+y.at)(s.nm),"a signed checkpoint","other text")}(r)),l=await(0,y.CD)(s.Ij,()=>r.json(s.Ij,s.zA)??(0,y.fJ)((0,
+y.at)(s.Ij),"a file","nothing")),c=new m.ki(r),f=new z.e({kinds:o,rules:i,whole:!0,keep:!1,landed:!0,
+onIntent:(e,n)=>c.takeIntent(e,n)});let h=null;const d=[t?.size,"value"in a?a.value?.size:void 0],p=new w.sW({
+file:"ledger",startAt:({seq:e})=>(0,w.fU)(e),marks:new Set(d.filter(e=>void 0!==e)),onLine:(e,n)=>{
+!function inSegment(e,n){if(1!==n.line)return;const t=(0,s.RA)(e.seq);t!==n.file&&(0,y.fJ)((0,
+y.nx)(n,e,"seq"),`segment ${t}`,(0,y.SP)(n.file),"segments")
+}(e,n.place),"run.opened"===e.type&&(h=function onBranch(e,n,t){"prod"!==e.mode&&(0,y.fJ)((0,
+y.nx)(n,e,"mode"),"prod on the ledger branch",e.mode,"branch_lines");null===e.data.vkey&&(0,y.fJ)((0,
+y.nx)(n,e,"data.vkey"),"a key on the ledger branch","null","branch_lines");const i=e.data.origin;null!==t&&t!==i&&(0,
+y.fJ)((0,y.nx)(n,e,"data.origin"),t,i,"branch_lines");return i}(e,n.place,h)),f.take(e,n)}
+}),k=await p.feed(r.segments(),"segments");await c.finish(f);const{state:$,marked:S}=p,J={ledger:{finding:k},last:$,
+states:S,checkpoint:a,tip:l,store:c,replay:f,origin:h,pins:n,since:t},x=(0,y.GG)([...(0,
+z.v)(i,["segments","branch_lines"]),...v],J);return(0,y.EI)(x,p.entries,$)}const $=[{name:"whole",check:({gaps:e})=>{
+if(e.length>0)throw new y.wI("missing",e.join("; "));return"from the first line, without gaps"}},{name:"closed",
 check:({replay:{claims:e}})=>{const[n]=e.values();if(void 0===n)return"every run is closed"
-;throw new k.wI("missing",`run ${n.opened.run_id} (claim ${n.id}) has no run.closed`)}},{name:"since",
+;throw new y.wI("missing",`run ${n.opened.run_id} (claim ${n.id}) has no run.closed`)}},{name:"since",
 check:function since({since:e,seen:n,last:t,origin:i,pins:o,gaps:s,ledger:r}){
-if(null===e)throw new k.wI("unpinned","a bare ledger holds no signature: give a checkpoint with --since, or the whole proof")
-;if(null!==r.finding)throw new k.wI("skipped","the ledger has a defect");if((0,w.t3)(e,{origin:i,seen:n,last:t,
-partial:s.length>0}),(0,c.SC)(e,o,(0,u.pe)(n?.ts??""),"the checkpoint given with --since"),
-null!==t&&e.size<t.size)throw new k.wI("missing",`extends the ledger as seen at size ${e.size}; the lines after it are under no checkpoint`)
-;return`is the ledger as signed at size ${e.size}`}}];var $=t(42856)
-;const S=[r.Pb.proof,r.Pb.manifest,r.Pb.checkpoints],J=["PK","PK"];async function recognise(e){const n=await(0,
+if(null===e)throw new y.wI("unpinned","a bare ledger holds no signature: give a checkpoint with --since, or the whole proof")
+;if(null!==r.finding)throw new y.wI("skipped","the ledger has a defect");if((0,k.t3)(e,{origin:i,seen:n,last:t,
+partial:s.length>0}),(0,c.SC)(e,o,(0,h.pe)(n?.ts??""),"the checkpoint given with --since"),
+null!==t&&e.size<t.size)throw new y.wI("missing",`extends the ledger as seen at size ${e.size}; the lines after it are under no checkpoint`)
+;return`is the ledger as signed at size ${e.size}`}}];var S=t(42856)
+;const J=[r.Pb.proof,r.Pb.manifest,r.Pb.checkpoints],x=["PK","PK"];async function recognise(e){const n=await(0,
 i.stat)(e).catch(()=>null);if(!0===n?.isDirectory())return recogniseFolder(e);if(!0!==n?.isFile())return null
 ;const t=await async function firstBytes(e,n){const t=await(0,i.open)(e);try{
 const{bytesRead:e,buffer:i}=await t.read(Buffer.alloc(n),0,n,0);return i.toString("latin1",0,e)}finally{await t.close()}
-}(e,a.kq.length);return J.includes(t.slice(0,4))?{kind:"zip",path:e}:t===a.kq||e.endsWith(".tlog-proof")?{
+}(e,a.kq.length);return x.includes(t.slice(0,4))?{kind:"zip",path:e}:t===a.kq||e.endsWith(".tlog-proof")?{
 kind:"inclusion",path:e}:e.endsWith(".jsonl")||t.startsWith('{"claim":')?{kind:"ledger",path:e}:null}
 async function recogniseFolder(e){const n=new Set(await(0,i.readdir)(e)),has=(...e)=>e.some(e=>n.has(e))
-;return has(...S)?{kind:"proof",path:e}:has(s.Ij,"ledger","checkpoint")?{kind:"branch",path:e}:has(r.Pb.ledger)?{
+;return has(...J)?{kind:"proof",path:e}:has(s.Ij,"ledger","checkpoint")?{kind:"branch",path:e}:has(r.Pb.ledger)?{
 kind:"proof",path:e}:has(f.yb)?recogniseFolder((0,o.join)(e,f.yb)):null}function unusable(e){const n=[{name:"input",
-status:"failed",detail:e}];return{...(0,k.EI)(n),verdict:"UNUSABLE"}}async function verifyPath(e,n){
+status:"failed",detail:e}];return{...(0,y.EI)(n),verdict:"UNUSABLE"}}async function verifyPath(e,n){
 const t=await recognise(e)
 ;return null===t?unusable(`${e}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`):verifyRecognised(t,n)
-}async function verifyRecognised({kind:e,path:n},t){switch(e){case"proof":return(0,$.Gr)((0,f.WG)(n),t);case"branch":
-return verifyBranch(n,t);case"ledger":return async function verifyLedger(e,n,{pins:t,since:i=null,rules:o=z.D}){
-const s=[],r=new y.e({rules:o,whole:!1,keep:!1,landed:!1}),a=new Set;let l=null;const c=new m.sW({file:n,
-startAt:({seq:e,claim:n})=>{const t=(0,m.fU)(e)
-;return null!==t?t:a.size>1||1===a.size&&!a.has(n)?null:(s.push(0===a.size?`begins at seq ${e}`:`lines before seq ${e} are not here`),
-{frontier:null,head:null})},marks:new Set(null===i?[]:[i.size]),onLine:(e,n)=>{a.size<2&&a.add(e.claim),
-"run.opened"===e.type&&(l??=e.data.origin),
-s.length>0&&a.size>1&&(0,k.fJ)(n.place,"one claim, or a ledger without gaps",e.claim,"ledger_sequence"),r.take(e,n)}
-}),f=await c.feed([{path:n,pieces:e}]),u=c.state,h={ledger:{finding:f},last:u,seen:c.marked.get(i?.size??-1)??null,
-gaps:s,replay:r,origin:l,pins:t,since:i},d=(0,k.GG)([...(0,y.v)(o),...v],h);return(0,k.EI)(d,c.entries,u)}((0,
+}async function verifyRecognised({kind:e,path:n},t){switch(e){case"proof":return(0,S.Gr)((0,f.WG)(n),t);case"branch":
+return verifyBranch(n,t);case"ledger":
+return async function verifyLedger(e,n,{pins:t,since:i=null,rules:o=b.D,kinds:s=u.G}){const r=[],a=new z.e({rules:o,
+kinds:s,whole:!1,keep:!1,landed:!1}),l=new Set;let c=null;const f=new w.sW({file:n,startAt:({seq:e,claim:n})=>{
+const t=(0,w.fU)(e)
+;return null!==t?t:l.size>1||1===l.size&&!l.has(n)?null:(r.push(0===l.size?`begins at seq ${e}`:`lines before seq ${e} are not here`),
+{frontier:null,head:null})},marks:new Set(null===i?[]:[i.size]),onLine:(e,n)=>{l.size<2&&l.add(e.claim),
+"run.opened"===e.type&&(c??=e.data.origin),
+r.length>0&&l.size>1&&(0,y.fJ)(n.place,"one claim, or a ledger without gaps",e.claim,"ledger_sequence"),a.take(e,n)}
+}),h=await f.feed([{path:n,pieces:e}]),d=f.state,p={ledger:{finding:h},last:d,seen:f.marked.get(i?.size??-1)??null,
+gaps:r,replay:a,origin:c,pins:t,since:i},g=(0,y.GG)([...(0,z.v)(o),...$],p);return(0,y.EI)(g,f.entries,d)}((0,
 f.Pq)(n,!0),(0,o.basename)(n),t);case"inclusion":return(0,l.yR)(await async function readSmall(e){const n=[];let t=0
 ;for await(const i of(0,f.Pq)(e,!0)){if(t+=i.length,t>f.b1.noteBytes)break;n.push(Buffer.from(i))}
 return Buffer.concat(n)}(n),(0,o.basename)(n),t);case"zip":return async function verifyZip(e,n){let t;try{t=await(0,
 f.QH)(e)}catch(n){return unusable(`${e}: expected a zip, found ${String(n)}`)}try{
-return(await t.list().then(e=>e.map(e=>e.path),()=>[r.Pb.proof])).some(e=>S.includes(e)||e===r.Pb.ledger)?await(0,
-$.Gr)(t,n):unusable(`${e}: expected a proof in the zip, found other files`)}finally{await t.close()}}(n,t)}}
-function verifyFolder(e,n){return(0,$.Gr)((0,f.WG)(e),{pins:null===n?null:(0,c.cz)(n,"trusted-keys")})}}};
+return(await t.list().then(e=>e.map(e=>e.path),()=>[r.Pb.proof])).some(e=>J.includes(e)||e===r.Pb.ledger)?await(0,
+S.Gr)(t,n):unusable(`${e}: expected a proof in the zip, found other files`)}finally{await t.close()}}(n,t)}}
+function verifyFolder(e,n){return(0,S.Gr)((0,f.WG)(e),{pins:null===n?null:(0,c.cz)(n,"trusted-keys")})}}};
