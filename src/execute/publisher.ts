@@ -167,7 +167,7 @@ export class GitHubPublisher {
   #record(operation: PlannedOperation, receiptId: string, result: OperationOutcome): void {
     const { outcome, code, message, github } = result;
     this.#outcomes.set(operation.operation_id, result);
-    const data = { code, effect: operation.effect, github, message };
+    const data = { code, effect: operation.effect, github, message, state_digest: result.stateDigest };
     this.#options.port.ledger.append(`operation.${outcome}`, data, { operation, receiptId });
   }
 

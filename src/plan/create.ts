@@ -4,7 +4,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
-import { PLAN_SCHEMA, planDigest, planShape } from '../protocol/plan.ts';
+import { PLAN_SCHEMA, planDigest, planShape, stateDigest } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
 import { Located } from './located.ts';
@@ -38,6 +38,8 @@ export interface CreatedPlan {
   readonly planBytes: Buffer;
   /** By operation id: the bytes behind the digests, by asset name or committed path. */
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
+  /** By operation id: the `state_digest` of what is there as planned already. */
+  readonly states: ReadonlyMap<string, string | null>;
 }
 
 const MAX_PLAN = 16 * 1024 * 1024;
@@ -69,15 +71,17 @@ export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
   );
   located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
 
+  const states = new Map<string, string | null>();
   const observing = mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
     const ready = { ...operation, depends_on: dependsOn.get(operation.operation_id) ?? [] };
-    const { effect, reason, observed } = await kind.observe(ready, reader);
+    const { effect, reason, observed, state = null } = await kind.observe(ready, reader);
+    states.set(operation.operation_id, stateDigest(state));
     return { ...ready, effect, reason: reason?.toWellFormed() ?? null, observed };
   });
   input.resolved?.(resolved.map(({ operation }) => operation.operation_id));
   const operations = await observing;
   const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
-  return { ...written(operations, input), files };
+  return { ...written(operations, input), files, states };
 }
 
 function written(

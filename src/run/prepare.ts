@@ -10,6 +10,7 @@ import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { originOf } from '../protocol/vkey.ts';
+import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
 import { drawReceiptIds, readAhead } from './ahead.ts';
 import type { Governance } from './policy-source.ts';
 import type { Judgement } from './judging.ts';
@@ -109,9 +110,14 @@ export function openingLines(facts: RunFacts, prepared: Prepared, vkey: string |
       workflow_sha: facts.workflowSha,
       environment: facts.environment,
       action_version: facts.actionVersion,
+      triggering_actor: facts.triggeringActor,
+      trusted_keys_digest: digestOf(governance.trustedKeysBytes),
+      approvers_digest: digestOf(governance.approversBytes),
+      policy_source: governance.policySource,
       vkey,
       warnings,
     },
+    evidence: { evidence_digest: prepared.evidenceDigest },
     plan: {
       plan_digest: plan.plan_digest,
       plan_file_digest: digestOf(planBytes),
@@ -122,4 +128,17 @@ export function openingLines(facts: RunFacts, prepared: Prepared, vkey: string |
       decision: { policy_digest: governance.policyDigest, ...record },
     })),
   };
+}
+
+/** The exact bytes that a signed run rests on, by their place on the ledger's branch. */
+export function materialOf({ planBytes, evidenceBytes, governance }: Prepared): Map<string, Uint8Array> {
+  const { policyBytes, policySource, trustedKeysBytes, approversBytes } = governance;
+  const at = MATERIAL_PATHS;
+  return new Map([
+    [at.plan(digestOf(planBytes)), planBytes],
+    [at.evidence(digestOf(evidenceBytes)), evidenceBytes],
+    ...(policySource?.withheld === true ? [] : ([[at.policy(digestOf(policyBytes)), policyBytes]] as const)),
+    [at.trustedKeys(digestOf(trustedKeysBytes)), trustedKeysBytes],
+    [at.approvers(digestOf(approversBytes)), approversBytes],
+  ]);
 }

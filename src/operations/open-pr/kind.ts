@@ -18,7 +18,6 @@ import {
 import { judgePullRequest, observationOf } from './state.ts';
 import { assertSameRepository, checkName, checkNames, publishable, publishableLine, resolveBody } from '../resolve.ts';
 import { readBack } from '../settle.ts';
-import { traceOf } from '../trace.ts';
 
 /** GitHub's limits. */
 const BODY_LIMIT = 65_536 - MARKER_LENGTH;
@@ -148,16 +147,6 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     );
     await assertWhole(operation, made, context);
     return pullRequestApplied(operation, created ? 'created' : 'updated', made);
-  },
-
-  async trace(intent, reader, isOurs) {
-    const [base = '', head = ''] = intent.naturalKey.split('...');
-    const pulls = await reader.pullRequests(intent.repository, head, base);
-    const markerOf = ({ body }: PullRequestInfo) => splitMarker(body, 'comment').marker;
-    const own = pulls.find((pull) => markerOf(pull)?.receiptId === intent.receiptId);
-    const found = own ?? pulls.find(({ state }) => state === 'open');
-    if (found === undefined) return { observed: 'absent', github: null };
-    return traceOf(intent, markerOf(found), observationOf(found), isOurs);
   },
 
   describe({ parameters: { base, head, commit, title } }) {

@@ -12,7 +12,7 @@ import { asGitHubError, plainErrors, sentOnce } from './octokit-errors.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
 import { stepAtOnce } from './prompt-limits.ts';
-import { openTransport, refuseWrites } from './transport.ts';
+import { isQuery, openTransport, refuseWrites } from './transport.ts';
 import { unlessCancelled, watchedOf } from './unsent.ts';
 import type { ServerClock, Transport } from './transport.ts';
 
@@ -52,6 +52,8 @@ export interface GitHubClient {
    */
   write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
+  /** A GraphQL query, which changes nothing: allowed in a dry run, asked again like a read. */
+  query<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
   serverClock(): ServerClock | null;
   /** Waits, but not once the job is cancelled; scaled down by the knob for tests. */
@@ -131,7 +133,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   });
   // Registered last, so outermost: before retry and throttling.
   octokit.hook.before('request', (request) => {
-    if (readOnly) refuseWrites(request.method, request.url);
+    if (readOnly && !isQuery({ query: request['query'] })) refuseWrites(request.method, request.url);
     if (!isRead(request.method)) request.request = { ...request.request, retries: 0 };
   });
 
@@ -188,6 +190,19 @@ export function createClient(options: ClientOptions): GitHubClient {
     async graphql(query, variables, schema) {
       const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
       return parse(schema, data, 'POST /graphql');
+    },
+    async query(query, variables, schema) {
+      if (!isQuery({ query })) throw new Error('a query');
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
+          return parse(schema, data, 'POST /graphql');
+        } catch (error) {
+          const isPassing = error instanceof GitHubError && error.certainty === 'ambiguous';
+          if (!isPassing || attempt > READ_RETRIES) throw error;
+          await this.pause(attempt ** 2 * SECOND);
+        }
+      }
     },
     serverClock: transport.serverClock,
     async pause(ms) {
