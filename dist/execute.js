@@ -1,2 +1,2 @@
-import { main } from './action/index.js';
-await main('execute');
+import { action } from './bundle/index.js';
+await (await action()).main('execute');

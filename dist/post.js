@@ -1,2 +1,2 @@
-import { post } from './action/index.js';
-await post();
+import { action } from './bundle/index.js';
+await (await action()).post();

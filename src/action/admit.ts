@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { MarketOpsError } from '../core/errors.ts';
-import { readEarly } from '../targets/github/early-reads.ts';
-import type { EarlyTransport } from '../targets/github/early-reads.ts';
-import { firstReads } from '../targets/github/first-reads.ts';
+import { firstReads, prefetch } from '../targets/github/caching-reader.ts';
+import type { PrefetchingTransport } from '../targets/github/caching-reader.ts';
 import { openTransport } from '../targets/github/transport.ts';
 import { checkProcess } from './hardening.ts';
 import { likelyDefaultBranch, readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
@@ -23,7 +22,7 @@ export interface Admitted {
   readonly cancelled: AbortSignal;
   /** `RUNNER_TEMP` */
   readonly temporary: string;
-  readonly transport: EarlyTransport;
+  readonly transport: PrefetchingTransport;
 }
 
 /**
@@ -43,8 +42,8 @@ export function admit(phase: Phase, env: Environment): Admitted {
   if (temporary === '')
     throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
   const way = openTransport({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
-  const below = firstReads({ facts, likelyDefault: likelyDefaultBranch(env) });
-  const transport = readEarly(way, { facts, token: inputs.token, below });
+  const paths = firstReads({ facts, likelyDefault: likelyDefaultBranch(env) });
+  const transport = prefetch(way, { facts, token: inputs.token, paths });
   return { phase, env, inputs, facts, warnings, cancelled, temporary, transport };
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MarketOpsError } from '../core/errors.ts';
 import { admit } from './admit.ts';
 import type { Environment, Phase } from './inputs.ts';
@@ -32,14 +31,11 @@ export async function main(entry: Phase | keyof typeof JOBS): Promise<void> {
   }
 }
 
-/** Loading keeps the process busy: until the first requests have left, but no longer than this, it waits. */
-const LEAVING_MS = 20;
-
-/** The first requests are on their way before the rest is loaded, and nobody waits for those that the rest does not ask for. */
+/** Loading keeps the process busy, so the first requests leave before; nobody waits for those that nobody asks for. */
 async function run(phase: Phase): Promise<void> {
   const admitted = admit(phase, process.env);
   try {
-    await Promise.race([admitted.transport.sent, sleep(LEAVING_MS)]);
+    await admitted.transport.sent();
     const { start } = await import('./main.ts');
     await start(admitted);
   } finally {

@@ -1,14 +1,14 @@
 import '../core/zod-settings.ts';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { artifactClient } from './artifact/client.ts';
 import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { BranchTree } from '../audit/branch-tree.ts';
 import type { Admitted } from './admit.ts';
-import { begun, once } from '../core/parallel.ts';
+import { prefetched, once } from '../core/parallel.ts';
 import { connect } from '../targets/github/connect.ts';
 import { KINDS } from '../operations/registry.ts';
-import type { RunFacts } from '../protocol/facts.ts';
 import type { Deps } from '../run/deps.ts';
 import { phases, run } from '../run/index.ts';
 import { fail, log } from './workflow-log.ts';
@@ -42,7 +42,7 @@ export async function start(admitted: Admitted): Promise<void> {
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
-    onAsked: () => void begun(loadRest(facts, transport.waiting, ending)),
+    onAsked: () => void prefetched(loadRest(transport.sent, ending)),
     onProof: async (path) => {
       proof.begun = path;
       if (artifact !== null) (await ending()).announceProof(path, artifact);
@@ -60,22 +60,11 @@ export async function start(admitted: Admitted): Promise<void> {
   else await (await ending()).storeProof(proof.begun, artifact, facts);
 }
 
-/**
- * Loads what is needed after planning, while GitHub is waited for anyway: a prod run waits again and again, a dry run
- * but once. That something cannot be loaded is told where it is needed.
- */
-async function loadRest(
-  { mode }: RunFacts,
-  waiting: () => Promise<void>,
-  ending: () => Promise<unknown>,
-): Promise<void> {
-  const { RENDERER_STEPS } = await phases();
-  if (mode === 'dry_run') {
-    await ending();
-    return;
-  }
-  for (const load of [ending, ...RENDERER_STEPS]) {
-    await waiting();
-    await load();
-  }
+/** What is needed after planning is loaded while GitHub is waited for; that it cannot be is told where it is needed. */
+async function loadRest(sent: () => Promise<void>, ending: () => Promise<unknown>): Promise<void> {
+  // Loading keeps the process busy: what was just asked leaves before that.
+  await turn();
+  await sent();
+  const { loadPage } = await phases();
+  await Promise.all([ending(), loadPage()]);
 }

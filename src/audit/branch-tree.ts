@@ -1,4 +1,5 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { prefetched, remembered } from '../core/parallel.ts';
 import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, parseTip, tipFile } from './tree.ts';
@@ -61,7 +62,7 @@ export class BranchTree implements LedgerTree {
   /** What this process committed and has not built on yet. */
   #own: BranchSnapshot | null = null;
   /** The newest state, being read before anybody asked; taken once. */
-  #ahead: Promise<BranchSnapshot | null> | null = null;
+  #newest: Promise<BranchSnapshot | null> | null = null;
   #hints: Hints[] = [];
 
   constructor(branch: LedgerBranch, { create }: { readonly create: boolean }) {
@@ -75,16 +76,16 @@ export class BranchTree implements LedgerTree {
       return;
     }
     this.#hints.push(hints);
-    if (this.#ahead === null) this.#ahead = this.#fresh();
-    else void this.#ahead.then((found) => found?.prefetch([hints])).catch(() => undefined);
-    this.#ahead.catch(() => undefined);
+    if (this.#newest === null) this.#newest = this.#fresh();
+    else void prefetched(this.#newest.then((found) => found?.prefetch([hints])));
+    void prefetched(this.#newest);
   }
 
   async peek(): Promise<Snapshot | null> {
     try {
-      if (this.#ahead !== null) return await this.#ahead;
+      if (this.#newest !== null) return await this.#newest;
     } catch {
-      this.#ahead = null;
+      this.#newest = null;
     }
     return this.#fresh();
   }
@@ -92,7 +93,7 @@ export class BranchTree implements LedgerTree {
   async snapshot(): Promise<Snapshot> {
     if (this.#own !== null) return this.#own;
     const found = await this.peek();
-    this.#ahead = null;
+    this.#newest = null;
     if (found !== null) return found;
     if (this.#create) return nothingYet(this.#branch);
     throw new MarketOpsError(
@@ -217,7 +218,7 @@ class BranchSnapshot implements Snapshot {
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
   readonly #lists = new Map<string, Promise<readonly string[]>>();
   /** Answers to come, each for the first who asks: that something is not there is never remembered. */
-  readonly #early = new Map<string, Promise<Uint8Array | null>>();
+  readonly #prefetched = new Map<string, Promise<Uint8Array | null>>();
 
   constructor(
     branch: LedgerBranchReader,
@@ -246,12 +247,10 @@ class BranchSnapshot implements Snapshot {
       return;
     }
     for (const { files = [], folders = [] } of hints) {
-      for (const folder of folders) this.list(folder).catch(() => undefined);
+      for (const folder of folders) void prefetched(this.list(folder));
       for (const path of files) {
-        if (this.#reads.has(path) || this.#early.has(path)) continue;
-        const early = this.#at(path);
-        early.catch(() => undefined);
-        this.#early.set(path, early);
+        if (!this.#reads.has(path) && !this.#prefetched.has(path))
+          this.#prefetched.set(path, prefetched(this.#at(path)));
       }
     }
   }
@@ -261,9 +260,9 @@ class BranchSnapshot implements Snapshot {
     if (own !== undefined) return Promise.resolve(own);
     if (this.#before !== null) return this.#before.read(path);
     return remembered(this.#reads, path, () => {
-      const early = this.#early.get(path);
-      this.#early.delete(path);
-      return early === undefined ? this.#at(path) : early.catch(() => this.#at(path));
+      const answer = this.#prefetched.get(path);
+      this.#prefetched.delete(path);
+      return answer === undefined ? this.#at(path) : answer.catch(() => this.#at(path));
     });
   }
 
@@ -302,17 +301,6 @@ class BranchSnapshot implements Snapshot {
 /** The state before a ledger's first commit, which then makes the branch. */
 function nothingYet(branch: LedgerBranch): BranchSnapshot {
   return new BranchSnapshot(branch, null, null, new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]));
-}
-
-/** Asked once; a failure is not remembered, nor that something is not there. */
-function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const asked = ask();
-  known.set(key, asked);
-  const forget = (): void => void known.delete(key);
-  asked.then((found) => (found === null ? forget() : undefined), forget);
-  return asked;
 }
 
 interface Failure {

@@ -40,8 +40,19 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask());
 }
 
-/** A promise that is awaited later, or never: until then its failure is nobody's. */
-export function begun<T>(work: Promise<T>): Promise<T> {
+/** Begun ahead of its need: awaited later, or never; until then its failure is nobody's. */
+export function prefetched<T>(work: Promise<T>): Promise<T> {
   work.catch(() => undefined);
   return work;
+}
+
+/** Asked once; a failure is not remembered, nor that something is not there. */
+export function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const asked = ask();
+  known.set(key, asked);
+  const forget = (): void => void known.delete(key);
+  asked.then((found) => (found === null ? forget() : undefined), forget);
+  return asked;
 }

@@ -1,3 +1,4 @@
+import type { Prefetched } from '../operations/ports.ts';
 import { openPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import { kindOf, naturalKey } from '../protocol/plan.ts';
@@ -10,7 +11,6 @@ import { beforeBegin } from './consumption.ts';
 import type { ConsumptionCode } from './consumption.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateContext, GateVerdict } from './gate.ts';
-import { Look } from './look.ts';
 import { appendReceipt, appendUnchanged } from './opening.ts';
 import type { PublisherOptions } from './options.ts';
 import type { AppendLine, BatchState } from './port.ts';
@@ -18,8 +18,12 @@ import type { AppendLine, BatchState } from './port.ts';
 /** An operation whose intent is durable. */
 export interface OpenedOperation extends OpenedIntent {
   readonly envelope: Uint8Array | null;
-  /** Taken beside the commit; null where it would not save a wait, or be seen too early. */
-  readonly look: Look | null;
+  /**
+   * What the effect asks first, asked beside the commit; null where it would not save a wait, or be seen too early. Nobody
+   * else of ours can change it in between: whoever had it open before that commit makes the commit fail, and then these
+   * answers are void; whoever comes later finds it open.
+   */
+  readonly prefetched: Prefetched | null;
 }
 
 /** What a begin commit has made durable. */
@@ -39,8 +43,8 @@ export interface Place {
   readonly last: boolean;
 }
 
-/** With more operations a commit would wait for looks. */
-const MOST_LOOKS = 4;
+/** With more operations a commit would wait for what is asked beside it. */
+const MOST_PREFETCHED = 4;
 
 /** The begin commit of a batch: receipts, gate and intents, durable before any side effect. */
 export function beginBatch(
@@ -110,7 +114,7 @@ async function open(
   }
   const opened = gated.flatMap((item) => recordGate(options, item, append));
   return {
-    opened: opened.length > MOST_LOOKS ? opened : opened.map((item) => lookedAt(options, item)),
+    opened: opened.length > MOST_PREFETCHED ? opened : opened.map((item) => askedAhead(options, item)),
     closed: opened.length === 0 && place.last,
     envelopes,
     refusalCode: null,
@@ -154,15 +158,15 @@ function recordGate(
   if (!passed || receipt === null) return [];
   const { operation_digest } = operation;
   const { seq } = append('operation.intent', { natural_key: naturalKey(operation, kinds), operation_digest }, about);
-  return [{ operation, envelope, receiptId: receipt.receipt_id, seq, look: null }];
+  return [{ operation, envelope, receiptId: receipt.receipt_id, seq, prefetched: null }];
 }
 
 /** What others of the plan change first cannot be seen yet. */
-function lookedAt({ kinds, reader, clock }: PublisherOptions, opened: OpenedOperation): OpenedOperation {
+function askedAhead({ kinds, reader }: PublisherOptions, opened: OpenedOperation): OpenedOperation {
   const { operation } = opened;
   if (operation.depends_on.length > 0) return opened;
   const kind = kindOf(operation, kinds);
-  return { ...opened, look: new Look(reader, clock, (ahead) => kind.observe(operation, ahead)) };
+  return { ...opened, prefetched: reader.prefetch((ahead) => kind.observe(operation, ahead)) };
 }
 
 /** What the gate looks at, now. */

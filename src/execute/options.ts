@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Kind, LocalFile } from '../operations/kind.ts';
-import type { GitHubReader } from '../operations/ports.ts';
+import type { CachingReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Violation } from '../protocol/receipt.ts';
@@ -33,7 +33,7 @@ export interface PublisherOptions {
   readonly plan: Plan;
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
   readonly kinds: readonly Kind[];
-  readonly reader: GitHubReader;
+  readonly reader: CachingReader;
   readonly port: SideEffectPort;
   readonly bridge: FederationCoreBridge;
   readonly verifyReceipt: GateContext['verifyReceipt'];

@@ -110,7 +110,7 @@ export class GitHubPublisher {
     return closes;
   }
 
-  async #run({ operation, envelope, receiptId, look }: OpenedOperation): Promise<void> {
+  async #run({ operation, envelope, receiptId, prefetched }: OpenedOperation): Promise<void> {
     const { port, facts, signal } = this.#options;
     const waitedFor = operation.depends_on.find((id) => !this.#isDone(id));
     if (waitedFor !== undefined) {
@@ -124,7 +124,9 @@ export class GitHubPublisher {
     const context = gateContext(this.#options, operation, envelope, (receipt) =>
       beforeEffect(receipt, port.ledger.snapshot, facts.claim, this.#used),
     );
-    const guarded = await port.behindGate(context, (effects) => this.#apply({ operation, receiptId, look }, effects));
+    const guarded = await port.behindGate(context, (effects) =>
+      this.#apply({ operation, receiptId, prefetched }, effects),
+    );
     if (!guarded.passed) {
       port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
       const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
@@ -135,14 +137,14 @@ export class GitHubPublisher {
   }
 
   async #apply(
-    { operation, receiptId, look }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'look'>,
+    { operation, receiptId, prefetched }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'prefetched'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
     const { kinds, reader, files, pause, progress, signal, port } = this.#options;
     this.#used.add(receiptId);
-    const { effects, wrote, unclear } = watched(guardedEffects, () => look?.end());
+    const { effects, wrote, unclear } = watched(guardedEffects, () => prefetched?.end());
     const context: ApplyContext = {
-      reader: look?.reader ?? reader,
+      reader: prefetched?.reader ?? reader,
       effects,
       marker: { receiptId, operationDigest: operation.operation_digest },
       isOurs: (marker: Marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),

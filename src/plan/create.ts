@@ -13,6 +13,7 @@ import { mapLimited } from '../core/parallel.ts';
 import { relate } from './relations.ts';
 import { resolveRepositories } from './repositories.ts';
 import { resolveEntry } from './resolve-entry.ts';
+import type { ResolvedEntry } from './resolve-entry.ts';
 import { commitDay, packageVersionOf, templateValues } from './template.ts';
 import type { TemplateValue, TemplateValues } from './template.ts';
 
@@ -28,8 +29,6 @@ export interface PlanInput {
   readonly clock: Clock;
   /** How many operations are resolved or observed at once. */
   readonly concurrency?: number;
-  /** Told the ids of all operations, while GitHub is asked what it has of them. */
-  readonly resolved?: (ids: readonly string[]) => void;
 }
 
 export interface CreatedPlan {
@@ -46,12 +45,15 @@ const CONCURRENCY = 32;
 
 /**
  * The plan of a run (docs/formats.md, section 3): every operation resolved, digested and observed. Reads only.
- * `observe` compares each operation with what GitHub has now; what another operation of the same plan will make first
- * is not there yet, and `depends_on` says that it will be.
  * @throws DiagnosticsError for everything wrong with the operations file, all at once
  * @throws MarketOpsError what reading from GitHub met, `plan_too_large`
  */
 export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
+  return observePlan(await resolvePlan(input), input);
+}
+
+/** The first half of {@link createPlan}: every operation resolved and digested. */
+export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
   const { file, kinds, reader, context, concurrency = CONCURRENCY } = input;
   const values = await valuesOf(input);
   const { entries, locate } = parseOperations(file.bytes, file.path, kinds, values);
@@ -68,14 +70,22 @@ export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
     kinds,
   );
   located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
-
-  const observing = mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
-    const ready = { ...operation, depends_on: dependsOn.get(operation.operation_id) ?? [] };
-    const { effect, reason, observed } = await kind.observe(ready, reader);
-    return { ...ready, effect, reason: reason?.toWellFormed() ?? null, observed };
+  return resolved.map(({ operation, kind, files }) => {
+    const depends_on = dependsOn.get(operation.operation_id) ?? [];
+    return { operation: { ...operation, depends_on }, kind, files };
   });
-  input.resolved?.(resolved.map(({ operation }) => operation.operation_id));
-  const operations = await observing;
+}
+
+/**
+ * The second half: `observe` compares each operation with what GitHub has now; what another operation of the same plan
+ * will make first is not there yet, and `depends_on` says that it will be.
+ */
+export async function observePlan(resolved: readonly ResolvedEntry[], input: PlanInput): Promise<CreatedPlan> {
+  const { reader, concurrency = CONCURRENCY } = input;
+  const operations = await mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
+    const { effect, reason, observed } = await kind.observe(operation, reader);
+    return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
+  });
   const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
   return { ...written(operations, input), files };
 }

@@ -47,9 +47,9 @@ export function relate(operations: readonly PlannedOperation[], kinds: readonly 
     }
   });
   operations.forEach((operation, index) => {
-    const { title, needs } = kindOf(operation, kinds);
-    const [id, noun] = [operation.operation_id, title.toLowerCase()];
-    for (const need of needs?.(operation.parameters) ?? []) {
+    const kind = kindOf(operation, kinds);
+    const [id, noun] = [operation.operation_id, kind.title.toLowerCase()];
+    for (const need of kind.needs?.(operation.parameters) ?? []) {
       const maker = owners.get(keyOf(operation, need.thing));
       if (maker === undefined) continue;
       if (need.at !== undefined && maker.claim.at !== need.at) {

@@ -71,7 +71,7 @@ function shortenLongestList(data: Json): Json | null {
 /** Whether a ledger line's list is the whole one as {@link fitLine} writes it: texts cut, the end left out and counted. */
 export function isShortened(whole: readonly object[], written: readonly object[]): boolean {
   const last = written.at(-1) as Json | Omitted | undefined;
-  const omitted = isOmitted(last) ? Number(last.omitted) : 0;
+  const omitted = isOmitted(last) ? last.omitted : 0;
   const kept = omitted > 0 ? written.slice(0, -1) : written;
   if (kept.length + omitted !== whole.length) return false;
   const cut = whole.slice(0, kept.length).map((item) => cutTexts(item as Json));

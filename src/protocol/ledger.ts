@@ -24,7 +24,6 @@ import {
   githubId,
   gitSha,
   hash,
-  isCanonicalText,
   list,
   map,
   matching,
@@ -34,7 +33,6 @@ import {
   receiptId,
   record,
   recordWith,
-  resetTally,
   text,
   time,
 } from './shape.ts';
@@ -163,16 +161,12 @@ export function statusOf(type: LineType): Status | undefined {
   return LINE_STATUS[type];
 }
 
-/** The hash that the line being read should hold: known to be a hash, so that any text's shape is enough for its equal. */
-let expectedPrev: string | null = null;
-const prevHash: Shape<string> = (value) => (value === expectedPrev ? text(value) : hash(value));
-
 const lineFields = recordWith(
   {
     claim: claimId,
     data: () => null,
     mode,
-    prev: prevHash,
+    prev: hash,
     run_attempt: positive,
     run_id: githubId,
     seq: count,
@@ -278,21 +272,18 @@ export function lineText(line: Line): string {
 /**
  * Reads one line through the canonical gate: one text for each value, a known type, closed data. The schema is looked
  * at before the text is compared: nothing nested deeper than the schema ever reaches a recursion.
- * @param prev the hash of the line before, if known; it is for the caller to compare, and only spares looking at its form
  * @throws CanonicalError, or LineError for a value that does not fit
  */
-export function parseLine(source: string, prev: string | null = null): Line {
-  expectedPrev = prev;
+export function parseLine(source: string): Line {
   let value: unknown;
   try {
     value = JSON.parse(source);
   } catch {
     throw new CanonicalError('not JSON');
   }
-  resetTally();
   const fault = lineShape(value);
   if (fault !== null) throw new LineError(fault);
-  if (!isCanonicalText(source, value)) throw new CanonicalError('not canonical JSON (RFC 8785)');
+  if (JSON.stringify(value) !== source) throw new CanonicalError('not canonical JSON (RFC 8785)');
   const line = value as { type: LineType };
   // The one text of this type that the code compares with: equal by identity from here on.
   line.type = (FORMS.get(line.type) as LineForm).type;

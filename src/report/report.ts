@@ -1,3 +1,4 @@
+import { once } from '../core/parallel.ts';
 import type { ReportInput } from './input.ts';
 
 /**
@@ -5,15 +6,8 @@ import type { ReportInput } from './input.ts';
  * What renders it is loaded when it is needed: a run that only writes a summary never pays for it.
  */
 export async function renderReport(input: ReportInput): Promise<string> {
-  const { renderPage } = await import('./page/page.ts');
-  return renderPage(input);
+  return (await loadPage()).renderPage(input);
 }
 
-/** Loads what {@link renderReport} will need, and brings it up to speed: in steps, for a process that has little time at once. */
-export const RENDERER_STEPS: readonly (() => Promise<unknown>)[] = [
-  () => import('./page/rendered-body.ts'),
-  () => import('./page/page.ts'),
-  // The patterns that a body is read with are compiled at their first use: that takes longer than a usual report.
-  async () => (await import('./page/rendered-body.ts')).renderBody(SAMPLE, 4),
-];
-const SAMPLE = '# Title\n\nA paragraph, [a link](https://github.com) and `code`.\n\n- an item\n';
+/** Loads what {@link renderReport} will need. */
+export const loadPage = once(() => import('./page/page.ts'));

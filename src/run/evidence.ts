@@ -10,7 +10,6 @@ import type { Approval } from '../protocol/receipt.ts';
 import { planDifference } from '../protocol/plan-difference.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
-import type { Ahead } from './ahead.ts';
 import type { Deps } from './deps.ts';
 
 /** What was read of a run before its policy judges it; a dry run can know only about the plan. */
@@ -23,7 +22,6 @@ export interface GatheredEvidence {
 /** Everything that a policy may ask about; what cannot be read is judged as such. */
 export async function gatherEvidence(
   deps: Deps,
-  ahead: Ahead,
   policy: AuthorizationPolicy,
   plan: Plan,
   comparison: Comparison | null,
@@ -37,15 +35,16 @@ export async function gatherEvidence(
     run_attempt: facts.runAttempt,
     earlier_plan_digests: await earlierPlans(deps),
   };
-  if (ahead.evidence === null) return { evidence: { plan: planEvidence }, approvals: [] };
-  const { environment } = facts;
+  if (inputs.mode === 'dry_run') return { evidence: { plan: planEvidence }, approvals: [] };
+  const { repository, runId, runAttempt, environment, commitSha } = facts;
+  const read = github.evidence;
   const [reviews, attempt, answer, authors, ledgerRules, teams] = await Promise.all([
-    ahead.evidence.reviews,
-    ahead.evidence.attempt,
-    ahead.evidence.environment,
-    ahead.evidence.authors,
-    ahead.evidence.ledgerRules,
-    readTeams(github.evidence, policy),
+    read.reviews(repository, runId),
+    read.attempt(repository, runId, runAttempt),
+    read.environment(repository, environment ?? ''),
+    read.commitAuthors(repository, commitSha),
+    read.branchRules(repository, LEDGER_BRANCH),
+    readTeams(read, policy),
   ]);
   return {
     evidence: {

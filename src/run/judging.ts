@@ -9,14 +9,9 @@ import type { Comparison } from '../protocol/plan-difference.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
-import type { Ahead } from './ahead.ts';
-import { compareWithApproved } from './evidence.ts';
 import type { Deps } from './deps.ts';
-import { gatherEvidence, ledgerWarnings } from './evidence.ts';
+import { compareWithApproved, gatherEvidence, ledgerWarnings } from './evidence.ts';
 import type { Governance } from './policy-source.ts';
-
-export { governanceOf } from './policy-source.ts';
-export { readinessOf } from './readiness.ts';
 
 /** What the rules say of a plan. */
 export interface Judgement {
@@ -32,17 +27,16 @@ export interface Judgement {
 
 /** What was read of a run, beside its plan. */
 export interface Known {
-  readonly ahead: Ahead;
   readonly governance: Governance;
   /** What prod would refuse whatever the plan; null in prod. */
   readonly ready: ((requests: readonly PolicyRequest[]) => Promise<Warning[]>) | null;
 }
 
 /** Compares with what was approved, gathers what the policy asks about, and has it decide. Reads only. */
-export async function judgePlan(deps: Deps, plan: Plan, { ahead, governance, ready }: Known): Promise<Judgement> {
+export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: Known): Promise<Judgement> {
   const { policy } = governance;
   const comparison = await compareWithApproved(deps, plan);
-  const { evidence, approvals } = await gatherEvidence(deps, ahead, policy, plan, comparison);
+  const { evidence, approvals } = await gatherEvidence(deps, policy, plan, comparison);
   const validator = new AuthorizationPolicyValidator(policy, evidence);
   const requests = await Promise.all(plan.operations.map((operation) => policyRequest(deps, policy, operation)));
   const decisions = requests.map((request) => ({ operation: request.operation, record: validator.decide(request) }));

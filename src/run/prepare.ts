@@ -1,19 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MarketOpsError } from '../core/errors.ts';
-import { begun } from '../core/parallel.ts';
+import { prefetched } from '../core/parallel.ts';
 import type { Workspace } from '../operations/kind.ts';
-import { createPlan, openWorkspace, parseVariables } from '../plan/index.ts';
-import type { CreatedPlan } from '../plan/index.ts';
+import { observePlan, openWorkspace, parseVariables, resolvePlan } from '../plan/index.ts';
+import type { CreatedPlan, PlanInput } from '../plan/index.ts';
 import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
 import type { RunFacts } from '../protocol/facts.ts';
+import { consumedPath, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
+import { drawReceiptId } from '../protocol/receipt.ts';
 import { originOf } from '../protocol/vkey.ts';
-import { drawReceiptIds, readAhead } from './ahead.ts';
-import type { Governance } from './policy-source.ts';
+import { judgePlan } from './judging.ts';
 import type { Judgement } from './judging.ts';
-import { readRules } from './policy-source.ts';
+import { governanceOf, readRules } from './policy-source.ts';
+import type { Governance } from './policy-source.ts';
+import { readinessOf } from './readiness.ts';
 import type { Deps } from './deps.ts';
 
 /** Everything that is known before anything is signed or written: the plan, the rules, and what they say of it. */
@@ -23,37 +25,31 @@ export interface Prepared extends CreatedPlan, Judgement {
   readonly receiptIds: ReadonlyMap<string, string>;
 }
 
-/** How long what is asked of GitHub needs to leave the process. */
-const LEAVING_MS = 5;
-
 /**
  * Plans and judges; reads only. What can be read is read at once, whatever else is under way; it is looked at in the
  * order below, so that a run fails for the same reason however long answers take.
  */
 export async function prepare(deps: Deps): Promise<Prepared> {
-  const ahead = readAhead(deps);
-  const rules = begun(readRules(deps));
-  const judging = () => import('./judging.ts');
-  const governed = begun(rules.then(async (read) => (await judging()).governanceOf(read, deps.kinds)));
-  // A dry run needs it at once: it asks GitHub for what its policy names.
-  const ready = ahead.prodFiles === null ? null : (await judging()).readinessOf(deps, ahead.prodFiles, governed);
-  const workspace = begun(openWorkspace(deps.inputs.workingDirectory, deps.env));
-  const planned = begun(plan(deps, workspace));
+  const { inputs, facts, phase, ledger } = deps;
+  // An authorize job looks at the tip alone.
+  ledger?.prefetch(phase === 'authorize' ? {} : { files: [runPath(facts.runId)], folders: [OPEN_FOLDER] });
+  const rules = prefetched(readRules(deps));
+  const governed = prefetched(rules.then((read) => governanceOf(read, deps.kinds)));
+  // A dry run asks GitHub for what its policy names.
+  const ready = inputs.mode === 'dry_run' ? readinessOf(deps, governed) : null;
+  const workspace = prefetched(openWorkspace(inputs.workingDirectory, deps.env));
+  const planned = prefetched(plan(deps, workspace));
   await checkIdentity(deps);
   await workspace;
   const governance = await governed;
   const created = await planned;
-  const { judgePlan } = await judging();
-  return { ...created, governance, ...(await judgePlan(deps, created.plan, { ahead, governance, ready })) };
+  return { ...created, governance, ...(await judgePlan(deps, created.plan, { governance, ready })) };
 }
 
 async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedPlan & Pick<Prepared, 'receiptIds'>> {
   const { inputs, facts, github, clock, kinds } = deps;
   const path = inputs.operations;
-  // Reading a file keeps the process busy: what is asked of GitHub leaves before that.
-  await sleep(LEAVING_MS);
-  let receiptIds: ReadonlyMap<string, string> = new Map();
-  const created = await createPlan({
+  const input: PlanInput = {
     file: { path, bytes: await readOperations(join(inputs.workingDirectory, path)) },
     kinds,
     reader: github.reader,
@@ -61,12 +57,31 @@ async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedP
     context: facts,
     variables: parseVariables(inputs.variables),
     clock,
-    resolved: (ids) => {
-      receiptIds = drawReceiptIds(deps, ids);
-      setTimeout(deps.onAsked, LEAVING_MS);
-    },
-  });
-  return { ...created, receiptIds };
+  };
+  const resolved = await resolvePlan(input);
+  const created = prefetched(observePlan(resolved, input));
+  const receiptIds = reserveReceiptIds(
+    deps,
+    resolved.map(({ operation }) => operation.operation_id),
+  );
+  deps.onAsked();
+  return { ...(await created), receiptIds };
+}
+
+/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
+const MOST_RESERVED = 20;
+
+/**
+ * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look up where
+ * consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known yet;
+ * one id and one read too many cost less than a wait.
+ * @returns ids by operation
+ */
+function reserveReceiptIds({ phase, random, ledger }: Deps, operations: readonly string[]): Prepared['receiptIds'] {
+  if (ledger === null || phase !== 'all' || operations.length > MOST_RESERVED) return new Map();
+  const ids = new Map(operations.map((id) => [id, drawReceiptId(random)]));
+  ledger.prefetch({ files: [...ids.values()].map(consumedPath) });
+  return ids;
 }
 
 async function readOperations(path: string): Promise<Uint8Array> {

@@ -2,19 +2,19 @@ import { decide, judgeEnvironment, judgeLedger, parsePolicy } from '../authorize
 import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import { begun } from '../core/parallel.ts';
+import { prefetched } from '../core/parallel.ts';
+import type { RefInfo } from '../operations/ports.ts';
 import { kindOf } from '../protocol/plan.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
-import type { ProdFiles } from './ahead.ts';
 import type { Deps } from './deps.ts';
 import { isProtected } from './evidence.ts';
-import type { Governance } from './policy-source.ts';
-import { TRUSTED_KEYS_PATH } from './policy-source.ts';
+import type { Governance, Source } from './policy-source.ts';
+import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
 
 /** What readiness is asked about: the policy as this dry run used it, and what it was asked. */
-interface Judged {
+interface Asked {
   readonly governance: Governance;
   readonly requests: readonly PolicyRequest[];
 }
@@ -25,6 +25,13 @@ interface Seen {
   readonly prodFiles: ProdFiles;
 }
 
+interface ProdFiles {
+  /** The default branch, where prod reads its rules. */
+  readonly source: Promise<Source>;
+  /** Of the ledger's branch; null when it is missing. */
+  readonly ledgerRef: Promise<RefInfo | null>;
+}
+
 /**
  * What prod would still refuse whatever the plan, as far as a token that reads can see: nobody should learn it after
  * somebody clicked "approve". What cannot be seen is named. Everything is read beside the plan; the answer waits for
@@ -32,12 +39,16 @@ interface Seen {
  */
 export function readinessOf(
   deps: Deps,
-  prodFiles: ProdFiles,
   governed: Promise<Governance>,
 ): (requests: readonly PolicyRequest[]) => Promise<Warning[]> {
+  const { github, facts } = deps;
+  const prodFiles: ProdFiles = {
+    source: prefetched(defaultBranch(github.reader, facts.repository)),
+    ledgerRef: prefetched(github.reader.ref(facts.repository, `heads/${LEDGER_BRANCH}`)),
+  };
   const seenOf: Seen = { deps, prodFiles };
-  const policy = begun(policyOfProd(seenOf));
-  const looked = begun(
+  const policy = prefetched(policyOfProd(seenOf));
+  const looked = prefetched(
     Promise.all([
       trustedKeys(seenOf),
       ledgerBranch(seenOf),
@@ -77,7 +88,7 @@ async function onDefaultBranch({ source }: ProdFiles, path: string): Promise<Fou
 async function policyOnDefaultBranch(
   { inputs, facts, kinds }: Deps,
   found: Promise<FoundFile | null>,
-  { governance, requests }: Judged,
+  { governance, requests }: Asked,
 ): Promise<Warning[]> {
   return seen('policy_unseen', `${inputs.policy} on the default branch`, async () => {
     const file = await found;

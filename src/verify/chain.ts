@@ -211,7 +211,7 @@ export class Chain {
   }
 
   #take(raw: LineCutter): void {
-    const line = readLine(raw, this.#head);
+    const line = readLine(raw);
     if (line.seq !== this.#next) this.#begin(line, raw);
     if (this.#head !== null && line.prev !== this.#head) {
       fail(
@@ -252,10 +252,10 @@ export class Chain {
   }
 }
 
-function readLine(raw: LineCutter, prev: string | null): Line {
+function readLine(raw: LineCutter): Line {
   const { text } = raw;
   try {
-    return parseLine(text, prev);
+    return parseLine(text);
   } catch (error) {
     const { place } = raw;
     // Before anything walks the value for a message.

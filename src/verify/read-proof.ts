@@ -184,9 +184,10 @@ export async function readProofLedger(
   files: ProofFiles,
   rules: readonly Rule[],
   since: number | null,
+  kinds: readonly KindFormat[] = KINDS,
 ): Promise<ProofLedger> {
   const found: FoundStretch[] = [];
-  const replay = new Replay({ rules, whole: false, keep: true, landed: false });
+  const replay = new Replay({ rules, kinds, whole: false, keep: true, landed: false });
   const claims = new Set<string>();
   const chain = new Chain({
     file: PROOF_FILES.ledger,

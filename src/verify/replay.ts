@@ -1,5 +1,7 @@
 import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf } from '../protocol/ledger.ts';
+import { KINDS } from '../operations/registry.ts';
+import type { KindFormat } from '../protocol/plan.ts';
 import { openClaim } from './claim.ts';
 import type { ClaimState, OperationState, Rule, RuleContext, UnsettledIntent, LedgerSoFar } from './claim.ts';
 import { IdSet } from './id-set.ts';
@@ -8,6 +10,8 @@ import { Finding, fail, inside, shown } from './verdict.ts';
 import type { Check, Placed } from './verdict.ts';
 
 export interface ReplayOptions {
+  /** The kinds of operation that lines may be about; the product's own unless given. */
+  readonly kinds?: readonly Pick<KindFormat, 'kind'>[];
   readonly rules: readonly Rule[];
   readonly whole: LedgerSoFar['whole'];
   readonly landed: LedgerSoFar['landed'];
@@ -22,6 +26,7 @@ export interface ReplayOptions {
  */
 export class Replay implements LedgerSoFar {
   readonly #options: ReplayOptions;
+  readonly #kinds: ReadonlySet<string>;
   readonly #rules: ReadonlyMap<Line['type'], readonly Rule[]>;
   readonly #claims = new Map<string, ClaimState>();
   readonly #seenClaims = new IdSet();
@@ -32,6 +37,7 @@ export class Replay implements LedgerSoFar {
 
   constructor(options: ReplayOptions) {
     this.#options = options;
+    this.#kinds = new Set((options.kinds ?? KINDS).map(({ kind }) => kind));
     this.#rules = new Map(LINE_TYPES.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
   }
 
@@ -46,6 +52,7 @@ export class Replay implements LedgerSoFar {
 
   /** @throws Finding naming the rule that the line breaks */
   take(line: Line, placed: Placed): void {
+    if (line.operation_kind !== undefined && !this.#kinds.has(line.operation_kind)) this.#unknownKind(line, placed);
     const claim = line.type === 'run.opened' ? this.#opened(line, placed) : this.#claimOf(line, placed);
     const operation = line.operation_id === undefined ? undefined : claim.operations.get(line.operation_id);
     const context: RuleContext = { claim, operation, replay: this };
@@ -55,6 +62,16 @@ export class Replay implements LedgerSoFar {
         fail(inside(placed.place, line, broken.path), broken.expected, shown(broken.found), rule.name);
     }
     this.#remember(line, claim, operation, placed);
+  }
+
+  #unknownKind(line: Line, { place }: Placed): never {
+    const known = [...this.#kinds].map((kind) => JSON.stringify(kind)).join(' or ');
+    return fail(
+      inside(place, line, 'operation_kind'),
+      `operation_kind: ${known}`,
+      shown(line.operation_kind),
+      'ledger_schema',
+    );
   }
 
   isNewReceipt(id: string): boolean {

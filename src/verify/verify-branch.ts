@@ -1,3 +1,4 @@
+import { KINDS } from '../operations/registry.ts';
 import { parseTime } from '../core/clock.ts';
 import { CHECKPOINT_PATH, TIP_PATH, segmentPath, tipShape } from '../protocol/ledger-files.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
@@ -70,7 +71,7 @@ const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
 /** Verifies a checkout of the ledger branch: the lines of every run, the newest checkpoint, and the store of consumed receipts. */
 export async function verifyBranch(
   root: string,
-  { pins, since = null, rules = LINE_RULES }: VerifyOptions,
+  { pins, since = null, rules = LINE_RULES, kinds = KINDS }: VerifyOptions,
 ): Promise<Report> {
   const folder = new BranchFolder(root);
   const checkpoint = await attempt(CHECKPOINT_PATH, () => readCheckpoint(folder));
@@ -80,6 +81,7 @@ export async function verifyBranch(
   );
   const store = new BranchStore(folder);
   const replay = new Replay({
+    kinds,
     rules,
     whole: true,
     keep: false,

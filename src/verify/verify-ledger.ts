@@ -1,3 +1,4 @@
+import { KINDS } from '../operations/registry.ts';
 import { parseTime } from '../core/clock.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { Chain, fromTheBeginning } from './chain.ts';
@@ -51,10 +52,10 @@ const LEDGER_CHECKS: readonly Check<LedgerContext>[] = [
 export async function verifyLedger(
   pieces: AsyncIterable<Uint8Array>,
   file: string,
-  { pins, since: checkpoint = null, rules = LINE_RULES }: VerifyOptions,
+  { pins, since: checkpoint = null, rules = LINE_RULES, kinds = KINDS }: VerifyOptions,
 ): Promise<Report> {
   const gaps: string[] = [];
-  const replay = new Replay({ rules, whole: false, keep: false, landed: false });
+  const replay = new Replay({ rules, kinds, whole: false, keep: false, landed: false });
   const claims = new Set<string>();
   let origin: string | null = null;
   const chain = new Chain({

@@ -68,7 +68,7 @@ export async function examineProof(
     return { report: reportOf(checks), files: null };
   }
   const files = await readProofFiles(source, entries, kinds);
-  const ledger = await readProofLedger(source, files, rules, since?.size ?? null);
+  const ledger = await readProofLedger(source, files, rules, since?.size ?? null, kinds);
   const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since, kinds });
   return { report: reportOf(checks, ledger.entries, ledger.last), files };
 }

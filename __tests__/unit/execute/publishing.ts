@@ -6,6 +6,7 @@ import type { Applied, ApplyContext, Kind } from '../../../src/operations/kind.t
 import { openPr } from '../../../src/operations/open-pr/kind.ts';
 import { tagRepo } from '../../../src/operations/tag-repo/kind.ts';
 import type { GitHubEffects, GitHubReader } from '../../../src/operations/ports.ts';
+import { cachingReader } from '../../../src/targets/github/caching-reader.ts';
 import { statusOf } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
 import type { Snapshot } from '../../../src/protocol/ledger-files.ts';
@@ -22,7 +23,7 @@ export const { facts } = gateContext();
 
 export function operationOf(id: string, change: Partial<PlannedOperation> = {}): PlannedOperation {
   const own = { ...bare, operation_id: id, parameters: { ...bare.parameters, tag: id } };
-  return { ...operation, ...own, operation_digest: operationDigest(own), ...change } as PlannedOperation;
+  return { ...operation, ...own, operation_digest: operationDigest(own), ...change };
 }
 
 /** The id of an operation's receipt. */
@@ -105,7 +106,8 @@ export const APPLIED = { github: { url: 'https://test/v1' } } as unknown as Appl
 const refuse = () => Promise.reject(new Error('a kind that was not asked for'));
 const ANOTHER = { ...openPr, observe: refuse, apply: refuse } as unknown as Kind;
 
-export interface Setting extends Partial<Omit<PublisherOptions, 'plan' | 'bridge' | 'port'>> {
+export interface Setting extends Partial<Omit<PublisherOptions, 'plan' | 'bridge' | 'port' | 'reader'>> {
+  readonly reader?: GitHubReader;
   readonly operations: readonly PlannedOperation[];
   readonly bridge?: Partial<FederationCoreBridge>;
   readonly ledger?: MemoryLedger;
@@ -116,7 +118,14 @@ export interface Setting extends Partial<Omit<PublisherOptions, 'plan' | 'bridge
   readonly does?: Readonly<Record<string, (context: ApplyContext) => Promise<Applied>>>;
 }
 
-export function publishing({ operations, bridge, ledger = new MemoryLedger(), does = {}, ...options }: Setting) {
+export function publishing({
+  operations,
+  bridge,
+  ledger = new MemoryLedger(),
+  does = {},
+  reader = {} as GitHubReader,
+  ...options
+}: Setting) {
   const applied: string[] = [];
   const kept: string[] = [];
   const kind = {
@@ -132,7 +141,7 @@ export function publishing({ operations, bridge, ledger = new MemoryLedger(), do
     plan: { plan_digest: planDigest, operations } as unknown as Plan,
     files: new Map(),
     kinds: [ANOTHER, kind],
-    reader: {} as GitHubReader,
+    reader: cachingReader(reader, () => NOW),
     port: new SideEffectPort(options.effects ?? ({} as GitHubEffects), ledger),
     bridge: {
       receiptFor: (of) => envelopeOf(of),

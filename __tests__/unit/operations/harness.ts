@@ -100,7 +100,7 @@ export async function startWorld(): Promise<World> {
         },
       };
       const entry = module.entry.parse(given);
-      const resolved = await module.resolve(entry as never, context);
+      const resolved = await module.resolve(entry, context);
       const partial = {
         depends_on: [],
         effect: 'create',
@@ -114,8 +114,8 @@ export async function startWorld(): Promise<World> {
         target_subject: null,
       } as unknown as PlannedOperation;
       const digested = { ...partial, operation_digest: operationDigest(partial) };
-      const observed = await module.observe(digested as never, reader);
-      return { operation: { ...digested, ...observed } as PlannedOperation, files: resolved.files };
+      const observed = await module.observe(digested, reader);
+      return { operation: { ...digested, ...observed }, files: resolved.files };
     },
 
     async apply({ operation, files: sent }) {
@@ -140,7 +140,7 @@ export async function startWorld(): Promise<World> {
       };
       const module = KINDS.find((candidate) => candidate.kind === operation.operation_kind);
       if (module === undefined) throw new Error(operation.operation_kind);
-      return module.apply(operation as never, context);
+      return module.apply(operation, context);
     },
 
     requests() {

@@ -255,6 +255,6 @@ test('a plan that no kind should make is never handed out', async () => {
     ...fakePullRequest(),
     resolve: () => Promise.resolve({ parameters: { tag: 1 }, targetCommit: null, files: new Map() }),
   };
-  const given = input(ops('id: a, kind: open_pr, base: a, head: b'), { kinds: [broken as never] });
+  const given = input(ops('id: a, kind: open_pr, base: a, head: b'), { kinds: [broken] });
   expect(await failure(given)).toMatchObject({ code: 'plan_invalid' });
 });

@@ -24,7 +24,7 @@ const withChange = (id: string, fields: object, parameters: object = {}): Digest
     OPERATIONS.map((operation) => {
       if (operation.operation_id !== id) return operation;
       const changed = { ...operation, ...fields, parameters: { ...operation.parameters, ...parameters } };
-      return planned(changed as PlannedOperation);
+      return planned(changed);
     }),
   );
 const release = OPERATIONS.find(({ operation_id: id }) => id === 'release') as PlannedOperation<ReleaseParameters>;
@@ -47,7 +47,7 @@ test('another commit is told once for the plan, and for each target', () => {
   const moved = OPERATIONS.map((operation) =>
     operation.operation_kind === 'open_pr'
       ? operation
-      : planned({ ...operation, parameters: { ...operation.parameters, target_sha: other } } as PlannedOperation),
+      : planned({ ...operation, parameters: { ...operation.parameters, target_sha: other } }),
   );
   const { plan, operations } = planDifference(PLAN, planOf(moved, other));
   const change = { before: JSON.stringify(COMMIT), after: JSON.stringify(other) };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../../../src/operations/registry.ts';
 import type { ClaimState, OperationState, Rule } from '../../../src/verify/claim.ts';
 import type { Finding } from '../../../src/verify/verdict.ts';
 import { Replay } from '../../../src/verify/replay.ts';
@@ -16,7 +17,7 @@ const placed = { place: { file: 'l', line: 3, offset: 100 } };
 class Fed {
   readonly replay: Replay;
   constructor(options: Partial<ReplayOptions> = {}) {
-    this.replay = new Replay({ rules: [], whole: true, keep: false, landed: true, ...options });
+    this.replay = new Replay({ kinds: KINDS, rules: [], whole: true, keep: false, landed: true, ...options });
   }
   /** Lines of a claim; the type is enough for most. */
   tell(claim: string, ...lines: readonly (LineType | Written)[]): this {
@@ -55,6 +56,15 @@ const thrown = (act: () => unknown): string => {
     return `${String(check)}: ${message}`;
   }
 };
+
+test('a line about a kind of operation that is not known is none', () => {
+  const told = (operation_kind: string) =>
+    thrown(() => begun().tell(ONE, { type: 'operation.reconciled', operation_kind, data: { receipt_id: R } }));
+  expect(told('tag_repo')).toBe('nothing');
+  expect(told('drop_repo')).toMatch(
+    /^ledger_schema: l, line 3, byte \d+: expected operation_kind: "tag_repo" or "publish_release" or "open_pr", found "?drop_repo/,
+  );
+});
 
 describe('a claim', () => {
   test('begins once, is told of while it is open, and never again', () => {

@@ -110,7 +110,7 @@ export const facts = (changed: Partial<ReceiptTerms['facts']>): Flaw => ({
 export const operation = (change: (operation: PlanOperation) => Partial<PlanOperation>): Flaw => ({
   request: (request) => ({
     ...request,
-    operation: { ...request.operation, ...change(request.operation) } as PlanOperation,
+    operation: { ...request.operation, ...change(request.operation) },
   }),
 });
 

@@ -1,4 +1,4 @@
-import { begun } from '../../core/parallel.ts';
+import { prefetched } from '../../core/parallel.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { ReleaseParameters } from './parameters.ts';
 import { failureOf, OperationError } from '../failure.ts';
@@ -220,7 +220,7 @@ export async function readReleaseBack(
   context: ApplyContext,
 ): Promise<Applied> {
   const { parameters, repository } = operation;
-  const tag = parameters.draft ? null : begun(readTagBack(operation, context));
+  const tag = parameters.draft ? null : prefetched(readTagBack(operation, context));
   const release = await readBack(
     context,
     `Release ${parameters.tag}`,

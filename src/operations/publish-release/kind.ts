@@ -2,7 +2,7 @@ import type { Asset, ReleaseParameters } from './parameters.ts';
 import { releaseParameters } from './parameters.ts';
 import { z } from 'zod';
 import { counted, formatSize, shortSha } from '../../core/amounts.ts';
-import { begun } from '../../core/parallel.ts';
+import { prefetched } from '../../core/parallel.ts';
 import { conflict } from '../failure.ts';
 import type { Kind } from '../kind.ts';
 import type { Part, Pieces } from '../words.ts';
@@ -211,7 +211,7 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     }
     const draft = await bringDraft(operation, own, context);
     await bringAssets(repository, draft, parameters, context);
-    const tag = parameters.draft ? null : begun(lookAtTag(operation, context));
+    const tag = parameters.draft ? null : prefetched(lookAtTag(operation, context));
     const complete = await readComplete(operation, draft.id, context);
     if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete);
     // Made only now: a release that does not become whole leaves no tag.

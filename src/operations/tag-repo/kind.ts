@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortSha } from '../../core/amounts.ts';
-import { begun } from '../../core/parallel.ts';
+import { prefetched } from '../../core/parallel.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { TagParameters } from './parameters.ts';
 import { tagParameters } from './parameters.ts';
@@ -166,7 +166,7 @@ export const tagRepo: Kind<TagParameters, Entry> = {
       throw conflict(`Somebody else created the tag ${tag} meanwhile: ${String(now.reason)}. Nothing was changed.`);
     }
     // What the reference leads to if all is well: asked for beside it.
-    void begun(reader.tagObject(repository, object));
+    void prefetched(reader.tagObject(repository, object));
     await readBack(
       context,
       `The tag ${tag}`,

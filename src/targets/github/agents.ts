@@ -1,29 +1,47 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { Duplex } from 'node:stream';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
 /** GitHub says nothing of how long it keeps an idle connection; a write must not meet one that it just closed. */
 const IDLE_MS = 4_000;
+/** For the proxy's answer to CONNECT, its own connection to GitHub included. */
+const CONNECT_MS = 30_000;
 
 /**
  * Who opens the connections of a run: kept alive, and through a proxy where its variables ask for one, by the rules of
- * @actions/http-client (never to loopback). What speaks to proxies is loaded only then.
+ * @actions/http-client (never to loopback).
  */
-export function agentsFor(isLoopback: boolean): (url: URL) => Promise<http.Agent> {
-  const options = { keepAlive: true, timeout: IDLE_MS };
-  const direct = new Map<string, http.Agent>();
-  const proxied = new Map<string, Promise<http.Agent>>();
+export function agentsFor(isLoopback: boolean, idleMs = IDLE_MS, connectMs = CONNECT_MS): (url: URL) => http.Agent {
+  const agents = new Map<string, http.Agent>();
+  return (url) => {
+    const proxy = isLoopback ? undefined : getProxyUrl(url)?.href;
+    const known = agents.get(`${url.protocol} ${proxy}`);
+    if (known !== undefined) return known;
+    const options = { keepAlive: true, timeout: idleMs };
+    const made =
+      proxy !== undefined
+        ? new Tunnels({ ...options, proxyEnv: { https_proxy: proxy } }, connectMs)
+        : url.protocol === 'https:'
+          ? new https.Agent(options)
+          : new http.Agent(options);
+    agents.set(`${url.protocol} ${proxy}`, made);
+    return made;
+  };
+}
 
-  const directly = (protocol: string): http.Agent => {
-    const agent = direct.get(protocol) ?? (protocol === 'https:' ? new https.Agent(options) : new http.Agent(options));
-    direct.set(protocol, agent);
-    return agent;
-  };
-  return async (url) => {
-    const proxy = isLoopback ? undefined : getProxyUrl(url);
-    if (proxy === undefined) return directly(url.protocol);
-    const agent = proxied.get(url.origin) ?? import('./tunnels.ts').then(({ tunnels }) => tunnels(proxy, IDLE_MS));
-    proxied.set(url.origin, agent);
-    return agent;
-  };
+/** Node takes an agent's limit of idle connections for that of CONNECT too. */
+class Tunnels extends https.Agent {
+  readonly #connectMs: number;
+
+  constructor(options: https.AgentOptions, connectMs: number) {
+    super(options);
+    this.#connectMs = connectMs;
+  }
+
+  override createConnection(
+    ...[options, done]: Parameters<https.Agent['createConnection']>
+  ): Duplex | null | undefined {
+    return super.createConnection({ ...options, timeout: this.#connectMs }, done);
+  }
 }

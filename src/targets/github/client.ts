@@ -1,20 +1,17 @@
-import { GitHub } from '@actions/github/lib/utils';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
-import Bottleneck from 'bottleneck/light.js';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { request } from '@octokit/request';
 import type { z } from 'zod';
 import type { Clock } from '../../core/clock.ts';
 import type { Mode } from '../../protocol/vocabulary.ts';
 import { GitHubError, isRead } from './errors.ts';
 import { knobsFrom } from './knobs.ts';
-import { asGitHubError, plainErrors, sentOnce } from './octokit-errors.ts';
+import { asGitHubError, checkGraphql, limitOf } from './octokit-errors.ts';
 import { PER_PAGE, readPages } from './pages.ts';
-import { adaptiveLimit, REQUESTS_AT_ONCE, writePace } from './pace.ts';
-import { stepAtOnce } from './prompt-limits.ts';
+import { Pace } from './pace.ts';
 import { openTransport, refuseWrites } from './transport.ts';
-import { unlessCancelled, watchedOf } from './unsent.ts';
 import type { ServerClock, Transport } from './transport.ts';
+import { unlessCancelled } from './unsent.ts';
+import type { Unsent } from './unsent.ts';
 
 export interface ClientOptions {
   /** As `GITHUB_API_URL`. */
@@ -64,7 +61,6 @@ const MOST_WAITS = 2;
 const LONGEST_WAIT_S = 120;
 const MOST_PAGES = 1_000;
 const SECOND = 1_000;
-const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
 
 interface RawAnswer {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
@@ -79,73 +75,50 @@ export function createClient(options: ClientOptions): GitHubClient {
   const { hosts } = transport;
   const knobs = knobsFrom(options.env ?? {}, hosts.isLoopback);
 
-  const waited = new WeakMap<object, number>();
-  const mayWait = (seconds: number, request: object, _octokit: unknown, waits: number): boolean => {
-    const together = (waited.get(request) ?? 0) + seconds;
-    if (waits >= MOST_WAITS || together > LONGEST_WAIT_S || cancelled.aborted) return false;
-    waited.set(request, together);
-    watchedOf(request)?.onWait?.();
-    log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
-    return true;
-  };
-  const pacing = knobs.pacingMs ?? options.writePacingMs ?? SECOND;
-  const group = (settings: Readonly<Record<string, number>>): Bottleneck.Group =>
-    new Bottleneck.Group({ timeout: 120 * SECOND, ...settings });
-  const requests = group({ maxConcurrent: REQUESTS_AT_ONCE });
-  const limit = adaptiveLimit(REQUESTS_AT_ONCE, (maxConcurrent) => {
-    log(`GitHub's secondary rate limit: ${maxConcurrent} requests at once`);
-    requests.updateSettings({ maxConcurrent });
-    for (const { limiter } of requests.limiters()) limiter.updateSettings({ maxConcurrent });
-  });
-  const writes = group(writePace(pacing));
-  // What is left to write is what was done.
-  cancelled.addEventListener('abort', () => {
-    for (const { limiter } of writes.limiters()) limiter.updateSettings({ reservoir: null });
-  });
-  const silent = { debug: () => undefined, info: () => undefined, warn: log, error: () => undefined };
-
-  const throttle = {
-    onRateLimit: mayWait,
-    onSecondaryRateLimit: (seconds: number, request: object, client: unknown, waits: number) => {
-      limit.cut();
-      return mayWait(seconds, request, client, waits);
-    },
-    retryAfterBaseValue: knobs.secondMs,
-    // Groups of this client: the plugin's own are shared by the whole process and cannot be paced.
-    global: requests,
-    write: writes,
-    notifications: group({ maxConcurrent: 1, minTime: 3 * pacing }),
-  };
-
+  const { secondMs } = knobs;
   const redact = (text: string): string => (token === null || token === '' ? text : text.replaceAll(token, '***'));
-  stepAtOnce();
-  const Pinned = GitHub.plugin(plainErrors, retry, sentOnce(redact), throttling);
-  const octokit = new Pinned({
-    ...(token === null ? {} : { auth: token }),
+  const pace = new Pace({ periodMs: knobs.pacingMs ?? options.writePacingMs ?? SECOND, cancelled, log });
+  const ask = request.defaults({
     baseUrl: hosts.api,
-    userAgent: options.userAgent ?? 'marketops-action',
-    log: silent,
-    request: { fetch: transport.fetch },
-    retry: { retries: READ_RETRIES, retryAfterBaseValue: knobs.secondMs, doNotRetry: CLIENT_ERRORS },
-    throttle,
-  });
-  // Registered last, so outermost: before retry and throttling.
-  octokit.hook.before('request', (request) => {
-    if (readOnly) refuseWrites(request.method, request.url);
-    if (!isRead(request.method)) request.request = { ...request.request, retries: 0 };
+    headers: {
+      'user-agent': options.userAgent ?? 'marketops-action',
+      ...(token === null ? {} : { authorization: `token ${token}` }),
+    },
+    request: { fetch: transport.fetch, log: { ...console, warn: log } },
   });
 
-  const send = async (route: string, parameters: Parameters, droppable = false): Promise<RawAnswer> => {
-    try {
-      const answer: RawAnswer = await unlessCancelled(cancelled, droppable, (request) =>
-        octokit.request(route, { ...parameters, request }),
-      );
-      limit.answered();
-      return { headers: answer.headers, data: answer.data };
-    } catch (error) {
-      throw asGitHubError(error, route, redact);
+  /** Sent again after a limit; a read also after a 5xx or a lost connection. */
+  const untilAnswered = async (route: string, parameters: Parameters, unsent: Unsent): Promise<RawAnswer> => {
+    const [method = ''] = route.split(' ');
+    const { signal, onSend, onWait } = unsent;
+    if (readOnly) refuseWrites(method, route);
+    for (let waits = 0, waited = 0, retries = 0; ;) {
+      try {
+        const answer = await pace.run(route, () => {
+          signal.throwIfAborted();
+          onSend();
+          return ask(route, { ...parameters, request: { signal } });
+        });
+        pace.answered();
+        return checkGraphql(answer);
+      } catch (error) {
+        const failure = asGitHubError(error, route, redact);
+        if (failure.code === 'rate_limited') {
+          const { seconds, isSecondary } = limitOf(error);
+          if (isSecondary) pace.cut();
+          waited += seconds;
+          if (++waits > MOST_WAITS || waited > LONGEST_WAIT_S || cancelled.aborted) throw failure;
+          onWait();
+          log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
+          await sleep(seconds * secondMs, undefined, { signal });
+        } else if (isRead(method) && isLost(failure) && ++retries <= READ_RETRIES) {
+          await sleep(retries ** 2 * secondMs, undefined, { signal });
+        } else throw failure;
+      }
     }
   };
+  const send = (route: string, parameters: Parameters, droppable = false): Promise<RawAnswer> =>
+    unlessCancelled(cancelled, droppable, (unsent) => untilAnswered(route, parameters, unsent));
 
   const parse = <T>(schema: z.ZodType<T>, data: unknown, route: string): T => {
     const parsed = schema.safeParse(data);
@@ -191,7 +164,12 @@ export function createClient(options: ClientOptions): GitHubClient {
     },
     serverClock: transport.serverClock,
     async pause(ms) {
-      await sleep((ms * knobs.secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
+      await sleep((ms * secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
     },
   };
+}
+
+/** No answer came, or one that says that GitHub failed. */
+function isLost({ status, certainty }: GitHubError): boolean {
+  return certainty === 'ambiguous' && (status === null || status >= 500);
 }

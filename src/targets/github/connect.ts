@@ -1,9 +1,9 @@
 import type { Clock } from '../../core/clock.ts';
 import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.ts';
-import type { GitHubEffects, GitHubReader } from '../../operations/ports.ts';
+import type { CachingReader, GitHubEffects } from '../../operations/ports.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { createClient } from './client.ts';
-import { userAgentOf } from './early-reads.ts';
+import { userAgentOf } from './caching-reader.ts';
 import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
@@ -15,7 +15,7 @@ import type { Transport } from './transport.ts';
 
 /** GitHub as a run reaches it. */
 export interface Connection {
-  readonly reader: GitHubReader;
+  readonly reader: CachingReader;
   readonly evidence: EvidenceReader;
   /** Null in a dry run: no writer exists in the process. */
   readonly effects: GitHubEffects | null;
@@ -52,7 +52,7 @@ export function connect({ facts, token, env, clock, log, cancelled, transport }:
     ...(cancelled === undefined ? {} : { cancelled }),
     ...(transport === undefined ? {} : { transport }),
   });
-  const reader = createReader(client);
+  const reader = createReader(client, clock);
   return {
     reader,
     evidence: createEvidenceReader(client),

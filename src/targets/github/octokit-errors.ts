@@ -1,50 +1,10 @@
-import type { GitHub } from '@actions/github/lib/utils';
 import { messageOf } from '../../core/errors.ts';
-import { watchedOf } from './unsent.ts';
-import { classify, GitHubError, isRateLimit, isRead } from './errors.ts';
+import { classify, GitHubError } from './errors.ts';
 
-/** What Octokit and its plugins make of a failure, and what we make of it. */
-
-interface Pluggable {
-  readonly hook: InstanceType<typeof GitHub>['hook'];
-}
+/** What Octokit makes of a failure, and what we make of it. */
 
 /** Takes the token out of a text. */
 type Redact = (text: string) => string;
-
-/** Innermost: our own refusals are never retried, and every rate limit looks like one to the throttling plugin. */
-export function plainErrors(octokit: Pluggable): void {
-  octokit.hook.error('request', (error) => {
-    if (error.cause instanceof GitHubError) throw error.cause;
-    const headers = 'response' in error ? (error.response?.headers ?? {}) : {};
-    const hasWait = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] !== '0';
-    if ('status' in error && isRateLimit(error.status, headers, error.message) && hasWait) {
-      if (!/\bsecondary rate\b/i.test(error.message)) error.message = `secondary rate limit: ${error.message}`;
-    }
-    throw error;
-  });
-}
-
-/**
- * Between the plugins that retry and wait: the one that waits sends a GraphQL request again after whatever failure says
- * that the limit is used up, a 502 with the last request of it included. A write is sent again only where GitHub
- * refused it for a limit.
- */
-export function sentOnce(redact: Redact): (octokit: Pluggable) => void {
-  return ({ hook }) =>
-    hook.wrap('request', async (request, options) => {
-      watchedOf(options)?.onSend?.();
-      try {
-        const answer = await request(options);
-        if (graphqlRateLimit(answer.data) === 'beside a result') throw Object.assign(new Error(), { response: answer });
-        return answer;
-      } catch (error) {
-        if (isRead(options.method)) throw error;
-        const failure = asGitHubError(error, `${options.method} ${options.url}`, redact);
-        throw failure.code === 'rate_limited' ? error : failure;
-      }
-    });
-}
 
 interface Failed {
   readonly status?: unknown;
@@ -59,6 +19,7 @@ interface Failed {
 
 export function asGitHubError(error: unknown, route: string, redact: Redact): GitHubError {
   if (error instanceof GitHubError) return error;
+  if (error instanceof Error && error.cause instanceof GitHubError) return error.cause;
   const { request, response } = (error ?? {}) as Failed;
   const [routeMethod = 'GET', routePath = ''] = route.split(' ');
   const url = typeof request?.url === 'string' && URL.canParse(request.url) ? new URL(request.url) : null;
@@ -75,8 +36,37 @@ export function asGitHubError(error: unknown, route: string, redact: Redact): Gi
 }
 
 /**
- * The throttling plugin throws a GraphQL answer that says RATE_LIMITED, which has status 200. Beside a result, or below
- * the field that would have one, the error may come from after the request has acted.
+ * A GraphQL answer that is none: refused for a limit, or broken off inside. Both have status 200.
+ * @throws an error with the answer
+ */
+export function checkGraphql<T extends { readonly data: unknown }>(answer: T): T {
+  const { data } = answer;
+  const errors: unknown[] = isObject(data) && Array.isArray(data['errors']) ? data['errors'] : [];
+  const isBrokenOff = errors.some(
+    (error) => isObject(error) && /Something went wrong while executing your query/.test(String(error['message'])),
+  );
+  if (isBrokenOff || graphqlRateLimit(data) !== null)
+    throw Object.assign(new Error(isBrokenOff ? 'GitHub broke off' : 'GraphQL rate limit'), { response: answer });
+  return answer;
+}
+
+/** How long GitHub asks to wait, of a request that it refused for a limit; a secondary one is about the pace. */
+export function limitOf(error: unknown): { readonly seconds: number; readonly isSecondary: boolean } {
+  const { response } = (error ?? {}) as Failed;
+  const headers = response?.headers ?? {};
+  const after = headers['retry-after'];
+  const isPrimary = after === undefined && (headers['x-ratelimit-remaining'] === '0' || response?.status === 200);
+  if (!isPrimary || /\bsecondary rate\b/i.test(messageOf(error)))
+    return { seconds: Number(after) || SECONDARY_SECONDS, isSecondary: true };
+  const reset = Number(headers['x-ratelimit-reset'] ?? 0);
+  return { seconds: Math.max(Math.ceil(reset - Date.now() / 1000) + 1, 0), isSecondary: false };
+}
+/** Where GitHub does not say. */
+const SECONDARY_SECONDS = 60;
+
+/**
+ * Whether an answer says RATE_LIMITED. Beside a result, or below the field that would have one, the error may come from
+ * after the request has acted.
  */
 function graphqlRateLimit(data: unknown): 'alone' | 'beside a result' | null {
   if (!isObject(data) || !Array.isArray(data['errors'])) return null;

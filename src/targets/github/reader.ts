@@ -1,7 +1,9 @@
 import { GitHubError } from './errors.ts';
-import { begun } from '../../core/parallel.ts';
-import type { AssetInfo, GitHubReader, ReleaseInfo, RepositoryInfo, TreeEntry } from '../../operations/ports.ts';
+import type { Clock } from '../../core/clock.ts';
+import { prefetched } from '../../core/parallel.ts';
+import type { AssetInfo, CachingReader, GitHubReader, ReleaseInfo, TreeEntry } from '../../operations/ports.ts';
 import * as answers from './answers.ts';
+import { cachingReader } from './caching-reader.ts';
 import type { GitHubClient } from './client.ts';
 import { repositoryParts } from './repository-parts.ts';
 
@@ -9,26 +11,14 @@ import { repositoryParts } from './repository-parts.ts';
 const EMBEDDED_ASSETS = 30;
 const FULL_SHA = /^[0-9a-f]{40}$/;
 
-/**
- * Reads, and nothing else. What cannot change (commits by SHA, trees, blobs, tag objects) and the repository itself is
- * asked for once an instance; make a new one for each phase.
- */
-export function createReader(client: GitHubClient): GitHubReader {
-  const once = memo();
-
-  const repository = (name: string): Promise<RepositoryInfo> =>
-    once(`repository ${name.toLowerCase()}`, () =>
-      client.read('GET /repos/{owner}/{repo}', repositoryParts(name), answers.repository),
-    );
-
+/** Reads, and nothing else; see caching-reader.ts for what is asked once. */
+export function createReader(client: GitHubClient, clock: Clock = Date.now): CachingReader {
   const gitCommit = (name: string, sha: string): ReturnType<GitHubReader['commit']> =>
-    once(`commit ${name} ${sha}`, () =>
-      orNull(
-        client.read(
-          'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-          { ...repositoryParts(name), commit_sha: sha },
-          answers.gitCommit,
-        ),
+    orNull(
+      client.read(
+        'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+        { ...repositoryParts(name), commit_sha: sha },
+        answers.gitCommit,
       ),
     );
 
@@ -56,15 +46,6 @@ export function createReader(client: GitHubClient): GitHubReader {
     return found;
   };
 
-  const blob = (name: string, sha: string): Promise<Uint8Array> =>
-    once(`blob ${name} ${sha}`, () =>
-      client.read(
-        'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-        { ...repositoryParts(name), file_sha: sha },
-        answers.blob,
-      ),
-    );
-
   const assetsOf = (name: string, id: string, expected = 0): Promise<AssetInfo[]> =>
     client.list(
       'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
@@ -76,130 +57,137 @@ export function createReader(client: GitHubClient): GitHubReader {
   const whole = async (name: string, release: ReleaseInfo): Promise<ReleaseInfo> =>
     release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
 
-  return {
-    repository,
-    blob,
+  const reader: CachingReader = cachingReader(
+    {
+      repository: (name) => client.read('GET /repos/{owner}/{repo}', repositoryParts(name), answers.repository),
 
-    async commit(name, ref) {
-      // Read as git has it: the other route lists every changed file.
-      if (FULL_SHA.test(ref)) return gitCommit(name, ref);
-      return orNull(
+      blob: (name, sha) =>
         client.read(
-          'GET /repos/{owner}/{repo}/commits/{ref}',
-          { ...repositoryParts(name), ref, per_page: 1 },
-          answers.commit,
+          'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+          { ...repositoryParts(name), file_sha: sha },
+          answers.blob,
         ),
-        // 422 "No commit found for SHA" for what is no name.
-        ['not_found', 'validation_failed'],
-      );
-    },
 
-    async ref(name, ref) {
-      const found = await orNull(
-        client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repositoryParts(name), ref }, answers.ref),
-      );
-      if (found === null) return null;
-      if (found.name !== `refs/${ref}`) throw strange(`asked for refs/${ref}, GitHub told ${found.name}`);
-      return { sha: found.sha, type: found.type };
-    },
+      async commit(name, ref) {
+        // Read as git has it: the other route lists every changed file.
+        if (FULL_SHA.test(ref)) return gitCommit(name, ref);
+        return orNull(
+          client.read(
+            'GET /repos/{owner}/{repo}/commits/{ref}',
+            { ...repositoryParts(name), ref, per_page: 1 },
+            answers.commit,
+          ),
+          // 422 "No commit found for SHA" for what is no name.
+          ['not_found', 'validation_failed'],
+        );
+      },
 
-    tagObject: (name, sha) =>
-      once(`tag ${name} ${sha}`, () =>
+      async ref(name, ref) {
+        const found = await orNull(
+          client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repositoryParts(name), ref }, answers.ref),
+        );
+        if (found === null) return null;
+        if (found.name !== `refs/${ref}`) throw strange(`asked for refs/${ref}, GitHub told ${found.name}`);
+        return { sha: found.sha, type: found.type };
+      },
+
+      tagObject: (name, sha) =>
         client.read(
           'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
           { ...repositoryParts(name), tag_sha: sha },
           answers.tagObject,
         ),
-      ),
 
-    async compare(name, base, head) {
-      const { status } = await client.read(
-        'GET /repos/{owner}/{repo}/compare/{basehead}',
-        { ...repositoryParts(name), basehead: `${base}...${head}`, per_page: 1 },
-        answers.comparison,
-      );
-      return status;
-    },
+      async compare(name, base, head) {
+        const { status } = await client.read(
+          'GET /repos/{owner}/{repo}/compare/{basehead}',
+          { ...repositoryParts(name), basehead: `${base}...${head}`, per_page: 1 },
+          answers.comparison,
+        );
+        return status;
+      },
 
-    async releases(name, tag) {
-      const all = await client.list('GET /repos/{owner}/{repo}/releases', repositoryParts(name), answers.release);
-      const found = await Promise.all(
-        all.filter((release) => release.tag === tag).map((release) => whole(name, release)),
-      );
-      return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-    },
+      async releases(name, tag) {
+        const all = await client.list('GET /repos/{owner}/{repo}/releases', repositoryParts(name), answers.release);
+        const found = await Promise.all(
+          all.filter((release) => release.tag === tag).map((release) => whole(name, release)),
+        );
+        return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+      },
 
-    async release(name, id, expected = 0) {
-      const many = expected < EMBEDDED_ASSETS ? null : begun(assetsOf(name, id, expected));
-      const found = await orNull(
-        client.read(
-          'GET /repos/{owner}/{repo}/releases/{release_id}',
-          { ...repositoryParts(name), release_id: id },
-          answers.release,
+      async release(name, id, expected = 0) {
+        const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(name, id, expected));
+        const found = await orNull(
+          client.read(
+            'GET /repos/{owner}/{repo}/releases/{release_id}',
+            { ...repositoryParts(name), release_id: id },
+            answers.release,
+          ),
+        );
+        if (found === null) return null;
+        return many === null ? whole(name, found) : { ...found, assets: await many };
+      },
+
+      async pullRequests(name, head, base) {
+        const { owner, repo } = repositoryParts(name);
+        const [own, all] = await Promise.all([
+          reader.repository(name),
+          client.list(
+            'GET /repos/{owner}/{repo}/pulls',
+            { owner, repo, state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' },
+            answers.pullRequest,
+          ),
+        ]);
+        // A fork of the same owner has the same `head`; a deleted one has no repository.
+        return all
+          .filter(({ headRepositoryId, baseRef }) => headRepositoryId === own.id && baseRef === base)
+          .sort((a, b) => b.number - a.number);
+      },
+
+      pullRequest: (name, number) =>
+        orNull(
+          client.read(
+            'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+            { ...repositoryParts(name), pull_number: number },
+            answers.pullRequest,
+          ),
         ),
-      );
-      if (found === null) return null;
-      return many === null ? whole(name, found) : { ...found, assets: await many };
-    },
 
-    async pullRequests(name, head, base) {
-      const { owner, repo } = repositoryParts(name);
-      const [own, all] = await Promise.all([
-        repository(name),
-        client.list(
-          'GET /repos/{owner}/{repo}/pulls',
-          { owner, repo, state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' },
-          answers.pullRequest,
-        ),
-      ]);
-      // A fork of the same owner has the same `head`; a deleted one has no repository.
-      return all
-        .filter(({ headRepositoryId, baseRef }) => headRepositoryId === own.id && baseRef === base)
-        .sort((a, b) => b.number - a.number);
-    },
-
-    pullRequest: (name, number) =>
-      orNull(
-        client.read(
-          'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      async reviewedBy(name, number) {
+        const reviews = await client.list(
+          'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
           { ...repositoryParts(name), pull_number: number },
-          answers.pullRequest,
-        ),
-      ),
+          answers.review,
+        );
+        return [
+          ...new Set(reviews.flatMap(({ user, state }) => (user === null || state === 'PENDING' ? [] : [user.login]))),
+        ];
+      },
 
-    async reviewedBy(name, number) {
-      const reviews = await client.list(
-        'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-        { ...repositoryParts(name), pull_number: number },
-        answers.review,
-      );
-      return [
-        ...new Set(reviews.flatMap(({ user, state }) => (user === null || state === 'PENDING' ? [] : [user.login]))),
-      ];
-    },
+      list: (name, path, item) => client.list(`GET /repos/{owner}/{repo}${path}`, repositoryParts(name), item),
 
-    list: (name, path, item) => client.list(`GET /repos/{owner}/{repo}${path}`, repositoryParts(name), item),
-
-    tree: (name, sha) =>
-      once(`tree ${name} ${sha}`, async () => {
+      async tree(name, sha) {
         const { tree, truncated } = await treeLevel(name, sha, true);
         return truncated ? walk(name, sha, '') : tree;
-      }),
+      },
 
-    async file(name, path, commitSha) {
-      const found = await orNull(
-        client.read(
-          'GET /repos/{owner}/{repo}/contents/{path}',
-          { ...repositoryParts(name), path, ref: commitSha },
-          answers.file,
-        ),
-      );
-      if (found === null) return null;
-      if (found.type !== 'file') throw strange(`${path} of ${name} is a ${found.type}, not a file`);
-      if (found.encoding === 'base64' && found.content !== undefined) return Buffer.from(found.content, 'base64');
-      return blob(name, found.sha);
+      async file(name, path, commitSha) {
+        const found = await orNull(
+          client.read(
+            'GET /repos/{owner}/{repo}/contents/{path}',
+            { ...repositoryParts(name), path, ref: commitSha },
+            answers.file,
+          ),
+        );
+        if (found === null) return null;
+        if (found.type !== 'file') throw strange(`${path} of ${name} is a ${found.type}, not a file`);
+        if (found.encoding === 'base64' && found.content !== undefined) return Buffer.from(found.content, 'base64');
+        return reader.blob(name, found.sha);
+      },
     },
-  };
+    clock,
+  );
+  return reader;
 }
 
 function strange(what: string): GitHubError {
@@ -224,18 +212,4 @@ async function orNull<T>(asked: Promise<T>, codes: readonly string[] = ['not_fou
     if (error instanceof GitHubError && codes.includes(error.code)) return null;
     throw error;
   }
-}
-
-/** Each key asked for once; a failure is not remembered, nor that something is not there. */
-function memo(): <T>(key: string, ask: () => Promise<T>) => Promise<T> {
-  const asked = new Map<string, Promise<unknown>>();
-  return <T>(key: string, ask: () => Promise<T>): Promise<T> => {
-    const known = asked.get(key);
-    if (known !== undefined) return known as Promise<T>;
-    const now = ask();
-    asked.set(key, now);
-    const forget = (): void => void asked.delete(key);
-    now.then((found) => (found === null ? forget() : undefined), forget);
-    return now;
-  };
 }

@@ -79,13 +79,12 @@ export function openTransport({ apiUrl, mode, clock, env = {}, cancelled }: WayO
     const length = Number(headers['content-length'] ?? 0);
     const timeout = timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
     const url = new URL(href);
-    const agent = await agentFor(url);
     const answer = await limits.within(timeout, (limit) =>
       exchange(url, {
         method,
         headers,
         body: bodyOf(init.body),
-        agent,
+        agent: agentFor(url),
         signal: init.signal === undefined ? limit : AbortSignal.any([limit, init.signal]),
         onSent: init.onSent,
       }),

@@ -1,18 +1,13 @@
 import { GitHubError } from './errors.ts';
 
-/** How Octokit and its plugins are told of one request, in the options that go with it from hook to hook. */
-export interface Watched {
+/** A request that may be given up before it leaves. */
+export interface Unsent {
+  /** Aborted when it is given up. */
   readonly signal: AbortSignal;
   /** It waits for a limit before it is sent again. */
   readonly onWait: () => void;
   /** It leaves. */
   readonly onSend: () => void;
-}
-
-/** The part of a request's options that {@link unlessCancelled} gave; undefined for a request of nobody's. */
-export function watchedOf(options: object): Partial<Watched> | undefined {
-  const request: unknown = Reflect.get(options, 'request');
-  return typeof request === 'object' && request !== null ? request : undefined;
 }
 
 /**
@@ -23,7 +18,7 @@ export function watchedOf(options: object): Partial<Watched> | undefined {
 export async function unlessCancelled<T>(
   cancelled: AbortSignal,
   droppable: boolean,
-  send: (request: Watched) => Promise<T>,
+  send: (request: Unsent) => Promise<T>,
 ): Promise<T> {
   if (cancelled.aborted && droppable) throw notSent();
   const end = new AbortController();

@@ -233,5 +233,5 @@ export const aRequest: fc.Arbitrary<PolicyRequest> = fc
   )
   .map(({ parameters: given, repository, kind: of, ...rest }) => {
     const planned = { ...operation(of, given), repository, repository_id: repository === 'acme/app' ? '7' : '8' };
-    return request({ ...rest, operation: planned as PolicyRequest['operation'] });
+    return request({ ...rest, operation: planned });
   });

@@ -51,12 +51,12 @@ export function operation(kind: keyof typeof PARAMETERS, parameters: Record<stri
     operation_digest: DIGEST,
     operation_id: 'op',
     operation_kind: kind,
-    parameters: { ...PARAMETERS[kind], ...parameters } as PlannedOperation['parameters'],
+    parameters: { ...PARAMETERS[kind], ...parameters },
     reason: null,
     repository: 'acme/app',
     repository_id: '7',
     target_subject: null,
-  } as PlannedOperation;
+  };
 }
 
 export interface Changes {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createClient } from '../../../../src/targets/github/client.ts';
-import { firstReads } from '../../../../src/targets/github/first-reads.ts';
-import type { FirstReads } from '../../../../src/targets/github/first-reads.ts';
+import { firstReads } from '../../../../src/targets/github/caching-reader.ts';
+import type { FirstReads } from '../../../../src/targets/github/caching-reader.ts';
 import { GitHubError } from '../../../../src/targets/github/errors.ts';
 import { openTransport } from '../../../../src/targets/github/transport.ts';
 import type { Transport } from '../../../../src/targets/github/transport.ts';

@@ -1,0 +1,140 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { createClient } from '../../../../src/targets/github/client.ts';
+import type { GitHubClient } from '../../../../src/targets/github/client.ts';
+import { prefetch } from '../../../../src/targets/github/caching-reader.ts';
+import type { PrefetchingTransport } from '../../../../src/targets/github/caching-reader.ts';
+import { openTransport } from '../../../../src/targets/github/transport.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+let server: Server;
+let handlers: Handler[];
+let seen: string[];
+let api: string;
+
+beforeEach(async () => {
+  seen = [];
+  handlers = [];
+  server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url} ${request.headers.accept} ${request.headers.authorization}`);
+    const handler = handlers.shift() ?? pass;
+    handler(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+function say(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
+
+const pass: Handler = (_request, response) => say(response, 200, { n: seen.length });
+const env = { MARKETOPS_TEST_SECOND_MS: '2', MARKETOPS_TEST_REQUEST_TIMEOUT_MS: '300' };
+const ROUTE = 'GET /repos/{owner}/{repo}';
+const TARGET = { owner: 'o', repo: 'r' };
+const EARLY = 'GET /repos/o/r application/vnd.github.v3+json Bearer secret';
+
+function early(repository = 'o/r'): { transport: PrefetchingTransport; client: GitHubClient } {
+  const way = openTransport({ apiUrl: api, mode: 'dry_run', clock: Date.now, env });
+  const transport = prefetch(way, { facts: { repository, actionVersion: '1' }, token: 'secret' });
+  const client = createClient({ apiUrl: api, token: 'secret', mode: 'dry_run', clock: Date.now, env, transport });
+  return { transport, client };
+}
+const read = (client: GitHubClient, route = ROUTE): Promise<unknown> =>
+  client.read(route, TARGET, z.object({ n: z.number() }));
+
+test('what was read early answers the first who asks for it, and nobody else', async () => {
+  const { client, transport } = early();
+  await transport.sent();
+  await sleep(20);
+  expect(seen).toEqual([EARLY]);
+  expect(await read(client)).toEqual({ n: 1 });
+  expect(seen.length).toBe(1);
+  expect(await read(client)).toEqual({ n: 2 });
+  expect(client.serverClock()).not.toBeNull();
+});
+
+test('who asks for something else, or in another way, gets no early answer', async () => {
+  const { client } = early();
+  handlers = [pass, (_request, response) => void response.writeHead(200).end()];
+  await client.read('HEAD /repos/{owner}/{repo}', TARGET, z.unknown());
+  await read(client, 'GET /repos/{owner}/{repo}/branches');
+  await client.read(ROUTE, { ...TARGET, headers: { accept: 'application/vnd.github.raw+json' } }, z.unknown());
+  expect(seen).toHaveLength(4);
+  await read(client);
+  expect(seen).toHaveLength(4);
+});
+
+test.each<[string, Handler]>([
+  ['502', (_request, response) => say(response, 502, { message: 'Bad Gateway' })],
+  ['a lost connection', (request) => void request.socket.destroy()],
+  ['no answer in time', () => undefined],
+  ['a wait', (_request, response) => say(response, 429, { message: 'Slow down' }, { 'retry-after': '1' })],
+  ['JSON that breaks off', (_request, response) => void response.end('{"n":')],
+])('an early read that ends in %s is the first attempt, and another follows', async (_what, fault) => {
+  handlers = [
+    (request, response) => {
+      response.setHeader('content-type', 'application/json');
+      fault(request, response);
+    },
+  ];
+  const { client } = early();
+  expect(await read(client)).toEqual({ n: 2 });
+  expect(seen).toHaveLength(2);
+});
+
+test('an early read counts among the four attempts, and what is refused is refused', async () => {
+  const fail: Handler = (_request, response) => say(response, 500, { message: 'x' });
+  handlers = [fail, fail, fail, fail, fail];
+  await expect(read(early().client)).rejects.toMatchObject({ status: 500 });
+  expect(seen).toHaveLength(4);
+  handlers = [(_request, response) => say(response, 404, { message: 'Not Found' })];
+  await expect(read(early().client)).rejects.toMatchObject({ code: 'not_found' });
+  expect(seen).toHaveLength(5);
+});
+
+test('what nobody asks for is dropped, whether it hangs or has failed', async () => {
+  const closed = new Promise((resolve) => (handlers = [(request) => void request.socket.on('close', resolve)]));
+  const { transport } = early();
+  await transport.sent();
+  await sleep(20);
+  transport.drop();
+  await closed;
+  handlers = [(request) => void request.socket.destroy()];
+  const failed = early().transport;
+  await sleep(50);
+  failed.drop();
+  expect(seen).toHaveLength(2);
+});
+
+test('what was handed in is on its way, or has failed, whoever asked', async () => {
+  const { client, transport } = early();
+  await transport.sent();
+  await transport.sent();
+  let answer: () => void = () => undefined;
+  handlers = [pass, (_request, response) => (answer = () => say(response, 200, { n: 0 }))];
+  await read(client);
+  const slow = read(client, 'GET /repos/{owner}/{repo}/branches');
+  await turn();
+  await transport.sent();
+  await sleep(20);
+  expect(seen).toHaveLength(2);
+  answer();
+  await slow;
+});
+
+test('what is no repository is not asked for', async () => {
+  for (const repository of ['x', '../../..', 'o/..', 'o/r/../x'])
+    expect(() => early(repository)).toThrow(/no repository/);
+  await sleep(20);
+  expect(seen).toEqual([]);
+});

@@ -1,0 +1,1446 @@
+export const id=7635;export const ids=[7635];export const modules={90350:(e,t,n)=>{n.d(t,{Bh:()=>c,
+Gc:()=>renderMarkdown,N4:()=>tally,c_:()=>s,f8:()=>tallyLine,im:()=>i,ql:()=>o});var r=n(2792),a=n(87010)
+;function tally(e){const of=t=>e.filter(e=>e.outcome===t).length;return{defended:of("defended"),detected:of("detected"),
+breached:of("breached")}}
+const tallyLine=({defended:e,detected:t,breached:n})=>`${e+t+n} scenarios: ${e} defended, ${t} detected, ${n} breached`,i=[["defended","the attack was refused, nothing was written to GitHub, and the evidence says why"],["detected","the attack is possible to whoever holds the files, and `verify` finds it out"],["breached","the attack succeeded, or it could not be shown that it does not"]],o=["The digest above is that of the bundle in the commit that we use","Every scenario was read, and none that matters to us is missing","What is breached, if anything, is accepted or will be fixed before use"],s=["Name","Role","Date","Commit of the action","Signature"],c="find . -type f -printf '%P\\n' | LC_ALL=C sort | xargs sha256sum | sha256sum"
+;function renderMarkdown({bundle:e,scenarios:t},{version:n,at:d,whole:l}){const cell=e=>(0,
+r.kc)(e).replaceAll("\\","\\\\").replaceAll("|","\\|").replaceAll("\n"," "),table=(e,t)=>[e,e.map(()=>"---"),...t].map(e=>`| ${e.join(" | ")} |`).join("\n"),code=e=>{
+const t="`".repeat(Math.max(3,...[...e.matchAll(/`+/g)].map(([e])=>e.length+1)));return`${t}\n${(0,r.kc)(e)}\n${t}`}
+;return`# Security audit\n\nMarketOps ${n}, ${d}${l?"":", a part of the scenarios only"}\n\n**${tallyLine(tally(t))}**\n\nBundle: \`${e.digest}\` over ${e.files.length} files. In the folder of the bundle, anybody makes it again:\n\n${code(c)}\n\n${table(["Scenario","Attack","Severity","Outcome"],t.map(({id:e,name:t,severity:n,outcome:r})=>[e,cell(t),n,r]))}\n\n${i.map(([e,t])=>`* _${e}_: ${t}`).join("\n")}\n\n## Scenarios\n\n${t.map(({id:e,name:t,attacker:n,attack:r,defence:i,severity:o,expected:s,outcome:c,evidence:d})=>`### ${e} ${cell(t)}\n\n* Attacker: ${n}, ${cell(a.Jl[n])}\n* Attack (${o}): ${cell(r)}\n* Defence: ${cell(i)}\n* Expected: ${cell(s)}\n* Outcome: **${c}**\n\n${code(d)}\n`).join("\n")}\n## Files of the bundle\n\n${table(["File","Bytes","SHA-256"],e.files.map(({path:e,size:t,digest:n})=>[`\`${cell(e)}\``,String(t),`\`${n}\``]))}\n\n## Sign-off\n\n${o.map(e=>`- [ ] ${e}`).join("\n")}\n\n${table(s,[s.map(()=>" ")])}\n`
+}},87010:(e,t,n)=>{n.d(t,{Eh:()=>Breach,Jl:()=>r,sb:()=>must});const r={
+stranger:"anybody: reads what is public, and shows files to others",
+fork:"somebody without write access, who opens pull requests from a fork",
+writer:"a colleague with `contents: write`, who pushes to any branch and starts workflows",
+job:"code that an earlier step of the job runs, or that a build left behind",
+workflow:"another workflow or job of the repository, whose files reach the one that publishes",
+"retired key":"somebody who holds a key that the owners do not list, or no longer",
+"key holder":"somebody who holds the key itself",admin:"an administrator of the repository",
+github:"whoever answers in GitHub’s place, or GitHub when it fails"};class Breach extends Error{name="Breach"}
+function must(e,t){if(!e)throw new Breach(t)}},71971:(e,t,n)=>{n.d(t,{C0:()=>tipFile,_W:()=>d,av:()=>readTip,
+dm:()=>parseTip});var r=n(74296),a=n(46260),i=n(96679),o=n(52533),s=n(83544),c=n(49598);const d={size:0,head:i.mG,
+frontier:s.CE.empty(),checkpoint:null};function tipFile(e){return(0,a.d_)({frontier:e.frontier.subtrees(),head:e.head,
+size:e.size})}async function readTip(e,t,n){const[r,a]=await Promise.all([e.read(o.Ij),e.read(o.nm)])
+;if(null===r)throw untrusted("tip.json is missing");const l=parseTip(r),p=null===l?null:s.CE.restore(l.size,l.frontier)
+;if(null===l||null===p)throw untrusted("tip.json cannot be read");if(null===a){
+if(0!==l.size||l.head!==i.mG)throw untrusted("it has lines but no checkpoint")
+;if(!e.first)throw untrusted("its checkpoint is gone, and it is not the first commit of its branch");return d}
+const h=(0,c.S7)(a);if(null===h||h.origin!==t)throw untrusted("its checkpoint cannot be read")
+;if(0===n.filter(({vkey:e})=>e.origin===t&&"valid"===(0,
+c.W4)(h.note,e)).length)throw untrusted("its checkpoint is not signed by a key in trusted-keys")
+;if(!(h.size===l.size&&h.head===l.head&&h.root===p.root().toString("hex")))throw untrusted("tip.json and the checkpoint differ")
+;return{size:l.size,head:l.head,frontier:p,checkpoint:Buffer.from(a).toString()}}function parseTip(e){try{const t=(0,
+a.OW)(e);return null===(0,o.zA)(t)?t:null}catch{return null}}function untrusted(e){
+return new r.NL("ledger_untrusted",`The ledger cannot be trusted: ${e}. Nothing was written. Verify it with \`marketops verify\` on a checkout of the ledger branch, and find out who changed it before anything is published.`)
+}},70302:(e,t,n)=>{n.d(t,{M:()=>receiptGenerator,d:()=>receiptVerifier})
+;var r=n(77598),a=n(32257),i=n(31615),o=n(46260),s=n(81920),c=n(19523);function receiptGenerator(e,t,n,r){
+const{facts:c}=e;return({operation:d,violations:l,ledger:p,receiptId:h})=>{
+const u=n(),f=null!==t&&"prod"===c.mode&&0===l.length
+;if(!f&&0===l.length)throw new Error("an advisory receipt must say why");const m={actor:c.actor,api_url:c.apiUrl,
+approvals:e.approvals,enforceable:f,environment:c.environment,expires_at:(0,a.fU)(u+e.lifetimeMs),issued_at:(0,a.fU)(u),
+key_id:t?.keyId??null,ledger:p,mode:c.mode,operation_digest:d.operation_digest,operation_id:d.operation_id,
+operation_kind:d.operation_kind,plan_digest:e.planDigest,policy_digest:e.policyDigest,receipt_id:h??(0,s.a4)(r),
+repository:c.repository,repository_id:c.repositoryId,run_attempt:c.runAttempt,run_id:c.runId,schema:s.RJ,violations:l,
+workflow_ref:c.workflowRef,workflow_sha:c.workflowSha},g=Buffer.from((0,o.dw)(m)),y=(0,i.Zg)(i.ui,g),w=null===t?[]:[{
+keyid:`hmac-sha256:${t.keyId}`,sig:t.hmac(y).toString("base64")},{keyid:`ed25519:${t.vkey.keyHash}`,
+sig:t.sign(y).toString("base64")}];return{receipt:m,bytes:(0,o.d_)((0,i.iA)(i.ui,g,w))}}}function receiptVerifier(e,t){
+return n=>{let r;try{r=(0,i.hk)(n,i.ui,s.m8)}catch(e){if(e instanceof o.dO)return{code:"receipt_malformed",receipt:null}
+;throw e}return{code:signatureFault(r,e,t),receipt:r.payload}}}
+function signatureFault({envelope:e,payload:t,signed:n},i,o){const[s,d,...l]=e.signatures
+;if(void 0===s||void 0===d||l.length>0)return"signature_invalid";const p=i.find(({keyId:e})=>e===t.key_id)
+;if(void 0===p)return"key_unknown"
+;if(s.keyid!==`hmac-sha256:${p.keyId}`||d.keyid!==`ed25519:${p.vkey.keyHash}`)return"signature_invalid"
+;const h=Buffer.from(s.sig,"base64"),u=p.hmac(n),f=h.length===u.length&&(0,r.timingSafeEqual)(h,u),m=(0,
+c.pI)(p.vkey,n,Buffer.from(d.sig,"base64"));if(!f||!m)return"signature_invalid"
+;const g=o.filter(({vkey:e})=>e.text===p.vkey.text);if(0===g.length)return"key_unknown";const y=(0,
+a.pe)(t.issued_at)??Number.NaN;return g.some(e=>(0,c.fx)(e,y))?null:"key_not_in_force"}},95559:(e,t,n)=>{n.r(t),n.d(t,{
+securityAuditCommand:()=>securityAuditCommand})
+;var r=n(51455),a=n(76760),i=n(32257),o=n(74296),s=n(83323),c=n(77598),d=n(48161),l=n(76311),p=n(12112),h=n(2792),u=n(55543)
+;async function pathsOf(e){return(await(0,r.readdir)(e,{recursive:!0,withFileTypes:!0
+})).filter(e=>e.isFile()).map(t=>(0,a.join)(t.parentPath,t.name).slice(e.length+1).replaceAll(a.sep,"/")).sort()}
+async function keysInBundle(e){const t=new Set;for(const n of await pathsOf(e)){const i=await(0,r.readFile)((0,
+a.join)(e,n),"latin1");for(const[e]of i.matchAll(/mok1_[A-Za-z0-9_-]{43}[0-9a-f]{8}/g))t.add(e)}return[...t]}
+var f=n(31421),m=n(46260),g=n(52533)
+;const y="acme",w="widgets",k="1000001",_="9001",b="production",v="https://security-audit.localhost",j="ship-token",$="authorize-token",x="plan-token",S="writer-token",R={
+[j]:{login:"github-actions[bot]",app:!0,permissions:{contents:"write",pull_requests:"write",issues:"write",
+actions:"read"}},[$]:{login:"github-actions[bot]",app:!0,permissions:{contents:"read",pull_requests:"read",
+actions:"read"}},[x]:{login:"github-actions[bot]",app:!0,permissions:{contents:"read"}},[S]:{login:"colleague",
+permissions:{contents:"write"}}},O={
+tag:"  - id: tag\n    kind: tag_repo\n    tag: v1.0.0\n    message: Version 1.0.0\n",
+release:"  - id: release\n    kind: publish_release\n    tag: v1.0.0\n    name: Widgets 1.0.0\n    body: First version.\n    assets:\n      - build/widgets.tar.gz\n      - path: build/SHA256SUMS\n        label: checksums\n    depends_on: [tag]\n",
+pull:"  - id: pr\n    kind: open_pr\n    base: main\n    head: release/v1.0.0\n    title: Version 1.0.0\n    body: What was released.\n    commit:\n      message: Note the release\n      files: [VERSIONS]\n    depends_on: [release]\n"
+},operations=(...e)=>`version: 1\noperations:\n${e.join("")}`,T=operations(O.tag,O.release,O.pull),E=operations(O.tag),P=operations(O.release.replace("    depends_on: [tag]\n","")),I=operations(O.pull.replace("    depends_on: [release]\n","")),B="rules:\n  - id: from-main\n    effect: permit\n    reason: Releases are made from main\n    operations: [tag_repo, publish_release, open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n",F=`version: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: warn\nplan_digest: optional\napprovals: none\nenvironment_protection:\n  required_reviewers: false\n  prevent_self_review: false\n  admins_may_bypass: true\n  branch_restricted: false\n${B}`,U={
+tag_repo:"      tags: ['v*']\n      target_on_default_branch: true\n      moves_tag: false\n",
+publish_release:"      tags: [{semver: '>=1.0.0', prefix: v}]\n      asset_names: ['*.tar.gz', SHA256SUMS]\n      max_assets: 2\n      max_asset_bytes: 1000\n      prerelease: false\n      draft: false\n      generated_notes: false\n",
+open_pr:"      pull_request_bases: [main]\n      labels: [docs]\n      draft: false\n"
+},N=`${F.slice(0,F.indexOf("rules:"))}rules:\n${Object.entries(U).map(([e,t])=>`  - id: ${e.replace("_","-")}\n    effect: permit\n    reason: Every condition is met\n    operations: [${e}]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      events: [push]\n      actors: [maintainer]\n      workflows: [{path: .github/workflows/release.yml, ref: refs/heads/main}]\n      environments: [production]\n      windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2000-01-02}]}\n${t}`).join("")}`,C=`version: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 20\nreruns: same_plan\nledger_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: true\n  from:\n    users: [{login: reviewer, id: '4242'}]\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\n${B}`,H="reviewer",M=4242,L={
+"build/widgets.tar.gz":"not really an archive","build/SHA256SUMS":"sums\n",VERSIONS:""},G={VERSIONS:"1.0.0\n"},z={
+requiredReviewers:[H],preventSelfReview:!0,canAdminsBypass:!1,branchPolicy:"protected"}
+;var q=n(73024),D=n(57975),W=n(56736),J=n(71971),V=n(19523),K=n(5603);class Scene{stage;github;temporary;workspace;keys
+;#e=0;#t="";#n=0;constructor(e,t,n,r){this.stage=e,this.github=t,this.temporary=n,this.workspace=(0,
+a.join)(n,"workspace"),this.keys=r}static async open(e,t={}){
+const{operations:n=T,policy:r=F,changes:i=G}=t,{repositoryId:o=k,enterpriseServer:s=!1}=t,c={...L,...t.files,
+".marketops/operations.yml":n,...null===r?{}:{".marketops/policy.yml":r}},l=keysOf(e.secret,o,e.server),p=await(0,
+W.yk)({owner:y,repo:w,repositoryId:Number(o),files:seeds({...c,
+".marketops/trusted-keys":t.trustedKeys??`${l.vkey.text}\n`}),tokens:R,enterpriseServer:s});e.prepare(p.admin),
+p.admin.createRun({runId:Number(_),headSha:p.commitSha,actor:"maintainer"});const h=e.temporary??(0,q.mkdtempSync)((0,
+a.join)((0,d.tmpdir)(),"marketops-scene-")),u=new Scene(e,p,h,l);return(0,q.mkdirSync)(u.workspace),
+await(e.checkout??commitAll)(u.workspace,c),u.change(i),!1!==t.ledger&&u.beginLedger(),u.mark(),u}async close(){
+await this.github.close(),void 0===this.stage.temporary&&(0,q.rmSync)(this.temporary,{recursive:!0,force:!0}),
+this.stage.inspect?.(this.github.requests)}beginLedger(){const e=seeds({[g.Ij]:(0,J.C0)(J._W).toString()})
+;this.github.admin.commitFiles(g.jF,e,"Begin the ledger",{parent:null})}change(e){writeTree(this.workspace,e)}facts(){
+const{apiUrl:e,graphqlUrl:t,commitSha:n,owner:r,repo:a,repositoryId:i}=this.github;return{GITHUB_REPOSITORY:`${r}/${a}`,
+GITHUB_REPOSITORY_ID:i,GITHUB_RUN_ID:_,GITHUB_RUN_ATTEMPT:"1",
+GITHUB_WORKFLOW_REF:`${r}/${a}/.github/workflows/release.yml@refs/heads/main`,GITHUB_WORKFLOW_SHA:n,
+GITHUB_ACTOR:"maintainer",GITHUB_TRIGGERING_ACTOR:"maintainer",GITHUB_SHA:n,GITHUB_REF:"refs/heads/main",
+GITHUB_EVENT_NAME:"push",GITHUB_API_URL:e,GITHUB_GRAPHQL_URL:t,GITHUB_SERVER_URL:this.stage.server}}
+async step(e,t,n={},{env:r,...i}={}){
+const o=t["proof-directory"]??(0,a.join)(this.temporary,"proof-"+ ++this.#e),s=await(0,K.eg)({entry:(0,
+a.join)(this.stage.dist,e),workspace:this.workspace,temporary:this.temporary,inputs:{mode:"dry_run","github-token":j,
+"proof-directory":o,...t},github:{...this.facts(),...n},env:{MARKETOPS_TEST_WRITE_PACING_MS:"0",...r},...i}),c=(0,
+a.join)(o,"ledger.jsonl");return{...s,proof:o,
+lines:(0,q.existsSync)(c)?(0,q.readFileSync)(c,"utf8").trimEnd().split("\n"):[]}}dryRun(e={},t={}){
+return this.step("index.js",{"github-token":x,...e},t)}prod(e={},t={},{entry:n="index.js",...r}={}){const a={
+mode:"prod",environment:b,"hmac-key":this.stage.secret,...e};return this.step(n,a,t,r)}async request(e,t,n,r){
+const{apiUrl:a,graphqlUrl:i,owner:o,repo:s}=this.github,c=await fetch("/graphql"===n?i:`${a}/repos/${o}/${s}${n}`,{
+method:t,headers:{authorization:`Bearer ${e}`,"content-type":"application/json"},body:JSON.stringify(r)
+}),d=await c.json();if(c.ok&&void 0===d.errors)return d
+;throw new Error(`${t} ${n} with ${e}: ${c.status} ${JSON.stringify(d)}`)}
+async commit(e,t,{token:n=S,headline:r="Not by MarketOps"}={}){
+const{admin:a,owner:i,repo:o}=this.github,s=Object.entries(t),c={branch:{repositoryNameWithOwner:`${i}/${o}`,
+branchName:e},message:{headline:r},expectedHeadOid:a.snapshot().refs[`refs/heads/${e}`],fileChanges:{
+additions:s.flatMap(([e,t])=>null===t?[]:[{path:e,contents:Buffer.from(t).toString("base64")}]),
+deletions:s.flatMap(([e,t])=>null===t?[{path:e}]:[])}};await this.request(n,"POST","/graphql",{
+query:"mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }",
+variables:{input:c}})}during(e,t){let n=!1;this.github.setInterceptor(async r=>(n||r.token===S||!e(r)||(n=!0,await t()),
+null))}afterBegin(e){this.during(({phase:e,body:t,...n})=>"after"===e&&isLedgerWrite({...n,requestBody:t}),e)}mark(){
+this.#t=this.#r(),this.#n=this.github.requests.length}writes(){
+return this.github.requests.slice(this.#n).filter(({method:e,token:t})=>"GET"!==e&&"HEAD"!==e&&t!==S).filter(e=>!isLedgerWrite(e)).map(({method:e,path:t})=>`${e} ${t}`)
+}hasPublished(){return this.#r()!==this.#t}#r(){
+const{refs:e,releases:t,pulls:n}=this.github.admin.snapshot(),r=Object.entries(e).filter(([e])=>e!==`refs/heads/${g.jF}`)
+;return JSON.stringify([r,t,n],(e,t)=>"bytes"===e?null:t)}ledgerCheckout(){const{admin:e}=this.github,t=(0,
+q.mkdtempSync)((0,a.join)(this.temporary,"ledger-"));for(const n of Object.keys(e.listFiles(g.jF)))writeTree(t,{
+[n]:e.readFile(g.jF,n)??""});return t}}function keysOf(e,t=k,n=v){return(0,l.Cd)((0,
+l.o7)(e,"the key of the scene"),t,(0,V.yv)(n,t))}function isLedgerWrite({method:e,path:t,requestBody:n}){
+if("POST"!==e)return!1;const r=n.toString()
+;return t.endsWith("/graphql")?r.includes("createCommitOnBranch")&&r.includes(`"branchName":"${g.jF}"`):t.endsWith("/git/trees")?r.includes('"path":"ledger/'):t.endsWith("/git/commits")?r.includes('"message":"Ledger: '):t.endsWith("/git/refs")&&r.includes(`"refs/heads/${g.jF}"`)
+}async function commitAll(e,t){writeTree(e,t);const git=(...t)=>(0,D.promisify)(f.execFile)("git",["-C",e,...t])
+;await git("init","--quiet"),
+await git("add","--all","--force"),await git("-c","user.name=audit","-c","user.email=audit@localhost","commit","--quiet","--message","Start")
+}function writeTree(e,t){for(const[n,r]of Object.entries(t)){const t=(0,a.join)(e,n);(0,q.mkdirSync)((0,a.dirname)(t),{
+recursive:!0}),null===r?(0,q.rmSync)(t,{recursive:!0,force:!0}):(0,q.writeFileSync)(t,r)}}function seeds(e){
+return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,{content:t}]))}class AuditContext{dist;secret;keys;#a;#i
+;#o=[];#s=0;constructor(e){this.dist=e.dist,this.secret=e.secret,this.keys=keysOf(e.secret),this.#a=e.temporary,
+this.#i=e.shared}once(e,t){const n=this.#i.get(e);if(void 0!==n)return n;const r=t();return this.#i.set(e,r),r}
+async folder(){const e=(0,a.join)(this.#a,String(++this.#s));return await(0,r.mkdir)(e,{recursive:!0}),e}
+async open(e={},t=this.secret){const n={dist:this.dist,secret:t,server:v,temporary:await this.folder(),
+checkout:(e,t)=>this.#c(e,t),prepare},r=await Scene.open(n,e);return this.#o.push(r),r}async close(){
+await Promise.all(this.#o.map(e=>e.close()))}plan(e={}){return this.once(`plan ${JSON.stringify(e)}`,async()=>{
+const t=await this.open(e),n=await t.dryRun();if(0!==n.exitCode)throw new Error(`the plan itself failed:\n${n.log}`)
+;return(0,m.OW)(await(0,r.readFile)((0,a.join)(n.proof,"plan.json")))})}async verify(e,t=[],{pinned:n=!0}={}){
+const r=!n||t.includes("--vkey")?[]:["--vkey",this.keys.vkey.text],{out:a}=await this.cli(["verify",e,...r,"--json",...t]),i=JSON.parse(a),o=i.checks.filter(({status:e})=>!["ok","not_applicable","skipped"].includes(e))
+;return{verdict:i.verdict,failed:o.map(({name:e,detail:t})=>({name:e,detail:t}))}}async cli(e){const t=(0,
+f.spawn)(process.execPath,[(0,a.join)(this.dist,"cli/index.js"),...e],{cwd:await this.folder(),env:{
+PATH:process.env.PATH??""},stdio:["ignore","pipe","pipe"]});let n="";t.stdout.setEncoding("utf8").on("data",e=>n+=e),
+t.stderr.resume();return{code:await new Promise((e,n)=>{t.on("error",n),t.on("close",e)}),out:n}}async#c(e,t){
+const n=await this.once(`checkout ${(0,u.o)(JSON.stringify(t))}`,async()=>{const e=await this.folder()
+;return await commitAll(e,t),e});await(0,r.cp)(n,e,{recursive:!0})}}function prepare(e){e.addUser(H,{id:M}),
+e.addUser(y,{type:"User"}),e.addUser("maintainer"),e.setEnvironment(b,z),e.setRules([{target:"branch",
+pattern:`refs/heads/${g.jF}`,rules:[{type:"non_fast_forward"},{type:"deletion"}]}])}
+var Z=n(30293),Y=n(29241),Q=n(6848),X=n(42856);function crypto_jcs(e){
+if(Array.isArray(e))return`[${e.map(crypto_jcs).join(",")}]`;if(null!==e&&"object"==typeof e){
+return`{${Object.keys(e).sort().map(t=>`${JSON.stringify(t)}:${crypto_jcs(e[t]??null)}`).join(",")}}`}
+return JSON.stringify(e)}const sha=(...e)=>{const t=(0,c.createHash)("sha256");for(const n of e)t.update(n)
+;return t.digest()
+},ee="0".repeat(64),crypto_digest=e=>`sha256:${sha(e).toString("hex")}`,leaf=e=>sha(Buffer.from([0]),e);function mth(e){
+if(0===e.length)return sha("");if(1===e.length)return e[0];let t=1;for(;2*t<e.length;)t*=2
+;return sha(Buffer.from([1]),mth(e.slice(0,t)),mth(e.slice(t)))}function frontierOf(e){const t=[];let n=e
+;for(;n.length>0;){let e=1;for(;2*e<=n.length;)e*=2;t.push(mth(n.slice(0,e)).toString("hex")),n=n.slice(e)}return t}
+const te=Buffer.from("302e020100300506032b657004220420","hex");function signerOf(e,t="123456789",n="github.com"){
+const derive=(t,n)=>Buffer.from((0,
+c.hkdfSync)("sha256",e,"marketops/v1",t,n)),r=`${n}/repositories/${t}/marketops`,a=(0,c.createPrivateKey)({
+key:Buffer.concat([te,derive(`ed25519:${t}`,32)]),format:"der",type:"pkcs8"}),i=(0,c.createPublicKey)(a).export({
+format:"der",type:"spki"
+}).subarray(-32),o=Buffer.concat([Buffer.from([1]),i]),s=sha(r,"\n",o).subarray(0,4).toString("hex"),d=derive(`receipt-hmac:${t}`,32)
+;return{keyId:derive("key-id",8).toString("hex"),vkey:`${r}+${s}+${o.toString("base64")}`,keyHash:s,origin:r,hmac:e=>(0,
+c.createHmac)("sha256",d).update(e).digest(),ed25519:e=>(0,c.sign)(null,e,a)}}function pae(e,t){
+return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(e)} ${e} ${t.length} `),t])}function note(e,t,n,r,a){
+const[i]=e,o=`${a??i?.origin??""}\n${t}\n${n.toString("base64")}\nhead ${r}\n`,s=e.map(e=>{
+const t=Buffer.concat([Buffer.from(e.keyHash,"hex"),e.ed25519(Buffer.from(o))])
+;return`— ${e.origin} ${t.toString("base64")}\n`});return`${o}\n${s.join("")}`}
+const ne=Buffer.alloc(32,66),re=signerOf(ne),ae=signerOf(Buffer.alloc(32,67)),ie=`${re.vkey}\n`,file=e=>Buffer.from(`${crypto_jcs(e)}\n`)
+;function seal({forgery:e,lines:t,plan:n,planFile:r,policy:a,receipts:i,signer:o,others:s,base:c,split:d,approvals:l}){
+const p=s.slice(0,c),h=[],u=[],f=e.linesBetween??0;t.forEach((t,n)=>{n===d&&n>0&&f>0&&p.push(...s.slice(c))
+;const r=p.length;(0===n||n===d&&f>0)&&h.push(r);const a=p.at(-1)?.toString("hex")??ee,i={...t,seq:t.seq??r,
+prev:t.prev??a};t.seq=i.seq;const o=e.text?.(crypto_jcs(i),n)??crypto_jcs(i);u.push(o),p.push(leaf(o))})
+;const m=p.map(e=>e.toString("hex")),g=null===o?[]:[o,...e.coSigners??[]],at=e=>0===e||null===o?null:note(g,e,mth(p.slice(0,e)),m[e-1]??ee),y=h.map((t,n)=>{
+const r=n+1<h.length?h[n+1]-f:p.length,a=!1!==e.landed&&!0!==e.authorize;return{first_seq:t,
+frontier:frontierOf(p.slice(0,t)),before:at(t),after:a?at(r):null}});e.checkpoints?.(y,{leaves:[...p],heads:m})
+;const w=m.at(-1)??ee,k=function proofOf(e,t,n,r,a,i,o,s){const c=e.find(({type:e})=>"run.opened"===e)??{data:{}
+},d=e.find(({type:e})=>"run.closed"===e),l=c.data,p="dry_run"===c.mode,h=t.operations,of=(t,...n)=>e.findLast(e=>e.operation_id===t&&n.includes(e.type)),dataOf=e=>e?.data??{},u=["succeeded","failed","skipped","in_doubt","unchanged","blocked"].map(e=>`operation.${e}`),f=["receipt.minted","receipt.refused"],{origin:m,vkey:g,warnings:y,...w}=l,k=e.filter(({type:e})=>f.includes(e))
+;return{schema:"marketops.proof/v1",run:{...w,run_id:c.run_id??null,run_attempt:c.run_attempt??null,claim:c.claim??null,
+mode:c.mode??null,result:dataOf(d).result??"failed",opened_at:c.ts??null,closed_at:d?.ts??c.ts??null},
+phase_1_dry_run_plan:{mode:"dry_run",blocked_by_mode:!0,plan_digest:t.plan_digest??null,
+plan_file_digest:crypto_digest(n),
+operations:h.map(({operation_id:e,operation_kind:t,operation_digest:n,effect:r,reason:a})=>({operation_id:e,
+operation_kind:t,operation_digest:n,effect:r,reason:a}))},phase_2_fc_authorization:{blocked_by_mode:p,
+policy_digest:crypto_digest(r),approvals:o,decisions:h.map(({operation_id:e})=>{
+const t=dataOf(of(e??null,"policy.decided"));return{operation_id:e,decision:t.decision??"no_rule",
+violations:t.violations??[]}}),receipts:k.map(e=>{const{id:t,payload:n,envelope:r}=a.get(e.operation_id);return{
+receipt_id:t,operation_id:e.operation_id??null,enforceable:n.enforceable??!1,envelope_digest:crypto_digest(r),receipt:n}
+})},phase_3_github_execution:{blocked_by_mode:p,operations:h.map(({operation_id:e})=>{
+const t=of(e??null,...u),n=of(e??null,"gate.passed","gate.rejected"),r=of(e??null,...f),a=dataOf(n).checks??null,o=dataOf(t),s=(dataOf(r).violations??[])[0],c=s?.code??a?.find(({code:e})=>null!==e)?.code??(null===i?"key_missing":null)
+;return{operation_id:e,receipt_id:r?.receipt_id??null,checks:a,outcome:void 0===t?null:t.type.slice(10),
+status:t?.status??"rejected",code:void 0===t?c:o.code,message:o.message??null,github:o.github??null}})},
+phase_4_proof_ledger:{...s,bindings:k.map(e=>{const t=e.operation_id??null,n=of(t,...u.slice(0,4));return{
+receipt_id:e.receipt_id??null,operation_id:t,intent_seq:of(t,"operation.intent")?.seq??null,outcome_seq:n?.seq??null,
+outcome:void 0===n?null:n.type.slice(10)}})}}}(t,n,r,a,i,o,l,{entries:t.length,head:w,origin:(o??re).origin,
+root:mth(p).toString("hex"),size:p.length});e.proof?.(k)
+;const _=new Map([["CANONICAL_PROOF.json",file(k)],["plan.json",r],["policy.yml",a],["trusted-keys",Buffer.from(e.trusted??(null===o?"":`${o.vkey}\n`))],["ledger.jsonl",Buffer.from(u.map(e=>`${e}\n`).join(""))],["checkpoints.json",file(y)],["report.html",Buffer.from("<!doctype html><title>report</title>\n")],["summary.md",Buffer.from("# summary\n")]])
+;for(const{id:e,envelope:t}of i.values())_.set(`receipts/${e}.dsse.json`,t);return e.files?.(_),
+_.set("manifest.json",manifest(_,w,!1===e.signedManifest?null:o,e.manifest)),_}function manifest(e,t,n,r){
+const a=[...e].filter(([e])=>"manifest.json"!==e).map(([e,t])=>[e,crypto_digest(t)]),i={schema:"marketops.manifest/v1",
+head:t,files:Object.fromEntries(a)};r?.(i)
+;const o=Buffer.from(crypto_jcs(i)),s="application/vnd.marketops.manifest.v1+json",c=null===n?[]:[{
+keyid:`ed25519:${n.keyHash}`,sig:n.ed25519(pae(s,o)).toString("base64")}];return file({payload:o.toString("base64"),
+payloadType:s,signatures:c})}
+const oe="0123456789abcdef0123456789abcdef01234567",se="authenticity mode presence enforceable run_binding operation_binding consumption expiration staleness".split(" "),time=e=>new Date(Date.UTC(2026,10,23,1,0,0,100+7*e)).toISOString(),checks=e=>{
+const t={receipt_expired:"expiration",run_mismatch:"run_binding",signature_invalid:"authenticity",
+receipt_missing:"presence",receipt_consumed:"consumption"};return se.map(n=>({name:n,
+result:void 0!==e&&t[e]===n?"fail":"pass",code:void 0!==e&&t[e]===n?e:null}))},ce=[{id:"tag"},{id:"release",
+needs:["tag"]}];function forge(e={}){
+const{mode:t="prod",ops:n=ce,claim:r="c".repeat(32),runId:a="9001"}=e,i="dry_run"===t?null:void 0===e.signer?re:e.signer,o=(i??re).origin,s=Buffer.from("version: 1\nrules: []\n"),c=crypto_digest(s)
+;let d=0;const l={schema:"marketops.plan/v1",mode:t,blocked_by_mode:"dry_run"===t,promotable:!1,
+repository:"acme/widgets",repository_id:"123456789",commit_sha:oe,ref:"refs/heads/main",created_at:time(d++),
+operations:[]};l.operations=n.map(e=>({operation_id:e.id,operation_kind:"tag_repo",repository:"acme/widgets",
+repository_id:"123456789",parameters:{tag:e.id,target_sha:oe,message:`Release ${e.id}\n`,move:!1,force:!1},
+depends_on:[...e.needs??[]],effect:e.effect??"create",reason:null,observed:null,target_subject:"Bump"})),e.plan?.(l)
+;const p=l.operations;for(const e of p){const{operation_kind:t,repository:n,repository_id:r,parameters:a}=e
+;e.operation_digest=crypto_digest(crypto_jcs({operation_kind:t,repository:n,repository_id:r,parameters:a}))}
+l.plan_digest=crypto_digest(crypto_jcs({schema:"marketops.plan-digest/v1",repository_id:l.repository_id,
+commit_sha:l.commit_sha,operations:p.map(e=>({operation_id:e.operation_id,operation_digest:e.operation_digest,
+depends_on:e.depends_on}))})),e.planned?.(l)
+;const h=file(l),u=new Map(p.map(e=>[e.operation_id,e.operation_digest])),f={repository:"acme/widgets",
+repository_id:"123456789",commit_sha:oe,ref:"refs/heads/main",event:"push",actor:"octocat",
+workflow_ref:"acme/widgets/.github/workflows/r.yml@refs/heads/main",workflow_sha:oe,
+environment:"prod"===t?"production":null};let m=[];const add=(e,n,i,o={})=>{const s=void 0===i?{}:{operation_id:i.id,
+operation_kind:"tag_repo"};m.push({v:1,ts:time(d++),type:e,mode:t,run_id:a,run_attempt:1,claim:r,data:n,...s,...o})}
+;add("run.opened",{...f,origin:o,action_version:"1.0.0",vkey:i?.vkey??null,warnings:[]}),add("plan.created",{
+plan_digest:l.plan_digest,plan_file_digest:crypto_digest(h),operations:n.length});const g={rule:"r",
+code:"policy_no_rule",message:"no rule permits this"};for(const e of n){const t=e.decision??"permit",n="permit"===t
+;add("policy.decided",{policy_digest:c,decision:t,rules:[{id:"r",effect:"permit",matched:n,unmet:n?null:{
+condition:"refs",expected:"a",found:"b"}}],violations:n?[]:[g]},e)}const y=new Map,w=e.linesBefore??0,k=Array.from({
+length:w+(e.linesBetween??0)},(e,t)=>leaf(`other ${t}`)),_="prod"===t?[{environment:"production",user:"alice",
+user_id:"77",state:"approved",comment:""}]:[],mint=(n,o)=>{
+const s=`rcpt_${crypto_digest(`${r}${n.id}`).slice(7,39)}`,p=time(d++),{event:h,commit_sha:m,ref:g,...b}=f,v={
+schema:"marketops.receipt/v1",receipt_id:s,enforceable:0===o.length,mode:t,...b,api_url:"https://api.github.com",
+run_id:a,run_attempt:1,operation_id:n.id,operation_kind:"tag_repo",operation_digest:u.get(n.id)??"",
+plan_digest:l.plan_digest,policy_digest:c,approvals:_,violations:o,ledger:null===i?null:{size:w,
+head:0===w?ee:k[w-1].toString("hex")},issued_at:p,expires_at:new Date(Date.parse(p)+9e5).toISOString(),
+key_id:i?.keyId??null};e.receipt?.(v,n.id)
+;const j=Buffer.from(crypto_jcs(v)),$="application/vnd.marketops.receipt.v1+json",x={payload:j.toString("base64"),
+payloadType:$,signatures:null===i?[]:[{keyid:`hmac-sha256:${i.keyId}`,sig:i.hmac(pae($,j)).toString("base64")},{
+keyid:`ed25519:${i.keyHash}`,sig:i.ed25519(pae($,j)).toString("base64")}]};e.envelope?.(x,n.id),y.set(n.id,{id:s,
+payload:v,envelope:file(x)});const S=0===o.length;add(S?"receipt.minted":"receipt.refused",{
+envelope_digest:crypto_digest(file(x)),operation_digest:u.get(n.id)??"",enforceable:S,violations:o},n,{receipt_id:s,
+...S?{}:{status:"rejected"}})
+},b=n.some(e=>"permit"!==(e.decision??"permit")||"conflict"===e.effect),idle=e=>"none"===e.effect&&"permit"===(e.decision??"permit"),unchanged=e=>add("operation.unchanged",{
+code:null,message:null,github:null,effect:"none"},e,{status:"success"});let v=0;if("dry_run"===t){
+for(const e of n)mint(e,[{rule:null,code:"mode_not_prod",message:"dry run"
+},..."permit"===(e.decision??"permit")?[]:[g]]);for(const e of n)add("operation.blocked",{code:"mode_not_prod",
+effect:e.effect??"create",operation_digest:u.get(e.id)??""},e,{status:"rejected"})}else if(null!==i&&b){
+for(const t of n.filter(t=>!0!==e.execute&&!idle(t))){mint(t,["permit"!==(t.decision??"permit")?g:{rule:null,
+code:"conflict"===t.effect?"conflict":"plan_blocked",message:"refused"}])}n.filter(idle).forEach(unchanged)
+}else if(null!==i){const t=n.filter(e=>!idle(e)),r=e.batch??100;for(let n=0;n<t.length;n+=r){const a=t.slice(n,n+r)
+;for(const e of a)mint(e,[]);if(!0!==e.authorize){for(const e of a){const t=y.get(e.id)?.id??""
+;void 0===e.rejected||"skipped"===e.outcome?(add("gate.passed",{checks:checks()},e,{receipt_id:t}),
+add("operation.intent",{operation_digest:u.get(e.id)??"",natural_key:e.id},e,{receipt_id:t})):add("gate.rejected",{
+checks:checks(e.rejected)},e,{receipt_id:t,status:"rejected"})}v=m.length;for(const e of a){
+const t=y.get(e.id)?.id??"",n=e.outcome??"succeeded";if(void 0!==e.rejected&&"skipped"!==e.outcome||"none"===n)continue
+;void 0!==e.rejected&&add("gate.rejected",{checks:checks(e.rejected)},e,{receipt_id:t,status:"rejected"})
+;const r="succeeded"===n,a=r?null:e.code??e.rejected??("skipped"===n?"dependency_failed":"github_error")
+;add(`operation.${n}`,{code:a,message:r?null:"because",github:r?{id:null,sha:oe,url:null}:null,effect:e.effect??"create"
+},e,{receipt_id:t,status:r?"success":"skipped"===n?"rejected":"failed"})}}}n.filter(idle).forEach(unchanged)}
+if(!1!==e.closed){const r={};for(const{type:e}of m)r[e]=(r[e]??0)+1;add("run.closed",{
+result:e.result??resultOf(t,i,r,n.length,e),counts:r})}return m=e.lines?.(m)??m,seal({forgery:e,lines:m,plan:l,
+planFile:h,policy:s,receipts:y,signer:i,others:k,base:w,split:v,approvals:_})}function resultOf(e,t,n,r,a){
+const of=e=>n[e]??0
+;return"dry_run"===e?"planned":null===t?"blocked":0===of("operation.intent")?!0===a.authorize?"authorized":of("operation.unchanged")===r?"unchanged":"blocked":of("operation.succeeded")+of("operation.unchanged")===r?"shipped":of("operation.succeeded")>0?"partial":"failed"
+}function forgeBranch({runs:e,signer:t=re,lines:n,files:r,covered:a}){const i=new Map,o=[]
+;let s=e.map((e,t)=>function linesOf(e){const t=forge(e).get("ledger.jsonl")?.toString()??""
+;return t.trimEnd().split("\n").map(e=>{const{seq:t,prev:n,...r}=JSON.parse(e);return r})}({...e,runId:String(9001+t),
+claim:String(t+1).repeat(32).slice(0,32)}));void 0!==n&&(s=[n(s.flat())]);for(const e of s){
+const t=o.length,n=e.map(e=>{const t=crypto_jcs({...e,seq:e.seq??o.length,prev:e.prev??o.at(-1)?.toString("hex")??ee})
+;return o.push(leaf(t)),`${t}\n`});i.set(segment(t),Buffer.from(n.join("")))}
+const c=a??o.length,d=o[c-1]?.toString("hex")??ee;c>0&&i.set("checkpoint",Buffer.from(note([t],c,mth(o.slice(0,c)),d))),
+i.set("tip.json",file({size:c,head:d,frontier:frontierOf(o.slice(0,c))}));for(const e of s.flat())store(i,e,s.flat())
+;return r?.(i),i}const segment=e=>{const t=String(e).padStart(12,"0");return`ledger/${t.slice(0,6)}/${t}.jsonl`}
+;function store(e,t,n){const{claim:r,run_id:a,run_attempt:i,receipt_id:o,operation_kind:s,type:c}=t,d=t.data
+;if("plan.created"===c&&e.set(`runs/${a.slice(-2)}/${a}.json`,file({opened_at:t.ts??null,
+plan_digests:[d.plan_digest??null]})),"operation.intent"!==c)return;const l=o
+;e.set(`consumed/${l.slice(5,7)}/${l}.json`,file({claim:r??null,run_id:a??null,run_attempt:i??null,
+operation_digest:d.operation_digest??null}))
+;if(n.some(e=>"operation.reconciled"===e.type?e.data.receipt_id===l:e.receipt_id===l&&["succeeded","failed","skipped","in_doubt"].some(t=>e.type===`operation.${t}`)))return
+;const p=crypto_digest(crypto_jcs([s??null,"123456789",d.natural_key??null])).slice(7),h=n.indexOf(t)
+;e.set(`open/${p}.json`,file({receipt_id:l,run_id:a??null,run_attempt:i??null,seq:h}))}function writeFiles(e,t){(0,
+q.mkdirSync)(e,{recursive:!0});for(const[n,r]of t)(0,q.mkdirSync)((0,a.dirname)((0,a.join)(e,n)),{recursive:!0}),(0,
+q.writeFileSync)((0,a.join)(e,n),r);return e}var de=n(38522);function zip(e){const t=[],n=[];let r=0
+;for(const{name:a,bytes:i,size:o,stored:s,mode:c,flags:d=0,method:l}of e){const e=!0===s?i:(0,
+de.deflateRawSync)(i),p=Buffer.from(a),h=Buffer.alloc(26);h.writeUInt16LE(20,0),h.writeUInt16LE(2048|d,2),
+h.writeUInt16LE(l??(!0===s?0:8),4),h.writeUInt32LE((0,de.crc32)(i),10),h.writeUInt32LE(e.length,14),
+h.writeUInt32LE(o??i.length,18),h.writeUInt16LE(p.length,22)
+;const u=Buffer.concat([Buffer.from("PK","latin1"),h,p,e]),f=Buffer.alloc(46);f.write("PK",0,"latin1"),
+f.writeUInt16LE(788,4),h.copy(f,6,0,26),f.writeUInt32LE((c??33188)<<16>>>0>>>0,38),f.writeUInt32LE(r,42),n.push(f,p),
+t.push(u),r+=u.length}const a=Buffer.concat(n),i=Buffer.alloc(22);return i.write("PK",0,"latin1"),
+i.writeUInt16LE(e.length,8),i.writeUInt16LE(e.length,10),i.writeUInt32LE(a.length,12),i.writeUInt32LE(r,16),
+Buffer.concat([...t,a,i])}const le={runs:[{},{ops:[{id:"x"}]}]
+},path=(e,t)=>[...e.keys()].find(e=>e.startsWith(t)),changed=e=>({...le,files:e
+}),removed=e=>changed(t=>t.delete(path(t,e))),replaced=(e,t)=>changed(n=>n.set(path(n,e),t)),added=(e,t)=>changed(n=>n.set(e,t)),edited=(e,t,n)=>changed(r=>r.set(e,Buffer.from(r.get(e).toString().replace(t,n)))),renamed=(e,t)=>changed(n=>{
+n.set(t,n.get(e)),n.delete(e)}),A=e=>"a".repeat(e),pe={claim:A(32),operation_digest:`sha256:${A(64)}`,run_attempt:1,
+run_id:"1"},he={receipt_id:`rcpt_${A(32)}`,run_attempt:1,run_id:"1",seq:0},ue={TAMPERED:{segments:{
+"a segment under another name":renamed(segment(13),segment(14)),
+"a segment in another folder":renamed(segment(13),segment(13).replace("000000/","000001/")),
+"an empty segment":added(segment(99),Buffer.alloc(0))},ledger_sequence:{"the first segment removed":removed(segment(0))
+},ledger_chain:{"a line edited":edited(segment(0),"octocat","mallory")},result:{"an authorize job in the ledger":{
+runs:[{},{authorize:!0,ops:[{id:"x"}]}]}},checkpoint_states:{"the last segment removed":removed(segment(13)),
+"checkpoint removed":removed("checkpoint"),"checkpoint that is none":added("checkpoint",Buffer.from("x\n"))},tip:{
+"tip.json of another size":added("tip.json",file({size:3,head:A(64),frontier:[]})),
+"tip.json of another frontier":edited("tip.json",/\["[0-9a-f]{64}/,`["${A(64)}`),"tip.json removed":removed("tip.json")
+},consumed:{"a consumption record deleted":removed("consumed/"),
+"a consumption record edited":replaced("consumed/",file(pe)),
+"a consumption record planted":changed(e=>e.set(`consumed/aa/rcpt_${A(32)}.json`,e.get(path(e,"consumed/"))))},open:{
+"an open entry planted":added(`open/${A(64)}.json`,file(he)),"an open entry deleted":{runs:[{closed:!1,ops:[{id:"a",
+outcome:"none"}]}],files:e=>e.delete(path(e,"open/"))}},runs:{"a run record deleted":removed("runs/"),
+"a run record with another plan":replaced("runs/",file({opened_at:"2026-11-23T01:00:00.000Z",plan_digests:[]}))},
+branch_lines:{"a dry run on the branch":{runs:[{mode:"dry_run"}]},"a run without a key on the branch":{runs:[{
+signer:null}]}},receipt_lines:{"a receipt used by two runs":{runs:[{},{}],lines:e=>{
+const[t,n]=e.filter(({type:e})=>"receipt.minted"===e).filter((e,t)=>t%2==0)
+;return e.map(e=>e.receipt_id===n?.receipt_id?{...e,receipt_id:t?.receipt_id??null}:e)}}},run_identity:{
+"a claim used by two runs":{runs:[{},{}],lines:e=>e.map(e=>({...e,claim:"1".repeat(32)}))}},reconciliations:{
+"a reconciliation of nothing":{runs:[{},{}],lines:e=>{
+const t=e.find(({type:e})=>"operation.intent"===e),n=e.findLastIndex(({type:e})=>"run.opened"===e),{receipt_id:r,run_id:a,run_attempt:i,operation_id:o,operation_kind:s}=t,c={
+...e[n],type:"operation.reconciled",operation_id:o??null,operation_kind:s??null,data:{receipt_id:r??null,run_id:a??null,
+run_attempt:i??null,observed:"done",github:null}},d=e.at(-1)?.data,l={...d.counts,"operation.reconciled":1}
+;return e.with(-1,{...e.at(-1),data:{...d,counts:l}}).toSpliced(n+1,0,c)}}}},UNVERIFIABLE:{checkpoint_signatures:{
+"checkpoint planted":{...le,signer:ae}}},INCOMPLETE:{landed:{"lines after the last checkpoint":{...le,covered:13}}}
+},fe=Object.entries(ue).flatMap(([e,t])=>Object.entries(t).flatMap(([t,n])=>Object.entries(n).map(([n,r])=>({name:n,
+verdict:e,check:t,branch:r})))),listed=(e,t,n,r)=>Object.entries(n).flatMap(([n,a])=>Object.entries(a).map(([a,i])=>({
+name:`${e}: ${a}`,verdict:t,check:n,files:()=>r(i)}))),withoutKey=(e,t)=>listed("without the key",e,t,e=>{
+const t=forge();return e(t),t}),withKey=(e,t)=>listed("with the key",e,t,forge),onDryRun=e=>t=>{t.clear()
+;for(const[e,n]of forge({mode:"dry_run"}))t.set(e,n);e(t)
+},cases_text=(e,t)=>e.get(t).toString(),edit=(e,t)=>n=>n.set(e,Buffer.from(t(cases_text(n,e)))),swap=(e,t,n)=>edit(e,r=>{
+if(!r.includes(t))throw new Error(`${t} is not in ${e}`);return r.replace(t,n)
+}),onLines=e=>edit("ledger.jsonl",t=>e(t.trimEnd().split("\n")).map(e=>`${e}\n`).join("")),inLine=(e,t,n)=>onLines(r=>r.with(e,r[e].replace(t,n))),receiptOf=(e,t=0)=>[...e.keys()].filter(e=>e.startsWith("receipts/"))[t],jsonOf=(e,t)=>JSON.parse(cases_text(e,t)),headOf=e=>jsonOf(e,"CANONICAL_PROOF.json").phase_4_proof_ledger.head,resealed=(e,t=re)=>n=>{
+e(n),n.set("manifest.json",manifest(n,headOf(n),t))},lineOf=(e,t,n=0)=>{const r=e.filter(e=>e.type===t)[n]
+;if(void 0===r)throw new Error(`no ${t}`);return r},data=e=>e.data,change=(e,t,n=0)=>({lines:r=>(t(lineOf(r,e,n)),r)
+}),lineWith=(e,t,n=0)=>change(e,e=>Object.assign(e,t),n),dataWith=(e,t,n=0)=>change(e,e=>Object.assign(data(e),t),n),arrange=e=>({
+lines:t=>{const n=e(t).map((e,n)=>({...e,ts:t[Math.min(n,t.length-1)]?.ts??null
+})),r=n.find(({type:e})=>"run.closed"===e);if(void 0!==r){const e={}
+;for(const{type:t}of n)"run.closed"!==t&&(e[t]=(e[t]??0)+1);r.data={...data(r),counts:e}}return n}
+}),without=(e,t=0)=>arrange(n=>n.filter(r=>r!==lineOf(n,e,t))),swapped=(e,t)=>arrange(n=>{
+const[r,a]=[lineOf(n,...e),lineOf(n,...t)];return n.map(e=>e===r?a:e===a?r:e)}),cases_proofOf=(e,t)=>({proof:n=>t(n[e])
+}),proofWith=(e,t)=>cases_proofOf(e,e=>Object.assign(e,t)),planWith=e=>({plan:t=>{Object.assign(t,e)}
+}),receiptWith=e=>({receipt:t=>{Object.assign(t,e)}}),first=(e,t)=>e[t][0],rawLine=(e,t)=>({
+text:n=>n.includes(`"type":"${e}"`)?t(n):n}),me={ops:[{id:"a"},{id:"b",outcome:"failed"},{id:"c",needs:["b"],
+outcome:"skipped"}]},ge={ops:[{id:"a"},{id:"b",outcome:"skipped",rejected:"receipt_expired"}]},ye={ops:[{id:"a"},{
+id:"b",decision:"no_rule"}]},we={linesBefore:5,linesBetween:3},ke=[...withoutKey("TAMPERED",{manifest:{
+"tail cut: the last line":onLines(e=>e.slice(0,-1)),
+"the last line edited":onLines(e=>e.with(-1,e.at(-1).replace(/"ts":"[^"]*"/,'"ts":"2026-11-23T02:00:00.000Z"'))),
+"edited plan":swap("plan.json","Release tag","Release gat"),
+"edited proof":swap("CANONICAL_PROOF.json",'"result":"shipped"','"result":"partial"'),
+"edited report":swap("report.html","report","raport"),"edited summary":swap("summary.md","summary","summery"),
+"edited policy":swap("policy.yml","rules","Rules"),"edited trusted-keys":edit("trusted-keys",e=>`# mine\n${e}`),
+"edited checkpoints":swap("checkpoints.json",'"first_seq":0','"first_seq":1'),
+"a receipt removed":e=>e.delete(receiptOf(e)),"two receipts exchanged":e=>{
+const[t,n]=[receiptOf(e,0),receiptOf(e,1)],r=e.get(t);e.set(t,e.get(n)).set(n,r)},
+"a receipt put in":e=>e.set(`receipts/rcpt_${"a".repeat(32)}.dsse.json`,e.get(receiptOf(e))),
+"manifest with the signature of another file list":e=>e.set("manifest.json",forge({runId:"9003"}).get("manifest.json")),
+"a receipt envelope as the manifest":e=>e.set("manifest.json",e.get(receiptOf(e)))},ledger_sequence:{
+"middle cut":onLines(e=>e.toSpliced(5,1)),"head cut":onLines(e=>e.slice(1)),
+"two lines exchanged":onLines(e=>e.toSpliced(3,2,e[4],e[3])),"a line doubled":onLines(e=>e.toSpliced(4,0,e[4]))},
+ledger_encoding:{"all lines removed":e=>e.set("ledger.jsonl",Buffer.alloc(0))},layout:{
+"ledger.jsonl removed":e=>e.delete("ledger.jsonl"),"report removed":e=>e.delete("report.html"),
+"a file put in":e=>e.set("notes.txt",Buffer.from("hello")),
+"a file above the folder":e=>e.set("../plan.json",Buffer.from("{}\n"))},ledger_chain:{
+"a line edited":swap("ledger.jsonl",'"natural_key":"tag"','"natural_key":"gat"'),
+"a line of another run put in":onLines(e=>{const t=forge({runId:"9002",claim:"d".repeat(32)
+}).get("ledger.jsonl")?.toString().split("\n")??[];return e.with(6,t[6])}),"dry run passed off as prod":onDryRun(e=>{
+for(const t of["CANONICAL_PROOF.json","plan.json","ledger.jsonl"])edit(t,e=>e.replaceAll('"mode":"dry_run"','"mode":"prod"'))(e)
+})},manifest_signature:{"manifest made again without the key":resealed(swap("summary.md","summary","summery"),ae),
+"manifest signature over other bytes":e=>{const t=jsonOf(e,"manifest.json");t.signatures[0]={
+keyid:`ed25519:${re.keyHash}`,sig:re.ed25519(Buffer.from("x")).toString("base64")},e.set("manifest.json",file(t))},
+"manifest signed twice":e=>{const t=jsonOf(e,"manifest.json");t.signatures=[...t.signatures,...t.signatures],
+e.set("manifest.json",file(t))}}}),...withoutKey("INCOMPLETE",{manifest:{"manifest removed":e=>e.delete("manifest.json")
+},manifest_signature:{"manifest signature stripped":e=>e.set("manifest.json",manifest(e,headOf(e),null))}
+}),...withoutKey("UNVERIFIABLE",{manifest_signature:{
+"full rewrite under a key of the forger, his key in the bundle":e=>{for(const[t,n]of forge({signer:ae}))e.set(t,n)}}
+})],_e=[...withoutKey("TAMPERED",{ledger_canonical:{"duplicate JSON keys in a line":inLine(2,'"v":1}','"v":1,"v":1}'),
+"white space in a line":inLine(1,'"v":1','"v": 1'),"a number written otherwise":inLine(1,'"v":1','"v":1.0'),
+"an escape written otherwise":inLine(0,"octocat","\\u006fctocat"),"trailing newline":edit("ledger.jsonl",e=>`${e}\n`),
+CRLF:edit("ledger.jsonl",e=>e.replaceAll("\n","\r\n")),BOM:edit("ledger.jsonl",e=>`\ufeff${e}`)},proof_file:{
+"duplicate JSON keys in the proof":swap("CANONICAL_PROOF.json",'"schema":','"schema":"x","schema":'),
+"__proto__ in the proof":swap("CANONICAL_PROOF.json",'{"phase_1','{"__proto__":{},"phase_1'),
+"trailing bytes in the proof":edit("CANONICAL_PROOF.json",e=>`${e} `),
+"deep nesting in the proof":e=>e.set("CANONICAL_PROOF.json",Buffer.from(`${'{"a":'.repeat(1e5)}1${"}".repeat(1e5)}\n`))
+},plan_file:{
+"duplicate JSON keys in the plan":swap("plan.json",'"promotable":false','"promotable":false,"promotable":false'),
+"lone surrogate in the plan":swap("plan.json","Bump","\\udc00"),
+"missing newline in the plan":edit("plan.json",e=>e.slice(0,-1))},ledger_encoding:{"invalid UTF-8":e=>{
+const t=Buffer.from(e.get("ledger.jsonl"));t[100]=255,e.set("ledger.jsonl",t)},"overlong UTF-8":e=>{
+const t=e.get("ledger.jsonl")
+;e.set("ledger.jsonl",Buffer.concat([t.subarray(0,50),Buffer.from([192,175]),t.subarray(52)]))},
+"trailing bytes after the last newline":edit("ledger.jsonl",e=>`${e}x`),
+"missing newline":edit("ledger.jsonl",e=>e.slice(0,-1)),
+"deep nesting in a line":onLines(e=>e.with(1,`${"[".repeat(3e4)}${"]".repeat(3e4)}`)),
+"a line of more than 64 KiB":inLine(0,"octocat","o".repeat(7e4))},ledger_schema:{
+"lone surrogate":inLine(0,"octocat","\\ud800"),"__proto__ in a line":inLine(0,'"data":{','"__proto__":{},"data":{'),
+"__proto__ in data":inLine(0,'"data":{','"data":{"__proto__":{},'),
+"keys out of order":inLine(0,/^\{("claim":"[^"]*"),(.*)\}$/,"{$2,$1}"),
+"an unknown field":inLine(1,'"v":1}','"v":1,"w":1}'),"an unknown type":inLine(1,"plan.created","plan.invented")},
+receipt_files:{"trailing bytes in a receipt":e=>edit(receiptOf(e),e=>`${e}\n`)(e),
+"non-canonical base64 in a receipt":e=>{const t=receiptOf(e),n=jsonOf(e,t),[r,a]=n.signatures;n.signatures=[{...r,
+sig:`${r.sig}\n`},a],e.set(t,file(n))}},manifest:{"BOM in the manifest":edit("manifest.json",e=>`\ufeff${e}`)},
+checkpoints_file:{"unpadded base64 in a checkpoint":edit("checkpoints.json",e=>e.replace(/=\\n"/,'\\n"')),
+"a NUL in a checkpoint":swap("checkpoints.json","\\nhead","\\u0000\\nhead")}})],be=[...withKey("TAMPERED",{
+receipt_envelopes:{"swapped receipts":{files:e=>{const[t,n]=[receiptOf(e,0),receiptOf(e,1)],r=e.get(t)
+;e.set(t,e.get(n)).set(n,r)}},"a receipt that is not on record":{
+files:e=>e.set(`receipts/rcpt_${"a".repeat(32)}.dsse.json`,e.get(receiptOf(e)))},
+"a receipt that is on record but not there":{files:e=>e.delete(receiptOf(e))}},receipt_bindings:{
+"receipt of another run":receiptWith({run_id:"9002"}),"receipt of another attempt":receiptWith({run_attempt:2}),
+"receipt of another repository":receiptWith({repository_id:"5"}),"receipt of another environment":receiptWith({
+environment:"staging"}),"receipt of another actor":receiptWith({actor:"mallory"}),
+"receipt of another workflow":receiptWith({workflow_sha:"f".repeat(40)}),"receipt of another kind":receiptWith({
+operation_kind:"open_pr"}),"receipt of another operation":receiptWith({operation_id:"other"}),
+"receipt of another plan":receiptWith({plan_digest:crypto_digest("x")}),"receipt of another policy":receiptWith({
+policy_digest:crypto_digest("x")}),"receipts for two APIs":{receipt:(e,t)=>"tag"===t&&(e.api_url="https://evil.example")
+},"advisory receipt that was executed":{receipt:e=>{e.violations=[{rule:null,code:"x",message:"x"}],e.enforceable=!1}}},
+refusals:{"receipt that hides why the policy refused":{...ye,receipt:e=>e.violations=[{rule:null,code:"plan_blocked",
+message:"another"}],lines:e=>{for(const t of e)"receipt.refused"===t.type&&(data(t).violations=[{rule:null,
+code:"plan_blocked",message:"another"}]);return e}}},receipt_files:{"receipt of a dry run":receiptWith({mode:"dry_run"
+}),"receipt with a further field":receiptWith({alg:"none"}),"enforceable receipt with violations":receiptWith({
+violations:[{rule:null,code:"x",message:"x"}]}),"receipt of another payload type":{
+envelope:e=>e.payloadType="application/vnd.marketops.manifest.v1+json"}},receipt_times:{
+"receipt that lives for two days":receiptWith({expires_at:"2026-11-25T01:00:00.000Z"}),
+"receipt that had expired before the operation began":{receipt:e=>{e.issued_at="2026-11-23T00:00:00.000Z",
+e.expires_at="2026-11-23T00:15:00.000Z"}},"receipt issued after it was used":{receipt:e=>{
+e.issued_at="2026-11-23T02:00:00.000Z",e.expires_at="2026-11-23T02:15:00.000Z"}}},receipt_anchors:{
+"receipt minted on a ledger of the future":receiptWith({ledger:{head:"a".repeat(64),size:999}}),
+"receipt minted on another ledger":{...we,receipt:e=>e.ledger={head:"a".repeat(64),size:5}}},approvals:{
+"approvals that differ between receipts":{receipt:(e,t)=>"tag"===t&&(e.approvals=[])}},receipt_signatures:{
+"stripped Ed25519 signature":{envelope:e=>e.signatures=e.signatures.slice(0,1)},"stripped HMAC":{
+envelope:e=>e.signatures=e.signatures.slice(1)},"all signatures stripped":{envelope:e=>e.signatures=[]},
+"signatures in the other order":{envelope:e=>e.signatures=e.signatures.toReversed()},"a signature doubled":{
+envelope:e=>e.signatures=[...e.signatures,e.signatures[1]]},"receipt signed by another key":{envelope:e=>{
+const t=Buffer.from(e.payload,"base64"),[n]=e.signatures;e.signatures=[n,{keyid:`ed25519:${re.keyHash}`,
+sig:ae.ed25519(pae(e.payloadType,t)).toString("base64")}]}},"receipt whose HMAC is of another length":{envelope:e=>{
+const[t,n]=e.signatures;e.signatures=[{...t,sig:"AAAA"},n]}}}})],ve={assignees:[],author:null,base:"main",body:"",
+commit:null,draft:!1,head:"x",head_sha:"f".repeat(40),labels:[],maintainer_can_modify:!0,milestone:null,reviewers:[],
+signoff:!1,team_reviewers:[],title:"x"},je=[...withKey("TAMPERED",{plan_binding:{"plan of another commit":planWith({
+commit_sha:"f".repeat(40)}),"plan of another repository":planWith({repository:"acme/gadgets"}),
+"plan of another ref":planWith({ref:"refs/heads/dev"}),"plan of a dry run in prod":planWith({mode:"dry_run"}),
+"plan blocked by mode in prod":planWith({blocked_by_mode:!0}),"plan made after it was recorded":planWith({
+created_at:"2026-11-24T01:00:00.000Z"}),"an operation that was not decided on":{plan:e=>e.operations=[...e.operations,{
+...first(e,"operations"),operation_id:"more"}]},"another plan file than was recorded":dataWith("plan.created",{
+plan_file_digest:crypto_digest("x")}),"another plan than was recorded":dataWith("plan.created",{
+plan_digest:crypto_digest("x")})},plan_file:{"promotable plan":planWith({promotable:!0})},plan_digests:{
+"operation digest of something else":{planned:e=>first(e,"operations").operation_digest=crypto_digest("x")},
+"plan digest of something else":{planned:e=>e.plan_digest=crypto_digest("x")},"parameters changed after the digest":{
+planned:e=>first(e,"operations").parameters.force=!0}},plan_order:{"an operation twice":{
+plan:e=>e.operations=[...e.operations,{...first(e,"operations")}]},"dangling dependency":{
+plan:e=>first(e,"operations").depends_on=["nobody"]},"cyclic dependency":{
+plan:e=>first(e,"operations").depends_on=["release"]}},policy_digest:{"another policy than was decided by":{
+files:e=>e.set("policy.yml",Buffer.from("version: 1\n"))}},single_use:{
+"intent of another operation than planned":dataWith("operation.intent",{operation_digest:crypto_digest("x")})},
+operation_binding:{"intent on another natural key":dataWith("operation.intent",{natural_key:"v9"}),
+"outcome with another effect":dataWith("operation.succeeded",{effect:"update"}),
+"something to do, recorded as unchanged":{ops:[{id:"a",effect:"none"},{id:"b"}],
+planned:e=>first(e,"operations").effect="create"},"kind of another operation":{
+plan:e=>Object.assign(first(e,"operations"),{operation_kind:"open_pr",parameters:ve})}},effects:{
+"a conflict that was executed":{planned:e=>first(e,"operations").effect="conflict",
+...change("operation.succeeded",()=>{})},"nothing to do, and yet a receipt":{
+planned:e=>first(e,"operations").effect="none"}},dependencies:{
+"done before what it depends on":swapped(["operation.succeeded",0],["operation.succeeded",1]),
+"done although what it depends on failed":{ops:[{id:"a",outcome:"failed"},{id:"b",needs:["a"]}]},
+"skipped for a dependency that succeeded":{ops:[{id:"a"},{id:"b",needs:["a"],outcome:"skipped"}]}}})],RECONCILED=e=>({
+...e[0],type:"operation.reconciled",operation_id:"old",operation_kind:"tag_repo",data:{
+receipt_id:`rcpt_${"1".repeat(32)}`,run_id:"8000",run_attempt:1,observed:"done",github:null}}),$e={ops:[{id:"a"},{
+id:"b",decision:"no_rule"},{id:"c",effect:"none"}]},xe=[...withKey("TAMPERED",{run_identity:{
+"no run.opened":without("run.opened"),"run.opened twice":arrange(e=>[e[0],...e]),
+"a line of another run":lineWith("operation.intent",{run_id:"9002"}),
+"a line of another attempt":lineWith("operation.succeeded",{run_attempt:2}),
+"a line of another mode":lineWith("operation.succeeded",{mode:"dry_run"}),
+"vkey of another origin":dataWith("run.opened",{origin:"evil.example/repositories/123456789/marketops"}),
+"origin of another repository":dataWith("run.opened",{repository_id:"5"})},one_claim:{
+"a line of another claim":lineWith("operation.intent",{claim:"d".repeat(32)})},times:{
+"a time that goes back":lineWith("operation.intent",{ts:"2026-11-23T00:59:00.000Z"})},ledger_schema:{
+"a time that is no day":lineWith("operation.intent",{ts:"2026-02-30T00:59:00.000Z"}),
+"permit with violations":dataWith("policy.decided",{violations:[{rule:null,code:"x",message:"x"}]}),
+"a failed check before an intent":dataWith("gate.passed",{checks:checks("receipt_expired")}),
+"a check left out":dataWith("gate.passed",{checks:checks().slice(1)}),"checks in another order":dataWith("gate.passed",{
+checks:checks().toReversed()}),"a check not evaluated":change("gate.passed",e=>data(e).checks[3]={name:"enforceable",
+result:"not_evaluated",code:null}),"a code of another check":{...ge,...change("gate.rejected",e=>data(e).checks[7]={
+name:"expiration",result:"fail",code:"run_mismatch"})},"a success called failed":{...me,...lineWith("operation.failed",{
+status:"success"})}},ledger_sequence:{"a sequence with a gap":lineWith("operation.succeeded",{seq:99})},ledger_chain:{
+"a prev of its own":lineWith("operation.succeeded",{prev:"a".repeat(64)})},line_order:{
+"no plan.created":without("plan.created"),"plan.created twice":arrange(e=>e.toSpliced(2,0,{...e[1]})),
+"no receipt for an intent":arrange(e=>e.filter(({type:e})=>"receipt.minted"!==e)),
+"a second batch before the first is settled":{batch:1,...arrange(e=>e.filter(t=>t!==lineOf(e,"operation.succeeded",0)))
+},"a line after run.closed":{lines:e=>[...e,{...e.at(-2),ts:e.at(-1)?.ts??null}]},"run.closed twice":{lines:e=>[...e,{
+...e.at(-1)}]},"a reconciliation after the plan":arrange(e=>e.toSpliced(2,0,RECONCILED(e)))},decisions:{
+"a decision missing":without("policy.decided"),"a decision twice":arrange(e=>e.toSpliced(3,0,{...e[2]})),
+"a decision after a receipt":swapped(["policy.decided",1],["receipt.minted",0]),
+"decisions under two policies":dataWith("policy.decided",{policy_digest:crypto_digest("x")},1),
+"permit without a matched rule":dataWith("policy.decided",{rules:[]}),
+"permit with a matched forbid":change("policy.decided",e=>data(e).rules.push({id:"f",effect:"forbid",matched:!0,
+unmet:null}))},receipt_lines:{"two receipts for an operation":arrange(e=>e.toSpliced(6,0,{...lineOf(e,"receipt.minted"),
+receipt_id:`rcpt_${"a".repeat(32)}`})),"one receipt for two operations":lineWith("receipt.minted",{
+receipt_id:`rcpt_${crypto_digest(`${"c".repeat(32)}tag`).slice(7,39)}`},1)},all_or_nothing:{
+"minted although the policy refused":{ops:[{id:"a"},{id:"b"}],...change("policy.decided",e=>Object.assign(data(e),{
+decision:"no_rule",violations:[{rule:null,code:"x",message:"x"}]}),1)},
+"minted and refused in one batch":change("receipt.minted",e=>{Object.assign(data(e),{enforceable:!1,violations:[{
+rule:null,code:"plan_blocked",message:"x"}]}),Object.assign(e,{type:"receipt.refused",status:"rejected"})},1)},
+gate_checks:{"no gate before an intent":without("gate.passed",1),
+"a gate of another operation before an intent":swapped(["gate.passed",0],["gate.passed",1]),
+"a rejected gate before an intent":change("gate.passed",e=>{Object.assign(e,{type:"gate.rejected",status:"rejected"}),
+data(e).checks=checks("receipt_consumed")}),"a gate for an advisory receipt":{...ye,...arrange(e=>e.toSpliced(6,0,{
+...lineOf(e,"receipt.refused"),type:"gate.passed",data:{checks:checks()},status:null
+}).map(e=>"gate.passed"===e.type?Object.fromEntries(Object.entries(e).filter(([e])=>"status"!==e)):e))},
+"intent with the receipt of another operation":lineWith("operation.intent",{
+receipt_id:`rcpt_${crypto_digest(`${"c".repeat(32)}release`).slice(7,39)}`}),
+"an intent twice: a receipt replayed":arrange(e=>{const t=e.findIndex(({type:e})=>"gate.passed"===e)
+;return e.toSpliced(t+2,0,{...e[t]},{...e[t+1]})}),
+"an outcome before its intent":swapped(["operation.intent",1],["operation.succeeded",1]),
+"a late rejection without its skip":{...ge,...without("operation.skipped")},"a late rejection, executed all the same":{
+...ge,...change("operation.skipped",e=>{Object.assign(e,{type:"operation.succeeded",status:"success"}),data(e).code=null
+})}},single_use:{
+"an outcome without an intent":arrange(e=>e.filter(t=>t!==lineOf(e,"gate.passed",1)&&t!==lineOf(e,"operation.intent",1))),
+"two outcomes of one receipt":arrange(e=>e.toSpliced(-1,0,{...lineOf(e,"operation.succeeded",1)})),
+"outcome with the receipt of another operation":lineWith("operation.succeeded",{
+receipt_id:`rcpt_${crypto_digest(`${"c".repeat(32)}release`).slice(7,39)}`})},outcomes:{
+"success with a code":dataWith("operation.succeeded",{code:"github_error"}),"failure without a code":{...me,
+...dataWith("operation.failed",{code:null})},"skipped as expired without a rejection":{...ge,...without("gate.rejected")
+},"skipped for another reason than the gate gave":{...ge,...dataWith("operation.skipped",{code:"cancelled"})},
+"unchanged although refused":{ops:[{id:"a",effect:"none"}],...change("policy.decided",e=>Object.assign(data(e),{
+decision:"forbid",violations:[{rule:null,code:"x",message:"x"}]}))},
+"a refused execute job that calls unchanged what is forbidden":{...$e,execute:!0,...lineWith("operation.unchanged",{
+operation_id:"b"})}},settled:{"an intent without an outcome, and closed":without("operation.succeeded",1)},counts:{
+"counts too high":change("run.closed",e=>data(e).counts["operation.succeeded"]=3),
+"counts of what did not happen":change("run.closed",e=>data(e).counts["operation.failed"]=1),
+"counts without a type":change("run.closed",e=>delete data(e).counts["operation.intent"])},result:{
+"partial called shipped":{...me,result:"shipped"},"shipped called unchanged":{result:"unchanged"},
+"blocked called authorized":{...ye,result:"authorized"},"a refused execute job called unchanged":{...$e,execute:!0,
+result:"unchanged"}},run_result:{"shipped called failed":{result:"failed"}},complete:{
+"an operation without a word in a blocked run":{...ye,...without("receipt.refused",0)},
+"an operation without a word in a blocked run with something in place":{...$e,...without("receipt.refused",0)},
+"an authorize job that is silent about an operation":{authorize:!0,...without("receipt.minted",1)},
+"an authorize job that is silent about what is in place":{authorize:!0,ops:[{id:"a"},{id:"b",effect:"none"}],
+...without("operation.unchanged")}},effects:{"a refused execute job that is silent about what is in place":{...$e,
+execute:!0,...without("operation.unchanged")}},operation_binding:{
+"a refused execute job that calls unchanged what is not there":{...$e,execute:!0,...lineWith("operation.unchanged",{
+operation_id:"a"})}},landed:{"unchanged called authorized":{ops:[{id:"a",effect:"none"}],result:"authorized"}},
+reconciliations:{"a reconciliation twice":arrange(e=>e.toSpliced(1,0,RECONCILED(e),RECONCILED(e)))}
+})],Se=[...withKey("TAMPERED",{dry_run_law:{"a dry run with a key":{mode:"dry_run",...dataWith("run.opened",{
+vkey:re.vkey})},"a dry run that intends":{mode:"dry_run",...change("operation.blocked",e=>{Object.assign(e,{
+type:"operation.intent",receipt_id:`rcpt_${"a".repeat(32)}`,data:{natural_key:"x",operation_digest:crypto_digest("x")}
+}),delete e.status})},"a dry run that mints":{mode:"dry_run",...change("receipt.refused",e=>{Object.assign(data(e),{
+enforceable:!0,violations:[]}),e.type="receipt.minted",delete e.status})},"a dry run that succeeds":{mode:"dry_run",
+...change("operation.blocked",e=>Object.assign(e,{type:"operation.succeeded",status:"success",
+receipt_id:`rcpt_${"a".repeat(32)}`,data:{code:null,effect:"create",github:null,message:null}}))},
+"a dry run that does not name its mode":{mode:"dry_run",receipt:e=>e.violations=[{rule:null,code:"x",message:"x"}],
+...dataWith("receipt.refused",{violations:[{rule:null,code:"x",message:"x"}]})},
+"prod that blocks by mode":change("operation.succeeded",e=>{Object.assign(e,{type:"operation.blocked",status:"rejected",
+data:{code:"mode_not_prod",effect:"create",operation_digest:crypto_digest("x")}}),delete e.receipt_id})},complete:{
+"a dry run that forgets an operation":{mode:"dry_run",...without("operation.blocked")}},result:{
+"a dry run called shipped":{mode:"dry_run",result:"shipped"}},unsigned_run:{
+"a run without a key that executes":dataWith("run.opened",{vkey:null})},outcomes:{"an operation blocked twice":{
+mode:"dry_run",...arrange(e=>e.toSpliced(-1,0,{...lineOf(e,"operation.blocked",1)}))},
+"an operation blocked before it was refused":{mode:"dry_run",...swapped(["receipt.refused",1],["operation.blocked",1])},
+"another operation blocked than was refused":{mode:"dry_run",...dataWith("operation.blocked",{
+operation_digest:crypto_digest("x")})}}}),...withoutKey("TAMPERED",{manifest_signature:{
+"a dry run with a signed manifest":onDryRun(resealed(()=>{}))}})],record=(e,t=0)=>({checkpoints:(n,r)=>e(n[t],r)
+}),recordWith=(e,t=0)=>record(t=>Object.assign(t,e),t),stating=({signer:e=re,size:t,root:n,head:r,origin:a})=>record((i,{leaves:o,heads:s})=>{
+i.after=note([e],t??o.length,n??mth(o),r??s.at(-1)??"",a)
+}),editedAfter=e=>record(t=>t.after=e(t.after)),badSignature=(e,t,n)=>`— ${t} ${Buffer.concat([Buffer.from(n,"base64").subarray(0,4),Buffer.alloc(64,1)]).toString("base64")}\n`,files=e=>({
+manifest:t=>e(t.files)}),Ae=[...withKey("TAMPERED",{checkpoint_states:{
+"forked ledger: a checkpoint of another root":stating({root:Buffer.alloc(32,7)}),
+"a checkpoint of another head":stating({head:"a".repeat(64)}),
+"a checkpoint of more lines":record((e,{leaves:t,heads:n})=>{e.after=note([re],t.length+1,mth(t),n.at(-1)??"")}),
+"a checkpoint of another origin":stating({origin:"github.com/repositories/5/marketops"}),"a frontier of another tree":{
+...we,...record(e=>e.frontier=e.frontier.map(()=>"b".repeat(64)))},"a frontier of another size":{...we,...recordWith({
+frontier:[]})},"no checkpoint before":{...we,...recordWith({before:null})},"a stretch too many":{checkpoints:e=>{
+e.push({...e[0],first_seq:99})}},"a stretch in two":{...we,checkpoints:e=>{e.push({...e[0],first_seq:6})}}},
+checkpoint_signatures:{
+"a checkpoint that the forger signed as well under the same name":editedAfter(e=>e.replace(/— (\S+) (\S+)\n$/,badSignature)),
+"a checkpoint that only another key signed":stating({signer:ae})},checkpoints_file:{
+"a checkpoint without a signature line":editedAfter(e=>e.replace(/\n—.*\n$/,"\n"))},ledger_chain:{
+"a checkpoint before of another size":{...we,...record((e,{heads:t})=>e.before=note([re],4,Buffer.alloc(32,7),t[3]??""))
+},"a checkpoint before the first line":record(e=>e.before=e.after??null)},ledger_sequence:{"a stretch too few":{...we,
+checkpoints:e=>{e.pop()}}},landed:{"an authorize job with a landed checkpoint":{authorize:!0,...stating({})}},manifest:{
+"manifest of another head":{manifest:e=>e.head="a".repeat(64)},
+"manifest with a file too many":files(e=>e[`receipts/rcpt_${"a".repeat(32)}.dsse.json`]=crypto_digest("x")),
+"manifest with a file too few":files(e=>delete e["report.html"]),
+"manifest with a file outside the layout":files(e=>e["../x"]=crypto_digest("x"))},trusted_keys:{
+"a key that the run did not trust itself":{trusted:`${ae.vkey}\n`},"a key that had lapsed in the list of the run":{
+trusted:`${re.vkey} not-after=2026-11-01T00:00:00.000Z\n`},"a list of keys that cannot be read":{
+trusted:`${re.vkey} until=tomorrow\n`}}}),...withKey("INCOMPLETE",{landed:{"the later of two checkpoints missing":{
+...we,...recordWith({after:null},1)},"the earlier of two checkpoints missing":{...we,...recordWith({after:null})},
+"lines after the last landed checkpoint":record((e,{leaves:t,heads:n})=>{e.after=note([re],9,mth(t.slice(0,9)),n[8]??"")
+}),"not landed":{landed:!1},"an authorize job":{authorize:!0}},run_result:{"no run.closed":{closed:!1}},
+manifest_signature:{"manifest not signed":{signedManifest:!1}}})],Re=[...withKey("TAMPERED",{run_claims:{
+"proof of another result":proofWith("run",{result:"partial"}),"proof of another actor":proofWith("run",{actor:"mallory"
+}),"proof of another time":proofWith("run",{closed_at:"2026-11-24T01:00:00.000Z"}),
+"proof of another commit":proofWith("run",{commit_sha:"f".repeat(40)})},phase_1_claims:{
+"proof of another effect":cases_proofOf("phase_1_dry_run_plan",e=>first(e,"operations").effect="update"),
+"proof with an operation left out":cases_proofOf("phase_1_dry_run_plan",e=>e.operations.pop()),
+"proof of another plan":proofWith("phase_1_dry_run_plan",{plan_digest:crypto_digest("x")})},phase_2_claims:{
+"proof with another decision":cases_proofOf("phase_2_fc_authorization",e=>first(e,"decisions").decision="forbid"),
+"proof with another policy":proofWith("phase_2_fc_authorization",{policy_digest:crypto_digest("x")}),
+"proof blocked by mode in prod":proofWith("phase_2_fc_authorization",{blocked_by_mode:!0}),
+"proof with a receipt edited":cases_proofOf("phase_2_fc_authorization",e=>first(e,"receipts").receipt.actor="mallory"),
+"proof with a receipt left out":cases_proofOf("phase_2_fc_authorization",e=>e.receipts.pop()),
+"proof with receipts in another order":cases_proofOf("phase_2_fc_authorization",e=>e.receipts.reverse())},approvals:{
+"proof with an approver more":cases_proofOf("phase_2_fc_authorization",e=>e.approvals.push({environment:"production",
+user:"bob",user_id:"78",state:"approved",comment:""}))},phase_3_claims:{"proof with a failure as success":{...me,
+...cases_proofOf("phase_3_github_execution",e=>Object.assign(e.operations[1],{outcome:"succeeded",status:"success",
+code:null}))},
+"proof with another check":cases_proofOf("phase_3_github_execution",e=>first(e,"operations").checks=checks("receipt_expired")),
+"proof with another answer of GitHub":cases_proofOf("phase_3_github_execution",e=>first(e,"operations").github={id:"1",
+sha:null,url:null}),"proof with another message":{...me,
+...cases_proofOf("phase_3_github_execution",e=>e.operations[1].message="nothing")},
+"proof without the reason of a refusal":{...ye,
+...cases_proofOf("phase_3_github_execution",e=>first(e,"operations").code=null)}},phase_4_claims:{
+"proof of another root":proofWith("phase_4_proof_ledger",{root:"a".repeat(64)}),
+"proof of another head":proofWith("phase_4_proof_ledger",{head:"a".repeat(64)}),
+"proof of another size":proofWith("phase_4_proof_ledger",{size:1}),
+"proof of more entries":proofWith("phase_4_proof_ledger",{entries:1e3}),
+"proof of another origin":proofWith("phase_4_proof_ledger",{origin:"github.com/repositories/5/marketops"}),
+"proof with another binding":cases_proofOf("phase_4_proof_ledger",e=>first(e,"bindings").outcome_seq=1),
+"proof with a binding left out":cases_proofOf("phase_4_proof_ledger",e=>e.bindings.pop())},ledger_canonical:{
+"raw line written otherwise and hashed so":rawLine("run.closed",e=>e.replace('"v":1','"v":1.0')),
+"raw line with a key twice and hashed so":rawLine("run.closed",e=>e.replace('"v":1','"v":1,"v":1'))}})],Oe=(0,
+Y.cz)(ie,"the audit"),verifyFiles=({files:e})=>(0,X.Gr)((0,Q.GU)(e()),{pins:Oe})
+;function faultOf({name:e,verdict:t,check:n},r){if(r.verdict!==t)return`${e}: ${r.verdict} in place of ${t}`
+;const a=r.checks.filter(({status:e})=>!["ok","not_applicable","skipped"].includes(e))
+;return void 0===n||a.some(e=>e.name===n)?null:`${e}: found by ${a.map(e=>e.name).join(", ")}, but not by ${n}`}
+var Te=n(87010);async function strictScene(e,t={}){const n={policy:C,...t
+},[r,a]=await Promise.all([e.open(n),e.plan(n)]);return{scene:r,digest:a.plan_digest}}function approve(e,t,n=H){
+e.github.admin.approve(Number(_),b,n,`Approved ${t}`)}function deleteTags(e){
+for(const t of Object.keys(e.github.admin.snapshot().refs))t.startsWith("refs/tags/")&&e.github.admin.deleteRef(t)
+;e.mark()}const otherKeys=()=>keysOf(otherSecret()),otherSecret=()=>(0,l.X$)(c.randomBytes);function shippedRun(e){
+return e.once("a run that shipped",async()=>{const t=await e.open(),n=await ship(t),i=t.ledgerCheckout(),o=(0,
+a.join)(await e.folder(),"checkpoint");return await(0,r.cp)((0,a.join)(i,"checkpoint"),o),{proof:n.proof,ledger:i,
+checkpoint:o}})}async function ship(e,t=_){t!==_&&e.github.admin.createRun({runId:Number(t),headSha:e.github.commitSha})
+;const n=await e.prod({},{GITHUB_RUN_ID:t})
+;return(0,Te.sb)("shipped"===n.outputs.result,`the run before the attack did not ship:\n${n.log}`),n}var Ee=n(70302)
+;function lineWithCode(e,t){return e.find(e=>e.includes(`"code":"${t}"`))??null}function lineOfType(e,t){
+return e.find(e=>e.includes(`"type":"${t}"`))??null}function printed(e,t){
+return e.log.split("\n").find(e=>e.startsWith("::error")&&t.test(e))??null}function nothingWritten(e){const t=e.writes()
+;(0,
+Te.sb)(0===t.length,`these requests went out: ${t.join(", ")}`),(0,Te.sb)(!e.hasPublished(),"GitHub holds something new")
+}function refusedBy(e,t,n,r){
+return(0,Te.sb)(1===t.exitCode,`the step ended with exit code ${String(t.exitCode)}:\n${t.log.trim()}`),
+nothingWritten(e),(0,Te.sb)(null!==n,`it was refused, but not with ${r}:\n${t.log.trim()}`),{outcome:"defended",
+evidence:(0,h.kc)(n.replace(/^::error[^:]*::/,""))}}function refused(e,t,n){
+return refusedBy(e,t,lineWithCode(t.lines,n)??printed(t,new RegExp(`\\[${n}\\]`)),n)}function refusedSaying(e,t,n){
+return refusedBy(e,t,printed(t,n),String(n))}function rejectedAtGate(e,t,n){nothingWritten(e),(0,
+Te.sb)(1===t.exitCode,`the step ended with exit code ${String(t.exitCode)}:\n${t.log.trim()}`)
+;const r=t.lines.filter(e=>e.includes('"type":"gate.rejected"'))
+;(0,Te.sb)(r.length>0,`the gate rejected nothing:\n${t.log.trim()}`);for(const e of r){
+const{data:t}=JSON.parse(e),r=t.checks.flatMap(e=>null===e.code?[]:[e.code]);(0,
+Te.sb)(1===r.length&&r[0]===n,`the gate said ${r.join(", ")} in place of ${n}`)}return(0,
+Te.sb)(null===lineOfType(t.lines,"operation.intent"),"an operation was begun"),{outcome:"defended",evidence:r[0]??""}}
+function found({verdict:e,failed:t},n,r){
+(0,Te.sb)(e===n,`the verdict was ${e}: ${t.map(({name:e,detail:t})=>`${e}: ${t}`)[0]??""}`)
+;const a=t.find(({name:e})=>e===r)
+;return(0,Te.sb)(void 0!==a,`found by ${t.map(({name:e})=>e).join(", ")}, but not by the check ${r}`),{
+outcome:"detected",evidence:(0,h.kc)(`verdict ${n}: ${r}: ${a.detail}`)}}const Pe=6e4
+;async function mintInto(e,t,n,i={}){const o={facts:{mode:"prod",repository:`${y}/${w}`,repositoryId:k,runId:_,
+runAttempt:1,workflowRef:t.facts().GITHUB_WORKFLOW_REF??"",workflowSha:t.github.commitSha,actor:"maintainer",
+triggeringActor:"maintainer",commitSha:t.github.commitSha,ref:"refs/heads/main",event:"push",environment:b,
+apiUrl:t.github.apiUrl,serverUrl:t.stage.server,actionVersion:"1.0.0",claim:"c".repeat(32)},planDigest:n.plan_digest,
+policyDigest:`sha256:${"1".repeat(64)}`,approvals:[],lifetimeMs:9e5
+},s=(0,Ee.M)(i.terms?.(o)??o,i.keys??t.keys,()=>Date.now()-(i.issuedAgo??0),c.randomBytes);await(0,r.mkdir)(e,{
+recursive:!0});for(const t of n.operations){const n={operation:t,violations:[],ledger:{size:0,head:"0".repeat(64)}
+},{bytes:o}=s(i.request?.(n)??n),c=void 0===i.bytes?o:i.bytes(o);null!==c&&await(0,r.writeFile)((0,
+a.join)(e,`${t.operation_id}.dsse.json`),c)}return e}async function offer(e,t={},{scene:n,options:r={},inputs:a={}}={}){
+const i=n??await e.open(r),o=await e.plan(r),s=await mintInto(await e.folder(),i,o,t);return{scene:i,receipts:s,
+step:await execute(i,s,a)}}function execute(e,t,n={},r={}){return e.prod({receipts:t,...n},r,{entry:"execute.js"})}
+function rejected(e,t){return{expected:`gate.rejected with ${e}`,control:"execute",run:async n=>{
+const{scene:r,step:a}=await offer(n,"function"==typeof t?await t(n):t);return rejectedAtGate(r,a,e)}}}const facts=e=>({
+terms:t=>({...t,facts:{...t.facts,...e}})}),operation=e=>({request:t=>({...t,operation:{...t.operation,...e(t.operation)
+}})}),envelope=e=>({bytes:t=>{const n=JSON.parse(t.toString());return Buffer.from(`${(0,m.dw)({...n,...e(n)})}\n`)}
+}),signatures=e=>envelope(t=>({signatures:e(t.signatures)})),payload=(e,t)=>envelope(n=>({
+payload:Buffer.from(Buffer.from(n.payload,"base64").toString().replace(e,t)).toString("base64")})),Ie={prod:async e=>{
+const t=await e.open();shipped(t,await t.prod())},strict:async e=>{const{scene:t,digest:n}=await strictScene(e)
+;approve(t,n),shipped(t,await t.prod({"expected-plan-digest":n}))},conditions:async e=>{const t=await e.open({policy:N})
+;shipped(t,await t.prod())},execute:async e=>{const{scene:t,step:n}=await offer(e);shipped(t,n)},verify:async e=>{
+const{proof:t,ledger:n,checkpoint:r}=await shippedRun(e);for(const r of[t,n]){const{verdict:n}=await e.verify(r);(0,
+Te.sb)("VERIFIED"===n,`an untouched ${r===t?"proof":"ledger"} is ${n}`)}const a=await e.verify(n,["--since",r]);(0,
+Te.sb)("VERIFIED"===a.verdict,`an untouched ledger is ${a.verdict} against its own checkpoint`)},forged:async e=>{
+const t=await async function honestVerdicts(e){const t=await(0,X.Gr)((0,Q.GU)(forge()),{pins:Oe}),n=await(0,
+Z.xJ)(writeFiles((0,a.join)(e,"branch"),forgeBranch(le)),{pins:Oe});return[t.verdict,n.verdict]}(await e.folder());(0,
+Te.sb)(t.every(e=>"VERIFIED"===e),`an honest proof and branch of the forger are ${t.join(" and ")}`)}}
+;function shipped(e,t){(0,Te.sb)(0===t.exitCode,`without the attack the run fails:\n${t.log.trim()}`),(0,
+Te.sb)("shipped"===t.outputs.result,`without the attack the result is ${t.outputs.result??"none"}`),(0,
+Te.sb)(e.hasPublished(),"without the attack nothing is published")}
+async function securityAudit({dist:e,scenarios:t,row:n,parallel:i=2}){const s=await async function digestBundle(e){
+const t=[];for(const n of await pathsOf(e)){const i=await(0,r.readFile)((0,a.join)(e,n));t.push({path:n,digest:(0,
+u.s)(i).toString("hex"),size:i.length})}const n=t.map(({path:e,digest:t})=>`${t}  ${e}\n`).join("");return{
+digest:`sha256:${(0,u.s)(n).toString("hex")}`,files:t}}(e),f=await(0,r.mkdtemp)((0,a.join)((0,
+d.tmpdir)(),"marketops-security-audit-")),m=new Map,g=(0,l.X$)(c.randomBytes),play=async(t,n)=>{const i=(0,a.join)(f,t)
+;await(0,r.mkdir)(i);const o=new AuditContext({dist:e,temporary:i,secret:g,shared:m});try{return await n(o)}finally{
+await o.close()}},y=new Map,w=[],k=new Map;try{await(0,p.bB)(t,i,async(e,t)=>{
+const r=await async function outcomeOf(e,t){try{return await t()}catch(t){
+const n=t instanceof Te.Eh?t.message:`it could not be played: ${(0,o.bD)(t)}`;return{outcome:"breached",evidence:(0,
+h.kc)(`${e.id}: ${n}`)}}}(e,async()=>(await(e=>{const t=y.get(e)??play(`control-${e}`,Ie[e]);return y.set(e,t),t
+})(e.control),play(e.id,e.run)));k.set(t,function described(e,{outcome:t,evidence:n}){
+const{id:r,name:a,attacker:i,attack:o,defence:s,severity:c,expected:d}=e,l=o.map((e,t)=>1===o.length?e:`${t+1}. ${e}`).join(" ")
+;return{id:r,name:a,attacker:i,attack:l,defence:s,severity:c,expected:d,outcome:t,evidence:n}}(e,r)),(()=>{
+for(let e=k.get(w.length);void 0!==e;e=k.get(w.length))w.push(e),n(e)})()})}finally{await(0,r.rm)(f,{recursive:!0,
+force:!0})}return{bundle:s,scenarios:w}}var Be=n(90350);const Fe={env:{MARKETOPS_TEST_SECOND_MS:"50"}
+},isTagObject=({method:e,path:t})=>"POST"===e&&t.endsWith("/git/tags"),isTagRef=({method:e,path:t,body:n})=>"POST"===e&&t.endsWith("/git/refs")&&!n.includes(g.jF)
+;function onRecord(e,t){const n=lineOfType(e.lines,t);return(0,Te.sb)(null!==n,`there is no ${t}:\n${e.log.trim()}`),(0,
+Te.sb)(null===lineOfType(e.lines,"operation.succeeded"),"an operation is on record as done"),{outcome:"defended",
+evidence:n}}
+const Ue="An answer counts only when it says what was asked for; what is unclear is settled by reading.",Ne="Targets are resolved to commits in the plan; nothing moves them afterwards.",Ce=[{
+id:"G1",name:"422 taken as success",attacker:"github",severity:"critical",
+attack:["Answer the creation of the tag with 422, without a reason."],defence:Ue,...neverDone(isTagRef,{status:422,
+body:{message:"Reference update failed"}})},{id:"G2",name:"5xx taken as success",attacker:"github",severity:"critical",
+attack:["Answer the creation of the tag with 502, again and again."],defence:Ue,...neverDone(isTagRef,{status:502,body:{
+message:"Bad gateway"}},"operation.in_doubt")},{id:"G3",name:"Garbage taken as success",attacker:"github",
+severity:"critical",attack:["Answer the creation of the tag object with 201 and an empty object."],defence:Ue,
+...neverDone(isTagObject,{status:201,body:{}},"operation.in_doubt")},{id:"G4",name:"Answer broken off",
+attacker:"github",severity:"high",attack:["Let the tag be created, and break its answer off in the middle."],defence:Ue,
+...faulty("one tag, found by reading; operation.succeeded once",e=>settled(e,{kind:"truncate"}))},{id:"G5",
+name:"Answer lost",attacker:"github",severity:"critical",
+attack:["Let the tag be created, and reset the connection before the answer.","Hope that the request is sent again."],
+defence:Ue,...faulty("one tag, found by reading; operation.succeeded once",e=>settled(e,{kind:"reset"}))},{id:"G6",
+name:"Tag taken between plan and execution",attacker:"writer",severity:"critical",
+attack:["Wait until the plan was observed.","Create the tag at another commit."],defence:Ne,
+...faulty("operation.failed; the other tag is left as it is",async e=>{const t=e.github.admin.commitFiles("other",{x:{
+content:"x"}},"Other")
+;e.mark(),e.during(e=>"before"===e.phase&&isTagObject(e),()=>e.github.admin.setRef("refs/tags/v1.0.0",t))
+;const n=await e.prod({},{},Fe)
+;return(0,Te.sb)(e.github.admin.snapshot().refs["refs/tags/v1.0.0"]===t,"the tag was moved"),
+onRecord(n,"operation.failed")})},{id:"G7",name:"Branch moved between plan and execution",attacker:"writer",
+severity:"critical",
+attack:["Plan a tag of a branch’s head, and have it approved.","Push to the branch before it is executed."],defence:Ne,
+expected:"policy.decided with plan_digest_differs",control:"strict",run:async function branchMoved(e){
+const t=E.replace("    message:","    target: refs/heads/next\n    message:"),n=await e.open({operations:t,policy:C
+}),{admin:r}=n.github;r.createBranch("next");const a=(await n.dryRun()).outputs["plan-digest"]??""
+;return r.commitFiles("next",{x:{content:"x"}},"Pushed after the approval"),n.mark(),approve(n,a),
+refused(n,await n.prod({"expected-plan-digest":a}),"plan_digest_differs")}},{id:"G8",
+name:"Tag exists at another commit",attacker:"writer",severity:"high",
+attack:["Create the tag at a commit of yours before the plan is made, and let the release take it over."],
+defence:"What GitHub has is compared with what is planned; a conflict blocks the whole plan.",
+expected:"receipt.refused with conflict",control:"prod",run:async e=>{
+const t=await e.open(),n=t.github.admin.commitFiles("other",{x:{content:"x"}},"Other")
+;return t.github.admin.createAnnotatedTag("v1.0.0",n,"mine"),t.mark(),refused(t,await t.prod(),"conflict")}},{id:"G9",
+name:"Forged marker in a release’s body",attacker:"writer",severity:"high",
+attack:["Publish a release of the same tag whose body ends in a receipt’s marker that you made up."],
+defence:"A marker counts only if its receipt is in consumed/ with that digest.",
+expected:"receipt.refused with conflict",control:"prod",run:async function forgedMarker(e){const t=await e.open({
+operations:P});t.github.admin.createAnnotatedTag("v1.0.0",t.github.commitSha,"Version 1.0.0");const n={
+tag_name:"v1.0.0",name:"Mine",
+body:`Mine.\n\n\x3c!-- MarketOps-Receipt: rcpt_${"a".repeat(32)} sha256:${"7".repeat(64)} --\x3e`}
+;return await t.request(S,"POST","/releases",n),t.mark(),refused(t,await t.prod(),"conflict")}},{id:"G10",
+name:"Asset swapped between plan and upload",attacker:"job",severity:"critical",
+attack:["Wait until the release’s draft is made.","Replace the asset on disk."],
+defence:"What is uploaded is checked against the planned digest; the release stays a draft until all of it is right.",
+...faulty("operation.failed; no release is published",async e=>(e.during(({phase:e,method:t,path:n})=>"before"===e&&"POST"===t&&n.endsWith("/releases"),()=>e.change({
+"build/widgets.tar.gz":"something  else here"})),unpublished(e,await e.prod({},{},Fe))),P)},{id:"G11",
+name:"Asset corrupted on its way",attacker:"github",severity:"critical",
+attack:["Store other bytes than those that were uploaded."],
+defence:"State, size and digest that GitHub gives of an asset must be the plan’s before the release is published.",
+...faulty("operation.failed; no release is published",async e=>(e.github.setInterceptor(({phase:e,method:t,path:n,response:r})=>{
+if("after"!==e||void 0===r||!/\/releases\/\d+(\/assets)?(\?|$)/.test(n))return null;if("PATCH"===t)return null
+;const a=r.body.toString().replace(/"digest":"sha256:[0-9a-f]{64}"/g,`"digest":"sha256:${"6".repeat(64)}"`);return{
+kind:"answer",status:r.status,headers:r.headers,body:a}}),unpublished(e,await e.prod({},{},Fe))),P)},{id:"G12",
+name:"Upload sent to another host",attacker:"github",severity:"critical",
+attack:["Answer the creation of the release with an upload_url of a host of yours."],
+defence:"Only the hosts of the run’s own API are spoken to, whatever an answer says.",
+...faulty("operation.failed; no request goes there and no release is published",async e=>(e.github.setInterceptor(({phase:e,path:t,response:n})=>{
+if("after"!==e||void 0===n||!/\/releases(\/\d+)?(\?|$)/.test(t))return null
+;const r=n.body.toString().replace(/"upload_url":"https?:\/\/[^/"]+/g,'"upload_url":"https://uploads.github.example')
+;return{kind:"answer",status:n.status,headers:n.headers,body:r}}),unpublished(e,await e.prod({},{},Fe))),P)},{id:"G13",
+name:"Redirect to another host",attacker:"github",severity:"high",
+attack:["Answer a request with a redirect to a host of yours, and take the token that follows."],
+defence:"Only the hosts of the run’s own API are spoken to: a redirect elsewhere is not followed.",
+expected:"refusal host_refused",control:"prod",run:async e=>{const[t,n]=await Promise.all([e.open(),e.open()])
+;t.github.setInterceptor(({phase:e,path:t})=>"before"===e?{kind:"answer",status:301,headers:{
+location:`${n.github.apiUrl}${t}`},body:{}}:null);const r=refused(t,await t.prod(),"host_refused");return(0,
+Te.sb)(0===n.github.requests.length,"the redirect was followed"),r}}];function neverDone(e,t,n="operation.failed"){
+return faulty(`${n}, never operation.succeeded`,async r=>{r.github.setInterceptor(n=>"before"===n.phase&&e(n)?{
+kind:"answer",...t}:null);const a=await r.prod({},{},Fe)
+;return(0,Te.sb)(1===a.exitCode,`the step ended with exit code ${String(a.exitCode)}`),(0,
+Te.sb)(!r.hasPublished(),"something was published"),onRecord(a,n)})}function faulty(e,t,n=E){return{expected:e,
+control:"prod",run:async e=>t(await e.open({operations:n}))}}async function settled(e,t){let n=0
+;e.github.setInterceptor(e=>"after"===e.phase&&isTagRef(e)&&0===n++?t:null);const r=await e.prod({},{},Fe);(0,
+Te.sb)(0===r.exitCode,`the step ended with exit code ${String(r.exitCode)}:\n${r.log.trim()}`)
+;const a=e.writes().filter(e=>"POST /repos/acme/widgets/git/refs"===e)
+;(0,Te.sb)(1===a.length,`the creation of the tag was sent ${a.length} times`)
+;const i=r.lines.filter(e=>e.includes('"type":"operation.succeeded"'));return(0,
+Te.sb)(1===i.length,`${i.length} lines say that it succeeded`),{outcome:"defended",evidence:i[0]??""}}
+function unpublished(e,t){(0,Te.sb)(1===t.exitCode,`the step ended with exit code ${String(t.exitCode)}`)
+;const n=e.github.admin.snapshot().releases.filter(({draft:e})=>!e);(0,Te.sb)(0===n.length,"a release was published"),
+(0,Te.sb)(null===lineOfType(t.lines,"operation.succeeded"),"an operation is on record as done")
+;const r=lineOfType(t.lines,"operation.failed")??lineOfType(t.lines,"operation.in_doubt");return(0,
+Te.sb)(null!==r,`the failure is not on record:\n${t.log.trim()}`),{outcome:"defended",evidence:r}}const He=[...[{
+id:"C1",condition:"refs",ships:"another branch",when:"refs: [refs/heads/release]",operations:E},{id:"C2",
+condition:"tags",ships:"a tag of another form",when:"tags: ['release-*']",operations:E},{id:"C3",condition:"events",
+ships:"another event",when:"events: [workflow_dispatch]",operations:E},{id:"C4",condition:"actors",
+ships:"an actor who is not listed",when:"actors: [somebody]",operations:E},{id:"C5",condition:"workflows",
+ships:"another workflow file",when:"workflows: [{path: .github/workflows/other.yml, ref: 'refs/heads/*'}]",operations:E
+},{id:"C6",condition:"environments",ships:"another environment",when:"environments: [staging]",operations:E},{id:"C7",
+condition:"target_on_default_branch",ships:"a commit that is not on the default branch",
+when:"target_on_default_branch: false",operations:E},{id:"C8",condition:"asset_names",ships:"an asset of another name",
+when:"asset_names: ['*.zip']",operations:P},{id:"C9",condition:"max_assets",ships:"more assets than permitted",
+when:"max_assets: 1",operations:P},{id:"C10",condition:"max_asset_bytes",ships:"a larger asset than permitted",
+when:"max_asset_bytes: 10",operations:P},{id:"C11",condition:"prerelease",
+ships:"a full release where prereleases are permitted",when:"prerelease: true",operations:P},{id:"C12",
+condition:"draft",ships:"a published release where drafts are permitted",when:"draft: true",operations:P},{id:"C13",
+condition:"moves_tag",ships:"a fixed tag where floating ones are permitted",when:"moves_tag: true",operations:E},{
+id:"C14",condition:"generated_notes",ships:"written notes where generated ones are permitted",
+when:"generated_notes: true",operations:P},{id:"C15",condition:"pull_request_bases",ships:"another base branch",
+when:"pull_request_bases: [next]",operations:I},{id:"C16",condition:"labels",ships:"a label that is not permitted",
+when:"labels: [docs]",operations:I.replace("    commit:\n","    labels: [security]\n    commit:\n")},{id:"C17",
+condition:"windows",ships:"a time in which nothing ships",
+when:"windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2099-12-31}]}",operations:E,code:"window_closed"
+}].map(function unmet({id:e,condition:t,ships:n,when:r,operations:a,code:i="policy_condition_unmet"}){return{id:e,
+name:`Policy condition ${t} not met`,attacker:"writer",severity:"high",
+attack:[`Ship ${n}, everything else as the rule has it.`],
+defence:`A permit rule matches only when all of its conditions are met; ${t} is one.`,
+expected:`policy.decided with ${i}`,control:"conditions",run:async e=>{
+const n="refs"===t?F.replace("refs: [refs/heads/main]",r):`${F}      ${r}\n`,o=await e.open({policy:n,operations:a})
+;return refused(o,await o.prod(),i)}}}),{id:"C18",name:"Another repository",attacker:"writer",severity:"critical",
+attack:["Publish into a repository that the rule does not name, with a token that reaches it."],
+defence:"A rule names the repositories that it is about.",expected:"policy.decided with policy_no_rule",control:"prod",
+run:async e=>{const t=await e.open({operations:E.replace("    tag:","    repository: acme/other\n    tag:")
+}),n=t.github.admin.addRepository("acme","other",{x:{content:"x"}});return t.change({
+".marketops/operations.yml":E.replace("    tag:",`    repository: acme/other\n    target: ${n.commitSha}\n    tag:`)}),
+refused(t,await t.prod(),"policy_no_rule")}},{id:"C19",name:"A rule that forbids",attacker:"writer",severity:"critical",
+attack:["Find an operation that one rule permits and another forbids."],defence:"A matching forbid beats every permit.",
+expected:"policy.decided with policy_forbids",control:"prod",run:async e=>{const t=await e.open({
+policy:`${F}  - id: never-tags\n    effect: forbid\n    reason: Tags are made by people\n    operations: [tag_repo]\n    repositories: [self]\n`
+});return refused(t,await t.prod(),"policy_forbids")}}];const Me=[...forge()].map(([e,t])=>({name:e,bytes:t
+})),Le=Buffer.from("x"),Ge=Buffer.alloc(8388608),withMore=(...e)=>[...Me,...e],each=(e,t)=>Me.map(n=>void 0===t||n.name===t?{
+...n,...e}:n),ze=Array.from({length:10100},(e,t)=>({name:`f${t}`,bytes:Le,stored:!0})),qe=[{name:"zip slip",
+entries:withMore({name:"../evil",bytes:Le})},{name:"zip slip within a folder",entries:withMore({
+name:"receipts/../../evil",bytes:Le})},{name:"an absolute name",entries:withMore({name:"/etc/passwd",bytes:Le})},{
+name:"a drive",entries:withMore({name:"C:/x",bytes:Le})},{name:"a backslash",entries:withMore({name:"receipts\\x",
+bytes:Le})},{name:"a control character in a name",entries:withMore({name:"a\nb",bytes:Le})},{name:"a symbolic link",
+entries:each({mode:41471},"plan.json")},{name:"a name twice",entries:withMore(Me[0])},{name:"an encrypted file",
+entries:each({flags:1})},{name:"another compression",entries:each({method:12})},{name:"a bomb",entries:withMore({
+name:`receipts/rcpt_${"a".repeat(32)}.dsse.json`,bytes:Ge})},{name:"a bomb that lies about its size",entries:each({
+bytes:Ge,size:10},"summary.md")},{name:"files of many gigabytes by their own account",entries:each({size:4294967280})},{
+name:"too many files",entries:withMore(...ze)},{name:"a file more",entries:withMore({name:"notes.txt",bytes:Le})}],De=[{
+id:"F1",name:"Forged files of a proof",attacker:"stranger",severity:"critical",
+attack:["Add, drop, double and replace files, manifest and signatures.",eachOf(ke)],
+defence:"Layout, digests and the manifest’s signature.",...forged_all(ke,verifyFiles)},{id:"F2",name:"Forged bytes",
+attacker:"stranger",severity:"high",
+attack:["Write the same JSON otherwise: key order, duplicate keys, escapes, encodings, nesting, line ends.",eachOf(_e)],
+defence:"One text for each value (RFC 8785), closed schemas, limits before parsing.",...forged_all(_e,verifyFiles)},{
+id:"F3",name:"False receipts, truly signed",attacker:"key holder",severity:"critical",
+attack:["Sign receipts that say something else than the run, the plan, the policy or the ledger.",eachOf(be)],
+defence:"Every field of a receipt is compared with what it is about.",...forged_all(be,verifyFiles)},{id:"F4",
+name:"False plans, truly signed",attacker:"key holder",severity:"critical",
+attack:["Sign a plan whose digests, targets, effects or dependencies are not what was done.",eachOf(je)],
+defence:"Digests are made anew, and the ledger tells of exactly the plan’s operations.",...forged_all(je,verifyFiles)},{
+id:"F5",name:"False stories, truly signed",attacker:"key holder",severity:"critical",
+attack:["Sign a ledger whose lines are out of order, doubled, missing or contradict each other.",eachOf(xe)],
+defence:"Each line is looked at against what its claim said before.",...forged_all(xe,verifyFiles)},{id:"F6",
+name:"Dry runs that claim an effect",attacker:"key holder",severity:"critical",
+attack:["Write what only prod may write into the ledger of a dry run.",eachOf(Se)],
+defence:"A dry run has few line types, no key and no enforceable receipt.",...forged_all(Se,verifyFiles)},{id:"F7",
+name:"False checkpoints",attacker:"key holder",severity:"critical",
+attack:["Sign checkpoints of other sizes, roots and heads, drop them, or take another key.",eachOf(Ae)],
+defence:"Each checkpoint must state what the lines give, and follow from the one before.",...forged_all(Ae,verifyFiles)
+},{id:"F8",name:"False summaries, truly signed",attacker:"key holder",severity:"high",
+attack:["Let CANONICAL_PROOF.json say something else than the ledger.",eachOf(Re)],
+defence:"The summary is made anew from ledger, plan and receipts, and compared.",...forged_all(Re,verifyFiles)},{
+id:"F9",name:"Forged ledger branches",attacker:"writer",severity:"critical",
+attack:["Edit, drop, plant and rename segments, checkpoint, tip and the records of a ledger branch.",eachOf(fe)],
+defence:"The whole branch is made anew from its lines, and compared.",...forged_all(fe,({branch:e},t)=>(0,
+Z.xJ)(writeFiles(t,forgeBranch(e)),{pins:Oe}))},{id:"F10",name:"Forged zips",attacker:"stranger",severity:"high",
+attack:["Pack proofs with names, kinds, sizes and methods that no honest zip has.",eachOf(qe)],
+defence:"Names, kinds, sizes and their sum are looked at before a byte is inflated.",...forged_all(qe.map(e=>({...e,
+verdict:"TAMPERED"})),async({entries:e},t)=>(await(0,r.writeFile)(`${t}.zip`,zip(e)),(0,Z.xJ)(`${t}.zip`,{pins:Oe})))}]
+;function eachOf(e){return`In all ${e.length} of them, each shown to the verifier by itself.`}function forged_all(e,t){
+return{expected:"TAMPERED, INCOMPLETE or UNVERIFIABLE, as each deserves, by the check that is there for it",
+control:"forged",run:async n=>{const r=await n.folder();let i="";for(const[n,o]of e.entries()){const e=await t(o,(0,
+a.join)(r,String(n))),s=faultOf(o,e);if(null!==s)throw new Te.Eh(s)
+;const c=o.check??e.checks.find(({status:e})=>"failed"===e)?.name??"";i=`${o.name}: verdict ${e.verdict}, ${c}`}return{
+outcome:"detected",evidence:`${e.length} forged proofs found out; the last of them, ${i}`}}}}
+const We="Prod is refused on events in which somebody without write access decides what runs.",Je="What would undo the checks of this very process is refused where it holds the key.",Ve="Only a key that `marketops keygen` made, and that the owners listed, signs.",Ke=[{
+id:"J1",name:"Prod from a pull request",attacker:"fork",severity:"critical",
+attack:["Open a pull request whose workflow runs in prod."],defence:We,...refusedAtOnce("event_refused",{facts:{
+GITHUB_EVENT_NAME:"pull_request",GITHUB_REF:"refs/pull/1/merge"}})},{id:"J2",name:"Prod from pull_request_target",
+attacker:"fork",severity:"critical",attack:["Use the event that runs with secrets on a fork’s behalf."],defence:We,
+...refusedAtOnce("event_refused",{facts:{GITHUB_EVENT_NAME:"pull_request_target"}})},{id:"J3",
+name:"Prod after a fork’s workflow",attacker:"fork",severity:"critical",
+attack:["Have a pull request from a fork finish, and start from workflow_run."],defence:We,
+...refusedAtOnce("event_refused",{facts:{GITHUB_EVENT_NAME:"workflow_run"}})},{id:"J4",name:"Prod on a comment",
+attacker:"stranger",severity:"critical",attack:["Write a comment that starts a workflow."],defence:We,
+...refusedAtOnce("event_refused",{facts:{GITHUB_EVENT_NAME:"issue_comment"}})},{id:"J5",
+name:"Prod on the merge ref of a fork",attacker:"fork",severity:"critical",
+attack:["Dispatch the workflow on refs/pull/1/merge, policy and all from the fork."],defence:We,
+...refusedAtOnce("event_refused",{facts:{GITHUB_EVENT_NAME:"workflow_dispatch",GITHUB_REF:"refs/pull/1/merge"}})},{
+id:"J6",name:"GITHUB_REPOSITORY injected",attacker:"job",severity:"critical",
+attack:["Let an earlier step name another repository that the token reaches."],
+defence:"Name and id of the repository are compared with GitHub’s.",...refusedJob("repository_mismatch",{facts:{
+GITHUB_REPOSITORY_ID:"5"}})},{id:"J7",name:"Repository made anew",attacker:"admin",severity:"critical",
+attack:["Delete the repository and make another of the same name.","Run with what the old one approved."],
+defence:"Repositories are told apart by their id, which is in every signature.",expected:"refusal repository_mismatch",
+control:"prod",run:async e=>{const t=await e.open({repositoryId:"1000009"}),n={GITHUB_REPOSITORY_ID:k}
+;return refused(t,await t.prod({},n),"repository_mismatch")}},{id:"J8",name:"GITHUB_API_URL without encryption",
+attacker:"job",severity:"critical",
+attack:["Let an earlier step set GITHUB_API_URL to a host of yours over plain http."],
+defence:"Addresses are https, or this machine’s.",...refusedAtOnce("runner_invalid",{facts:{
+GITHUB_API_URL:"http://api.github.example"}})},{id:"J9",name:"GITHUB_API_URL of a GitHub of the attacker’s",
+attacker:"job",severity:"critical",
+attack:["Set up a server that answers as GitHub does and approves everything.","Let an earlier step name it as GITHUB_API_URL in the executing job."],
+defence:"Receipts name the API that they were approved at; another is another run.",
+expected:"gate.rejected with run_mismatch",control:"execute",run:async e=>{
+const[t,n]=await Promise.all([e.open(),e.open()]),r=await mintInto(await e.folder(),t,await e.plan()),{apiUrl:a,graphqlUrl:i}=n.github,o={
+GITHUB_API_URL:a,GITHUB_GRAPHQL_URL:i},s=await execute(t,r,{},o);return rejectedAtGate(n,s,"run_mismatch"),
+rejectedAtGate(t,s,"run_mismatch")}},{id:"J10",name:"Code loaded through NODE_OPTIONS",attacker:"job",
+severity:"critical",attack:["Let an earlier step set NODE_OPTIONS."],defence:Je,...refusedAtOnce("environment_refused",{
+env:{NODE_OPTIONS:"--no-warnings"}})},{id:"J11",name:"Certificates not checked",attacker:"job",severity:"critical",
+attack:["Let an earlier step set NODE_TLS_REJECT_UNAUTHORIZED=0."],defence:Je,...refusedAtOnce("environment_refused",{
+env:{NODE_TLS_REJECT_UNAUTHORIZED:"0"}})},{id:"J12",name:"Weak key",attacker:"stranger",severity:"critical",
+attack:["Use a password as the key, to be guessed from published signatures."],defence:Ve,...refusedJob("key_invalid",{
+inputs:{"hmac-key":"correct-horse-battery-staple"}})},{id:"J13",name:"No key",attacker:"writer",severity:"high",
+attack:["Run prod in a job that does not name the environment."],defence:Ve,...refusedJob("key_missing",{inputs:{
+"hmac-key":""}})},{id:"J14",name:"Key that the owners did not list",attacker:"writer",severity:"critical",
+attack:["Make a key of your own, well-formed.","Run prod with it."],defence:Ve,
+expected:"an unsigned proof whose operations have key_unknown",control:"prod",run:async e=>{
+const t=await e.open(),n=await t.prod({"hmac-key":otherSecret()});return nothingSigned(n,refused(t,n,"key_unknown"))}},{
+id:"J15",name:"Key that is not in force any more",attacker:"retired key",severity:"critical",
+attack:["Keep the secret of a key whose not-after has passed.","Run prod with it."],defence:Ve,
+expected:"an unsigned proof whose operations have key_not_in_force",control:"prod",run:async e=>{
+const t=`${e.keys.vkey.text} not-after=2026-01-01T00:00:00.000Z\n`,n=await e.open({trustedKeys:t}),r=await n.prod()
+;return nothingSigned(r,refused(n,r,"key_not_in_force"))}},{id:"J16",name:"Key in a job that plans",attacker:"writer",
+severity:"high",attack:["Pass the key to a dry run, where whoever changes the workflow can read it."],
+defence:"A dry run refuses the key, so that nobody gets used to it there.",
+expected:"refusal of the input hmac-key before any request",control:"prod",run:async e=>{
+const t=await e.open(),n=await t.dryRun({"hmac-key":e.secret})
+;return(0,Te.sb)(0===t.github.requests.length,"requests went out before it was refused"),
+refusedSaying(t,n,/must not be given the key/)}},{id:"J17",name:"Writing in a dry run",attacker:"writer",
+severity:"critical",attack:["Run the same plan as a dry run, with a token that may write."],
+defence:"In a dry run no writer and no key exist in the process.",
+expected:"operation.blocked with mode_not_prod for every operation",control:"prod",run:async e=>{
+const t=await e.open(),n=await t.dryRun({"github-token":j
+}),r=t.github.requests.filter(({method:e})=>"GET"!==e&&"HEAD"!==e)
+;return(0,Te.sb)(0===r.length,"a dry run sent requests that could change something"),function blockedByMode(e,t,n){(0,
+Te.sb)(0===n,"the dry run failed"),(0,Te.sb)(!e.hasPublished(),"something was published")
+;const r=t.filter(e=>e.includes('"type":"operation.blocked"'))
+;return(0,Te.sb)(3===r.length,`${r.length} of 3 operations are on record as blocked`),{outcome:"defended",
+evidence:r[0]??""}}(t,n.lines,n.exitCode)}},{id:"J18",name:"Secrets in errors",attacker:"github",severity:"critical",
+attack:["Have the server answer with an error that repeats the token.","Read log, summary and proof for token and key."],
+defence:"What is printed or kept holds no secret: each is masked before anything can print it.",
+expected:"a refusal whose log, summary and proof hold neither key nor token",control:"prod",
+run:async function secretsInErrors(e){const t=await e.open({operations:E}),n=[e.secret,j]
+;t.github.setInterceptor(({phase:e,method:t,path:n})=>"before"===e&&"POST"===t&&n.endsWith("/git/tags")?{kind:"answer",
+status:422,body:{message:`Bad credentials: ${j}`}}:null);const i=await t.prod();(0,
+Te.sb)(1===i.exitCode,"the run did not fail")
+;const o=i.log.split("\n").filter(e=>!e.startsWith("::add-mask::")),s=await(0,r.readdir)(i.proof,{recursive:!0,
+withFileTypes:!0}),c=await Promise.all(s.filter(e=>e.isFile()).map(e=>(0,r.readFile)((0,
+a.join)(e.parentPath,e.name),"latin1"))),d=[o.join("\n"),i.summary,JSON.stringify(i.outputs),...c];for(const e of n)(0,
+Te.sb)(!d.some(t=>t.includes(e)),"a secret was printed or kept");(0,Te.sb)(!t.hasPublished(),"something was published")
+;const l=lineOfType(i.lines,"operation.failed");return(0,Te.sb)(null!==l,"the failure is not on record"),{
+outcome:"defended",evidence:l}}},{id:"J19",name:"Token that may only read",attacker:"writer",severity:"high",
+attack:["Run prod with a token without write access, and hope that a refused write counts as done."],
+defence:"A refused write is a failure; the ledger cannot be written either, so nothing begins.",
+expected:"a refusal that names the permission; GitHub accepted no write",control:"prod",run:async e=>{
+const t=await e.open({operations:E}),n=await t.prod({"github-token":x});return(0,
+Te.sb)(!t.hasPublished(),"something was published"),refusedSaying(t,n,/contents: write|actions: read/)}},{id:"J20",
+name:"Artifact of another run or a fork",attacker:"fork",severity:"critical",
+attack:["Upload an artifact with receipts in a fork, signed with the fork’s key.","Have it downloaded as this run’s."],
+defence:"Receipts are foreign bytes wherever they come from: the key must be the repository’s.",
+...rejected("key_unknown",()=>({keys:otherKeys()}))},{id:"J21",name:"Receipt of 10 GB",attacker:"workflow",
+severity:"medium",attack:["Put a file of 10 GB into the folder of receipts, so that the job runs out of memory."],
+defence:"A receipt is at most 1 MiB, which is looked at before it is read.",expected:"refusal receipts_unreadable",
+control:"execute",run:async e=>{const t=await e.open({operations:E}),n=await e.folder(),i=(0,a.join)(n,"tag.dsse.json")
+;return await(0,
+r.writeFile)(i,"{"),await(0,r.truncate)(i,10*1024**3),refused(t,await execute(t,n),"receipts_unreadable")}},{id:"J22",
+name:"Two receipts for one operation",attacker:"workflow",severity:"high",
+attack:["Put receipts of two authorize jobs into one folder, and let the action choose."],
+defence:"Nothing is chosen: two receipts for one operation are refused.",expected:"refusal receipts_ambiguous",
+control:"execute",run:async e=>{const t=await e.open({operations:E}),n=await e.plan({operations:E
+}),i=await mintInto(await e.folder(),t,n);return await(0,r.cp)((0,a.join)(i,"tag.dsse.json"),(0,
+a.join)(i,"again.dsse.json")),refused(t,await execute(t,i),"receipts_ambiguous")}}];function refusedJob(e,t){
+return refusal(e,t,!1)}function refusedAtOnce(e,t){return refusal(e,t,!0)}
+function refusal(e,{inputs:t,facts:n,env:r={}},a){return{expected:`refusal ${e}${a?" before any request":""}`,
+control:"prod",run:async i=>{const o=await i.open(),s=refused(o,await o.prod(t,n,{env:r}),e);return(0,
+Te.sb)(!a||0===o.github.requests.length,"requests went out before it was refused"),s}}}function nothingSigned(e,t){
+const n=lineOfType(e.lines,"run.opened")
+;return(0,Te.sb)(!0===n?.includes('"vkey":null'),"the run signed with a key that it may not use"),t}
+const ledger_anchor=(e,t="ab".repeat(32))=>({request:n=>({...n,ledger:{size:e,head:t}})}),Ze=[{id:"L1",
+name:"Ledger branch deleted",attacker:"writer",severity:"critical",
+attack:["Ship once.","Delete the ledger branch and the tags.","Run prod again."],
+defence:"Without its ledger a run signs and writes nothing; only owners begin a ledger.",
+expected:"an unsigned proof whose operations have ledger_missing",control:"prod",run:async e=>{
+const t=await shippedScene(e);return t.github.admin.deleteRef(`refs/heads/${g.jF}`),deleteTags(t),
+refused(t,await t.prod(),"ledger_missing")}},{id:"L2",name:"Ledger rewound below the receipt’s anchor",
+attacker:"writer",severity:"critical",
+attack:["Have receipts minted on a ledger that has lines.","Force the branch back to its beginning.","Execute."],
+defence:"A receipt names size and head of the ledger that it was minted on, and the gate looks for them.",
+...rejected("ledger_rewound",ledger_anchor(12))},{id:"L3",name:"Forked ledger under a receipt",attacker:"writer",
+severity:"critical",
+attack:["Have receipts minted on one ledger.","Replace it by another of the same length.","Execute."],
+defence:"The anchor is size and head: another history of the same length has another head.",
+...rejected("ledger_rewound",ledger_anchor(0))},{id:"L4",name:"Consumption record planted",attacker:"writer",
+severity:"medium",
+attack:["Guess that a receipt will be used.","Create its file in consumed/ beforehand, in your own name."],
+defence:"A receipt that is consumed already is refused, whoever wrote it: the attacker wins a refusal, no more.",
+expected:"gate.rejected with receipt_consumed",control:"execute",run:async e=>{const t=await shippedScene(e)
+;deleteTags(t);const n=await e.plan({operations:E
+}),i=JSON.parse(t.github.admin.readFile(g.jF,"tip.json")?.toString()??"{}"),o=await mintInto(await e.folder(),t,n,ledger_anchor(i.size,i.head))
+;return await async function plantConsumed(e,t){
+const{payload:n}=JSON.parse(t),r=JSON.parse(Buffer.from(n,"base64").toString()),a={claim:"a".repeat(32),
+operation_digest:r.operation_digest,run_attempt:1,run_id:_};await e.commit(g.jF,{[(0,g.Ml)(r.receipt_id)]:(0,
+m.d_)(a).toString()})}(t,await(0,r.readFile)((0,a.join)(o,"tag.dsse.json"),"utf8")),
+rejectedAtGate(t,await execute(t,o),"receipt_consumed")}},{id:"L5",name:"Open entry planted",attacker:"writer",
+severity:"medium",
+attack:["Create the file in open/ of the tag that will be published, in the name of a run that lives."],
+defence:"What another run has begun is waited for; at the deadline nothing begins.",
+expected:"receipt.refused with operation_busy",control:"prod",run:async e=>{
+const t=F.replace("receipt_ttl: 15m","receipt_ttl: 1m"),n=await e.open({policy:t,operations:E});await ship(n),
+n.github.admin.createRun({runId:9002});const r={receipt_id:`rcpt_${"a".repeat(32)}`,run_attempt:1,run_id:"9002",seq:0
+},a=(0,g.TI)("tag_repo",k,"v1.0.0");return await n.commit(g.jF,{[a]:(0,m.d_)(r).toString()}),deleteTags(n),
+refused(n,await n.prod(),"operation_busy")}},{id:"L6",name:"Planted checkpoint",attacker:"writer",severity:"critical",
+attack:["Sign a checkpoint of an empty ledger with your own key.","Push it with a tip to match."],
+defence:"A tip is believed only under a checkpoint that a trusted key signed.",
+expected:"refusal ledger_untrusted; nothing is written, the ledger included",control:"prod",run:async e=>{
+const t=await shippedScene(e),n=await e.once("a ledger under another key",async()=>{
+const t=await e.open({},otherSecret());await ship(t);const read=e=>t.github.admin.readFile(g.jF,e)?.toString()??""
+;return{checkpoint:read("checkpoint"),"tip.json":read("tip.json")}});return await t.commit(g.jF,n),untrusted(t)}},{
+id:"L7",name:"Ledger begun anew over the old one",attacker:"writer",severity:"critical",
+attack:["Ship once.","Commit the empty tip that `ledger init` makes, and delete the checkpoint."],
+defence:"An empty tip is believed only as the first commit of the branch.",
+expected:"refusal ledger_untrusted; nothing is written, the ledger included",control:"prod",run:async e=>{
+const t=await shippedScene(e);return await t.commit(g.jF,{"tip.json":(0,J.C0)(J._W).toString(),checkpoint:null}),
+untrusted(t)}},{id:"L8",name:"Tip that the checkpoint does not state",attacker:"writer",severity:"critical",
+attack:["Ship once.","Put another size and another head into tip.json."],
+defence:"Size, head and root of the tip must be the signed checkpoint’s.",
+expected:"refusal ledger_untrusted; nothing is written, the ledger included",control:"prod",run:async e=>{
+const t=await shippedScene(e);return await t.commit(g.jF,{"tip.json":(0,m.d_)({frontier:["ab".repeat(32)],
+head:"cd".repeat(32),size:1}).toString()}),untrusted(t)}},{id:"L9",name:"Two jobs with the same receipt",
+attacker:"workflow",severity:"critical",
+attack:["Copy the receipts of one authorize job.","Start two execute jobs with them at the same moment."],
+defence:"Both race for one commit on the ledger branch; the loser finds the receipt consumed.",
+expected:"one job ships, the other has gate.rejected with receipt_consumed",control:"execute",run:async e=>{
+const t=await e.open({operations:E}),n=await e.plan({operations:E
+}),r=await mintInto(await e.folder(),t,n),a=Promise.withResolvers();let i=0
+;t.github.setInterceptor(async({phase:e,path:t})=>("before"!==e||"/graphql"!==t||2===i||(2===++i&&a.resolve(void 0),
+await a.promise),null));const o=await Promise.all([execute(t,r),execute(t,r)]);t.github.setInterceptor(null)
+;const s=o.filter(({outputs:e})=>"shipped"===e.result);(0,Te.sb)(1===s.length,`${s.length} of two jobs shipped`)
+;const c=t.writes().filter(e=>e.endsWith("/git/refs"));(0,Te.sb)(1===c.length,`${c.length} requests to create the tag`)
+;const d=lineWithCode(o.flatMap(({lines:e})=>e),"receipt_consumed")
+;return(0,Te.sb)(null!==d,"the other job was not told that the receipt is consumed"),{outcome:"defended",evidence:d}}},{
+id:"L10",name:"Consumption record deleted",attacker:"writer",severity:"critical",
+attack:["Ship once.","Push a commit to the ledger branch that deletes the records of consumed receipts."],
+defence:"The ledger’s lines are under the checkpoint: a checkout whose consumed/ differs from them does not verify.",
+expected:"verdict TAMPERED, check consumed",control:"verify",run:async e=>{
+const{ledger:t}=await shippedRun(e),n=await async function copyWithout(e,t,n){const i=(0,
+a.join)(await e.folder(),"ledger");return await(0,r.cp)(t,i,{recursive:!0}),await(0,r.rm)((0,a.join)(i,n),{recursive:!0
+}),i}(e,t,"consumed");return found(await e.verify(n),"TAMPERED","consumed")}},{id:"L11",name:"Ledger branch rewound",
+attacker:"writer",severity:"critical",
+attack:["Ship twice.","Force the branch back to what it was after the first run."],
+defence:"Whoever kept a checkpoint compares with --since: the ledger must extend what was seen.",
+expected:"verdict TAMPERED, check since",control:"verify",run:async e=>{const t=await e.open({operations:E})
+;await ship(t);const n=t.ledgerCheckout();deleteTags(t),await ship(t,"9002")
+;const r=t.ledgerCheckout(),a=await e.verify(n)
+;return(0,Te.sb)("VERIFIED"===a.verdict,"the rewound branch does not look sound by itself, so this shows nothing"),
+found(await e.verify(n,["--since",`${r}/checkpoint`]),"TAMPERED","since")}},{id:"L12",name:"Forked ledger",
+attacker:"key holder",severity:"critical",
+attack:["Show one auditor one history of the repository, and another auditor another, both truly signed."],
+defence:"Two checkpoints of one ledger must lie on one history: --since shows the fork.",
+expected:"verdict TAMPERED, check since",control:"verify",run:async e=>{
+const{checkpoint:t}=await shippedRun(e),n=await e.open();await ship(n,"9002");const r=n.ledgerCheckout()
+;return found(await e.verify(r,["--since",t]),"TAMPERED","since")}}];async function shippedScene(e){
+const t=await e.open({operations:E});return await ship(t),t}async function untrusted(e){deleteTags(e)
+;const t=e.github.admin.snapshot().refs[`refs/heads/${g.jF}`];e.github.admin.createRun({runId:9002,
+headSha:e.github.commitSha});const n=refused(e,await e.prod({},{GITHUB_RUN_ID:"9002"}),"ledger_untrusted");return(0,
+Te.sb)(e.github.admin.snapshot().refs[`refs/heads/${g.jF}`]===t,"the ledger was written to"),n}
+const tag=(e,t="")=>`version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: ${e}\n${t}`,assets=e=>`version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    assets: [${e}]\n`,Ye="It is refused at its line and column before a plan exists.",at=(e="")=>new RegExp(`attack\\.yml:\\d+:\\d+.*${e}`),Qe=[{
+id:"N1",name:"Look-alike letters in a tag",attacker:"writer",severity:"high",
+attack:["Name the tag with a Cyrillic letter that looks like a v, beside the true one."],defence:Ye,
+...refusedFile(tag('"ѵ1.0.0"'),at("may hold only"))},{id:"N2",name:"Control characters in a name",attacker:"writer",
+severity:"high",attack:["Name the tag with an escape sequence that rewrites the log."],defence:Ye,
+...refusedFile(tag('"v1\\u001b[2K"'),at())},{id:"N3",name:"A name that is an option",attacker:"writer",
+severity:"critical",attack:["Name the target --upload-pack=…, so that git takes it for an option."],defence:Ye,
+...refusedFile(tag("v1.0.0",'    target: "--upload-pack=touch pwned"\n'),at())},{id:"N4",name:"A tag that is an option",
+attacker:"writer",severity:"high",attack:["Name the tag --force."],defence:Ye,...refusedFile(tag('"--force"'),at())},{
+id:"N5",name:"Workflow commands in names",attacker:"writer",severity:"critical",
+attack:["Write ::error:: and ##[command] lines into a title, a body and a message.","Plan, and let the runner obey the log."],
+defence:"No line of the log, the outputs or the summary can be a command, whatever a name holds.",
+expected:"a plan whose log and outputs hold no command of the attacker’s",control:"prod",
+run:async function workflowCommands(e){
+const t="::error::pwned\\n##[error]pwned\\nEOF\\nresult=shipped\\n::set-output name=result::shipped",n=`version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    name: "::error::pwned"\n    body: "${t}"\n  - id: b\n    kind: open_pr\n    head: change\n    title: "::warning::pwned"\n    body: "${t}"\n    commit: {message: "${t}", files: [VERSIONS]}\n`,r=await e.open({
+operations:n}),a=await r.dryRun();nothingWritten(r),(0,Te.sb)(0===a.exitCode,`the plan failed:\n${a.log.trim()}`),(0,
+Te.sb)("planned"===a.outputs.result,`an output was injected: result is ${a.outputs.result??"none"}`)
+;const i=a.log.split("\n").filter(e=>/^\s*::[^\u2060]*pwned/.test(e)||e.includes("##[error]"));(0,
+Te.sb)(0===i.length,`the log holds ${i.length} commands: ${i[0]??""}`)
+;const o=a.lines.find(e=>e.includes('"type":"operation.blocked"'));return(0,Te.sb)(void 0!==o,"nothing is on record"),{
+outcome:"defended",evidence:o}}},{id:"N6",name:"Marker of a receipt in a body",attacker:"writer",severity:"high",
+attack:["Write a marker into the body of a release, so that it looks approved."],defence:Ye,
+...refusedFile('version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    body: "MarketOps-Receipt: rcpt_00"\n',at())
+},{id:"N7",name:"Glob that leaves the workspace",attacker:"writer",severity:"critical",
+attack:["List ../../etc/passwd as an asset."],defence:Ye,...refusedFile(assets('"../../../../etc/pass*"'),at())},{
+id:"N8",name:"Symbolic link out of the workspace",attacker:"job",severity:"critical",
+attack:["Let a build step leave a link to /etc/passwd among the assets."],
+defence:"Assets are regular files within the workspace; links out of it are not followed.",
+expected:"an error at its file, line and column; no ledger exists yet",control:"prod",run:async e=>{
+const t=await e.open();return await(0,r.symlink)("/etc/passwd",(0,a.join)(t.workspace,"build/list.txt")),t.change({
+"attack.yml":assets("build/list.txt")}),refusedSaying(t,await t.prod({operations:"attack.yml"}),at())}},{id:"N9",
+name:"YAML bomb",attacker:"writer",severity:"high",attack:["Double an alias thirty times."],defence:Ye,
+...refusedFile(`version: 1\nx0: &a0 [1,1]\n${Array.from({length:30
+},(e,t)=>`x${t+1}: &a${t+1} [*a${t},*a${t}]\n`).join("")}operations: []\n`,at())},{id:"N10",
+name:"YAML anchors and merge keys",attacker:"writer",severity:"medium",
+attack:["Hide a field behind an anchor and a merge key, so that a reviewer does not see it."],defence:Ye,
+...refusedFile("version: 1\noperations:\n  - &a\n    id: a\n    kind: tag_repo\n    tag: v1\n  - <<: *a\n    id: b\n",at())
+},{id:"N11",name:"YAML tags",attacker:"writer",severity:"high",
+attack:["Ask the parser for a type of its own: !!js/function."],defence:Ye,
+...refusedFile(tag('!!js/function "function () { return 1 }"'),at())},{id:"N12",name:"Operations file of 100 MB",
+attacker:"job",severity:"medium",attack:["Let a build step replace the operations file by one of 100 MB."],
+defence:"The size is bounded before anything is parsed.",expected:"an error that names the file; no ledger exists yet",
+control:"prod",run:async e=>{const t=await e.open(),n=(0,a.join)(t.workspace,"attack.yml");return await(0,
+r.writeFile)(n,`# ${"x".repeat(104857600)}\n${tag("v1.0.0")}`),refusedSaying(t,await t.prod({operations:"attack.yml"
+}),/attack\.yml: .*(large|bytes|MiB)/)}},{id:"N13",name:"A plan offered as operations",attacker:"writer",
+severity:"critical",attack:["Take plan.json of a dry run, and pass it as the operations of prod."],
+defence:"A plan is evidence, never input: what prod does is planned anew.",
+...refusedFile('{"schema": "marketops.plan/v1", "promotable": true, "operations": []}\n',/plan/)},{id:"N14",
+name:"Prototype pollution by the operations file",attacker:"writer",severity:"high",
+attack:["Write __proto__ as a field of an operation."],defence:Ye,
+...refusedFile(tag("v1","    __proto__: {force: true}\n"),at())}];function refusedFile(e,t){return{
+expected:"an error at its file, line and column; no ledger exists yet",control:"prod",run:async n=>{
+const r=await n.open();return r.change({"attack.yml":e}),refusedSaying(r,await r.prod({operations:"attack.yml"}),t)}}}
+const Xe=[{id:"A1",name:"Receipt forging",attacker:"workflow",severity:"critical",
+attack:["Make receipts for the approved plan without the key: sign them with a key of your own.","Put the key id and the key hash of the true key on them, and hand them to execute."],
+defence:"Both signatures are checked under the key that the owners listed; nothing in the envelope chooses a key.",
+...rejected("signature_invalid",({keys:{keyId:e,vkey:t}})=>({keys:{...otherKeys(),keyId:e,vkey:t}}))},{id:"A2",
+name:"Replay of a spent receipt",attacker:"writer",severity:"critical",
+attack:["Ship the plan once.","Delete the tags that it made.","Hand the same receipts to execute again."],
+defence:"A receipt is consumed on the ledger branch before its effect, by compare-and-set.",
+expected:"gate.rejected with receipt_consumed",control:"execute",run:async e=>{
+const{scene:t,step:n,receipts:r}=await offer(e)
+;(0,Te.sb)("shipped"===n.outputs.result,`the first use failed:\n${n.log}`),deleteTags(t)
+;return rejectedAtGate(t,await execute(t,r),"receipt_consumed")}},{id:"A3",name:"Cross-operation use",
+attacker:"workflow",severity:"critical",
+attack:["Take receipts that were minted for other operations of the run.","Offer them to the planned ones."],
+defence:"A receipt names kind, id and digest of its operation, and the digest is computed from what is executed.",
+...rejected("operation_mismatch",operation(({operation_id:e})=>({operation_id:`other-${e}`})))},{id:"A4",
+name:"Cross-run use",attacker:"workflow",severity:"critical",
+attack:["Take the receipts of another run of the same workflow.","Hand them to this run."],
+defence:"A receipt names its run.",...rejected("run_mismatch",facts({runId:"9002"}))},{id:"A5",name:"Stale receipt",
+attacker:"workflow",severity:"high",
+attack:["Keep receipts for 20 minutes; they were given 15.","Hand them to execute."],defence:"A receipt expires.",
+...rejected("receipt_expired",{issuedAgo:12e5})},{id:"A6",name:"Missing authorization",attacker:"writer",
+severity:"critical",attack:["Run execute with an empty folder in place of receipts."],
+defence:"Without a receipt the gate does not pass.",...rejected("receipt_missing",{bytes:()=>null})},{id:"A7",
+name:"Mode bypass",attacker:"writer",severity:"critical",
+attack:["Run the action in modes that look like prod or like nothing: PROD, prod with a space, live, empty."],
+defence:"The mode is exactly dry_run or prod, and is looked at before anything else happens.",
+expected:"refusal mode_invalid before any request; no ledger exists yet",control:"prod",run:async e=>{
+const t=await e.open(),n=[];for(const e of["PROD","prod ","live",""])n.push(refused(t,await t.prod({mode:e
+}),"mode_invalid")),(0,Te.sb)(0===t.github.requests.length,`mode ${JSON.stringify(e)} led to requests`);return n[0]??{
+outcome:"breached",evidence:"no mode was tried"}}},{id:"A8",name:"Audit trail tampering",attacker:"stranger",
+severity:"critical",attack:["Take the proof of a run that shipped.","Change the actor in one line of its ledger."],
+defence:"Every line holds the hash of the line before; the root is in a signed checkpoint.",
+expected:"verdict TAMPERED, check ledger_chain",control:"verify",run:async e=>{const t=(0,
+a.join)(await e.folder(),"marketops-proof");await(0,r.cp)(await(async e=>(await shippedRun(e)).proof)(e),t,{recursive:!0
+});const n=(0,a.join)(t,"ledger.jsonl"),i=await(0,r.readFile)(n,"utf8");return await(0,
+r.writeFile)(n,i.replace('"actor":"maintainer"','"actor":"maintainor"')),
+found(await e.verify(t),"TAMPERED","ledger_chain")}},{id:"A9",name:"Non-enforceable receipt",attacker:"workflow",
+severity:"critical",
+attack:["Take the advisory receipts of a refused run, which are signed with the true key.","Hand them to execute."],
+defence:"Only a receipt that says it is enforceable, and has no violation, passes.",...rejected("receipt_advisory",{
+request:e=>({...e,violations:[{rule:null,code:"policy_no_rule",message:"No rule permits this."}]})})},{id:"A10",
+name:"Policy bypass",attacker:"writer",severity:"critical",
+attack:["Plan an operation that no rule of the policy permits.","Run prod with the true key and a true run."],
+defence:"Nothing is permitted that no permit rule matches; one refusal blocks the whole plan.",
+expected:"policy.decided with policy_no_rule, and advisory receipts only",control:"prod",run:async e=>{
+const t=F.replace("tag_repo, publish_release, ","tag_repo, "),n=await e.open({policy:t
+}),r=await n.prod(),a=refused(n,r,"policy_no_rule")
+;return(0,Te.sb)(!r.lines.some(e=>e.includes('"type":"receipt.minted"')),"an enforceable receipt was minted"),
+nothingWritten(n),a}
+}],et=Number(_),tt="Approvals are read from GitHub, and count only by people who are none of those involved.",nt="GitHub is asked how the environment is protected; what it does not say counts as not so.",rt="What the job was told of its run is compared with what GitHub knows of it.",it="The approved plan’s digest must be the digest of what is about to be done.",ot="A re-run must have a plan of the first attempt, within a day; a policy can refuse re-runs at all.",st=["Have the first attempt approved, and let it fail.","Re-run it, which needs no new approval, with something else or later."],approvedBy=e=>(t,n)=>approve(t,n,e),environment=e=>(t,n)=>{
+t.github.admin.setEnvironment(b,{...z,...e}),approve(t,n)},ct=[{id:"P1",name:"Nobody approved",attacker:"writer",
+severity:"critical",attack:["Run prod without waiting for a reviewer."],defence:tt,...refusedUnder("approvals_missing",{
+arrange:()=>{}})},{id:"P2",name:"The approver is the actor",attacker:"writer",severity:"critical",
+attack:["Approve a run that you started."],defence:tt,...refusedUnder("approver_is_actor",{
+arrange:approvedBy("maintainer")})},{id:"P3",name:"The approver re-ran the run",attacker:"writer",severity:"critical",
+attack:["Have somebody start a run.","Start it again, and approve it."],defence:tt,
+...refusedUnder("approver_is_triggering_actor",{arrange:(e,t)=>{const{admin:n,commitSha:r}=e.github;n.createRun({
+runId:et,headSha:r,actor:"maintainer",triggeringActor:"starter"}),approve(e,t,"starter")}})},{id:"P4",
+name:"The approver wrote the commit",attacker:"writer",severity:"critical",
+attack:["Write the commit, have somebody push it, approve it."],defence:tt,...refusedUnder("approver_is_commit_author",{
+arrange:approvedBy("acme")})},{id:"P5",name:"A bot approves",attacker:"writer",severity:"high",
+attack:["Let an app approve the deployment."],defence:tt,...refusedUnder("approval_not_by_person",{arrange:(e,t)=>{
+e.github.admin.addUser("robot",{type:"Bot"}),approve(e,t,"robot")}})},{id:"P6",name:"Somebody else approves",
+attacker:"writer",severity:"high",attack:["Approve with an account that the policy does not name."],defence:tt,
+...refusedUnder("approver_not_listed",{arrange:approvedBy("stranger")})},{id:"P7",name:"A reviewer’s name taken over",
+attacker:"stranger",severity:"high",
+attack:["Register the login of a reviewer who renamed the account.","Approve with it."],
+defence:"Reviewers are compared by their ids, which do not change hands.",...refusedUnder("approver_not_listed",{
+arrange:(e,t)=>{e.github.admin.addUser("reviewer",{id:666}),approve(e,t)}})},{id:"P8",name:"Rejected, then approved",
+attacker:"writer",severity:"high",attack:["Have the run rejected by one reviewer.","Ask another."],
+defence:"Any rejection of a run refuses it.",...refusedUnder("approval_rejected",{arrange:(e,t)=>{
+e.github.admin.reject(et,b,"other","no"),approve(e,t)}})},{id:"P9",name:"Approved in another environment",
+attacker:"writer",severity:"high",attack:["Have staging approved.","Ship to production."],defence:tt,
+...refusedUnder("approval_other_environment",{
+arrange:(e,t)=>e.github.admin.approve(et,"staging","reviewer",`Approved ${t}`)})},{id:"P10",
+name:"Approval of another plan",attacker:"writer",severity:"critical",
+attack:["Have one plan approved.","Ship another in the same run."],
+defence:"The reviewer’s comment names the digest of the plan.",...refusedUnder("approval_without_plan_digest",{
+arrange:e=>approve(e,`sha256:${"4".repeat(64)}`)})},{id:"P11",name:"Approvals hidden",attacker:"writer",
+severity:"critical",attack:["Take the permission to read approvals away from the token."],defence:nt,
+...refusedUnder("approvals_unreadable",{arrange:e=>{
+e.github.setInterceptor(({phase:e,path:t})=>"before"===e&&t.includes("/approvals")?{kind:"answer",status:403,body:{
+message:"Resource not accessible by integration"}}:null)}})},{id:"P12",name:"Environment that does not exist",
+attacker:"admin",severity:"critical",
+attack:["Delete the environment; a job that names it makes it again, without rules."],defence:nt,
+...refusedUnder("environment_missing",{arrange:e=>{e.github.admin.deleteEnvironment(b)}})},{id:"P13",
+name:"Environment without reviewers",attacker:"admin",severity:"critical",
+attack:["Take the required reviewers off the environment."],defence:nt,...refusedUnder("environment_no_reviewers",{
+arrange:environment({requiredReviewers:[]})})},{id:"P14",name:"Self-review allowed",attacker:"admin",severity:"high",
+attack:["Allow people to approve their own deployments."],defence:nt,...refusedUnder("environment_self_review",{
+arrange:environment({preventSelfReview:!1})})},{id:"P15",name:"Bypass by an administrator",attacker:"admin",
+severity:"critical",attack:["Allow administrators to bypass the rules, and bypass them."],defence:nt,
+...refusedUnder("environment_admin_bypass",{arrange:environment({canAdminsBypass:!0})})},{id:"P16",
+name:"Bypass that GitHub does not mention",attacker:"github",severity:"high",
+attack:["Use a server whose answer does not say whether administrators may bypass."],defence:nt,
+...refusedUnder("environment_admin_bypass",{arrange:environment({canAdminsBypass:void 0})})},{id:"P17",
+name:"Every branch may deploy",attacker:"admin",severity:"high",attack:["Take the branch rule off the environment."],
+defence:nt,...refusedUnder("environment_any_branch",{arrange:environment({branchPolicy:null})})},{id:"P18",
+name:"Another environment than the policy’s",attacker:"writer",severity:"high",
+attack:["Name an environment of your own in the workflow."],defence:"The policy names the environment that ships.",
+...refusedUnder("environment_mismatch",{inputs:{environment:"staging"}})},{id:"P19",name:"No approved plan given",
+attacker:"writer",severity:"critical",attack:["Leave expected-plan-digest out."],defence:it,
+...refusedUnder("plan_digest_missing",{inputs:{"expected-plan-digest":""}})},{id:"P20",
+name:"Asset swapped between approval and upload",attacker:"job",severity:"critical",
+attack:["Have the plan approved.","Let a later build step replace an asset."],defence:it,
+...refusedUnder("plan_digest_differs",{arrange:(e,t)=>{approve(e,t),e.change({"build/widgets.tar.gz":"something else"})}
+})},{id:"P21",name:"The run is at another commit",attacker:"job",severity:"critical",
+attack:["Check out another commit than the approved run’s, and say so in GITHUB_SHA."],defence:rt,
+...refusedUnder("run_head_differs",{arrange:(e,t)=>{const n=e.github.admin.commitFiles("other",{x:{content:"x"}
+},"Other");e.github.admin.createRun({runId:et,headSha:n,actor:"maintainer"}),approve(e,t)}})},{id:"P22",
+name:"The run is of another workflow",attacker:"workflow",severity:"high",
+attack:["Ship from a workflow file of your own, under the release workflow’s run."],defence:rt,
+...refusedUnder("run_workflow_differs",{facts:{
+GITHUB_WORKFLOW_REF:"acme/widgets/.github/workflows/mine.yml@refs/heads/main"}})},{id:"P23",
+name:"Variables of another run injected",attacker:"job",severity:"critical",
+attack:["Let an earlier step set GITHUB_RUN_ID to a run that was approved and is not yours."],defence:rt,
+...refusedUnder("run_unreadable",{facts:{GITHUB_RUN_ID:"9999"}})},{id:"P24",name:"Policy changed in the checkout",
+attacker:"job",severity:"critical",attack:["Let a build step write a policy that permits everything."],
+defence:"In prod the policy is read from the default branch, whatever the checkout holds.",
+...refusedUnder("policy_condition_unmet",{policy:C.replace("heads/main]","heads/release]"),arrange:(e,t)=>{approve(e,t),
+e.change({".marketops/policy.yml":F})}})},{id:"P25",name:"Policy changed on a branch",attacker:"writer",
+severity:"critical",attack:["Push a branch whose policy permits it, and run from there."],
+defence:"A branch cannot change the rules that it is judged by: they are the default branch’s.",
+...refusedUnder("policy_condition_unmet",{arrange:(e,t)=>{e.github.admin.commitFiles("mine",{".marketops/policy.yml":{
+content:F}},"Relax"),approve(e,t)},facts:{GITHUB_REF:"refs/heads/mine"}})},{id:"P26",
+name:"More operations than the policy allows",attacker:"writer",severity:"medium",
+attack:["Add operations to the plan until it holds more than the limit."],
+defence:"A policy limits how many operations a plan may hold.",...refusedUnder("too_many_operations",{
+policy:C.replace("max_operations: 20","max_operations: 2")})},{id:"P27",name:"Unprotected ledger",attacker:"admin",
+severity:"high",attack:["Take the rules off the ledger branch, so that it can be rewritten."],
+defence:"A policy can require that the ledger branch can be neither rewritten nor deleted.",
+...refusedUnder("ledger_unprotected",{arrange:(e,t)=>{e.github.admin.setRules([]),approve(e,t)}})},{id:"P28",
+name:"Re-run with another plan",attacker:"writer",severity:"high",attack:st,defence:ot,...rerun("rerun_plan_differs",{
+plans:[`sha256:${"5".repeat(64)}`]})},{id:"P29",name:"Re-run after a day",attacker:"writer",severity:"high",attack:st,
+defence:ot,...rerun("rerun_plan_unknown",{hoursAgo:25})},{id:"P30",name:"Re-run where none is allowed",
+attacker:"writer",severity:"high",attack:st,defence:ot,...rerun("rerun_refused",{policy:C.replace("same_plan","never")})
+}];function refusedUnder(e,{arrange:t=approve,policy:n=C,inputs:r,facts:a}){return{expected:`policy.decided with ${e}`,
+control:"strict",run:async i=>{const{scene:o,digest:s}=await strictScene(i,{policy:n});await t(o,s),o.mark()
+;const c=await o.prod({"expected-plan-digest":s,...r},a),d=refused(o,c,e);return(0,
+Te.sb)(null===lineOfType(c.lines,"receipt.minted"),"an enforceable receipt was minted"),d}}}
+function rerun(e,{policy:t=C,plans:n,hoursAgo:r=0}){return refusedUnder(e,{policy:t,facts:{GITHUB_RUN_ATTEMPT:"2"},
+arrange:(e,t)=>{const a=(0,i.fU)(Date.now()-60*r*Pe),o=(0,m.d_)({opened_at:a,plan_digests:[...n??[t]]
+}).toString(),{admin:s,commitSha:c}=e.github;s.commitFiles(g.jF,{[(0,g.t0)(_)]:{content:o}},"The first attempt"),
+s.createRun({runId:et,attempt:1,headSha:c,actor:"maintainer",status:"completed"}),s.createRun({runId:et,attempt:2,
+headSha:c,actor:"maintainer"}),approve(e,t)}})}const proofs_edit=async(e,t,n)=>{const i=await(0,r.readFile)((0,
+a.join)(e,t),"utf8"),o=n(i);(0,Te.sb)(o!==i,`the attack changed nothing in ${t}`),await(0,r.writeFile)((0,
+a.join)(e,t),o)
+},append=(e,t)=>n=>proofs_edit(n,e,e=>`${e}${t}`),dt="A key counts only when it is pinned outside the proof.",lt=[{
+id:"V1",name:"Tail of the ledger cut",attacker:"stranger",severity:"critical",
+attack:["Take the last line off the ledger of a proof."],
+defence:"Size and head are in the signed checkpoint and in the manifest.",
+...changedProof("TAMPERED","checkpoint_states",e=>proofs_edit(e,"ledger.jsonl",e=>`${e.trimEnd().split("\n").slice(0,-1).join("\n")}\n`))
+},{id:"V2",name:"Ledger rewritten in full",attacker:"stranger",severity:"critical",
+attack:["Run everything anew on a GitHub of your own, under a key of your own.","Pass the proof off as the repository’s."],
+defence:dt,expected:"verdict UNVERIFIABLE, check manifest_signature",control:"verify",run:async e=>{
+const t=await ship(await e.open({operations:E},otherSecret()))
+;return found(await e.verify(t.proof),"UNVERIFIABLE","manifest_signature")}},{id:"V3",name:"Key taken from the proof",
+attacker:"stranger",severity:"critical",
+attack:["Send a proof under a key of your own, with a trusted-keys file that lists it.","Have it verified without a pinned key."],
+defence:dt,expected:"verdict SELF_CONSISTENT, check manifest_signature",control:"verify",run:async e=>{
+const t=await ship(await e.open({operations:E},otherSecret()));return found(await e.verify(t.proof,[],{pinned:!1
+}),"SELF_CONSISTENT","manifest_signature")}},{id:"V4",name:"Dry run passed off as prod",attacker:"stranger",
+severity:"high",attack:["Show the proof of a dry run as that of a release."],
+defence:"A dry run is unsigned, and never VERIFIED.",expected:"verdict SELF_CONSISTENT, check manifest_signature",
+control:"verify",run:async e=>{const t=await e.open({operations:E}),n=await t.dryRun();return(0,
+Te.sb)(0===n.exitCode,`the dry run failed:\n${n.log}`),
+found(await e.verify(n.proof),"SELF_CONSISTENT","manifest_signature")}},{id:"V5",name:"Policy in the proof replaced",
+attacker:"stranger",severity:"high",attack:["Replace policy.yml by a stricter one, to look well governed."],
+defence:"Every decision names the digest of the policy that it was made by.",
+...changedProof("TAMPERED","policy_digest",append("policy.yml","# stricter\n"))},{id:"V6",name:"Report replaced",
+attacker:"stranger",severity:"high",attack:["Replace report.html by one that tells another story."],
+defence:"The manifest, made last and signed, holds the digest of every file of the proof.",
+...changedProof("TAMPERED","manifest",append("report.html","\x3c!-- all is well --\x3e\n"))},{id:"V7",
+name:"Receipts swapped",attacker:"stranger",severity:"critical",
+attack:["Put the envelope of one receipt into the file of another."],
+defence:"The ledger holds the digest of every envelope.",...changedProof("TAMPERED","receipt_envelopes",async e=>{
+const[t="",n=""]=await(0,r.readdir)((0,a.join)(e,"receipts")),i=await(0,r.readFile)((0,a.join)(e,"receipts",n));await(0,
+r.writeFile)((0,a.join)(e,"receipts",t),i)})},{id:"V8",name:"A file added to the proof",attacker:"stranger",
+severity:"medium",attack:["Add a file that looks as if it were covered."],defence:"A file outside the layout fails.",
+...changedProof("TAMPERED","layout",async e=>{await(0,r.writeFile)((0,a.join)(e,"APPROVED.txt"),"yes\n")})},{id:"V9",
+name:"Link in the proof",attacker:"stranger",severity:"high",
+attack:["Replace plan.json by a link to a file elsewhere."],
+defence:"Files of a proof are regular files; links are not followed.",...changedProof("TAMPERED","layout",async e=>{
+await(0,r.rm)((0,a.join)(e,"plan.json")),await(0,r.symlink)("/etc/passwd",(0,a.join)(e,"plan.json"))})},{id:"V10",
+name:"Zip with ../ in a name",attacker:"stranger",severity:"critical",
+attack:["Pack the proof with a file ../../.bashrc, and have it unpacked."],
+defence:"Nothing is unpacked to disk, and such a name is refused before a byte is read.",
+...changedProof("TAMPERED","layout",e=>zipped(e,[{name:"../../.bashrc",bytes:Buffer.from("echo pwned")}]))},{id:"V11",
+name:"Zip of 10 GB",attacker:"stranger",severity:"high",attack:["Pack the proof with files that say they are 10 GB."],
+defence:"The sizes in the directory, and their sum, are bounded before anything is inflated.",
+...changedProof("TAMPERED","layout",e=>zipped(e,Array.from({length:3},(e,t)=>({
+name:`receipts/rcpt_${String(t).repeat(32)}.dsse.json`,bytes:Buffer.from("x"),size:4294967280}))))},{id:"V12",
+name:"Zip bomb",attacker:"stranger",severity:"high",attack:["Pack eight megabytes of zeros into a few kilobytes."],
+defence:"What inflates to more than its share, or to more than it said, is refused.",
+...changedProof("TAMPERED","layout",e=>zipped(e,[{name:`receipts/rcpt_${"a".repeat(32)}.dsse.json`,
+bytes:Buffer.alloc(8388608)}]))},{id:"V13",name:"HMAC replaced",attacker:"key holder",severity:"critical",
+attack:["Change the HMAC of a receipt and everything that covers it, as a holder of the public half’s secret could."],
+defence:"Whoever has the secret key checks the HMACs too.",expected:"verdict TAMPERED, check receipt_hmacs",
+control:"verify",run:async e=>{const t=forge({envelope:e=>{const[,t]=e.signatures,n={keyid:`hmac-sha256:${re.keyId}`,
+sig:Buffer.alloc(32,7).toString("base64")};e.signatures=[n,t??n]}}),n=writeFiles((0,
+a.join)(await e.folder(),"proof"),t),i=(0,a.join)(await e.folder(),"key");await(0,
+r.writeFile)(i,`${function secretText(e){return`mok1_${e.toString("base64url")}${sha(e).toString("hex").slice(0,8)}`
+}(ne)}\n`);const o=["--vkey",re.vkey,"--hmac-key-file",i];return found(await e.verify(n,o),"TAMPERED","receipt_hmacs")}
+}];function changedProof(e,t,n){return{expected:`verdict ${e}, check ${t}`,control:"verify",run:async i=>{const o=(0,
+a.join)(await i.folder(),"marketops-proof");await(0,r.cp)((await shippedRun(i)).proof,o,{recursive:!0})
+;const s=await n(o)??o;return found(await i.verify(s),e,t)}}}async function zipped(e,t){const n=await(0,r.readdir)(e,{
+recursive:!0,withFileTypes:!0}),i=await Promise.all(n.filter(e=>e.isFile()).map(async t=>{const n=(0,
+a.join)(t.parentPath,t.name);return{name:n.slice(e.length+1),bytes:await(0,r.readFile)(n)}})),o=`${e}.zip`
+;return await(0,r.writeFile)(o,zip([...i,...t])),o}
+const pt="Hand them to execute.",ht="A receipt names run, attempt, repository, environment and API, and all of them are compared.",ut="A receipt names kind, id, plan and digest of its operation, and all of them are compared.",ft="Exactly two signatures, the HMAC first and the Ed25519 signature second, must both hold.",mt="Receipts are read as foreign bytes: canonical JSON, a closed schema, one payload type.",gt="The clock is compared with the Date of GitHub’s answers: over a minute apart, nothing is executed.",flipped=e=>{
+const t=Buffer.from(e.sig,"base64");return t[0]=1^(t[0]??0),{...e,sig:t.toString("base64")}},yt=[{id:"R1",
+name:"Second attempt of the same run",attacker:"writer",severity:"critical",
+attack:["Keep the receipts of attempt 1.","Re-run the job.",pt],defence:ht,...rejected("run_mismatch",facts({
+runAttempt:2}))},{id:"R2",name:"Receipt of another environment",attacker:"workflow",severity:"high",
+attack:["Take receipts that were approved for staging.",pt],defence:ht,...rejected("run_mismatch",facts({
+environment:"staging"}))},{id:"R3",name:"Receipt of another API",attacker:"workflow",severity:"high",
+attack:["Take receipts that were minted against another GitHub server.",pt],defence:ht,
+...rejected("run_mismatch",facts({apiUrl:"https://github.example/api/v3"}))},{id:"R4",
+name:"Receipt of another repository id",attacker:"workflow",severity:"critical",
+attack:["Take receipts that name another repository.",pt],defence:ht,...rejected("run_mismatch",facts({
+repositoryId:"1000002"}))},{id:"R5",name:"Receipt of another kind",attacker:"workflow",severity:"critical",
+attack:["Take the receipt of a tag for an operation of another kind.",pt],defence:ut,
+...rejected("operation_mismatch",operation(({operation_kind:e})=>({operation_kind:"tag_repo"===e?"open_pr":"tag_repo"
+})))},{id:"R6",name:"Receipt of another plan",attacker:"workflow",severity:"critical",
+attack:["Take receipts of the same operations in another plan.",pt],defence:ut,...rejected("operation_mismatch",{
+terms:e=>({...e,planDigest:`sha256:${"2".repeat(64)}`})})},{id:"R7",name:"Operation edited after minting",
+attacker:"workflow",severity:"critical",attack:["Have receipts minted.","Change what they permit.",pt],defence:ut,
+...rejected("operation_mismatch",operation(()=>({operation_digest:`sha256:${"3".repeat(64)}`})))},{id:"R8",
+name:"Signatures stripped",attacker:"workflow",severity:"critical",attack:["Take every signature off.",pt],defence:ft,
+...rejected("signature_invalid",signatures(()=>[]))},{id:"R9",name:"One signature only",attacker:"workflow",
+severity:"critical",attack:["Leave the public signature, take the HMAC off.",pt],defence:ft,
+...rejected("signature_invalid",signatures(e=>e.slice(1)))},{id:"R10",name:"Signatures swapped",attacker:"workflow",
+severity:"high",attack:["Put the two signatures in the other order.",pt],defence:ft,
+...rejected("signature_invalid",signatures(e=>e.toReversed()))},{id:"R11",name:"Signatures doubled",attacker:"workflow",
+severity:"high",attack:["Add both signatures a second time.",pt],defence:ft,
+...rejected("signature_invalid",signatures(e=>[...e,...e]))},{id:"R12",name:"Right public signature, wrong HMAC",
+attacker:"workflow",severity:"critical",attack:["Change the HMAC; the Ed25519 signature is true.",pt],defence:ft,
+...rejected("signature_invalid",signatures(e=>e.with(0,flipped(e[0]))))},{id:"R13",
+name:"Right HMAC, wrong public signature",attacker:"workflow",severity:"critical",
+attack:["Change the Ed25519 signature; the HMAC is true.",pt],defence:ft,
+...rejected("signature_invalid",signatures(e=>e.with(1,flipped(e[1]))))},{id:"R14",name:"Payload edited",
+attacker:"workflow",severity:"critical",attack:["Change the actor in the payload, and nothing else.",pt],defence:ft,
+...rejected("signature_invalid",payload('"actor":"maintainer"','"actor":"maintainor"'))},{id:"R15",
+name:"One key in two repositories",attacker:"key holder",severity:"critical",
+attack:["Use the same secret in another repository.","Mint there, and name this one.",pt],
+defence:"Keys are derived for one repository: the same secret signs otherwise in another.",
+...rejected("signature_invalid",({secret:e,keys:{keyId:t,vkey:n}})=>({keys:{...keysOf(e,"1000002"),keyId:t,vkey:n}}))},{
+id:"R16",name:"Key of somebody else",attacker:"workflow",severity:"critical",
+attack:["Mint receipts with a whole key of your own, under its own name.",pt],
+defence:"Only keys that the run was given, and that the owners list, verify.",...rejected("key_unknown",()=>({
+keys:otherKeys()}))},{id:"R17",name:"Key taken from the bundle",attacker:"stranger",severity:"critical",
+attack:["Search the published bundle for keys.","Mint receipts with each of them, and with the key of the published test vectors.",pt],
+defence:"No key is in the bundle, and what is public is listed nowhere.",expected:"gate.rejected with key_unknown",
+control:"execute",run:async e=>{const t=[(0,l.KR)(Buffer.alloc(32,66)),...await keysInBundle(e.dist)],n=[]
+;for(const r of t){const{scene:t,step:a}=await offer(e,{keys:keysOf(r)});n.push(rejectedAtGate(t,a,"key_unknown"))}
+return n[0]??{outcome:"breached",evidence:"no key was tried"}}},{id:"R18",name:"Retired key",attacker:"retired key",
+severity:"critical",
+attack:["Keep a key that was retired an hour ago and is still given for verifying.","Mint receipts with it now.",pt],
+defence:"A key counts only for receipts issued while the owners list it as in force.",
+expected:"gate.rejected with key_not_in_force",control:"execute",run:async e=>{const t=(0,
+l.KR)(Buffer.alloc(32,23)),n=(0,
+i.fU)(Date.now()-36e5),r=`${e.keys.vkey.text}\n${keysOf(t).vkey.text} not-after=${n}\n`,a={"previous-hmac-keys":t
+},{scene:o,step:s}=await offer(e,{keys:keysOf(t)},{options:{trustedKeys:r},inputs:a})
+;return rejectedAtGate(o,s,"key_not_in_force")}},{id:"R19",name:"Key that was never listed",attacker:"retired key",
+severity:"critical",
+attack:["Bring a former key into previous-hmac-keys that the owners do not list.","Mint receipts with it.",pt],
+defence:"A key that verifies must be listed on the default branch too.",expected:"gate.rejected with key_unknown",
+control:"execute",run:async e=>{const t=(0,l.KR)(Buffer.alloc(32,24)),{scene:n,step:r}=await offer(e,{keys:keysOf(t)},{
+inputs:{"previous-hmac-keys":t}});return rejectedAtGate(n,r,"key_unknown")}},{id:"R20",
+name:"A ledger line offered as a receipt",attacker:"workflow",severity:"high",
+attack:["Take ledger.jsonl of a proof of this repository.","Offer it in place of the receipts.",pt],defence:mt,
+...rejected("receipt_malformed",e=>fileOfProof(e,"ledger.jsonl"))},{id:"R21",name:"A checkpoint offered as a receipt",
+attacker:"workflow",severity:"high",
+attack:["Take checkpoints.json of a proof of this repository.","Offer it in place of the receipts.",pt],defence:mt,
+...rejected("receipt_malformed",e=>fileOfProof(e,"checkpoints.json"))},{id:"R22",
+name:"The signed manifest offered as a receipt",attacker:"workflow",severity:"high",
+attack:["Take manifest.json of a proof of this repository.","Offer it in place of the receipts.",pt],defence:mt,
+...rejected("receipt_malformed",e=>fileOfProof(e,"manifest.json"))},{id:"R23",name:"Duplicate keys in a receipt",
+attacker:"workflow",severity:"high",attack:['Write "enforceable" twice, so that two readers read two things.',pt],
+defence:mt,...rejected("receipt_malformed",payload('"enforceable":true','"enforceable":false,"enforceable":true'))},{
+id:"R24",name:"Prototype pollution by a receipt",attacker:"workflow",severity:"high",
+attack:["Put a __proto__ into the payload that says it is enforceable.",pt],defence:mt,
+...rejected("receipt_malformed",payload("{",'{"__proto__":{"enforceable":true},'))},{id:"R25",
+name:"Lone surrogate in a receipt",attacker:"workflow",severity:"medium",
+attack:["Put half a character into the payload, which has no bytes.",pt],defence:mt,
+...rejected("receipt_malformed",payload('"actor":"maintainer"','"actor":"\\ud800"'))},{id:"R26",
+name:"Receipt from the future",attacker:"job",severity:"high",
+attack:["Set the clock of the authorizing job two minutes forward.",pt],
+defence:"A receipt issued over a minute ahead is not yet valid.",...rejected("receipt_not_yet_valid",{issuedAgo:-12e4})
+},{id:"R27",name:"Receipt for longer than a day",attacker:"key holder",severity:"high",
+attack:["Have receipts minted that live for 25 hours.",pt],
+defence:"No lifetime over 24 hours is accepted, whatever the receipt says.",...rejected("receipt_stale",{terms:e=>({
+...e,lifetimeMs:9e7})})},{id:"R28",name:"Clock set back",attacker:"job",severity:"high",
+attack:["Clock set back on the runner by five minutes, so that expired receipts look young or old.",pt],defence:gt,
+...clockOff(3e5)},{id:"R29",name:"Clock set forward",attacker:"job",severity:"high",
+attack:["Clock set forward on the runner by five minutes, so that expired receipts look young or old.",pt],defence:gt,
+...clockOff(-3e5)},{id:"R30",name:"Receipt of a dry run",attacker:"key holder",severity:"critical",
+attack:["Take a receipt of a dry run, and have it signed with the true key.",pt],
+defence:"A receipt of a dry run has no key, environment or ledger, and is never enforceable: its schema says so.",
+...rejected("receipt_malformed",{...facts({mode:"dry_run"}),request:e=>({...e,violations:[{rule:null,
+code:"mode_not_prod",message:"This was a dry run."}]})})},{id:"R31",name:"HMAC under another name",attacker:"workflow",
+severity:"medium",attack:["Leave both signatures, and name another key beside the HMAC.",pt],defence:ft,
+...rejected("signature_invalid",signatures(e=>e.with(0,{...e[0],keyid:`hmac-sha256:${"0".repeat(16)}`})))},{id:"R32",
+name:"Public signature under another name",attacker:"workflow",severity:"medium",
+attack:["Leave both signatures, and name another key beside the second.",pt],defence:ft,
+...rejected("signature_invalid",signatures(e=>e.with(1,{...e[1],keyid:`ed25519:${"0".repeat(8)}`})))}]
+;async function fileOfProof(e,t){const n=await(0,r.readFile)((0,a.join)((await shippedRun(e)).proof,t),"utf8");return{
+bytes:()=>Buffer.from(n.slice(0,n.indexOf("\n")+1))}}function clockOff(e){return{
+expected:"gate.rejected with clock_skew",control:"execute",run:async t=>{const n=await t.open()
+;n.github.admin.setClock(e);const{step:r}=await offer(t,{},{scene:n});return rejectedAtGate(n,r,"clock_skew")}}}
+const wt=[...Xe,...yt,...Ze,...ct,...He,...Ke,...Ce,...Qe,...lt,...De],securityAuditCommand=async({stdout:e,cwd:t,dist:o},{json:c,out:d,only:l})=>{
+const p=function chosen(e){const t=e.split(",").filter(e=>""!==e),n=t.find(e=>!wt.some(t=>t.id===e))
+;if(void 0!==n)throw usage(`--only: there is no scenario ${n}.`)
+;return 0===t.length?wt:wt.filter(({id:e})=>t.includes(e))}(l),h=void 0===d?null:await async function emptyFolder(e){
+if(await(0,r.mkdir)(e,{recursive:!0}),0===(await(0,r.readdir)(e)).length)return e
+;throw usage(`--out ${e} is not empty. Remove it, or name another folder.`)}((0,a.resolve)(t,d)),u=await securityAudit({
+dist:o,scenarios:p,row:t=>{c||e(function rowOf({id:e,outcome:t,severity:n,name:r,evidence:a}){
+const i=`${t.padEnd(9)} ${e.padEnd(4)} ${n.padEnd(9)} ${r}\n`
+;return"breached"===t?`${i}          ${a.replaceAll("\n","\n          ")}\n`:i}(t))}}),f={version:s.Y,at:(0,
+i.fU)(Date.now()),whole:p.length===wt.length};null!==h&&await async function writeReports(e,t,i){
+const{renderAuditPage:o}=await Promise.all([n.e(3091),n.e(340),n.e(6947)]).then(n.bind(n,37875));await Promise.all([(0,
+r.writeFile)((0,
+a.join)(e,"report.md"),(0,Be.Gc)(t,i)),(0,r.writeFile)((0,a.join)(e,"report.json"),`${JSON.stringify(machineReadable(t,i),null,2)}\n`),(0,
+r.writeFile)((0,a.join)(e,"report.html"),o(t,i))])}(h,u,f);const m=(0,Be.N4)(u.scenarios)
+;return c?e(`${JSON.stringify(machineReadable(u,f),null,2)}\n`):(null!==h&&e(`\nReport: ${(0,
+a.join)(h,"report.html")}\n`),e(`\nBundle: ${u.bundle.digest}\n${(0,Be.f8)(m)}\n`)),0===m.breached?0:1
+},usage=e=>new o.NL("usage",e);function machineReadable({bundle:e,scenarios:t},{version:n,at:r,whole:a}){return{
+action_version:n,at:r,complete:a,bundle:e,scenarios:t}}},64377:(e,t,n)=>{n.d(t,{w$:()=>datetime})
+;var r=n(43759),a=n(27597);function datetime(e){return r.G1(a.You,e)}}};
