@@ -82,11 +82,9 @@ function tagOperation(index: number): PlannedOperation {
 
 function snapshot(files: ReadonlyMap<string, Uint8Array>): Snapshot {
   return {
-    version: hex(20),
-    first: false,
     read: (path) => Promise.resolve(files.get(path) ?? null),
     list: () => Promise.resolve([]),
-    segmentWith: () => Promise.resolve(null),
+    segmentOf: () => Promise.resolve(null),
   };
 }
 
@@ -104,7 +102,15 @@ export function gateScenario(count: number): GateScenario {
     user_id: '42',
   };
   const generate: ReceiptGenerator = receiptGenerator(
-    { facts, planDigest, policyDigest: digest(), approvals: [approval], lifetimeMs: 15 * MINUTE },
+    {
+      facts,
+      planDigest,
+      policyDigest: digest(),
+      evidenceDigest: digest(),
+      approvals: [approval],
+      signedApprovals: [],
+      lifetimeMs: 15 * MINUTE,
+    },
     keys,
     () => now,
     randomBytes,

@@ -7,7 +7,14 @@ import { readFacts, readReconcileInputs } from './inputs.ts';
 import type { Environment } from './inputs.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Log } from '../run/deps.ts';
-import { messages, reconcileFailure, reconcileReport, reconcilerOf, reconcileSummary } from '../run/reconcile.ts';
+import {
+  keyringOf,
+  messages,
+  reconcileFailure,
+  reconcileReport,
+  reconcilerOf,
+  reconcileSummary,
+} from '../run/reconcile.ts';
 
 /**
  * The reconcile action: reads and reports, without a key and without a writer, for a schedule outside the environment.
@@ -20,7 +27,7 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   const github = connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info });
   const report = await reconcileReport({
     repository: facts.repository,
-    snapshot: await peekBranch(github.ledgerReader),
+    snapshot: await peekBranch(github.ledgerReader, await keyringOf(facts, github.reader, Date.now())),
     reconciler: reconcilerOf({ facts, github, kinds: KINDS }),
     inventory: github.inventory,
     reader: github.reader,

@@ -1,24 +1,28 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { prefetched, remembered } from '../core/parallel.ts';
+import { isGenesis, readSigned } from '../protocol/history.ts';
+import type { Keyring, Tree } from '../protocol/history.ts';
 import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
-import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
-import { EMPTY_TIP, parseTip, tipFile } from './tree.ts';
-import type { LedgerTree, Hints } from './tree.ts';
+import type { Changes } from '../protocol/ledger-files.ts';
+import { findTip } from './accepted.ts';
+import type { BranchHistory } from './accepted.ts';
+import { EMPTY_TIP, tipFile, tipOf } from './tree.ts';
+import type { Hints, LedgerState, LedgerTree } from './tree.ts';
 
 /** A commit at the end of the ledger branch. */
 export interface BranchHead {
   readonly sha: string;
   readonly parents: readonly string[];
+  /** Id of its root tree. */
+  readonly tree: string;
 }
 
-/** What can be asked of the branch; one method is one request. */
-export interface LedgerBranchReader {
+/** What can be asked of the branch; one method is one request, but for those of its history. */
+export interface LedgerBranchReader extends BranchHistory {
   /** Null when GitHub says plainly that the branch is not there. */
   head(): Promise<BranchHead | null>;
   read(path: string, commitSha: string): Promise<Uint8Array | null>;
   list(folder: string, commitSha: string): Promise<readonly string[]>;
-  /** The newest commit up to this one that changed a path; null when none did. */
-  lastChange(path: string, commitSha: string): Promise<Pick<BranchHead, 'sha' | 'parents'> | null>;
 }
 
 /**
@@ -33,10 +37,12 @@ export interface LedgerBranch extends LedgerBranchReader {
   commit(message: string, on: string, changes: Changes): Promise<string>;
   /** The files of a branch's first commit. Makes nothing that anybody sees. */
   createTree(changes: Changes): Promise<string>;
-  /** A commit without parents. Makes nothing that anybody sees. */
-  createCommit(message: string, tree: string): Promise<string>;
+  /** A commit with a tree that is there. Makes nothing that anybody sees. */
+  createCommit(message: string, tree: string, parents: readonly string[]): Promise<string>;
   /** The branch itself; refused when it is there. */
   create(commitSha: string): Promise<void>;
+  /** Moves the branch to a commit that has its head as parent; refused when it is elsewhere. */
+  advance(commitSha: string): Promise<void>;
   pause(ms: number): Promise<void>;
 }
 
@@ -46,10 +52,31 @@ const ATTEMPTS = 3;
 const REFUSED_ATTEMPTS = 2;
 const PAUSE_MS = 2_000;
 
-/** The newest state of the branch, for whoever only reads; null when there is none. */
-export async function peekBranch(branch: LedgerBranchReader): Promise<Snapshot | null> {
+/** The newest accepted state of the branch, for whoever only reads; null when there is none. */
+export async function peekBranch(branch: LedgerBranchReader, keys: Keyring): Promise<LedgerState | null> {
   const head = await branch.head();
-  return head === null ? null : new BranchSnapshot(branch, head);
+  return head === null ? null : accepted(new BranchSnapshot(branch, head), keys);
+}
+
+/**
+ * The state that counts where the branch ends: that of its head, where its signed checkpoint names the head's only parent
+ * and what the files say; else that of the newest commit before it that counts, foreign ones set aside.
+ */
+async function accepted(at: BranchSnapshot, keys: Keyring): Promise<BranchSnapshot> {
+  const { branch, head } = at;
+  if (head === null || isGenesis(head)) return at;
+  const [tipBytes, checkpoint] = await Promise.all([at.read(TIP_PATH), at.read(CHECKPOINT_PATH)]);
+  const signed =
+    checkpoint === null
+      ? null
+      : readSigned({ ...head, id: head.sha, checkpoint: Buffer.from(checkpoint).toString() }, keys);
+  const isNamed = (): boolean =>
+    keys.trusted.some(
+      ({ last }) => last?.commit === head.sha && last.size === signed?.signed.size && last.root === signed.signed.root,
+    );
+  if (signed !== null && (signed.standing === 'live' || isNamed()) && tipOf(tipBytes, checkpoint) !== null) return at;
+  const { tip, tree, contents } = await findTip(branch, head.sha, keys);
+  return new BranchSnapshot(branch, head, { aside: { sha: tip.id, tree: tip.tree, files: tree, contents } });
 }
 
 /** The ledger on its branch: a compare-and-set a commit, read as little as possible. */
@@ -64,6 +91,7 @@ export class BranchTree implements LedgerTree {
   /** The newest state, being read before anybody asked; taken once. */
   #newest: Promise<BranchSnapshot | null> | null = null;
   #hints: Hints[] = [];
+  #keys: Keyring | null = null;
 
   constructor(branch: LedgerBranch, { create }: { readonly create: boolean }) {
     this.#branch = branch;
@@ -81,7 +109,17 @@ export class BranchTree implements LedgerTree {
     void prefetched(this.#newest);
   }
 
-  async peek(): Promise<Snapshot | null> {
+  async peek(keys: Keyring): Promise<LedgerState | null> {
+    this.#keys = keys;
+    const found = await this.#look();
+    if (found === null) return null;
+    // Looked at once: a head that was set aside is set aside for whoever asks next.
+    this.#read = await accepted(found, keys);
+    if (this.#newest !== null) this.#newest = Promise.resolve(this.#read);
+    return this.#read;
+  }
+
+  async #look(): Promise<BranchSnapshot | null> {
     try {
       if (this.#newest !== null) return await this.#newest;
     } catch {
@@ -90,12 +128,12 @@ export class BranchTree implements LedgerTree {
     return this.#fresh();
   }
 
-  async snapshot(): Promise<Snapshot> {
+  async snapshot(keys: Keyring): Promise<LedgerState> {
     if (this.#own !== null) return this.#own;
-    const found = await this.peek();
+    const found = await this.peek(keys);
     this.#newest = null;
     if (found !== null) return found;
-    if (this.#create) return nothingYet(this.#branch);
+    if (this.#create) return new BranchSnapshot(this.#branch, null);
     throw new MarketOpsError(
       'ledger_missing',
       `There is no branch ${LEDGER_BRANCH}. The first time, run \`marketops ledger init\` in a clone (or pass ` +
@@ -108,35 +146,66 @@ export class BranchTree implements LedgerTree {
   async #fresh(): Promise<BranchSnapshot | null> {
     const head = await this.#branch.head();
     if (head === null) return null;
-    if (this.#read?.version === head.sha) return this.#read;
+    if (this.#read?.parent === head.sha) return this.#read;
     this.#read = new BranchSnapshot(this.#branch, head);
     if (this.#hints.length > 0) this.#read.prefetch([{ files: [TIP_PATH, CHECKPOINT_PATH] }, ...this.#hints]);
     return this.#read;
   }
 
-  async commit(on: Snapshot, changes: Changes, message: string): Promise<Snapshot | 'conflict'> {
+  async ready(on: LedgerState): Promise<LedgerState | 'conflict'> {
     if (!(on instanceof BranchSnapshot)) throw new Error('a state of another ledger');
-    this.#own = null;
-    const landed = await this.#land(on.head, changes, await this.#writer(on.head, changes, message));
-    if (landed === null) return 'conflict';
-    this.#hints = [];
-    // A commit whose answer was lost may have been built on since: what is there then is read.
-    const isWhole = landed.parents.join() === (on.head?.sha ?? '');
-    this.#own = isWhole
-      ? new BranchSnapshot(this.#branch, landed, on, changes)
-      : new BranchSnapshot(this.#branch, landed);
-    return this.#own;
+    const { head, aside } = on;
+    if (head === null) return this.#begin();
+    if (aside === null || aside.tree === head.tree) return on;
+    const sha = await this.#unseen(() =>
+      this.#branch.createCommit('Set foreign commits aside', aside.tree, [head.sha]),
+    );
+    const isThere = await this.#moved(head.sha, sha, () => this.#branch.advance(sha));
+    if (!isThere) return 'conflict';
+    this.#read = new BranchSnapshot(this.#branch, { sha, parents: [head.sha], tree: aside.tree }, { aside });
+    return this.#read;
   }
 
-  /** The request that makes the commit seen, with whatever must be there before it; it can be sent again. */
-  async #writer(base: BranchHead | null, changes: Changes, message: string): Promise<() => Promise<string>> {
-    if (base !== null) return () => this.#branch.commit(message, base.sha, changes);
-    const tree = await this.#unseen(() => this.#branch.createTree(changes));
-    const sha = await this.#unseen(() => this.#branch.createCommit(message, tree));
-    return async () => {
-      await this.#branch.create(sha);
-      return sha;
-    };
+  /** Pushes the commit that \`marketops ledger init\` makes. */
+  async #begin(): Promise<LedgerState | 'conflict'> {
+    const tree = await this.#unseen(() => this.#branch.createTree(new Map([[TIP_PATH, tipFile(EMPTY_TIP)]])));
+    const sha = await this.#unseen(() => this.#branch.createCommit('Begin the ledger', tree, []));
+    const isThere = await this.#moved(null, sha, () => this.#branch.create(sha));
+    if (!isThere) return 'conflict';
+    this.#read = new BranchSnapshot(this.#branch, { sha, parents: [], tree });
+    return this.#read;
+  }
+
+  /**
+   * Makes the branch point at a commit that is there. True when it does; false when somebody moved it elsewhere.
+   * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
+   */
+  async #moved(from: string | null, to: string, move: () => Promise<void>): Promise<boolean> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await move();
+        return true;
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure === null || failure.code === 'rate_limited') throw error;
+        const now = await this.#branch.head().catch(() => undefined);
+        if (now?.sha === to) return true;
+        if (now !== undefined && (now?.sha ?? null) !== from) return false;
+        if (failure.certainty === 'refused' && attempt >= REFUSED_ATTEMPTS) throw refused(failure);
+        if (attempt >= ATTEMPTS) throw unknown(failure);
+        await this.#branch.pause(PAUSE_MS);
+      }
+    }
+  }
+
+  async commit(on: LedgerState, changes: Changes, message: string): Promise<LedgerState | 'conflict'> {
+    if (!(on instanceof BranchSnapshot) || on.head === null) throw new Error('a state that is ready');
+    this.#own = null;
+    const landed = await this.#land(on, changes, () => this.#branch.commit(message, on.parent, changes));
+    if (landed === null) return 'conflict';
+    this.#hints = [];
+    this.#own = landed;
+    return landed;
   }
 
   /** Makes what nobody sees until the branch points at it: sent again when the answer is lost. */
@@ -155,19 +224,21 @@ export class BranchTree implements LedgerTree {
   }
 
   /**
-   * Makes the branch end in the commit. Answers with the branch's head then, my commit or one beyond it; null when
+   * Makes the branch end in the commit. Answers with the state then, my commit or one beyond it; null when
    * somebody else was first.
    * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
    */
-  async #land(base: BranchHead | null, changes: Changes, write: () => Promise<string>): Promise<BranchHead | null> {
+  async #land(on: BranchSnapshot, changes: Changes, write: () => Promise<string>): Promise<BranchSnapshot | null> {
     let mayBeThere = false;
     for (let attempt = 1; ; attempt++) {
       try {
-        return { sha: await write(), parents: base === null ? [] : [base.sha] };
+        // The new tree's id is not known, nor needed: what lies in it is.
+        const head = { sha: await write(), parents: [on.parent], tree: '' };
+        return new BranchSnapshot(this.#branch, head, { before: on, changes });
       } catch (error) {
         const failure = failureOf(error);
         if (failure === null) throw error;
-        const now = await this.#whose(base, changes);
+        const now = await this.#whose(on, changes);
         if (now === 'another') return null;
         if (now !== 'unmoved') return now;
         const isRefused = failure.certainty === 'refused';
@@ -186,21 +257,28 @@ export class BranchTree implements LedgerTree {
     }
   }
 
-  /** Where the branch is after a failed write: its head, when my lines are there; beyond another's, or where it was. */
-  async #whose(base: BranchHead | null, changes: Changes): Promise<BranchHead | 'another' | 'unmoved'> {
+  /**
+   * Where the branch is after a failed write: the accepted state when my lines are in it, whatever foreign commits lie on
+   * top; beyond another's commit, or where it was.
+   */
+  async #whose(on: BranchSnapshot, changes: Changes): Promise<BranchSnapshot | 'another' | 'unmoved'> {
     const [path, bytes] = [...changes].find(([name]) => name.startsWith('ledger/')) ?? [];
-    if (path === undefined || !bytes) throw new Error('a commit without lines');
+    const keys = this.#keys;
+    if (path === undefined || !bytes || keys === null) throw new Error('a commit without lines');
     for (let look = 1; ; look++) {
       try {
         const head = await this.#branch.head();
-        if (head === null || head.sha === base?.sha) return 'unmoved';
+        if (head === null || head.sha === on.parent) return 'unmoved';
+        const state = await accepted(new BranchSnapshot(this.#branch, head), keys);
         // Whoever else built on the same state has a segment of the same name.
-        const there = await this.#branch.read(path, head.sha);
-        if (there !== null) return Buffer.compare(there, bytes) === 0 ? head : 'another';
+        const there = await state.read(path);
+        if (there !== null) return Buffer.compare(there, bytes) === 0 ? state : 'another';
+        // Nobody's lines: foreign commits moved the branch, or what was read is not the newest yet.
+        if (look === ATTEMPTS) return 'another';
       } catch (error) {
         if (failureOf(error) === null) throw error;
+        if (look === ATTEMPTS) return 'unmoved';
       }
-      if (look === ATTEMPTS) return 'unmoved';
       await this.#branch.pause(PAUSE_MS);
     }
   }
@@ -209,10 +287,21 @@ export class BranchTree implements LedgerTree {
 /** Codes of a refused update that say that the branch is elsewhere. */
 const OVERTAKEN: readonly string[] = ['ref_moved', 'already_exists'];
 
-/** A state of the branch: read by path at its commit, or known because this process wrote it. */
-class BranchSnapshot implements Snapshot {
+/** The accepted commit that is read where the branch's head is foreign. */
+interface Aside {
+  readonly sha: string;
+  readonly tree: string;
+  readonly files: Tree;
+  /** What was read of it already, by id. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A state of the branch: read by path at its accepted commit, or known because this process wrote it. */
+class BranchSnapshot implements LedgerState {
+  /** Null before the branch is begun. */
   readonly head: BranchHead | null;
-  readonly #branch: LedgerBranchReader;
+  readonly branch: LedgerBranchReader;
+  readonly aside: Aside | null;
   readonly #before: BranchSnapshot | null;
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
@@ -223,21 +312,25 @@ class BranchSnapshot implements Snapshot {
   constructor(
     branch: LedgerBranchReader,
     head: BranchHead | null,
-    before: BranchSnapshot | null = null,
-    changes: Changes = new Map(),
+    {
+      aside = null,
+      before = null,
+      changes = new Map(),
+    }: { readonly aside?: Aside | null; readonly before?: BranchSnapshot | null; readonly changes?: Changes } = {},
   ) {
     this.head = head;
-    this.#branch = branch;
+    this.branch = branch;
+    this.aside = aside;
     this.#before = before;
-    this.#changes = changes;
+    this.#changes = head === null ? new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]) : changes;
   }
 
-  get version(): string {
+  get base(): string {
+    return this.aside?.sha ?? this.parent;
+  }
+
+  get parent(): string {
     return this.head?.sha ?? '';
-  }
-
-  get first(): boolean {
-    return (this.head?.parents ?? []).length === 0;
   }
 
   /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
@@ -266,41 +359,51 @@ class BranchSnapshot implements Snapshot {
     });
   }
 
-  #at(path: string): Promise<Uint8Array | null> {
-    return this.head === null ? Promise.resolve(null) : this.#branch.read(path, this.head.sha);
+  async #at(path: string): Promise<Uint8Array | null> {
+    if (this.head === null) return null;
+    const { aside } = this;
+    if (aside === null) return this.branch.read(path, this.head.sha);
+    const entry = aside.files.get(path);
+    if (entry === undefined) return null;
+    return aside.contents.get(entry.id) ?? (await this.branch.blobs([entry])).get(entry.id) ?? null;
   }
 
   async list(folder: string): Promise<readonly string[]> {
-    const { head } = this;
     if (this.#before === null) {
-      return head === null ? [] : remembered(this.#lists, folder, () => this.#branch.list(folder, head.sha));
+      return remembered(this.#lists, folder, () => this.#listAt(folder));
     }
-    const names = new Set(await this.#before.list(folder));
-    for (const [path, content] of this.#changes) {
-      if (!path.startsWith(`${folder}/`)) continue;
-      const name = path.slice(folder.length + 1);
-      if (content === null) names.delete(name);
-      else if (!name.includes('/')) names.add(name);
-    }
-    return [...names];
+    return namesIn(folder, await this.#before.list(folder), this.#changes);
   }
 
-  async segmentWith(path: string): Promise<Uint8Array | null> {
-    const { head } = this;
-    if (this.#changes.has(path)) return [...this.#changes].find(([name]) => name.startsWith('ledger/'))?.[1] ?? null;
-    if (this.#before !== null) return this.#before.segmentWith(path);
-    const change = head === null ? null : await this.#branch.lastChange(path, head.sha);
-    if (change === null) return null;
-    const [parent] = change.parents;
-    const before = parent === undefined ? tipFile(EMPTY_TIP) : await this.#branch.read(TIP_PATH, parent);
-    const tip = before === null ? null : parseTip(before);
-    return tip === null ? null : this.#branch.read(segmentPath(tip.size), change.sha);
+  async #listAt(folder: string): Promise<readonly string[]> {
+    const { aside, head } = this;
+    if (aside !== null) return namesIn(folder, [], aside.files);
+    return head === null ? [] : this.branch.list(folder, head.sha);
+  }
+
+  async segmentOf(seq: number): Promise<Uint8Array | null> {
+    const own = [...this.#changes].find(([path]) => path.startsWith('ledger/'));
+    if (own?.[1] && own[0] <= segmentPath(seq)) return own[1];
+    if (this.#before !== null) return this.#before.segmentOf(seq);
+    const tree = this.aside?.files ?? (this.head === null ? undefined : (await this.branch.trees([this.head.sha]))[0]);
+    const paths = [...(tree ?? new Map()).keys()].filter(
+      (path) => path.startsWith('ledger/') && path <= segmentPath(seq),
+    );
+    const path = paths.sort().at(-1);
+    return path === undefined ? null : this.read(path);
   }
 }
 
-/** The state before a ledger's first commit, which then makes the branch. */
-function nothingYet(branch: LedgerBranch): BranchSnapshot {
-  return new BranchSnapshot(branch, null, null, new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]));
+/** The names of files directly in a folder, after changes to it. */
+function namesIn(folder: string, before: readonly string[], changes: ReadonlyMap<string, unknown>): string[] {
+  const names = new Set(before);
+  for (const [path, content] of changes) {
+    if (!path.startsWith(`${folder}/`)) continue;
+    const name = path.slice(folder.length + 1);
+    if (content === null) names.delete(name);
+    else if (!name.includes('/')) names.add(name);
+  }
+  return [...names];
 }
 
 interface Failure {
@@ -319,7 +422,8 @@ function refused(cause: Failure): MarketOpsError {
     'ledger_write_refused',
     `GitHub refused to write the branch ${LEDGER_BRANCH}, though nobody else had moved it: ${cause.message} Add ` +
       `\`contents: write\` to the job's permissions, and let no ruleset keep this workflow from pushing to ` +
-      `${LEDGER_BRANCH} (it must forbid only force pushes and deletion).`,
+      `${LEDGER_BRANCH} (input \`ledger-token\` where one App alone may). Where workflow files were planted on the branch, an ` +
+      'owner puts the accepted files back with `marketops ledger restore`.',
     { cause },
   );
 }

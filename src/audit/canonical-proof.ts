@@ -1,11 +1,11 @@
 import { digestOf } from '../core/digest.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { statusOf } from '../protocol/ledger.ts';
-import type { Line, LineOf } from '../protocol/ledger.ts';
+import type { Line, LineOf, PolicySource } from '../protocol/ledger.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_SCHEMA } from '../protocol/proof.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
-import type { Approval, Receipt, Violation } from '../protocol/receipt.ts';
+import type { Approval, Receipt, SignedApproval, Violation } from '../protocol/receipt.ts';
 import { OUTCOMES } from '../protocol/vocabulary.ts';
 import type { Decision } from '../protocol/vocabulary.ts';
 
@@ -15,8 +15,11 @@ export interface ProofSource {
   readonly plan: Plan;
   readonly planBytes: Uint8Array;
   readonly policyDigest: string;
+  readonly policySource: PolicySource;
+  readonly evidenceDigest: string;
   /** Of the run, as they are now. */
   readonly approvals: readonly Approval[];
+  readonly signedApprovals: readonly SignedApproval[];
   /** One an operation, in file order, with its violations whole. */
   readonly decisions: readonly {
     readonly operation_id: string;
@@ -53,9 +56,11 @@ export function canonicalProof(source: ProofSource): CanonicalProof {
       event: facts.event,
       actor: facts.actor,
       environment: facts.environment,
+      triggering_actor: facts.triggeringActor,
       workflow_ref: facts.workflowRef,
       workflow_sha: facts.workflowSha,
       action_version: facts.actionVersion,
+      policy_source: source.policySource,
       result: closed.data.result,
       opened_at: opened.ts,
       closed_at: closed.ts,
@@ -76,7 +81,8 @@ export function canonicalProof(source: ProofSource): CanonicalProof {
     phase_2_fc_authorization: {
       blocked_by_mode: dryRun,
       policy_digest: source.policyDigest,
-      approvals: approvalsOf(source),
+      evidence_digest: source.evidenceDigest,
+      ...approvalsOf(source),
       decisions: source.decisions,
       receipts: receiptLines(lines).map((line) => receiptEntry(line, source)),
     },
@@ -94,9 +100,13 @@ export function canonicalProof(source: ProofSource): CanonicalProof {
 }
 
 /** Those that the receipts were signed under: the job that executes them may have waited for another approval since. */
-function approvalsOf({ approvals, receipts, lines }: ProofSource): readonly Approval[] {
+function approvalsOf({ approvals, signedApprovals, receipts, lines }: ProofSource) {
   const [first] = receiptLines(lines);
-  return receipts.get(first?.receipt_id ?? '')?.receipt.approvals ?? approvals;
+  const signed = receipts.get(first?.receipt_id ?? '')?.receipt;
+  return {
+    approvals: signed?.approvals ?? approvals,
+    signed_approvals: signed?.signed_approvals ?? signedApprovals,
+  };
 }
 
 type ReceiptLine = LineOf<'receipt.minted'> | LineOf<'receipt.refused'>;

@@ -17,14 +17,17 @@ import { parseCheckpoint, verifyNote } from '../protocol/note.ts';
 import type { Checkpoint } from '../protocol/note.ts';
 import type { Stretch } from '../protocol/proof.ts';
 import { originOf } from '../protocol/vkey.ts';
-import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
+import type { Vkey } from '../protocol/vkey.ts';
+import type { Keyring } from '../protocol/history.ts';
 import { fitLine } from '../protocol/fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { flush, GrowingFile } from './files.ts';
-import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
+import { digestOf } from '../core/digest.ts';
+import { CHECKPOINT_PATH, FILES_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
+import { jsonFile } from '../protocol/jcs.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, readTip, tipFile } from './tree.ts';
-import type { LedgerTree, Tip } from './tree.ts';
+import type { LedgerState, LedgerTree, Tip } from './tree.ts';
 
 export interface LedgerOptions {
   readonly facts: RunFacts;
@@ -34,7 +37,7 @@ export interface LedgerOptions {
   /** Null keeps the lines out of any ledger: they start at seq 0 and stay unsigned (a dry run, a key refused). */
   readonly store: {
     readonly tree: LedgerTree;
-    readonly trustedKeys: readonly TrustedKey[];
+    readonly keys: Keyring;
     /** Of the key that signs. */
     readonly vkey: Vkey;
     readonly signCheckpoint: (checkpoint: Checkpoint, firstUnderThisKey: boolean) => string;
@@ -70,7 +73,11 @@ export class LedgerSession implements LedgerWriter {
   #stretches: readonly Stretch[] = [];
   #pending: ChainedLine[] = [];
   #base: Tip = EMPTY_TIP;
-  #snapshot: Snapshot | null = null;
+  #snapshot: LedgerState | null = null;
+  /** What this process committed last: nothing is built on a state without it. */
+  #own: { readonly path: string; readonly bytes: Buffer } | null = null;
+  /** What the next lines must record, for the state at hand is not that of the branch's head. */
+  #foreign: LineData['ledger.foreign'] | null = null;
   /** The newest time given to a line: times never go back within a claim. */
   #latest = 0;
 
@@ -90,7 +97,7 @@ export class LedgerSession implements LedgerWriter {
   }
 
   /** The state of the tree after this session's newest commit; null before the first. */
-  get snapshot(): Snapshot | null {
+  get snapshot(): LedgerState | null {
     return this.#snapshot;
   }
 
@@ -122,10 +129,10 @@ export class LedgerSession implements LedgerWriter {
 
   /** Adds a line, written to the file before this returns and flushed to disk before the commit that carries it. */
   readonly append: AppendLine = (type, data, about = {}) => {
-    const { line, text } = this.#place(this.#draft(type, data, about));
-    this.#file.append(`${text}\n`);
+    const placed = this.#placeAll(this.#draft(type, data, about));
+    this.#file.append(placed.map(({ text }) => `${text}\n`).join(''));
     if (type === 'run.closed') this.#file.close();
-    return line;
+    return (placed.at(-1) as ChainedLine).line;
   };
 
   prefetch(paths: readonly string[]): void {
@@ -143,12 +150,15 @@ export class LedgerSession implements LedgerWriter {
       const composed = await compose({ snapshot: NOWHERE, tip: EMPTY_TIP, append: this.append, mayWait: false });
       return ('value' in composed ? composed.value : undefined) as T;
     }
-    const before = this.#pending.map(({ line }) => unchained(line));
+    const before = this.#pending
+      .filter(({ line }) => line.type !== 'ledger.foreign')
+      .map(({ line }) => unchained(line));
     let mayWait = true;
     for (let tries = 1; ; tries++) {
-      const snapshot = await store.tree.snapshot();
-      const tip = await readTip(snapshot, this.#origin, store.trustedKeys);
-      this.#rebase(tip, before);
+      const snapshot = await store.tree.snapshot(store.keys);
+      if (!(await this.#hasOwn(snapshot))) throw rewound();
+      const tip = await readTip(snapshot);
+      this.#rebase(snapshot, tip, before);
       const composed = await compose({ snapshot, tip, append: this.append, mayWait });
       if (composed.wait === true) {
         mayWait = await store.pause(tries, composed.until);
@@ -156,9 +166,17 @@ export class LedgerSession implements LedgerWriter {
       }
       const value = composed.value as T;
       if (store.provisional) return value;
-      if (await this.#land(store, snapshot, tip, composed.files, message)) return value;
+      const ready = await store.tree.ready(snapshot);
+      if (ready !== 'conflict' && (await this.#land(store, ready, tip, composed.files, message))) return value;
       if (!(await store.pause(tries, composed.until))) throw busy();
     }
+  }
+
+  /** Whether a state holds what this process landed: otherwise somebody took the ledger back. */
+  async #hasOwn(snapshot: LedgerState): Promise<boolean> {
+    if (this.#own === null || snapshot === this.#snapshot) return true;
+    const there = await snapshot.read(this.#own.path);
+    return there !== null && Buffer.compare(there, this.#own.bytes) === 0;
   }
 
   /**
@@ -166,36 +184,54 @@ export class LedgerSession implements LedgerWriter {
    * was done under intents that have not landed, so those are left out.
    */
   closeAsFailed(): void {
-    const pending = this.#pending.map(({ line }) => line);
-    const hasIntents = pending.some(({ type }) => type === 'operation.intent');
-    const kept = hasIntents ? [] : pending.filter(({ type }) => type !== 'run.closed').map(unchained);
+    const told = this.#pending.map(({ line }) => line).filter(({ type }) => type !== 'ledger.foreign');
+    const begins = told.some(({ type }) => type === 'operation.intent');
+    const kept = begins ? [] : told.filter(({ type }) => type !== 'run.closed').map(unchained);
     this.#replacePending(kept);
     this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
   }
 
   async #land(
     store: NonNullable<LedgerOptions['store']>,
-    snapshot: Snapshot,
+    on: LedgerState,
     base: Tip,
     files: Changes,
     message: string,
   ): Promise<boolean> {
     const { frontier, head } = this.#end();
+    const segment = {
+      path: segmentPath(base.size),
+      bytes: Buffer.from(this.#pending.map(({ text }) => `${text}\n`).join('')),
+    };
+    const changes = new Map<string, Uint8Array | null>(files);
+    changes.set(segment.path, segment.bytes);
+    changes.set(TIP_PATH, tipFile({ size: frontier.size, head, frontier }));
+    const listed = jsonFile(
+      Object.fromEntries([...changes].map(([path, content]) => [path, content === null ? null : digestOf(content)])),
+    );
+    changes.set(FILES_PATH, listed);
     const checkpoint = store.signCheckpoint(
-      { origin: this.#origin, size: frontier.size, root: frontier.root().toString('hex'), head },
+      {
+        origin: this.#origin,
+        size: frontier.size,
+        root: frontier.root().toString('hex'),
+        head,
+        parent: on.parent,
+        base: on.base,
+        files: digestOf(listed).slice('sha256:'.length),
+      },
       isOfAnotherKey(base, store.vkey),
     );
-    const changes = new Map(files);
-    changes.set(segmentPath(base.size), Buffer.from(this.#pending.map(({ text }) => `${text}\n`).join('')));
     changes.set(CHECKPOINT_PATH, Buffer.from(checkpoint));
-    changes.set(TIP_PATH, tipFile({ size: frontier.size, head, frontier }));
     await Promise.all([flush([this.#file.path]), store.flush()]);
-    const result = await store.tree.commit(snapshot, changes, message);
+    const result = await store.tree.commit(on, changes, message);
     if (result === 'conflict') return false;
     this.#stretches = this.#stretchesWith(base, checkpoint);
     this.#landed = this.#lines.length;
     this.#pending = [];
     this.#snapshot = result;
+    this.#own = segment;
+    this.#foreign = null;
     this.#base = { size: frontier.size, head, frontier, checkpoint };
     return true;
   }
@@ -209,18 +245,30 @@ export class LedgerSession implements LedgerWriter {
     return [...this.#stretches, { after, before: checkpoint, first_seq: size, frontier: frontier.subtrees() }];
   }
 
-  /** Puts the given lines after a tip, in memory and on disk. */
-  #rebase(tip: Tip, drafts: readonly DraftLine[]): void {
-    const moved = tip.size !== this.#base.size || tip.head !== this.#base.head;
+  /** Puts the given lines after a tip, in memory and on disk; the first of them record what was set aside there. */
+  #rebase({ base, parent }: LedgerState, tip: Tip, drafts: readonly DraftLine[]): void {
+    const foreign = base === parent ? null : { base, head: parent };
+    const moved = tip.size !== this.#base.size || tip.head !== this.#base.head || foreign?.head !== this.#foreign?.head;
     this.#base = tip;
+    this.#foreign = foreign;
     if (moved || drafts.length !== this.#pending.length) this.#replacePending(drafts);
   }
 
   #replacePending(drafts: readonly DraftLine[]): void {
     this.#pending = [];
     this.#lines.length = this.#landed;
-    for (const draft of drafts) this.#place(draft);
+    for (const draft of drafts) this.#placeAll(draft);
     this.#file.replace(Buffer.from(this.#lines.map((line) => `${lineText(line)}\n`).join('')));
+  }
+
+  /** A line, and before it what must be recorded first in a segment, though after `run.opened`. */
+  #placeAll(draft: DraftLine): ChainedLine[] {
+    const isFirst = this.#pending.every(({ line }) => line.type === 'run.opened');
+    if (this.#foreign === null || !isFirst || draft.type === 'run.opened')
+      return [this.#place(recounted(draft, this.#lines))];
+    const { claim, mode, run_attempt, run_id, ts, v } = draft;
+    const foreign: DraftLine = { claim, data: this.#foreign, mode, run_attempt, run_id, ts, type: 'ledger.foreign', v };
+    return [this.#place(foreign), this.#place(recounted(draft, this.#lines))];
   }
 
   /** Puts a line at the end of the chain, in memory. */
@@ -280,6 +328,11 @@ function isOfAnotherKey({ checkpoint }: Tip, vkey: Vkey): boolean {
   return before !== null && verifyNote(before.note, vkey) === 'absent';
 }
 
+/** The last line counts those before it, which may be others on another state. */
+function recounted(draft: DraftLine, lines: readonly Line[]): DraftLine {
+  return draft.type === 'run.closed' ? { ...draft, data: { ...draft.data, counts: closeRun(lines).counts } } : draft;
+}
+
 function unchained(line: Line): DraftLine {
   const { seq: _seq, prev: _prev, ...draft } = line;
   return draft;
@@ -292,10 +345,16 @@ function busy(): MarketOpsError {
   );
 }
 
+function rewound(): MarketOpsError {
+  return new MarketOpsError(
+    'ledger_rewound',
+    'The ledger no longer holds what this run wrote to it: somebody took the branch back. Nothing further was done. Find out ' +
+      'who pushed to it, verify it, and let a ruleset forbid force pushes and deletion.',
+  );
+}
+
 const NOWHERE: Snapshot = {
-  version: '',
-  first: true,
   read: () => Promise.resolve(null),
   list: () => Promise.resolve([]),
-  segmentWith: () => Promise.resolve(null),
+  segmentOf: () => Promise.resolve(null),
 };

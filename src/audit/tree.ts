@@ -1,40 +1,54 @@
-import { MarketOpsError } from '../core/errors.ts';
 import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import { CHECKPOINT_PATH, TIP_PATH, tipShape } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
+import type { Keyring } from '../protocol/history.ts';
 import { Frontier } from '../protocol/merkle.ts';
-import { parseCheckpoint, verifyNote } from '../protocol/note.ts';
+import { parseCheckpoint } from '../protocol/note.ts';
 import type { TypeOf } from '../protocol/shape.ts';
-import type { TrustedKey } from '../protocol/vkey.ts';
+import { untrusted } from './accepted.ts';
 
-/** What is going to be asked of a state beside its tip. */
+/** What is going to be read of a state beside its tip. */
 export interface Hints {
   readonly files?: readonly string[];
   readonly folders?: readonly string[];
 }
 
+/** A state of the ledger to build on: its accepted files, and where the next commit goes. */
+export interface LedgerState extends Snapshot {
+  /** Id of the accepted commit whose files are read. */
+  readonly base: string;
+  /** Id of the branch's head when it was read: the commit to build on, once nothing foreign is in its tree. */
+  readonly parent: string;
+}
+
 /** Where the ledger lives. */
 export interface LedgerTree {
   /**
-   * Begins to read the newest state, its tip and what is wished of it, together; a second call adds to the hints. The
+   * Begins to read the newest state, its tip and what is hinted at, together; a second call adds to the hints. The
    * first `snapshot` takes what was read, and each later state, up to the first that is committed to, is read likewise.
    * After a commit of this process, that of which it is the newest is read likewise. What fails here fails when it is
    * asked for.
    */
   prefetch(hints: Hints): void;
-  /** The newest state, or null when there is no ledger. */
-  peek(): Promise<Snapshot | null>;
+  /** The newest accepted state, or null when there is no ledger. */
+  peek(keys: Keyring): Promise<LedgerState | null>;
   /**
-   * The state to build on: the newest, or what this process itself just committed.
-   * @throws MarketOpsError `ledger_missing`
+   * The state to build on: the newest accepted one, or what this process itself just committed.
+   * @throws MarketOpsError `ledger_missing`, `ledger_untrusted`, `ledger_forked`, `ledger_key_retired`
    */
-  snapshot(): Promise<Snapshot>;
+  snapshot(keys: Keyring): Promise<LedgerState>;
+  /**
+   * Makes the branch ready for a commit on that state: begins it where it is missing and may be begun, puts the accepted
+   * files back where foreign commits changed them. `conflict` when somebody else was first.
+   * @throws MarketOpsError when it is refused
+   */
+  ready(on: LedgerState): Promise<LedgerState | 'conflict'>;
   /**
    * Makes the changes on exactly that state: the new state, or `conflict` when somebody else was first.
    * @throws MarketOpsError when it is refused, or when nobody can tell whether it happened
    */
-  commit(on: Snapshot, changes: Changes, message: string): Promise<Snapshot | 'conflict'>;
+  commit(on: LedgerState, changes: Changes, message: string): Promise<LedgerState | 'conflict'>;
 }
 
 /** The end of the ledger: where the next line goes. */
@@ -54,30 +68,28 @@ export function tipFile(tip: Pick<Tip, 'size' | 'head' | 'frontier'>): Buffer {
 }
 
 /**
- * The tip of a state, believed only when its checkpoint verifies under a key that the owners list and gives the same
- * root, size and head.
+ * The tip of an accepted state: `tip.json` must be what its checkpoint says.
  * @throws MarketOpsError `ledger_untrusted`
  */
-export async function readTip(snapshot: Snapshot, origin: string, trusted: readonly TrustedKey[]): Promise<Tip> {
+export async function readTip(snapshot: Snapshot): Promise<Tip> {
   const [tipBytes, checkpointBytes] = await Promise.all([snapshot.read(TIP_PATH), snapshot.read(CHECKPOINT_PATH)]);
-  if (tipBytes === null) throw untrusted('tip.json is missing');
-  const value = parseTip(tipBytes);
+  const tip = tipOf(tipBytes, checkpointBytes);
+  if (tip === null) throw untrusted('tip.json and the checkpoint of the accepted commit differ');
+  return tip;
+}
+
+/** Null where the files are not there, cannot be read, or differ in size, root or head. */
+export function tipOf(tipBytes: Uint8Array | null, checkpointBytes: Uint8Array | null): Tip | null {
+  const value = tipBytes === null ? null : parseTip(tipBytes);
   const frontier = value === null ? null : Frontier.restore(value.size, value.frontier);
-  if (value === null || frontier === null) throw untrusted('tip.json cannot be read');
-  if (checkpointBytes === null) {
-    if (value.size !== 0 || value.head !== ZERO_HASH) throw untrusted('it has lines but no checkpoint');
-    if (!snapshot.first) throw untrusted('its checkpoint is gone, and it is not the first commit of its branch');
-    return EMPTY_TIP;
-  }
+  if (value === null || frontier === null) return null;
+  if (checkpointBytes === null) return value.size === 0 && value.head === ZERO_HASH ? EMPTY_TIP : null;
   const checkpoint = parseCheckpoint(checkpointBytes);
-  if (checkpoint === null || checkpoint.origin !== origin) throw untrusted('its checkpoint cannot be read');
-  const signers = trusted.filter(({ vkey }) => vkey.origin === origin && verifyNote(checkpoint.note, vkey) === 'valid');
-  if (signers.length === 0) throw untrusted('its checkpoint is not signed by a key in trusted-keys');
   const fits =
-    checkpoint.size === value.size &&
+    checkpoint?.size === value.size &&
     checkpoint.head === value.head &&
     checkpoint.root === frontier.root().toString('hex');
-  if (!fits) throw untrusted('tip.json and the checkpoint differ');
+  if (!fits) return null;
   return { size: value.size, head: value.head, frontier, checkpoint: Buffer.from(checkpointBytes).toString() };
 }
 
@@ -89,12 +101,4 @@ export function parseTip(bytes: Uint8Array): TypeOf<typeof tipShape> | null {
   } catch {
     return null;
   }
-}
-
-function untrusted(why: string): MarketOpsError {
-  return new MarketOpsError(
-    'ledger_untrusted',
-    `The ledger cannot be trusted: ${why}. Nothing was written. Verify it with \`marketops verify\` on a checkout of ` +
-      'the ledger branch, and find out who changed it before anything is published.',
-  );
 }

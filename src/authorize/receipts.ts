@@ -8,7 +8,7 @@ import { canonicalize, jsonFile, CanonicalError } from '../protocol/jcs.ts';
 import type { Json } from '../protocol/jcs.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { drawReceiptId, RECEIPT_SCHEMA, receiptShape } from '../protocol/receipt.ts';
-import type { Approval, Receipt, Violation } from '../protocol/receipt.ts';
+import type { Approval, Receipt, SignedApproval, Violation } from '../protocol/receipt.ts';
 import { isInForce, verifyEd25519 } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
 import type { DerivedKeys } from './secret.ts';
@@ -25,7 +25,9 @@ export interface ReceiptTerms {
   readonly facts: RunFacts;
   readonly planDigest: string;
   readonly policyDigest: string;
+  readonly evidenceDigest: string;
   readonly approvals: readonly Approval[];
+  readonly signedApprovals: readonly SignedApproval[];
   readonly lifetimeMs: number;
 }
 
@@ -60,6 +62,7 @@ export function receiptGenerator(
       approvals: terms.approvals,
       enforceable,
       environment: facts.environment,
+      evidence_digest: terms.evidenceDigest,
       expires_at: formatTime(now + terms.lifetimeMs),
       issued_at: formatTime(now),
       key_id: keys?.keyId ?? null,
@@ -76,6 +79,7 @@ export function receiptGenerator(
       run_attempt: facts.runAttempt,
       run_id: facts.runId,
       schema: RECEIPT_SCHEMA,
+      signed_approvals: terms.signedApprovals,
       violations,
       workflow_ref: facts.workflowRef,
       workflow_sha: facts.workflowSha,

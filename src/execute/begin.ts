@@ -1,5 +1,5 @@
 import type { Prefetched } from '../operations/ports.ts';
-import { openPath } from '../protocol/ledger-files.ts';
+import { MATERIAL_PATHS, openPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import { kindOf, naturalKey } from '../protocol/plan.ts';
 import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
@@ -62,12 +62,21 @@ export function beginBatch(
     if (busy.size > 0 && state.mayWait) return { until, wait: true };
     const begun = busy.size > 0 ? refuse(options, all, busy, state) : await open(options, batch, place, state);
     if (begun.closed) {
-      if (place.first) appendUnchanged(append, unchangedIn(options));
+      if (place.first) appendUnchanged(append, unchangedIn(options), options.states);
       append('run.closed', closeRun(port.ledger.lines, { refused: busy.size > 0 }));
     }
     const run = place.first ? await runFiles(facts, plan.plan_digest, clock(), snapshot) : [];
-    return { until, files: new Map([...settled, ...run, ...beginFiles(begun.opened, options)]), value: begun };
+    return {
+      until,
+      files: new Map([...settled, ...run, ...receiptFiles(begun.envelopes), ...beginFiles(begun.opened, options)]),
+      value: begun,
+    };
   });
+}
+
+/** Every receipt that has a line, beside it. */
+function receiptFiles(envelopes: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return [...envelopes].map(([id, bytes]) => [MATERIAL_PATHS.receipt(id), bytes]);
 }
 
 /** The operations that GitHub had as planned: there is nothing to begin. */

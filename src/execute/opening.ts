@@ -13,6 +13,7 @@ import type { Reconciled, Reconciler } from './reconcile.ts';
 /** What stands before any receipt: the run, its plan, and what the policy says of it. */
 export interface OpeningLines {
   readonly run: LineData['run.opened'];
+  readonly evidence: LineData['evidence.read'];
   readonly plan: LineData['plan.created'];
   readonly decisions: readonly {
     readonly operation: PlannedOperation;
@@ -22,30 +23,34 @@ export interface OpeningLines {
 
 export function appendOpening(
   append: AppendLine,
-  { run, plan, decisions }: OpeningLines,
+  { run, plan, evidence, decisions }: OpeningLines,
   reconciled: readonly Reconciled[] = [],
 ): void {
   append('run.opened', run);
   for (const { operation, data } of reconciled) append('operation.reconciled', data, { operation });
   append('plan.created', plan);
+  append('evidence.read', evidence);
   for (const { operation, decision } of decisions) append('policy.decided', decision, { operation });
 }
 
 /** Opens a signed run on some state of the ledger: what earlier runs left open is settled first. */
 export class RunOpening {
   readonly #lines: OpeningLines;
+  /** What the run rests on, written by its first commit. */
+  readonly #material: Files;
   readonly #reconciler: Reconciler;
   readonly #log: (message: string) => void;
   /** Each message is for a person once, however many states are tried. */
   readonly #logged = new Set<string>();
 
-  constructor(lines: OpeningLines, reconciler: Reconciler, log: (message: string) => void) {
+  constructor(lines: OpeningLines, material: Files, reconciler: Reconciler, log: (message: string) => void) {
     this.#lines = lines;
+    this.#material = material;
     this.#reconciler = reconciler;
     this.#log = log;
   }
 
-  /** @returns the files that change with these lines: what is settled is no longer open */
+  /** @returns the files that change with these lines: the run's material, and what is settled is no longer open */
   async write(append: AppendLine, snapshot: Snapshot): Promise<Files> {
     const found = await this.#reconciler.look(snapshot);
     for (const message of messages(found)) {
@@ -53,7 +58,7 @@ export class RunOpening {
       this.#logged.add(message);
     }
     appendOpening(append, this.#lines, found.settled);
-    return new Map(found.settled.map(({ path }) => [path, null]));
+    return new Map([...this.#material, ...found.settled.map(({ path }) => [path, null] as const)]);
   }
 }
 
@@ -72,9 +77,14 @@ export function appendReceipt(
 }
 
 /** Operations that GitHub has already as they were planned. */
-export function appendUnchanged(append: AppendLine, operations: readonly PlannedOperation[]): void {
+export function appendUnchanged(
+  append: AppendLine,
+  operations: readonly PlannedOperation[],
+  states: ReadonlyMap<string, string | null>,
+): void {
   for (const operation of operations) {
-    const data = { code: null, effect: 'none', github: operation.observed, message: null } as const;
+    const state_digest = states.get(operation.operation_id) ?? null;
+    const data = { code: null, effect: 'none', github: operation.observed, message: null, state_digest } as const;
     append('operation.unchanged', data, { operation });
   }
 }

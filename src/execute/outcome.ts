@@ -2,6 +2,7 @@ import { MarketOpsError, messageOf } from '../core/errors.ts';
 import type { Applied } from '../operations/kind.ts';
 import { failureOf } from '../operations/failure.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
+import { stateDigest } from '../protocol/plan.ts';
 import type { Observation } from '../protocol/plan.ts';
 import type { Outcome } from '../protocol/vocabulary.ts';
 
@@ -11,21 +12,30 @@ export interface OperationOutcome {
   readonly code: string | null;
   readonly message: string | null;
   readonly github: Observation | null;
+  /** Of what was read back; null unless it succeeded or was unchanged. */
+  readonly stateDigest: string | null;
   /** What was done and what GitHub answered beyond that; null when nothing was. */
   readonly applied: Applied | null;
 }
 
 export function succeeded(applied: Applied): OperationOutcome {
-  return { outcome: 'succeeded', code: null, message: null, github: applied.github, applied };
+  return {
+    outcome: 'succeeded',
+    code: null,
+    message: null,
+    github: applied.github,
+    stateDigest: stateDigest(applied.state ?? null),
+    applied,
+  };
 }
 
 /** GitHub had it already as it was planned. */
-export function leftUnchanged(github: Observation | null): OperationOutcome {
-  return { outcome: 'unchanged', code: null, message: null, github, applied: null };
+export function leftUnchanged(github: Observation | null, state: string | null): OperationOutcome {
+  return { outcome: 'unchanged', code: null, message: null, github, stateDigest: state, applied: null };
 }
 
 export function skipped(code: string, message: string): OperationOutcome {
-  return { outcome: 'skipped', code, message, github: null, applied: null };
+  return { outcome: 'skipped', code, message, github: null, stateDigest: null, applied: null };
 }
 
 /**
@@ -41,6 +51,7 @@ export function thrown(error: unknown, did: { readonly wrote: boolean; readonly 
     code: error instanceof MarketOpsError ? error.code : 'internal_error',
     message: messageOf(error),
     github: null,
+    stateDigest: null,
     applied: null,
   };
 }

@@ -86,8 +86,11 @@ export class GitHubPublisher {
     this.#refusalCode = refusalCode;
     if (place.first) {
       const unchanged = unchangedIn(this.#options);
-      for (const { operation_id: id, observed } of unchanged) this.#outcomes.set(id, leftUnchanged(observed));
-      if (!closed) appendUnchanged(ledger.append, unchanged);
+      const { states } = this.#options;
+      for (const { operation_id: id, observed } of unchanged) {
+        this.#outcomes.set(id, leftUnchanged(observed, states.get(id) ?? null));
+      }
+      if (!closed) appendUnchanged(ledger.append, unchanged, states);
     }
     if (closed) return true;
     let waiting = opened.length;
@@ -169,7 +172,7 @@ export class GitHubPublisher {
   #record(operation: PlannedOperation, receiptId: string, result: OperationOutcome): void {
     const { outcome, code, message, github } = result;
     this.#outcomes.set(operation.operation_id, result);
-    const data = { code, effect: operation.effect, github, message };
+    const data = { code, effect: operation.effect, github, message, state_digest: result.stateDigest };
     this.#options.port.ledger.append(`operation.${outcome}`, data, { operation, receiptId });
   }
 

@@ -3,11 +3,12 @@ import type { Kind } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
 import { parseLine } from '../protocol/ledger.ts';
-import type { LineData, LineOf } from '../protocol/ledger.ts';
-import { openPathOf, openShape } from '../protocol/ledger-files.ts';
+import type { Line, LineData, LineOf } from '../protocol/ledger.ts';
+import { kindOf, naturalKey, planShape, stateDigest } from '../protocol/plan.ts';
+import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import { MATERIAL_PATHS, openShape } from '../protocol/ledger-files.ts';
 import type { OpenIntent, Snapshot } from '../protocol/ledger-files.ts';
 import { openPaths } from './batch-files.ts';
-import { isConsumedAs } from './consumption.ts';
 
 /** An intent without an outcome whose run is over: what GitHub has of it. */
 export interface Reconciled {
@@ -40,8 +41,6 @@ export interface ReconcilerOptions {
     runId: string,
     attempt: number,
   ) => Promise<{ readonly value: string | null } | { readonly unreadable: string }>;
-  /** Repositories that an intent may have been about. */
-  readonly targets: readonly { readonly repository: string; readonly repository_id: string }[];
 }
 
 /** What a person is told of open intents. */
@@ -93,10 +92,9 @@ export class Reconciler {
       if ('unreadable' in status) return left(`its run cannot be read: ${status.unreadable}`);
       if (status.value === null) return left('GitHub knows of no such run');
       if (status.value !== 'completed') return left(`its run is ${status.value}`, true);
-      const line = await intentOf(path, entry, snapshot);
-      if (line === null) return left('its line was not found on the branch');
-      const settled = await this.#trace(path, entry, line, snapshot);
-      if (settled === null) return left('it is about a repository that this run does not name');
+      const planned = await plannedBy(entry, snapshot, this.#options.kinds);
+      if (planned === null) return left('its plan was not found on the branch');
+      const settled = await this.#compare(path, entry, planned);
       this.#settled.set(entry.receipt_id, settled);
       return settled;
     } catch (error) {
@@ -105,30 +103,19 @@ export class Reconciler {
     }
   }
 
-  async #trace(
-    path: string,
-    entry: OpenIntent,
-    line: LineOf<'operation.intent'>,
-    snapshot: Snapshot,
-  ): Promise<Reconciled | null> {
-    const { kinds, targets, reader } = this.#options;
-    const { operation_kind: kind, operation_id: id } = line;
-    const { natural_key: naturalKey, operation_digest: operationDigest } = line.data;
-    if (kind === undefined || id === undefined) return null;
-    const target = targets.find(({ repository_id }) => openPathOf(kind, repository_id, naturalKey) === path);
-    const module = kinds.find((candidate) => candidate.kind === kind);
-    if (target === undefined || module === undefined) return null;
+  /** What GitHub has, beside what was planned: whatever marker it bears, only the planned content is `done`. */
+  async #compare(path: string, entry: OpenIntent, operation: PlannedOperation): Promise<Reconciled> {
+    const { kinds, reader } = this.#options;
+    const { effect, observed: github, state = null } = await kindOf(operation, kinds).observe(operation, reader);
     const { receipt_id, run_id, run_attempt } = entry;
-    const trace = await module.trace(
-      { repository: target.repository, naturalKey, receiptId: receipt_id, operationDigest },
-      reader,
-      (marker) => isConsumedAs(snapshot, marker.receiptId, marker.operationDigest),
-    );
+    const { operation_id, operation_kind } = operation;
+    const observed = effect === 'none' ? 'done' : effect === 'create' ? 'absent' : 'conflict';
+    const state_digest = observed === 'done' ? stateDigest(state) : null;
     return {
       path,
-      operation: { operation_id: id, operation_kind: kind },
-      naturalKey,
-      data: { ...trace, receipt_id, run_attempt, run_id },
+      operation: { operation_id, operation_kind },
+      naturalKey: naturalKey(operation, kinds),
+      data: { observed, github, receipt_id, run_attempt, run_id, state_digest },
     };
   }
 }
@@ -143,24 +130,59 @@ function parseOpen(bytes: Uint8Array | null): OpenIntent | null {
   }
 }
 
-/** The intent's line, in the segment that came with its file. */
-async function intentOf(
-  path: string,
+/** So many segments a run's plan is looked for before its intent: batches are no larger. */
+const MOST_SEGMENTS = 200;
+
+/** The operation that an intent was about, from the plan that its run left on the branch; null when it is not found. */
+async function plannedBy(
   { receipt_id, run_id, run_attempt, seq }: OpenIntent,
   snapshot: Snapshot,
-): Promise<LineOf<'operation.intent'> | null> {
-  const segment = await snapshot.segmentWith(path);
-  const text = segment === null ? null : decodeUtf8(segment);
-  for (const source of text?.trimEnd().split('\n') ?? []) {
-    if (!source.includes(receipt_id)) continue;
-    let line;
-    try {
-      line = parseLine(source);
-    } catch {
+  kinds: readonly Kind[],
+): Promise<PlannedOperation | null> {
+  let intent: LineOf<'operation.intent'> | null = null;
+  for (let at = seq, segments = 0; at >= 0 && segments < MOST_SEGMENTS; segments++) {
+    const lines = linesOf(await snapshot.segmentOf(at));
+    const [first] = lines;
+    if (first === undefined) return null;
+    intent ??=
+      lines.find((line): line is LineOf<'operation.intent'> => line.seq === seq && line.type === 'operation.intent') ??
+      null;
+    if (
+      intent === null ||
+      intent.receipt_id !== receipt_id ||
+      intent.run_id !== run_id ||
+      intent.run_attempt !== run_attempt
+    )
       return null;
-    }
-    const fits = line.seq === seq && line.run_id === run_id && line.run_attempt === run_attempt;
-    if (line.type === 'operation.intent' && line.receipt_id === receipt_id && fits) return line;
+    const { claim } = intent;
+    const created = lines.find(
+      (line): line is LineOf<'plan.created'> => line.type === 'plan.created' && line.claim === claim,
+    );
+    if (created !== undefined)
+      return operationIn(await snapshot.read(MATERIAL_PATHS.plan(created.data.plan_file_digest)), intent, kinds);
+    at = first.seq - 1;
   }
   return null;
+}
+
+function linesOf(segment: Uint8Array | null): Line[] {
+  const text = segment === null ? null : decodeUtf8(segment);
+  return text === null || text === ''
+    ? []
+    : text
+        .trimEnd()
+        .split('\n')
+        .map((source) => parseLine(source));
+}
+
+function operationIn(
+  bytes: Uint8Array | null,
+  intent: LineOf<'operation.intent'>,
+  kinds: readonly Kind[],
+): PlannedOperation | null {
+  if (bytes === null) return null;
+  const value = parseJsonFile(bytes);
+  if (planShape(kinds)(value) !== null) return null;
+  const found = (value as Plan).operations.find(({ operation_id }) => operation_id === intent.operation_id);
+  return found?.operation_digest === intent.data.operation_digest ? found : null;
 }

@@ -1,3 +1,4 @@
+import type { Json } from '../protocol/jcs.ts';
 import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
@@ -73,6 +74,8 @@ export interface Observed {
   /** Why, in a sentence; null for a plain create. */
   readonly reason: string | null;
   readonly observed: Observation | null;
+  /** What `state_digest` of an unchanged operation is over; null where the kind has no state to compare later. */
+  readonly state?: Json | null;
 }
 
 /** A receipt's marker as found in something on GitHub. */
@@ -103,6 +106,8 @@ export interface ApplyContext {
 export interface Applied {
   readonly action: 'created' | 'updated' | 'adopted' | 'none';
   readonly github: Observation;
+  /** As it was read back: what `state_digest` is over. */
+  readonly state?: Json | null;
   /** What the `operations` output tells beyond that (snake_case): `upload_url`, `assets`, `number`, … */
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -112,21 +117,6 @@ export interface Done {
   readonly operation: PlannedOperation;
   readonly github: Observation | null;
   readonly details: Readonly<Record<string, unknown>>;
-}
-
-/** An intent of which only its line on the ledger is known. */
-export interface Intent {
-  readonly repository: string;
-  readonly naturalKey: string;
-  readonly receiptId: string;
-  readonly operationDigest: string;
-}
-
-/** What became of an intent, told by the marker that every effect carries. */
-export interface Trace {
-  /** `absent`: nothing, or what was there before; `conflict`: somebody else's is there. */
-  readonly observed: 'done' | 'absent' | 'conflict';
-  readonly github: Observation | null;
 }
 
 /** What an operation makes, and no other operation of the same plan may. */
@@ -197,8 +187,6 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
    * one means that nobody knows (the outcome is then `in_doubt`).
    */
   apply(operation: PlannedOperation<P>, context: ApplyContext): Promise<Applied>;
-  /** Looks for what an intent without an outcome left behind. Reads only. */
-  trace(intent: Intent, reader: GitHubReader, isOurs: (marker: Marker) => Promise<boolean>): Promise<Trace>;
   /** One line for people: `tag v1.0.0 at 0123abc`. */
   describe(operation: PlannedOperation<P>): string;
 }

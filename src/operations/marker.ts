@@ -65,3 +65,8 @@ function parseLine(line: string, form: MarkerForm): Marker | null {
 export function sameText(found: string, wanted: string, form: MarkerForm): boolean {
   return splitMarker(found, form).text === plainText(wanted);
 }
+
+/** A body as it was before our marker: only one at the very end goes, with the newlines before it. */
+export function withoutMarker(body: string): string {
+  return body.replace(/\n*<!-- MarketOps-Receipt: rcpt_[0-9a-f]{32} sha256:[0-9a-f]{64} -->\n?$/, '');
+}

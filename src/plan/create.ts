@@ -4,7 +4,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
-import { PLAN_SCHEMA, planDigest, planShape } from '../protocol/plan.ts';
+import { PLAN_SCHEMA, planDigest, planShape, stateDigest } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
 import { Located } from './located.ts';
@@ -37,6 +37,8 @@ export interface CreatedPlan {
   readonly planBytes: Buffer;
   /** By operation id: the bytes behind the digests, by asset name or committed path. */
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
+  /** By operation id: the `state_digest` of what is there as planned already. */
+  readonly states: ReadonlyMap<string, string | null>;
 }
 
 const MAX_PLAN = 16 * 1024 * 1024;
@@ -82,12 +84,14 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
  */
 export async function observePlan(resolved: readonly ResolvedEntry[], input: PlanInput): Promise<CreatedPlan> {
   const { reader, concurrency = CONCURRENCY } = input;
+  const states = new Map<string, string | null>();
   const operations = await mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
-    const { effect, reason, observed } = await kind.observe(operation, reader);
+    const { effect, reason, observed, state = null } = await kind.observe(operation, reader);
+    states.set(operation.operation_id, stateDigest(state));
     return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
   });
   const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
-  return { ...written(operations, input), files };
+  return { ...written(operations, input), files, states };
 }
 
 function written(

@@ -14,9 +14,10 @@ import {
   CHECK_NAMES,
   GATE_CODES,
 } from './vocabulary.ts';
-import type { Status } from './vocabulary.ts';
+import type { Mode, Status } from './vocabulary.ts';
 import {
   claimId,
+  commitId,
   count,
   digest,
   either,
@@ -91,25 +92,36 @@ const outcomeData = record({
   effect,
   github: nullable(observation),
   message: nullable(text),
+  state_digest: nullable(digest),
 });
+
+/** Where the policy came from: a file of the default branch, or of the repository that it names; null for the built-in one. */
+export const policySource = nullable(record({ commit_sha: gitSha, path: text, repository: text, withheld: flag }));
+export type PolicySource = TypeOf<typeof policySource>;
 
 /** `data` of each line type. */
 export const LINE_DATA = {
   'run.opened': record({
     action_version: text,
     actor: text,
+    approvers_digest: digest,
     commit_sha: gitSha,
     environment: nullable(text),
     event: text,
     origin: text,
+    policy_source: policySource,
     ref: text,
     repository: text,
     repository_id: githubId,
+    triggering_actor: text,
+    trusted_keys_digest: digest,
     vkey: nullable(text),
     warnings: shortened(warning),
     workflow_ref: text,
     workflow_sha: gitSha,
   }),
+  'ledger.foreign': record({ base: commitId, head: commitId }),
+  'evidence.read': record({ evidence_digest: digest }),
   'plan.created': record({ operations: count, plan_digest: digest, plan_file_digest: digest }),
   'operation.blocked': record({ code: oneOf('mode_not_prod'), effect, operation_digest: digest }),
   'policy.decided': record({
@@ -134,6 +146,7 @@ export const LINE_DATA = {
     receipt_id: receiptId,
     run_attempt: positive,
     run_id: githubId,
+    state_digest: nullable(digest),
   }),
   'run.closed': record({
     counts: map(matching(/^[a-z]+\.[a-z_]+$/, 'a line type'), positive),
@@ -200,9 +213,11 @@ export function namesReceipt(type: LineType, data: LineData[LineType]): boolean 
   return !(data as LineData['gate.rejected']).checks.some((check) => UNNAMED_REJECTIONS.includes(check.code));
 }
 
-/** `operation_id` and `operation_kind` stand on every line but `run.*` and `plan.created`. */
+const ABOUT_THE_RUN: ReadonlySet<LineType> = new Set(['ledger.foreign', 'evidence.read', 'plan.created']);
+
+/** `operation_id` and `operation_kind` stand on every line but these and `run.*`. */
 export function aboutOperation(type: LineType): boolean {
-  return !type.startsWith('run.') && type !== 'plan.created';
+  return !type.startsWith('run.') && !ABOUT_THE_RUN.has(type);
 }
 
 /** The closed schema of a line, `data` and the optional keys by its type included. */
@@ -245,7 +260,7 @@ function optionalKeysFault(line: Line, { aboutOperation: aboutOne, status: expec
 }
 
 /** What must hold within `data` beyond its fields. */
-function dataFault({ type, data }: Line): Fault | null {
+function dataFault({ type, data, mode: runMode }: Line): Fault | null {
   if (type === 'gate.passed' || type === 'gate.rejected') {
     const passed = data.checks.every((check) => check.result === 'pass');
     return passed === (type === 'gate.passed') ? null : { path: 'data.checks', expected: `a ${type.slice(5)} gate's` };
@@ -255,11 +270,23 @@ function dataFault({ type, data }: Line): Fault | null {
     const fits = data.enforceable === minted && (data.violations.length === 0) === minted;
     return fits ? null : { path: 'data.enforceable', expected: `what a ${type} line says` };
   }
-  if (type === 'policy.decided') {
-    const permit = data.decision === 'permit';
-    return (data.violations.length === 0) === permit
-      ? null
-      : { path: 'data.violations', expected: permit ? 'none with permit' : 'one at least without permit' };
+  if (type === 'policy.decided') return decisionFault(data, runMode);
+  return null;
+}
+
+/** No violations exactly with `permit`, which a rule gave and none forbids, and with `conditional`, which only a dry run has. */
+function decisionFault({ decision: word, rules, violations }: LineData['policy.decided'], runMode: Mode): Fault | null {
+  if (word === 'conditional' && runMode !== 'dry_run')
+    return { path: 'data.decision', expected: 'conditional in a dry_run only' };
+  const permits = word === 'permit' || word === 'conditional';
+  if ((violations.length === 0) !== permits) {
+    return { path: 'data.violations', expected: permits ? `none with ${word}` : 'one at least without permit' };
+  }
+  const matched = (effectOf: 'permit' | 'forbid'): boolean =>
+    rules.some((rule) => 'omitted' in rule || (rule.matched && rule.effect === effectOf));
+  const isWhole = !rules.some((rule) => 'omitted' in rule);
+  if (word === 'permit' && (!matched('permit') || (isWhole && matched('forbid')))) {
+    return { path: 'data.rules', expected: 'a matched permit and no matched forbid with permit' };
   }
   return null;
 }

@@ -48,6 +48,12 @@ export interface Checkpoint {
   readonly root: string;
   /** Hash of the last line, hex. */
   readonly head: string;
+  /** Id of the branch's commit on which the checkpoint's commit is made. */
+  readonly parent: string;
+  /** Id of the accepted commit whose tree this one continues: `parent`, unless foreign commits were set aside. */
+  readonly base: string;
+  /** SHA-256 of `files.json` in the same commit, hex. */
+  readonly files: string;
 }
 
 export interface SignedCheckpoint extends Checkpoint {
@@ -55,22 +61,29 @@ export interface SignedCheckpoint extends Checkpoint {
 }
 
 export function checkpointText(checkpoint: Checkpoint): string {
-  const { origin, size, root, head } = checkpoint;
-  return `${origin}\n${size}\n${toBase64(Buffer.from(root, 'hex'))}\nhead ${head}\n`;
+  const { origin, size, root, head, parent, base, files } = checkpoint;
+  const opening = `${origin}\n${size}\n${toBase64(Buffer.from(root, 'hex'))}\n`;
+  return `${opening}head ${head}\nparent ${parent}\nbase ${base}\nfiles ${files}\n`;
 }
+
+const COMMIT = '[0-9a-f]{40}|[0-9a-f]{64}';
+const FORM = new RegExp(
+  '^([^\\n]+)\\n(0|[1-9][0-9]{0,15})\\n([A-Za-z0-9+/=]+)\\n' +
+    `head ([0-9a-f]{64})\\nparent (${COMMIT})\\nbase (${COMMIT})\\nfiles ([0-9a-f]{64})\\n$`,
+);
 
 /** Null when the text is not a signed checkpoint of this protocol. */
 export function parseCheckpoint(source: string | Uint8Array): SignedCheckpoint | null {
   const text = typeof source === 'string' ? source : decodeUtf8(source);
   const note = text === null ? null : parseNote(text);
   if (note === null) return null;
-  const [, origin, digits, base64, head] =
-    /^([^\n]+)\n(0|[1-9][0-9]{0,15})\n([A-Za-z0-9+/=]+)\nhead ([0-9a-f]{64})\n$/.exec(note.text) ?? [];
+  const [, origin, digits, base64, head, parent, base, files] = FORM.exec(note.text) ?? [];
   if (origin === undefined || base64 === undefined || head === undefined) return null;
+  if (parent === undefined || base === undefined || files === undefined) return null;
   const size = Number(digits);
   const root = fromBase64(base64);
   if (!Number.isSafeInteger(size) || root === null || root.length !== 32) return null;
-  return { origin, size, root: root.toString('hex'), head, note };
+  return { origin, size, root: root.toString('hex'), head, parent, base, files, note };
 }
 
 /** What a key says of a note: `absent` when none of the signature lines is this key's. */

@@ -108,3 +108,8 @@ export function planDigest(plan: Pick<Plan, 'repository_id' | 'commit_sha' | 'op
   const { commit_sha, repository_id } = plan;
   return digestOf(canonicalize({ commit_sha, operations, repository_id, schema: 'marketops.plan-digest/v1' }));
 }
+
+/** Digest of what GitHub was left as, by which a later change is known; null where there is no state to compare. */
+export function stateDigest(state: Json | null): string | null {
+  return state === null ? null : digestOf(canonicalize(state));
+}

@@ -1,7 +1,7 @@
 import { MANIFEST_TYPE } from './dsse.ts';
-import { gateCheck } from './ledger.ts';
+import { gateCheck, policySource } from './ledger.ts';
 import { observation } from './plan.ts';
-import { approval, receiptShape, violation } from './receipt.ts';
+import { approval, receiptShape, signedApproval, violation } from './receipt.ts';
 import {
   claimId,
   count,
@@ -29,12 +29,16 @@ export const PROOF_SCHEMA = 'marketops.proof/v1';
 export const MANIFEST_SCHEMA = 'marketops.manifest/v1';
 export { MANIFEST_TYPE };
 
-/** Every file of a proof but the receipts. */
+/** Every file of a proof but receipts and approvals. */
 export const PROOF_FILES = {
   proof: 'CANONICAL_PROOF.json',
   plan: 'plan.json',
+  evidence: 'evidence.json',
   policy: 'policy.yml',
   trustedKeys: 'trusted-keys',
+  approvers: 'approvers',
+  predicate: 'predicate.json',
+  subjects: 'subjects.sha256',
   ledger: 'ledger.jsonl',
   checkpoints: 'checkpoints.json',
   report: 'report.html',
@@ -50,9 +54,16 @@ export function receiptOfPath(path: string): string | null {
   return RECEIPT_PATH.exec(path)?.[1] ?? null;
 }
 
+/** The text of a signed approval that counted, by its digest. */
+export const approvalPath = (textDigest: string): string => `approvals/${textDigest.slice('sha256:'.length)}.txt`;
+export const APPROVAL_PATH = /^approvals\/[0-9a-f]{64}\.txt$/;
+
+/** Files that a proof has only where an asset shipped. */
+export const SHIPPED_FILES: readonly string[] = [PROOF_FILES.predicate, PROOF_FILES.subjects];
+
 /** Whether a path belongs to the layout. */
 export function isProofPath(path: string): boolean {
-  return Object.values<string>(PROOF_FILES).includes(path) || receiptOfPath(path) !== null;
+  return Object.values<string>(PROOF_FILES).includes(path) || receiptOfPath(path) !== null || APPROVAL_PATH.test(path);
 }
 
 const outcomeWord = oneOf('succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged', 'blocked');
@@ -77,6 +88,7 @@ export const proofShape = record({
     approvals: list(approval),
     blocked_by_mode: flag,
     decisions: list(record({ decision, operation_id: text, violations: list(violation) })),
+    evidence_digest: digest,
     policy_digest: digest,
     receipts: list(
       record({
@@ -87,6 +99,7 @@ export const proofShape = record({
         receipt_id: receiptId,
       }),
     ),
+    signed_approvals: list(signedApproval),
   }),
   phase_3_github_execution: record({
     blocked_by_mode: flag,
@@ -129,12 +142,14 @@ export const proofShape = record({
     event: text,
     mode,
     opened_at: time,
+    policy_source: policySource,
     ref: text,
     repository: text,
     repository_id: githubId,
     result: runResult,
     run_attempt: positive,
     run_id: githubId,
+    triggering_actor: text,
     workflow_ref: text,
     workflow_sha: gitSha,
   }),

@@ -36,12 +36,20 @@ export const approval = record({
 });
 export type Approval = TypeOf<typeof approval>;
 
+export const signedApproval = record({
+  digest,
+  key: matching(/^SHA256:[A-Za-z0-9+/]{43}$/, 'an OpenSSH fingerprint'),
+  principal: text,
+});
+export type SignedApproval = TypeOf<typeof signedApproval>;
+
 const fields = record({
   actor: text,
   api_url: text,
   approvals: list(approval),
   enforceable: flag,
   environment: nullable(text),
+  evidence_digest: digest,
   expires_at: time,
   issued_at: time,
   key_id: nullable(matching(/^[0-9a-f]{16}$/, '16 hex digits')),
@@ -58,6 +66,7 @@ const fields = record({
   run_attempt: positive,
   run_id: githubId,
   schema: oneOf(RECEIPT_SCHEMA),
+  signed_approvals: list(signedApproval),
   violations: list(violation),
   workflow_ref: text,
   workflow_sha: gitSha,

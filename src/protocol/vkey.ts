@@ -58,7 +58,11 @@ export interface TrustedKey {
   /** Milliseconds, both inclusive; null is open. */
   readonly notBefore: number | null;
   readonly notAfter: number | null;
+  /** The newest commit that it signed before it was retired: nothing of this key's beyond it is believed. */
+  readonly last: { readonly size: number; readonly root: string; readonly commit: string } | null;
 }
+
+const LAST = /^([1-9][0-9]{0,15}):([0-9a-f]{64}):([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** What is wrong with a line of a trusted-keys file. */
 export class TrustedKeysError extends Error {
@@ -70,8 +74,8 @@ export class TrustedKeysError extends Error {
 }
 
 /**
- * Reads `.marketops/trusted-keys`: one vkey a line, optionally ` not-before=<time>` and ` not-after=<time>`; empty
- * lines and lines that begin with `#` are skipped.
+ * Reads `.marketops/trusted-keys`: one vkey a line, optionally ` not-before=<time>`, ` not-after=<time>` and
+ * ` last=<size>:<64 hex root>:<commit id>`; empty lines and lines that begin with `#` are skipped.
  * @throws TrustedKeysError for any other line: a key list that is half understood is not trusted at all
  */
 export function parseTrustedKeys(text: string): TrustedKey[] {
@@ -83,16 +87,25 @@ export function parseTrustedKeys(text: string): TrustedKey[] {
     };
     const [key, ...limits] = line.split(/\s+/) as [string, ...string[]];
     const vkey = parseVkey(key) ?? fail('is not a verifier key of the form <origin>+<8 hex>+<base64>');
-    let notBefore: number | null = null;
-    let notAfter: number | null = null;
+    const given = new Map<string, string>();
     for (const limit of limits) {
-      const [, name, value] = /^(not-before|not-after)=(.+)$/.exec(limit) ?? [];
-      const at = value === undefined ? null : parseTime(value);
-      if (name === undefined || at === null) return fail(`has "${limit}", not not-before=<time> or not-after=<time>`);
-      if (name === 'not-before') notBefore = notBefore === null ? at : fail('gives not-before twice');
-      else notAfter = notAfter === null ? at : fail('gives not-after twice');
+      const [, name, value] = /^(not-before|not-after|last)=(.+)$/.exec(limit) ?? [];
+      if (name === undefined || value === undefined) {
+        return fail(`has "${limit}", not not-before=<time>, not-after=<time> or last=<size>:<root>:<commit>`);
+      }
+      if (given.has(name)) return fail(`gives ${name} twice`);
+      given.set(name, value);
     }
-    return [{ vkey, notBefore, notAfter }];
+    const time = (name: string): number | null => {
+      const value = given.get(name);
+      return value === undefined ? null : (parseTime(value) ?? fail(`has "${name}=${value}", which is not a time`));
+    };
+    const notBefore = time('not-before');
+    const notAfter = time('not-after');
+    const [, size, root, commit] = LAST.exec(given.get('last') ?? '') ?? [];
+    if (given.has('last') && commit === undefined) return fail('has last= without <size>:<64 hex root>:<commit id>');
+    const last = root === undefined || commit === undefined ? null : { size: Number(size), root, commit };
+    return [{ vkey, notBefore, notAfter, last }];
   });
 }
 

@@ -13,7 +13,7 @@ export const operationKind = matching(/^[a-z][a-z0-9_]{0,63}$/, 'a kind of opera
 export const effect = oneOf('create', 'update', 'none', 'conflict');
 export type Effect = TypeOf<typeof effect>;
 
-export const decision = oneOf('permit', 'forbid', 'no_rule');
+export const decision = oneOf('permit', 'forbid', 'no_rule', 'conditional');
 export type Decision = TypeOf<typeof decision>;
 
 /** The gate's checks in their order: authenticity, then the eight points. */

@@ -1,79 +1,174 @@
 import { POLICY_CODES } from '../authorize/policy/index.ts';
-import type { AuthorizationPolicy, Evidence, PolicyCode, PolicyEvidence } from '../authorize/policy/index.ts';
-import { parseTime } from '../core/clock.ts';
+import { keptFrom } from '../authorize/decide-plan.ts';
+import type { AuthorizationPolicy, EnvironmentAnswer, PolicyCode } from '../authorize/policy/index.ts';
+import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { readRun } from '../execute/batch-files.ts';
-import type { EvidenceReader, RunAttempt } from '../targets/github/evidence.ts';
+import type { EvidenceReader } from '../targets/github/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../protocol/evidence.ts';
+import type { Evidence } from '../protocol/evidence.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import type { Keyring } from '../protocol/history.ts';
+import { originOf } from '../protocol/vkey.ts';
+import type { GitHubReader } from '../operations/ports.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
 import { planDifference } from '../protocol/plan-difference.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { Deps } from './deps.ts';
+import type { Governance } from './policy-source.ts';
 
-/** What was read of a run before its policy judges it; a dry run can know only about the plan. */
+/** What was read of a run before its policy judges it. */
 export interface GatheredEvidence {
-  readonly evidence: PolicyEvidence;
+  readonly evidence: Evidence;
   /** As receipts and the proof hold them, one an environment that a review names. */
   readonly approvals: readonly Approval[];
 }
 
-/** Everything that a policy may ask about; what cannot be read is judged as such. */
+/** Everything that a policy may ask about; what cannot be read is judged as such. A dry run can know only about the plan. */
 export async function gatherEvidence(
   deps: Deps,
-  policy: AuthorizationPolicy,
+  { policy, trustedKeys }: Governance,
   plan: Plan,
   comparison: Comparison | null,
 ): Promise<GatheredEvidence> {
-  const { facts, inputs, github } = deps;
-  const planEvidence = {
-    operations: plan.operations.length,
-    plan_digest: plan.plan_digest,
-    expected_plan_digest: inputs.expectedPlanDigest ?? (inputs.mode === 'dry_run' ? plan.plan_digest : null),
-    differs: comparison === null ? null : inShort(comparison),
-    run_attempt: facts.runAttempt,
-    earlier_plan_digests: await earlierPlans(deps),
+  const { facts, inputs, github, clock } = deps;
+  const keys = { origin: originOf(facts.serverUrl, facts.repositoryId), trusted: trustedKeys, now: clock() };
+  const [earlier, targets, known] = await Promise.all([
+    earlierPlans(deps, keys),
+    targetsOf(deps, policy, plan),
+    inputs.mode === 'dry_run' ? null : runEvidence(facts, github.evidence, policy),
+  ]);
+  const evidence: Evidence = {
+    schema: EVIDENCE_SCHEMA,
+    decide: DECIDE_VERSION,
+    now: formatTime(clock()),
+    job: {
+      actor: facts.actor,
+      commit_sha: facts.commitSha,
+      environment: facts.environment,
+      event: facts.event,
+      ref: facts.ref,
+      repository: facts.repository,
+      repository_id: facts.repositoryId,
+      triggering_actor: facts.triggeringActor,
+      workflow_ref: facts.workflowRef,
+    },
+    run: {
+      attempt: known?.attempt ?? null,
+      differs: comparison === null ? null : inShort(comparison),
+      earlier_plan_digests: earlier,
+      expected_plan_digest: inputs.expectedPlanDigest ?? (inputs.mode === 'dry_run' ? plan.plan_digest : null),
+      run_attempt: facts.runAttempt,
+    },
+    approvals: known?.approvals ?? null,
+    commit_author: known?.commit_author ?? null,
+    default_branch: null,
+    environment: known?.environment ?? null,
+    ledger_rules: known?.ledger_rules ?? null,
+    signed_approvals: null,
+    targets,
+    teams: known?.teams ?? null,
+    zones: null,
   };
-  if (inputs.mode === 'dry_run') return { evidence: { plan: planEvidence }, approvals: [] };
-  const { repository, runId, runAttempt, environment, commitSha } = facts;
-  const read = github.evidence;
-  const [reviews, attempt, answer, authors, ledgerRules, teams] = await Promise.all([
-    read.reviews(repository, runId),
-    read.attempt(repository, runId, runAttempt),
-    read.environment(repository, environment ?? ''),
-    read.commitAuthors(repository, commitSha),
-    read.branchRules(repository, LEDGER_BRANCH),
-    readTeams(read, policy),
+  const reviews = evidence.approvals;
+  return { evidence, approvals: reviews !== null && 'value' in reviews ? reviews.value.flatMap(recorded) : [] };
+}
+
+async function runEvidence(
+  { repository, runId, runAttempt, environment: named, commitSha }: RunFacts,
+  reader: EvidenceReader,
+  policy: AuthorizationPolicy,
+): Promise<
+  Pick<Evidence, 'approvals' | 'commit_author' | 'environment' | 'ledger_rules' | 'teams'> & {
+    attempt: Evidence['run']['attempt'];
+  }
+> {
+  const [approvals, attempt, environment, commit_author, ledger_rules, teams] = await Promise.all([
+    reader.reviews(repository, runId),
+    reader.attempt(repository, runId, runAttempt),
+    reader.environment(repository, named ?? ''),
+    reader.commitAuthors(repository, commitSha),
+    reader.branchRules(repository, LEDGER_BRANCH),
+    readTeams(reader, policy),
   ]);
   return {
-    evidence: {
-      plan: planEvidence,
-      run: { job: { sha: facts.commitSha, workflow_ref: facts.workflowRef }, attempt },
-      environment: { environment, answer },
-      approvals: {
-        environment: environment ?? '',
-        plan_digest: plan.plan_digest,
-        reviews,
-        actor: account(attempt, 'actor'),
-        triggering_actor: account(attempt, 'triggering_actor'),
-        commit_authors: authors,
-        teams,
-      },
-      ledger: { protected: isProtected(ledgerRules) },
-    },
-    approvals: 'value' in reviews ? reviews.value.flatMap(recorded) : [],
+    approvals,
+    attempt,
+    environment: 'value' in environment ? { value: recordOf(environment.value) } : environment,
+    commit_author,
+    ledger_rules,
+    teams,
   };
+}
+
+function recordOf(answer: EnvironmentAnswer | null) {
+  if (answer === null) return null;
+  return {
+    branch_patterns: null,
+    can_admins_bypass: answer.can_admins_bypass ?? null,
+    deployment_branch_policy: answer.deployment_branch_policy ?? null,
+    name: answer.name,
+    protection_rules:
+      answer.protection_rules?.map(({ type, prevent_self_review: prevents, reviewers }) => ({
+        prevent_self_review: prevents ?? null,
+        reviewers: (reviewers?.length ?? 0) > 0,
+        type,
+      })) ?? null,
+  };
+}
+
+/** Which targets are on their repository's default branch, where the policy asks. */
+async function targetsOf(
+  { github, kinds }: Deps,
+  policy: AuthorizationPolicy,
+  plan: Plan,
+): Promise<Evidence['targets']> {
+  const asks = policy.rules.some(({ when }) => when?.target_on_default_branch !== undefined);
+  if (!asks) return [];
+  return Promise.all(
+    plan.operations.map(async (operation) => ({
+      operation_id: operation.operation_id,
+      on_default_branch: await isOnDefaultBranch(
+        operation.repository,
+        kindOf(operation, kinds).facts.target_sha?.(operation),
+        github.reader,
+      ),
+    })),
+  );
+}
+
+/** Whether the target is the head of the target repository's default branch or behind it; null when that is unknown. */
+async function isOnDefaultBranch(
+  repository: string,
+  target: string | undefined,
+  reader: GitHubReader,
+): Promise<boolean | null> {
+  if (target === undefined) return null;
+  try {
+    const { defaultBranch } = await reader.repository(repository);
+    const place = await reader.compare(repository, target, defaultBranch);
+    return place === 'identical' || place === 'ahead';
+  } catch (error) {
+    if (error instanceof MarketOpsError) return null;
+    throw error;
+  }
 }
 
 /** A re-run keeps the approvals of its run, so it must have one of its plans, and not for ever. */
 const LONGEST_RUN_MS = 24 * 60 * 60_000;
 
 /** What the first attempt planned, as the ledger tells; a first attempt has nothing before it. */
-async function earlierPlans({ facts, ledger, clock }: Deps): Promise<Evidence<readonly string[] | null>> {
+async function earlierPlans(
+  { facts, ledger, clock }: Deps,
+  keys: Keyring,
+): Promise<Evidence['run']['earlier_plan_digests']> {
   if (facts.runAttempt === 1 || ledger === null) return { value: null };
   try {
-    const snapshot = await ledger.peek();
+    const snapshot = await ledger.peek(keys);
     const run = snapshot === null ? null : await readRun(facts.runId, snapshot);
     if (run === null) return { value: null };
     const opened = parseTime(run.opened_at) ?? 0;
@@ -85,14 +180,8 @@ async function earlierPlans({ facts, ledger, clock }: Deps): Promise<Evidence<re
   }
 }
 
-/** Rules that keep the branch from being rewritten or deleted, whoever tries. */
-export function isProtected(rules: Evidence<readonly string[]>): Evidence<boolean> {
-  if ('unreadable' in rules) return rules;
-  return { value: ['non_fast_forward', 'deletion'].every((type) => rules.value.includes(type)) };
-}
-
 /** What must be said of the ledger though it refuses nothing. */
-export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, evidence: PolicyEvidence): Warning[] {
+export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, evidence: Evidence): Warning[] {
   const warnings: Warning[] = [];
   if (inputs.createLedger && inputs.mode === 'prod') {
     warnings.push({
@@ -102,7 +191,7 @@ export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, ev
         'nobody notices. Remove the input once the branch is there.',
     });
   }
-  const isKept = evidence.ledger?.protected ?? { value: true };
+  const isKept = evidence.ledger_rules === null ? { value: true } : keptFrom(evidence.ledger_rules);
   if (policy.ledger_protection === 'required' || ('value' in isKept && isKept.value)) return warnings;
   const code: PolicyCode = 'value' in isKept ? 'ledger_unprotected' : 'ledger_protection_unknown';
   const { title, next } = POLICY_CODES[code];
@@ -123,13 +212,9 @@ function recorded({ environments, state, user, comment }: Reviews[number]): Appr
   }));
 }
 
-function account(attempt: Evidence<RunAttempt>, who: 'actor' | 'triggering_actor') {
-  return 'value' in attempt ? { value: attempt.value[who] } : attempt;
-}
-
 async function readTeams(read: EvidenceReader, { approvals }: AuthorizationPolicy) {
   const teams = approvals === 'none' ? [] : (approvals.from?.teams ?? []);
-  return Promise.all(teams.map(async ({ slug, id }) => ({ id, members: await read.teamMembers(slug, id) })));
+  return Promise.all(teams.map(async ({ slug, id }) => ({ id, slug, members: await read.teamMembers(slug, id) })));
 }
 
 /** What changed since the approval; null when the plan is the approved one, or nobody said which that is. */

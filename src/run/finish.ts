@@ -50,10 +50,21 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly renderers?: Renderers;
 }
 
+interface ProofMaterial {
+  readonly planBytes: Uint8Array;
+  readonly evidenceBytes: Uint8Array;
+  readonly governance: Governance;
+}
+
 /** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
-export function beginProof(folder: ProofFolder, planBytes: Uint8Array, governance: Governance): void {
+export function beginProof(folder: ProofFolder, { planBytes, evidenceBytes, governance }: ProofMaterial): void {
   folder.write(PROOF_FILES.plan, planBytes);
-  folder.write(PROOF_FILES.policy, governance.policyBytes);
+  folder.write(PROOF_FILES.evidence, evidenceBytes);
+  folder.write(
+    PROOF_FILES.policy,
+    governance.policySource?.withheld === true ? Buffer.alloc(0) : governance.policyBytes,
+  );
+  folder.write(PROOF_FILES.approvers, governance.approversBytes);
   folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
 }
 

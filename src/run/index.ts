@@ -43,7 +43,7 @@ export async function run(deps: Deps): Promise<RunReport> {
   for (const { code, message } of prepared.warnings) log.warning(`${message} [${code}]`);
   const { beginProof, dryRun, finishProof, prod } = await phases();
   const folder = await ProofFolder.create(deps.proofDirectory);
-  beginProof(folder, prepared.planBytes, prepared.governance);
+  beginProof(folder, prepared);
   await deps.onProof(folder.path);
   const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
   const { proof, summary } = await finishProof({
@@ -52,6 +52,9 @@ export async function run(deps: Deps): Promise<RunReport> {
     plan: prepared.plan,
     planBytes: prepared.planBytes,
     approvals: prepared.approvals,
+    signedApprovals: [],
+    evidenceDigest: prepared.evidenceDigest,
+    policySource: prepared.governance.policySource,
     decisions: prepared.decisions.map(({ operation, record }) => ({
       operation_id: operation.operation_id,
       decision: record.decision,

@@ -6,19 +6,22 @@ import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { Locate } from '../core/yaml.ts';
 import type { GitHubReader } from '../operations/ports.ts';
+import type { PolicySource } from '../protocol/ledger.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { parseTrustedKeys, TrustedKeysError } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
 import type { Deps } from './deps.ts';
 
 export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
+export const APPROVERS_PATH = '.marketops/approvers';
 
 /** What the owners of the repository have laid down, as it was read. */
 export interface Rules {
   /** Null: there is none. */
   readonly policy: FoundPolicy | null;
-  /** The bytes of `.marketops/trusted-keys`; empty when it is absent. */
+  /** The bytes of `.marketops/trusted-keys` and `.marketops/approvers`; empty when absent. */
   readonly trustedKeys: Uint8Array;
+  readonly approvers: Uint8Array;
 }
 
 interface FoundPolicy {
@@ -26,6 +29,7 @@ interface FoundPolicy {
   readonly file: string;
   /** Where a person reads it as it was used, by commit. */
   readonly url: string;
+  readonly source: NonNullable<PolicySource>;
 }
 
 /**
@@ -36,7 +40,7 @@ interface FoundPolicy {
 export async function readRules(deps: RulesDeps): Promise<Rules> {
   const own = await ownSource(deps);
   const [policy, keys] = await Promise.all([readPolicy(deps, own), own.read(TRUSTED_KEYS_PATH)]);
-  return { policy, trustedKeys: keys ?? Buffer.alloc(0) };
+  return { policy, trustedKeys: keys ?? Buffer.alloc(0), approvers: Buffer.alloc(0) };
 }
 
 type RulesDeps = Pick<Deps, 'inputs' | 'facts' | 'github' | 'policyReader'>;
@@ -50,6 +54,7 @@ async function readPolicy({ inputs, facts, policyReader }: RulesDeps, own: Sourc
       bytes,
       file: inputs.policy,
       url: `${facts.serverUrl}/${facts.repository}/blob/${own.commit}/${inputs.policy}`,
+      source: { repository: facts.repository, path: inputs.policy, commit_sha: own.commit, withheld: false },
     };
   }
   const { repository, path, ref } = elsewhere;
@@ -61,7 +66,12 @@ async function readPolicy({ inputs, facts, policyReader }: RulesDeps, own: Sourc
       `policy-ref: there is no ${path} at ${ref} of ${repository}. Check its spelling, and that policy-token can read it.`,
     );
   }
-  return { bytes, file: `${repository}:${path}`, url: `${facts.serverUrl}/${repository}/blob/${commit.sha}/${path}` };
+  return {
+    bytes,
+    file: `${repository}:${path}`,
+    url: `${facts.serverUrl}/${repository}/blob/${commit.sha}/${path}`,
+    source: { repository, path, commit_sha: commit.sha, withheld: false },
+  };
 }
 
 async function ownSource({ inputs, facts, github }: RulesDeps): Promise<Source> {
@@ -111,16 +121,18 @@ export interface Governance {
   readonly policyFile: string | null;
   /** Where a person reads it as it was used, by commit. */
   readonly policyUrl: string | null;
+  readonly policySource: PolicySource;
   readonly locate: Locate;
   /** Empty when the file is absent. */
   readonly trustedKeysBytes: Uint8Array;
+  readonly approversBytes: Uint8Array;
   readonly trustedKeys: readonly TrustedKey[];
   /** Why the list of keys cannot be used, or null. */
   readonly trustedKeysFault: string | null;
 }
 
 /** @throws DiagnosticsError `policy_invalid` */
-export function governanceOf({ policy, trustedKeys }: Rules, kinds: Deps['kinds']): Governance {
+export function governanceOf({ policy, trustedKeys, approvers }: Rules, kinds: Deps['kinds']): Governance {
   const bytes = policy?.bytes ?? Buffer.from(BUILT_IN_POLICY);
   const file = policy?.file ?? null;
   const { value, locate } = parsePolicy(bytes, file ?? 'the built-in policy', kinds);
@@ -130,8 +142,10 @@ export function governanceOf({ policy, trustedKeys }: Rules, kinds: Deps['kinds'
     policyDigest: digestOf(bytes),
     policyFile: file,
     policyUrl: policy?.url ?? null,
+    policySource: policy?.source ?? null,
     locate,
     trustedKeysBytes: trustedKeys,
+    approversBytes: approvers,
     ...readTrustedKeys(trustedKeys),
   };
 }

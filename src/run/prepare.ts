@@ -8,7 +8,7 @@ import type { CreatedPlan, PlanInput } from '../plan/index.ts';
 import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { consumedPath, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
+import { consumedPath, MATERIAL_PATHS, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
 import { drawReceiptId } from '../protocol/receipt.ts';
 import { originOf } from '../protocol/vkey.ts';
 import { judgePlan } from './judging.ts';
@@ -124,9 +124,14 @@ export function openingLines(facts: RunFacts, prepared: Prepared, vkey: string |
       workflow_sha: facts.workflowSha,
       environment: facts.environment,
       action_version: facts.actionVersion,
+      triggering_actor: facts.triggeringActor,
+      trusted_keys_digest: digestOf(governance.trustedKeysBytes),
+      approvers_digest: digestOf(governance.approversBytes),
+      policy_source: governance.policySource,
       vkey,
       warnings,
     },
+    evidence: { evidence_digest: prepared.evidenceDigest },
     plan: {
       plan_digest: plan.plan_digest,
       plan_file_digest: digestOf(planBytes),
@@ -137,4 +142,17 @@ export function openingLines(facts: RunFacts, prepared: Prepared, vkey: string |
       decision: { policy_digest: governance.policyDigest, ...record },
     })),
   };
+}
+
+/** The exact bytes that a signed run rests on, by their place on the ledger's branch. */
+export function materialOf({ planBytes, evidenceBytes, governance }: Prepared): Map<string, Uint8Array> {
+  const { policyBytes, policySource, trustedKeysBytes, approversBytes } = governance;
+  const at = MATERIAL_PATHS;
+  return new Map([
+    [at.plan(digestOf(planBytes)), planBytes],
+    [at.evidence(digestOf(evidenceBytes)), evidenceBytes],
+    ...(policySource?.withheld === true ? [] : ([[at.policy(digestOf(policyBytes)), policyBytes]] as const)),
+    [at.trustedKeys(digestOf(trustedKeysBytes)), trustedKeysBytes],
+    [at.approvers(digestOf(approversBytes)), approversBytes],
+  ]);
 }

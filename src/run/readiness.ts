@@ -9,7 +9,7 @@ import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
 import type { Deps } from './deps.ts';
-import { isProtected } from './evidence.ts';
+import { keptFrom } from '../authorize/decide-plan.ts';
 import type { Governance, Source } from './policy-source.ts';
 import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
 
@@ -158,7 +158,7 @@ async function ledgerProtection({ facts, github }: Deps, policy: AuthorizationPo
   if (policy.ledger_protection === 'warn') return [];
   const rules = await github.evidence.branchRules(facts.repository, LEDGER_BRANCH);
   if ('unreadable' in rules) return [unseen('ledger_rules_unseen', `the rules of ${LEDGER_BRANCH}`, 'contents: read')];
-  return judgeLedger(policy, { protected: isProtected(rules) }).map(({ message }) => notReady(message));
+  return judgeLedger(policy, { protected: keptFrom(rules) }).map(({ message }) => notReady(message));
 }
 
 async function environment({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {

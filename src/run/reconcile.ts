@@ -6,26 +6,33 @@ import type { Reconciliation } from '../execute/reconcile.ts';
 import { splitMarker } from '../operations/marker.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
+import type { RunFacts } from '../protocol/facts.ts';
+import type { Keyring } from '../protocol/history.ts';
+import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
 import { parseLine } from '../protocol/ledger.ts';
 import { LEDGER_BRANCH, segmentPath } from '../protocol/ledger-files.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
 import { code, link, prose } from '../report/markdown.ts';
 import type { Found, Inventory } from '../targets/github/inventory.ts';
+import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
 import type { Deps } from './deps.ts';
 
 export { messages };
 
-/** Looks at the open intents of runs that are over; of this repository, and of those that the plan is about. */
-export function reconcilerOf(
-  { facts, github, kinds }: Pick<Deps, 'facts' | 'github' | 'kinds'>,
-  operations: readonly PlannedOperation[] = [],
-): Reconciler {
+/** The keys that the default branch lists: under which the ledger's commits count. */
+export async function keyringOf(facts: RunFacts, reader: GitHubReader, now: number): Promise<Keyring> {
+  const { read } = await defaultBranch(reader, facts.repository);
+  const bytes = await read(TRUSTED_KEYS_PATH);
+  const trusted = bytes === null ? [] : parseTrustedKeys(decodeUtf8(bytes) ?? '');
+  return { origin: originOf(facts.serverUrl, facts.repositoryId), trusted, now };
+}
+
+/** Looks at the open intents of runs that are over. */
+export function reconcilerOf({ facts, github, kinds }: Pick<Deps, 'facts' | 'github' | 'kinds'>): Reconciler {
   return new Reconciler({
     reader: github.reader,
     kinds,
     attemptStatus: (runId, attempt) => github.evidence.attemptStatus(facts.repository, runId, attempt),
-    targets: [{ repository: facts.repository, repository_id: facts.repositoryId }, ...operations],
   });
 }
 
@@ -64,7 +71,7 @@ async function beginningOf({ repository, reader }: ReconcileSource, snapshot: Sn
   const segment = await snapshot.read(segmentPath(0));
   const [first = ''] = (segment === null ? '' : (decodeUtf8(segment) ?? '')).split('\n');
   if (first !== '') return parseTime(parseLine(first).ts) ?? 0;
-  const commit = await reader.commit(repository, snapshot.version);
+  const commit = await reader.commit(repository, `refs/heads/${LEDGER_BRANCH}`);
   return Date.parse(commit?.committedAt ?? '') || 0;
 }
 

@@ -12,12 +12,14 @@ import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
+import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
 import { receiptPath } from '../protocol/proof.ts';
+import { originOf } from '../protocol/vkey.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import type { Deps } from './deps.ts';
 import type { Ending } from './finish.ts';
-import { openingLines } from './prepare.ts';
+import { materialOf, openingLines } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { foreignReceipts, ReceiptStore, RESERVE_MS } from './receipts.ts';
 import { reconcilerOf } from './reconcile.ts';
@@ -94,7 +96,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     file: folder.ledgerFile,
     store: {
       tree: ledger,
-      trustedKeys,
+      keys: { origin: originOf(facts.serverUrl, facts.repositoryId), trusted: trustedKeys, now: clock() },
       vkey: core.vkey,
       signCheckpoint: core.sign.checkpoint,
       flush: () => folder.flush(),
@@ -106,7 +108,9 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     facts,
     planDigest: prepared.plan.plan_digest,
     policyDigest,
+    evidenceDigest: prepared.evidenceDigest,
     approvals: prepared.approvals,
+    signedApprovals: [],
     lifetimeMs,
   };
   return {
@@ -122,7 +126,8 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     }),
     opening: new RunOpening(
       openingLines(facts, prepared, core.vkey.text),
-      reconcilerOf(deps, prepared.plan.operations),
+      materialOf(prepared),
+      reconcilerOf(deps),
       deps.log.info,
     ),
     folder,
@@ -142,19 +147,20 @@ function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: 
 async function refuse({ deps, prepared, core, session, receipts, opening }: SignedRun): Promise<Ending> {
   const mints = deps.phase !== 'execute';
   await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
-    const settled = await opening.write(append, snapshot);
+    const files = await opening.write(append, snapshot);
     if (mints) {
       for (const { operation, verdict, violations } of prepared.judged) {
         if (verdict !== 'refuse') continue;
         const { receipt, bytes } = receipts.mint(operation, violations, tip);
         appendReceipt(append, operation, receipt, bytes);
+        files.set(MATERIAL_PATHS.receipt(receipt.receipt_id), bytes);
       }
     }
-    appendUnchanged(append, leftAsTheyAre(prepared));
+    appendUnchanged(append, leftAsTheyAre(prepared), prepared.states);
     append('run.closed', closeRun(session.lines, { refused: true }));
     const { facts, clock } = deps;
     const run = await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot);
-    return { until: receipts.until, files: new Map([...settled, ...run]) };
+    return { until: receipts.until, files: new Map([...files, ...run]) };
   });
   const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
   const nothing = { outcomes: new Map(), failure: null };
@@ -178,7 +184,7 @@ async function authorizeOnly({ deps, prepared, core, session, receipts }: Signed
       const { receipt, bytes } = receipts.mint(operation, violations, tip);
       appendReceipt(append, operation, receipt, bytes);
     }
-    appendUnchanged(append, leftAsTheyAre(prepared));
+    appendUnchanged(append, leftAsTheyAre(prepared), prepared.states);
     append(
       'run.closed',
       refused ? closeRun(session.lines, { refused }) : { ...closeRun(session.lines), result: 'authorized' },
@@ -198,6 +204,7 @@ async function ship(run: SignedRun): Promise<Ending> {
   const publisher = new GitHubPublisher({
     facts,
     plan: prepared.plan,
+    states: prepared.states,
     files: prepared.files,
     kinds,
     reader: github.reader,

@@ -29,12 +29,14 @@ const DERIVED: {
     event: opened.data.event,
     mode: opened.mode,
     opened_at: opened.ts,
+    policy_source: opened.data.policy_source,
     ref: opened.data.ref,
     repository: opened.data.repository,
     repository_id: opened.data.repository_id,
     result: closed?.data.result ?? given.result,
     run_attempt: opened.run_attempt,
     run_id: opened.run_id,
+    triggering_actor: opened.data.triggering_actor,
     workflow_ref: opened.data.workflow_ref,
     workflow_sha: opened.data.workflow_sha,
   }),
@@ -63,7 +65,10 @@ const DERIVED: {
       const entry = given.decisions.find(({ operation_id }) => operation_id === id);
       return state === undefined ? [] : [decisionOf(state, entry)];
     }),
+    evidence_digest: files.digests.get(PROOF_FILES.evidence) ?? '',
     policy_digest: files.digests.get(PROOF_FILES.policy) ?? '',
+    // Nothing on record repeats them where there is no receipt, as with approvals.
+    signed_approvals: given.signed_approvals,
     receipts: receiptLines(claim).map(({ line, operation }) => {
       const id = line.receipt_id ?? '';
       const read = files.receipts.get(id);

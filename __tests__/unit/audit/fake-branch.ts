@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { BranchHead, LedgerBranch } from '../../../src/audit/branch-tree.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
+import { gitObjectId } from '../../../src/protocol/history.ts';
+import type { BranchCommit, Tree, TreeEntry } from '../../../src/protocol/history.ts';
+import { CHECKPOINT_PATH } from '../../../src/protocol/ledger-files.ts';
 import type { Changes } from '../../../src/protocol/ledger-files.ts';
 
 export class Failure extends MarketOpsError {
@@ -15,13 +19,24 @@ export const LOST = new Failure('github_unreachable', 'ambiguous');
 export const FORBIDDEN = new Failure('github_forbidden', 'refused', 403);
 export const MOVED = new Failure('ref_moved', 'refused', 422);
 
-type Files = ReadonlyMap<string, Uint8Array>;
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const blobId = (bytes: Uint8Array): string => gitObjectId('blob', bytes);
+/** As git would have it for files without folders, which the first commit of a ledger is; for others any name of the content. */
+const treeId = (files: Files): string => {
+  const rows = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const bytes = rows.map(([path, content]) =>
+    Buffer.concat([Buffer.from(`100644 ${path}\0`), Buffer.from(blobId(content), 'hex')]),
+  );
+  return gitObjectId('tree', Buffer.concat(bytes));
+};
 
 /** A branch in memory. `moves` say what becomes of each attempt to write it: nothing for the plain way. */
 export class FakeBranch implements LedgerBranch {
   readonly calls: string[] = [];
   readonly commits = new Map<string, BranchHead & { readonly files: Files }>();
-  readonly trees = new Map<string, Files>();
+  readonly byTree = new Map<string, Files>();
+  readonly contents = new Map<string, Uint8Array>();
   readonly messages: string[] = [];
   readonly pauses: number[] = [];
   /** Told what makes the write happen; each of them throws, for the answer is what it is about. */
@@ -33,13 +48,21 @@ export class FakeBranch implements LedgerBranch {
   /** Somebody's commit on the branch. */
   push(changes: Record<string, string>): string {
     const given = new Map(Object.entries(changes).map(([path, content]) => [path, Buffer.from(content)]));
-    this.at = this.#made(this.at, this.#changed(this.at, given));
+    return this.pushTree(this.#changed(this.at, given));
+  }
+
+  /** Somebody's commit with exactly these files; with other parents than the head's it may be a merge. */
+  pushTree(files: Files, parents: readonly string[] = this.at === null ? [] : [this.at]): string {
+    this.at = this.#made(parents, files);
     return this.at;
   }
 
   head = (): Promise<BranchHead | null> => {
     const found = this.at === null ? undefined : this.commits.get(this.at);
-    return this.#call('head', found === undefined ? null : { sha: found.sha, parents: found.parents });
+    return this.#call(
+      'head',
+      found === undefined ? null : { sha: found.sha, parents: found.parents, tree: found.tree },
+    );
   };
   read = (path: string, sha: string): Promise<Uint8Array | null> =>
     this.#call(`read ${path}`, this.#files(sha).get(path) ?? null);
@@ -50,29 +73,43 @@ export class FakeBranch implements LedgerBranch {
       below.map((path) => path.slice(folder.length + 1)),
     );
   };
-  /** The newest commit of the first parents up to this one in which the file is another than before it. */
-  lastChange = (path: string, sha: string): Promise<BranchHead | null> => {
-    for (let at: string | undefined = sha; at !== undefined;) {
-      const head = this.commits.get(at) as BranchHead;
-      const [parent] = head.parents;
-      const before = parent === undefined ? undefined : this.#files(parent).get(path);
-      if (this.#files(at).get(path) !== before) return this.#call(`lastChange ${path}`, head);
-      at = parent;
+  history = (from: string): Promise<{ commits: BranchCommit[]; next: null }> => {
+    const commits = new Map<string, BranchCommit>();
+    const waiting = [from];
+    for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+      const found = this.commits.get(sha);
+      if (found === undefined || commits.has(sha)) continue;
+      const checkpoint = found.files.get(CHECKPOINT_PATH);
+      commits.set(sha, {
+        id: sha,
+        parents: found.parents,
+        tree: found.tree,
+        checkpoint: checkpoint === undefined ? null : Buffer.from(checkpoint).toString(),
+      });
+      waiting.push(...found.parents);
     }
-    return this.#call(`lastChange ${path}`, null);
+    return this.#call('history', { commits: [...commits.values()], next: null });
   };
+  trees = (commits: readonly string[]): Promise<Tree[]> =>
+    this.#call(
+      'trees',
+      commits.map(
+        (sha) => new Map([...this.#files(sha)].map(([path, bytes]) => [path, { mode: '100644', id: blobId(bytes) }])),
+      ),
+    );
+  blobs = (entries: readonly TreeEntry[]): Promise<Map<string, Uint8Array>> =>
+    this.#call('blobs', new Map(entries.map(({ id }) => [id, this.contents.get(id) ?? Buffer.alloc(0)])));
   commit = (message: string, on: string, changes: Changes): Promise<string> => {
     this.messages.push(message);
-    return this.#write('commit on head', on, () => this.#made(on, this.#changed(on, changes)));
+    return this.#write('commit on head', on, () => this.#made([on], this.#changed(on, changes)));
   };
-  createTree = (changes: Changes): Promise<string> => {
-    const sha = `tree${this.trees.size}`;
-    this.trees.set(sha, this.#changed(null, changes));
-    return this.#call('tree', sha);
-  };
-  createCommit = (message: string, tree: string): Promise<string> => {
+  createTree = (changes: Changes): Promise<string> => this.#call('tree', this.#tree(this.#changed(null, changes)));
+  createCommit = (message: string, tree: string, parents: readonly string[]): Promise<string> => {
     this.messages.push(message);
-    return this.#call('commit', this.#made(null, this.trees.get(tree) ?? new Map()));
+    return this.#call('commit', this.#made(parents, this.byTree.get(tree) ?? new Map()));
+  };
+  advance = async (sha: string): Promise<void> => {
+    await this.#write('advance', this.commits.get(sha)?.parents[0] ?? null, () => sha);
   };
   create = async (sha: string): Promise<void> => {
     await this.#write('create', null, () => sha);
@@ -107,9 +144,15 @@ export class FakeBranch implements LedgerBranch {
     }
     return files;
   }
-  #made(parent: string | null, files: Files): string {
-    const sha = `commit${this.commits.size}`;
-    this.commits.set(sha, { sha, parents: parent === null ? [] : [parent], files });
+  #tree(files: Files): string {
+    const id = treeId(files);
+    this.byTree.set(id, files);
+    for (const bytes of files.values()) this.contents.set(blobId(bytes), bytes);
+    return id;
+  }
+  #made(parents: readonly string[], files: Files): string {
+    const sha = createHash('sha1').update(`commit ${this.commits.size}`).digest('hex');
+    this.commits.set(sha, { sha, parents, tree: this.#tree(files), files });
     return sha;
   }
 }

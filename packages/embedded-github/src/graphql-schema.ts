@@ -35,9 +35,28 @@ export const SCHEMA = buildSchema(`
   }
   type Ref { id: ID!, name: String!, prefix: String!, target: GitObject }
   interface GitObject { id: ID!, oid: GitObjectID! }
-  type Blob implements GitObject { id: ID!, oid: GitObjectID! }
-  type Tree implements GitObject { id: ID!, oid: GitObjectID! }
-  type Commit implements GitObject { id: ID!, oid: GitObjectID!, message: String! }
+  type Blob implements GitObject {
+    id: ID!
+    oid: GitObjectID!
+    text: String
+    byteSize: Int!
+    isBinary: Boolean
+    isTruncated: Boolean!
+  }
+  type Tree implements GitObject { id: ID!, oid: GitObjectID!, entries: [TreeEntry!] }
+  type TreeEntry { name: String!, path: String, mode: Int!, type: String!, oid: GitObjectID!, object: GitObject }
+  type Commit implements GitObject {
+    id: ID!
+    oid: GitObjectID!
+    message: String!
+    tree: Tree!
+    parents(first: Int, after: String): CommitConnection!
+    history(first: Int, after: String): CommitHistoryConnection!
+    file(path: String!): TreeEntry
+  }
+  type PageInfo { hasNextPage: Boolean!, endCursor: String }
+  type CommitConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }
+  type CommitHistoryConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }
   type Tag implements GitObject { id: ID!, oid: GitObjectID!, name: String!, message: String, target: GitObject! }
 
   input UpdateRefsInput { clientMutationId: String, repositoryId: ID!, refUpdates: [RefUpdate!]! }

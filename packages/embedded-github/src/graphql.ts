@@ -4,6 +4,8 @@ import { ApiError, FieldFailure } from './errors.ts';
 import { isRecord } from './fields.ts';
 import { commitOnBranch, type CommitInput } from './graphql-commit.ts';
 import { SCHEMA } from './graphql-schema.ts';
+import { log } from './git/history.ts';
+import { lookup } from './git/tree.ts';
 import { changeRefs, ZEROS, type RefChange } from './refs.ts';
 import { htmlUrl } from './render/repos.ts';
 import { resolveCommit } from './resolve.ts';
@@ -107,13 +109,94 @@ const KINDS = { blob: 'Blob', tree: 'Tree', commit: 'Commit', tag: 'Tag' } as co
 function objectNode(repo: Repo, sha: string): Node | null {
   const type = repo.objects.typeOf(sha);
   if (type === null) return null;
-  const tag = repo.objects.tag(sha);
   return {
     __typename: KINDS[type],
     id: nodeId(KINDS[type], `${repo.id}${sha}`),
     oid: sha,
-    ...(tag === null ? {} : { name: tag.tag, message: tag.message, target: () => objectNode(repo, tag.object) }),
-    ...(type === 'commit' ? { message: repo.objects.commit(sha)?.message } : {}),
+    ...OBJECTS[type](repo, sha),
+  };
+}
+
+const OBJECTS: Readonly<Record<keyof typeof KINDS, (repo: Repo, sha: string) => Node>> = {
+  blob: ({ objects }, sha) => blobNode(objects.blob(sha) ?? Buffer.alloc(0)),
+  tree: (repo, sha) => ({
+    entries: () => (repo.objects.tree(sha) ?? []).map((entry) => entryNode(repo, entry, entry.name)),
+  }),
+  commit: (repo, sha) => commitNode(repo, sha),
+  tag: (repo, sha) => {
+    const tag = repo.objects.tag(sha);
+    return { name: tag?.tag, message: tag?.message, target: () => objectNode(repo, tag?.object ?? '') };
+  },
+};
+
+/** So much of a blob's text GitHub gives. */
+const MOST_TEXT = 512_000;
+
+function blobNode(bytes: Buffer): Node {
+  const isBinary = bytes.includes(0);
+  return {
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated: bytes.length > MOST_TEXT,
+    text: isBinary ? null : bytes.subarray(0, MOST_TEXT).toString(),
+  };
+}
+
+interface Entry {
+  readonly mode: string;
+  readonly sha: string;
+}
+
+function entryNode(repo: Repo, { mode, sha }: Entry, path: string): Node {
+  return {
+    name: path.split('/').at(-1),
+    path,
+    mode: Number.parseInt(mode, 8),
+    type: repo.objects.typeOf(sha) ?? 'commit',
+    oid: sha,
+    object: () => objectNode(repo, sha),
+  };
+}
+
+interface Page {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+function commitNode(repo: Repo, sha: string): Node {
+  const { objects } = repo;
+  const commit = objects.commit(sha);
+  if (commit === null) return {};
+  return {
+    message: commit.message,
+    tree: () => objectNode(repo, commit.tree),
+    parents: (page: Page) => connection(repo, commit.parents, sha, page),
+    history: (page: Page) => connection(repo, log(objects, sha), sha, page),
+    file: ({ path }: { path: string }) => {
+      const found = lookup(objects, commit.tree, path);
+      return found === null ? null : entryNode(repo, found, path);
+    },
+  };
+}
+
+/** At most a hundred at a time; a cursor is the commit asked, and the place of an item. */
+function connection(repo: Repo, shas: readonly string[], asked: string, { first, after }: Page): Node {
+  if (first === undefined || first === null || first < 1 || first > 100) {
+    throw new FieldFailure(
+      'INVALID_CURSOR_ARGUMENTS',
+      'You must provide a `first` value of 1 to 100 on the connection.',
+    );
+  }
+  const [commit, place] = (after ?? `${asked} -1`).split(' ');
+  if (commit !== asked || place === undefined) {
+    throw new FieldFailure('INVALID_CURSOR_ARGUMENTS', `\`${after ?? ''}\` does not appear to be a valid cursor.`);
+  }
+  const from = Number(place) + 1;
+  const end = Math.min(from + first, shas.length);
+  return {
+    totalCount: shas.length,
+    nodes: () => shas.slice(from, end).map((sha) => objectNode(repo, sha)),
+    pageInfo: { hasNextPage: end < shas.length, endCursor: `${asked} ${end - 1}` },
   };
 }
 

@@ -50,7 +50,9 @@ export async function mintInto(folder: string, scene: Scene, plan: Plan, flaw: F
     },
     planDigest: plan.plan_digest,
     policyDigest: `sha256:${'1'.repeat(64)}`,
+    evidenceDigest: `sha256:${'2'.repeat(64)}`,
     approvals: [],
+    signedApprovals: [],
     lifetimeMs: 15 * MINUTE,
   };
   const clock = (): number => Date.now() - (flaw.issuedAgo ?? 0);

@@ -5,7 +5,7 @@ import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { pullRequestParameters } from './parameters.ts';
 import { conflict, failureOf } from '../failure.ts';
 import type { Claim, Kind, LocalFile, ResolveContext } from '../kind.ts';
-import { MARKER_LENGTH, splitMarker } from '../marker.ts';
+import { MARKER_LENGTH } from '../marker.ts';
 import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from '../names.ts';
 import type { GitHubReader, PullRequestInfo } from '../ports.ts';
 import {
@@ -16,12 +16,11 @@ import {
   pullRequestApplied,
   unchangedPullRequest,
 } from './apply.ts';
-import { judgePullRequest, observationOf } from './state.ts';
+import { judgePullRequest } from './state.ts';
 import { assertSameRepository, checkName, checkNames, publishable, publishableLine, resolveBody } from '../resolve.ts';
 import { readBack } from '../settle.ts';
 import { listed } from '../words.ts';
 import type { Part } from '../words.ts';
-import { traceOf } from '../trace.ts';
 
 /** GitHub's limits. */
 const BODY_LIMIT = 65_536 - MARKER_LENGTH;
@@ -189,16 +188,6 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     );
     await assertWhole(operation, made, context);
     return pullRequestApplied(operation, created ? 'created' : 'updated', made);
-  },
-
-  async trace(intent, reader, isOurs) {
-    const [base = '', head = ''] = intent.naturalKey.split('...');
-    const pulls = await reader.pullRequests(intent.repository, head, base);
-    const markerOf = ({ body }: PullRequestInfo) => splitMarker(body, 'comment').marker;
-    const own = pulls.find((pull) => markerOf(pull)?.receiptId === intent.receiptId);
-    const found = own ?? pulls.find(({ state }) => state === 'open');
-    if (found === undefined) return { observed: 'absent', github: null };
-    return traceOf(intent, markerOf(found), observationOf(found), isOurs);
   },
 
   describe({ parameters: { base, head, commit, title } }) {

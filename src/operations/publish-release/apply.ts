@@ -5,8 +5,9 @@ import { failureOf, OperationError } from '../failure.ts';
 import type { Applied, ApplyContext, Marker } from '../kind.ts';
 import { splitMarker, withMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
+import type { PeeledTag } from '../peel.ts';
 import type { ReleaseFields, ReleaseInfo } from '../ports.ts';
-import { assetDifferences, draftDifferences, observationOf, textDifferences } from './state.ts';
+import { assetDifferences, draftDifferences, observationOf, releaseState, textDifferences } from './state.ts';
 import { bringAssets, remove } from './upload.ts';
 import { readBack, settled } from '../settle.ts';
 
@@ -191,7 +192,8 @@ export async function changePublished(
   const { effects, reader, marker } = context;
   const text = textDifferences(parameters, release);
   const { missing } = assetDifferences(parameters, release);
-  if (parameters.on_existing === 'keep' || text.length + missing.length === 0) return releaseApplied('none', release);
+  if (parameters.on_existing === 'keep' || text.length + missing.length === 0)
+    return releaseApplied('none', release, await peelTag(reader, repository, parameters.tag));
   context.stopIfCancelled();
   if (text.length > 0) {
     const given = parameters.body === null || parameters.body === '' ? null : parameters.body;
@@ -227,8 +229,8 @@ export async function readReleaseBack(
     () => context.reader.release(repository, id, parameters.assets.length),
     (found) => releaseProblem(parameters, found),
   );
-  await tag;
-  return releaseApplied(action, release);
+  const made = tag === null ? await peelTag(context.reader, repository, parameters.tag) : await tag;
+  return releaseApplied(action, release, made);
 }
 
 function releaseProblem(parameters: ReleaseParameters, found: ReleaseInfo): string | null {
@@ -241,9 +243,9 @@ function releaseProblem(parameters: ReleaseParameters, found: ReleaseInfo): stri
   return problems.join(', ') || null;
 }
 
-async function readTagBack({ parameters, repository }: Operation, context: ApplyContext): Promise<void> {
+async function readTagBack({ parameters, repository }: Operation, context: ApplyContext): Promise<PeeledTag | null> {
   const { tag, target_sha: target } = parameters;
-  await readBack(
+  return readBack(
     context,
     `The tag ${tag}`,
     () => peelTag(context.reader, repository, tag),
@@ -251,10 +253,11 @@ async function readTagBack({ parameters, repository }: Operation, context: Apply
   );
 }
 
-export function releaseApplied(action: Applied['action'], release: ReleaseInfo): Applied {
+export function releaseApplied(action: Applied['action'], release: ReleaseInfo, tag: PeeledTag | null): Applied {
   return {
     action,
     github: observationOf(release),
+    state: releaseState(release, tag?.refSha ?? null),
     details: {
       release_id: release.id,
       release_url: release.url,

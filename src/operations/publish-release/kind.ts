@@ -23,10 +23,9 @@ import {
   whoseRelease,
 } from './apply.ts';
 import { assetEntry, resolveAssets } from './assets.ts';
-import { judgeRelease, observationOf, readReleaseState } from './state.ts';
+import { judgeRelease, readReleaseState, releaseState } from './state.ts';
 import { bringAssets } from './upload.ts';
 import { assertSameRepository, checkName, publishableLine, resolveBody, resolveTarget } from '../resolve.ts';
-import { traceOf } from '../trace.ts';
 
 /** GitHub's limit for the body of a release. */
 const BODY_LIMIT = 125_000 - MARKER_LENGTH;
@@ -182,7 +181,10 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     await assertSameRepository(operation, reader);
     const state = await readReleaseState(operation, reader);
     const marked = ({ body }: ReleaseInfo): boolean => splitMarker(body, 'comment').marker !== null;
-    const { effect, reason, observed } = judgeRelease(operation.parameters, state, marked);
+    const { effect, reason, observed, release } = judgeRelease(operation.parameters, state, marked);
+    if (effect === 'none' && release !== null) {
+      return { effect, reason, observed, state: releaseState(release, state.tag?.refSha ?? null) };
+    }
     if (effect === 'none' || effect === 'conflict') return { effect, reason, observed };
     const { canPush } = await reader.repository(operation.repository);
     const parts = [
@@ -203,7 +205,7 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     if (verdict.effect === 'conflict') throw conflict(`${String(verdict.reason)}. Nothing was changed.`);
     const { release } = verdict;
     if (verdict.effect === 'none' && release !== null) {
-      return releaseApplied(await whoseRelease(operation, release, context), release);
+      return releaseApplied(await whoseRelease(operation, release, context), release, state.tag);
     }
     if (release !== null && !release.draft) {
       await removeDrafts(repository, own, context);
@@ -213,22 +215,12 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     await bringAssets(repository, draft, parameters, context);
     const tag = parameters.draft ? null : prefetched(lookAtTag(operation, context));
     const complete = await readComplete(operation, draft.id, context);
-    if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete);
+    if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete, state.tag);
     // Made only now: a release that does not become whole leaves no tag.
     if ((await tag) === null) await createTag(operation, context);
     context.stopIfCancelled();
     await publishDraft(operation, draft, context);
     return readReleaseBack(operation, draft.id, 'created', context);
-  },
-
-  async trace(intent, reader, isOurs) {
-    const releases = await reader.releases(intent.repository, intent.naturalKey);
-    const markerOf = ({ body }: ReleaseInfo) => splitMarker(body, 'comment').marker;
-    const published = releases.find(({ draft }) => !draft);
-    if (published !== undefined) return traceOf(intent, markerOf(published), observationOf(published), isOurs);
-    // A draft is not out: the next run goes on with it, or removes it.
-    const draft = releases.find((release) => markerOf(release)?.receiptId === intent.receiptId);
-    return { observed: 'absent', github: draft === undefined ? null : observationOf(draft) };
   },
 
   describe({ parameters: { tag, target_sha: target, assets, draft } }) {

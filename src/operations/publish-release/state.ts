@@ -1,7 +1,8 @@
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { Asset, ReleaseParameters } from './parameters.ts';
 import type { Observed } from '../kind.ts';
-import { sameText } from '../marker.ts';
+import { sameText, withoutMarker } from '../marker.ts';
+import type { Json } from '../../protocol/jcs.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
 import type { AssetInfo, GitHubReader, ReleaseInfo } from '../ports.ts';
@@ -176,4 +177,21 @@ export function draftDifferences(parameters: ReleaseParameters, draft: ReleaseIn
 
 export function observationOf(release: ReleaseInfo): Observation {
   return { id: release.id, sha: /^[0-9a-f]{40}$/.test(release.target) ? release.target : null, url: release.url };
+}
+
+/** What a release is to be found as later: its texts without our marker, its assets by name as far as they are uploaded. */
+export function releaseState(release: ReleaseInfo, object: string | null): Json {
+  const { tag, name, body, draft, prerelease, assets } = release;
+  return {
+    tag,
+    object,
+    name,
+    body: withoutMarker(body),
+    draft,
+    prerelease,
+    assets: assets
+      .filter(({ state }) => state !== 'starter')
+      .map(({ name: asset, size, digest }) => ({ name: asset, size, digest }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
 }

@@ -13,7 +13,6 @@ import type { PeeledTag } from '../peel.ts';
 import type { GitHubReader } from '../ports.ts';
 import { assertSameRepository, checkName, publishable, resolveTarget } from '../resolve.ts';
 import { readBack, repeated, settled } from '../settle.ts';
-import { traceOf } from '../trace.ts';
 
 const MESSAGE_LIMIT = 60_000;
 
@@ -79,6 +78,7 @@ function applied({ parameters }: Operation, action: Applied['action'], objectSha
   return {
     action,
     github: { id: null, sha: target_sha, url: null },
+    state: { object: objectSha, target: target_sha },
     details: { tag, ref: `refs/tags/${tag}`, target_sha, object_sha: objectSha },
   };
 }
@@ -131,8 +131,14 @@ export const tagRepo: Kind<TagParameters, Entry> = {
 
   async observe(operation, reader) {
     await assertSameRepository(operation, reader);
-    const { effect, reason, observed } = await judge(operation, reader);
-    return { effect, reason, observed };
+    const { effect, reason, observed, found } = await judge(operation, reader);
+    const target = operation.parameters.target_sha;
+    return {
+      effect,
+      reason,
+      observed,
+      state: effect === 'none' && found !== null ? { object: found.refSha, target } : null,
+    };
   },
 
   async apply(operation, context) {
@@ -174,13 +180,6 @@ export const tagRepo: Kind<TagParameters, Entry> = {
       (made) => (made.refSha === object && made.commitSha === targetSha ? null : `it is at ${made.refSha}`),
     );
     return applied(operation, found === null ? 'created' : 'updated', object);
-  },
-
-  async trace(intent, reader, isOurs) {
-    const found = await peelTag(reader, intent.repository, intent.naturalKey);
-    if (found === null) return { observed: 'absent', github: null };
-    const { marker } = splitMarker(found.object?.message ?? '', 'line');
-    return traceOf(intent, marker, { id: null, sha: found.commitSha ?? found.refSha, url: null }, isOurs);
   },
 
   describe({ parameters: { tag, target_sha: target, move } }) {

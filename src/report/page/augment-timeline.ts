@@ -128,7 +128,12 @@ function Decision({ operation: { id, decided } }: { operation: OperationView }):
       null,
       decided === null
         ? 'not decided'
-        : { permit: 'permit', forbid: 'forbid', no_rule: 'no rule permits' }[decided.data.decision],
+        : {
+            permit: 'permit',
+            forbid: 'forbid',
+            no_rule: 'no rule permits',
+            conditional: 'permit once its needs are met',
+          }[decided.data.decision],
     ),
     rules.length === 0
       ? null

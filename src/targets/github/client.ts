@@ -8,7 +8,7 @@ import { knobsFrom } from './knobs.ts';
 import { asGitHubError, checkGraphql, limitOf } from './octokit-errors.ts';
 import { PER_PAGE, readPages } from './pages.ts';
 import { Pace } from './pace.ts';
-import { openTransport, refuseWrites } from './transport.ts';
+import { isQuery, openTransport, refuseWrites } from './transport.ts';
 import type { ServerClock, Transport } from './transport.ts';
 import { unlessCancelled } from './unsent.ts';
 import type { Unsent } from './unsent.ts';
@@ -49,6 +49,8 @@ export interface GitHubClient {
    */
   write<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   graphql<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
+  /** A GraphQL query, which changes nothing: allowed in a dry run, asked again like a read. */
+  query<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** The newest `Date` of GitHub and our time when it came; null before the first answer. */
   serverClock(): ServerClock | null;
   /** Waits, but not once the job is cancelled; scaled down by the knob for tests. */
@@ -91,7 +93,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const untilAnswered = async (route: string, parameters: Parameters, unsent: Unsent): Promise<RawAnswer> => {
     const [method = ''] = route.split(' ');
     const { signal, onSend, onWait } = unsent;
-    if (readOnly) refuseWrites(method, route);
+    if (readOnly && !isQuery(parameters)) refuseWrites(method, route);
     for (let waits = 0, waited = 0, retries = 0; ;) {
       try {
         const answer = await pace.run(route, () => {
@@ -161,6 +163,19 @@ export function createClient(options: ClientOptions): GitHubClient {
     async graphql(query, variables, schema) {
       const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
       return parse(schema, data, 'POST /graphql');
+    },
+    async query(query, variables, schema) {
+      if (!isQuery({ query })) throw new Error('a query');
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const { data } = await send(`POST ${hosts.graphql}`, { query, variables });
+          return parse(schema, data, 'POST /graphql');
+        } catch (error) {
+          const isPassing = error instanceof GitHubError && error.certainty === 'ambiguous';
+          if (!isPassing || attempt > READ_RETRIES) throw error;
+          await this.pause(attempt ** 2 * SECOND);
+        }
+      }
     },
     serverClock: transport.serverClock,
     async pause(ms) {

@@ -26,6 +26,8 @@ export interface EvidenceReader {
 }
 
 export interface RunAttempt {
+  readonly event: string | null;
+  readonly head_branch: string | null;
   readonly head_sha: string;
   readonly path: string;
   readonly actor: Account | null;
@@ -48,6 +50,14 @@ const reviews = z.array(
 );
 
 const attempt = z.object({
+  event: z
+    .string()
+    .nullish()
+    .transform((event) => event ?? null),
+  head_branch: z
+    .string()
+    .nullish()
+    .transform((branch) => branch ?? null),
   head_sha: z.string(),
   path: z.string(),
   actor: account.nullish().transform((user) => user ?? null),

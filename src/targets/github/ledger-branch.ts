@@ -4,6 +4,7 @@ import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './errors.ts';
+import { createLedgerHistory } from './ledger-history.ts';
 import { mutate } from './mutation.ts';
 import { repositoryParts } from './repository-parts.ts';
 
@@ -23,6 +24,8 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
   };
 
   return {
+    ...createLedgerHistory(client, repository),
+
     async head() {
       try {
         const found = await client.read(
@@ -32,8 +35,8 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
         );
         // A renamed branch is answered under its new name.
         if (found.name !== LEDGER_BRANCH) return null;
-        const { sha, parents } = found.commit;
-        return { sha, parents };
+        const { sha, parents, treeSha } = found.commit;
+        return { sha, parents, tree: treeSha };
       } catch (error) {
         if (error instanceof GitHubError && error.code === 'not_found') return null;
         throw error;
@@ -42,8 +45,8 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
 
     async read(path, commitSha) {
       const found = await contents(path, commitSha, answers.file);
-      if (found === null) return null;
-      if (found.type !== 'file') throw strange(`${path} of ${LEDGER_BRANCH} is no file`);
+      // A folder or a link in its place is no such file: GitHub says so plainly.
+      if (found === null || found.type !== 'file') return null;
       if (found.encoding === 'base64' && found.content !== undefined) return Buffer.from(found.content, 'base64');
       return client.read(
         'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
@@ -56,15 +59,6 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
       const found = (await contents(folder, commitSha, answers.folder)) ?? [];
       if (found.length >= MOST_LISTED) throw strange(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
       return found.filter(({ type }) => type === 'file').map(({ name }) => name);
-    },
-
-    async lastChange(path, commitSha) {
-      const [found] = await client.read(
-        'GET /repos/{owner}/{repo}/commits',
-        { ...at, sha: commitSha, path, per_page: 1 },
-        answers.commit.array(),
-      );
-      return found ?? null;
     },
   };
 }
@@ -114,8 +108,16 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
         answers.withSha,
       ),
 
-    createCommit: (message, tree) =>
-      client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents: [] }, answers.withSha),
+    createCommit: (message, tree, parents) =>
+      client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents }, answers.withSha),
+
+    async advance(commitSha) {
+      await client.write(
+        'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+        { ...at, ref: `heads/${LEDGER_BRANCH}`, sha: commitSha, force: false },
+        answers.ref,
+      );
+    },
 
     async create(commitSha) {
       await client.write(

@@ -1,0 +1,116 @@
+import type { Evidence } from '../protocol/evidence.ts';
+import { parseTime } from '../core/clock.ts';
+import { kindOf } from '../protocol/plan.ts';
+import type { Plan } from '../protocol/plan.ts';
+import type { Kind } from '../operations/kind.ts';
+import { AuthorizationPolicyValidator } from './policy/index.ts';
+import type { AuthorizationPolicy, DecisionRecord, PolicyEvidence, PolicyRequest } from './policy/index.ts';
+
+/**
+ * Decides a plan: a pure function of the plan, the policy and the evidence, the same in the run and for whoever repeats its
+ * decisions. What the evidence holds null of was not looked at (a dry run has no approvals) and is not judged.
+ */
+export function decidePlan(
+  plan: Plan,
+  policy: AuthorizationPolicy,
+  evidence: Evidence,
+  kinds: readonly Kind[],
+): {
+  readonly decisions: readonly DecisionRecord[];
+  readonly validator: AuthorizationPolicyValidator;
+  readonly requests: readonly PolicyRequest[];
+} {
+  const validator = new AuthorizationPolicyValidator(policy, policyEvidence(plan, evidence));
+  const requests = plan.operations.map((operation): PolicyRequest => {
+    const target = evidence.targets.find(({ operation_id }) => operation_id === operation.operation_id);
+    return {
+      operation,
+      kinds,
+      run: {
+        repository: evidence.job.repository,
+        repository_id: evidence.job.repository_id,
+        ref: evidence.job.ref,
+        event: evidence.job.event,
+        actor: evidence.job.actor,
+        triggering_actor: evidence.job.triggering_actor,
+        workflow_ref: evidence.job.workflow_ref,
+        environment: evidence.job.environment ?? policy.environment,
+      },
+      target: {
+        on_default_branch: target?.on_default_branch ?? null,
+        moves_tag: kindOf(operation, kinds).facts.moves_tag?.(operation) ?? null,
+      },
+      now: parseTime(evidence.now) ?? Number.NaN,
+    };
+  });
+  return { decisions: requests.map((request) => validator.decide(request)), validator, requests };
+}
+
+/** The evidence in the shapes that the policy judges. */
+function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
+  const { run, job, environment, approvals, commit_author, teams, ledger_rules } = evidence;
+  const { attempt } = run;
+  const account = (who: 'actor' | 'triggering_actor') =>
+    attempt !== null && 'value' in attempt ? { value: attempt.value[who] } : (attempt ?? { unreadable: 'not read' });
+  return {
+    plan: {
+      operations: plan.operations.length,
+      plan_digest: plan.plan_digest,
+      expected_plan_digest: run.expected_plan_digest,
+      differs: run.differs,
+      run_attempt: run.run_attempt,
+      earlier_plan_digests: run.earlier_plan_digests,
+    },
+    ...(attempt === null ? {} : { run: { job: { sha: job.commit_sha, workflow_ref: job.workflow_ref }, attempt } }),
+    ...(environment === null
+      ? {}
+      : {
+          environment: {
+            environment: job.environment,
+            answer: 'value' in environment ? { value: answerOf(environment.value) } : environment,
+          },
+        }),
+    ...(approvals === null
+      ? {}
+      : {
+          approvals: {
+            environment: job.environment ?? '',
+            plan_digest: plan.plan_digest,
+            reviews: approvals,
+            actor: account('actor'),
+            triggering_actor: account('triggering_actor'),
+            commit_authors: commit_author ?? { unreadable: 'not read' },
+            teams: teams ?? [],
+          },
+        }),
+    ...(ledger_rules === null ? {} : { ledger: { protected: keptFrom(ledger_rules) } }),
+  };
+}
+
+type EnvironmentRecord = Extract<NonNullable<Evidence['environment']>, { value: unknown }>['value'];
+
+/** A field that GitHub did not send is absent, which never satisfies a demand. */
+function answerOf(found: EnvironmentRecord) {
+  if (found === null) return null;
+  const { name, can_admins_bypass: bypass, deployment_branch_policy, protection_rules: rules } = found;
+  return {
+    name,
+    deployment_branch_policy,
+    ...(bypass === null ? {} : { can_admins_bypass: bypass }),
+    ...(rules === null
+      ? {}
+      : {
+          protection_rules: rules.map(({ type, prevent_self_review: prevents, reviewers }) => ({
+            type,
+            reviewers: reviewers ? ['somebody'] : [],
+            ...(prevents === null ? {} : { prevent_self_review: prevents }),
+          })),
+        }),
+  };
+}
+
+/** Rules that keep the branch from being rewritten or deleted, whoever tries. */
+export function keptFrom(rules: NonNullable<Evidence['ledger_rules']>) {
+  if ('unreadable' in rules) return rules;
+  return { value: ['non_fast_forward', 'deletion'].every((type) => rules.value.includes(type)) };
+}

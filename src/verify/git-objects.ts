@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import { gitObjectId } from '../protocol/history.ts';
+import type { BranchCommit, Tree } from '../protocol/history.ts';
+
+/**
+ * Commits, trees and blobs of a clone, read through `git cat-file --batch`. No object is believed whose bytes do not hash to
+ * its id; nothing of the clone's configuration is run, and no object is fetched.
+ */
+
+/** An object that is missing, or is not what its id says. */
+export class GitObjectError extends Error {}
+
+interface GitObject {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+const SAFE_ENVIRONMENT = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+} as const;
+
+function git(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  const { PATH } = process.env;
+  return spawn('git', ['-C', folder, '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], {
+    env: { ...(PATH === undefined ? {} : { PATH }), ...SAFE_ENVIRONMENT },
+  });
+}
+
+/** The head of the ledger branch in a clone: the branch, the remote's, or what is checked out. Null where there is no git. */
+export async function ledgerHead(folder: string): Promise<string | null> {
+  for (const ref of [`refs/heads/${LEDGER_BRANCH}`, `refs/remotes/origin/${LEDGER_BRANCH}`, 'HEAD']) {
+    const found = await output(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+    if (found !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found.trim())) return found.trim();
+  }
+  return null;
+}
+
+async function output(folder: string, args: readonly string[]): Promise<string | null> {
+  const child = git(folder, args);
+  child.stdin.end();
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.resume();
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    return code === 0 ? Buffer.concat(chunks).toString() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads objects of a clone, one after the other in the order of the questions. */
+export class GitObjects {
+  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #waiting: { readonly id: string; readonly settle: (found: GitObject | Error) => void }[] = [];
+  #chunks: Buffer[] = [];
+  #length = 0;
+  #failure: Error | null = null;
+
+  constructor(folder: string) {
+    this.#child = git(folder, ['cat-file', '--batch']);
+    this.#child.stdout.on('data', (chunk: Buffer) => this.#received(chunk));
+    this.#child.stderr.resume();
+    this.#child.stdin.on('error', () => undefined);
+    const fail = (): void => this.#fail(new GitObjectError('git ended before it answered'));
+    this.#child.on('close', fail);
+    this.#child.on('error', fail);
+  }
+
+  close(): void {
+    this.#child.stdin.end();
+  }
+
+  /** @throws GitObjectError for one that is missing, of another kind, or does not hash to its id */
+  async read(id: string, type: 'commit' | 'tree' | 'blob'): Promise<Buffer> {
+    if (this.#failure !== null) throw this.#failure;
+    const found = await new Promise<GitObject | Error>((settle) => {
+      this.#waiting.push({ id, settle });
+      this.#child.stdin.write(`${id}\n`);
+    });
+    if (found instanceof Error) throw found;
+    if (found.type !== type) throw new GitObjectError(`${id} is a ${found.type}, expected a ${type}`);
+    const algorithm = id.length === 40 ? 'sha1' : 'sha256';
+    if (gitObjectId(type, found.bytes, algorithm) !== id)
+      throw new GitObjectError(`the bytes of ${type} ${id} do not hash to its id`);
+    return found.bytes;
+  }
+
+  #received(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+    for (;;) {
+      const [first] = this.#waiting;
+      if (first === undefined || this.#length === 0) return;
+      const all = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks, this.#length);
+      this.#chunks = [all];
+      const end = all.indexOf(0x0a);
+      if (end < 0) return;
+      const [, type = '', size] = all.subarray(0, end).toString().split(' ');
+      const isMissing = size === undefined;
+      const length = isMissing ? 0 : Number(size) + 1;
+      if (all.length < end + 1 + length) return;
+      const bytes = all.subarray(end + 1, end + 1 + Math.max(0, length - 1));
+      this.#chunks = [all.subarray(end + 1 + length)];
+      this.#length = this.#chunks[0]?.length ?? 0;
+      this.#waiting.shift();
+      first.settle(
+        isMissing ? new GitObjectError(`${first.id} is ${type || 'missing'}`) : { type, bytes: Buffer.from(bytes) },
+      );
+    }
+  }
+
+  #fail(error: Error): void {
+    this.#failure = error;
+    for (const { settle } of this.#waiting.splice(0)) settle(error);
+  }
+}
+
+interface Row {
+  readonly mode: string;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** A tree object's rows. https://git-scm.com/docs/git-mktree */
+function rowsOf(bytes: Buffer, idBytes: number): Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const space = bytes.indexOf(0x20, at);
+    const nul = bytes.indexOf(0, space);
+    if (space < 0 || nul < 0 || nul + 1 + idBytes > bytes.length)
+      throw new GitObjectError('a tree that cannot be read');
+    rows.push({
+      mode: bytes.subarray(at, space).toString('latin1').padStart(6, '0'),
+      name: bytes.subarray(space + 1, nul).toString(),
+      id: bytes.subarray(nul + 1, nul + 1 + idBytes).toString('hex'),
+    });
+    at = nul + 1 + idBytes;
+  }
+  return rows;
+}
+
+const FOLDER = '040000';
+
+/** Every file below a tree. Subtrees that were read once are remembered: most of a branch's trees are shared. */
+export class TreeReader {
+  readonly #objects: GitObjects;
+  readonly #rows = new Map<string, Promise<readonly Row[]>>();
+
+  constructor(objects: GitObjects) {
+    this.#objects = objects;
+  }
+
+  rows(id: string): Promise<readonly Row[]> {
+    const known = this.#rows.get(id);
+    if (known !== undefined) return known;
+    const read = this.#objects.read(id, 'tree').then((bytes) => rowsOf(bytes, id.length / 2));
+    this.#rows.set(id, read);
+    return read;
+  }
+
+  async files(id: string): Promise<Tree> {
+    const files = new Map<string, { mode: string; id: string }>();
+    const walk = async (tree: string, folder: string): Promise<void> => {
+      for (const row of await this.rows(tree)) {
+        if (row.mode === FOLDER) await walk(row.id, `${folder}${row.name}/`);
+        else files.set(`${folder}${row.name}`, { mode: row.mode, id: row.id });
+      }
+    };
+    await walk(id, '');
+    return files;
+  }
+}
+
+/** The head and all its ancestors. */
+export async function readCommits(
+  objects: GitObjects,
+  trees: TreeReader,
+  head: string,
+): Promise<Map<string, BranchCommit>> {
+  const commits = new Map<string, BranchCommit>();
+  let level = [head];
+  while (level.length > 0) {
+    const read = await Promise.all(level.map((id) => readCommit(objects, trees, id)));
+    for (const commit of read) commits.set(commit.id, commit);
+    level = [...new Set(read.flatMap(({ parents }) => parents))].filter((id) => !commits.has(id));
+  }
+  return commits;
+}
+
+async function readCommit(objects: GitObjects, trees: TreeReader, id: string): Promise<BranchCommit> {
+  const text = (await objects.read(id, 'commit')).toString('latin1');
+  const header = text.slice(0, text.indexOf('\n\n') + 1);
+  const tree = /^tree ([0-9a-f]+)\n/.exec(header)?.[1];
+  if (tree === undefined) throw new GitObjectError(`commit ${id} names no tree`);
+  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+  const entry = (await trees.rows(tree)).find(({ name, mode }) => name === CHECKPOINT_PATH && mode === '100644');
+  const checkpoint = entry === undefined ? null : (await objects.read(entry.id, 'blob')).toString();
+  return { id, tree, parents, checkpoint };
+}
