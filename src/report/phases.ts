@@ -26,7 +26,7 @@ const PLAN: ReadonlySet<LineType> = new Set([
 /** Which phase a line belongs to. */
 export function phaseOf(type: LineType): PhaseName {
   if (PLAN.has(type)) return 'Plan';
-  if (type === 'policy.decided' || type.startsWith('receipt.')) return 'Authorize';
+  if (type === 'evidence.read' || type === 'policy.decided' || type.startsWith('receipt.')) return 'Authorize';
   return type === 'run.closed' ? 'Audit' : 'Execute';
 }
 

@@ -9,7 +9,8 @@ import { SIGNER } from 'security-audit/forge/crypto';
 const hex = (byte: string): string => byte.repeat(32);
 const base64 = (text: string): string => Buffer.from(text, 'hex').toString('base64');
 const key = parseVkey(SIGNER.vkey) as Vkey;
-const text = checkpointText({ origin: SIGNER.origin, size: 3, root: hex('ab'), head: hex('cd') });
+const on = { parent: '12'.repeat(20), base: '12'.repeat(20), files: hex('ef') };
+const text = checkpointText({ origin: SIGNER.origin, size: 3, root: hex('ab'), head: hex('cd'), ...on });
 const checkpoint = `${text}\n${signatureLine(key, SIGNER.ed25519(Buffer.from(text)))}`;
 const proof = { extra: Buffer.from('an entry'), index: 2, path: [hex('01'), hex('02')], checkpoint };
 const parsed = (source: string) => parseTlogProof(Buffer.from(source));
@@ -108,7 +109,7 @@ test('trusted-keys: limits in either order, spaces of any number, comments behin
   expect(both).toMatchObject({ notBefore: Date.parse(TIME), notAfter: Date.parse('2026-02-01T00:00:00.000Z') });
   expect(none).toMatchObject({ vkey: { text: VKEY }, notBefore: null, notAfter: null });
   expect(parseTrustedKeys('')).toEqual([]);
-  const limits = { vkey: key, notBefore: 5, notAfter: null };
+  const limits = { vkey: key, notBefore: 5, notAfter: null, last: null };
   expect([4, 5, 6].map((at) => isInForce(limits, at))).toEqual([false, true, true]);
   expect([4, 5, 6].map((at) => isInForce({ ...limits, notBefore: null, notAfter: 5 }, at))).toEqual([
     true,
