@@ -15,7 +15,13 @@ export interface Phase {
   readonly lines: number;
 }
 
-const PLAN: ReadonlySet<LineType> = new Set(['run.opened', 'operation.reconciled', 'plan.created']);
+const PLAN: ReadonlySet<LineType> = new Set([
+  'run.opened',
+  'ledger.foreign',
+  'operation.reconciled',
+  'plan.created',
+  'evidence.read',
+]);
 
 /** Which phase a line belongs to. */
 export function phaseOf(type: LineType): PhaseName {
