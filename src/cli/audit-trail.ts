@@ -36,7 +36,7 @@ export const auditTrail: Command<{ path: string; json: boolean }> = async (io, {
 
 async function feed(chain: Chain, { kind, path }: Recognised): Promise<void> {
   if (kind === 'branch') {
-    for await (const name of new BranchFolder(path).files('ledger', 1)) {
+    for await (const name of new BranchFolder(path).files('ledger')) {
       chain.nextFile(name);
       for await (const piece of streamFile(join(path, name))) chain.push(piece);
     }
