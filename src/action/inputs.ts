@@ -22,6 +22,8 @@ export interface Inputs {
   readonly policyRef: PolicyRef | null;
   /** A token that reads it; null: the job's. */
   readonly policyToken: string | null;
+  /** For the ledger's branch alone. */
+  readonly ledgerToken: string | null;
   readonly hmacKey: string;
   readonly previousHmacKeys: readonly string[];
   readonly environment: string | null;
@@ -87,6 +89,7 @@ export function secretsOf(env: Environment): string[] {
     read(env, 'hmac-key'),
     read(env, 'github-token'),
     read(env, 'policy-token'),
+    read(env, 'ledger-token'),
     ...lines(read(env, 'previous-hmac-keys')),
   ];
   return texts.filter((text) => text !== '');
@@ -139,6 +142,7 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     expectedPlanDigest: expected || null,
     variables: env['INPUT_VARIABLES'] ?? '',
     token,
+    ledgerToken: read(env, 'ledger-token') || null,
     workingDirectory: read(env, 'working-directory') || '.',
     proofDirectory: read(env, 'proof-directory') || null,
     failOn: known,
