@@ -77,8 +77,7 @@ describe('the branch', () => {
     expect(ledgerCommits()).toBe(3);
     const size = readProof(first.proof).canonical.phase_4_proof_ledger.size;
     expect(readProof(second.proof).lines[0]?.seq).toBe(size);
-    for (const path of [first.proof, second.proof, scene.ledgerClone()])
-      expect(await verdict(path)).toBe('VERIFIED');
+    for (const path of [first.proof, second.proof, scene.ledgerClone()]) expect(await verdict(path)).toBe('VERIFIED');
   });
 
   test.each([
