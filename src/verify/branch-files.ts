@@ -18,6 +18,8 @@ import {
 import { receiptShape } from '../protocol/receipt.ts';
 import type { RunRecord } from '../protocol/ledger-files.ts';
 import type { Shape } from '../protocol/shape.ts';
+import { segmentsOf } from './branch-history.ts';
+import type { BranchHistory } from './branch-history.ts';
 import type { Called } from './branch-story.ts';
 import type { LedgerFile } from './chain.ts';
 import { streamFile } from './source.ts';
@@ -63,6 +65,12 @@ export class BranchFolder {
       else fail(at(shown(path)), 'a file that the branch has a place for', 'another');
     }
   }
+}
+
+/** The lines of a ledger branch: of what counts where the history is there, else of the checkout. */
+export async function* branchSegments(folder: BranchFolder, history: BranchHistory | null): AsyncGenerator<LedgerFile> {
+  if (history === null) yield* folder.segments();
+  else for await (const { segment } of segmentsOf(history)) yield segment;
 }
 
 /** `plans/<2 hex>/<file>` */
@@ -163,7 +171,7 @@ export class WrittenFiles extends BranchFiles {
   ): Promise<void> {
     const left = new Map(Object.entries(written));
     for (const path of [TIP_PATH, segmentPath(first)]) {
-      if (left.get(path) == null) await this.wrong(path, 'a digest in files.json', 'none');
+      if ((left.get(path) ?? null) === null) await this.wrong(path, 'a digest in files.json', 'none');
       left.delete(path);
     }
     if (first === 0 && left.get(BASELINE_PATH) !== null) left.delete(BASELINE_PATH);
@@ -185,7 +193,7 @@ export class WrittenFiles extends BranchFiles {
     }
     for (const { run_id } of runs) {
       const path = runPath(run_id);
-      const bytes = left.get(path) == null ? null : await read(path);
+      const bytes = (left.get(path) ?? null) === null ? null : await read(path);
       if (bytes !== null) await this.takeRun(path, bytes);
       if (bytes !== null) left.delete(path);
     }

@@ -1,11 +1,14 @@
-import { FILES_PATH } from '../protocol/ledger-files.ts';
+import { FILES_PATH, segmentPath } from '../protocol/ledger-files.ts';
 import { isGenesis, judgeBranch, parseFiles, parentsFirst, readSigned, treeFault } from '../protocol/history.ts';
 import type { BranchCommit, Files, Judged, Keyring, SignedCommit } from '../protocol/history.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
-import { GitObjects, TreeReader, readCommits } from './git-objects.ts';
+import type { LedgerFile } from './chain.ts';
+import { GitObjects, TreeReader, isWhole, ledgerHead, readCommits } from './git-objects.ts';
 import type { Pins } from './keys.ts';
+import { at, fail } from './verdict.ts';
 
 /** A signed commit that counts, and what it wrote. */
 export interface AcceptedCommit {
@@ -37,12 +40,7 @@ export interface BranchHistory {
  * @param now milliseconds: when a key must be in force to be believed on its own
  * @throws GitObjectError
  */
-export async function readHistory(
-  folder: string,
-  head: string,
-  pins: Pins | null,
-  now: number,
-): Promise<BranchHistory> {
+async function readHistory(folder: string, head: string, pins: Pins | null, now: number): Promise<BranchHistory> {
   const objects = new GitObjects(folder);
   const trees = new TreeReader(objects);
   try {
@@ -90,6 +88,31 @@ export async function readHistory(
     objects.close();
     throw error;
   }
+}
+
+/** The history of the ledger branch in a clone; null where there is none, as in a shallow one. @throws GitObjectError */
+export async function openHistory(folder: string, pins: Pins | null, now = Date.now()): Promise<BranchHistory | null> {
+  const head = (await isWhole(folder)) ? await ledgerHead(folder) : null;
+  return head === null ? null : readHistory(folder, head, pins, now);
+}
+
+/** The lines of each accepted commit, oldest first. @throws Finding for one that has none */
+export async function* segmentsOf(
+  history: BranchHistory,
+): AsyncGenerator<AcceptedCommit & { readonly first: number; readonly segment: LedgerFile }> {
+  let first = 0;
+  for (const { commit, files } of history.accepted) {
+    const path = segmentPath(first);
+    const bytes = await history.read(path, commit);
+    if (bytes === null) fail(at(path), `the lines of commit ${commit.id}`, 'no file', 'segments');
+    yield { commit, files, first, segment: { path, pieces: oneOf(bytes) } };
+    first = commit.signed.size;
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what reads files is asynchronous, memory is not
+async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Of the ledger that the commits are of, where keys of several are given. */
@@ -168,7 +191,9 @@ function countForeign(
 }
 
 /** Whether a ledger holds a checkpoint's commit, for a key that is believed no further than its ledger shows. */
-export function holdsCheckpoint({ accepted, judged, rewritten, lost }: BranchHistory, text: string): boolean {
+export function holdsCheckpoint(ledger: BranchHistory | null, { note }: SignedCheckpoint): boolean {
+  if (ledger === null) return false;
+  const { accepted, judged, rewritten, lost } = ledger;
   const isSound = judged.forked.length === 0 && rewritten.length === 0 && lost.length === 0;
-  return isSound && accepted.some(({ commit }) => commit.signed.note.text === text);
+  return isSound && accepted.some(({ commit }) => commit.signed.note.text === note.text);
 }

@@ -226,7 +226,7 @@ export class TreeReader {
   async difference(one: string | null, other: string | null): Promise<readonly [Tree, Tree]> {
     const found = [new Map<string, TreeEntry>(), new Map<string, TreeEntry>()] as const;
     const walk = async (ids: readonly (string | null)[], folder: string): Promise<void> => {
-      const sides = await Promise.all(ids.map((id) => (id === null ? [] : this.rows(id))));
+      const sides = await Promise.all(ids.map((id) => (id === null ? Promise.resolve([]) : this.rows(id))));
       const named = sides.map((rows) => new Map(rows.map((row) => [row.name, row])));
       for (const name of new Set(named.flatMap((rows) => [...rows.keys()]))) {
         const rows = named.map((side) => side.get(name));

@@ -77,6 +77,8 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
 }
 
 export async function verifyRecognised({ kind, path }: Recognised, options: VerifyOptions): Promise<Report> {
+  if (typeof options.run === 'string' && kind !== 'branch')
+    return unusable(`${path}: --run looks at a run of a ledger branch, and this is none`);
   switch (kind) {
     case 'proof':
       return verifyProof(folderSource(path), options);

@@ -10,13 +10,13 @@ import type { SignedCheckpoint } from '../protocol/note.ts';
 import type { TypeOf } from '../protocol/shape.ts';
 import { BranchFolder, FILES_CHECKS, FoundFiles, WrittenFiles, branchJson } from './branch-files.ts';
 import type { BranchFiles } from './branch-files.ts';
-import { readHistory } from './branch-history.ts';
+import { openHistory, segmentsOf } from './branch-history.ts';
 import type { BranchHistory } from './branch-history.ts';
 import { BranchStory } from './branch-story.ts';
 import { Chain, fromTheBeginning } from './chain.ts';
 import type { LedgerFile, State } from './chain.ts';
 import { checkSince } from './checks-checkpoints.ts';
-import { GitObjectError, isWhole, ledgerHead } from './git-objects.ts';
+import { GitObjectError } from './git-objects.ts';
 import { requireSigned } from './keys.ts';
 import type { Pins } from './keys.ts';
 import { must, Finding, at, fail, inside, shown, walk, reportOf, attempt } from './verdict.ts';
@@ -84,15 +84,9 @@ const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
  * Of a clone git's objects are read; of a checkout without its history the files, which cannot show what was set aside.
  */
 export async function verifyBranch(root: string, options: VerifyOptions): Promise<Report> {
-  const head = (await isWhole(root)) ? await ledgerHead(root) : null;
-  if (head === null) return examineBranch(root, null, options);
   try {
-    const history = await readHistory(root, head, options.pins, options.now ?? Date.now());
-    try {
-      return await examineBranch(root, history, options);
-    } finally {
-      history.close();
-    }
+    const history = await openHistory(root, options.pins, options.now);
+    return await examineBranch(root, history, options).finally(() => history?.close());
   } catch (error) {
     if (!(error instanceof GitObjectError)) throw error;
     return reportOf([{ name: 'history', status: error.isMissing ? 'missing' : 'failed', detail: error.message }]);
@@ -141,13 +135,9 @@ async function examineBranch(
       return;
     }
     if (history === null) return;
-    for (const { commit, files: written } of history.accepted) {
-      const first = chain.state?.size ?? 0;
-      const path = segmentPath(first);
-      const bytes = await history.read(path, commit);
-      if (bytes === null) fail(at(path), `the lines of commit ${commit.id}`, 'no file', 'segments');
+    for await (const { commit, files: written, first, segment } of segmentsOf(history)) {
       set = null;
-      yield { path, pieces: oneOf(bytes) };
+      yield segment;
       sameState(commit.signed, chain.state);
       recordsForeign(set, commit, history);
       await files.take(written, story.next(), first, (name) => history.read(name, commit));
@@ -164,11 +154,6 @@ async function examineBranch(
   const checks = walk([...passChecks<BranchContext>(rules, names), ...BRANCH_CHECKS], context);
   const ofRun = run === null ? [] : await runChecks(run, context, { read, kinds, leaveOut });
   return reportOf([...checks, ...ofRun], chain.entries, last);
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- what reads files is asynchronous, memory is not
-async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 function readCheckpoint(bytes: Uint8Array | null): SignedCheckpoint | null {
