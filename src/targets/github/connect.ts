@@ -4,6 +4,8 @@ import type { CachingReader, GitHubEffects } from '../../operations/ports.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { createClient } from './client.ts';
 import { userAgentOf } from './caching-reader.ts';
+import { readDefaultBranch } from './default-branch.ts';
+import type { DefaultBranch } from './default-branch.ts';
 import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
@@ -19,6 +21,8 @@ export interface Connection {
   readonly evidence: EvidenceReader;
   /** Null in a dry run: no writer exists in the process. */
   readonly effects: GitHubEffects | null;
+  /** Files of the default branch, all at one commit. */
+  readonly defaultBranch: (paths: readonly string[]) => Promise<DefaultBranch>;
   readonly inventory: Inventory;
   readonly ledgerReader: LedgerBranchReader;
   /** The ledger's branch; null in a dry run. */
@@ -57,6 +61,7 @@ export function connect({ facts, token, env, clock, log, cancelled, transport }:
     reader,
     evidence: createEvidenceReader(client),
     effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
+    defaultBranch: (paths) => readDefaultBranch(client, facts.repository, paths),
     inventory: createInventory(client, facts.repository),
     ledgerReader: createLedgerReader(client, facts.repository),
     ledger: facts.mode === 'prod' ? createLedgerBranch(client, facts.repository) : null,
