@@ -16,7 +16,6 @@ import type { GitHubReader } from '../../src/operations/ports.ts';
 import { KINDS } from '../../src/operations/registry.ts';
 import { assertSameRepository, checkName, publishableLine } from '../../src/operations/resolve.ts';
 import { readBack, settled } from '../../src/operations/settle.ts';
-import { traceOf } from '../../src/operations/trace.ts';
 import { record, text } from '../../src/protocol/shape.ts';
 import type { TypeOf } from '../../src/protocol/shape.ts';
 import { renderComment } from '../../src/report/comment.ts';
@@ -97,12 +96,6 @@ const openMilestone: Kind<Parameters, { tag: string; title: string }> = {
       markerOf(one)?.receiptId === context.marker.receiptId ? null : 'it is of somebody else',
     );
     return { action: 'created', github: observed(found), details: { number: found.number } };
-  },
-
-  async trace(intent, reader, isOurs) {
-    const found = await find(reader, intent.repository, intent.naturalKey);
-    if (found === null) return { observed: 'absent', github: null };
-    return traceOf(intent, markerOf(found), observed(found), isOurs);
   },
 };
 const OWN: readonly Kind[] = [...KINDS, openMilestone];

@@ -113,7 +113,9 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
       facts: runFacts('prod'),
       planDigest: plan.plan_digest,
       policyDigest: `sha256:${'1'.repeat(64)}`,
+      evidenceDigest: `sha256:${'2'.repeat(64)}`,
       approvals: [],
+      signedApprovals: [],
       lifetimeMs: 15 * MINUTE,
     };
     const clock = (): number => Date.now() - (flaw.issuedAgo ?? 0);
@@ -192,7 +194,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
       file,
       store: {
         tree: new BranchTree(github.ledger, { create: false }),
-        trustedKeys,
+        keys: { origin: core.vkey.origin, trusted: trustedKeys, now: Date.now() },
         vkey: core.vkey,
         signCheckpoint: core.sign.checkpoint,
         pause: () => Promise.reject(new Error('no conflict here')),
@@ -205,6 +207,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     const publisher = new GitHubPublisher({
       facts,
       plan,
+      states: new Map(),
       files: new Map(),
       kinds: KINDS,
       reader: github.reader,

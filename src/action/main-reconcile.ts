@@ -28,7 +28,7 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   const report = await reconcileReport({
     repository: facts.repository,
     snapshot: await peekBranch(github.ledgerReader, await keyringOf(facts, github.reader, Date.now())),
-    reconciler: reconcilerOf({ facts, github, kinds: KINDS }),
+    reconciler: reconcilerOf({ facts, github, kinds: KINDS, clock: Date.now }),
     inventory: github.inventory,
     reader: github.reader,
   });

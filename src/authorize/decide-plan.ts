@@ -2,6 +2,7 @@ import type { Evidence } from '../protocol/evidence.ts';
 import { parseTime } from '../core/clock.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
+import type { Approval } from '../protocol/receipt.ts';
 import type { Kind } from '../operations/kind.ts';
 import { AuthorizationPolicyValidator } from './policy/index.ts';
 import type { AuthorizationPolicy, DecisionRecord, PolicyEvidence, PolicyRequest } from './policy/index.ts';
@@ -44,6 +45,26 @@ export function decidePlan(
     };
   });
   return { decisions: requests.map((request) => validator.decide(request)), validator, requests };
+}
+
+/** GitHub's reviews as receipts and the proof hold them, one an environment that a review names. */
+export function approvalsOf({ approvals: reviews }: Pick<Evidence, 'approvals'>): Approval[] {
+  return reviews !== null && 'value' in reviews ? reviews.value.flatMap(approvalsOfReview) : [];
+}
+
+type Review = Extract<NonNullable<Evidence['approvals']>, { value: unknown }>['value'][number];
+
+function approvalsOfReview({ environments, state, user, comment }: Review): Approval[] {
+  if (state !== 'approved' && state !== 'rejected' && state !== 'pending') return [];
+  if (user === null) return [];
+  const { id, login } = user;
+  return environments.map(({ name }) => ({
+    environment: name,
+    user: login,
+    user_id: id,
+    state,
+    comment: comment.toWellFormed(),
+  }));
 }
 
 /** The evidence in the shapes that the policy judges. */

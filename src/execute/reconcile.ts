@@ -1,12 +1,17 @@
+import { parseTime } from '../core/clock.ts';
+import type { Clock } from '../core/clock.ts';
 import { messageOf, MarketOpsError } from '../core/errors.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
+import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
 import { parseLine } from '../protocol/ledger.ts';
 import type { Line, LineData, LineOf } from '../protocol/ledger.ts';
 import { kindOf, naturalKey, planShape, stateDigest } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
-import { MATERIAL_PATHS, openShape } from '../protocol/ledger-files.ts';
+import { receiptShape } from '../protocol/receipt.ts';
+import type { Receipt } from '../protocol/receipt.ts';
+import { MATERIAL_PATHS, openShape, segmentPath } from '../protocol/ledger-files.ts';
 import type { OpenIntent, Snapshot } from '../protocol/ledger-files.ts';
 import { openPaths } from './batch-files.ts';
 
@@ -36,6 +41,7 @@ export interface Reconciliation {
 export interface ReconcilerOptions {
   readonly reader: GitHubReader;
   readonly kinds: readonly Kind[];
+  readonly clock: Clock;
   /** Status of a run attempt, null when GitHub knows of none. */
   readonly attemptStatus: (
     runId: string,
@@ -90,8 +96,10 @@ export class Reconciler {
     try {
       const status = await this.#options.attemptStatus(entry.run_id, entry.run_attempt);
       if ('unreadable' in status) return left(`its run cannot be read: ${status.unreadable}`);
-      if (status.value === null) return left('GitHub knows of no such run');
-      if (status.value !== 'completed') return left(`its run is ${status.value}`, true);
+      if (status.value === null) {
+        const why = await mayGoOn(entry, snapshot, this.#options.clock());
+        if (why !== null) return left(`GitHub knows of no such run, and ${why}`);
+      } else if (status.value !== 'completed') return left(`its run is ${status.value}`, true);
       const planned = await plannedBy(entry, snapshot, this.#options.kinds);
       if (planned === null) return left('its plan was not found on the branch');
       const settled = await this.#compare(path, entry, planned);
@@ -106,10 +114,12 @@ export class Reconciler {
   /** What GitHub has, beside what was planned: whatever marker it bears, only the planned content is `done`. */
   async #compare(path: string, entry: OpenIntent, operation: PlannedOperation): Promise<Reconciled> {
     const { kinds, reader } = this.#options;
-    const { effect, observed: github, state = null } = await kindOf(operation, kinds).observe(operation, reader);
+    const kind = kindOf(operation, kinds);
+    const { effect, observed: github, state = null } = await kind.observe(operation, reader);
     const { receipt_id, run_id, run_attempt } = entry;
     const { operation_id, operation_kind } = operation;
-    const observed = effect === 'none' ? 'done' : effect === 'create' ? 'absent' : 'conflict';
+    const isDone = effect === 'none' && (state === null || (kind.isExactly?.(operation.parameters, state) ?? true));
+    const observed = isDone ? 'done' : effect === 'create' ? 'absent' : 'conflict';
     const state_digest = observed === 'done' ? stateDigest(state) : null;
     return {
       path,
@@ -117,6 +127,29 @@ export class Reconciler {
       naturalKey: naturalKey(operation, kinds),
       data: { observed, github, receipt_id, run_attempt, run_id, state_digest },
     };
+  }
+}
+
+/** GitHub may not show a run for a while; an hour after its receipt expired nothing can be done under it. */
+const GRACE_MS = 60 * 60_000;
+
+/** Why a run that GitHub does not know may go on; null when it cannot. */
+async function mayGoOn({ receipt_id }: OpenIntent, snapshot: Snapshot, now: number): Promise<string | null> {
+  const receipt = await receiptOf(receipt_id, snapshot);
+  const expires = receipt === null ? null : parseTime(receipt.expires_at);
+  if (expires === null) return 'its receipt was not found on the branch';
+  return now < expires + GRACE_MS ? 'its receipt expired less than an hour ago' : null;
+}
+
+/** A receipt as it was put on record. */
+async function receiptOf(receiptId: string, snapshot: Snapshot): Promise<Receipt | null> {
+  const bytes = await snapshot.read(MATERIAL_PATHS.receipt(receiptId));
+  if (bytes === null) return null;
+  try {
+    const { payload } = openEnvelope(bytes, RECEIPT_TYPE, receiptShape);
+    return payload.receipt_id === receiptId ? payload : null;
+  } catch {
+    return null;
   }
 }
 
@@ -130,8 +163,30 @@ function parseOpen(bytes: Uint8Array | null): OpenIntent | null {
   }
 }
 
-/** So many segments a run's plan is looked for before its intent: batches are no larger. */
+/** So many segments are looked at for what a run wrote: others may have written in between. */
 const MOST_SEGMENTS = 200;
+
+/** The operation that a receipt was consumed for, from accepted lines and the plan beside them; null when there is none. */
+export async function consumedFor(
+  receiptId: string,
+  snapshot: Snapshot,
+  kinds: readonly Kind[],
+): Promise<PlannedOperation | null> {
+  const receipt = await receiptOf(receiptId, snapshot);
+  if (receipt?.ledger == null) return null;
+  const { run_id, run_attempt } = receipt;
+  // Its intent stands in the segment that begins where the ledger ended, or in one that others did not get ahead of.
+  for (let at = receipt.ledger.size, segments = 0; segments < MOST_SEGMENTS; segments++) {
+    const lines = linesOf(await snapshot.read(segmentPath(at)));
+    const intent = lines.find((line) => line.type === 'operation.intent' && line.receipt_id === receiptId);
+    if (intent !== undefined)
+      return plannedBy({ receipt_id: receiptId, run_id, run_attempt, seq: intent.seq }, snapshot, kinds);
+    const last = lines.at(-1);
+    if (last === undefined) return null;
+    at = last.seq + 1;
+  }
+  return null;
+}
 
 /** The operation that an intent was about, from the plan that its run left on the branch; null when it is not found. */
 async function plannedBy(
@@ -165,14 +220,18 @@ async function plannedBy(
   return null;
 }
 
+/** The lines of a segment; none where it cannot be read. */
 function linesOf(segment: Uint8Array | null): Line[] {
   const text = segment === null ? null : decodeUtf8(segment);
-  return text === null || text === ''
-    ? []
-    : text
-        .trimEnd()
-        .split('\n')
-        .map((source) => parseLine(source));
+  if (text === null) return [];
+  try {
+    return text
+      .split('\n')
+      .slice(0, -1)
+      .map((source) => parseLine(source));
+  } catch {
+    return [];
+  }
 }
 
 function operationIn(

@@ -189,6 +189,11 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
   observe(operation: PlannedOperation<P>, reader: GitHubReader): Promise<Observed>;
   /**
+   * Whether an observed state is the parameters' in everything, what they leave open empty: for an effect that nobody saw
+   * happen. Without it whatever `observe` calls `none` is.
+   */
+  isExactly?(parameters: P, state: Json): boolean;
+  /**
    * Makes it so, exactly once, and reads it back. Called directly behind the gate. Throws a GitHubError; an ambiguous
    * one means that nobody knows (the outcome is then `in_doubt`).
    */

@@ -157,6 +157,25 @@ export const proofShape = record({
 });
 export type CanonicalProof = TypeOf<typeof proofShape>;
 
+/** An in-toto predicate: who approved what shipped (docs/formats.md, section 10). */
+export const predicateShape = record({
+  approvals: list(record({ user: text, user_id: githubId })),
+  closed_at: time,
+  commit_sha: gitSha,
+  evidence_digest: digest,
+  ledger: record({ head: hash, root: hash, size: count }),
+  origin: text,
+  plan_digest: digest,
+  policy_digest: digest,
+  receipts: list(receiptId),
+  repository: text,
+  result: runResult,
+  run_attempt: positive,
+  run_id: githubId,
+  signed_approvals: list(record({ key: text, principal: text })),
+});
+export type Predicate = TypeOf<typeof predicateShape>;
+
 export const stretchShape = record({
   after: nullable(text),
   before: nullable(text),

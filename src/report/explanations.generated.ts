@@ -414,6 +414,23 @@ export const TEXTS = {
       ],
       severity: 'error',
     },
+    ledger_forked: {
+      title: 'The ledger goes on in two ways',
+      cause:
+        'Two signed commits on the branch marketops-ledger continue the same one; only the holder of a key can make them.',
+      remedy: ['Do not ship. Find out who has the key.', 'Replace the key: `marketops keygen --replace` in a clone.'],
+      severity: 'security',
+    },
+    ledger_key_retired: {
+      title: 'The ledger ends under a key that is not believed any more',
+      cause:
+        'The key that signed the newest commit of the branch marketops-ledger is out of force or retired, and no line of trusted-keys says up to where it is believed.',
+      remedy: [
+        'Give its line in .marketops/trusted-keys `last=<size>:<root>:<commit>` (`marketops keygen --replace` in a clone prints it).',
+        'Or put it in force again until a run has signed under the new key.',
+      ],
+      severity: 'security',
+    },
     ledger_untrusted: {
       title: 'The ledger does not verify',
       cause:

@@ -15,12 +15,18 @@ export interface Phase {
   readonly lines: number;
 }
 
-const PLAN: ReadonlySet<LineType> = new Set(['run.opened', 'operation.reconciled', 'plan.created']);
+const PLAN: ReadonlySet<LineType> = new Set([
+  'run.opened',
+  'ledger.foreign',
+  'operation.reconciled',
+  'plan.created',
+  'evidence.read',
+]);
 
 /** Which phase a line belongs to. */
 export function phaseOf(type: LineType): PhaseName {
   if (PLAN.has(type)) return 'Plan';
-  if (type === 'policy.decided' || type.startsWith('receipt.')) return 'Authorize';
+  if (type === 'evidence.read' || type === 'policy.decided' || type.startsWith('receipt.')) return 'Authorize';
   return type === 'run.closed' ? 'Audit' : 'Execute';
 }
 

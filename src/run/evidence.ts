@@ -1,5 +1,5 @@
 import { POLICY_CODES } from '../authorize/policy/index.ts';
-import { keptFrom } from '../authorize/decide-plan.ts';
+import { approvalsOf, keptFrom } from '../authorize/decide-plan.ts';
 import type {
   AuthorizationPolicy,
   EnvironmentAnswer,
@@ -87,8 +87,7 @@ export async function gatherEvidence(
     teams: known?.teams ?? null,
     zones: null,
   };
-  const reviews = evidence.approvals;
-  return { evidence, approvals: reviews !== null && 'value' in reviews ? reviews.value.flatMap(recorded) : [] };
+  return { evidence, approvals: approvalsOf(evidence) };
 }
 
 async function runEvidence(
@@ -241,20 +240,6 @@ export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, ev
   const code: PolicyCode = 'value' in isKept ? 'ledger_unprotected' : 'ledger_protection_unknown';
   const { title, next } = POLICY_CODES[code];
   return [...warnings, { code, message: `${title}. ${next}` }];
-}
-
-type Reviews = Extract<Awaited<ReturnType<EvidenceReader['reviews']>>, { value: unknown }>['value'];
-
-function recorded({ environments, state, user, comment }: Reviews[number]): Approval[] {
-  if (state !== 'approved' && state !== 'rejected' && state !== 'pending') return [];
-  if (user === null) return [];
-  return environments.map(({ name }) => ({
-    environment: name,
-    user: user.login,
-    user_id: user.id,
-    state,
-    comment: comment.toWellFormed(),
-  }));
 }
 
 async function readTeams(read: EvidenceReader, { approvals }: AuthorizationPolicy) {

@@ -28,10 +28,16 @@ export async function keyringOf(facts: RunFacts, reader: GitHubReader, now: numb
 }
 
 /** Looks at the open intents of runs that are over. */
-export function reconcilerOf({ facts, github, kinds }: Pick<Deps, 'facts' | 'github' | 'kinds'>): Reconciler {
+export function reconcilerOf({
+  facts,
+  github,
+  kinds,
+  clock,
+}: Pick<Deps, 'facts' | 'github' | 'kinds' | 'clock'>): Reconciler {
   return new Reconciler({
     reader: github.reader,
     kinds,
+    clock,
     attemptStatus: (runId, attempt) => github.evidence.attemptStatus(facts.repository, runId, attempt),
   });
 }

@@ -5,6 +5,7 @@ import { PROOF_FILES } from '../protocol/proof.ts';
 import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
 import type { State } from './chain.ts';
 import { expectedResults } from './claim.ts';
+import type { ClaimState } from './claim.ts';
 import { requireTrusted } from './keys.ts';
 import type { Pins } from './keys.ts';
 import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
@@ -43,8 +44,20 @@ function states(context: ProofContext): string {
       fail(FILE, `[${i}].before, a checkpoint of size ${first}`, 'null');
     if (before !== null) sameState(before, ledger.states, first, first, `[${i}].before`);
     if (after !== null) sameState(after, ledger.states, first + 1, found.end, `[${i}].after`);
+    if (after !== null) recordsForeign(after, wholeClaim(context), first, `[${i}].after`);
   }
   return `${stretches.length} stretches follow from their checkpoints`;
+}
+
+/** Where foreign commits were set aside, the first line of the checkpoint's own commit says so; elsewhere none does. */
+function recordsForeign(after: SignedCheckpoint, { foreign, segments }: ClaimState, first: number, what: string): void {
+  const line = foreign.findLast(({ seq }) => seq >= first && seq < after.size);
+  const from = segments.findLast((seq) => seq < after.size) ?? first;
+  const recorded = line !== undefined && line.seq >= from ? line.data.base : null;
+  const expected = after.base === after.parent ? null : after.base;
+  if (expected === null && recorded !== null) fail(FILE, `${what}: a base that is not its parent`, after.base);
+  if (expected !== null && line?.data.base !== expected)
+    fail(FILE, `${what}: base ${line?.data.base ?? after.parent}, as ledger.foreign has it`, expected);
 }
 
 function sameState(

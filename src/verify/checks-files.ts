@@ -1,5 +1,5 @@
 import { parseTime } from '../core/clock.ts';
-import { PROOF_FILES, isProofPath } from '../protocol/proof.ts';
+import { PROOF_FILES, SHIPPED_FILES, isProofPath } from '../protocol/proof.ts';
 import { TrustedKeysError, parseTrustedKeys, verifyEd25519 } from '../protocol/vkey.ts';
 import { requireTrusted, trustOf } from './keys.ts';
 import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
@@ -20,7 +20,7 @@ export const FILE_CHECKS: readonly Check<ProofContext>[] = [
         seen.add(path);
       }
       const lacking = Object.values<string>(PROOF_FILES).find(
-        (path) => path !== PROOF_FILES.manifest && !seen.has(path),
+        (path) => path !== PROOF_FILES.manifest && !SHIPPED_FILES.includes(path) && !seen.has(path),
       );
       if (lacking !== undefined) absent(lacking, seen.has(PROOF_FILES.manifest));
       return `${entries.length} files, all of the layout`;

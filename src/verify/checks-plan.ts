@@ -3,8 +3,8 @@ import { naturalKey, operationDigest, planDigest } from '../protocol/plan.ts';
 import type { KindFormat, Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import type { ClaimState, OperationState } from './claim.ts';
-import { isSealed, wholeClaim } from './read-proof.ts';
-import { need, absent, at, fail, offsetOf } from './verdict.ts';
+import { wholeClaim } from './read-proof.ts';
+import { need, at, fail, offsetOf } from './verdict.ts';
 import type { ProofContext } from './read-proof.ts';
 import type { Check } from './verdict.ts';
 
@@ -161,16 +161,6 @@ const dependencyFault: OperationCheck = ({ depends_on: needs }, { outcome }, cla
   return done.includes(false) ? null : 'skipped for another reason: what it depends on was done';
 };
 
-function policyDigest(context: ProofContext): string {
-  const found = context.files.digests.get(PROOF_FILES.policy);
-  if (found === undefined) return absent(PROOF_FILES.policy, isSealed(context));
-  for (const { decided } of wholeClaim(context).operations.values()) {
-    const expected = decided.data.policy_digest;
-    if (expected !== found) fail(at(PROOF_FILES.policy), `${expected} as in policy.decided`, found);
-  }
-  return `policy ${found}`;
-}
-
 /** The plan: its digests, and that the ledger records exactly its operations. */
 export const PLAN_CHECKS: readonly Check<ProofContext>[] = [
   { name: 'plan_digests', check: ({ files }) => digests(need(files.plan, 'plan.json')) },
@@ -182,5 +172,4 @@ export const PLAN_CHECKS: readonly Check<ProofContext>[] = [
   },
   { name: 'effects', check: eachOperation(effects, 'every operation fared as its planned effect allows') },
   { name: 'dependencies', check: eachOperation(dependencyFault, 'nothing was done before what it depends on') },
-  { name: 'policy_digest', check: policyDigest },
 ];

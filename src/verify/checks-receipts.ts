@@ -73,7 +73,7 @@ function envelopes(context: ProofContext): string {
 }
 
 function bindings(context: ProofContext): string {
-  const { opened: run, plan } = wholeClaim(context);
+  const { opened: run, plan, evidence } = wholeClaim(context);
   const all = bound(context);
   const first = all[0]?.opened.payload;
   for (const { id, path, line, operation, opened } of all) {
@@ -96,6 +96,7 @@ function bindings(context: ProofContext): string {
       enforceable: line.data.enforceable,
       plan_digest: plan?.data.plan_digest,
       policy_digest: operation.decided.data.policy_digest,
+      evidence_digest: evidence?.data.evidence_digest,
       // One process mints them all: for one API, under one key.
       api_url: first?.api_url,
       key_id: first?.key_id,
@@ -163,16 +164,23 @@ function anchors(context: ProofContext): string {
   return `${all.length} receipts were minted on this ledger`;
 }
 
+/** Phase 2 says the same as each receipt does. */
 function approvals(context: ProofContext): string {
-  const proof = need(context.files.proof, 'CANONICAL_PROOF.json');
-  const expected = canonicalize(proof.phase_2_fc_authorization.approvals);
   const all = bound(context);
+  const proof = context.files.proof;
+  const same = ({ approvals: reviews, signed_approvals }: Approved): string =>
+    canonicalize({ approvals: reviews, signed_approvals });
+  const given = 'value' in proof ? proof.value.phase_2_fc_authorization : all[0]?.opened.payload;
+  if (given === undefined) throw new Finding('not_applicable', 'no receipt names approvals');
+  const expected = same(given);
   for (const { path, opened } of all) {
-    const found = canonicalize(opened.payload.approvals);
-    if (found !== expected) fail(at(path), `approvals ${expected}`, found);
+    const found = same(opened.payload);
+    if (found !== expected) fail(at(path), expected, found);
   }
-  return `${proof.phase_2_fc_authorization.approvals.length} approvals, the same in each receipt`;
+  return `${given.approvals.length} approvals, the same in each receipt`;
 }
+
+type Approved = Pick<Receipt, 'approvals' | 'signed_approvals'>;
 
 function signatures(context: ProofContext): string {
   const all = bound(context);

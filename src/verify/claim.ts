@@ -31,6 +31,11 @@ export interface ClaimState {
   readonly counts: Map<LineType, number>;
   readonly reconciled: LineOf<'operation.reconciled'>[];
   plan: LineOf<'plan.created'> | null;
+  evidence: LineOf<'evidence.read'> | null;
+  /** What was set aside before a commit of this claim, each the first line of its segment (after `run.opened`). */
+  readonly foreign: LineOf<'ledger.foreign'>[];
+  /** The first `seq` of each of this claim's commits, as far as its lines tell; of the first, of what follows `run.opened`. */
+  readonly segments: number[];
   stage: Stage;
   /** This claim's line before the one at hand. */
   before: Line;
@@ -51,6 +56,9 @@ export function openClaim(line: LineOf<'run.opened'>): ClaimState {
     counts: new Map(),
     reconciled: [],
     plan: null,
+    evidence: null,
+    foreign: [],
+    segments: [line.seq],
     stage: 'opened',
     before: line,
     batch: 0,
@@ -58,6 +66,19 @@ export function openClaim(line: LineOf<'run.opened'>): ClaimState {
     refusals: 0,
     closed: null,
   };
+}
+
+/** Whether a line is the first of a commit, as far as the lines of its claim can tell. */
+export function beginsSegment(line: Line, claim: ClaimState): boolean {
+  const { before, operations, stage } = claim;
+  if (before.type === 'ledger.foreign') return false;
+  if (line.type === 'ledger.foreign') return before.type !== 'run.opened';
+  const hasIntent = (id: string | undefined): boolean => (operations.get(id ?? '')?.intent ?? null) !== null;
+  const beforeBegin = line.type === 'gate.passed' || (line.type === 'gate.rejected' && !hasIntent(line.operation_id));
+  if (before.type === 'operation.intent') return !beforeBegin;
+  if (before.type === 'gate.rejected' && !hasIntent(before.operation_id))
+    return !line.type.startsWith('gate.') && line.type !== 'operation.intent';
+  return stage === 'outcomes' && (line.type.startsWith('receipt.') || beforeBegin);
 }
 
 export function countOf(claim: ClaimState, ...types: readonly LineType[]): number {

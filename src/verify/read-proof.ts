@@ -10,19 +10,30 @@ import { Frontier } from '../protocol/merkle.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { planShape } from '../protocol/plan.ts';
-import type { KindFormat, Plan } from '../protocol/plan.ts';
-import { PROOF_FILES, checkpointsShape, manifestShape, proofShape, receiptOfPath } from '../protocol/proof.ts';
-import type { CanonicalProof, Manifest, Stretch } from '../protocol/proof.ts';
+import type { Plan } from '../protocol/plan.ts';
+import {
+  APPROVAL_PATH,
+  PROOF_FILES,
+  checkpointsShape,
+  manifestShape,
+  predicateShape,
+  proofShape,
+  receiptOfPath,
+} from '../protocol/proof.ts';
+import type { CanonicalProof, Manifest, Predicate, Stretch } from '../protocol/proof.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import type { Shape } from '../protocol/shape.ts';
 import { KINDS } from '../operations/registry.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { Vkey } from '../protocol/vkey.ts';
 import { Chain } from './chain.ts';
 import type { State, StretchStart } from './chain.ts';
 import type { ClaimState, Rule } from './claim.ts';
 import { keyOf } from './keys.ts';
 import type { HmacKey, Pins } from './keys.ts';
+import { evidenceShape } from '../protocol/evidence.ts';
+import type { Evidence } from '../protocol/evidence.ts';
 import { Replay } from './replay.ts';
 import { LIMITS, readWhole } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
@@ -43,6 +54,11 @@ export interface ProofFiles {
   readonly unread: ReadonlyMap<string, Finding>;
   readonly proof: Read<CanonicalProof>;
   readonly plan: Read<Plan>;
+  readonly evidence: Read<Evidence>;
+  /** Null: there is none, for no asset shipped. */
+  readonly predicate: Read<Predicate> | null;
+  readonly subjects: Read<Buffer> | null;
+  readonly policy: Read<Buffer>;
   readonly manifest: Read<OpenedEnvelope<Manifest>>;
   readonly stretches: Read<readonly StretchNotes[]>;
   readonly trustedKeys: Read<string>;
@@ -52,7 +68,7 @@ export interface ProofFiles {
 export async function readProofFiles(
   source: FileSource,
   entries: readonly FileEntry[],
-  kinds: readonly KindFormat[] = KINDS,
+  kinds: readonly Kind[] = KINDS,
 ): Promise<ProofFiles> {
   const digests = new Map<string, string>();
   const unread = new Map<string, Finding>();
@@ -80,8 +96,8 @@ export async function readProofFiles(
     if (id === null) continue;
     receipts.set(id, await read(path, LIMITS.receiptBytes, (bytes) => openEnvelope(bytes, RECEIPT_TYPE, receiptShape)));
   }
-  for (const path of [PROOF_FILES.policy, PROOF_FILES.report, PROOF_FILES.summary]) {
-    if (!there.has(path)) continue;
+  const hashed = [...there].filter((path) => HASHED.includes(path) || APPROVAL_PATH.test(path));
+  for (const path of hashed) {
     const digest = await attempt(path, () => digestFile(source, path));
     if ('value' in digest) digests.set(path, digest.value);
     else unread.set(path, digest.finding);
@@ -94,6 +110,12 @@ export async function readProofFiles(
     receipts,
     proof: await json(PROOF_FILES.proof, proofShape),
     plan: await json(PROOF_FILES.plan, planShape(kinds)),
+    evidence: await json(PROOF_FILES.evidence, evidenceShape),
+    predicate: there.has(PROOF_FILES.predicate) ? await json(PROOF_FILES.predicate, predicateShape) : null,
+    subjects: there.has(PROOF_FILES.subjects)
+      ? await read(PROOF_FILES.subjects, LIMITS.fileBytes, (bytes) => bytes)
+      : null,
+    policy: await read(PROOF_FILES.policy, LIMITS.textFileBytes, (bytes) => bytes),
     stretches:
       'value' in stretches ? await attempt(PROOF_FILES.checkpoints, () => notesOf(stretches.value)) : stretches,
     trustedKeys: await read(PROOF_FILES.trustedKeys, LIMITS.textFileBytes, (bytes) => bytes.toString()),
@@ -102,6 +124,8 @@ export async function readProofFiles(
       : { finding: new Finding('missing', `${PROOF_FILES.manifest} is not there: the run did not finish its proof`) },
   };
 }
+
+const HASHED: readonly string[] = [PROOF_FILES.approvers, PROOF_FILES.report, PROOF_FILES.summary];
 
 async function digestFile(source: FileSource, path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -140,7 +164,7 @@ export interface ProofContext {
   readonly pins: Pins | null;
   readonly hmacKeys: readonly HmacKey[];
   readonly since: SignedCheckpoint | null;
-  readonly kinds: readonly KindFormat[];
+  readonly kinds: readonly Kind[];
 }
 
 /** The claim that the proof is of. */
@@ -184,7 +208,7 @@ export async function readProofLedger(
   files: ProofFiles,
   rules: readonly Rule[],
   since: number | null,
-  kinds: readonly KindFormat[] = KINDS,
+  kinds: readonly Kind[] = KINDS,
 ): Promise<ProofLedger> {
   const found: FoundStretch[] = [];
   const replay = new Replay({ rules, kinds, whole: false, keep: true, landed: false });

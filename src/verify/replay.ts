@@ -2,7 +2,7 @@ import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf } from '../protocol/ledger.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { KindFormat } from '../protocol/plan.ts';
-import { openClaim } from './claim.ts';
+import { beginsSegment, openClaim } from './claim.ts';
 import type { ClaimState, OperationState, Rule, RuleContext, UnsettledIntent, LedgerSoFar } from './claim.ts';
 import { IdSet } from './id-set.ts';
 import { LIMITS } from './source.ts';
@@ -61,6 +61,7 @@ export class Replay implements LedgerSoFar {
       if (broken !== null)
         fail(inside(placed.place, line, broken.path), broken.expected, shown(broken.found), rule.name);
     }
+    if (line.type !== 'run.opened' && beginsSegment(line, claim)) claim.segments.push(line.seq);
     this.#remember(line, claim, operation, placed);
   }
 
@@ -116,6 +117,12 @@ export class Replay implements LedgerSoFar {
     switch (line.type) {
       case 'run.opened':
         break;
+      case 'ledger.foreign':
+        claim.foreign.push(line);
+        break;
+      case 'evidence.read':
+        claim.evidence = line;
+        break;
       case 'plan.created':
         claim.plan = line;
         claim.stage = 'planned';
@@ -123,7 +130,7 @@ export class Replay implements LedgerSoFar {
       case 'policy.decided':
         this.#hold(1, placed);
         claim.operations.set(line.operation_id ?? '', newOperation(line));
-        if (line.data.decision !== 'permit') claim.refusals++;
+        if (line.data.violations.length > 0) claim.refusals++;
         break;
       case 'receipt.minted':
       case 'receipt.refused':

@@ -10,6 +10,7 @@ import {
   broken,
   countOf,
   expectedResults,
+  isOutcome,
   rule,
 } from './claim.ts';
 import type { Broken, ClaimState, OperationState, Rule, RuleContext, Stage } from './claim.ts';
@@ -18,7 +19,9 @@ import { keyOf } from './keys.ts';
 /** Which lines of a claim may follow at which stage. `receipts` and `gates` open a batch once the last one is settled. */
 const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readonly Stage[]>([
   ['operation.reconciled', ['opened']],
+  ['ledger.foreign', ['opened', 'gates', 'outcomes']],
   ['plan.created', ['opened']],
+  ['evidence.read', ['planned']],
   ['policy.decided', ['planned']],
   ['receipt.minted', ['planned', 'receipts', 'gates', 'outcomes']],
   ['receipt.refused', ['planned', 'receipts', 'gates', 'outcomes']],
@@ -34,7 +37,9 @@ const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readon
 ]);
 
 /** A prod run that may not sign or write. */
-const UNSIGNED: readonly LineType[] = ['run.opened', 'plan.created', 'policy.decided', 'run.closed'];
+const UNSIGNED: readonly LineType[] = ['run.opened', 'plan.created', 'evidence.read', 'policy.decided', 'run.closed'];
+/** Where a commit of a run ends, beside its outcomes; and `run.opened`, which stands before the line itself. */
+const FOREIGN_AFTER: readonly LineType[] = ['run.opened', 'operation.intent', 'gate.rejected'];
 const IN_DRY_RUN: readonly LineType[] = [...UNSIGNED, 'receipt.refused', 'operation.blocked'];
 
 /** What holds for a run as a whole. */
@@ -70,7 +75,7 @@ const RUN_RULES: readonly Rule[] = [
   rule('unsigned_run', AFTER_OPENED, (line, { claim }) =>
     claim.opened.mode === 'dry_run' || claim.opened.data.vkey !== null || UNSIGNED.includes(line.type)
       ? null
-      : broken('type', 'nothing but plan, decisions and run.closed in a run without a key', line.type),
+      : broken('type', 'nothing but plan, evidence, decisions and run.closed in a run without a key', line.type),
   ),
   rule('line_order', AFTER_OPENED, (line, { claim }) => {
     if (claim.stage === 'closed') return broken('type', 'nothing after run.closed', line.type);
@@ -78,6 +83,24 @@ const RUN_RULES: readonly Rule[] = [
     if (stages === undefined || stages.includes(claim.stage)) return orderOfClosing(line.type, claim);
     return broken('type', `no ${line.type} here (after ${claim.before.type})`, line.type);
   }),
+  // First in the lines of its commit, but after run.opened.
+  rule('foreign_lines', ['ledger.foreign'], (line, { claim: { before } }) => {
+    if (line.data.base === line.data.head) return broken('data.head', 'another commit than base', line.data.head);
+    const mayFollow = FOREIGN_AFTER.includes(before.type) || isOutcome(before);
+    return mayFollow ? null : broken('type', `no ${line.type} within a commit (after ${before.type})`, line.type);
+  }),
+  rule('foreign_lines', AFTER_OPENED, (line, { claim, operation }) => {
+    if (claim.before.type !== 'ledger.foreign') return null;
+    const opensBatch =
+      line.type.startsWith('receipt.') || (line.type === 'gate.rejected' && operation?.intent === null);
+    const isFirst = claim.stage === 'outcomes' ? opensBatch : line.type !== 'gate.passed';
+    return isFirst ? null : broken('type', 'ledger.foreign first in its commit', line.type);
+  }),
+  rule('decisions', ['evidence.read'], (line, { claim: { evidence, operations } }) =>
+    evidence === null && operations.size === 0
+      ? null
+      : broken('type', 'one evidence.read, before decisions', line.type),
+  ),
 ];
 
 /** A run closes once it was planned, and begins no batch while the last one is open. */
@@ -98,7 +121,8 @@ const CODES: readonly string[] = Object.values(GATE_CODES).flat();
 /** What must hold from decision to outcome of each operation: one receipt, nine checks, one intent, one outcome. */
 export const OPERATION_RULES: readonly Rule[] = [
   rule('decisions', ['policy.decided'], (line, { claim, operation }) => {
-    const { plan, operations } = claim;
+    const { plan, evidence, operations } = claim;
+    if (evidence === null) return broken('type', 'evidence.read before decisions', line.type);
     if (operation !== undefined) return broken('operation_id', 'one decision an operation', line.operation_id);
     if (operations.size >= (plan?.data.operations ?? 0)) {
       return broken('type', `decisions on ${plan?.data.operations ?? 0} operations`, 'one more');
@@ -183,6 +207,8 @@ export const OPERATION_RULES: readonly Rule[] = [
     const { code, effect } = line.data;
     if (effect !== 'create' && effect !== 'update') return broken('data.effect', 'create or update', effect);
     if (line.type === 'operation.succeeded') return code === null ? null : broken('data.code', 'null on success', code);
+    if (line.data.state_digest !== null)
+      return broken('data.state_digest', 'null without success', line.data.state_digest);
     if (code === null) return broken('data.code', 'why', code);
     if (line.type !== 'operation.skipped') return null;
     if (claim.before.type !== 'gate.rejected') {
@@ -243,6 +269,8 @@ function reconciliationFault(line: LineOf<'operation.reconciled'>, { claim, repl
   if (claim.reconciled.some(({ data }) => data.receipt_id === receipt)) {
     return broken('data.receipt_id', 'one reconciliation a receipt', receipt);
   }
+  if (line.data.observed !== 'done' && line.data.state_digest !== null)
+    return broken('data.state_digest', 'null unless done', line.data.state_digest);
   const open = replay.open.get(receipt)?.line;
   // Where lines of earlier runs are not here, neither is the intent.
   if (open === undefined && !replay.whole) return null;

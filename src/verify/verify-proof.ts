@@ -1,8 +1,9 @@
 import { KINDS } from '../operations/registry.ts';
-import type { KindFormat } from '../protocol/plan.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { CHECKPOINT_CHECKS, LANDING_CHECKS } from './checks-checkpoints.ts';
 import { PROOF_CHECKS } from './checks-claims.ts';
+import { EVIDENCE_CHECKS } from './checks-evidence.ts';
 import { FILE_CHECKS } from './checks-files.ts';
 import { PLAN_CHECKS } from './checks-plan.ts';
 import { RECEIPT_CHECKS } from './checks-receipts.ts';
@@ -24,7 +25,7 @@ export interface VerifyOptions {
   /** A checkpoint seen before, which this ledger must extend. */
   readonly since?: SignedCheckpoint | null;
   /** The kinds of operation that a plan may hold. */
-  readonly kinds?: readonly KindFormat[];
+  readonly kinds?: readonly Kind[];
   /** What is looked at; all of it unless a test leaves one out. */
   readonly rules?: readonly Rule[];
   readonly checks?: readonly Check<ProofContext>[];
@@ -37,6 +38,7 @@ export function proofChecks(rules: readonly Rule[] = LINE_RULES): readonly Check
     ...passChecks<ProofContext>(rules, ['one_claim']),
     ...CHECKPOINT_CHECKS,
     ...PLAN_CHECKS,
+    ...EVIDENCE_CHECKS,
     ...RECEIPT_CHECKS,
     ...PROOF_CHECKS,
     ...LANDING_CHECKS,

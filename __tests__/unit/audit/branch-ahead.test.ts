@@ -1,19 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { BranchTree } from '../../../src/audit/branch-tree.ts';
-import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
 import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import type { Changes } from '../../../src/protocol/ledger-files.ts';
 import { FakeBranch, LOST, MOVED } from './fake-branch.ts';
+import { begun as genesis, honest, KEYS, signedChanges } from './signed-branch.ts';
 
 /** What is read of the ledger branch before anybody asks, and that nobody is told anything else because of it. */
 
-const MINE: Changes = new Map([[segmentPath(0), Buffer.from('mine\n')]]);
 const TIP = `read ${TIP_PATH}`;
 const CHECKPOINT = `read ${CHECKPOINT_PATH}`;
 const begun = (): FakeBranch => {
-  const branch = new FakeBranch();
-  branch.push({ [TIP_PATH]: tipFile(EMPTY_TIP).toString(), 'open/a.json': 'a' });
+  const branch = genesis();
+  honest(branch, 0, { 'open/a.json': 'a' });
   return branch;
 };
 const treeOf = (branch: FakeBranch) => new BranchTree(branch, { create: false });
@@ -25,18 +23,20 @@ const asked = (branch: FakeBranch): string[] => branch.calls.splice(0);
 test('the tip and what is wished are read together, and then known', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
+  tree.prefetch({ files: ['open/a.json', 'open/b.json'], folders: ['open'] });
   await settled();
-  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'list open', 'read open/a.json']);
-  const state = await tree.snapshot();
+  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'list open', 'read open/a.json', 'read open/b.json']);
+  const state = await tree.snapshot(KEYS);
   expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
-  expect(await state.read(TIP_PATH)).toEqual(tipFile(EMPTY_TIP));
-  expect(await state.read(CHECKPOINT_PATH)).toBeNull();
+  const there = branch.commits.get(branch.at ?? '')?.files;
+  expect(await state.read(TIP_PATH)).toEqual(there?.get(TIP_PATH));
+  expect(await state.read(CHECKPOINT_PATH)).toEqual(there?.get(CHECKPOINT_PATH));
+  expect(await state.read('open/b.json')).toBeNull();
   expect(await state.list('open')).toEqual(['a.json']);
   expect(asked(branch)).toEqual([]);
   // That something is not there is said once: it may be there later.
-  expect(await state.read(CHECKPOINT_PATH)).toBeNull();
-  expect(asked(branch)).toEqual([CHECKPOINT]);
+  expect(await state.read('open/b.json')).toBeNull();
+  expect(asked(branch)).toEqual(['read open/b.json']);
 });
 
 test('further hints are added, whether or not the first are answered; nothing is read twice', async () => {
@@ -46,7 +46,7 @@ test('further hints are added, whether or not the first are answered; nothing is
   tree.prefetch({ files: ['open/a.json'] });
   await settled();
   expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
-  const state = await tree.peek();
+  const state = await tree.peek(KEYS);
   await state?.read('open/a.json');
   tree.prefetch({ files: ['open/a.json', 'open/b.json', TIP_PATH], folders: ['open'] });
   await settled();
@@ -57,10 +57,10 @@ test('what was read ahead is taken once, and the next state is the newest', asyn
   const branch = begun();
   const tree = treeOf(branch);
   tree.prefetch({});
-  const first = await tree.snapshot();
-  const sha = branch.push({ more: 'x' });
-  expect(first.version).not.toBe(sha);
-  expect((await tree.snapshot()).version).toBe(sha);
+  const first = await tree.snapshot(KEYS);
+  const sha = honest(branch, 1, { more: 'x' });
+  expect(first.parent).not.toBe(sha);
+  expect((await tree.snapshot(KEYS)).parent).toBe(sha);
 });
 
 test('after a conflict the new state is read likewise, after a commit it is not', async () => {
@@ -69,30 +69,33 @@ test('after a conflict the new state is read likewise, after a commit it is not'
   tree.prefetch({ files: ['open/a.json'] });
   branch.moves = [
     () => {
-      branch.push({ [segmentPath(0)]: 'theirs\n' });
+      honest(branch, 1, { [segmentPath(1)]: 'theirs\n' });
       throw MOVED;
     },
   ];
-  expect(await tree.commit(await tree.snapshot(), MINE, 'm')).toBe('conflict');
+  const first = await tree.snapshot(KEYS);
+  expect(await tree.commit(first, signedChanges(first, 1), 'm')).toBe('conflict');
   asked(branch);
-  const state = await tree.snapshot();
+  const state = await tree.snapshot(KEYS);
   expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
-  await tree.commit(state, new Map([[segmentPath(1), Buffer.from('mine\n')]]), 'm');
+  await tree.commit(state, signedChanges(state, 2), 'm');
   asked(branch);
-  await tree.peek();
-  expect(asked(branch)).toEqual(['head']);
+  await tree.peek(KEYS);
+  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT]);
 });
 
 test('after commits of this process what is wished is read of the state before them, where it is not known', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  await tree.commit(await tree.snapshot(), MINE, 'm');
-  await tree.commit(await tree.snapshot(), new Map([[segmentPath(1), Buffer.from('more\n')]]), 'm');
+  for (const lines of [1, 2]) {
+    const before = await tree.snapshot(KEYS);
+    await tree.commit(before, signedChanges(before, lines), 'm');
+  }
   asked(branch);
   tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
   await settled();
   expect(asked(branch)).toEqual(['list open', 'read open/a.json']);
-  const state = await tree.snapshot();
+  const state = await tree.snapshot(KEYS);
   expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
   expect(await state.list('open')).toEqual(['a.json']);
   expect(asked(branch)).toEqual([]);
@@ -105,7 +108,7 @@ test('a branch that is not there is told when it is asked for', async () => {
   tree.prefetch({ files: ['a'] });
   await settled();
   expect(asked(branch)).toEqual(['head']);
-  await expect(tree.snapshot()).rejects.toMatchObject({ code: 'ledger_missing' });
+  await expect(tree.snapshot(KEYS)).rejects.toMatchObject({ code: 'ledger_missing' });
 });
 
 test('a head that could not be read is asked for again, and what is wished then is begun anew', async () => {
@@ -116,12 +119,12 @@ test('a head that could not be read is asked for again, and what is wished then 
   tree.prefetch({ files: ['open/a.json'] });
   await settled();
   expect(asked(branch)).toEqual(['head']);
-  await expect(tree.peek()).rejects.toBe(LOST);
+  await expect(tree.peek(KEYS)).rejects.toBe(LOST);
   expect(asked(branch)).toEqual(['head']);
   tree.prefetch({});
   await settled();
   expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
-  expect((await tree.snapshot()).version).toBe(branch.at);
+  expect((await tree.snapshot(KEYS)).parent).toBe(branch.at);
   expect(asked(branch)).toEqual([]);
 });
 
@@ -131,7 +134,7 @@ test('a head that could not be read is nothing to anybody who did not ask', asyn
   const tree = treeOf(branch);
   tree.prefetch({});
   await settled();
-  expect((await tree.snapshot()).version).toBe(branch.at);
+  expect((await tree.snapshot(KEYS)).parent).toBe(branch.at);
 });
 
 test('a file or folder that could not be read is asked for again when it is wanted', async () => {
@@ -141,7 +144,7 @@ test('a file or folder that could not be read is asked for again when it is want
   const tree = treeOf(branch);
   tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
   await settled();
-  const state = await tree.snapshot();
+  const state = await tree.snapshot(KEYS);
   asked(branch);
   expect(await state.list('open')).toEqual(['a.json']);
   expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');

@@ -1,21 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { BranchTree } from '../../../src/audit/branch-tree.ts';
-import { EMPTY_TIP, readTip, tipFile } from '../../../src/audit/tree.ts';
+import { EMPTY_TIP, readTip } from '../../../src/audit/tree.ts';
 import type { MarketOpsError } from '../../../src/core/errors.ts';
-import { segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import type { Changes } from '../../../src/protocol/ledger-files.ts';
+import { segmentPath } from '../../../src/protocol/ledger-files.ts';
 import { Failure, FakeBranch, FORBIDDEN, LOST, MOVED } from './fake-branch.ts';
+import { begun, honest, KEYS, signedChanges } from './signed-branch.ts';
 
-const MINE: Changes = new Map([[segmentPath(0), Buffer.from('mine\n')]]);
-const begun = (): FakeBranch => {
-  const branch = new FakeBranch();
-  branch.push({ [TIP_PATH]: tipFile(EMPTY_TIP).toString() });
-  return branch;
-};
 const commitOn = async (branch: FakeBranch): Promise<string> => {
   const tree = new BranchTree(branch, { create: false });
+  const on = await tree.snapshot(KEYS);
   const result = await tree
-    .commit(await tree.snapshot(), MINE, 'm')
+    .commit(on, signedChanges(on, 0), 'm')
     .catch((error: unknown) => (error as MarketOpsError).code);
   return typeof result === 'string' ? result : 'landed';
 };
@@ -24,13 +19,10 @@ describe('a commit', () => {
   test('takes one request, and what it wrote is known without asking', async () => {
     const branch = begun();
     const tree = new BranchTree(branch, { create: false });
-    const landed = await tree.commit(
-      await tree.snapshot(),
-      new Map([...MINE, ['open/a.json', Buffer.from('{}')]]),
-      'm',
-    );
+    const on = await tree.snapshot(KEYS);
+    const landed = await tree.commit(on, signedChanges(on, 0, { 'open/a.json': '{}' }), 'm');
     expect(branch.calls).toEqual(['head', 'commit on head']);
-    const after = await tree.snapshot();
+    const after = await tree.snapshot(KEYS);
     expect(after).toBe(landed);
     expect(Buffer.from((await after.read(segmentPath(0))) ?? []).toString()).toBe('mine\n');
     expect(branch.calls).toHaveLength(2);
@@ -53,7 +45,7 @@ describe('a commit', () => {
       (b) => [
         (happen) => {
           happen();
-          b.push({ [segmentPath(1)]: 'theirs\n' });
+          honest(b, 1, { [segmentPath(1)]: 'theirs\n' });
           throw LOST;
         },
       ],
@@ -72,7 +64,7 @@ describe('a commit', () => {
       'whose answer is lost, while somebody else was first',
       (b) => [
         () => {
-          b.push({ [segmentPath(0)]: 'theirs\n' });
+          honest(b, 0, { [segmentPath(0)]: 'theirs\n' });
           throw LOST;
         },
       ],
@@ -82,7 +74,7 @@ describe('a commit', () => {
       'that was overtaken',
       (b) => [
         () => {
-          b.push({ [segmentPath(0)]: 'theirs\n' });
+          honest(b, 0, { [segmentPath(0)]: 'theirs\n' });
           throw MOVED;
         },
       ],
@@ -196,45 +188,51 @@ test('on which somebody built before its answer was lost, the state is read, the
   branch.moves = [
     (happen) => {
       happen();
-      branch.push({ 'open/theirs.json': '{}' });
+      honest(branch, 1, { 'open/theirs.json': '{}' });
       throw LOST;
     },
   ];
   const tree = new BranchTree(branch, { create: false });
-  const landed = await tree.commit(
-    await tree.snapshot(),
-    new Map([...MINE, ['open/mine.json', Buffer.from('{}')]]),
-    'm',
-  );
+  const on = await tree.snapshot(KEYS);
+  const landed = await tree.commit(on, signedChanges(on, 0, { 'open/mine.json': '{}' }), 'm');
   if (landed === 'conflict') throw new Error('it had landed');
   expect([...(await landed.list('open'))].sort()).toEqual(['mine.json', 'theirs.json']);
-  expect(landed.version).toBe(branch.at);
+  expect(landed.parent).toBe(branch.at);
   // The next commit builds on that.
-  expect(await tree.commit(landed, new Map([[segmentPath(1), Buffer.from('more\n')]]), 'm')).not.toBe('conflict');
+  expect(await tree.commit(landed, signedChanges(landed, 2), 'm')).not.toBe('conflict');
 });
 
 describe('a branch that is not there', () => {
   test('is an error', async () => {
-    await expect(new BranchTree(new FakeBranch(), { create: false }).snapshot()).rejects.toMatchObject({
+    await expect(new BranchTree(new FakeBranch(), { create: false }).snapshot(KEYS)).rejects.toMatchObject({
       code: 'ledger_missing',
     });
   });
 
-  test('is begun by the first commit where that is wished', async () => {
+  test('is begun with the genesis where that is wished, and committed on as ever', async () => {
     const branch = new FakeBranch();
     const tree = new BranchTree(branch, { create: true });
-    const before = await tree.snapshot();
-    expect(await readTip(before, 'o', [])).toEqual(EMPTY_TIP);
+    const before = await tree.snapshot(KEYS);
+    expect(await readTip(before)).toEqual(EMPTY_TIP);
     expect(branch.at).toBeNull();
-    await tree.commit(before, MINE, 'm');
-    expect(branch.commits.get(branch.at ?? '')?.parents).toEqual([]);
+    const on = await tree.ready(before);
+    if (on === 'conflict') throw new Error('nobody else is there');
+    const genesis = branch.commits.get(branch.at ?? '');
+    expect([genesis?.parents, on.base]).toEqual([[], genesis?.sha]);
+    await tree.commit(on, signedChanges(on, 0), 'm');
+    expect(branch.commits.get(branch.at ?? '')?.parents).toEqual([genesis?.sha]);
   });
 });
 
 test('a ledger without a checkpoint is believed only as the first commit of its branch', async () => {
   const branch = begun();
   const tree = new BranchTree(branch, { create: false });
-  expect(await readTip(await tree.snapshot(), 'o', [])).toEqual(EMPTY_TIP);
+  const genesis = branch.at;
+  expect(await readTip(await tree.snapshot(KEYS))).toEqual(EMPTY_TIP);
+  const head = branch.push({ note: 'by hand' });
+  const state = await tree.snapshot(KEYS);
+  expect([state.base, state.parent, await state.read('note')]).toEqual([genesis, head, null]);
+  branch.at = null;
   branch.push({ note: 'by hand' });
-  await expect(readTip(await tree.snapshot(), 'o', [])).rejects.toMatchObject({ code: 'ledger_untrusted' });
+  await expect(tree.snapshot(KEYS)).rejects.toMatchObject({ code: 'ledger_untrusted' });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BranchTree } from '../../../src/audit/branch-tree.ts';
-import { LedgerSession } from '../../../src/audit/ledger.ts';
+import { LedgerSession } from '../../../src/audit/ledger-session.ts';
 import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
 import { deriveKeys } from '../../../src/authorize/secret.ts';
 import { beforeBegin } from '../../../src/execute/consumption.ts';
@@ -166,26 +166,30 @@ class World {
 
 const SEQUENCES = Number(process.env['LEDGER_SEQUENCES'] ?? 300);
 
-test('what is read is what honest commits left; the next one records the others; no receipt is consumed twice', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-      const world = new World();
-      for (const one of steps) {
-        if ('run' in one) await world.run(one);
-        else world.attack(one);
-        const state = await new BranchTree(world.branch, { create: false }).snapshot(keys);
-        for (const [path, bytes] of world.honest)
-          expect(Buffer.compare((await state.read(path)) ?? Buffer.alloc(0), bytes)).toBe(0);
-        for (const path of PLANTED) if (!world.honest.has(path)) expect(await state.read(path)).toBeNull();
-        for (const folder of ['open', 'consumed/00']) {
-          const names = [...world.honest.keys()].filter((path) => path.startsWith(`${folder}/`));
-          expect((await state.list(folder)).map((name) => `${folder}/${name}`).sort()).toEqual(names.sort());
+test(
+  'what is read is what honest commits left; the next one records the others; no receipt is consumed twice',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        const world = new World();
+        for (const one of steps) {
+          if ('run' in one) await world.run(one);
+          else world.attack(one);
+          const state = await new BranchTree(world.branch, { create: false }).snapshot(keys);
+          for (const [path, bytes] of world.honest)
+            expect(Buffer.compare((await state.read(path)) ?? Buffer.alloc(0), bytes)).toBe(0);
+          for (const path of PLANTED) if (!world.honest.has(path)) expect(await state.read(path)).toBeNull();
+          for (const folder of ['open', 'consumed/00']) {
+            const names = [...world.honest.keys()].filter((path) => path.startsWith(`${folder}/`));
+            expect((await state.list(folder)).map((name) => `${folder}/${name}`).sort()).toEqual(names.sort());
+          }
         }
-      }
-      await world.run({ run: 'refuse', receipt: 0, between: [] });
-      expect([...world.foreign].filter((id) => !world.recorded.has(id))).toEqual([]);
-      expect(new Set(world.consumed).size).toBe(world.consumed.length);
-    }),
-    { numRuns: SEQUENCES },
-  );
-}, 60_000 + SEQUENCES * 100);
+        await world.run({ run: 'refuse', receipt: 0, between: [] });
+        expect([...world.foreign].filter((id) => !world.recorded.has(id))).toEqual([]);
+        expect(new Set(world.consumed).size).toBe(world.consumed.length);
+      }),
+      { numRuns: SEQUENCES },
+    );
+  },
+  60_000 + SEQUENCES * 100,
+);

@@ -1,104 +1,109 @@
 import { describe, expect, test } from '@jest/globals';
+import { peekBranch } from '../../../src/audit/branch-tree.ts';
 import { EMPTY_TIP, readTip, tipFile } from '../../../src/audit/tree.ts';
 import { deriveKeys } from '../../../src/authorize/secret.ts';
 import { CHECKPOINT_PATH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import type { Snapshot } from '../../../src/protocol/ledger-files.ts';
 import { Frontier, leafHash } from '../../../src/protocol/merkle.ts';
-import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
 import type { Checkpoint } from '../../../src/protocol/note.ts';
+import { checkpointText } from '../../../src/protocol/note.ts';
 import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { begun, KEY, KEYS, ORIGIN, signed } from './signed-branch.ts';
 
 /** What a run builds on: a tip that a listed key signed, and nothing else. */
 
-const ORIGIN = 'github.test/repositories/1/marketops';
 const OTHER = 'github.test/repositories/2/marketops';
-const keys = deriveKeys(Buffer.alloc(32, 0x42), '1', ORIGIN);
 const stranger = deriveKeys(Buffer.alloc(32, 0x43), '1', ORIGIN);
 const elsewhere = deriveKeys(Buffer.alloc(32, 0x42), '2', OTHER);
-const trusted = parseTrustedKeys(`${keys.vkey.text}\n${elsewhere.vkey.text}\n`);
+const keys = { ...KEYS, trusted: [...KEYS.trusted, ...parseTrustedKeys(elsewhere.vkey.text)] };
 
 const frontier = Frontier.empty();
 for (const line of ['one', 'two', 'three']) frontier.append(leafHash(line));
 const head = leafHash('three').toString('hex');
 const tip = { size: 3, head, frontier };
-const said: Checkpoint = { origin: ORIGIN, size: 3, root: frontier.root().toString('hex'), head };
+type Said = Partial<Checkpoint>;
+const TIP = tipFile(tip);
 
-function state(checkpoint: Checkpoint, signer = keys, tipBytes = tipFile(tip)): Snapshot {
-  const text = checkpointText(checkpoint);
-  const files: Record<string, Uint8Array> = {
-    [TIP_PATH]: tipBytes,
-    [CHECKPOINT_PATH]: Buffer.from(`${text}\n${signatureLine(signer.vkey, signer.sign(Buffer.from(text)))}`),
-  };
-  return {
-    version: 'v',
-    first: false,
-    read: (path) => Promise.resolve(files[path] ?? null),
-    list: () => Promise.resolve([]),
-    segmentWith: () => Promise.resolve(null),
-  };
+/** The tip that is read of a branch whose newest commit has these files; null for that of the genesis below it. */
+async function believed(said: Said | string | null, signer = KEY, tipBytes: Uint8Array | null = TIP) {
+  const branch = begun();
+  const parent = branch.at ?? '';
+  const root = frontier.root().toString('hex');
+  const checkpoint =
+    typeof said === 'string'
+      ? Buffer.from(said)
+      : said &&
+        signed({ origin: ORIGIN, size: 3, root, head, parent, base: parent, files: '0'.repeat(64), ...said }, signer);
+  branch.pushTree(
+    new Map([
+      ...(tipBytes === null ? [] : [[TIP_PATH, tipBytes] as const]),
+      ...(checkpoint === null ? [] : [[CHECKPOINT_PATH, checkpoint] as const]),
+    ]),
+  );
+  const state = await peekBranch(branch, keys);
+  if (state === null) throw new Error('there is a branch');
+  const read = await readTip(state);
+  return state.base === parent ? null : read;
 }
 
 test('a tip whose checkpoint a listed key signed is believed', async () => {
-  const believed = await readTip(state(said), ORIGIN, trusted);
-  expect(believed).toMatchObject({ size: 3, head });
-  expect(believed.frontier.root()).toEqual(frontier.root());
-  expect(believed.checkpoint).toContain(checkpointText(said));
+  const read = await believed({});
+  expect(read).toMatchObject({ size: 3, head });
+  expect(read?.frontier.root()).toEqual(frontier.root());
+  expect(read?.checkpoint).toContain(
+    checkpointText({
+      ...{ origin: ORIGIN, size: 3, root: frontier.root().toString('hex'), head },
+      ...{ parent: begun().at ?? '', base: begun().at ?? '', files: '0'.repeat(64) },
+    }),
+  );
 });
 
-/** The same state without some of its files, or as the first of its branch. */
-const without = (snapshot: Snapshot, missing: string, first = false): Snapshot => ({
-  ...snapshot,
-  first,
-  read: (path) => (path === missing ? Promise.resolve(null) : snapshot.read(path)),
+describe('not believed, and what was before it is read', () => {
+  test.each<[string, () => ReturnType<typeof believed>]>([
+    ['no tip', () => believed({}, KEY, null)],
+    ['a checkpoint that another key signed', () => believed({}, stranger)],
+    ['a checkpoint of another repository', () => believed({ origin: OTHER }, elsewhere)],
+    ['a checkpoint of another repository that our key signed', () => believed({ origin: OTHER })],
+    ['a checkpoint of ours that another repository’s key signed', () => believed({}, elsewhere)],
+    ['a checkpoint that is none', () => believed('x')],
+    ['a checkpoint for another parent', () => believed({ parent: '1'.repeat(40) })],
+    ['another size', () => believed({ size: 4 })],
+    ['another root', () => believed({ root: '0'.repeat(64) })],
+    ['another head', () => believed({ head: '0'.repeat(64) })],
+    ['a tip of another tree', () => believed({}, KEY, tipFile({ ...tip, head: '0'.repeat(64) }))],
+    ['a tip that is no JSON', () => believed({}, KEY, Buffer.from('x\n'))],
+    ['a tip of another form', () => believed({}, KEY, Buffer.from('{}\n'))],
+    ['a tip whose tree is none', () => believed({}, KEY, tipFile({ ...tip, size: 1 }))],
+    ['lines without checkpoint', () => believed(null)],
+    ['lines without head', () => believed(null, KEY, tipFile({ ...tip, head: EMPTY_TIP.head }))],
+    ['a head without checkpoint', () => believed(null, KEY, tipFile({ ...EMPTY_TIP, head: '1'.repeat(64) }))],
+    ['an empty ledger that is not the beginning of its branch', () => believed(null, KEY, tipFile(EMPTY_TIP))],
+  ])('%s', async (_what, look) => {
+    expect(await look()).toBeNull();
+  });
 });
-const unsigned = (bytes: Buffer, first = true) => without(state(said, keys, bytes), CHECKPOINT_PATH, first);
 
-const unreadable = (text: string): Snapshot => ({
-  ...state(said),
-  read: (path) => (path === CHECKPOINT_PATH ? Promise.resolve(Buffer.from(text)) : state(said).read(path)),
-});
-
-const UNSIGNED = 'its checkpoint is not signed by a key in trusted-keys';
-const DIFFER = 'tip.json and the checkpoint differ';
-const UNREADABLE = 'tip.json cannot be read';
-const NO_CHECKPOINT = 'its checkpoint cannot be read';
-describe('not believed', () => {
-  test.each<[string, Snapshot, string]>([
-    ['no tip', without(state(said), TIP_PATH), 'tip.json is missing'],
-    ['a checkpoint that another key signed', state(said, stranger), UNSIGNED],
-    ['a checkpoint of another repository', state({ ...said, origin: OTHER }, elsewhere), NO_CHECKPOINT],
-    ['a checkpoint of another repository that our key signed', state({ ...said, origin: OTHER }), NO_CHECKPOINT],
-    ['a checkpoint of ours that another repository’s key signed', state(said, elsewhere), UNSIGNED],
-    ['a checkpoint that is none', unreadable('x'), NO_CHECKPOINT],
-    ['another size', state({ ...said, size: 4 }), DIFFER],
-    ['another root', state({ ...said, root: '0'.repeat(64) }), DIFFER],
-    ['another head', state({ ...said, head: '0'.repeat(64) }), DIFFER],
-    ['a tip of another tree', state(said, keys, tipFile({ ...tip, head: '0'.repeat(64) })), DIFFER],
-    ['a tip that is no JSON', state(said, keys, Buffer.from('x\n')), UNREADABLE],
-    ['a tip of another form', state(said, keys, Buffer.from('{}\n')), UNREADABLE],
-    ['a tip whose tree is none', state(said, keys, tipFile({ ...tip, size: 1 })), UNREADABLE],
-    ['lines without checkpoint', unsigned(tipFile(tip)), 'it has lines but no checkpoint'],
-    ['lines without head', unsigned(tipFile({ ...tip, head: EMPTY_TIP.head })), 'it has lines but no checkpoint'],
-    [
-      'a head without checkpoint',
-      unsigned(tipFile({ ...EMPTY_TIP, head: '1'.repeat(64) })),
-      'it has lines but no checkpoint',
-    ],
-    [
-      'an empty ledger that is not the beginning of its branch',
-      unsigned(tipFile(EMPTY_TIP), false),
-      'its checkpoint is gone, and it is not the first commit of its branch',
-    ],
-  ])('%s', async (_what, snapshot, why) => {
-    await expect(readTip(snapshot, ORIGIN, trusted)).rejects.toMatchObject({
-      code: 'ledger_untrusted',
-      message:
-        `The ledger cannot be trusted: ${why}. Nothing was written. Verify it with \`marketops verify\` on a checkout of ` +
-        'the ledger branch, and find out who changed it before anything is published.',
-    });
+test.each<[string, Uint8Array | null, Uint8Array | null]>([
+  ['no tip', null, null],
+  ['a tip that is no JSON', Buffer.from('x\n'), null],
+  ['lines without checkpoint', TIP, null],
+  ['a checkpoint that is none', TIP, Buffer.from('x')],
+])('a state that is %s is no tip, whoever accepted it', async (_what, tipBytes, checkpoint) => {
+  const files: Record<string, Uint8Array | null> = { [TIP_PATH]: tipBytes, [CHECKPOINT_PATH]: checkpoint };
+  const state = {
+    read: (path: string) => Promise.resolve(files[path] ?? null),
+    list: () => Promise.resolve([]),
+    segmentOf: () => Promise.resolve(null),
+  };
+  await expect(readTip(state)).rejects.toMatchObject({
+    code: 'ledger_untrusted',
+    message:
+      'The ledger cannot be trusted: tip.json and the checkpoint of the accepted commit differ. Nothing was written. ' +
+      '`marketops ledger status` in a clone shows which commit is accepted and who made the others; `marketops ledger ' +
+      'restore` puts the accepted files on top again.',
   });
 });
 
 test('the empty beginning of a branch is believed without checkpoint', async () => {
-  expect(await readTip(unsigned(tipFile(EMPTY_TIP)), ORIGIN, trusted)).toEqual(EMPTY_TIP);
+  const state = await peekBranch(begun(), keys);
+  expect(state && (await readTip(state))).toEqual(EMPTY_TIP);
 });

@@ -64,7 +64,8 @@ test.each<[string, Partial<FederationCoreOptions>]>([
 
 test('a checkpoint is signed by this key alone; the first under a new key by the former ones too, in order', () => {
   const { sign } = open();
-  const checkpoint = { origin: ORIGIN, size: 3, root: 'a'.repeat(64), head: 'b'.repeat(64) };
+  const on = { parent: 'e'.repeat(40), base: 'e'.repeat(40), files: 'f'.repeat(64) };
+  const checkpoint = { origin: ORIGIN, size: 3, root: 'a'.repeat(64), head: 'b'.repeat(64), ...on };
   const plain = parseCheckpoint(sign.checkpoint(checkpoint));
   expect(plain).toMatchObject(checkpoint);
   expect(plain?.note.signatures.map(({ keyHash }) => keyHash)).toEqual([current.vkey.keyHash]);
@@ -92,7 +93,8 @@ test('receipts of this key and of former ones are authentic while those are list
     ...{ repository: 'acme/widgets', runId: '9', runAttempt: 1, actor: 'a', apiUrl: 'https://api.test' },
     ...{ workflowRef: 'w', workflowSha: 'a'.repeat(40) },
   } as RunFacts;
-  const terms = { facts: run, planDigest: digest, policyDigest: digest, approvals: [], lifetimeMs: 1000 };
+  const digests = { planDigest: digest, policyDigest: digest, evidenceDigest: digest };
+  const terms = { facts: run, ...digests, approvals: [], signedApprovals: [], lifetimeMs: 1000 };
   const operation = { operation_id: 'tag', operation_kind: 'tag_repo', operation_digest: digest } as PlannedOperation;
   const ledger = { size: 0, head: '0'.repeat(64) };
   const minted = (core: FederationCore) => core.mint(terms)({ operation, violations: [], ledger });

@@ -43,7 +43,9 @@ function mint(options: { keys?: typeof keys | null; violations?: (typeof violati
     facts: { ...facts, mode, environment: mode === 'prod' ? 'production' : null },
     planDigest: digest,
     policyDigest: digest,
+    evidenceDigest: digest,
     approvals: [],
+    signedApprovals: [],
     lifetimeMs: 900_000,
   };
   const generate = receiptGenerator(

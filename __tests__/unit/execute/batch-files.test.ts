@@ -16,14 +16,12 @@ const about = { facts, kinds: KINDS };
 const begun = { operation, receiptId: receipt.receipt_id, seq: 4 };
 const path = openPath(operation, KINDS);
 const state = (files: ReadonlyMap<string, Uint8Array | null>): Snapshot => ({
-  version: 'v',
-  first: false,
   read: (name) => Promise.resolve(files.get(name) ?? null),
   list: (folder) =>
     Promise.resolve(
       [...files.keys()].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1)),
     ),
-  segmentWith: () => Promise.resolve(null),
+  segmentOf: () => Promise.resolve(null),
 });
 
 describe('what is open', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
-import { consumedPath, openPath, runPath } from '../../../src/protocol/ledger-files.ts';
+import { consumedPath, openPath, runPath, MATERIAL_PATHS } from '../../../src/protocol/ledger-files.ts';
 import { naturalKey } from '../../../src/protocol/plan.ts';
 import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';
 import { planDigest } from './gate-context.ts';
@@ -33,7 +33,7 @@ test('the receipt, its gate and the intent are on record, and the receipt is bur
   const id = receiptIdOf('a');
   expect(seen).toEqual([
     ['receipt.minted a', 'gate.passed a', 'operation.intent a'],
-    [runPath('9'), consumedPath(id), openPath(a, KINDS)],
+    [runPath('9'), MATERIAL_PATHS.receipt(id), consumedPath(id), openPath(a, KINDS)],
     [id],
   ]);
   expect(ledger.lines.slice(0, 3)).toMatchObject([
@@ -66,7 +66,10 @@ test('what stands before the first receipts is written with them, and what the r
   });
   await publisher.execute();
   expect(ledger.told[0]).toBe('plan.created');
-  expect([...ledger.files.keys()]).toEqual(['note', runPath('9'), consumedPath(receiptIdOf('a'))]);
+  expect([...ledger.files.keys()]).toEqual([
+    ...['note', runPath('9'), MATERIAL_PATHS.receipt(receiptIdOf('a'))],
+    consumedPath(receiptIdOf('a')),
+  ]);
   expect(ledger.messages).toEqual(['Ledger: begin 1 operations', 'Ledger: end 1 operations']);
 });
 

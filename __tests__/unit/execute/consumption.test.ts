@@ -18,11 +18,9 @@ const TIP = { size: 0, head: '0'.repeat(64) };
 
 function state(files: ReadonlyMap<string, Uint8Array | null> = new Map()): Snapshot {
   return {
-    version: 'v',
-    first: false,
     read: (name) => Promise.resolve(files.get(name) ?? null),
     list: () => Promise.resolve([]),
-    segmentWith: () => Promise.resolve(null),
+    segmentOf: () => Promise.resolve(null),
   };
 }
 

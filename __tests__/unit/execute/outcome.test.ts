@@ -3,6 +3,7 @@ import { MarketOpsError } from '../../../src/core/errors.ts';
 import { skipped, succeeded, thrown, watched } from '../../../src/execute/outcome.ts';
 import type { Applied } from '../../../src/operations/kind.ts';
 import type { GitHubEffects } from '../../../src/operations/ports.ts';
+import { stateDigest } from '../../../src/protocol/plan.ts';
 
 /** How an operation ended: what nobody can be sure of is in doubt, and never told as failed. */
 
@@ -20,11 +21,13 @@ const DEFECT = new TypeError('a defect');
 
 test('what was done and what was left out', () => {
   const applied = { github: { url: 'u' } } as unknown as Applied;
-  const rest = { code: null, message: null };
+  const rest = { code: null, message: null, stateDigest: null };
   expect(succeeded(applied)).toEqual({ outcome: 'succeeded', ...rest, github: applied.github, applied });
   expect(skipped('cancelled', 'why')).toEqual({
-    ...{ outcome: 'skipped', code: 'cancelled', message: 'why', github: null, applied: null },
+    ...{ outcome: 'skipped', code: 'cancelled', message: 'why', github: null, stateDigest: null, applied: null },
   });
+  const state = { object: 'a', target: 'b' };
+  expect(succeeded({ ...applied, state }).stateDigest).toBe(stateDigest(state));
 });
 
 test.each<[string, Error, { wrote: boolean; unclear: boolean }, 'failed' | 'in_doubt', string]>([
@@ -36,7 +39,14 @@ test.each<[string, Error, { wrote: boolean; unclear: boolean }, 'failed' | 'in_d
   ['a defect before any write', DEFECT, { wrote: false, unclear: false }, 'failed', 'internal_error'],
   ['a defect after a write', DEFECT, { wrote: true, unclear: false }, 'in_doubt', 'internal_error'],
 ])('%s', (_what, error, did, outcome, code) => {
-  expect(thrown(error, did)).toEqual({ outcome, code, message: error.message, github: null, applied: null });
+  expect(thrown(error, did)).toEqual({
+    outcome,
+    code,
+    message: error.message,
+    github: null,
+    stateDigest: null,
+    applied: null,
+  });
 });
 
 describe('effects that are watched', () => {

@@ -34,15 +34,20 @@ test('each operation is done once, its outcome told, its intent closed, and the 
   ]);
 });
 
+const DIGEST = `sha256:${'5'.repeat(64)}`;
+
 test('what is as it should be already is told and not done; whoever waits for it goes on', async () => {
   const same = operationOf('a', { effect: 'none', observed: { url: 'u' } as never });
-  const { publisher, ledger, applied } = publishing({ operations: [same, b] });
+  const states = new Map([['a', DIGEST]]);
+  const { publisher, ledger, applied } = publishing({ operations: [same, b], states });
   await publisher.execute();
   expect(applied).toEqual(['b']);
   expect(ledger.told.slice(3)).toEqual(['operation.unchanged a', 'operation.succeeded b', 'run.closed']);
-  expect(ledger.lines[3]?.data).toEqual({ code: null, effect: 'none', github: { url: 'u' }, message: null });
+  const told = { code: null, github: { url: 'u' }, message: null };
+  expect(ledger.lines[3]?.data).toEqual({ ...told, effect: 'none', state_digest: DIGEST });
   expect(publisher.outcomes.get('a')).toEqual({
-    ...{ outcome: 'unchanged', code: null, message: null, github: { url: 'u' }, applied: null },
+    ...told,
+    ...{ outcome: 'unchanged', stateDigest: DIGEST, applied: null },
   });
 });
 

@@ -82,8 +82,6 @@ export class MemoryLedger implements LedgerWriter {
   state(): Snapshot {
     const files = new Map(this.files);
     return {
-      version: String(this.messages.length),
-      first: false,
       read: (path) => Promise.resolve(files.get(path) ?? null),
       list: (folder) =>
         Promise.resolve(
@@ -91,7 +89,7 @@ export class MemoryLedger implements LedgerWriter {
             .filter((path) => path.startsWith(`${folder}/`))
             .map((path) => path.slice(folder.length + 1)),
         ),
-      segmentWith: () => Promise.resolve(null),
+      segmentOf: () => Promise.resolve(null),
     };
   }
 
@@ -139,6 +137,7 @@ export function publishing({
   const publisher = new GitHubPublisher({
     facts,
     plan: { plan_digest: planDigest, operations } as unknown as Plan,
+    states: new Map(),
     files: new Map(),
     kinds: [ANOTHER, kind],
     reader: cachingReader(reader, () => NOW),

@@ -73,7 +73,6 @@ export function fakeTag({ delay, effect }: Behaviour = {}): Kind<TagParameters, 
       return { effect: found, reason: found === 'create' ? null : `found ${operation.operation_id}`, observed: null };
     },
     apply: () => Promise.reject(new Error('planning never applies')),
-    trace: () => Promise.resolve({ observed: 'absent', github: null }),
     describe: ({ parameters }) => parameters.tag,
   };
 }
@@ -121,7 +120,6 @@ export function fakeRelease(): Kind {
     },
     observe: () => Promise.resolve({ effect: 'create', reason: null, observed: null }),
     apply: () => Promise.reject(new Error('planning never applies')),
-    trace: () => Promise.resolve({ observed: 'absent', github: null }),
     describe: () => '',
   };
   return kind;
@@ -155,7 +153,6 @@ export function fakePullRequest(): Kind {
       }),
     observe: () => Promise.resolve({ effect: 'create', reason: null, observed: null }),
     apply: () => Promise.reject(new Error('planning never applies')),
-    trace: () => Promise.resolve({ observed: 'absent', github: null }),
     describe: () => '',
   };
   return kind;

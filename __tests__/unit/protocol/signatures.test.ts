@@ -97,17 +97,20 @@ test('of two signatures of one key both must be right', () => {
   ]);
 });
 
+/** Where a checkpoint's commit stands, and what it writes. */
+const ON = { parent: '12'.repeat(20), base: '34'.repeat(20), files: '56'.repeat(32) };
+
 test.each([
   ['no UTF-8', Buffer.from([0xff, 0x0a])],
   ['no note', 'text\n'],
   ['a note of another text', 'text\n\n— a AAAAAAA=\n'],
   [
     'a line before',
-    `x\n${checkpointText({ origin: 'o', size: 7, root: 'ab'.repeat(32), head: 'cd'.repeat(32) })}\n— a AAAAAAA=\n`,
+    `x\n${checkpointText({ origin: 'o', size: 7, root: 'ab'.repeat(32), head: 'cd'.repeat(32), ...ON })}\n— a AAAAAAA=\n`,
   ],
   [
     'a root of 31 bytes',
-    `${checkpointText({ origin: 'o', size: 7, root: 'ab'.repeat(31), head: 'cd'.repeat(32) })}\n— a AAAAAAA=\n`,
+    `${checkpointText({ origin: 'o', size: 7, root: 'ab'.repeat(31), head: 'cd'.repeat(32), ...ON })}\n— a AAAAAAA=\n`,
   ],
 ])('a checkpoint that is %s is none', (_name, source) => expect(parseCheckpoint(source)).toBeNull());
 
@@ -116,7 +119,7 @@ test('at least 16 signatures are accepted (C2SP)', () => {
 });
 
 test('checkpoints: read as they are written', () => {
-  const checkpoint = { origin: SIGNER.origin, size: 7, root: 'ab'.repeat(32), head: 'cd'.repeat(32) };
+  const checkpoint = { origin: SIGNER.origin, size: 7, root: 'ab'.repeat(32), head: 'cd'.repeat(32), ...ON };
   const text = checkpointText(checkpoint);
   const key = parseVkey(SIGNER.vkey) as Vkey;
   const signed = `${text}\n${signatureLine(key, SIGNER.ed25519(Buffer.from(text)))}`;
@@ -129,6 +132,10 @@ test('checkpoints: read as they are written', () => {
     ['\n7\n', '\n9007199254740993\n'],
     ['head ', 'Head '],
     ['cd\n', 'cd\nmore\n'],
+    [`parent ${ON.parent}\n`, ''],
+    ['base ', 'base e'],
+    [`base ${ON.base}\nfiles ${ON.files}`, `files ${ON.files}\nbase ${ON.base}`],
+    [`${ON.files}\n`, `${ON.files}\nmore\n`],
     ['q6ur', 'q6u'],
   ] as const) {
     expect(signed).toContain(from);

@@ -177,6 +177,8 @@ export function build(scenario: Scenario): ReportInput {
       plan_digest: plan.plan_digest,
       policy_digest: policyDigest,
       approvals: [...approvals],
+      signed_approvals: [],
+      evidence_digest: EVIDENCE_DIGEST,
       violations: [...violations],
       ledger: prod ? { head: ZERO_HASH, size: 0 } : null,
       issued_at: formatTime(START + 2600),
@@ -221,13 +223,17 @@ export function build(scenario: Scenario): ReportInput {
   add('run.opened', {
     action_version: facts.actionVersion,
     actor: facts.actor,
+    approvers_digest: digestOf(''),
     commit_sha: COMMIT,
     environment: facts.environment,
     event: facts.event,
     origin: ORIGIN,
+    policy_source: null,
     ref: facts.ref,
     repository: REPOSITORY,
     repository_id: facts.repositoryId,
+    triggering_actor: facts.triggeringActor,
+    trusted_keys_digest: digestOf(''),
     vkey: prod && scenario.signed !== false ? VKEY.text : null,
     warnings: [...warnings],
     workflow_ref: facts.workflowRef,
@@ -239,6 +245,7 @@ export function build(scenario: Scenario): ReportInput {
     undefined,
     1830,
   );
+  add('evidence.read', { evidence_digest: EVIDENCE_DIGEST }, undefined, 0);
   const policyViolations = (script: Script): Violation[] =>
     (script.decision ?? 'permit') === 'permit'
       ? []
@@ -285,7 +292,7 @@ export function build(scenario: Scenario): ReportInput {
       return;
     }
     const github = script.url === undefined ? null : { id: '4242', sha: null, url: script.url };
-    const data = { code: script.code ?? null, effect, github, message: script.message ?? null };
+    const data = { code: script.code ?? null, effect, github, message: script.message ?? null, state_digest: null };
     add(`operation.${script.outcome}`, data, index, script.begun === true ? 740 : 6);
   });
   const types = lines.map(({ type }) => type);
@@ -304,7 +311,10 @@ export function build(scenario: Scenario): ReportInput {
     plan,
     planBytes,
     policyDigest,
+    policySource: null,
+    evidenceDigest: EVIDENCE_DIGEST,
     approvals,
+    signedApprovals: [],
     decisions,
     receipts,
     lines,
@@ -315,7 +325,8 @@ export function build(scenario: Scenario): ReportInput {
   const fault = proofShape(sorted(proof)) ?? planShape(KINDS)(plan);
   if (fault !== null) throw new Error(`${fault.path}: ${fault.expected}`);
   const signs = prod && scenario.signed !== false;
-  const text = checkpointText({ origin: ORIGIN, size: lines.length, root, head });
+  const on = { parent: COMMIT, base: COMMIT, files: ZERO_HASH };
+  const text = checkpointText({ origin: ORIGIN, size: lines.length, root, head, ...on });
   const after = signs ? `${text}\n${signatureLine(VKEY, sign(null, Buffer.from(text), privateKey))}` : null;
   const kept = lines.slice(0, scenario.brokenAfter ?? lines.length);
   return {
@@ -363,6 +374,8 @@ function brokenOff(proof: ReportInput['proof'], kept: readonly Line[]): ReportIn
     },
   };
 }
+
+const EVIDENCE_DIGEST = digestOf('{}\n');
 
 const POLICY = `# Who may publish what. Everything that no rule permits is denied.
 version: 1

@@ -63,8 +63,10 @@ const governance: Governance = {
   policyDigest: digestOf(policyBytes),
   policyFile: 'policy.yml',
   policyUrl: null,
+  policySource: null,
   locate,
   trustedKeysBytes: Buffer.alloc(0),
+  approversBytes: Buffer.alloc(0),
   trustedKeys: [],
   trustedKeysFault: null,
 };
@@ -95,9 +97,11 @@ interface Finished {
 async function finished(renderers: Renderers): Promise<Finished> {
   const folder = await ProofFolder.create(join(place, String(count++)));
   const planBytes = jsonFile(plan);
-  beginProof(folder, planBytes, governance);
+  const evidenceBytes = jsonFile({});
+  beginProof(folder, { planBytes, evidenceBytes, governance });
   const session = new LedgerSession({ facts, clock: () => NOW, file: folder.ledgerFile, store: null });
-  const prepared = { plan, planBytes, governance, decisions: [], warnings: [] };
+  const evidenceDigest = digestOf(evidenceBytes);
+  const prepared = { plan, planBytes, evidenceDigest, governance, decisions: [], warnings: [] };
   appendOpening(session.append, openingLines(facts, prepared as never, null));
   session.append('run.closed', closeRun(session.lines));
   const told: string[] = [];
@@ -106,7 +110,10 @@ async function finished(renderers: Renderers): Promise<Finished> {
     plan,
     kinds: KINDS,
     planBytes,
+    policySource: null,
+    evidenceDigest,
     approvals: [],
+    signedApprovals: [],
     decisions: [],
     receipts: new Map(),
     refusalCode: null,

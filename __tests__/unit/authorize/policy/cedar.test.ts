@@ -33,7 +33,7 @@ test('Cedar agrees on every decision and on the rules that made it', () => {
   const policies = fc.sample(aPolicy, { numRuns: Math.ceil(PAIRS / REQUESTS_EACH), seed: SEED });
   const requests = fc.sample(aRequest, { numRuns: PAIRS, seed: SEED + 1 });
   const decisive = new Map<Part, number>(PARTS.map((part) => [part, 0]));
-  const decisions = { permit: 0, forbid: 0, no_rule: 0 };
+  const decisions = { permit: 0, forbid: 0, no_rule: 0, conditional: 0 };
   let asked = 0;
   for (const [i, policy] of policies.entries()) {
     const own = requests.slice(i * REQUESTS_EACH, (i + 1) * REQUESTS_EACH);

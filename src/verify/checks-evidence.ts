@@ -1,0 +1,141 @@
+import { approvalsOf, decidePlan } from '../authorize/decide-plan.ts';
+import { parsePolicy } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
+import { messageOf } from '../core/errors.ts';
+import type { Evidence } from '../protocol/evidence.ts';
+import { fitLine } from '../protocol/fit-line.ts';
+import { PROOF_FILES, approvalPath } from '../protocol/proof.ts';
+import type { ClaimState } from './claim.ts';
+import { isSealed, wholeClaim } from './read-proof.ts';
+import type { ProofContext } from './read-proof.ts';
+import { Finding, absent, at, fail, firstDifference, inside, must, need, shown } from './verdict.ts';
+import type { Check } from './verdict.ts';
+
+/** What a run's decisions rest on: the files that its lines name, and that the decisions follow from them. */
+export const EVIDENCE_CHECKS: readonly Check<ProofContext>[] = [
+  { name: 'owners_files', check: ownersFiles },
+  { name: 'policy_digest', check: policyDigest },
+  { name: 'evidence', check: evidenceDigest },
+  { name: 'decisions_follow', check: decisionsFollow },
+  { name: 'signed_approvals', check: signedApprovals },
+];
+
+/** A file is the one that a line names. */
+function sameFile(context: ProofContext, path: string, expected: string, line: string): void {
+  const found = context.files.digests.get(path) ?? absent(path, isSealed(context));
+  if (found !== expected) fail(at(path), `${expected} as in ${line}`, found);
+}
+
+function ownersFiles(context: ProofContext): string {
+  const { trusted_keys_digest: keys, approvers_digest: approvers } = wholeClaim(context).opened.data;
+  sameFile(context, PROOF_FILES.trustedKeys, keys, 'run.opened');
+  sameFile(context, PROOF_FILES.approvers, approvers, 'run.opened');
+  return 'trusted-keys and approvers are those that the run went by';
+}
+
+function policyDigest(context: ProofContext): string {
+  const claim = wholeClaim(context);
+  if (isWithheld(claim)) {
+    const policy = need(context.files.policy, PROOF_FILES.policy);
+    if (policy.length > 0) fail(at(PROOF_FILES.policy), 'an empty file, for the policy is withheld', 'text');
+    return 'the policy is withheld: its digest alone is here';
+  }
+  for (const { decided } of claim.operations.values())
+    sameFile(context, PROOF_FILES.policy, decided.data.policy_digest, 'policy.decided');
+  return 'the policy that decided';
+}
+
+/** Whether the policy came from a private repository and is not shown. */
+export const isWithheld = ({ opened }: ClaimState): boolean => opened.data.policy_source?.withheld === true;
+
+function evidenceDigest(context: ProofContext): string {
+  const { evidence } = wholeClaim(context);
+  if (evidence === null) throw new Finding('missing', 'no evidence.read: the run was broken off before it decided');
+  sameFile(context, PROOF_FILES.evidence, evidence.data.evidence_digest, 'evidence.read');
+  return `evidence ${evidence.data.evidence_digest}`;
+}
+
+/** Decides again: plan, policy and evidence give each decision of the run, and each approval that it names. */
+function decisionsFollow(context: ProofContext): string {
+  const { files, kinds } = context;
+  const claim = wholeClaim(context);
+  const plan = need(files.plan, PROOF_FILES.plan);
+  const evidence = must(files.evidence);
+  isOfRun(evidence, claim);
+  if (isWithheld(claim))
+    throw new Finding(
+      'not_applicable',
+      'cannot be repeated here: the policy is withheld; ask somebody who may read it',
+    );
+  const policy = policyOf(need(files.policy, PROOF_FILES.policy), context);
+  const { decisions } = decidePlan(plan, policy, evidence, kinds);
+  for (const [index, { operation_id: id }] of plan.operations.entries()) {
+    const line = claim.operations.get(id)?.decided;
+    if (line === undefined) continue;
+    const data = { policy_digest: line.data.policy_digest, ...decisions[index] };
+    const { seq: _seq, prev: _prev, ...draft } = { ...line, data } as typeof line;
+    const difference = firstDifference(fitLine(draft).data, line.data);
+    if (difference === null) continue;
+    const place = inside({ file: PROOF_FILES.ledger, line: 1, offset: 0 }, line, `data.${difference.path}`);
+    const what = `the decision on ${id} (seq ${line.seq}) that plan, policy and evidence give: ${difference.path}`;
+    fail(place, `${what} ${shown(difference.expected)}`, shown(difference.found));
+  }
+  const proof = 'value' in files.proof ? files.proof.value : null;
+  const given = proof?.phase_2_fc_authorization.approvals ?? approvalsOf(evidence);
+  const difference = firstDifference(approvalsOf(evidence), given);
+  if (difference !== null) {
+    const place = at(PROOF_FILES.proof);
+    fail(
+      place,
+      `approvals${difference.path} as in evidence.json ${shown(difference.expected)}`,
+      shown(difference.found),
+    );
+  }
+  return `${decisions.length} decisions follow from plan, policy and evidence`;
+}
+
+/** The facts are those of this run. */
+function isOfRun({ job, run }: Evidence, { opened }: ClaimState): void {
+  const { data, mode, run_attempt } = opened;
+  const expected = {
+    actor: data.actor,
+    commit_sha: data.commit_sha,
+    environment: data.environment,
+    // A dry run may be judged as what its workflow ships by.
+    ...(mode === 'prod' ? { event: data.event, ref: data.ref } : {}),
+    repository: data.repository,
+    repository_id: data.repository_id,
+    run_attempt,
+    triggering_actor: data.triggering_actor,
+    workflow_ref: data.workflow_ref,
+  };
+  const found = { ...job, run_attempt: run.run_attempt };
+  for (const [name, value] of Object.entries(expected)) {
+    const given: unknown = found[name as keyof typeof found];
+    if (given !== value) fail(at(PROOF_FILES.evidence), `${name} ${String(value)} as in run.opened`, shown(given));
+  }
+}
+
+function policyOf(bytes: Buffer, { kinds }: ProofContext): AuthorizationPolicy {
+  try {
+    return parsePolicy(bytes, PROOF_FILES.policy, kinds).value;
+  } catch (error) {
+    return fail(at(PROOF_FILES.policy), 'a policy', messageOf(error));
+  }
+}
+
+/** The texts of signed approvals are those that count; whether their signatures hold needs the approvers' list from outside. */
+function signedApprovals(context: ProofContext): string {
+  const { entries, digests, proof } = context.files;
+  const counted = need(proof, PROOF_FILES.proof).phase_2_fc_authorization.signed_approvals;
+  const paths = new Set(counted.map(({ digest }) => approvalPath(digest)));
+  for (const { digest } of counted) {
+    const path = approvalPath(digest);
+    const found = digests.get(path) ?? absent(path, isSealed(context));
+    if (found !== digest) fail(at(path), digest, found);
+  }
+  const stray = entries.find(({ path }) => path.startsWith('approvals/') && !paths.has(path));
+  if (stray !== undefined) fail(at(stray.path), 'an approval that counted', 'another');
+  if (counted.length === 0) throw new Finding('not_applicable', 'no signed approval counted');
+  throw new Finding('unpinned', `${counted.length} signed approvals, but no list of approvers was given from outside`);
+}
