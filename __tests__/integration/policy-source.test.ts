@@ -14,7 +14,10 @@ const NEVER = POLICY.replace('refs/heads/main', 'refs/heads/never');
 const SOURCE = 'source: {repository: acme/policies, path: release.yml, ref: main}\n';
 const REF = 'acme/policies:release.yml@main';
 
-const policies = (files: Record<string, string> = { 'release.yml': ELSEWHERE }, seenBy: readonly string[] | null = null) =>
+const policies = (
+  files: Record<string, string> = { 'release.yml': ELSEWHERE },
+  seenBy: readonly string[] | null = null,
+) =>
   scene.github.admin.addRepository(
     'acme',
     'policies',
@@ -44,7 +47,11 @@ describe('a policy that names where it is kept', () => {
     ['nothing there', SOURCE.replace('release.yml', 'nothing.yml'), /policy_unreadable/],
     ['no such repository', SOURCE.replace('acme/policies', 'acme/nothing'), /policy_unreadable/],
     ['a source and rules', `${SOURCE}${POLICY}`, /policy\.yml:2:1: version: there is no such field/],
-    ['a source that names a third place', SOURCE.replace('release.yml', 'chain.yml'), /chain\.yml:1:1: source: there is no such field/],
+    [
+      'a source that names a third place',
+      SOURCE.replace('release.yml', 'chain.yml'),
+      /chain\.yml:1:1: source: there is no such field/,
+    ],
   ])('%s is refused', async (_, policy, text) => {
     scene = await Scene.open({ policy });
     policies({ 'release.yml': ELSEWHERE, 'chain.yml': SOURCE });
@@ -73,7 +80,10 @@ describe('a policy that names where it is kept', () => {
     policies({ 'release.yml': NEVER.replace('Releases are made from main', 'A text of it') }, ['plan-token']);
     const run = await scene.prod({ 'policy-token': 'plan-token' });
     const { of } = readProof(run.proof);
-    expect(of('policy.decided')[0]?.data.violations[0]).toMatchObject({ rule: 'from-main', code: 'policy_condition_unmet' });
+    expect(of('policy.decided')[0]?.data.violations[0]).toMatchObject({
+      rule: 'from-main',
+      code: 'policy_condition_unmet',
+    });
     const texts = [...proofFiles(run.proof), ...ledgerFiles(), run.log, run.summary];
     expect(texts.filter((text) => /A text of it|heads\/never/.test(text))).toEqual([]);
   });
@@ -121,7 +131,12 @@ test('policy, keys and approvers come from one commit of the default branch, whi
   const file = (name: string): string => readFileSync(join(run.proof, name), 'utf8');
   const { commitSha } = scene.github;
   expect(of('run.opened')[0]?.data).toMatchObject({
-    policy_source: { repository: 'acme/widgets', path: '.marketops/policy.yml', commit_sha: commitSha, withheld: false },
+    policy_source: {
+      repository: 'acme/widgets',
+      path: '.marketops/policy.yml',
+      commit_sha: commitSha,
+      withheld: false,
+    },
     approvers_digest: digestOf('# nobody yet\n'),
   });
   expect(file('approvers')).toBe('# nobody yet\n');
@@ -136,7 +151,10 @@ test.each(['.marketops/policy.yml', '.marketops/trusted-keys', '.marketops/appro
     scene = await Scene.open();
     scene.github.admin.commitFiles('main', { [path]: { content: '../VERSIONS', mode: '120000' } }, 'Link');
     const run = await scene.prod();
-    expect([run.exitCode, run.log]).toEqual([1, expect.stringContaining(`${path} on main of acme/widgets is no plain file`)]);
+    expect([run.exitCode, run.log]).toEqual([
+      1,
+      expect.stringContaining(`${path} on main of acme/widgets is no plain file`),
+    ]);
     expect(scene.writes()).toEqual([]);
   },
 );

@@ -206,7 +206,10 @@ export interface Governance {
 }
 
 /** @throws DiagnosticsError `policy_invalid` */
-export function governanceOf({ policy, trustedKeys, approvers, defaultBranch }: Rules, kinds: Deps['kinds']): Governance {
+export function governanceOf(
+  { policy, trustedKeys, approvers, defaultBranch }: Rules,
+  kinds: Deps['kinds'],
+): Governance {
   const bytes = policy?.bytes ?? Buffer.from(BUILT_IN_POLICY);
   const file = policy?.file ?? null;
   const { value, locate } = parsePolicy(bytes, file ?? 'the built-in policy', kinds);

@@ -1,4 +1,11 @@
-import { decide, delegationOf, judgeDefaultBranch, judgeEnvironment, judgeLedger, parsePolicy } from '../authorize/policy/index.ts';
+import {
+  decide,
+  delegationOf,
+  judgeDefaultBranch,
+  judgeEnvironment,
+  judgeLedger,
+  parsePolicy,
+} from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';

@@ -61,7 +61,9 @@ export class Admin extends RunAdmin {
 
   /** A fork: the same name, history and references under another owner. */
   addFork(owner: string): void {
-    const fork = this.world.addRepo(owner, this.repo.name, this.world.nextId(), this.repo.defaultBranch, { fork: true });
+    const fork = this.world.addRepo(owner, this.repo.name, this.world.nextId(), this.repo.defaultBranch, {
+      fork: true,
+    });
     fork.objects.adopt(this.repo.objects);
     for (const [name, sha] of this.repo.refs) fork.refs.set(name, sha);
   }

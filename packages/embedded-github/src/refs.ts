@@ -109,7 +109,8 @@ function checkPolicy(repo: Repo, change: RefChange, actor: Actor): void {
   }
   if (after === null && types.has('deletion')) throw violation('Cannot delete this protected ref.');
   if (current !== undefined && after !== null && after !== current) {
-    if (types.has('pull_request') || (protectionOf(repo, name)?.requiredApprovingReviewCount ?? null) !== null) throw violation('Changes must be made through a pull request.');
+    if (types.has('pull_request') || (protectionOf(repo, name)?.requiredApprovingReviewCount ?? null) !== null)
+      throw violation('Changes must be made through a pull request.');
     if (types.has('update')) throw violation('Cannot update this protected ref.');
     const from = repo.objects.peel(current);
     const to = repo.objects.peel(after);

@@ -60,7 +60,13 @@ export class World {
     return this.repos.get(`${owner}/${name}`.toLowerCase()) ?? null;
   }
 
-  addRepo(owner: string, name: string, id: number, defaultBranch: string, { fork = false, seenBy = null }: { fork?: boolean; seenBy?: readonly string[] | null } = {}): Repo {
+  addRepo(
+    owner: string,
+    name: string,
+    id: number,
+    defaultBranch: string,
+    { fork = false, seenBy = null }: { fork?: boolean; seenBy?: readonly string[] | null } = {},
+  ): Repo {
     const now = this.timestamp();
     const repo: Repo = {
       id,

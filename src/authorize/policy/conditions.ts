@@ -261,7 +261,9 @@ function versionIn(
   if (version === null) return null;
   if (effect === 'permit') return semver.satisfies(version, range);
   const { major, minor, patch } = version;
-  return [version, `${major}.${minor}.${patch}`].some((one) => semver.satisfies(one, range, { includePrerelease: true }));
+  return [version, `${major}.${minor}.${patch}`].some((one) =>
+    semver.satisfies(one, range, { includePrerelease: true }),
+  );
 }
 
 function workflowIn(wanted: NonNullable<When['workflows']>, { run }: PolicyRequest): Judgement {

@@ -102,5 +102,7 @@ export function judgeEnvironment(policy: AuthorizationPolicy, evidence: Environm
   }
   return asked
     .filter((demand) => !demand.holds(found))
-    .map((demand) => refuse(demand.code, `${setting}.${demand.setting}`, `${demand.found(found)} (${name})`, demand.wanted));
+    .map((demand) =>
+      refuse(demand.code, `${setting}.${demand.setting}`, `${demand.found(found)} (${name})`, demand.wanted),
+    );
 }

@@ -61,13 +61,11 @@ test.each<[string, EnvironmentEvidence, string[]]>([
   ['protected branches, and nobody looked', environment(PROTECTED_BRANCHES(null)), ANY_BRANCH],
   ['patterns of branches and tags', environment(PATTERNS({ value: ['main', 'release/*', 'v*', '[0-9].x'] })), []],
   ['no patterns at all', environment(PATTERNS({ value: [] })), []],
-  ...['*', '**', '**/*', '*/*', '?*', '[a-z]*'].map(
-    (name): [string, EnvironmentEvidence, string[]] => [
-      `a pattern for everything, ${name}`,
-      environment(PATTERNS({ value: ['main', name] })),
-      ANY_BRANCH,
-    ],
-  ),
+  ...['*', '**', '**/*', '*/*', '?*', '[a-z]*'].map((name): [string, EnvironmentEvidence, string[]] => [
+    `a pattern for everything, ${name}`,
+    environment(PATTERNS({ value: ['main', name] })),
+    ANY_BRANCH,
+  ]),
   ['patterns that cannot be read', environment(PATTERNS({ unreadable: '403' })), ANY_BRANCH],
   ['patterns that nobody looked at', environment(PATTERNS(null)), ANY_BRANCH],
   ['self-review not said', environment(reviewers({ reviewers: [1] })), ['environment_self_review']],

@@ -94,7 +94,8 @@ function readBranch(call: RepoCall): Reply {
       _links: { self, html: `${htmlUrl(call.world, call.repo)}/tree/${encodePath(branch)}` },
       protected: isProtected(call.repo, `refs/heads/${branch}`),
       protection: {
-        enabled: protectionOf(call.repo, `refs/heads/${branch}`) !== null, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+        enabled: protectionOf(call.repo, `refs/heads/${branch}`) !== null,
+        required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
       },
       protection_url: `${self}/protection`,
     },
