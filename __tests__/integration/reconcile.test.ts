@@ -69,7 +69,7 @@ test('intents of a run that is over are in doubt until prod records them; those 
   scene.github.admin.createRun({ runId: 9002 });
   expect((await scene.prod({}, { GITHUB_RUN_ID: '9002' })).exitCode).toBe(0);
   expect((await reconcile()).outputs['in-doubt-count']).toBe('0');
-  expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+  expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
 });
 
 test('without a ledger it says so', async () => {

