@@ -5,6 +5,8 @@ import type { RunFacts } from '../../protocol/facts.ts';
 import { createClient } from './client.ts';
 import type { GitHubClient } from './client.ts';
 import { userAgentOf } from './caching-reader.ts';
+import { readDefaultBranch } from './default-branch.ts';
+import type { DefaultBranch } from './default-branch.ts';
 import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
@@ -20,6 +22,8 @@ export interface Connection {
   readonly evidence: EvidenceReader;
   /** Null in a dry run: no writer exists in the process. */
   readonly effects: GitHubEffects | null;
+  /** Files of the default branch, all at one commit. */
+  readonly defaultBranch: (paths: readonly string[]) => Promise<DefaultBranch>;
   readonly inventory: Inventory;
   readonly ledgerReader: LedgerBranchReader;
   /** The ledger's branch; null in a dry run. */
@@ -54,6 +58,7 @@ export function connect({ facts, token, ledgerToken, ...world }: ConnectOptions)
     reader,
     evidence: createEvidenceReader(client),
     effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
+    defaultBranch: (paths) => readDefaultBranch(client, facts.repository, paths),
     inventory: createInventory(client, facts.repository),
     ledgerReader: createLedgerReader(client, facts.repository),
     ledger: facts.mode === 'prod' ? createLedgerBranch(ledgerClient, facts.repository) : null,
