@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { whyTitle } from '../banner.ts';
 import type { Cause, CauseGroup } from '../causes.ts';
 import type { ReportInput } from '../input.ts';
-import { demandOf } from '../demands.ts';
+import { demandOf } from '../explain.ts';
 import { Facts, Link, Name, Ours, Prose, Section } from './parts.ts';
 import type { ViewModel } from '../view-model.ts';
 
