@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DerivedKeys } from '../../src/authorize/secret.ts';
 import { formatSecret } from '../../src/authorize/secret.ts';
-import { validateExchanges } from 'embedded-github/openapi';
+import { validateExchanges } from './openapi.ts';
 import { ENVIRONMENT, REPOSITORY_ID } from 'security-audit/material';
 import { keysOf, Scene as SharedScene } from 'security-audit/scene';
 import type { SceneOptions, Stage } from 'security-audit/scene';
