@@ -1,13 +1,7 @@
 import { expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import {
-  BUILT_IN_POLICY,
-  checkPolicy,
-  decide,
-  parsePolicy,
-  PRESETS,
-} from '../../../../src/authorize/policy/index.ts';
+import { BUILT_IN_POLICY, checkPolicy, decide, parsePolicy, PRESETS } from '../../../../src/authorize/policy/index.ts';
 import { KINDS } from '../../../../src/operations/registry.ts';
 import { NOON, operation, policy, request, rule } from './support.ts';
 import { editorSchemas } from '../../../../tools/schemas.ts';
