@@ -4,7 +4,7 @@ import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { OperationView } from '../view-model.ts';
 import { counted, formatSize } from '../subject.ts';
-import { Facts, Name, Prose, Verbatim } from './parts.ts';
+import { DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';
 
 /** What one operation makes, as its kind tells it. */
 
@@ -47,24 +47,12 @@ function target(planned: PlannedOperation, { sha, from }: PartOf<'commit'>): JSX
   return h(
     'div',
     { class: 'diff' },
-    from === null
-      ? null
-      : h(
-          'p',
-          { class: 'old' },
-          h('span', { class: 'sign' }, '\u2212', h('span', { class: 'vh' }, ' old commit ')),
-          h('span', null, h('code', null, from)),
-        ),
-    h(
-      'p',
-      { class: planned.effect === 'none' ? 'same' : 'new' },
-      h('span', { class: 'sign' }, planned.effect === 'none' ? '=' : '+', h('span', { class: 'vh' }, ' new commit ')),
-      h(
-        'span',
-        null,
-        h('code', null, sha),
-        planned.target_subject === null ? null : h('span', { class: 'subject' }, Prose(planned.target_subject, 200)),
-      ),
+    from === null ? null : DiffLine('old', 'old commit', h('code', null, from)),
+    DiffLine(
+      planned.effect === 'none' ? 'same' : 'new',
+      'new commit',
+      h('code', null, sha),
+      planned.target_subject === null ? null : h('span', { class: 'subject' }, Prose(planned.target_subject, 200)),
     ),
   );
 }

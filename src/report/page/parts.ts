@@ -53,6 +53,17 @@ export function Copyable(value: string, label: string, shown: ComponentChildren 
   );
 }
 
+/** A line of what was and what is, its sign read out as words. */
+export function DiffLine(side: 'old' | 'new' | 'same', words: string, ...shown: ComponentChildren[]): JSX.Element {
+  const sign = { old: '\u2212', new: '+', same: '=' }[side];
+  return h(
+    'p',
+    { class: side },
+    h('span', { class: 'sign' }, sign, h('span', { class: 'vh' }, ` ${words} `)),
+    h('span', null, shown),
+  );
+}
+
 /** A symbol that is read out as a word. */
 export function Symbol({ symbol, word }: { symbol: string; word?: string }): JSX.Element {
   return h(

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { kindOf } from '../../protocol/plan.ts';
 import type { FieldChange } from '../../protocol/plan-difference.ts';
 import type { ReportInput } from '../input.ts';
-import { Name, Ours, Prose, Section } from './parts.ts';
+import { DiffLine, Name, Ours, Prose, Section } from './parts.ts';
 import { CHANGES_TITLE, CHANGE_WORDS, lookYourself, shownValues } from '../plan-changes.ts';
 import { counted } from '../subject.ts';
 
@@ -51,18 +51,8 @@ function fieldsOf(fields: readonly FieldChange[]): JSX.Element {
         'div',
         { class: 'diff' },
         h('p', { class: 'meta' }, Name(change.field)),
-        h(
-          'p',
-          { class: 'old' },
-          h('span', { class: 'sign' }, '\u2212', h('span', { class: 'vh' }, ' approved ')),
-          h('span', null, Name(before, 500)),
-        ),
-        h(
-          'p',
-          { class: 'new' },
-          h('span', { class: 'sign' }, '+', h('span', { class: 'vh' }, ' would run ')),
-          h('span', null, Name(after, 500)),
-        ),
+        DiffLine('old', 'approved', Name(before, 500)),
+        DiffLine('new', 'would run', Name(after, 500)),
       );
     }),
     fields.length === shown.length
