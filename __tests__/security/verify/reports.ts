@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'security-audit/forged-proofs/map-source';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { BranchFolder, BranchStore } from '../../../src/verify/branch-files.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'security-audit/forged-proofs/map-source';
 import type { Replay } from '../../../src/verify/replay.ts';
 import { verifyBranch } from '../../../src/verify/verify-branch.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { verifyPath } from '../../../../src/verify/index.ts';
 import { pinsOf } from '../../../../src/verify/keys.ts';
-import { mapSource } from '../../../../src/verify/source.ts';
+import { mapSource } from './map-source.ts';
 import type { Report } from '../../../../src/verify/verdict.ts';
 import { verifyProof } from '../../../../src/verify/verify-proof.ts';
 import type { VerifyOptions } from '../../../../src/verify/verify-proof.ts';
