@@ -24,6 +24,7 @@ export const reconcile = (lines: Dict[]): Dict[] => {
       run_attempt: run_attempt ?? null,
       observed: 'done',
       github: null,
+      state_digest: null,
     },
   };
   const closed = lines.at(-1)?.['data'] as Dict;

@@ -23,7 +23,7 @@ const RECONCILED = (lines: Dict[]): Dict => ({
   type: 'operation.reconciled',
   operation_id: 'old',
   operation_kind: 'tag_repo',
-  data: { receipt_id: `rcpt_${'1'.repeat(32)}`, run_id: '8000', run_attempt: 1, observed: 'done', github: null },
+  data: { receipt_id: `rcpt_${'1'.repeat(32)}`, run_id: '8000', run_attempt: 1, observed: 'done', github: null, state_digest: null },
 });
 
 const IN_PLACE: Forgery = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }, { id: 'c', effect: 'none' }] };
