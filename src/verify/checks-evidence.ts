@@ -100,7 +100,8 @@ function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
   const { data, mode, run_attempt } = opened;
   const asked = { ...evidence, attempt: run.attempt };
   const lacking = ASKED_IN_PROD.find((name) => asked[name] === null);
-  if (mode === 'prod' && lacking !== undefined) fail(at(PROOF_FILES.evidence), `${lacking}, which prod asks for`, 'null');
+  if (mode === 'prod' && lacking !== undefined)
+    fail(at(PROOF_FILES.evidence), `${lacking}, which prod asks for`, 'null');
   const expected = {
     actor: data.actor,
     commit_sha: data.commit_sha,

@@ -51,7 +51,16 @@ type Objects = Map<string, Buffer>;
 function commitsOf({ runs, signer = SIGNER, lines: edit, covered }: BranchForgery, objects: Objects): Commit[] {
   const material: Files = new Map();
   let all = runs.map((forgery, i) =>
-    linesOf({ ...forgery, runId: String(9001 + i), claim: String(i + 1).repeat(32).slice(0, 32) }, material),
+    linesOf(
+      {
+        ...forgery,
+        runId: String(9001 + i),
+        claim: String(i + 1)
+          .repeat(32)
+          .slice(0, 32),
+      },
+      material,
+    ),
   );
   if (edit !== undefined) all = [edit(all.flat())];
   const genesis: Files = new Map([['tip.json', file({ size: 0, head: ZERO_HASH, frontier: [] })]]);
@@ -205,7 +214,8 @@ function treeOf(files: Files, objects: Objects): string {
       folders.set(folder, (folders.get(folder) ?? new Map<string, Buffer>()).set(path.slice(slash + 1), bytes));
     }
   }
-  for (const [name, inner] of folders) rows.push({ name, order: `${name}/`, mode: '40000', id: treeOf(inner, objects) });
+  for (const [name, inner] of folders)
+    rows.push({ name, order: `${name}/`, mode: '40000', id: treeOf(inner, objects) });
   rows.sort((a, b) => (a.order < b.order ? -1 : 1));
   const parts = rows.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
   return objectOf('tree', Buffer.concat(parts), objects);
