@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf, runPath } from '../../src/protocol/ledger-files.ts';
 import type { RunRecord } from '../../src/protocol/ledger-files.ts';
-import { DIST, isLedgerWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene } from '../support/scene.ts';
+import { DIST, isLedgerWrite, isWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { readProof } from '../support/read-proof.ts';
 import { verdict } from '../support/verified.ts';
@@ -44,7 +44,7 @@ describe('the branch', () => {
     const run = await scene.prod();
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('[ledger_missing]');
-    expect(scene.github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(scene.github.requests.filter(isWrite)).toEqual([]);
     const { lines, of } = readProof(run.proof);
     expect(lines.map(({ seq }) => seq)).toEqual(lines.map((_, i) => i));
     expect(of('run.opened')[0]?.data.vkey).toBeNull();

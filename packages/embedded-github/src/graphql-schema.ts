@@ -33,7 +33,8 @@ export const SCHEMA = buildSchema(`
     ref(qualifiedName: String!): Ref
     object(oid: GitObjectID, expression: String): GitObject
   }
-  type Ref { id: ID!, name: String!, prefix: String!, target: GitObject }
+  type Ref { id: ID!, name: String!, prefix: String!, target: GitObject, refUpdateRule: RefUpdateRule }
+  type RefUpdateRule { pattern: String!, requiredApprovingReviewCount: Int }
   interface GitObject { id: ID!, oid: GitObjectID! }
   type Blob implements GitObject {
     id: ID!

@@ -246,7 +246,7 @@ export class Scene {
   writes(): string[] {
     return this.github.requests
       .slice(this.#requestsBefore)
-      .filter(({ method, token }) => method !== 'GET' && method !== 'HEAD' && token !== material.WRITER_TOKEN)
+      .filter((request) => isWrite(request) && request.token !== material.WRITER_TOKEN)
       .filter((request) => !isLedgerWrite(request))
       .map(({ method, path }) => `${method} ${path}`);
   }
@@ -307,6 +307,16 @@ export function isLedgerWrite({
   if (path.endsWith('/git/trees')) return body.includes('"path":"ledger/');
   if (path.endsWith('/git/commits')) return body.includes('"message":"Ledger: ');
   return path.endsWith('/git/refs') && body.includes(`"refs/heads/${LEDGER_BRANCH}"`);
+}
+
+/** Whether a request could change something: any but those that read, by REST or by a query of GraphQL. */
+export function isWrite({
+  method,
+  path,
+  requestBody,
+}: Pick<RequestRecord, 'method' | 'path' | 'requestBody'>): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  return !(path.endsWith('/graphql') && requestBody.toString().startsWith('{"query":"query '));
 }
 
 /** Writes files below a folder, and commits all of it in a new git repository. */
