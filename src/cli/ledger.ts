@@ -1,14 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Command } from './io.ts';
 
 /** `marketops ledger init`. @throws MarketOpsError `usage`, `ledger_exists`, `git_failed` */
 export const ledgerInit: Command<{ remote: string }> = ({ stdout, env, cwd }, { remote }) => {
-  if (remote.startsWith('-')) throw new MarketOpsError('usage', `--remote ${remote} is no name of a remote.`);
+  if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
   const ref = `refs/heads/${LEDGER_BRANCH}`;
-  const git = (input: string | Buffer, ...rest: string[]): string => run(cwd, env, input, rest);
+  const git = (input: string | Buffer, ...args: string[]): string => {
+    try {
+      return execFileSync('git', args, { cwd, env, input, encoding: 'utf8', stdio: 'pipe' }).trim();
+    } catch (error) {
+      const said = (error as { stderr?: unknown }).stderr;
+      const why = typeof said === 'string' && said.trim() !== '' ? said.trim() : messageOf(error);
+      throw new MarketOpsError('git_failed', `git ${args[0] ?? ''} failed: ${why}. Run this in a clone with a remote.`);
+    }
+  };
 
   if (git('', 'ls-remote', '--heads', remote, ref) !== '') {
     throw new MarketOpsError(
@@ -27,18 +35,3 @@ export const ledgerInit: Command<{ remote: string }> = ({ stdout, env, cwd }, { 
   );
   return Promise.resolve(0);
 };
-
-function run(
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-  input: string | Buffer,
-  args: string[],
-): string {
-  try {
-    return execFileSync('git', args, { cwd, env, input, encoding: 'utf8', stdio: 'pipe' }).trim();
-  } catch (error) {
-    const said = (error as { stderr?: unknown }).stderr;
-    const why = typeof said === 'string' && said.trim() !== '' ? said.trim() : messageOf(error);
-    throw new MarketOpsError('git_failed', `git ${args[0] ?? ''} failed: ${why}. Run this in a clone with a remote.`);
-  }
-}

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
 import { isInside } from '../core/inside.ts';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
@@ -16,11 +16,6 @@ export interface KeyOptions {
   readonly path: string;
   readonly vkey: readonly string[];
   readonly trustedKeys: string | undefined;
-}
-
-/** Whatever makes a command impossible before anything was looked at: exit code 2. */
-export function usageError(message: string): MarketOpsError {
-  return new MarketOpsError('usage', message);
 }
 
 async function readOption(io: CommandIo, option: string, path: string): Promise<string> {
