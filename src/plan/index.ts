@@ -1,4 +1,4 @@
-export { createPlan, observePlan, resolvePlan } from './create.ts';
+export { observePlan, resolvePlan } from './create.ts';
 export type { CreatedPlan, PlanInput } from './create.ts';
 export type { PlanContext } from './context.ts';
 export { parseVariables } from './variables.ts';
