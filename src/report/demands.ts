@@ -39,6 +39,7 @@ const OTHERS: Readonly<Record<string, Demand>> = {
   },
   ledger_missing: { by: LEDGER, wanted: 'a branch that was created once and is there' },
   ledger_untrusted: { by: LEDGER, wanted: 'content that its signed checkpoint covers, under a trusted key' },
+  ledger_baseline_unreadable: { by: LEDGER, wanted: 'the tags and releases that are there before its first line' },
   ledger_forked: { by: LEDGER, wanted: 'one commit that continues each commit' },
   ledger_key_retired: { by: LEDGER, wanted: 'a newest commit under a key in force, or a `last=` that names it' },
   ledger_write_refused: { by: LEDGER, wanted: 'a token and rules that let this job append to it' },

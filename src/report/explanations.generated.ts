@@ -392,6 +392,13 @@ export const TEXTS = {
       ],
       severity: 'error',
     },
+    ledger_baseline_unreadable: {
+      title: 'What was there before the ledger could not be read',
+      cause:
+        'The first commit of a ledger names the tags and releases that GitHub has; GitHub did not answer, or the token may not read them.',
+      remedy: ['Run again. Nothing was begun.', 'If it stays: add `contents: read` to the permissions of the job.'],
+      severity: 'error',
+    },
     ledger_forked: {
       title: 'The ledger goes on in two ways',
       cause:
