@@ -81,14 +81,20 @@ test('a path that is too long or too short for its tree leads nowhere', () => {
 
 const VKEY = SIGNER.vkey;
 const TIME = '2026-01-01T00:00:00.000Z';
+const LIMITS = 'not not-before=<time>, not-after=<time> or last=<size>:<root>:<commit>';
+const LAST = 'has last= without <size>:<64 hex root>:<commit id>';
 const FORM = 'is not a verifier key of the form <origin>+<8 hex>+<base64>';
 test.each<[string, number, string]>([
   ['x', 1, FORM],
   [`# owners\n\n${VKEY}\nx`, 4, FORM],
-  [`${VKEY} until=${TIME}`, 1, `has "until=${TIME}", not not-before=<time> or not-after=<time>`],
-  [`${VKEY} not-before=today`, 1, 'has "not-before=today", not not-before=<time> or not-after=<time>'],
-  [`${VKEY} not-before=`, 1, 'has "not-before=", not not-before=<time> or not-after=<time>'],
-  [`${VKEY} xnot-before=${TIME}`, 1, `has "xnot-before=${TIME}", not not-before=<time> or not-after=<time>`],
+  [`${VKEY} until=${TIME}`, 1, `has "until=${TIME}", ${LIMITS}`],
+  [`${VKEY} not-before=today`, 1, 'has "not-before=today", which is not a time'],
+  [`${VKEY} not-before=`, 1, `has "not-before=", ${LIMITS}`],
+  [`${VKEY} xnot-before=${TIME}`, 1, `has "xnot-before=${TIME}", ${LIMITS}`],
+  [`${VKEY} last=3:${hex('ab')}`, 1, LAST],
+  [`${VKEY} last=0:${hex('ab')}:${hex('cd')}`, 1, LAST],
+  [`${VKEY} last=3:${hex('AB')}:${hex('cd')}`, 1, LAST],
+  [`${VKEY} last=3:${hex('ab')}:${hex('cd')} last=3:${hex('ab')}:${hex('cd')}`, 1, 'gives last twice'],
   [`${VKEY} not-before=${TIME} not-before=${TIME}`, 1, 'gives not-before twice'],
   [`${VKEY} not-after=${TIME} not-after=${TIME}`, 1, 'gives not-after twice'],
 ])('trusted-keys that are not understood: %j, line %d', (list, line, message) => {
@@ -108,6 +114,8 @@ test('trusted-keys: limits in either order, spaces of any number, comments behin
   );
   expect(both).toMatchObject({ notBefore: Date.parse(TIME), notAfter: Date.parse('2026-02-01T00:00:00.000Z') });
   expect(none).toMatchObject({ vkey: { text: VKEY }, notBefore: null, notAfter: null });
+  const [retired] = parseTrustedKeys(`${VKEY} last=3:${hex('ab')}:${'12'.repeat(20)}`);
+  expect(retired?.last).toEqual({ size: 3, root: hex('ab'), commit: '12'.repeat(20) });
   expect(parseTrustedKeys('')).toEqual([]);
   const limits = { vkey: key, notBefore: 5, notAfter: null, last: null };
   expect([4, 5, 6].map((at) => isInForce(limits, at))).toEqual([false, true, true]);

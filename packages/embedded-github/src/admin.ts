@@ -191,6 +191,11 @@ export class Admin extends RunAdmin {
     return Object.fromEntries(rows.map((row) => [row.path, { mode: row.mode, sha: row.sha }]));
   }
 
+  /** Every git object of the repository as git writes it, header first, by SHA-1: deflated, they make a clone. */
+  gitObjects(): Map<string, Buffer> {
+    return this.repo.objects.encoded();
+  }
+
   /** Everything that tests compare, as it is now; changing it changes nothing. */
   snapshot(): Snapshot {
     return takeSnapshot(this.world, this.repo);

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { deflateSync } from 'node:zlib';
 import { startGitHub } from 'embedded-github';
 import type { Admin, EmbeddedGitHub, InterceptedCall, RequestRecord } from 'embedded-github';
 import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
@@ -261,7 +262,19 @@ export class Scene {
     return JSON.stringify([others, releases, pulls], (key, value: unknown) => (key === 'bytes' ? null : value));
   }
 
-  /** A checkout of the ledger branch as it is now, in a folder of its own. */
+  /** A clone of the ledger branch as it is now, with its history, in a folder of its own. */
+  ledgerClone(): string {
+    const { admin } = this.github;
+    const folder = mkdtempSync(join(this.temporary, 'clone-'));
+    const git = (...args: string[]): void => void execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' });
+    git('init', '--quiet', `--initial-branch=${LEDGER_BRANCH}`);
+    for (const [sha, bytes] of admin.gitObjects())
+      writeTree(join(folder, '.git/objects'), { [`${sha.slice(0, 2)}/${sha.slice(2)}`]: deflateSync(bytes) });
+    git('reset', '--quiet', '--hard', admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] ?? '');
+    return folder;
+  }
+
+  /** A checkout of the ledger branch as it is now, without its history, in a folder of its own. */
   ledgerCheckout(): string {
     const { admin } = this.github;
     const folder = mkdtempSync(join(this.temporary, 'ledger-'));

@@ -80,6 +80,21 @@ export class ObjectStore {
     return [...this.#objects].filter(([sha, o]) => o.type === 'commit' && sha.startsWith(prefix)).map(([sha]) => sha);
   }
 
+  /** Every object as git writes it, header first, by SHA-1. */
+  encoded(): Map<string, Buffer> {
+    const bytesOf = ({ type, value }: Stored): Buffer => {
+      if (type === 'blob') return value;
+      if (type === 'tree') return encodeTree(value);
+      return type === 'commit' ? encodeCommit(value) : encodeTag(value);
+    };
+    return new Map(
+      [...this.#objects].map(([sha, stored]) => {
+        const bytes = bytesOf(stored);
+        return [sha, Buffer.concat([Buffer.from(`${stored.type} ${bytes.length}\0`), bytes])];
+      }),
+    );
+  }
+
   /** Takes over every object of `other`, as repositories of one fork network share theirs. */
   adopt(other: ObjectStore): void {
     for (const [sha, stored] of other.#objects) this.#put(sha, stored);

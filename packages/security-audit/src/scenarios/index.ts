@@ -9,12 +9,14 @@ import { ORIGINAL } from './original.ts';
 import { PEOPLE } from './people.ts';
 import { PROOFS } from './proofs.ts';
 import { RECEIPTS } from './receipts.ts';
+import { WRITER } from './writer.ts';
 
 /** Every attack of the audit, in the order it is reported. */
 export const SCENARIOS: readonly Scenario[] = [
   ...ORIGINAL,
   ...RECEIPTS,
   ...LEDGER,
+  ...WRITER,
   ...PEOPLE,
   ...CONDITIONS,
   ...JOB,
