@@ -247,7 +247,7 @@ export class Scene {
     return this.github.requests
       .slice(this.#requestsBefore)
       .filter(({ method, token }) => method !== 'GET' && method !== 'HEAD' && token !== material.WRITER_TOKEN)
-      .filter((request) => !isLedgerWrite(request))
+      .filter((request) => !isLedgerWrite(request) && !isQuery(request))
       .map(({ method, path }) => `${method} ${path}`);
   }
 
@@ -307,6 +307,11 @@ export function isLedgerWrite({
   if (path.endsWith('/git/trees')) return body.includes('"path":"ledger/');
   if (path.endsWith('/git/commits')) return body.includes('"message":"Ledger: ');
   return path.endsWith('/git/refs') && body.includes(`"refs/heads/${LEDGER_BRANCH}"`);
+}
+
+/** Whether a request asks GraphQL and changes nothing. */
+export function isQuery({ path, requestBody }: Pick<RequestRecord, 'path' | 'requestBody'>): boolean {
+  return path.endsWith('/graphql') && requestBody.toString().startsWith('{"query":"query ');
 }
 
 /** Writes files below a folder, and commits all of it in a new git repository. */
