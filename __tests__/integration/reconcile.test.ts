@@ -64,7 +64,8 @@ const head = (): string => scene.github.admin.snapshot().refs[`refs/heads/${LEDG
 async function die(path = '/git/tags', inputs: Record<string, string> = {}): Promise<void> {
   let pid = 0;
   scene.github.setInterceptor((call) => {
-    if (call.phase !== 'before' || call.method !== 'POST' || !call.path.endsWith(path)) return null;
+    if (call.phase !== 'before' || call.method !== 'POST' || call.path.split('?')[0]?.endsWith(path) !== true)
+      return null;
     scene.github.setInterceptor(null);
     process.kill(pid, 'SIGKILL');
     return { kind: 'hang' };
@@ -317,7 +318,7 @@ describe('intents without an outcome', () => {
 
 describe('a draft', () => {
   const RELEASE =
-    'version: 1\noperations:\n  - id: release\n    kind: publish_release\n    tag: v1.0.0\n    assets: [dist/*]\n';
+    'version: 1\noperations:\n  - id: release\n    kind: publish_release\n    tag: v1.0.0\n    assets: [build/widgets.tar.gz]\n';
   const draft = (body: string) =>
     asWriter('POST', '/releases', {
       tag_name: 'v1.0.0',
@@ -336,7 +337,9 @@ describe('a draft', () => {
         `${JSON.stringify({ claim: '6'.repeat(32), operation_digest: digest, run_attempt: 1, run_id: '1' })}\n`,
     });
     await draft(`Evil\n\n<!-- MarketOps-Receipt: ${receipt} ${digest} -->`);
-    expect((await scene.prod()).exitCode).toBe(1);
+    const run = await scene.prod();
+    expect([run.exitCode, linesOf(run).some(({ type }) => type === 'operation.succeeded')]).toEqual([1, false]);
+    expect(run.log).toContain('is not of MarketOps');
     expect(scene.github.admin.snapshot().releases.map(({ draft: is, name }) => [is, name])).toEqual([[true, 'Evil']]);
   });
 
@@ -347,6 +350,7 @@ describe('a draft', () => {
     scene.change({ '.marketops/operations.yml': RELEASE });
     const run = await next();
     expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('is not of MarketOps');
     expect(scene.github.admin.snapshot().releases.find(({ tag }) => tag === 'v1.0.0')).toMatchObject({ draft: true });
   });
 

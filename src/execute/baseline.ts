@@ -2,7 +2,6 @@ import { messageOf, MarketOpsError } from '../core/errors.ts';
 import { releaseState } from '../operations/publish-release/state.ts';
 import type { Inventory } from '../operations/ports.ts';
 import { jsonFile } from '../protocol/jcs.ts';
-import type { Json } from '../protocol/jcs.ts';
 import type { Baseline } from '../protocol/ledger-files.ts';
 import { stateDigest } from '../protocol/plan.ts';
 
@@ -25,7 +24,7 @@ export async function baselineFile(inventory: Inventory): Promise<Uint8Array> {
     return jsonFile({
       tags: [...tags].map(([name, id]) => ({ name, id })).sort((a, b) => (a.name < b.name ? -1 : 1)),
       releases: [...releases.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1)),
-    } as unknown as Json);
+    });
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
     throw new MarketOpsError(

@@ -76,7 +76,7 @@ async function plansOf(
     if (bytes === undefined || digestOf(bytes) !== fileDigest) return null;
     try {
       const value = parseJsonFile(bytes);
-      return isPlan(value) === null ? (value as unknown as Plan) : null;
+      return isPlan(value) === null ? (value as Plan) : null;
     } catch {
       return null;
     }
