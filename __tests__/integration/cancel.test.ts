@@ -42,7 +42,7 @@ async function goOn(): Promise<void> {
   const { releases, pulls } = scene.github.admin.snapshot();
   expect(releases.map(({ draft, assets }) => [draft, assets.length])).toEqual([[false, 2]]);
   expect(pulls).toHaveLength(1);
-  expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+  expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
 }
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
@@ -140,5 +140,5 @@ test('while writes wait for their turn, those that have not left are not sent, a
   expect(told).toHaveLength(MANY);
   expect(new Set(told.map(String))).toEqual(new Set(['succeeded,', 'failed,cancelled', 'skipped,cancelled']));
   expect(await verdict(run.proof)).toBe('VERIFIED');
-  expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+  expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
 });

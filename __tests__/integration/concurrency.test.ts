@@ -31,7 +31,7 @@ test('16 concurrent runs of one plan: each effect exactly once, all on one unbro
       ),
     ).length;
   expect(['tag', 'release', 'pr'].map(created)).toEqual([1, 1, 1]);
-  const whole = await verified(scene.ledgerCheckout());
+  const whole = await verified(scene.ledgerClone());
   expect(whole.verdict).toBe('VERIFIED');
   expect(whole.entries).toBe(proofs.reduce((sum, { lines }) => sum + lines.length, 0));
   for (const { proof } of runs) expect(await verdict(proof)).toBe('VERIFIED');
@@ -59,5 +59,5 @@ test('one receipt offered by 50 concurrent processes: exactly one passes', async
   }
   expect(consumed()).toHaveLength(1);
   expect(scene.writes().filter((write) => write.endsWith('/git/refs'))).toHaveLength(1);
-  expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+  expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
 }, 240_000);

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf, runPath } from '../../src/protocol/ledger-files.ts';
 import type { RunRecord } from '../../src/protocol/ledger-files.ts';
-import { DIST, isLedgerWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene } from '../support/scene.ts';
+import { DIST, isLedgerWrite, isWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { readProof } from '../support/read-proof.ts';
 import { verdict } from '../support/verified.ts';
@@ -44,7 +44,7 @@ describe('the branch', () => {
     const run = await scene.prod();
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('[ledger_missing]');
-    expect(scene.github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(scene.github.requests.filter(isWrite)).toEqual([]);
     const { lines, of } = readProof(run.proof);
     expect(lines.map(({ seq }) => seq)).toEqual(lines.map((_, i) => i));
     expect(of('run.opened')[0]?.data.vkey).toBeNull();
@@ -64,7 +64,7 @@ describe('the branch', () => {
       );
       expect(await verdict(run.proof)).toBe('VERIFIED');
     }
-    expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+    expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
   });
 
   test('a run appends with two commits, one when it changes nothing, and the branch verifies as a whole', async () => {
@@ -77,8 +77,7 @@ describe('the branch', () => {
     expect(ledgerCommits()).toBe(3);
     const size = readProof(first.proof).canonical.phase_4_proof_ledger.size;
     expect(readProof(second.proof).lines[0]?.seq).toBe(size);
-    for (const path of [first.proof, second.proof, scene.ledgerCheckout()])
-      expect(await verdict(path)).toBe('VERIFIED');
+    for (const path of [first.proof, second.proof, scene.ledgerClone()]) expect(await verdict(path)).toBe('VERIFIED');
   });
 
   test.each([
@@ -227,7 +226,7 @@ describe('a run that died', () => {
     expect(openFiles()).toEqual([]);
     expect(scene.github.admin.snapshot().releases.map(({ draft }) => draft)).toEqual([false]);
     expect(await verdict(run.proof)).toBe('VERIFIED');
-    expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+    expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
   });
 
   test('holds what it has open as long as GitHub calls it running', async () => {
@@ -269,6 +268,6 @@ describe('a run that died', () => {
       scene.github.admin.readFile(LEDGER_BRANCH, runPath(RUN_ID)) ?? Buffer.alloc(0),
     ) as RunRecord;
     expect(digests).toEqual(both.map(({ outputs }) => outputs['plan-digest']));
-    expect(await verdict(scene.ledgerCheckout())).toBe('VERIFIED');
+    expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
   });
 });

@@ -5,7 +5,7 @@ import { createSecret } from '../../src/authorize/secret.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { openEnvelope, MANIFEST_TYPE } from '../../src/protocol/dsse.ts';
 import { manifestShape } from '../../src/protocol/proof.ts';
-import { OPERATIONS, POLICY, SECRET, Scene, sceneKeys } from '../support/scene.ts';
+import { isWrite, OPERATIONS, POLICY, SECRET, Scene, sceneKeys } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { readProof } from '../support/read-proof.ts';
 
@@ -154,7 +154,7 @@ describe('what blocks the whole run', () => {
 describe('the key', () => {
   /** Not to the ledger either: a signature under a key that may not sign is worth nothing, and seen by everybody. */
   function expectNothingSigned(run: StepOutcome): void {
-    expect(scene.github.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path)).toEqual([]);
+    expect(scene.github.requests.filter(isWrite).map(({ path }) => path)).toEqual([]);
     const { canonical, of } = readProof(run.proof);
     expect(of('run.opened')[0]?.data.vkey).toBeNull();
     expect(canonical.phase_2_fc_authorization.receipts).toEqual([]);

@@ -4,6 +4,7 @@ import { BASELINE_PATH, consumedPath, LEDGER_BRANCH } from '../../src/protocol/l
 import type { Line } from '../../src/protocol/ledger.ts';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
+import { verdict } from '../support/verified.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -275,6 +276,7 @@ describe('intents without an outcome', () => {
     expect((await next()).exitCode).toBe(0);
     expect((await reconcile()).outputs['in-doubt-count']).toBe('0');
     expect(await found()).toEqual(NOTHING);
+    expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');
   });
 
   test('are not vouched for by a marker: what somebody else put there is a conflict', async () => {

@@ -59,7 +59,7 @@ test('a key is rotated: both sign the first checkpoint, then the new one alone, 
   const alone = await ship('v9.4.00', { 'hmac-key': NEXT });
   expect([alone.outputs['result'], signatures()]).toEqual(['shipped', [1, 1, 2, 1, 1, 1]]);
 
-  const checkout = scene.ledgerCheckout();
+  const checkout = scene.ledgerClone();
   expect(await underKeys(old.proof, OLD_VKEY)).toBe('VERIFIED');
   expect(await underKeys(both.proof, OLD_VKEY, NEW_VKEY)).toBe('VERIFIED');
   expect(await underKeys(alone.proof, NEW_VKEY)).toBe('VERIFIED');

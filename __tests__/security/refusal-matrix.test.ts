@@ -3,7 +3,7 @@ import { verifyFolder } from '../../src/verify/index.ts';
 import type { KeyRefusal } from '../../src/authorize/federation-core.ts';
 import { POLICY_CODES } from '../../src/authorize/policy/index.ts';
 import { readProof } from '../support/read-proof.ts';
-import { ENVIRONMENT, isLedgerWrite, Scene } from '../support/scene.ts';
+import { ENVIRONMENT, isLedgerWrite, isWrite, Scene } from '../support/scene.ts';
 import { APPROVAL_CASES } from './refusals/approvals.ts';
 import { RUN_CASES } from './refusals/run.ts';
 import { PROTECTED, STRICT, digestUnder } from './refusals/setup.ts';
@@ -43,7 +43,7 @@ test.each(Object.entries(CASES))('%s', async (_name, row) => {
   const expected = planAnew ? ((await here.dryRun()).outputs['plan-digest'] ?? '') : digest;
   const before = here.github.requests.length;
   const outcome = await here.prod({ 'expected-plan-digest': expected, ...inputs }, facts);
-  const writes = here.github.requests.slice(before).filter(({ method }) => method !== 'GET' && method !== 'HEAD');
+  const writes = here.github.requests.slice(before).filter(isWrite);
   if (code === null) {
     expect(outcome.log).not.toContain('::error');
     expect(outcome.exitCode).toBe(0);

@@ -226,7 +226,7 @@ export async function runCell(cell: Cell): Promise<CellResult> {
       violations.push(`the second run failed: ${second.log.split('::error').at(1)?.trim() ?? second.log}`);
     violations.push(...effectsProblems(scene, head));
     violations.push(...(await proofProblems('second', second, ['VERIFIED'])));
-    const branch = await verdict(scene.ledgerCheckout());
+    const branch = await verdict(scene.ledgerClone());
     if (branch !== 'VERIFIED') violations.push(`the ledger: ${branch}`);
     const endOf = (run: StepOutcome): string => run.outputs['result'] ?? run.signal ?? `exit ${String(run.exitCode)}`;
     return { ...cell, first: endOf(first), second: endOf(second), violations: [...new Set(violations)] };

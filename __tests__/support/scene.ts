@@ -7,7 +7,7 @@ import { keysOf, Scene as SharedScene } from 'security-audit/scene';
 import type { SceneOptions, Stage } from 'security-audit/scene';
 
 export { ENVIRONMENT, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, TOKENS } from 'security-audit/material';
-export { isLedgerWrite } from 'security-audit/scene';
+export { isLedgerWrite, isWrite } from 'security-audit/scene';
 export type { SceneOptions, Step as StepOutcome } from 'security-audit/scene';
 
 export const DIST = join(import.meta.dirname, '../../dist');
@@ -19,7 +19,10 @@ const STAGE: Stage = {
   dist: DIST,
   secret: SECRET,
   server: SERVER,
-  prepare: (admin) => admin.setEnvironment(ENVIRONMENT, { requiredReviewers: ['reviewer'], preventSelfReview: true }),
+  prepare: (admin) => {
+    admin.setEnvironment(ENVIRONMENT, { requiredReviewers: ['reviewer'], preventSelfReview: true });
+    admin.setBranchProtections([{ pattern: 'main', requiredApprovingReviewCount: null }]);
+  },
   // Everything that was said must fit GitHub's OpenAPI description, both ways.
   inspect: (requests) => {
     const violations = validateExchanges(requests);

@@ -99,7 +99,10 @@ const calls: Calls = {
     const branch = { requiredReviewers: ['reviewer'], preventSelfReview: true, canAdminsBypass: false } as const;
     admin.setEnvironment(ENVIRONMENT, { ...branch, branchPolicy: 'protected' });
     const rules = [{ type: 'non_fast_forward' }, { type: 'deletion' }] as const;
-    admin.setRules([{ target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules }]);
+    admin.setRules([
+      { target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules },
+      { target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'pull_request' }] },
+    ]);
     if (lines > 0) lengthen(made, lines, LINES_A_SEGMENT);
     const targets = [
       ...tags.map((tag) => [`${OWNER}/widgets`, tag, made.github.commitSha] as const),

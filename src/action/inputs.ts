@@ -3,7 +3,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { githubId, gitSha, positive } from '../protocol/shape.ts';
 import type { Shape } from '../protocol/shape.ts';
-import { MODES } from '../protocol/vocabulary.ts';
+import { MODES, POLICY_PATH } from '../protocol/vocabulary.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 
@@ -17,11 +17,14 @@ export type Phase = 'all' | 'authorize' | 'execute';
 export interface Inputs {
   readonly mode: Mode;
   readonly operations: string;
+  /** In a dry run: the policy that is previewed. */
   readonly policy: string;
-  /** A policy kept elsewhere, for an organisation; null: the repository's own. */
+  /** The same, kept elsewhere; in prod it may only repeat where the policy itself says that it is kept. */
   readonly policyRef: PolicyRef | null;
   /** A token that reads it; null: the job's. */
   readonly policyToken: string | null;
+  /** For the ledger's branch alone. */
+  readonly ledgerToken: string | null;
   readonly hmacKey: string;
   readonly previousHmacKeys: readonly string[];
   readonly environment: string | null;
@@ -87,6 +90,7 @@ export function secretsOf(env: Environment): string[] {
     read(env, 'hmac-key'),
     read(env, 'github-token'),
     read(env, 'policy-token'),
+    read(env, 'ledger-token'),
     ...lines(read(env, 'previous-hmac-keys')),
   ];
   return texts.filter((text) => text !== '');
@@ -123,6 +127,14 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
   if (expected !== '' && !/^sha256:[0-9a-f]{64}$/.test(expected)) {
     throw bad('expected-plan-digest', 'is not sha256: and 64 hex digits. Pass the output plan-digest of the plan job.');
   }
+  const policy = read(env, 'policy') || POLICY_PATH;
+  if (mode === 'prod' && policy !== POLICY_PATH) {
+    throw bad(
+      'policy',
+      `prod is judged by ${POLICY_PATH} of the default branch and nothing else; the input chooses what a dry run previews. ` +
+        'Take it out of the prod job.',
+    );
+  }
   const token = read(env, 'github-token');
   if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
   const receipts = read(env, 'receipts');
@@ -130,7 +142,7 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
   return {
     mode,
     operations: read(env, 'operations') || '.marketops/operations.yml',
-    policy: read(env, 'policy') || '.marketops/policy.yml',
+    policy,
     policyRef: policyRef(read(env, 'policy-ref')),
     policyToken: read(env, 'policy-token') || null,
     hmacKey,
@@ -139,6 +151,7 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     expectedPlanDigest: expected || null,
     variables: env['INPUT_VARIABLES'] ?? '',
     token,
+    ledgerToken: read(env, 'ledger-token') || null,
     workingDirectory: read(env, 'working-directory') || '.',
     proofDirectory: read(env, 'proof-directory') || null,
     failOn: known,

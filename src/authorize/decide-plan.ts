@@ -69,7 +69,7 @@ function approvalsOfReview({ environments, state, user, comment }: Review): Appr
 
 /** The evidence in the shapes that the policy judges. */
 function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
-  const { run, job, environment, approvals, commit_author, teams, ledger_rules } = evidence;
+  const { run, job, environment, approvals, commit_author, teams, ledger_rules, default_branch } = evidence;
   const { attempt } = run;
   const account = (who: 'actor' | 'triggering_actor') =>
     attempt !== null && 'value' in attempt ? { value: attempt.value[who] } : (attempt ?? { unreadable: 'not read' });
@@ -97,6 +97,7 @@ function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
           approvals: {
             environment: job.environment ?? '',
             plan_digest: plan.plan_digest,
+            needs_plan_digest: run.run_attempt > 1 && isNothing(run.earlier_plan_digests),
             reviews: approvals,
             actor: account('actor'),
             triggering_actor: account('triggering_actor'),
@@ -104,19 +105,23 @@ function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
             teams: teams ?? [],
           },
         }),
+    ...(default_branch === null ? {} : { default_branch }),
     ...(ledger_rules === null ? {} : { ledger: { protected: keptFrom(ledger_rules) } }),
   };
 }
+
+/** Whether the ledger has no record of the run: its earlier attempts ended before they could commit. */
+const isNothing = (earlier: Evidence['run']['earlier_plan_digests']): boolean =>
+  'value' in earlier && earlier.value === null;
 
 type EnvironmentRecord = Extract<NonNullable<Evidence['environment']>, { value: unknown }>['value'];
 
 /** A field that GitHub did not send is absent, which never satisfies a demand. */
 function answerOf(found: EnvironmentRecord) {
   if (found === null) return null;
-  const { name, can_admins_bypass: bypass, deployment_branch_policy, protection_rules: rules } = found;
+  const { can_admins_bypass: bypass, protection_rules: rules, ...rest } = found;
   return {
-    name,
-    deployment_branch_policy,
+    ...rest,
     ...(bypass === null ? {} : { can_admins_bypass: bypass }),
     ...(rules === null
       ? {}

@@ -1,5 +1,6 @@
-import { basename, join, resolve } from 'node:path';
-import { BranchFolder } from '../verify/branch-files.ts';
+import { basename, resolve } from 'node:path';
+import { BranchFolder, branchSegments } from '../verify/branch-files.ts';
+import { openHistory } from '../verify/branch-history.ts';
 import { Chain } from '../verify/chain.ts';
 import { folderSource, streamFile, openZip } from '../verify/source.ts';
 import { recognise } from '../verify/index.ts';
@@ -36,10 +37,12 @@ export const auditTrail: Command<{ path: string; json: boolean }> = async (io, {
 
 async function feed(chain: Chain, { kind, path }: Recognised): Promise<void> {
   if (kind === 'branch') {
-    for await (const name of new BranchFolder(path).files('ledger', 1)) {
-      chain.nextFile(name);
-      for await (const piece of streamFile(join(path, name))) chain.push(piece);
+    const history = await openHistory(path, null);
+    for await (const segment of branchSegments(new BranchFolder(path), history)) {
+      chain.nextFile(segment.path);
+      for await (const piece of segment.pieces) chain.push(piece);
     }
+    history?.close();
   } else if (kind === 'ledger') {
     chain.nextFile(basename(path));
     for await (const piece of streamFile(path, true)) chain.push(piece);

@@ -4,13 +4,17 @@ import type { CommandTable } from './frame.ts';
 
 /** Every command. A new one is an entry here and the module that it loads. */
 
-const PROOF = 'a proof folder, its zip, or a checkout of the ledger branch';
+const PROOF = 'a proof folder, its zip, or a clone of the ledger branch';
 const KEYS = {
   'trusted-keys': {
     value: 'FILE',
-    help: 'keys to believe, one a line (default: .marketops/trusted-keys of the working directory)',
+    help: 'keys to believe, one a line: a list from elsewhere than the path',
   },
   vkey: { value: 'KEY', repeat: true, help: 'a verifier key to believe; may be given several times' },
+  repository: {
+    value: 'OWNER/NAME',
+    help: 'believe the keys that its default branch lists; asks its API (GH_TOKEN for a private one)',
+  },
 } as const;
 const POLICY = { value: 'FILE', default: '.marketops/policy.yml', help: 'the policy' } as const;
 const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on GitHub" } as const;
@@ -18,7 +22,7 @@ const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on 
 export const COMMANDS: CommandTable = {
   groups: {
     policy: 'check the policy, and try cases against it',
-    ledger: 'create the ledger branch',
+    ledger: 'create the ledger branch, look at it, restore it',
   },
   commands: [
     command({
@@ -45,8 +49,9 @@ export const COMMANDS: CommandTable = {
       name: 'verify',
       summary: 'verify a proof or a ledger, offline',
       description:
-        'Opens no socket. Keys come from --trusted-keys or --vkey, else from .marketops/trusted-keys of the working ' +
-        'directory; never from the path. Prints one line a check and, last, the verdict.',
+        'Opens no socket, but for --repository. Keys come from --trusted-keys, --vkey and --repository alone, never from ' +
+        'the path or the working directory. A ledger branch needs its history: name a clone. Prints one line a check and, ' +
+        'last, the verdict.',
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
@@ -54,12 +59,14 @@ export const COMMANDS: CommandTable = {
           value: 'FILE',
           help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',
         },
+        ledger: { value: 'DIR', help: 'a clone of the ledger that must hold the proof: needed for a key with last=' },
+        run: { value: 'ID', help: 'of a ledger branch: check this run in full, from the branch alone' },
         since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
         json: { help: 'print the report as JSON' },
       },
       examples: {
         'verify marketops-proof --trusted-keys trusted-keys': 'a proof, under a list of keys from elsewhere',
-        'verify ledger --since checkpoint': 'a checkout of the ledger branch, and that nothing was rewritten',
+        'verify ledger --since checkpoint': 'a clone of the ledger branch, and that nothing was rewritten',
       },
       exits: {
         0: 'VERIFIED',
@@ -215,6 +222,42 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('./ledger.ts')).ledgerInit,
     }),
     command({
+      name: 'ledger status',
+      summary: 'say which commits of the ledger’s branch count, and who made the others',
+      description:
+        'In a clone: fetches the branch, and judges it under the keys of the default branch. Lists foreign commits, intents ' +
+        'without an outcome and keys. With --admin also the rules for the branch; GitHub shows who may bypass them to ' +
+        'whoever may edit them, so GH_TOKEN must be such a token.',
+      options: {
+        remote: REMOTE,
+        admin: { help: 'read the rules for the branch, with the token in GH_TOKEN' },
+        json: { help: 'print the status as JSON' },
+      },
+      examples: {
+        'ledger status': 'in a clone',
+        'ledger status --admin': 'with GH_TOKEN=$(gh auth token) of somebody who may edit the rules',
+      },
+      exits: {
+        0: 'what is on the branch counts, or is on record',
+        1: 'foreign commits are not on record yet, or the branch cannot be trusted',
+      },
+      json:
+        '{"accepted": {"commit", "size"}, "head", "problems": [...], "foreign": [{"commit", "author", "date", "subject",\n' +
+        ' "paths", "recorded"}], "open": [{"receipt_id", "run_id", "run_attempt", "seq"}], "keys": [{"vkey", "state"}], "rules"}',
+      load: async () => (await import('./ledger-status.ts')).ledgerStatus,
+    }),
+    command({
+      name: 'ledger restore',
+      summary: 'put the files of the newest commit that counts on top of the ledger’s branch',
+      description:
+        'In a clone, with an ordinary push. A run does this by itself, but where its token may not remove what lies there ' +
+        '(workflow files).',
+      options: { remote: REMOTE },
+      examples: { 'ledger restore': 'in a clone' },
+      exits: { 0: 'the branch ends in those files', 1: 'no commit counts, or git failed' },
+      load: async () => (await import('./ledger.ts')).ledgerRestore,
+    }),
+    command({
       name: 'keygen',
       summary: 'make a key, and its line for .marketops/trusted-keys',
       description:
@@ -224,11 +267,15 @@ export const COMMANDS: CommandTable = {
         server: { value: 'URL', default: 'https://github.com', help: 'the server of the repository' },
         'repository-id': {
           value: 'N',
-          required: true,
           help: "the repository's number: gh api repos/OWNER/NAME --jq .id",
         },
+        replace: { help: 'in a clone: replace a key that leaked, and say up to where the old one is believed' },
+        remote: REMOTE,
       },
-      examples: { 'keygen --repository-id 4711': 'for a repository on github.com' },
+      examples: {
+        'keygen --repository-id 4711': 'for a repository on github.com',
+        'keygen --replace': 'in a clone, when the key of its ledger leaked',
+      },
       exits: { 0: 'the key is printed' },
       load: async () => (await import('./keygen.ts')).keygen,
     }),

@@ -3,6 +3,7 @@ import { folderSource, openZip } from '../verify/source.ts';
 import { inclusionFromBranch, inclusionFromProof } from '../verify/inclusion.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import { recognise, verifyRecognised } from '../verify/index.ts';
+import type { Pins } from '../verify/keys.ts';
 import type { Recognised } from '../verify/index.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { receiptId } from '../protocol/shape.ts';
@@ -27,7 +28,7 @@ export const inclusion: Command<KeyOptions & { receipt: string }> = async (io, {
     io.stderr(`marketops inclusion: ${path} is ${verdict}. Run \`marketops verify\` on it; nothing was written.\n`);
     return EXIT_CODES[verdict];
   }
-  const proof = await make(found, receipt);
+  const proof = await make(found, receipt, pins);
   if (proof === null) {
     throw new MarketOpsError(
       'receipt_not_found',
@@ -38,8 +39,8 @@ export const inclusion: Command<KeyOptions & { receipt: string }> = async (io, {
   return 0;
 };
 
-async function make({ kind, path }: Recognised, receipt: string): Promise<string | null> {
-  if (kind === 'branch') return inclusionFromBranch(path, receipt);
+async function make({ kind, path }: Recognised, receipt: string, pins: Pins | null): Promise<string | null> {
+  if (kind === 'branch') return inclusionFromBranch(path, receipt, pins);
   const source = kind === 'zip' ? await openZip(path) : folderSource(path);
   try {
     return await inclusionFromProof(source, receipt);

@@ -6,7 +6,7 @@ import type { Line } from '../protocol/ledger.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { logText } from '../report/foreign-text.ts';
-import { PHASE_NAMES, phaseOf } from '../report/phases.ts';
+import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
 import type { Command } from './io.ts';
 
 interface RehearseOptions {
@@ -81,8 +81,9 @@ async function readLines(proof: string): Promise<Line[]> {
 
 /** The ledger's lines, by phase. */
 function timeline(lines: readonly Line[]): string {
+  const phases = phaseOfEach(lines);
   return PHASE_NAMES.flatMap((name) => {
-    const rows = lines.filter(({ type }) => phaseOf(type) === name);
+    const rows = lines.filter((_, i) => phases[i] === name);
     return [name, ...rows.map((line) => `  ${rowOf(line)}`)];
   }).join('\n');
 }

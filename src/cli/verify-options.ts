@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
+import { openHistory } from '../verify/branch-history.ts';
+import { createClient } from '../targets/github/client.ts';
+import { createReader } from '../targets/github/reader.ts';
+import { ACTION_VERSION } from '../core/version.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
@@ -9,13 +13,14 @@ import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
 import type { CommandIo } from './io.ts';
 
-const DEFAULT_KEYS = join('.marketops', 'trusted-keys');
+const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
 
 /** The options that say whom to believe about a path. */
 export interface KeyOptions {
   readonly path: string;
   readonly vkey: readonly string[];
   readonly trustedKeys: string | undefined;
+  readonly repository: string | undefined;
 }
 
 /** Whatever makes a command impossible before anything was looked at: exit code 2. */
@@ -32,12 +37,12 @@ async function readOption(io: CommandIo, option: string, path: string): Promise<
 }
 
 /**
- * The keys to believe: of `--vkey` and `--trusted-keys`, else of `.marketops/trusted-keys` in the working directory;
- * null when there is none of these. A default list inside the thing to verify is no list from outside, and is not used.
+ * The keys to believe: of `--trusted-keys`, `--vkey` and `--repository`; null when there is none of these. Nothing in or beside
+ * the path, nor in the working directory, is asked.
  */
 export async function readPins(
   io: CommandIo,
-  { path: target, vkey, trustedKeys: file }: KeyOptions,
+  { path: target, vkey, trustedKeys: file, repository }: KeyOptions,
 ): Promise<Pins | null> {
   for (const text of vkey) {
     if (parseVkey(text) === null) {
@@ -46,12 +51,49 @@ export async function readPins(
       );
     }
   }
-  if (file !== undefined) return pinsFrom(`${await readOption(io, '--trusted-keys', file)}\n${vkey.join('\n')}`, file);
-  if (vkey.length > 0) return pinsFrom(vkey.join('\n'), '--vkey');
-  const path = join(io.cwd, DEFAULT_KEYS);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null || (await isInside(path, resolve(io.cwd, target)))) return null;
-  return pinsFrom(text, DEFAULT_KEYS);
+  const texts = vkey.map((text) => `${text}\n`);
+  const from = vkey.length > 0 ? ['--vkey'] : [];
+  if (file !== undefined) {
+    texts.push(await readOption(io, '--trusted-keys', file));
+    from.push(file);
+    if (await isInside(resolve(io.cwd, file), resolve(io.cwd, target)))
+      throw usageError(`--trusted-keys ${file} lies in what is verified, which does not say whom to believe about it.`);
+  }
+  if (repository !== undefined) {
+    const owners = await readOwners(io, repository);
+    texts.push(owners.text);
+    from.push(owners.from);
+  }
+  return from.length === 0 ? null : pinsFrom(texts.join('\n'), from.join(' and '));
+}
+
+/** The list on the default branch of a repository: the only thing that is asked of anybody. */
+async function readOwners(io: CommandIo, repository: string): Promise<{ text: string; from: string }> {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usageError(`--repository ${repository} is not OWNER/NAME.`);
+  const client = createClient({
+    apiUrl: io.env['GITHUB_API_URL'] || 'https://api.github.com',
+    token: io.env['GH_TOKEN'] || io.env['GITHUB_TOKEN'] || null,
+    mode: 'dry_run',
+    clock: Date.now,
+    env: io.env,
+    userAgent: `marketops-cli/${ACTION_VERSION}`,
+  });
+  const reader = createReader(client);
+  const { defaultBranch } = await reader.repository(repository);
+  const commit = await reader.commit(repository, `refs/heads/${defaultBranch}`);
+  const bytes = commit === null ? null : await reader.file(repository, TRUSTED_KEYS_PATH, commit.sha);
+  if (commit === null || bytes === null)
+    throw usageError(`--repository ${repository} has no ${TRUSTED_KEYS_PATH} on its default branch.`);
+  return { text: Buffer.from(bytes).toString(), from: `${TRUSTED_KEYS_PATH} of ${repository} at ${commit.sha}` };
+}
+
+/** A clone of the ledger that a proof must be in, of `--ledger`; whoever gets it closes it. */
+export async function readLedger(io: CommandIo, folder: string | undefined, pins: Pins | null) {
+  if (folder === undefined) return null;
+  if (pins === null) throw usageError('--ledger needs keys: give --trusted-keys, --vkey or --repository as well.');
+  const history = await openHistory(resolve(io.cwd, folder), pins);
+  if (history === null) throw usageError(`--ledger ${folder} is no clone with the whole history of the ledger branch.`);
+  return history;
 }
 
 function pinsFrom(text: string, from: string): Pins {

@@ -4,12 +4,14 @@ import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
 import type { Command, CommandIo } from './io.ts';
-import { readHmacKeys, readPins, readSince } from './verify-options.ts';
+import { readHmacKeys, readLedger, readPins, readSince } from './verify-options.ts';
 import type { KeyOptions } from './verify-options.ts';
 
 type VerifyOptions = KeyOptions & {
   readonly hmacKeyFile: string | undefined;
   readonly since: string | undefined;
+  readonly ledger: string | undefined;
+  readonly run: string | undefined;
   readonly json: boolean;
 };
 
@@ -18,11 +20,19 @@ export const verify: Command<VerifyOptions> = async (io, options) => {
   const pins = await readPins(io, options);
   const hmacKeys = await readHmacKeys(io, options.hmacKeyFile);
   const since = await readSince(io, options.since);
-  const report = await verifyPath(resolve(io.cwd, options.path), { pins, hmacKeys, since });
+  const accepted = await readLedger(io, options.ledger, pins);
+  const report = await verifyPath(resolve(io.cwd, options.path), {
+    ...{ pins, hmacKeys, since, accepted },
+    run: options.run ?? null,
+  }).finally(() => accepted?.close());
   if (!options.json)
-    io.stdout(pins === null ? 'keys: none from outside\n' : `keys: ${pins.keys.length} from ${pins.from}\n`);
+    io.stdout(
+      pins === null ? `keys: none from outside; ${HOW_TO_PIN}\n` : `keys: ${pins.keys.length} from ${pins.from}\n`,
+    );
   return print(io, report, options.json);
 };
+
+const HOW_TO_PIN = 'pin one with --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME';
 
 /** What cannot even be looked at has a verdict too, so that readers of the output always find one. */
 export function cannotVerify(io: CommandIo, message: string, json: boolean): number {

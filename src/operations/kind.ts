@@ -144,12 +144,18 @@ export interface OperationFacts {
   readonly target_sha: string;
   /** Null when that is not known, for what is there is in the way. */
   readonly moves_tag: boolean | null;
+  /** Whether a tag may move to any commit, not only forward. */
+  readonly force: boolean;
   readonly assets: readonly { readonly name: string; readonly size: number }[];
   readonly prerelease: boolean;
   readonly draft: boolean;
   readonly generated_notes: boolean;
   /** The branch that a pull request is for. */
   readonly base: string;
+  /** The branch that it is from. */
+  readonly head: string;
+  /** Of the files that it commits; null when it proposes what is on the branch already, which nobody listed. */
+  readonly paths: readonly string[] | null;
   readonly labels: readonly string[];
 }
 export type FactName = keyof OperationFacts;

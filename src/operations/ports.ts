@@ -28,6 +28,7 @@ export interface RepositoryInfo {
   readonly fullName: string;
   readonly nodeId: string;
   readonly defaultBranch: string;
+  readonly isPrivate: boolean;
   /** Whether the token may push, where GitHub says so. */
   readonly canPush: boolean | null;
 }

@@ -35,13 +35,17 @@ const review = record({
   user: nullable(account),
 });
 
-/** What GitHub answered about an environment; null for a field that it did not send. */
+/**
+ * What GitHub answered about an environment; null for a field that it did not send, and for what was not looked at: the
+ * patterns where there are none, the protection of the run's branch where the environment does not go by it.
+ */
 const environment = record({
-  branch_patterns: nullable(list(record({ name: text, type: text }))),
+  branch_patterns: nullable(read(list(record({ name: text, type: text })))),
   can_admins_bypass: nullable(flag),
   deployment_branch_policy: nullable(record({ custom_branch_policies: flag, protected_branches: flag })),
   name: text,
   protection_rules: nullable(list(record({ prevent_self_review: nullable(flag), reviewers: flag, type: text }))),
+  ref_protected: nullable(read(flag)),
 });
 
 /** GitHub's record of the run attempt. */
@@ -61,7 +65,7 @@ export const evidenceShape = record({
   approvals: nullable(read(list(review))),
   commit_author: nullable(read(list(nullable(account)))),
   decide: oneOf(DECIDE_VERSION),
-  default_branch: nullable(record({ commit_sha: commitId, name: text, protected: read(flag) })),
+  default_branch: nullable(record({ asks_for_pull_request: read(flag), commit_sha: commitId, name: text })),
   environment: nullable(read(nullable(environment))),
   job: record({
     actor: text,

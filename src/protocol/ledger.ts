@@ -329,3 +329,15 @@ export class LineError extends Error {
 export function lineHash(source: string | Uint8Array): string {
   return leafHash(source).toString('hex');
 }
+
+/** What a person is told where foreign commits lay on the ledger's branch: they were set aside, and change nothing. */
+export function foreignWarnings(lines: readonly Line[]): Warning[] {
+  return lines
+    .filter((line): line is LineOf<'ledger.foreign'> => line.type === 'ledger.foreign')
+    .map(({ data: { base, head } }) => ({
+      code: 'ledger_foreign_commits',
+      message:
+        `Somebody else committed to the ledger's branch: ${head} and what lies between it and ${base} were set aside, ` +
+        'and change nothing. `marketops ledger status` in a clone shows who made them.',
+    }));
+}

@@ -3,6 +3,9 @@ import type { TypeOf } from './shape.ts';
 
 /** The words of the protocol: every closed list of names that stands in its files. */
 
+/** Where the policy stands, on the default branch. */
+export const POLICY_PATH = '.marketops/policy.yml';
+
 export const MODES = ['dry_run', 'prod'] as const;
 export const mode = oneOf(...MODES);
 export type Mode = TypeOf<typeof mode>;

@@ -7,6 +7,7 @@ import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf } from '../protocol/vkey.ts';
+import { POLICY_PATH } from '../protocol/vocabulary.ts';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub, SeedFile } from 'embedded-github';
 import { runStep } from './runner.ts';
@@ -68,7 +69,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const step = stepper(options, github, directory, temporary);
 
     options.say('Preview: dry run on a pull request, with a token that can only read');
-    const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN };
+    const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN, policy: options.policy };
     const preview = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' };
     const dryRun = await step('index.js', { ...plan, 'proof-directory': planOut }, preview);
     if (dryRun.exitCode !== 0) throw failed('The dry run', dryRun);
@@ -139,7 +140,7 @@ async function startRehearsed(
     repositoryId,
     files: {
       ...committed,
-      [options.policy]: { content: policy ?? PRESETS.solo },
+      [POLICY_PATH]: { content: policy ?? PRESETS.solo },
     },
     tokens: {
       [TOKEN]: {
@@ -160,13 +161,14 @@ async function startRehearsed(
     canAdminsBypass: false,
     branchPolicy: 'protected',
   });
-  // As a repository that takes its ledger seriously has it; a policy may require it.
+  // As a repository that takes its ledger and its policy seriously has it; a policy may require it.
   github.admin.setRules([
     {
       target: 'branch',
       pattern: `refs/heads/${LEDGER_BRANCH}`,
       rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
     },
+    { target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'pull_request' }] },
   ]);
   github.admin.createRun({ runId: RUN_ID, headSha: github.commitSha, actor: 'maintainer', event: options.event });
   return github;
@@ -183,7 +185,6 @@ function stepper(options: RehearsalOptions, github: EmbeddedGitHub, workspace: s
       temporary,
       inputs: {
         operations: options.operations,
-        policy: options.policy,
         variables: options.variables,
         'github-token': TOKEN,
         ...inputs,

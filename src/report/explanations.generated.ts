@@ -256,6 +256,24 @@ export const TEXTS = {
       ],
       severity: 'error',
     },
+    default_branch_unprotected: {
+      title: 'Whoever can write can change the policy',
+      cause:
+        'Policy, keys and approvers come from the default branch, and no rule asks for a pull request to change it.',
+      remedy: [
+        'Add a ruleset for the default branch that requires a pull request, best with a review.',
+        'Or write `default_branch_protection: warn` in the policy, which every run then says as a warning.',
+      ],
+      severity: 'error',
+    },
+    default_branch_protection_unknown: {
+      title: 'Whether the default branch is protected could not be read',
+      cause: 'The rules of the default branch could not be read.',
+      remedy: [
+        'Give the token access to the rules of the repository, or write `default_branch_protection: warn` in the policy.',
+      ],
+      severity: 'error',
+    },
   },
   approval: {
     approvals_missing: {
@@ -377,8 +395,12 @@ export const TEXTS = {
     },
     environment_any_branch: {
       title: 'The environment admits every branch and tag',
-      cause: 'The policy asks for a restriction of branches and tags, and the environment has none.',
-      remedy: ['Choose the branches and tags that may deploy, in the settings of the environment.'],
+      cause:
+        'The policy asks for a restriction of branches and tags, and the environment has none that counts: a pattern that covers everything, or "protected branches" where the run\'s branch is not protected.',
+      remedy: [
+        'Choose the branches and tags that may deploy, in the settings of the environment.',
+        'Where only protected branches may deploy, protect the branch that the run is on.',
+      ],
       severity: 'error',
     },
   },
@@ -413,6 +435,16 @@ export const TEXTS = {
       remedy: [
         'Give its line in .marketops/trusted-keys `last=<size>:<root>:<commit>` (`marketops keygen --replace` in a clone prints it).',
         'Or put it in force again until a run has signed under the new key.',
+      ],
+      severity: 'security',
+    },
+    ledger_foreign_commits: {
+      title: "Foreign commits lie on the ledger's branch",
+      cause:
+        'Somebody with write access pushed to the branch marketops-ledger; only commits that the key signed count, so a run set the others aside.',
+      remedy: [
+        'Ask who made them, and why (`marketops ledger status` in a clone lists them).',
+        'Let a ruleset allow one GitHub App alone to update the branch, and give the action its token in ledger-token.',
       ],
       severity: 'security',
     },

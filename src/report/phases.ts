@@ -15,16 +15,14 @@ export interface Phase {
   readonly lines: number;
 }
 
-const PLAN: ReadonlySet<LineType> = new Set([
-  'run.opened',
-  'ledger.foreign',
-  'operation.reconciled',
-  'plan.created',
-  'evidence.read',
-]);
+const PLAN: ReadonlySet<LineType> = new Set(['run.opened', 'operation.reconciled', 'plan.created']);
 
-/** Which phase a line belongs to. */
-export function phaseOf(type: LineType): PhaseName {
+/** Which phase each line belongs to; foreign commits that were set aside, to that of the line behind. */
+export function phaseOfEach(lines: readonly Line[]): PhaseName[] {
+  return lines.map(({ type }, i) => phaseOf(type === 'ledger.foreign' ? (lines[i + 1]?.type ?? type) : type));
+}
+
+function phaseOf(type: LineType): PhaseName {
   if (PLAN.has(type)) return 'Plan';
   if (type === 'evidence.read' || type === 'policy.decided' || type.startsWith('receipt.')) return 'Authorize';
   return type === 'run.closed' ? 'Audit' : 'Execute';
@@ -35,13 +33,14 @@ export function phaseOf(type: LineType): PhaseName {
  * line happened before it was written. In later batches phases overlap.
  */
 export function phasesOf(lines: readonly Line[]): readonly Phase[] {
+  const phases = phaseOfEach(lines);
   return PHASE_NAMES.map((name) => {
-    const first = lines.findIndex(({ type }) => phaseOf(type) === name);
+    const first = phases.indexOf(name);
     if (first < 0) return { name, from: null, to: null, durationMs: null, lines: 0 };
-    const last = lines.findLastIndex(({ type }) => phaseOf(type) === name);
+    const last = phases.lastIndexOf(name);
     const from = (lines[Math.max(0, first - 1)] as Line).ts;
     const to = (lines[last] as Line).ts;
     const durationMs = Math.max(0, (parseTime(to) ?? 0) - (parseTime(from) ?? 0));
-    return { name, from, to, durationMs, lines: lines.filter(({ type }) => phaseOf(type) === name).length };
+    return { name, from, to, durationMs, lines: phases.filter((phase) => phase === name).length };
   });
 }

@@ -1,4 +1,5 @@
 import type { Line, LineOf, Warning } from '../protocol/ledger.ts';
+import { foreignWarnings } from '../protocol/ledger.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
@@ -180,6 +181,7 @@ function countsOf(operations: readonly OperationView[]): Counts {
 function warningsOf({ warnings, lines }: ReportInput): readonly Warning[] {
   const opened = lines.find((line: Line): line is LineOf<'run.opened'> => line.type === 'run.opened');
   const recorded = opened?.data.warnings.filter((warning): warning is Warning => 'code' in warning) ?? [];
-  const all = new Map([...recorded, ...warnings].map((warning) => [`${warning.code}\n${warning.message}`, warning]));
+  const found = [...recorded, ...warnings, ...foreignWarnings(lines)];
+  const all = new Map(found.map((warning) => [`${warning.code}\n${warning.message}`, warning]));
   return [...all.values()];
 }

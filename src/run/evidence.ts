@@ -1,6 +1,11 @@
 import { POLICY_CODES } from '../authorize/policy/index.ts';
 import { approvalsOf, keptFrom } from '../authorize/decide-plan.ts';
-import type { AuthorizationPolicy, EnvironmentAnswer, PolicyCode } from '../authorize/policy/index.ts';
+import type {
+  AuthorizationPolicy,
+  EnvironmentAnswer,
+  Evidence as EvidenceOf,
+  PolicyCode,
+} from '../authorize/policy/index.ts';
 import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { readRun } from '../execute/batch-files.ts';
@@ -19,7 +24,8 @@ import { planDifference } from '../protocol/plan-difference.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { Deps } from './deps.ts';
-import type { Governance } from './policy-source.ts';
+import { mapped } from './policy-source.ts';
+import type { DefaultBranchFacts, Governance } from './policy-source.ts';
 
 /** What was read of a run before its policy judges it. */
 export interface GatheredEvidence {
@@ -31,7 +37,7 @@ export interface GatheredEvidence {
 /** Everything that a policy may ask about; what cannot be read is judged as such. A dry run can know only about the plan. */
 export async function gatherEvidence(
   deps: Deps,
-  { policy, trustedKeys }: Governance,
+  { policy, trustedKeys, defaultBranch }: Governance,
   plan: Plan,
   comparison: Comparison | null,
 ): Promise<GatheredEvidence> {
@@ -40,7 +46,7 @@ export async function gatherEvidence(
   const [earlier, targets, known] = await Promise.all([
     earlierPlans(deps, keys),
     targetsOf(deps, policy, plan),
-    inputs.mode === 'dry_run' ? null : runEvidence(facts, github.evidence, policy),
+    inputs.mode === 'dry_run' ? null : runEvidence(facts, github.evidence, policy, defaultBranch),
   ]);
   const evidence: Evidence = {
     schema: EVIDENCE_SCHEMA,
@@ -66,7 +72,14 @@ export async function gatherEvidence(
     },
     approvals: known?.approvals ?? null,
     commit_author: known?.commit_author ?? null,
-    default_branch: null,
+    default_branch:
+      defaultBranch === null
+        ? null
+        : {
+            asks_for_pull_request: defaultBranch.asksForPullRequest,
+            commit_sha: defaultBranch.commit,
+            name: defaultBranch.name,
+          },
     environment: known?.environment ?? null,
     ledger_rules: known?.ledger_rules ?? null,
     signed_approvals: null,
@@ -78,9 +91,10 @@ export async function gatherEvidence(
 }
 
 async function runEvidence(
-  { repository, runId, runAttempt, environment: named, commitSha }: RunFacts,
+  { repository, runId, runAttempt, environment: named, commitSha, ref }: RunFacts,
   reader: EvidenceReader,
   policy: AuthorizationPolicy,
+  defaultBranch: DefaultBranchFacts | null,
 ): Promise<
   Pick<Evidence, 'approvals' | 'commit_author' | 'environment' | 'ledger_rules' | 'teams'> & {
     attempt: Evidence['run']['attempt'];
@@ -89,7 +103,7 @@ async function runEvidence(
   const [approvals, attempt, environment, commit_author, ledger_rules, teams] = await Promise.all([
     reader.reviews(repository, runId),
     reader.attempt(repository, runId, runAttempt),
-    reader.environment(repository, named ?? ''),
+    readEnvironment(reader, { repository, name: named ?? '', ref, defaultBranch }),
     reader.commitAuthors(repository, commitSha),
     reader.branchRules(repository, LEDGER_BRANCH),
     readTeams(reader, policy),
@@ -97,17 +111,47 @@ async function runEvidence(
   return {
     approvals,
     attempt,
-    environment: 'value' in environment ? { value: recordOf(environment.value) } : environment,
+    environment: mapped(environment, recordOf),
     commit_author,
     ledger_rules,
     teams,
   };
 }
 
+interface EnvironmentOfRun {
+  readonly repository: string;
+  readonly name: string;
+  readonly ref: string;
+  /** Where that is known already. */
+  readonly defaultBranch: Pick<DefaultBranchFacts, 'name' | 'isProtected'> | null;
+}
+
+/** An environment, with whatever else decides which branches may deploy to it. */
+export async function readEnvironment(
+  reader: EvidenceReader,
+  { repository, name, ref, defaultBranch }: EnvironmentOfRun,
+): Promise<EvidenceOf<EnvironmentAnswer | null>> {
+  const answer = await reader.environment(repository, name);
+  if ('unreadable' in answer || answer.value === null) return answer;
+  const branches = answer.value.deployment_branch_policy;
+  if (branches?.custom_branch_policies === true) {
+    return { value: { ...answer.value, branch_patterns: await reader.branchPatterns(repository, name) } };
+  }
+  if (branches?.protected_branches !== true) return answer;
+  const [, branch = null] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+  const guarded =
+    branch === null
+      ? { value: false }
+      : branch === defaultBranch?.name
+        ? defaultBranch.isProtected
+        : await reader.branchProtected(repository, branch);
+  return { value: { ...answer.value, ref_protected: guarded } };
+}
+
 function recordOf(answer: EnvironmentAnswer | null) {
   if (answer === null) return null;
   return {
-    branch_patterns: null,
+    branch_patterns: answer.branch_patterns ?? null,
     can_admins_bypass: answer.can_admins_bypass ?? null,
     deployment_branch_policy: answer.deployment_branch_policy ?? null,
     name: answer.name,
@@ -117,6 +161,7 @@ function recordOf(answer: EnvironmentAnswer | null) {
         reviewers: (reviewers?.length ?? 0) > 0,
         type,
       })) ?? null,
+    ref_protected: answer.ref_protected ?? null,
   };
 }
 

@@ -60,13 +60,14 @@ interface ProofMaterial {
 export function beginProof(folder: ProofFolder, { planBytes, evidenceBytes, governance }: ProofMaterial): void {
   folder.write(PROOF_FILES.plan, planBytes);
   folder.write(PROOF_FILES.evidence, evidenceBytes);
-  folder.write(
-    PROOF_FILES.policy,
-    governance.policySource?.withheld === true ? Buffer.alloc(0) : governance.policyBytes,
-  );
+  folder.write(PROOF_FILES.policy, shownPolicy(governance));
   folder.write(PROOF_FILES.approvers, governance.approversBytes);
   folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
 }
+
+/** The policy as it may be shown: empty where it is withheld. */
+const shownPolicy = ({ policyBytes, policySource }: Governance): Uint8Array =>
+  policySource?.withheld === true ? Buffer.alloc(0) : policyBytes;
 
 /** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
 export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
@@ -86,7 +87,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     lines: session.lines,
     ledgerText,
     checkpoints: session.stretches,
-    policyText: Buffer.from(governance.policyBytes).toString(),
+    policyText: Buffer.from(shownPolicy(governance)).toString(),
     policyFile: governance.policyFile,
     links: options.links,
     warnings: options.warnings,

@@ -4,6 +4,7 @@ import type { OperationOutcome } from '../execute/outcome.ts';
 import type { Kind } from '../operations/kind.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
+import { foreignWarnings } from '../protocol/ledger.ts';
 import { isConsequence } from '../protocol/run-result.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
@@ -73,6 +74,7 @@ export async function run(deps: Deps): Promise<RunReport> {
       action: deps.actionRepository,
     }),
   });
+  for (const { code, message } of foreignWarnings(ending.session.lines)) log.warning(`${message} [${code}]`);
   const failure = ending.failure ?? jobFailure(deps, prepared, proof);
   return {
     kinds: deps.kinds,

@@ -1,4 +1,5 @@
 import { decidePlan } from '../authorize/decide-plan.ts';
+import { withheld } from '../authorize/policy/index.ts';
 import type { DecisionRecord, PolicyRequest } from '../authorize/policy/index.ts';
 import { judge } from '../authorize/refusals.ts';
 import type { Judged } from '../authorize/refusals.ts';
@@ -40,10 +41,12 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
   const { policy } = governance;
   const comparison = await compareWithApproved(deps, plan);
   const { evidence, approvals } = await gatherEvidence(deps, governance, plan, comparison);
+  const isWithheld = governance.policySource?.withheld === true;
+  const shown = (record: DecisionRecord): DecisionRecord => (isWithheld ? withheld(record) : record);
   const decided = decidePlan(plan, policy, evidence, deps.kinds);
   const decisions = plan.operations.map((operation, index) => ({
     operation,
-    record: decided.decisions[index] as DecisionRecord,
+    record: shown(decided.decisions[index] as DecisionRecord),
   }));
   const judged = judge(
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
@@ -51,7 +54,10 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
   );
   const warnings = [
     ...deps.warnings,
-    ...decided.validator.warnings(decided.requests),
+    ...decided.validator.warnings(decided.requests).map(({ code, message }) => ({
+      code,
+      message: isWithheld && code === 'break_glass_used' ? 'A break-glass rule lifted another one.' : message,
+    })),
     ...ledgerWarnings(deps, policy, evidence),
     ...(ready === null ? [] : await ready(decided.requests)),
   ];

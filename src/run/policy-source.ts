@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUILT_IN_POLICY, parsePolicy } from '../authorize/policy/index.ts';
-import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { BUILT_IN_POLICY, delegationOf, parsePolicy } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, Evidence, PolicyRef } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { Locate } from '../core/yaml.ts';
@@ -10,6 +11,7 @@ import type { PolicySource } from '../protocol/ledger.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { parseTrustedKeys, TrustedKeysError } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
+import { POLICY_PATH } from '../protocol/vocabulary.ts';
 import type { Deps } from './deps.ts';
 
 export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
@@ -22,6 +24,18 @@ export interface Rules {
   /** The bytes of `.marketops/trusted-keys` and `.marketops/approvers`; empty when absent. */
   readonly trustedKeys: Uint8Array;
   readonly approvers: Uint8Array;
+  /** Where all of it comes from; null in a dry run, which shows what the checkout's files would say. */
+  readonly defaultBranch: DefaultBranchFacts | null;
+}
+
+/** The default branch, and what keeps it from being pushed to. */
+export interface DefaultBranchFacts {
+  readonly name: string;
+  readonly commit: string;
+  /** Whether any rule or protection holds for it. */
+  readonly isProtected: Evidence<boolean>;
+  /** Whether one of them asks for a pull request. */
+  readonly asksForPullRequest: Evidence<boolean>;
 }
 
 interface FoundPolicy {
@@ -32,54 +46,113 @@ interface FoundPolicy {
   readonly source: NonNullable<PolicySource>;
 }
 
-/**
- * In prod both files come from the default branch at one commit, whatever the checkout holds: a branch cannot change
- * the rules it is judged by. A dry run shows what the checkout's files would say.
- * @throws MarketOpsError `policy_unreadable`
- */
-export async function readRules(deps: RulesDeps): Promise<Rules> {
-  const own = await ownSource(deps);
-  const [policy, keys] = await Promise.all([readPolicy(deps, own), own.read(TRUSTED_KEYS_PATH)]);
-  return { policy, trustedKeys: keys ?? Buffer.alloc(0), approvers: Buffer.alloc(0) };
-}
-
 type RulesDeps = Pick<Deps, 'inputs' | 'facts' | 'github' | 'policyReader'>;
 
-async function readPolicy({ inputs, facts, policyReader }: RulesDeps, own: Source): Promise<FoundPolicy | null> {
-  const elsewhere = inputs.policyRef;
-  if (elsewhere === null) {
-    const bytes = await own.read(inputs.policy);
-    if (bytes === null) return null;
-    return {
-      bytes,
-      file: inputs.policy,
-      url: `${facts.serverUrl}/${facts.repository}/blob/${own.commit}/${inputs.policy}`,
-      source: { repository: facts.repository, path: inputs.policy, commit_sha: own.commit, withheld: false },
-    };
+/**
+ * In prod all files come from the default branch at one commit, whatever the checkout holds: a branch cannot change the
+ * rules it is judged by, nor can the workflow choose others. A dry run shows what the checkout's files, or those that
+ * its inputs name, would say.
+ * @throws MarketOpsError `policy_unreadable`, `input_invalid`
+ */
+export async function readRules(deps: RulesDeps): Promise<Rules> {
+  return deps.inputs.mode === 'prod' ? rulesOfProd(deps) : previewedRules(deps);
+}
+
+async function rulesOfProd(deps: RulesDeps): Promise<Rules> {
+  const { facts, github, inputs } = deps;
+  const [{ files, ...branch }, rules] = await Promise.all([
+    github.defaultBranch([POLICY_PATH, TRUSTED_KEYS_PATH, APPROVERS_PATH]),
+    rulesOfDefaultBranch(deps),
+  ]);
+  const bytes = files.get(POLICY_PATH);
+  const own = bytes === undefined ? null : inRepository(facts, { path: POLICY_PATH, commit: branch.commit, bytes });
+  const source = own === null ? null : delegationOf(own.bytes, own.file);
+  const named = inputs.policyRef;
+  if (named !== null && !(source !== null && isDeepStrictEqual({ ...source }, { ...named }))) {
+    throw new MarketOpsError(
+      'input_invalid',
+      `Input policy-ref: in prod the policy is ${POLICY_PATH} of the default branch, and only its own \`source\` may ` +
+        `name another. Take the input out of the prod job, or write source: {repository, path, ref} into ${POLICY_PATH}.`,
+    );
   }
-  const { repository, path, ref } = elsewhere;
-  const commit = await policyReader.commit(repository, ref);
+  return {
+    policy: source === null ? own : await readElsewhere(deps, source, POLICY_PATH),
+    trustedKeys: files.get(TRUSTED_KEYS_PATH) ?? Buffer.alloc(0),
+    approvers: files.get(APPROVERS_PATH) ?? Buffer.alloc(0),
+    defaultBranch: {
+      name: branch.name,
+      commit: branch.commit,
+      isProtected: branch.isProtected ? { value: true } : mapped(rules, (types) => types.length > 0),
+      asksForPullRequest: branch.asksForReviews
+        ? { value: true }
+        : mapped(rules, (types) => types.includes('pull_request')),
+    },
+  };
+}
+
+async function rulesOfDefaultBranch({ github, facts }: RulesDeps): Promise<Evidence<readonly string[]>> {
+  const { defaultBranch } = await github.reader.repository(facts.repository);
+  return github.evidence.branchRules(facts.repository, defaultBranch);
+}
+
+export function mapped<T, R>(read: Evidence<T>, change: (value: T) => R): Evidence<R> {
+  return 'value' in read ? { value: change(read.value) } : read;
+}
+
+async function previewedRules(deps: RulesDeps): Promise<Rules> {
+  const { inputs, facts } = deps;
+  const at = (path: string): Promise<Uint8Array | null> => fromCheckout(join(inputs.workingDirectory, path));
+  const preview = async (): Promise<FoundPolicy | null> => {
+    if (inputs.policyRef !== null) return readElsewhere(deps, inputs.policyRef, 'policy-ref');
+    const bytes = await at(inputs.policy);
+    if (bytes === null) return null;
+    const source = delegationOf(bytes, inputs.policy);
+    if (source !== null) return readElsewhere(deps, source, inputs.policy);
+    return inRepository(facts, { path: inputs.policy, commit: facts.commitSha, bytes });
+  };
+  const [policy, keys, approvers] = await Promise.all([preview(), at(TRUSTED_KEYS_PATH), at(APPROVERS_PATH)]);
+  return {
+    policy,
+    trustedKeys: keys ?? Buffer.alloc(0),
+    approvers: approvers ?? Buffer.alloc(0),
+    defaultBranch: null,
+  };
+}
+
+function inRepository(
+  { serverUrl, repository }: RulesDeps['facts'],
+  { path, commit, bytes }: { readonly path: string; readonly commit: string; readonly bytes: Uint8Array },
+): FoundPolicy {
+  return {
+    bytes,
+    file: path,
+    url: `${serverUrl}/${repository}/blob/${commit}/${path}`,
+    source: { repository, path, commit_sha: commit, withheld: false },
+  };
+}
+
+/** A policy kept in another place, which `named` names. It cannot name a third one. */
+export async function readElsewhere(
+  { inputs, facts, policyReader }: RulesDeps,
+  { repository, path, ref }: PolicyRef,
+  named: string,
+): Promise<FoundPolicy> {
+  const [{ isPrivate }, commit] = await Promise.all([
+    policyReader.repository(repository).catch(() => ({ isPrivate: true })),
+    policyReader.commit(repository, ref),
+  ]);
   const bytes = commit === null ? null : await policyReader.file(repository, path, commit.sha);
   if (commit === null || bytes === null) {
     throw new MarketOpsError(
       'policy_unreadable',
-      `policy-ref: there is no ${path} at ${ref} of ${repository}. Check its spelling, and that policy-token can read it.`,
+      `${named}: there is no ${path} at ${ref} of ${repository}. Check its spelling, and that policy-token can read it.`,
     );
   }
   return {
     bytes,
     file: `${repository}:${path}`,
     url: `${facts.serverUrl}/${repository}/blob/${commit.sha}/${path}`,
-    source: { repository, path, commit_sha: commit.sha, withheld: false },
-  };
-}
-
-async function ownSource({ inputs, facts, github }: RulesDeps): Promise<Source> {
-  if (inputs.mode === 'prod') return defaultBranch(github.reader, facts.repository);
-  return {
-    read: (path) => fromCheckout(join(inputs.workingDirectory, path)),
-    commit: facts.commitSha,
-    branch: facts.ref,
+    source: { repository, path, commit_sha: commit.sha, withheld: inputs.policyToken !== null && isPrivate },
   };
 }
 
@@ -129,10 +202,14 @@ export interface Governance {
   readonly trustedKeys: readonly TrustedKey[];
   /** Why the list of keys cannot be used, or null. */
   readonly trustedKeysFault: string | null;
+  readonly defaultBranch: DefaultBranchFacts | null;
 }
 
 /** @throws DiagnosticsError `policy_invalid` */
-export function governanceOf({ policy, trustedKeys, approvers }: Rules, kinds: Deps['kinds']): Governance {
+export function governanceOf(
+  { policy, trustedKeys, approvers, defaultBranch }: Rules,
+  kinds: Deps['kinds'],
+): Governance {
   const bytes = policy?.bytes ?? Buffer.from(BUILT_IN_POLICY);
   const file = policy?.file ?? null;
   const { value, locate } = parsePolicy(bytes, file ?? 'the built-in policy', kinds);
@@ -147,6 +224,7 @@ export function governanceOf({ policy, trustedKeys, approvers }: Rules, kinds: D
     trustedKeysBytes: trustedKeys,
     approversBytes: approvers,
     ...readTrustedKeys(trustedKeys),
+    defaultBranch,
   };
 }
 

@@ -1,4 +1,11 @@
-import { decide, judgeEnvironment, judgeLedger, parsePolicy } from '../authorize/policy/index.ts';
+import {
+  decide,
+  delegationOf,
+  judgeDefaultBranch,
+  judgeEnvironment,
+  judgeLedger,
+  parsePolicy,
+} from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
@@ -11,7 +18,9 @@ import { parseTrustedKeys } from '../protocol/vkey.ts';
 import type { Deps } from './deps.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
 import type { Governance, Source } from './policy-source.ts';
-import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
+import { defaultBranch, mapped, readElsewhere, TRUSTED_KEYS_PATH } from './policy-source.ts';
+import { readEnvironment } from './evidence.ts';
+import { POLICY_PATH } from '../protocol/vocabulary.ts';
 
 /** What readiness is asked about: the policy as this dry run used it, and what it was asked. */
 interface Asked {
@@ -55,6 +64,7 @@ export function readinessOf(
       governed.then((governance) =>
         Promise.all([
           ledgerProtection(deps, governance.policy),
+          defaultBranchProtection(deps, governance.policy),
           environment(deps, governance.policy),
           teams(deps, governance.policy),
         ]),
@@ -74,9 +84,11 @@ interface FoundFile {
   readonly bytes: Uint8Array | null;
 }
 
-/** The policy that prod would read; null where it would be read elsewhere. */
-async function policyOfProd({ deps: { inputs }, prodFiles }: Seen): Promise<FoundFile | null> {
-  return inputs.policyRef === null ? onDefaultBranch(prodFiles, inputs.policy) : null;
+/** The policy that prod would read, or what it would name. */
+async function policyOfProd({ deps, prodFiles }: Seen): Promise<FoundFile> {
+  const { branch, bytes } = await onDefaultBranch(prodFiles, POLICY_PATH);
+  const source = bytes === null ? null : delegationOf(bytes, POLICY_PATH);
+  return { branch, bytes: source === null ? bytes : (await readElsewhere(deps, source, POLICY_PATH)).bytes };
 }
 
 async function onDefaultBranch({ source }: ProdFiles, path: string): Promise<FoundFile> {
@@ -86,29 +98,27 @@ async function onDefaultBranch({ source }: ProdFiles, path: string): Promise<Fou
 
 /** Prod is judged by the policy of the default branch, this dry run by that of the checkout. */
 async function policyOnDefaultBranch(
-  { inputs, facts, kinds }: Deps,
-  found: Promise<FoundFile | null>,
+  { facts, kinds }: Deps,
+  found: Promise<FoundFile>,
   { governance, requests }: Asked,
 ): Promise<Warning[]> {
-  return seen('policy_unseen', `${inputs.policy} on the default branch`, async () => {
-    const file = await found;
-    if (file === null) return [];
-    const { branch, bytes } = file;
+  return seen('policy_unseen', `${POLICY_PATH} on the default branch`, async () => {
+    const { branch, bytes } = await found;
     if (bytes === null) {
       // Without a policy in the checkout either, the decisions say so already.
       const both = governance.policyFile === null;
-      return both ? [] : refusing(`there is no ${inputs.policy} on ${branch}, and without it nothing is permitted`);
+      return both ? [] : refusing(`there is no ${POLICY_PATH} on ${branch}, and without it nothing is permitted`);
     }
     if (digestOf(bytes) === governance.policyDigest) return [];
-    const prods = readable(bytes, inputs.policy, kinds);
-    if (prods === null) return refusing(`${inputs.policy} on ${branch} is not valid; try \`marketops policy check\``);
+    const prods = readable(bytes, POLICY_PATH, kinds);
+    if (prods === null) return refusing(`${POLICY_PATH} on ${branch} is not valid; try \`marketops policy check\``);
     const named = facts.environment ?? prods.environment;
     const refused = requests.filter(
       ({ run, ...rest }) => decide(prods, { ...rest, run: { ...run, environment: named } }).decision !== 'permit',
     );
     const ids = refused.map(({ operation }) => operation.operation_id).join(', ');
-    if (ids !== '') return refusing(`${inputs.policy} on ${branch}, which is not the one used here, refuses ${ids}`);
-    const message = `Prod is judged by ${inputs.policy} on ${branch}, which is not the one used here; it permits the plan too.`;
+    if (ids !== '') return refusing(`${POLICY_PATH} on ${branch}, which is not the one used here, refuses ${ids}`);
+    const message = `Prod is judged by ${POLICY_PATH} on ${branch}, which is not the one used here; it permits the plan too.`;
     return [{ code: 'policy_differs', message }];
   });
 }
@@ -161,8 +171,27 @@ async function ledgerProtection({ facts, github }: Deps, policy: AuthorizationPo
   return judgeLedger(policy, { protected: keptFrom(rules) }).map(({ message }) => notReady(message));
 }
 
+async function defaultBranchProtection({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
+  if (policy.default_branch_protection === 'warn') return [];
+  const { repository } = facts;
+  const { defaultBranch: name } = await github.reader.repository(repository);
+  const rules = await github.evidence.branchRules(repository, name);
+  const asks = mapped(rules, (types) => types.includes('pull_request'));
+  // What a classic protection asks for, REST tells to administrators only.
+  const guarded = 'value' in asks && !asks.value ? await github.evidence.branchProtected(repository, name) : rules;
+  if ('unreadable' in guarded || guarded.value === true) {
+    return [unseen('default_branch_rules_unseen', `all rules of ${name}`, 'administration: read')];
+  }
+  return judgeDefaultBranch(policy, { name, asks_for_pull_request: asks }).map(({ message }) => notReady(message));
+}
+
 async function environment({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
-  const answer = await github.evidence.environment(facts.repository, policy.environment);
+  const { repository } = facts;
+  const { defaultBranch } = await github.reader.repository(repository);
+  // Prod of a pull request is a run of the default branch, once it is merged.
+  const ref = facts.ref.startsWith('refs/pull/') ? `refs/heads/${defaultBranch}` : facts.ref;
+  const asked = { repository, name: policy.environment, ref, defaultBranch: null };
+  const answer = await readEnvironment(github.evidence, asked);
   const violations = judgeEnvironment(policy, { environment: policy.environment, answer });
   if ('unreadable' in answer && violations.length > 0) {
     return [unseen('environment_unseen', `the protection of the environment ${policy.environment}`, 'actions: read')];

@@ -1,21 +1,32 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fit } from '../protocol/dsse.ts';
-import { canonicalize, parseJsonFile } from '../protocol/jcs.ts';
-import type { Json } from '../protocol/jcs.ts';
-import { consumedPath, consumedShape, openShape, runPath, runShape } from '../protocol/ledger-files.ts';
-import type { LineOf } from '../protocol/ledger.ts';
+import { digestOf } from '../core/digest.ts';
+import { fit, openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
+import type { Files } from '../protocol/history.ts';
+import { parseJsonFile } from '../protocol/jcs.ts';
+import {
+  BASELINE_PATH,
+  isLedgerPath,
+  MATERIAL_PATHS,
+  runPath,
+  runShape,
+  segmentPath,
+  TIP_PATH,
+  usedApprovalShape,
+} from '../protocol/ledger-files.ts';
+import { receiptShape } from '../protocol/receipt.ts';
+import type { RunRecord } from '../protocol/ledger-files.ts';
 import type { Shape } from '../protocol/shape.ts';
+import { segmentsOf } from './branch-history.ts';
+import type { BranchHistory } from './branch-history.ts';
+import type { Called } from './branch-story.ts';
 import type { LedgerFile } from './chain.ts';
-import type { ClaimState } from './claim.ts';
-import type { Replay } from './replay.ts';
 import { streamFile } from './source.ts';
 import { at, fail, Finding, findingOf, shown } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 const SMALL_FILE = 64 * 1024 * 1024;
-const OPEN_NAME = /^open\/[0-9a-f]{64}\.json$/;
 
 /** A checkout of the ledger branch: read file by file, since it has as many as receipts were ever consumed. */
 export class BranchFolder {
@@ -25,20 +36,8 @@ export class BranchFolder {
     this.root = root;
   }
 
-  /** A JSON file of the branch; null when it is not there. @throws Finding when it is not what it should be */
-  json<T>(path: string, shape: Shape<T>): T | null {
-    const bytes = this.bytes(path);
-    if (bytes === null) return null;
-    try {
-      return fit(shape, parseJsonFile(bytes), path);
-    } catch (error) {
-      return fail(at(path), 'canonical JSON of its schema', String(error));
-    }
-  }
-
   /** A file's bytes; null when it is not there. Links are not followed. */
   bytes(path: string): Buffer | null {
-    // Synchronous: called for each intent while lines stream past.
     const found = lstatSync(join(this.root, path), { throwIfNoEntry: false });
     if (found === undefined) return null;
     if (!found.isFile()) fail(at(path), 'a regular file', 'a link, folder or device');
@@ -48,124 +47,284 @@ export class BranchFolder {
 
   /** The ledger's lines, segment after segment. */
   async *segments(): AsyncGenerator<LedgerFile> {
-    for await (const path of this.files('ledger', 1)) yield { path, pieces: streamFile(join(this.root, path)) };
+    for await (const path of this.files('ledger')) yield { path, pieces: streamFile(join(this.root, path)) };
   }
 
-  /** Names of the files in a folder that has exactly one level of folders below it, sorted, as `folder/sub/name`. */
-  async *files(folder: string, levels: 0 | 1): AsyncGenerator<string> {
+  /** Paths of the files below a folder, those of each folder sorted. */
+  async *files(folder = ''): AsyncGenerator<string> {
     const items = await readdir(join(this.root, folder), { withFileTypes: true }).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     });
     items.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const item of items) {
-      const path = `${folder}/${item.name}`;
-      if (levels === 1) {
-        if (!item.isDirectory()) fail(at(shown(path)), 'a folder', 'another kind of entry');
-        yield* this.files(path, 0);
-      } else {
-        if (!item.isFile()) fail(at(shown(path)), 'a file', 'another kind of entry');
-        yield path;
-      }
+      if (folder === '' && item.name === '.git') continue;
+      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+      if (item.isDirectory() && path.split('/').length < DEPTH) yield* this.files(path);
+      else if (item.isFile() && isLedgerPath(path)) yield path;
+      else
+        fail(at(shown(path)), 'a file that the branch has a place for', 'another', folder === '' ? null : 'segments');
     }
   }
 }
 
-/** The files beside the lines: what was consumed, what is open, what each run planned; the first defect of each. */
-export class BranchStore {
+/** The lines of a ledger branch: of what counts where the history is there, else of the checkout. */
+export async function* branchSegments(folder: BranchFolder, history: BranchHistory | null): AsyncGenerator<LedgerFile> {
+  if (history === null) yield* folder.segments();
+  else for await (const { segment } of segmentsOf(history)) yield segment;
+}
+
+/** `plans/<2 hex>/<file>` */
+const DEPTH = 3;
+
+/** A JSON file of the branch. @throws Finding when it is not what it should be */
+export function branchJson<T>(path: string, bytes: Uint8Array, shape: Shape<T>): T {
+  try {
+    return fit(shape, parseJsonFile(bytes), path);
+  } catch (error) {
+    return fail(at(path), 'canonical JSON of its schema', String(error));
+  }
+}
+
+/** The files beside the lines, and the checks that tell of them, by the first part of a path. */
+const KINDS_OF_FILE = {
+  consumed: ['consumed'],
+  open: ['open'],
+  runs: ['runs'],
+  receipts: ['receipts'],
+  material: ['plans', 'evidence', 'policies', 'trusted-keys', 'approvers'],
+  used_approvals: ['approvals'],
+  files: ['ledger', TIP_PATH, BASELINE_PATH],
+} as const;
+type KindOfFile = keyof typeof KINDS_OF_FILE;
+
+function kindOfFile(path: string): KindOfFile {
+  const [top = ''] = path.split('/');
+  const found = Object.entries(KINDS_OF_FILE).find(([, tops]) => (tops as readonly string[]).includes(top));
+  return (found?.[0] as KindOfFile | undefined) ?? 'files';
+}
+
+/** What is wrong with the files beside the lines: the first defect of each kind. */
+export class BranchFiles {
+  readonly findings = new Map<KindOfFile, Finding>();
+  /** Signed approvals that counted. */
+  signedApprovals = 0;
+  readonly #runs = new Map<string, RunRecord>();
+
+  /** Runs a check; what it throws is a finding about files of that kind. */
+  async look(kind: KindOfFile, check: () => void | Promise<void>): Promise<void> {
+    if (this.findings.has(kind)) return;
+    try {
+      await check();
+    } catch (error) {
+      this.findings.set(kind, findingOf(error, 'the ledger branch'));
+    }
+  }
+
+  wrong(path: string, expected: string, found: string): Promise<void> {
+    return this.look(kindOfFile(path), () => fail(at(path), expected, found));
+  }
+
+  /** A record of a run, which only ever grows. */
+  takeRun(path: string, bytes: Buffer): Promise<void> {
+    return this.look('runs', () => {
+      const record = branchJson(path, bytes, runShape);
+      const before = this.#runs.get(path);
+      this.#runs.set(path, record);
+      if (before === undefined) return;
+      if (before.opened_at !== record.opened_at) fail(at(path), `opened_at ${before.opened_at}`, record.opened_at);
+      const gone = before.plan_digests.find((plan) => !record.plan_digests.includes(plan));
+      if (gone !== undefined) fail(at(path), `plan ${gone}, which the run had`, 'none');
+    });
+  }
+
+  /** What is begun is begun under a plan of its run. */
+  checkBegun(begun: Called['begun']): Promise<void> {
+    return this.look('runs', () => {
+      for (const { run, plan } of begun) {
+        const path = runPath(run);
+        const record = this.#runs.get(path);
+        if (record === undefined) fail(at(path), 'the plans of the run', 'no file');
+        if (!record.plan_digests.includes(plan)) fail(at(path), `plan ${plan} among those of the run`, 'others');
+      }
+    });
+  }
+}
+
+type ReadFile = (path: string) => Promise<Buffer | null>;
+
+/** Holds what each accepted commit wrote to what its lines call for. */
+export class WrittenFiles extends BranchFiles {
+  /** Of each receipt that is open, where. */
+  readonly #open = new Map<string, string>();
+  /** Of each signed approval that was used, by path and by digest of its text, for which run. */
+  readonly #approvals = new Map<string, string>();
+
+  /**
+   * @param first number of the commit's first line
+   * @param read a file of the newest state
+   */
+  async take(
+    written: Files,
+    { files, opened, closed, runs, begun }: Called,
+    first: number,
+    read: ReadFile,
+  ): Promise<void> {
+    const left = new Map(Object.entries(written));
+    for (const path of [TIP_PATH, segmentPath(first)]) {
+      if ((left.get(path) ?? null) === null) await this.wrong(path, 'a digest in files.json', 'none');
+      left.delete(path);
+    }
+    if (first === 0 && left.get(BASELINE_PATH) !== null) left.delete(BASELINE_PATH);
+    for (const [path, digest] of files) {
+      if (left.get(path) !== digest) await this.wrong(path, `${digest} in files.json`, left.get(path) ?? 'none');
+      left.delete(path);
+    }
+    for (const [digest, receipt] of opened) {
+      const [path] = [...left].find(([name, value]) => value === digest && name.startsWith('open/')) ?? [];
+      if (path === undefined) await this.wrong('open/', `a file for ${receipt}, which is begun`, 'none');
+      else this.#open.set(receipt, path);
+      left.delete(path ?? '');
+    }
+    for (const receipt of closed) {
+      const path = this.#open.get(receipt) ?? 'open/';
+      if (left.get(path) !== null) await this.wrong(path, `to be removed, for ${receipt} is settled`, 'that it stays');
+      left.delete(path);
+      this.#open.delete(receipt);
+    }
+    for (const { run_id } of runs) {
+      const path = runPath(run_id);
+      const bytes = (left.get(path) ?? null) === null ? null : await read(path);
+      if (bytes !== null) await this.takeRun(path, bytes);
+      if (bytes !== null) left.delete(path);
+    }
+    await this.checkBegun(begun);
+    await this.look('used_approvals', () => this.#takeApprovals(left, begun, read));
+    const hasPolicy = [...files.keys()].some((path) => path.startsWith('policies/'));
+    for (const [path, digest] of left) {
+      // A run without operations has no decision that would name its policy.
+      const isPolicy =
+        runs.length > 0 && !hasPolicy && path === `policies/${digest?.slice('sha256:'.length) ?? ''}.yml`;
+      if (!isPolicy)
+        await this.wrong(path, 'a file that the lines call for', digest === null ? 'its removal' : 'another');
+    }
+  }
+
+  /** An approval counts for one run, whose first intent under it writes it down. */
+  async #takeApprovals(left: Map<string, string | null>, begun: Called['begun'], read: ReadFile): Promise<void> {
+    const [first] = begun;
+    if (first === undefined) return;
+    const receipt = MATERIAL_PATHS.receipt(first.receipt);
+    const counted = approvalsOf(receipt, await read(receipt));
+    this.signedApprovals += counted.length;
+    for (const path of [...left.keys()].filter((name) => name.startsWith('approvals/'))) {
+      const bytes = await read(path);
+      if (bytes === null) fail(at(path), 'an approval that was used', 'its removal');
+      const { plan_digest, run_id, text } = branchJson(path, bytes, usedApprovalShape);
+      const digest = digestOf(text);
+      if (this.#approvals.has(path)) fail(at(path), 'an approval that was not used before', 'it again');
+      if (run_id !== first.run || plan_digest !== first.plan) fail(at(path), `run ${first.run} and its plan`, run_id);
+      if (!counted.includes(digest)) fail(at(path), 'an approval that counted', 'another');
+      this.#approvals.set(path, run_id);
+      this.#approvals.set(digest, run_id);
+      left.delete(path);
+    }
+    for (const digest of counted) {
+      const run = this.#approvals.get(digest);
+      if (run !== first.run) fail(at(receipt), `approval ${digest} written down for run ${first.run}`, run ?? 'none');
+    }
+  }
+}
+
+/** The digests of the signed approvals that a receipt was minted under. */
+function approvalsOf(path: string, bytes: Buffer | null): readonly string[] {
+  try {
+    const { payload } = openEnvelope(bytes ?? Buffer.alloc(0), RECEIPT_TYPE, receiptShape);
+    return payload.signed_approvals.map(({ digest }) => digest);
+  } catch (error) {
+    return fail(at(path), 'a receipt', String(error));
+  }
+}
+
+/** Holds the files of a checkout to what all of its lines call for. */
+export class FoundFiles extends BranchFiles {
   readonly #folder: BranchFolder;
-  #intents = 0;
-  /** Its run's record was looked at; the intents of a claim mostly follow each other. */
-  #lastClaim = '';
-  consumed: Finding | null = null;
-  open: Finding | null = null;
-  runs: Finding | null = null;
+  readonly #material = new Set<string>();
+  /** `open/` files by digest. */
+  readonly #open = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
 
   constructor(folder: BranchFolder) {
+    super();
     this.#folder = folder;
   }
 
-  /** Looks up what the begin commit wrote beside an intent. */
-  takeIntent(line: LineOf<'operation.intent'>, claim: ClaimState): void {
-    this.#intents++;
-    this.consumed ??= defect(() => this.#checkConsumed(line));
-    if (this.#lastClaim === claim.id) return;
-    this.#lastClaim = claim.id;
-    this.runs ??= defect(() => this.#checkRun(claim));
+  async take({ files, opened, closed, begun }: Called): Promise<void> {
+    for (const [path, digest] of files) {
+      const kind = kindOfFile(path);
+      if (kind === 'material') this.#material.add(path);
+      else this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+      await this.look(kind, () => {
+        const bytes = this.#folder.bytes(path);
+        const found = bytes === null ? 'no file' : digestOf(bytes);
+        if (found !== digest) fail(at(path), digest, found);
+      });
+    }
+    for (const [digest, receipt] of opened) this.#open.set(digest, receipt);
+    const gone = new Set(closed);
+    for (const [digest, receipt] of this.#open) if (gone.has(receipt)) this.#open.delete(digest);
+    for (const { run } of begun) {
+      const path = runPath(run);
+      const bytes = this.#folder.bytes(path);
+      if (bytes !== null) await this.takeRun(path, bytes);
+    }
+    await this.checkBegun(begun);
   }
 
   /** Looks for files that no line accounts for. */
-  async finish(replay: Replay): Promise<void> {
-    this.consumed ??= await this.#countConsumed().catch(asFinding);
-    this.open ??= await this.#checkOpen(replay).catch(asFinding);
+  async finish(): Promise<void> {
+    await this.look('files', async () => {
+      const counts = new Map<string, number>();
+      for await (const path of this.#folder.files()) {
+        const kind = kindOfFile(path);
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        if (kind === 'open') await this.#found(path);
+        if (kind === 'material' && !this.#material.has(path))
+          await this.wrong(path, 'material of a run', 'another file');
+      }
+      for (const kind of ['consumed', 'receipts'] as const) {
+        const [wanted, found] = [this.#counts.get(kind) ?? 0, counts.get(kind) ?? 0];
+        if (wanted !== found) await this.wrong(`${kind}/`, `${wanted} files, one a line`, String(found));
+      }
+    });
+    const [receipt] = this.#open.values();
+    if (receipt !== undefined) await this.wrong('open/', `a file for ${receipt}, which has no outcome`, 'none');
   }
 
-  #checkConsumed(line: LineOf<'operation.intent'>): void {
-    const path = consumedPath(line.receipt_id ?? '');
-    const { claim, run_attempt, run_id } = line;
-    const expected = { claim, operation_digest: line.data.operation_digest, run_attempt, run_id };
-    same(path, expected, this.#folder.json(path, consumedShape));
-  }
-
-  #checkRun({ opened, plan }: ClaimState): void {
-    const path = runPath(opened.run_id);
-    const digest = plan?.data.plan_digest ?? '';
-    const record = this.#folder.json(path, runShape);
-    if (record === null) fail(at(path), `the plans of run ${opened.run_id}`, 'no file');
-    if (!record.plan_digests.includes(digest)) fail(at(path), `plan ${digest} among those of the run`, 'others');
-  }
-
-  async #countConsumed(): Promise<null> {
-    const expected = `${this.#intents} consumed receipts, one an intent`;
-    let files = 0;
-    for await (const path of this.#folder.files('consumed', 1)) {
-      if (++files > this.#intents) fail(at(shown(path)), expected, 'more');
-    }
-    return files < this.#intents ? fail(at('consumed'), expected, String(files)) : null;
-  }
-
-  async #checkOpen(replay: Replay): Promise<null> {
-    const unsettled = new Set([...replay.open].filter(([, { inDoubt }]) => !inDoubt).map(([receipt]) => receipt));
-    for await (const path of this.#folder.files('open', 0)) {
-      if (!OPEN_NAME.test(path)) fail(at(shown(path)), 'a digest for a name', 'another name');
-      const entry = this.#folder.json(path, openShape);
-      const line = replay.open.get(entry?.receipt_id ?? '')?.line;
-      if (line === undefined) fail(at(path), 'an intent without an outcome', String(entry?.receipt_id));
-      const { receipt_id = '', run_attempt, run_id, seq } = line;
-      same(path, { receipt_id, run_attempt, run_id, seq }, entry);
-      unsettled.delete(receipt_id);
-    }
-    const [missing] = unsettled;
-    return missing === undefined ? null : fail(at('open'), `a file for ${missing}, which has no outcome`, 'none');
+  async #found(path: string): Promise<void> {
+    await this.look('open', () => {
+      const digest = digestOf(this.#folder.bytes(path) ?? Buffer.alloc(0));
+      if (!this.#open.delete(digest)) fail(at(path), 'an intent without an outcome', 'another');
+    });
   }
 }
 
-function same(path: string, expected: Json, found: object | null): void {
-  const [want, have] = [canonicalize(expected), found === null ? 'no file' : canonicalize(found as Json)];
-  if (want !== have) fail(at(path), want, have);
-}
-
-const asFinding = (error: unknown): Finding => findingOf(error, 'the ledger branch');
-
-function defect(check: () => void): Finding | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    return asFinding(error);
-  }
-}
-
-interface WithStore {
-  readonly store: BranchStore;
+interface WithFiles {
+  readonly files: BranchFiles;
   readonly ledger: { readonly finding: Finding | null };
 }
 
-export const STORE_CHECKS: readonly Check<WithStore>[] = (['consumed', 'open', 'runs'] as const).map((name) => ({
+export const FILES_CHECKS: readonly Check<WithFiles>[] = (Object.keys(KINDS_OF_FILE) as KindOfFile[]).map((name) => ({
   name,
-  check: ({ store, ledger }) => {
+  check: ({ files, ledger }) => {
     if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
-    if (store[name] !== null) throw store[name];
-    return `${name}/ is what the lines say`;
+    const finding = files.findings.get(name);
+    if (finding !== undefined) throw finding;
+    if (name === 'used_approvals' && files.signedApprovals > 0)
+      throw new Finding(
+        'unpinned',
+        `${files.signedApprovals} signed approvals, but no list of approvers was given from outside`,
+      );
+    return `${KINDS_OF_FILE[name].join(', ')}: what the lines say`;
   },
 }));

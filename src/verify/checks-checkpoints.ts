@@ -3,10 +3,11 @@ import { verifyNote } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
+import { holdsCheckpoint } from './branch-history.ts';
 import type { State } from './chain.ts';
 import { expectedResults } from './claim.ts';
 import type { ClaimState } from './claim.ts';
-import { requireTrusted } from './keys.ts';
+import { NEEDS_LEDGER, requireTrusted } from './keys.ts';
 import type { Pins } from './keys.ts';
 import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
 import { need, Finding, at, fail } from './verdict.ts';
@@ -19,6 +20,7 @@ const FILE = at(PROOF_FILES.checkpoints);
 export const CHECKPOINT_CHECKS: readonly Check<ProofContext>[] = [
   { name: 'checkpoint_states', check: states },
   { name: 'checkpoint_signatures', check: signatures },
+  { name: 'in_ledger', check: inLedger },
   { name: 'since', check: since },
 ];
 
@@ -134,6 +136,23 @@ function signedBefore(
 function rejectForged({ note }: SignedCheckpoint, known: readonly Vkey[], what: string): void {
   const forged = known.find((key) => verifyNote(note, key) === 'invalid');
   if (forged !== undefined) fail(FILE, `${what}: a signature that ${forged.text} made`, 'another');
+}
+
+/** A key with `last=` is believed no further than the ledger shows. */
+function inLedger(context: ProofContext): string {
+  const { accepted, files, pins } = context;
+  const signer = signerOf(context);
+  const isRetired = pins?.keys.some(({ vkey, last }) => vkey.text === signer?.text && last !== null) === true;
+  if (signer === null || (accepted === null && !isRetired))
+    throw new Finding('not_applicable', 'no ledger was given to find the proof in');
+  if (accepted === null) throw new Finding('unverifiable', `the proof is signed by ${signer.text}: ${NEEDS_LEDGER}`);
+  const notes = need(files.stretches, 'checkpoints.json').flatMap(({ after }) => after ?? []);
+  const stray = notes.find((note) => !holdsCheckpoint(accepted, note));
+  if (stray !== undefined) {
+    const why = `the checkpoint of size ${stray.size} is of no accepted commit of the ledger that was given`;
+    throw new Finding(isRetired ? 'unverifiable' : 'missing', why);
+  }
+  return `${notes.length} checkpoints are of accepted commits of the ledger that was given`;
 }
 
 function since({ since: seen, files, ledger, pins }: ProofContext): string {

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { gitObjectId } from '../protocol/history.ts';
-import type { BranchCommit, Tree } from '../protocol/history.ts';
+import type { BranchCommit, Tree, TreeEntry } from '../protocol/history.ts';
 
 /**
  * Commits, trees and blobs of a clone, read through `git cat-file --batch`. No object is believed whose bytes do not hash to
@@ -11,7 +13,14 @@ import type { BranchCommit, Tree } from '../protocol/history.ts';
  */
 
 /** An object that is missing, or is not what its id says. */
-export class GitObjectError extends Error {}
+export class GitObjectError extends Error {
+  readonly isMissing: boolean;
+
+  constructor(message: string, isMissing = false) {
+    super(message);
+    this.isMissing = isMissing;
+  }
+}
 
 interface GitObject {
   readonly type: string;
@@ -30,14 +39,32 @@ const SAFE_ENVIRONMENT = {
 
 function git(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const { PATH } = process.env;
-  return spawn('git', ['-C', folder, '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], {
+  // The folder's own repository, and none that it lies in.
+  const own = existsSync(join(folder, '.git')) ? join(folder, '.git') : folder;
+  return spawn('git', [`--git-dir=${own}`, '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], {
     env: { ...(PATH === undefined ? {} : { PATH }), ...SAFE_ENVIRONMENT },
   });
 }
 
+/** Whether a clone holds all commits: a shallow one has no history. */
+export async function isWhole(folder: string): Promise<boolean> {
+  return (await output(folder, ['rev-parse', '--is-shallow-repository']))?.trim() === 'false';
+}
+
+const LEDGER_REFS = [`refs/heads/${LEDGER_BRANCH}`, `refs/remotes/origin/${LEDGER_BRANCH}`];
+
+/** Whether a clone has the ledger branch, whatever it has checked out. */
+export async function hasLedger(folder: string): Promise<boolean> {
+  return (await headOf(folder, LEDGER_REFS)) !== null;
+}
+
 /** The head of the ledger branch in a clone: the branch, the remote's, or what is checked out. Null where there is no git. */
-export async function ledgerHead(folder: string): Promise<string | null> {
-  for (const ref of [`refs/heads/${LEDGER_BRANCH}`, `refs/remotes/origin/${LEDGER_BRANCH}`, 'HEAD']) {
+export function ledgerHead(folder: string): Promise<string | null> {
+  return headOf(folder, [...LEDGER_REFS, 'HEAD']);
+}
+
+async function headOf(folder: string, refs: readonly string[]): Promise<string | null> {
+  for (const ref of refs) {
     const found = await output(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
     if (found !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found.trim())) return found.trim();
   }
@@ -114,7 +141,9 @@ export class GitObjects {
       this.#length = this.#chunks[0]?.length ?? 0;
       this.#waiting.shift();
       first.settle(
-        isMissing ? new GitObjectError(`${first.id} is ${type || 'missing'}`) : { type, bytes: Buffer.from(bytes) },
+        isMissing
+          ? new GitObjectError(`${first.id} is ${type || 'missing'}`, true)
+          : { type, bytes: Buffer.from(bytes) },
       );
     }
   }
@@ -146,26 +175,72 @@ function rowsOf(bytes: Buffer, idBytes: number): Row[] {
     });
     at = nul + 1 + idBytes;
   }
+  if (new Set(rows.map(({ name }) => name)).size < rows.length) throw new GitObjectError('a tree with a name twice');
   return rows;
 }
 
 const FOLDER = '040000';
 
-/** Every file below a tree. Subtrees that were read once are remembered: most of a branch's trees are shared. */
+/** Rows of trees that are remembered: most of a branch's trees are shared by neighbours. */
+const MOST_ROWS = 400_000;
+
+/** What lies below a tree. */
 export class TreeReader {
   readonly #objects: GitObjects;
-  readonly #rows = new Map<string, Promise<readonly Row[]>>();
+  readonly #rows = new Map<string, readonly Row[]>();
+  #held = 0;
 
   constructor(objects: GitObjects) {
     this.#objects = objects;
   }
 
-  rows(id: string): Promise<readonly Row[]> {
+  async rows(id: string): Promise<readonly Row[]> {
     const known = this.#rows.get(id);
     if (known !== undefined) return known;
-    const read = this.#objects.read(id, 'tree').then((bytes) => rowsOf(bytes, id.length / 2));
-    this.#rows.set(id, read);
-    return read;
+    const rows = rowsOf(await this.#objects.read(id, 'tree'), id.length / 2);
+    if (!this.#rows.has(id)) this.#held += rows.length;
+    this.#rows.set(id, rows);
+    for (const [oldest, { length }] of this.#rows) {
+      if (this.#held <= MOST_ROWS || oldest === id) break;
+      this.#rows.delete(oldest);
+      this.#held -= length;
+    }
+    return rows;
+  }
+
+  /** A file of a tree; null when there is none. */
+  async entry(tree: string, path: string): Promise<TreeEntry | null> {
+    let at = tree;
+    const parts = path.split('/');
+    for (const [index, part] of parts.entries()) {
+      const row = (await this.rows(at)).find(({ name }) => name === part);
+      const isLast = index === parts.length - 1;
+      if (row === undefined || (row.mode === FOLDER) === isLast) return null;
+      if (isLast) return { mode: row.mode, id: row.id };
+      at = row.id;
+    }
+    return null;
+  }
+
+  /** The files in which two trees differ, as each has them: neighbours are alike in most. */
+  async difference(one: string | null, other: string | null): Promise<readonly [Tree, Tree]> {
+    const found = [new Map<string, TreeEntry>(), new Map<string, TreeEntry>()] as const;
+    const walk = async (ids: readonly (string | null)[], folder: string): Promise<void> => {
+      const sides = await Promise.all(ids.map((id) => (id === null ? Promise.resolve([]) : this.rows(id))));
+      const named = sides.map((rows) => new Map(rows.map((row) => [row.name, row])));
+      for (const name of new Set(named.flatMap((rows) => [...rows.keys()]))) {
+        const rows = named.map((side) => side.get(name));
+        if (rows[0]?.id === rows[1]?.id && rows[0]?.mode === rows[1]?.mode) continue;
+        const subtrees = rows.map((row) => (row?.mode === FOLDER ? row.id : null));
+        if (subtrees.some((id) => id !== null)) await walk(subtrees, `${folder}${name}/`);
+        for (const [side, row] of rows.entries()) {
+          if (row !== undefined && row.mode !== FOLDER)
+            found[side as 0 | 1].set(`${folder}${name}`, { mode: row.mode, id: row.id });
+        }
+      }
+    };
+    await walk([one, other], '');
+    return found;
   }
 
   async files(id: string): Promise<Tree> {

@@ -10,7 +10,9 @@ import type { SignedCheckpoint } from '../protocol/note.ts';
 import { PROOF_FILES, checkpointsShape } from '../protocol/proof.ts';
 import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from '../protocol/tlog-proof.ts';
 import type { TlogProof } from '../protocol/tlog-proof.ts';
-import { BranchFolder } from './branch-files.ts';
+import { BranchFolder, branchSegments } from './branch-files.ts';
+import { openHistory } from './branch-history.ts';
+import type { BranchHistory } from './branch-history.ts';
 import { Chain } from './chain.ts';
 import { isOutcome } from './claim.ts';
 import { requireSigned } from './keys.ts';
@@ -19,6 +21,7 @@ import { LIMITS, readWhole } from './source.ts';
 import type { FileSource } from './source.ts';
 import { Finding, at, fail, shown, walk, reportOf } from './verdict.ts';
 import type { Check, Report } from './verdict.ts';
+import type { VerifyOptions } from './verify-proof.ts';
 import type { LedgerFile } from './chain.ts';
 
 /** Lines between a tree that is known and a checkpoint: enough to show that one of them is in the ledger. */
@@ -79,12 +82,19 @@ export async function inclusionFromProof(source: FileSource, receiptId: string):
   return makeInclusion(spans, lines, receiptId);
 }
 
-/** From a checkout of the ledger branch: under its newest checkpoint. */
-export async function inclusionFromBranch(root: string, receiptId: string): Promise<string | null> {
+/** From the ledger branch: under its newest checkpoint that counts. */
+export async function inclusionFromBranch(root: string, receiptId: string, pins: Pins | null): Promise<string | null> {
   const folder = new BranchFolder(root);
-  const checkpoint = folder.bytes(CHECKPOINT_PATH)?.toString() ?? '';
-  const size = parseCheckpoint(checkpoint)?.size ?? 0;
-  return makeInclusion([{ checkpoint, size, start: Frontier.empty() }], () => folder.segments(), receiptId);
+  const history = await openHistory(root, pins);
+  try {
+    const bytes = history === null ? folder.bytes(CHECKPOINT_PATH) : await history.read(CHECKPOINT_PATH);
+    const checkpoint = bytes?.toString() ?? '';
+    const size = parseCheckpoint(checkpoint)?.size ?? 0;
+    const spans = [{ checkpoint, size, start: Frontier.empty() }];
+    return await makeInclusion(spans, () => branchSegments(folder, history), receiptId);
+  } finally {
+    history?.close();
+  }
 }
 
 type Lines = () => Iterable<LedgerFile> | AsyncIterable<LedgerFile>;
@@ -108,6 +118,7 @@ interface InclusionContext {
   readonly proof: Proof | null;
   readonly pins: Pins | null;
   readonly since: SignedCheckpoint | null;
+  readonly accepted: BranchHistory | null;
 }
 
 export const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
@@ -146,7 +157,7 @@ export const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
       // The last line under the checkpoint is not here; the line shown is not younger than it.
       const ts = parseTime(lineOf(context).ts) ?? 0;
       const time = index === signed.size - 1 ? ts : { since: ts };
-      return `signed by ${requireSigned(signed, context.pins, time, 'the checkpoint')}`;
+      return `signed by ${requireSigned(signed, context.pins, time, 'the checkpoint', context.accepted)}`;
     },
   },
   {
@@ -185,9 +196,9 @@ function lineOf(context: InclusionContext): Line {
 export function verifyInclusion(
   bytes: Uint8Array,
   file: string,
-  { pins, since = null }: { readonly pins: Pins | null; readonly since?: SignedCheckpoint | null },
+  { pins, since = null, accepted = null }: Pick<VerifyOptions, 'accepted' | 'pins' | 'since'>,
 ): Report {
   const proof = parseTlogProof(bytes);
-  const checks = walk(INCLUSION_CHECKS, { file, proof, pins, since });
+  const checks = walk(INCLUSION_CHECKS, { file, proof, pins, since, accepted });
   return reportOf(checks, proof === null ? 0 : 1, proof?.signed);
 }

@@ -4,6 +4,7 @@ import { TIP_PATH } from '../protocol/ledger-files.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { TLOG_PROOF_HEADER } from '../protocol/tlog-proof.ts';
 import { verifyInclusion } from './inclusion.ts';
+import { hasLedger } from './git-objects.ts';
 import { pinsOf } from './keys.ts';
 import { LIMITS, PROOF_FOLDER, folderSource, openZip, streamFile } from './source.ts';
 import type { FileSource } from './source.ts';
@@ -45,7 +46,9 @@ async function recogniseFolder(path: string): Promise<Recognised | null> {
   if (has(...MARKS)) return { kind: 'proof', path };
   if (has(TIP_PATH, 'ledger', 'checkpoint')) return { kind: 'branch', path };
   if (has(PROOF_FILES.ledger)) return { kind: 'proof', path };
-  return has(PROOF_FOLDER) ? recogniseFolder(join(path, PROOF_FOLDER)) : null;
+  if (has(PROOF_FOLDER)) return recogniseFolder(join(path, PROOF_FOLDER));
+  const isRepository = has('.git') || ['HEAD', 'objects', 'refs'].every((name) => names.has(name));
+  return isRepository && (await hasLedger(path)) ? { kind: 'branch', path } : null;
 }
 
 async function firstBytes(path: string, count: number): Promise<string> {
@@ -74,6 +77,8 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
 }
 
 export async function verifyRecognised({ kind, path }: Recognised, options: VerifyOptions): Promise<Report> {
+  if (typeof options.run === 'string' && kind !== 'branch')
+    return unusable(`${path}: --run looks at a run of a ledger branch, and this is none`);
   switch (kind) {
     case 'proof':
       return verifyProof(folderSource(path), options);

@@ -1,5 +1,7 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { formatTime } from '../core/clock.ts';
+import { holdsCheckpoint } from './branch-history.ts';
+import type { BranchHistory } from './branch-history.ts';
 import { verifyNote } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { isInForce, parseTrustedKeys, parseVkey } from '../protocol/vkey.ts';
@@ -57,6 +59,7 @@ export function keyOf(text: string | null): Vkey | null {
  * What the signatures of a checkpoint are worth when nothing but the pinned keys may vouch for it.
  * @param time of the last line under the checkpoint, milliseconds, or `since`: of a line that is not younger than it;
  *   null where no line under it is at hand
+ * @param accepted the ledger, where it is not what is verified: a key with `last=` is believed no further than it shows
  * @returns the key that signed it
  * @throws Finding unless one of the pinned keys signed it while in force
  */
@@ -65,6 +68,7 @@ export function requireSigned(
   pins: Pins | null,
   time: number | { readonly since: number } | null,
   what: string,
+  accepted?: BranchHistory | null,
 ): string {
   if (pins === null) throw new Finding('unpinned', `${what}: no trusted keys were given from outside`);
   const mine = pins.keys.filter(({ vkey }) => vkey.origin === note.origin);
@@ -73,6 +77,8 @@ export function requireSigned(
   const valid = mine.filter(({ vkey }) => verifyNote(note.note, vkey) === 'valid');
   const [first] = valid;
   if (first === undefined) throw new Finding('unverifiable', `${what} is signed by no key in ${pins.from}`);
+  if (accepted !== undefined && valid.every(({ last }) => last !== null) && !holdsCheckpoint(accepted, note))
+    throw new Finding('unverifiable', `${what} is signed by ${first.vkey.text}: ${NEEDS_LEDGER}`);
   if (time === null) return first.vkey.text;
   const exact = typeof time === 'number';
   const inForce = valid.find((key) =>
@@ -82,6 +88,9 @@ export function requireSigned(
     fail(at(what), `a key in force at ${formatTime(exact ? time : time.since)}`, first.vkey.text);
   return inForce.vkey.text;
 }
+
+export const NEEDS_LEDGER =
+  'it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR';
 
 /** A secret key given to the verifier, so that it can look at the HMACs as well. */
 export interface HmacKey {

@@ -27,6 +27,7 @@ import type { Shape } from '../protocol/shape.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Vkey } from '../protocol/vkey.ts';
+import type { BranchHistory } from './branch-history.ts';
 import { Chain } from './chain.ts';
 import type { State, StretchStart } from './chain.ts';
 import type { ClaimState, Rule } from './claim.ts';
@@ -164,6 +165,8 @@ export interface ProofContext {
   readonly pins: Pins | null;
   readonly hmacKeys: readonly HmacKey[];
   readonly since: SignedCheckpoint | null;
+  /** The ledger that the proof must be in, where one was given. */
+  readonly accepted: BranchHistory | null;
   readonly kinds: readonly Kind[];
 }
 

@@ -15,9 +15,8 @@ export interface ReplayOptions {
   readonly rules: readonly Rule[];
   readonly whole: LedgerSoFar['whole'];
   readonly landed: LedgerSoFar['landed'];
-  /** Whether closed claims are kept (a proof has one) or forgotten (a ledger has thousands). */
-  readonly keep: boolean;
-  readonly onIntent?: (line: LineOf<'operation.intent'>, claim: ClaimState) => void;
+  /** Whether closed claims are kept (a proof has one) or forgotten (a ledger has thousands), but for those of one run. */
+  readonly keep: boolean | string;
 }
 
 /**
@@ -147,7 +146,6 @@ export class Replay implements LedgerSoFar {
         claim.unsettled++;
         if (operation !== undefined) operation.intent = line;
         this.#open.set(line.receipt_id ?? '', { claim, line, inDoubt: false });
-        this.#options.onIntent?.(line, claim);
         break;
       case 'operation.blocked':
         claim.stage = 'outcomes';
@@ -160,7 +158,7 @@ export class Replay implements LedgerSoFar {
       case 'run.closed':
         claim.stage = 'closed';
         claim.closed = line;
-        if (!this.#options.keep) this.#release(claim);
+        this.#release(claim);
         break;
       case 'operation.succeeded':
       case 'operation.failed':
@@ -189,10 +187,12 @@ export class Replay implements LedgerSoFar {
     this.#open.delete(receipt);
     if (open.claim === null) return;
     open.claim.unsettled--;
-    if (open.claim.unsettled === 0 && !this.#options.keep) this.#release(open.claim);
+    if (open.claim.unsettled === 0) this.#release(open.claim);
   }
 
   #release(claim: ClaimState): void {
+    const { keep } = this.#options;
+    if (keep === true || keep === claim.opened.run_id) return;
     if (this.#claims.delete(claim.id)) this.#held -= 1 + claim.operations.size;
     if (this.#latest === claim) this.#latest = null;
   }

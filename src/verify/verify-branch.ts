@@ -1,31 +1,40 @@
 import { KINDS } from '../operations/registry.ts';
 import { parseTime } from '../core/clock.ts';
 import { CHECKPOINT_PATH, TIP_PATH, segmentPath, tipShape } from '../protocol/ledger-files.ts';
+import type { BranchCommit } from '../protocol/history.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
-import type { Line } from '../protocol/ledger.ts';
+import type { Line, LineOf } from '../protocol/ledger.ts';
 import { EMPTY_ROOT, Frontier } from '../protocol/merkle.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import type { TypeOf } from '../protocol/shape.ts';
-import { BranchFolder, BranchStore, STORE_CHECKS } from './branch-files.ts';
+import { BranchFolder, FILES_CHECKS, FoundFiles, WrittenFiles, branchJson } from './branch-files.ts';
+import type { BranchFiles } from './branch-files.ts';
+import { openHistory, segmentsOf } from './branch-history.ts';
+import type { BranchHistory } from './branch-history.ts';
+import { BranchStory } from './branch-story.ts';
 import { Chain, fromTheBeginning } from './chain.ts';
-import type { State } from './chain.ts';
+import type { LedgerFile, State } from './chain.ts';
 import { checkSince } from './checks-checkpoints.ts';
+import { GitObjectError } from './git-objects.ts';
 import { requireSigned } from './keys.ts';
 import type { Pins } from './keys.ts';
 import { must, Finding, at, fail, inside, shown, walk, reportOf, attempt } from './verdict.ts';
 import type { Read, Check, Place, Report } from './verdict.ts';
 import { Replay, passChecks } from './replay.ts';
 import { LINE_RULES } from './rules.ts';
+import { runChecks } from './verify-run.ts';
 import type { VerifyOptions } from './verify-proof.ts';
 
 export interface BranchContext {
   readonly ledger: { readonly finding: Finding | null };
+  /** Null: a checkout without its history. */
+  readonly history: BranchHistory | null;
   readonly last: State | null;
   readonly states: ReadonlyMap<number, State>;
   readonly checkpoint: Read<SignedCheckpoint | null>;
   readonly tip: Read<TypeOf<typeof tipShape>>;
-  readonly store: BranchStore;
+  readonly files: BranchFiles;
   readonly replay: Replay;
   readonly origin: string | null;
   readonly pins: Pins | null;
@@ -33,10 +42,12 @@ export interface BranchContext {
 }
 
 const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
+  { name: 'history', check: accepted },
+  { name: 'foreign', check: foreign },
   { name: 'checkpoint_states', check: checkpointState },
   { name: 'checkpoint_signatures', check: checkpointSignature },
   { name: 'tip', check: tip },
-  ...STORE_CHECKS,
+  ...FILES_CHECKS,
   {
     name: 'landed',
     check: ({ checkpoint, last }) => {
@@ -68,28 +79,39 @@ const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
   },
 ];
 
-/** Verifies a checkout of the ledger branch: the lines of every run, the newest checkpoint, and the store of consumed receipts. */
-export async function verifyBranch(
+/**
+ * Verifies the ledger branch: which commits count, the lines of every run, the newest checkpoint, and the files beside them.
+ * Of a clone git's objects are read; of a checkout without its history the files, which cannot show what was set aside.
+ */
+export async function verifyBranch(root: string, options: VerifyOptions): Promise<Report> {
+  try {
+    const history = await openHistory(root, options.pins, options.now === undefined ? {} : { now: options.now });
+    return await examineBranch(root, history, options).finally(() => history?.close());
+  } catch (error) {
+    if (!(error instanceof GitObjectError)) throw error;
+    return reportOf([{ name: 'history', status: error.isMissing ? 'missing' : 'failed', detail: error.message }]);
+  }
+}
+
+async function examineBranch(
   root: string,
-  { pins, since = null, rules = LINE_RULES, kinds = KINDS }: VerifyOptions,
+  history: BranchHistory | null,
+  { pins, since = null, rules = LINE_RULES, kinds = KINDS, run = null, leaveOut = [] }: VerifyOptions,
 ): Promise<Report> {
   const folder = new BranchFolder(root);
-  const checkpoint = await attempt(CHECKPOINT_PATH, () => readCheckpoint(folder));
-  const tipFile = await attempt(
-    TIP_PATH,
-    () => folder.json(TIP_PATH, tipShape) ?? fail(at(TIP_PATH), 'a file', 'nothing'),
-  );
-  const store = new BranchStore(folder);
-  const replay = new Replay({
-    kinds,
-    rules,
-    whole: true,
-    keep: false,
-    landed: true,
-    onIntent: (line, claim) => store.takeIntent(line, claim),
+  const read = history === null ? (path: string) => Promise.resolve(folder.bytes(path)) : history.read;
+  const checkpoint = await attempt(CHECKPOINT_PATH, async () => readCheckpoint(await read(CHECKPOINT_PATH)));
+  const tipFile = await attempt(TIP_PATH, async () => {
+    const bytes = await read(TIP_PATH);
+    return bytes === null ? fail(at(TIP_PATH), 'a file', 'nothing') : branchJson(TIP_PATH, bytes, tipShape);
   });
+  const story = new BranchStory();
+  const files = history === null ? new FoundFiles(folder) : new WrittenFiles();
+  const replay = new Replay({ kinds, rules, whole: true, keep: run ?? false, landed: true });
   let origin: string | null = null;
-  const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined];
+  const sizes = history?.accepted.map(({ commit }) => commit.signed.size) ?? [];
+  const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined, ...sizes];
+  let set: LineOf<'ledger.foreign'> | null = null;
   const chain = new Chain({
     file: 'ledger',
     startAt: ({ seq }) => fromTheBeginning(seq),
@@ -97,19 +119,44 @@ export async function verifyBranch(
     onLine: (line, placed) => {
       inSegment(line, placed.place);
       if (line.type === 'run.opened') origin = onBranch(line, placed.place, origin);
+      if (line.type === 'ledger.foreign') set = line;
+      const claim = replay.claims.get(line.claim);
       replay.take(line, placed);
+      story.take(line, claim ?? replay.claims.get(line.claim));
     },
   });
-  const finding = await chain.feed(folder.segments(), 'segments');
-  await store.finish(replay);
+
+  async function* segments(): AsyncGenerator<LedgerFile> {
+    if (files instanceof FoundFiles) {
+      for await (const segment of folder.segments()) {
+        yield segment;
+        await files.take(story.next());
+      }
+      return;
+    }
+    if (history === null) return;
+    for await (const { commit, files: written, first, segment } of segmentsOf(history)) {
+      set = null;
+      yield segment;
+      sameState(commit.signed, chain.state);
+      recordsForeign(set, commit, history);
+      await files.take(written, story.next(), first, (name) => history.read(name, commit));
+    }
+  }
+
+  const finding = await chain.feed(segments(), 'segments');
+  if (files instanceof FoundFiles) await files.finish();
   const { state: last, marked: states } = chain;
-  const context = { ledger: { finding }, last, states, checkpoint, tip: tipFile, store, replay, origin, pins, since };
-  const checks = walk([...passChecks<BranchContext>(rules, ['segments', 'branch_lines']), ...BRANCH_CHECKS], context);
-  return reportOf(checks, chain.entries, last);
+  const context = {
+    ...{ ledger: { finding }, history, last, states, checkpoint, tip: tipFile, files, replay, origin, pins, since },
+  };
+  const names = ['segments', 'branch_lines', 'commit_states', 'commit_foreign'];
+  const checks = walk([...passChecks<BranchContext>(rules, names), ...BRANCH_CHECKS], context);
+  const ofRun = run === null ? [] : await runChecks(run, context, { read, kinds, leaveOut });
+  return reportOf([...checks, ...ofRun], chain.entries, last);
 }
 
-function readCheckpoint(folder: BranchFolder): SignedCheckpoint | null {
-  const bytes = folder.bytes(CHECKPOINT_PATH);
+function readCheckpoint(bytes: Uint8Array | null): SignedCheckpoint | null {
   if (bytes === null) return null;
   return parseCheckpoint(bytes) ?? fail(at(CHECKPOINT_PATH), 'a signed checkpoint', 'other text');
 }
@@ -122,13 +169,86 @@ function inSegment(line: Line, place: Place): void {
 }
 
 /** A dry run and a run without a key write nothing to the branch; all others are of one repository. */
-function onBranch(line: Line & { type: 'run.opened' }, place: Place, origin: string | null): string {
+function onBranch(line: LineOf<'run.opened'>, place: Place, origin: string | null): string {
   if (line.mode !== 'prod') fail(inside(place, line, 'mode'), 'prod on the ledger branch', line.mode, 'branch_lines');
   if (line.data.vkey === null)
     fail(inside(place, line, 'data.vkey'), 'a key on the ledger branch', 'null', 'branch_lines');
   const found = line.data.origin;
   if (origin !== null && origin !== found) fail(inside(place, line, 'data.origin'), origin, found, 'branch_lines');
   return found;
+}
+
+/** Each commit's checkpoint states what its lines give. */
+function sameState({ size, root, head }: SignedCheckpoint, state: State | null): void {
+  const place = at(CHECKPOINT_PATH);
+  if (state?.size !== size) fail(place, `size ${state?.size ?? 0}`, String(size), 'commit_states');
+  if (state.root !== root) fail(place, `root ${String(state.root)} at size ${size}`, root, 'commit_states');
+  if (state.head !== head) fail(place, `head ${state.head} at size ${size}`, head, 'commit_states');
+}
+
+/** What was set aside is recorded by the commit that did it, and nothing else is. */
+function recordsForeign(
+  line: LineOf<'ledger.foreign'> | null,
+  { id, signed }: { readonly id: string; readonly signed: SignedCheckpoint },
+  { commits }: BranchHistory,
+): void {
+  const { base, parent } = signed;
+  const wrong = (expected: string, found: string): never =>
+    fail(at(segmentPath(line?.seq ?? 0)), `${expected} in commit ${id}`, found, 'commit_foreign');
+  if (line === null) {
+    if (base !== parent) wrong('ledger.foreign', 'none');
+    return;
+  }
+  if (base === parent) wrong('no ledger.foreign', 'one');
+  if (line.data.base !== base) wrong(`base ${base}`, line.data.base);
+  const heads = [parent, ...(commits.get(parent)?.parents ?? [])].filter((head) => !isBelow(head, base, commits));
+  if (!heads.includes(line.data.head)) wrong(`head ${heads.join(' or ')}`, line.data.head);
+}
+
+/** Whether a commit is another or one of its ancestors. */
+function isBelow(id: string, other: string, commits: ReadonlyMap<string, BranchCommit>): boolean {
+  const waiting = [other];
+  const seen = new Set<string>();
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    if (here === id) return true;
+    if (seen.has(here)) continue;
+    seen.add(here);
+    waiting.push(...(commits.get(here)?.parents ?? []));
+  }
+  return false;
+}
+
+function accepted({ history, pins }: BranchContext): string {
+  if (history === null) {
+    throw new Finding('missing', 'no history here, so that nobody can tell which commits count: give a whole clone');
+  }
+  const { judged, accepted: commits, rewritten, lost, unknown } = history;
+  const place = at('the history');
+  const [fault] = rewritten;
+  if (fault !== undefined) fail(place, `commit ${fault.id} as it was signed`, fault.fault);
+  if (judged.forked.length > 0) {
+    const ids = judged.forked.map(({ id }) => id).join(' and ');
+    fail(place, 'one continuation of each commit', `${ids}, which continue one side by side (ledger_forked)`);
+  }
+  const [gone] = lost;
+  if (gone !== undefined) fail(place, `commit ${gone}, which last= names`, 'a history without it');
+  if (judged.retired !== null) {
+    const why = `commit ${judged.retired.id} is signed by a key that is out of force or retired (ledger_key_retired)`;
+    throw new Finding('unverifiable', `${why}, and nothing else is accepted`);
+  }
+  if (commits.length === 0 && unknown !== null && pins !== null)
+    throw new Finding('unverifiable', `commit ${unknown} is signed by no key in ${pins.from}`);
+  if (judged.tip === null) fail(place, 'a commit that counts', 'none');
+  if (commits.length === 0)
+    throw new Finding('unpinned', 'nothing is signed yet: the branch has its first commit alone');
+  return `${commits.length} signed commits are accepted, the newest ${judged.tip.id}`;
+}
+
+function foreign({ history }: BranchContext): string {
+  if (history === null) throw new Finding('not_applicable', 'needs the history');
+  const { recorded, later } = history.foreign;
+  if (recorded.length + later.length === 0) return 'no foreign commits';
+  return `foreign commits recorded: ${recorded.length}; not recorded yet: ${later.length}`;
 }
 
 function checkpointState({ checkpoint, states, last, origin, ledger }: BranchContext): string {
@@ -146,9 +266,13 @@ function checkpointState({ checkpoint, states, last, origin, ledger }: BranchCon
   return `states ${note.size} lines`;
 }
 
-function checkpointSignature({ checkpoint, pins, states }: BranchContext): string {
+function checkpointSignature({ checkpoint, history, pins, states }: BranchContext): string {
   const note = must(checkpoint);
   if (note === null) throw new Finding('not_applicable', 'a ledger without lines has no checkpoint');
+  for (const { commit } of history?.accepted ?? []) {
+    const { signed, id } = commit;
+    requireSigned(signed, pins, parseTime(states.get(signed.size)?.ts ?? ''), `${CHECKPOINT_PATH} of commit ${id}`);
+  }
   return `signed by ${requireSigned(note, pins, parseTime(states.get(note.size)?.ts ?? ''), CHECKPOINT_PATH)}`;
 }
 

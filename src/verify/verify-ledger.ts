@@ -1,6 +1,7 @@
 import { KINDS } from '../operations/registry.ts';
 import { parseTime } from '../core/clock.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
+import type { BranchHistory } from './branch-history.ts';
 import { Chain, fromTheBeginning } from './chain.ts';
 import type { State } from './chain.ts';
 import { checkSince } from './checks-checkpoints.ts';
@@ -22,6 +23,7 @@ interface LedgerContext {
   readonly origin: string | null;
   readonly pins: Pins | null;
   readonly since: SignedCheckpoint | null;
+  readonly accepted: BranchHistory | null;
 }
 
 const LEDGER_CHECKS: readonly Check<LedgerContext>[] = [
@@ -52,7 +54,7 @@ const LEDGER_CHECKS: readonly Check<LedgerContext>[] = [
 export async function verifyLedger(
   pieces: AsyncIterable<Uint8Array>,
   file: string,
-  { pins, since: checkpoint = null, rules = LINE_RULES, kinds = KINDS }: VerifyOptions,
+  { pins, since: checkpoint = null, rules = LINE_RULES, kinds = KINDS, accepted = null }: VerifyOptions,
 ): Promise<Report> {
   const gaps: string[] = [];
   const replay = new Replay({ rules, kinds, whole: false, keep: false, landed: false });
@@ -81,12 +83,12 @@ export async function verifyLedger(
   const finding = await chain.feed([{ path: file, pieces }]);
   const last = chain.state;
   const seen = chain.marked.get(checkpoint?.size ?? -1) ?? null;
-  const context = { ledger: { finding }, last, seen, gaps, replay, origin, pins, since: checkpoint };
+  const context = { ledger: { finding }, last, seen, gaps, replay, origin, pins, since: checkpoint, accepted };
   const checks = walk([...passChecks<LedgerContext>(rules), ...LEDGER_CHECKS], context);
   return reportOf(checks, chain.entries, last);
 }
 
-function since({ since: note, seen, last, origin, pins, gaps, ledger }: LedgerContext): string {
+function since({ since: note, seen, last, origin, pins, gaps, ledger, accepted }: LedgerContext): string {
   if (note === null)
     throw new Finding(
       'unpinned',
@@ -94,7 +96,7 @@ function since({ since: note, seen, last, origin, pins, gaps, ledger }: LedgerCo
     );
   if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
   checkSince(note, { origin, seen, last, partial: gaps.length > 0 });
-  requireSigned(note, pins, parseTime(seen?.ts ?? ''), 'the checkpoint given with --since');
+  requireSigned(note, pins, parseTime(seen?.ts ?? ''), 'the checkpoint given with --since', accepted);
   if (last !== null && note.size < last.size) {
     throw new Finding(
       'missing',

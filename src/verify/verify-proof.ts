@@ -7,6 +7,7 @@ import { EVIDENCE_CHECKS } from './checks-evidence.ts';
 import { FILE_CHECKS } from './checks-files.ts';
 import { PLAN_CHECKS } from './checks-plan.ts';
 import { RECEIPT_CHECKS } from './checks-receipts.ts';
+import type { BranchHistory } from './branch-history.ts';
 import type { Rule } from './claim.ts';
 import type { HmacKey, Pins } from './keys.ts';
 import { readProofFiles, readProofLedger } from './read-proof.ts';
@@ -24,6 +25,14 @@ export interface VerifyOptions {
   readonly hmacKeys?: readonly HmacKey[];
   /** A checkpoint seen before, which this ledger must extend. */
   readonly since?: SignedCheckpoint | null;
+  /** The ledger that the proof must be in, for a key that is believed no further than its ledger shows. */
+  readonly accepted?: BranchHistory | null;
+  /** Of a ledger branch: the run to look at in full. */
+  readonly run?: string | null;
+  /** Milliseconds: when a key must be in force to be believed on its own. */
+  readonly now?: number;
+  /** Checks that are not made: of decisions whose evidence is another implementation's. */
+  readonly leaveOut?: readonly string[];
   /** The kinds of operation that a plan may hold. */
   readonly kinds?: readonly Kind[];
   /** What is looked at; all of it unless a test leaves one out. */
@@ -58,7 +67,15 @@ export async function examineProof(
   source: FileSource,
   options: VerifyOptions,
 ): Promise<{ readonly report: Report; readonly files: ProofFiles | null }> {
-  const { pins, hmacKeys = [], since = null, kinds = KINDS, rules = LINE_RULES } = options;
+  const {
+    pins,
+    hmacKeys = [],
+    since = null,
+    kinds = KINDS,
+    rules = LINE_RULES,
+    accepted = null,
+    leaveOut = [],
+  } = options;
   let entries: readonly FileEntry[];
   try {
     entries = await source.list();
@@ -71,6 +88,7 @@ export async function examineProof(
   }
   const files = await readProofFiles(source, entries, kinds);
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null, kinds);
-  const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since, kinds });
+  const wanted = (options.checks ?? proofChecks(rules)).filter(({ name }) => !leaveOut.includes(name));
+  const checks = walk(wanted, { files, ledger, pins, hmacKeys, since, accepted, kinds });
   return { report: reportOf(checks, ledger.entries, ledger.last), files };
 }

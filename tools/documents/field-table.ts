@@ -28,7 +28,10 @@ export function fieldTable(root: string, part: string): string {
   const whole = JSON.parse(readFileSync(join(root, 'schemas/policy.schema.json'), 'utf8')) as Schema;
   const place = PLACES[part];
   if (place === undefined) throw new Error(`there is no part ${JSON.stringify(part)} of the policy`);
-  const { properties = {}, required = [] } = place.reduce((schema, name) => objectIn(schema.properties?.[name]), whole);
+  const { properties = {}, required = [] } = place.reduce(
+    (schema, name) => objectIn(schema.properties?.[name]),
+    objectIn(whole),
+  );
   const rows = Object.entries(properties).map(([name, schema]) => [
     `\`${name}\``,
     typeOf(schema),

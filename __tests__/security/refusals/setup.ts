@@ -8,6 +8,7 @@ import type { Scene, SceneOptions } from '../../support/scene.ts';
 export const STRICT = `version: 1
 environment: production
 ledger_protection: warn
+default_branch_protection: warn
 approvals:
   min: 1
   not: [actor, triggering_actor, commit_author]

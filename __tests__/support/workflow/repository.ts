@@ -93,7 +93,10 @@ export class Repository {
       });
     }
     const rules = [{ type: 'non_fast_forward' as const }, { type: 'deletion' as const }];
-    admin.setRules([{ target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules }]);
+    admin.setRules([
+      { target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules },
+      { target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'pull_request' }] },
+    ]);
     const tip = { [TIP_PATH]: { content: tipFile(EMPTY_TIP).toString() } };
     admin.commitFiles(LEDGER_BRANCH, tip, 'Begin the ledger', { parent: null });
     return new Repository(github, temporary, results);

@@ -67,6 +67,7 @@ const governance: Governance = {
   locate,
   trustedKeysBytes: Buffer.alloc(0),
   approversBytes: Buffer.alloc(0),
+  defaultBranch: null,
   trustedKeys: [],
   trustedKeysFault: null,
 };

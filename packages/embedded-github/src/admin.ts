@@ -9,7 +9,7 @@ import { RunAdmin } from './admin-runs.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Permissions, SeedFile } from './types.ts';
 import type { World } from './world.ts';
-import type { PullReview, Repo, Ruleset, User } from './model.ts';
+import type { BranchProtection, PullReview, Repo, Ruleset, User } from './model.ts';
 
 /** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
 const DEFAULT_DATE = '2026-01-01T00:00:00Z';
@@ -61,7 +61,9 @@ export class Admin extends RunAdmin {
 
   /** A fork: the same name, history and references under another owner. */
   addFork(owner: string): void {
-    const fork = this.world.addRepo(owner, this.repo.name, this.world.nextId(), this.repo.defaultBranch, true);
+    const fork = this.world.addRepo(owner, this.repo.name, this.world.nextId(), this.repo.defaultBranch, {
+      fork: true,
+    });
     fork.objects.adopt(this.repo.objects);
     for (const [name, sha] of this.repo.refs) fork.refs.set(name, sha);
   }
@@ -76,10 +78,15 @@ export class Admin extends RunAdmin {
     this.world.repos.set(key(name), this.repo);
   }
 
-  /** Another repository, with one commit. */
-  addRepository(owner: string, name: string, files: Record<string, SeedFile>): { id: number; commitSha: string } {
+  /** Another repository, with one commit. `seenBy`: the tokens that see it, for a private one. */
+  addRepository(
+    owner: string,
+    name: string,
+    files: Record<string, SeedFile>,
+    { seenBy = null }: { seenBy?: readonly string[] | null } = {},
+  ): { id: number; commitSha: string } {
     const id = this.world.nextId();
-    const other = this.world.addRepo(owner, name, id, this.repo.defaultBranch);
+    const other = this.world.addRepo(owner, name, id, this.repo.defaultBranch, { seenBy });
     return { id, commitSha: seed(this.world, other, files, 'Initial commit') };
   }
 
@@ -116,6 +123,11 @@ export class Admin extends RunAdmin {
   /** All rulesets of the repository; an earlier call's are gone. */
   setRules(rulesets: readonly Ruleset[]): void {
     this.repo.rulesets = rulesets;
+  }
+
+  /** All classic branch protections of the repository; an earlier call's are gone. */
+  setBranchProtections(protections: readonly BranchProtection[]): void {
+    this.repo.protections = protections;
   }
 
   /** Whether app tokens are refused references at commits whose workflow files differ from the default branch's. */

@@ -115,11 +115,11 @@ function checkPermission(actor: Actor, needs: Needs, accepted: string): void {
 /** Without a token one may read what a public repository shows everybody. */
 function actorOf(world: World, token: string | null): Actor {
   if (token === null) {
-    return { user: null, permissions: { contents: 'read', issues: 'read', pull_requests: 'read' }, app: false };
+    return { user: null, permissions: { contents: 'read', issues: 'read', pull_requests: 'read' }, app: false, token };
   }
   const spec = Object.hasOwn(world.tokens, token) ? world.tokens[token] : undefined;
   if (spec === undefined) throw new ApiError(401, 'Bad credentials');
-  return { user: world.user(actorLogin(spec)), permissions: spec.permissions, app: spec.app === true };
+  return { user: world.user(actorLogin(spec)), permissions: spec.permissions, app: spec.app === true, token };
 }
 
 /** A JSON body; a bare list counts as `labels`, which is the one place where the API takes one. */

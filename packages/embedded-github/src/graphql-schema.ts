@@ -34,7 +34,8 @@ export const SCHEMA = buildSchema(`
     refs(refPrefix: String!, first: Int, after: String): RefConnection
     object(oid: GitObjectID, expression: String): GitObject
   }
-  type Ref { id: ID!, name: String!, prefix: String!, target: GitObject }
+  type Ref { id: ID!, name: String!, prefix: String!, target: GitObject, refUpdateRule: RefUpdateRule }
+  type RefUpdateRule { pattern: String!, requiredApprovingReviewCount: Int }
   interface GitObject { id: ID!, oid: GitObjectID! }
   type Blob implements GitObject {
     id: ID!

@@ -6,10 +6,10 @@ import { commitOnBranch, type CommitInput } from './graphql-commit.ts';
 import { SCHEMA } from './graphql-schema.ts';
 import { log } from './git/history.ts';
 import { lookup } from './git/tree.ts';
-import { changeRefs, ZEROS, type RefChange } from './refs.ts';
+import { changeRefs, protectionOf, ZEROS, type RefChange } from './refs.ts';
 import { htmlUrl } from './render/repos.ts';
 import { resolveCommit } from './resolve.ts';
-import { may, type Actor, type Reply } from './router.ts';
+import { may, sees, type Actor, type Reply } from './router.ts';
 import { nodeId, type World } from './world.ts';
 import type { Repo } from './model.ts';
 
@@ -60,7 +60,7 @@ function queries(world: World, actor: Actor): Node {
     rateLimit: () => ({ limit: 5000, cost: 1, remaining: 4999, used: 1 }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const repo = world.repo(owner, name);
-      if (repo === null) {
+      if (repo === null || !sees(actor, repo)) {
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
       return repositoryNode(world, repo);
@@ -75,7 +75,7 @@ function repositoryNode(world: World, repo: Repo): Node {
     databaseId: repo.id,
     name: repo.name,
     nameWithOwner: `${repo.owner}/${repo.name}`,
-    isPrivate: false,
+    isPrivate: repo.seenBy !== null,
     url: htmlUrl(world, repo),
     owner: {
       __typename: owner.type === 'Organization' ? 'Organization' : 'User',
@@ -105,6 +105,11 @@ function refNode(repo: Repo, full: string): Node {
     name: full.slice(cut),
     prefix: full.slice(0, cut),
     target: () => objectNode(repo, repo.refs.get(full) ?? ''),
+    refUpdateRule: () => {
+      const found = protectionOf(repo, full);
+      if (found === null) return null;
+      return { pattern: found.pattern, requiredApprovingReviewCount: found.requiredApprovingReviewCount };
+    },
   };
 }
 

@@ -28,6 +28,14 @@ export type RuleType =
   | 'required_signatures'
   | 'required_linear_history';
 
+/** Classic protection of the branches that its pattern matches. */
+export interface BranchProtection {
+  /** `main`, `release/*`. */
+  readonly pattern: string;
+  /** How many reviews a pull request needs; null: pushes need no pull request. */
+  readonly requiredApprovingReviewCount: number | null;
+}
+
 /** One change of a branch, as the activity view has it; zeros stand for no commit. */
 export interface Activity {
   readonly id: number;
@@ -46,6 +54,8 @@ export interface Repo {
   name: string;
   readonly defaultBranch: string;
   readonly fork: boolean;
+  /** The tokens that see it; null: it is public. */
+  readonly seenBy: readonly string[] | null;
   readonly createdAt: string;
   pushedAt: string;
   readonly objects: ObjectStore;
@@ -65,6 +75,7 @@ export interface Repo {
   /** What became of branches, oldest first. */
   readonly activity: Activity[];
   rulesets: readonly Ruleset[];
+  protections: readonly BranchProtection[];
   immutableReleases: boolean;
   /** Tags that immutable releases have used: fixed, and never free again. */
   readonly immutableTags: Set<string>;

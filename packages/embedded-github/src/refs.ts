@@ -6,7 +6,7 @@ import { commitOf } from './render/commits.ts';
 import { headOf } from './resolve.ts';
 import type { Actor } from './router.ts';
 import type { World } from './world.ts';
-import type { Repo, RuleType } from './model.ts';
+import type { BranchProtection, Repo, RuleType } from './model.ts';
 
 /** Stands for no object, where one is expected. */
 export const ZEROS = '0'.repeat(40);
@@ -109,7 +109,8 @@ function checkPolicy(repo: Repo, change: RefChange, actor: Actor): void {
   }
   if (after === null && types.has('deletion')) throw violation('Cannot delete this protected ref.');
   if (current !== undefined && after !== null && after !== current) {
-    if (types.has('pull_request')) throw violation('Changes must be made through a pull request.');
+    if (types.has('pull_request') || (protectionOf(repo, name)?.requiredApprovingReviewCount ?? null) !== null)
+      throw violation('Changes must be made through a pull request.');
     if (types.has('update')) throw violation('Cannot update this protected ref.');
     const from = repo.objects.peel(current);
     const to = repo.objects.peel(after);
@@ -143,6 +144,16 @@ export function rulesFor(
       ? set.rules.map((rule) => ({ ...rule, ruleset: index + 1 }))
       : [],
   );
+}
+
+/** The classic protection of a branch, or null. */
+export function protectionOf(repo: Repo, name: string): BranchProtection | null {
+  return repo.protections.find(({ pattern }) => matchesPattern(name, `refs/heads/${pattern}`)) ?? null;
+}
+
+/** Whether a branch is protected, by a rule or by classic protection. */
+export function isProtected(repo: Repo, name: string): boolean {
+  return rulesFor(repo, name).length > 0 || protectionOf(repo, name) !== null;
 }
 
 function violation(reason: string): ApiError {

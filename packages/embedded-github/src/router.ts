@@ -9,6 +9,7 @@ export interface Actor {
   readonly user: User | null;
   readonly permissions: Permissions;
   readonly app: boolean;
+  readonly token: string | null;
 }
 
 /** An answer: JSON, or bytes of a type, or nothing. */
@@ -72,7 +73,7 @@ export function repoRoute(
     needs,
     handle: (call) => {
       const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
-      if (repo === null) throw notFound();
+      if (repo === null || !sees(call.actor, repo)) throw notFound();
       return handle({ ...call, repo });
     },
   };
@@ -96,6 +97,11 @@ export function numberParam(call: Call, name: string): number {
 export function may(actor: Actor, name: keyof Permissions, wanted: 'read' | 'write'): boolean {
   const has = actor.permissions[name] ?? 'none';
   return has === 'write' || has === wanted;
+}
+
+/** Whether the actor sees the repository at all. */
+export function sees({ token }: Actor, { seenBy }: Repo): boolean {
+  return seenBy === null || (token !== null && seenBy.includes(token));
 }
 
 /** The name of who acts; nobody may not act, so this is only for routes that need a permission to write. */

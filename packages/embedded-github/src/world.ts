@@ -60,7 +60,13 @@ export class World {
     return this.repos.get(`${owner}/${name}`.toLowerCase()) ?? null;
   }
 
-  addRepo(owner: string, name: string, id: number, defaultBranch: string, fork = false): Repo {
+  addRepo(
+    owner: string,
+    name: string,
+    id: number,
+    defaultBranch: string,
+    { fork = false, seenBy = null }: { fork?: boolean; seenBy?: readonly string[] | null } = {},
+  ): Repo {
     const now = this.timestamp();
     const repo: Repo = {
       id,
@@ -68,6 +74,7 @@ export class World {
       name,
       defaultBranch,
       fork,
+      seenBy,
       createdAt: now,
       pushedAt: now,
       objects: new ObjectStore(),
@@ -83,6 +90,7 @@ export class World {
       artifacts: [],
       activity: [],
       rulesets: [],
+      protections: [],
       immutableReleases: false,
       immutableTags: new Set(),
       pullsCreationAllowed: true,

@@ -134,5 +134,6 @@ function prepare(admin: Admin): void {
       pattern: `refs/heads/${LEDGER_BRANCH}`,
       rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
     },
+    { target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'pull_request' }] },
   ]);
 }

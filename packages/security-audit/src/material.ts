@@ -85,6 +85,7 @@ receipt_ttl: 15m
 max_operations: 100
 reruns: same_plan
 ledger_protection: warn
+default_branch_protection: warn
 plan_digest: optional
 approvals: none
 environment_protection:
@@ -140,6 +141,7 @@ receipt_ttl: 15m
 max_operations: 20
 reruns: same_plan
 ledger_protection: required
+default_branch_protection: required
 plan_digest: required
 approvals:
   min: 1

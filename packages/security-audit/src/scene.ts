@@ -246,8 +246,8 @@ export class Scene {
   writes(): string[] {
     return this.github.requests
       .slice(this.#requestsBefore)
-      .filter(({ method, token }) => method !== 'GET' && method !== 'HEAD' && token !== material.WRITER_TOKEN)
-      .filter((request) => !isLedgerWrite(request) && !isQuery(request))
+      .filter((request) => isWrite(request) && request.token !== material.WRITER_TOKEN)
+      .filter((request) => !isLedgerWrite(request))
       .map(({ method, path }) => `${method} ${path}`);
   }
 
@@ -309,9 +309,14 @@ export function isLedgerWrite({
   return path.endsWith('/git/refs') && body.includes(`"refs/heads/${LEDGER_BRANCH}"`);
 }
 
-/** Whether a request asks GraphQL and changes nothing. */
-export function isQuery({ path, requestBody }: Pick<RequestRecord, 'path' | 'requestBody'>): boolean {
-  return path.endsWith('/graphql') && requestBody.toString().startsWith('{"query":"query ');
+/** Whether a request could change something: any but those that read, by REST or by a query of GraphQL. */
+export function isWrite({
+  method,
+  path,
+  requestBody,
+}: Pick<RequestRecord, 'method' | 'path' | 'requestBody'>): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  return !(path.endsWith('/graphql') && requestBody.toString().startsWith('{"query":"query '));
 }
 
 /** Writes files below a folder, and commits all of it in a new git repository. */

@@ -105,10 +105,11 @@ function discount(
     };
   }
   const hex = evidence.plan_digest.replace(/^sha256:/, '');
-  if (rule.comment_must_contain_plan_digest && (hex === '' || !comment.includes(hex))) {
+  const asks = rule.comment_must_contain_plan_digest;
+  if ((asks || evidence.needs_plan_digest) && (hex === '' || !comment.includes(hex))) {
     return {
       code: 'approval_without_plan_digest',
-      setting: 'approvals.comment_must_contain_plan_digest',
+      setting: asks ? 'approvals.comment_must_contain_plan_digest' : 'reruns (no earlier attempt recorded its plan)',
       found: `with the comment "${comment}"`,
       wanted: `with ${evidence.plan_digest} in the comment`,
     };

@@ -26,7 +26,10 @@ const operation = {
   draft: z.boolean().default(false),
   generate_notes: z.boolean().default(false),
   assets: z.array(z.strictObject({ name: z.string(), size: z.int().min(0).default(0) })).default([]),
+  force: z.boolean().default(false),
   base: z.string().optional(),
+  head: z.string().optional(),
+  paths: z.array(z.string()).optional(),
   labels: z.array(z.string()).default([]),
 };
 
@@ -126,7 +129,7 @@ function requestOf(each: PolicyCase, policy: AuthorizationPolicy, kinds: readonl
 
 /** A case tells facts, and nothing of what else its operation would do: they stand for its parameters. */
 function operationOf({ name, operation: given }: PolicyCase): PlannedOperation {
-  const { kind, repository, tag = '', base = '', generate_notes: generated_notes, ...facts } = given;
+  const { kind, repository, tag = '', base = '', head = '', generate_notes: generated_notes, paths, ...facts } = given;
   const own = repository === 'self';
   return {
     depends_on: [],
@@ -135,7 +138,7 @@ function operationOf({ name, operation: given }: PolicyCase): PlannedOperation {
     operation_digest: ZERO_DIGEST,
     operation_id: name,
     operation_kind: kind,
-    parameters: { tag, base, generated_notes, ...facts },
+    parameters: { tag, base, head, generated_notes, ...(paths === undefined ? {} : { paths }), ...facts },
     reason: null,
     repository: own ? SELF.repository : repository,
     repository_id: own ? SELF.repository_id : '2',

@@ -62,6 +62,14 @@ export const POLICY_CODES = {
     title: 'Whether the ledger branch is protected could not be read',
     next: 'Give the token access to the repository\'s rules, or write "ledger_protection: warn".',
   },
+  default_branch_unprotected: {
+    title: 'Whoever can write can change the policy',
+    next: 'Require a pull request for the default branch with a ruleset.',
+  },
+  default_branch_protection_unknown: {
+    title: 'Whether the default branch is protected could not be read',
+    next: 'Give the token access to the repository\'s rules, or write "default_branch_protection: warn".',
+  },
   approvals_missing: {
     title: 'The run has too few approvals',
     next: 'Have as many people approve the run in its environment as the policy asks for, in a new run.',

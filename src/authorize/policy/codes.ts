@@ -16,6 +16,12 @@ export interface Refusal {
   readonly wanted: string;
 }
 
+/** A violation without anything that the policy says, for one that must not be shown. */
+export function withoutTexts({ code, rule }: Violation): Violation {
+  const { title, next } = POLICY_CODES[code as PolicyCode];
+  return { code, rule, message: `${title}. Next: ${next}` };
+}
+
 /** A violation whose text names rule, found, wanted and the next step. */
 export function refusal(code: PolicyCode, { rule, because, found, wanted }: Refusal): Violation {
   const { title, next } = POLICY_CODES[code];

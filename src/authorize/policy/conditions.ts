@@ -13,7 +13,7 @@ import { wallClock, windowState } from './windows.ts';
  * kind that has no such value. An inconclusive condition keeps a permit from matching and never keeps a forbid.
  *
  * Conditions over several values ask for all of them in a permit and for any of them in a forbid (`actors`,
- * `asset_names`, `labels`), and limits are kept by a permit and exceeded by a forbid (`max_assets`,
+ * `asset_names`, `paths`, `labels`), and limits are kept by a permit and exceeded by a forbid (`max_assets`,
  * `max_asset_bytes`, `windows`): so one list or limit means the same boundary in both.
  */
 
@@ -62,7 +62,7 @@ export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
     fact: 'assets',
     judge: (wanted, { request, effect }) => {
       return each(wanted, ofAssets(request, 'name') ?? oddList(request), effect, (name) =>
-        wanted.some((pattern) => globMatches(pattern, name)),
+        wanted.some((pattern) => globMatches(fold(pattern), fold(name))),
       );
     },
   },
@@ -84,6 +84,7 @@ export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
     judge: (wanted, { request }) => isFlag(wanted, factOf(request, 'draft')),
   },
   moves_tag: { fact: 'moves_tag', judge: (wanted, { request }) => isFlag(wanted, request.target.moves_tag) },
+  force: { fact: 'force', judge: (wanted, { request }) => isFlag(wanted, factOf(request, 'force')) },
   generated_notes: {
     fact: 'generated_notes',
     judge: (wanted, { request }) => isFlag(wanted, factOf(request, 'generated_notes')),
@@ -91,6 +92,15 @@ export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
   pull_request_bases: {
     fact: 'base',
     judge: (wanted, { request }) => inGlobs(wanted, factOf(request, 'base')),
+  },
+  pull_request_heads: {
+    fact: 'head',
+    judge: (wanted, { request }) => inGlobs(wanted, factOf(request, 'head')),
+  },
+  paths: {
+    fact: 'paths',
+    judge: (wanted, { request, effect }) =>
+      each(wanted, factOf(request, 'paths'), effect, (path) => wanted.some((pattern) => globMatches(pattern, path))),
   },
   labels: {
     fact: 'labels',
@@ -237,7 +247,8 @@ function tagIn(wanted: NonNullable<When['tags']>, tag: unknown, effect: Rule['ef
 
 /**
  * Null for a tag that is not the prefix and one whole version (`v1` is none). A permit's range covers a prerelease only
- * where it names one of the same version, as npm has it; a forbid's covers every prerelease in between too.
+ * where it names one of the same version, as npm has it; a forbid's covers every prerelease in between too, and those of
+ * the versions in it, though 2.0.0-rc.1 stands before 2.0.0.
  */
 function versionIn(
   { semver: range, prefix }: { semver: string; prefix: string },
@@ -247,7 +258,12 @@ function versionIn(
   const text = tag.startsWith(prefix) ? tag.slice(prefix.length) : '';
   // semver.parse alone would also take "v1.2.3" and "=1.2.3".
   const version = /^\d/.test(text) ? semver.parse(text) : null;
-  return version === null ? null : semver.satisfies(version, range, { includePrerelease: effect === 'forbid' });
+  if (version === null) return null;
+  if (effect === 'permit') return semver.satisfies(version, range);
+  const { major, minor, patch } = version;
+  return [version, `${major}.${minor}.${patch}`].some((one) =>
+    semver.satisfies(one, range, { includePrerelease: true }),
+  );
 }
 
 function workflowIn(wanted: NonNullable<When['workflows']>, { run }: PolicyRequest): Judgement {

@@ -18,7 +18,7 @@ export function covers(wide: Rule, narrow: Rule): boolean {
 function conditionCovers(name: ConditionName, wide: Rule, narrow: Rule): boolean {
   if (narrow.when?.[name] === undefined) return false;
   // What a permit and a forbid ask of these differs, so neither follows from the other.
-  const opposed = ['asset_names', 'labels', 'max_assets', 'max_asset_bytes', 'windows'].includes(name);
+  const opposed = ['asset_names', 'paths', 'labels', 'max_assets', 'max_asset_bytes', 'windows'].includes(name);
   if (opposed && wide.effect !== narrow.effect) return false;
   return conditionFollows(name, wide.when ?? {}, narrow.when, wide.effect);
 }
@@ -27,9 +27,11 @@ function conditionCovers(name: ConditionName, wide: Rule, narrow: Rule): boolean
 function conditionFollows(name: ConditionName, wide: When, narrow: When, effect: Rule['effect']): boolean {
   switch (name) {
     case 'refs':
-    case 'asset_names':
     case 'pull_request_bases':
+    case 'pull_request_heads':
+    case 'paths':
       return listCovers(wide[name], narrow[name], globCovers);
+    case 'asset_names':
     case 'labels':
       return listCovers(wide[name], narrow[name], (a, b) => globCovers(a.toLowerCase(), b.toLowerCase()));
     case 'tags':
@@ -54,6 +56,7 @@ function conditionFollows(name: ConditionName, wide: When, narrow: When, effect:
     case 'prerelease':
     case 'draft':
     case 'moves_tag':
+    case 'force':
     case 'generated_notes':
       return wide[name] === narrow[name];
     case 'windows':

@@ -1,7 +1,7 @@
 import type { RuleOutcome } from '../../protocol/ledger.ts';
 import type { Violation } from '../../protocol/receipt.ts';
 import type { Decision } from '../../protocol/vocabulary.ts';
-import { refusal } from './codes.ts';
+import { refusal, withoutTexts } from './codes.ts';
 import { judgeCondition, judgeRepositories } from './conditions.ts';
 import type { Judgement } from './conditions.ts';
 import type { PolicyRequest } from './request.ts';
@@ -42,6 +42,20 @@ export function decide(policy: AuthorizationPolicy, request: PolicyRequest): Dec
   if (trials.some(({ matched }) => matched)) return { decision: 'permit', rules, violations: [] };
   return { decision: 'no_rule', rules, violations: [notPermitted(trials, request)] };
 }
+
+/** A record that tells of the policy the ids of its rules, what they decided and which conditions, and none of its texts. */
+export function withheld({ decision, rules, violations }: DecisionRecord): DecisionRecord {
+  return {
+    decision,
+    rules: rules.map((rule) => ({
+      ...rule,
+      unmet: rule.unmet === null ? null : { ...rule.unmet, expected: WITHHELD, found: WITHHELD },
+    })),
+    violations: violations.map(withoutTexts),
+  };
+}
+
+const WITHHELD = 'withheld';
 
 /** Tries one rule of a policy; every part is judged, so that answers can tell how close it came. */
 export function tryRule(policy: AuthorizationPolicy, rule: Rule, request: PolicyRequest): RuleTrial {

@@ -12,7 +12,7 @@ interface Demand {
   /** Whether the policy asks for it at all. */
   readonly asked: (protection: Protection) => boolean;
   readonly holds: (answer: EnvironmentAnswer) => boolean;
-  readonly found: string;
+  readonly found: (answer: EnvironmentAnswer) => string;
   readonly wanted: string;
 }
 
@@ -23,7 +23,7 @@ const DEMANDS: readonly Demand[] = [
     code: 'environment_no_reviewers',
     asked: ({ required_reviewers: asked }) => asked,
     holds: (answer) => reviewersRule(answer) !== undefined,
-    found: 'no required reviewers',
+    found: () => 'no required reviewers',
     wanted: 'at least one required reviewer',
   },
   {
@@ -31,7 +31,7 @@ const DEMANDS: readonly Demand[] = [
     code: 'environment_self_review',
     asked: ({ prevent_self_review: asked }) => asked,
     holds: (answer) => reviewersRule(answer)?.prevent_self_review === true,
-    found: 'self-review is possible, or GitHub does not say',
+    found: () => 'self-review is possible, or GitHub does not say',
     wanted: 'self-review prevented',
   },
   {
@@ -39,19 +39,37 @@ const DEMANDS: readonly Demand[] = [
     code: 'environment_admin_bypass',
     asked: ({ admins_may_bypass: accepted }) => !accepted,
     holds: ({ can_admins_bypass: canBypass }) => canBypass === false,
-    found: 'administrators may bypass, or GitHub does not say',
+    found: () => 'administrators may bypass, or GitHub does not say',
     wanted: 'no bypass by administrators',
   },
   {
     setting: 'branch_restricted',
     code: 'environment_any_branch',
     asked: ({ branch_restricted: asked }) => asked,
-    holds: ({ deployment_branch_policy: branches }) =>
-      branches?.protected_branches === true || branches?.custom_branch_policies === true,
-    found: 'every branch and tag may deploy, or GitHub does not say',
+    holds: (answer) => openTo(answer) === null,
+    found: (answer) => openTo(answer) ?? '',
     wanted: 'chosen branches or tags only',
   },
 ];
+
+/** What makes an environment open to branches or tags that nobody chose, or that cannot be told; null when it is not. */
+function openTo(answer: EnvironmentAnswer): string | null {
+  const { deployment_branch_policy: branches, ref_protected: guarded, branch_patterns: patterns } = answer;
+  if (branches?.protected_branches === true) {
+    // Without any protected branch in the repository GitHub admits every one.
+    const known = guarded ?? { unreadable: 'not looked at' };
+    if ('unreadable' in known) return `whether this run's branch is protected is not known: ${known.unreadable}`;
+    return known.value ? null : "protected branches may deploy, and this run's is not protected";
+  }
+  if (branches?.custom_branch_policies !== true) return 'every branch and tag may deploy, or GitHub does not say';
+  if (patterns === undefined || patterns === null) return 'patterns of branches that were not looked at';
+  if ('unreadable' in patterns) return `patterns of branches that cannot be read: ${patterns.unreadable}`;
+  const wide = patterns.value.find(({ name }) => isCatchAll(name));
+  return wide === undefined ? null : `every ${wide.type} may deploy, for one pattern is ${JSON.stringify(wide.name)}`;
+}
+
+/** Whether no character of a pattern stands for itself (`*`, `[a-z]*`). */
+const isCatchAll = (pattern: string): boolean => pattern.replace(/\[[^\]]*\]|[*?/]/g, '') === '';
 
 function reviewersRule({ protection_rules: rules }: EnvironmentAnswer) {
   return rules?.find(({ type, reviewers }) => type === 'required_reviewers' && (reviewers?.length ?? 0) > 0);
@@ -84,5 +102,7 @@ export function judgeEnvironment(policy: AuthorizationPolicy, evidence: Environm
   }
   return asked
     .filter((demand) => !demand.holds(found))
-    .map((demand) => refuse(demand.code, `${setting}.${demand.setting}`, `${demand.found} (${name})`, demand.wanted));
+    .map((demand) =>
+      refuse(demand.code, `${setting}.${demand.setting}`, `${demand.found(found)} (${name})`, demand.wanted),
+    );
 }

@@ -27,6 +27,8 @@ export interface ApprovalEvidence {
   /** The job's environment. */
   readonly environment: string;
   readonly plan_digest: string;
+  /** Whether what was approved before is not known, so that an approval counts only with the plan digest in its comment. */
+  readonly needs_plan_digest: boolean;
   readonly reviews: Evidence<readonly Review[]>;
   /** Of the run attempt. */
   readonly actor: Evidence<Account | null>;
@@ -51,6 +53,10 @@ export interface EnvironmentAnswer {
   } | null;
   /** Not in the OpenAPI description; absent counts as true. */
   readonly can_admins_bypass?: boolean;
+  /** `GET …/deployment-branch-policies`, where the environment goes by patterns of its own. */
+  readonly branch_patterns?: Evidence<readonly { readonly name: string; readonly type: string }[]> | null;
+  /** Whether the run's branch is protected, where the environment goes by that. */
+  readonly ref_protected?: Evidence<boolean> | null;
 }
 
 export interface EnvironmentEvidence {
@@ -84,6 +90,12 @@ export interface LedgerEvidence {
   readonly protected: Evidence<boolean>;
 }
 
+export interface DefaultBranchEvidence {
+  readonly name: string;
+  /** Whether a rule or protection of the default branch asks for a pull request. */
+  readonly asks_for_pull_request: Evidence<boolean>;
+}
+
 /** All that can be known of a run; only what is given is judged. */
 export interface PolicyEvidence {
   readonly plan?: PlanEvidence;
@@ -91,4 +103,5 @@ export interface PolicyEvidence {
   readonly environment?: EnvironmentEvidence;
   readonly approvals?: ApprovalEvidence;
   readonly ledger?: LedgerEvidence;
+  readonly default_branch?: DefaultBranchEvidence;
 }

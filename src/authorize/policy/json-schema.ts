@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { casesSchema } from './cases.ts';
 import type { PolicyKind } from './request.ts';
-import { policySchema } from './schema.ts';
+import { delegationSchema, policySchema } from './schema.ts';
 
 /** JSON Schemas for editors, made from the schemas that the parser uses. Plain JSON, the same at every call. */
 
 /** Of `.marketops/policy.yml`. Rules between fields (unique ids, a range's order) are the parser's alone. */
 export function policySchemaJson(kinds: readonly PolicyKind[]): Record<string, unknown> {
-  return toJson(policySchema(kinds), 'MarketOps policy');
+  return toJson(z.union([policySchema(kinds), delegationSchema]), 'MarketOps policy');
 }
 
 /** Of the file that `marketops policy test` reads. */

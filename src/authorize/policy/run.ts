@@ -1,7 +1,7 @@
 import type { Violation } from '../../protocol/receipt.ts';
 import { refusal } from './codes.ts';
 import type { PolicyCode } from './codes.ts';
-import type { LedgerEvidence, PlanEvidence, RunEvidence } from './evidence.ts';
+import type { DefaultBranchEvidence, LedgerEvidence, PlanEvidence, RunEvidence } from './evidence.ts';
 import type { AuthorizationPolicy } from './schema.ts';
 
 const refuse = (code: PolicyCode, because: string, found: string, wanted: string): Violation =>
@@ -80,4 +80,17 @@ export function judgeLedger(policy: AuthorizationPolicy, evidence: LedgerEvidenc
   }
   if (evidence.protected.value) return [];
   return [refuse('ledger_unprotected', 'ledger_protection', 'no such protection', wanted)];
+}
+
+/** Whether the branch that policy, keys and approvers come from takes changes by pull request only, where that is required. */
+export function judgeDefaultBranch(policy: AuthorizationPolicy, evidence: DefaultBranchEvidence): Violation[] {
+  if (policy.default_branch_protection === 'warn') return [];
+  const { name, asks_for_pull_request: asks } = evidence;
+  const because = 'default_branch_protection';
+  const wanted = `a rule that lets ${JSON.stringify(name)} change by pull request only`;
+  if ('unreadable' in asks) {
+    return [refuse('default_branch_protection_unknown', because, asks.unreadable, wanted)];
+  }
+  if (asks.value) return [];
+  return [refuse('default_branch_unprotected', because, 'whoever can write can push to it', wanted)];
 }

@@ -47,7 +47,7 @@ const semverRange = z.strictObject({
     .refine((range) => semver.validRange(range) !== null, { error: 'not a semver range; write one like ">=1.2.0 <2"' })
     .meta({
       description:
-        'A range of versions, as npm writes them. A permit covers prereleases only where the range names one.',
+        'A range of versions, as npm writes them. A permit covers prereleases only where the range names one; a forbid covers those of every version in the range.',
     }),
   prefix: z.string().max(128).default('v').meta({ description: 'What stands before the version in the tag, exactly.' }),
 });
@@ -90,7 +90,7 @@ export const whenSchema = z.strictObject({
   environments: listOf(text(255)).meta({ description: "The job's environment; case does not matter." }).optional(),
   target_on_default_branch: flag("Whether the target commit is on the target's default branch.").optional(),
   asset_names: listOf(glob())
-    .meta({ description: 'Globs. A permit wants every asset covered; a forbid wants one.' })
+    .meta({ description: 'Globs; case does not matter. A permit wants every asset covered; a forbid wants one.' })
     .optional(),
   max_assets: z.int().min(0).meta({ description: 'The most assets. A forbid matches above it.' }).optional(),
   max_asset_bytes: z
@@ -101,9 +101,19 @@ export const whenSchema = z.strictObject({
   prerelease: flag('Whether the release is a prerelease.').optional(),
   draft: flag('Whether the release or pull request stays a draft.').optional(),
   moves_tag: flag('Whether a tag that is there moves to another commit.').optional(),
+  force: flag('Whether a tag may move to any commit, not only forward.').optional(),
   generated_notes: flag("Whether GitHub writes the release's notes.").optional(),
   pull_request_bases: listOf(branchGlob)
     .meta({ description: 'Globs on the base branch of a pull request.' })
+    .optional(),
+  pull_request_heads: listOf(branchGlob)
+    .meta({ description: 'Globs on the branch that a pull request is from.' })
+    .optional(),
+  paths: listOf(glob())
+    .meta({
+      description:
+        'Globs on the files that a pull request commits. A permit wants every file covered; a forbid wants one.',
+    })
     .optional(),
   labels: listOf(glob())
     .meta({ description: 'Globs; case does not matter. A permit wants every label covered; a forbid wants one.' })
@@ -260,6 +270,10 @@ const schemaOf = (kinds: readonly PolicyKind[]) =>
         .enum(['required', 'warn'])
         .default('required')
         .meta({ description: 'Whether the ledger branch must be protected against force pushes and deletion.' }),
+      default_branch_protection: z
+        .enum(['required', 'warn'])
+        .default('required')
+        .meta({ description: 'Whether the default branch must change by pull request only: the policy stands there.' }),
       plan_digest: z
         .enum(['required', 'optional'])
         .default('required')
@@ -301,6 +315,19 @@ export function policySchema(kinds: readonly PolicyKind[]): PolicySchema {
   schemas.set(kinds, known);
   return known;
 }
+
+/** A policy file that only says where the policy is kept. */
+export const delegationSchema = z.strictObject({
+  source: z
+    .strictObject({
+      repository: text(140).regex(/^[^/:@\s]+\/[^/:@\s]+$/, { error: 'owner/name' }),
+      path: text(1024).regex(/^[^@\s]+$/, { error: 'the path of the file in that repository' }),
+      ref: text(256).regex(/^\S+$/, { error: 'a branch, tag or commit of that repository' }),
+    })
+    .meta({ description: 'Where the policy is kept, for an organisation; nothing else stands in this file then.' }),
+});
+/** Where a policy is kept: `owner/repo:path@ref`. */
+export type PolicyRef = z.infer<typeof delegationSchema>['source'];
 
 /** The owner's policy, parsed: every default filled in. */
 export type AuthorizationPolicy = z.infer<PolicySchema>;

@@ -5,7 +5,7 @@ import type { DecisionRecord } from './decide.ts';
 import { judgeEnvironment } from './environment.ts';
 import type { PolicyEvidence } from './evidence.ts';
 import type { PolicyRequest } from './request.ts';
-import { judgeLedger, judgePlan, judgeRun } from './run.ts';
+import { judgeDefaultBranch, judgeLedger, judgePlan, judgeRun } from './run.ts';
 import type { AuthorizationPolicy } from './schema.ts';
 import { breakGlassWarnings, waivers } from './waivers.ts';
 import type { Warning } from '../../protocol/ledger.ts';
@@ -17,6 +17,7 @@ export function judgeEvidence(policy: AuthorizationPolicy, evidence: PolicyEvide
     ...(evidence.run ? judgeRun(policy, evidence.run) : []),
     ...(evidence.environment ? judgeEnvironment(policy, evidence.environment) : []),
     ...(evidence.approvals ? judgeApprovals(policy, evidence.approvals) : []),
+    ...(evidence.default_branch ? judgeDefaultBranch(policy, evidence.default_branch) : []),
     ...(evidence.ledger ? judgeLedger(policy, evidence.ledger) : []),
   ];
 }

@@ -63,6 +63,12 @@ export const WAIVERS: readonly Waiver[] = [
     message: 'The ledger branch need not be protected against rewriting (ledger_protection: warn).',
     waived: ({ ledger_protection: protection }) => protection === 'warn',
   },
+  {
+    code: 'default_branch_protection_waived',
+    message:
+      'Whoever can push to the default branch can change policy, keys and approvers (default_branch_protection: warn).',
+    waived: ({ default_branch_protection: protection }) => protection === 'warn',
+  },
 ];
 
 /** Every protection that the policy gives up, as warnings for banner, summary and ledger. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { digestOf } from '../../core/digest.ts';
+import { digestOf, gitBlobId } from '../../core/digest.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
@@ -61,11 +60,6 @@ export async function isWishedCommit(
   return (await differingPaths(reader, repository, after, wish.files)).length === 0;
 }
 
-/** The SHA-1 that git names a blob by. */
-export function gitBlobSha(content: Uint8Array): string {
-  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-
 /**
  * Makes the commit, unseen until a branch points at it. Sends only contents that the base does not have. With an author
  * it is the same commit each time (the date is the base's); without one GitHub dates and signs it for the token's bot.
@@ -111,7 +105,7 @@ async function treeEntry(
   if (digestOf(content) !== digest) {
     throw new OperationError('file_changed', `${path} changed since the plan was made. Plan and approve again.`);
   }
-  const sha = gitBlobSha(content);
+  const sha = gitBlobId(content);
   if (known.has(sha)) return { path, mode, sha };
   context.stopIfCancelled();
   const made = await repeated(context, () => context.effects.createBlob(repository, content));

@@ -150,6 +150,8 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
   facts: {
     draft: ({ parameters }) => parameters.draft,
     base: ({ parameters }) => parameters.base,
+    head: ({ parameters }) => parameters.head,
+    paths: ({ parameters: { commit } }) => commit?.files.map(({ path }) => path) ?? null,
     labels: ({ parameters }) => parameters.labels,
   },
   permissions: ['contents: write', 'pull-requests: write'],

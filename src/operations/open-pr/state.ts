@@ -137,15 +137,19 @@ async function judgeBranch(
     return { effect: 'none', reason: `${parameters.base} has these files already` };
   }
   if (head === null) return { branch: 'create' };
+  if (name === parameters.base || name === (await reader.repository(repository)).defaultBranch) {
+    return { effect: 'conflict', reason: `${name} is never moved, for others build on it; use another \`head\`` };
+  }
   if (await isReplaceable(repository, reader, { ...facts, head }, isOurs)) return { branch: 'replace' };
   const reason = `the branch ${name} is at ${shortSha(head.sha)}, which holds work that is not of MarketOps; use another \`head\``;
   return { effect: 'conflict', reason };
 }
 
 /**
- * Whether nothing of anybody else is lost when the head branch moves. It is safe when the branch's commit is in the base
- * already, or is what a pull request with our marker points at and is merged, or is one single commit on top of the
- * base's history that an open pull request with our marker points at. Who pushes a commit on top of ours, makes it two.
+ * Whether the head branch is ours, so that it may move. It is when its commit is what a pull request with our marker
+ * points at and is merged, or is one single commit on top of the base's history that an open pull request with our
+ * marker points at. Who pushes a commit on top of ours, makes it two. That a branch holds nothing that its base lacks
+ * does not make it ours.
  */
 async function isReplaceable(
   repository: string,
@@ -157,7 +161,6 @@ async function isReplaceable(
     const way = await reader.compare(repository, base.sha, sha);
     return way === 'behind' || way === 'identical';
   };
-  if (await inBase(head.sha)) return true;
   for (const pull of pulls) {
     const { marker } = splitMarker(pull.body, 'comment');
     if (pull.headSha !== head.sha || marker === null || !(await isOurs(marker))) continue;

@@ -124,6 +124,7 @@ export const tagRepo: Kind<TagParameters, Entry> = {
   facts: {
     tag: ({ parameters }) => parameters.tag,
     target_sha: ({ parameters }) => parameters.target_sha,
+    force: ({ parameters }) => parameters.force,
     moves_tag: ({ effect }) => (effect === 'conflict' ? null : effect === 'update'),
   },
   permissions: ['contents: write'],

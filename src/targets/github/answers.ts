@@ -34,6 +34,7 @@ export const repository: z.ZodType<RepositoryInfo> = z
     full_name: z.string(),
     node_id: z.string(),
     default_branch: z.string(),
+    private: z.boolean().optional(),
     permissions: z.object({ push: z.boolean().optional() }).optional(),
   })
   .transform((answer) => ({
@@ -41,6 +42,7 @@ export const repository: z.ZodType<RepositoryInfo> = z
     fullName: answer.full_name,
     nodeId: answer.node_id,
     defaultBranch: answer.default_branch,
+    isPrivate: answer.private ?? true,
     canPush: answer.permissions?.push ?? null,
   }));
 

@@ -26,9 +26,12 @@ export function firstReads({ facts, likelyDefault }: FirstReads): string[] {
   const always = [
     '',
     `/git/commits/${commitSha}`,
-    ...(likelyDefault === null ? [] : [`/commits/${encoded(`refs/heads/${likelyDefault}`)}?per_page=1`]),
+    ...(likelyDefault === null ? [] : [`/rules/branches/${encoded(likelyDefault)}?per_page=100&page=1`]),
   ];
-  if (mode === 'dry_run') return [...always, `/git/ref/${encoded(`heads/${LEDGER_BRANCH}`)}`];
+  if (mode === 'dry_run') {
+    const head = likelyDefault === null ? [] : [`/commits/${encoded(`refs/heads/${likelyDefault}`)}?per_page=1`];
+    return [...always, ...head, `/git/ref/${encoded(`heads/${LEDGER_BRANCH}`)}`];
+  }
   return [
     ...always,
     `/branches/${LEDGER_BRANCH}`,

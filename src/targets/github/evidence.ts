@@ -17,6 +17,10 @@ export interface EvidenceReader {
   attemptStatus(repository: string, runId: string, attempt: number): Promise<Evidence<string | null>>;
   /** `GET /repos/{owner}/{repo}/environments/{environment_name}`; a null value: there is no such environment. */
   environment(repository: string, name: string): Promise<Evidence<EnvironmentAnswer | null>>;
+  /** `GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies` */
+  branchPatterns(repository: string, name: string): Promise<Evidence<readonly { name: string; type: string }[]>>;
+  /** Whether any protection or rule holds for a branch. */
+  branchProtected(repository: string, branch: string): Promise<Evidence<boolean>>;
   /** The account behind a commit's author; null for an address that GitHub links to none. */
   commitAuthors(repository: string, sha: string): Promise<Evidence<readonly (Account | null)[]>>;
   /** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the types of the rules that hold for it. */
@@ -81,6 +85,20 @@ const environment = z.object({
   can_admins_bypass: z.boolean().optional(),
 });
 
+const MOST_PATTERNS = 100;
+const branchPatterns = z.object({
+  total_count: z.int(),
+  branch_policies: z.array(
+    z.object({
+      name: z.string(),
+      type: z
+        .string()
+        .optional()
+        .transform((type) => type ?? 'branch'),
+    }),
+  ),
+});
+
 const commitAuthor = z.object({ author: z.union([account, z.object({}).transform(() => null), z.null()]).optional() });
 
 export function createEvidenceReader(client: GitHubClient): EvidenceReader {
@@ -124,6 +142,23 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
           ),
         ),
       ),
+    branchPatterns: (repository, name) =>
+      evidence(async () => {
+        const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies';
+        const parameters = at(repository, { environment_name: name, per_page: MOST_PATTERNS });
+        const { total_count: total, branch_policies: found } = await client.read(route, parameters, branchPatterns);
+        if (found.length < total) throw new Error(`only ${found.length} of ${total} patterns are listed`);
+        return found;
+      }),
+    branchProtected: (repository, branch) =>
+      evidence(async () => {
+        const parameters = at(repository, { branch });
+        const [found, rules] = await Promise.all([
+          client.read('GET /repos/{owner}/{repo}/branches/{branch}', parameters, z.object({ protected: z.boolean() })),
+          client.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', parameters, z.unknown()),
+        ]);
+        return found.protected || rules.length > 0;
+      }),
     commitAuthors: (repository, sha) =>
       evidence(async () => {
         const { author } = await client.read(

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   decide,
   judgeApprovals,
+  judgeDefaultBranch,
   judgeEnvironment,
   judgeLedger,
   judgePlan,
@@ -51,6 +52,10 @@ const REFUSALS: Record<PolicyCode, () => readonly Violation[]> = {
   rerun_plan_unknown: () => plan({ run_attempt: 2 }),
   ledger_unprotected: () => judgeLedger(policy(), { protected: { value: false } }),
   ledger_protection_unknown: () => judgeLedger(policy(), { protected: { unreadable: '403' } }),
+  default_branch_unprotected: () =>
+    judgeDefaultBranch(policy(), { name: 'main', asks_for_pull_request: { value: false } }),
+  default_branch_protection_unknown: () =>
+    judgeDefaultBranch(policy(), { name: 'main', asks_for_pull_request: { unreadable: '403' } }),
   run_unreadable: () => judgeRun(policy(), { ...runEvidence(), attempt: { unreadable: '403' } }),
   run_head_differs: () => judgeRun(policy(), runEvidence({ head_sha: 'f'.repeat(40) })),
   run_workflow_differs: () => judgeRun(policy(), runEvidence({ path: 'x.yml' })),

@@ -10,6 +10,8 @@ const release = (parameters: Record<string, unknown>): Changes => ({
   operation: operation('publish_release', parameters),
 });
 const pull = (parameters: Record<string, unknown>): Changes => ({ operation: operation('open_pr', parameters) });
+const commits = (...paths: readonly string[]): Changes =>
+  pull({ commit: { message: 'm', files: paths.map((path) => ({ path, mode: '100644', digest: '' })) } });
 const tag = (name: unknown): Changes => ({ operation: operation('tag_repo', { tag: name }) });
 const run = (fields: Record<string, unknown>): Changes => ({ run: fields });
 const assets = (...list: readonly [name: unknown, size: unknown][]): Changes =>
@@ -181,6 +183,14 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
       inconclusive: [{ target: { moves_tag: null } }, { target: { moves_tag: 'no' } }, release({}), pull({})],
     },
   ],
+  force: [
+    {
+      wanted: false,
+      met: [{ operation: operation('tag_repo', { force: false }) }],
+      unmet: [{ operation: operation('tag_repo', { force: true }) }],
+      inconclusive: [{ operation: operation('tag_repo', { force: null }) }, release({}), pull({})],
+    },
+  ],
   generated_notes: [
     {
       wanted: false,
@@ -195,6 +205,26 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
       met: [pull({ base: 'main' }), pull({ base: 'release/1' })],
       unmet: [pull({ base: 'develop' }), pull({ base: 'release/1/x' })],
       inconclusive: [pull({ base: null }), pull({ base: '' }), pull({ base: 3 }), tag('v1'), release({})],
+    },
+  ],
+  pull_request_heads: [
+    {
+      wanted: ['release/*', 'docs'],
+      met: [pull({ head: 'release/1' }), pull({ head: 'docs' })],
+      unmet: [pull({ head: 'main' }), pull({ head: 'release/1/x' }), pull({ head: 'Docs' })],
+      inconclusive: [pull({ head: null }), pull({ head: '' }), pull({ head: 3 }), tag('v1'), release({})],
+    },
+  ],
+  paths: [
+    {
+      wanted: ['docs/**', 'VERSION'],
+      met: [commits('VERSION'), commits('docs/a/b.md', 'VERSION')],
+      unmet: [commits('VERSION', '.marketops/policy.yml'), commits('version')],
+      inconclusive: [pull({ commit: null }), tag('v1'), release({})],
+      forbid: {
+        met: [commits('VERSION', '.marketops/policy.yml')],
+        unmet: [commits('src/VERSION'), commits('.marketops/policy.yml')],
+      },
     },
   ],
   labels: [
@@ -336,7 +366,7 @@ test('each kind tells what it has, and nothing else', () => {
     CONDITION_NAMES.filter((name) => !run.includes(name) && kindsWith(name).includes(kind)),
   ]);
   expect(Object.fromEntries(told)).toEqual({
-    tag_repo: ['tags', 'target_on_default_branch', 'moves_tag'],
+    tag_repo: ['tags', 'target_on_default_branch', 'moves_tag', 'force'],
     publish_release: [
       ...['tags', 'target_on_default_branch', 'asset_names', 'max_assets', 'max_asset_bytes'],
       ...['prerelease', 'draft', 'generated_notes'],

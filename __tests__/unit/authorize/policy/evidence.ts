@@ -26,6 +26,7 @@ export const review = (user: Account | null, fields: Partial<Review> = {}): Revi
 export const approvalEvidence = (fields: Partial<ApprovalEvidence> = {}): ApprovalEvidence => ({
   environment: 'production',
   plan_digest: DIGEST,
+  needs_plan_digest: false,
   reviews: { value: [review(bob)] },
   actor: { value: alice },
   triggering_actor: { value: alice },
@@ -42,6 +43,7 @@ export const environmentAnswer = (fields: Partial<EnvironmentAnswer> = {}): Envi
     { type: 'branch_policy' },
   ],
   deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+  branch_patterns: { value: [{ name: 'main', type: 'branch' }] },
   can_admins_bypass: false,
   ...fields,
 });

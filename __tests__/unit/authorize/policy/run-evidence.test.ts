@@ -17,6 +17,18 @@ const environment = (fields: object, name: string | null = 'production'): Enviro
   environment: name,
   answer: { value: environmentAnswer(fields) },
 });
+const PROTECTED_BRANCHES = (ref_protected: object | null) => ({
+  deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+  ref_protected,
+});
+const PATTERNS = (patterns: { value: string[] } | { unreadable: string } | null) => ({
+  deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+  branch_patterns:
+    patterns !== null && 'value' in patterns
+      ? { value: patterns.value.map((name) => ({ name, type: 'branch' })) }
+      : patterns,
+});
+const ANY_BRANCH = ['environment_any_branch'];
 const reviewers = (fields: object) => ({ protection_rules: [{ type: 'required_reviewers', ...fields }] });
 
 test.each<[string, EnvironmentEvidence, string[]]>([
@@ -43,11 +55,19 @@ test.each<[string, EnvironmentEvidence, string[]]>([
     environment({ protection_rules: [{ type: 'branch_policy', prevent_self_review: true, reviewers: [1] }] }),
     ['environment_no_reviewers', 'environment_self_review'],
   ],
-  [
-    'protected branches alone',
-    environment({ deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }),
-    [],
-  ],
+  ['protected branches, of which the run’s is one', environment(PROTECTED_BRANCHES({ value: true })), []],
+  ['protected branches, and the run’s is none', environment(PROTECTED_BRANCHES({ value: false })), ANY_BRANCH],
+  ['protected branches, and nobody knows', environment(PROTECTED_BRANCHES({ unreadable: '403' })), ANY_BRANCH],
+  ['protected branches, and nobody looked', environment(PROTECTED_BRANCHES(null)), ANY_BRANCH],
+  ['patterns of branches and tags', environment(PATTERNS({ value: ['main', 'release/*', 'v*', '[0-9].x'] })), []],
+  ['no patterns at all', environment(PATTERNS({ value: [] })), []],
+  ...['*', '**', '**/*', '*/*', '?*', '[a-z]*'].map((name): [string, EnvironmentEvidence, string[]] => [
+    `a pattern for everything, ${name}`,
+    environment(PATTERNS({ value: ['main', name] })),
+    ANY_BRANCH,
+  ]),
+  ['patterns that cannot be read', environment(PATTERNS({ unreadable: '403' })), ANY_BRANCH],
+  ['patterns that nobody looked at', environment(PATTERNS(null)), ANY_BRANCH],
   ['self-review not said', environment(reviewers({ reviewers: [1] })), ['environment_self_review']],
   ['admins may bypass', environment({ can_admins_bypass: true }), ['environment_admin_bypass']],
   ['every branch', environment({ deployment_branch_policy: null }), ['environment_any_branch']],

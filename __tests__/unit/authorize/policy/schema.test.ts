@@ -22,6 +22,7 @@ test('what is not written takes the strictest value', () => {
     max_operations: 100,
     reruns: 'same_plan',
     ledger_protection: 'required',
+    default_branch_protection: 'required',
     plan_digest: 'required',
     approvals: { min: 1, not: ['actor', 'triggering_actor', 'commit_author'], comment_must_contain_plan_digest: false },
     environment_protection: {

@@ -60,6 +60,11 @@ test.each([
     { ledger_protection: 'warn' },
     'The ledger branch need not be protected against rewriting (ledger_protection: warn).',
   ],
+  [
+    'default_branch_protection_waived',
+    { default_branch_protection: 'warn' },
+    'Whoever can push to the default branch can change policy, keys and approvers (default_branch_protection: warn).',
+  ],
 ])('%s is said, alone', (code, fields, message) => {
   expect(waived(fields)).toEqual([{ code, message }]);
 });

@@ -1,5 +1,5 @@
 import { ApiError, notFound, unprocessable } from '../errors.ts';
-import { changeRefs, rulesFor } from '../refs.ts';
+import { changeRefs, isProtected, protectionOf } from '../refs.ts';
 import { commitItem, encodePath } from '../render/commits.ts';
 import { htmlUrl, repoUrl } from '../render/repos.ts';
 import { simpleUser } from '../render/users.ts';
@@ -77,7 +77,7 @@ function listBranches(call: RepoCall): Reply {
     const branch = name.slice('refs/heads/'.length);
     const sha = headOf(call.repo, branch) ?? '';
     const url = `${repoUrl(call.world, call.repo)}/commits/${sha}`;
-    return { name: branch, commit: { sha, url }, protected: rulesFor(call.repo, name).length > 0 };
+    return { name: branch, commit: { sha, url }, protected: isProtected(call.repo, name) };
   });
 }
 
@@ -86,15 +86,17 @@ function readBranch(call: RepoCall): Reply {
   const sha = headOf(call.repo, branch);
   if (sha === null) throw new ApiError(404, 'Branch not found');
   const self = `${repoUrl(call.world, call.repo)}/branches/${encodePath(branch)}`;
-  const guarded = rulesFor(call.repo, `refs/heads/${branch}`).length > 0;
   return {
     status: 200,
     json: {
       name: branch,
       commit: commitItem(call.world, call.repo, sha),
       _links: { self, html: `${htmlUrl(call.world, call.repo)}/tree/${encodePath(branch)}` },
-      protected: guarded,
-      protection: { enabled: false, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] } },
+      protected: isProtected(call.repo, `refs/heads/${branch}`),
+      protection: {
+        enabled: protectionOf(call.repo, `refs/heads/${branch}`) !== null,
+        required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+      },
       protection_url: `${self}/protection`,
     },
   };

@@ -6,6 +6,7 @@ import { PLAN_TOKEN, REPOSITORY_ID, SHIP_TOKEN, TAG_ONLY } from '../material.ts'
 import { execute, mintInto, rejected } from '../receipts.ts';
 import { must } from '../scenario.ts';
 import type { Play, Result, Scenario } from '../scenario.ts';
+import { isWrite } from '../scene.ts';
 import type { Scene, Step } from '../scene.ts';
 import { otherKeys, otherSecret } from '../setups.ts';
 
@@ -213,7 +214,7 @@ export const JOB: readonly Scenario[] = [
     run: async (context) => {
       const scene = await context.open();
       const step = await scene.dryRun({ 'github-token': SHIP_TOKEN });
-      const changing = scene.github.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
+      const changing = scene.github.requests.filter(isWrite);
       must(changing.length === 0, 'a dry run sent requests that could change something');
       return blockedByMode(scene, step.lines, step.exitCode);
     },

@@ -213,7 +213,7 @@ export const LEDGER: readonly Scenario[] = [
     run: async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       await ship(scene);
-      const rewound = scene.ledgerCheckout();
+      const rewound = scene.ledgerClone();
       deleteTags(scene);
       await ship(scene, '9002');
       const after = scene.ledgerCheckout();

@@ -90,7 +90,8 @@ class Branch {
     github.setInterceptor(null);
     must(step.exitCode === 0 && step.outputs['result'] === 'shipped', `the run was blocked:\n${step.log.trim()}`);
     const { refs } = github.admin.snapshot();
-    must(refs[`refs/tags/v1.0.${this.patch}`] === github.commitSha, 'the tag is not where it was to be');
+    const tags = Object.keys(refs).filter((ref) => ref.startsWith('refs/tags/'));
+    must(tags.length === this.patch, `${tags.length} tags after ${this.patch} runs`);
     must(this.head() !== before, 'the run did not commit');
     this.honest.push(this.head());
     const line = lineOfType(step.lines, 'ledger.foreign');
@@ -292,6 +293,7 @@ const BY_TURNS = Array.from({ length: ACTS.length }, (_, i) => GROUPS.flatMap((g
 export const WRITER: readonly Scenario[] = BY_TURNS.map(({ act, moment }, i) => ({
   id: `W${i + 1}`,
   name: `A writer ${act.name}, ${moment}`,
+  series: `A writer adds, edits, deletes, rolls back or merges any file of the ledger’s branch, ${moment}`,
   attacker: 'writer',
   severity: 'critical',
   attack: [`${moment[0]?.toUpperCase() ?? ''}${moment.slice(1)}: an ordinary commit that ${act.name}.`],

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { gitBlobId } from '../../core/digest.ts';
+import { MarketOpsError } from '../../core/errors.ts';
+import * as answers from './answers.ts';
+import type { GitHubClient } from './client.ts';
+import { repositoryParts } from './repository-parts.ts';
+
+/** The default branch at one commit, with what its classic protection says to whoever may read. */
+export interface DefaultBranch {
+  readonly name: string;
+  readonly commit: string;
+  /** Whether a classic protection holds for it. */
+  readonly isProtected: boolean;
+  /** Whether that asks for a pull request with at least one review. */
+  readonly asksForReviews: boolean;
+  /** Exact bytes of the files that were asked for, by path; a path without a file is absent. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+const oid = z.string().regex(/^[0-9a-f]{40}$/);
+const entry = z.object({
+  mode: z.number(),
+  type: z.string(),
+  oid,
+  object: z.object({ text: z.string().nullish() }).nullable(),
+});
+const answer = z.object({
+  data: z.object({
+    repository: z.object({
+      defaultBranchRef: z
+        .object({
+          name: z.string(),
+          refUpdateRule: z.object({ requiredApprovingReviewCount: z.number().nullable() }).nullable(),
+          target: z.object({ oid }).catchall(entry.nullable()),
+        })
+        .nullable(),
+    }),
+  }),
+});
+
+const queryOf = (paths: readonly string[]): string => `query DefaultBranch($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      refUpdateRule { requiredApprovingReviewCount }
+      target {
+        oid
+        ... on Commit {
+${paths.map((path, i) => `          file${i}: file(path: ${JSON.stringify(path)}) { ...entry }`).join('\n')}
+        }
+      }
+    }
+  }
+}
+fragment entry on TreeEntry { mode type oid object { ... on Blob { text } } }`;
+
+const PLAIN_FILES = [0o100644, 0o100755];
+
+/**
+ * Reads files of the default branch, all at its newest commit, in one request.
+ * @throws GitHubError, MarketOpsError `policy_unreadable`; `not_found` for a branch without a commit
+ */
+export async function readDefaultBranch(
+  client: GitHubClient,
+  repository: string,
+  paths: readonly string[],
+): Promise<DefaultBranch> {
+  const { owner, repo } = repositoryParts(repository);
+  const found = await client.query(queryOf(paths), { owner, name: repo }, answer);
+  const branch = found.data.repository.defaultBranchRef;
+  if (branch === null) {
+    throw new MarketOpsError('not_found', `The default branch of ${repository} has no commit; push one first.`);
+  }
+  const { name, target, refUpdateRule: rule } = branch;
+  const { oid: commit, ...entries } = target;
+  const files = await Promise.all(
+    paths.map(async (path, i): Promise<[string, Uint8Array] | null> => {
+      const file = entries[`file${i}`] ?? null;
+      if (file === null) return null;
+      if (!PLAIN_FILES.includes(file.mode) || file.type !== 'blob') {
+        throw new MarketOpsError(
+          'policy_unreadable',
+          `${path} on ${name} of ${repository} is no plain file; make it one.`,
+        );
+      }
+      const text = Buffer.from(file.object?.text ?? '');
+      // Only bytes that have the blob's id are its bytes: GitHub cuts long texts, and gives none of other encodings.
+      if (gitBlobId(text) === file.oid) return [path, text];
+      const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+      return [path, await client.read(route, { owner, repo, file_sha: file.oid }, answers.blob)];
+    }),
+  );
+  return {
+    name,
+    commit,
+    isProtected: rule !== null,
+    asksForReviews: (rule?.requiredApprovingReviewCount ?? 0) > 0,
+    files: new Map(files.filter((file) => file !== null)),
+  };
+}

@@ -1,0 +1,203 @@
+import { FILES_PATH, segmentPath } from '../protocol/ledger-files.ts';
+import { isGenesis, judgeBranch, parseFiles, parentsFirst, readSigned, treeFault } from '../protocol/history.ts';
+import type { BranchCommit, Files, Judged, Keyring, SignedCommit } from '../protocol/history.ts';
+import { parseCheckpoint } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/note.ts';
+import { parseVkey } from '../protocol/vkey.ts';
+import type { TrustedKey } from '../protocol/vkey.ts';
+import type { LedgerFile } from './chain.ts';
+import { GitObjects, TreeReader, isWhole, ledgerHead, readCommits } from './git-objects.ts';
+import type { Pins } from './keys.ts';
+import { at, fail } from './verdict.ts';
+
+/** A signed commit that counts, and what it wrote. */
+export interface AcceptedCommit {
+  readonly commit: SignedCommit;
+  readonly files: Files;
+}
+
+/** A ledger branch with its past, every commit judged. */
+export interface BranchHistory {
+  readonly judged: Judged;
+  /** Oldest first, without the genesis. */
+  readonly accepted: readonly AcceptedCommit[];
+  /** Signed, but with another tree than was signed: the commit and what is wrong with it. */
+  readonly rewritten: readonly { readonly id: string; readonly fault: string }[];
+  /** Commits that `last=` names and that are not there. */
+  readonly lost: readonly string[];
+  /** A commit whose checkpoint names its parent, signed by no listed key. */
+  readonly unknown: string | null;
+  /** Foreign commits below the newest accepted one, which later lines recorded, and above it. */
+  readonly foreign: { readonly recorded: readonly string[]; readonly later: readonly string[] };
+  readonly commits: ReadonlyMap<string, BranchCommit>;
+  /** A file of a commit, the newest accepted one unless named; null when there is none. */
+  readonly read: (path: string, commit?: BranchCommit) => Promise<Buffer | null>;
+  readonly close: () => void;
+}
+
+/**
+ * Reads all commits of the branch and judges them: every signed one's tree is looked at in full.
+ * @param now milliseconds: when a key must be in force to be believed on its own
+ * @throws GitObjectError
+ */
+async function readHistory(folder: string, head: string, pins: Pins | null, now: number): Promise<BranchHistory> {
+  const objects = new GitObjects(folder);
+  const trees = new TreeReader(objects);
+  try {
+    const commits = await readCommits(objects, trees, head);
+    const keys = pins === null ? await ownKeys(trees, objects, commits.get(head)) : keyringOf(pins.keys, commits, now);
+    const signed = new Map<string, SignedCommit>();
+    const files = new Map<string, Files>();
+    const faults = new Map<string, string>();
+    for (const commit of parentsFirst(head, commits)) {
+      const own = readSigned(commit, keys);
+      if (own === null) continue;
+      signed.set(own.id, own);
+      const found = await signedFiles(own, commits, trees, objects);
+      if (typeof found === 'string') faults.set(own.id, found);
+      else files.set(own.id, found);
+    }
+    const judged = judgeBranch({ head, commits, signed, unfit: new Set(faults.keys()), keys });
+    const vouched = new Set([...files.keys()].map((id) => signed.get(id)?.checkpoint));
+    const { tip } = judged;
+    return {
+      judged,
+      accepted: judged.accepted
+        .flatMap((commit) => {
+          const own = files.get(commit.id);
+          return commit.signed === null || own === undefined ? [] : [{ commit, files: own }];
+        })
+        .reverse(),
+      rewritten: [...faults]
+        .filter(([id]) => !vouched.has(signed.get(id)?.checkpoint))
+        .map(([id, fault]) => ({ id, fault })),
+      lost: keys.trusted.flatMap(({ last }) => {
+        const found = last === null ? undefined : signed.get(last.commit)?.signed;
+        return last === null || (found?.size === last.size && found.root === last.root) ? [] : [last.commit];
+      }),
+      unknown: unknownSigner(commits, signed),
+      foreign: foreignOf(head, judged, commits, signed),
+      commits,
+      read: async (path, commit = tip ?? undefined) => {
+        const entry = commit === undefined ? null : await trees.entry(commit.tree, path);
+        return entry === null ? null : objects.read(entry.id, 'blob');
+      },
+      close: () => objects.close(),
+    };
+  } catch (error) {
+    objects.close();
+    throw error;
+  }
+}
+
+/** The history of the ledger branch in a clone; null where there is none, as in a shallow one. @throws GitObjectError */
+export async function openHistory(
+  folder: string,
+  pins: Pins | null,
+  { now = Date.now(), head }: { readonly now?: number; readonly head?: string } = {},
+): Promise<BranchHistory | null> {
+  const at = (await isWhole(folder)) ? (head ?? (await ledgerHead(folder))) : null;
+  return at === null ? null : readHistory(folder, at, pins, now);
+}
+
+/** The lines of each accepted commit, oldest first. @throws Finding for one that has none */
+export async function* segmentsOf(
+  history: BranchHistory,
+): AsyncGenerator<AcceptedCommit & { readonly first: number; readonly segment: LedgerFile }> {
+  let first = 0;
+  for (const { commit, files } of history.accepted) {
+    const path = segmentPath(first);
+    const bytes = await history.read(path, commit);
+    if (bytes === null) fail(at(path), `the lines of commit ${commit.id}`, 'no file', 'segments');
+    yield { commit, files, first, segment: { path, pieces: oneOf(bytes) } };
+    first = commit.signed.size;
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what reads files is asynchronous, memory is not
+async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Of the ledger that the commits are of, where keys of several are given. */
+function keyringOf(trusted: readonly TrustedKey[], commits: ReadonlyMap<string, BranchCommit>, now: number): Keyring {
+  const origins = new Set([...commits.values()].map(({ checkpoint }) => parseCheckpoint(checkpoint ?? '')?.origin));
+  const [first] = trusted;
+  const own = trusted.find(({ vkey }) => origins.has(vkey.origin)) ?? first;
+  const origin = own?.vkey.origin ?? '';
+  return { origin, now, trusted: trusted.filter(({ vkey }) => vkey.origin === origin) };
+}
+
+/** The keys that the lines of the branch name themselves, where nobody outside vouches for any. */
+async function ownKeys(trees: TreeReader, objects: GitObjects, head: BranchCommit | undefined): Promise<Keyring> {
+  const texts = new Set<string>();
+  const [ledger] = head === undefined ? [] : [await trees.files(head.tree)];
+  for (const [path, { id }] of ledger ?? []) {
+    if (!path.startsWith('ledger/')) continue;
+    const lines = (await objects.read(id, 'blob')).toString();
+    for (const [, text = ''] of lines.matchAll(/"vkey":"([^"\\]+)"/g)) texts.add(text);
+  }
+  const trusted = [...texts].flatMap((text) => {
+    const vkey = parseVkey(text);
+    return vkey === null ? [] : [{ vkey, notBefore: null, notAfter: null, last: null }];
+  });
+  return { origin: trusted[0]?.vkey.origin ?? '', trusted, now: 0 };
+}
+
+/** What a commit wrote, when its tree is what it signed; else what is wrong. */
+async function signedFiles(
+  { tree, signed }: SignedCommit,
+  commits: ReadonlyMap<string, BranchCommit>,
+  trees: TreeReader,
+  objects: GitObjects,
+): Promise<Files | string> {
+  const base = commits.get(signed.base);
+  if (base === undefined) return `its base ${signed.base} is not there`;
+  const listed = await trees.entry(tree, FILES_PATH);
+  const files = listed === null ? null : parseFiles(await objects.read(listed.id, 'blob'), signed.files);
+  if (files === null) return `${FILES_PATH} is not what the checkpoint names`;
+  const [before, after] = await trees.difference(base.tree, tree);
+  const own = new Map(after);
+  for (const path of Object.keys(files)) {
+    const entry = await trees.entry(tree, path);
+    if (entry !== null) own.set(path, entry);
+  }
+  const fault = await treeFault(own, before, files, ({ id }) => objects.read(id, 'blob'));
+  return fault === null ? files : `${fault.path}: expected ${fault.expected}`;
+}
+
+function unknownSigner(
+  commits: ReadonlyMap<string, BranchCommit>,
+  signed: ReadonlyMap<string, SignedCommit>,
+): string | null {
+  for (const { id, parents, checkpoint } of commits.values()) {
+    const found = checkpoint === null || signed.has(id) ? null : parseCheckpoint(checkpoint);
+    if (found !== null && parents.length === 1 && parents[0] === found.parent) return id;
+  }
+  return null;
+}
+
+/** A signed commit with the tree and checkpoint of an accepted one counts as that one. */
+function foreignOf(
+  head: string,
+  { tip, accepted }: Judged,
+  commits: ReadonlyMap<string, BranchCommit>,
+  signed: ReadonlyMap<string, SignedCommit>,
+): BranchHistory['foreign'] {
+  const form = ({ tree, checkpoint }: BranchCommit): string => `${tree} ${checkpoint ?? ''}`;
+  const known = new Set(accepted.map(form));
+  const isOurs = (commit: BranchCommit): boolean => signed.has(commit.id) || isGenesis(commit);
+  const foreign = (of: readonly BranchCommit[]): string[] =>
+    of.filter((commit) => !(isOurs(commit) && known.has(form(commit)))).map(({ id }) => id);
+  const recorded = new Set(tip === null ? [] : foreign(parentsFirst(tip.id, commits)));
+  const later = foreign(parentsFirst(head, commits)).filter((id) => !recorded.has(id));
+  return { recorded: [...recorded], later };
+}
+
+/** Whether a ledger holds a checkpoint's commit, for a key that is believed no further than its ledger shows. */
+export function holdsCheckpoint(ledger: BranchHistory | null, { note }: SignedCheckpoint): boolean {
+  if (ledger === null) return false;
+  const { accepted, judged, rewritten, lost } = ledger;
+  const isSound = judged.forked.length === 0 && rewritten.length === 0 && lost.length === 0;
+  return isSound && accepted.some(({ commit }) => commit.signed.note.text === note.text);
+}

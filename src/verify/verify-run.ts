@@ -1,0 +1,87 @@
+import type { Kind } from '../operations/kind.ts';
+import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
+import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
+import { EVIDENCE_CHECKS, isWithheld } from './checks-evidence.ts';
+import { FILE_CHECKS } from './checks-files.ts';
+import { PLAN_CHECKS } from './checks-plan.ts';
+import { RECEIPT_CHECKS, receiptLines } from './checks-receipts.ts';
+import type { ClaimState } from './claim.ts';
+import { readProofFiles } from './read-proof.ts';
+import type { ProofContext } from './read-proof.ts';
+import { mapSource } from './source.ts';
+import { walk } from './verdict.ts';
+import type { CheckResult } from './verdict.ts';
+import type { BranchContext } from './verify-branch.ts';
+
+/** What of a proof's checks needs nothing but the ledger branch. */
+const RUN_CHECKS = [
+  ...FILE_CHECKS.filter(({ name }) => ['plan_file', 'receipt_files', 'trusted_keys'].includes(name)),
+  ...PLAN_CHECKS,
+  ...EVIDENCE_CHECKS,
+  ...RECEIPT_CHECKS,
+];
+
+/** Checks one run, each of its attempts and jobs, from the ledger branch alone: plan, evidence, policy and receipts are there. */
+export async function runChecks(
+  run: string,
+  branch: BranchContext,
+  {
+    read,
+    kinds,
+    leaveOut,
+  }: {
+    readonly read: (path: string) => Promise<Buffer | null>;
+    readonly kinds: readonly Kind[];
+    readonly leaveOut: readonly string[];
+  },
+): Promise<CheckResult[]> {
+  const claims = [...branch.replay.claims.values()].filter(({ opened }) => opened.run_id === run);
+  if (claims.length === 0) return [{ name: 'run', status: 'missing', detail: `the branch has no lines of run ${run}` }];
+  const results = new Map<string, CheckResult>();
+  for (const claim of claims) {
+    const source = mapSource(await materialOf(claim, read));
+    const context: ProofContext = {
+      files: await readProofFiles(source, await source.list(), kinds),
+      ledger: { ...branch.ledger, claim, stretches: [], entries: 0, states: branch.states, last: branch.last },
+      pins: branch.pins,
+      hmacKeys: [],
+      since: null,
+      accepted: null,
+      kinds,
+    };
+    const checks = RUN_CHECKS.filter(({ name }) => !leaveOut.includes(name));
+    // Of several jobs the first that something is wrong with is told.
+    for (const result of walk(checks, context)) {
+      const before = results.get(result.name);
+      if (before === undefined || before.status === 'ok' || before.status === 'not_applicable')
+        results.set(result.name, result);
+    }
+  }
+  return [{ name: 'run', status: 'ok', detail: `${claims.length} jobs of run ${run}` }, ...results.values()];
+}
+
+/** What the branch holds of a run, by the names of a proof. */
+async function materialOf(
+  claim: ClaimState,
+  read: (path: string) => Promise<Buffer | null>,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const { opened, plan, evidence, operations } = claim;
+  const [first] = operations.values();
+  const policy = first?.decided.data.policy_digest;
+  const places: readonly (readonly [string, string | undefined])[] = [
+    [PROOF_FILES.plan, plan === null ? undefined : MATERIAL_PATHS.plan(plan.data.plan_file_digest)],
+    [PROOF_FILES.evidence, evidence === null ? undefined : MATERIAL_PATHS.evidence(evidence.data.evidence_digest)],
+    [PROOF_FILES.policy, policy === undefined || isWithheld(claim) ? undefined : MATERIAL_PATHS.policy(policy)],
+    [PROOF_FILES.trustedKeys, MATERIAL_PATHS.trustedKeys(opened.data.trusted_keys_digest)],
+    [PROOF_FILES.approvers, MATERIAL_PATHS.approvers(opened.data.approvers_digest)],
+    ...receiptLines(claim).map(
+      ({ line: { receipt_id: id = '' } }) => [receiptPath(id), MATERIAL_PATHS.receipt(id)] as const,
+    ),
+  ];
+  const files = new Map<string, Buffer>(isWithheld(claim) ? [[PROOF_FILES.policy, Buffer.alloc(0)]] : []);
+  for (const [name, path] of places) {
+    const bytes = path === undefined ? null : await read(path);
+    if (bytes !== null) files.set(name, bytes);
+  }
+  return files;
+}
