@@ -36,7 +36,7 @@ async function replaceKey(io: CommandIo, remote: string): Promise<number> {
   const { history, trustedKeys } = await fetchLedger(io, remote);
   history.close();
   const { tip, forked } = history.judged;
-  if (tip?.signed == null || forked.length > 0) {
+  if (tip === null || tip.signed === null || forked.length > 0) {
     throw new MarketOpsError(
       'ledger_untrusted',
       forked.length > 0

@@ -48,7 +48,7 @@ export async function rulesOfBranch(io: CommandIo, remoteName: string): Promise<
 }
 
 function bypass(actors: z.infer<typeof ruleset>['bypass_actors']): string {
-  if (actors == null)
+  if (actors === undefined || actors === null)
     return 'who may bypass it, the token in GH_TOKEN is not shown (it must be one that may edit the ruleset)';
   if (actors.length === 0) return 'nobody may bypass it';
   const listed = actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) =>

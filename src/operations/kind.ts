@@ -46,9 +46,8 @@ export interface Workspace {
 }
 
 export interface ResolveContext {
-  /** The target: `owner/name` and its id. */
+  /** The target: `owner/name`. */
   readonly repository: string;
-  readonly repositoryId: string;
   readonly defaultBranch: string;
   /** The commit the run is at, the default for targets. */
   readonly commitSha: string;

@@ -88,7 +88,6 @@ export interface PullRequestInfo {
   readonly merged: boolean;
   readonly title: string;
   readonly body: string;
-  readonly draft: boolean;
   readonly headSha: string;
   readonly baseRef: string;
   readonly labels: readonly string[];
@@ -96,7 +95,6 @@ export interface PullRequestInfo {
   readonly reviewers: readonly string[];
   readonly teamReviewers: readonly string[];
   readonly milestone: number | null;
-  readonly maintainerCanModify: boolean | null;
   readonly url: string;
 }
 

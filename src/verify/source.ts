@@ -56,20 +56,6 @@ export async function readWhole(source: FileSource, path: string, limit: number)
   return Buffer.concat(pieces);
 }
 
-/** Files in memory. */
-export function mapSource(files: ReadonlyMap<string, Uint8Array>): FileSource {
-  return {
-    list: () => Promise.resolve([...files].map(([path, { length: size }]) => ({ path, size, kind: 'file' }))),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous, memory is not
-    async *stream(path) {
-      const bytes = files.get(path);
-      if (bytes === undefined) throw new Finding('failed', `${path}: expected a file, found nothing`);
-      yield bytes;
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
 /** One folder below the top is all that a proof has (`receipts/`). */
 const DEPTH = 2;
 const PIECE = 256 * 1024;
@@ -125,4 +111,18 @@ export async function* streamFile(path: string, follow = false): AsyncGenerator<
   } finally {
     await file.close();
   }
+}
+
+/** Files in memory. */
+export function mapSource(files: ReadonlyMap<string, Uint8Array>): FileSource {
+  return {
+    list: () => Promise.resolve([...files].map(([path, { length: size }]) => ({ path, size, kind: 'file' }))),
+    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous, memory is not
+    async *stream(path) {
+      const bytes = files.get(path);
+      if (bytes === undefined) throw new Finding('failed', `${path}: expected a file, found nothing`);
+      yield bytes;
+    },
+    close: () => Promise.resolve(),
+  };
 }

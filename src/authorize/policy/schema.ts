@@ -232,7 +232,8 @@ const environmentProtection = z
   .prefault({})
   .meta({ description: 'What GitHub must protect the environment with. The strictest unless written.' });
 
-const schemaOf = (kinds: readonly PolicyKind[]) =>
+/** The schema of a policy about these kinds. */
+export const policySchema = (kinds: readonly PolicyKind[]) =>
   z
     .strictObject({
       version: z.literal(1, { error: 'this version of MarketOps reads version: 1' }),
@@ -278,17 +279,6 @@ const schemaOf = (kinds: readonly PolicyKind[]) =>
       }
     });
 
-type PolicySchema = ReturnType<typeof schemaOf>;
-
-const schemas = new WeakMap<readonly PolicyKind[], PolicySchema>();
-
-/** The schema of a policy about these kinds, made once for each list of them. */
-export function policySchema(kinds: readonly PolicyKind[]): PolicySchema {
-  const known = schemas.get(kinds) ?? schemaOf(kinds);
-  schemas.set(kinds, known);
-  return known;
-}
-
 /** A policy file that only says where the policy is kept. */
 export const delegationSchema = z.strictObject({
   source: z
@@ -303,5 +293,5 @@ export const delegationSchema = z.strictObject({
 export type PolicyRef = z.infer<typeof delegationSchema>['source'];
 
 /** The owner's policy, parsed: every default filled in. */
-export type AuthorizationPolicy = z.infer<PolicySchema>;
+export type AuthorizationPolicy = z.infer<ReturnType<typeof policySchema>>;
 export type ApprovalRule = Exclude<AuthorizationPolicy['approvals'], 'none'>;

@@ -9,7 +9,7 @@ import type { PeeledTag } from '../peel.ts';
 import type { ReleaseFields, ReleaseInfo } from '../ports.ts';
 import { assetDifferences, draftDifferences, observationOf, releaseState, textDifferences } from './state.ts';
 import { bringAssets, remove } from './upload.ts';
-import { readBack, settled } from '../settle.ts';
+import { done, readBack, settled } from '../settle.ts';
 
 /** The steps by which a release comes to be: each is settled by reading when its answer is lost. */
 
@@ -125,14 +125,14 @@ export async function readComplete(
   );
 }
 
-/** True when the tag is there, at the right commit; null when it is not there. @throws OperationError `conflict` */
+/** True when the tag is there, at the right commit; false when it is not there. @throws OperationError `conflict` */
 export async function lookAtTag(
   { parameters, repository }: Operation,
   { reader }: Pick<ApplyContext, 'reader'>,
-): Promise<true | null> {
+): Promise<boolean> {
   const { tag, target_sha: target } = parameters;
   const found = await peelTag(reader, repository, tag);
-  if (found === null) return null;
+  if (found === null) return false;
   if (found.commitSha === target) return true;
   throw new OperationError('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
 }
@@ -140,19 +140,16 @@ export async function lookAtTag(
 /** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
 export async function createTag(operation: Operation, context: ApplyContext): Promise<void> {
   const { parameters, repository } = operation;
-  const look = (): Promise<true | null> => lookAtTag(operation, context);
+  const look = (): Promise<boolean> => lookAtTag(operation, context);
   context.stopIfCancelled();
   try {
-    await settled(
+    await done(
       context,
-      async () => {
-        await context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha);
-        return true as const;
-      },
+      () => context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha),
       look,
     );
   } catch (error) {
-    if (failureOf(error)?.code !== 'already_exists' || (await look()) !== true) throw error;
+    if (failureOf(error)?.code !== 'already_exists' || !(await look())) throw error;
   }
 }
 

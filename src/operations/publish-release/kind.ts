@@ -217,7 +217,7 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     const complete = await readComplete(operation, draft.id, context);
     if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete, state.tag);
     // Made only now: a release that does not become whole leaves no tag.
-    if ((await tag) === null) await createTag(operation, context);
+    if (!(await tag)) await createTag(operation, context);
     context.stopIfCancelled();
     await publishDraft(operation, draft, context);
     return readReleaseBack(operation, draft.id, 'created', context);

@@ -3,7 +3,7 @@ import { request } from '@octokit/request';
 import type { z } from 'zod';
 import type { Clock } from '../../core/clock.ts';
 import type { Mode } from '../../protocol/vocabulary.ts';
-import { GitHubError, isRead } from './errors.ts';
+import { doubtful, GitHubError, isRead } from './errors.ts';
 import { knobsFrom } from './knobs.ts';
 import { asGitHubError, checkGraphql, limitOf } from './octokit-errors.ts';
 import { PER_PAGE, readPages } from './pages.ts';
@@ -126,14 +126,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
     const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-    throw new GitHubError(
-      'github_error',
-      `${route}: the answer lacks what was expected${where === '' ? '' : ` at ${where}`}`,
-      {
-        status: null,
-        certainty: 'ambiguous',
-      },
-    );
+    throw doubtful(`${route}: the answer lacks what was expected${where === '' ? '' : ` at ${where}`}`);
   };
   const asking =
     (droppable: boolean): GitHubClient['read'] =>
@@ -155,10 +148,7 @@ export function createClient(options: ClientOptions): GitHubClient {
         expected,
       );
       if (found !== null) return found;
-      throw new GitHubError('github_error', `${route}: more than ${MOST_PAGES} pages`, {
-        status: null,
-        certainty: 'ambiguous',
-      });
+      throw doubtful(`${route}: more than ${MOST_PAGES} pages`);
     },
     async graphql(query, variables, schema) {
       const { data } = await send(`POST ${hosts.graphql}`, { query, variables });

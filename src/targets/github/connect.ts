@@ -47,12 +47,12 @@ export interface ConnectOptions {
   readonly transport?: Transport;
 }
 
-export function connect({ facts, token, ledgerToken, ...world }: ConnectOptions): Connection {
+export function connect({ facts, token, ledgerToken = null, ...world }: ConnectOptions): Connection {
   const { apiUrl, mode } = facts;
   const clientOf = (own: string): GitHubClient =>
     createClient({ ...world, apiUrl, mode, token: own, userAgent: userAgentOf(facts) });
   const client = clientOf(token);
-  const ledgerClient = ledgerToken == null ? client : clientOf(ledgerToken);
+  const ledgerClient = ledgerToken === null ? client : clientOf(ledgerToken);
   const reader = createReader(client, world.clock);
   return {
     reader,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { below } from './repository-parts.ts';
 
 /** A tag or release as it stands, with what it says about where it came from. */
 export interface Found {
@@ -31,30 +31,28 @@ const release = z.object({
 });
 
 export function createInventory(client: GitHubClient, repository: string): Inventory {
-  const at = repositoryParts(repository);
+  const at = below(client, repository);
 
   const tagFound = async (ref: { name: string; sha: string; type: string }): Promise<Found> => {
     const found = { kind: 'tag', tag: ref.name.slice('refs/tags/'.length), url: null } as const;
     if (ref.type === 'tag') {
-      const route = 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}';
-      const { message, tagger } = await client.read(route, { ...at, tag_sha: ref.sha }, taggedAt);
+      const { message, tagger } = await at.read('GET /git/tags/{tag_sha}', { tag_sha: ref.sha }, taggedAt);
       return { ...found, at: tagger?.date ?? 0, text: message };
     }
     if (ref.type !== 'commit') return { ...found, at: 0, text: null };
-    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-    const { committedAt } = await client.read(route, { ...at, commit_sha: ref.sha }, answers.gitCommit);
+    const route = 'GET /git/commits/{commit_sha}';
+    const { committedAt } = await at.read(route, { commit_sha: ref.sha }, answers.gitCommit);
     return { ...found, at: Date.parse(committedAt), text: null };
   };
 
   return {
     async tags() {
       // Not paginated in GitHub's description: all matches come at once.
-      const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
-      const refs = await client.read(route, { ...at, ref: 'tags/' }, answers.ref.array());
+      const refs = await at.read('GET /git/matching-refs/{ref}', { ref: 'tags/' }, answers.ref.array());
       return Promise.all(refs.map(tagFound));
     },
     async releases() {
-      const all = await client.list('GET /repos/{owner}/{repo}/releases', at, release);
+      const all = await at.list('GET /releases', {}, release);
       return all.map((item) => ({
         kind: 'release',
         tag: item.tag_name,
