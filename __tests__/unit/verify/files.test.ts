@@ -6,15 +6,8 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { BranchFolder } from '../../../src/verify/branch-files.ts';
 import type { Finding } from '../../../src/verify/verdict.ts';
-<<<<<<< HEAD
 import { folderSource, streamFile, mapSource, readWhole } from '../../../src/verify/source.ts';
 import { openZip } from '../../../src/verify/zip.ts';
-||||||| e2aea11
-import { folderSource, streamFile, mapSource, readWhole, openZip } from '../../../src/verify/source.ts';
-=======
-import { folderSource, streamFile, readWhole, openZip } from '../../../src/verify/source.ts';
-import { mapSource } from '../../../src/verify/source.ts';
->>>>>>> accepted
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { FileSource } from '../../../src/verify/source.ts';
 import { recognise, verifyPath } from '../../../src/verify/index.ts';
