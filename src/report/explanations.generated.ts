@@ -431,6 +431,15 @@ export const TEXTS = {
       by: 'the ledger, branch `marketops-ledger`',
       wanted: 'a branch that was created once and is there',
     },
+    ledger_baseline_unreadable: {
+      title: 'What was there before the ledger could not be read',
+      cause:
+        'The first commit of a ledger names the tags and releases that GitHub has; GitHub did not answer, or the token may not read them.',
+      remedy: ['Run again. Nothing was begun.', 'If it stays: add `contents: read` to the permissions of the job.'],
+      severity: 'error',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'the tags and releases that are there before its first line',
+    },
     ledger_forked: {
       title: 'The ledger goes on in two ways',
       cause:
