@@ -66,7 +66,7 @@ test('intents of a run that is over are in doubt until prod records them; those 
   const over = await reconcile();
   expect(over.exitCode).toBe(1);
   expect(over.outputs['in-doubt-count']).toBe('3');
-  scene.github.admin.createRun({ runId: 9002 });
+  scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
   expect((await scene.prod({}, { GITHUB_RUN_ID: '9002' })).exitCode).toBe(0);
   expect((await reconcile()).outputs['in-doubt-count']).toBe('0');
   expect(await verdict(scene.ledgerClone())).toBe('VERIFIED');

@@ -371,7 +371,7 @@ test('each kind tells what it has, and nothing else', () => {
       ...['tags', 'target_on_default_branch', 'asset_names', 'max_assets', 'max_asset_bytes'],
       ...['prerelease', 'draft', 'generated_notes'],
     ],
-    open_pr: ['draft', 'pull_request_bases', 'labels'],
+    open_pr: ['draft', 'pull_request_bases', 'pull_request_heads', 'paths', 'labels'],
   });
 });
 
