@@ -14,6 +14,8 @@ const explanation = z.strictObject({
   remedy: z.array(z.string().min(1)).min(1),
   severity: z.enum(['info', 'warning', 'error', 'security']),
   next: z.string().min(1).optional(),
+  by: z.string().min(1).optional(),
+  wanted: z.string().min(1).optional(),
 });
 const codes = z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), explanation));
 

@@ -1,11 +1,61 @@
 // Writes the JSON Schemas of the files that owners write, for their editors. A test keeps them current.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { casesSchema } from '../src/authorize/policy/cases.ts';
+import { delegationSchema, policySchema } from '../src/authorize/policy/schema.ts';
+import type { Kind } from '../src/operations/kind.ts';
 import { KINDS } from '../src/operations/registry.ts';
-import { editorSchemas } from '../src/setup/schemas.ts';
 
-const folder = join(import.meta.dirname, '../schemas');
-mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries(editorSchemas(KINDS))) {
-  writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+/** JSON Schemas for editors, made from the schemas that the parsers use: file name to schema. */
+export function editorSchemas(kinds: readonly Kind[]): Record<string, Record<string, unknown>> {
+  return {
+    'operations.schema.json': operationsSchemaJson(kinds),
+    'policy.schema.json': { ...toJson(z.union([policySchema(kinds), delegationSchema])), title: 'MarketOps policy' },
+    'policy-cases.schema.json': { ...toJson(casesSchema(kinds)), title: 'MarketOps policy cases' },
+  };
+}
+
+/** Of `.marketops/operations.yml`. Templates are text: what they are filled with is the parser's affair. */
+function operationsSchemaJson(kinds: readonly Kind[]): Record<string, unknown> {
+  const variants = kinds.map(({ kind, entry }) => {
+    const own = toJson(entry);
+    return {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'kind', ...((own['required'] as string[] | undefined) ?? [])],
+      properties: {
+        id: { type: 'string', pattern: '^[a-z0-9][a-z0-9_.-]{0,63}$', description: 'Unique in the file.' },
+        kind: { const: kind },
+        repository: { type: 'string', description: 'owner/name; this repository unless given.' },
+        depends_on: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+        ...(own['properties'] as object),
+      },
+    };
+  });
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'MarketOps operations',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version', 'operations'],
+    properties: {
+      version: { const: 1 },
+      operations: { type: 'array', minItems: 1, maxItems: 1000, items: { oneOf: variants } },
+    },
+  };
+}
+
+/** Draft 7 is what editors' YAML support reads best. */
+function toJson(schema: z.ZodType): Record<string, unknown> {
+  const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline', unrepresentable: 'any' });
+  return JSON.parse(JSON.stringify(json)) as Record<string, unknown>;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(import.meta.dirname, '../schemas');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(editorSchemas(KINDS))) {
+    writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+  }
 }

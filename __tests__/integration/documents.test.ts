@@ -16,7 +16,7 @@ import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { documents, read, root } from '../support/markdown.ts';
-import { validateExchanges } from 'embedded-github/openapi';
+import { validateExchanges } from '../support/openapi.ts';
 import { DIST } from '../support/scene.ts';
 
 /** The commands of the documents, as they stand there, in the order of README's quick start. */

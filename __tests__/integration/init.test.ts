@@ -10,7 +10,7 @@ import { parseTrustedKeys, originOf } from '../../src/protocol/vkey.ts';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { runStep } from '../../src/rehearse/runner.ts';
-import { validateExchanges } from 'embedded-github/openapi';
+import { validateExchanges } from '../support/openapi.ts';
 import { DIST } from '../support/scene.ts';
 
 let github: EmbeddedGitHub;

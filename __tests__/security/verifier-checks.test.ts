@@ -8,8 +8,8 @@ import { unnoticed } from 'security-audit/forged-proofs/verify';
 describe('the verifier of proofs, all of it in this process', () => {
   const rules = new Set(LINE_RULES.map(({ name }) => name));
   const checks = proofChecks().map(({ name }) => name);
-  /** Found out elsewhere: with `--since`, with the secret key (V13), and by the size of what is read. */
-  const elsewhere = ['since', 'receipt_hmacs', 'limits'];
+  /** Found out elsewhere: with `--since` and `--ledger`, with the secret key (V13), and by the size of what is read. */
+  const elsewhere = ['since', 'in_ledger', 'receipt_hmacs', 'limits'];
 
   test('nothing is unnoticed while all checks are there', async () => {
     expect(await unnoticed(() => true, {})).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { KINDS } from '../../src/operations/registry.ts';
 import { ACTION_VERSION } from '../../src/core/version.ts';
-import { editorSchemas } from '../../src/setup/schemas.ts';
+import { editorSchemas } from '../../tools/schemas.ts';
 import { OPERATIONS, POLICY } from '../support/scene.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { MarketOpsError } from '../core/errors.ts';
 import { firstReads, prefetch } from '../targets/github/caching-reader.ts';
 import type { PrefetchingTransport } from '../targets/github/caching-reader.ts';
 import { openTransport } from '../targets/github/transport.ts';
 import { checkProcess } from './hardening.ts';
-import { likelyDefaultBranch, readFacts, readInputs, readMode, secretsOf } from './inputs.ts';
+import { likelyDefaultBranch, readFacts, readInputs, readMode, secretsOf, temporaryFolder } from './inputs.ts';
 import type { Environment, Inputs, Phase } from './inputs.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Warning } from '../protocol/ledger.ts';
@@ -38,9 +37,7 @@ export function admit(phase: Phase, env: Environment): Admitted {
   const warnings = checkProcess(env, mode);
   const inputs = readInputs(env, phase);
   const facts = readFacts(env, inputs, randomBytes(16).toString('hex'));
-  const temporary = env['RUNNER_TEMP'] ?? '';
-  if (temporary === '')
-    throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+  const temporary = temporaryFolder(env);
   const way = openTransport({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
   const paths = firstReads({ facts, likelyDefault: likelyDefaultBranch(env) });
   const transport = prefetch(way, { facts, token: inputs.token, paths });

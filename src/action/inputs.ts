@@ -23,6 +23,8 @@ export interface Inputs {
   readonly policyRef: PolicyRef | null;
   /** A token that reads it; null: the job's. */
   readonly policyToken: string | null;
+  /** For the ledger's branch alone. */
+  readonly ledgerToken: string | null;
   readonly hmacKey: string;
   readonly previousHmacKeys: readonly string[];
   readonly environment: string | null;
@@ -61,6 +63,19 @@ export function read(env: Environment, name: string): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
+export function readToken(env: Environment): string {
+  const token = read(env, 'github-token');
+  if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
+  return token;
+}
+
+/** `RUNNER_TEMP`. @throws MarketOpsError `runner_invalid` */
+export function temporaryFolder(env: Environment): string {
+  const folder = env['RUNNER_TEMP'] ?? '';
+  if (folder !== '') return folder;
+  throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+}
+
 /**
  * The mode, looked at before anything else happens: exactly `dry_run` or `prod`.
  * @throws MarketOpsError `mode_invalid`
@@ -88,6 +103,7 @@ export function secretsOf(env: Environment): string[] {
     read(env, 'hmac-key'),
     read(env, 'github-token'),
     read(env, 'policy-token'),
+    read(env, 'ledger-token'),
     ...lines(read(env, 'previous-hmac-keys')),
   ];
   return texts.filter((text) => text !== '');
@@ -132,8 +148,7 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
         'Take it out of the prod job.',
     );
   }
-  const token = read(env, 'github-token');
-  if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
+  const token = readToken(env);
   const receipts = read(env, 'receipts');
   if (phase === 'execute' && receipts === '') throw bad('receipts', 'names the folder of the receipts to execute.');
   return {
@@ -148,6 +163,7 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     expectedPlanDigest: expected || null,
     variables: env['INPUT_VARIABLES'] ?? '',
     token,
+    ledgerToken: read(env, 'ledger-token') || null,
     workingDirectory: read(env, 'working-directory') || '.',
     proofDirectory: read(env, 'proof-directory') || null,
     failOn: known,
@@ -204,8 +220,7 @@ export interface ReconcileInputs {
 
 /** @throws MarketOpsError naming the input */
 export function readReconcileInputs(env: Environment): ReconcileInputs {
-  const token = read(env, 'github-token');
-  if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
+  const token = readToken(env);
   const failOn = read(env, 'fail-on') || 'any';
   if (failOn !== 'any' && failOn !== 'none') throw bad('fail-on', `${JSON.stringify(failOn)} is neither any nor none.`);
   return { token, failOn };

@@ -11,7 +11,7 @@ import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
 import { checkProcess } from './hardening.ts';
-import { readFacts } from './inputs.ts';
+import { readFacts, temporaryFolder } from './inputs.ts';
 import type { Environment } from './inputs.ts';
 import { readVerifyInputs } from './inputs-verify.ts';
 import type { VerifyInputs } from './inputs-verify.ts';
@@ -104,9 +104,7 @@ interface FoundProof {
 async function proofOf({ inputs, facts, env, workspace }: Job): Promise<FoundProof> {
   const { proof } = inputs;
   if ('path' in proof) return { path: resolve(workspace, proof.path), what: proof.path, zip: false };
-  const temporary = env['RUNNER_TEMP'] ?? '';
-  if (temporary === '')
-    throw new MarketOpsError('runner_invalid', 'RUNNER_TEMP is not set. This action runs in a GitHub Actions job.');
+  const temporary = temporaryFolder(env);
   const { artifact: name, runId } = proof;
   const other = runId === null || runId === facts.runId ? null : runId;
   const path = await core.group('Artifact', async () =>

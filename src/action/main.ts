@@ -19,7 +19,14 @@ export async function start(admitted: Admitted): Promise<void> {
   const { phase, env, inputs, facts, warnings, cancelled, temporary, transport } = admitted;
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const world = { env, clock: Date.now, log: log.info };
-  const github = connect({ ...world, facts, token: inputs.token, cancelled, transport });
+  const github = connect({
+    ...world,
+    facts,
+    token: inputs.token,
+    ledgerToken: inputs.ledgerToken,
+    cancelled,
+    transport,
+  });
   const { artifact } = inputs;
   const proof: { begun: string | null } = { begun: null };
   const ending = once(() => import('./tell.ts'));

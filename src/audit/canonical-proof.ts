@@ -140,12 +140,11 @@ function execution(operation: PlannedOperation, source: ProofSource): Execution 
   const receiptId = mine.findLast(({ receipt_id }) => receipt_id !== undefined)?.receipt_id ?? null;
   const common = { operation_id: id, receipt_id: receiptId, checks: gate?.data.checks ?? null };
   if (outcome !== undefined) {
-    const word = outcomeWord(outcome);
     const { code } = outcome.data;
     const answer = outcome.type === 'operation.blocked' ? { message: null, github: null } : outcome.data;
     return {
       ...common,
-      outcome: word,
+      outcome: outcomeWord(outcome),
       status: statusOf(outcome.type) ?? 'rejected',
       code,
       message: answer.message,
@@ -181,21 +180,13 @@ function binding(line: ReceiptLine, lines: readonly Line[]): Binding {
   };
 }
 
+type OutcomeWord = Exclude<Execution['outcome'], null>;
+type OutcomeLine = LineOf<`operation.${OutcomeWord}`>;
 const OUTCOME_TYPES = [...OUTCOMES, 'unchanged', 'blocked'].map((word) => `operation.${word}`);
-type OutcomeLine = LineOf<
-  | 'operation.succeeded'
-  | 'operation.failed'
-  | 'operation.skipped'
-  | 'operation.in_doubt'
-  | 'operation.unchanged'
-  | 'operation.blocked'
->;
 
 function isOutcome(line: Line): line is OutcomeLine {
   return OUTCOME_TYPES.includes(line.type);
 }
-
-type OutcomeWord = Exclude<Execution['outcome'], null>;
 
 function outcomeWord(line: OutcomeLine): OutcomeWord {
   return line.type.slice('operation.'.length) as OutcomeWord;

@@ -22,7 +22,7 @@ const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on 
 export const COMMANDS: CommandTable = {
   groups: {
     policy: 'check the policy, and try cases against it',
-    ledger: 'create the ledger branch',
+    ledger: 'create the ledger branch, look at it, restore it',
   },
   commands: [
     command({
@@ -222,6 +222,42 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('./ledger.ts')).ledgerInit,
     }),
     command({
+      name: 'ledger status',
+      summary: 'say which commits of the ledger’s branch count, and who made the others',
+      description:
+        'In a clone: fetches the branch, and judges it under the keys of the default branch. Lists foreign commits, intents ' +
+        'without an outcome and keys. With --admin also the rules for the branch; GitHub shows who may bypass them to ' +
+        'whoever may edit them, so GH_TOKEN must be such a token.',
+      options: {
+        remote: REMOTE,
+        admin: { help: 'read the rules for the branch, with the token in GH_TOKEN' },
+        json: { help: 'print the status as JSON' },
+      },
+      examples: {
+        'ledger status': 'in a clone',
+        'ledger status --admin': 'with GH_TOKEN=$(gh auth token) of somebody who may edit the rules',
+      },
+      exits: {
+        0: 'what is on the branch counts, or is on record',
+        1: 'foreign commits are not on record yet, or the branch cannot be trusted',
+      },
+      json:
+        '{"accepted": {"commit", "size"}, "head", "problems": [...], "foreign": [{"commit", "author", "date", "subject",\n' +
+        ' "paths", "recorded"}], "open": [{"receipt_id", "run_id", "run_attempt", "seq"}], "keys": [{"vkey", "state"}], "rules"}',
+      load: async () => (await import('./ledger-status.ts')).ledgerStatus,
+    }),
+    command({
+      name: 'ledger restore',
+      summary: 'put the files of the newest commit that counts on top of the ledger’s branch',
+      description:
+        'In a clone, with an ordinary push. A run does this by itself, but where its token may not remove what lies there ' +
+        '(workflow files).',
+      options: { remote: REMOTE },
+      examples: { 'ledger restore': 'in a clone' },
+      exits: { 0: 'the branch ends in those files', 1: 'no commit counts, or git failed' },
+      load: async () => (await import('./ledger.ts')).ledgerRestore,
+    }),
+    command({
       name: 'keygen',
       summary: 'make a key, and its line for .marketops/trusted-keys',
       description:
@@ -231,11 +267,15 @@ export const COMMANDS: CommandTable = {
         server: { value: 'URL', default: 'https://github.com', help: 'the server of the repository' },
         'repository-id': {
           value: 'N',
-          required: true,
           help: "the repository's number: gh api repos/OWNER/NAME --jq .id",
         },
+        replace: { help: 'in a clone: replace a key that leaked, and say up to where the old one is believed' },
+        remote: REMOTE,
       },
-      examples: { 'keygen --repository-id 4711': 'for a repository on github.com' },
+      examples: {
+        'keygen --repository-id 4711': 'for a repository on github.com',
+        'keygen --replace': 'in a clone, when the key of its ledger leaked',
+      },
       exits: { 0: 'the key is printed' },
       load: async () => (await import('./keygen.ts')).keygen,
     }),

@@ -3,14 +3,13 @@ import { resolve } from 'node:path';
 import type { PresetName } from '../authorize/policy/index.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
-import { createClient } from '../targets/github/client.ts';
 import { GitHubError } from '../targets/github/errors.ts';
 import { createReader } from '../targets/github/reader.ts';
 import { readClone } from '../setup/clone.ts';
 import { initialize } from '../setup/init.ts';
-import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
 import type { Command, CommandIo } from './io.ts';
+import { readingClient, tokenOf } from './client.ts';
 import { printable } from '../core/printable.ts';
 
 /** Where this action is published. */
@@ -40,22 +39,14 @@ export const init: Command<InitOptions> = async (io, { directory, remote, preset
   return 0;
 };
 
-async function lookUp(io: CommandIo, { server, repository }: Remote) {
-  const token = io.env['GH_TOKEN'] || io.env['GITHUB_TOKEN'] || null;
-  const client = createClient({
-    apiUrl: apiUrlOf(server),
-    token,
-    mode: 'dry_run',
-    clock: Date.now,
-    env: io.env,
-    userAgent: `marketops-cli/${ACTION_VERSION}`,
-  });
+async function lookUp(io: CommandIo, remote: Remote) {
+  const { server, repository } = remote;
   try {
-    return await createReader(client).repository(repository);
+    return await createReader(readingClient(io, remote)).repository(repository);
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code !== 'not_found') throw error;
     const hint =
-      token === null
+      tokenOf(io) === null
         ? 'If it is private, give a token that may read it: GH_TOKEN=$(gh auth token) marketops init'
         : 'The token in GH_TOKEN may not see it, or it is not there.';
     throw new MarketOpsError('not_found', `${server} knows no repository ${repository}. ${hint}`, { cause: error });

@@ -81,6 +81,24 @@ export interface ReleaseInfo {
   readonly assets: readonly AssetInfo[];
 }
 
+/** A tag as its reference has it. */
+export interface TagFound {
+  readonly name: string;
+  /** What the reference holds: a commit, or a tag object. */
+  readonly object: string;
+  /** The commit that it leads to; null where that is none, or not told. */
+  readonly target: string | null;
+}
+
+/** Everything of the kinds that are accounted for later, a page at a time; drafts are left out. */
+export interface Inventory {
+  tags(): AsyncIterable<readonly TagFound[]>;
+  /** With all their assets. */
+  releases(): AsyncIterable<readonly ReleaseInfo[]>;
+  /** The tag of the release that GitHub calls latest; null when there is none. */
+  latest(): Promise<string | null>;
+}
+
 export interface PullRequestInfo {
   readonly number: number;
   readonly id: string;
@@ -88,7 +106,6 @@ export interface PullRequestInfo {
   readonly merged: boolean;
   readonly title: string;
   readonly body: string;
-  readonly draft: boolean;
   readonly headSha: string;
   readonly baseRef: string;
   readonly labels: readonly string[];
@@ -96,7 +113,6 @@ export interface PullRequestInfo {
   readonly reviewers: readonly string[];
   readonly teamReviewers: readonly string[];
   readonly milestone: number | null;
-  readonly maintainerCanModify: boolean | null;
   readonly url: string;
 }
 

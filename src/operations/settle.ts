@@ -42,6 +42,15 @@ export async function settled<T>(context: Pause, write: () => Promise<T>, look: 
   }
 }
 
+/** The same for a write that answers nothing. */
+export async function done(context: Pause, write: () => Promise<void>, isThere: () => Promise<boolean>): Promise<void> {
+  await settled(
+    context,
+    () => write().then(() => true),
+    async () => (await isThere()) || null,
+  );
+}
+
 /** A write that makes nothing visible and makes the same thing each time: sent again when its answer was lost. */
 export async function repeated<T>({ pause }: Pause, write: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

@@ -43,7 +43,6 @@ export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
   };
   const { parameters, targetCommit, files } = await kind.resolve(entry.fields, {
     repository: target.fullName,
-    repositoryId: target.id,
     defaultBranch: target.defaultBranch,
     commitSha: context.commitSha,
     isOwnRepository: target.id === context.repositoryId,

@@ -32,7 +32,6 @@ export interface RehearsalOptions {
 
 export interface Rehearsal {
   readonly planDigest: string;
-  readonly dryRun: StepResult;
   readonly prod: StepResult;
   /** The spent receipts, offered again; null when nothing was shipped. */
   readonly replay: StepResult | null;
@@ -99,7 +98,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
       prod.exitCode === 0
         ? await offerAgain(github, out, temporary, (inputs) => step('execute.js', { ...signed, ...inputs }, {}))
         : null;
-    return { planDigest, dryRun, prod, replay, proof: out, trustedKeys, writesInDryRun };
+    return { planDigest, prod, replay, proof: out, trustedKeys, writesInDryRun };
   } finally {
     await github?.close();
     await rm(temporary, { recursive: true, force: true });

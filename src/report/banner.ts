@@ -132,20 +132,16 @@ function stepsOf(state: BannerState, { input: { links, proof }, causes }: Banner
     proof.run.environment === null ? [] : [{ text: 'See the environment', url: links.environmentUrl }];
   const again = { text: 'Run it again', url: links.workflowUrl };
   const unapproved = causes.some(({ cause }) => cause.code.startsWith('approv'));
+  const run = { text: 'See this run', url: links.runUrl };
+  const next = { text: 'Plan the next dry run', url: links.workflowUrl };
   const log = { text: 'Read the log of this run', url: links.runUrl };
   const steps: Readonly<Record<BannerState, readonly Step[]>> = {
     // On a pull request there is no deployment to review: it is a preview.
     dry_run: proof.run.event === 'pull_request' ? [dispatch, log] : [review, dispatch],
     unauthorized: unapproved ? [review, dispatch, ...environment] : [log, again, ...environment],
     waiting: [review, ...environment],
-    shipped: [
-      { text: 'See this run', url: links.runUrl },
-      { text: 'Plan the next dry run', url: links.workflowUrl },
-    ],
-    unchanged: [
-      { text: 'See this run', url: links.runUrl },
-      { text: 'Plan the next dry run', url: links.workflowUrl },
-    ],
+    shipped: [run, next],
+    unchanged: [run, next],
     partial: [log, again],
     failed: [log, again],
     alert: [log, ...environment],

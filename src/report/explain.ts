@@ -1,3 +1,4 @@
+import { CHECK_NAMES, GATE_CODES } from '../protocol/vocabulary.ts';
 import type { GateCode } from '../protocol/vocabulary.ts';
 import { TEXTS } from './explanations.generated.ts';
 
@@ -10,6 +11,10 @@ export interface Explanation {
   /** What to do, step by step; at least one step. */
   readonly remedy: readonly string[];
   readonly severity: Severity;
+  /** What would have satisfied whoever refused; a refusal by the policy tells in its own message. */
+  readonly wanted?: string;
+  /** Who refused, unless a check of the gate did. */
+  readonly by?: string;
 }
 
 /**
@@ -38,6 +43,13 @@ export function isExplained(code: string): boolean {
  */
 export function explain(code: string): Explanation {
   return ALL.get(code) ?? UNKNOWN;
+}
+
+/** What asked for something, and what would satisfy it; null for a refusal by the policy, and for what is no refusal. */
+export function demandOf(code: string): { readonly by: string; readonly wanted: string } | null {
+  const check = CHECK_NAMES.find((name) => GATE_CODES[name].some((other) => other === code));
+  const { wanted, by = `the gate’s check \`${check}\`` } = explain(code);
+  return wanted === undefined ? null : { by, wanted };
 }
 
 const UNKNOWN: Explanation = {

@@ -10,6 +10,7 @@ export const TEXTS = {
         'Take the receipts folder unchanged from the authorize job of this same run, then run all jobs again.',
       ],
       severity: 'security',
+      wanted: 'an envelope in exactly the bytes that the Federation Core wrote',
     },
     signature_invalid: {
       title: 'The receipt is forged or was changed',
@@ -20,6 +21,7 @@ export const TEXTS = {
         'When it is explained, start a new run. If the key may have leaked, rotate it first.',
       ],
       severity: 'security',
+      wanted: 'both signatures of the key that the receipt names',
     },
     key_unknown: {
       title: 'The key is not one the owners listed',
@@ -31,6 +33,7 @@ export const TEXTS = {
         'Store the current key as the secret of the protected environment and run again.',
       ],
       severity: 'security',
+      wanted: 'a key whose public line is in `.marketops/trusted-keys` on the default branch',
     },
     key_not_in_force: {
       title: 'The key is listed, but not in force',
@@ -40,6 +43,7 @@ export const TEXTS = {
         'Or let an owner change the dates in .marketops/trusted-keys on the default branch.',
       ],
       severity: 'error',
+      wanted: 'a key within its not-before and not-after in `.marketops/trusted-keys`',
     },
     mode_not_prod: {
       title: 'Blocked by the mode',
@@ -49,6 +53,7 @@ export const TEXTS = {
         'To ship it, run the workflow with mode prod in the protected environment.',
       ],
       severity: 'info',
+      wanted: 'the mode prod',
     },
     receipt_missing: {
       title: 'There is no receipt',
@@ -58,12 +63,14 @@ export const TEXTS = {
         'Check that its operations file is the one of this job: each operation needs a receipt of its own.',
       ],
       severity: 'error',
+      wanted: 'a receipt for each operation',
     },
     receipt_advisory: {
       title: 'The receipt permits nothing',
       cause: 'The receipt is advisory: the Federation Core refused the operation and recorded why.',
       remedy: ['Read the violations in the receipt, resolve them, and start a new run.'],
       severity: 'error',
+      wanted: 'a receipt that is enforceable',
     },
     run_mismatch: {
       title: 'The receipt belongs to another run',
@@ -73,6 +80,7 @@ export const TEXTS = {
         'Otherwise treat it as an attempted replay: find out how a receipt of another run came here.',
       ],
       severity: 'security',
+      wanted: 'run, attempt, repository, environment and API host of this job',
     },
     operation_mismatch: {
       title: 'The receipt permits something else',
@@ -83,6 +91,7 @@ export const TEXTS = {
         'Build once, hand the same artifact to every job, and start a new run.',
       ],
       severity: 'security',
+      wanted: 'kind, id, plan digest and content of what is about to be done',
     },
     receipt_consumed: {
       title: 'The receipt was used before',
@@ -92,6 +101,7 @@ export const TEXTS = {
         'If an earlier attempt was cut off, start a new run: it mints new receipts and does only what is missing.',
       ],
       severity: 'security',
+      wanted: 'a receipt that was never used',
     },
     ledger_rewound: {
       title: 'The ledger was rewound',
@@ -101,6 +111,7 @@ export const TEXTS = {
         'Protect the branch with a ruleset that blocks force pushes and deletion. Then start a new run.',
       ],
       severity: 'security',
+      wanted: 'a ledger that still holds what it held when the receipt was minted',
     },
     receipt_expired: {
       title: 'The receipt had expired',
@@ -110,24 +121,28 @@ export const TEXTS = {
         'If this happens often, ship closer to the approval or raise receipt_ttl in the policy (at most 24h).',
       ],
       severity: 'error',
+      wanted: 'a time before the `expires_at` of the receipt',
     },
     receipt_not_yet_valid: {
       title: 'The receipt is from the future',
       cause: 'The receipt was issued more than 60 seconds ahead of this machine’s clock.',
       remedy: ['Correct the clock of the runner that authorizes or executes (NTP), then start a new run.'],
       severity: 'error',
+      wanted: 'an `issued_at` at most 60 seconds ahead',
     },
     clock_skew: {
       title: 'The clock of the runner is wrong',
       cause: 'This machine’s clock is more than 60 seconds off GitHub’s, so no lifetime can be judged.',
       remedy: ['Correct the clock of the runner (NTP), then start a new run.'],
       severity: 'error',
+      wanted: 'a clock within 60 seconds of GitHub’s',
     },
     receipt_stale: {
       title: 'The receipt is stale',
       cause: 'The receipt was issued more than 24 hours ago, or claims a lifetime of more than 24 hours.',
       remedy: ['Start a new run. Nothing older than 24 hours is believed, whatever the policy says.'],
       severity: 'error',
+      wanted: 'a receipt issued at most 24 hours ago, for at most 24 hours',
     },
   },
   policy: {
@@ -434,6 +449,17 @@ export const TEXTS = {
         'If there was a ledger before: find out who deleted the branch, and restore it.',
       ],
       severity: 'error',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'a branch that was created once and is there',
+    },
+    ledger_baseline_unreadable: {
+      title: 'What was there before the ledger could not be read',
+      cause:
+        'The first commit of a ledger names the tags and releases that GitHub has; GitHub did not answer, or the token may not read them.',
+      remedy: ['Run again. Nothing was begun.', 'If it stays: add `contents: read` to the permissions of the job.'],
+      severity: 'error',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'the tags and releases that are there before its first line',
     },
     ledger_forked: {
       title: 'The ledger goes on in two ways',
@@ -441,6 +467,8 @@ export const TEXTS = {
         'Two signed commits on the branch marketops-ledger continue the same one; only the holder of a key can make them.',
       remedy: ['Do not ship. Find out who has the key.', 'Replace the key: `marketops keygen --replace` in a clone.'],
       severity: 'security',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'one commit that continues each commit',
     },
     ledger_key_retired: {
       title: 'The ledger ends under a key that is not believed any more',
@@ -451,6 +479,8 @@ export const TEXTS = {
         'Or put it in force again until a run has signed under the new key.',
       ],
       severity: 'security',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'a newest commit under a key in force, or a `last=` that names it',
     },
     ledger_foreign_commits: {
       title: "Foreign commits lie on the ledger's branch",
@@ -471,6 +501,8 @@ export const TEXTS = {
         'Restore the last commit that verifies (`marketops verify`), then run again.',
       ],
       severity: 'security',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'content that its signed checkpoint covers, under a trusted key',
     },
     ledger_write_refused: {
       title: 'The ledger could not be written',
@@ -480,6 +512,8 @@ export const TEXTS = {
         'Check that no ruleset keeps this workflow from pushing to marketops-ledger.',
       ],
       severity: 'error',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'a token and rules that let this job append to it',
     },
     ledger_write_unknown: {
       title: 'Nobody knows whether the ledger was written',
@@ -487,6 +521,8 @@ export const TEXTS = {
         'The answer to the last commit on the branch marketops-ledger was lost, and looking for it did not settle it.',
       remedy: ['Run again: the next run looks what became of it, and reconciles.'],
       severity: 'warning',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'an answer that tells whether the commit is on it',
     },
     ledger_create_allowed: {
       title: 'A missing ledger would be created anew',
@@ -514,12 +550,16 @@ export const TEXTS = {
       cause: 'Other runs kept writing to the ledger until the receipts of this one would have expired.',
       remedy: ['Run again when they are done.', 'Use a concurrency group, so that runs follow each other.'],
       severity: 'warning',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'a turn to write while the receipts are still good',
     },
     ledger_line_invalid: {
       title: 'A line does not fit the ledger',
       cause: 'What was to be recorded is not a line that the ledger takes. This is a defect of the action.',
       remedy: ['Report it with the message; the next run reconciles what was started.'],
       severity: 'error',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'a line of the protocol, at most 64 KiB long',
     },
   },
   key: {
@@ -531,18 +571,24 @@ export const TEXTS = {
         'In a reusable workflow the caller must pass it on: `secrets: inherit`.',
       ],
       severity: 'error',
+      by: 'the mode prod',
+      wanted: 'the secret of the protected environment in the input hmac-key',
     },
     key_invalid: {
       title: 'The key has a wrong form',
       cause: 'The secret is not a key made by `marketops keygen`. Anything else could be guessed and is refused.',
       remedy: ['Make a key with `marketops keygen`, store it in the environment, and list its vkey in trusted-keys.'],
       severity: 'error',
+      by: 'the mode prod',
+      wanted: 'a key as `marketops keygen` prints it',
     },
     trusted_keys_invalid: {
       title: 'trusted-keys cannot be read',
       cause: 'A line of .marketops/trusted-keys is not a key. A list that is half understood is not trusted at all.',
       remedy: ['Correct the line that the message names, on the default branch.'],
       severity: 'error',
+      by: '`.marketops/trusted-keys` on the default branch',
+      wanted: 'a public line, a comment or nothing in each line',
     },
   },
   github: {
@@ -688,6 +734,8 @@ export const TEXTS = {
         'Nothing is wrong with this operation. Another one of the same plan was refused, and a plan ships as a whole.',
       remedy: ['Resolve the operation that was refused; this one needs nothing.'],
       severity: 'warning',
+      by: 'the plan, which was approved as a whole',
+      wanted: 'no operation of it refused or in conflict',
     },
     conflict: {
       title: 'Something else is in its place',
@@ -698,12 +746,16 @@ export const TEXTS = {
         'Then plan again.',
       ],
       severity: 'error',
+      by: 'the plan, which was approved as a whole',
+      wanted: 'nothing else on GitHub where the operation goes',
     },
     dependency_failed: {
       title: 'An operation before it did not succeed',
       cause: 'It depends on an operation that failed or was skipped, so it was not started.',
       remedy: ['Resolve the operation it depends on, then run again: what is done already is left alone.'],
       severity: 'warning',
+      by: 'depends_on',
+      wanted: 'the operations before it done',
     },
     cancelled: {
       title: 'The run was cancelled',
@@ -716,6 +768,8 @@ export const TEXTS = {
       cause: 'Another run that is still alive holds the same tag, release or pull request.',
       remedy: ['Wait for that run to end, then run again.', 'Use a concurrency group, so that runs follow each other.'],
       severity: 'warning',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'no open intent of another run for the same thing',
     },
     in_doubt: {
       title: 'Nobody knows whether it happened',
@@ -1065,12 +1119,16 @@ export const TEXTS = {
       cause: 'The folder in the input receipts is not there or cannot be read.',
       remedy: ['Download the artifact of the authorize job of this run before the execute step.'],
       severity: 'error',
+      by: 'the input receipts',
+      wanted: 'the folder of the authorize job’s receipts',
     },
     receipts_ambiguous: {
       title: 'Two receipts are for one operation',
       cause: 'The receipts offered are not those of one authorize job.',
       remedy: ['Pass the receipts of one authorize job, unchanged.'],
       severity: 'error',
+      by: 'the input receipts',
+      wanted: 'one receipt for each operation',
     },
     repository_mismatch: {
       title: 'The repository is not the one of the run',

@@ -10,7 +10,6 @@ export interface Phase {
   readonly name: PhaseName;
   /** Time of the line before its first one (its own first line for the first phase); null when it was not reached. */
   readonly from: string | null;
-  readonly to: string | null;
   readonly durationMs: number | null;
   readonly lines: number;
 }
@@ -36,11 +35,11 @@ export function phasesOf(lines: readonly Line[]): readonly Phase[] {
   const phases = phaseOfEach(lines);
   return PHASE_NAMES.map((name) => {
     const first = phases.indexOf(name);
-    if (first < 0) return { name, from: null, to: null, durationMs: null, lines: 0 };
+    if (first < 0) return { name, from: null, durationMs: null, lines: 0 };
     const last = phases.lastIndexOf(name);
     const from = (lines[Math.max(0, first - 1)] as Line).ts;
     const to = (lines[last] as Line).ts;
     const durationMs = Math.max(0, (parseTime(to) ?? 0) - (parseTime(from) ?? 0));
-    return { name, from, to, durationMs, lines: phases.filter((phase) => phase === name).length };
+    return { name, from, durationMs, lines: phases.filter((phase) => phase === name).length };
   });
 }

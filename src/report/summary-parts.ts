@@ -1,7 +1,7 @@
 import type { Part, Piece } from '../operations/words.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CauseGroup } from './causes.ts';
-import { demandOf } from './demands.ts';
+import { demandOf } from './explain.ts';
 import { visibleName } from './foreign-text.ts';
 import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
 import { FATE_WORDS } from './view-model.ts';

@@ -116,32 +116,17 @@ function starterPolicy({ policyFile }: Governance): string {
 }
 
 /** How the pages for people are drawn; the proof holds them, and nothing in it depends on them. */
-export interface Renderers {
-  readonly summary: (input: ReportInput) => string;
-  readonly report: (input: ReportInput) => Promise<string>;
-}
-
-export interface Drawings {
-  /** Markdown. */
-  readonly summary: string;
-  /** HTML. */
-  readonly report: string;
-}
-
-export const RENDERERS: Renderers = {
-  summary: renderSummary,
-  report: async (input) => (await import('../report/report.ts')).renderReport(input),
+export const RENDERERS = {
+  summary: (input: ReportInput) => renderSummary(input),
+  report: async (input: ReportInput) => (await import('../report/report.ts')).renderReport(input),
 };
+export type Renderers = Readonly<typeof RENDERERS>;
 
 /**
  * Draws both pages. Effects may have happened by now: a page that cannot be drawn must not cost the proof its seal, so a
  * few words of ours take its place, and a warning tells.
  */
-export async function draw(
-  input: ReportInput,
-  { summary, report }: Renderers,
-  warn: (message: string) => void,
-): Promise<Drawings> {
+async function draw(input: ReportInput, { summary, report }: Renderers, warn: (message: string) => void) {
   const attempt = async (file: string, made: () => string | Promise<string>, instead: string): Promise<string> => {
     try {
       return await made();

@@ -28,7 +28,7 @@ export interface BranchHistory {
   /** A commit whose checkpoint names its parent, signed by no listed key. */
   readonly unknown: string | null;
   /** Foreign commits below the newest accepted one, which later lines recorded, and above it. */
-  readonly foreign: { readonly recorded: number; readonly later: number };
+  readonly foreign: { readonly recorded: readonly string[]; readonly later: readonly string[] };
   readonly commits: ReadonlyMap<string, BranchCommit>;
   /** A file of a commit, the newest accepted one unless named; null when there is none. */
   readonly read: (path: string, commit?: BranchCommit) => Promise<Buffer | null>;
@@ -76,7 +76,7 @@ async function readHistory(folder: string, head: string, pins: Pins | null, now:
         return last === null || (found?.size === last.size && found.root === last.root) ? [] : [last.commit];
       }),
       unknown: unknownSigner(commits, signed),
-      foreign: countForeign(head, judged, commits, signed),
+      foreign: foreignOf(head, judged, commits, signed),
       commits,
       read: async (path, commit = tip ?? undefined) => {
         const entry = commit === undefined ? null : await trees.entry(commit.tree, path);
@@ -91,9 +91,13 @@ async function readHistory(folder: string, head: string, pins: Pins | null, now:
 }
 
 /** The history of the ledger branch in a clone; null where there is none, as in a shallow one. @throws GitObjectError */
-export async function openHistory(folder: string, pins: Pins | null, now = Date.now()): Promise<BranchHistory | null> {
-  const head = (await isWhole(folder)) ? await ledgerHead(folder) : null;
-  return head === null ? null : readHistory(folder, head, pins, now);
+export async function openHistory(
+  folder: string,
+  pins: Pins | null,
+  { now = Date.now(), head }: { readonly now?: number; readonly head?: string } = {},
+): Promise<BranchHistory | null> {
+  const at = (await isWhole(folder)) ? (head ?? (await ledgerHead(folder))) : null;
+  return at === null ? null : readHistory(folder, at, pins, now);
 }
 
 /** The lines of each accepted commit, oldest first. @throws Finding for one that has none */
@@ -174,7 +178,7 @@ function unknownSigner(
 }
 
 /** A signed commit with the tree and checkpoint of an accepted one counts as that one. */
-function countForeign(
+function foreignOf(
   head: string,
   { tip, accepted }: Judged,
   commits: ReadonlyMap<string, BranchCommit>,
@@ -183,11 +187,11 @@ function countForeign(
   const form = ({ tree, checkpoint }: BranchCommit): string => `${tree} ${checkpoint ?? ''}`;
   const known = new Set(accepted.map(form));
   const isOurs = (commit: BranchCommit): boolean => signed.has(commit.id) || isGenesis(commit);
-  const foreign = (ids: readonly BranchCommit[]): Set<string> =>
-    new Set(ids.filter((commit) => !(isOurs(commit) && known.has(form(commit)))).map(({ id }) => id));
-  const all = foreign(parentsFirst(head, commits));
-  const below = tip === null ? new Set() : foreign(parentsFirst(tip.id, commits));
-  return { recorded: below.size, later: all.size - below.size };
+  const foreign = (of: readonly BranchCommit[]): string[] =>
+    of.filter((commit) => !(isOurs(commit) && known.has(form(commit)))).map(({ id }) => id);
+  const recorded = new Set(tip === null ? [] : foreign(parentsFirst(tip.id, commits)));
+  const later = foreign(parentsFirst(head, commits)).filter((id) => !recorded.has(id));
+  return { recorded: [...recorded], later };
 }
 
 /** Whether a ledger holds a checkpoint's commit, for a key that is believed no further than its ledger shows. */

@@ -94,9 +94,14 @@ function decisionsFollow(context: ProofContext): string {
   return `${decisions.length} decisions follow from plan, policy and evidence`;
 }
 
-/** The facts are those of this run. */
-function isOfRun({ job, run }: Evidence, { opened }: ClaimState): void {
+/** The facts are those of this run, and in prod all were asked for: what was not is not judged. */
+function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
+  const { job, run } = evidence;
   const { data, mode, run_attempt } = opened;
+  const asked = { ...evidence, attempt: run.attempt };
+  const lacking = ASKED_IN_PROD.find((name) => asked[name] === null);
+  if (mode === 'prod' && lacking !== undefined)
+    fail(at(PROOF_FILES.evidence), `${lacking}, which prod asks for`, 'null');
   const expected = {
     actor: data.actor,
     commit_sha: data.commit_sha,
@@ -115,6 +120,8 @@ function isOfRun({ job, run }: Evidence, { opened }: ClaimState): void {
     if (given !== value) fail(at(PROOF_FILES.evidence), `${name} ${String(value)} as in run.opened`, shown(given));
   }
 }
+
+const ASKED_IN_PROD = ['attempt', 'approvals', 'commit_author', 'environment', 'ledger_rules', 'teams'] as const;
 
 function policyOf(bytes: Buffer, { kinds }: ProofContext): AuthorizationPolicy {
   try {

@@ -85,7 +85,7 @@ const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
  */
 export async function verifyBranch(root: string, options: VerifyOptions): Promise<Report> {
   try {
-    const history = await openHistory(root, options.pins, options.now);
+    const history = await openHistory(root, options.pins, options.now === undefined ? {} : { now: options.now });
     return await examineBranch(root, history, options).finally(() => history?.close());
   } catch (error) {
     if (!(error instanceof GitObjectError)) throw error;
@@ -247,8 +247,8 @@ function accepted({ history, pins }: BranchContext): string {
 function foreign({ history }: BranchContext): string {
   if (history === null) throw new Finding('not_applicable', 'needs the history');
   const { recorded, later } = history.foreign;
-  if (recorded + later === 0) return 'no foreign commits';
-  return `foreign commits recorded: ${recorded}; not recorded yet: ${later}`;
+  if (recorded.length + later.length === 0) return 'no foreign commits';
+  return `foreign commits recorded: ${recorded.length}; not recorded yet: ${later.length}`;
 }
 
 function checkpointState({ checkpoint, states, last, origin, ledger }: BranchContext): string {

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
@@ -56,7 +57,8 @@ class InProcessRunner implements TestRunner {
   constructor({ tests, without }: InProcessOptions) {
     this.#files = [...tests];
     this.#without = without;
-    (globalThis as { __stryker__?: InstrumenterContext }).__stryker__ = this.#context;
+    // As in __tests__/support/environment.mjs.
+    Object.assign(globalThis, { __stryker__: this.#context, requireShared: createRequire(import.meta.url) });
     fc.configureGlobal({ seed: 20_260_101, numRuns: FUZZ_RUNS, endOnFailure: true });
     const keep = (error: unknown): void => void (this.#stray ??= error ?? 'an error');
     process.on('unhandledRejection', keep);

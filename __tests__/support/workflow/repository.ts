@@ -8,7 +8,7 @@ import { LEDGER_BRANCH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import { originOf } from '../../../src/protocol/vkey.ts';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub, Permissions } from 'embedded-github';
-import { validateExchanges } from 'embedded-github/openapi';
+import { validateExchanges } from '../openapi.ts';
 import type { ResultsService } from '../results-service.ts';
 import { SECRET } from '../scene.ts';
 import { runWorkflow } from './runner.ts';

@@ -88,7 +88,6 @@ export async function startWorld(): Promise<World> {
       const reader = createReader(world.client({ mode: 'dry_run', token }));
       const context: ResolveContext = {
         repository,
-        repositoryId: github.repositoryId,
         defaultBranch: github.defaultBranch,
         commitSha: github.commitSha,
         isOwnRepository: true,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { validateExchanges } from 'embedded-github/openapi';
+import { validateExchanges } from '../../support/openapi.ts';
 import { startWorld } from './harness.ts';
 import type { World } from './harness.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { digestOf } from '../../../src/core/digest.ts';
-import { validateExchanges } from 'embedded-github/openapi';
+import { validateExchanges } from '../../support/openapi.ts';
 import { inTrips, memoryFile, startWorld } from './harness.ts';
 import type { World } from './harness.ts';
 

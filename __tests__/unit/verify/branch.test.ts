@@ -238,8 +238,8 @@ describe('the files beside the lines', () => {
     const path = `consumed/${(intent['receipt_id'] as string).slice(5, 7)}/${intent['receipt_id'] as string}.json`;
     const store = new BranchStore(new BranchFolder(written(new Map([[path, files.get(path) as Buffer]]))));
     const claim = { id: 'c', opened: { run_id: '9001' }, plan: null };
-    for (let i = 0; i < 2; i++) store.takeIntent(intent as never, claim as never);
-    await store.finish({ open: new Map() } as unknown as Replay);
+    for (let i = 0; i < 2; i++) store.takeIntent(intent, claim);
+    await store.finish({ open: new Map() });
     expect(store.consumed?.message).toBe(
       'consumed, line 1, byte 0: expected 2 consumed receipts, one an intent, found 1',
     );

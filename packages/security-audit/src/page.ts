@@ -11,10 +11,10 @@ const MARK = { defended: '\u2713', detected: '\u25c9', breached: '\u2715' } as c
 
 /** The audit as one page in the look of the report: no script, no request; the same audit gives the same bytes. */
 export function renderAuditPage(audit: SecurityAudit, facts: ReportFacts): string {
-  return renderFrame({ title: 'Security audit \u00b7 MarketOps', body: h(Body, { audit, facts }), script: null });
+  return renderFrame({ title: 'Security audit \u00b7 MarketOps', body: Body(audit, facts), script: null });
 }
 
-function Body({ audit, facts }: { audit: SecurityAudit; facts: ReportFacts }): JSX.Element {
+function Body(audit: SecurityAudit, facts: ReportFacts): JSX.Element {
   const { bundle, scenarios } = audit;
   const counts = tally(scenarios);
   const breached = scenarios.filter(({ outcome }) => outcome === 'breached');
@@ -38,17 +38,15 @@ function Body({ audit, facts }: { audit: SecurityAudit; facts: ReportFacts }): J
         : h(
             Section,
             { id: 'breached', title: 'Breached' },
-            breached.map((one) => h(Row, { one, open: true })),
+            breached.map((one) => Row(one, true)),
           ),
       h(
         Section,
         { id: 'bundle', title: 'The bundle', lead: 'What was audited: compare it with what you are about to use.' },
-        h(Facts, {
-          pairs: [
-            ['Digest', h('code', null, bundle.digest)],
-            ['Made again, in its folder, by', h('code', null, DIGEST_COMMAND)],
-          ],
-        }),
+        Facts([
+          ['Digest', h('code', null, bundle.digest)],
+          ['Made again, in its folder, by', h('code', null, DIGEST_COMMAND)],
+        ]),
         h(
           'details',
           null,
@@ -56,9 +54,7 @@ function Body({ audit, facts }: { audit: SecurityAudit; facts: ReportFacts }): J
           h(
             'ul',
             null,
-            bundle.files.map(({ path, digest }) =>
-              h('li', null, h(Name, { text: path }), ' ', h('code', null, digest)),
-            ),
+            bundle.files.map(({ path, digest }) => h('li', null, Name(path), ' ', h('code', null, digest))),
           ),
         ),
       ),
@@ -68,9 +64,9 @@ function Body({ audit, facts }: { audit: SecurityAudit; facts: ReportFacts }): J
         h(
           'ul',
           null,
-          OUTCOMES.map(([word, meaning]) => h('li', null, h('strong', null, word), ': ', h(Ours, { text: meaning }))),
+          OUTCOMES.map(([word, meaning]) => h('li', null, h('strong', null, word), ': ', Ours(meaning))),
         ),
-        scenarios.map((one) => h(Row, { one, open: false })),
+        scenarios.map((one) => Row(one, false)),
       ),
       h(
         Section,
@@ -80,26 +76,24 @@ function Body({ audit, facts }: { audit: SecurityAudit; facts: ReportFacts }): J
           null,
           SIGN_OFF.map((line) => h('li', null, `\u2610 ${line}`)),
         ),
-        h(Facts, { pairs: SIGN_OFF_FIELDS.map((field) => [field, '\u2026\u2026\u2026\u2026\u2026\u2026'] as const) }),
+        Facts(SIGN_OFF_FIELDS.map((field) => [field, '\u2026\u2026\u2026\u2026\u2026\u2026'] as const)),
       ),
     ),
   );
 }
 
-function Row({ one, open }: { one: AuditedScenario; open: boolean }): JSX.Element {
+function Row(one: AuditedScenario, open: boolean): JSX.Element {
   const { id, name, attacker, attack, defence, severity, expected, outcome, evidence } = one;
   return h(
     'details',
     { open },
     h('summary', null, `${MARK[outcome]} ${outcome}: ${id} ${name} (${severity})`),
-    h(Facts, {
-      pairs: [
-        ['Attacker', h(Ours, { text: `${attacker}: ${ATTACKERS[attacker]}` })],
-        ['Attack', h(Ours, { text: attack })],
-        ['Defence', h(Ours, { text: defence })],
-        ['Expected', h(Ours, { text: expected })],
-      ],
-    }),
-    h(Verbatim, { text: evidence }),
+    Facts([
+      ['Attacker', Ours(`${attacker}: ${ATTACKERS[attacker]}`)],
+      ['Attack', Ours(attack)],
+      ['Defence', Ours(defence)],
+      ['Expected', Ours(expected)],
+    ]),
+    Verbatim(evidence),
   );
 }

@@ -33,6 +33,8 @@ export interface Scenario {
   /** `A1` to `A10` are the original design's; later ones have the letter of their group. */
   readonly id: string;
   readonly name: string;
+  /** What it has in common with others that differ only in where the attack takes place; documents name these once. */
+  readonly series?: string;
   readonly attacker: Attacker;
   readonly severity: Severity;
   /** The attacker's steps, in order. */

@@ -24,6 +24,8 @@ export interface Stage {
   readonly secret: string;
   /** `GITHUB_SERVER_URL`, which is in every signature. */
   readonly server: string;
+  /** More of the environment of every step. */
+  readonly env?: Texts;
   /** Where a scene keeps its files. Unless given, in a folder of its own that {@link Scene.close} removes. */
   readonly temporary?: string;
   /** Fills an empty folder with a git work tree in which these files are committed. */
@@ -157,7 +159,7 @@ export class Scene {
       temporary: this.temporary,
       inputs: { mode: 'dry_run', 'github-token': material.SHIP_TOKEN, 'proof-directory': proof, ...inputs },
       github: { ...this.facts(), ...facts },
-      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...env },
+      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...this.stage.env, ...env },
       ...more,
     });
     const ledger = join(proof, 'ledger.jsonl');

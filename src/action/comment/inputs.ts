@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { bad, read } from '../inputs.ts';
+import { bad, read, readToken } from '../inputs.ts';
 import type { Environment } from '../inputs.ts';
 
 export interface CommentInputs {
@@ -14,8 +14,7 @@ export interface CommentInputs {
 
 /** @throws MarketOpsError `input_invalid`, naming the input */
 export function readCommentInputs(env: Environment): CommentInputs {
-  const token = read(env, 'github-token');
-  if (token === '') throw bad('github-token', 'is empty. Leave it out to use the token of the job.');
+  const token = readToken(env);
   const path = read(env, 'path');
   if (path === '') throw bad('path', 'names the folder into which the artifact of the plan job was downloaded.');
   const number = read(env, 'pull-request');

@@ -10,7 +10,6 @@ export { decide, withheld } from './decide.ts';
 export type { DecisionRecord } from './decide.ts';
 export { judgeEnvironment } from './environment.ts';
 export type * from './evidence.ts';
-export { policyCasesSchemaJson, policySchemaJson } from './json-schema.ts';
 export { delegationOf, parsePolicy } from './parse.ts';
 export { BUILT_IN_POLICY, PRESETS } from './presets.ts';
 export type { PresetName } from './presets.ts';

@@ -232,7 +232,31 @@ const environmentProtection = z
   .prefault({})
   .meta({ description: 'What GitHub must protect the environment with. The strictest unless written.' });
 
-const schemaOf = (kinds: readonly PolicyKind[]) =>
+const reconciling = z.strictObject({
+  ignore: listOf(glob())
+    .meta({ description: 'Globs on tags that are not of MarketOps: they and their releases are never reported.' })
+    .optional(),
+  acknowledged: listOf(
+    z
+      .strictObject({
+        tag: text(255).optional(),
+        release: text(255).optional(),
+        digest: text(71).regex(/^sha256:[0-9a-f]{64}$/, { error: 'the digest that the report gives: sha256:…' }),
+        reason: text(500),
+      })
+      .refine(({ tag, release }) => (tag === undefined) !== (release === undefined), {
+        error: 'write either tag or release',
+      }),
+  )
+    .meta({
+      description:
+        'Findings that somebody looked at: the tag or the release (by its tag), the digest as reported, and why it may be so.',
+    })
+    .optional(),
+});
+
+/** The schema of a policy about these kinds. */
+export const policySchema = (kinds: readonly PolicyKind[]) =>
   z
     .strictObject({
       version: z.literal(1, { error: 'this version of MarketOps reads version: 1' }),
@@ -257,6 +281,10 @@ const schemaOf = (kinds: readonly PolicyKind[]) =>
         .meta({ description: 'Whether prod must be given the digest of the plan that was approved.' }),
       approvals,
       environment_protection: environmentProtection,
+      reconcile: reconciling.optional().meta({
+        description:
+          'What the reconcile job does not report. Without it: everything that the ledger does not account for.',
+      }),
       rules: z
         .array(ruleSchema(kinds))
         .max(MAX_RULES)
@@ -278,17 +306,6 @@ const schemaOf = (kinds: readonly PolicyKind[]) =>
       }
     });
 
-type PolicySchema = ReturnType<typeof schemaOf>;
-
-const schemas = new WeakMap<readonly PolicyKind[], PolicySchema>();
-
-/** The schema of a policy about these kinds, made once for each list of them. */
-export function policySchema(kinds: readonly PolicyKind[]): PolicySchema {
-  const known = schemas.get(kinds) ?? schemaOf(kinds);
-  schemas.set(kinds, known);
-  return known;
-}
-
 /** A policy file that only says where the policy is kept. */
 export const delegationSchema = z.strictObject({
   source: z
@@ -303,5 +320,5 @@ export const delegationSchema = z.strictObject({
 export type PolicyRef = z.infer<typeof delegationSchema>['source'];
 
 /** The owner's policy, parsed: every default filled in. */
-export type AuthorizationPolicy = z.infer<PolicySchema>;
+export type AuthorizationPolicy = z.infer<ReturnType<typeof policySchema>>;
 export type ApprovalRule = Exclude<AuthorizationPolicy['approvals'], 'none'>;

@@ -7,7 +7,7 @@ import { splitMarker, withMarker } from '../marker.ts';
 import type { CommitInfo, PullRequestInfo } from '../ports.ts';
 import { lacking, lackingReviewers, missingParts, observationOf } from './state.ts';
 import type { PullRequestVerdict } from './state.ts';
-import { poll, settled } from '../settle.ts';
+import { done, poll, settled } from '../settle.ts';
 
 /** The steps by which a pull request comes to be: each is settled by reading when its answer is lost. */
 
@@ -40,14 +40,13 @@ export async function bringBranch(
   if (made === null) return null;
   context.stopIfCancelled();
   const ref = `refs/heads/${head}`;
-  await settled(
+  await done(
     context,
-    async () => {
-      if (headSha === null) await effects.createRef(repository, ref, made);
-      else await effects.updateRef(repository, ref, { from: headSha, to: made, force: true });
-      return true;
-    },
-    async () => ((await reader.ref(repository, `heads/${head}`))?.sha === made ? true : null),
+    () =>
+      headSha === null
+        ? effects.createRef(repository, ref, made)
+        : effects.updateRef(repository, ref, { from: headSha, to: made, force: true }),
+    async () => (await reader.ref(repository, `heads/${head}`))?.sha === made,
   );
   return made;
 }
@@ -94,17 +93,10 @@ export async function bringParts(
   const { number } = pull;
   const part = async (write: () => Promise<void>, isThere: (now: PullRequestInfo) => boolean): Promise<void> => {
     context.stopIfCancelled();
-    await settled(
-      context,
-      async () => {
-        await write();
-        return true as const;
-      },
-      async () => {
-        const now = await reader.pullRequest(repository, number);
-        return now !== null && isThere(now) ? (true as const) : null;
-      },
-    );
+    await done(context, write, async () => {
+      const now = await reader.pullRequest(repository, number);
+      return now !== null && isThere(now);
+    });
   };
   const labels = lacking(parameters.labels, pull.labels);
   if (labels.length > 0) {

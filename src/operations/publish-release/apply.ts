@@ -9,7 +9,7 @@ import type { PeeledTag } from '../peel.ts';
 import type { ReleaseFields, ReleaseInfo } from '../ports.ts';
 import { assetDifferences, draftDifferences, observationOf, releaseState, textDifferences } from './state.ts';
 import { bringAssets, remove } from './upload.ts';
-import { readBack, settled } from '../settle.ts';
+import { done, readBack, settled } from '../settle.ts';
 
 /** The steps by which a release comes to be: each is settled by reading when its answer is lost. */
 
@@ -54,15 +54,13 @@ export async function bringDraft(
   context: ApplyContext,
 ): Promise<ReleaseInfo> {
   const { parameters, repository } = operation;
-  const sameWish = (draft: ReleaseInfo): boolean =>
-    splitMarker(draft.body, 'comment').marker?.operationDigest === operation.operation_digest;
-  // Notes are generated at creation only, so a draft of another wish cannot be given any.
-  const kept = own.find((draft) => !parameters.generate_notes || sameWish(draft));
+  // Notes are generated at creation only, and what stands in a draft since may be anybody's.
+  const kept = parameters.generate_notes ? undefined : own[0];
   const others = own.filter((draft) => draft !== kept);
   await removeDrafts(repository, others, context);
   context.stopIfCancelled();
   if (kept === undefined) return createDraft(operation, context);
-  const fields = draftFields(operation, context, sameWish(kept) ? kept : null);
+  const fields = draftFields(operation, context);
   return settled(
     context,
     () => context.effects.updateRelease(repository, kept.id, fields),
@@ -73,19 +71,16 @@ export async function bringDraft(
   );
 }
 
-/** @param kept a draft of the same wish: what people wrote into fields that the wish leaves open stays */
+/** What the plan leaves open is made empty: whoever may edit a draft must not say what is published. */
 function draftFields(
   { parameters }: Operation,
   { marker }: ApplyContext,
-  kept: ReleaseInfo | null,
 ): ReleaseFields & { tag_name: string; body: string } {
-  const before = kept === null ? '' : splitMarker(kept.body, 'comment').text;
-  const text = parameters.body === null || parameters.body === '' ? before : parameters.body;
   return {
     tag_name: parameters.tag,
     target_commitish: parameters.target_sha,
-    ...(parameters.name === '' && (kept !== null || parameters.generate_notes) ? {} : { name: parameters.name }),
-    body: withMarker(text, marker, 'comment'),
+    ...(parameters.name === '' && parameters.generate_notes ? {} : { name: parameters.name }),
+    body: withMarker(parameters.body ?? '', marker, 'comment'),
     draft: true,
     prerelease: parameters.prerelease,
   };
@@ -98,7 +93,7 @@ async function createDraft(operation: Operation, context: ApplyContext): Promise
   const notes = parameters.generate_notes ? { generate_release_notes: true } : {};
   return settled(
     context,
-    () => effects.createRelease(repository, { ...draftFields(operation, context, null), ...notes }),
+    () => effects.createRelease(repository, { ...draftFields(operation, context), ...notes }),
     async () => {
       const drafts = (await reader.releases(repository, parameters.tag)).filter(({ draft }) => draft);
       return drafts.find((draft) => bears(draft, marker)) ?? null;
@@ -125,14 +120,14 @@ export async function readComplete(
   );
 }
 
-/** True when the tag is there, at the right commit; null when it is not there. @throws OperationError `conflict` */
+/** True when the tag is there, at the right commit; false when it is not there. @throws OperationError `conflict` */
 export async function lookAtTag(
   { parameters, repository }: Operation,
   { reader }: Pick<ApplyContext, 'reader'>,
-): Promise<true | null> {
+): Promise<boolean> {
   const { tag, target_sha: target } = parameters;
   const found = await peelTag(reader, repository, tag);
-  if (found === null) return null;
+  if (found === null) return false;
   if (found.commitSha === target) return true;
   throw new OperationError('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
 }
@@ -140,19 +135,16 @@ export async function lookAtTag(
 /** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
 export async function createTag(operation: Operation, context: ApplyContext): Promise<void> {
   const { parameters, repository } = operation;
-  const look = (): Promise<true | null> => lookAtTag(operation, context);
+  const look = (): Promise<boolean> => lookAtTag(operation, context);
   context.stopIfCancelled();
   try {
-    await settled(
+    await done(
       context,
-      async () => {
-        await context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha);
-        return true as const;
-      },
+      () => context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha),
       look,
     );
   } catch (error) {
-    if (failureOf(error)?.code !== 'already_exists' || (await look()) !== true) throw error;
+    if (failureOf(error)?.code !== 'already_exists' || !(await look())) throw error;
   }
 }
 

@@ -28,12 +28,12 @@ export function AugmentTimeline({ model }: { model: ViewModel }): JSX.Element {
             h(
               'summary',
               null,
-              h('span', { class: 'dot' }, h(Symbol, { symbol, word })),
+              h('span', { class: 'dot' }, Symbol({ symbol, word })),
               h('span', { class: 'phase-name' }, phase.name),
-              h('span', { class: 'phase-time' }, h(When, { phase })),
+              h('span', { class: 'phase-time' }, When(phase)),
               h('span', { class: 'phase-sentence' }, sentence),
             ),
-            h('div', { class: 'phase-details' }, h(DETAILS[phase.name], { model })),
+            h('div', { class: 'phase-details' }, DETAILS[phase.name](model)),
           ),
         );
       }),
@@ -41,12 +41,12 @@ export function AugmentTimeline({ model }: { model: ViewModel }): JSX.Element {
   );
 }
 
-function When({ phase: { from, durationMs } }: { phase: Phase }): JSX.Element {
+function When({ from, durationMs }: Phase): JSX.Element {
   if (from === null || durationMs === null) return h('span', null, 'not reached');
-  return h('span', null, h(Time, { at: from }), ` \u00b7 ${formatDuration(durationMs)}`);
+  return h('span', null, Time(from), ` \u00b7 ${formatDuration(durationMs)}`);
 }
 
-type Details = (props: { model: ViewModel }) => JSX.Element;
+type Details = (model: ViewModel) => JSX.Element | null;
 
 const DETAILS: Readonly<Record<PhaseName, Details>> = {
   Plan: PlanDetails,
@@ -55,37 +55,30 @@ const DETAILS: Readonly<Record<PhaseName, Details>> = {
   Audit: AuditDetails,
 };
 
-function PlanDetails({ model: { input } }: { model: ViewModel }): JSX.Element {
+function PlanDetails({ input }: ViewModel): JSX.Element | null {
   const { run, phase_1_dry_run_plan: phase } = input.proof;
-  return h(Facts, {
-    pairs: [
-      ['Repository', h(Name, { text: run.repository })],
-      ['Commit', h(Copyable, { value: run.commit_sha, label: 'the commit' })],
-      ['Reference', h(Name, { text: run.ref })],
-      ['Event', h(Name, { text: run.event })],
-      ['Actor', h(Name, { text: run.actor })],
-      ['Workflow', h(Name, { text: run.workflow_ref })],
-      ['Planned', h(Time, { at: input.plan.created_at })],
-      ['plan.json', h(Copyable, { value: phase.plan_file_digest, label: 'the digest of plan.json' })],
-    ],
-  });
+  return Facts([
+    ['Repository', Name(run.repository)],
+    ['Commit', Copyable(run.commit_sha, 'the commit')],
+    ['Reference', Name(run.ref)],
+    ['Event', Name(run.event)],
+    ['Actor', Name(run.actor)],
+    ['Workflow', Name(run.workflow_ref)],
+    ['Planned', Time(input.plan.created_at)],
+    ['plan.json', Copyable(phase.plan_file_digest, 'the digest of plan.json')],
+  ]);
 }
 
-function AuthorizeDetails({ model: { input, operations } }: { model: ViewModel }): JSX.Element {
+function AuthorizeDetails({ input, operations }: ViewModel): JSX.Element {
   const { approvals, policy_digest: digest } = input.proof.phase_2_fc_authorization;
   return h(
     'div',
     null,
-    h(Facts, {
-      pairs: [
-        ['Policy', input.policyFile === null ? 'built in: everything is denied' : h(Name, { text: input.policyFile })],
-        ['Policy digest', h(Copyable, { value: digest, label: 'the policy digest' })],
-        [
-          'Environment',
-          input.proof.run.environment === null ? 'none: a dry run' : h(Name, { text: input.proof.run.environment }),
-        ],
-      ],
-    }),
+    Facts([
+      ['Policy', input.policyFile === null ? 'built in: everything is denied' : Name(input.policyFile)],
+      ['Policy digest', Copyable(digest, 'the policy digest')],
+      ['Environment', input.proof.run.environment === null ? 'none: a dry run' : Name(input.proof.run.environment)],
+    ]),
     h('h3', null, 'Approvals'),
     approvals.length === 0
       ? h('p', { class: 'note' }, 'None on record.')
@@ -100,10 +93,10 @@ function AuthorizeDetails({ model: { input, operations } }: { model: ViewModel }
                 null,
                 h('strong', null, state),
                 ' by ',
-                h(Name, { text: user }),
+                Name(user),
                 ` (account ${user_id}) for `,
-                h(Name, { text: environment }),
-                comment === '' ? null : h(Verbatim, { text: comment, limit: 1000 }),
+                Name(environment),
+                comment === '' ? null : Verbatim(comment, 1000),
               ),
             ),
         ),
@@ -111,17 +104,17 @@ function AuthorizeDetails({ model: { input, operations } }: { model: ViewModel }
     h(
       'ul',
       { class: 'plain decisions' },
-      operations.map((operation) => h(Decision, { operation })),
+      operations.map((operation) => Decision(operation)),
     ),
   );
 }
 
-function Decision({ operation: { id, decided } }: { operation: OperationView }): JSX.Element {
+function Decision({ id, decided }: OperationView): JSX.Element {
   const rules = decided?.data.rules.filter((rule): rule is RuleOutcome => 'id' in rule) ?? [];
   return h(
     'li',
     null,
-    h(Name, { text: id }),
+    Name(id),
     ': ',
     h(
       'strong',
@@ -145,17 +138,17 @@ function Decision({ operation: { id, decided } }: { operation: OperationView }):
               'li',
               null,
               `${effect} `,
-              h(Name, { text: rule }),
+              Name(rule),
               matched ? ': matched' : ': not matched',
               unmet === null
                 ? null
                 : [
                     ', ',
-                    h(Name, { text: unmet.condition }),
+                    Name(unmet.condition),
                     ' wants ',
-                    h(Prose, { text: unmet.expected, limit: 300 }),
+                    Prose(unmet.expected, 300),
                     ', found ',
-                    h(Prose, { text: unmet.found, limit: 300 }),
+                    Prose(unmet.found, 300),
                   ],
             ),
           ),
@@ -163,25 +156,23 @@ function Decision({ operation: { id, decided } }: { operation: OperationView }):
   );
 }
 
-function AuditDetails({ model: { input } }: { model: ViewModel }): JSX.Element {
+function AuditDetails({ input }: ViewModel): JSX.Element {
   const { origin, size, entries, head, root } = input.proof.phase_4_proof_ledger;
   const signed = input.checkpoints.flatMap(({ after }) => (after === null ? [] : [after]));
   return h(
     'div',
     null,
-    h(Facts, {
-      pairs: [
-        ['Origin', h(Name, { text: origin })],
-        ['Entries', `${entries} of this run; the ledger has ${size} after them`],
-        ['Head', h(Copyable, { value: head, label: 'the head of the ledger' })],
-        ['Root', h(Copyable, { value: root, label: 'the root of the ledger' })],
-        ['Result', h('code', null, input.proof.run.result)],
-        ['Closed', h(Time, { at: input.proof.run.closed_at })],
-      ],
-    }),
+    Facts([
+      ['Origin', Name(origin)],
+      ['Entries', `${entries} of this run; the ledger has ${size} after them`],
+      ['Head', Copyable(head, 'the head of the ledger')],
+      ['Root', Copyable(root, 'the root of the ledger')],
+      ['Result', h('code', null, input.proof.run.result)],
+      ['Closed', Time(input.proof.run.closed_at)],
+    ]),
     h('h3', null, 'Signed checkpoints'),
     signed.length === 0
       ? h('p', { class: 'note' }, 'None: these lines are unsigned.')
-      : signed.map((text) => h(Verbatim, { text })),
+      : signed.map((text) => Verbatim(text)),
   );
 }

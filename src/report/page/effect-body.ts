@@ -4,7 +4,7 @@ import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { OperationView } from '../view-model.ts';
 import { counted, formatSize } from '../subject.ts';
-import { Facts, Name, Prose, Verbatim } from './parts.ts';
+import { DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';
 
 /** What one operation makes, as its kind tells it. */
 
@@ -18,13 +18,7 @@ const ROW_LIMIT = 50;
 
 type PartOf<N extends Part['part']> = Omit<Extract<Part, { readonly part: N }>, 'part'>;
 
-export function EffectBody({
-  operation: { planned, kind },
-  renderBody,
-}: {
-  operation: OperationView;
-  renderBody: BodyRenderer;
-}): JSX.Element {
+export function EffectBody({ planned, kind }: OperationView, renderBody: BodyRenderer): JSX.Element {
   return h(
     'div',
     null,
@@ -32,54 +26,38 @@ export function EffectBody({
   );
 }
 
-function drawn(part: Part, planned: PlannedOperation, renderBody: BodyRenderer): JSX.Element {
+function drawn(part: Part, planned: PlannedOperation, renderBody: BodyRenderer): JSX.Element | null {
   switch (part.part) {
     case 'commit':
-      return h(Target, { planned, ...part });
+      return target(planned, part);
     case 'facts':
-      return h(Facts, {
-        pairs: part.facts.map(([name, value]) => [name, value === null ? null : pieces(value)] as const),
-      });
+      return Facts(part.facts.map(([name, value]) => [name, value === null ? null : pieces(value)] as const));
     case 'table':
-      return h(Table, part);
+      return table(part);
     case 'note':
       return h('p', { class: 'note' }, part.note);
     case 'text':
-      if (part.markdown) return h(Body, { body: part.text, renderBody });
-      return h(Facts, { pairs: [[part.title, h(Verbatim, { text: part.text })]] });
+      if (part.markdown) return Body(part.text, renderBody);
+      return Facts([[part.title, Verbatim(part.text)]]);
   }
 }
 
 /** Old → new; a new thing has no old. */
-function Target({ planned, sha, from }: { planned: PlannedOperation } & PartOf<'commit'>): JSX.Element {
+function target(planned: PlannedOperation, { sha, from }: PartOf<'commit'>): JSX.Element {
   return h(
     'div',
     { class: 'diff' },
-    from === null
-      ? null
-      : h(
-          'p',
-          { class: 'old' },
-          h('span', { class: 'sign' }, '\u2212', h('span', { class: 'vh' }, ' old commit ')),
-          h('span', null, h('code', null, from)),
-        ),
-    h(
-      'p',
-      { class: planned.effect === 'none' ? 'same' : 'new' },
-      h('span', { class: 'sign' }, planned.effect === 'none' ? '=' : '+', h('span', { class: 'vh' }, ' new commit ')),
-      h(
-        'span',
-        null,
-        h('code', null, sha),
-        planned.target_subject === null
-          ? null
-          : h('span', { class: 'subject' }, h(Prose, { text: planned.target_subject, limit: 200 })),
-      ),
+    from === null ? null : DiffLine('old', 'old commit', h('code', null, from)),
+    DiffLine(
+      planned.effect === 'none' ? 'same' : 'new',
+      'new commit',
+      h('code', null, sha),
+      planned.target_subject === null ? null : h('span', { class: 'subject' }, Prose(planned.target_subject, 200)),
     ),
   );
 }
 
-function Table({ title, columns, rows }: PartOf<'table'>): JSX.Element {
+function table({ title, columns, rows }: PartOf<'table'>): JSX.Element {
   return h(
     'table',
     { class: 'files' },
@@ -116,23 +94,23 @@ const pieces = (line: Pieces): ComponentChildren => line.slice(0, 2 * ROW_LIMIT)
 
 function piece(one: Piece): ComponentChildren {
   if (typeof one === 'string') return one;
-  if ('name' in one) return h(Name, { text: one.name, ...(one.limit === undefined ? {} : { limit: one.limit }) });
+  if ('name' in one) return Name(one.name, one.limit);
   if ('digest' in one) return h('code', null, one.digest.slice('sha256:'.length));
   if ('bytes' in one) {
     const { bytes } = one;
     return [formatSize(bytes), bytes < 1024 ? null : h('span', { class: 'meta' }, ` ${bytes} bytes`)];
   }
-  const text = h(Prose, { text: one.prose, ...(one.limit === undefined ? {} : { limit: one.limit }) });
+  const text = Prose(one.prose, one.limit);
   return one.small === true ? h('span', { class: 'meta' }, ' ', text) : text;
 }
 
 /** A Markdown body as it will look, and as it was written. */
-function Body({ body, renderBody }: { body: string; renderBody: BodyRenderer }): JSX.Element {
+function Body(body: string, renderBody: BodyRenderer): JSX.Element {
   if (body.trim() === '') return h('p', { class: 'note' }, 'Empty body.');
   const html = renderBody(body);
   const shown =
     html === null
-      ? h(Verbatim, { text: body })
+      ? Verbatim(body)
       : h('div', { class: 'body', dir: 'auto', dangerouslySetInnerHTML: { __html: html } });
   const title = `Body, ${counted(body.length, 'character')}`;
   return h(

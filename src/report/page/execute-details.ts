@@ -6,23 +6,15 @@ import { FATE_WORDS } from '../view-model.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
 
 /** Each operation at the gate: its nine checks with their reasons, its outcome, and what its receipt is bound to. */
-export function ExecuteDetails({ model }: { model: ViewModel }): JSX.Element {
+export function ExecuteDetails(model: ViewModel): JSX.Element {
   return h(
     'div',
     null,
-    model.operations.map((operation, index) => h(Execution, { operation, index, model })),
+    model.operations.map((operation, index) => Execution(operation, index, model)),
   );
 }
 
-function Execution({
-  operation,
-  index,
-  model,
-}: {
-  operation: OperationView;
-  index: number;
-  model: ViewModel;
-}): JSX.Element {
+function Execution(operation: OperationView, index: number, model: ViewModel): JSX.Element {
   const { id, fate, execution, receipt } = operation;
   const message = execution?.message ?? null;
   const checks = execution?.checks ?? null;
@@ -33,28 +25,23 @@ function Execution({
     h(
       'h3',
       { id: `execution-${index + 1}` },
-      h(Name, { text: id }),
+      Name(id),
       ' ',
-      h(Link, { url: execution?.github?.url ?? null, class: `fate ${fate}` }, h(Symbol, { symbol }), ' ', word),
+      Link(execution?.github?.url ?? null, [Symbol({ symbol }), ' ', word], { class: `fate ${fate}` }),
     ),
-    message === null ? null : h('p', null, h(Prose, { text: message })),
+    message === null ? null : h('p', null, Prose(message)),
     checks === null
       ? h('p', { class: 'note' }, 'It did not reach the gate.')
-      : h(CheckRow, { cells: checks, label: `The nine checks, operation ${index + 1}` }),
+      : CheckRow(checks, `The nine checks, operation ${index + 1}`),
     checks === null
       ? null
-      : h(
-          'details',
-          null,
-          h('summary', null, 'What each check says'),
-          h(CheckReasons, { checks, receipt: receipt?.receipt ?? null }),
-        ),
-    h(Binding, { operation, model }),
+      : h('details', null, h('summary', null, 'What each check says'), CheckReasons(checks, receipt?.receipt ?? null)),
+    Binding(operation, model),
   );
 }
 
 /** What ties the permission to this one act: receipt, run, operation and digests, and where the ledger holds it. */
-function Binding({ operation, model }: { operation: OperationView; model: ViewModel }): JSX.Element {
+function Binding(operation: OperationView, model: ViewModel): JSX.Element {
   const { receipt, binding, planned, execution } = operation;
   const { run } = model.input.proof;
   const id = receipt?.receipt_id ?? execution?.receipt_id ?? null;
@@ -62,45 +49,25 @@ function Binding({ operation, model }: { operation: OperationView; model: ViewMo
     'details',
     null,
     h('summary', null, id === null ? 'Operation digest' : 'Receipt binding'),
-    h(Facts, {
-      pairs: [
-        ['Receipt', id === null ? 'none' : h(Copyable, { value: id, label: 'the receipt id' })],
-        [
-          'Permits',
-          receipt === null
-            ? 'not on record: it was rejected'
-            : receipt.enforceable
-              ? 'enforceable'
-              : 'advisory: nothing',
-        ],
-        ['Run', h(Copyable, { value: run.run_id, label: 'the run id' }, `${run.run_id}, attempt ${run.run_attempt}`)],
-        ['Operation', h('span', null, h(Name, { text: planned.operation_id }), ` (${planned.operation_kind})`)],
-        ['Operation digest', h(Copyable, { value: planned.operation_digest, label: 'the operation digest' })],
-        [
-          'Plan digest',
-          receipt === null ? null : h(Copyable, { value: receipt.receipt.plan_digest, label: 'the plan digest' }),
-        ],
-        [
-          'Envelope',
-          receipt === null
-            ? null
-            : h(Copyable, { value: receipt.envelope_digest, label: 'the digest of the envelope' }),
-        ],
-        [
-          'Lifetime',
-          receipt === null
-            ? null
-            : h(
-                'span',
-                null,
-                h(Time, { at: receipt.receipt.issued_at }),
-                ' to ',
-                h(Time, { at: receipt.receipt.expires_at }),
-              ),
-        ],
-        ['Ledger', binding === null ? null : ledgerText(binding.intent_seq, binding.outcome_seq)],
+    Facts([
+      ['Receipt', id === null ? 'none' : Copyable(id, 'the receipt id')],
+      [
+        'Permits',
+        receipt === null ? 'not on record: it was rejected' : receipt.enforceable ? 'enforceable' : 'advisory: nothing',
       ],
-    }),
+      ['Run', Copyable(run.run_id, 'the run id', `${run.run_id}, attempt ${run.run_attempt}`)],
+      ['Operation', h('span', null, Name(planned.operation_id), ` (${planned.operation_kind})`)],
+      ['Operation digest', Copyable(planned.operation_digest, 'the operation digest')],
+      ['Plan digest', receipt === null ? null : Copyable(receipt.receipt.plan_digest, 'the plan digest')],
+      ['Envelope', receipt === null ? null : Copyable(receipt.envelope_digest, 'the digest of the envelope')],
+      [
+        'Lifetime',
+        receipt === null
+          ? null
+          : h('span', null, Time(receipt.receipt.issued_at), ' to ', Time(receipt.receipt.expires_at)),
+      ],
+      ['Ledger', binding === null ? null : ledgerText(binding.intent_seq, binding.outcome_seq)],
+    ]),
   );
 }
 

@@ -32,7 +32,7 @@ const TITLES: Readonly<Record<CheckName, string>> = {
   staleness: 'not stale',
 };
 
-export function CheckRow({ cells, label }: { cells: readonly CheckCell[]; label: string }): JSX.Element {
+export function CheckRow(cells: readonly CheckCell[], label: string): JSX.Element {
   return h(
     'ol',
     { class: 'checks', 'aria-label': label },
@@ -40,7 +40,7 @@ export function CheckRow({ cells, label }: { cells: readonly CheckCell[]; label:
       h(
         'li',
         { class: `check ${result}` },
-        h(Symbol, RESULTS[result]),
+        Symbol(RESULTS[result]),
         h('span', null, TITLES[name], note === undefined ? null : ` (${note.replaceAll(' ', '\u00a0')})`),
       ),
     ),
@@ -48,13 +48,7 @@ export function CheckRow({ cells, label }: { cells: readonly CheckCell[]; label:
 }
 
 /** What each check says of this receipt, in a sentence each. */
-export function CheckReasons({
-  checks,
-  receipt,
-}: {
-  checks: readonly GateCheck[];
-  receipt: Receipt | null;
-}): JSX.Element {
+export function CheckReasons(checks: readonly GateCheck[], receipt: Receipt | null): JSX.Element {
   return h(
     'dl',
     { class: 'reasons' },

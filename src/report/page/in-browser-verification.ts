@@ -48,26 +48,18 @@ export function InBrowserVerification({ input }: { input: ReportInput }): JSX.El
     h(
       'ul',
       null,
-      h(
-        'li',
-        null,
-        'Proved: no line of the embedded ledger was changed, removed or reordered without changing its head and root.',
-      ),
-      h('li', null, 'With a key from elsewhere, proved too: the holder of that key signed exactly this ledger.'),
-      h(
-        'li',
-        null,
-        'Not proved: that this page is honest. Who forges the page can forge its checker and the text around it.',
-      ),
-      h(
-        'li',
-        null,
-        'Not proved: that receipts, plan and policy in the proof fit the ledger. That is what verify is for:',
-      ),
+      PROVED.map((text) => h('li', null, text)),
     ),
     h('pre', { class: 'verbatim commands' }, verifyCommands(input).join('\n')),
   );
 }
+
+const PROVED = [
+  'Proved: no line of the embedded ledger was changed, removed or reordered without changing its head and root.',
+  'With a key from elsewhere, proved too: the holder of that key signed exactly this ledger.',
+  'Not proved: that this page is honest. Who forges the page can forge its checker and the text around it.',
+  'Not proved: that receipts, plan and policy in the proof fit the ledger. That is what verify is for:',
+];
 
 /** What the page's script reads: data, not code. No `<` survives, so that no text can close the element. */
 export function embeddedLedger({ ledgerText, checkpoints, proof }: ReportInput): string {

@@ -23,59 +23,54 @@ export function ModeBanner({ model }: { model: ViewModel }): JSX.Element {
         h('span', { class: 'mode-symbol', 'aria-hidden': 'true' }, banner.symbol),
         banner.label,
       ),
-      h(ModeSwitch, { model }),
+      ModeSwitch(model),
     ),
     h('h1', null, banner.headline),
     h('p', { class: 'sentence' }, banner.sentence),
-    h(RunLine, { model }),
-    h(Warnings, { model }),
-    h(ReceiptStatus, { model }),
+    RunLine(model),
+    Warnings(model),
+    ReceiptStatus(model),
     h(
       'nav',
       { class: 'steps', 'aria-label': 'Next step' },
       h(
         'ul',
         null,
-        banner.steps.map(({ text, url }) => h('li', null, h(Link, { url }, text))),
+        banner.steps.map(({ text, url }) => h('li', null, Link(url, text))),
       ),
     ),
   );
 }
 
 /** What, where and by whom, in a line. */
-function RunLine({ model }: { model: ViewModel }): JSX.Element {
+function RunLine(model: ViewModel): JSX.Element {
   const { run, phase_2_fc_authorization: authorization } = model.input.proof;
   const approved = authorization.approvals.filter(({ state }) => state === 'approved');
   const branch = run.ref.replace(/^refs\/(?:heads|tags)\//, '');
   return h(
     'p',
     { class: 'run' },
-    h(Name, { text: run.repository, limit: 150 }),
+    Name(run.repository, 150),
     ' \u00b7 ',
-    h(Name, { text: branch, limit: 150 }),
+    Name(branch, 150),
     ' at ',
     h('code', null, shortSha(run.commit_sha)),
     ' \u00b7 started by ',
-    h(Name, { text: run.actor, limit: 80 }),
-    run.environment === null ? null : [' \u00b7 environment ', h(Name, { text: run.environment, limit: 80 })],
+    Name(run.actor, 80),
+    run.environment === null ? null : [' \u00b7 environment ', Name(run.environment, 80)],
     approved.length === 0
       ? null
-      : [
-          ' \u00b7 approved by ',
-          approved.slice(0, 5).map(({ user }, i) => [i === 0 ? '' : ', ', h(Name, { text: user, limit: 80 })]),
-        ],
+      : [' \u00b7 approved by ', approved.slice(0, 5).map(({ user }, i) => [i === 0 ? '' : ', ', Name(user, 80)])],
   );
 }
 
 /** Both modes, this one marked; the other is a link to where it is started. */
-function ModeSwitch({ model }: { model: ViewModel }): JSX.Element {
+function ModeSwitch(model: ViewModel): JSX.Element {
   const { input } = model;
   const other =
     input.proof.run.mode === 'prod' ? input.links.workflowUrl : (input.links.workflowUrl ?? input.links.runUrl);
   const cells = (['dry_run', 'prod'] as const).map((mode) =>
-    mode === input.proof.run.mode
-      ? h('span', { class: 'on', 'aria-current': 'true' }, mode)
-      : h(Link, { url: other }, mode),
+    mode === input.proof.run.mode ? h('span', { class: 'on', 'aria-current': 'true' }, mode) : Link(other, mode),
   );
   return h(
     'div',
@@ -84,19 +79,19 @@ function ModeSwitch({ model }: { model: ViewModel }): JSX.Element {
   );
 }
 
-function Warnings({ model }: { model: ViewModel }): JSX.Element | null {
+function Warnings(model: ViewModel): JSX.Element | null {
   if (model.warnings.length === 0) return null;
   return h(
     'ul',
     { class: 'warnings' },
     model.warnings.map(({ code, message }) =>
-      h('li', null, h('strong', null, 'Warning: '), h(Prose, { text: message }), ' ', h(Name, { text: code })),
+      h('li', null, h('strong', null, 'Warning: '), Prose(message), ' ', Name(code)),
     ),
   );
 }
 
 /** The receipts in a line, and authenticity with the eight points over all operations. */
-function ReceiptStatus({ model }: { model: ViewModel }): JSX.Element {
+function ReceiptStatus(model: ViewModel): JSX.Element {
   const { operations } = model;
   const receipts = operations.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
   const enforceable = receipts.filter((receipt) => receipt.enforceable).length;
@@ -115,10 +110,10 @@ function ReceiptStatus({ model }: { model: ViewModel }): JSX.Element {
     h('p', null, h('strong', null, 'Receipts: '), text),
     evaluated.length === 0
       ? null
-      : h(CheckRow, {
-          cells: CHECK_NAMES.map((name) => total(name, evaluated)),
-          label: 'The nine checks over all operations',
-        }),
+      : CheckRow(
+          CHECK_NAMES.map((name) => total(name, evaluated)),
+          'The nine checks over all operations',
+        ),
   );
 }
 

@@ -26,10 +26,10 @@ const MANY = 40;
 export async function renderPage(input: ReportInput): Promise<string> {
   const renderBody = await bodyRenderer(input);
   const title = `${viewModelOf(input).banner.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
-  return renderFrame({ title, body: h(Body, { input, renderBody }), script: BROWSER_SCRIPT });
+  return renderFrame({ title, body: Body(input, renderBody), script: BROWSER_SCRIPT });
 }
 
-function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRenderer }): JSX.Element {
+function Body(input: ReportInput, renderBody: BodyRenderer): JSX.Element {
   const model = viewModelOf(input);
   // Where all is as designed, as in a plain dry run, what changes comes before why it was not done.
   const urgent = model.causes.some(({ cause }) => cause.explanation.severity !== 'info');
@@ -41,7 +41,7 @@ function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRende
     h(
       'main',
       { class: model.operations.length > MANY ? 'many' : undefined },
-      h(PlanDigest, { input }),
+      PlanDigest(input),
       h(SinceApproval, { input }),
       urgent ? h(WhyNotShipped, { model }) : null,
       h(WhatWillChange, { model, renderBody }),
@@ -50,14 +50,14 @@ function Body({ input, renderBody }: { input: ReportInput; renderBody: BodyRende
       h(InBrowserVerification, { input }),
       h(PolicySource, { input }),
     ),
-    h(Footer, { input }),
+    Footer(input),
     h('script', { type: 'application/json', id: 'ledger', dangerouslySetInnerHTML: { __html: embeddedLedger(input) } }),
     h('script', { dangerouslySetInnerHTML: { __html: BROWSER_SCRIPT } }),
   );
 }
 
 /** Large, in groups of four, so that two people or two screens can compare it. */
-function PlanDigest({ input: { plan } }: { input: ReportInput }): JSX.Element {
+function PlanDigest({ plan }: ReportInput): JSX.Element {
   const quarters = plan.plan_digest.slice('sha256:'.length).match(/.{16}/g) ?? [];
   const value = [
     h('span', { class: 'algorithm' }, 'sha256:'),
@@ -73,11 +73,11 @@ function PlanDigest({ input: { plan } }: { input: ReportInput }): JSX.Element {
   return h(
     Section,
     { id: 'digest', title: 'Plan digest', class: 'digest', lead },
-    h('p', null, h(Copyable, { value: plan.plan_digest, label: 'the plan digest' }, value)),
+    h('p', null, Copyable(plan.plan_digest, 'the plan digest', value)),
   );
 }
 
-function Footer({ input: { proof, links } }: { input: ReportInput }): JSX.Element {
+function Footer({ proof, links }: ReportInput): JSX.Element {
   const { run } = proof;
   return h(
     'footer',
@@ -85,9 +85,9 @@ function Footer({ input: { proof, links } }: { input: ReportInput }): JSX.Elemen
     h(
       'p',
       null,
-      h(Name, { text: run.repository }),
+      Name(run.repository),
       ' \u00b7 ',
-      h(Link, { url: links.runUrl }, `run ${run.run_id}, attempt ${run.run_attempt}`),
+      Link(links.runUrl, `run ${run.run_id}, attempt ${run.run_attempt}`),
       ` \u00b7 MarketOps ${cut(visibleName(run.action_version), 40)}`,
     ),
     h(

@@ -10,12 +10,12 @@ export const NAME_LIMIT = 300;
 export const TEXT_LIMIT = 4000;
 
 /** A foreign name, isolated from the direction of the text around it. */
-export function Name({ text, limit = NAME_LIMIT }: { text: string; limit?: number }): JSX.Element {
+export function Name(text: string, limit = NAME_LIMIT): JSX.Element {
   return h('bdi', null, h('code', null, cut(visibleName(text), limit)));
 }
 
 /** A sentence of ours, in which backticks mark code. */
-export function Ours({ text }: { text: string }): JSX.Element {
+export function Ours(text: string): JSX.Element {
   return h(
     Fragment,
     null,
@@ -24,51 +24,43 @@ export function Ours({ text }: { text: string }): JSX.Element {
 }
 
 /** Foreign prose in one line. */
-export function Prose({ text, limit = TEXT_LIMIT }: { text: string; limit?: number }): JSX.Element {
+export function Prose(text: string, limit = TEXT_LIMIT): JSX.Element {
   return h('bdi', null, cut(visibleLine(text), limit));
 }
 
 /** Foreign text of several lines, as written. */
-export function Verbatim({ text, limit = TEXT_LIMIT }: { text: string; limit?: number }): JSX.Element {
-  const shown = cut(visibleText(text), limit);
-  return h('pre', { class: 'verbatim', dir: 'auto' }, shown);
+export function Verbatim(text: string, limit = TEXT_LIMIT): JSX.Element {
+  return h('pre', { class: 'verbatim', dir: 'auto' }, cut(visibleText(text), limit));
 }
 
 /** A link, or only its text when the address is not plain http(s). */
-export function Link({
-  url,
-  children,
-  ...rest
-}: {
-  url: string | null;
-  children?: ComponentChildren;
-  class?: string;
-}): JSX.Element {
+export function Link(url: string | null, text: ComponentChildren, rest: { class?: string } = {}): JSX.Element {
   const safe = url === null ? null : httpUrl(url);
-  return safe === null
-    ? h('span', rest, children)
-    : h('a', { ...rest, href: safe, rel: 'noopener noreferrer' }, children);
+  return safe === null ? h('span', rest, text) : h('a', { ...rest, href: safe, rel: 'noopener noreferrer' }, text);
 }
 
 /** A value that people copy: the button appears where there is a script to serve it. */
-export function Copyable({
-  value,
-  label,
-  children,
-}: {
-  value: string;
-  label: string;
-  children?: ComponentChildren;
-}): JSX.Element {
+export function Copyable(value: string, label: string, shown: ComponentChildren = value): JSX.Element {
   return h(
     'span',
     { class: 'copyable' },
-    h('code', null, children ?? value),
+    h('code', null, shown),
     h(
       'button',
       { type: 'button', class: 'copy', hidden: true, 'data-copy': value, 'aria-label': `Copy ${label}` },
       'Copy',
     ),
+  );
+}
+
+/** A line of what was and what is, its sign read out as words. */
+export function DiffLine(side: 'old' | 'new' | 'same', words: string, ...shown: ComponentChildren[]): JSX.Element {
+  const sign = { old: '\u2212', new: '+', same: '=' }[side];
+  return h(
+    'p',
+    { class: side },
+    h('span', { class: 'sign' }, sign, h('span', { class: 'vh' }, ` ${words} `)),
+    h('span', null, shown),
   );
 }
 
@@ -83,12 +75,12 @@ export function Symbol({ symbol, word }: { symbol: string; word?: string }): JSX
 }
 
 /** `2026-11-23 09:14:02 UTC`. */
-export function Time({ at }: { at: string }): JSX.Element {
+export function Time(at: string): JSX.Element {
   return h('time', { datetime: at }, `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`);
 }
 
 /** Names and values; pairs without a value are left out. */
-export function Facts({ pairs }: { pairs: readonly (readonly [string, ComponentChildren])[] }): JSX.Element | null {
+export function Facts(pairs: readonly (readonly [string, ComponentChildren])[]): JSX.Element | null {
   const shown = pairs.filter(([, value]) => value !== null && value !== undefined && value !== '');
   if (shown.length === 0) return null;
   return h(

@@ -15,7 +15,7 @@ export function PolicySource({ input: { policyText, policyFile } }: { input: Rep
     h(
       'details',
       null,
-      h('summary', null, policyFile === null ? 'The built-in policy' : ['As used: ', h(Name, { text: policyFile })]),
+      h('summary', null, policyFile === null ? 'The built-in policy' : ['As used: ', Name(policyFile)]),
       h(
         'ol',
         { class: 'source', dir: 'ltr' },

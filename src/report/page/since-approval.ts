@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { kindOf } from '../../protocol/plan.ts';
 import type { FieldChange } from '../../protocol/plan-difference.ts';
 import type { ReportInput } from '../input.ts';
-import { Name, Ours, Prose, Section } from './parts.ts';
+import { DiffLine, Name, Ours, Prose, Section } from './parts.ts';
 import { CHANGES_TITLE, CHANGE_WORDS, lookYourself, shownValues } from '../plan-changes.ts';
 import { counted } from '../subject.ts';
 
@@ -14,14 +14,14 @@ const MOST_FIELDS = 500;
 export function SinceApproval({ input }: { input: ReportInput }): JSX.Element | null {
   const { comparison, kinds, links, proof } = input;
   if (comparison === null) return null;
-  const lead = ['Approved: ', h(Name, { text: comparison.expected })];
+  const lead = ['Approved: ', Name(comparison.expected)];
   if ('absent' in comparison) {
     const { run_id: runId, repository } = proof.run;
     return h(
       Section,
       { id: 'since-approval', title: CHANGES_TITLE, lead },
-      h('p', null, 'It was not found: ', h(Prose, { text: comparison.absent }), '.'),
-      h('p', null, h(Ours, { text: lookYourself({ links, runId, repository }) })),
+      h('p', null, 'It was not found: ', Prose(comparison.absent), '.'),
+      h('p', null, Ours(lookYourself({ links, runId, repository }))),
     );
   }
   const { plan, operations } = comparison.difference;
@@ -33,7 +33,7 @@ export function SinceApproval({ input }: { input: ReportInput }): JSX.Element | 
       h(
         'article',
         { class: 'card' },
-        h('h3', null, `${kindOf({ operation_kind }, kinds).title} `, h(Name, { text: id }), ` ${CHANGE_WORDS[change]}`),
+        h('h3', null, `${kindOf({ operation_kind }, kinds).title} `, Name(id), ` ${CHANGE_WORDS[change]}`),
         fieldsOf(fields),
       ),
     ),
@@ -50,19 +50,9 @@ function fieldsOf(fields: readonly FieldChange[]): JSX.Element {
       return h(
         'div',
         { class: 'diff' },
-        h('p', { class: 'meta' }, h(Name, { text: change.field })),
-        h(
-          'p',
-          { class: 'old' },
-          h('span', { class: 'sign' }, '\u2212', h('span', { class: 'vh' }, ' approved ')),
-          h('span', null, h(Name, { text: before, limit: 500 })),
-        ),
-        h(
-          'p',
-          { class: 'new' },
-          h('span', { class: 'sign' }, '+', h('span', { class: 'vh' }, ' would run ')),
-          h('span', null, h(Name, { text: after, limit: 500 })),
-        ),
+        h('p', { class: 'meta' }, Name(change.field)),
+        DiffLine('old', 'approved', Name(before, 500)),
+        DiffLine('new', 'would run', Name(after, 500)),
       );
     }),
     fields.length === shown.length

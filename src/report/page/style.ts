@@ -45,11 +45,11 @@ code { direction: ltr; unicode-bidi: isolate; }
 .meta, .note { font-size: .875rem; }
 
 .banner { margin-block: 1rem 1.5rem; padding: 1rem clamp(1rem, 3vw, 1.5rem) 1.25rem; border: 1px solid var(--edge); border-block-start-width: 6px; border-radius: 10px; background: var(--ground); color: var(--ink); }
-.tone-gold { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
-.tone-blue { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
-.tone-green { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
+.tone-gold, .phase.blocked { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
+.tone-blue, .effect-update { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
+.tone-green, .effect-create, .phase.done { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
 .tone-orange { --ground: var(--orange-bg); --ink: var(--orange); --edge: var(--orange-line); }
-.tone-red { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
+.tone-red, .effect-conflict, .phase.failed { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
 .banner a { color: inherit; }
 .banner-bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
 .mode { font-weight: 700; letter-spacing: .01em; }
@@ -108,10 +108,7 @@ button[hidden] { display: none; }
 .verbatim { padding: .6rem .8rem; border-radius: 6px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; }
 
 .effect { display: inline-block; padding: 0 .55em; border: 1px solid var(--edge); border-radius: 5px; background: var(--ground); color: var(--ink); font-size: .8125rem; font-weight: 600; vertical-align: .1em; white-space: nowrap; }
-.effect-create { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
-.effect-update { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
 .effect-none { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
-.effect-conflict { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
 .reason { font-weight: 500; }
 .diff p { display: grid; align-items: baseline; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
 .diff .meta { display: block; padding-inline: 0; }
@@ -146,9 +143,6 @@ details > summary { cursor: pointer; font-weight: 600; font-size: .9375rem; padd
 .phase > details > summary { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; font-weight: 400; list-style: none; }
 .phase > details > summary::-webkit-details-marker { display: none; }
 .dot { position: absolute; inset-inline-start: 0; inset-block-start: .15rem; display: grid; place-items: center; inline-size: 1.75rem; block-size: 1.75rem; border: 2px solid var(--edge); border-radius: 50%; background: var(--ground); color: var(--ink); font-weight: 700; font-size: .875rem; }
-.phase.done { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
-.phase.blocked { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
-.phase.failed { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
 .phase.not_reached { --ground: var(--surface); --ink: var(--muted); --edge: var(--line); }
 .phase-name { font-weight: 700; }
 .phase-name::after { content: ' \\25B8'; content: ' \\25B8' / ''; color: var(--muted); font-size: .8em; }

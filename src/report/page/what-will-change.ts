@@ -22,18 +22,11 @@ export function WhatWillChange({ model, renderBody }: { model: ViewModel; render
       title: input.proof.run.mode === 'prod' ? 'What changes' : 'What will change',
       lead: `${counted(operations.length, 'operation')}: ${totals.join(', ')}.`,
     },
-    operations.map((operation, index) => h(Change, { operation, index, model, renderBody })),
+    operations.map((operation, index) => Change(operation, index, model, renderBody)),
   );
 }
 
-interface ChangeProps {
-  readonly operation: OperationView;
-  readonly index: number;
-  readonly model: ViewModel;
-  readonly renderBody: BodyRenderer;
-}
-
-function Change({ operation, index, model, renderBody }: ChangeProps): JSX.Element {
+function Change(operation: OperationView, index: number, model: ViewModel, renderBody: BodyRenderer): JSX.Element {
   const { planned, id, kind } = operation;
   const { symbol, word } = EFFECT_WORDS[planned.effect];
   const own = planned.repository_id === model.input.plan.repository_id;
@@ -46,27 +39,24 @@ function Change({ operation, index, model, renderBody }: ChangeProps): JSX.Eleme
       h('span', { class: 'effect' }, h('span', { 'aria-hidden': 'true' }, symbol), ' ', word),
       ' ',
       `${kind.title} `,
-      h(Name, { text: kind.subject(planned.parameters) }),
+      Name(kind.subject(planned.parameters)),
     ),
     h(
       'p',
       { class: 'meta' },
-      h(Name, { text: id }),
-      own ? null : [' in ', h(Name, { text: planned.repository })],
+      Name(id),
+      own ? null : [' in ', Name(planned.repository)],
       planned.depends_on.length === 0
         ? null
-        : [
-            ' after ',
-            planned.depends_on.slice(0, 20).map((other, i) => [i === 0 ? '' : ', ', h(Name, { text: other })]),
-          ],
-      model.input.proof.run.mode === 'prod' ? [' \u00b7 ', h(Fate, { operation })] : null,
+        : [' after ', planned.depends_on.slice(0, 20).map((other, i) => [i === 0 ? '' : ', ', Name(other)])],
+      model.input.proof.run.mode === 'prod' ? [' \u00b7 ', Fate(operation)] : null,
     ),
-    planned.reason === null ? null : h('p', { class: 'reason' }, h(Prose, { text: planned.reason })),
-    h(EffectBody, { operation, renderBody }),
+    planned.reason === null ? null : h('p', { class: 'reason' }, Prose(planned.reason)),
+    EffectBody(operation, renderBody),
   );
 }
 
-function Fate({ operation: { fate, execution } }: { operation: OperationView }): JSX.Element {
+function Fate({ fate, execution }: OperationView): JSX.Element {
   const { symbol, word } = FATE_WORDS[fate];
-  return h(Link, { url: execution?.github?.url ?? null, class: `fate ${fate}` }, h(Symbol, { symbol }), ' ', word);
+  return Link(execution?.github?.url ?? null, [Symbol({ symbol }), ' ', word], { class: `fate ${fate}` });
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { whyTitle } from '../banner.ts';
 import type { Cause, CauseGroup } from '../causes.ts';
 import type { ReportInput } from '../input.ts';
-import { demandOf } from '../demands.ts';
+import { demandOf } from '../explain.ts';
 import { Facts, Link, Name, Ours, Prose, Section } from './parts.ts';
 import type { ViewModel } from '../view-model.ts';
 
@@ -16,7 +16,7 @@ export function WhyNotShipped({ model }: { model: ViewModel }): JSX.Element | nu
   if (causes.length === 0) return null;
   const others = causes.filter(({ cause }) => !cause.alert);
   const anchors = new Map(model.operations.map(({ id }, index) => [id, `#op-${index + 1}`]));
-  const card = (group: CauseGroup): JSX.Element => h(CauseCard, { group, input, anchors });
+  const card = (group: CauseGroup): JSX.Element => CauseCard(group, input, anchors);
   return h(
     'div',
     { class: 'why' },
@@ -36,18 +36,15 @@ export function WhyNotShipped({ model }: { model: ViewModel }): JSX.Element | nu
   );
 }
 
-interface CardProps {
-  readonly group: CauseGroup;
-  readonly input: ReportInput;
-  readonly anchors: ReadonlyMap<string, string>;
-}
-
-function CauseCard({ group: { cause, operations }, input, anchors }: CardProps): JSX.Element {
+function CauseCard(
+  { cause, operations }: CauseGroup,
+  input: ReportInput,
+  anchors: ReadonlyMap<string, string>,
+): JSX.Element {
   const { explanation } = cause;
   const named = operations.slice(0, NAMED);
   const rest = operations.slice(NAMED);
-  const item = (id: string): JSX.Element =>
-    h('li', null, h('a', { href: anchors.get(id) }, h(Name, { text: id, limit: 80 })));
+  const item = (id: string): JSX.Element => h('li', null, h('a', { href: anchors.get(id) }, Name(id, 80)));
   return h(
     'article',
     { class: `card cause ${cause.alert ? 'security' : explanation.severity}` },
@@ -57,7 +54,7 @@ function CauseCard({ group: { cause, operations }, input, anchors }: CardProps):
       h('span', { class: 'cause-symbol', 'aria-hidden': 'true' }, symbolOf(cause)),
       explanation.title,
       ' ',
-      h('span', { class: 'chip' }, h(Name, { text: cause.code })),
+      h('span', { class: 'chip' }, Name(cause.code)),
     ),
     h('ul', { class: 'operations-of', 'aria-label': 'Operations' }, named.map(item)),
     rest.length === 0
@@ -68,13 +65,13 @@ function CauseCard({ group: { cause, operations }, input, anchors }: CardProps):
           h('summary', null, `and ${rest.length} more`),
           h('ul', { class: 'operations-of' }, rest.map(item)),
         ),
-    h('p', null, h(Ours, { text: explanation.cause })),
-    h(Facts, { pairs: factsOf(cause, input) }),
+    h('p', null, Ours(explanation.cause)),
+    Facts(factsOf(cause, input)),
     h('p', { class: 'remedy-title' }, 'What to do'),
     h(
       'ol',
       { class: 'remedy' },
-      explanation.remedy.map((step) => h('li', null, h(Ours, { text: step }))),
+      explanation.remedy.map((step) => h('li', null, Ours(step))),
     ),
   );
 }
@@ -98,22 +95,22 @@ function factsOf(
       : h(
           'span',
           null,
-          h(Name, { text: named }),
+          Name(named),
           policyLine === null
             ? null
             : [', ', h('a', { href: `#policy-L${policyLine}` }, `line ${policyLine} of the policy used`)],
           policyFile === null || links.policyUrl === null
             ? null
-            : [', ', h(Link, { url: remote }, h(Name, { text: policyFile }), ' on GitHub')],
+            : [', ', Link(remote, [Name(policyFile), ' on GitHub'])],
         );
   return [
-    ['Recorded', message === null ? null : h(Prose, { text: message })],
-    ['Asked for by', demand === null ? null : h(Ours, { text: demand.by })],
-    ['Wanted', demand === null ? null : h(Ours, { text: demand.wanted })],
+    ['Recorded', message === null ? null : Prose(message)],
+    ['Asked for by', demand === null ? null : Ours(demand.by)],
+    ['Wanted', demand === null ? null : Ours(demand.wanted)],
     ['Check', check === null ? null : h('code', null, check)],
     [rule === null ? 'Setting' : 'Rule', where],
-    ['Condition', unmet === null ? null : h(Name, { text: unmet.condition })],
-    ['Wanted', unmet === null ? null : h(Name, { text: unmet.expected })],
-    ['Found', unmet === null ? null : h(Name, { text: unmet.found })],
+    ['Condition', unmet === null ? null : Name(unmet.condition)],
+    ['Wanted', unmet === null ? null : Name(unmet.expected)],
+    ['Found', unmet === null ? null : Name(unmet.found)],
   ];
 }

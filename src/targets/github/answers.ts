@@ -46,39 +46,25 @@ export const repository: z.ZodType<RepositoryInfo> = z
     canPush: answer.permissions?.push ?? null,
   }));
 
-const person = z.object({ date: z.string() });
+const named = z.object({ sha, parents: z.array(z.object({ sha })) });
+const content = z.object({ tree: z.object({ sha }), message: z.string(), committer: z.object({ date: z.string() }) });
+
+const commitInfo = (
+  { sha: own, parents }: z.infer<typeof named>,
+  { tree: top, message, committer }: z.infer<typeof content>,
+): CommitInfo => ({
+  sha: own,
+  treeSha: top.sha,
+  parents: parents.map((parent) => parent.sha),
+  message,
+  committedAt: committer.date,
+});
 
 /** `GET /git/commits/{sha}`: a commit as git has it. */
-export const gitCommit: z.ZodType<CommitInfo> = z
-  .object({
-    sha,
-    tree: z.object({ sha }),
-    parents: z.array(z.object({ sha })),
-    message: z.string(),
-    committer: person,
-  })
-  .transform((answer) => ({
-    sha: answer.sha,
-    treeSha: answer.tree.sha,
-    parents: answer.parents.map((parent) => parent.sha),
-    message: answer.message,
-    committedAt: answer.committer.date,
-  }));
+export const gitCommit = named.extend(content.shape).transform((answer) => commitInfo(answer, answer));
 
 /** `GET /commits/{ref}`: a commit by any name. */
-export const commit: z.ZodType<CommitInfo> = z
-  .object({
-    sha,
-    parents: z.array(z.object({ sha })),
-    commit: z.object({ tree: z.object({ sha }), message: z.string(), committer: person }),
-  })
-  .transform((answer) => ({
-    sha: answer.sha,
-    treeSha: answer.commit.tree.sha,
-    parents: answer.parents.map((parent) => parent.sha),
-    message: answer.commit.message,
-    committedAt: answer.commit.committer.date,
-  }));
+export const commit = named.extend({ commit: content }).transform((answer) => commitInfo(answer, answer.commit));
 
 export const ref: z.ZodType<RefInfo & { name: string }> = z
   .object({ ref: z.string(), object: z.object({ sha, type: objectType }) })
@@ -146,7 +132,7 @@ export const release: z.ZodType<ReleaseInfo> = z
     assets: answer.assets,
   }));
 
-/** A pull request as a list or as a single answer gives it; lists leave out `merged` and `maintainer_can_modify`. */
+/** A pull request as a list or as a single answer gives it; lists leave out `merged`. */
 export const pullRequest: z.ZodType<PullRequestInfo & { headRepositoryId: string | null }> = z
   .object({
     number: z.number().int().positive(),
@@ -156,7 +142,6 @@ export const pullRequest: z.ZodType<PullRequestInfo & { headRepositoryId: string
     merged_at: z.string().nullable(),
     title: z.string(),
     body: orEmpty,
-    draft: z.boolean().optional(),
     head: z.object({ sha, repo: z.object({ id }).nullable() }),
     base: z.object({ ref: z.string() }),
     labels: z.array(z.object({ name: z.string() })),
@@ -164,7 +149,6 @@ export const pullRequest: z.ZodType<PullRequestInfo & { headRepositoryId: string
     requested_reviewers: z.array(login).nullish(),
     requested_teams: z.array(z.object({ slug: z.string() })).nullish(),
     milestone: z.object({ number: z.number().int().positive() }).nullable(),
-    maintainer_can_modify: z.boolean().optional(),
     html_url: z.string(),
   })
   .transform((answer) => ({
@@ -174,7 +158,6 @@ export const pullRequest: z.ZodType<PullRequestInfo & { headRepositoryId: string
     merged: answer.merged ?? answer.merged_at !== null,
     title: answer.title,
     body: answer.body,
-    draft: answer.draft ?? false,
     headSha: answer.head.sha,
     headRepositoryId: answer.head.repo?.id ?? null,
     baseRef: answer.base.ref,
@@ -183,7 +166,6 @@ export const pullRequest: z.ZodType<PullRequestInfo & { headRepositoryId: string
     reviewers: (answer.requested_reviewers ?? []).map((user) => user.login),
     teamReviewers: (answer.requested_teams ?? []).map(({ slug }) => slug),
     milestone: answer.milestone?.number ?? null,
-    maintainerCanModify: answer.maintainer_can_modify ?? null,
     url: answer.html_url,
   }));
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitHubClient } from './client.ts';
-import { GitHubError } from './errors.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { doubtful } from './errors.ts';
+import { below } from './repository-parts.ts';
 
 /** A comment that was written by the token's own user. */
 export interface OwnComment {
@@ -29,7 +29,7 @@ type Answer = z.infer<typeof comment>;
 const viewer = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
 
 export function createComments(client: GitHubClient, repository: string): PullRequestComments {
-  const at = repositoryParts(repository);
+  const at = below(client, repository);
 
   /** Whose the token is: `GET /user` is closed to GITHUB_TOKEN, this query is open to every token. */
   const whoami = async (): Promise<string> =>
@@ -37,8 +37,7 @@ export function createComments(client: GitHubClient, repository: string): PullRe
 
   return {
     async mine(number, line) {
-      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-      const all = await client.list(route, { ...at, issue_number: number }, comment);
+      const all = await at.list('GET /issues/{issue_number}/comments', { issue_number: number }, comment);
       const marked = all.filter(({ body }) =>
         /^\r?\n/.test(body?.startsWith(line) === true ? body.slice(line.length) : ''),
       );
@@ -48,12 +47,13 @@ export function createComments(client: GitHubClient, repository: string): PullRe
       return marked.filter(({ user }) => user?.login.toLowerCase() === me).map(owned);
     },
     async create(number, body) {
-      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-      return written(await client.write(route, { ...at, issue_number: number, body }, comment), body);
+      return written(
+        await at.write('POST /issues/{issue_number}/comments', { issue_number: number, body }, comment),
+        body,
+      );
     },
     async update(id, body) {
-      const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-      return written(await client.write(route, { ...at, comment_id: id, body }, comment), body);
+      return written(await at.write('PATCH /issues/comments/{comment_id}', { comment_id: id, body }, comment), body);
     },
   };
 }
@@ -65,8 +65,5 @@ function written(answer: Answer, sent: string): OwnComment {
   const made = owned(answer);
   const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
   if (plain(made.body) === plain(sent)) return made;
-  throw new GitHubError('github_error', `GitHub answered with another text than the one sent, for ${made.url}`, {
-    status: null,
-    certainty: 'ambiguous',
-  });
+  throw doubtful(`GitHub answered with another text than the one sent, for ${made.url}`);
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../../core/clock.ts';
 import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.ts';
-import type { CachingReader, GitHubEffects } from '../../operations/ports.ts';
+import type { CachingReader, GitHubEffects, Inventory } from '../../operations/ports.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { createClient } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { userAgentOf } from './caching-reader.ts';
 import { readDefaultBranch } from './default-branch.ts';
 import type { DefaultBranch } from './default-branch.ts';
@@ -10,7 +11,6 @@ import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { createInventory } from './inventory.ts';
-import type { Inventory } from './inventory.ts';
 import { createLedgerBranch, createLedgerReader } from './ledger-branch.ts';
 import { createReader } from './reader.ts';
 import type { Transport } from './transport.ts';
@@ -35,6 +35,8 @@ export interface Connection {
 export interface ConnectOptions {
   readonly facts: Pick<RunFacts, 'apiUrl' | 'mode' | 'actionVersion' | 'repository'>;
   readonly token: string;
+  /** For the ledger's branch, where it is another. */
+  readonly ledgerToken?: string | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly log: (message: string) => void;
@@ -44,19 +46,13 @@ export interface ConnectOptions {
   readonly transport?: Transport;
 }
 
-export function connect({ facts, token, env, clock, log, cancelled, transport }: ConnectOptions): Connection {
-  const client = createClient({
-    apiUrl: facts.apiUrl,
-    mode: facts.mode,
-    token,
-    env,
-    clock,
-    log,
-    userAgent: userAgentOf(facts),
-    ...(cancelled === undefined ? {} : { cancelled }),
-    ...(transport === undefined ? {} : { transport }),
-  });
-  const reader = createReader(client, clock);
+export function connect({ facts, token, ledgerToken = null, ...world }: ConnectOptions): Connection {
+  const { apiUrl, mode } = facts;
+  const clientOf = (own: string): GitHubClient =>
+    createClient({ ...world, apiUrl, mode, token: own, userAgent: userAgentOf(facts) });
+  const client = clientOf(token);
+  const ledgerClient = ledgerToken === null ? client : clientOf(ledgerToken);
+  const reader = createReader(client, world.clock);
   return {
     reader,
     evidence: createEvidenceReader(client),
@@ -64,7 +60,7 @@ export function connect({ facts, token, env, clock, log, cancelled, transport }:
     defaultBranch: (paths) => readDefaultBranch(client, facts.repository, paths),
     inventory: createInventory(client, facts.repository),
     ledgerReader: createLedgerReader(client, facts.repository),
-    ledger: facts.mode === 'prod' ? createLedgerBranch(client, facts.repository) : null,
+    ledger: facts.mode === 'prod' ? createLedgerBranch(ledgerClient, facts.repository) : null,
     skewMs: () => {
       const heard = client.serverClock();
       return heard === null ? null : heard.localMs - heard.serverMs;

@@ -15,6 +15,30 @@ export class GitHubError extends MarketOpsError implements GitHubFailure {
   }
 }
 
+/** What was certainly not done. */
+export function refused(code: GitHubCode, message: string): GitHubError {
+  return new GitHubError(code, message, { status: null, certainty: 'refused' });
+}
+
+/** What may have been done, for nobody said otherwise in a form that can be understood. */
+export function doubtful(message: string): GitHubError {
+  return new GitHubError('github_error', message, { status: null, certainty: 'ambiguous' });
+}
+
+export function unreliable(what: string): GitHubError {
+  return doubtful(`GitHub's answer is not to be relied on: ${what}.`);
+}
+
+/** Null for what GitHub says plainly is not there. */
+export async function orNull<T>(asked: Promise<T>, codes: readonly string[] = ['not_found']): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof GitHubError && codes.includes(error.code)) return null;
+    throw error;
+  }
+}
+
 /** Every code that a request can fail with, and what it means. */
 export const GITHUB_CODES = {
   github_unauthorized: 'the token is not valid, or no longer',

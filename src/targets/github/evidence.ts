@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Account, EnvironmentAnswer, Evidence, Review } from '../../authorize/policy/evidence.ts';
 import type { GitHubClient } from './client.ts';
-import { GitHubError } from './errors.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { orNull } from './errors.ts';
+import { below } from './repository-parts.ts';
 
 /**
  * What GitHub knows of a run and its environment, for the policy to judge. What cannot be read is evidence too: it is
@@ -68,22 +68,28 @@ const attempt = z.object({
   triggering_actor: account.nullish().transform((user) => user ?? null),
 });
 
-const environment = z.object({
-  name: z.string(),
-  protection_rules: z
-    .array(
-      z.object({
-        type: z.string(),
-        prevent_self_review: z.boolean().optional(),
-        reviewers: z.array(z.unknown()).optional(),
-      }),
-    )
-    .optional(),
-  deployment_branch_policy: z
-    .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
-    .nullish(),
-  can_admins_bypass: z.boolean().optional(),
-});
+const environment = z
+  .object({
+    name: z.string(),
+    protection_rules: z
+      .array(
+        z.object({
+          type: z.string(),
+          prevent_self_review: z.boolean().optional(),
+          reviewers: z.array(z.unknown()).optional(),
+        }),
+      )
+      .optional(),
+    deployment_branch_policy: z
+      .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
+      .nullish(),
+    can_admins_bypass: z.boolean().optional(),
+  })
+  // Absent fields are undefined to zod; here absent means absent.
+  .transform((answer) => JSON.parse(JSON.stringify(answer)) as EnvironmentAnswer);
+
+const attemptStatus = z.object({ status: z.string().nullish() }).transform(({ status }) => status ?? '');
+const branchRule = z.object({ type: z.string() });
 
 const MOST_PATTERNS = 100;
 const branchPatterns = z.object({
@@ -102,76 +108,49 @@ const branchPatterns = z.object({
 const commitAuthor = z.object({ author: z.union([account, z.object({}).transform(() => null), z.null()]).optional() });
 
 export function createEvidenceReader(client: GitHubClient): EvidenceReader {
+  const at = (repository: string) => below(client, repository);
+  const attemptRoute = 'GET /actions/runs/{run_id}/attempts/{attempt_number}';
   return {
     reviews: (repository, runId) =>
-      evidence(() =>
-        client.read(
-          'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals',
-          at(repository, { run_id: runId }),
-          reviews,
-        ),
-      ),
+      evidence(() => at(repository).read('GET /actions/runs/{run_id}/approvals', { run_id: runId }, reviews)),
     attempt: (repository, runId, number) =>
-      evidence(() =>
-        client.read(
-          'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
-          at(repository, { run_id: runId, attempt_number: number }),
-          attempt,
-        ),
-      ),
+      evidence(() => at(repository).read(attemptRoute, { run_id: runId, attempt_number: number }, attempt)),
     attemptStatus: (repository, runId, number) =>
       evidence(() =>
-        orNull(async () => {
-          const { status } = await client.read(
-            'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
-            at(repository, { run_id: runId, attempt_number: number }),
-            z.object({ status: z.string().nullish() }),
-          );
-          return status ?? '';
-        }),
+        orNull(at(repository).read(attemptRoute, { run_id: runId, attempt_number: number }, attemptStatus)),
       ),
     environment: (repository, name) =>
       evidence(() =>
-        orNull(async () =>
-          withoutUndefined(
-            await client.read(
-              'GET /repos/{owner}/{repo}/environments/{environment_name}',
-              at(repository, { environment_name: name }),
-              environment,
-            ),
-          ),
-        ),
+        orNull(at(repository).read('GET /environments/{environment_name}', { environment_name: name }, environment)),
       ),
     branchPatterns: (repository, name) =>
       evidence(async () => {
-        const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies';
-        const parameters = at(repository, { environment_name: name, per_page: MOST_PATTERNS });
-        const { total_count: total, branch_policies: found } = await client.read(route, parameters, branchPatterns);
+        const route = 'GET /environments/{environment_name}/deployment-branch-policies';
+        const parameters = { environment_name: name, per_page: MOST_PATTERNS };
+        const { total_count: total, branch_policies: found } = await at(repository).read(
+          route,
+          parameters,
+          branchPatterns,
+        );
         if (found.length < total) throw new Error(`only ${found.length} of ${total} patterns are listed`);
         return found;
       }),
     branchProtected: (repository, branch) =>
       evidence(async () => {
-        const parameters = at(repository, { branch });
         const [found, rules] = await Promise.all([
-          client.read('GET /repos/{owner}/{repo}/branches/{branch}', parameters, z.object({ protected: z.boolean() })),
-          client.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', parameters, z.unknown()),
+          at(repository).read('GET /branches/{branch}', { branch }, z.object({ protected: z.boolean() })),
+          at(repository).list('GET /rules/branches/{branch}', { branch }, z.unknown()),
         ]);
         return found.protected || rules.length > 0;
       }),
     commitAuthors: (repository, sha) =>
       evidence(async () => {
-        const { author } = await client.read(
-          'GET /repos/{owner}/{repo}/commits/{ref}',
-          at(repository, { ref: sha }),
-          commitAuthor,
-        );
+        const { author } = await at(repository).read('GET /commits/{ref}', { ref: sha }, commitAuthor);
         return [author ?? null];
       }),
     branchRules: (repository, branch) =>
       evidence(async () => {
-        const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
-        const rules = await client.list(route, at(repository, { branch }), z.object({ type: z.string() }));
+        const rules = await at(repository).list('GET /rules/branches/{branch}', { branch }, branchRule);
         return rules.map(({ type }) => type);
       }),
     teamMembers: (slug, expected) =>
@@ -186,28 +165,10 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
   };
 }
 
-function at(repository: string, more: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...repositoryParts(repository), ...more };
-}
-
-async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof GitHubError && error.code === 'not_found') return null;
-    throw error;
-  }
-}
-
 async function evidence<T>(read: () => Promise<T>): Promise<Evidence<T>> {
   try {
     return { value: await read() };
   } catch (error) {
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** zod gives absent fields as undefined; here absent means absent. */
-function withoutUndefined(answer: z.infer<typeof environment>): EnvironmentAnswer {
-  return JSON.parse(JSON.stringify(answer)) as EnvironmentAnswer;
 }

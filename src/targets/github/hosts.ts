@@ -1,5 +1,5 @@
 import { MarketOpsError } from '../../core/errors.ts';
-import { GitHubError, isRead } from './errors.ts';
+import { isRead, refused } from './errors.ts';
 
 /** Where the requests of a run may go, and nowhere else: the token must not leave these hosts. */
 export interface Hosts {
@@ -50,10 +50,9 @@ export function hostsOf(apiUrl: string): Hosts {
       const parsed = URL.canParse(target) ? new URL(target) : null;
       if (parsed !== null && parsed.username === '' && parsed.password === '' && allowed(method, parsed)) return;
       const where = parsed === null ? 'an unreadable address' : parsed.origin;
-      throw new GitHubError(
+      throw refused(
         'host_refused',
         `${method} to ${where} was refused: this run talks to ${api} only, so that its token goes nowhere else.`,
-        { status: null, certainty: 'refused' },
       );
     },
   };

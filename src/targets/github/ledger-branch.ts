@@ -3,22 +3,22 @@ import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.t
 import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
-import { GitHubError } from './errors.ts';
+import { GitHubError, orNull, refused, unreliable } from './errors.ts';
 import { createLedgerHistory } from './ledger-history.ts';
 import { mutate } from './mutation.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { below } from './repository-parts.ts';
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 export function createLedgerReader(client: GitHubClient, repository: string): LedgerBranchReader {
-  const at = repositoryParts(repository);
+  const at = below(client, repository);
 
   const contents = async <T>(path: string, ref: string, schema: z.ZodType<T>): Promise<T | null> => {
     try {
-      return await client.read('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref }, schema);
+      return await at.read('GET /contents/{path}', { path, ref }, schema);
     } catch (error) {
       if (!(error instanceof GitHubError) || error.code !== 'not_found') throw error;
       // Reads may lag behind writes: a commit that is not known yet says nothing about its files.
-      if (/no commit found/i.test(error.message)) throw strange(`${ref} of ${LEDGER_BRANCH} is not there yet`);
+      if (/no commit found/i.test(error.message)) throw unreliable(`${ref} of ${LEDGER_BRANCH} is not there yet`);
       return null;
     }
   };
@@ -27,20 +27,11 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
     ...createLedgerHistory(client, repository),
 
     async head() {
-      try {
-        const found = await client.read(
-          'GET /repos/{owner}/{repo}/branches/{branch}',
-          { ...at, branch: LEDGER_BRANCH },
-          answers.branch,
-        );
-        // A renamed branch is answered under its new name.
-        if (found.name !== LEDGER_BRANCH) return null;
-        const { sha, parents, treeSha } = found.commit;
-        return { sha, parents, tree: treeSha };
-      } catch (error) {
-        if (error instanceof GitHubError && error.code === 'not_found') return null;
-        throw error;
-      }
+      const found = await orNull(at.read('GET /branches/{branch}', { branch: LEDGER_BRANCH }, answers.branch));
+      // A renamed branch is answered under its new name.
+      if (found?.name !== LEDGER_BRANCH) return null;
+      const { sha, parents, treeSha } = found.commit;
+      return { sha, parents, tree: treeSha };
     },
 
     async read(path, commitSha) {
@@ -48,16 +39,12 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
       // A folder or a link in its place is no such file: GitHub says so plainly.
       if (found === null || found.type !== 'file') return null;
       if (found.encoding === 'base64' && found.content !== undefined) return Buffer.from(found.content, 'base64');
-      return client.read(
-        'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-        { ...at, file_sha: found.sha },
-        answers.blob,
-      );
+      return at.read('GET /git/blobs/{file_sha}', { file_sha: found.sha }, answers.blob);
     },
 
     async list(folder, commitSha) {
       const found = (await contents(folder, commitSha, answers.folder)) ?? [];
-      if (found.length >= MOST_LISTED) throw strange(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
+      if (found.length >= MOST_LISTED) throw unreliable(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
       return found.filter(({ type }) => type === 'file').map(({ name }) => name);
     },
   };
@@ -71,9 +58,9 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
  */
 export function createLedgerBranch(client: GitHubClient, repository: string): LedgerBranch {
   if (client.readOnly) {
-    throw new GitHubError('read_only', 'A dry run has no ledger.', { status: null, certainty: 'refused' });
+    throw refused('read_only', 'A dry run has no ledger.');
   }
-  const at = repositoryParts(repository);
+  const at = below(client, repository);
   return {
     ...createLedgerReader(client, repository),
 
@@ -93,14 +80,13 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
       const what = `Appending to ${LEDGER_BRANCH}`;
       const answer = committed.safeParse(await mutate(client, what, APPEND, { input }));
       if (answer.success) return answer.data.createCommitOnBranch.commit.oid;
-      throw strange(`a commit on ${LEDGER_BRANCH} was answered without its SHA`);
+      throw unreliable(`a commit on ${LEDGER_BRANCH} was answered without its SHA`);
     },
 
     createTree: (changes) =>
-      client.write(
-        'POST /repos/{owner}/{repo}/git/trees',
+      at.write(
+        'POST /git/trees',
         {
-          ...at,
           tree: [...changes].flatMap(([path, content]) =>
             content === null ? [] : [{ path, mode: '100644', type: 'blob', content: Buffer.from(content).toString() }],
           ),
@@ -109,22 +95,15 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
       ),
 
     createCommit: (message, tree, parents) =>
-      client.write('POST /repos/{owner}/{repo}/git/commits', { ...at, message, tree, parents }, answers.withSha),
+      at.write('POST /git/commits', { message, tree, parents }, answers.withSha),
 
     async advance(commitSha) {
-      await client.write(
-        'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
-        { ...at, ref: `heads/${LEDGER_BRANCH}`, sha: commitSha, force: false },
-        answers.ref,
-      );
+      const moved = { ref: `heads/${LEDGER_BRANCH}`, sha: commitSha, force: false };
+      await at.write('PATCH /git/refs/{ref}', moved, answers.ref);
     },
 
     async create(commitSha) {
-      await client.write(
-        'POST /repos/{owner}/{repo}/git/refs',
-        { ...at, ref: `refs/heads/${LEDGER_BRANCH}`, sha: commitSha },
-        answers.ref,
-      );
+      await at.write('POST /git/refs', { ref: `refs/heads/${LEDGER_BRANCH}`, sha: commitSha }, answers.ref);
     },
 
     pause: (ms) => client.pause(ms),
@@ -140,10 +119,3 @@ const committed = z.object({
 
 /** GitHub lists a folder's first thousand files. */
 const MOST_LISTED = 1_000;
-
-function strange(what: string): GitHubError {
-  return new GitHubError('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
-    status: null,
-    certainty: 'ambiguous',
-  });
-}

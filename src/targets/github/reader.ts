@@ -1,42 +1,39 @@
-import { GitHubError } from './errors.ts';
+import { orNull, refused, unreliable } from './errors.ts';
 import type { Clock } from '../../core/clock.ts';
 import { prefetched } from '../../core/parallel.ts';
 import type { AssetInfo, CachingReader, GitHubReader, ReleaseInfo, TreeEntry } from '../../operations/ports.ts';
 import * as answers from './answers.ts';
 import { cachingReader } from './caching-reader.ts';
 import type { GitHubClient } from './client.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { below, repositoryParts } from './repository-parts.ts';
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
-const EMBEDDED_ASSETS = 30;
+export const EMBEDDED_ASSETS = 30;
 const FULL_SHA = /^[0-9a-f]{40}$/;
 
 /** Reads, and nothing else; see caching-reader.ts for what is asked once. */
 export function createReader(client: GitHubClient, clock: Clock = Date.now): CachingReader {
+  const at = (name: string) => below(client, name);
+
   const gitCommit = (name: string, sha: string): ReturnType<GitHubReader['commit']> =>
-    orNull(
-      client.read(
-        'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-        { ...repositoryParts(name), commit_sha: sha },
-        answers.gitCommit,
-      ),
-    );
+    orNull(at(name).read('GET /git/commits/{commit_sha}', { commit_sha: sha }, answers.gitCommit));
 
   const treeLevel = (
     name: string,
     sha: string,
     recursive: boolean,
   ): Promise<{ tree: TreeEntry[]; truncated: boolean }> =>
-    client.read(
-      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-      { ...repositoryParts(name), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) },
+    at(name).read(
+      'GET /git/trees/{tree_sha}',
+      { tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) },
       answers.tree,
     );
 
   /** Directory by directory, for trees that GitHub cuts when asked for the whole. */
   const walk = async (name: string, sha: string, prefix: string): Promise<TreeEntry[]> => {
     const { tree, truncated } = await treeLevel(name, sha, false);
-    if (truncated) throw cut(`a directory of ${name}`);
+    if (truncated)
+      throw refused('github_error', `GitHub does not list a directory of ${name} in full: it is too large.`);
     const found: TreeEntry[] = [];
     for (const entry of tree) {
       const path = `${prefix}${entry.path}`;
@@ -47,68 +44,47 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
   };
 
   const assetsOf = (name: string, id: string, expected = 0): Promise<AssetInfo[]> =>
-    client.list(
-      'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
-      { ...repositoryParts(name), release_id: id },
-      answers.asset,
-      expected,
-    );
+    at(name).list('GET /releases/{release_id}/assets', { release_id: id }, answers.asset, expected);
 
   const whole = async (name: string, release: ReleaseInfo): Promise<ReleaseInfo> =>
     release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
 
   const reader: CachingReader = cachingReader(
     {
-      repository: (name) => client.read('GET /repos/{owner}/{repo}', repositoryParts(name), answers.repository),
+      repository: (name) => at(name).read('GET ', {}, answers.repository),
 
-      blob: (name, sha) =>
-        client.read(
-          'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-          { ...repositoryParts(name), file_sha: sha },
-          answers.blob,
-        ),
+      blob: (name, sha) => at(name).read('GET /git/blobs/{file_sha}', { file_sha: sha }, answers.blob),
 
       async commit(name, ref) {
         // Read as git has it: the other route lists every changed file.
         if (FULL_SHA.test(ref)) return gitCommit(name, ref);
         return orNull(
-          client.read(
-            'GET /repos/{owner}/{repo}/commits/{ref}',
-            { ...repositoryParts(name), ref, per_page: 1 },
-            answers.commit,
-          ),
+          at(name).read('GET /commits/{ref}', { ref, per_page: 1 }, answers.commit),
           // 422 "No commit found for SHA" for what is no name.
           ['not_found', 'validation_failed'],
         );
       },
 
       async ref(name, ref) {
-        const found = await orNull(
-          client.read('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repositoryParts(name), ref }, answers.ref),
-        );
+        const found = await orNull(at(name).read('GET /git/ref/{ref}', { ref }, answers.ref));
         if (found === null) return null;
-        if (found.name !== `refs/${ref}`) throw strange(`asked for refs/${ref}, GitHub told ${found.name}`);
+        if (found.name !== `refs/${ref}`) throw unreliable(`asked for refs/${ref}, GitHub told ${found.name}`);
         return { sha: found.sha, type: found.type };
       },
 
-      tagObject: (name, sha) =>
-        client.read(
-          'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
-          { ...repositoryParts(name), tag_sha: sha },
-          answers.tagObject,
-        ),
+      tagObject: (name, sha) => at(name).read('GET /git/tags/{tag_sha}', { tag_sha: sha }, answers.tagObject),
 
       async compare(name, base, head) {
-        const { status } = await client.read(
-          'GET /repos/{owner}/{repo}/compare/{basehead}',
-          { ...repositoryParts(name), basehead: `${base}...${head}`, per_page: 1 },
+        const { status } = await at(name).read(
+          'GET /compare/{basehead}',
+          { basehead: `${base}...${head}`, per_page: 1 },
           answers.comparison,
         );
         return status;
       },
 
       async releases(name, tag) {
-        const all = await client.list('GET /repos/{owner}/{repo}/releases', repositoryParts(name), answers.release);
+        const all = await at(name).list('GET /releases', {}, answers.release);
         const found = await Promise.all(
           all.filter((release) => release.tag === tag).map((release) => whole(name, release)),
         );
@@ -117,24 +93,18 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
 
       async release(name, id, expected = 0) {
         const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(name, id, expected));
-        const found = await orNull(
-          client.read(
-            'GET /repos/{owner}/{repo}/releases/{release_id}',
-            { ...repositoryParts(name), release_id: id },
-            answers.release,
-          ),
-        );
+        const found = await orNull(at(name).read('GET /releases/{release_id}', { release_id: id }, answers.release));
         if (found === null) return null;
         return many === null ? whole(name, found) : { ...found, assets: await many };
       },
 
       async pullRequests(name, head, base) {
-        const { owner, repo } = repositoryParts(name);
+        const { owner } = repositoryParts(name);
         const [own, all] = await Promise.all([
           reader.repository(name),
-          client.list(
-            'GET /repos/{owner}/{repo}/pulls',
-            { owner, repo, state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' },
+          at(name).list(
+            'GET /pulls',
+            { state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' },
             answers.pullRequest,
           ),
         ]);
@@ -145,18 +115,12 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
       },
 
       pullRequest: (name, number) =>
-        orNull(
-          client.read(
-            'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-            { ...repositoryParts(name), pull_number: number },
-            answers.pullRequest,
-          ),
-        ),
+        orNull(at(name).read('GET /pulls/{pull_number}', { pull_number: number }, answers.pullRequest)),
 
       async reviewedBy(name, number) {
-        const reviews = await client.list(
-          'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-          { ...repositoryParts(name), pull_number: number },
+        const reviews = await at(name).list(
+          'GET /pulls/{pull_number}/reviews',
+          { pull_number: number },
           answers.review,
         );
         return [
@@ -164,7 +128,7 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         ];
       },
 
-      list: (name, path, item) => client.list(`GET /repos/{owner}/{repo}${path}`, repositoryParts(name), item),
+      list: (name, path, item) => at(name).list(`GET ${path}`, {}, item),
 
       async tree(name, sha) {
         const { tree, truncated } = await treeLevel(name, sha, true);
@@ -172,15 +136,9 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
       },
 
       async file(name, path, commitSha) {
-        const found = await orNull(
-          client.read(
-            'GET /repos/{owner}/{repo}/contents/{path}',
-            { ...repositoryParts(name), path, ref: commitSha },
-            answers.file,
-          ),
-        );
+        const found = await orNull(at(name).read('GET /contents/{path}', { path, ref: commitSha }, answers.file));
         if (found === null) return null;
-        if (found.type !== 'file') throw strange(`${path} of ${name} is a ${found.type}, not a file`);
+        if (found.type !== 'file') throw unreliable(`${path} of ${name} is a ${found.type}, not a file`);
         if (found.encoding === 'base64' && found.content !== undefined) return Buffer.from(found.content, 'base64');
         return reader.blob(name, found.sha);
       },
@@ -188,28 +146,4 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
     clock,
   );
   return reader;
-}
-
-function strange(what: string): GitHubError {
-  return new GitHubError('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
-    status: null,
-    certainty: 'ambiguous',
-  });
-}
-
-function cut(what: string): GitHubError {
-  return new GitHubError('github_error', `GitHub does not list ${what} in full: it is too large.`, {
-    status: null,
-    certainty: 'refused',
-  });
-}
-
-/** Null for what GitHub says plainly is not there. */
-async function orNull<T>(asked: Promise<T>, codes: readonly string[] = ['not_found']): Promise<T | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof GitHubError && codes.includes(error.code)) return null;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { messageOf } from '../../core/errors.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Mode } from '../../protocol/vocabulary.ts';
 import { agentsFor } from './agents.ts';
-import { GitHubError, isRead } from './errors.ts';
+import { GitHubError, isRead, refused } from './errors.ts';
 import { exchange } from './exchange.ts';
 import type { Incoming, Outgoing, Pieces } from './exchange.ts';
 import { hostsOf } from './hosts.ts';
@@ -141,10 +141,7 @@ function endAfter(ms: number, limit: AbortController, reason: Error): NodeJS.Tim
 /** @throws GitHubError `read_only` for every method but GET and HEAD */
 export function refuseWrites(method: string, url: string): void {
   if (isRead(method)) return;
-  throw new GitHubError('read_only', `${method} ${url} was refused: a dry run changes nothing on GitHub.`, {
-    status: null,
-    certainty: 'refused',
-  });
+  throw refused('read_only', `${method} ${url} was refused: a dry run changes nothing on GitHub.`);
 }
 
 /** Whether a GraphQL request asks and changes nothing: one operation, a query. https://spec.graphql.org/October2021/#sec-Language.Operations */

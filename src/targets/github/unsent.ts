@@ -1,4 +1,4 @@
-import { GitHubError } from './errors.ts';
+import { refused } from './errors.ts';
 
 /** A request that may be given up before it leaves. */
 export interface Unsent {
@@ -39,9 +39,6 @@ export async function unlessCancelled<T>(
   }
 }
 
-function notSent(): GitHubError {
-  return new GitHubError('cancelled', 'The job was cancelled before this was sent. Run again.', {
-    status: null,
-    certainty: 'refused',
-  });
+function notSent() {
+  return refused('cancelled', 'The job was cancelled before this was sent. Run again.');
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { digest, frontierOf, jcs, leaf, mth, note, SIGNER, ZERO_HASH } from './crypto.ts';
-import type { Dict, Signer, Value } from './crypto.ts';
+import type { Dict, Signer } from './crypto.ts';
 import type { Forgery } from './forgery.ts';
 import { forge } from './proof.ts';
 import { file } from './seal.ts';
@@ -10,53 +12,91 @@ import { file } from './seal.ts';
 export interface BranchForgery {
   readonly runs: readonly Forgery[];
   readonly signer?: Signer;
-  /** Lines of a run put after its own, with `seq` and `prev` made for them. */
+  /** Lines of all runs, with `seq` and `prev` made for them. */
   readonly lines?: (lines: Dict[]) => Dict[];
   readonly files?: (files: Map<string, Buffer>) => void;
   /** How many lines the checkpoint covers; all unless said. */
   readonly covered?: number;
 }
 
-/** The files of a ledger branch on which these runs wrote one after another, a segment each. */
-export function forgeBranch({
-  runs,
-  signer = SIGNER,
-  lines: edit,
-  files: change,
-  covered,
-}: BranchForgery): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  const leaves: Buffer[] = [];
+type Files = Map<string, Buffer>;
+
+interface Commit {
+  readonly id: string;
+  readonly files: Files;
+}
+
+/** The files of a ledger branch on which these runs wrote one after another: a checkout of its newest commit. */
+export function forgeBranch(forgery: BranchForgery): Files {
+  const { files } = commitsOf(forgery, new Map()).at(-1) as Commit;
+  forgery.files?.(files);
+  return files;
+}
+
+/** Writes a bare clone of such a branch, its history included. */
+export function forgeClone(folder: string, forgery: BranchForgery): string {
+  const objects: Objects = new Map();
+  const { id } = commitsOf(forgery, objects).at(-1) as Commit;
+  const files: Files = new Map([
+    ['HEAD', Buffer.from('ref: refs/heads/marketops-ledger\n')],
+    ['config', Buffer.from('[core]\n\trepositoryformatversion = 0\n\tbare = true\n')],
+    ['refs/heads/marketops-ledger', Buffer.from(`${id}\n`)],
+  ]);
+  for (const [name, bytes] of objects) files.set(`objects/${name.slice(0, 2)}/${name.slice(2)}`, deflateSync(bytes));
+  return writeFiles(folder, files);
+}
+
+type Objects = Map<string, Buffer>;
+
+function commitsOf({ runs, signer = SIGNER, lines: edit, covered }: BranchForgery, objects: Objects): Commit[] {
+  const material: Files = new Map();
   let all = runs.map((forgery, i) =>
-    linesOf({
-      ...forgery,
-      runId: String(9001 + i),
-      claim: String(i + 1)
-        .repeat(32)
-        .slice(0, 32),
-    }),
+    linesOf(
+      {
+        ...forgery,
+        runId: String(9001 + i),
+        claim: String(i + 1)
+          .repeat(32)
+          .slice(0, 32),
+      },
+      material,
+    ),
   );
   if (edit !== undefined) all = [edit(all.flat())];
-  for (const lines of all) {
+  const genesis: Files = new Map([['tip.json', file({ size: 0, head: ZERO_HASH, frontier: [] })]]);
+  const commits: Commit[] = [{ id: commitOf(genesis, null, objects), files: genesis }];
+  const leaves: Buffer[] = [];
+  const open = new Map<string, string>();
+  for (const lines of all.flatMap(segmentsOf)) {
+    const { id: parent, files: before } = commits.at(-1) as Commit;
     const first = leaves.length;
+    const changes = new Map<string, Buffer | null>();
     const texts = lines.map((line) => {
-      const text = jcs({
-        ...line,
-        seq: line['seq'] ?? leaves.length,
-        prev: line['prev'] ?? leaves.at(-1)?.toString('hex') ?? ZERO_HASH,
-      });
+      const seq = leaves.length;
+      const prev = leaves.at(-1)?.toString('hex') ?? ZERO_HASH;
+      store(changes, { ...line, seq }, { material, open, before });
+      const text = jcs({ ...line, seq: line['seq'] ?? seq, prev: line['prev'] ?? prev });
       leaves.push(leaf(text));
       return `${text}\n`;
     });
-    files.set(segment(first), Buffer.from(texts.join('')));
+    changes.set(segment(first), Buffer.from(texts.join('')));
+    const size = Math.min(covered ?? Infinity, leaves.length);
+    const head = leaves[size - 1]?.toString('hex') ?? ZERO_HASH;
+    changes.set('tip.json', file({ size, head, frontier: frontierOf(leaves.slice(0, size)) }));
+    const listed = file(
+      Object.fromEntries([...changes].map(([path, bytes]) => [path, bytes === null ? null : digest(bytes)])),
+    );
+    const at = { parent, base: parent, files: digest(listed).slice('sha256:'.length) };
+    const checkpoint = note([signer], size, mth(leaves.slice(0, size)), head, undefined, at);
+    changes.set('files.json', listed).set('checkpoint', Buffer.from(checkpoint));
+    const files: Files = new Map(before);
+    for (const [path, bytes] of changes) {
+      if (bytes === null) files.delete(path);
+      else files.set(path, bytes);
+    }
+    commits.push({ id: commitOf(files, parent, objects), files });
   }
-  const size = covered ?? leaves.length;
-  const head = leaves[size - 1]?.toString('hex') ?? ZERO_HASH;
-  if (size > 0) files.set('checkpoint', Buffer.from(note([signer], size, mth(leaves.slice(0, size)), head)));
-  files.set('tip.json', file({ size, head, frontier: frontierOf(leaves.slice(0, size)) }));
-  for (const line of all.flat()) store(files, line, all.flat());
-  change?.(files);
-  return files;
+  return commits;
 }
 
 export const segment = (first: number): string => {
@@ -64,9 +104,35 @@ export const segment = (first: number): string => {
   return `ledger/${name.slice(0, 6)}/${name}.jsonl`;
 };
 
-function linesOf(forgery: Forgery): Dict[] {
-  const text = forge(forgery).get('ledger.jsonl')?.toString() ?? '';
-  return text
+/** The lines of a run's begin and end commits: what follows an intent or an outcome may begin one. */
+function segmentsOf(lines: readonly Dict[]): Dict[][] {
+  const segments: Dict[][] = [];
+  let before = 'run.closed';
+  for (const line of lines) {
+    const type = line['type'] as string;
+    const ends = before === 'operation.intent' && !type.startsWith('gate.passed');
+    const begins = type.startsWith('receipt.') && /^operation\.(?:succeeded|failed|skipped|in_doubt)$/.test(before);
+    if (ends || begins || before === 'run.closed' || type === 'run.opened') segments.push([]);
+    segments.at(-1)?.push(line);
+    before = type;
+  }
+  return segments;
+}
+
+/** A run's lines without their places, its files put with those of others. */
+function linesOf(forgery: Forgery, material: Files): Dict[] {
+  const files = forge(forgery);
+  const hex = (bytes: Buffer): string => digest(bytes).slice('sha256:'.length);
+  const sharded = (folder: string, name: string): string => `${folder}/${name.slice(0, 2)}/${name}.json`;
+  for (const [path, bytes] of files) {
+    const name = hex(bytes);
+    if (path === 'plan.json') material.set(sharded('plans', name), bytes);
+    if (path === 'evidence.json') material.set(sharded('evidence', name), bytes);
+    if (path === 'policy.yml') material.set(`policies/${name}.yml`, bytes);
+    if (path === 'trusted-keys' || path === 'approvers') material.set(`${path}/${name}`, bytes);
+    if (path.startsWith('receipts/')) material.set(`receipts/${path.slice(14, 16)}/${path.slice(9)}`, bytes);
+  }
+  return (files.get('ledger.jsonl')?.toString() ?? '')
     .trimEnd()
     .split('\n')
     .map((line) => {
@@ -75,39 +141,91 @@ function linesOf(forgery: Forgery): Dict[] {
     });
 }
 
-function store(files: Map<string, Buffer>, line: Dict, all: readonly Dict[]): void {
-  const { claim, run_id, run_attempt, receipt_id, operation_kind, type } = line as Record<string, Value>;
+/** What a commit writes beside one of its lines. */
+function store(
+  changes: Map<string, Buffer | null>,
+  line: Dict,
+  { material, open, before }: { material: Files; open: Map<string, string>; before: Files },
+): void {
+  const { claim = null, run_id = null, run_attempt = null, seq = null } = line;
+  const id = line['receipt_id'] as string;
   const data = line['data'] as Dict;
-  if (type === 'plan.created') {
-    files.set(
-      `runs/${(run_id as string).slice(-2)}/${run_id as string}.json`,
-      file({ opened_at: line['ts'] ?? null, plan_digests: [data['plan_digest'] ?? null] }),
-    );
+  const copy = (part: string): void => {
+    for (const [path, bytes] of material) if (part !== '' && path.includes(part)) changes.set(path, bytes);
+  };
+  const hex = (name: string): string => String(data[name] ?? '').slice('sha256:'.length);
+  const close = (receipt: string): void => {
+    const path = open.get(receipt);
+    if (path !== undefined) changes.set(path, null);
+    open.delete(receipt);
+  };
+  switch (line['type']) {
+    case 'run.opened':
+      copy(`trusted-keys/${hex('trusted_keys_digest')}`);
+      copy(`approvers/${hex('approvers_digest')}`);
+      return;
+    case 'evidence.read':
+      return copy(hex('evidence_digest'));
+    case 'policy.decided':
+      return copy(`policies/${hex('policy_digest')}`);
+    case 'receipt.minted':
+    case 'receipt.refused':
+      return copy(`/${id}.`);
+    case 'plan.created': {
+      copy(hex('plan_file_digest'));
+      const path = `runs/${String(run_id).slice(-2)}/${String(run_id)}.json`;
+      if (!before.has(path))
+        changes.set(path, file({ opened_at: line['ts'] ?? null, plan_digests: [data['plan_digest'] ?? null] }));
+      return;
+    }
+    case 'operation.intent': {
+      const consumed = { claim, run_id, run_attempt, operation_digest: data['operation_digest'] ?? null };
+      changes.set(`consumed/${id.slice(5, 7)}/${id}.json`, file(consumed));
+      const name = digest(jcs([line['operation_kind'] ?? null, '123456789', data['natural_key'] ?? null])).slice(7);
+      changes.set(`open/${name}.json`, file({ receipt_id: id, run_id, run_attempt, seq }));
+      open.set(id, `open/${name}.json`);
+      return;
+    }
+    case 'operation.reconciled':
+      return close(data['receipt_id'] as string);
+    case 'operation.succeeded':
+    case 'operation.failed':
+    case 'operation.skipped':
+      return close(id);
   }
-  if (type !== 'operation.intent') return;
-  const id = receipt_id as string;
-  files.set(
-    `consumed/${id.slice(5, 7)}/${id}.json`,
-    file({
-      claim: claim ?? null,
-      run_id: run_id ?? null,
-      run_attempt: run_attempt ?? null,
-      operation_digest: data['operation_digest'] ?? null,
-    }),
-  );
-  const settled = all.some((other) =>
-    other['type'] === 'operation.reconciled'
-      ? (other['data'] as Dict)['receipt_id'] === id
-      : other['receipt_id'] === id &&
-        ['succeeded', 'failed', 'skipped', 'in_doubt'].some((word) => other['type'] === `operation.${word}`),
-  );
-  if (settled) return;
-  const name = digest(jcs([operation_kind ?? null, '123456789', data['natural_key'] ?? null])).slice(7);
-  const seq = all.indexOf(line);
-  files.set(
-    `open/${name}.json`,
-    file({ receipt_id: id, run_id: run_id ?? null, run_attempt: run_attempt ?? null, seq }),
-  );
+}
+
+/** A commit with these files, its objects put with the others. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function commitOf(files: Files, parent: string | null, objects: Objects): string {
+  const parents = parent === null ? '' : `parent ${parent}\n`;
+  const who = 'forger <forger@example.com> 1763859600 +0000';
+  const text = `tree ${treeOf(files, objects)}\n${parents}author ${who}\ncommitter ${who}\n\nledger\n`;
+  return objectOf('commit', Buffer.from(text), objects);
+}
+
+function treeOf(files: Files, objects: Objects): string {
+  const folders = new Map<string, Files>();
+  const rows: { readonly name: string; readonly order: string; readonly mode: string; readonly id: string }[] = [];
+  for (const [path, bytes] of files) {
+    const slash = path.indexOf('/');
+    if (slash < 0) rows.push({ name: path, order: path, mode: '100644', id: objectOf('blob', bytes, objects) });
+    else {
+      const folder = path.slice(0, slash);
+      folders.set(folder, (folders.get(folder) ?? new Map<string, Buffer>()).set(path.slice(slash + 1), bytes));
+    }
+  }
+  for (const [name, inner] of folders)
+    rows.push({ name, order: `${name}/`, mode: '40000', id: treeOf(inner, objects) });
+  rows.sort((a, b) => (a.order < b.order ? -1 : 1));
+  const parts = rows.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+  return objectOf('tree', Buffer.concat(parts), objects);
+}
+
+function objectOf(type: string, bytes: Buffer, objects: Objects): string {
+  const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
+  const id = createHash('sha1').update(whole).digest('hex');
+  objects.set(id, whole);
+  return id;
 }
 
 /** Writes files below a folder. */

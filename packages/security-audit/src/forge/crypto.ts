@@ -93,9 +93,25 @@ export function pae(type: string, payload: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `), payload]);
 }
 
-export function note(signers: readonly Signer[], size: number, root: Buffer, head: string, origin?: string): string {
+/** Where a checkpoint's commit stands: on another (`parent`, and `base` unless foreign commits were set aside). */
+export interface Commit {
+  readonly parent: string;
+  readonly base: string;
+  readonly files: string;
+}
+const SOME: Commit = { parent: '1'.repeat(40), base: '1'.repeat(40), files: '2'.repeat(64) };
+
+export function note(
+  signers: readonly Signer[],
+  size: number,
+  root: Buffer,
+  head: string,
+  origin?: string,
+  { parent, base, files }: Commit = SOME,
+): string {
   const [first] = signers;
-  const text = `${origin ?? first?.origin ?? ''}\n${size}\n${root.toString('base64')}\nhead ${head}\n`;
+  const opening = `${origin ?? first?.origin ?? ''}\n${size}\n${root.toString('base64')}\n`;
+  const text = `${opening}head ${head}\nparent ${parent}\nbase ${base}\nfiles ${files}\n`;
   const lines = signers.map((signer) => {
     const bytes = Buffer.concat([Buffer.from(signer.keyHash, 'hex'), signer.ed25519(Buffer.from(text))]);
     return `— ${signer.origin} ${bytes.toString('base64')}\n`;

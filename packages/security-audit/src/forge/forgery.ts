@@ -34,6 +34,7 @@ export interface Forgery {
   /** Hooks of a forger who holds the key: each is applied before what comes after it is made and signed. */
   readonly plan?: (plan: Dict) => void;
   readonly planned?: (plan: Dict) => void;
+  readonly evidence?: (evidence: Dict) => void;
   readonly receipt?: (payload: Dict, id: string) => void;
   readonly envelope?: (envelope: Dict, id: string) => void;
   readonly lines?: (lines: Dict[]) => Dict[] | undefined;

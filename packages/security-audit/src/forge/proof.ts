@@ -30,8 +30,9 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
   const { mode = 'prod', ops = DEFAULT_OPS, claim = 'c'.repeat(32), runId = '9001' } = forgery;
   const signer = mode === 'dry_run' ? null : forgery.signer === undefined ? SIGNER : forgery.signer;
   const origin = (signer ?? SIGNER).origin;
-  const policy = Buffer.from('version: 1\nrules: []\n');
+  const { policy, decisionOf } = policyFor(ops);
   const policyDigest = digest(policy);
+  const trustedKeys = Buffer.from(forgery.trusted ?? (signer === null ? '' : `${signer.vkey}\n`));
   let step = 0;
 
   const plan: Dict = {
@@ -90,6 +91,7 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
     ref: 'refs/heads/main',
     event: 'push',
     actor: 'octocat',
+    triggering_actor: 'octocat',
     workflow_ref: 'acme/widgets/.github/workflows/r.yml@refs/heads/main',
     workflow_sha: SHA,
     environment: mode === 'prod' ? 'production' : null,
@@ -99,30 +101,23 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
     const named = op === undefined ? {} : { operation_id: op.id, operation_kind: 'tag_repo' };
     lines.push({ v: 1, ts: time(step++), type, mode, run_id: runId, run_attempt: 1, claim, data, ...named, ...extra });
   };
-  add('run.opened', { ...run, origin, action_version: '1.0.0', vkey: signer?.vkey ?? null, warnings: [] });
+  add('run.opened', {
+    ...run,
+    origin,
+    action_version: '1.0.0',
+    vkey: signer?.vkey ?? null,
+    warnings: [],
+    trusted_keys_digest: digest(trustedKeys),
+    approvers_digest: digest(''),
+    policy_source: { repository: 'acme/widgets', path: '.marketops/policy.yml', commit_sha: SHA, withheld: false },
+  });
   add('plan.created', { plan_digest: plan['plan_digest'], plan_file_digest: digest(planFile), operations: ops.length });
-  const noRule = { rule: 'r', code: 'policy_no_rule', message: 'no rule permits this' };
-  for (const op of ops) {
-    const decision = op.decision ?? 'permit';
-    const permit = decision === 'permit';
-    add(
-      'policy.decided',
-      {
-        policy_digest: policyDigest,
-        decision,
-        rules: [
-          {
-            id: 'r',
-            effect: 'permit',
-            matched: permit,
-            unmet: permit ? null : { condition: 'refs', expected: 'a', found: 'b' },
-          },
-        ],
-        violations: permit ? [] : [noRule],
-      },
-      op,
-    );
-  }
+  const evidence: Dict = evidenceOf(run, mode, time(step));
+  forgery.evidence?.(evidence);
+  const evidenceFile = file(evidence);
+  const evidenceDigest = digest(evidenceFile);
+  add('evidence.read', { evidence_digest: evidenceDigest });
+  for (const op of ops) add('policy.decided', { policy_digest: policyDigest, ...decisionOf(op) }, op);
 
   const receipts = new Map<string, { id: string; payload: Dict; envelope: Buffer }>();
   const base = forgery.linesBefore ?? 0;
@@ -134,7 +129,7 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
   const mint = (op: Op, violations: Dict[]): void => {
     const id = `rcpt_${digest(`${claim}${op.id}`).slice(7, 39)}`;
     const issued = time(step++);
-    const { event: _e, commit_sha: _c, ref: _r, ...facts } = run;
+    const { event: _e, commit_sha: _c, ref: _r, triggering_actor: _t, ...facts } = run;
     const payload: Dict = {
       schema: 'marketops.receipt/v1',
       receipt_id: id,
@@ -149,7 +144,9 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
       operation_digest: digestOfOp.get(op.id) ?? '',
       plan_digest: plan['plan_digest'] as string,
       policy_digest: policyDigest,
+      evidence_digest: evidenceDigest,
       approvals: approvals,
+      signed_approvals: [],
       violations,
       ledger:
         signer === null
@@ -192,13 +189,18 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
   const refused = ops.some((op) => (op.decision ?? 'permit') !== 'permit' || op.effect === 'conflict');
   const idle = (op: Op): boolean => op.effect === 'none' && (op.decision ?? 'permit') === 'permit';
   const unchanged = (op: Op): void =>
-    add('operation.unchanged', { code: null, message: null, github: null, effect: 'none' }, op, { status: 'success' });
+    add(
+      'operation.unchanged',
+      { code: null, message: null, github: null, effect: 'none', state_digest: digest('state') },
+      op,
+      { status: 'success' },
+    );
   let split = 0;
   if (mode === 'dry_run') {
     for (const op of ops)
       mint(op, [
         { rule: null, code: 'mode_not_prod', message: 'dry run' },
-        ...((op.decision ?? 'permit') === 'permit' ? [] : [noRule]),
+        ...(decisionOf(op)['violations'] as Dict[]),
       ]);
     for (const op of ops)
       add(
@@ -209,11 +211,9 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
       );
   } else if (signer !== null && refused) {
     for (const op of ops.filter((other) => forgery.execute !== true && !idle(other))) {
-      const mine =
-        (op.decision ?? 'permit') !== 'permit'
-          ? noRule
-          : { rule: null, code: op.effect === 'conflict' ? 'conflict' : 'plan_blocked', message: 'refused' };
-      mint(op, [mine]);
+      const blocked = { rule: null, code: op.effect === 'conflict' ? 'conflict' : 'plan_blocked', message: 'refused' };
+      const own = decisionOf(op)['violations'] as Dict[];
+      mint(op, own.length > 0 ? own : [blocked]);
     }
     ops.filter(idle).forEach(unchanged);
   } else if (signer !== null) {
@@ -252,6 +252,7 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
             message: good ? null : 'because',
             github: good ? { id: null, sha: SHA, url: null } : null,
             effect: op.effect ?? 'create',
+            state_digest: good ? digest('state') : null,
           },
           op,
           { receipt_id: id, status: good ? 'success' : outcome === 'skipped' ? 'rejected' : 'failed' },
@@ -266,7 +267,112 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
     add('run.closed', { result: forgery.result ?? resultOf(mode, signer, counts, ops.length, forgery), counts });
   }
   lines = forgery.lines?.(lines) ?? lines;
-  return seal({ forgery, lines, plan, planFile, policy, receipts, signer, others, base, split, approvals });
+  const material = { planFile, evidenceFile, policy, trustedKeys };
+  return seal({ forgery, lines, plan, material, receipts, signer, others, base, split, approvals });
+}
+
+/** A policy that decides as the operations say, and what it says of each. */
+function policyFor(ops: readonly Op[]): { policy: Buffer; decisionOf: (op: Op) => Dict } {
+  const tags = (decision: string): string[] =>
+    ops.filter((op) => (op.decision ?? 'permit') === decision).map(({ id }) => JSON.stringify(id));
+  const permitted = tags('permit').length > 0 ? tags('permit') : ['"nothing"'];
+  const forbidden = tags('forbid');
+  const rule = (id: string, effect: string, reason: string, listed: string[]): string =>
+    `  - {id: ${id}, effect: ${effect}, reason: ${reason}, operations: [tag_repo], repositories: [self], when: {tags: [${listed.join(', ')}]}}\n`;
+  const policy =
+    'version: 1\nenvironment: production\napprovals: none\nledger_protection: warn\nplan_digest: optional\n' +
+    'environment_protection: {required_reviewers: false, prevent_self_review: false, admins_may_bypass: true, branch_restricted: false}\n' +
+    `rules:\n${rule('r', 'permit', 'releases', permitted)}` +
+    (forbidden.length > 0 ? rule('f', 'forbid', 'never', forbidden) : '');
+  const decisionOf = ({ id, decision = 'permit' }: Op): Dict => {
+    const tag = JSON.stringify(id);
+    const outcome = (name: string, effect: string, matched: boolean, listed: string[]): Dict => ({
+      ...{ id: name, effect, matched },
+      unmet: matched ? null : { condition: 'tags', expected: listed.join(' or '), found: tag },
+    });
+    const rules = [outcome('r', 'permit', decision === 'permit', permitted)];
+    if (forbidden.length > 0) rules.push(outcome('f', 'forbid', decision === 'forbid', forbidden));
+    const violations: Dict[] = [];
+    if (decision === 'no_rule') {
+      const message =
+        `The permit rule that comes closest does not match: rule "r" (releases). Found: tags is ${tag}. Wanted: tags: ` +
+        `${permitted.join(' or ')}. Next: Change the operation or the way the run is started to what is wanted, or have ` +
+        'the owners widen the rule.';
+      violations.push({ code: 'policy_condition_unmet', rule: 'r', message });
+    }
+    if (decision === 'forbid') {
+      const message =
+        'A forbid rule matches: rule "f" (never). Found: operations is tag_repo; repositories is "acme/widgets" (self); ' +
+        `tags is ${tag}. Wanted: anything else than operations: tag_repo with repositories: "self" with tags: ` +
+        `${forbidden.join(' or ')}. Next: Change the operation so that the rule does not match, or have the owners of ` +
+        'the policy change the rule.';
+      violations.push({ code: 'policy_forbids', rule: 'f', message });
+    }
+    return { decision, rules, violations };
+  };
+  return { policy: Buffer.from(policy), decisionOf };
+}
+
+/** What the run read beside its plan and its policy. */
+function evidenceOf(run: Dict, mode: string, now: string): Dict {
+  const account = (id: string, login: string): Dict => ({ id, login, type: 'User' });
+  const prod = mode === 'prod';
+  const { workflow_sha: _w, ...job } = run;
+  return {
+    schema: 'marketops.evidence/v1',
+    decide: 1,
+    now,
+    job,
+    run: {
+      attempt: prod
+        ? {
+            value: {
+              actor: account('583231', 'octocat'),
+              triggering_actor: account('583231', 'octocat'),
+              event: 'push',
+              head_branch: 'main',
+              head_sha: SHA,
+              path: '.github/workflows/r.yml',
+            },
+          }
+        : null,
+      differs: null,
+      earlier_plan_digests: { value: null },
+      expected_plan_digest: null,
+      run_attempt: 1,
+    },
+    environment: prod
+      ? {
+          value: {
+            branch_patterns: null,
+            can_admins_bypass: false,
+            deployment_branch_policy: null,
+            name: 'production',
+            protection_rules: [],
+            ref_protected: null,
+          },
+        }
+      : null,
+    approvals: prod
+      ? {
+          value: [
+            {
+              comment: '',
+              environments: [{ id: '1', name: 'production' }],
+              state: 'approved',
+              user: account('77', 'alice'),
+            },
+          ],
+        }
+      : null,
+    signed_approvals: null,
+    teams: prod ? [] : null,
+    ledger_rules: prod ? { value: ['deletion', 'non_fast_forward'] } : null,
+    default_branch: { asks_for_pull_request: { value: true }, commit_sha: SHA, name: 'main' },
+    zones: null,
+    targets: [],
+    commit_author: prod ? { value: [account('583231', 'octocat')] } : null,
+  };
 }
 
 function resultOf(

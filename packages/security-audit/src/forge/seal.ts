@@ -10,8 +10,7 @@ export interface Parts {
   readonly forgery: Forgery;
   readonly lines: Dict[];
   readonly plan: Dict;
-  readonly planFile: Buffer;
-  readonly policy: Buffer;
+  readonly material: { planFile: Buffer; evidenceFile: Buffer; policy: Buffer; trustedKeys: Buffer };
   readonly receipts: ReadonlyMap<string, { id: string; payload: Dict; envelope: Buffer }>;
   readonly signer: Signer | null;
   readonly others: readonly Buffer[];
@@ -25,8 +24,7 @@ export function seal({
   forgery,
   lines,
   plan,
-  planFile,
-  policy,
+  material,
   receipts,
   signer,
   others,
@@ -68,7 +66,7 @@ export function seal({
   });
   forgery.checkpoints?.(checkpoints, { leaves: [...leaves], heads });
   const head = heads.at(-1) ?? ZERO_HASH;
-  const proof = proofOf(lines, plan, planFile, policy, receipts, signer, approvals, {
+  const proof = proofOf(lines, plan, material, receipts, signer, approvals, {
     entries: lines.length,
     head,
     origin: (signer ?? SIGNER).origin,
@@ -78,9 +76,11 @@ export function seal({
   forgery.proof?.(proof);
   const files = new Map<string, Buffer>([
     ['CANONICAL_PROOF.json', file(proof)],
-    ['plan.json', planFile],
-    ['policy.yml', policy],
-    ['trusted-keys', Buffer.from(forgery.trusted ?? (signer === null ? '' : `${signer.vkey}\n`))],
+    ['plan.json', material.planFile],
+    ['evidence.json', material.evidenceFile],
+    ['policy.yml', material.policy],
+    ['trusted-keys', material.trustedKeys],
+    ['approvers', Buffer.alloc(0)],
     ['ledger.jsonl', Buffer.from(texts.map((text) => `${text}\n`).join(''))],
     ['checkpoints.json', file(checkpoints)],
     ['report.html', Buffer.from('<!doctype html><title>report</title>\n')],
@@ -116,8 +116,7 @@ export function manifest(
 function proofOf(
   lines: readonly Dict[],
   plan: Dict,
-  planFile: Buffer,
-  policy: Buffer,
+  { planFile, evidenceFile, policy }: Parts['material'],
   receipts: Parts['receipts'],
   signer: Signer | null,
   approvals: Value[],
@@ -135,7 +134,7 @@ function proofOf(
     (word) => `operation.${word}`,
   );
   const RECEIPTS = ['receipt.minted', 'receipt.refused'];
-  const { origin: _o, vkey: _v, warnings: _w, ...facts } = data;
+  const { origin: _o, vkey: _v, warnings: _w, trusted_keys_digest: _t, approvers_digest: _a, ...facts } = data;
   const recorded = lines.filter(({ type }) => RECEIPTS.includes(type as string));
   return {
     schema: 'marketops.proof/v1',
@@ -162,7 +161,9 @@ function proofOf(
     phase_2_fc_authorization: {
       blocked_by_mode: dryRun,
       policy_digest: digest(policy),
+      evidence_digest: digest(evidenceFile),
       approvals,
+      signed_approvals: [],
       decisions: ops.map(({ operation_id: id }) => {
         const decided = dataOf(of(id ?? null, 'policy.decided'));
         return {

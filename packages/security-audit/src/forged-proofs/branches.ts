@@ -24,6 +24,7 @@ export const reconcile = (lines: Dict[]): Dict[] => {
       run_attempt: run_attempt ?? null,
       observed: 'done',
       github: null,
+      state_digest: null,
     },
   };
   const closed = lines.at(-1)?.['data'] as Dict;
@@ -75,15 +76,15 @@ const FOREIGN_OPEN = { receipt_id: `rcpt_${A(32)}`, run_attempt: 1, run_id: '1',
 const GROUPED: Partial<Record<Verdict, Record<string, Record<string, BranchForgery>>>> = {
   TAMPERED: {
     segments: {
-      'a segment under another name': renamed(segment(13), segment(14)),
-      'a segment in another folder': renamed(segment(13), segment(13).replace('000000/', '000001/')),
+      'a segment under another name': renamed(segment(14), segment(15)),
+      'a segment in another folder': renamed(segment(21), segment(21).replace('000000/', '000001/')),
       'an empty segment': added(segment(99), Buffer.alloc(0)),
     },
     ledger_sequence: { 'the first segment removed': removed(segment(0)) },
     ledger_chain: { 'a line edited': edited(segment(0), 'octocat', 'mallory') },
     result: { 'an authorize job in the ledger': { runs: [{}, { authorize: true, ops: [{ id: 'x' }] }] } },
     checkpoint_states: {
-      'the last segment removed': removed(segment(13)),
+      'the last segment removed': removed(segment(21)),
       'checkpoint removed': removed('checkpoint'),
       'checkpoint that is none': added('checkpoint', Buffer.from('x\n')),
     },

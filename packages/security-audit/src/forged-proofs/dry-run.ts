@@ -44,7 +44,7 @@ export const DRY_RUN_CASES: readonly Case[] = [
             type: 'operation.succeeded',
             status: 'success',
             receipt_id: `rcpt_${'a'.repeat(32)}`,
-            data: { code: null, effect: 'create', github: null, message: null },
+            data: { code: null, effect: 'create', github: null, message: null, state_digest: null },
           }),
         ),
       },

@@ -6,6 +6,7 @@ import { LINE_CASES } from './lines.ts';
 import { DRY_RUN_CASES } from './dry-run.ts';
 import { CHECKPOINT_CASES } from './checkpoints.ts';
 import { CLAIM_CASES } from './claims.ts';
+import { EVIDENCE_CASES } from './evidence.ts';
 import type { Case } from './cases.ts';
 
 /** Every forged proof, and what verify must say of it. */
@@ -18,4 +19,5 @@ export const CASES: readonly Case[] = [
   ...DRY_RUN_CASES,
   ...CHECKPOINT_CASES,
   ...CLAIM_CASES,
+  ...EVIDENCE_CASES,
 ];

@@ -23,8 +23,24 @@ const RECONCILED = (lines: Dict[]): Dict => ({
   type: 'operation.reconciled',
   operation_id: 'old',
   operation_kind: 'tag_repo',
-  data: { receipt_id: `rcpt_${'1'.repeat(32)}`, run_id: '8000', run_attempt: 1, observed: 'done', github: null },
+  data: {
+    receipt_id: `rcpt_${'1'.repeat(32)}`,
+    run_id: '8000',
+    run_attempt: 1,
+    observed: 'done',
+    github: null,
+    state_digest: null,
+  },
 });
+
+const foreignLine = (lines: readonly Dict[], more: Dict = {}): Dict => ({
+  ...(lines[0] as Dict),
+  type: 'ledger.foreign',
+  data: { base: 'a'.repeat(40), head: 'b'.repeat(40), ...more },
+});
+/** The line stands before that one. */
+const foreign = (at: number, more: Dict = {}): Forgery =>
+  arrange((lines) => lines.toSpliced(at, 0, foreignLine(lines, more)));
 
 const IN_PLACE: Forgery = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }, { id: 'c', effect: 'none' }] };
 
@@ -82,10 +98,20 @@ export const LINE_CASES: readonly Case[] = [
       'a decision twice': arrange((lines) => lines.toSpliced(3, 0, { ...(lines[2] as Dict) })),
       'a decision after a receipt': swapped(['policy.decided', 1], ['receipt.minted', 0]),
       'decisions under two policies': dataWith('policy.decided', { policy_digest: digest('x') }, 1),
-      'permit without a matched rule': dataWith('policy.decided', { rules: [] }),
-      'permit with a matched forbid': change('policy.decided', (line) =>
-        (data(line)['rules'] as Dict[]).push({ id: 'f', effect: 'forbid', matched: true, unmet: null }),
+      'permit with a matched forbid, other rules left out': change('policy.decided', (line) =>
+        (data(line)['rules'] as Dict[]).push({ id: 'f', effect: 'forbid', matched: true, unmet: null }, { omitted: 3 }),
       ),
+      'no evidence.read': without('evidence.read'),
+      'evidence.read twice': arrange((lines) => lines.toSpliced(3, 0, { ...lineOf(lines, 'evidence.read') })),
+    },
+    foreign_lines: {
+      'ledger.foreign that sets nothing aside': foreign(1, { head: 'a'.repeat(40) }),
+      'ledger.foreign twice': arrange((lines) => lines.toSpliced(1, 0, foreignLine(lines), foreignLine(lines))),
+      'ledger.foreign among intents': foreign(9),
+      'ledger.foreign among outcomes': foreign(12),
+    },
+    checkpoint_states: {
+      'ledger.foreign though nothing was set aside': foreign(11),
     },
     receipt_lines: {
       'two receipts for an operation': arrange((lines) =>

@@ -6,7 +6,7 @@ import { mapSource } from '../../../../src/verify/source.ts';
 import type { Report } from '../../../../src/verify/verdict.ts';
 import { verifyProof } from '../../../../src/verify/verify-proof.ts';
 import type { VerifyOptions } from '../../../../src/verify/verify-proof.ts';
-import { forgeBranch, writeFiles } from '../forge/branch.ts';
+import { forgeBranch, forgeClone, writeFiles } from '../forge/branch.ts';
 import { TRUSTED } from '../forge/crypto.ts';
 import { forge } from '../forge/proof.ts';
 import { zip } from '../forge/zip.ts';
@@ -47,7 +47,7 @@ export function faultOf({ name, verdict, check }: Wanted, report: Report): strin
 /** The verdicts on the forger's honest proof and branch, which the verifier must accept. */
 export async function honestVerdicts(folder: string): Promise<readonly string[]> {
   const proof = await verifyProof(mapSource(forge()), { pins });
-  const branch = await verifyPath(writeFiles(join(folder, 'branch'), forgeBranch(two)), { pins });
+  const branch = await verifyPath(forgeClone(join(folder, 'branch'), two), { pins });
   return [proof.verdict, branch.verdict];
 }
 

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 import { ANSWERS } from './answers.ts';
 import { CONDITIONS } from './conditions.ts';
 import { FORGED } from './forged.ts';
+import { HISTORY } from './history.ts';
 import { JOB } from './job.ts';
 import { LEDGER } from './ledger.ts';
 import { NAMES } from './names.ts';
@@ -16,6 +17,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ORIGINAL,
   ...RECEIPTS,
   ...LEDGER,
+  ...HISTORY,
   ...WRITER,
   ...PEOPLE,
   ...CONDITIONS,

@@ -293,6 +293,7 @@ const BY_TURNS = Array.from({ length: ACTS.length }, (_, i) => GROUPS.flatMap((g
 export const WRITER: readonly Scenario[] = BY_TURNS.map(({ act, moment }, i) => ({
   id: `W${i + 1}`,
   name: `A writer ${act.name}, ${moment}`,
+  series: `A writer adds, edits, deletes, rolls back or merges any file of the ledger’s branch, ${moment}`,
   attacker: 'writer',
   severity: 'critical',
   attack: [`${moment[0]?.toUpperCase() ?? ''}${moment.slice(1)}: an ordinary commit that ${act.name}.`],

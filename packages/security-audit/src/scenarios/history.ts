@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseTip, tipFile } from '../../../../src/audit/tree.ts';
+import { createSecret } from '../../../../src/authorize/secret.ts';
+import { digestOf } from '../../../../src/core/digest.ts';
+import { canonicalize, jsonFile } from '../../../../src/protocol/jcs.ts';
+import { lineHash } from '../../../../src/protocol/ledger.ts';
+import { consumedPath, LEDGER_BRANCH, segmentPath } from '../../../../src/protocol/ledger-files.ts';
+import { Frontier, leafHash } from '../../../../src/protocol/merkle.ts';
+import { checkpointText, parseCheckpoint, signatureLine } from '../../../../src/protocol/note.ts';
+import { lineOfType, refused, rejectedAtGate } from '../assertions.ts';
+import type { AuditContext } from '../context.ts';
+import { RUN_ID, TAG_ONLY } from '../material.ts';
+import { execute, mintInto } from '../receipts.ts';
+import { must } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
+import { keysOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { deleteTags, ship } from '../setups.ts';
+
+/** Attacks on the past of the ledger's branch: a spent receipt made to look fresh, and a key that is no longer believed. */
+export const HISTORY: readonly Scenario[] = [
+  {
+    id: 'H1',
+    name: 'Spent receipt replayed after a rollback',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: [
+      'Let an execute job ship under its receipt.',
+      'Commit the tree that the ledger’s branch had before, and delete the tag.',
+      'Run the execute job again with the same receipt.',
+    ],
+    defence: 'What is consumed is read at the newest commit that counts, which the rollback is not.',
+    expected: 'gate.rejected with receipt_consumed',
+    control: 'execute',
+    run: (context) =>
+      replay(context, async (scene) => {
+        const files = Object.keys(scene.github.admin.listFiles(LEDGER_BRANCH));
+        const genesis = { ...Object.fromEntries(files.map((path) => [path, null])), 'tip.json': emptyTip() };
+        await scene.commit(LEDGER_BRANCH, genesis);
+      }),
+  },
+  {
+    id: 'H2',
+    name: 'Spent receipt replayed without its record',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: [
+      'Let an execute job ship under its receipt.',
+      'Delete the receipt’s file in consumed/, and the tag.',
+      'Run the execute job again with the same receipt.',
+    ],
+    defence: 'What is consumed is read at the newest commit that counts, which the deletion is not.',
+    expected: 'gate.rejected with receipt_consumed',
+    control: 'execute',
+    run: (context) =>
+      replay(context, (scene, receipt) => scene.commit(LEDGER_BRANCH, { [consumedPath(receipt)]: null })),
+  },
+  {
+    id: 'H3',
+    name: 'Thousand lines under a retired key',
+    attacker: 'retired key',
+    severity: 'critical',
+    attack: ['Keep a key that leaked and was replaced.', 'Sign a thousand more lines with it, on top of the branch.'],
+    defence: 'A retired key is believed up to the commit that `last=` names, and no further.',
+    expected: 'the run ships under the new key; ledger.foreign',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open({ operations: TAG_ONLY });
+      await ship(scene);
+      const { lines, secret } = await replaced(scene, context);
+      trust(scene, lines);
+      await invent(scene, context, 1_000);
+      deleteTags(scene);
+      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha });
+      const step = await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' });
+      must(step.outputs['result'] === 'shipped', `the run was blocked:\n${step.log.trim()}`);
+      const line = lineOfType(step.lines, 'ledger.foreign');
+      must(line !== null, 'the invented lines are not on record');
+      return { outcome: 'defended', evidence: line };
+    },
+  },
+  {
+    id: 'H4',
+    name: 'Retired key without a limit',
+    attacker: 'retired key',
+    severity: 'high',
+    attack: [
+      'Keep a key that leaked.',
+      'Wait until the owners list another one, and say nothing of the old one’s end.',
+    ],
+    defence: 'Where nothing says up to where a retired key is believed, nothing is built on what it signed last.',
+    expected: 'refusal ledger_key_retired; nothing is written',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open({ operations: TAG_ONLY });
+      await ship(scene);
+      const { lines, secret } = await replaced(scene, context);
+      trust(
+        scene,
+        lines.map((line) => line.replace(/ last=.*$/, ' not-after=2026-01-01T00:00:00.000Z')),
+      );
+      deleteTags(scene);
+      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha });
+      return refused(scene, await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' }), 'ledger_key_retired');
+    },
+  },
+];
+
+const emptyTip = (): string => tipFile({ size: 0, head: '0'.repeat(64), frontier: Frontier.empty() }).toString();
+
+/** A receipt is spent, something is done to the branch, and the receipt is offered again by the same run. */
+async function replay(context: AuditContext, attack: (scene: Scene, receipt: string) => Promise<void>) {
+  const scene = await context.open({ operations: TAG_ONLY });
+  const plan = await context.plan({ operations: TAG_ONLY });
+  const receipts = await mintInto(await context.folder(), scene, plan);
+  const first = await execute(scene, receipts);
+  must(first.outputs['result'] === 'shipped', `the receipt was not spent:\n${first.log.trim()}`);
+  const { payload } = JSON.parse(await readFile(join(receipts, 'tag.dsse.json'), 'utf8')) as { payload: string };
+  const { receipt_id: receipt } = JSON.parse(Buffer.from(payload, 'base64').toString()) as { receipt_id: string };
+  await attack(scene, receipt);
+  deleteTags(scene);
+  return rejectedAtGate(scene, await execute(scene, receipts, {}, { GITHUB_RUN_ID: RUN_ID }), 'receipt_consumed');
+}
+
+/** A new key for the scene's repository, and the lines that `marketops keygen --replace` prints. */
+async function replaced(scene: Scene, { keys }: AuditContext): Promise<{ secret: string; lines: string[] }> {
+  const secret = createSecret(randomBytes);
+  const read = parseCheckpoint(scene.github.admin.readFile(LEDGER_BRANCH, 'checkpoint') ?? '');
+  must(read !== null, 'there is no checkpoint');
+  const head = scene.github.admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] ?? '';
+  const last = `last=${read.size}:${read.root}:${head}`;
+  return Promise.resolve({ secret, lines: [keysOf(secret).vkey.text, `${keys.vkey.text} ${last}`] });
+}
+
+function trust(scene: Scene, lines: readonly string[]): void {
+  const files = { '.marketops/trusted-keys': { content: `${lines.join('\n')}\n` } };
+  scene.github.admin.commitFiles(scene.github.defaultBranch, files, 'Replace the key');
+}
+
+/** A commit as a run would make it, under the scene's first key, with lines that say that runs had nothing to do. */
+async function invent(scene: Scene, { keys: { vkey, sign } }: AuditContext, count: number): Promise<void> {
+  const { admin } = scene.github;
+  const before = parseTip(admin.readFile(LEDGER_BRANCH, 'tip.json') ?? Buffer.alloc(0));
+  const origin = parseCheckpoint(admin.readFile(LEDGER_BRANCH, 'checkpoint') ?? '')?.origin;
+  const parent = admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] ?? '';
+  const frontier = before === null ? null : Frontier.restore(before.size, before.frontier);
+  must(before !== null && frontier !== null && origin !== undefined, 'there is nothing to go on from');
+  let { head } = before;
+  let segment = '';
+  for (let seq = before.size; seq < before.size + count; seq++) {
+    const text = canonicalize({
+      ...{ claim: 'b'.repeat(32), data: { counts: {}, result: 'unchanged' }, mode: 'prod', prev: head, run_attempt: 1 },
+      ...{ run_id: '7', seq, ts: '2026-11-22T12:00:00.000Z', type: 'run.closed', v: 1 },
+    });
+    segment += `${text}\n`;
+    frontier.append(leafHash(text));
+    head = lineHash(text);
+  }
+  const size = before.size + count;
+  const written = { [segmentPath(before.size)]: segment, 'tip.json': tipFile({ size, head, frontier }).toString() };
+  const files = jsonFile(Object.fromEntries(Object.entries(written).map(([path, text]) => [path, digestOf(text)])));
+  const root = frontier.root().toString('hex');
+  const text = checkpointText({ origin, size, root, head, parent, base: parent, files: digestOf(files).slice(7) });
+  const checkpoint = `${text}\n${signatureLine(vkey, sign(Buffer.from(text)))}`;
+  await scene.commit(LEDGER_BRANCH, { ...written, 'files.json': files.toString(), checkpoint });
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import { openHistory } from '../verify/branch-history.ts';
+import type { BranchHistory } from '../verify/branch-history.ts';
+import { pinsOf } from '../verify/keys.ts';
+import type { CommandIo } from './io.ts';
+
+/** Git in the clone of the working directory. @throws MarketOpsError `git_failed` */
+export type Git = (args: readonly string[], input?: string | Buffer) => string;
+
+export function gitIn({ cwd, env }: CommandIo): Git {
+  return (args, input = '') => {
+    try {
+      return execFileSync('git', args, { cwd, env, input, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 }).trim();
+    } catch (error) {
+      const said = (error as { stderr?: unknown }).stderr;
+      const why = typeof said === 'string' && said.trim() !== '' ? said.trim() : messageOf(error);
+      throw new MarketOpsError('git_failed', `git ${args[0] ?? ''} failed: ${why}. Run this in a clone with a remote.`);
+    }
+  };
+}
+
+/** The remote's ledger branch as it is now, judged under the keys of the remote's default branch. */
+export interface FetchedLedger {
+  readonly git: Git;
+  readonly head: string;
+  readonly history: BranchHistory;
+  /** The text of `.marketops/trusted-keys` on the default branch. */
+  readonly trustedKeys: string;
+}
+
+export const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`;
+
+/** @throws MarketOpsError `usage`, `git_failed`, `ledger_missing`, `history_missing` */
+export async function fetchLedger(io: CommandIo, remote: string): Promise<FetchedLedger> {
+  if (remote.startsWith('-')) throw new MarketOpsError('usage', `--remote ${remote} is no name of a remote.`);
+  const git = gitIn(io);
+  if (git(['ls-remote', '--heads', remote, LEDGER_REF]) === '') {
+    throw new MarketOpsError(
+      'ledger_missing',
+      `${remote} has no branch ${LEDGER_BRANCH}. Run \`marketops ledger init\`.`,
+    );
+  }
+  const fetched = (ref: string): string => {
+    git(['fetch', '--quiet', '--no-tags', remote, ref]);
+    return git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}']);
+  };
+  const trustedKeys = git(['show', `${fetched('HEAD')}:.marketops/trusted-keys`]);
+  const head = fetched(LEDGER_REF);
+  const history = await openHistory(io.cwd, pinsOf(trustedKeys, '.marketops/trusted-keys'), { head });
+  if (history === null) {
+    throw new MarketOpsError('history_missing', 'This clone is shallow. Fetch the rest first: git fetch --unshallow');
+  }
+  return { git, head, history, trustedKeys };
+}
