@@ -47,7 +47,12 @@ export function contextOf({ operation, run, target, now }: PolicyRequest): Conte
   put('prerelease', p['prerelease']);
   put('draft', p['draft']);
   put('generated_notes', p['generate_notes']);
+  put('force', p['force']);
   put('base', p['base'], segments);
+  put('head', p['head'], segments);
+  put('paths', p['commit'], ({ files }: { files: { path: string }[] }) =>
+    slots(files.map(({ path }) => segments(path))),
+  );
   put('labels', p['labels'], (list: string[]) => slots(list.map((label) => segments(label.toLowerCase()))));
   return context;
 }
@@ -194,6 +199,9 @@ function conditionTexts(policy: AuthorizationPolicy, { when = {}, effect }: Rule
   add(when.moves_tag, flag('moves_tag'));
   add(when.generated_notes, flag('generated_notes'));
   add(when.pull_request_bases, (wanted) => known(effect, 'base', globs(wanted, 'context.base')));
+  add(when.force, flag('force'));
+  add(when.pull_request_heads, (wanted) => known(effect, 'head', globs(wanted, 'context.head')));
+  add(when.paths, (wanted) => quantified(effect, 'paths', (slot) => globs(wanted, slot)));
   add(when.labels, (wanted) => quantified(effect, 'labels', (slot) => globs(wanted.map(lower), slot)));
   add(when.windows, (wanted) => {
     const closed = closedText(wanted);
