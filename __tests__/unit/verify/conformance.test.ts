@@ -113,7 +113,7 @@ test('a proof whose key has last= is believed in a ledger that holds it, and now
     return [verdict, checks.find(({ name }) => name === 'in_ledger')?.status];
   };
   expect(await of({})).toEqual(['UNVERIFIABLE', 'unverifiable']);
-  const accepted = await openHistory(cloned('clean'), keysOf('clean'), now);
+  const accepted = await openHistory(cloned('clean'), keysOf('clean'), { now });
   expect(await of({ accepted })).toEqual(['UNVERIFIABLE', 'unverifiable']);
   expect(await of({ accepted, pins: pinned })).toEqual(['INCOMPLETE', 'missing']);
   accepted?.close();

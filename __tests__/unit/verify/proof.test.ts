@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { folderSource } from '../../../src/verify/source.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { LINE_RULES } from '../../../src/verify/rules.ts';
