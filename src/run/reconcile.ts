@@ -1,8 +1,8 @@
 import { peekBranch } from '../audit/branch-tree.ts';
 import type { LedgerBranchReader } from '../audit/branch-tree.ts';
 import type { LedgerState } from '../audit/tree.ts';
-import { parsePolicy } from '../authorize/policy/index.ts';
-import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
+import { delegationOf, parsePolicy } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, PolicyRef } from '../authorize/policy/index.ts';
 import { messageOf, MarketOpsError } from '../core/errors.ts';
 import { Accounting } from '../execute/accounted.ts';
 import { messages, Reconciler } from '../execute/reconcile.ts';
@@ -15,6 +15,7 @@ import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
 import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Baseline } from '../protocol/ledger-files.ts';
 import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
+import { POLICY_PATH } from '../protocol/vocabulary.ts';
 import { code, link, prose } from '../report/markdown.ts';
 import { bypasses } from './bypass.ts';
 import type { Finding } from './bypass.ts';
@@ -47,8 +48,6 @@ export function reconcilerOf({
   });
 }
 
-const POLICY_PATH = '.marketops/policy.yml';
-
 /** What the policy on the default branch says of findings; null where it says nothing. @throws `policy_invalid` */
 export async function reconcileRules(
   { repository }: Pick<RunFacts, 'repository'>,
@@ -56,8 +55,21 @@ export async function reconcileRules(
   kinds: readonly Kind[],
 ): Promise<AuthorizationPolicy['reconcile']> {
   const { read } = await defaultBranch(reader, repository);
-  const bytes = await read(POLICY_PATH);
-  return bytes === null ? undefined : parsePolicy(bytes, POLICY_PATH, kinds).value.reconcile;
+  const own = await read(POLICY_PATH);
+  const source = own === null ? null : delegationOf(own, POLICY_PATH);
+  // A policy in a place that this token cannot read waives nothing.
+  const bytes = source === null ? own : await readFrom(source, reader);
+  return bytes === null ? undefined : parsePolicy(bytes, source?.path ?? POLICY_PATH, kinds).value.reconcile;
+}
+
+async function readFrom({ repository, path, ref }: PolicyRef, reader: GitHubReader): Promise<Uint8Array | null> {
+  try {
+    const commit = await reader.commit(repository, ref);
+    return commit === null ? null : await reader.file(repository, path, commit.sha);
+  } catch (error) {
+    if (error instanceof MarketOpsError && error.code === 'not_found') return null;
+    throw error;
+  }
 }
 
 /** What a reconcile job finds, without a key and without writing: it reads and reports. */
