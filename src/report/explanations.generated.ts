@@ -257,6 +257,27 @@ export const TEXTS = {
       ],
       severity: 'security',
     },
+    run_event_differs: {
+      title: 'GitHub knows this run with another event',
+      cause: 'The event that this job was told is not the one that GitHub has for the run.',
+      remedy: ['Find out what sets GITHUB_EVENT_NAME in the job: a step before this one, or an env block.'],
+      severity: 'security',
+    },
+    run_ref_differs: {
+      title: 'GitHub knows this run at another branch or tag',
+      cause: 'The branch or tag that this job was told is not the one that GitHub has for the run.',
+      remedy: ['Find out what sets GITHUB_REF in the job: a step before this one, or an env block.'],
+      severity: 'security',
+    },
+    run_actor_differs: {
+      title: 'GitHub knows this run as started by somebody else',
+      cause: 'Who started the run or this attempt, as this job was told, is not whom GitHub has for it.',
+      remedy: [
+        'Find out what sets GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR in the job: a step before this one, or an env block.',
+        'Start a new run if the account was renamed meanwhile.',
+      ],
+      severity: 'security',
+    },
     ledger_unprotected: {
       title: 'The ledger branch is not protected',
       cause: 'The policy asks that marketops-ledger cannot be rewritten, and no rule of the repository sees to it.',
@@ -1072,8 +1093,10 @@ export const TEXTS = {
     },
     event_refused: {
       title: 'Prod is refused on this event',
-      cause: 'What runs on this event can be decided by somebody without write access.',
-      remedy: ['Plan with dry_run on pull requests, and ship from push or workflow_dispatch.'],
+      cause: 'Prod ships on a few events only, those in which nobody without write access decides what runs.',
+      remedy: [
+        'Plan with dry_run on pull requests, and ship from push, workflow_dispatch, repository_dispatch, schedule, release or create.',
+      ],
       severity: 'error',
     },
     operations_unreadable: {
