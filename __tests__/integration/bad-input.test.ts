@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { OPERATIONS, Scene } from '../support/scene.ts';
 import { hasProof } from '../support/read-proof.ts';
 
@@ -92,15 +93,102 @@ describe('inputs', () => {
   });
 
   test('a policy that cannot be read', async () => {
-    scene.github.admin.commitFiles(
-      'main',
-      { '.marketops/broken.yml': { content: 'version: 1\nrules: yes\n' } },
-      'Break it',
-    );
-    const run = await scene.prod({ policy: '.marketops/broken.yml' });
+    const put = (content: string | Buffer): unknown =>
+      scene.github.admin.commitFiles('main', { '.marketops/policy.yml': { content } }, 'Change it');
+    const before = scene.github.admin.readFile('main', '.marketops/policy.yml') ?? '';
+    put('version: 1\nrules: yes\n');
+    const run = await scene.prod();
+    put(before);
     expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(/broken\.yml:\d+:\d+/);
+    expect(run.log).toMatch(/policy\.yml:\d+:\d+/);
     expect(scene.writes()).toEqual([]);
+  });
+});
+
+describe('a file of the checkout that leads out of it, or is none', () => {
+  const BODY = `version: 1\noperations:\n  - {id: a, kind: publish_release, tag: v1.0.0, body_file: odd}\n`;
+  const ASSET = `version: 1\noperations:\n  - {id: a, kind: publish_release, tag: v1.0.0, assets: [odd]}\n`;
+  const secret = 'not for anybody';
+  let at: (path: string) => string;
+  beforeEach(() => {
+    const outside = join(scene.temporary, 'outside');
+    mkdirSync(outside, { recursive: true });
+    writeFileSync(join(outside, 'secret'), secret);
+    at = (path) => join(scene.workspace, path);
+  });
+
+  /** What may stand at a path of the checkout. */
+  const ODD: Readonly<Record<string, (path: string) => void>> = {
+    'a link to the environment of the process': (path) => symlinkSync('/proc/self/environ', path),
+    'a link out of the workspace': (path) => symlinkSync(join(scene.temporary, 'outside/secret'), path),
+    'a link within the workspace': (path) => symlinkSync(at('VERSIONS'), path),
+    'a pipe': (path) => execFileSync('mkfifo', [path]),
+    'a folder': (path) => mkdirSync(path),
+  };
+  const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    '.marketops/policy.yml': {},
+    '.marketops/trusted-keys': {},
+    '.marketops/approvers': {},
+    'operations.yml': { operations: 'operations.yml' },
+    odd: { operations: 'asset.yml' },
+    'body of a release': { operations: 'body.yml' },
+  };
+
+  test.each(Object.keys(ODD).flatMap((odd) => Object.keys(PLACES).map((place) => [odd, place] as const)))(
+    '%s as %s is refused',
+    async (odd, place) => {
+      const path = at(place === 'body of a release' ? 'odd' : place);
+      const before = existsSync(path) ? readFileSync(path) : null;
+      writeFileSync(at('body.yml'), BODY);
+      writeFileSync(at('asset.yml'), ASSET);
+      rmSync(path, { force: true });
+      ODD[odd]?.(path);
+      const run = await scene.dryRun(PLACES[place]);
+      rmSync(path, { recursive: true });
+      if (before !== null) writeFileSync(path, before);
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toMatch(/symbolic link|is not a plain file|matches no file/);
+      expect(hasProof(run.proof)).toBe(false);
+    },
+    30_000,
+  );
+
+  test.each([
+    ['the folder of the rules', '.marketops', {}],
+    ['the working directory', 'work', { 'working-directory': 'work' }],
+    ['a folder above it', 'work', { 'working-directory': 'work/inner' }],
+  ])('a link as %s is refused', async (_, path, inputs) => {
+    const [odd, kept] = [at(path), join(scene.temporary, 'kept')];
+    cpSync(at('.marketops'), join(kept, 'inner', '.marketops'), { recursive: true });
+    cpSync(at('.marketops'), join(kept, '.marketops'), { recursive: true });
+    rmSync(odd, { recursive: true, force: true });
+    symlinkSync(path === '.marketops' ? join(kept, '.marketops') : kept, odd);
+    const run = await scene.dryRun(inputs);
+    rmSync(odd);
+    if (path === '.marketops') cpSync(join(kept, '.marketops'), odd, { recursive: true });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/symbolic link/);
+    expect(hasProof(run.proof)).toBe(false);
+  });
+
+  test.each([
+    ['operations', { operations: '../outside/secret' }],
+    ['policy', { policy: '../outside/secret' }],
+    ['working-directory', { 'working-directory': '../outside' }],
+    ['working-directory', { 'working-directory': '/etc' }],
+  ])('%s: %j leads out of the workspace and is refused', async (_, inputs) => {
+    const run = await scene.dryRun(inputs);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/leads out of|is absolute/);
+    expect(run.log).not.toContain(secret);
+    expect(hasProof(run.proof)).toBe(false);
+  });
+
+  test('a list of keys of megabytes is not read', async () => {
+    writeFileSync(at('.marketops/trusted-keys'), Buffer.alloc((1 << 20) + 1, '#'));
+    const run = await scene.dryRun();
+    rmSync(at('.marketops/trusted-keys'));
+    expect([run.exitCode, run.log]).toEqual([1, expect.stringContaining('.marketops/trusted-keys has 1048577 bytes')]);
   });
 });
 

@@ -84,16 +84,16 @@ describe('the Dry Run Law', () => {
     },
   );
 
-  test.each(['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'])(
-    'prod is refused on %s',
-    async (event) => {
-      await open();
-      const run = await scene.prod({}, { GITHUB_EVENT_NAME: event });
-      expect(run.exitCode).toBe(1);
-      expect(run.log).toContain('event_refused');
-      expect(scene.github.requests).toEqual([]);
-    },
-  );
+  test.each([
+    ...['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'],
+    ...['issues', 'fork', 'watch', 'gollum', 'discussion', 'discussion_comment', 'status', 'an_event_of_tomorrow'],
+  ])('prod is refused on %s', async (event) => {
+    await open();
+    const run = await scene.prod({}, { GITHUB_EVENT_NAME: event });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('event_refused');
+    expect(scene.github.requests).toEqual([]);
+  });
 
   test('prod is refused on the merge ref of a pull request', async () => {
     await open();

@@ -19,6 +19,10 @@ describe('what an earlier step may have set', () => {
     ['NODE_OPTIONS', '--no-warnings', 'authorize.js'],
     ['NODE_OPTIONS', '--no-warnings', 'execute.js'],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'index.js'],
+    ...[
+      ...['LD_LIBRARY_PATH', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'NODE_PATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+      ...['NODE_REPL_EXTERNAL_MODULE', 'SSLKEYLOGFILE'],
+    ].map((name): [string, string, string] => [name, '/nowhere', 'index.js']),
   ])('%s=%s is refused by %s in prod, before anything is done', async (name, value, entry) => {
     scene = await Scene.open();
     const run = await prod({ [name]: value }, entry);

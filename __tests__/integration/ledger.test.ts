@@ -171,7 +171,7 @@ describe('what another run has open', () => {
     await open({ policy: POLICY.replace('receipt_ttl: 15m', 'receipt_ttl: 1m') });
     expect((await scene.prod()).exitCode).toBe(0);
     scene.github.admin.deleteRef('refs/tags/v1.0.0');
-    scene.github.admin.createRun({ runId: 9002 });
+    scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
     plant('9002');
     const before = scene.writes().length;
     const run = await scene.prod();
@@ -186,7 +186,7 @@ describe('what another run has open', () => {
     await open({ operations: TAG });
     expect((await scene.prod()).exitCode).toBe(0);
     scene.github.admin.deleteRef('refs/tags/v1.0.0');
-    scene.github.admin.createRun({ runId: 9002 });
+    scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
     const path = plant('9002');
     const running = scene.prod();
     await new Promise((resolve) => setTimeout(resolve, 2_500));
@@ -232,7 +232,7 @@ describe('a run that died', () => {
   test('holds what it has open as long as GitHub calls it running', async () => {
     await open({ policy: POLICY.replace('receipt_ttl: 15m', 'receipt_ttl: 1m') });
     await die((method, path) => method === 'POST' && path.endsWith('/git/tags'));
-    scene.github.admin.createRun({ runId: 9002 });
+    scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
     const before = scene.writes().length;
     const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
     expect(codes(run)).toEqual(['operation_busy', 'operation_busy', 'operation_busy']);

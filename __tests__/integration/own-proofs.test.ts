@@ -187,7 +187,7 @@ operations:
   test('busy in another run', async () => {
     await begin(POLICY.replace('receipt_ttl: 15m', 'receipt_ttl: 1m'));
     const authorized = await authorize();
-    scene.github.admin.createRun({ runId: 9002 });
+    scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
     const path = openPathOf('tag_repo', REPOSITORY_ID, 'v1.0.0');
     const entry = { receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '9002', seq: 0 };
     scene.github.admin.commitFiles(LEDGER_BRANCH, { [path]: { content: jsonFile(entry).toString() } }, 'Planted');

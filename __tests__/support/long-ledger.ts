@@ -1,8 +1,10 @@
 import { formatTime } from '../../src/core/clock.ts';
-import { tipFile } from '../../src/audit/tree.ts';
+import { digestOf } from '../../src/core/digest.ts';
+import { EMPTY_TIP, tipFile } from '../../src/audit/tree.ts';
 import {
   CHECKPOINT_PATH,
   consumedPath,
+  FILES_PATH,
   LEDGER_BRANCH,
   segmentPath,
   TIP_PATH,
@@ -17,6 +19,14 @@ import type { Scene } from './scene.ts';
 
 /** A receipt was consumed for each so many lines. */
 const LINES_A_RECEIPT = 10;
+
+/** The head of the ledger branch, which is begun where there is none. */
+function headOf({ github: { admin } }: Scene): string {
+  const head = (): string | undefined => admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`];
+  if (head() === undefined)
+    admin.commitFiles(LEDGER_BRANCH, { [TIP_PATH]: { content: tipFile(EMPTY_TIP).toString() } }, 'Begin the ledger');
+  return head() ?? '';
+}
 
 /** Gives the scene's ledger branch so many lines, and a consumed receipt for every ten, under its key. */
 export function lengthen(scene: Scene, lines: number, linesASegment = LINES_A_RECEIPT): void {
@@ -52,9 +62,17 @@ export function lengthen(scene: Scene, lines: number, linesASegment = LINES_A_RE
     files[segmentPath(first)] = { content: texts.join('') };
   }
   const origin = originOf(SERVER, REPOSITORY_ID);
-  const text = checkpointText({ origin, size: lines, root: frontier.root().toString('hex'), head });
-  const { vkey, sign } = sceneKeys();
-  files[CHECKPOINT_PATH] = { content: `${text}\n${signatureLine(vkey, sign(Buffer.from(text)))}` };
   files[TIP_PATH] = { content: tipFile({ size: lines, head, frontier }).toString() };
+  const listed = jsonFile(
+    Object.fromEntries(Object.entries(files).map(([path, { content }]) => [path, digestOf(content)])),
+  );
+  const parent = headOf(scene);
+  const text = checkpointText({
+    ...{ origin, size: lines, root: frontier.root().toString('hex'), head, parent, base: parent },
+    files: digestOf(listed).slice('sha256:'.length),
+  });
+  const { vkey, sign } = sceneKeys();
+  files[FILES_PATH] = { content: listed.toString() };
+  files[CHECKPOINT_PATH] = { content: `${text}\n${signatureLine(vkey, sign(Buffer.from(text)))}` };
   scene.github.admin.commitFiles(LEDGER_BRANCH, files, 'Many runs');
 }

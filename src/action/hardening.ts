@@ -7,6 +7,30 @@ import type { Mode } from '../protocol/vocabulary.ts';
 const REFUSED: Readonly<Record<string, string>> = {
   NODE_OPTIONS: 'loads code into this process, or changes how it runs, before it can check anything',
   NODE_TLS_REJECT_UNAUTHORIZED: 'lets anybody on the way to GitHub answer in its place',
+  ...Object.fromEntries(
+    ['LD_PRELOAD', 'LD_LIBRARY_PATH', 'LD_AUDIT', 'DYLD_INSERT_LIBRARIES', 'DYLD_LIBRARY_PATH'].map((name) => [
+      name,
+      'loads code into this process and into git before either can check anything',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'SSLKEYLOGFILE'].map((name) => [
+      name,
+      'changes how this process encrypts, or who can read along',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['SSL_CERT_FILE', 'SSL_CERT_DIR'].map((name) => [
+      name,
+      'changes whose word counts for GitHub without a trace; NODE_EXTRA_CA_CERTS adds certificates, and is put on record',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['NODE_PATH', 'NODE_REPL_EXTERNAL_MODULE', 'NODE_V8_COVERAGE'].map((name) => [
+      name,
+      'changes what this process loads or writes',
+    ]),
+  ),
 };
 
 /**

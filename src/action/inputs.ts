@@ -226,8 +226,8 @@ export function readReconcileInputs(env: Environment): ReconcileInputs {
   return { token, failOn };
 }
 
-/** Events in which somebody without write access can decide what runs, or on what. */
-const UNTRUSTED_EVENTS = ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'];
+/** Events that only somebody with write access, or GitHub's clock, can bring about: prod ships on no others. */
+const SHIPPING_EVENTS = ['push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'create'];
 
 /**
  * The facts of the run, from the variables that the runner sets.
@@ -281,11 +281,11 @@ export function likelyDefaultBranch(env: Environment): string | null {
 }
 
 function refuseUntrustedEvent({ mode, event, ref }: RunFacts): void {
-  if (mode !== 'prod' || (!UNTRUSTED_EVENTS.includes(event) && !ref.startsWith('refs/pull/'))) return;
+  if (mode !== 'prod' || (SHIPPING_EVENTS.includes(event) && !ref.startsWith('refs/pull/'))) return;
   throw new MarketOpsError(
     'event_refused',
     `mode prod is refused on the event ${event} (ref ${ref}): what runs there can be decided by somebody without ` +
-      'write access. Plan with dry_run on pull requests, and ship from push or workflow_dispatch.',
+      `write access. Plan with dry_run on pull requests, and ship from one of ${SHIPPING_EVENTS.join(', ')}.`,
   );
 }
 

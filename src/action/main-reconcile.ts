@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
-import { peekBranch } from '../audit/branch-tree.ts';
 import type { MarketOpsError } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
 import { readFacts, readReconcileInputs } from './inputs.ts';
@@ -8,12 +7,16 @@ import type { Environment } from './inputs.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Log } from '../run/deps.ts';
 import {
+  countsOf,
+  findingMessage,
   keyringOf,
   messages,
   reconcileFailure,
   reconcileReport,
+  reconcileRules,
   reconcilerOf,
   reconcileSummary,
+  reportOutput,
 } from '../run/reconcile.ts';
 
 /**
@@ -26,21 +29,21 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
   const github = connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info });
   const report = await reconcileReport({
-    repository: facts.repository,
-    snapshot: await peekBranch(github.ledgerReader, await keyringOf(facts, github.reader, Date.now())),
+    facts,
+    branch: github.ledgerReader,
+    keys: await keyringOf(facts, github.reader, Date.now()),
+    kinds: KINDS,
     reconciler: reconcilerOf({ facts, github, kinds: KINDS, clock: Date.now }),
     inventory: github.inventory,
-    reader: github.reader,
+    rules: await reconcileRules(facts, github.reader, KINDS),
   });
-  for (const line of messages(report)) log.info(line);
-  for (const { kind, tag } of report.unknown) log.info(`${kind} ${tag} has no receipt`);
-  const { settled, left, unknown } = report;
-  core.setOutput('in-doubt-count', String(settled.length + left.filter(({ live }) => !live).length));
-  core.setOutput('unknown-count', String(unknown.length));
-  core.setOutput(
-    'report',
-    JSON.stringify({ settled, left, unknown: unknown.map(({ kind, tag, at, url }) => ({ kind, tag, at, url })) }),
-  );
+  for (const line of [...messages(report), ...report.findings.map(findingMessage)]) log.info(line);
+  const { inDoubt, unknown, changed } = countsOf(report);
+  core.setOutput('in-doubt-count', String(inDoubt));
+  core.setOutput('unknown-count', String(unknown));
+  core.setOutput('changed-count', String(changed));
+  core.setOutput('ledger-holds', String(report.ledgerFault === null));
+  core.setOutput('report', reportOutput(report));
   await core.summary.addRaw(reconcileSummary(report), true).write();
   return inputs.failOn === 'none' ? null : reconcileFailure(report);
 }

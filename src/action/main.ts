@@ -10,6 +10,7 @@ import { prefetched, once } from '../core/parallel.ts';
 import { connect } from '../targets/github/connect.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Deps } from '../run/deps.ts';
+import { folderBelow } from '../plan/index.ts';
 import { phases, run } from '../run/index.ts';
 import { fail, log } from './workflow-log.ts';
 
@@ -31,7 +32,7 @@ export async function start(admitted: Admitted): Promise<void> {
   const ending = once(() => import('./tell.ts'));
   const deps: Deps = {
     phase,
-    inputs: { ...inputs, workingDirectory: join(workspace, inputs.workingDirectory) },
+    inputs: { ...inputs, workingDirectory: folderBelow(workspace, inputs.workingDirectory) },
     facts,
     env,
     warnings,

@@ -82,7 +82,7 @@ function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
       run_attempt: run.run_attempt,
       earlier_plan_digests: run.earlier_plan_digests,
     },
-    ...(attempt === null ? {} : { run: { job: { sha: job.commit_sha, workflow_ref: job.workflow_ref }, attempt } }),
+    ...(attempt === null ? {} : { run: { job: { ...job, sha: job.commit_sha }, attempt } }),
     ...(environment === null
       ? {}
       : {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { folderSource, openZip } from '../verify/source.ts';
+import { folderSource } from '../verify/source.ts';
+import { openZip } from '../verify/zip.ts';
 import { inclusionFromBranch, inclusionFromProof } from '../verify/inclusion.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import { recognise, verifyRecognised } from '../verify/index.ts';

@@ -56,7 +56,7 @@ export function beginBatch(
   const { until } = bridge;
   return port.ledger.commit<BegunBatch>(`Ledger: begin ${batch.length} operations`, async (state) => {
     const { snapshot, append } = state;
-    const settled: Files = place.first ? await opening.write(append, snapshot) : new Map<string, null>();
+    const settled: Files = place.first ? await opening.write(state) : new Map<string, null>();
     const all = place.first ? plan.operations.filter(({ effect }) => effect !== 'none') : batch;
     const busy = await busyWith(all, snapshot, settled, options.kinds);
     if (busy.size > 0 && state.mayWait) return { until, wait: true };

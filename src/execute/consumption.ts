@@ -62,15 +62,3 @@ export async function beforeEffect(
   const consumed = value as Consumed;
   return consumed.claim === claim && consumed.operation_digest === receipt.operation_digest ? null : 'receipt_consumed';
 }
-
-/** Whether the ledger consumed a receipt for exactly this operation: what carries its marker is then ours. */
-export async function isConsumedAs(
-  snapshot: Snapshot | null,
-  receiptId: string,
-  operationDigest: string,
-): Promise<boolean> {
-  const bytes = snapshot === null ? null : await snapshot.read(consumedPath(receiptId));
-  if (bytes === null) return false;
-  const value = parseJsonFile(bytes);
-  return consumedShape(value) === null && (value as Consumed).operation_digest === operationDigest;
-}

@@ -1,10 +1,12 @@
 import { digestOf } from '../core/digest.ts';
 import type { LineData } from '../protocol/ledger.ts';
-import type { Snapshot } from '../protocol/ledger-files.ts';
+import { BASELINE_PATH } from '../protocol/ledger-files.ts';
+import type { Inventory } from '../operations/ports.ts';
+import { baselineFile } from './baseline.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import type { Files } from './batch-files.ts';
-import type { AppendLine } from './port.ts';
+import type { AppendLine, BatchState } from './port.ts';
 import { messages } from './reconcile.ts';
 import type { Reconciled, Reconciler } from './reconcile.ts';
 
@@ -33,32 +35,53 @@ export function appendOpening(
   for (const { operation, decision } of decisions) append('policy.decided', decision, { operation });
 }
 
+export interface OpeningOptions {
+  readonly lines: OpeningLines;
+  /** What the run rests on, written by its first commit. */
+  readonly material: Files;
+  readonly reconciler: Reconciler;
+  readonly inventory: Inventory;
+  readonly log: (message: string) => void;
+}
+
 /** Opens a signed run on some state of the ledger: what earlier runs left open is settled first. */
 export class RunOpening {
   readonly #lines: OpeningLines;
-  /** What the run rests on, written by its first commit. */
   readonly #material: Files;
   readonly #reconciler: Reconciler;
+  readonly #inventory: Inventory;
   readonly #log: (message: string) => void;
   /** Each message is for a person once, however many states are tried. */
   readonly #logged = new Set<string>();
 
-  constructor(lines: OpeningLines, material: Files, reconciler: Reconciler, log: (message: string) => void) {
+  constructor({ lines, material, reconciler, inventory, log }: OpeningOptions) {
     this.#lines = lines;
     this.#material = material;
     this.#reconciler = reconciler;
+    this.#inventory = inventory;
     this.#log = log;
   }
 
-  /** @returns the files that change with these lines: the run's material, and what is settled is no longer open */
-  async write(append: AppendLine, snapshot: Snapshot): Promise<Files> {
-    const found = await this.#reconciler.look(snapshot);
+  /**
+   * @returns the files that change with these lines: the run's material, what is settled is no longer open, and what GitHub
+   * had before the first line
+   * @throws MarketOpsError `ledger_baseline_unreadable`
+   */
+  async write({ append, snapshot, tip }: Pick<BatchState, 'append' | 'snapshot' | 'tip'>): Promise<Files> {
+    const [found, baseline] = await Promise.all([
+      this.#reconciler.look(snapshot),
+      tip.size === 0 ? baselineFile(this.#inventory) : null,
+    ]);
     for (const message of messages(found)) {
       if (!this.#logged.has(message)) this.#log(message);
       this.#logged.add(message);
     }
     appendOpening(append, this.#lines, found.settled);
-    return new Map([...this.#material, ...found.settled.map(({ path }) => [path, null] as const)]);
+    return new Map([
+      ...this.#material,
+      ...found.settled.map(({ path }) => [path, null] as const),
+      ...(baseline === null ? [] : [[BASELINE_PATH, baseline] as const]),
+    ]);
   }
 }
 

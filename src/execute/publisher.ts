@@ -4,14 +4,15 @@ import type { ApplyContext, Marker } from '../operations/kind.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
-import { consumedPath } from '../protocol/ledger-files.ts';
+import { consumedPath, openPath } from '../protocol/ledger-files.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
 import { beginBatch, gateContext, unchangedIn } from './begin.ts';
 import type { OpenedOperation } from './begin.ts';
-import { beforeEffect, isConsumedAs } from './consumption.ts';
+import { beforeEffect } from './consumption.ts';
+import { consumedFor } from './reconcile.ts';
 import { inDependencyOrder, runInOrder } from './order.ts';
 import { appendUnchanged } from './opening.ts';
 import { leftUnchanged, skipped, succeeded, thrown, watched } from './outcome.ts';
@@ -143,14 +144,14 @@ export class GitHubPublisher {
     { operation, receiptId, prefetched }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'prefetched'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
-    const { kinds, reader, files, pause, progress, signal, port } = this.#options;
+    const { kinds, reader, files, pause, progress, signal } = this.#options;
     this.#used.add(receiptId);
     const { effects, wrote, unclear } = watched(guardedEffects, () => prefetched?.end());
     const context: ApplyContext = {
       reader: prefetched?.reader ?? reader,
       effects,
       marker: { receiptId, operationDigest: operation.operation_digest },
-      isOurs: (marker: Marker) => isConsumedAs(port.ledger.snapshot, marker.receiptId, marker.operationDigest),
+      isOurs: (marker: Marker) => this.#isOurs(marker, operation),
       files: files.get(operation.operation_id) ?? new Map(),
       inParallel: (items, work) => mapLimited(items, PARALLEL, work),
       pause: async (ms) => {
@@ -167,6 +168,14 @@ export class GitHubPublisher {
     } catch (error) {
       return thrown(error, { wrote: wrote(), unclear: unclear() });
     }
+  }
+
+  /** Whether accepted lines have an intent of the marker's receipt for exactly its digest, on the same thing. */
+  async #isOurs({ receiptId, operationDigest }: Marker, operation: PlannedOperation): Promise<boolean> {
+    const { kinds, port } = this.#options;
+    const { snapshot } = port.ledger;
+    const own = snapshot === null ? null : await consumedFor(receiptId, snapshot, kinds);
+    return own?.operation_digest === operationDigest && openPath(own, kinds) === openPath(operation, kinds);
   }
 
   #record(operation: PlannedOperation, receiptId: string, result: OperationOutcome): void {

@@ -159,6 +159,16 @@ export interface OperationFacts {
 }
 export type FactName = keyof OperationFacts;
 
+/** What an operation leaves in its repository, for whoever compares that with the ledger later. */
+export interface Left {
+  readonly tag: string;
+  readonly target: string;
+  /** What there is beside the tag; a draft may have no tag yet. */
+  readonly release: 'published' | 'draft' | null;
+  /** Whether it makes its release the latest: certainly, certainly not, or as GitHub chooses. */
+  readonly latest: 'true' | 'false' | 'legacy';
+}
+
 /** Something taken from an operation: as a method's type, so that a list may hold kinds of any parameters. */
 type Taken<P extends OperationParameters, T> = { from(operation: PlannedOperation<P>): T }['from'];
 
@@ -187,6 +197,8 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
   observe(operation: PlannedOperation<P>, reader: GitHubReader): Promise<Observed>;
+  /** What is compared with GitHub later; a kind without it leaves nothing that is. */
+  leaves?(parameters: P): Left;
   /**
    * Whether an observed state is the parameters' in everything, what they leave open empty: for an effect that nobody saw
    * happen. Without it whatever `observe` calls `none` is.

@@ -81,6 +81,24 @@ export interface ReleaseInfo {
   readonly assets: readonly AssetInfo[];
 }
 
+/** A tag as its reference has it. */
+export interface TagFound {
+  readonly name: string;
+  /** What the reference holds: a commit, or a tag object. */
+  readonly object: string;
+  /** The commit that it leads to; null where that is none, or not told. */
+  readonly target: string | null;
+}
+
+/** Everything of the kinds that are accounted for later, a page at a time; drafts are left out. */
+export interface Inventory {
+  tags(): AsyncIterable<readonly TagFound[]>;
+  /** With all their assets. */
+  releases(): AsyncIterable<readonly ReleaseInfo[]>;
+  /** The tag of the release that GitHub calls latest; null when there is none. */
+  latest(): Promise<string | null>;
+}
+
 export interface PullRequestInfo {
   readonly number: number;
   readonly id: string;

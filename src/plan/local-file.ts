@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { MarketOpsError } from '../core/errors.ts';
+import { plainPath } from './paths.ts';
 import { heldBack } from '../core/held-back.ts';
 import type { LocalFile } from '../operations/kind.ts';
 
@@ -43,6 +44,48 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
       return whole;
     },
   };
+}
+
+/**
+ * A small file of the checkout, below `root`, or null when there is none: the one reader of what is not published itself.
+ * @throws MarketOpsError `path_invalid`, `symlink_refused`, `not_a_file`, `file_too_large`, `file_unreadable`
+ */
+export async function checkoutFile(root: string, path: string, mostBytes: number): Promise<Uint8Array | null> {
+  const plain = plainPath(path);
+  let file: LocalFile;
+  try {
+    refuseLinks(root, plain);
+    const { size } = lstatSync(join(root, plain));
+    if (size > mostBytes) throw tooLarge(plain, size, mostBytes);
+    file = await localFile(root, plain);
+  } catch (error) {
+    if (error instanceof MarketOpsError && error.code === 'file_missing') return null;
+    throw error;
+  }
+  if (file.size > mostBytes) throw tooLarge(plain, file.size, mostBytes);
+  return file.read();
+}
+
+const tooLarge = (path: string, size: number, most: number): MarketOpsError =>
+  new MarketOpsError('file_too_large', `${path} has ${size} bytes; at most ${most} are read.`);
+
+/**
+ * A folder below `root` by its path, which may lead out of it neither by its words nor by a link.
+ * @throws MarketOpsError `path_invalid`, `symlink_refused`
+ */
+export function folderBelow(root: string, path: string): string {
+  const parts = normalize(path)
+    .split(sep)
+    .filter((part) => part !== '' && part !== '.');
+  if (isAbsolute(path) || parts.includes('..')) {
+    throw new MarketOpsError('path_invalid', `${path} leads out of the workspace; only folders inside it are read.`);
+  }
+  for (const [i] of parts.entries()) {
+    const here = parts.slice(0, i + 1).join('/');
+    if (lstatSync(join(root, here), { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    throw new MarketOpsError('symlink_refused', `${here} is a symbolic link; name the folder itself.`);
+  }
+  return join(root, ...parts);
 }
 
 /**
@@ -109,8 +152,8 @@ function refuseLinks(root: string, path: string): void {
       throw new MarketOpsError(
         'symlink_refused',
         here === path
-          ? `${path} is a symbolic link; only plain files are published. Name the file itself.`
-          : `${path} lies behind the symbolic link ${here}; only plain files are published. Name the file itself.`,
+          ? `${path} is a symbolic link; only plain files are read. Name the file itself.`
+          : `${path} lies behind the symbolic link ${here}; only plain files are read. Name the file itself.`,
       );
     }
     if (i === parts.length && !found.isFile()) throw notAFile(path);

@@ -257,6 +257,27 @@ export const TEXTS = {
       ],
       severity: 'security',
     },
+    run_event_differs: {
+      title: 'GitHub knows this run with another event',
+      cause: 'The event that this job was told is not the one that GitHub has for the run.',
+      remedy: ['Find out what sets GITHUB_EVENT_NAME in the job: a step before this one, or an env block.'],
+      severity: 'security',
+    },
+    run_ref_differs: {
+      title: 'GitHub knows this run at another branch or tag',
+      cause: 'The branch or tag that this job was told is not the one that GitHub has for the run.',
+      remedy: ['Find out what sets GITHUB_REF in the job: a step before this one, or an env block.'],
+      severity: 'security',
+    },
+    run_actor_differs: {
+      title: 'GitHub knows this run as started by somebody else',
+      cause: 'Who started the run or this attempt, as this job was told, is not whom GitHub has for it.',
+      remedy: [
+        'Find out what sets GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR in the job: a step before this one, or an env block.',
+        'Start a new run if the account was renamed meanwhile.',
+      ],
+      severity: 'security',
+    },
     ledger_unprotected: {
       title: 'The ledger branch is not protected',
       cause: 'The policy asks that marketops-ledger cannot be rewritten, and no rule of the repository sees to it.',
@@ -430,6 +451,15 @@ export const TEXTS = {
       severity: 'error',
       by: 'the ledger, branch `marketops-ledger`',
       wanted: 'a branch that was created once and is there',
+    },
+    ledger_baseline_unreadable: {
+      title: 'What was there before the ledger could not be read',
+      cause:
+        'The first commit of a ledger names the tags and releases that GitHub has; GitHub did not answer, or the token may not read them.',
+      remedy: ['Run again. Nothing was begun.', 'If it stays: add `contents: read` to the permissions of the job.'],
+      severity: 'error',
+      by: 'the ledger, branch `marketops-ledger`',
+      wanted: 'the tags and releases that are there before its first line',
     },
     ledger_forked: {
       title: 'The ledger goes on in two ways',
@@ -1063,8 +1093,10 @@ export const TEXTS = {
     },
     event_refused: {
       title: 'Prod is refused on this event',
-      cause: 'What runs on this event can be decided by somebody without write access.',
-      remedy: ['Plan with dry_run on pull requests, and ship from push or workflow_dispatch.'],
+      cause: 'Prod ships on a few events only, those in which nobody without write access decides what runs.',
+      remedy: [
+        'Plan with dry_run on pull requests, and ship from push, workflow_dispatch, repository_dispatch, schedule, release or create.',
+      ],
       severity: 'error',
     },
     operations_unreadable: {

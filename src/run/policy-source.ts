@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { BUILT_IN_POLICY, delegationOf, parsePolicy } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, Evidence, PolicyRef } from '../authorize/policy/index.ts';
@@ -7,6 +5,7 @@ import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { Locate } from '../core/yaml.ts';
 import type { GitHubReader } from '../operations/ports.ts';
+import { checkoutFile } from '../plan/index.ts';
 import type { PolicySource } from '../protocol/ledger.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { parseTrustedKeys, TrustedKeysError } from '../protocol/vkey.ts';
@@ -16,6 +15,9 @@ import type { Deps } from './deps.ts';
 
 export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
 export const APPROVERS_PATH = '.marketops/approvers';
+
+/** More than a policy or a list of keys can sensibly have. */
+const MOST_BYTES = 1 << 20;
 
 /** What the owners of the repository have laid down, as it was read. */
 export interface Rules {
@@ -101,7 +103,7 @@ export function mapped<T, R>(read: Evidence<T>, change: (value: T) => R): Eviden
 
 async function previewedRules(deps: RulesDeps): Promise<Rules> {
   const { inputs, facts } = deps;
-  const at = (path: string): Promise<Uint8Array | null> => fromCheckout(join(inputs.workingDirectory, path));
+  const at = (path: string): Promise<Uint8Array | null> => checkoutFile(inputs.workingDirectory, path, MOST_BYTES);
   const preview = async (): Promise<FoundPolicy | null> => {
     if (inputs.policyRef !== null) return readElsewhere(deps, inputs.policyRef, 'policy-ref');
     const bytes = await at(inputs.policy);
@@ -174,15 +176,6 @@ export async function defaultBranch(reader: GitHubReader, repository: string): P
     );
   }
   return { read: (path) => reader.file(repository, path, commit.sha), commit: commit.sha, branch };
-}
-
-async function fromCheckout(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new MarketOpsError('policy_unreadable', `${path} cannot be read. Check that it is a file.`, { cause: error });
-  }
 }
 
 /** What the owners of the repository have laid down, as exact bytes and as values. */

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { MarketOpsError } from '../core/errors.ts';
 import { prefetched } from '../core/parallel.ts';
 import type { Workspace } from '../operations/kind.ts';
-import { observePlan, openWorkspace, parseVariables, resolvePlan } from '../plan/index.ts';
+import { checkoutFile, observePlan, openWorkspace, parseVariables, resolvePlan } from '../plan/index.ts';
 import type { CreatedPlan, PlanInput } from '../plan/index.ts';
 import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
@@ -50,7 +48,7 @@ async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedP
   const { inputs, facts, github, clock, kinds } = deps;
   const path = inputs.operations;
   const input: PlanInput = {
-    file: { path, bytes: await readOperations(join(inputs.workingDirectory, path)) },
+    file: { path, bytes: await readOperations(inputs.workingDirectory, path) },
     kinds,
     reader: github.reader,
     workspace: await workspace,
@@ -68,6 +66,8 @@ async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedP
   return { ...(await created), receiptIds };
 }
 
+/** Its parser takes less; this keeps it out of memory. */
+const MOST_OPERATIONS_BYTES = 16 << 20;
 /** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
 const MOST_RESERVED = 20;
 
@@ -84,17 +84,14 @@ function reserveReceiptIds({ phase, random, ledger }: Deps, operations: readonly
   return ids;
 }
 
-async function readOperations(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new MarketOpsError(
-      'operations_unreadable',
-      `The operations file ${path} cannot be read. Write it (\`marketops init\` makes one to start from), check it ` +
-        'out (actions/checkout), or name another in the input operations.',
-      { cause: error },
-    );
-  }
+async function readOperations(directory: string, path: string): Promise<Uint8Array> {
+  const bytes = await checkoutFile(directory, path, MOST_OPERATIONS_BYTES);
+  if (bytes !== null) return bytes;
+  throw new MarketOpsError(
+    'operations_unreadable',
+    `The operations file ${path} cannot be read. Write it (\`marketops init\` makes one to start from), check it ` +
+      'out (actions/checkout), or name another in the input operations.',
+  );
 }
 
 /** The repository of the variables is the repository that GitHub knows: both are in every signature. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MintedReceipt, ReceiptGenerator } from '../authorize/receipts.ts';
 import { parseTime } from '../core/clock.ts';
@@ -138,7 +138,7 @@ async function readEnvelopes(folder: string): Promise<Uint8Array[]> {
   }
   if (names.length > MAX_ENVELOPES) throw unreadable(`it holds more than ${MAX_ENVELOPES} receipts`);
   // Looked at before anything is read: a file of gigabytes would not fit into memory, and a pipe never ends.
-  const found = await Promise.all(names.map((name) => stat(name))).catch((error: unknown) => {
+  const found = await Promise.all(names.map((name) => lstat(name))).catch((error: unknown) => {
     throw unreadable('one of them cannot be opened', error);
   });
   if (found.some((file) => !file.isFile())) throw unreadable('one of them is not a file');

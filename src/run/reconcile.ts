@@ -1,21 +1,27 @@
-import { parseTime } from '../core/clock.ts';
-import { MarketOpsError } from '../core/errors.ts';
-import { isConsumedAs } from '../execute/consumption.ts';
+import { peekBranch } from '../audit/branch-tree.ts';
+import type { LedgerBranchReader } from '../audit/branch-tree.ts';
+import type { LedgerState } from '../audit/tree.ts';
+import { delegationOf, parsePolicy } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, PolicyRef } from '../authorize/policy/index.ts';
+import { messageOf, MarketOpsError } from '../core/errors.ts';
+import { Accounting } from '../execute/accounted.ts';
 import { messages, Reconciler } from '../execute/reconcile.ts';
 import type { Reconciliation } from '../execute/reconcile.ts';
-import { splitMarker } from '../operations/marker.ts';
-import type { GitHubReader } from '../operations/ports.ts';
-import { decodeUtf8 } from '../protocol/jcs.ts';
+import type { Kind } from '../operations/kind.ts';
+import type { GitHubReader, Inventory } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Keyring } from '../protocol/history.ts';
+import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
+import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import type { Baseline } from '../protocol/ledger-files.ts';
 import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
-import { parseLine } from '../protocol/ledger.ts';
-import { LEDGER_BRANCH, segmentPath } from '../protocol/ledger-files.ts';
-import type { Snapshot } from '../protocol/ledger-files.ts';
+import { POLICY_PATH } from '../protocol/vocabulary.ts';
 import { code, link, prose } from '../report/markdown.ts';
-import type { Found, Inventory } from '../targets/github/inventory.ts';
-import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
+import { bypasses } from './bypass.ts';
+import type { Finding } from './bypass.ts';
 import type { Deps } from './deps.ts';
+import { walkLedger } from './ledger-walk.ts';
+import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
 
 export { messages };
 
@@ -42,82 +48,199 @@ export function reconcilerOf({
   });
 }
 
+/** What the policy on the default branch says of findings; null where it says nothing. @throws `policy_invalid` */
+export async function reconcileRules(
+  { repository }: Pick<RunFacts, 'repository'>,
+  reader: GitHubReader,
+  kinds: readonly Kind[],
+): Promise<AuthorizationPolicy['reconcile']> {
+  const { read } = await defaultBranch(reader, repository);
+  const own = await read(POLICY_PATH);
+  const source = own === null ? null : delegationOf(own, POLICY_PATH);
+  // A policy in a place that this token cannot read waives nothing.
+  const bytes = source === null ? own : await readFrom(source, reader);
+  return bytes === null ? undefined : parsePolicy(bytes, source?.path ?? POLICY_PATH, kinds).value.reconcile;
+}
+
+async function readFrom({ repository, path, ref }: PolicyRef, reader: GitHubReader): Promise<Uint8Array | null> {
+  try {
+    const commit = await reader.commit(repository, ref);
+    return commit === null ? null : await reader.file(repository, path, commit.sha);
+  } catch (error) {
+    if (error instanceof MarketOpsError && error.code === 'not_found') return null;
+    throw error;
+  }
+}
+
 /** What a reconcile job finds, without a key and without writing: it reads and reports. */
 export interface ReconcileReport extends Reconciliation {
-  /** Tags and releases since the ledger began that no receipt of it permitted. */
-  readonly unknown: readonly Found[];
-  /** When the ledger began, milliseconds. */
-  readonly began: number;
+  /** Why the ledger's branch does not hold, so that nothing can be compared with it; null when it holds. */
+  readonly ledgerFault: string | null;
+  /** The head of the branch, where commits that do not count lie on top of the accepted one. */
+  readonly foreignHead: string | null;
+  /** What GitHub has and the ledger does not account for. */
+  readonly findings: readonly Finding[];
 }
 
 export interface ReconcileSource {
-  readonly repository: string;
-  readonly snapshot: Snapshot | null;
+  readonly facts: Pick<RunFacts, 'repository' | 'repositoryId'>;
+  readonly branch: LedgerBranchReader;
+  readonly keys: Keyring;
+  readonly kinds: readonly Kind[];
   readonly reconciler: Reconciler;
   readonly inventory: Inventory;
-  readonly reader: GitHubReader;
+  readonly rules: AuthorizationPolicy['reconcile'];
 }
+
+/** How often everything is read anew because a run wrote to the ledger meanwhile. */
+const MOST_READINGS = 3;
 
 /** @throws MarketOpsError `ledger_missing` */
 export async function reconcileReport(source: ReconcileSource): Promise<ReconcileReport> {
-  const { snapshot, reconciler } = source;
-  if (snapshot === null) {
-    throw new MarketOpsError(
-      'ledger_missing',
-      `There is no branch ${LEDGER_BRANCH}, so nothing can be compared with it. Run \`marketops ledger init\` in a clone; ` +
-        'if there was one before, find out who deleted it.',
-    );
+  const { branch, keys } = source;
+  for (let reading = 1; ; reading++) {
+    let state: LedgerState | null;
+    try {
+      state = await peekBranch(branch, keys);
+    } catch (error) {
+      return { settled: [], left: [], findings: [], foreignHead: null, ledgerFault: faultOf(error) };
+    }
+    if (state === null) throw missing();
+    const report = await reportOn(state, source);
+    // A run that wrote in between made things that this reading of the ledger does not account for.
+    const isSettled = report.findings.length === 0 || (await branch.head())?.sha === state.parent;
+    if (isSettled || reading === MOST_READINGS) return report;
   }
-  const [found, began] = await Promise.all([reconciler.look(snapshot), beginningOf(source, snapshot)]);
-  return { ...found, began, unknown: await unknownEffects(source, snapshot, began) };
 }
 
-/** The time of the first line, or of the commit that began a ledger without lines. */
-async function beginningOf({ repository, reader }: ReconcileSource, snapshot: Snapshot): Promise<number> {
-  const segment = await snapshot.read(segmentPath(0));
-  const [first = ''] = (segment === null ? '' : (decodeUtf8(segment) ?? '')).split('\n');
-  if (first !== '') return parseTime(parseLine(first).ts) ?? 0;
-  const commit = await reader.commit(repository, `refs/heads/${LEDGER_BRANCH}`);
-  return Date.parse(commit?.committedAt ?? '') || 0;
+async function reportOn(state: LedgerState, source: ReconcileSource): Promise<ReconcileReport> {
+  const foreignHead = state.base === state.parent ? null : state.parent;
+  const found = await source.reconciler.look(state);
+  try {
+    const accounting = await accountedFor(state, source);
+    const findings = accounting === null ? [] : await bypasses(accounting, source.inventory, source.rules);
+    return { ...found, foreignHead, findings, ledgerFault: null };
+  } catch (error) {
+    return { ...found, foreignHead, findings: [], ledgerFault: faultOf(error) };
+  }
 }
 
-/** A marker counts only if its receipt was consumed; a release's own tag needs none. */
-async function unknownEffects({ inventory }: ReconcileSource, snapshot: Snapshot, began: number): Promise<Found[]> {
-  const [tags, releases] = await Promise.all([inventory.tags(), inventory.releases()]);
-  const isKnown = async ({ kind, text }: Found): Promise<boolean> => {
-    const { marker } = splitMarker(text ?? '', kind === 'tag' ? 'line' : 'comment');
-    return marker !== null && isConsumedAs(snapshot, marker.receiptId, marker.operationDigest);
-  };
-  const known = await Promise.all([...tags, ...releases].map(isKnown));
-  const all = [...tags, ...releases].map((found, i) => ({ found, known: known[i] === true }));
-  const released = new Set(
-    all.filter((item) => item.known && item.found.kind === 'release').map(({ found }) => found.tag),
+/** What the ledger accounts for, all of it checked; null before its first line. */
+async function accountedFor(state: LedgerState, { branch, kinds, facts }: ReconcileSource): Promise<Accounting | null> {
+  const checkpoint = await state.read(CHECKPOINT_PATH);
+  if (checkpoint === null) return null;
+  const baseline = baselineOf(await state.read(BASELINE_PATH));
+  if (baseline === null) throw doesNotHold(`${BASELINE_PATH} is missing or cannot be read`);
+  const [tree = new Map()] = await branch.trees([state.base]);
+  const accounting = new Accounting({ baseline, kinds, repositoryId: facts.repositoryId });
+  for await (const { lines, planOf } of walkLedger(branch, state, tree, kinds)) {
+    for (const line of lines) accounting.add(line, planOf);
+  }
+  const [run] = accounting.unknownPlans;
+  if (run !== undefined) throw doesNotHold(`the plan of run ${run} is not on it`);
+  return accounting;
+}
+
+function baselineOf(bytes: Uint8Array | null): Baseline | null {
+  if (bytes === null) return null;
+  try {
+    const value = parseJsonFile(bytes);
+    return baselineShape(value) === null ? (value as Baseline) : null;
+  } catch {
+    return null;
+  }
+}
+
+function doesNotHold(why: string): MarketOpsError {
+  return new MarketOpsError('ledger_untrusted', `The ledger's branch does not hold: ${why}.`);
+}
+
+/** What is wrong with the branch; another failure is none of its. */
+function faultOf(error: unknown): string {
+  if (error instanceof MarketOpsError && FAULTS.includes(error.code)) return messageOf(error);
+  throw error;
+}
+
+const FAULTS: readonly string[] = ['ledger_untrusted', 'ledger_forked', 'ledger_key_retired'];
+
+function missing(): MarketOpsError {
+  return new MarketOpsError(
+    'ledger_missing',
+    `There is no branch ${LEDGER_BRANCH}, so nothing can be compared with it. Run \`marketops ledger init\` in a clone; ` +
+      'if there was one before, find out who deleted it.',
   );
-  return all
-    .filter((item) => !item.known && item.found.at >= began)
-    .filter(({ found }) => found.text !== null || !released.has(found.tag))
-    .map(({ found }) => found);
 }
+
+const WORDS: Readonly<Record<Finding['finding'], string>> = {
+  unknown: 'has no receipt',
+  changed: 'is not as it was left',
+  gone: 'is gone',
+  latest: 'is the latest release, though no operation made it that',
+};
+
+/** A finding in a line: `release v1.0.0 is not as it was left`. */
+export function findingMessage({ kind, tag, finding }: Finding): string {
+  return `${kind} ${tag} ${WORDS[finding]}`;
+}
+
+/** So many findings are listed; all are counted. */
+const MOST_LISTED = 500;
 
 /** The same for people, as Markdown. */
 export function reconcileSummary(report: ReconcileReport): string {
+  const { findings, foreignHead, ledgerFault } = report;
   const open = messages(report).map((line) => `- ${prose(line)}\n`);
-  const unknown = report.unknown.map(
-    ({ kind, tag, at, url }) => `- ${kind} ${link(code(tag), url)}, ${new Date(at).toISOString()}\n`,
-  );
+  const listed = findings
+    .slice(0, MOST_LISTED)
+    .map(
+      ({ kind, tag, finding, digest, url }) =>
+        `- ${kind} ${link(code(tag), url)} ${WORDS[finding]}${digest === null ? '' : ` (${code(digest)})`}\n`,
+    );
+  const more = findings.length > MOST_LISTED ? `- … and ${findings.length - MOST_LISTED} more\n` : '';
+  const compared = ledgerFault === null ? `${listed.join('')}${more}` || 'None.\n' : 'Not compared.\n';
+  const branch =
+    ledgerFault ??
+    (foreignHead === null
+      ? 'Holds.'
+      : `Holds. Commits that do not count lie on top (head ${foreignHead}); the next run sets them aside and records them.`);
   return (
-    `## Reconcile\n\n### Intents without an outcome\n\n${open.join('') || 'None.\n'}\n` +
-    `### Tags and releases without a receipt\n\n${unknown.join('') || 'None.\n'}`
+    `## Reconcile\n\n### The ledger\n\n${prose(branch)}\n\n` +
+    `### Intents without an outcome\n\n${open.join('') || 'None.\n'}\n` +
+    `### Tags and releases that the ledger does not account for\n\n${compared}`
   );
 }
 
-/** Why the job must fail; what belongs to runs that go on is no finding. */
-export function reconcileFailure({ settled, left, unknown }: ReconcileReport): MarketOpsError | null {
-  const doubtful = settled.length + left.filter(({ live }) => !live).length;
-  if (doubtful + unknown.length === 0) return null;
+/** The counts that the job gives as outputs; what belongs to runs that go on is no finding. */
+export function countsOf({ settled, left, findings }: ReconcileReport) {
+  const unknown = findings.filter(({ finding }) => finding === 'unknown').length;
+  return {
+    inDoubt: settled.length + left.filter(({ live }) => !live).length,
+    unknown,
+    changed: findings.length - unknown,
+  };
+}
+
+/** Why the job must fail. */
+export function reconcileFailure(report: ReconcileReport): MarketOpsError | null {
+  const { inDoubt, unknown, changed } = countsOf(report);
+  if (report.ledgerFault === null && inDoubt + unknown + changed === 0) return null;
   return new MarketOpsError(
     'reconcile_found',
-    `${doubtful} intents of runs that are over have no outcome, ${unknown.length} tags and releases have no receipt. ` +
-      'The next prod run records what became of the former; look who made the latter.',
+    (report.ledgerFault === null ? '' : `${report.ledgerFault} `) +
+      `${inDoubt} intents of runs that are over have no outcome, ${unknown} tags and releases have no receipt, ${changed} are ` +
+      'not as they were left. The next prod run records what became of the first; look who made the others.',
   );
+}
+
+/** What the output `report` holds. */
+export function reportOutput({ settled, left, findings, ledgerFault, foreignHead }: ReconcileReport): string {
+  const of = (finding: Finding['finding']) =>
+    findings
+      .filter((one) => one.finding === finding)
+      .slice(0, MOST_LISTED)
+      .map(({ kind, tag, digest, url }) => ({ kind, tag, digest, url }));
+  return JSON.stringify({
+    ledger: { fault: ledgerFault, foreign_head: foreignHead },
+    ...{ settled, left, unknown: of('unknown'), changed: of('changed'), gone: of('gone'), latest: of('latest') },
+  });
 }

@@ -124,12 +124,13 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
       until: clock() + lifetimeMs - RESERVE_MS,
       reserved: prepared.receiptIds,
     }),
-    opening: new RunOpening(
-      openingLines(facts, prepared, core.vkey.text),
-      materialOf(prepared),
-      reconcilerOf(deps),
-      deps.log.info,
-    ),
+    opening: new RunOpening({
+      lines: openingLines(facts, prepared, core.vkey.text),
+      material: materialOf(prepared),
+      reconciler: reconcilerOf(deps),
+      inventory: deps.github.inventory,
+      log: deps.log.info,
+    }),
     folder,
   };
 }
@@ -147,7 +148,7 @@ function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: 
 async function refuse({ deps, prepared, core, session, receipts, opening }: SignedRun): Promise<Ending> {
   const mints = deps.phase !== 'execute';
   await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
-    const files = await opening.write(append, snapshot);
+    const files = await opening.write({ snapshot, tip, append });
     if (mints) {
       for (const { operation, verdict, violations } of prepared.judged) {
         if (verdict !== 'refuse') continue;

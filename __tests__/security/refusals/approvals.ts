@@ -45,6 +45,7 @@ export const APPROVAL_CASES: Readonly<Record<string, Case>> = {
       scene.github.admin.createRun({ runId: run, headSha: commitSha, actor: 'maintainer', triggeringActor: 'starter' });
       scene.github.admin.approve(run, ENVIRONMENT, 'starter', 'go');
     },
+    facts: { GITHUB_TRIGGERING_ACTOR: 'starter' },
     code: 'approver_is_triggering_actor',
   },
   'the approver wrote the commit': {

@@ -21,6 +21,38 @@ export const RUN_CASES: Readonly<Record<string, Case>> = {
     facts: { GITHUB_WORKFLOW_REF: 'acme/widgets/.github/workflows/other.yml@refs/heads/main' },
     code: 'run_workflow_differs',
   },
+  'GitHub knows the run with another event': {
+    arrange: approved,
+    facts: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
+    code: 'run_event_differs',
+  },
+  'GitHub knows the run at another branch': {
+    arrange: (scene) => {
+      scene.github.admin.createBranch('other');
+      scene.github.admin.createRun({ runId: run, headBranch: 'other' });
+      approved(scene);
+    },
+    code: 'run_ref_differs',
+  },
+  'GitHub knows another actor': { arrange: approved, facts: { GITHUB_ACTOR: 'somebody' }, code: 'run_actor_differs' },
+  'GitHub knows another who started it': {
+    arrange: approved,
+    facts: { GITHUB_TRIGGERING_ACTOR: 'somebody' },
+    code: 'run_actor_differs',
+  },
+  'whoever can write can push to the default branch': {
+    policy: STRICT.replace('default_branch_protection: warn', 'default_branch_protection: required'),
+    arrange: approved,
+    code: 'default_branch_unprotected',
+  },
+  'attempt 2 of a run of which the ledger knows nothing, approved without its digest': {
+    arrange: (scene) => {
+      scene.github.admin.createRun({ runId: run, attempt: 2 });
+      approved(scene);
+    },
+    facts: SECOND,
+    code: 'approval_without_plan_digest',
+  },
   'no digest of an approved plan': {
     arrange: approved,
     inputs: { 'expected-plan-digest': '' },

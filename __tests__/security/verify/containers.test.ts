@@ -6,7 +6,7 @@ import { pinsOf } from '../../../src/verify/keys.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
-import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
+import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch';
 import type { BranchForgery } from 'security-audit/forge/branch';
 import { mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
@@ -14,6 +14,7 @@ import { zip, zipOf } from 'security-audit/forge/zip';
 import type { ZipFile } from 'security-audit/forge/zip';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
 import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
+import { ZIP_BYTES } from 'security-audit/forged-proofs/zip-bytes';
 
 const pins = pinsOf(TRUSTED, 'pins');
 const room = mkdtempSync(join(tmpdir(), 'containers-'));
@@ -45,6 +46,9 @@ describe('zips', () => {
     const report = await verify(forged);
     expect(report.verdict).toBe('TAMPERED');
     expect(failing(report).length).toBeGreaterThan(0);
+  });
+  test.each(ZIP_BYTES)('$name: not VERIFIED', async ({ bytes }) => {
+    expect((await verifyPath(put('forged.zip', bytes), { pins })).verdict).toMatch(/^(TAMPERED|UNUSABLE)$/);
   });
   test('no zip and no proof in it: UNUSABLE', async () => {
     expect((await verifyPath(put('x.zip', 'PK\u0003\u0004 and no more'), { pins })).verdict).toBe('UNUSABLE');
@@ -146,15 +150,20 @@ describe('a ledger on its own', () => {
   });
 });
 
-describe('a checkout of the ledger branch', () => {
+describe('a ledger branch', () => {
   const verify = (scene: BranchForgery, more: object = {}): Promise<Report> =>
-    verifyPath(writeFiles(place('branch'), forgeBranch(scene)), { pins, ...more });
+    verifyPath(forgeClone(place('branch'), scene), { pins, ...more });
+  const verifyCheckout = (scene: BranchForgery): Promise<Report> =>
+    verifyPath(writeFiles(place('branch'), forgeBranch(scene)), { pins });
 
   test('true ones', async () => {
     expect((await verify(two)).verdict).toBe('VERIFIED');
     expect((await verify(two, { pins: null })).verdict).toBe('SELF_CONSISTENT');
     expect((await verify(two, { pins: pinsOf(`${OTHER.vkey}\n`, 'x') })).verdict).toBe('UNVERIFIABLE');
     expect((await verify({ runs: [] })).verdict).toBe('SELF_CONSISTENT');
+  });
+  test('a checkout without its history is incomplete at best', async () => {
+    expect((await verifyCheckout(two)).verdict).toBe('INCOMPLETE');
   });
   test('a crashed run is incomplete, until it is reconciled', async () => {
     expect((await verify({ runs: [CRASHED, {}] })).verdict).toBe('INCOMPLETE');
@@ -171,7 +180,7 @@ describe('a checkout of the ledger branch', () => {
   });
 
   test.each(BRANCH_CASES)('$name: $verdict, $check', async ({ verdict, check, branch }) => {
-    const report = await verify(branch);
+    const report = await verifyCheckout(branch);
     expect(report.verdict).toBe(verdict);
     expect(
       report.checks

@@ -58,7 +58,7 @@ test('what stands before the first receipts is written with them, and what the r
     operations: [a],
     ledger,
     opening: {
-      write: (append) => {
+      write: ({ append }) => {
         append('plan.created', { operations: 1, plan_digest: planDigest, plan_file_digest: planDigest });
         return Promise.resolve(new Map([['note', Buffer.from('n')]]));
       },

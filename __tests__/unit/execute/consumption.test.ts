@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
-import { beforeBegin, beforeEffect, isConsumedAs } from '../../../src/execute/consumption.ts';
+import { beforeBegin, beforeEffect } from '../../../src/execute/consumption.ts';
 import { beginFiles } from '../../../src/execute/batch-files.ts';
 import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
 import { consumedPath, openPath, segmentPath } from '../../../src/protocol/ledger-files.ts';
@@ -159,14 +159,4 @@ describe('before the effect', () => {
   ])('%s blocks', async (_what, snapshot, claim) => {
     expect(await look(snapshot, claim)).toBe('receipt_consumed');
   });
-});
-
-test('a marker counts only with its receipt and digest in the ledger', async () => {
-  const files = state(beginFiles([begun], about));
-  expect(await isConsumedAs(files, receipt.receipt_id, operation.operation_digest)).toBe(true);
-  expect(await isConsumedAs(files, receipt.receipt_id, `sha256:${'9'.repeat(64)}`)).toBe(false);
-  expect(await isConsumedAs(state(), receipt.receipt_id, operation.operation_digest)).toBe(false);
-  expect(await isConsumedAs(null, receipt.receipt_id, operation.operation_digest)).toBe(false);
-  const other = new Map([[path, jsonFile({ operation_digest: operation.operation_digest })]]);
-  expect(await isConsumedAs(state(other), receipt.receipt_id, operation.operation_digest)).toBe(false);
 });

@@ -6,6 +6,7 @@ import type { GitHubEffects } from '../../../src/operations/ports.ts';
 import { consumedPath, openPath } from '../../../src/protocol/ledger-files.ts';
 import { NOW } from './gate-context.ts';
 import { APPLIED, envelopeOf, MemoryLedger, operationOf, publishing, receiptIdOf, UNTIL } from './publishing.ts';
+import { onRecord } from './on-record.ts';
 
 /** What is done once a plan is begun, behind the gate, and what is told of it. */
 
@@ -121,8 +122,17 @@ test('an operation is handed its files, its marker, and what it needs to know wh
   const file = {} as LocalFile;
   const told: unknown[] = [];
   const pauses: number[] = [];
+  const ledger = new MemoryLedger();
+  const [before, another] = [receiptIdOf('before'), receiptIdOf('another')];
+  const c = operationOf('c');
+  const records = onRecord([
+    { operation: a, receiptId: before },
+    { operation: c, receiptId: another },
+  ]);
+  for (const [path, bytes] of records) ledger.files.set(path, bytes);
   const { publisher } = publishing({
-    operations: [a, operationOf('c')],
+    operations: [a, c],
+    ledger,
     files: new Map([['a', new Map([['x.tgz', file]])]]),
     progress: (message) => void told.push(message),
     pause: (ms) => Promise.resolve(void pauses.push(ms)),
@@ -130,9 +140,12 @@ test('an operation is handed its files, its marker, and what it needs to know wh
       a: async ({ files, marker, isOurs, inParallel, progress, pause }) => {
         expect([...files]).toEqual([['x.tgz', file]]);
         expect(marker).toEqual({ receiptId: receiptIdOf('a'), operationDigest: a.operation_digest });
-        expect(await isOurs(marker)).toBe(true);
-        expect(await isOurs({ ...marker, receiptId: receiptIdOf('other') })).toBe(false);
-        expect(await isOurs({ ...marker, operationDigest: `sha256:${'9'.repeat(64)}` })).toBe(false);
+        const known = { ...marker, receiptId: before };
+        expect(await isOurs(known)).toBe(true);
+        expect(await isOurs({ ...known, receiptId: receiptIdOf('other') })).toBe(false);
+        expect(await isOurs({ ...known, operationDigest: `sha256:${'9'.repeat(64)}` })).toBe(false);
+        // Its receipt was consumed for another thing.
+        expect(await isOurs({ receiptId: another, operationDigest: c.operation_digest })).toBe(false);
         await inParallel([1, 2], (item) => Promise.resolve(void told.push(item)));
         progress('half');
         await pause(5);

@@ -9,6 +9,7 @@ import type { GitHubEffects, GitHubReader } from '../../../src/operations/ports.
 import { cachingReader } from '../../../src/targets/github/caching-reader.ts';
 import { statusOf } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
+import { segmentPath } from '../../../src/protocol/ledger-files.ts';
 import type { Snapshot } from '../../../src/protocol/ledger-files.ts';
 import { operationDigest } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
@@ -89,7 +90,7 @@ export class MemoryLedger implements LedgerWriter {
             .filter((path) => path.startsWith(`${folder}/`))
             .map((path) => path.slice(folder.length + 1)),
         ),
-      segmentOf: () => Promise.resolve(null),
+      segmentOf: () => Promise.resolve(files.get(segmentPath(0)) ?? null),
     };
   }
 

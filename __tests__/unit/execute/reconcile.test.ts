@@ -3,7 +3,7 @@ import { tagRepo } from '../../../src/operations/tag-repo/kind.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { beginFiles } from '../../../src/execute/batch-files.ts';
-import { Reconciler } from '../../../src/execute/reconcile.ts';
+import { consumedFor, Reconciler } from '../../../src/execute/reconcile.ts';
 import type { ReconcilerOptions } from '../../../src/execute/reconcile.ts';
 import type { Kind, Observed } from '../../../src/operations/kind.ts';
 import type { GitHubReader } from '../../../src/operations/ports.ts';
@@ -11,7 +11,7 @@ import { digestOf } from '../../../src/core/digest.ts';
 import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
 import { parseLine } from '../../../src/protocol/ledger.ts';
-import { MATERIAL_PATHS, openPath } from '../../../src/protocol/ledger-files.ts';
+import { MATERIAL_PATHS, openPath, segmentPath } from '../../../src/protocol/ledger-files.ts';
 import type { Snapshot } from '../../../src/protocol/ledger-files.ts';
 import { naturalKey, planDigest as digestOfPlan, stateDigest } from '../../../src/protocol/plan.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
@@ -288,5 +288,40 @@ describe('left as it is', () => {
     ],
   ])('its plan was not found: %s', async (_what, left) => {
     expect(await looked(left)).toEqual([{ path, entry, live: false, why: NO_PLAN }]);
+  });
+});
+
+describe('what a receipt was consumed for', () => {
+  const anchored = { ...receipt, ledger: { size: 3, head: 'a'.repeat(64) } };
+  const other = { ...common, claim: 'd'.repeat(32), seq: 3, type: 'plan.created', data: created.data };
+  const find = (left: Left, kinds: readonly Kind[] = KINDS, id = receipt.receipt_id) => {
+    const snapshot = state({ envelope: sealed(anchored), ...left });
+    const segments = left.segments ?? { 3: segmentOf(created, intent) };
+    const read = (path: string) => {
+      const [seq] = Object.keys(segments).filter((from) => segmentPath(Number(from)) === path);
+      return seq === undefined ? snapshot.read(path) : Promise.resolve(Buffer.from(segments[Number(seq)] ?? ''));
+    };
+    return consumedFor(id, { ...snapshot, read }, kinds);
+  };
+
+  test('is the operation of its intent, in the plan of the same process', async () => {
+    expect(await find({})).toEqual(operation);
+    const later = { 3: segmentOf(other), 4: segmentOf({ ...created, seq: 4 }, { ...intent, seq: 5 }) };
+    expect(await find({ segments: later })).toEqual(operation);
+  });
+
+  test.each<[string, Left]>([
+    ['its receipt is not on the branch', { envelope: null }],
+    ['its receipt names no ledger', { envelope: sealed({ ...receipt, ledger: null }) }],
+    ['nothing was written since', { segments: {} }],
+    ['no line of the ledger is its intent', { segments: { 3: segmentOf(created) } }],
+    ['its intent is another run’s', { segments: { 3: segmentOf(created, { ...intent, run_id: '10' }) } }],
+    ['its plan is not on the branch', { plan: null }],
+  ])('is nothing where %s', async (_what, left) => {
+    expect(await find(left)).toBeNull();
+  });
+
+  test('is nothing for a receipt that was never made', async () => {
+    expect(await find({}, KINDS, `rcpt_${'1'.repeat(32)}`)).toBeNull();
   });
 });

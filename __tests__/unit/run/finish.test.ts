@@ -9,6 +9,9 @@ import { verifyPath } from '../../../src/verify/index.ts';
 import { BUILT_IN_POLICY, parsePolicy } from '../../../src/authorize/policy/index.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { appendOpening } from '../../../src/execute/opening.ts';
+import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../../../src/protocol/evidence.ts';
+import type { Evidence } from '../../../src/protocol/evidence.ts';
+import type { Json } from '../../../src/protocol/jcs.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { planDigest } from '../../../src/protocol/plan.ts';
@@ -57,6 +60,20 @@ const plan: Plan = {
 };
 const policyBytes = Buffer.from(BUILT_IN_POLICY);
 const { value: policy, locate } = parsePolicy(policyBytes, 'policy.yml', KINDS);
+const evidence: Evidence = {
+  ...{ schema: EVIDENCE_SCHEMA, decide: DECIDE_VERSION, now: new Date(NOW).toISOString(), targets: [] },
+  ...{ approvals: null, commit_author: null, default_branch: null, environment: null, ledger_rules: null },
+  ...{ signed_approvals: null, teams: null, zones: null },
+  job: {
+    ...{ actor: facts.actor, commit_sha: SHA, environment: facts.environment, event: facts.event, ref: facts.ref },
+    ...{ repository: facts.repository, repository_id: facts.repositoryId, triggering_actor: facts.triggeringActor },
+    workflow_ref: facts.workflowRef,
+  },
+  run: {
+    ...{ attempt: null, differs: null, earlier_plan_digests: { value: null }, expected_plan_digest: null },
+    run_attempt: facts.runAttempt,
+  },
+};
 const governance: Governance = {
   policy,
   policyBytes,
@@ -98,7 +115,7 @@ interface Finished {
 async function finished(renderers: Renderers): Promise<Finished> {
   const folder = await ProofFolder.create(join(place, String(count++)));
   const planBytes = jsonFile(plan);
-  const evidenceBytes = jsonFile({});
+  const evidenceBytes = jsonFile(evidence as unknown as Json);
   beginProof(folder, { planBytes, evidenceBytes, governance });
   const session = new LedgerSession({ facts, clock: () => NOW, file: folder.ledgerFile, store: null });
   const evidenceDigest = digestOf(evidenceBytes);

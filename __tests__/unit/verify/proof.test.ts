@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { folderSource } from '../../../src/verify/source.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { LINE_RULES } from '../../../src/verify/rules.ts';
@@ -13,32 +10,12 @@ import { note, OTHER, SECRET, secretText, SIGNER, signerOf, TRUSTED } from 'secu
 import type { Forgery, Op } from 'security-audit/forge/forgery';
 import { forge } from 'security-audit/forge/proof';
 
-const CONFORMANCE = join(import.meta.dirname, '../../fixtures/conformance');
-const pinned = pinsOf(readFileSync(join(CONFORMANCE, 'trusted-keys'), 'utf8'), 'trusted-keys');
-const folders = readdirSync(CONFORMANCE, { withFileTypes: true }).filter((item) => item.isDirectory());
-const hmac = parseHmacKey(readFileSync(join(CONFORMANCE, 'key'), 'utf8').trim());
-const verdictFor: Readonly<Record<string, readonly [string, string, string]>> = {
-  dry_run: ['SELF_CONSISTENT', 'SELF_CONSISTENT', 'SELF_CONSISTENT'],
-  dry_run_refused: ['SELF_CONSISTENT', 'SELF_CONSISTENT', 'SELF_CONSISTENT'],
-  refused_key: ['INCOMPLETE', 'INCOMPLETE', 'INCOMPLETE'],
-};
-
 const verify = (scene: Forgery, trusted: string | null = TRUSTED, more: object = {}): Promise<Report> =>
   verifyProof(mapSource(forge(scene)), { pins: trusted === null ? null : pinsOf(trusted, 'pins'), ...more });
 const bad = ({ checks }: Report): string[] =>
   checks
     .filter(({ status }) => status !== 'ok' && status !== 'not_applicable')
     .map(({ name, status }) => `${name} ${status}`);
-
-test('there are thirteen conformance proofs', () => expect(folders.length).toBe(13));
-
-test.each(folders.map(({ name }) => name))('conformance: %s', async (name) => {
-  const source = folderSource(join(CONFORMANCE, name));
-  const [known, unknown, none] = verdictFor[name] ?? ['VERIFIED', 'UNVERIFIABLE', 'SELF_CONSISTENT'];
-  expect((await verifyProof(source, { pins: pinned, hmacKeys: hmac === null ? [] : [hmac] })).verdict).toBe(known);
-  expect((await verifyProof(source, { pins: pinsOf(`${OTHER.vkey}\n`, 'other') })).verdict).toBe(unknown);
-  expect((await verifyProof(source, { pins: null })).verdict).toBe(none);
-});
 
 const SCENES: Readonly<Record<string, readonly [Forgery, string]>> = {
   shipped: [{}, 'VERIFIED'],

@@ -189,10 +189,7 @@ describe('an operation', () => {
 
 describe('an intent', () => {
   test('is open until an outcome, and stays so in doubt, but of no claim', () => {
-    const asked: string[] = [];
-    const onIntent: ReplayOptions['onIntent'] = (line, claim) => void asked.push(`${line.type} ${claim.id}`);
-    const fed = begun({ onIntent }).tell(ONE, intent(R), intent(S));
-    expect(asked).toEqual([`operation.intent ${ONE}`, `operation.intent ${ONE}`]);
+    const fed = begun().tell(ONE, intent(R), intent(S));
     expect([fed.open, fed.claim().unsettled]).toEqual([
       [
         [R, ONE, false],

@@ -31,6 +31,7 @@ export const SCHEMA = buildSchema(`
     owner: RepositoryOwner!
     defaultBranchRef: Ref
     ref(qualifiedName: String!): Ref
+    refs(refPrefix: String!, first: Int, after: String): RefConnection
     object(oid: GitObjectID, expression: String): GitObject
   }
   type Ref { id: ID!, name: String!, prefix: String!, target: GitObject, refUpdateRule: RefUpdateRule }
@@ -55,6 +56,7 @@ export const SCHEMA = buildSchema(`
     history(first: Int, after: String): CommitHistoryConnection!
     file(path: String!): TreeEntry
   }
+  type RefConnection { nodes: [Ref], totalCount: Int!, pageInfo: PageInfo! }
   type PageInfo { hasNextPage: Boolean!, endCursor: String }
   type CommitConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }
   type CommitHistoryConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }

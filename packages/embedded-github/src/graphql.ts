@@ -87,6 +87,10 @@ function repositoryNode(world: World, repo: Repo): Node {
       const full = [name, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => repo.refs.has(candidate));
       return full === undefined ? null : refNode(repo, full);
     },
+    refs: ({ refPrefix: prefix, ...page }: { refPrefix: string } & Page) => {
+      const names = [...repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
+      return connection(names, prefix, page, (name) => refNode(repo, name));
+    },
     object: ({ oid, expression }: { oid?: string | null; expression?: string | null }) => {
       const sha = oid ?? resolveCommit(repo, expression ?? '');
       return sha === null ? null : objectNode(repo, sha);
@@ -175,8 +179,8 @@ function commitNode(repo: Repo, sha: string): Node {
   return {
     message: commit.message,
     tree: () => objectNode(repo, commit.tree),
-    parents: (page: Page) => connection(repo, commit.parents, sha, page),
-    history: (page: Page) => connection(repo, log(objects, sha), sha, page),
+    parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(repo, id)),
+    history: (page: Page) => connection(log(objects, sha), sha, page, (id) => objectNode(repo, id)),
     file: ({ path }: { path: string }) => {
       const found = lookup(objects, commit.tree, path);
       return found === null ? null : entryNode(repo, found, path);
@@ -184,8 +188,13 @@ function commitNode(repo: Repo, sha: string): Node {
   };
 }
 
-/** At most a hundred at a time; a cursor is the commit asked, and the place of an item. */
-function connection(repo: Repo, shas: readonly string[], asked: string, { first, after }: Page): Node {
+/** At most a hundred at a time; a cursor is what was asked (a commit), and the place of an item. */
+function connection(
+  items: readonly string[],
+  asked: string,
+  { first, after }: Page,
+  node: (item: string) => Node | null,
+): Node {
   if (first === undefined || first === null || first < 1 || first > 100) {
     throw new FieldFailure(
       'INVALID_CURSOR_ARGUMENTS',
@@ -197,11 +206,11 @@ function connection(repo: Repo, shas: readonly string[], asked: string, { first,
     throw new FieldFailure('INVALID_CURSOR_ARGUMENTS', `\`${after ?? ''}\` does not appear to be a valid cursor.`);
   }
   const from = Number(place) + 1;
-  const end = Math.min(from + first, shas.length);
+  const end = Math.min(from + first, items.length);
   return {
-    totalCount: shas.length,
-    nodes: () => shas.slice(from, end).map((sha) => objectNode(repo, sha)),
-    pageInfo: { hasNextPage: end < shas.length, endCursor: `${asked} ${end - 1}` },
+    totalCount: items.length,
+    nodes: () => items.slice(from, end).map(node),
+    pageInfo: { hasNextPage: end < items.length, endCursor: `${asked} ${end - 1}` },
   };
 }
 

@@ -54,6 +54,18 @@ export const POLICY_CODES = {
     title: 'GitHub knows this run under another workflow',
     next: 'Start the run from the workflow that the policy names; do not set GITHUB_WORKFLOW_REF.',
   },
+  run_event_differs: {
+    title: 'GitHub knows this run with another event',
+    next: 'Do not set GITHUB_EVENT_NAME; find out what did.',
+  },
+  run_ref_differs: {
+    title: 'GitHub knows this run at another branch or tag',
+    next: 'Do not set GITHUB_REF; find out what did.',
+  },
+  run_actor_differs: {
+    title: 'GitHub knows this run as started by somebody else',
+    next: 'Do not set GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR; find out what did.',
+  },
   ledger_unprotected: {
     title: 'The ledger branch is not protected',
     next: 'Protect the branch marketops-ledger against force pushes and deletion with a ruleset.',

@@ -68,9 +68,23 @@ export interface EnvironmentEvidence {
 
 /** `GET /repos/{o}/{r}/actions/runs/{id}/attempts/{n}` beside what the job was told. */
 export interface RunEvidence {
-  /** GITHUB_SHA and GITHUB_WORKFLOW_REF. */
-  readonly job: { readonly sha: string; readonly workflow_ref: string };
-  readonly attempt: Evidence<{ readonly head_sha: string; readonly path: string }>;
+  /** What the job's variables say. */
+  readonly job: {
+    readonly sha: string;
+    readonly workflow_ref: string;
+    readonly event: string;
+    readonly ref: string;
+    readonly actor: string;
+    readonly triggering_actor: string;
+  };
+  readonly attempt: Evidence<{
+    readonly head_sha: string;
+    readonly path: string;
+    readonly event: string | null;
+    readonly head_branch: string | null;
+    readonly actor: Account | null;
+    readonly triggering_actor: Account | null;
+  }>;
 }
 
 export interface PlanEvidence {

@@ -7,6 +7,7 @@ receipt_ttl: 15m
 max_operations: 100
 reruns: same_plan
 ledger_protection: required
+default_branch_protection: required
 plan_digest: required
 approvals:
   min: 1
@@ -28,6 +29,7 @@ receipt_ttl: 15m
 max_operations: 20
 reruns: same_plan
 ledger_protection: warn
+default_branch_protection: warn
 plan_digest: optional
 approvals: none
 environment_protection:
@@ -64,6 +66,7 @@ receipt_ttl: 15m
 max_operations: 50
 reruns: same_plan
 ledger_protection: required
+default_branch_protection: required
 plan_digest: required
 approvals:
   min: 1
@@ -121,6 +124,7 @@ receipt_ttl: 15m
 max_operations: 10
 reruns: never
 ledger_protection: required
+default_branch_protection: required
 plan_digest: required
 approvals:
   min: 2

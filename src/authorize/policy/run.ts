@@ -7,17 +7,29 @@ import type { AuthorizationPolicy } from './schema.ts';
 const refuse = (code: PolicyCode, because: string, found: string, wanted: string): Violation =>
   refusal(code, { rule: null, because, found, wanted });
 
-/** Whether GitHub knows this run at the commit and under the workflow that the job was told. */
+/** Whether GitHub has this run as the job was told: its commit, workflow, event, branch or tag, and who started it. */
 export function judgeRun(_policy: AuthorizationPolicy, { job, attempt }: RunEvidence): Violation[] {
   const because = 'approvals (they belong to a run)';
   if ('unreadable' in attempt) return [refuse('run_unreadable', because, attempt.unreadable, 'this run attempt')];
-  const { head_sha: head, path } = attempt.value;
+  const { head_sha: head, path, event, head_branch: branch } = attempt.value;
   const violations: Violation[] = [];
   if (head !== job.sha || job.sha === '') {
     violations.push(refuse('run_head_differs', because, head, `GITHUB_SHA, ${job.sha}`));
   }
   if (!sameWorkflow(path, job.workflow_ref)) {
     violations.push(refuse('run_workflow_differs', because, path, `GITHUB_WORKFLOW_REF, ${job.workflow_ref}`));
+  }
+  const asked = 'rules (they ask about the run)';
+  if (event !== job.event) {
+    violations.push(refuse('run_event_differs', asked, event ?? 'no event', `GITHUB_EVENT_NAME, ${job.event}`));
+  }
+  if (branch === null || !['refs/heads/', 'refs/tags/'].some((kind) => job.ref === `${kind}${branch}`)) {
+    violations.push(refuse('run_ref_differs', asked, branch ?? 'no branch or tag', `GITHUB_REF, ${job.ref}`));
+  }
+  for (const who of ['actor', 'triggering_actor'] as const) {
+    const login = attempt.value[who]?.login ?? null;
+    if (login?.toLowerCase() === job[who].toLowerCase()) continue;
+    violations.push(refuse('run_actor_differs', asked, login ?? 'nobody', `GITHUB_${who.toUpperCase()}, ${job[who]}`));
   }
   return violations;
 }

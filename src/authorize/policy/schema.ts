@@ -232,6 +232,29 @@ const environmentProtection = z
   .prefault({})
   .meta({ description: 'What GitHub must protect the environment with. The strictest unless written.' });
 
+const reconciling = z.strictObject({
+  ignore: listOf(glob())
+    .meta({ description: 'Globs on tags that are not of MarketOps: they and their releases are never reported.' })
+    .optional(),
+  acknowledged: listOf(
+    z
+      .strictObject({
+        tag: text(255).optional(),
+        release: text(255).optional(),
+        digest: text(71).regex(/^sha256:[0-9a-f]{64}$/, { error: 'the digest that the report gives: sha256:…' }),
+        reason: text(500),
+      })
+      .refine(({ tag, release }) => (tag === undefined) !== (release === undefined), {
+        error: 'write either tag or release',
+      }),
+  )
+    .meta({
+      description:
+        'Findings that somebody looked at: the tag or the release (by its tag), the digest as reported, and why it may be so.',
+    })
+    .optional(),
+});
+
 /** The schema of a policy about these kinds. */
 export const policySchema = (kinds: readonly PolicyKind[]) =>
   z
@@ -258,6 +281,10 @@ export const policySchema = (kinds: readonly PolicyKind[]) =>
         .meta({ description: 'Whether prod must be given the digest of the plan that was approved.' }),
       approvals,
       environment_protection: environmentProtection,
+      reconcile: reconciling.optional().meta({
+        description:
+          'What the reconcile job does not report. Without it: everything that the ledger does not account for.',
+      }),
       rules: z
         .array(ruleSchema(kinds))
         .max(MAX_RULES)

@@ -54,15 +54,13 @@ export async function bringDraft(
   context: ApplyContext,
 ): Promise<ReleaseInfo> {
   const { parameters, repository } = operation;
-  const sameWish = (draft: ReleaseInfo): boolean =>
-    splitMarker(draft.body, 'comment').marker?.operationDigest === operation.operation_digest;
-  // Notes are generated at creation only, so a draft of another wish cannot be given any.
-  const kept = own.find((draft) => !parameters.generate_notes || sameWish(draft));
+  // Notes are generated at creation only, and what stands in a draft since may be anybody's.
+  const kept = parameters.generate_notes ? undefined : own[0];
   const others = own.filter((draft) => draft !== kept);
   await removeDrafts(repository, others, context);
   context.stopIfCancelled();
   if (kept === undefined) return createDraft(operation, context);
-  const fields = draftFields(operation, context, sameWish(kept) ? kept : null);
+  const fields = draftFields(operation, context);
   return settled(
     context,
     () => context.effects.updateRelease(repository, kept.id, fields),
@@ -73,19 +71,16 @@ export async function bringDraft(
   );
 }
 
-/** @param kept a draft of the same wish: what people wrote into fields that the wish leaves open stays */
+/** What the plan leaves open is made empty: whoever may edit a draft must not say what is published. */
 function draftFields(
   { parameters }: Operation,
   { marker }: ApplyContext,
-  kept: ReleaseInfo | null,
 ): ReleaseFields & { tag_name: string; body: string } {
-  const before = kept === null ? '' : splitMarker(kept.body, 'comment').text;
-  const text = parameters.body === null || parameters.body === '' ? before : parameters.body;
   return {
     tag_name: parameters.tag,
     target_commitish: parameters.target_sha,
-    ...(parameters.name === '' && (kept !== null || parameters.generate_notes) ? {} : { name: parameters.name }),
-    body: withMarker(text, marker, 'comment'),
+    ...(parameters.name === '' && parameters.generate_notes ? {} : { name: parameters.name }),
+    body: withMarker(parameters.body ?? '', marker, 'comment'),
     draft: true,
     prerelease: parameters.prerelease,
   };
@@ -98,7 +93,7 @@ async function createDraft(operation: Operation, context: ApplyContext): Promise
   const notes = parameters.generate_notes ? { generate_release_notes: true } : {};
   return settled(
     context,
-    () => effects.createRelease(repository, { ...draftFields(operation, context, null), ...notes }),
+    () => effects.createRelease(repository, { ...draftFields(operation, context), ...notes }),
     async () => {
       const drafts = (await reader.releases(repository, parameters.tag)).filter(({ draft }) => draft);
       return drafts.find((draft) => bears(draft, marker)) ?? null;

@@ -23,7 +23,8 @@ import {
   whoseRelease,
 } from './apply.ts';
 import { assetEntry, resolveAssets } from './assets.ts';
-import { judgeRelease, readReleaseState, releaseState } from './state.ts';
+import { isReleaseExactly, judgeRelease, readReleaseState, releaseState } from './state.ts';
+import type { ReleaseContent } from './state.ts';
 import { bringAssets } from './upload.ts';
 import { assertSameRepository, checkName, publishableLine, resolveBody, resolveTarget } from '../resolve.ts';
 
@@ -222,6 +223,15 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     await publishDraft(operation, draft, context);
     return readReleaseBack(operation, draft.id, 'created', context);
   },
+
+  leaves: ({ tag, target_sha: target, draft, prerelease, make_latest }) => ({
+    tag,
+    target,
+    release: draft ? 'draft' : 'published',
+    latest: draft || prerelease ? 'false' : make_latest,
+  }),
+
+  isExactly: (parameters, state) => isReleaseExactly(parameters, state as ReleaseContent),
 
   describe({ parameters: { tag, target_sha: target, assets, draft } }) {
     return `${draft ? 'draft release' : 'release'} ${tag} at ${shortSha(target)} with ${counted(assets.length, 'asset')}`;

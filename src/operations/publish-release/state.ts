@@ -2,7 +2,6 @@ import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { Asset, ReleaseParameters } from './parameters.ts';
 import type { Observed } from '../kind.ts';
 import { sameText, withoutMarker } from '../marker.ts';
-import type { Json } from '../../protocol/jcs.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
 import type { AssetInfo, GitHubReader, ReleaseInfo } from '../ports.ts';
@@ -179,8 +178,20 @@ export function observationOf(release: ReleaseInfo): Observation {
   return { id: release.id, sha: /^[0-9a-f]{40}$/.test(release.target) ? release.target : null, url: release.url };
 }
 
-/** What a release is to be found as later: its texts without our marker, its assets by name as far as they are uploaded. */
-export function releaseState(release: ReleaseInfo, object: string | null): Json {
+/** What a release is found as later: what its `state_digest` is over. */
+export type ReleaseContent = Readonly<{
+  tag: string;
+  /** What the tag's reference holds; null without one. */
+  object: string | null;
+  name: string;
+  body: string;
+  draft: boolean;
+  prerelease: boolean;
+  assets: Readonly<{ name: string; size: number; digest: string | null }>[];
+}>;
+
+/** Its texts without our marker, its assets by name as far as they are uploaded. */
+export function releaseState(release: ReleaseInfo, object: string | null): ReleaseContent {
   const { tag, name, body, draft, prerelease, assets } = release;
   return {
     tag,
@@ -194,4 +205,25 @@ export function releaseState(release: ReleaseInfo, object: string | null): Json 
       .map(({ name: asset, size, digest }) => ({ name: asset, size, digest }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/**
+ * Whether a release is the one that was planned, in everything: text that the plan leaves open is empty, and there are no
+ * assets but the plan's. Notes that GitHub wrote are nobody's plan.
+ */
+export function isReleaseExactly(parameters: ReleaseParameters, found: ReleaseContent): boolean {
+  const { name, body, draft, prerelease, assets } = parameters;
+  const wanted = new Map(assets.map((asset) => [asset.name, asset]));
+  return (
+    found.name === name &&
+    body !== null &&
+    sameText(found.body, body, 'comment') &&
+    found.draft === draft &&
+    found.prerelease === prerelease &&
+    found.assets.length === wanted.size &&
+    found.assets.every((asset) => {
+      const own = wanted.get(asset.name);
+      return own?.size === asset.size && (asset.digest === null || own.digest === asset.digest);
+    })
+  );
 }

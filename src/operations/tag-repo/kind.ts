@@ -183,6 +183,8 @@ export const tagRepo: Kind<TagParameters, Entry> = {
     return applied(operation, found === null ? 'created' : 'updated', object);
   },
 
+  leaves: ({ tag, target_sha: target }) => ({ tag, target, release: null, latest: 'false' }),
+
   describe({ parameters: { tag, target_sha: target, move } }) {
     return `${move ? 'floating tag' : 'tag'} ${tag} at ${shortSha(target)}`;
   },

@@ -6,7 +6,8 @@ import type { Mode } from '../../protocol/vocabulary.ts';
 import { doubtful, GitHubError, isRead } from './errors.ts';
 import { knobsFrom } from './knobs.ts';
 import { asGitHubError, checkGraphql, limitOf } from './octokit-errors.ts';
-import { PER_PAGE, readPages } from './pages.ts';
+import { eachPage, PER_PAGE, readPages } from './pages.ts';
+import type { Page } from './pages.ts';
 import { Pace } from './pace.ts';
 import { isQuery, openTransport, refuseWrites } from './transport.ts';
 import type { ServerClock, Transport } from './transport.ts';
@@ -43,6 +44,8 @@ export interface GitHubClient {
   read<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
   /** Every page of a list; those that `expected` items fill, at once. */
   list<T>(route: string, parameters: Parameters, schema: z.ZodType<T>, expected?: number): Promise<T[]>;
+  /** The same, a page at a time. */
+  pages<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): AsyncIterable<readonly T[]>;
   /**
    * Sent once, never retried: what became of it, the answer or a later read must tell. Not sent any more once the job is
    * cancelled.
@@ -133,22 +136,30 @@ export function createClient(options: ClientOptions): GitHubClient {
     async (route, parameters, schema) =>
       parse(schema, (await send(route, parameters, droppable)).data, route);
 
+  const pageOf =
+    <T>(route: string, parameters: Parameters, schema: z.ZodType<T>) =>
+    async (page: number): Promise<Page<T>> => {
+      const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
+      const { link } = headers;
+      return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
+    };
+  const tooLong = (route: string): GitHubError => doubtful(`${route}: more than ${MOST_PAGES} pages`);
+
   return {
     readOnly,
     read: asking(false),
     write: asking(true),
     async list(route, parameters, schema, expected) {
-      const found = await readPages(
-        async (page) => {
-          const { headers, data } = await send(route, { ...parameters, per_page: PER_PAGE, page });
-          const { link } = headers;
-          return { items: parse(schema.array(), data, route), link: link === undefined ? null : String(link) };
-        },
-        MOST_PAGES,
-        expected,
-      );
+      const found = await readPages(pageOf(route, parameters, schema), MOST_PAGES, expected);
       if (found !== null) return found;
-      throw doubtful(`${route}: more than ${MOST_PAGES} pages`);
+      throw tooLong(route);
+    },
+    async *pages(route, parameters, schema) {
+      try {
+        yield* eachPage(pageOf(route, parameters, schema), MOST_PAGES);
+      } catch (error) {
+        throw error instanceof RangeError ? tooLong(route) : error;
+      }
     },
     async graphql(query, variables, schema) {
       const { data } = await send(`POST ${hosts.graphql}`, { query, variables });

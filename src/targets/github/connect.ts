@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.ts';
-import type { CachingReader, GitHubEffects } from '../../operations/ports.ts';
+import type { CachingReader, GitHubEffects, Inventory } from '../../operations/ports.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { createClient } from './client.ts';
 import type { GitHubClient } from './client.ts';
@@ -11,7 +11,6 @@ import { createEffects } from './effects.ts';
 import { createEvidenceReader } from './evidence.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { createInventory } from './inventory.ts';
-import type { Inventory } from './inventory.ts';
 import { createLedgerBranch, createLedgerReader } from './ledger-branch.ts';
 import { createReader } from './reader.ts';
 import type { Transport } from './transport.ts';

@@ -1,65 +1,83 @@
 import { z } from 'zod';
+import type { Inventory, TagFound } from '../../operations/ports.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
-import { below } from './repository-parts.ts';
+import { GitHubError } from './errors.ts';
+import { PER_PAGE } from './pages.ts';
+import { EMBEDDED_ASSETS } from './reader.ts';
+import { repositoryParts } from './repository-parts.ts';
 
-/** A tag or release as it stands, with what it says about where it came from. */
-export interface Found {
-  readonly kind: 'tag' | 'release';
-  readonly tag: string;
-  /** When it was made, milliseconds: of a lightweight tag only its commit's time is known. */
-  readonly at: number;
-  /** The tag's message or the release's body, which may hold a receipt's marker; null for a lightweight tag. */
-  readonly text: string | null;
-  readonly url: string | null;
-}
+type Client = Pick<GitHubClient, 'list' | 'pages' | 'query' | 'read'>;
 
-/** Everything of the kinds that MarketOps makes; drafts as far as the token sees them. */
-export interface Inventory {
-  readonly tags: () => Promise<Found[]>;
-  readonly releases: () => Promise<Found[]>;
-}
-
-const time = z.string().transform((text) => Date.parse(text));
-const taggedAt = z.object({ message: z.string(), tagger: z.object({ date: time }).nullish() });
-const release = z.object({
-  tag_name: z.string(),
-  body: z.string().nullish(),
-  created_at: time,
-  published_at: time.nullable(),
-  html_url: z.string(),
-});
-
-export function createInventory(client: GitHubClient, repository: string): Inventory {
-  const at = below(client, repository);
-
-  const tagFound = async (ref: { name: string; sha: string; type: string }): Promise<Found> => {
-    const found = { kind: 'tag', tag: ref.name.slice('refs/tags/'.length), url: null } as const;
-    if (ref.type === 'tag') {
-      const { message, tagger } = await at.read('GET /git/tags/{tag_sha}', { tag_sha: ref.sha }, taggedAt);
-      return { ...found, at: tagger?.date ?? 0, text: message };
+const REFERENCES = `query Tags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    refs(refPrefix: "refs/tags/", first: ${PER_PAGE}, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { name target { __typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } } } }
     }
-    if (ref.type !== 'commit') return { ...found, at: 0, text: null };
-    const route = 'GET /git/commits/{commit_sha}';
-    const { committedAt } = await at.read(route, { commit_sha: ref.sha }, answers.gitCommit);
-    return { ...found, at: Date.parse(committedAt), text: null };
-  };
+  }
+}`;
+interface Target {
+  readonly __typename: string;
+  readonly oid: string;
+  readonly target?: Target | undefined;
+}
+const target: z.ZodType<Target> = z.lazy(() =>
+  z.object({ __typename: z.string(), oid: z.string(), target: target.optional() }),
+);
+const page = z.object({
+  data: z.object({
+    repository: z.object({
+      refs: z.object({
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        nodes: z.array(z.object({ name: z.string(), target })),
+      }),
+    }),
+  }),
+});
+const latest = z.object({ tag_name: z.string() });
+
+/** What a repository has, a page at a time. No time, author or text of it is looked at. */
+export function createInventory(client: Client, repository: string): Inventory {
+  const at = repositoryParts(repository);
+  const references = async (after: string | null) =>
+    (await client.query(REFERENCES, { owner: at.owner, name: at.repo, after }, page)).data.repository.refs;
 
   return {
-    async tags() {
-      // Not paginated in GitHub's description: all matches come at once.
-      const refs = await at.read('GET /git/matching-refs/{ref}', { ref: 'tags/' }, answers.ref.array());
-      return Promise.all(refs.map(tagFound));
+    async *tags() {
+      let after: string | null = null;
+      do {
+        const { nodes, pageInfo } = await references(after);
+        yield nodes.map(tagOf);
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      } while (after !== null);
     },
-    async releases() {
-      const all = await at.list('GET /releases', {}, release);
-      return all.map((item) => ({
-        kind: 'release',
-        tag: item.tag_name,
-        at: item.published_at ?? item.created_at,
-        text: item.body ?? '',
-        url: item.html_url,
-      }));
+    async *releases() {
+      const route = 'GET /repos/{owner}/{repo}/releases';
+      for await (const releases of client.pages(route, at, answers.release)) {
+        const published = releases.filter(({ draft }) => !draft);
+        yield await Promise.all(
+          published.map(async (release) => {
+            if (release.assets.length < EMBEDDED_ASSETS) return release;
+            const assets = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
+            return { ...release, assets: await client.list(assets, { ...at, release_id: release.id }, answers.asset) };
+          }),
+        );
+      }
+    },
+    async latest() {
+      try {
+        return (await client.read('GET /repos/{owner}/{repo}/releases/latest', at, latest)).tag_name;
+      } catch (error) {
+        if (error instanceof GitHubError && error.code === 'not_found') return null;
+        throw error;
+      }
     },
   };
+}
+
+function tagOf({ name, target: object }: { readonly name: string; readonly target: Target }): TagFound {
+  let at: Target | undefined = object;
+  while (at?.__typename === 'Tag') at = at.target;
+  return { name, object: object.oid, target: at?.__typename === 'Commit' ? at.oid : null };
 }

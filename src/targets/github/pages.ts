@@ -32,6 +32,19 @@ export async function readPages<T>(
   }
 }
 
+/** The pages of a list one after the other, so that no more than one is held; at most so many. */
+export async function* eachPage<T>(
+  ask: (page: number) => Promise<Page<T>>,
+  most: number,
+): AsyncGenerator<readonly T[]> {
+  for (let page = 1; page <= most; page++) {
+    const found = await ask(page);
+    yield found.items;
+    if (!hasNext(found)) return;
+  }
+  throw new RangeError(`more than ${most} pages`);
+}
+
 /** Without a Link header a full page may have a successor. */
 function hasNext({ items, link }: Page<unknown>): boolean {
   return link === null ? items.length === PER_PAGE : /rel="next"/.test(link);

@@ -8,7 +8,7 @@ import type { GitHubClient } from './client.ts';
 import { below, repositoryParts } from './repository-parts.ts';
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
-const EMBEDDED_ASSETS = 30;
+export const EMBEDDED_ASSETS = 30;
 const FULL_SHA = /^[0-9a-f]{40}$/;
 
 /** Reads, and nothing else; see caching-reader.ts for what is asked once. */

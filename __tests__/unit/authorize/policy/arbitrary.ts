@@ -31,6 +31,10 @@ export const VOCABULARY = {
   assetGlobs: ['*.tgz', 'app.*', '**', '*/sbom.json'],
   bases: ['main', 'release/1', 'develop'],
   baseGlobs: ['main', 'release/*', 'release'],
+  heads: ['release/1', 'docs', 'fix/a'],
+  headGlobs: ['release/*', 'docs', '*'],
+  paths: ['VERSION', 'docs/a.md', '.marketops/policy.yml'],
+  pathGlobs: ['**', 'docs/*', 'VERSION'],
   labels: ['bug', 'Release', 'type/feature'],
   labelGlobs: ['BUG', 'release', 'type/*', '*'],
   repositories: ['acme/app', 'acme/site', 'Other/tool'],
@@ -80,8 +84,11 @@ const CONDITIONS = {
   prerelease: fc.boolean(),
   draft: fc.boolean(),
   moves_tag: fc.boolean(),
+  force: fc.boolean(),
   generated_notes: fc.boolean(),
   pull_request_bases: some(...V.baseGlobs),
+  pull_request_heads: some(...V.headGlobs),
+  paths: some(...V.pathGlobs),
   labels: some(...V.labelGlobs),
   windows,
 };
@@ -97,6 +104,7 @@ const KINDS = {
     'environments',
     'target_on_default_branch',
     'moves_tag',
+    'force',
     'windows',
   ],
   publish_release: [
@@ -127,6 +135,10 @@ const KINDS = {
     'pull_request_bases',
     'environments',
     'actors',
+    'pull_request_heads',
+    'pull_request_heads',
+    'paths',
+    'paths',
     'labels',
     'labels',
     'windows',
@@ -189,7 +201,7 @@ export const aPolicy: fc.Arbitrary<AuthorizationPolicy> = fc
 
 const asset = fc.record({ name: fc.constantFrom(...V.assets), size: fc.constantFrom(1, 10, 99, 5000) });
 const parameters = {
-  tag_repo: fc.record({ tag: fc.constantFrom(...V.tags) }),
+  tag_repo: fc.record({ tag: fc.constantFrom(...V.tags), force: orUnknown(fc.boolean()) }),
   publish_release: fc.record({
     tag: fc.constantFrom(...V.tags),
     assets: orUnknown(fc.uniqueArray(asset, { maxLength: 3, selector: ({ name }) => name })),
@@ -199,6 +211,12 @@ const parameters = {
   }),
   open_pr: fc.record({
     base: fc.constantFrom(...V.bases),
+    head: fc.constantFrom(...V.heads),
+    commit: orUnknown(
+      fc
+        .uniqueArray(fc.constantFrom(...V.paths), { minLength: 1, maxLength: 3 })
+        .map((paths) => ({ files: paths.map((path) => ({ path })) })),
+    ),
     draft: orUnknown(fc.boolean()),
     labels: orUnknown(fc.uniqueArray(fc.constantFrom(...V.labels), { maxLength: 3 })),
   }),

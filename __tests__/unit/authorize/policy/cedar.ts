@@ -42,12 +42,17 @@ export function contextOf({ operation, run, target, now }: PolicyRequest): Conte
   put('tag', p['tag'], segments);
   put('versions', p['tag'], versions);
   put('assets', p['assets'], (list: { name: string; size: number }[]) =>
-    slots(list.map(({ name, size }) => ({ name: segments(name), size }))),
+    slots(list.map(({ name, size }) => ({ name: segments(name.toLowerCase()), size }))),
   );
   put('prerelease', p['prerelease']);
   put('draft', p['draft']);
   put('generated_notes', p['generate_notes']);
+  put('force', p['force']);
   put('base', p['base'], segments);
+  put('head', p['head'], segments);
+  put('paths', p['commit'], ({ files }: { files: { path: string }[] }) =>
+    slots(files.map(({ path }) => segments(path))),
+  );
   put('labels', p['labels'], (list: string[]) => slots(list.map((label) => segments(label.toLowerCase()))));
   return context;
 }
@@ -120,21 +125,26 @@ function quantified(effect: Effect, attribute: string, fits: (slot: string) => s
 
 /** `>=1.2.0 <2.0.0`, the only form that the generator makes. */
 function rangeText(range: string, version: string, effect: Effect): string {
-  const bounds = range.split(' ').map((part) => {
-    const [, sign = '', ...numbers] = /^(>=|<)(\d+)\.(\d+)\.(\d+)$/.exec(part) ?? [];
-    const [major = '', minor = '', patch = ''] = numbers;
-    const [a, b, c] = ['major', 'minor', 'patch'].map((name) => `${version}.${name}`);
-    const same = all([`${a} == ${major}`, `${b} == ${minor}`, `${c} == ${patch}`]);
-    const below = any([
-      `${a} < ${major}`,
-      all([`${a} == ${major}`, `${b} < ${minor}`]),
-      all([`${a} == ${major}`, `${b} == ${minor}`, `${c} < ${patch}`]),
-      // A prerelease comes before its version.
-      all([same, `${version}.pre`]),
-    ]);
-    return sign === '<' ? below : `!${below}`;
-  });
-  return all(effect === 'permit' ? [`!${version}.pre`, ...bounds] : bounds);
+  // A forbid takes a prerelease by itself, and as the version that it comes before.
+  const inside = (pre: string): string => all(range.split(' ').map((part) => boundText(part, version, pre)));
+  return effect === 'permit'
+    ? all([`!${version}.pre`, inside('false')])
+    : any([inside(`${version}.pre`), inside('false')]);
+}
+
+function boundText(part: string, version: string, pre: string): string {
+  const [, sign = '', ...numbers] = /^(>=|<)(\d+)\.(\d+)\.(\d+)$/.exec(part) ?? [];
+  const [major = '', minor = '', patch = ''] = numbers;
+  const [a, b, c] = ['major', 'minor', 'patch'].map((name) => `${version}.${name}`);
+  const same = all([`${a} == ${major}`, `${b} == ${minor}`, `${c} == ${patch}`]);
+  const below = any([
+    `${a} < ${major}`,
+    all([`${a} == ${major}`, `${b} < ${minor}`]),
+    all([`${a} == ${major}`, `${b} == ${minor}`, `${c} < ${patch}`]),
+    // A prerelease comes before its version.
+    all([same, pre]),
+  ]);
+  return sign === '<' ? below : `!${below}`;
 }
 
 function tagsText(tags: NonNullable<When['tags']>, effect: Effect): string {
@@ -175,7 +185,7 @@ function conditionTexts(policy: AuthorizationPolicy, { when = {}, effect }: Rule
   });
   add(when.environments, (wanted) => known(effect, 'environment', oneOf(wanted.map(lower), 'context.environment')));
   add(when.target_on_default_branch, flag('on_default_branch'));
-  add(when.asset_names, (wanted) => quantified(effect, 'assets', (slot) => globs(wanted, `${slot}.name`)));
+  add(when.asset_names, (wanted) => quantified(effect, 'assets', (slot) => globs(wanted.map(lower), `${slot}.name`)));
   add(when.max_assets, (wanted) => limit(`(context.assets.n <= ${wanted})`));
   add(when.max_asset_bytes, (wanted) => {
     const small = Array.from(
@@ -189,6 +199,9 @@ function conditionTexts(policy: AuthorizationPolicy, { when = {}, effect }: Rule
   add(when.moves_tag, flag('moves_tag'));
   add(when.generated_notes, flag('generated_notes'));
   add(when.pull_request_bases, (wanted) => known(effect, 'base', globs(wanted, 'context.base')));
+  add(when.force, flag('force'));
+  add(when.pull_request_heads, (wanted) => known(effect, 'head', globs(wanted, 'context.head')));
+  add(when.paths, (wanted) => quantified(effect, 'paths', (slot) => globs(wanted, slot)));
   add(when.labels, (wanted) => quantified(effect, 'labels', (slot) => globs(wanted.map(lower), slot)));
   add(when.windows, (wanted) => {
     const closed = closedText(wanted);

@@ -188,7 +188,12 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
       wanted: false,
       met: [{ operation: operation('tag_repo', { force: false }) }],
       unmet: [{ operation: operation('tag_repo', { force: true }) }],
-      inconclusive: [{ operation: operation('tag_repo', { force: null }) }, release({}), pull({})],
+      inconclusive: [
+        { operation: operation('tag_repo', { force: null }) },
+        { operation: operation('tag_repo', { force: 'no' }) },
+        release({}),
+        pull({}),
+      ],
     },
   ],
   generated_notes: [
@@ -220,7 +225,7 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
       wanted: ['docs/**', 'VERSION'],
       met: [commits('VERSION'), commits('docs/a/b.md', 'VERSION')],
       unmet: [commits('VERSION', '.marketops/policy.yml'), commits('version')],
-      inconclusive: [pull({ commit: null }), tag('v1'), release({})],
+      inconclusive: [pull({ commit: null }), pull({ commit: { files: [{ path: 7 }] } }), tag('v1'), release({})],
       forbid: {
         met: [commits('VERSION', '.marketops/policy.yml')],
         unmet: [commits('src/VERSION'), commits('.marketops/policy.yml')],
@@ -371,7 +376,7 @@ test('each kind tells what it has, and nothing else', () => {
       ...['tags', 'target_on_default_branch', 'asset_names', 'max_assets', 'max_asset_bytes'],
       ...['prerelease', 'draft', 'generated_notes'],
     ],
-    open_pr: ['draft', 'pull_request_bases', 'labels'],
+    open_pr: ['draft', 'pull_request_bases', 'pull_request_heads', 'paths', 'labels'],
   });
 });
 

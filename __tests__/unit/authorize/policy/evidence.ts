@@ -49,8 +49,25 @@ export const environmentAnswer = (fields: Partial<EnvironmentAnswer> = {}): Envi
 });
 
 export const runEvidence = (fields: object = {}): RunEvidence => ({
-  job: { sha: SHA, workflow_ref: 'acme/app/.github/workflows/release.yml@refs/heads/main' },
-  attempt: { value: { head_sha: SHA, path: '.github/workflows/release.yml', ...fields } },
+  job: {
+    sha: SHA,
+    workflow_ref: 'acme/app/.github/workflows/release.yml@refs/heads/main',
+    event: 'push',
+    ref: 'refs/heads/main',
+    actor: alice.login,
+    triggering_actor: alice.login,
+  },
+  attempt: {
+    value: {
+      head_sha: SHA,
+      path: '.github/workflows/release.yml',
+      event: 'push',
+      head_branch: 'main',
+      actor: alice,
+      triggering_actor: alice,
+      ...fields,
+    },
+  },
 });
 
 export const planEvidence = (fields: Partial<PlanEvidence> = {}): PlanEvidence => ({

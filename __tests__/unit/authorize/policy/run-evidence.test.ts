@@ -7,7 +7,7 @@ import {
   judgeRun,
 } from '../../../../src/authorize/policy/index.ts';
 import type { EnvironmentEvidence } from '../../../../src/authorize/policy/index.ts';
-import { alice, approvalEvidence, environmentAnswer, planEvidence, review, runEvidence } from './evidence.ts';
+import { alice, approvalEvidence, bob, environmentAnswer, planEvidence, review, runEvidence } from './evidence.ts';
 import { DIGEST, policy, request, rule, SHA } from './support.ts';
 
 const codes = (violations: readonly { code: string }[]) => violations.map(({ code }) => code);
@@ -113,7 +113,7 @@ const workflow = (path: string) => runEvidence({ path });
 const TOLD = 'acme/app/.github/workflows/release.yml@refs/heads/main';
 const told = (workflow_ref: string, path = '.github/workflows/release.yml') => ({
   ...workflow(path),
-  job: { sha: SHA, workflow_ref },
+  job: { ...runEvidence().job, workflow_ref },
 });
 test.each([
   ['as the job was told', runEvidence(), []],
@@ -124,6 +124,23 @@ test.each([
   ['another ref', workflow('.github/workflows/release.yml@dev'), ['run_workflow_differs']],
   ['another repository', workflow('evil/app/.github/workflows/release.yml'), ['run_workflow_differs']],
   ['no path', workflow(''), ['run_workflow_differs']],
+  ['another event', runEvidence({ event: 'issues' }), ['run_event_differs']],
+  ['no event', runEvidence({ event: null }), ['run_event_differs']],
+  ['another branch', runEvidence({ head_branch: 'mine' }), ['run_ref_differs']],
+  ['no branch', runEvidence({ head_branch: null }), ['run_ref_differs']],
+  ['another actor', runEvidence({ actor: bob }), ['run_actor_differs']],
+  ['another who started it', runEvidence({ triggering_actor: bob }), ['run_actor_differs']],
+  [
+    'nobody on either side',
+    runEvidence({ actor: null, triggering_actor: null }),
+    ['run_actor_differs', 'run_actor_differs'],
+  ],
+  ['a tag', { ...runEvidence({ head_branch: 'v1' }), job: { ...runEvidence().job, ref: 'refs/tags/v1' } }, []],
+  [
+    'the merge of a pull request',
+    { ...runEvidence(), job: { ...runEvidence().job, ref: 'refs/pull/1/merge' } },
+    ['run_ref_differs'],
+  ],
   ['unreadable', { ...runEvidence(), attempt: { unreadable: '404' } }, ['run_unreadable']],
   [
     'no commit on either side',
@@ -140,8 +157,11 @@ test.each([
   ['a tag by its short name', told(TOLD.replace('heads/main', 'tags/v1'), '.github/workflows/release.yml@v1'), []],
   [
     'a job without facts',
-    { ...runEvidence(), job: { sha: '', workflow_ref: '' } },
-    ['run_head_differs', 'run_workflow_differs'],
+    { ...runEvidence(), job: { sha: '', workflow_ref: '', event: '', ref: '', actor: '', triggering_actor: '' } },
+    [
+      ...['run_head_differs', 'run_workflow_differs', 'run_event_differs', 'run_ref_differs'],
+      ...['run_actor_differs', 'run_actor_differs'],
+    ],
   ],
 ])('run: %s', (_title, evidence, expected) => {
   expect(codes(judgeRun(strict, evidence))).toEqual(expected);

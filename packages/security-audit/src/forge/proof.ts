@@ -349,6 +349,7 @@ function evidenceOf(run: Dict, mode: string, now: string): Dict {
             deployment_branch_policy: null,
             name: 'production',
             protection_rules: [],
+            ref_protected: null,
           },
         }
       : null,
@@ -367,7 +368,7 @@ function evidenceOf(run: Dict, mode: string, now: string): Dict {
     signed_approvals: null,
     teams: prod ? [] : null,
     ledger_rules: prod ? { value: ['deletion', 'non_fast_forward'] } : null,
-    default_branch: null,
+    default_branch: { asks_for_pull_request: { value: true }, commit_sha: SHA, name: 'main' },
     zones: null,
     targets: [],
     commit_author: prod ? { value: [account('583231', 'octocat')] } : null,

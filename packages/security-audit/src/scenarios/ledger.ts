@@ -88,7 +88,7 @@ export const LEDGER: readonly Scenario[] = [
       const policy = POLICY.replace('receipt_ttl: 15m', 'receipt_ttl: 1m');
       const scene = await context.open({ policy, operations: TAG_ONLY });
       await ship(scene);
-      scene.github.admin.createRun({ runId: 9002 });
+      scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
       const entry = { receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '9002', seq: 0 };
       const path = openPathOf('tag_repo', REPOSITORY_ID, 'v1.0.0');
       await scene.commit(LEDGER_BRANCH, { [path]: jsonFile(entry).toString() });
@@ -251,7 +251,7 @@ async function shippedScene(context: AuditContext): Promise<Scene> {
 async function untrusted(scene: Scene): Promise<Result> {
   deleteTags(scene);
   const before = scene.github.admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`];
-  scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha });
+  scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
   const result = refused(scene, await scene.prod({}, { GITHUB_RUN_ID: '9002' }), 'ledger_untrusted');
   must(scene.github.admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] === before, 'the ledger was written to');
   return result;

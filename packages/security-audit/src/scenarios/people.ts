@@ -66,6 +66,7 @@ export const PEOPLE: readonly Scenario[] = [
         admin.createRun({ runId: run, headSha: commitSha, actor: 'maintainer', triggeringActor: 'starter' });
         approve(scene, digest, 'starter');
       },
+      facts: { GITHUB_TRIGGERING_ACTOR: 'starter' },
     }),
   },
   {

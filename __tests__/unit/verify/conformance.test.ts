@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { OTHER } from 'security-audit/forge/crypto';
+import { openHistory } from '../../../src/verify/branch-history.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
+import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
+import { folderSource } from '../../../src/verify/source.ts';
+import { verifyProof } from '../../../src/verify/verify-proof.ts';
+
+/** Proofs and ledger branches that a second implementation made: README.md beside them gives the verdicts. */
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const PROOFS = join(FIXTURES, 'conformance');
+const BRANCHES = join(FIXTURES, 'branches');
+const room = mkdtempSync(join(tmpdir(), 'conformance-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const pinned = pinsOf(readFileSync(join(PROOFS, 'trusted-keys'), 'utf8'), 'trusted-keys');
+const hmac = parseHmacKey(readFileSync(join(PROOFS, 'key'), 'utf8').trim());
+/** Their evidence has fields of its own, so that decisions cannot be repeated from it. */
+const leaveOut = ['decisions_follow'];
+const folders = readdirSync(PROOFS, { withFileTypes: true }).filter((item) => item.isDirectory());
+const verdictFor: Readonly<Record<string, readonly [string, string, string]>> = {
+  dry_run: ['SELF_CONSISTENT', 'SELF_CONSISTENT', 'SELF_CONSISTENT'],
+  dry_run_refused: ['SELF_CONSISTENT', 'SELF_CONSISTENT', 'SELF_CONSISTENT'],
+  refused_key: ['INCOMPLETE', 'INCOMPLETE', 'INCOMPLETE'],
+  // VERIFIED once the approvers' signatures are checked under a list from outside.
+  signed_approvals: ['SELF_CONSISTENT', 'UNVERIFIABLE', 'SELF_CONSISTENT'],
+};
+
+test('there are seventeen proofs', () => expect(folders.length).toBe(17));
+
+test.each(folders.map(({ name }) => name))('proof %s', async (name) => {
+  const source = folderSource(join(PROOFS, name));
+  const [known, unknown, none] = verdictFor[name] ?? ['VERIFIED', 'UNVERIFIABLE', 'SELF_CONSISTENT'];
+  const hmacKeys = hmac === null ? [] : [hmac];
+  expect((await verifyProof(source, { pins: pinned, hmacKeys, leaveOut })).verdict).toBe(known);
+  expect((await verifyProof(source, { pins: pinsOf(`${OTHER.vkey}\n`, 'other'), leaveOut })).verdict).toBe(unknown);
+  expect((await verifyProof(source, { pins: null, leaveOut })).verdict).toBe(none);
+});
+
+const ROWS = [
+  ...readFileSync(join(BRANCHES, 'README.md'), 'utf8').matchAll(
+    /^\| `(\w+)` \| .*? \| `(\w+)` \| *(\d*) *\| (.*?) *\|/gm,
+  ),
+].map(([, name = '', verdict = '', lines = '', told = '']) => ({
+  name,
+  verdict,
+  lines,
+  told: told.replaceAll('`', ''),
+}));
+const now = Date.parse('2026-11-28T12:00:00Z');
+
+function cloned(name: string, ...options: readonly string[]): string {
+  const clone = mkdtempSync(join(room, `${name}-`));
+  const from = join(BRANCHES, `${name}.bundle`);
+  execFileSync('git', ['clone', '-q', '-b', 'marketops-ledger', ...options, from, clone], { stdio: 'ignore' });
+  return clone;
+}
+const keysOf = (name: string) => {
+  const own = join(BRANCHES, `${name}.trusted-keys`);
+  return pinsOf(readFileSync(existsSync(own) ? own : join(BRANCHES, 'trusted-keys'), 'utf8'), 'trusted-keys');
+};
+
+test('there are thirty-three branches', () => expect(ROWS.length).toBe(33));
+
+test.each(ROWS)('branch $name: $verdict', async ({ name, verdict, lines, told }) => {
+  const { verdict: found, entries, checks } = await verifyPath(cloned(name), { pins: keysOf(name), now });
+  expect([found, ...(lines === '' ? [] : [entries])]).toEqual([verdict, ...(lines === '' ? [] : [Number(lines)])]);
+  expect(checks.map(({ detail }) => detail).join('\n')).toContain(told);
+});
+
+// VERIFIED, the first one, once the approvers' signatures are checked under a list from outside.
+test.each([
+  ['approval_used', 'SELF_CONSISTENT'],
+  ['approval_twice', 'TAMPERED'],
+  ['approval_twice_untold', 'TAMPERED'],
+])('branch %s: %s', async (name, verdict) => {
+  expect((await verifyPath(cloned(name), { pins: keysOf(name), now })).verdict).toBe(verdict);
+});
+
+test('a bare clone says the same; a checkout without its history is incomplete', async () => {
+  const pins = keysOf('clean');
+  expect((await verifyPath(cloned('clean', '--bare'), { pins, now })).verdict).toBe('VERIFIED');
+  const checkout = cloned('clean');
+  rmSync(join(checkout, '.git'), { recursive: true });
+  const { verdict, checks } = await verifyPath(checkout, { pins, now });
+  expect([verdict, checks.find(({ name }) => name === 'history')?.status]).toEqual(['INCOMPLETE', 'missing']);
+});
+
+test('one run, from the branch alone', async () => {
+  const clone = cloned('in_doubt_reconciled');
+  const pins = keysOf('in_doubt_reconciled');
+  for (const [run, verdict] of [
+    ['9002', 'VERIFIED'],
+    ['8000', 'INCOMPLETE'],
+  ] as const)
+    expect((await verifyPath(clone, { pins, now, run, leaveOut })).verdict).toBe(verdict);
+  // The evidence of another implementation: the decisions are looked at indeed.
+  const { checks } = await verifyPath(clone, { pins, now, run: '9002' });
+  expect(checks.find(({ name }) => name === 'decisions_follow')?.status).toBe('failed');
+});
+
+test('a proof whose key has last= is believed in a ledger that holds it, and nowhere else', async () => {
+  const { vkey } = pinned.keys[0] ?? {};
+  const pins = pinsOf(`${vkey?.text ?? ''} last=1:${'a'.repeat(64)}:${'b'.repeat(40)}\n`, 'trusted-keys');
+  const source = folderSource(join(PROOFS, 'shipped'));
+  const of = async (options: object) => {
+    const { verdict, checks } = await verifyProof(source, { pins, leaveOut, ...options });
+    return [verdict, checks.find(({ name }) => name === 'in_ledger')?.status];
+  };
+  expect(await of({})).toEqual(['UNVERIFIABLE', 'unverifiable']);
+  const accepted = await openHistory(cloned('clean'), keysOf('clean'), { now });
+  expect(await of({ accepted })).toEqual(['UNVERIFIABLE', 'unverifiable']);
+  expect(await of({ accepted, pins: pinned })).toEqual(['INCOMPLETE', 'missing']);
+  accepted?.close();
+});

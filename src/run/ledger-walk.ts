@@ -1,0 +1,108 @@
+import { digestOf } from '../core/digest.ts';
+import type { LedgerBranchReader } from '../audit/branch-tree.ts';
+import { readTip } from '../audit/tree.ts';
+import type { LedgerState } from '../audit/tree.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import type { Tree, TreeEntry } from '../protocol/history.ts';
+import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
+import { lineHash, parseLine, ZERO_HASH } from '../protocol/ledger.ts';
+import type { Line } from '../protocol/ledger.ts';
+import { MATERIAL_PATHS, segmentPath } from '../protocol/ledger-files.ts';
+import { Frontier } from '../protocol/merkle.ts';
+import { planShape } from '../protocol/plan.ts';
+import type { KindFormat, Plan } from '../protocol/plan.ts';
+
+/** Segments that are held at a time. */
+const GROUP = 50;
+
+/** Some lines of the ledger, with the plans that they name. */
+export interface WalkedLines {
+  readonly lines: readonly Line[];
+  readonly planOf: (fileDigest: string) => Plan | null;
+}
+
+/**
+ * All lines of an accepted state, some segments at a time, each checked against the one before; after the last one, chain
+ * and root against the signed checkpoint.
+ * @throws MarketOpsError `ledger_untrusted` at the first thing that does not hold
+ */
+export async function* walkLedger(
+  branch: Pick<LedgerBranchReader, 'blobs'>,
+  state: LedgerState,
+  tree: Tree,
+  kinds: readonly KindFormat[],
+): AsyncGenerator<WalkedLines> {
+  const tip = await readTip(state);
+  const frontier = Frontier.empty();
+  let head = ZERO_HASH;
+  const segments = [...tree.keys()].filter((path) => path.startsWith('ledger/')).sort();
+  for (let first = 0; first < segments.length; first += GROUP) {
+    const paths = segments.slice(first, first + GROUP);
+    const found = await branch.blobs(paths.map((path) => entryAt(tree, path)));
+    const lines: Line[] = [];
+    for (const path of paths) {
+      if (path !== segmentPath(frontier.size)) throw doesNotHold(`${path} does not follow line ${frontier.size - 1}`);
+      for (const text of textsOf(found.get(entryAt(tree, path).id), path)) {
+        const line = lineOf(text, path);
+        if (line.seq !== frontier.size || line.prev !== head)
+          throw doesNotHold(`line ${frontier.size} in ${path} does not follow from the one before`);
+        head = lineHash(text);
+        frontier.append(head);
+        lines.push(line);
+      }
+    }
+    yield { lines, planOf: await plansOf(branch, tree, lines, kinds) };
+  }
+  if (frontier.size !== tip.size || head !== tip.head || !frontier.root().equals(tip.frontier.root()))
+    throw doesNotHold(`its ${frontier.size} lines are not those of its checkpoint (${tip.size})`);
+}
+
+async function plansOf(
+  branch: Pick<LedgerBranchReader, 'blobs'>,
+  tree: Tree,
+  lines: readonly Line[],
+  kinds: readonly KindFormat[],
+): Promise<WalkedLines['planOf']> {
+  const entries = new Map<string, TreeEntry>();
+  for (const line of lines) {
+    if (line.type !== 'plan.created') continue;
+    const entry = tree.get(MATERIAL_PATHS.plan(line.data.plan_file_digest));
+    if (entry !== undefined) entries.set(line.data.plan_file_digest, entry);
+  }
+  const found = await branch.blobs([...entries.values()]);
+  const isPlan = planShape(kinds);
+  return (fileDigest) => {
+    const bytes = found.get(entries.get(fileDigest)?.id ?? '');
+    if (bytes === undefined || digestOf(bytes) !== fileDigest) return null;
+    try {
+      const value = parseJsonFile(bytes);
+      return isPlan(value) === null ? (value as Plan) : null;
+    } catch {
+      return null;
+    }
+  };
+}
+
+function entryAt(tree: Tree, path: string): TreeEntry {
+  const entry = tree.get(path);
+  if (entry === undefined) throw doesNotHold(`${path} is missing`);
+  return entry;
+}
+
+function textsOf(bytes: Uint8Array | undefined, path: string): string[] {
+  const text = bytes === undefined ? null : decodeUtf8(bytes);
+  if (text === null || !text.endsWith('\n')) throw doesNotHold(`${path} cannot be read`);
+  return text.slice(0, -1).split('\n');
+}
+
+function lineOf(text: string, path: string): Line {
+  try {
+    return parseLine(text);
+  } catch {
+    throw doesNotHold(`${path} has a line that is none`);
+  }
+}
+
+function doesNotHold(why: string): MarketOpsError {
+  return new MarketOpsError('ledger_untrusted', `The ledger's branch does not hold: ${why}.`);
+}
