@@ -6,13 +6,12 @@ import { folderSource, streamFile } from '../verify/source.ts';
 import { openZip } from '../verify/zip.ts';
 import { recognise } from '../verify/index.ts';
 import type { Recognised } from '../verify/index.ts';
-import { messageOf } from '../core/errors.ts';
+import { messageOf, usageError } from '../core/errors.ts';
 import { auditTrail as entriesOf } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import type { Command } from './io.ts';
 import { printable } from '../core/printable.ts';
-import { usageError } from './verify-options.ts';
 
 /** `marketops audit-trail`: every line of a ledger that carries a status, as a table or as JSON, one object a line. */
 export const auditTrail: Command<{ path: string; json: boolean }> = async (io, { path, json }) => {

@@ -1,5 +1,5 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import type { Command, CommandIo } from './io.ts';
 
@@ -107,7 +107,7 @@ export async function dispatch(argv: readonly string[], table: CommandTable, io:
     const entry = entryOf(argv, table);
     const name = entry?.name ?? (argv[0] !== undefined && Object.hasOwn(table.groups, argv[0]) ? argv[0] : '');
     const message = `${known.message}\nSee \`marketops ${`${name} --help`.trim()}\`.`;
-    if (entry?.loadUnusable === undefined) throw new MarketOpsError('usage', message, { cause: error });
+    if (entry?.loadUnusable === undefined) throw usageError(message, error);
     const json = argv.includes('--json');
     if (!json) io.stderr(`marketops: ${message}\n`);
     return (await entry.loadUnusable())(io, known.message, json);
@@ -117,10 +117,7 @@ export async function dispatch(argv: readonly string[], table: CommandTable, io:
 /** The parser's own words, as a sentence: `error: unknown option '--jsn'\n(Did you mean --json?)`. */
 function usageErrorOf({ message }: CommanderError): MarketOpsError {
   const [what = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
-  return new MarketOpsError(
-    'usage',
-    `${what.replace(/\.?$/, '.')} ${suggestion.replace(/^\((.*)\)$/, '$1')}`.trimEnd(),
-  );
+  return usageError(`${what.replace(/\.?$/, '.')} ${suggestion.replace(/^\((.*)\)$/, '$1')}`.trimEnd());
 }
 
 /** The command that a command line names, if it names one. */
@@ -206,7 +203,7 @@ function inputOf({ args = {}, options = {} }: CommandEntry, parser: Parser): Inp
   const values = Object.entries(options).map(([name, { value, repeat, required }]) => {
     const key = new Option(`--${name}`).attributeName();
     // Here and not by the parser, which would name a missing option before a misspelled one.
-    if (required && found[key] === undefined) throw new MarketOpsError('usage', `--${name} ${value ?? ''} is missing.`);
+    if (required && found[key] === undefined) throw usageError(`--${name} ${value ?? ''} is missing.`);
     return [key, found[key] ?? (repeat ? [] : value === undefined ? false : undefined)];
   });
   const given = Object.keys(args).map((name, index) => [name, parser.args[index]]);

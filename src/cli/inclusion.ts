@@ -6,10 +6,10 @@ import { EXIT_CODES } from '../verify/verdict.ts';
 import { recognise, verifyRecognised } from '../verify/index.ts';
 import type { Pins } from '../verify/keys.ts';
 import type { Recognised } from '../verify/index.ts';
-import { MarketOpsError } from '../core/errors.ts';
+import { MarketOpsError, usageError } from '../core/errors.ts';
 import { receiptId } from '../protocol/shape.ts';
 import type { Command } from './io.ts';
-import { readPins, usageError } from './verify-options.ts';
+import { readPins } from './verify-options.ts';
 import type { KeyOptions } from './verify-options.ts';
 
 /** `marketops inclusion`: shows one receipt's outcome without the rest of the ledger. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { PresetName } from '../authorize/policy/index.ts';
-import { MarketOpsError } from '../core/errors.ts';
+import { MarketOpsError, usageError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { GitHubError } from '../targets/github/errors.ts';
 import { createReader } from '../targets/github/reader.ts';
@@ -24,9 +24,8 @@ interface InitOptions {
 
 /** `marketops init`: from an empty clone to something that can be rehearsed. */
 export const init: Command<InitOptions> = async (io, { directory, remote, preset, action = ACTION }) => {
-  const usage = (why: string): MarketOpsError => new MarketOpsError('usage', why);
-  if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action)) throw usage(`--action ${action} is not OWNER/NAME@REF.`);
-  if (remote.startsWith('-')) throw usage(`--remote ${remote} is no name of a remote.`);
+  if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action)) throw usageError(`--action ${action} is not OWNER/NAME@REF.`);
+  if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
   const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone.remote);
   const done = await initialize({ clone, repository, preset, action, random: randomBytes });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
-import { MarketOpsError } from '../core/errors.ts';
+import { MarketOpsError, usageError } from '../core/errors.ts';
 import { verifyNote } from '../protocol/note.ts';
 import { githubId } from '../protocol/shape.ts';
 import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
@@ -18,8 +18,7 @@ interface KeygenOptions {
 export const keygen: Command<KeygenOptions> = async (io, { server, repositoryId, replace, remote }) => {
   if (replace) return replaceKey(io, remote);
   if (repositoryId === undefined || githubId(repositoryId) !== null || !URL.canParse(server)) {
-    throw new MarketOpsError(
-      'usage',
+    throw usageError(
       'keygen needs --server URL and --repository-id N (`gh api repos/OWNER/NAME --jq .id` prints it), or --replace in a clone.',
     );
   }

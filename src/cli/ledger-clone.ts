@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { openHistory } from '../verify/branch-history.ts';
 import type { BranchHistory } from '../verify/branch-history.ts';
@@ -34,7 +34,7 @@ export const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`;
 
 /** @throws MarketOpsError `usage`, `git_failed`, `ledger_missing`, `history_missing` */
 export async function fetchLedger(io: CommandIo, remote: string): Promise<FetchedLedger> {
-  if (remote.startsWith('-')) throw new MarketOpsError('usage', `--remote ${remote} is no name of a remote.`);
+  if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
   const git = gitIn(io);
   if (git(['ls-remote', '--heads', remote, LEDGER_REF]) === '') {
     throw new MarketOpsError(

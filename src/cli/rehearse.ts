@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { verifyFolder } from '../verify/index.ts';
-import { parseLine } from '../protocol/ledger.ts';
+import { parseLines } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
+import { PROOF_FILES } from '../protocol/proof.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { logText } from '../report/foreign-text.ts';
@@ -46,7 +47,7 @@ export const rehearseCommand: Command<RehearseOptions> = async ({ stdout, env, c
   if (values.json) stdout(`${JSON.stringify(summary(rehearsal, verdict, replayed.answer), null, 2)}\n`);
   else {
     if (rehearsal.prod.exitCode !== 0) say(rehearsal.prod.log.trim());
-    say(`\n${timeline(await readLines(rehearsal.proof))}\n`);
+    say(`\n${timeline(parseLines(await readFile(join(rehearsal.proof, PROOF_FILES.ledger), 'utf8')))}\n`);
     say(`Dry runs: ${rehearsal.writesInDryRun} requests that could change anything`);
     say(`Spent receipts offered again: ${replayed.answer}`);
     say(`Proof: ${rehearsal.proof}`);
@@ -69,14 +70,6 @@ function replayVerdict({ replay }: Rehearsal): { rejected: boolean; answer: stri
     rejected,
     answer: codes.length > 0 ? `rejected (${codes.join(', ')})` : (replay.outputs['result'] ?? replay.log),
   };
-}
-
-async function readLines(proof: string): Promise<Line[]> {
-  const text = await readFile(join(proof, 'ledger.jsonl'), 'utf8');
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => parseLine(line));
 }
 
 /** The ledger's lines, by phase. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatTime } from '../core/clock.ts';
-import { MarketOpsError } from '../core/errors.ts';
+import { usageError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { securityAudit } from 'security-audit';
 import type { AuditedScenario, SecurityAudit } from 'security-audit';
@@ -36,19 +36,17 @@ export const securityAuditCommand: Command<AuditOptions> = async ({ stdout, cwd,
   return counts.breached === 0 ? 0 : 1;
 };
 
-const usage = (why: string): MarketOpsError => new MarketOpsError('usage', why);
-
 function chosen(only: string): readonly Scenario[] {
   const ids = only.split(',').filter((id) => id !== '');
   const unknown = ids.find((id) => !SCENARIOS.some((scenario) => scenario.id === id));
-  if (unknown !== undefined) throw usage(`--only: there is no scenario ${unknown}.`);
+  if (unknown !== undefined) throw usageError(`--only: there is no scenario ${unknown}.`);
   return ids.length === 0 ? SCENARIOS : SCENARIOS.filter(({ id }) => ids.includes(id));
 }
 
 async function emptyFolder(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length === 0) return folder;
-  throw usage(`--out ${folder} is not empty. Remove it, or name another folder.`);
+  throw usageError(`--out ${folder} is not empty. Remove it, or name another folder.`);
 }
 
 function rowOf({ id, outcome, severity, name, evidence }: AuditedScenario): string {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseSeed, SeedError, startGitHub, startSeeded } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { messageOf, usageError } from '../core/errors.ts';
 import { cloneSeed } from '../rehearse/workspace.ts';
 import { logText } from '../report/foreign-text.ts';
 import type { Command } from './io.ts';
@@ -33,7 +33,7 @@ export const serve: Command<ServeOptions> = async ({ stdout, cwd }, { port, seed
 
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new MarketOpsError('usage', `--port is ${JSON.stringify(text)}: give a number up to 65535, 0 for a free port.`);
+  throw usageError(`--port is ${JSON.stringify(text)}: give a number up to 65535, 0 for a free port.`);
 }
 
 async function start(
@@ -47,9 +47,9 @@ async function start(
     if (seed.files !== undefined) return await startSeeded(seed, options);
     return await startSeeded(seed, { ...(await cloneSeed(cwd)), owner: seed.owner, repo: seed.repo, ...options });
   } catch (error) {
-    if (error instanceof SeedError) throw unusable(`${path ?? 'The clone'} is not a seed.\n${error.message}`, error);
+    if (error instanceof SeedError) throw usageError(`${path ?? 'The clone'} is not a seed.\n${error.message}`, error);
     if ((error as NodeJS.ErrnoException).syscall !== 'listen') throw error;
-    throw unusable(`Port ${options.port} cannot be used: ${messageOf(error)}.`, error);
+    throw usageError(`Port ${options.port} cannot be used: ${messageOf(error)}.`, error);
   }
 }
 
@@ -57,12 +57,8 @@ async function readSeed(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw unusable(`The seed ${path} cannot be read: ${messageOf(error)}.`, error);
+    throw usageError(`The seed ${path} cannot be read: ${messageOf(error)}.`, error);
   }
-}
-
-function unusable(message: string, cause: unknown): MarketOpsError {
-  return new MarketOpsError('usage', message, { cause });
 }
 
 function facts(github: EmbeddedGitHub, adminToken: string): Record<string, unknown> {

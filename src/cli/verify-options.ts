@@ -7,7 +7,7 @@ import { createClient } from '../targets/github/client.ts';
 import { createReader } from '../targets/github/reader.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { isInside } from '../core/inside.ts';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
@@ -21,11 +21,6 @@ export interface KeyOptions {
   readonly vkey: readonly string[];
   readonly trustedKeys: string | undefined;
   readonly repository: string | undefined;
-}
-
-/** Whatever makes a command impossible before anything was looked at: exit code 2. */
-export function usageError(message: string): MarketOpsError {
-  return new MarketOpsError('usage', message);
 }
 
 async function readOption(io: CommandIo, option: string, path: string): Promise<string> {

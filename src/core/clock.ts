@@ -10,7 +10,6 @@ export function formatTime(ms: number): string {
 }
 
 const TIME_FORM = '0000-00-00T00:00:00.000Z';
-export const TIME_LENGTH = TIME_FORM.length;
 const ZERO = 0x30;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -15,6 +15,11 @@ export class MarketOpsError extends Error {
   }
 }
 
+/** For what makes a command impossible before anything was looked at: exit code 2. */
+export function usageError(message: string, cause?: unknown): MarketOpsError {
+  return new MarketOpsError('usage', message, { cause });
+}
+
 /** A place in a file: `line` and `column` count from 1. */
 export interface SourceLocation {
   readonly file: string;

@@ -46,15 +46,10 @@ const MAX_PLAN = 16 * 1024 * 1024;
 const CONCURRENCY = 32;
 
 /**
- * The plan of a run (docs/formats.md, section 3): every operation resolved, digested and observed. Reads only.
+ * The first half of a run's plan (docs/formats.md, section 3): every operation resolved and digested. Reads only.
  * @throws DiagnosticsError for everything wrong with the operations file, all at once
- * @throws MarketOpsError what reading from GitHub met, `plan_too_large`
+ * @throws MarketOpsError what reading from GitHub met
  */
-export async function createPlan(input: PlanInput): Promise<CreatedPlan> {
-  return observePlan(await resolvePlan(input), input);
-}
-
-/** The first half of {@link createPlan}: every operation resolved and digested. */
 export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
   const { file, kinds, reader, context, concurrency = CONCURRENCY } = input;
   const values = await valuesOf(input);
@@ -81,6 +76,7 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
 /**
  * The second half: `observe` compares each operation with what GitHub has now; what another operation of the same plan
  * will make first is not there yet, and `depends_on` says that it will be.
+ * @throws MarketOpsError what reading from GitHub met, `plan_too_large`
  */
 export async function observePlan(resolved: readonly ResolvedEntry[], input: PlanInput): Promise<CreatedPlan> {
   const { reader, concurrency = CONCURRENCY } = input;

@@ -1,5 +1,5 @@
 export { checkoutFile, folderBelow } from './local-file.ts';
-export { createPlan, observePlan, resolvePlan } from './create.ts';
+export { observePlan, resolvePlan } from './create.ts';
 export type { CreatedPlan, PlanInput } from './create.ts';
 export type { PlanContext } from './context.ts';
 export { parseVariables } from './variables.ts';

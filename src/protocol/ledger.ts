@@ -317,6 +317,11 @@ export function parseLine(source: string): Line {
   return value as Line;
 }
 
+/** The lines of a whole ledger's text. @throws as {@link parseLine} does */
+export function parseLines(text: string): Line[] {
+  return text.trimEnd().split('\n').map(parseLine);
+}
+
 export class LineError extends Error {
   readonly fault: Fault;
   constructor(fault: Fault) {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { fromBase64, toBase64 } from './base64.ts';
 import { decodeUtf8 } from './jcs.ts';
 import { nodeHash } from './merkle.ts';
@@ -47,11 +46,6 @@ export function parseTlogProof(bytes: Uint8Array): (TlogProof & { readonly signe
   }
   const index = Number(digits);
   return Number.isSafeInteger(index) ? { extra, index, path, checkpoint, signed } : null;
-}
-
-/** An entry's leaf hash, hex (RFC 6962 section 2.1). */
-export function leafOf(entry: Uint8Array): string {
-  return hash('sha256', Buffer.concat([Buffer.from([0]), entry]), 'hex');
 }
 
 /**

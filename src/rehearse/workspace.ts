@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { MarketOpsError } from '../core/errors.ts';
+import { MarketOpsError, usageError } from '../core/errors.ts';
 import type { EmbeddedGitHubOptions, SeedFile } from 'embedded-github';
 
 const run = promisify(execFile);
@@ -50,7 +50,7 @@ async function isWorkTree(directory: string): Promise<boolean> {
 /** The commit that a clone is at, as the first one of an embedded GitHub: what a shallow clone of it would hold. */
 export async function cloneSeed(directory: string): Promise<EmbeddedGitHubOptions> {
   if (!(await isWorkTree(directory))) {
-    throw new MarketOpsError('usage', `${directory} is not the top of a git clone that has a commit.`);
+    throw usageError(`${directory} is not the top of a git clone that has a commit.`);
   }
   const line = async (...args: string[]): Promise<string> => (await git(directory, args)).toString().trim();
   const remote = await line('remote', 'get-url', 'origin').catch(() => '');

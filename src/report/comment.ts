@@ -1,7 +1,7 @@
 import { historyLine, MOST_EARLIER } from './comment-history.ts';
 import type { ShownPlan } from './comment-history.ts';
 import type { ReportInput } from './input.ts';
-import { code, details, link, table } from './markdown.ts';
+import { code, details, firstThatFits, link, table } from './markdown.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
 import { counted, shortSha } from './subject.ts';
@@ -45,12 +45,7 @@ export function renderComment(input: ReportInput, { name = null, earlier = [] }:
   const shown = shownPlan(input);
   const older = earlier.filter(({ digest }) => digest !== shown.digest).slice(0, MOST_EARLIER);
   const frame = [`${commentMarker(name)}\n${historyLine([shown, ...older])}`, earlierPart(older, input)] as const;
-  let text = '';
-  for (const detail of DETAILS) {
-    text = commentAt(model, detail, frame);
-    if (Buffer.byteLength(text) <= COMMENT_LIMIT) break;
-  }
-  return text;
+  return firstThatFits(DETAILS, COMMENT_LIMIT, (detail) => commentAt(model, detail, frame));
 }
 
 /** This run's plan, as later comments remember it. */

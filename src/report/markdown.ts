@@ -65,6 +65,16 @@ export function details(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** The text of the first detail with which it has at most so many bytes; else of the last, the shortest. */
+export function firstThatFits<T>(details: readonly T[], bytes: number, textAt: (detail: T) => string): string {
+  let text = '';
+  for (const detail of details) {
+    text = textAt(detail);
+    if (Buffer.byteLength(text) <= bytes) break;
+  }
+  return text;
+}
+
 /** The address if it is absolute http(s) without credentials, normalised; else null. */
 export function httpUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;

@@ -163,14 +163,8 @@ export function receiptsPart({ operations }: ViewModel, limit: number): string {
     if (receipt === null) return [];
     const passed = (execution?.checks ?? []).filter(({ result }) => result === 'pass').length;
     const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 pass`;
-    return [
-      [
-        codeCell(visibleName(receipt.receipt_id)),
-        codeCell(id, 80),
-        receipt.enforceable ? 'enforceable' : 'advisory',
-        checks,
-      ],
-    ];
+    const kind = receipt.enforceable ? 'enforceable' : 'advisory';
+    return [[codeCell(visibleName(receipt.receipt_id)), codeCell(id, 80), kind, checks]];
   });
   return rows.length === 0 ? '' : table(['Receipt', 'Operation', 'Kind', 'Checks'], rows.slice(0, limit));
 }

@@ -1,6 +1,6 @@
 import { whyTitle } from './banner.ts';
 import type { ReportInput } from './input.ts';
-import { details, link } from './markdown.ts';
+import { details, firstThatFits, link } from './markdown.ts';
 import { changesPart } from './plan-changes.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
@@ -46,12 +46,7 @@ export function renderSummary(
   { limitBytes = DEFAULT_LIMIT }: { limitBytes?: number } = {},
 ): string {
   const model = viewModelOf(input);
-  let text = '';
-  for (const detail of DETAILS) {
-    text = summaryAt(model, detail);
-    if (Buffer.byteLength(text) <= limitBytes) return text;
-  }
-  return text;
+  return firstThatFits(DETAILS, limitBytes, (detail) => summaryAt(model, detail));
 }
 
 function summaryAt(model: ViewModel, detail: Detail): string {

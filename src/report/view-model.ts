@@ -88,25 +88,16 @@ export function viewModelOf(input: ReportInput): ViewModel {
   const closed = input.lines.some(({ type }) => type === 'run.closed');
   const warnings = warningsOf(input);
   const banner = bannerOf({ input, counts, causes, alerts, warnings, closed });
-  return {
-    input,
-    banner,
-    phases: phasesOf(input.lines),
-    operations,
-    causes,
-    alerts,
-    warnings,
-    counts,
-  };
+  return { input, banner, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
 }
 
 function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): readonly OperationView[] {
-  const { decisions, receipts } = proof.phase_2_fc_authorization;
+  const { phase_2_fc_authorization: authorization } = proof;
   const executions = byId(proof.phase_3_github_execution.operations);
   const bindings = byId(proof.phase_4_proof_ledger.bindings);
   const decidedLines = byId(lines.filter((line): line is Decided => line.type === 'policy.decided'));
-  const decisionsById = byId(decisions);
-  const receiptsById = byId(receipts);
+  const decisions = byId(authorization.decisions);
+  const receipts = byId(authorization.receipts);
   const policy = policyLines(policyText);
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
@@ -114,9 +105,9 @@ function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): r
     const records: OperationRecords = {
       planned,
       execution,
-      receipt: receiptsById.get(id) ?? null,
+      receipt: receipts.get(id) ?? null,
       decided: decidedLines.get(id) ?? null,
-      decision: decisionsById.get(id) ?? null,
+      decision: decisions.get(id) ?? null,
       policy,
     };
     const binding = bindings.get(id) ?? null;

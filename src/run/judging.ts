@@ -5,7 +5,6 @@ import { judge } from '../authorize/refusals.ts';
 import type { Judged } from '../authorize/refusals.ts';
 import { digestOf } from '../core/digest.ts';
 import { jsonFile } from '../protocol/jcs.ts';
-import type { Json } from '../protocol/jcs.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
@@ -61,6 +60,6 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
     ...ledgerWarnings(deps, policy, evidence),
     ...(ready === null ? [] : await ready(decided.requests)),
   ];
-  const evidenceBytes = jsonFile(evidence as unknown as Json);
+  const evidenceBytes = jsonFile(evidence);
   return { comparison, approvals, decisions, judged, warnings, evidenceBytes, evidenceDigest: digestOf(evidenceBytes) };
 }

@@ -180,15 +180,21 @@ export class WrittenFiles extends BranchFiles {
       if (left.get(path) !== digest) await this.wrong(path, `${digest} in files.json`, left.get(path) ?? 'none');
       left.delete(path);
     }
+    const begunHere = new Set<string>();
     for (const [digest, receipt] of opened) {
       const [path] = [...left].find(([name, value]) => value === digest && name.startsWith('open/')) ?? [];
       if (path === undefined) await this.wrong('open/', `a file for ${receipt}, which is begun`, 'none');
-      else this.#open.set(receipt, path);
+      else {
+        this.#open.set(receipt, path);
+        begunHere.add(path);
+      }
       left.delete(path ?? '');
     }
     for (const receipt of closed) {
       const path = this.#open.get(receipt) ?? 'open/';
-      if (left.get(path) !== null) await this.wrong(path, `to be removed, for ${receipt} is settled`, 'that it stays');
+      // What is reconciled may be begun anew in the same commit: another file in the same place.
+      if (left.get(path) !== null && !begunHere.has(path))
+        await this.wrong(path, `to be removed, for ${receipt} is settled`, 'that it stays');
       left.delete(path);
       this.#open.delete(receipt);
     }

@@ -4,12 +4,21 @@ import fc from 'fast-check';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { DiagnosticsError, MarketOpsError } from '../../../src/core/errors.ts';
 import type { LocalFile, Workspace } from '../../../src/operations/kind.ts';
-import { createPlan } from '../../../src/plan/index.ts';
 import type { PlanInput } from '../../../src/plan/index.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
 import { operationDigest, planDigest, planShape } from '../../../src/protocol/plan.ts';
-import { OTHER_SHA, SHA, emptyWorkspace, fakePullRequest, fakeReader, fakeRelease, fakeTag, input } from './fakes.ts';
+import {
+  OTHER_SHA,
+  SHA,
+  createPlan,
+  emptyWorkspace,
+  fakePullRequest,
+  fakeReader,
+  fakeRelease,
+  fakeTag,
+  input,
+} from './fakes.ts';
 
 /** The next of a stream without an end. */
 const pick = <T>(stream: fc.Stream<T>): T => {

@@ -7,8 +7,8 @@ import { expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../src/authorize/policy/parse.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import type { GitHubReader } from '../../../src/operations/ports.ts';
-import { createPlan, openWorkspace } from '../../../src/plan/index.ts';
-import { fakeReader, input } from './fakes.ts';
+import { openWorkspace } from '../../../src/plan/index.ts';
+import { createPlan, fakeReader, input } from './fakes.ts';
 
 const demo = 'examples/demo';
 

@@ -8,7 +8,8 @@ import type { PullRequestParameters } from '../../../src/operations/open-pr/para
 import type { Kind, LocalFile, Workspace } from '../../../src/operations/kind.ts';
 import type { GitHubReader } from '../../../src/operations/ports.ts';
 import { OperationError } from '../../../src/operations/failure.ts';
-import type { PlanInput } from '../../../src/plan/create.ts';
+import { observePlan, resolvePlan } from '../../../src/plan/index.ts';
+import type { CreatedPlan, PlanInput } from '../../../src/plan/index.ts';
 import type { TemplateValues } from '../../../src/plan/template.ts';
 import { commitDay, templateValues } from '../../../src/plan/template.ts';
 import type { Effect } from '../../../src/protocol/vocabulary.ts';
@@ -201,4 +202,9 @@ export function input(text: string, overrides: Partial<PlanInput> = {}): PlanInp
     clock: () => Date.UTC(2026, 10, 22),
     ...overrides,
   };
+}
+
+/** Both halves, one after the other. */
+export async function createPlan(given: PlanInput): Promise<CreatedPlan> {
+  return observePlan(await resolvePlan(given), given);
 }

@@ -249,7 +249,7 @@ export class Scene {
     return this.github.requests
       .slice(this.#requestsBefore)
       .filter((request) => isWrite(request) && request.token !== material.WRITER_TOKEN)
-      .filter((request) => !isLedgerWrite(request))
+      .filter((request) => !isLedgerWrite(request) && !isHealing(request))
       .map(({ method, path }) => `${method} ${path}`);
   }
 
@@ -319,6 +319,12 @@ export function isWrite({
 }: Pick<RequestRecord, 'method' | 'path' | 'requestBody'>): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   return !(path.endsWith('/graphql') && requestBody.toString().startsWith('{"query":"query '));
+}
+
+/** Whether a request puts the newest tree that counts on top of foreign commits. */
+function isHealing({ method, path, requestBody }: RequestRecord): boolean {
+  if (method === 'PATCH') return path.endsWith(`/git/refs/heads%2F${LEDGER_BRANCH}`);
+  return path.endsWith('/git/commits') && requestBody.toString().includes('"message":"Set foreign commits aside"');
 }
 
 /** Writes files below a folder, and commits all of it in a new git repository. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ArtifactClient } from '@actions/artifact';
+import type { Artifact, ArtifactClient } from '@actions/artifact';
 import { messageOf } from '../../core/errors.ts';
 import { readWhole } from '../../verify/source.ts';
 import { openZip } from '../../verify/zip.ts';
@@ -58,17 +58,17 @@ export async function findApprovedPlan(options: ApprovedPlanOptions): Promise<Ap
   }
 }
 
-async function look({ expected, client: open, temporary, kinds }: ApprovedPlanOptions): Promise<ApprovedPlan> {
-  const client = await open();
+async function look(options: ApprovedPlanOptions): Promise<ApprovedPlan> {
+  const client = await options.client();
   const { artifacts } = await client.listArtifacts();
   const plans = artifacts.filter(({ name }) => NAME.test(name));
   if (plans.length === 0) return { absent: 'this run has no artifact called marketops-plan' };
   const others: string[] = [];
-  for (const { name, id, size, digest } of plans.slice(0, MOST_LOOKED_AT)) {
-    const plan =
-      size > LARGEST_ZIP ? `${size} bytes are too many` : await read(client, { id, digest, temporary, kinds });
+  for (const artifact of plans.slice(0, MOST_LOOKED_AT)) {
+    const { name, size } = artifact;
+    const plan = size > LARGEST_ZIP ? `${size} bytes are too many` : await read(client, artifact, options);
     if (typeof plan === 'string') others.push(`${name}: ${plan}`);
-    else if (plan.plan_digest === expected) return { plan };
+    else if (plan.plan_digest === options.expected) return { plan };
     else others.push(`${name}: ${plan.plan_digest}`);
   }
   return { absent: `no plan among the artifacts of this run has that digest (${others.join(', ')})` };
@@ -77,12 +77,8 @@ async function look({ expected, client: open, temporary, kinds }: ApprovedPlanOp
 /** The plan of one artifact, its digests recomputed; or what is wrong with it. */
 async function read(
   client: Pick<ArtifactClient, 'downloadArtifact'>,
-  {
-    id,
-    digest,
-    temporary,
-    kinds,
-  }: Pick<ApprovedPlanOptions, 'temporary' | 'kinds'> & { readonly id: number; readonly digest: string | undefined },
+  { id, digest }: Artifact,
+  { temporary, kinds }: ApprovedPlanOptions,
 ): Promise<Plan | string> {
   const folder = await mkdtemp(join(temporary, 'marketops-approved-'));
   try {

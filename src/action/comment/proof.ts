@@ -5,7 +5,7 @@ import { digestOf } from '../../core/digest.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
 import type { Kind } from '../../operations/kind.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
-import { parseLine } from '../../protocol/ledger.ts';
+import { parseLines } from '../../protocol/ledger.ts';
 import { PROOF_FILES } from '../../protocol/proof.ts';
 import { logText } from '../../report/foreign-text.ts';
 import type { ReportInput } from '../../report/input.ts';
@@ -61,10 +61,7 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
     proof,
     plan,
     kinds,
-    lines: ledgerText
-      .trimEnd()
-      .split('\n')
-      .map((line) => parseLine(line)),
+    lines: parseLines(ledgerText),
     ledgerText,
     checkpoints: [],
     policyText: await text(PROOF_FILES.policy, LIMITS.textFileBytes),
