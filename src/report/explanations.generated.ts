@@ -461,6 +461,17 @@ export const TEXTS = {
       by: 'the ledger, branch `marketops-ledger`',
       wanted: 'the tags and releases that are there before its first line',
     },
+    evidence_missing: {
+      title: 'The receipts rest on evidence that is not there',
+      cause:
+        'An execute job was given receipts without the evidence.json of the authorize job that minted them, or with evidence that does not permit the plan.',
+      remedy: [
+        'Pass the whole artifact of the authorize job (`receipts` and `evidence.json` beside it), of the same run attempt.',
+      ],
+      severity: 'error',
+      by: 'the authorize job',
+      wanted: 'the evidence that the receipts name',
+    },
     ledger_forked: {
       title: 'The ledger goes on in two ways',
       cause:

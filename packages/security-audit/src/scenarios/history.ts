@@ -114,7 +114,7 @@ const emptyTip = (): string => tipFile({ size: 0, head: '0'.repeat(64), frontier
 async function replay(context: AuditContext, attack: (scene: Scene, receipt: string) => Promise<void>) {
   const scene = await context.open({ operations: TAG_ONLY });
   const plan = await context.plan({ operations: TAG_ONLY });
-  const receipts = await mintInto(await context.folder(), scene, plan);
+  const receipts = await mintInto(context, scene, plan);
   const first = await execute(scene, receipts);
   must(first.outputs['result'] === 'shipped', `the receipt was not spent:\n${first.log.trim()}`);
   const { payload } = JSON.parse(await readFile(join(receipts, 'tag.dsse.json'), 'utf8')) as { payload: string };
