@@ -207,6 +207,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     const publisher = new GitHubPublisher({
       facts,
       plan,
+      evidenceDigest: `sha256:${'2'.repeat(64)}`,
       states: new Map(),
       files: new Map(),
       kinds: KINDS,

@@ -14,16 +14,10 @@ export const DIST = join(import.meta.dirname, '../../dist');
 /** 32 bytes 0x42: the key of the golden vectors. */
 export const SECRET = formatSecret(Buffer.alloc(32, 0x42));
 export const SERVER = 'https://github.test';
-/** Node keeps what it compiled of `dist` for the next start, which takes a tenth less of a processor. */
-export const COMPILE_CACHE = {
-  NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/marketops-dist'),
-};
-
 const STAGE: Stage = {
   dist: DIST,
   secret: SECRET,
   server: SERVER,
-  env: COMPILE_CACHE,
   prepare: (admin) => {
     admin.setEnvironment(ENVIRONMENT, { requiredReviewers: ['reviewer'], preventSelfReview: true });
     admin.setBranchProtections([{ pattern: 'main', requiredApprovingReviewCount: null }]);

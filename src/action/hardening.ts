@@ -26,7 +26,7 @@ const REFUSED: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['NODE_PATH', 'NODE_REPL_EXTERNAL_MODULE', 'NODE_V8_COVERAGE'].map((name) => [
+    ['NODE_PATH', 'NODE_REPL_EXTERNAL_MODULE', 'NODE_V8_COVERAGE', 'NODE_COMPILE_CACHE'].map((name) => [
       name,
       'changes what this process loads or writes',
     ]),

@@ -9,6 +9,7 @@ import { beginFiles, openPaths, runFiles } from './batch-files.ts';
 import type { Files, OpenedIntent } from './batch-files.ts';
 import { beforeBegin } from './consumption.ts';
 import type { ConsumptionCode } from './consumption.ts';
+import { MarketOpsError } from '../core/errors.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateContext, GateVerdict } from './gate.ts';
 import { appendReceipt, appendUnchanged } from './opening.ts';
@@ -116,6 +117,10 @@ async function open(
       return { operation, envelope, verdict: await evaluateGate(context) };
     }),
   );
+  const other = gated.find(
+    ({ verdict: { passed, receipt } }) => passed && receipt?.evidence_digest !== options.evidenceDigest,
+  );
+  if (other !== undefined) throw evidenceMissing(other.operation);
   const envelopes = new Map<string, Uint8Array>();
   for (const { operation, envelope, verdict } of gated) {
     if (!bridge.mintedHere && !verdict.passed) continue;
@@ -128,6 +133,14 @@ async function open(
     envelopes,
     refusalCode: null,
   };
+}
+
+function evidenceMissing({ operation_id: id }: PlannedOperation): MarketOpsError {
+  return new MarketOpsError(
+    'evidence_missing',
+    `The receipt of ${id} rests on evidence that is not beside it, or that does not permit the plan. Nothing was begun. Pass ` +
+      'the whole artifact of the authorize job of this attempt, with its evidence.json.',
+  );
 }
 
 /** An operation with what its gate says. */

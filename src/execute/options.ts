@@ -31,6 +31,8 @@ export interface FederationCoreBridge {
 export interface PublisherOptions {
   readonly facts: RunFacts;
   readonly plan: Plan;
+  /** Of the evidence that goes on record: no receipt of another is begun with. */
+  readonly evidenceDigest: string;
   /** By operation id: the `state_digest` of what is there as planned already. */
   readonly states: ReadonlyMap<string, string | null>;
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;

@@ -10,6 +10,7 @@ import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
 import { linksOf } from '../report/input.ts';
+import { onAuthorizedEvidence } from './authorized.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -37,7 +38,7 @@ export const phases = once(() => import('./phases.ts'));
 export async function run(deps: Deps): Promise<RunReport> {
   const { facts, log } = deps;
   const prepared = await log.group(`Plan (${facts.mode})`, async () => {
-    const made = await prepare(deps);
+    const made = await onAuthorizedEvidence(deps, await prepare(deps));
     await logPlan(deps, made);
     return made;
   });

@@ -41,12 +41,8 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
   const comparison = await compareWithApproved(deps, plan);
   const { evidence, approvals } = await gatherEvidence(deps, governance, plan, comparison);
   const isWithheld = governance.policySource?.withheld === true;
-  const shown = (record: DecisionRecord): DecisionRecord => (isWithheld ? withheld(record) : record);
   const decided = decidePlan(plan, policy, evidence, deps.kinds);
-  const decisions = plan.operations.map((operation, index) => ({
-    operation,
-    record: shown(decided.decisions[index] as DecisionRecord),
-  }));
+  const decisions = shownDecisions(plan, governance, decided.decisions);
   const judged = judge(
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
     { dryRun: deps.inputs.mode === 'dry_run' },
@@ -62,4 +58,15 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
   ];
   const evidenceBytes = jsonFile(evidence);
   return { comparison, approvals, decisions, judged, warnings, evidenceBytes, evidenceDigest: digestOf(evidenceBytes) };
+}
+
+/** What was decided of each operation, in file order, as it may be shown: without the policy's texts where it is withheld. */
+export function shownDecisions(
+  { operations }: Plan,
+  { policySource }: Governance,
+  decisions: readonly DecisionRecord[],
+): Judgement['decisions'] {
+  const shown = (record: DecisionRecord): DecisionRecord =>
+    policySource?.withheld === true ? withheld(record) : record;
+  return operations.map((operation, index) => ({ operation, record: shown(decisions[index] as DecisionRecord) }));
 }

@@ -205,6 +205,7 @@ async function ship(run: SignedRun): Promise<Ending> {
   const publisher = new GitHubPublisher({
     facts,
     plan: prepared.plan,
+    evidenceDigest: prepared.evidenceDigest,
     states: prepared.states,
     files: prepared.files,
     kinds,

@@ -45,6 +45,11 @@ export const RUN_CASES: Readonly<Record<string, Case>> = {
     arrange: approved,
     code: 'default_branch_unprotected',
   },
+  'rules of the default branch that cannot be read': {
+    policy: STRICT.replace('default_branch_protection: warn', 'default_branch_protection: required'),
+    arrange: unreadable(() => '/rules/branches/main'),
+    code: 'default_branch_protection_unknown',
+  },
   'attempt 2 of a run of which the ledger knows nothing, approved without its digest': {
     arrange: (scene) => {
       scene.github.admin.createRun({ runId: run, attempt: 2 });
@@ -125,6 +130,7 @@ export const RUN_CASES: Readonly<Record<string, Case>> = {
     },
     facts: SECOND,
     code: 'rerun_refused',
+    also: ['approval_without_plan_digest'],
   },
   'more operations than one run may ship': {
     policy: STRICT.replace('approvals:', 'max_operations: 2\napprovals:'),

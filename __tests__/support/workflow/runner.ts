@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseOutputs, runStep } from '../../../src/rehearse/runner.ts';
 import type { ResultsService } from '../results-service.ts';
-import { COMPILE_CACHE } from '../scene.ts';
 import { condition, interpolate } from './expressions.ts';
 import type { Contexts, Status } from './expressions.ts';
 import { readAction, readWorkflow } from './schema.ts';
@@ -298,7 +297,7 @@ async function runOwn(
       inputs,
       state,
       github: { ...run.facts, GITHUB_EVENT_NAME: run.event },
-      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...COMPILE_CACHE, ...run.results.env, ...env },
+      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', ...run.results.env, ...env },
     });
   const { exitCode, outputs, log, state } = await start(action.runs.main, {});
   const { post } = action.runs;

@@ -85,6 +85,17 @@ describe('fields of the conformance proofs', () => {
   });
 });
 
+test('every field of evidence.json is told, and no other', () => {
+  const source = read('src/protocol/evidence.ts');
+  const table = between(formats, 'evidence');
+  const names = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const fields = names(source.slice(source.indexOf('evidenceShape = ')), /^ {2}([a-z_]+):/gm);
+  expect(rowsOf(table).map(([name = '']) => name.replaceAll('`', ''))).toEqual(expect.arrayContaining(fields));
+  expect(rowsOf(table)).toHaveLength(fields.length);
+  const told = new Set(codeSpansOf(table).flatMap((span) => span.match(/\w+/g) ?? []));
+  expect(names(source, /(?<=[{,] |^ +)([a-z_]+): /gm).filter((name) => !told.has(name))).toEqual([]);
+});
+
 test.each(['docs/formats.md', 'README.md'])('%s: the verdicts and how they exit', (name) => {
   const rows = rowsOf(read(name)).filter(([, verdict = '']) => /^`[A-Z_]+`$/.test(verdict));
   expect(rows.map(([exit, verdict = '']) => [verdict.replaceAll('`', ''), Number(exit)])).toEqual(

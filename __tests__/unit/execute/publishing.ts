@@ -138,6 +138,7 @@ export function publishing({
   const publisher = new GitHubPublisher({
     facts,
     plan: { plan_digest: planDigest, operations } as unknown as Plan,
+    evidenceDigest: planDigest,
     states: new Map(),
     files: new Map(),
     kinds: [ANOTHER, kind],

@@ -14,6 +14,12 @@ export function lineOfType(lines: readonly string[], type: string): string | nul
   return lines.find((line) => line.includes(`"type":"${type}"`)) ?? null;
 }
 
+/** Every error that a step printed, or all that it printed where there is none. */
+export function errorsOf({ log }: Step): string {
+  const errors = log.split('\n').filter((line) => line.startsWith('::error'));
+  return errors.length > 0 ? errors.join('\n') : log.trim();
+}
+
 /** The error that a step printed and that fits; null when it printed none. */
 export function printed(step: Step, pattern: RegExp): string | null {
   return step.log.split('\n').find((line) => line.startsWith('::error') && pattern.test(line)) ?? null;

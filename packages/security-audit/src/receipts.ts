@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { receiptGenerator } from '../../../src/authorize/receipts.ts';
 import type { ReceiptRequest, ReceiptTerms } from '../../../src/authorize/receipts.ts';
+import { digestOf } from '../../../src/core/digest.ts';
 import { canonicalize } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
@@ -26,8 +27,13 @@ export interface Flaw {
 
 export const MINUTE = 60_000;
 
-/** Mints a receipt for every operation of the plan into a folder, and answers with it. */
-export async function mintInto(folder: string, scene: Scene, plan: Plan, flaw: Flaw = {}): Promise<string> {
+/** Mints a receipt for every operation of the plan into a folder, beside the evidence of an authorize job, and answers with it. */
+export async function mintInto(context: AuditContext, scene: Scene, plan: Plan, flaw: Flaw = {}): Promise<string> {
+  const evidence = await context.once(`evidence ${plan.plan_digest}`, async () => {
+    const { proof } = await scene.prod({}, {}, { entry: 'authorize.js' });
+    return readFile(join(proof, 'evidence.json'));
+  });
+  const folder = await context.folder();
   const terms: ReceiptTerms = {
     facts: {
       mode: 'prod',
@@ -50,14 +56,14 @@ export async function mintInto(folder: string, scene: Scene, plan: Plan, flaw: F
     },
     planDigest: plan.plan_digest,
     policyDigest: `sha256:${'1'.repeat(64)}`,
-    evidenceDigest: `sha256:${'2'.repeat(64)}`,
+    evidenceDigest: digestOf(evidence),
     approvals: [],
     signedApprovals: [],
     lifetimeMs: 15 * MINUTE,
   };
   const clock = (): number => Date.now() - (flaw.issuedAgo ?? 0);
   const generate = receiptGenerator(flaw.terms?.(terms) ?? terms, flaw.keys ?? scene.keys, clock, randomBytes);
-  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'evidence.json'), evidence);
   for (const operation of plan.operations) {
     const request: ReceiptRequest = { operation, violations: [], ledger: { size: 0, head: '0'.repeat(64) } };
     const { bytes } = generate(flaw.request?.(request) ?? request);
@@ -83,7 +89,7 @@ export async function offer(
 ): Promise<{ readonly scene: Scene; readonly step: Step; readonly receipts: string }> {
   const scene = given ?? (await context.open(options));
   const plan = await context.plan(options);
-  const receipts = await mintInto(await context.folder(), scene, plan, flaw);
+  const receipts = await mintInto(context, scene, plan, flaw);
   return { scene, receipts, step: await execute(scene, receipts, inputs) };
 }
 

@@ -9,7 +9,7 @@ import { lineHash } from '../../../../src/protocol/ledger.ts';
 import { consumedPath, LEDGER_BRANCH, segmentPath } from '../../../../src/protocol/ledger-files.ts';
 import { Frontier, leafHash } from '../../../../src/protocol/merkle.ts';
 import { checkpointText, parseCheckpoint, signatureLine } from '../../../../src/protocol/note.ts';
-import { lineOfType, refused, rejectedAtGate } from '../assertions.ts';
+import { errorsOf, lineOfType, refused, rejectedAtGate } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
 import { RUN_ID, TAG_ONLY } from '../material.ts';
 import { execute, mintInto } from '../receipts.ts';
@@ -73,9 +73,9 @@ export const HISTORY: readonly Scenario[] = [
       trust(scene, lines);
       await invent(scene, context, 1_000);
       deleteTags(scene);
-      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha });
+      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
       const step = await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' });
-      must(step.outputs['result'] === 'shipped', `the run was blocked:\n${step.log.trim()}`);
+      must(step.outputs['result'] === 'shipped', `the run was blocked:\n${errorsOf(step)}`);
       const line = lineOfType(step.lines, 'ledger.foreign');
       must(line !== null, 'the invented lines are not on record');
       return { outcome: 'defended', evidence: line };
@@ -102,7 +102,7 @@ export const HISTORY: readonly Scenario[] = [
         lines.map((line) => line.replace(/ last=.*$/, ' not-after=2026-01-01T00:00:00.000Z')),
       );
       deleteTags(scene);
-      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha });
+      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
       return refused(scene, await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' }), 'ledger_key_retired');
     },
   },
@@ -114,7 +114,7 @@ const emptyTip = (): string => tipFile({ size: 0, head: '0'.repeat(64), frontier
 async function replay(context: AuditContext, attack: (scene: Scene, receipt: string) => Promise<void>) {
   const scene = await context.open({ operations: TAG_ONLY });
   const plan = await context.plan({ operations: TAG_ONLY });
-  const receipts = await mintInto(await context.folder(), scene, plan);
+  const receipts = await mintInto(context, scene, plan);
   const first = await execute(scene, receipts);
   must(first.outputs['result'] === 'shipped', `the receipt was not spent:\n${first.log.trim()}`);
   const { payload } = JSON.parse(await readFile(join(receipts, 'tag.dsse.json'), 'utf8')) as { payload: string };

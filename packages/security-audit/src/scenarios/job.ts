@@ -111,7 +111,7 @@ export const JOB: readonly Scenario[] = [
     control: 'execute',
     run: async (context) => {
       const [scene, theirs] = await Promise.all([context.open(), context.open()]);
-      const receipts = await mintInto(await context.folder(), scene, await context.plan());
+      const receipts = await mintInto(context, scene, await context.plan());
       const { apiUrl, graphqlUrl } = theirs.github;
       const facts = { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl };
       const step = await execute(scene, receipts, {}, facts);
@@ -291,7 +291,7 @@ export const JOB: readonly Scenario[] = [
     run: async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       const plan = await context.plan({ operations: TAG_ONLY });
-      const receipts = await mintInto(await context.folder(), scene, plan);
+      const receipts = await mintInto(context, scene, plan);
       await cp(join(receipts, 'tag.dsse.json'), join(receipts, 'again.dsse.json'));
       return refused(scene, await execute(scene, receipts), 'receipts_ambiguous');
     },

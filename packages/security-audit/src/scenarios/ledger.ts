@@ -70,7 +70,7 @@ export const LEDGER: readonly Scenario[] = [
       deleteTags(scene);
       const plan = await context.plan({ operations: TAG_ONLY });
       const tip = JSON.parse(scene.github.admin.readFile(LEDGER_BRANCH, 'tip.json')?.toString() ?? '{}') as Tip;
-      const receipts = await mintInto(await context.folder(), scene, plan, anchor(tip.size, tip.head));
+      const receipts = await mintInto(context, scene, plan, anchor(tip.size, tip.head));
       await plantConsumed(scene, await readFile(join(receipts, 'tag.dsse.json'), 'utf8'));
       return rejectedAtGate(scene, await execute(scene, receipts), 'receipt_consumed');
     },
@@ -161,7 +161,7 @@ export const LEDGER: readonly Scenario[] = [
     run: async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       const plan = await context.plan({ operations: TAG_ONLY });
-      const receipts = await mintInto(await context.folder(), scene, plan);
+      const receipts = await mintInto(context, scene, plan);
       // Neither commits before the other would: who plans after the first has shipped finds nothing left to do.
       const both = Promise.withResolvers<undefined>();
       let ready = 0;

@@ -1,0 +1,64 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { approvalsOf, decidePlan } from '../authorize/decide-plan.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { digestOf } from '../core/digest.ts';
+import { evidenceShape } from '../protocol/evidence.ts';
+import type { Evidence } from '../protocol/evidence.ts';
+import { CanonicalError, parseJsonFile } from '../protocol/jcs.ts';
+import { PROOF_FILES } from '../protocol/proof.ts';
+import type { Deps } from './deps.ts';
+import { shownDecisions } from './judging.ts';
+import type { Prepared } from './prepare.ts';
+
+/**
+ * An execute job whose own evaluation permits puts on record what its receipts rest on: the evidence of the authorize job,
+ * from that job's proof, if it is of this very job and permits again. Otherwise its own stands, and no receipt of other
+ * evidence is begun with.
+ */
+export async function onAuthorizedEvidence(deps: Deps, prepared: Prepared): Promise<Prepared> {
+  const { phase, inputs, facts, kinds } = deps;
+  if (phase !== 'execute' || facts.mode !== 'prod') return prepared;
+  if (prepared.judged.some(({ verdict }) => verdict === 'refuse')) return prepared;
+  const bytes = await readEvidence(inputs.receipts ?? '');
+  const evidence = bytes === null ? null : parseEvidence(bytes);
+  const own = parseEvidence(prepared.evidenceBytes);
+  if (bytes === null || evidence === null || own === null) return prepared;
+  const isOfThisJob = isDeepStrictEqual(evidence.job, own.job) && evidence.run.run_attempt === own.run.run_attempt;
+  if (!isOfThisJob) return prepared;
+  const { plan, governance } = prepared;
+  const decided = decidePlan(plan, governance.policy, evidence, kinds).decisions;
+  if (decided.some(({ decision }) => decision !== 'permit')) return prepared;
+  const decisions = shownDecisions(plan, governance, decided);
+  const approvals = approvalsOf(evidence);
+  return { ...prepared, approvals, decisions, evidenceBytes: bytes, evidenceDigest: digestOf(bytes) };
+}
+
+const MAX_EVIDENCE_BYTES = 16 * 1024 * 1024;
+
+/** `evidence.json` of a proof, given the proof or its `receipts/`; null when it is not there. */
+async function readEvidence(receipts: string): Promise<Buffer | null> {
+  const folders = basename(receipts) === 'receipts' ? [receipts, dirname(receipts)] : [receipts];
+  for (const folder of folders) {
+    const path = join(folder, PROOF_FILES.evidence);
+    const found = await lstat(path).catch(() => null);
+    if (found === null) continue;
+    if (found.isFile() && found.size <= MAX_EVIDENCE_BYTES) return readFile(path);
+    throw new MarketOpsError(
+      'receipts_unreadable',
+      `${path} is no file, or too large to be evidence. Nothing was done.`,
+    );
+  }
+  return null;
+}
+
+function parseEvidence(bytes: Uint8Array): Evidence | null {
+  try {
+    const value = parseJsonFile(bytes);
+    return evidenceShape(value) === null ? (value as Evidence) : null;
+  } catch (error) {
+    if (error instanceof CanonicalError) return null;
+    throw error;
+  }
+}
