@@ -1170,6 +1170,14 @@ export const TEXTS = {
       ],
       severity: 'security',
     },
+    key_ends_soon: {
+      title: 'The key ends within 30 days',
+      cause: 'Its line in .marketops/trusted-keys has a not-after; two hours before that nothing is begun any more.',
+      remedy: [
+        'List a new key beside it (`marketops keygen`), store its secret in the environment, and let one run sign under it.',
+      ],
+      severity: 'warning',
+    },
     extra_ca_certs: {
       title: 'Certificates are added to the trusted ones',
       cause: 'NODE_EXTRA_CA_CERTS makes this job trust more than the public certificate authorities.',
