@@ -1,6 +1,8 @@
 import { bad, lines, read, readArtifactName } from './inputs.ts';
 import type { Environment } from './inputs.ts';
-import { githubId } from '../protocol/shape.ts';
+import { digest, githubId, gitSha } from '../protocol/shape.ts';
+import type { Shape } from '../protocol/shape.ts';
+import type { About } from '../verify/verdict.ts';
 
 /** The inputs of the verify action. */
 export interface VerifyInputs {
@@ -14,6 +16,36 @@ export interface VerifyInputs {
   readonly vkeys: readonly string[];
   /** Empty only where it is not needed. */
   readonly token: string;
+  /** What the proof must be about. */
+  readonly expected: readonly Expected[];
+}
+
+export interface Expected {
+  /** The input. */
+  readonly input: string;
+  readonly fact: keyof About;
+  readonly value: string;
+}
+
+/** What can be required of a proof: the input, the fact, and what a value must look like. */
+const REQUIREMENTS: readonly (readonly [string, keyof About, (value: string) => boolean, string])[] = [
+  ['expected-repository', 'repository', (value) => /^[^/\s]+\/[^/\s]+$/.test(value), 'owner/name'],
+  ['expected-run-id', 'runId', is(githubId), 'the id of a workflow run, which is a number'],
+  ['expected-commit-sha', 'commitSha', is(gitSha), 'a full commit SHA, 40 hex digits'],
+  ['expected-plan-digest', 'planDigest', is(digest), 'sha256: and 64 hex digits'],
+];
+
+function is(shape: Shape<string>): (value: string) => boolean {
+  return (value) => shape(value) === null;
+}
+
+function readExpected(env: Environment): readonly Expected[] {
+  return REQUIREMENTS.flatMap(([input, fact, isFit, form]) => {
+    const value = read(env, input);
+    if (value === '') return [];
+    if (!isFit(value)) throw bad(input, `${JSON.stringify(value)} is not ${form}.`);
+    return [{ input, fact, value }];
+  });
 }
 
 /** @throws MarketOpsError naming the input */
@@ -39,5 +71,6 @@ export function readVerifyInputs(env: Environment): VerifyInputs {
     trustedKeys,
     vkeys,
     token,
+    expected: readExpected(env),
   };
 }

@@ -1218,5 +1218,15 @@ export const TEXTS = {
       ],
       severity: 'security',
     },
+    proof_of_another: {
+      title: 'The proof is about something else',
+      cause:
+        'The proof is VERIFIED, but its repository, run, commit or plan is not the one that the verify step requires.',
+      remedy: [
+        'Do not rely on it: give the step the proof of the run that the message expects.',
+        'Where the requirement is wrong, correct the input that the message names.',
+      ],
+      severity: 'security',
+    },
   },
 } as const;
