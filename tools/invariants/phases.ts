@@ -84,7 +84,10 @@ export const PHASE_INVARIANTS: readonly Invariant[] = [
   ...on('src/run/policy-source.ts', 'integration/prod', [
     [
       'P3.2 A10: prod takes the policy of the checkout',
-      ['readRules', { condition: 'mode', becomes: 'false' }],
+      [
+        'rulesOfProd.bytes',
+        { value: '(await checkoutFile(inputs.workingDirectory, POLICY_PATH, MOST_BYTES)) ?? undefined' },
+      ],
       'a policy that only the checkout has changed',
     ],
   ]),
