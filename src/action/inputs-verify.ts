@@ -1,6 +1,6 @@
 import { bad, lines, read, readArtifactName } from './inputs.ts';
 import type { Environment } from './inputs.ts';
-import { digest, githubId, gitSha } from '../protocol/shape.ts';
+import { digest, githubId, gitSha, matching } from '../protocol/shape.ts';
 import type { Shape } from '../protocol/shape.ts';
 import type { About } from '../verify/verdict.ts';
 
@@ -27,26 +27,22 @@ export interface Expected {
   readonly value: string;
 }
 
-/** What can be required of a proof: the input, the fact, and what a value must look like. */
-const REQUIREMENTS: readonly (readonly [string, keyof About, (value: string) => boolean, string])[] = [
-  ['expected-repository', 'repository', (value) => /^[^/\s]+\/[^/\s]+$/.test(value), 'owner/name'],
-  ['expected-run-id', 'runId', is(githubId), 'the id of a workflow run, which is a number'],
-  ['expected-commit-sha', 'commitSha', is(gitSha), 'a full commit SHA, 40 hex digits'],
-  ['expected-plan-digest', 'planDigest', is(digest), 'sha256: and 64 hex digits'],
-];
-
-function is(shape: Shape<string>): (value: string) => boolean {
-  return (value) => shape(value) === null;
-}
-
 function readExpected(env: Environment): readonly Expected[] {
-  return REQUIREMENTS.flatMap(([input, fact, isFit, form]) => {
-    const value = read(env, input);
+  const required: readonly (readonly [keyof About, string, string, Shape<string>])[] = [
+    ['repository', 'expected-repository', read(env, 'expected-repository'), fullName],
+    ['runId', 'expected-run-id', read(env, 'expected-run-id'), githubId],
+    ['commitSha', 'expected-commit-sha', read(env, 'expected-commit-sha'), gitSha],
+    ['planDigest', 'expected-plan-digest', read(env, 'expected-plan-digest'), digest],
+  ];
+  return required.flatMap(([fact, input, value, shape]) => {
     if (value === '') return [];
-    if (!isFit(value)) throw bad(input, `${JSON.stringify(value)} is not ${form}.`);
+    const fault = shape(value);
+    if (fault !== null) throw bad(input, `${JSON.stringify(value)} is not ${fault.expected}.`);
     return [{ input, fact, value }];
   });
 }
+
+const fullName = matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name');
 
 /** @throws MarketOpsError naming the input */
 export function readVerifyInputs(env: Environment): VerifyInputs {

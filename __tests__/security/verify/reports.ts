@@ -126,10 +126,18 @@ export const FORGED_ZIPS: Verified = Object.fromEntries(
   ]),
 );
 
-/** The verdict, and a line a check; digests, which nobody reads, are left out. */
+/** The verdict, and one line a check; digests, which nobody reads, are left out. */
 export function reportLines({ verdict, checks }: Report): string[] {
   const lines = checks.map(({ name, status, detail }) => `${name} ${status}: ${detail}`);
-  return [verdict, ...lines.map((line) => line.replace(/[0-9a-f]{32,}/g, '<hex>').trimEnd())];
+  return [
+    verdict,
+    ...lines.map((line) =>
+      line
+        .replace(/[0-9a-f]{32,}/g, '<hex>')
+        .replaceAll('\n', '\\n')
+        .trimEnd(),
+    ),
+  ];
 }
 
 /** Of a forged one, the lines that report something wrong. */
