@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
-import { openHistory } from '../verify/branch-history.ts';
+import { openHistory } from '../verify/branch/history.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';

@@ -7,7 +7,7 @@ import { EVIDENCE_CHECKS } from './checks-evidence.ts';
 import { FILE_CHECKS } from './checks-files.ts';
 import { PLAN_CHECKS } from './checks-plan.ts';
 import { RECEIPT_CHECKS } from './checks-receipts.ts';
-import type { BranchHistory } from './branch-history.ts';
+import type { BranchHistory } from './branch/history.ts';
 import type { ClaimState, Rule } from './claim.ts';
 import type { HmacKey, Pins } from './keys.ts';
 import { readProofFiles, readProofLedger } from './read-proof.ts';

@@ -97,7 +97,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
     ],
   ]),
   ...on(
-    'src/verify/verify-branch.ts',
+    'src/verify/branch/verify-branch.ts',
     '',
     ['checkpoint_states', 'checkpoint_signatures', 'tip', 'landed', 'since'].map((name) => [
       `${CHAIN}: check ${name} of a ledger branch`,
@@ -107,7 +107,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
     ]),
   ),
   // The checks of a proof are taken out in one process by __tests__/security/verifier-checks.test.ts.
-  ...on('src/verify/verify-branch.ts', '', [
+  ...on('src/verify/branch/verify-branch.ts', '', [
     [`${CHAIN}: a segment may have any name`, ['inSegment', { returns: 'undefined' }], null, 'F9'],
     [
       `${CHAIN}: runs of any kind and repository may stand on a ledger branch`,
@@ -116,7 +116,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       'F9',
     ],
   ]),
-  ...on('src/verify/branch-files.ts', '', [
+  ...on('src/verify/branch/files.ts', '', [
     [
       `P2.4 ${CHAIN}: a receipt's record on a ledger branch may say anything`,
       ['FoundFiles.take', { condition: 'found digest', becomes: 'false' }],
