@@ -90,7 +90,7 @@ export const AUTHORIZE_INVARIANTS: readonly Invariant[] = [
     ],
     [
       'P3.1 P3.3: the key of the run need not be in force',
-      ['keyRefusal', { condition: 'isInForce', becomes: 'true' }],
+      ['keyRefusal', { condition: 'listed some signs', becomes: 'true' }],
       null,
       'J15',
     ],
