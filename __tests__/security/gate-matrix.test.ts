@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { signedCommit } from 'security-audit/signed-commit';
 import { receiptGenerator } from '../../src/authorize/receipts.ts';
 import type { ReceiptRequest, ReceiptTerms } from '../../src/authorize/receipts.ts';
 import { LedgerSession } from '../../src/audit/ledger-session.ts';
@@ -14,7 +15,7 @@ import { canonicalize, jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts
 import type { RunFacts } from '../../src/protocol/facts.ts';
 import { parseLine } from '../../src/protocol/ledger.ts';
 import type { Line } from '../../src/protocol/ledger.ts';
-import { consumedPath, LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
+import { consumedPath } from '../../src/protocol/ledger-files.ts';
 import type { Plan, PlannedOperation } from '../../src/protocol/plan.ts';
 import { CHECK_NAMES } from '../../src/protocol/vocabulary.ts';
 import type { CheckName } from '../../src/protocol/vocabulary.ts';
@@ -87,7 +88,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
   test.each(CHECK_NAMES)('only %s fails, and nothing is written', async (name) => {
     const flaw = FLAWS[name];
     const { envelope, receiptId } = mint(flaw);
-    if (flaw.consumed === true) plantConsumed(receiptId);
+    if (flaw.consumed === true) await consume(receiptId);
     const lines = flaw.mode === undefined ? await execute(envelope, name) : await publish(envelope, flaw.mode);
 
     const rejected = lines.filter(({ type }) => type === 'gate.rejected');
@@ -150,10 +151,10 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     };
   }
 
-  function plantConsumed(receiptId: string): void {
+  function consume(receiptId: string): Promise<void> {
     const record = { claim: 'a'.repeat(32), operation_digest: plan.operations[0]?.operation_digest ?? '' };
     const content = jsonFile({ ...record, run_attempt: 1, run_id: RUN_ID }).toString();
-    scene.github.admin.commitFiles(LEDGER_BRANCH, { [consumedPath(receiptId)]: { content } }, 'Planted');
+    return signedCommit(scene, scene.keys, { [consumedPath(receiptId)]: content });
   }
 
   /** Through the bundled action, as a job that was handed a folder of envelopes. */

@@ -1,6 +1,6 @@
 import { formatTime } from '../../../../src/core/clock.ts';
 import { jsonFile } from '../../../../src/protocol/jcs.ts';
-import { LEDGER_BRANCH, runPath } from '../../../../src/protocol/ledger-files.ts';
+import { runPath } from '../../../../src/protocol/ledger-files.ts';
 import { approve, strictScene } from '../setups.ts';
 import { lineOfType, refused } from '../assertions.ts';
 import { ENVIRONMENT, POLICY, PROTECTED, RUN_ID, STRICT_POLICY } from '../material.ts';
@@ -8,6 +8,7 @@ import { MINUTE } from '../receipts.ts';
 import { must } from '../scenario.ts';
 import type { Play, Scenario } from '../scenario.ts';
 import type { Scene } from '../scene.ts';
+import { signedCommit } from '../signed-commit.ts';
 
 type Arrange = (scene: Scene, digest: string) => void | Promise<void>;
 
@@ -354,7 +355,7 @@ export const PEOPLE: readonly Scenario[] = [
     severity: 'high',
     attack: RERUN,
     defence: SAME_PLAN,
-    ...rerun('rerun_plan_differs', { plans: [`sha256:${'5'.repeat(64)}`] }),
+    ...rerun('rerun_plan_differs', { since: (scene) => scene.change({ 'build/widgets.tar.gz': 'something else' }) }),
   },
   {
     id: 'P29',
@@ -363,7 +364,13 @@ export const PEOPLE: readonly Scenario[] = [
     severity: 'high',
     attack: RERUN,
     defence: SAME_PLAN,
-    ...rerun('rerun_plan_unknown', { hoursAgo: 25 }),
+    ...rerun('rerun_plan_unknown', {
+      since: (scene, digest) => {
+        const opened_at = formatTime(Date.now() - 25 * 60 * MINUTE);
+        const record = jsonFile({ opened_at, plan_digests: [digest] }).toString();
+        return signedCommit(scene, scene.keys, { [runPath(RUN_ID)]: record });
+      },
+    }),
   },
   {
     id: 'P30',
@@ -403,23 +410,21 @@ function refusedUnder(code: string, { arrange = approve, policy = STRICT_POLICY,
 
 interface FirstAttempt {
   readonly policy?: string;
-  /** Digests of the plans that it was opened with; unless given, of the one that is run now. */
-  readonly plans?: readonly string[];
-  readonly hoursAgo?: number;
+  /** What differs since then. */
+  readonly since?: Arrange;
 }
 
-/** Attempt 2 of a run. */
-function rerun(code: string, { policy = STRICT_POLICY, plans, hoursAgo = 0 }: FirstAttempt): Play {
+/** Attempt 2 of a run whose first one was on record, and refused for want of an approval. */
+function rerun(code: string, { policy = STRICT_POLICY, since }: FirstAttempt): Play {
   return refusedUnder(code, {
     policy,
     facts: { GITHUB_RUN_ATTEMPT: '2' },
-    arrange: (scene, digest) => {
-      const opened_at = formatTime(Date.now() - hoursAgo * 60 * MINUTE);
-      const record = jsonFile({ opened_at, plan_digests: [...(plans ?? [digest])] }).toString();
+    arrange: async (scene, digest) => {
+      refused(scene, await scene.prod({ 'expected-plan-digest': digest }), 'approvals_missing');
       const { admin, commitSha } = scene.github;
-      admin.commitFiles(LEDGER_BRANCH, { [runPath(RUN_ID)]: { content: record } }, 'The first attempt');
       admin.createRun({ runId: run, attempt: 1, headSha: commitSha, actor: 'maintainer', status: 'completed' });
       admin.createRun({ runId: run, attempt: 2, headSha: commitSha, actor: 'maintainer' });
+      await since?.(scene, digest);
       approve(scene, digest);
     },
   });
