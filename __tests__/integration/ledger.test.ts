@@ -220,7 +220,7 @@ describe('a run that died', () => {
     const reconciled = readProof(run.proof).of('operation.reconciled');
     expect(reconciled.map(({ operation_id, data }) => [operation_id, data.observed]).sort()).toEqual([
       ['pr', 'absent'],
-      ['release', 'absent'],
+      ['release', 'conflict'],
       ['tag', 'done'],
     ]);
     expect(openFiles()).toEqual([]);

@@ -11,6 +11,7 @@ import { SideEffectPort } from '../../src/execute/port.ts';
 import { GitHubPublisher } from '../../src/execute/publisher.ts';
 import { connect } from '../../src/targets/github/connect.ts';
 import { KINDS } from '../../src/operations/registry.ts';
+import { digestOf } from '../../src/core/digest.ts';
 import { canonicalize, jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
 import type { RunFacts } from '../../src/protocol/facts.ts';
 import { parseLine } from '../../src/protocol/ledger.ts';
@@ -77,11 +78,15 @@ function breakSignature(envelope: Buffer): Buffer {
 describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
   let scene: Scene;
   let plan: Plan;
+  /** What the receipts rest on, as an authorize job left it. */
+  let evidence: Buffer;
   beforeAll(async () => {
     scene = await Scene.open({ operations: `version: 1\noperations:\n${ONE_OPERATION[kind]}` });
     const planned = await scene.dryRun();
     expect(planned.exitCode).toBe(0);
     plan = parseJsonFile(readFileSync(join(planned.proof, 'plan.json'))) as Plan;
+    const authorized = await scene.prod({}, {}, { entry: 'authorize.js' });
+    evidence = readFileSync(join(authorized.proof, 'evidence.json'));
   });
   afterAll(() => scene.close());
 
@@ -114,7 +119,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
       facts: runFacts('prod'),
       planDigest: plan.plan_digest,
       policyDigest: `sha256:${'1'.repeat(64)}`,
-      evidenceDigest: `sha256:${'2'.repeat(64)}`,
+      evidenceDigest: digestOf(evidence),
       approvals: [],
       signedApprovals: [],
       lifetimeMs: 15 * MINUTE,
@@ -161,6 +166,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
   async function execute(envelope: Buffer | null, name: string): Promise<Line[]> {
     const receipts = join(scene.temporary, `receipts-${name}`);
     mkdirSync(receipts, { recursive: true });
+    writeFileSync(join(receipts, 'evidence.json'), evidence);
     if (envelope !== null) writeFileSync(join(receipts, 'rcpt.dsse.json'), envelope);
     const { proof, log } = await scene.prod({ receipts }, {}, { entry: 'execute.js' });
     return readLines(join(proof, 'ledger.jsonl'), log);
@@ -208,7 +214,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     const publisher = new GitHubPublisher({
       facts,
       plan,
-      evidenceDigest: `sha256:${'2'.repeat(64)}`,
+      evidenceDigest: digestOf(evidence),
       states: new Map(),
       files: new Map(),
       kinds: KINDS,

@@ -67,7 +67,13 @@ describe('who holds what', () => {
     ],
     ['the effects on GitHub', 'targets/github/effects.ts', ['targets/github/connect.ts']],
     ['the ledger branch', 'targets/github/ledger-branch.ts', ['targets/github/connect.ts']],
-    ['the client', 'targets/github/client.ts', ['action/main-comment.ts', 'cli/init.ts', 'targets/github/connect.ts']],
+    // The command line's can only read: for what a repository is, its rules, and its list of keys.
+    [
+      'the client',
+      'targets/github/client.ts',
+      ['action/main-comment.ts', 'cli/client.ts', 'targets/github/connect.ts'],
+    ],
+    ['the client that can only read', 'cli/client.ts', ['cli/init.ts', 'cli/ledger-rules.ts', 'cli/verify-options.ts']],
     ['comments', 'targets/github/comments.ts', ['action/main-comment.ts']],
     ['the side-effect port', 'execute/port.ts', ['run/ship.ts']],
   ])('%s', (_what, module, holders) => {

@@ -1,6 +1,4 @@
 import { ACTION_VERSION } from '../core/version.ts';
-import { apiUrlOf } from '../setup/remote.ts';
-import type { Remote } from '../setup/remote.ts';
 import { createClient } from '../targets/github/client.ts';
 import type { GitHubClient } from '../targets/github/client.ts';
 import type { CommandIo } from './io.ts';
@@ -8,10 +6,10 @@ import type { CommandIo } from './io.ts';
 /** The token that a person gives a command; null for public reading. */
 export const tokenOf = ({ env }: CommandIo): string | null => env['GH_TOKEN'] || env['GITHUB_TOKEN'] || null;
 
-/** A client for the clone's GitHub that can only read. */
-export function readingClient(io: CommandIo, { server }: Remote): GitHubClient {
+/** A client that can only read. */
+export function readingClient(io: CommandIo, apiUrl: string): GitHubClient {
   return createClient({
-    apiUrl: apiUrlOf(server),
+    apiUrl,
     token: tokenOf(io),
     mode: 'dry_run',
     clock: Date.now,

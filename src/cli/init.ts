@@ -7,6 +7,7 @@ import { GitHubError } from '../targets/github/errors.ts';
 import { createReader } from '../targets/github/reader.ts';
 import { readClone } from '../setup/clone.ts';
 import { initialize } from '../setup/init.ts';
+import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
 import type { Command, CommandIo } from './io.ts';
 import { readingClient, tokenOf } from './client.ts';
@@ -41,7 +42,7 @@ export const init: Command<InitOptions> = async (io, { directory, remote, preset
 async function lookUp(io: CommandIo, remote: Remote) {
   const { server, repository } = remote;
   try {
-    return await createReader(readingClient(io, remote)).repository(repository);
+    return await createReader(readingClient(io, apiUrlOf(remote.server))).repository(repository);
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code !== 'not_found') throw error;
     const hint =

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { readClone } from '../setup/clone.ts';
+import { apiUrlOf } from '../setup/remote.ts';
 import { repositoryParts } from '../targets/github/repository-parts.ts';
 import { readingClient } from './client.ts';
 import type { CommandIo } from './io.ts';
@@ -25,7 +26,7 @@ const ruleset = z.object({
  */
 export async function rulesOfBranch(io: CommandIo, remoteName: string): Promise<string[]> {
   const { remote } = await readClone(io.cwd, remoteName);
-  const client = readingClient(io, remote);
+  const client = readingClient(io, apiUrlOf(remote.server));
   const at = repositoryParts(remote.repository);
   const rules = await client.list(
     'GET /repos/{owner}/{repo}/rules/branches/{branch}',

@@ -3,9 +3,6 @@ import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
 import { openHistory } from '../verify/branch-history.ts';
-import { createClient } from '../targets/github/client.ts';
-import { createReader } from '../targets/github/reader.ts';
-import { ACTION_VERSION } from '../core/version.ts';
 import { isInside } from '../core/inside.ts';
 import { messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
@@ -65,15 +62,12 @@ export async function readPins(
 /** The list on the default branch of a repository: the only thing that is asked of anybody. */
 async function readOwners(io: CommandIo, repository: string): Promise<{ text: string; from: string }> {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usageError(`--repository ${repository} is not OWNER/NAME.`);
-  const client = createClient({
-    apiUrl: io.env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: io.env['GH_TOKEN'] || io.env['GITHUB_TOKEN'] || null,
-    mode: 'dry_run',
-    clock: Date.now,
-    env: io.env,
-    userAgent: `marketops-cli/${ACTION_VERSION}`,
-  });
-  const reader = createReader(client);
+  // What can open a socket is loaded for this alone.
+  const [{ readingClient }, { createReader }] = await Promise.all([
+    import('./client.ts'),
+    import('../targets/github/reader.ts'),
+  ]);
+  const reader = createReader(readingClient(io, io.env['GITHUB_API_URL'] || 'https://api.github.com'));
   const { defaultBranch } = await reader.repository(repository);
   const commit = await reader.commit(repository, `refs/heads/${defaultBranch}`);
   const bytes = commit === null ? null : await reader.file(repository, TRUSTED_KEYS_PATH, commit.sha);

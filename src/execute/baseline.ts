@@ -12,15 +12,14 @@ import { stateDigest } from '../protocol/plan.ts';
  */
 export async function baselineFile(inventory: Inventory): Promise<Uint8Array> {
   try {
-    const tags = new Map<string, string>();
-    for await (const page of inventory.tags()) for (const { name, object } of page) tags.set(name, object);
-    const releases = new Map<string, Baseline['releases'][number]>();
-    for await (const page of inventory.releases()) {
-      for (const release of page) {
+    const [found, published] = await Promise.all([all(inventory.tags()), all(inventory.releases())]);
+    const tags = new Map(found.map(({ name, object }) => [name, object]));
+    const releases = new Map(
+      published.map((release): [string, Baseline['releases'][number]] => {
         const digest = stateDigest(releaseState(release, tags.get(release.tag) ?? null)) as string;
-        releases.set(release.id, { digest, id: release.id, tag: release.tag });
-      }
-    }
+        return [release.id, { digest, id: release.id, tag: release.tag }];
+      }),
+    );
     return jsonFile({
       tags: [...tags].map(([name, id]) => ({ name, id })).sort((a, b) => (a.name < b.name ? -1 : 1)),
       releases: [...releases.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1)),
@@ -34,4 +33,10 @@ export async function baselineFile(inventory: Inventory): Promise<Uint8Array> {
       { cause: error },
     );
   }
+}
+
+async function all<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const page of pages) found.push(...page);
+  return found;
 }

@@ -107,7 +107,7 @@ export const TEXTS = {
       title: 'The ledger was rewound',
       cause: 'The ledger no longer holds the entries that were there when the receipt was minted.',
       remedy: [
-        'Look who force-pushed or replaced the branch marketops-ledger, and restore it.',
+        'Look who force-pushed or replaced the branch marketops-ledger, and push it from a clone that has the newer state.',
         'Protect the branch with a ruleset that blocks force pushes and deletion. Then start a new run.',
       ],
       severity: 'security',
@@ -445,8 +445,8 @@ export const TEXTS = {
       title: 'There is no ledger',
       cause: 'The branch marketops-ledger is not there, and a deleted ledger must not begin again unnoticed.',
       remedy: [
-        'The first time: run `marketops ledger init` in a clone and push the branch.',
-        'If there was a ledger before: find out who deleted the branch, and restore it.',
+        'The first time: run `marketops ledger init` in a clone.',
+        'If there was a ledger before: find out who deleted the branch, and push it from a clone that has it.',
       ],
       severity: 'error',
       by: 'the ledger, branch `marketops-ledger`',
@@ -504,23 +504,25 @@ export const TEXTS = {
       severity: 'security',
     },
     ledger_untrusted: {
-      title: 'The ledger does not verify',
+      title: 'No commit of the ledger counts',
       cause:
-        'The checkpoint on the branch marketops-ledger is not signed by a trusted key, or does not fit its content.',
+        'Among the newest commits of the branch marketops-ledger none has a checkpoint that a listed key signed for it.',
       remedy: [
-        'Do not ship. Look at the last commits of the branch marketops-ledger and at who made them.',
-        'Restore the last commit that verifies (`marketops verify`), then run again.',
+        'See with `marketops ledger status` in a clone which commit counts, and who made the others.',
+        'Put its files on top with `marketops ledger restore`, then run again.',
+        'If none counts: compare .marketops/trusted-keys of the default branch with the key, and `marketops verify` a kept clone.',
       ],
       severity: 'security',
       by: 'the ledger, branch `marketops-ledger`',
-      wanted: 'content that its signed checkpoint covers, under a trusted key',
+      wanted: 'a commit whose checkpoint a listed key signed, and that names its parent and its files',
     },
     ledger_write_refused: {
       title: 'The ledger could not be written',
       cause: 'GitHub refused the update of the branch marketops-ledger although nobody else had moved it.',
       remedy: [
         'Add `contents: write` to the permissions of the job.',
-        'Check that no ruleset keeps this workflow from pushing to marketops-ledger.',
+        'Where a ruleset lets one App alone push to marketops-ledger, give its token as ledger-token.',
+        'Where somebody pushed workflow files there, remove them with `marketops ledger restore` in a clone.',
       ],
       severity: 'error',
       by: 'the ledger, branch `marketops-ledger`',
@@ -549,17 +551,22 @@ export const TEXTS = {
     },
     reconcile_found: {
       title: 'GitHub and the ledger differ',
-      cause: 'There are intents without an outcome, or tags and releases that no receipt of the ledger permitted.',
+      cause: 'There are intents without an outcome, or tags and releases that are not as the ledger accounts for them.',
       remedy: [
         'Intents without an outcome are recorded by the next prod run.',
-        'Look who made the tags and releases without a receipt, and how they could.',
+        'Look who made or changed the tags and releases that the ledger does not account for, and how they could.',
+        'Acknowledge in the policy what may stay (`reconcile: acknowledged`).',
       ],
       severity: 'warning',
     },
     ledger_busy: {
       title: 'The ledger was busy for too long',
       cause: 'Other runs kept writing to the ledger until the receipts of this one would have expired.',
-      remedy: ['Run again when they are done.', 'Use a concurrency group, so that runs follow each other.'],
+      remedy: [
+        'Run again when they are done.',
+        'Use a concurrency group, so that runs follow each other.',
+        'Where `marketops ledger status` shows foreign commits, let a ruleset allow one App alone to update the branch.',
+      ],
       severity: 'warning',
       by: 'the ledger, branch `marketops-ledger`',
       wanted: 'a turn to write while the receipts are still good',

@@ -7,6 +7,7 @@ import type { Files } from '../protocol/history.ts';
 import { parseJsonFile } from '../protocol/jcs.ts';
 import {
   BASELINE_PATH,
+  baselineShape,
   isLedgerPath,
   MATERIAL_PATHS,
   runPath,
@@ -138,6 +139,18 @@ export class BranchFiles {
     });
   }
 
+  /** What GitHub had before the first lines, which the first commit writes. */
+  checkBaseline(bytes: Buffer | null): Promise<void> {
+    return this.look('files', () => {
+      if (bytes === null) fail(at(BASELINE_PATH), 'what GitHub had before the first run', 'no file');
+      const { releases, tags } = branchJson(BASELINE_PATH, bytes, baselineShape);
+      const isSorted = tags.every(({ name }, i) => i === 0 || (tags[i - 1]?.name ?? '') < name);
+      if (!isSorted) fail(at(BASELINE_PATH), 'tags by name, each once', 'another order');
+      if (!releases.every(({ id }, i) => i === 0 || BigInt(releases[i - 1]?.id ?? 0) < BigInt(id)))
+        fail(at(BASELINE_PATH), 'releases by id, each once', 'another order');
+    });
+  }
+
   /** What is begun is begun under a plan of its run. */
   checkBegun(begun: Called['begun']): Promise<void> {
     return this.look('runs', () => {
@@ -175,7 +188,10 @@ export class WrittenFiles extends BranchFiles {
       if ((left.get(path) ?? null) === null) await this.wrong(path, 'a digest in files.json', 'none');
       left.delete(path);
     }
-    if (first === 0 && left.get(BASELINE_PATH) !== null) left.delete(BASELINE_PATH);
+    if (first === 0) {
+      await this.checkBaseline(await read(BASELINE_PATH));
+      left.delete(BASELINE_PATH);
+    }
     for (const [path, digest] of files) {
       if (left.get(path) !== digest) await this.wrong(path, `${digest} in files.json`, left.get(path) ?? 'none');
       left.delete(path);
@@ -259,6 +275,7 @@ export class FoundFiles extends BranchFiles {
   /** `open/` files by digest. */
   readonly #open = new Map<string, string>();
   readonly #counts = new Map<string, number>();
+  #hasLines = false;
 
   constructor(folder: BranchFolder) {
     super();
@@ -276,6 +293,8 @@ export class FoundFiles extends BranchFiles {
         if (found !== digest) fail(at(path), digest, found);
       });
     }
+    if (!this.#hasLines) await this.checkBaseline(this.#folder.bytes(BASELINE_PATH));
+    this.#hasLines = true;
     for (const [digest, receipt] of opened) this.#open.set(digest, receipt);
     const gone = new Set(closed);
     for (const [digest, receipt] of this.#open) if (gone.has(receipt)) this.#open.delete(digest);

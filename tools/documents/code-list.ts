@@ -6,7 +6,7 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   gate: [
     [/^mode_/, '[phases](../README.md#the-phases-and-their-state)'],
     [/^key_/, '[key](operations.md#changing-the-key)'],
-    [/^ledger_/, '[ledger](operations.md#the-ruleset-for-the-ledger-branch)'],
+    [/^ledger_/, '[ledger](operations.md#when-the-branch-needs-a-hand)'],
     [/^run_mismatch/, '[interrupted runs](operations.md#runs-that-ended-in-the-middle)'],
     [/^/, '[gate](formats.md#5-the-gate)'],
   ],
@@ -23,7 +23,12 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     [/^/, '[approvals](policy.md#approvals)'],
   ],
   ledger: [
-    [/^(ledger_busy|reconcile_)/, '[interrupted runs](operations.md#runs-that-ended-in-the-middle)'],
+    [
+      /^ledger_(forked|foreign|untrusted|write_refused|key_retired)/,
+      '[ledger](operations.md#when-the-branch-needs-a-hand)',
+    ],
+    [/^reconcile_/, '[what reconcile finds](operations.md#what-reconcile-finds)'],
+    [/^ledger_busy/, '[interrupted runs](operations.md#runs-that-ended-in-the-middle)'],
     [/^ledger_line/, '[ledger lines](formats.md#6-ledger-lines)'],
     [/^/, '[ledger](operations.md#the-ruleset-for-the-ledger-branch)'],
   ],

@@ -49,9 +49,9 @@ function fingerprint(folder: string): string {
 test('its evidence is there, byte for byte', () => {
   expect(['conformance/dry_run', 'conformance/dry_run_refused', 'golden'].map(fingerprint)).toMatchInlineSnapshot(`
    [
-     "1692448b7e46c4f99478657621153249b8689fac97a3cf5c816e359e7b8fefc2",
-     "2108100febb5b9a3f915be1c6aa6f7d185211572c470804014dd07a9f41fd97e",
-     "d299ce56fcd9ca6d521128695cd806bc60d1d050310ce40056ffd0149a238b91",
+     "4184b5f15bf2c99f69314381dbe97714e196f4729597625da067045a00158dd0",
+     "e820ff9e257d7a44d3aec39186fd2c245ff63aebc2e8175ea55e795a9cfc03de",
+     "074c429b7c8ec64d3d4982c54dbd5d14ba6c8afd3cc989976dc043890d390d04",
    ]
   `);
 });

@@ -71,7 +71,9 @@ function changed(value: unknown, path: Path, change: (holder: Record<string, unk
 const printed = (path: Path): string =>
   path
     .map((part) =>
-      typeof part === 'number' ? `[${part}]` : `.${/^[\w.-]{1,64}$/.test(part) ? part : JSON.stringify(part)}`,
+      typeof part === 'number'
+        ? `[${part}]`
+        : `.${/^[\w.-]{1,64}$/.test(part) ? part : JSON.stringify(part.slice(0, 64))}`,
     )
     .join('')
     .replace(/^\./, '');

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { naturalKey, planShape } from '../../../src/protocol/plan.ts';
-import { isProofPath, manifestShape, PROOF_FILES, receiptOfPath, receiptPath } from '../../../src/protocol/proof.ts';
+import {
+  approvalPath,
+  isProofPath,
+  manifestShape,
+  PROOF_FILES,
+  receiptOfPath,
+  receiptPath,
+} from '../../../src/protocol/proof.ts';
 import { OPERATIONS } from '../report/states.ts';
 
 /** What must hold between the fields of a plan and of a manifest, and where the files of a proof lie. */
@@ -52,8 +59,12 @@ test('the layout of a proof', () => {
   expect(Object.values(PROOF_FILES)).toEqual([
     'CANONICAL_PROOF.json',
     'plan.json',
+    'evidence.json',
     'policy.yml',
     'trusted-keys',
+    'approvers',
+    'predicate.json',
+    'subjects.sha256',
     'ledger.jsonl',
     'checkpoints.json',
     'report.html',
@@ -65,8 +76,11 @@ test('the layout of a proof', () => {
   for (const path of [`x/${receiptPath(id)}`, `${receiptPath(id)}.txt`, `receipts/${id}0.dsse.json`, 'plan.json']) {
     expect(receiptOfPath(path)).toBeNull();
   }
-  expect([...Object.values(PROOF_FILES), receiptPath(id)].every(isProofPath)).toBe(true);
-  expect(['', 'plan.jsonl', 'receipts/', 'PLAN.json'].some(isProofPath)).toBe(false);
+  const approval = approvalPath(`sha256:${'a'.repeat(64)}`);
+  expect(approval).toBe(`approvals/${'a'.repeat(64)}.txt`);
+  expect([...Object.values(PROOF_FILES), receiptPath(id), approval].every(isProofPath)).toBe(true);
+  const others = ['', 'plan.jsonl', 'receipts/', 'PLAN.json', 'approvals/', 'approvals/a.txt', `x/${approval}`];
+  expect([...others, `${approval}0`].some(isProofPath)).toBe(false);
 });
 
 test('a manifest lists files of the layout, and not itself', () => {

@@ -13,7 +13,7 @@ const at = (path: string, expected: string) => ({ path, expected });
 test.each<[string, Shape<unknown>, readonly unknown[]]>([
   ['mode', words.mode, ['dry_run', 'prod']],
   ['effect', words.effect, ['create', 'update', 'none', 'conflict']],
-  ['decision', words.decision, ['permit', 'forbid', 'no_rule']],
+  ['decision', words.decision, ['permit', 'forbid', 'no_rule', 'conditional']],
   ['check result', words.checkResult, ['pass', 'fail', 'not_evaluated']],
   ['run result', words.runResult, ['planned', 'authorized', 'blocked', 'unchanged', 'shipped', 'partial', 'failed']],
   ['status', words.status, ['success', 'failed', 'rejected']],

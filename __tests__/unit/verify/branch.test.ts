@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { BranchFolder, BranchStore } from '../../../src/verify/branch-files.ts';
+import { WrittenFiles } from '../../../src/verify/branch-files.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { mapSource } from '../../../src/verify/source.ts';
-import type { Replay } from '../../../src/verify/replay.ts';
 import { verifyBranch } from '../../../src/verify/verify-branch.ts';
 import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
 import { CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
-import { forgeBranch, segment, writeFiles } from 'security-audit/forge/branch';
+import { forgeBranch, forgeClone, segment, writeFiles } from 'security-audit/forge/branch';
 import type { BranchForgery } from 'security-audit/forge/branch';
 import { leaf, mth, note, sha, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import type { Dict } from 'security-audit/forge/crypto';
@@ -21,7 +20,7 @@ import { file } from 'security-audit/forge/seal';
 import { allIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
 
-/** A checkout of the ledger branch: its lines, its checkpoint, and the files beside them. */
+/** The ledger branch, as a clone or as a checkout without its history: its lines, its checkpoint, and the files beside them. */
 
 type Files = Map<string, Buffer>;
 const room = mkdtempSync(join(tmpdir(), 'branch-'));
@@ -31,8 +30,10 @@ const written = (files: Files): string => writeFiles(join(room, String(count++))
 const trusted = pinsOf(TRUSTED, 'the pins');
 const limited = (limit: string) => pinsOf(`${SIGNER.vkey} ${limit}\n`, 'the pins');
 
+/** Of a clone; where somebody changes files, of a checkout. */
 async function told(scene: BranchForgery, more: object = {}): Promise<Told> {
-  return allIn(await verifyBranch(written(forgeBranch(scene)), { pins: trusted, ...more }));
+  const at = scene.files === undefined ? forgeClone(join(room, String(count++)), scene) : written(forgeBranch(scene));
+  return allIn(await verifyBranch(at, { pins: trusted, ...more }));
 }
 const edit = (change: (files: Files) => void, scene: BranchForgery = two): BranchForgery => ({
   ...scene,
@@ -54,20 +55,39 @@ describe('the lines', () => {
   test('of a true one', async () => {
     expect(await told(two)).toMatchObject({
       ...{ verdict: 'VERIFIED', entries: String(SIZE), head: HEAD, root: ROOT },
+      history: expect.stringMatching(/^ok: 4 signed commits are accepted, the newest [0-9a-f]{40}$/),
+      foreign: 'ok: no foreign commits',
+      segments: 'ok: holds for every line',
       checkpoint_states: `ok: states ${SIZE} lines`,
       checkpoint_signatures: `ok: signed by ${SIGNER.vkey}`,
       tip: 'ok: tip.json gives the checkpoint',
       landed: 'ok: every line is under the signed checkpoint',
       closed: 'ok: every intent has an outcome or a reconciliation',
       since: 'not_applicable: no earlier checkpoint was given',
-      consumed: 'ok: consumed/ is what the lines say',
-      open: 'ok: open/ is what the lines say',
-      runs: 'ok: runs/ is what the lines say',
+      consumed: 'ok: consumed: what the lines say',
+      open: 'ok: open: what the lines say',
+      runs: 'ok: runs: what the lines say',
+      receipts: 'ok: receipts: what the lines say',
+      material: 'ok: plans, evidence, policies, trusted-keys, approvers: what the lines say',
+      used_approvals: 'ok: approvals: what the lines say',
+      files: 'ok: ledger, tip.json, baseline.json: what the lines say',
+    });
+  });
+
+  test('of a true one without its history, which cannot show what counts', async () => {
+    expect(await told(edit(() => undefined))).toMatchObject({
+      ...{ verdict: 'INCOMPLETE', entries: String(SIZE), head: HEAD, root: ROOT },
+      history: 'missing: no history here, so that nobody can tell which commits count: give a whole clone',
+      foreign: 'not_applicable: needs the history',
+      checkpoint_states: `ok: states ${SIZE} lines`,
+      files: 'ok: ledger, tip.json, baseline.json: what the lines say',
     });
   });
 
   test('are whole, each segment by itself', async () => {
-    const short = edit((files) => files.set(segment(13), (files.get(segment(13)) as Buffer).subarray(0, -1)));
+    // Where the first run's end commit begins.
+    const SECOND = 11;
+    const short = edit((files) => files.set(segment(SECOND), (files.get(segment(SECOND)) as Buffer).subarray(0, -1)));
     expect((await told(short))['ledger_encoding']).toMatch(
       /expected a newline at the end of the last line, found \d+ bytes/,
     );
@@ -93,7 +113,8 @@ describe('the lines', () => {
     const fault = async (scene: BranchForgery): Promise<readonly string[]> => {
       const detail = (await told(scene))['branch_lines'] ?? '';
       const [, byte, said = ''] = /^failed: \S+, line \d+, byte (\d+): (.*)$/.exec(detail) ?? [];
-      const text = forgeBranch(scene).get(segment(0))?.subarray(Number(byte)).toString() ?? '';
+      const [, path = ''] = /^failed: (\S+), line/.exec(detail) ?? [];
+      const text = forgeBranch(scene).get(path)?.subarray(Number(byte)).toString() ?? '';
       return [said, JSON.parse(/^(null|"[^"]*")/.exec(text)?.[0] ?? '0') as string];
     };
     expect(await fault(opening({ mode: 'dry_run' }))).toEqual([
@@ -155,8 +176,9 @@ describe('the checkpoint', () => {
   });
 
   test('is signed by a key in force at its last line, and covers them all', async () => {
+    const checkout = edit(() => undefined);
     const signed = async (limit: string): Promise<string> =>
-      (await told(two, { pins: limited(limit) }))['checkpoint_signatures'] ?? '';
+      (await told(checkout, { pins: limited(limit) }))['checkpoint_signatures'] ?? '';
     expect([await signed(`not-after=${LAST.ts}`), await signed(`not-before=${LAST.ts}`)]).toEqual([
       `ok: signed by ${SIGNER.vkey}`,
       `ok: signed by ${SIGNER.vkey}`,
@@ -164,6 +186,18 @@ describe('the checkpoint', () => {
     expect(await signed('not-before=2026-12-01T00:00:00.000Z')).toBe(
       wrong('checkpoint', `a key in force at ${LAST.ts}`, SIGNER.vkey),
     );
+    const end =
+      lines
+        .map((line) => (JSON.parse(line) as { ts: string }).ts)
+        .sort()
+        .at(-1) ?? '';
+    const at = (now: number): Promise<Told> => told(two, { pins: limited(`not-after=${end}`), now });
+    const later = await at(Date.parse(end) + 1);
+    expect(later).toMatchObject({ verdict: 'UNVERIFIABLE' });
+    expect(later['history']).toMatch(
+      /^unverifiable: commit [0-9a-f]{40} is signed by a key that is out of force or retired \(ledger_key_retired\)/,
+    );
+    expect((await at(Date.parse(end)))['verdict']).toBe('VERIFIED');
     expect((await told({ ...two, covered: SIZE - 1 }))['landed']).toBe(
       `missing: lines from seq ${SIZE - 1} to ${SIZE - 1} are after the last landed checkpoint`,
     );
@@ -201,7 +235,8 @@ test('a checkpoint seen before is extended', async () => {
   ).toBe('skipped: the ledger has a defect');
   expect(await since(13, { pins: null })).toMatch(/^unpinned: the checkpoint given with --since: no trusted keys/);
   const { ts } = JSON.parse(lines[12] ?? '') as { ts: string };
-  expect(await since(13, { pins: limited('not-before=2026-12-01T00:00:00.000Z') })).toBe(
+  const checkout = edit(() => undefined);
+  expect(await since(13, { pins: limited('not-before=2026-12-01T00:00:00.000Z') }, checkout)).toBe(
     wrong('the checkpoint given with --since', `a key in force at ${ts}`, SIGNER.vkey),
   );
 });
@@ -212,38 +247,25 @@ describe('the files beside the lines', () => {
   const [CONSUMED, RUN] = [first('consumed/'), first('runs/')];
   const noFile = (files: Files): boolean => files.delete(CONSUMED);
 
-  test('consumed/: one an intent, as it was', async () => {
-    const consumed = async (change: (files: Files) => void): Promise<string> =>
-      (await told(edit(change)))['consumed'] ?? '';
-    const right = forgeBranch(two).get(CONSUMED)?.toString().trimEnd() ?? '';
-    expect(await consumed(noFile)).toBe(wrong(CONSUMED, right, 'no file'));
-    const other = right.replace('"run_attempt":1', '"run_attempt":2');
-    expect(await consumed((files) => files.set(CONSUMED, Buffer.from(`${other}\n`)))).toBe(
-      wrong(CONSUMED, right, other),
-    );
-    const planted = `consumed/zz/rcpt_${'f'.repeat(32)}.json`;
-    expect(await consumed((files) => files.set(planted, Buffer.from('x')))).toBe(
-      wrong(`"${planted}"`, '3 consumed receipts, one an intent', 'more'),
-    );
-    expect(await consumed((files) => files.set('consumed/x', Buffer.from('x')))).toBe(
-      wrong('"consumed/x"', 'a folder', 'another kind of entry'),
-    );
-  });
+  const digestOfFile = (bytes: Buffer | string): string => `sha256:${sha(bytes).toString('hex')}`;
 
-  test('consumed/: no fewer than intents', async () => {
-    const files = forgeBranch(two);
-    const intent = lines
-      .map((line) => JSON.parse(line) as Dict)
-      .find(({ type }) => type === 'operation.intent') as Dict;
-    const path = `consumed/${(intent['receipt_id'] as string).slice(5, 7)}/${intent['receipt_id'] as string}.json`;
-    const store = new BranchStore(new BranchFolder(written(new Map([[path, files.get(path) as Buffer]]))));
-    const claim = { id: 'c', opened: { run_id: '9001' }, plan: null };
-    for (let i = 0; i < 2; i++) store.takeIntent(intent, claim);
-    await store.finish({ open: new Map() });
-    expect(store.consumed?.message).toBe(
-      'consumed, line 1, byte 0: expected 2 consumed receipts, one an intent, found 1',
+  test('consumed/: one an intent, as it was', async () => {
+    const consumed = async (change: (files: Files) => void): Promise<Told> => told(edit(change));
+    const bytes = forgeBranch(two).get(CONSUMED) as Buffer;
+    const right = digestOfFile(bytes);
+    expect((await consumed(noFile))['consumed']).toBe(wrong(CONSUMED, right, 'no file'));
+    const other = bytes.toString().replace('"run_attempt":1', '"run_attempt":2');
+    expect((await consumed((files) => files.set(CONSUMED, Buffer.from(other))))['consumed']).toBe(
+      wrong(CONSUMED, right, digestOfFile(other)),
     );
-    expect(store.runs?.message).toMatch(/expected the plans of run 9001, found no file$/);
+    const planted = `consumed/ff/rcpt_${'f'.repeat(32)}.json`;
+    expect((await consumed((files) => files.set(planted, Buffer.from('x'))))['consumed']).toBe(
+      wrong('consumed/', '3 files, one a line', '4'),
+    );
+    for (const path of [planted.replace('/ff/', '/zz/'), 'consumed/x', 'x']) {
+      const found = await consumed((files) => files.set(path, Buffer.from('x')));
+      expect(found['files']).toBe(wrong(`"${path}"`, 'a file that the branch has a place for', 'another'));
+    }
   });
 
   test('open/: one for each intent without an outcome, by its digest', async () => {
@@ -251,34 +273,35 @@ describe('the files beside the lines', () => {
       (await told(edit(change, { runs })))['open'] ?? '';
     const files = forgeBranch({ runs: [CRASHED] });
     const path = id(files, 'open/');
-    const right = files.get(path)?.toString().trimEnd() ?? '';
+    const right = files.get(path)?.toString() ?? '';
     const receipt = (JSON.parse(right) as { receipt_id: string }).receipt_id;
-    expect(await open(() => undefined)).toBe('ok: open/ is what the lines say');
+    expect(await open(() => undefined)).toBe('ok: open: what the lines say');
     expect(await open((all) => all.delete(path))).toBe(
-      wrong('open', `a file for ${receipt}, which has no outcome`, 'none'),
+      wrong('open/', `a file for ${receipt}, which has no outcome`, 'none'),
     );
-    for (const name of ['open/x.json', `${path}.bak`, path.replace('open/', 'open/0')]) {
-      expect(await open((all) => all.set(name, Buffer.from('x')))).toBe(
-        wrong(`"${name}"`, 'a digest for a name', 'another name'),
-      );
+    for (const name of ['open/x.json', `${path}.bak`, path.replace('open/', 'open/0'), 'open/x/y.json']) {
+      const found = await told(edit((all) => all.set(name, Buffer.from('x')), { runs: [CRASHED] }));
+      expect(found['files']).toBe(wrong(`"${name}"`, 'a file that the branch has a place for', 'another'));
     }
-    const other = right.replace('"run_attempt":1', '"run_attempt":2');
-    expect(await open((all) => all.set(path, Buffer.from(`${other}\n`)))).toBe(wrong(path, right, other));
-    const unknown = right.replace(receipt, `rcpt_${'f'.repeat(32)}`);
-    expect(await open((all) => all.set(path, Buffer.from(`${unknown}\n`)))).toBe(
-      wrong(path, 'an intent without an outcome', `rcpt_${'f'.repeat(32)}`),
-    );
-    expect(await open((all) => all.set('open', Buffer.from('x')), [{}])).toMatch(
-      /^failed: the ledger branch, line 1, byte 0: .*ENOTDIR/,
-    );
-    // What is in doubt may stay open, or not.
+    const planted = `open/${'f'.repeat(64)}.json`;
+    for (const other of [
+      right.replace('"run_attempt":1', '"run_attempt":2'),
+      right.replace(receipt, `rcpt_${'f'.repeat(32)}`),
+    ])
+      for (const name of [path, planted])
+        expect(await open((all) => all.set(name, Buffer.from(other)))).toBe(
+          wrong(name, 'an intent without an outcome', 'another'),
+        );
+    const blocked = await told(edit((all) => all.set('open', Buffer.from('x')), { runs: [{}] }));
+    expect(blocked['files']).toBe(wrong('"open"', 'a file that the branch has a place for', 'another'));
+    // What is in doubt stays open.
     const doubt = [{ ops: [{ id: 'a', outcome: 'in_doubt' }] }] as const;
-    expect(await open(() => undefined, doubt)).toBe('ok: open/ is what the lines say');
+    expect(await open(() => undefined, doubt)).toBe('ok: open: what the lines say');
   });
 
   test('runs/: the plan of each run among those of its attempts', async () => {
     const runs = async (change: (files: Files) => void): Promise<string> => (await told(edit(change)))['runs'] ?? '';
-    expect(await runs((files) => files.delete(RUN))).toBe(wrong(RUN, 'the plans of run 9001', 'no file'));
+    expect(await runs((files) => files.delete(RUN))).toBe(wrong(RUN, 'the plans of the run', 'no file'));
     const { plan_digests, ...rest } = JSON.parse(forgeBranch(two).get(RUN)?.toString() ?? '') as {
       plan_digests: string[];
     } & Dict;
@@ -287,14 +310,115 @@ describe('the files beside the lines', () => {
     expect(await runs((files) => files.set(RUN, record(other)))).toBe(
       wrong(RUN, `plan ${plan_digests[0] ?? ''} among those of the run`, 'others'),
     );
-    expect(await runs((files) => files.set(RUN, record(other, ...plan_digests)))).toBe(
-      'ok: runs/ is what the lines say',
+    expect(await runs((files) => files.set(RUN, record(other, ...plan_digests)))).toBe('ok: runs: what the lines say');
+  });
+
+  test('open/: what is reconciled and begun anew in one commit keeps its place', async () => {
+    const anew: BranchForgery = { runs: [CRASHED, { ops: [{ id: 'a' }] }], lines: reconcile };
+    const keys = linesOf(anew)
+      .map((line) => JSON.parse(line) as { type: string; data: { natural_key: string } })
+      .flatMap(({ type, data }) => (type === 'operation.intent' ? [data.natural_key] : []));
+    expect(keys).toEqual([keys[0], keys[0]]);
+    expect(await told(anew)).toMatchObject({ verdict: 'VERIFIED', open: 'ok: open: what the lines say' });
+  });
+
+  test('baseline.json: what GitHub had before the first run, from the first commit on', async () => {
+    const files = async (baseline: BranchForgery['baseline']): Promise<string> =>
+      (await told({ ...two, ...(baseline === undefined ? {} : { baseline }) }))['files'] ?? '';
+    const [tag, release] = [
+      (name: string): Dict => ({ id: 'a'.repeat(40), name }),
+      (of: string): Dict => ({ digest: `sha256:${'a'.repeat(64)}`, id: of, tag: 'v1' }),
+    ];
+    const right = { releases: [release('9'), release('10')], tags: [tag('v1'), tag('v10'), tag('v2')] };
+    expect([await files(undefined), await files(right)]).toEqual([
+      'ok: ledger, tip.json, baseline.json: what the lines say',
+      'ok: ledger, tip.json, baseline.json: what the lines say',
+    ]);
+    expect(await files(null)).toBe(wrong('baseline.json', 'what GitHub had before the first run', 'no file'));
+    expect(await files({ ...right, tags: [tag('v2'), tag('v1')] })).toBe(
+      wrong('baseline.json', 'tags by name, each once', 'another order'),
     );
+    expect(await files({ ...right, tags: [tag('v1'), tag('v1')] })).toBe(
+      wrong('baseline.json', 'tags by name, each once', 'another order'),
+    );
+    for (const ids of [
+      ['10', '9'],
+      ['9', '9'],
+    ])
+      expect(await files({ ...right, releases: ids.map(release) })).toBe(
+        wrong('baseline.json', 'releases by id, each once', 'another order'),
+      );
+    expect(await files({ tags: [] })).toMatch(/^failed: baseline\.json, .* expected canonical JSON of its schema/);
+    const gone = await told(edit((all) => all.delete('baseline.json')));
+    expect(gone['files']).toBe(wrong('baseline.json', 'what GitHub had before the first run', 'no file'));
   });
 
   test('are not looked at beside a ledger with a defect', async () => {
     const found = await told(edit((files) => files.delete(segment(0))));
-    for (const name of ['consumed', 'open', 'runs']) expect(found[name]).toBe('skipped: the ledger has a defect');
+    for (const name of ['consumed', 'open', 'runs', 'receipts', 'material', 'files'])
+      expect(found[name]).toBe('skipped: the ledger has a defect');
+  });
+});
+
+describe('what a commit writes, as its files.json lists it', () => {
+  const [R, S, PATH] = [`rcpt_${'1'.repeat(32)}`, `rcpt_${'2'.repeat(32)}`, `open/${'a'.repeat(64)}.json`];
+  const [ONE, TWO] = ['1', '2'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
+  const NOTHING = { files: new Map(), opened: new Map(), closed: [], runs: [], begun: [] };
+  const empty = Buffer.from('{"releases":[],"tags":[]}\n');
+  const read = (path: string): Promise<Buffer | null> => Promise.resolve(path === 'baseline.json' ? empty : null);
+  const base = (first: number): Record<string, string> => ({ 'tip.json': ONE, [segment(first)]: ONE });
+
+  /** Findings by kind, of a commit that opens the first receipt and another one. */
+  async function found(
+    written: Record<string, string | null>,
+    called: object,
+    first = 5,
+  ): Promise<Record<string, string>> {
+    const files = new WrittenFiles();
+    const begin = { ...base(0), 'baseline.json': ONE, [PATH]: ONE };
+    await files.take(begin, { ...NOTHING, opened: new Map([[ONE, R]]) }, 0, read);
+    await files.take({ ...base(first), ...written }, { ...NOTHING, ...called }, first, read);
+    return Object.fromEntries([...files.findings].map(([kind, { message }]) => [kind, message]));
+  }
+  const fault = (path: string, expected: string, what: string): string =>
+    wrong(path, expected, what).slice('failed: '.length);
+  const stays = { open: fault(PATH, `to be removed, for ${R} is settled`, 'that it stays') };
+
+  test('an open/ file goes with its outcome, but for what is begun in its place', async () => {
+    const [settled, anew] = [{ closed: [R] }, { closed: [R], opened: new Map([[TWO, S]]) }];
+    expect(await found({ [PATH]: null }, settled)).toEqual({});
+    expect(await found({}, settled)).toEqual(stays);
+    expect(await found({ [PATH]: TWO }, settled)).toEqual(stays);
+    expect(await found({ [PATH]: TWO }, anew)).toEqual({});
+    const other = `open/${'b'.repeat(64)}.json`;
+    expect(await found({ [PATH]: null, [other]: TWO }, anew)).toEqual({});
+    expect(await found({ [other]: TWO }, anew)).toEqual(stays);
+    expect(await found({ [PATH]: null }, anew)).toEqual({
+      open: fault('open/', `a file for ${S}, which is begun`, 'none'),
+    });
+  });
+
+  test('lines and tip are written, and nothing that no line calls for', async () => {
+    expect(await found({ 'tip.json': null }, {})).toEqual({
+      files: fault('tip.json', 'a digest in files.json', 'none'),
+    });
+    for (const [path, kind] of [
+      ['baseline.json', 'files'],
+      [PATH, 'open'],
+      ['consumed/11/x.json', 'consumed'],
+    ] as const) {
+      const more = { [kind]: fault(path, 'a file that the lines call for', 'another') };
+      const less = { [kind]: fault(path, 'a file that the lines call for', 'its removal') };
+      expect([await found({ [path]: TWO }, {}), await found({ [path]: null }, {})]).toEqual([more, less]);
+    }
+    const files = new Map([['consumed/11/x.json', ONE]]);
+    expect(await found({ 'consumed/11/x.json': ONE }, { files })).toEqual({});
+    expect(await found({ 'consumed/11/x.json': TWO }, { files })).toEqual({
+      consumed: fault('consumed/11/x.json', `${ONE} in files.json`, TWO),
+    });
+    expect(await found({}, { files })).toEqual({
+      consumed: fault('consumed/11/x.json', `${ONE} in files.json`, 'none'),
+    });
   });
 });
 
@@ -366,8 +490,8 @@ describe('the inclusion proof of an outcome', () => {
     );
     expect(receipts.length).toBe(3);
     const root = written(forgeBranch(two));
-    for (const receipt of receipts) expect(verdict(await inclusionFromBranch(root, receipt))).toBe('VERIFIED');
+    for (const receipt of receipts) expect(verdict(await inclusionFromBranch(root, receipt, trusted))).toBe('VERIFIED');
     const bare = written(forgeBranch(edit((files) => files.delete('checkpoint'))));
-    expect(await inclusionFromBranch(bare, receipts[0] ?? '')).toBeNull();
+    expect(await inclusionFromBranch(bare, receipts[0] ?? '', trusted)).toBeNull();
   });
 });

@@ -39,6 +39,9 @@ interface Given {
   readonly pins?: Pins | null;
   readonly since?: SignedCheckpoint | null;
   readonly claim?: null;
+  /** `ledger.foreign` lines, and where the claim's commits begin. */
+  readonly foreign?: readonly object[];
+  readonly segments?: readonly number[];
   readonly finding?: Finding;
 }
 const FIRST = { first_seq: 3, frontier: ['x'], before: signed(3), after: signed(6) };
@@ -58,7 +61,7 @@ function told(name: string, given: Given = {}): string {
     files: { stretches: stretches === null ? unread : { value: stretches } },
     ledger: {
       finding: given.finding ?? null,
-      claim: given.claim === null ? null : { opened },
+      claim: given.claim === null ? null : { opened, foreign: given.foreign ?? [], segments: given.segments ?? [3, 8] },
       stretches: found,
       states: new Map((given.states ?? [3, 6, 8, 10].map((size) => state(size))).map((one) => [one.size, one])),
     },
@@ -141,6 +144,31 @@ describe('what checkpoints state', () => {
     expect(with6({ root: other.root })).toBe(failed(`[0].after: root ${String(other.root)}`, String(right.root)));
     expect(with6({ head: other.head })).toBe(failed(`[0].after: head ${other.head}`, right.head));
     expect(states({ states: [] })).toBe(failed('[0].before: root undefined', String(state(3).root)));
+  });
+});
+
+describe('what was set aside before a checkpoint', () => {
+  const [parent, base, other] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
+  const after = (on: string): SignedCheckpoint =>
+    parsed(note([SIGNER], 6, root(6), head(6), origin, { parent, base: on, files: 'f'.repeat(64) }));
+  const told6 = (on: string, foreign: readonly object[], segments = [3, 8]): string =>
+    told('checkpoint_states', {
+      ...{ stretches: [{ ...FIRST, after: after(on) }], found: [FOUND[0] as object], foreign, segments },
+    });
+  const line = (seq: number, on = base): object => ({ seq, data: { base: on } });
+  const right = 'ok: 1 stretches follow from their checkpoints';
+
+  test('is recorded by a line of its commit, and nothing else is', () => {
+    expect([told6(parent, []), told6(base, [line(3)]), told6(base, [line(5)])]).toEqual([right, right, right]);
+    expect(told6(base, [])).toBe(failed(`[0].after: base ${parent}, as ledger.foreign has it`, base));
+    expect(told6(base, [line(3, other)])).toBe(failed(`[0].after: base ${other}, as ledger.foreign has it`, base));
+    expect(told6(base, [line(6)])).toBe(failed(`[0].after: base ${parent}, as ledger.foreign has it`, base));
+    expect(told6(parent, [line(3)])).toBe(failed('[0].after: a base that is not its parent', parent));
+  });
+
+  test('before an earlier commit of the run is none of this one', () => {
+    expect([told6(parent, [line(3)], [3, 5]), told6(parent, [line(2)])]).toEqual([right, right]);
+    expect(told6(parent, [line(5)], [3, 5])).toBe(failed('[0].after: a base that is not its parent', parent));
   });
 });
 

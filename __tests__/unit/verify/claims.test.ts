@@ -49,6 +49,7 @@ function told(name: string, more: Given): string {
       digests: new Map([
         ['plan.json', 'plan file'],
         ['policy.yml', 'policy'],
+        ['evidence.json', 'evidence'],
       ]),
       receipts: new Map(Object.entries(more.receipts ?? {})),
     },
@@ -82,6 +83,7 @@ test('the run is that of its first and last line', () => {
   const data = {
     ...{ action_version: '1', actor: 'a', commit_sha: 's', environment: 'e', event: 'push', ref: 'r' },
     ...{ repository: 'o/r', repository_id: '5', workflow_ref: 'w', workflow_sha: 's' },
+    ...{ policy_source: null, triggering_actor: 't' },
   };
   const opened = { mode: 'prod', ts: 't1', run_attempt: 1, run_id: '9', data };
   const given = { ...data, claim: 'c', mode: 'prod', opened_at: 't1', run_attempt: 1, run_id: '9' };
@@ -130,15 +132,21 @@ describe('phase 2 is what was decided and minted', () => {
     operation_id: id,
     violations,
   });
-  const base = { approvals: ['any'], blocked_by_mode: false, decisions: [], policy_digest: 'policy', receipts: [] };
+  const base = {
+    ...{ approvals: ['any'], signed_approvals: ['any'], blocked_by_mode: false, decisions: [], receipts: [] },
+    ...{ evidence_digest: 'evidence', policy_digest: 'policy' },
+  };
   const phase = (given: Fields, more: Partial<Given>): string =>
     told('phase_2_claims', { ...more, given: { ...base, ...given } });
 
-  test('with the mode and the policy', () => {
+  test('with the mode, the policy and the evidence', () => {
     expect(phase({}, {})).toBe('ok');
     expect(phase({ blocked_by_mode: true }, { opened: { mode: 'dry_run' } })).toBe('ok');
     expect(phase({ blocked_by_mode: true }, {})).toBe(wrong('phase_2_fc_authorization.blocked_by_mode', false, true));
     expect(phase({ policy_digest: 'x' }, {})).toBe(wrong('phase_2_fc_authorization.policy_digest', 'policy', 'x'));
+    expect(phase({ evidence_digest: 'x' }, {})).toBe(
+      wrong('phase_2_fc_authorization.evidence_digest', 'evidence', 'x'),
+    );
   });
 
   test('a decision an operation, in the order of the plan, its texts whole or as the ledger cuts them', () => {

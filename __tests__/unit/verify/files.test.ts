@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { BranchFolder } from '../../../src/verify/branch-files.ts';
+import { BranchFolder, branchJson } from '../../../src/verify/branch-files.ts';
 import type { Finding } from '../../../src/verify/verdict.ts';
 import { folderSource, streamFile, mapSource, readWhole } from '../../../src/verify/source.ts';
 import { openZip } from '../../../src/verify/zip.ts';
@@ -187,21 +187,8 @@ describe('a checkout of the ledger branch', () => {
   const consumed = { claim: 'c'.repeat(32), operation_digest: `sha256:${'0'.repeat(64)}`, run_attempt: 1, run_id: '9' };
   const folder = new BranchFolder(
     folderOf({
-      ...{
-        'c/b/2': 'two',
-        'c/b/1': 'one',
-        'c/a/3': 'three',
-        'c/a/1': '',
-        'mixed/file': '',
-        'flat/b': '',
-        'flat/a': '',
-      },
-      ...{
-        'deep/a/b': '',
-        'good.json': `${JSON.stringify(consumed)}\n`,
-        'bad.json': '{"claim":1}\n',
-        'text.json': 'x',
-      },
+      ...{ 'c/b/2': 'two', 'good.json': `${JSON.stringify(consumed)}\n` },
+      ...{ 'bad.json': '{"claim":1}\n', 'text.json': 'x' },
     }),
   );
   const place = (path: string): string => `failed: ${path}, line 1, byte 0: expected`;
@@ -227,30 +214,47 @@ describe('a checkout of the ledger branch', () => {
     );
   });
 
-  test('gives canonical JSON of a schema, null where nothing is', async () => {
-    expect([folder.json('good.json', consumedShape), folder.json('none', consumedShape)]).toEqual([consumed, null]);
+  test('gives canonical JSON of a schema', async () => {
+    const json = (path: string): Promise<string> | object => {
+      const bytes = folder.bytes(path) ?? Buffer.alloc(0);
+      return path === 'good.json'
+        ? branchJson(path, bytes, consumedShape)
+        : told(() => branchJson(path, bytes, consumedShape));
+    };
+    expect(json('good.json')).toEqual(consumed);
     for (const path of ['bad.json', 'text.json']) {
-      expect(await told(() => folder.json(path, consumedShape))).toMatch(
-        new RegExp(`^${place(path)} canonical JSON of its schema, found \\w*Error: `),
-      );
+      expect(await json(path)).toMatch(new RegExp(`^${place(path)} canonical JSON of its schema, found \\w*Error: `));
     }
   });
 
-  test('lists the files of folders in their order, and nothing of another kind', async () => {
-    const list = async (path: string, levels: 0 | 1): Promise<string[]> => {
+  test('lists the files of its layout in their order, git’s own left out, and refuses every other entry', async () => {
+    const ledger = (first: number): string => `ledger/000000/${String(first).padStart(12, '0')}.jsonl`;
+    const receipt = (of: string): string => `consumed/${of}${of}/rcpt_${of.repeat(32)}.json`;
+    const names = ['tip.json', ledger(0), ledger(14), receipt('0'), receipt('a'), 'runs/01/9001.json', '.git/HEAD'];
+    const list = async (more: Record<string, string>, below = ''): Promise<string[]> => {
       const found: string[] = [];
-      for await (const one of folder.files(path, levels)) found.push(one);
+      const branch = new BranchFolder(folderOf({ ...Object.fromEntries(names.map((name) => [name, ''])), ...more }));
+      for await (const one of branch.files(below)) found.push(one);
       return found;
     };
-    expect(await list('c', 1)).toEqual(['c/a/1', 'c/a/3', 'c/b/1', 'c/b/2']);
-    expect([await list('flat', 0), await list('none', 0), await list('none', 1)]).toEqual([
-      ['flat/a', 'flat/b'],
-      [],
-      [],
-    ]);
-    expect(await told(() => list('mixed', 1))).toBe(`${place('"mixed/file"')} a folder, found another kind of entry`);
-    expect(await told(() => list('deep', 0))).toBe(`${place('"deep/a"')} a file, found another kind of entry`);
-    await expect(list('good.json', 0)).rejects.toThrow('ENOTDIR');
+    const sorted = [receipt('0'), receipt('a'), ledger(0), ledger(14), 'runs/01/9001.json', 'tip.json'];
+    expect(await list({})).toEqual(sorted);
+    expect(await list({}, 'ledger')).toEqual([ledger(0), ledger(14)]);
+    expect(await list({}, 'none')).toEqual([]);
+    for (const other of [
+      'x',
+      'ledger/x',
+      'ledger/000000/x.jsonl',
+      'consumed/00/x/y',
+      '.github/workflows/x.yml',
+      'open/x.json',
+    ]) {
+      const [, entry = ''] = /^((?:[^/]+\/){0,2}[^/]+)/.exec(other) ?? [];
+      expect(await told(() => list({ [other]: '' }))).toBe(
+        `${place(JSON.stringify(entry))} a file that the branch has a place for, found another`,
+      );
+    }
+    await expect(list({}, 'tip.json')).rejects.toThrow('ENOTDIR');
   });
 });
 

@@ -49,6 +49,7 @@ function broken(
     claim: {
       ...openClaim(opened as never),
       plan: { data: { operations: 1 } },
+      evidence: { type: 'evidence.read' },
       operations: new Map(one === undefined ? [] : [['a', one]]),
       ...claim,
     },
@@ -76,6 +77,12 @@ describe('decisions', () => {
     expect(decision({}, full)).toEqual(at('type', 'decisions on 1 operations', 'one more'));
     expect(decision({}, { operation: null, claim: { plan: null } })).toEqual(
       at('type', 'decisions on 0 operations', 'one more'),
+    );
+  });
+
+  test('follow the evidence that they rest on', () => {
+    expect(decision({}, { operation: null, claim: { evidence: null } })).toEqual(
+      at('type', 'evidence.read before decisions', 'policy.decided'),
     );
   });
 
@@ -270,7 +277,7 @@ describe('single use', () => {
 
 describe('outcomes', () => {
   const ended = (type: LineType, data: object, situation: Situation = {}) =>
-    broken('outcomes', type, { data: { code: null, effect: 'create', ...data } }, situation);
+    broken('outcomes', type, { data: { code: null, effect: 'create', state_digest: null, ...data } }, situation);
 
   test('of what was executed: an effect, and a code exactly when it did not succeed', () => {
     expect(ended('operation.succeeded', {})).toBeNull();
@@ -282,7 +289,11 @@ describe('outcomes', () => {
     for (const type of ['operation.failed', 'operation.in_doubt', 'operation.skipped'] as const) {
       expect(ended(type, {})).toEqual(at('data.code', 'why', null));
       expect(ended(type, { code: 'x' })).toBeNull();
+      expect(ended(type, { code: 'x', state_digest: 's' })).toEqual(
+        at('data.state_digest', 'null without success', 's'),
+      );
     }
+    expect(ended('operation.succeeded', { state_digest: 's' })).toBeNull();
   });
 
   test('of what was skipped: the failing check exactly after its rejection', () => {
@@ -338,7 +349,7 @@ describe('outcomes', () => {
 });
 
 describe('reconciliations', () => {
-  const data = { receipt_id: 'o', run_id: '8', run_attempt: 1 };
+  const data = { receipt_id: 'o', run_id: '8', run_attempt: 1, observed: 'absent', state_digest: null };
   const intent = { claim: 'old', operation_id: 'a', operation_kind: 'tag_repo', run_id: '8', run_attempt: 1 };
   const reconciled = (fields: object, line = {}, situation: Situation = {}) =>
     broken('reconciliations', 'operation.reconciled', { data: { ...data, ...fields }, ...line }, situation);
@@ -353,6 +364,16 @@ describe('reconciliations', () => {
     expect(reconciled({}, { operation_kind: 'open_pr' }, open(intent))).toEqual(
       at('data', whose, '["a","open_pr","8",1]'),
     );
+  });
+
+  test('give a state of what is done alone', () => {
+    expect(reconciled({ observed: 'done', state_digest: 's' }, {}, open(intent))).toBeNull();
+    for (const observed of ['absent', 'conflict']) {
+      expect(reconciled({ observed }, {}, open(intent))).toBeNull();
+      expect(reconciled({ observed, state_digest: 's' }, {}, open(intent))).toEqual(
+        at('data.state_digest', 'null unless done', 's'),
+      );
+    }
   });
 
   test('are not of an own intent, nor of one that is not there, where all lines are', () => {

@@ -56,7 +56,7 @@ function told(name: string, given: Given = {}): string {
   const context = {
     files: {
       plan: given.unread === true ? { finding: new Finding('failed', 'x') } : { value: plan },
-      digests: new Map(Object.entries(given.digests ?? { 'plan.json': 'file', 'policy.yml': 'p' })),
+      digests: new Map(Object.entries(given.digests ?? { 'plan.json': 'file' })),
       entries: given.sealed === false ? [{ path: 'plan.json' }] : [{ path: 'manifest.json' }],
     },
     ledger: { finding: given.finding ?? null, claim },
@@ -71,7 +71,7 @@ const withOps = (...operations: readonly object[]): Given => ({ plan: { operatio
 const PLAN_NEEDED = 'skipped: needs plan.json, which could not be read';
 
 test.each(PLAN_CHECKS.map(({ name }) => name))('%s needs what it looks at', (name) => {
-  if (name !== 'policy_digest') expect(told(name, { unread: true })).toBe(PLAN_NEEDED);
+  expect(told(name, { unread: true })).toBe(PLAN_NEEDED);
   const defect = told(name, { finding: new Finding('failed', 'x') });
   const alone = name === 'plan_digests' || name === 'plan_order';
   expect(defect.startsWith('ok')).toBe(alone);
@@ -270,16 +270,4 @@ describe('nothing is done before what it depends on', () => {
     ['skipped for another reason', outcome('succeeded', 5), outcome('skipped', 6, 'receipt_expired'), RIGHT],
     ['failed', outcome('succeeded', 5), outcome('failed', 6, 'dependency_failed'), RIGHT],
   ])('%s', (_name, a, b, expected) => expect(after(a, b)).toBe(expected));
-});
-
-test('the policy is the one that decided', () => {
-  const policy = (given: Given = {}): string => told('policy_digest', given);
-  expect(policy()).toBe('ok: policy p');
-  expect(policy({ digests: { 'policy.yml': 'x' } })).toBe(
-    'failed: policy.yml, line 1, byte 0: expected p as in policy.decided, found x',
-  );
-  const gone = 'policy.yml, line 1, byte 0: expected a file, found nothing';
-  expect(policy({ digests: {} })).toBe(`failed: ${gone}`);
-  expect(policy({ digests: {}, sealed: false })).toBe(`missing: ${gone}`);
-  expect(policy({ digests: {}, a: null, b: null })).toBe(`failed: ${gone}`);
 });

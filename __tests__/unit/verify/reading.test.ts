@@ -144,12 +144,12 @@ describe('lines', () => {
 
   test('stand in stretches, with states where checkpoints and receipts name them', async () => {
     const one = await lines({});
-    expect([one.finding, one.stretches, one.entries, sizes(one)]).toEqual([null, [{ first: 0, end: 13 }], 13, [0, 13]]);
+    expect([one.finding, one.stretches, one.entries, sizes(one)]).toEqual([null, [{ first: 0, end: 14 }], 14, [0, 14]]);
     const parts = await lines({ linesBefore: 5, linesBetween: 3 });
     const [first, second] = parts.stretches;
     expect([parts.stretches.length, first?.first, (second?.first ?? 0) - (first?.end ?? 0)]).toEqual([2, 5, 3]);
     expect(sizes(parts)).toEqual([5, first?.end, second?.first, second?.end]);
-    expect(sizes(await lines({}, 7))).toEqual([0, 7, 13]);
+    expect(sizes(await lines({}, 7))).toEqual([0, 7, 14]);
   });
 
   test('keep the state that a receipt was minted on', async () => {
@@ -158,14 +158,14 @@ describe('lines', () => {
         payload['ledger'] = { size: 4, head: '0'.repeat(64) };
       },
     });
-    expect(sizes(anchored)).toEqual([4, 13]);
+    expect(sizes(anchored)).toEqual([4, 14]);
     expect(sizes(await lines({ mode: 'dry_run' }))).toEqual([]);
   });
 
   test('follow one another where checkpoints cannot be read', async () => {
     const found = await lines({ linesBefore: 5 }, null, (files) => files.set('checkpoints.json', Buffer.from('x')));
     expect([found.finding, found.entries, found.last?.root, found.stretches]).toEqual([
-      ...[null, 13, null, [{ first: 5, end: 18 }]],
+      ...[null, 14, null, [{ first: 5, end: 19 }]],
     ]);
   });
 

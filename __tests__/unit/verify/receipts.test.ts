@@ -56,7 +56,15 @@ function receipt(
     ...{ receipt_id: `rcpt_${id}`, mode, ...run, run_id: '9', run_attempt: 1, operation_id: id, plan_digest: 'plan' },
     ...{ operation_kind: 'tag_repo', operation_digest: `op ${id}`, enforceable: true, policy_digest: 'policy' },
     ...{ environment: mode === 'dry_run' ? null : 'production', api_url: 'https://api', key_id: SIGNER.keyId },
-    ...{ violations: [], approvals: [], ledger: null, issued_at: ISSUED, expires_at: EXPIRES, ...one.payload },
+    ...{
+      violations: [],
+      approvals: [],
+      signed_approvals: [],
+      ledger: null,
+      issued_at: ISSUED,
+      expires_at: EXPIRES,
+      ...one.payload,
+    },
   };
   const signed = Buffer.from(id);
   const text = one.forged === true ? Buffer.from('other') : signed;
@@ -110,7 +118,7 @@ function told(name: string, given: Given = {}): string {
       proof:
         approvals === null
           ? { finding: new Finding('failed', 'x') }
-          : { value: { phase_2_fc_authorization: { approvals } } },
+          : { value: { phase_2_fc_authorization: { approvals, signed_approvals: [] } } },
     },
     ledger: {
       finding: given.finding ?? null,
@@ -251,8 +259,21 @@ test('approvals are those of the proof', () => {
   expect(approvals({})).toBe('ok: 0 approvals, the same in each receipt');
   const both = { a: { payload: { approvals: [one] } }, b: { payload: { approvals: [one] } } };
   expect(approvals({ approvals: [one], ...both })).toBe('ok: 1 approvals, the same in each receipt');
-  expect(approvals({ ...both })).toBe(wrong('b', 'approvals []', JSON.stringify([one])));
-  expect(approvals({ approvals: null })).toBe('skipped: needs CANONICAL_PROOF.json, which could not be read');
+  const said = (reviews: object[], texts: object[] = []): string =>
+    JSON.stringify({ approvals: reviews, signed_approvals: texts });
+  expect(approvals({ ...both })).toBe(wrong('b', said([]), said([one])));
+  const text = { digest: 'd', key: 'k', principal: 'p' };
+  expect(approvals({ a: { payload: { signed_approvals: [text] } } })).toBe(wrong('a', said([]), said([], [text])));
+});
+
+test('approvals are alike where no proof says them', () => {
+  const one = { payload: { approvals: [{ environment: 'production', user: 'alice' }] } };
+  const alone = (given: Given): string => told('approvals', { ...given, approvals: null });
+  expect(alone({ a: one, b: one })).toBe('ok: 1 approvals, the same in each receipt');
+  expect(alone({ a: one })).toMatch(
+    /^failed: receipts\/rcpt_[ab]\.dsse\.json, line 1, byte 0: expected \{"approvals":/,
+  );
+  expect(alone({ a: { lost: true }, b: { lost: true } })).toMatch(/^(skipped|not_applicable|missing|failed): /);
 });
 
 describe('signatures', () => {

@@ -23,7 +23,13 @@ class Fed {
   tell(claim: string, ...lines: readonly (LineType | Written)[]): this {
     for (const line of lines) {
       const { type, ...more } = typeof line === 'string' ? { type: line } : line;
-      const whole = { claim, data: { decision: 'permit', receipt_id: R }, type, operation_id: 'a', ...more };
+      const whole = {
+        claim,
+        data: { decision: 'permit', receipt_id: R, violations: [] },
+        type,
+        operation_id: 'a',
+        ...more,
+      };
       this.replay.take(whole as never, placed);
     }
     return this;
@@ -131,8 +137,10 @@ describe('a claim', () => {
     ).map((type) => fed.tell(ONE, type).claim().batch);
     expect(batches).toEqual([1, 2, 3, 3, 1]);
     expect(fed.claim().counts.get('receipt.minted')).toBe(3);
-    const decided = (decision: string): Written => ({ type: 'policy.decided', data: { decision } });
-    fed.tell(ONE, decided('permit'), decided('forbid'), decided('no_rule'));
+    const decided = (decision: string, ...violations: object[]): Written => ({
+      ...{ type: 'policy.decided', data: { decision, violations } },
+    });
+    fed.tell(ONE, decided('permit'), decided('forbid', {}), decided('no_rule', {}), decided('conditional'));
     expect(fed.claim().refusals).toBe(2);
     expect(fed.claim().before.type).toBe('policy.decided');
   });

@@ -35,7 +35,9 @@ const STAGES: readonly Stage[] = ['opened', 'planned', 'receipts', 'gates', 'out
 /** At which stages a line may follow. */
 const MAY_FOLLOW: Partial<Record<LineType, readonly Stage[]>> = {
   'operation.reconciled': ['opened'],
+  'ledger.foreign': ['opened', 'gates', 'outcomes'],
   'plan.created': ['opened'],
+  'evidence.read': ['planned'],
   'policy.decided': ['planned'],
   'receipt.minted': ['planned', 'receipts', 'gates', 'outcomes'],
   'receipt.refused': ['planned', 'receipts', 'gates', 'outcomes'],
@@ -84,15 +86,50 @@ describe('the order of lines', () => {
   });
 });
 
-describe('what a run may write', () => {
-  const DRY: readonly LineType[] = [
-    'plan.created',
-    'policy.decided',
-    'receipt.refused',
-    'operation.blocked',
-    'run.closed',
+describe('what was set aside', () => {
+  const foreign = (before: LineType, data = { base: 'b', head: 'h' }): Broken | null =>
+    broken('foreign_lines', 'ledger.foreign', { data }, { before: { type: before } });
+
+  const ENDS: readonly LineType[] = [
+    ...(['run.opened', 'operation.intent', 'gate.rejected', 'operation.unchanged'] as const),
+    ...(['operation.succeeded', 'operation.failed', 'operation.skipped', 'operation.in_doubt'] as const),
   ];
-  const UNSIGNED: readonly LineType[] = ['plan.created', 'policy.decided', 'run.closed'];
+  test.each(LINE_TYPES)('is told where a commit begins, and not within one: after %s', (before) => {
+    expect(foreign(before)).toEqual(
+      ENDS.includes(before)
+        ? null
+        : at('type', `no ledger.foreign within a commit (after ${before})`, 'ledger.foreign'),
+    );
+  });
+
+  test('lies beyond what counts', () => {
+    expect(foreign('run.opened', { base: 'b', head: 'b' })).toEqual(at('data.head', 'another commit than base', 'b'));
+  });
+
+  test('is told before the other lines of that commit: of a begin or an end', () => {
+    const next = (type: LineType, stage: Stage) =>
+      broken('foreign_lines', type, {}, { before: { type: 'ledger.foreign' }, stage });
+    const late = (type: LineType) => at('type', 'ledger.foreign first in its commit', type);
+    expect([next('plan.created', 'opened'), next('operation.reconciled', 'opened')]).toEqual([null, null]);
+    expect([next('operation.succeeded', 'gates'), next('operation.succeeded', 'outcomes')]).toEqual([
+      null,
+      late('operation.succeeded'),
+    ]);
+    expect([next('receipt.minted', 'outcomes'), next('gate.passed', 'gates')]).toEqual([null, late('gate.passed')]);
+    expect(broken('foreign_lines', 'gate.passed', {}, { before: { type: 'receipt.minted' } })).toBeNull();
+  });
+});
+
+test('evidence is read once, before anything is decided', () => {
+  const read = (claim: Claim) => broken('decisions', 'evidence.read', {}, claim);
+  const fault = at('type', 'one evidence.read, before decisions', 'evidence.read');
+  expect(read({})).toBeNull();
+  expect([read({ evidence: {} }), read({ operations: new Map([['a', {}]]) })]).toEqual([fault, fault]);
+});
+
+describe('what a run may write', () => {
+  const UNSIGNED: readonly LineType[] = ['plan.created', 'evidence.read', 'policy.decided', 'run.closed'];
+  const DRY: readonly LineType[] = [...UNSIGNED, 'receipt.refused', 'operation.blocked'];
   test.each(LINE_TYPES.filter((type) => type !== 'run.opened'))('%s', (type) => {
     const line = { data: { violations: [{ code: 'mode_not_prod' }] } };
     expect(broken('dry_run_law', type, { ...line, mode: 'dry_run' })).toEqual(
@@ -104,7 +141,7 @@ describe('what a run may write', () => {
     expect(broken('unsigned_run', type, {}, { opened: opened('prod', null) })).toEqual(
       UNSIGNED.includes(type)
         ? null
-        : at('type', 'nothing but plan, decisions and run.closed in a run without a key', type),
+        : at('type', 'nothing but plan, evidence, decisions and run.closed in a run without a key', type),
     );
     expect(broken('unsigned_run', type, {}, { opened: opened('dry_run', null) })).toBeNull();
     expect(broken('unsigned_run', type, {}, { opened: opened() })).toBeNull();

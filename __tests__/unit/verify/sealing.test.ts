@@ -140,10 +140,13 @@ function told(name: string, given: Given = {}): string {
 }
 
 test('the layout is its files, each once, and regular', () => {
-  const names = ['CANONICAL_PROOF.json', 'plan.json', 'policy.yml', 'trusted-keys', 'ledger.jsonl', 'checkpoints.json'];
+  const names = [
+    ...['CANONICAL_PROOF.json', 'plan.json', 'evidence.json', 'policy.yml', 'trusted-keys', 'approvers'],
+    ...['ledger.jsonl', 'checkpoints.json'],
+  ];
   const whole = [...names, 'report.html', 'summary.md', 'manifest.json'].map((path) => ({ path, kind: 'file' }));
   const layout = (entries: readonly Fields[]): string => told('layout', { entries });
-  expect(layout(whole)).toBe('ok: 9 files, all of the layout');
+  expect(layout(whole)).toBe('ok: 11 files, all of the layout');
   expect(layout([...whole, { path: 'x\u001b', kind: 'file' }])).toBe(
     wrong('"x\\u001b"', 'a file of the proof layout', 'another'),
   );
@@ -151,8 +154,10 @@ test('the layout is its files, each once, and regular', () => {
     wrong('CANONICAL_PROOF.json', 'a regular file', 'a link or device'),
   );
   expect(layout([...whole, whole[1] as Fields])).toBe(wrong('plan.json', 'one file of this name', 'another'));
-  expect(layout(whole.toSpliced(1, 1))).toBe(wrong('plan.json', 'a file', 'nothing'));
-  expect(layout(whole.slice(0, -1))).toBe('ok: 8 files, all of the layout');
+  for (const [i, name] of names.entries()) {
+    if (i > 0) expect(layout(whole.toSpliced(i, 1))).toBe(wrong(name, 'a file', 'nothing'));
+  }
+  expect(layout(whole.slice(0, -1))).toBe('ok: 10 files, all of the layout');
   expect(layout(whole.slice(1, -1))).toBe(
     wrong('CANONICAL_PROOF.json', 'a file', 'nothing').replace('failed', 'missing'),
   );

@@ -14,6 +14,12 @@ export function lineOfType(lines: readonly string[], type: string): string | nul
   return lines.find((line) => line.includes(`"type":"${type}"`)) ?? null;
 }
 
+/** Every error that a step printed, or all that it printed where there is none. */
+export function errorsOf({ log }: Step): string {
+  const errors = log.split('\n').filter((line) => line.startsWith('::error'));
+  return errors.length > 0 ? errors.join('\n') : log.trim();
+}
+
 /** The error that a step printed and that fits; null when it printed none. */
 export function printed(step: Step, pattern: RegExp): string | null {
   return step.log.split('\n').find((line) => line.startsWith('::error') && pattern.test(line)) ?? null;
@@ -49,7 +55,7 @@ export function refusedSaying(scene: Scene, step: Step, pattern: RegExp): Result
 
 /** The run shipped as if nobody had touched the ledger's branch, and put on record that somebody did. @throws Breach */
 export function shippedAsIf(scene: Scene, step: Step): Result {
-  must(step.outputs['result'] === 'shipped', `the run was blocked:\n${step.log.trim()}`);
+  must(step.outputs['result'] === 'shipped', `the run was blocked:\n${errorsOf(step)}`);
   must(scene.hasPublished(), 'nothing was published');
   const line = lineOfType(step.lines, 'ledger.foreign');
   must(line !== null, 'the foreign commit is not on record');

@@ -264,15 +264,25 @@ export class Scene {
     return JSON.stringify([others, releases, pulls], (key, value: unknown) => (key === 'bytes' ? null : value));
   }
 
+  /** The repository as it is now, bare, in a folder of its own: what a clone has as its remote. */
+  bareRepository(): string {
+    const { admin, defaultBranch } = this.github;
+    const folder = mkdtempSync(join(this.temporary, 'bare-'));
+    const git = (args: readonly string[], input = ''): void =>
+      void execFileSync('git', ['-C', folder, ...args], { input, stdio: 'pipe' });
+    git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`]);
+    for (const [sha, bytes] of admin.gitObjects())
+      writeTree(join(folder, 'objects'), { [`${sha.slice(0, 2)}/${sha.slice(2)}`]: deflateSync(bytes) });
+    const refs = Object.entries(admin.snapshot().refs).map(([ref, sha]) => `create ${ref} ${sha}\n`);
+    git(['update-ref', '--stdin'], refs.join(''));
+    return folder;
+  }
+
   /** A clone of the ledger branch as it is now, with its history, in a folder of its own. */
   ledgerClone(): string {
-    const { admin } = this.github;
     const folder = mkdtempSync(join(this.temporary, 'clone-'));
-    const git = (...args: string[]): void => void execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' });
-    git('init', '--quiet', `--initial-branch=${LEDGER_BRANCH}`);
-    for (const [sha, bytes] of admin.gitObjects())
-      writeTree(join(folder, '.git/objects'), { [`${sha.slice(0, 2)}/${sha.slice(2)}`]: deflateSync(bytes) });
-    git('reset', '--quiet', '--hard', admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] ?? '');
+    const from = ['--branch', LEDGER_BRANCH, '--single-branch', this.bareRepository(), folder];
+    execFileSync('git', ['clone', '--quiet', ...from], { stdio: 'pipe' });
     return folder;
   }
 

@@ -207,7 +207,9 @@ function checkpoint(source: string): Checkpoint {
   const split = source.lastIndexOf('\n\n');
   const text = source.slice(0, split + 1);
   const [, size, base64, head] =
-    /^[^\n]+\n(0|[1-9][0-9]{0,15})\n([A-Za-z0-9+/=]{44})\nhead ([0-9a-f]{64})\n$/.exec(text) ?? [];
+    /^[^\n]+\n(0|[1-9][0-9]{0,15})\n([A-Za-z0-9+/=]{44})\nhead ([0-9a-f]{64})\nparent [0-9a-f]{40,64}\nbase [0-9a-f]{40,64}\nfiles [0-9a-f]{64}\n$/.exec(
+      text,
+    ) ?? [];
   if (split < 0 || size === undefined || base64 === undefined || head === undefined)
     throw new Error('a checkpoint is malformed');
   const signatures = source

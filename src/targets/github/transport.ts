@@ -144,9 +144,14 @@ export function refuseWrites(method: string, url: string): void {
   throw refused('read_only', `${method} ${url} was refused: a dry run changes nothing on GitHub.`);
 }
 
-/** Whether a GraphQL request asks and changes nothing: one operation, a query. https://spec.graphql.org/October2021/#sec-Language.Operations */
+/**
+ * Whether a GraphQL request asks and changes nothing: one operation, a query. What could hide another, a comment or a block
+ * string, is refused. https://spec.graphql.org/October2021/#sec-Language.Operations
+ */
 export function isQuery({ query }: { readonly query?: unknown }): boolean {
-  return typeof query === 'string' && /^query\b/.test(query) && !/\b(?:mutation|subscription)\b/.test(query);
+  if (typeof query !== 'string' || !query.startsWith('query') || query.includes('"""')) return false;
+  const bare = query.replace(/"(?:[^"\\\r\n]|\\.)*"/g, '');
+  return !bare.includes('#') && bare.match(/\b(?:query|mutation|subscription)\b/g)?.length === 1;
 }
 
 function isQueryBody(body: unknown): boolean {

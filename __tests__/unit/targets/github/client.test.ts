@@ -196,15 +196,44 @@ test('a secondary rate limit halves what is under way at once, for the requests 
   expect(most).toBe(2);
 });
 
-test('in a dry run nothing but GET and HEAD leaves, whoever asks, and there is no writer', async () => {
+test('in a dry run nothing but GET, HEAD and GraphQL queries leaves, whoever asks, and there is no writer', async () => {
   const dry = client({ mode: 'dry_run' });
   await read(dry);
   for (const method of ['POST', 'PATCH', 'PUT', 'DELETE']) {
     await expect(dry.write(`${method} /repos/o/r`, {}, anything)).rejects.toMatchObject({ code: 'read_only' });
   }
-  await expect(dry.graphql('query { viewer { login } }', {}, anything)).rejects.toMatchObject({ code: 'read_only' });
+  const asked = [
+    'query { viewer { login } }',
+    'query A($m: String!) { a(name: "a mutation # of \\" a query") { id } }',
+  ];
+  for (const query of asked) {
+    await dry.graphql(query, {}, anything);
+    await dry.query(query, {}, anything);
+  }
+  const refused = [
+    'mutation { deleteRef { id } }',
+    ' mutation { deleteRef { id } }',
+    'subscription { a }',
+    'query A { a } mutation B { deleteRef { id } }',
+    'query A { a }mutation{ deleteRef { id } }',
+    'query A { a } query B { b }',
+    'fragment F on A { b } mutation { deleteRef { id } }',
+    'query A { a(b: "") } mutation { c(d: "") }',
+    'query A { a } # "\nmutation { b } # "',
+    'query A { a(b: """ " """) } mutation { c(d: """ " """) }',
+    '{ viewer { login } }',
+    '',
+  ];
+  for (const query of refused) {
+    await expect(dry.graphql(query, {}, anything)).rejects.toMatchObject({ code: 'read_only' });
+    await expect(dry.query(query, {}, anything)).rejects.toThrow('a query');
+  }
+  // Elsewhere a query is a body like any other.
+  await expect(dry.write('POST /repos/o/r', { query: asked[0] }, anything)).rejects.toMatchObject({
+    code: 'read_only',
+  });
   expect(() => createEffects(dry, createReader(dry))).toThrow(expect.objectContaining({ code: 'read_only' }));
-  expect(seen.map(({ method }) => method)).toEqual(['GET']);
+  expect(seen.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST', 'POST', 'POST']);
 });
 
 test('the token goes to the API and nowhere else', async () => {

@@ -14,6 +14,8 @@ export interface BranchForgery {
   readonly signer?: Signer;
   /** Lines of all runs, with `seq` and `prev` made for them. */
   readonly lines?: (lines: Dict[]) => Dict[];
+  /** What GitHub had before the first run, nothing unless given; null: the first commit leaves it out. */
+  readonly baseline?: Dict | null;
   readonly files?: (files: Map<string, Buffer>) => void;
   /** How many lines the checkpoint covers; all unless said. */
   readonly covered?: number;
@@ -48,7 +50,10 @@ export function forgeClone(folder: string, forgery: BranchForgery): string {
 
 type Objects = Map<string, Buffer>;
 
-function commitsOf({ runs, signer = SIGNER, lines: edit, covered }: BranchForgery, objects: Objects): Commit[] {
+function commitsOf(
+  { runs, signer = SIGNER, lines: edit, covered, baseline }: BranchForgery,
+  objects: Objects,
+): Commit[] {
   const material: Files = new Map();
   let all = runs.map((forgery, i) =>
     linesOf(
@@ -80,6 +85,8 @@ function commitsOf({ runs, signer = SIGNER, lines: edit, covered }: BranchForger
       return `${text}\n`;
     });
     changes.set(segment(first), Buffer.from(texts.join('')));
+    if (first === 0) changes.set('baseline.json', file(baseline ?? NOTHING));
+    if (baseline === null) changes.delete('baseline.json');
     const size = Math.min(covered ?? Infinity, leaves.length);
     const head = leaves[size - 1]?.toString('hex') ?? ZERO_HASH;
     changes.set('tip.json', file({ size, head, frontier: frontierOf(leaves.slice(0, size)) }));
@@ -98,6 +105,8 @@ function commitsOf({ runs, signer = SIGNER, lines: edit, covered }: BranchForger
   }
   return commits;
 }
+
+const NOTHING: Dict = { releases: [], tags: [] };
 
 export const segment = (first: number): string => {
   const name = String(first).padStart(12, '0');

@@ -72,6 +72,9 @@ const A = (length: number): string => 'a'.repeat(length);
 const FOREIGN_CONSUMED = { claim: A(32), operation_digest: `sha256:${A(64)}`, run_attempt: 1, run_id: '1' };
 const FOREIGN_OPEN = { receipt_id: `rcpt_${A(32)}`, run_attempt: 1, run_id: '1', seq: 0 };
 
+const tag = (name: string): Dict => ({ id: A(40), name });
+const release = (id: string): Dict => ({ digest: `sha256:${A(64)}`, id, tag: 'v1' });
+
 /** By verdict, by the check that finds them out, by name. */
 const GROUPED: Partial<Record<Verdict, Record<string, Record<string, BranchForgery>>>> = {
   TAMPERED: {
@@ -92,6 +95,13 @@ const GROUPED: Partial<Record<Verdict, Record<string, Record<string, BranchForge
       'tip.json of another size': added('tip.json', file({ size: 3, head: A(64), frontier: [] })),
       'tip.json of another frontier': edited('tip.json', /\["[0-9a-f]{64}/, `["${A(64)}`),
       'tip.json removed': removed('tip.json'),
+    },
+    files: {
+      'baseline.json removed': removed('baseline.json'),
+      'a first commit without baseline.json': { ...two, baseline: null },
+      'baseline.json of another form': { ...two, baseline: { releases: [], tags: [], pulls: [] } },
+      'baseline.json in another order': { ...two, baseline: { releases: [], tags: [tag('v2'), tag('v1')] } },
+      'baseline.json with a release twice': { ...two, baseline: { releases: [release('7'), release('7')], tags: [] } },
     },
     consumed: {
       'a consumption record deleted': removed('consumed/'),

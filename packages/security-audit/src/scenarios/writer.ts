@@ -1,6 +1,6 @@
 import { jsonFile } from '../../../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf } from '../../../../src/protocol/ledger-files.ts';
-import { lineOfType } from '../assertions.ts';
+import { errorsOf, lineOfType } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
 import { REPOSITORY_ID, WRITER_TOKEN } from '../material.ts';
 import { must } from '../scenario.ts';
@@ -88,7 +88,7 @@ class Branch {
     const before = this.head();
     const step = await this.scene.prod({ variables: `patch=${this.patch}` }, { GITHUB_RUN_ID: String(runId) });
     github.setInterceptor(null);
-    must(step.exitCode === 0 && step.outputs['result'] === 'shipped', `the run was blocked:\n${step.log.trim()}`);
+    must(step.exitCode === 0 && step.outputs['result'] === 'shipped', `the run was blocked:\n${errorsOf(step)}`);
     const { refs } = github.admin.snapshot();
     const tags = Object.keys(refs).filter((ref) => ref.startsWith('refs/tags/'));
     must(tags.length === this.honest.length, `${tags.length} tags after ${this.honest.length} runs`);
