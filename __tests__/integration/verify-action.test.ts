@@ -102,6 +102,10 @@ describe('a proof that holds', () => {
       verdict: 'VERIFIED',
       entries: String(lines.length),
       head: shipped.outputs['ledger-head'],
+      repository: 'acme/widgets',
+      'run-id': RUN_ID,
+      'commit-sha': scene.github.commitSha,
+      'plan-digest': shipped.outputs['plan-digest'],
     });
     expect(run.log).toMatch(/^ok +checkpoint_signatures /m);
     expect(run.log).toMatch(/^verdict: VERIFIED$/m);
@@ -139,6 +143,58 @@ describe('a proof that holds', () => {
     expect(results.calls).toEqual([]);
     const asked = scene.github.requests.filter(({ path }) => path.includes('/artifacts'));
     expect(new Set(asked.map(({ token }) => token))).toEqual(new Set(['read-token']));
+  });
+});
+
+describe('a proof that must be about something', () => {
+  const about = (): Record<string, string> => ({
+    'expected-repository': 'Acme/Widgets',
+    'expected-run-id': RUN_ID,
+    'expected-commit-sha': scene.github.commitSha,
+    'expected-plan-digest': shipped.outputs['plan-digest'] ?? '',
+  });
+
+  test('and is', async () => passed(await verify({ path: shipped.proof, ...about() })));
+
+  test.each([
+    ['expected-repository', 'acme/gadgets', 'acme/widgets'],
+    ['expected-run-id', '9100', RUN_ID],
+    ['expected-commit-sha', 'a'.repeat(40), null],
+    ['expected-plan-digest', `sha256:${'a'.repeat(64)}`, null],
+  ])('%s: another fails the job, with what was expected and found', async (input, other, known) => {
+    const found = known ?? about()[input] ?? '';
+    const run = await verify({ path: shipped.proof, ...about(), [input]: other });
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([1, 'VERIFIED']);
+    expect(run.log).toContain('[proof_of_another]');
+    expect(run.log).toContain(`${input}: expected "${other}", found "${found}"`);
+    expect(run.log.match(/expected-[a-z-]+: expected/g)).toHaveLength(1);
+    expect(run.summary).toContain('Not the proof that is required.');
+  });
+
+  test('the artifact of another run that holds the proof of this one', async () => {
+    scene.github.admin.createRun({ runId: 9110, headSha: scene.github.commitSha, actor: 'maintainer' });
+    const id = scene.github.admin.addArtifact(9110, 'marketops-proof', {
+      size: bytes.length,
+      digest: stored.digest ?? '',
+    });
+    scene.github.setInterceptor((call) =>
+      call.phase === 'before' && call.path === `/repos/acme/widgets/actions/artifacts/${id}/zip`
+        ? { kind: 'answer', status: 302, headers: { location: results.blobs.signedUrl(stored.blob) }, body: '' }
+        : null,
+    );
+    const run = await verify({ ...ARTIFACT, 'run-id': '9110', 'expected-run-id': '9110' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(`expected-run-id: expected "9110", found "${RUN_ID}"`);
+  });
+
+  test('what is not VERIFIED tells nothing of a run, whatever it says', async () => {
+    const path = copy();
+    const ledger = readFileSync(join(path, 'ledger.jsonl'), 'utf8');
+    writeFileSync(join(path, 'ledger.jsonl'), ledger.replaceAll(`"run_id":"${RUN_ID}"`, '"run_id":"9100"'));
+    const run = await verify({ path, 'expected-run-id': '9100' });
+    failed(run, 'TAMPERED');
+    for (const name of ['repository', 'run-id', 'commit-sha', 'plan-digest']) expect(run.outputs[name]).toBe('');
+    expect(run.summary).not.toContain('9100');
   });
 });
 
@@ -273,6 +329,10 @@ describe('nothing is looked at', () => {
     ['an artifact-name that is none', { 'artifact-name': 'a/b' }],
     ['no token where one is needed', { path: '.', 'github-token': '' }],
     ['no token for another run', { ...ARTIFACT, 'run-id': '9100', vkey: VKEY, 'github-token': '' }],
+    ['an expected-repository that is none', { path: '.', 'expected-repository': 'widgets' }],
+    ['an expected-run-id that is none', { path: '.', 'expected-run-id': 'x' }],
+    ['an expected-commit-sha that is short', { path: '.', 'expected-commit-sha': 'abc1234' }],
+    ['an expected-plan-digest that is none', { path: '.', 'expected-plan-digest': 'a'.repeat(64) }],
     ['a list of keys that is not there', { path: '.', 'trusted-keys': 'nowhere' }],
   ])('%s', async (_name, inputs) => {
     const before = scene.github.requests.length;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Interceptor, InterceptedCall, Intervention } from 'embedded-github';
 import { isLedgerWrite, OPERATIONS, RUN_ID, Scene } from './scene.ts';
 import type { StepOutcome } from './scene.ts';
+import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
+import { WRITER_TOKEN } from 'security-audit/material';
 import { verdict } from './verified.ts';
 
 /**
@@ -65,13 +67,15 @@ const MOVING = `  - id: floating
 const OPS =
   OPERATIONS.replace('    title: Version 1.0.0\n', '    title: Version 1.0.0\n    labels: [release]\n') + MOVING;
 
-/** A fresh repository whose floating tag is behind. */
+/** A fresh repository whose floating tag is behind, and on whose ledger branch somebody else committed. */
 export async function openFaultScene(): Promise<{ scene: Scene; facts: Record<string, string> }> {
   const scene = await Scene.open({ operations: OPS });
   const { admin, commitSha } = scene.github;
   admin.createAnnotatedTag('v1', commitSha, 'The newest, until now');
   const head = admin.commitFiles('main', { 'NEWS.md': { content: 'News\n' } }, 'News');
   admin.createRun({ runId: Number(RUN_ID), headSha: head, actor: 'maintainer' });
+  await scene.commit(LEDGER_BRANCH, { 'README.md': 'Not by MarketOps' });
+  scene.mark();
   return { scene, facts: { GITHUB_SHA: head, GITHUB_WORKFLOW_SHA: head } };
 }
 
@@ -94,7 +98,8 @@ export async function recordRequests(): Promise<Omit<Cell, 'fault'>[]> {
     const run = await scene.prod({}, facts, { env: FAST });
     if (run.exitCode !== 0) throw new Error(run.log);
     const seen = new Map<string, number>();
-    return scene.github.requests.map(({ method, path, requestBody }) => {
+    const own = scene.github.requests.filter(({ token }) => token !== WRITER_TOKEN);
+    return own.map(({ method, path, requestBody }) => {
       const request = labelOf({ method, path, body: requestBody });
       const nth = seen.get(request) ?? 0;
       seen.set(request, nth + 1);
@@ -216,7 +221,7 @@ export async function runCell(cell: Cell): Promise<CellResult> {
     violations.push(...(await proofProblems('first', first, ['VERIFIED', 'INCOMPLETE'])));
 
     scene.github.admin.createRun({ runId: Number(RUN_ID), status: 'completed', conclusion: 'failure' });
-    scene.github.admin.createRun({ runId: Number(RUN_ID), attempt: 2 });
+    scene.github.admin.createRun({ runId: Number(RUN_ID), attempt: 2, headSha: head, actor: 'maintainer' });
     scene.github.setInterceptor((call) => {
       if (call.phase === 'after') watchFront(scene, violations);
       return null;

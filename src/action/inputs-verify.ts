@@ -1,6 +1,8 @@
 import { bad, lines, read, readArtifactName } from './inputs.ts';
 import type { Environment } from './inputs.ts';
-import { githubId } from '../protocol/shape.ts';
+import { digest, githubId, gitSha, matching } from '../protocol/shape.ts';
+import type { Shape } from '../protocol/shape.ts';
+import type { About } from '../verify/verdict.ts';
 
 /** The inputs of the verify action. */
 export interface VerifyInputs {
@@ -14,7 +16,33 @@ export interface VerifyInputs {
   readonly vkeys: readonly string[];
   /** Empty only where it is not needed. */
   readonly token: string;
+  /** What the proof must be about. */
+  readonly expected: readonly Expected[];
 }
+
+export interface Expected {
+  /** The input. */
+  readonly input: string;
+  readonly fact: keyof About;
+  readonly value: string;
+}
+
+function readExpected(env: Environment): readonly Expected[] {
+  const required: readonly (readonly [keyof About, string, string, Shape<string>])[] = [
+    ['repository', 'expected-repository', read(env, 'expected-repository'), fullName],
+    ['runId', 'expected-run-id', read(env, 'expected-run-id'), githubId],
+    ['commitSha', 'expected-commit-sha', read(env, 'expected-commit-sha'), gitSha],
+    ['planDigest', 'expected-plan-digest', read(env, 'expected-plan-digest'), digest],
+  ];
+  return required.flatMap(([fact, input, value, shape]) => {
+    if (value === '') return [];
+    const fault = shape(value);
+    if (fault !== null) throw bad(input, `${JSON.stringify(value)} is not ${fault.expected}.`);
+    return [{ input, fact, value }];
+  });
+}
+
+const fullName = matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name');
 
 /** @throws MarketOpsError naming the input */
 export function readVerifyInputs(env: Environment): VerifyInputs {
@@ -39,5 +67,6 @@ export function readVerifyInputs(env: Environment): VerifyInputs {
     trustedKeys,
     vkeys,
     token,
+    expected: readExpected(env),
   };
 }

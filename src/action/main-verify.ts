@@ -18,7 +18,7 @@ import type { VerifyInputs } from './inputs-verify.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Log } from '../run/deps.ts';
 import { checkIdentity } from '../run/prepare.ts';
-import { ownersPins, pinsFrom, verificationFailure, verificationSummary } from './verification.ts';
+import { otherProof, ownersPins, pinsFrom, verificationFailure, verificationSummary } from './verification.ts';
 import { hide } from './workflow-log.ts';
 
 interface Job {
@@ -51,8 +51,15 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
   core.setOutput('verdict', report.verdict);
   core.setOutput('entries', String(report.entries));
   core.setOutput('head', report.head ?? '');
-  await core.summary.addRaw(verificationSummary(report, what, pins), true).write();
-  return verificationFailure(report, what);
+  // What is not VERIFIED may say anything.
+  const about = report.verdict === 'VERIFIED' ? report.about : undefined;
+  core.setOutput('repository', about?.repository ?? '');
+  core.setOutput('run-id', about?.runId ?? '');
+  core.setOutput('commit-sha', about?.commitSha ?? '');
+  core.setOutput('plan-digest', about?.planDigest ?? '');
+  const failure = verificationFailure(report, what) ?? otherProof(about, inputs.expected, what);
+  await core.summary.addRaw(verificationSummary(report, what, pins, failure), true).write();
+  return failure;
 }
 
 /** From a file and the inputs where they name keys, else from the default branch. */

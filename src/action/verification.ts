@@ -1,4 +1,6 @@
-import type { CheckStatus, Report, Verdict } from '../verify/verdict.ts';
+import type { Expected } from './inputs-verify.ts';
+import { shown } from '../verify/verdict.ts';
+import type { About, CheckStatus, Report, Verdict } from '../verify/verdict.ts';
 import { pinsOf } from '../verify/keys.ts';
 import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
@@ -53,15 +55,26 @@ const SIGNS: Readonly<Record<CheckStatus, string>> = {
   not_applicable: '–',
 };
 
-/** The report as Markdown; its details hold foreign text. */
-export function verificationSummary({ verdict, checks, entries, head }: Report, what: string, keys: Pins): string {
+/** The report as Markdown; its details hold foreign text. @param failure why the job fails, whatever the verdict */
+export function verificationSummary(
+  { verdict, checks, entries, head, about }: Report,
+  what: string,
+  keys: Pins,
+  failure: MarketOpsError | null,
+): string {
   const failed = checks.find(({ status }) => status === 'failed');
   const rows = checks.map(({ name, status, detail }) => [SIGNS[status], name.replaceAll('_', ' '), prose(detail, 300)]);
   return [
     `## Verification: ${verdict}`,
     MEANINGS[verdict],
     ...(failed === undefined ? [] : [`First failure, ${failed.name.replaceAll('_', ' ')}: ${prose(failed.detail)}`]),
+    ...(verdict === 'VERIFIED' && failure !== null
+      ? [`**Not the proof that is required.** ${prose(failure.message)}`]
+      : []),
     `- What: ${code(what)}\n- Keys: ${keys.keys.length} from ${code(keys.from)}` +
+      (about === undefined || verdict !== 'VERIFIED'
+        ? ''
+        : `\n- About: run ${code(about.runId)} of ${code(about.repository)} at commit ${code(about.commitSha)}`) +
       (head === null ? '' : `\n- Ledger lines: ${entries}, head ${code(head)}`),
     table(['', 'Check', 'What it found'], rows),
     '',
@@ -78,4 +91,27 @@ export function verificationFailure({ verdict, checks }: Report, what: string): 
     'proof_not_verified',
     `${what} is ${verdict}. ${MEANINGS[verdict]}${told} Do not rely on it; the job summary has every check.`,
   );
+}
+
+/** Why the job must fail though the proof holds: it is about something else than the job requires. */
+export function otherProof(
+  about: About | undefined,
+  expected: readonly Expected[],
+  what: string,
+): MarketOpsError | null {
+  const differs = expected.filter(({ fact, value }) => !isSame(fact, value, about?.[fact] ?? null));
+  if (differs.length === 0) return null;
+  const told = differs.map(({ input, fact, value }) => {
+    const found = about === undefined ? 'what is no proof of one run' : shown(about[fact]);
+    return `${input}: expected ${shown(value)}, found ${found}`;
+  });
+  return new MarketOpsError(
+    'proof_of_another',
+    `${what} is VERIFIED, but not the proof that is required. ${told.join('; ')}.`,
+  );
+}
+
+/** GitHub's names are the same whatever their case. */
+function isSame(fact: keyof About, wanted: string, found: string | null): boolean {
+  return fact === 'repository' ? wanted.toLowerCase() === found?.toLowerCase() : wanted === found;
 }

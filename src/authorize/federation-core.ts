@@ -19,6 +19,8 @@ export interface FederationCore {
   readonly vkey: Vkey;
   /** Why this key may not be used for prod now, or null when the owners list it as trusted and in force. */
   readonly refusal: KeyRefusal | null;
+  /** When the key ends, milliseconds; null where no line of trusted-keys says so. */
+  readonly endsAt: number | null;
   readonly mint: (terms: ReceiptTerms) => ReceiptGenerator;
   readonly verifyReceipt: VerifyReceipt;
   readonly sign: Signer;
@@ -57,6 +59,7 @@ export function openFederationCore(options: FederationCoreOptions): FederationCo
   return {
     vkey: current.vkey,
     refusal: keyRefusal(current.vkey, trustedKeys, clock()),
+    endsAt: endOf(current.vkey, trustedKeys),
     mint: (terms) => receiptGenerator(terms, current, clock, random),
     verifyReceipt: receiptVerifier([current, ...previous], trustedKeys),
     sign: {
@@ -76,6 +79,9 @@ export function openFederationCore(options: FederationCoreOptions): FederationCo
   };
 }
 
+/** A batch begins only while its key is in force for so much longer: it must be able to write down how it ended. */
+export const KEY_RESERVE_MS = 2 * 60 * 60_000;
+
 function keyRefusal(vkey: Vkey, trustedKeys: readonly TrustedKey[], now: number): KeyRefusal | null {
   const listed = trustedKeys.filter((key) => key.vkey.text === vkey.text);
   if (listed.length === 0) {
@@ -86,11 +92,18 @@ function keyRefusal(vkey: Vkey, trustedKeys: readonly TrustedKey[], now: number)
         `default branch if it is yours: ${vkey.text}`,
     };
   }
-  if (listed.some((key) => isInForce(key, now))) return null;
+  const signs = (key: TrustedKey): boolean =>
+    key.last === null && isInForce(key, now) && isInForce(key, now + KEY_RESERVE_MS);
+  if (listed.some(signs)) return null;
   return {
     code: 'key_not_in_force',
     message:
-      `The key ${vkey.text} is listed in .marketops/trusted-keys but not in force now (not-before, not-after). ` +
+      `The key ${vkey.text} is listed in .marketops/trusted-keys but not in force now and for two hours more (not-before, not-after, last). ` +
       'Store the current key in the environment, or change its dates on the default branch.',
   };
+}
+
+function endOf(vkey: Vkey, trustedKeys: readonly TrustedKey[]): number | null {
+  const ends = trustedKeys.filter((key) => key.vkey.text === vkey.text).map(({ notAfter }) => notAfter);
+  return ends.includes(null) ? null : Math.max(...(ends as number[]));
 }

@@ -144,5 +144,6 @@ function signatureFault(
   const listed = trusted.filter(({ vkey }) => vkey.text === key.vkey.text);
   if (listed.length === 0) return 'key_unknown';
   const issued = parseTime(payload.issued_at) ?? Number.NaN;
-  return listed.some((entry) => isInForce(entry, issued)) ? null : 'key_not_in_force';
+  // A retired key is believed for what its ledger shows, never for a receipt that somebody brings.
+  return listed.some((entry) => entry.last === null && isInForce(entry, issued)) ? null : 'key_not_in_force';
 }

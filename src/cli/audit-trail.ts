@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { BranchFolder, branchSegments } from '../verify/branch-files.ts';
-import { openHistory } from '../verify/branch-history.ts';
+import { BranchFolder, branchSegments } from '../verify/branch/files.ts';
+import { openHistory } from '../verify/branch/history.ts';
 import { Chain } from '../verify/chain.ts';
 import { folderSource, streamFile } from '../verify/source.ts';
 import { openZip } from '../verify/zip.ts';

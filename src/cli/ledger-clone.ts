@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
-import { openHistory } from '../verify/branch-history.ts';
-import type { BranchHistory } from '../verify/branch-history.ts';
+import { openHistory } from '../verify/branch/history.ts';
+import type { BranchHistory } from '../verify/branch/history.ts';
 import { pinsOf } from '../verify/keys.ts';
 import type { CommandIo } from './io.ts';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
-import { openHistory } from '../verify/branch-history.ts';
+import { openHistory } from '../verify/branch/history.ts';
 import { isInside } from '../core/inside.ts';
-import { messageOf, usageError } from '../core/errors.ts';
+import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
@@ -52,11 +52,19 @@ export async function readPins(
       throw usageError(`--trusted-keys ${file} lies in what is verified, which does not say whom to believe about it.`);
   }
   if (repository !== undefined) {
-    const owners = await readOwners(io, repository);
+    const owners = await readOwners(io, repository).catch((error: unknown) =>
+      cannotRead(`--repository ${repository}`, error),
+    );
     texts.push(owners.text);
     from.push(owners.from);
   }
   return from.length === 0 ? null : pinsFrom(texts.join('\n'), from.join(' and '));
+}
+
+/** What was asked for and cannot be had leaves nothing to judge by: never a verdict on what is verified. */
+function cannotRead(option: string, error: unknown): never {
+  if (error instanceof MarketOpsError && error.code === 'usage') throw error;
+  throw usageError(`${option} cannot be read (${messageOf(error)}).`, error);
 }
 
 /** The list on the default branch of a repository: the only thing that is asked of anybody. */
@@ -80,7 +88,9 @@ async function readOwners(io: CommandIo, repository: string): Promise<{ text: st
 export async function readLedger(io: CommandIo, folder: string | undefined, pins: Pins | null) {
   if (folder === undefined) return null;
   if (pins === null) throw usageError('--ledger needs keys: give --trusted-keys, --vkey or --repository as well.');
-  const history = await openHistory(resolve(io.cwd, folder), pins);
+  const history = await openHistory(resolve(io.cwd, folder), pins).catch((error: unknown) =>
+    cannotRead(`--ledger ${folder}`, error),
+  );
   if (history === null) throw usageError(`--ledger ${folder} is no clone with the whole history of the ledger branch.`);
   return history;
 }

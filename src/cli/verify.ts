@@ -40,7 +40,10 @@ export function cannotVerify(io: CommandIo, message: string, json: boolean): num
 }
 
 function print(io: CommandIo, report: Report, json: boolean): number {
-  const text = json ? JSON.stringify(report) : [...checkLines(report), ...conclusionLines(report)].join('\n');
+  const { verdict, checks, entries, head, root } = report;
+  const text = json
+    ? JSON.stringify({ verdict, checks, entries, head, root })
+    : [...checkLines(report), ...conclusionLines(report)].join('\n');
   io.stdout(`${text}\n`);
-  return EXIT_CODES[report.verdict];
+  return EXIT_CODES[verdict];
 }

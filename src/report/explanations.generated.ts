@@ -1179,6 +1179,14 @@ export const TEXTS = {
       ],
       severity: 'security',
     },
+    key_ends_soon: {
+      title: 'The key ends within 30 days',
+      cause: 'Its line in .marketops/trusted-keys has a not-after; two hours before that nothing is begun any more.',
+      remedy: [
+        'List a new key beside it (`marketops keygen`), store its secret in the environment, and let one run sign under it.',
+      ],
+      severity: 'warning',
+    },
     extra_ca_certs: {
       title: 'Certificates are added to the trusted ones',
       cause: 'NODE_EXTRA_CA_CERTS makes this job trust more than the public certificate authorities.',
@@ -1224,6 +1232,16 @@ export const TEXTS = {
       remedy: [
         'Do not rely on the proof: read the first failure in the job summary.',
         'Verify it once more from where it came, with `marketops verify` and keys of your own.',
+      ],
+      severity: 'security',
+    },
+    proof_of_another: {
+      title: 'The proof is about something else',
+      cause:
+        'The proof is VERIFIED, but its repository, run, commit or plan is not the one that the verify step requires.',
+      remedy: [
+        'Do not rely on it: give the step the proof of the run that the message expects.',
+        'Where the requirement is wrong, correct the input that the message names.',
       ],
       severity: 'security',
     },

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LedgerSession } from '../audit/ledger-session.ts';
 import type { ProofFolder } from '../audit/proof-folder.ts';
-import { openFederationCore } from '../authorize/federation-core.ts';
+import { KEY_RESERVE_MS, openFederationCore } from '../authorize/federation-core.ts';
 import type { FederationCore, KeyRefusal } from '../authorize/federation-core.ts';
 import { durationMs } from '../authorize/policy/index.ts';
+import { formatTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { runFiles } from '../execute/batch-files.ts';
 import { appendOpening, appendReceipt, appendUnchanged, RunOpening } from '../execute/opening.ts';
@@ -12,6 +13,7 @@ import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
+import type { Warning } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { originOf } from '../protocol/vkey.ts';
@@ -44,7 +46,10 @@ export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder):
   if (core.refusal !== null) {
     return unsigned(deps, prepared, folder, new MarketOpsError(core.refusal.code, core.refusal.message));
   }
-  const run = signedRun(deps, prepared, folder, core.opened);
+  const ending = keyEnding(core.opened, deps.clock());
+  for (const { code, message } of ending) deps.log.warning(`${message} [${code}]`);
+  const warned = { ...prepared, warnings: [...prepared.warnings, ...ending] };
+  const run = signedRun(deps, warned, folder, core.opened);
   const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
   try {
     if (deps.phase === 'authorize') return await authorizeOnly(run);
@@ -55,6 +60,15 @@ export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder):
     folder.takeBackRun();
     return unsigned(deps, prepared, folder, error);
   }
+}
+
+const WARNED_BEFORE_MS = 30 * 24 * 60 * 60_000;
+
+/** Told in good time before the key's line in trusted-keys ends. */
+function keyEnding({ endsAt }: FederationCore, now: number): Warning[] {
+  if (endsAt === null || endsAt - now > WARNED_BEFORE_MS) return [];
+  const message = `The key ends on ${formatTime(endsAt)} (not-after in .marketops/trusted-keys): rotate it before.`;
+  return [{ code: 'key_ends_soon', message }];
 }
 
 type OpenedCore = { readonly opened: FederationCore; readonly refusal: null } | { readonly refusal: KeyRefusal };
@@ -121,7 +135,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     receipts: new ReceiptStore({
       generate: core.mint(terms),
       random: deps.random,
-      until: clock() + lifetimeMs - RESERVE_MS,
+      until: Math.min(clock() + lifetimeMs - RESERVE_MS, (core.endsAt ?? Infinity) - KEY_RESERVE_MS),
       reserved: prepared.receiptIds,
     }),
     opening: new RunOpening({

@@ -3,7 +3,7 @@ import { verifyNote } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
-import { holdsCheckpoint } from './branch-history.ts';
+import { holdsCheckpoint } from './branch/history.ts';
 import type { State } from './chain.ts';
 import { expectedResults } from './claim.ts';
 import type { ClaimState } from './claim.ts';

@@ -1,7 +1,7 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { formatTime } from '../core/clock.ts';
-import { holdsCheckpoint } from './branch-history.ts';
-import type { BranchHistory } from './branch-history.ts';
+import { holdsCheckpoint } from './branch/history.ts';
+import type { BranchHistory } from './branch/history.ts';
 import { verifyNote } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { isInForce, parseTrustedKeys, parseVkey } from '../protocol/vkey.ts';

@@ -27,7 +27,7 @@ import type { Shape } from '../protocol/shape.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Vkey } from '../protocol/vkey.ts';
-import type { BranchHistory } from './branch-history.ts';
+import type { BranchHistory } from './branch/history.ts';
 import { Chain } from './chain.ts';
 import type { State, StretchStart } from './chain.ts';
 import type { ClaimState, Rule } from './claim.ts';

@@ -32,6 +32,17 @@ export interface Report {
   readonly entries: number;
   readonly head: string | null;
   readonly root: string | null;
+  /** Of a proof whose lines could be read: what it says it is about. As true as the verdict. */
+  readonly about?: About;
+}
+
+/** The run that a proof is of. */
+export interface About {
+  readonly repository: string;
+  readonly runId: string;
+  readonly commitSha: string;
+  /** Null: no plan is on record. */
+  readonly planDigest: string | null;
 }
 
 /** @param last the state after the last line that was read */

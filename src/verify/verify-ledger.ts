@@ -1,7 +1,7 @@
 import { KINDS } from '../operations/registry.ts';
 import { parseTime } from '../core/clock.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
-import type { BranchHistory } from './branch-history.ts';
+import type { BranchHistory } from './branch/history.ts';
 import { Chain, fromTheBeginning } from './chain.ts';
 import type { State } from './chain.ts';
 import { checkSince } from './checks-checkpoints.ts';

@@ -7,8 +7,8 @@ import { EVIDENCE_CHECKS } from './checks-evidence.ts';
 import { FILE_CHECKS } from './checks-files.ts';
 import { PLAN_CHECKS } from './checks-plan.ts';
 import { RECEIPT_CHECKS } from './checks-receipts.ts';
-import type { BranchHistory } from './branch-history.ts';
-import type { Rule } from './claim.ts';
+import type { BranchHistory } from './branch/history.ts';
+import type { ClaimState, Rule } from './claim.ts';
 import type { HmacKey, Pins } from './keys.ts';
 import { readProofFiles, readProofLedger } from './read-proof.ts';
 import type { ProofContext, ProofFiles } from './read-proof.ts';
@@ -17,7 +17,7 @@ import { LINE_RULES } from './rules.ts';
 import { LIMITS } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
 import { Finding, walk, reportOf } from './verdict.ts';
-import type { Check, Report } from './verdict.ts';
+import type { About, Check, Report } from './verdict.ts';
 
 export interface VerifyOptions {
   /** Keys from outside; null when there are none, and SELF_CONSISTENT is the best verdict. */
@@ -90,5 +90,11 @@ export async function examineProof(
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null, kinds);
   const wanted = (options.checks ?? proofChecks(rules)).filter(({ name }) => !leaveOut.includes(name));
   const checks = walk(wanted, { files, ledger, pins, hmacKeys, since, accepted, kinds });
-  return { report: reportOf(checks, ledger.entries, ledger.last), files };
+  const report = reportOf(checks, ledger.entries, ledger.last);
+  return { report: ledger.claim === null ? report : { ...report, about: aboutOf(ledger.claim) }, files };
+}
+
+function aboutOf({ opened: { run_id: runId, data }, plan }: ClaimState): About {
+  const { repository, commit_sha: commitSha } = data;
+  return { repository, runId, commitSha, planDigest: plan?.data.plan_digest ?? null };
 }

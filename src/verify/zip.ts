@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { crc32 } from 'node:zlib';
+import { pipeline } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry } from 'yauzl';
 import { LIMITS } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
@@ -11,6 +12,8 @@ import { Finding, shown } from './verdict.ts';
 
 const FILE_TYPE_BITS = 0xffff;
 const DEFLATED = 8;
+/** What nothing at all deflates to. */
+const EMPTY_DEFLATED = 2;
 
 interface ZipEntry extends FileEntry {
   readonly compressed: number;
@@ -43,7 +46,8 @@ async function zipSource(path: string): Promise<FileSource> {
       if (entries.length >= LIMITS.files) refuse('the zip', `at most ${LIMITS.files} files`, 'more');
       refuseName(name);
       if (name.endsWith('/')) {
-        if (entry.uncompressedSize > 0) refuse(name, 'an empty folder entry', 'bytes');
+        if (entry.uncompressedSize > 0 || entry.compressedSize > EMPTY_DEFLATED)
+          refuse(name, 'an empty folder entry', 'bytes');
         continue;
       }
       if (stored.has(name)) refuse(name, 'one file of this name', 'another');
@@ -67,11 +71,22 @@ async function zipSource(path: string): Promise<FileSource> {
     const entry = stored.get(name);
     if (entry === undefined) throw new Finding('failed', `${shown(name)}: expected a file, found nothing`);
     try {
+      const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+      const inflate = entry.compressionMethod === DEFLATED ? createInflateRaw() : null;
       let sum = 0;
-      for await (const piece of await zip.openReadStreamPromise(entry)) {
+      let size = 0;
+      // What fails on the way is thrown by the loop.
+      for await (const piece of inflate === null ? raw : pipeline(raw, inflate, () => undefined)) {
+        size += (piece as Uint8Array).length;
+        if (size > entry.uncompressedSize) break;
         sum = crc32(piece as Uint8Array, sum);
         yield piece as Uint8Array;
       }
+      if (size !== entry.uncompressedSize)
+        refuse(name, `${entry.uncompressedSize} bytes as in the directory`, 'others');
+      // A program that reads from the front finds the next file where the bytes of this one end.
+      if (inflate !== null && inflate.bytesWritten !== entry.compressedSize)
+        refuse(name, `${entry.compressedSize} packed bytes as in the directory`, String(inflate.bytesWritten));
       if (sum !== entry.crc32) refuse(name, `CRC-32 ${entry.crc32} as in the directory`, String(sum));
     } catch (error) {
       if (error instanceof Finding) throw error;
@@ -137,6 +152,8 @@ export async function openZip(path: string): Promise<FileSource> {
 const LOCAL = { signature: 0x04034b50, length: 30 } as const;
 const END = { signature: 0x06054b50, length: 22 } as const;
 const END64 = { signature: 0x06064b50, locator: 0x07064b50, locatorLength: 20, length: 56 } as const;
+const CENTRAL_LENGTH = 46;
+const UNICODE_PATH = 0x7075;
 const DESCRIPTOR = 0x08074b50;
 const HAS_DESCRIPTOR = 0x8;
 const MAX16 = 0xffff;
@@ -151,7 +168,7 @@ async function refuseOtherReadings(path: string, entries: readonly Entry[]): Pro
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const directory = await directoryOf(file, size, entries.length);
+    const directory = await directoryOf(file, size, entries);
     const order = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
     let at = 0;
     for (const [index, entry] of order.entries()) {
@@ -167,12 +184,14 @@ async function refuseOtherReadings(path: string, entries: readonly Entry[]): Pro
   }
 }
 
-/** Where the directory begins, which ends the zip. */
-async function directoryOf(file: FileHandle, size: number, count: number): Promise<number> {
+/** Where the directory begins, which, with nothing else in it, ends the zip. */
+async function directoryOf(file: FileHandle, size: number, entries: readonly Entry[]): Promise<number> {
   const end = await bytesAt(file, size - END.length, END.length);
   if (end.readUInt32LE(0) !== END.signature || end.readUInt16LE(20) !== 0)
     refuse('the zip', 'its end behind the directory, without a comment', 'other bytes');
   const told = { count: end.readUInt16LE(10), length: end.readUInt32LE(12), offset: end.readUInt32LE(16) };
+  if (end.readUInt32LE(4) !== 0 || end.readUInt16LE(8) !== told.count)
+    refuse('the zip', 'all files on one disk', 'others');
   let stop = size - END.length;
   if (told.count === MAX16 || told.length === MAX32 || told.offset === MAX32) {
     const locator = await bytesAt(file, stop - END64.locatorLength, END64.locatorLength);
@@ -182,10 +201,25 @@ async function directoryOf(file: FileHandle, size: number, count: number): Promi
     const end64 = await bytesAt(file, record, END64.length);
     if (end64.readUInt32LE(0) !== END64.signature) refuse('the zip', 'a zip64 end', 'other bytes');
     const wide = (offset: number): number => Number(end64.readBigUInt64LE(offset));
-    Object.assign(told, { count: wide(32), length: wide(40), offset: wide(48) });
+    const all = { count: wide(32), length: wide(40), offset: wide(48) };
+    const isSame = (found: number, max: number, value: number): boolean => found === max || found === value;
+    if (
+      wide(4) !== END64.length - 12 ||
+      wide(24) !== all.count ||
+      !isSame(told.count, MAX16, all.count) ||
+      !isSame(told.length, MAX32, all.length) ||
+      !isSame(told.offset, MAX32, all.offset)
+    )
+      refuse('the zip', 'two ends that say the same', 'others');
+    Object.assign(told, all);
     stop = record;
   }
-  if (told.count !== count) refuse('the zip', `${told.count} files as its end says`, String(count));
+  if (told.count !== entries.length) refuse('the zip', `${told.count} files as its end says`, String(entries.length));
+  const length = entries.reduce(
+    (sum, entry) => sum + CENTRAL_LENGTH + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
+    0,
+  );
+  if (told.length !== length) refuse('the zip', `a directory of ${length} bytes`, String(told.length));
   if (told.offset + told.length !== stop)
     refuse('the zip', 'a directory that ends where its end begins', 'other bytes');
   return told.offset;
@@ -199,6 +233,8 @@ async function refuseHeader(file: FileHandle, entry: Entry, next: number): Promi
   const length = { name: header.readUInt16LE(26), extra: header.readUInt16LE(28) };
   const own = await bytesAt(file, start + LOCAL.length, length.name);
   if (!own.equals(entry.fileNameRaw)) refuse(name, 'this name in its header', JSON.stringify(own.toString()));
+  const extra = await bytesAt(file, start + LOCAL.length + length.name, length.extra);
+  if (hasOtherName(extra) || hasOtherName(entry.extraFieldRaw)) refuse(name, 'one name', 'another in an extra field');
   const flags = header.readUInt16LE(6);
   if (flags !== entry.generalPurposeBitFlag || header.readUInt16LE(8) !== entry.compressionMethod)
     refuse(name, 'the method that the directory gives', 'another in its header');
@@ -216,6 +252,15 @@ async function refuseHeader(file: FileHandle, entry: Entry, next: number): Promi
   const rest = await bytesAt(file, behind, Math.min(Math.max(next - behind, 0), 24));
   if (behind + rest.length !== next || !describes(rest, wanted))
     refuse(name, 'the sum and sizes that the directory gives', 'others behind its bytes');
+}
+
+/** Whether extra fields hold a name beside the plain one (APPNOTE.TXT 4.6.9), or are none. */
+function hasOtherName(extra: Buffer): boolean {
+  for (let at = 0; at < extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.length - at < 4 || extra.readUInt16LE(at) === UNICODE_PATH) return true;
+    if (at + 4 + extra.readUInt16LE(at + 2) > extra.length) return true;
+  }
+  return false;
 }
 
 /** A data descriptor: with or without its signature, sizes in 4 or 8 bytes. */

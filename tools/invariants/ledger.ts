@@ -9,22 +9,29 @@ const WHOLE_TRAIL = 'every executed operation is in it with run, receipt, kind, 
 const CHAIN = 'A8 M10';
 
 export const LEDGER_INVARIANTS: readonly Invariant[] = [
-  ...on('src/audit/tree.ts', 'unit/audit/tree', [
+  ...on('src/protocol/history.ts', 'unit/audit/tree', [
     [
       'A8 P3.3: a run goes on from a ledger that nobody listed has signed',
-      ['readTip', { condition: 'signers', becomes: 'false' }],
-      'not believed a checkpoint that another key signed',
+      ['readSigned', { operand: 'verifyNote' }],
+      'not believed, and what was before it is read a checkpoint that another key signed',
     ],
     [
-      `${CHAIN}: a run goes on from a tip that its checkpoint does not fit`,
-      ['readTip', { condition: 'fits', becomes: 'false' }],
-      'not believed another root',
+      `A2 ${CHAIN}: a run goes on from a commit made on another parent than it signed`,
+      ['readSigned', { operand: 'parents signed' }],
+      'not believed, and what was before it is read a checkpoint for another parent',
     ],
   ]),
-  ...on('src/audit/tree.ts', 'unit/audit/branch-tree', [
+  ...on('src/audit/tree.ts', 'unit/audit/tree', [
+    [
+      `${CHAIN}: a run goes on from a tip that its checkpoint does not fit`,
+      ['tipOf', { condition: 'fits', becomes: 'false' }],
+      'not believed, and what was before it is read another root',
+    ],
+  ]),
+  ...on('src/audit/branch-tree.ts', 'unit/audit/branch-tree', [
     [
       'A2 A8: a ledger whose checkpoint was taken away begins anew',
-      ['readTip', { condition: 'first', becomes: 'false' }],
+      ['accepted', { operand: 'isGenesis', becomes: 'true' }],
       'a ledger without a checkpoint is believed only as the first commit of its branch',
     ],
   ]),
@@ -40,9 +47,9 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       'with the key: two outcomes of one receipt: TAMPERED, single_use',
     ],
     [
-      'P3.2 A10: the verifier takes a permit that no rule made',
-      ['permitFault', { condition: 'permitted', becomes: 'true' }],
-      'with the key: permit without a matched rule: TAMPERED, decisions',
+      'P3.2 A10: the verifier takes a permit in spite of a forbid that matched',
+      ['permitFault', { condition: 'forbidden', becomes: 'false' }],
+      'with the key: permit with a matched forbid, other rules left out: TAMPERED, decisions',
     ],
     [
       'M3 P2.1: the verifier takes an intent without nine passed checks before it',
@@ -90,7 +97,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
     ],
   ]),
   ...on(
-    'src/verify/verify-branch.ts',
+    'src/verify/branch/verify-branch.ts',
     '',
     ['checkpoint_states', 'checkpoint_signatures', 'tip', 'landed', 'since'].map((name) => [
       `${CHAIN}: check ${name} of a ledger branch`,
@@ -100,7 +107,7 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
     ]),
   ),
   // The checks of a proof are taken out in one process by __tests__/security/verifier-checks.test.ts.
-  ...on('src/verify/verify-branch.ts', '', [
+  ...on('src/verify/branch/verify-branch.ts', '', [
     [`${CHAIN}: a segment may have any name`, ['inSegment', { returns: 'undefined' }], null, 'F9'],
     [
       `${CHAIN}: runs of any kind and repository may stand on a ledger branch`,
@@ -109,16 +116,26 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       'F9',
     ],
   ]),
-  ...on(
-    'src/verify/branch-files.ts',
-    '',
-    ['consumed', 'open', 'runs'].map((name) => [
-      `P2.4 ${CHAIN}: check ${name} of a ledger branch`,
-      [`STORE_CHECKS.${name}`, { drop: '' }],
+  ...on('src/verify/branch/files.ts', '', [
+    [
+      `P2.4 ${CHAIN}: a receipt's record on a ledger branch may say anything`,
+      ['FoundFiles.take', { condition: 'found digest', becomes: 'false' }],
       null,
       'F9',
-    ]),
-  ),
+    ],
+    [
+      `P2.4 ${CHAIN}: an open entry on a ledger branch may be anybody's`,
+      ['FoundFiles.#found', { condition: 'delete digest', becomes: 'false' }],
+      null,
+      'F9',
+    ],
+    [
+      `P2.4 ${CHAIN}: a run on a ledger branch may have shipped another plan`,
+      ['BranchFiles.checkBegun', { condition: 'plan_digests includes', becomes: 'false' }],
+      null,
+      'F9',
+    ],
+  ]),
   ...on('src/protocol/ledger.ts', TRAIL, [
     [
       'P2.6 S4 M9 N8: a line of an executed operation need not name its receipt',

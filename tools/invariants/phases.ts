@@ -3,7 +3,8 @@ import type { Invariant } from './invariant.ts';
 
 /** The Dry Run Law, the mode, who holds what, and what a prod run does with a refusal. */
 
-const NOTHING_LEAVES = 'in a dry run nothing but GET and HEAD leaves, whoever asks, and there is no writer';
+const NOTHING_LEAVES =
+  'in a dry run nothing but GET, HEAD and GraphQL queries leaves, whoever asks, and there is no writer';
 
 export const PHASE_INVARIANTS: readonly Invariant[] = [
   ...on('src/targets/github/client.ts', 'unit/targets/github/client', [
@@ -83,7 +84,10 @@ export const PHASE_INVARIANTS: readonly Invariant[] = [
   ...on('src/run/policy-source.ts', 'integration/prod', [
     [
       'P3.2 A10: prod takes the policy of the checkout',
-      ['readPolicy', { adds: 'own = { ...own, read: (path) => fromCheckout(join(inputs.workingDirectory, path)) };' }],
+      [
+        'rulesOfProd.bytes',
+        { value: '(await checkoutFile(inputs.workingDirectory, POLICY_PATH, MOST_BYTES)) ?? undefined' },
+      ],
       'a policy that only the checkout has changed',
     ],
   ]),

@@ -10,7 +10,7 @@ import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch
 import type { BranchForgery } from 'security-audit/forge/branch';
 import { mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
-import { zip, zipOf } from 'security-audit/forge/zip';
+import { descriptorOf, zip, zipOf } from 'security-audit/forge/zip';
 import type { ZipFile } from 'security-audit/forge/zip';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
 import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
@@ -40,6 +40,15 @@ describe('zips', () => {
     expect((await verify([{ name: 'receipts/', bytes: Buffer.alloc(0), stored: true }, ...entries])).verdict).toBe(
       'VERIFIED',
     );
+  });
+
+  test('a proof whose files have data descriptors, or extra fields without a name', async () => {
+    const extra = Buffer.from([1, 0, 1, 0, 0]);
+    expect((await verify(entries.map((file) => ({ ...file, extra })))).verdict).toBe('VERIFIED');
+    const described = entries.map((file) => ({ ...file, descriptor: descriptorOf(file.bytes) }));
+    expect((await verify(described)).verdict).toBe('VERIFIED');
+    const bare = described.map((file) => ({ ...file, descriptor: file.descriptor.subarray(4) }));
+    expect((await verify(bare)).verdict).toBe('VERIFIED');
   });
 
   test.each(ZIP_CASES)('$name: TAMPERED', async ({ entries: forged }) => {

@@ -10,7 +10,7 @@ import { parseCheckpoint } from '../../../src/protocol/note.ts';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
 import { CASES } from 'security-audit/forged-proofs/index';
 import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
-import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
+import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch';
 import type { BranchForgery } from 'security-audit/forge/branch';
 import { OTHER, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
 import type { Forgery } from 'security-audit/forge/forgery';
@@ -41,10 +41,14 @@ const proof =
   (scene: Forgery, options: object = { pins }) =>
   () =>
     verifyProof(mapSource(forge(scene)), options as Parameters<typeof verifyProof>[1]);
+/** A clone; where somebody changes files, a checkout. */
 const branch =
   (scene: BranchForgery, options: object = { pins }) =>
   () =>
-    inRoom((room) => writeFiles(join(room, 'branch'), forgeBranch(scene)), options);
+    inRoom((room) => {
+      const folder = join(room, 'branch');
+      return scene.files === undefined ? forgeClone(folder, scene) : writeFiles(folder, forgeBranch(scene));
+    }, options);
 const ledger =
   (change: (lines: string[]) => string[], options: object = { pins }) =>
   () => {
@@ -90,6 +94,7 @@ export const TRUE_PROOFS: Verified = {
   'ledger cut at its tail': ledger((lines) => lines.slice(0, -1)),
   'ledger cut at its tail, since a checkpoint': ledger((lines) => lines.slice(0, -1), { pins, since: after }),
   'branch of two runs': branch(two),
+  'branch of two runs, without its history': branch({ ...two, files: () => undefined }),
   'branch of two runs, without keys': branch(two, { pins: null }),
   'branch of two runs, of no key that is known': branch(two, { pins: others }),
   'branch of two runs, since the first': branch(two, { pins, since: seen({ runs: [{}] }) }),
@@ -105,7 +110,10 @@ export const FORGED_PROOFS: Verified = Object.fromEntries(
   CASES.map((item) => [item.name, () => verifyProof(mapSource(item.files()), { pins })]),
 );
 
-export const FORGED_BRANCHES: Verified = Object.fromEntries(BRANCH_CASES.map((one) => [one.name, branch(one.branch)]));
+/** Checkouts, all of them. */
+export const FORGED_BRANCHES: Verified = Object.fromEntries(
+  BRANCH_CASES.map((one) => [one.name, branch({ ...one.branch, files: one.branch.files ?? (() => undefined) })]),
+);
 
 export const FORGED_ZIPS: Verified = Object.fromEntries(
   ZIP_CASES.map(({ name, entries }) => [
@@ -118,10 +126,18 @@ export const FORGED_ZIPS: Verified = Object.fromEntries(
   ]),
 );
 
-/** The verdict, and a line a check; digests, which nobody reads, are left out. */
+/** The verdict, and one line a check; digests, which nobody reads, are left out. */
 export function reportLines({ verdict, checks }: Report): string[] {
   const lines = checks.map(({ name, status, detail }) => `${name} ${status}: ${detail}`);
-  return [verdict, ...lines.map((line) => line.replace(/[0-9a-f]{32,}/g, '<hex>').trimEnd())];
+  return [
+    verdict,
+    ...lines.map((line) =>
+      line
+        .replace(/[0-9a-f]{32,}/g, '<hex>')
+        .replaceAll('\n', '\\n')
+        .trimEnd(),
+    ),
+  ];
 }
 
 /** Of a forged one, the lines that report something wrong. */

@@ -9,8 +9,9 @@ import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
 import { deriveKeys } from '../../../src/authorize/secret.ts';
 import { beforeBegin } from '../../../src/execute/consumption.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
+import { digestOf } from '../../../src/core/digest.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
-import { consumedPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
+import { CHECKPOINT_PATH, consumedPath, FILES_PATH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
 import type { Checkpoint } from '../../../src/protocol/note.ts';
 import type { Receipt } from '../../../src/protocol/receipt.ts';
@@ -44,9 +45,17 @@ type Foreign =
   | { readonly do: 'roll back'; readonly to: number }
   | { readonly do: 'edit' | 'delete' | 'add'; readonly at: number }
   | { readonly do: 'merge'; readonly with: number }
-  | { readonly do: 'copy'; readonly from: number };
-type Step =
-  { readonly run: 'ship' | 'refuse'; readonly receipt: number; readonly between: readonly Foreign[] } | Foreign;
+  | { readonly do: 'copy'; readonly from: number }
+  /** A commit with the parents and the checkpoint of another, and its files or changed ones, merged. */
+  | { readonly do: 'twin' | 'changed twin'; readonly of: number; readonly keep: boolean };
+interface Run {
+  readonly run: 'ship' | 'refuse';
+  readonly receipt: number;
+  /** Before the begin commit lands, on a state that was read. */
+  readonly during: readonly Foreign[];
+  readonly between: readonly Foreign[];
+}
+type Step = Run | Foreign;
 
 const at = fc.nat(30);
 const foreign: fc.Arbitrary<Foreign> = fc.oneof(
@@ -54,12 +63,14 @@ const foreign: fc.Arbitrary<Foreign> = fc.oneof(
   fc.record({ do: fc.constantFrom('edit' as const, 'delete' as const, 'add' as const), at }),
   fc.record({ do: fc.constant('merge' as const), with: at }),
   fc.record({ do: fc.constant('copy' as const), from: at }),
+  fc.record({ do: fc.constantFrom('twin' as const, 'changed twin' as const), of: at, keep: fc.boolean() }),
 );
 const step: fc.Arbitrary<Step> = fc.oneof(
   foreign,
   fc.record({
     run: fc.constantFrom('ship' as const, 'refuse' as const),
     receipt: fc.nat(3),
+    during: fc.array(foreign, { maxLength: 1 }),
     between: fc.array(foreign, { maxLength: 2 }),
   }),
 );
@@ -68,12 +79,14 @@ const PLANTED = ['open/x.json', 'consumed/00/planted.json', 'tip.json', 'checkpo
 
 class World {
   readonly branch = new FakeBranch();
-  /** What honest commits alone have left. */
+  /** What honest commits alone have left: of each, what its files.json says. */
   honest: Files;
   /** Of every honest run, what it consumed. */
   readonly consumed: string[] = [];
-  readonly foreign = new Set<string>();
-  readonly recorded = new Set<string>();
+  /** Foreign commits that no honest one has recorded yet. */
+  #unrecorded: string[] = [];
+  /** Where the ledger ended when a receipt was first seen. */
+  readonly #anchors = new Map<string, Receipt['ledger']>();
   #runs = 0;
 
   constructor() {
@@ -94,7 +107,14 @@ class World {
         pick(move.from).files,
         pick(move.from).parents.length === 0 ? [head.sha] : [head.sha, ...pick(move.from).parents.slice(1)],
       );
-    else {
+    else if ('of' in move) {
+      const other = pick(move.of);
+      const its = new Map(other.files);
+      if (move.do === 'changed twin') its.set('open/x.json', Buffer.from('planted\n'));
+      const twin = branch.pushTree(its, other.parents);
+      this.#unrecorded.push(twin);
+      branch.pushTree(move.keep ? files : its, move.keep ? [head.sha, twin] : [twin, head.sha]);
+    } else {
       const paths = [...files.keys(), ...PLANTED].sort();
       const path = paths[move.at % paths.length] as string;
       if (move.do === 'delete') files.delete(path);
@@ -105,11 +125,11 @@ class World {
         );
       branch.pushTree(files);
     }
-    this.foreign.add(branch.at as string);
+    this.#unrecorded.push(branch.at as string);
   }
 
   /** A run as the action makes one: a begin commit that consumes a receipt, an end commit. */
-  async run({ run, receipt, between }: Extract<Step, { run: string }>): Promise<void> {
+  async run({ run, receipt, during, between }: Run): Promise<void> {
     const { branch } = this;
     const runId = String(++this.#runs);
     const facts = {
@@ -131,40 +151,70 @@ class World {
       },
     });
     const id = receiptOf(receipt);
-    let begun = false;
-    await session.commit('begin', async ({ append, snapshot, tip }) => {
+    const racing = [...during];
+    const begun = await session.commit<boolean>('begin', async ({ append, snapshot, tip }) => {
+      for (const move of racing.splice(0)) this.attack(move);
       append('plan.created', { operations: 1, plan_digest: DIGEST, plan_file_digest: DIGEST });
-      const anchored = { receipt_id: id, ledger: { size: tip.size, head: tip.head } } as Receipt;
-      begun = run === 'ship' && (await beforeBegin(anchored, snapshot, tip)) === null;
-      if (!begun) return { until: NOW, files: new Map() };
+      const ledger = this.#anchors.get(id) ?? { size: tip.size, head: tip.head };
+      this.#anchors.set(id, ledger);
+      const begins =
+        run === 'ship' && (await beforeBegin({ receipt_id: id, ledger } as Receipt, snapshot, tip)) === null;
+      if (!begins) return { until: NOW, files: new Map(), value: false };
       append('operation.intent', { natural_key: 'v1', operation_digest: DIGEST }, { operation, receiptId: id });
       const consumed = jsonFile({ claim: facts.claim, operation_digest: DIGEST, run_attempt: 1, run_id: runId });
-      return { until: NOW, files: new Map([[consumedPath(id), consumed]]) };
+      return { until: NOW, files: new Map([[consumedPath(id), consumed]]), value: true };
     });
+    expect(begun).toBe(run === 'ship' && !this.consumed.includes(id));
     if (begun) this.consumed.push(id);
-    this.#landed(session);
+    this.#landed(session, 0);
     for (const move of between) this.attack(move);
     if (!begun) return;
+    const before = session.lines.length;
     session.append(
       'operation.succeeded',
       { code: null, effect: 'create', github: null, message: null, state_digest: null },
       { operation, receiptId: id },
     );
     await session.commit('end', () => Promise.resolve({ until: NOW, files: new Map() }));
-    this.#landed(session);
+    this.#landed(session, before);
   }
 
-  #landed(session: LedgerSession): void {
+  /** The commit at the head holds what honest ones left and what it lists; its lines record the foreign ones below. */
+  #landed(session: LedgerSession, before: number): void {
     const head = this.branch.commits.get(session.snapshot?.parent ?? '');
     if (head === undefined) throw new Error('an honest commit is on the branch');
-    this.honest = head.files;
-    const recorded = session.lines.filter(({ type }) => type === 'ledger.foreign');
-    // Whatever was foreign on top of what counted is below this commit now, and a line of it says so.
-    for (const id of this.foreign) if (recorded.length > 0) this.recorded.add(id);
+    const files = new Map(this.honest);
+    const bytesOf = (path: string): Uint8Array => head.files.get(path) ?? Buffer.alloc(0);
+    const listed = JSON.parse(Buffer.from(bytesOf(FILES_PATH)).toString()) as Record<string, string>;
+    for (const [path, digest] of Object.entries(listed)) {
+      expect(digestOf(bytesOf(path))).toBe(digest);
+      files.set(path, bytesOf(path));
+    }
+    for (const path of [FILES_PATH, CHECKPOINT_PATH]) files.set(path, bytesOf(path));
+    expect(textOf(head.files)).toEqual(textOf(files));
+    const consumed = [...files.keys()].filter((path) => path.startsWith('consumed/'));
+    expect(consumed.sort()).toEqual(this.consumed.map((id) => consumedPath(id)).sort());
+    this.honest = files;
+    const recorded = new Set<string>();
+    const waiting = session.lines
+      .slice(before)
+      .flatMap((line) => (line.type === 'ledger.foreign' ? [line.data.head] : []));
+    expect(waiting.length).toBe(this.#unrecorded.length > 0 ? 1 : 0);
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (recorded.has(id)) continue;
+      recorded.add(id);
+      waiting.push(...(this.branch.commits.get(id)?.parents ?? []));
+    }
+    expect(this.#unrecorded.filter((id) => !recorded.has(id))).toEqual([]);
+    this.#unrecorded = [];
   }
 }
 
+const textOf = (files: Files): Record<string, string> =>
+  Object.fromEntries([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
+
 const SEQUENCES = Number(process.env['LEDGER_SEQUENCES'] ?? 300);
+const SEED = process.env['LEDGER_SEED'];
 
 test(
   'what is read is what honest commits left; the next one records the others; no receipt is consumed twice',
@@ -184,12 +234,11 @@ test(
             expect((await state.list(folder)).map((name) => `${folder}/${name}`).sort()).toEqual(names.sort());
           }
         }
-        await world.run({ run: 'refuse', receipt: 0, between: [] });
-        expect([...world.foreign].filter((id) => !world.recorded.has(id))).toEqual([]);
+        await world.run({ run: 'refuse', receipt: 0, during: [], between: [] });
         expect(new Set(world.consumed).size).toBe(world.consumed.length);
       }),
-      { numRuns: SEQUENCES },
+      { numRuns: SEQUENCES, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
     );
   },
-  60_000 + SEQUENCES * 100,
+  60_000 + SEQUENCES * 1_000,
 );

@@ -36,11 +36,22 @@ test('the key is derived for this server and repository', () => {
 });
 
 const text = current.vkey.text;
-const NOT_IN_FORCE = `The key ${text} is listed in .marketops/trusted-keys but not in force now (not-before, not-after). Store the current key in the environment, or change its dates on the default branch.`;
+const NOT_IN_FORCE = `The key ${text} is listed in .marketops/trusted-keys but not in force now and for two hours more (not-before, not-after, last). Store the current key in the environment, or change its dates on the default branch.`;
 test.each<[string, string, FederationCore['refusal']]>([
   ['listed', text, null],
   ['listed twice, in force once', `${text} not-after=2026-01-01T00:00:00.000Z\n${text}`, null],
   ['over', `${text} not-after=2026-11-22T11:59:59.999Z`, { code: 'key_not_in_force', message: NOT_IN_FORCE }],
+  [
+    'over within two hours',
+    `${text} not-after=2026-11-22T13:59:59.999Z`,
+    { code: 'key_not_in_force', message: NOT_IN_FORCE },
+  ],
+  ['in force for two hours more', `${text} not-after=2026-11-22T14:00:00.000Z`, null],
+  [
+    'retired',
+    `${text} last=3:${'a'.repeat(64)}:${'b'.repeat(40)}`,
+    { code: 'key_not_in_force', message: NOT_IN_FORCE },
+  ],
   ['not yet', `${text} not-before=2026-11-22T12:00:00.001Z`, { code: 'key_not_in_force', message: NOT_IN_FORCE }],
   [
     'not listed',
@@ -105,4 +116,23 @@ test('receipts of this key and of former ones are authentic while those are list
   const core = open({ trusted: [current, former].map(({ vkey }) => vkey.text).join('\n') });
   expect([mine, theirs].map((one) => core.verifyReceipt(one.bytes).code)).toEqual([null, null]);
   expect([mine, theirs].map((one) => open().verifyReceipt(one.bytes).code)).toEqual([null, 'key_unknown']);
+});
+
+test('the end of the key is that of its last line', () => {
+  expect(open().endsAt).toBeNull();
+  const until = (...days: number[]) => days.map((day) => `${text} not-after=2026-12-0${day}T00:00:00.000Z`).join('\n');
+  expect(open({ trusted: until(3, 5, 4) }).endsAt).toBe(Date.parse('2026-12-05T00:00:00.000Z'));
+  expect(open({ trusted: `${until(3)}\n${text}` }).endsAt).toBeNull();
+});
+
+test('a receipt of a retired key is not authentic, whenever it says that it was issued', () => {
+  const digest = `sha256:${'1'.repeat(64)}`;
+  const run = { ...facts, repository: 'a/b', runId: '9', runAttempt: 1, actor: 'a', apiUrl: 'https://api.test' };
+  const about = { ...run, workflowRef: 'w', workflowSha: 'a'.repeat(40) } as RunFacts;
+  const digests = { planDigest: digest, policyDigest: digest, evidenceDigest: digest };
+  const terms = { facts: about, ...digests, approvals: [], signedApprovals: [], lifetimeMs: 1000 };
+  const operation = { operation_id: 'tag', operation_kind: 'tag_repo', operation_digest: digest } as PlannedOperation;
+  const { bytes } = open().mint(terms)({ operation, violations: [], ledger: { size: 0, head: '0'.repeat(64) } });
+  const retired = open({ trusted: `${text} last=3:${'a'.repeat(64)}:${'b'.repeat(40)}` });
+  expect(retired.verifyReceipt(bytes).code).toBe('key_not_in_force');
 });

@@ -1,13 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
-import { forgeBranch, writeFiles } from 'security-audit/forge/branch';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DEFAULT_TOKEN, startGitHub } from 'embedded-github';
+import type { EmbeddedGitHub } from 'embedded-github';
+import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch';
 import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
 import { zipOf } from 'security-audit/forge/zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { dispatch } from '../../../src/cli/frame.ts';
+import { parseCheckpoint } from '../../../src/protocol/note.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));
 const files = forge();
@@ -76,7 +79,7 @@ describe('verify', () => {
     expect([exit, err]).toEqual([0, '']);
     const report = JSON.parse(out) as Record<string, unknown>;
     expect(Object.keys(report)).toEqual(['verdict', 'checks', 'entries', 'head', 'root']);
-    expect(report).toMatchObject({ verdict: 'VERIFIED', entries: 13 });
+    expect(report).toMatchObject({ verdict: 'VERIFIED', entries: 14 });
     for (const check of report['checks'] as object[]) expect(Object.keys(check)).toEqual(['name', 'status', 'detail']);
   });
   test.each([
@@ -86,23 +89,132 @@ describe('verify', () => {
   ])('%s: exit %#', async (_name, args, exit) => {
     expect((await call('verify', [proof, ...args])).exit).toBe(exit);
   });
-  test('the working directory is asked for keys where no option names them, and is named', async () => {
+  test('nothing in the working directory vouches for a key', async () => {
     const cwd = join(room, 'checkout');
     mkdirSync(join(cwd, '.marketops'), { recursive: true });
     writeFileSync(join(cwd, '.marketops/trusted-keys'), TRUSTED);
     const { exit, out } = await call('verify', [proof], { cwd });
-    expect([exit, out.split('\n')[0]]).toEqual([0, 'keys: 1 from .marketops/trusted-keys']);
+    expect([exit, out.split('\n')[0]]).toEqual([
+      5,
+      'keys: none from outside; pin one with --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME',
+    ]);
+    expect((await call('verify', [proof, '--trusted-keys', '.marketops/trusted-keys'], { cwd })).exit).toBe(0);
     expect((await call('verify', [proof, '--vkey', OTHER.vkey], { cwd })).exit).toBe(4);
   });
   test('keys are never taken from what is verified', async () => {
     expect((await call('verify', ['.'], { cwd: proof })).exit).toBe(5);
-    const branch = writeFiles(
-      join(room, 'branch'),
-      forgeBranch({ runs: [{}] }).set('.marketops/trusted-keys', Buffer.from(TRUSTED)),
-    );
-    expect((await call('verify', ['.'], { cwd: branch })).exit).toBe(5);
-    expect((await call('verify', [branch, '--trusted-keys', keys])).exit).toBe(0);
+    const clone = forgeClone(join(room, 'clone'), { runs: [{}] });
+    expect((await call('verify', ['.'], { cwd: clone })).exit).toBe(5);
+    expect((await call('verify', [clone, '--trusted-keys', keys])).exit).toBe(0);
+    const planted = forgeBranch({ runs: [{}] }).set('.marketops/trusted-keys', Buffer.from(TRUSTED));
+    const branch = writeFiles(join(room, 'branch'), planted);
+    expect((await call('verify', ['.'], { cwd: branch })).exit).toBe(1);
+    writeFileSync(join(clone, 'trusted-keys'), TRUSTED);
+    for (const path of [join(clone, 'trusted-keys'), './trusted-keys']) {
+      const { exit, out } = await call('verify', ['.', '--trusted-keys', path], { cwd: clone });
+      expect([exit, out]).toEqual([2, expect.stringContaining('does not say whom to believe')]);
+    }
   });
+
+  describe('--ledger: a proof whose key has last= is in the ledger', () => {
+    const scene = { runs: [{}] };
+    const clone = forgeClone(join(room, 'clone-of-ledger'), scene);
+    const checkpoint = forgeBranch(scene).get('checkpoint')?.toString() ?? '';
+    const { root, size } = parseCheckpoint(checkpoint) ?? { root: '', size: 0 };
+    const head = readFileSync(join(clone, 'refs/heads/marketops-ledger'), 'utf8').trimEnd();
+    const retired = put('trusted-keys', `${SIGNER.vkey} last=${size}:${root}:${head}\n`);
+    /** The proof of the ledger's one run. */
+    const ofLedger = writeFiles(
+      join(room, 'of-ledger'),
+      forge({
+        runId: '9001',
+        claim: '1'.repeat(32),
+        checkpoints: ([one]) => void Object.assign(one ?? {}, { after: checkpoint }),
+      }),
+    );
+    const told = async (path: string, ...args: string[]): Promise<[number, string]> => {
+      const { exit, out } = await call('verify', [path, ...args]);
+      return [exit, /^\S+ +in_ledger +(.*)$/m.exec(out)?.[1] ?? ''];
+    };
+    const found = '1 checkpoints are of accepted commits of the ledger that was given';
+    const strange = 'is of no accepted commit of the ledger that was given';
+
+    test('VERIFIED with it, UNVERIFIABLE without', async () => {
+      expect(await told(ofLedger, '--trusted-keys', retired, '--ledger', clone)).toEqual([0, found]);
+      expect((await told(ofLedger, '--trusted-keys', retired))[0]).toBe(4);
+      expect(await told(ofLedger, '--trusted-keys', keys, '--ledger', clone)).toEqual([0, found]);
+      expect((await told(ofLedger, '--trusted-keys', keys))[0]).toBe(0);
+    });
+
+    test('what the ledger does not hold is not VERIFIED', async () => {
+      const [exit, why] = await told(proof, '--trusted-keys', retired, '--ledger', clone);
+      expect([exit, why]).toEqual([4, expect.stringContaining(strange)]);
+      expect((await told(proof, '--trusted-keys', keys, '--ledger', clone))[0]).toBe(3);
+      const other = forgeClone(join(room, 'other-ledger'), { runs: [{ ops: [{ id: 'y' }] }] });
+      expect((await told(ofLedger, '--trusted-keys', retired, '--ledger', other))[0]).toBe(4);
+    });
+
+    test('it is a clone with its history, judged under keys', async () => {
+      expect((await told(ofLedger, '--ledger', clone))[0]).toBe(2);
+      const checkout = writeFiles(join(room, 'checkout-of-ledger'), forgeBranch(scene));
+      for (const folder of [checkout, join(room, 'nowhere')])
+        expect((await told(ofLedger, '--trusted-keys', retired, '--ledger', folder))[0]).toBe(2);
+      const broken = forgeClone(join(room, 'broken-ledger'), scene);
+      rmSync(join(broken, 'objects', head.slice(0, 2), head.slice(2)));
+      expect((await told(ofLedger, '--trusted-keys', retired, '--ledger', broken))[0]).toBe(2);
+    });
+  });
+
+  describe('--repository: the list on the default branch, and nothing else of anybody', () => {
+    let github: EmbeddedGitHub;
+    beforeAll(async () => {
+      github = await startGitHub({
+        ...{ owner: 'octo', repo: 'hello', defaultBranch: 'trunk' },
+        files: { '.marketops/trusted-keys': { content: TRUSTED } },
+      });
+    });
+    afterAll(() => github.close());
+    const told = (repository: string, ...args: string[]): Promise<Told> =>
+      call('verify', [proof, '--repository', repository, ...args], {
+        env: { GITHUB_API_URL: github.apiUrl, GH_TOKEN: DEFAULT_TOKEN },
+      });
+
+    test('pins, and is named with its commit', async () => {
+      const { exit, out } = await told('octo/hello');
+      expect([exit, out.split('\n')[0]]).toEqual([
+        0,
+        `keys: 1 from .marketops/trusted-keys of octo/hello at ${github.commitSha}`,
+      ]);
+      expect(github.requests.map(({ method }) => method)).toEqual(github.requests.map(() => 'GET'));
+    });
+
+    test('is what it is now, on that branch alone', async () => {
+      github.admin.createBranch('other', github.commitSha);
+      github.admin.commitFiles('other', { '.marketops/trusted-keys': { content: `${OTHER.vkey}\n` } }, 'Other keys');
+      expect((await told('octo/hello')).exit).toBe(0);
+      github.admin.commitFiles('trunk', { '.marketops/trusted-keys': { content: `${OTHER.vkey}\n` } }, 'Other keys');
+      expect((await told('octo/hello')).exit).toBe(4);
+      expect((await told('octo/hello', '--trusted-keys', keys)).exit).toBe(0);
+    });
+
+    test('must be there and be a list', async () => {
+      for (const repository of ['octo', 'octo/hello/x', '../octo/hello']) expect((await told(repository)).exit).toBe(2);
+      github.admin.commitFiles('trunk', { '.marketops/trusted-keys': { content: 'x\n' } }, 'No keys');
+      const { exit, out } = await told('octo/hello');
+      expect([exit, out]).toEqual([2, expect.stringContaining('half understood')]);
+      github.admin.commitFiles('trunk', {}, 'No list', { deleted: ['.marketops/trusted-keys'] });
+      expect((await told('octo/hello')).out).toContain('has no .marketops/trusted-keys on its default branch');
+      for (const [url, why] of [
+        [github.apiUrl, 'Not Found'],
+        ['http://127.0.0.1:9', 'no answer'],
+      ] as const) {
+        const env = { GITHUB_API_URL: url, GH_TOKEN: DEFAULT_TOKEN, MARKETOPS_TEST_SECOND_MS: '1' };
+        const lost = await call('verify', [proof, '--repository', 'octo/none'], { env });
+        expect([lost.exit, lost.out]).toEqual([2, expect.stringContaining(why)]);
+      }
+    });
+  });
+
   test.each([
     ['no path', []],
     ['two paths', ['a', 'b']],
@@ -110,6 +222,7 @@ describe('verify', () => {
     ['a path that is not there', [join(room, 'nowhere')]],
     ['a key that is none', [proof, '--vkey', 'x']],
     ['a key list that is not there', [proof, '--trusted-keys', join(room, 'nowhere')]],
+    ['a key list in what is verified', [proof, '--trusted-keys', join(proof, 'trusted-keys')]],
     ['a key list that is half understood', [proof, '--trusted-keys', put('keys', `${TRUSTED}x\n`)]],
     ['a secret that is none', [proof, '--hmac-key-file', put('key', 'mok1_x')]],
     ['an earlier checkpoint that is none', [proof, '--since', keys]],
@@ -143,7 +256,9 @@ describe('inclusion', () => {
     join(room, 'stretches'),
     forge({ linesBefore: 11, linesBetween: 6, batch: 1, ops: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }),
   );
-  const branch = writeFiles(join(room, 'ledger-branch'), forgeBranch({ runs: [{}, { ops: [{ id: 'x' }] }, {}] }));
+  const three = { runs: [{}, { ops: [{ id: 'x' }] }, {}] };
+  const branch = forgeClone(join(room, 'ledger-branch'), three);
+  const checkout = writeFiles(join(room, 'ledger-checkout'), forgeBranch(three));
   const zipped = put('proof.zip', zipOf(files));
   const receiptsOf = async (path: string): Promise<string[]> =>
     (await call('audit-trail', [path, '--json'])).out
@@ -156,6 +271,7 @@ describe('inclusion', () => {
     ['a proof in two stretches', stretches],
     ['a zip', zipped],
     ['a ledger branch', branch],
+    ['a checkout of one', checkout],
   ])('of every outcome of %s is included', async (_name, path) => {
     const ids = await receiptsOf(path);
     expect(ids.length).toBeGreaterThan(1);
@@ -190,7 +306,7 @@ describe('inclusion', () => {
         (line) =>
           `extra ${Buffer.from(Buffer.from(line.slice(6), 'base64').toString().replace('"succeeded"', '"failed"').replace('octo', 'evil').replace('"tag"', '"gat"')).toString('base64')}`,
       ),
-      out.replace(/\n13\n/, '\n14\n'),
+      out.replace(/\n14\n/, '\n15\n'),
       `${out}\n`,
       out.replace(/^extra .*\n/m, ''),
       '\ufeff' + out,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { OTHER } from 'security-audit/forge/crypto';
-import { openHistory } from '../../../src/verify/branch-history.ts';
+import { openHistory } from '../../../src/verify/branch/history.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { folderSource } from '../../../src/verify/source.ts';

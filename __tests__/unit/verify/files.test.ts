@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { BranchFolder, branchJson } from '../../../src/verify/branch-files.ts';
+import { BranchFolder, branchJson } from '../../../src/verify/branch/files.ts';
 import type { Finding } from '../../../src/verify/verdict.ts';
 import { folderSource, streamFile, mapSource, readWhole } from '../../../src/verify/source.ts';
 import { openZip } from '../../../src/verify/zip.ts';

@@ -150,7 +150,7 @@ function setBits(n) {
 function checkpoint(source) {
     const split = source.lastIndexOf('\\n\\n');
     const text = source.slice(0, split + 1);
-    const [, size, base64, head] = /^[^\\n]+\\n(0|[1-9][0-9]{0,15})\\n([A-Za-z0-9+/=]{44})\\nhead ([0-9a-f]{64})\\n$/.exec(text) ?? [];
+    const [, size, base64, head] = /^[^\\n]+\\n(0|[1-9][0-9]{0,15})\\n([A-Za-z0-9+/=]{44})\\nhead ([0-9a-f]{64})\\nparent [0-9a-f]{40,64}\\nbase [0-9a-f]{40,64}\\nfiles [0-9a-f]{64}\\n$/.exec(text) ?? [];
     if (split < 0 || size === undefined || base64 === undefined || head === undefined)
         throw new Error('a checkpoint is malformed');
     const signatures = source

@@ -10,6 +10,20 @@ export interface ZipFile {
   readonly mode?: number;
   readonly flags?: number;
   readonly method?: number;
+  readonly extra?: Buffer;
+  /** Behind the packed bytes, and counted among them. */
+  readonly more?: Buffer;
+  /** Behind the file: a data descriptor, with the flag that says so. */
+  readonly descriptor?: Buffer;
+}
+
+/** What stands behind a file whose sum and sizes were not known in its header. */
+export function descriptorOf(bytes: Buffer): Buffer {
+  const fields = Buffer.alloc(12);
+  fields.writeUInt32LE(crc32(bytes), 0);
+  fields.writeUInt32LE(deflateRawSync(bytes).length, 4);
+  fields.writeUInt32LE(bytes.length, 8);
+  return Buffer.concat([Buffer.from('PK\u0007\u0008', 'latin1'), fields]);
 }
 
 /** A zip, written byte by byte: no library would write what the tests need. */
@@ -17,8 +31,11 @@ export function zip(files: readonly ZipFile[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes, size, stored, mode, flags = 0, method } of files) {
-    const packed = stored === true ? bytes : deflateRawSync(bytes);
+  const none = Buffer.alloc(0);
+  for (const file of files) {
+    const { name, bytes, size, stored, mode, method, extra = none, more = none, descriptor = none } = file;
+    const flags = (file.flags ?? 0) | (descriptor.length > 0 ? 8 : 0);
+    const packed = Buffer.concat([stored === true ? bytes : deflateRawSync(bytes), more]);
     const path = Buffer.from(name);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
@@ -28,14 +45,15 @@ export function zip(files: readonly ZipFile[]): Buffer {
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(size ?? bytes.length, 18);
     fields.writeUInt16LE(path.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, path, packed]);
+    fields.writeUInt16LE(extra.length, 24);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, path, extra, packed, descriptor]);
     const central = Buffer.alloc(46);
     central.write('PK\u0001\u0002', 0, 'latin1');
     central.writeUInt16LE((3 << 8) | 20, 4);
     fields.copy(central, 6, 0, 26);
     central.writeUInt32LE((((mode ?? 0o100644) << 16) >>> 0) >>> 0, 38);
     central.writeUInt32LE(offset, 42);
-    directory.push(central, path);
+    directory.push(central, path, extra);
     parts.push(local);
     offset += local.length;
   }

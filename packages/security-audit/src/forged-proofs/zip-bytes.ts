@@ -11,6 +11,7 @@ const changed = (change: (bytes: Buffer) => void): Buffer => {
   return bytes;
 };
 const DIRECTORY_END = 22;
+const end = honest.length - DIRECTORY_END;
 const directory = honest.readUInt32LE(honest.length - DIRECTORY_END + 16);
 
 export const ZIP_BYTES: readonly { readonly name: string; readonly bytes: Buffer }[] = [
@@ -29,6 +30,32 @@ export const ZIP_BYTES: readonly { readonly name: string; readonly bytes: Buffer
       changed((bytes) => bytes.writeUInt32LE(directory + 6, bytes.length - 6)).subarray(directory),
     ]),
   },
+  { name: 'a zip after a zip', bytes: Buffer.concat([honest, other]) },
+  {
+    name: 'two ends',
+    bytes: Buffer.concat([
+      honest.subarray(0, end),
+      honest.subarray(end),
+      changed((bytes) => bytes.writeUInt32LE(honest.length - directory, end + 12)).subarray(end),
+    ]),
+  },
+  {
+    name: 'bytes between the directory and its end',
+    bytes: Buffer.concat([honest.subarray(0, end), Buffer.from('hidden'), honest.subarray(end)]),
+  },
+  {
+    name: 'bytes in the directory that are no file',
+    bytes: Buffer.concat([
+      honest.subarray(0, end),
+      Buffer.from('hidden'),
+      changed((bytes) => bytes.writeUInt32LE(end + 6 - directory, end + 12)).subarray(end),
+    ]),
+  },
+  { name: 'fewer files on this disk', bytes: changed((bytes) => bytes.writeUInt16LE(1, end + 8)) },
+  { name: 'another disk for the directory', bytes: changed((bytes) => bytes.writeUInt16LE(1, end + 6)) },
+  { name: 'another place in the directory', bytes: changed((bytes) => bytes.writeUInt32LE(1, directory + 42)) },
+  { name: 'other flags in a local header', bytes: changed((bytes) => bytes.writeUInt16LE(0x802, 6)) },
+  { name: 'another packed size in a local header', bytes: changed((bytes) => bytes.writeUInt32LE(1, 18)) },
   { name: 'another name in a local header', bytes: changed((bytes) => bytes.write('X', 30)) },
   { name: 'another sum in a local header', bytes: changed((bytes) => bytes.writeUInt32LE(1, 14)) },
   { name: 'another size in a local header', bytes: changed((bytes) => bytes.writeUInt32LE(1, 22)) },

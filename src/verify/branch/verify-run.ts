@@ -1,16 +1,16 @@
-import type { Kind } from '../operations/kind.ts';
-import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
-import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
-import { EVIDENCE_CHECKS, isWithheld } from './checks-evidence.ts';
-import { FILE_CHECKS } from './checks-files.ts';
-import { PLAN_CHECKS } from './checks-plan.ts';
-import { RECEIPT_CHECKS, receiptLines } from './checks-receipts.ts';
-import type { ClaimState } from './claim.ts';
-import { readProofFiles } from './read-proof.ts';
-import type { ProofContext } from './read-proof.ts';
-import { mapSource } from './source.ts';
-import { walk } from './verdict.ts';
-import type { CheckResult } from './verdict.ts';
+import type { Kind } from '../../operations/kind.ts';
+import { MATERIAL_PATHS } from '../../protocol/ledger-files.ts';
+import { PROOF_FILES, receiptPath } from '../../protocol/proof.ts';
+import { EVIDENCE_CHECKS, isWithheld } from '../checks-evidence.ts';
+import { FILE_CHECKS } from '../checks-files.ts';
+import { PLAN_CHECKS } from '../checks-plan.ts';
+import { RECEIPT_CHECKS, receiptLines } from '../checks-receipts.ts';
+import type { ClaimState } from '../claim.ts';
+import { readProofFiles } from '../read-proof.ts';
+import type { ProofContext } from '../read-proof.ts';
+import { mapSource } from '../source.ts';
+import { walk } from '../verdict.ts';
+import type { CheckResult } from '../verdict.ts';
 import type { BranchContext } from './verify-branch.ts';
 
 /** What of a proof's checks needs nothing but the ledger branch. */

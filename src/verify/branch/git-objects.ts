@@ -3,9 +3,9 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
-import { gitObjectId } from '../protocol/history.ts';
-import type { BranchCommit, Tree, TreeEntry } from '../protocol/history.ts';
+import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
+import { gitObjectId } from '../../protocol/history.ts';
+import type { BranchCommit, Tree, TreeEntry } from '../../protocol/history.ts';
 
 /**
  * Commits, trees and blobs of a clone, read through `git cat-file --batch`. No object is believed whose bytes do not hash to

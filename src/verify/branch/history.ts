@@ -1,14 +1,14 @@
-import { FILES_PATH, segmentPath } from '../protocol/ledger-files.ts';
-import { isGenesis, judgeBranch, parseFiles, parentsFirst, readSigned, treeFault } from '../protocol/history.ts';
-import type { BranchCommit, Files, Judged, Keyring, SignedCommit } from '../protocol/history.ts';
-import { parseCheckpoint } from '../protocol/note.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
-import { parseVkey } from '../protocol/vkey.ts';
-import type { TrustedKey } from '../protocol/vkey.ts';
-import type { LedgerFile } from './chain.ts';
+import { FILES_PATH, segmentPath } from '../../protocol/ledger-files.ts';
+import { isGenesis, judgeBranch, parseFiles, parentsFirst, readSigned, treeFault } from '../../protocol/history.ts';
+import type { BranchCommit, Files, Judged, Keyring, SignedCommit } from '../../protocol/history.ts';
+import { parseCheckpoint } from '../../protocol/note.ts';
+import type { SignedCheckpoint } from '../../protocol/note.ts';
+import { parseVkey } from '../../protocol/vkey.ts';
+import type { TrustedKey } from '../../protocol/vkey.ts';
+import type { LedgerFile } from '../chain.ts';
 import { GitObjects, TreeReader, isWhole, ledgerHead, readCommits } from './git-objects.ts';
-import type { Pins } from './keys.ts';
-import { at, fail } from './verdict.ts';
+import type { Pins } from '../keys.ts';
+import { at, fail } from '../verdict.ts';
 
 /** A signed commit that counts, and what it wrote. */
 export interface AcceptedCommit {

@@ -1,10 +1,10 @@
-import { digestOf } from '../core/digest.ts';
-import { jsonFile } from '../protocol/jcs.ts';
-import { consumedPath, MATERIAL_PATHS } from '../protocol/ledger-files.ts';
-import type { Line, LineOf } from '../protocol/ledger.ts';
-import type { ClaimState } from './claim.ts';
-import { isOutcome } from './claim.ts';
-import { isWithheld } from './checks-evidence.ts';
+import { digestOf } from '../../core/digest.ts';
+import { jsonFile } from '../../protocol/jcs.ts';
+import { consumedPath, MATERIAL_PATHS } from '../../protocol/ledger-files.ts';
+import type { Line, LineOf } from '../../protocol/ledger.ts';
+import type { ClaimState } from '../claim.ts';
+import { isOutcome } from '../claim.ts';
+import { isWithheld } from '../checks-evidence.ts';
 
 /** What the lines of one commit say of the files beside them. */
 export interface Called {

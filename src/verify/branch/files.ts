@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf } from '../core/digest.ts';
-import { fit, openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
-import type { Files } from '../protocol/history.ts';
-import { parseJsonFile } from '../protocol/jcs.ts';
+import { digestOf } from '../../core/digest.ts';
+import { fit, openEnvelope, RECEIPT_TYPE } from '../../protocol/dsse.ts';
+import type { Files } from '../../protocol/history.ts';
+import { parseJsonFile } from '../../protocol/jcs.ts';
 import {
   BASELINE_PATH,
   baselineShape,
@@ -15,17 +15,17 @@ import {
   segmentPath,
   TIP_PATH,
   usedApprovalShape,
-} from '../protocol/ledger-files.ts';
-import { receiptShape } from '../protocol/receipt.ts';
-import type { RunRecord } from '../protocol/ledger-files.ts';
-import type { Shape } from '../protocol/shape.ts';
-import { segmentsOf } from './branch-history.ts';
-import type { BranchHistory } from './branch-history.ts';
-import type { Called } from './branch-story.ts';
-import type { LedgerFile } from './chain.ts';
-import { streamFile } from './source.ts';
-import { at, fail, Finding, findingOf, shown } from './verdict.ts';
-import type { Check } from './verdict.ts';
+} from '../../protocol/ledger-files.ts';
+import { receiptShape } from '../../protocol/receipt.ts';
+import type { RunRecord } from '../../protocol/ledger-files.ts';
+import type { Shape } from '../../protocol/shape.ts';
+import { segmentsOf } from './history.ts';
+import type { BranchHistory } from './history.ts';
+import type { Called } from './story.ts';
+import type { LedgerFile } from '../chain.ts';
+import { streamFile } from '../source.ts';
+import { at, fail, Finding, findingOf, shown } from '../verdict.ts';
+import type { Check } from '../verdict.ts';
 
 const SMALL_FILE = 64 * 1024 * 1024;
 
