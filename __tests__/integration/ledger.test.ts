@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { signedCommit } from 'security-audit/signed-commit';
 import { jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf, runPath } from '../../src/protocol/ledger-files.ts';
 import type { RunRecord } from '../../src/protocol/ledger-files.ts';
@@ -87,16 +88,17 @@ describe('the branch', () => {
       { files: { 'tip.json': { content: jsonFile({ frontier: [], head: '0'.repeat(64), size: 0 }).toString() } } },
     ],
   ])(
-    '%s is not trusted, and nothing is written',
+    '%s is set aside: a run goes on from the last accepted commit, and records it',
     async (_, { files = {}, deleted = [] }: { files?: Record<string, { content: string }>; deleted?: string[] }) => {
       await open();
       expect((await scene.prod()).exitCode).toBe(0);
       scene.github.admin.commitFiles(LEDGER_BRANCH, files, 'Not by MarketOps', { deleted });
-      const before = ledgerCommits();
+      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
       const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
-      expect(run.exitCode).toBe(1);
-      expect(run.log).toContain('[ledger_untrusted]');
-      expect(ledgerCommits()).toBe(before);
+      expect(run.outputs['result']).toBe('unchanged');
+      expect(run.log).toContain('ledger_foreign_commits');
+      expect(readProof(run.proof).of('ledger.foreign')).toHaveLength(1);
+      for (const path of [run.proof, scene.ledgerClone()]) expect(await verdict(path)).toBe('VERIFIED');
     },
   );
 
@@ -160,19 +162,18 @@ describe('marketops ledger init', () => {
 });
 
 describe('what another run has open', () => {
-  const plant = (runId: string): string => {
-    const path = openPathOf('tag_repo', REPOSITORY_ID, 'v1.0.0');
+  const PATH = openPathOf('tag_repo', REPOSITORY_ID, 'v1.0.0');
+  const begin = (runId: string): Promise<void> => {
+    scene.github.admin.createRun({ runId: Number(runId), actor: 'maintainer' });
     const entry = { receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: runId, seq: 0 };
-    scene.github.admin.commitFiles(LEDGER_BRANCH, { [path]: { content: jsonFile(entry).toString() } }, 'Planted');
-    return path;
+    return signedCommit(scene, scene.keys, { [PATH]: jsonFile(entry).toString() });
   };
 
   test('is waited for while that run lives; at the deadline nothing begins', async () => {
     await open({ policy: POLICY.replace('receipt_ttl: 15m', 'receipt_ttl: 1m') });
     expect((await scene.prod()).exitCode).toBe(0);
     scene.github.admin.deleteRef('refs/tags/v1.0.0');
-    scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
-    plant('9002');
+    await begin('9002');
     const before = scene.writes().length;
     const run = await scene.prod();
     expect(run.exitCode).toBe(1);
@@ -186,12 +187,11 @@ describe('what another run has open', () => {
     await open({ operations: TAG });
     expect((await scene.prod()).exitCode).toBe(0);
     scene.github.admin.deleteRef('refs/tags/v1.0.0');
-    scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
-    const path = plant('9002');
+    await begin('9002');
     const running = scene.prod();
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(Object.keys(scene.github.admin.snapshot().refs)).not.toContain('refs/tags/v1.0.0');
-    scene.github.admin.commitFiles(LEDGER_BRANCH, {}, 'Closed', { deleted: [path] });
+    await signedCommit(scene, scene.keys, { [PATH]: null });
     const run = await running;
     expect(run.log).toContain('stays open: its run is in_progress');
     expect(run.outputs['result']).toBe('shipped');
@@ -220,7 +220,7 @@ describe('a run that died', () => {
     const reconciled = readProof(run.proof).of('operation.reconciled');
     expect(reconciled.map(({ operation_id, data }) => [operation_id, data.observed]).sort()).toEqual([
       ['pr', 'absent'],
-      ['release', 'absent'],
+      ['release', 'conflict'],
       ['tag', 'done'],
     ]);
     expect(openFiles()).toEqual([]);
@@ -248,15 +248,13 @@ describe('a run that died', () => {
     const [digest] = record().plan_digests;
     const attempt = nextAttempt();
 
-    const put = (content: RunRecord): void => {
-      const files = { [runPath(RUN_ID)]: { content: jsonFile(content).toString() } };
-      scene.github.admin.commitFiles(LEDGER_BRANCH, files, 'Planted');
-    };
-    put({ ...record(), plan_digests: [`sha256:${'0'.repeat(64)}`] });
+    const put = (content: RunRecord): Promise<void> =>
+      signedCommit(scene, scene.keys, { [runPath(RUN_ID)]: jsonFile(content).toString() });
+    await put({ ...record(), plan_digests: [`sha256:${'0'.repeat(64)}`] });
     expect(codes(await scene.prod({}, attempt))).toContain('rerun_plan_differs');
-    put({ opened_at: '2026-01-01T00:00:00.000Z', plan_digests: [digest ?? ''] });
+    await put({ opened_at: '2026-01-01T00:00:00.000Z', plan_digests: [digest ?? ''] });
     expect(codes(await scene.prod({}, attempt))).toContain('rerun_plan_unknown');
-    put({ opened_at: new Date().toISOString(), plan_digests: [digest ?? ''] });
+    await put({ opened_at: new Date().toISOString(), plan_digests: [digest ?? ''] });
     expect((await scene.prod({}, attempt)).outputs['result']).toBe('shipped');
   });
 

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { signedCommit } from 'security-audit/signed-commit';
 import { verifyFolder } from '../../src/verify/index.ts';
 import { jsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf } from '../../src/protocol/ledger-files.ts';
@@ -190,7 +191,7 @@ operations:
     scene.github.admin.createRun({ runId: 9002, actor: 'maintainer' });
     const path = openPathOf('tag_repo', REPOSITORY_ID, 'v1.0.0');
     const entry = { receipt_id: `rcpt_${'a'.repeat(32)}`, run_attempt: 1, run_id: '9002', seq: 0 };
-    scene.github.admin.commitFiles(LEDGER_BRANCH, { [path]: { content: jsonFile(entry).toString() } }, 'Planted');
+    await signedCommit(scene, scene.keys, { [path]: jsonFile(entry).toString() });
     const run = await execute(authorized.proof);
     await expectVerdict(run, 'VERIFIED', 'blocked');
     expect(readProof(run.proof).canonical.phase_3_github_execution.operations).toMatchObject([

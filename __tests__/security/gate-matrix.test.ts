@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { signedCommit } from 'security-audit/signed-commit';
 import { receiptGenerator } from '../../src/authorize/receipts.ts';
 import type { ReceiptRequest, ReceiptTerms } from '../../src/authorize/receipts.ts';
 import { LedgerSession } from '../../src/audit/ledger-session.ts';
@@ -10,11 +11,12 @@ import { SideEffectPort } from '../../src/execute/port.ts';
 import { GitHubPublisher } from '../../src/execute/publisher.ts';
 import { connect } from '../../src/targets/github/connect.ts';
 import { KINDS } from '../../src/operations/registry.ts';
+import { digestOf } from '../../src/core/digest.ts';
 import { canonicalize, jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
 import type { RunFacts } from '../../src/protocol/facts.ts';
 import { parseLine } from '../../src/protocol/ledger.ts';
 import type { Line } from '../../src/protocol/ledger.ts';
-import { consumedPath, LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
+import { consumedPath } from '../../src/protocol/ledger-files.ts';
 import type { Plan, PlannedOperation } from '../../src/protocol/plan.ts';
 import { CHECK_NAMES } from '../../src/protocol/vocabulary.ts';
 import type { CheckName } from '../../src/protocol/vocabulary.ts';
@@ -76,18 +78,22 @@ function breakSignature(envelope: Buffer): Buffer {
 describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
   let scene: Scene;
   let plan: Plan;
+  /** What the receipts rest on, as an authorize job left it. */
+  let evidence: Buffer;
   beforeAll(async () => {
     scene = await Scene.open({ operations: `version: 1\noperations:\n${ONE_OPERATION[kind]}` });
     const planned = await scene.dryRun();
     expect(planned.exitCode).toBe(0);
     plan = parseJsonFile(readFileSync(join(planned.proof, 'plan.json'))) as Plan;
+    const authorized = await scene.prod({}, {}, { entry: 'authorize.js' });
+    evidence = readFileSync(join(authorized.proof, 'evidence.json'));
   });
   afterAll(() => scene.close());
 
   test.each(CHECK_NAMES)('only %s fails, and nothing is written', async (name) => {
     const flaw = FLAWS[name];
     const { envelope, receiptId } = mint(flaw);
-    if (flaw.consumed === true) plantConsumed(receiptId);
+    if (flaw.consumed === true) await consume(receiptId);
     const lines = flaw.mode === undefined ? await execute(envelope, name) : await publish(envelope, flaw.mode);
 
     const rejected = lines.filter(({ type }) => type === 'gate.rejected');
@@ -113,7 +119,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
       facts: runFacts('prod'),
       planDigest: plan.plan_digest,
       policyDigest: `sha256:${'1'.repeat(64)}`,
-      evidenceDigest: `sha256:${'2'.repeat(64)}`,
+      evidenceDigest: digestOf(evidence),
       approvals: [],
       signedApprovals: [],
       lifetimeMs: 15 * MINUTE,
@@ -150,16 +156,17 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     };
   }
 
-  function plantConsumed(receiptId: string): void {
+  function consume(receiptId: string): Promise<void> {
     const record = { claim: 'a'.repeat(32), operation_digest: plan.operations[0]?.operation_digest ?? '' };
     const content = jsonFile({ ...record, run_attempt: 1, run_id: RUN_ID }).toString();
-    scene.github.admin.commitFiles(LEDGER_BRANCH, { [consumedPath(receiptId)]: { content } }, 'Planted');
+    return signedCommit(scene, scene.keys, { [consumedPath(receiptId)]: content });
   }
 
   /** Through the bundled action, as a job that was handed a folder of envelopes. */
   async function execute(envelope: Buffer | null, name: string): Promise<Line[]> {
     const receipts = join(scene.temporary, `receipts-${name}`);
     mkdirSync(receipts, { recursive: true });
+    writeFileSync(join(receipts, 'evidence.json'), evidence);
     if (envelope !== null) writeFileSync(join(receipts, 'rcpt.dsse.json'), envelope);
     const { proof, log } = await scene.prod({ receipts }, {}, { entry: 'execute.js' });
     return readLines(join(proof, 'ledger.jsonl'), log);
@@ -207,7 +214,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     const publisher = new GitHubPublisher({
       facts,
       plan,
-      evidenceDigest: `sha256:${'2'.repeat(64)}`,
+      evidenceDigest: digestOf(evidence),
       states: new Map(),
       files: new Map(),
       kinds: KINDS,

@@ -8,6 +8,8 @@ import type {
 } from '../authorize/policy/index.ts';
 import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import { once } from '../core/parallel.ts';
+import type { LedgerState } from '../audit/tree.ts';
 import { readRun } from '../execute/batch-files.ts';
 import type { EvidenceReader } from '../targets/github/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
@@ -15,7 +17,6 @@ import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../protocol/evidence.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import type { Keyring } from '../protocol/history.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { kindOf } from '../protocol/plan.ts';
@@ -24,6 +25,7 @@ import { planDifference } from '../protocol/plan-difference.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { Deps } from './deps.ts';
+import { newestTarget } from './ledger-walk.ts';
 import { mapped } from './policy-source.ts';
 import type { DefaultBranchFacts, Governance } from './policy-source.ts';
 
@@ -32,6 +34,8 @@ export interface GatheredEvidence {
   readonly evidence: Evidence;
   /** As receipts and the proof hold them, one an environment that a review names. */
   readonly approvals: readonly Approval[];
+  /** What the evidence lacks, though nothing is refused for it. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Everything that a policy may ask about; what cannot be read is judged as such. A dry run can know only about the plan. */
@@ -43,10 +47,12 @@ export async function gatherEvidence(
 ): Promise<GatheredEvidence> {
   const { facts, inputs, github, clock } = deps;
   const keys = { origin: originOf(facts.serverUrl, facts.repositoryId), trusted: trustedKeys, now: clock() };
-  const [earlier, targets, known] = await Promise.all([
-    earlierPlans(deps, keys),
+  const state = once(() => deps.ledger?.peek(keys) ?? Promise.resolve(null));
+  const [earlier, targets, known, authors] = await Promise.all([
+    earlierPlans(deps, state),
     targetsOf(deps, policy, plan),
     inputs.mode === 'dry_run' ? null : runEvidence(facts, github.evidence, policy, defaultBranch),
+    inputs.mode === 'dry_run' ? null : commitAuthors(deps, policy, plan, state),
   ]);
   const evidence: Evidence = {
     schema: EVIDENCE_SCHEMA,
@@ -71,7 +77,7 @@ export async function gatherEvidence(
       run_attempt: facts.runAttempt,
     },
     approvals: known?.approvals ?? null,
-    commit_author: known?.commit_author ?? null,
+    commit_author: authors?.found ?? null,
     default_branch:
       defaultBranch === null
         ? null
@@ -87,24 +93,23 @@ export async function gatherEvidence(
     teams: known?.teams ?? null,
     zones: null,
   };
-  return { evidence, approvals: approvalsOf(evidence) };
+  return { evidence, approvals: approvalsOf(evidence), warnings: authors?.warnings ?? [] };
 }
 
 async function runEvidence(
-  { repository, runId, runAttempt, environment: named, commitSha, ref }: RunFacts,
+  { repository, runId, runAttempt, environment: named, ref }: RunFacts,
   reader: EvidenceReader,
   policy: AuthorizationPolicy,
   defaultBranch: DefaultBranchFacts | null,
 ): Promise<
-  Pick<Evidence, 'approvals' | 'commit_author' | 'environment' | 'ledger_rules' | 'teams'> & {
+  Pick<Evidence, 'approvals' | 'environment' | 'ledger_rules' | 'teams'> & {
     attempt: Evidence['run']['attempt'];
   }
 > {
-  const [approvals, attempt, environment, commit_author, ledger_rules, teams] = await Promise.all([
+  const [approvals, attempt, environment, ledger_rules, teams] = await Promise.all([
     reader.reviews(repository, runId),
     reader.attempt(repository, runId, runAttempt),
     readEnvironment(reader, { repository, name: named ?? '', ref, defaultBranch }),
-    reader.commitAuthors(repository, commitSha),
     reader.branchRules(repository, LEDGER_BRANCH),
     readTeams(reader, policy),
   ]);
@@ -112,11 +117,50 @@ async function runEvidence(
     approvals,
     attempt,
     environment: mapped(environment, recordOf),
-    commit_author,
     ledger_rules,
     teams,
   };
 }
+
+/** The accepted state of the ledger, read when it is first asked for; null where there is none. */
+type AcceptedState = () => Promise<LedgerState | null>;
+
+/**
+ * Who wrote the run's commit; and, where the policy keeps authors from approving, everything since the newest release
+ * that the ledger accounts for, up to that commit and to whatever the plan publishes of this repository.
+ */
+async function commitAuthors(
+  { facts, github, kinds }: Deps,
+  { approvals }: AuthorizationPolicy,
+  { operations }: Plan,
+  state: AcceptedState,
+): Promise<{ readonly found: Evidence['commit_author']; readonly warnings: readonly Warning[] }> {
+  const { repository, repositoryId, commitSha } = facts;
+  const authors = (shas: readonly string[], since: string | null) =>
+    github.evidence.commitAuthors(repository, shas, since);
+  if (approvals === 'none' || !approvals.not.includes('commit_author'))
+    return { found: await authors([commitSha], null), warnings: [] };
+  const own = operations.filter((operation) => operation.repository_id === repositoryId);
+  const targets = own.flatMap((operation) => kindOf(operation, kinds).facts.target_sha?.(operation) ?? []);
+  const shas = [...new Set([commitSha, ...targets])];
+  try {
+    const accepted = await state();
+    const since =
+      accepted === null ? { value: null } : await newestTarget(github.ledgerReader, accepted, { kinds, repositoryId });
+    if ('unreadable' in since) return { found: since, warnings: [] };
+    return { found: await authors(shas, since.value), warnings: since.value === null ? [HEAD_ONLY] : [] };
+  } catch (error) {
+    if (!(error instanceof MarketOpsError)) throw error;
+    return { found: { unreadable: error.message }, warnings: [] };
+  }
+}
+
+const HEAD_ONLY: Warning = {
+  code: 'commit_authors_head_only',
+  message:
+    'The ledger tells of no earlier release, so only the author of the newest commit is kept from approving ' +
+    '(approvals.not: commit_author): who wrote the commits before it may.',
+};
 
 interface EnvironmentOfRun {
   readonly repository: string;
@@ -208,11 +252,11 @@ const LONGEST_RUN_MS = 24 * 60 * 60_000;
 /** What the first attempt planned, as the ledger tells; a first attempt has nothing before it. */
 async function earlierPlans(
   { facts, ledger, clock }: Deps,
-  keys: Keyring,
+  state: AcceptedState,
 ): Promise<Evidence['run']['earlier_plan_digests']> {
   if (facts.runAttempt === 1 || ledger === null) return { value: null };
   try {
-    const snapshot = await ledger.peek(keys);
+    const snapshot = await state();
     const run = snapshot === null ? null : await readRun(facts.runId, snapshot);
     if (run === null) return { value: null };
     const opened = parseTime(run.opened_at) ?? 0;

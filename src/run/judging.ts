@@ -39,7 +39,7 @@ export interface Known {
 export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: Known): Promise<Judgement> {
   const { policy } = governance;
   const comparison = await compareWithApproved(deps, plan);
-  const { evidence, approvals } = await gatherEvidence(deps, governance, plan, comparison);
+  const { evidence, approvals, warnings: lacks } = await gatherEvidence(deps, governance, plan, comparison);
   const isWithheld = governance.policySource?.withheld === true;
   const decided = decidePlan(plan, policy, evidence, deps.kinds);
   const decisions = shownDecisions(plan, governance, decided.decisions);
@@ -53,6 +53,7 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
       code,
       message: isWithheld && code === 'break_glass_used' ? 'A break-glass rule lifted another one.' : message,
     })),
+    ...lacks,
     ...ledgerWarnings(deps, policy, evidence),
     ...(ready === null ? [] : await ready(decided.requests)),
   ];

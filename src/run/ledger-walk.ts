@@ -3,13 +3,15 @@ import type { LedgerBranchReader } from '../audit/branch-tree.ts';
 import { readTip } from '../audit/tree.ts';
 import type { LedgerState } from '../audit/tree.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { Tree, TreeEntry } from '../protocol/history.ts';
+import type { Evidence } from '../authorize/policy/index.ts';
 import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
 import { lineHash, parseLine, ZERO_HASH } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS, segmentPath } from '../protocol/ledger-files.ts';
 import { Frontier } from '../protocol/merkle.ts';
-import { planShape } from '../protocol/plan.ts';
+import { kindOf, planShape } from '../protocol/plan.ts';
 import type { KindFormat, Plan } from '../protocol/plan.ts';
 
 /** Segments that are held at a time. */
@@ -55,6 +57,49 @@ export async function* walkLedger(
   }
   if (frontier.size !== tip.size || head !== tip.head || !frontier.root().equals(tip.frontier.root()))
     throw doesNotHold(`its ${frontier.size} lines are not those of its checkpoint (${tip.size})`);
+}
+
+/** Segments that are looked through for the newest release, the first two of them before the others. */
+const MOST_RECENT = 1_000;
+const LAST_RUN = 2;
+
+/**
+ * The commit at which the newest tag or published release of a repository was made by an operation that succeeded; null
+ * where an accepted state has none. Where none is found in so many segments nobody knows.
+ */
+export async function newestTarget(
+  branch: Pick<LedgerBranchReader, 'blobs' | 'trees'>,
+  state: Pick<LedgerState, 'base'>,
+  { kinds, repositoryId }: { readonly kinds: readonly Kind[]; readonly repositoryId: string },
+): Promise<Evidence<string | null>> {
+  const [tree = new Map() as Tree] = await branch.trees([state.base]);
+  const newestFirst = [...tree.keys()]
+    .filter((path) => path.startsWith('ledger/'))
+    .sort()
+    .reverse();
+  const succeeded: Line[] = [];
+  for (let first = 0, next = LAST_RUN; first < newestFirst.length; first = next, next += GROUP) {
+    if (first >= MOST_RECENT) return { unreadable: `the newest ${first} segments of the ledger tell of no release` };
+    const paths = newestFirst.slice(first, next);
+    const found = await branch.blobs(paths.map((path) => entryAt(tree, path)));
+    for (const path of paths) {
+      const lines = textsOf(found.get(entryAt(tree, path).id), path).map((text) => lineOf(text, path));
+      for (const line of lines.toReversed()) {
+        if (line.type === 'operation.succeeded') succeeded.push(line);
+        if (line.type !== 'plan.created') continue;
+        const own = succeeded.filter(({ claim }) => claim === line.claim).map(({ operation_id: id }) => id);
+        if (own.length === 0) continue;
+        const plan = (await plansOf(branch, tree, [line], kinds))(line.data.plan_file_digest);
+        for (const id of own) {
+          const operation = plan?.operations.find((one) => one.operation_id === id);
+          if (operation?.repository_id !== repositoryId) continue;
+          const left = kindOf(operation, kinds).leaves?.(operation.parameters);
+          if (left !== undefined && left.release !== 'draft') return { value: left.target };
+        }
+      }
+    }
+  }
+  return { value: null };
 }
 
 async function plansOf(

@@ -57,7 +57,7 @@ const CONSUMPTION = on('src/execute/consumption.ts', 'unit/execute/consumption',
     'P2.4 N6 A2 M6: before begin nobody looks whether the receipt was used',
     ['beforeBegin', { condition: 'path !wentOn', becomes: 'false' }],
     'before begin a receipt that the state does not hold may be consumed, one that it holds may not',
-    'L4',
+    'A2',
   ],
   [
     'P2.4 N6 A2: a process uses its own receipt twice',

@@ -1,3 +1,4 @@
+import { signedCommit } from 'security-audit/signed-commit';
 import { createSecret } from '../../../src/authorize/secret.ts';
 import { formatTime } from '../../../src/core/clock.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
@@ -117,7 +118,7 @@ export const RUN_CASES: Readonly<Record<string, Case>> = {
       await firstAttempt(scene);
       const opened_at = formatTime(Date.now() - 25 * 3_600_000);
       const content = jsonFile({ opened_at, plan_digests: [await digestUnder(scene, STRICT)] }).toString();
-      scene.github.admin.commitFiles(LEDGER_BRANCH, { [runPath(RUN_ID)]: { content } }, 'Long ago');
+      await signedCommit(scene, scene.keys, { [runPath(RUN_ID)]: content });
     },
     facts: SECOND,
     code: 'rerun_plan_unknown',

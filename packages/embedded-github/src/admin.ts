@@ -20,6 +20,8 @@ export interface CommitOptions {
   date?: string;
   /** Instead of the branch's head: for history that diverges; null for none. The branch is set all the same. */
   parent?: string | null;
+  /** Login of who wrote it; the repository's owner unless given. */
+  author?: string;
   /** Paths to remove. */
   deleted?: readonly string[];
 }
@@ -250,7 +252,7 @@ function commit(
   ];
   const tree = editTree(repo.objects, parent === null ? null : commitOf(repo, parent).tree, edits);
   if (tree === null) throw new Error('A path to delete is not there');
-  const who = identity(repo.owner, options.date ?? DEFAULT_DATE);
+  const who = identity(options.author ?? repo.owner, options.date ?? DEFAULT_DATE);
   const parents = parent === null ? [] : [parent];
   return repo.objects.putCommit({ tree, parents, author: who, committer: who, message }, options.sha);
 }

@@ -16,14 +16,18 @@ test('a colleague commits to any branch before a run, between its begin and end,
   expect(scene.github.admin.readFile('main', 'build/SHA256SUMS')).toBeNull();
   expect(scene.github.admin.readFile('main', 'x/main')?.toString()).toBe('x');
   let begun: string[] = [];
+  let between: string[] = [];
   scene.afterBegin(async () => {
     begun = files('ledger/');
     await scene.commit(LEDGER, { 'x/between': 'x' });
+    between = files('x/');
   });
   const run = await scene.prod();
   scene.github.setInterceptor(null);
   await scene.commit(LEDGER, { 'x/after': 'x' });
-  expect(files('x/')).toEqual(['x/after', 'x/between']);
+  expect(between).toEqual(['x/between']);
+  // Set aside by the end commit.
+  expect(files('x/')).toEqual(['x/after']);
   expect(begun).toHaveLength(1);
   expect(files('ledger/')).toHaveLength(2);
   expect(run.outputs['result']).toBe('shipped');

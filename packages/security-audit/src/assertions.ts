@@ -53,6 +53,15 @@ export function refusedSaying(scene: Scene, step: Step, pattern: RegExp): Result
   return refusedBy(scene, step, printed(step, pattern), String(pattern));
 }
 
+/** The run shipped as if nobody had touched the ledger's branch, and put on record that somebody did. @throws Breach */
+export function shippedAsIf(scene: Scene, step: Step): Result {
+  must(step.outputs['result'] === 'shipped', `the run was blocked:\n${errorsOf(step)}`);
+  must(scene.hasPublished(), 'nothing was published');
+  const line = lineOfType(step.lines, 'ledger.foreign');
+  must(line !== null, 'the foreign commit is not on record');
+  return { outcome: 'defended', evidence: line };
+}
+
 interface LineOfGate {
   readonly type: string;
   readonly data: { readonly checks: readonly { readonly name: string; readonly code: string | null }[] };

@@ -30,12 +30,12 @@ export const CONTROLS: Readonly<Record<ControlName, (context: AuditContext) => P
     shipped(scene, step);
   },
   verify: async (context) => {
-    const { proof, ledger, checkpoint } = await shippedRun(context);
-    for (const path of [proof, ledger]) {
+    const { proof, clone, checkpoint } = await shippedRun(context);
+    for (const path of [proof, clone]) {
       const { verdict } = await context.verify(path);
       must(verdict === 'VERIFIED', `an untouched ${path === proof ? 'proof' : 'ledger'} is ${verdict}`);
     }
-    const since = await context.verify(ledger, ['--since', checkpoint]);
+    const since = await context.verify(clone, ['--since', checkpoint]);
     must(since.verdict === 'VERIFIED', `an untouched ledger is ${since.verdict} against its own checkpoint`);
   },
   forged: async (context) => {

@@ -39,7 +39,9 @@ export const otherSecret = (): string => createSecret(randomBytes);
 /** A run that shipped: its proof, its scene's ledger branch, and the checkpoint that an auditor kept. */
 export interface Shipped {
   readonly proof: string;
+  /** A checkout without its history. */
   readonly ledger: string;
+  readonly clone: string;
   readonly checkpoint: string;
 }
 
@@ -51,7 +53,7 @@ export function shippedRun(context: AuditContext): Promise<Shipped> {
     const ledger = scene.ledgerCheckout();
     const checkpoint = join(await context.folder(), 'checkpoint');
     await cp(join(ledger, 'checkpoint'), checkpoint);
-    return { proof: step.proof, ledger, checkpoint };
+    return { proof: step.proof, ledger, clone: scene.ledgerClone(), checkpoint };
   });
 }
 

@@ -33,7 +33,7 @@ export interface ApprovalEvidence {
   /** Of the run attempt. */
   readonly actor: Evidence<Account | null>;
   readonly triggering_actor: Evidence<Account | null>;
-  /** Accounts of the head commit's author; null for an address that GitHub links to no account. */
+  /** Accounts of the commits' authors; null for an address that GitHub links to no account. */
   readonly commit_authors: Evidence<readonly (Account | null)[]>;
   /** Members' ids of each team that the policy names; one that is not here counts as not readable. */
   readonly teams: readonly { readonly id: string; readonly members: Evidence<readonly string[]> }[];

@@ -212,7 +212,10 @@ const approvals = z
           .array(z.enum(EXCLUDABLE))
           .max(EXCLUDABLE.length)
           .default([...EXCLUDABLE])
-          .meta({ description: 'Whose approvals never count. All three unless written.' }),
+          .meta({
+            description:
+              'Whose approvals never count. All three unless written. `commit_author` is whoever wrote a commit since the newest release on the ledger.',
+          }),
         comment_must_contain_plan_digest: z.boolean().default(false).meta({
           description: "Whether the approval's comment must hold the plan digest, which ties it to this plan.",
         }),

@@ -21,8 +21,15 @@ export interface EvidenceReader {
   branchPatterns(repository: string, name: string): Promise<Evidence<readonly { name: string; type: string }[]>>;
   /** Whether any protection or rule holds for a branch. */
   branchProtected(repository: string, branch: string): Promise<Evidence<boolean>>;
-  /** The account behind a commit's author; null for an address that GitHub links to none. */
-  commitAuthors(repository: string, sha: string): Promise<Evidence<readonly (Account | null)[]>>;
+  /**
+   * The accounts behind the authors of these commits and, where `since` names one, of all that each has and that one has
+   * not; null for an address that GitHub links to none.
+   */
+  commitAuthors(
+    repository: string,
+    shas: readonly string[],
+    since: string | null,
+  ): Promise<Evidence<readonly (Account | null)[]>>;
   /** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the types of the rules that hold for it. */
   branchRules(repository: string, branch: string): Promise<Evidence<readonly string[]>>;
   /** Ids of a team's members; `slug` is `org/team`, and its id must be the one that is expected. */
@@ -106,6 +113,7 @@ const branchPatterns = z.object({
 });
 
 const commitAuthor = z.object({ author: z.union([account, z.object({}).transform(() => null), z.null()]).optional() });
+const comparison = z.object({ total_commits: z.int(), commits: z.array(commitAuthor) });
 
 export function createEvidenceReader(client: GitHubClient): EvidenceReader {
   const at = (repository: string) => below(client, repository);
@@ -143,10 +151,16 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
         ]);
         return found.protected || rules.length > 0;
       }),
-    commitAuthors: (repository, sha) =>
+    commitAuthors: (repository, shas, since) =>
       evidence(async () => {
-        const { author } = await at(repository).read('GET /commits/{ref}', { ref: sha }, commitAuthor);
-        return [author ?? null];
+        const commits = await Promise.all(
+          shas.flatMap((sha) => [
+            at(repository).read('GET /commits/{ref}', { ref: sha }, commitAuthor),
+            ...(since === null ? [] : [between(at(repository), since, sha)]),
+          ]),
+        );
+        const authors = commits.flat().map(({ author }) => author ?? null);
+        return [...new Map(authors.map((author) => [author?.id, author])).values()];
       }),
     branchRules: (repository, branch) =>
       evidence(async () => {
@@ -163,6 +177,15 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
         return members.map((member) => member.id);
       }),
   };
+}
+
+/** Of the commits that `head` has and `base` has not; GitHub lists 250 at most. */
+async function between(repository: ReturnType<typeof below>, base: string, head: string) {
+  const parameters = { basehead: `${base}...${head}` };
+  const { total_commits: total, commits } = await repository.read('GET /compare/{basehead}', parameters, comparison);
+  if (commits.length < total)
+    throw new Error(`only ${commits.length} of the ${total} commits since ${base} are listed`);
+  return commits;
 }
 
 async function evidence<T>(read: () => Promise<T>): Promise<Evidence<T>> {

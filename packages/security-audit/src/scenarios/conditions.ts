@@ -117,6 +117,27 @@ const UNMET: readonly Unmet[] = [
     operations: TAG_ONLY,
     code: 'window_closed',
   },
+  {
+    id: 'C20',
+    condition: 'force',
+    ships: 'a tag that moves forward only where forced moves are permitted',
+    when: 'force: true',
+    operations: TAG_ONLY,
+  },
+  {
+    id: 'C21',
+    condition: 'pull_request_heads',
+    ships: 'another head branch',
+    when: "pull_request_heads: ['bot/*']",
+    operations: PULL_ONLY,
+  },
+  {
+    id: 'C22',
+    condition: 'paths',
+    ships: 'a file that is not permitted',
+    when: "paths: ['docs/**']",
+    operations: PULL_ONLY,
+  },
 ];
 
 export const CONDITIONS: readonly Scenario[] = [
@@ -164,6 +185,54 @@ export const CONDITIONS: readonly Scenario[] = [
       return refused(scene, await scene.prod(), 'policy_forbids');
     },
   },
+  {
+    id: 'C23',
+    name: 'A forbidden asset in capitals',
+    attacker: 'writer',
+    severity: 'high',
+    attack: [
+      'Find an extension that a rule forbids.',
+      'Write it in capitals: systems that do not mind run it all the same.',
+    ],
+    defence: 'Names of assets are judged without regard to case.',
+    expected: 'policy.decided with policy_forbids',
+    control: 'prod',
+    run: async (context) => {
+      const forbid = `  - id: never-programs
+    effect: forbid
+    reason: Programs are not released
+    operations: [publish_release]
+    repositories: [self]
+    when:
+      asset_names: ['*.exe']
+`;
+      const scene = await context.open({
+        policy: `${POLICY}${forbid}`,
+        files: { 'build/x.EXE': 'a program' },
+        operations: RELEASE_ONLY.replace('build/widgets.tar.gz', 'build/x.EXE'),
+      });
+      return refused(scene, await scene.prod(), 'policy_forbids');
+    },
+  },
+  ...['main', 'develop'].map((head, i): Scenario => ({
+    id: `C${24 + i}`,
+    name: `Pull request from ${head === 'main' ? 'the default branch' : 'a branch of others'}`,
+    attacker: 'writer',
+    severity: 'critical',
+    attack: [`Plan a pull request whose head is ${head}, so that the action pushes to it.`],
+    defence: 'The action moves only branches that it made itself.',
+    expected: 'receipt.refused with conflict',
+    control: 'prod',
+    run: async (context) => {
+      const onto = head === 'main' ? 'next' : 'main';
+      const operations = PULL_ONLY.replace('base: main', `base: ${onto}`).replace('release/v1.0.0', head);
+      const scene = await context.open({ operations });
+      scene.github.admin.createBranch('develop');
+      scene.github.admin.commitFiles('next', { x: { content: 'x' } }, 'Ahead of main');
+      scene.mark();
+      return refused(scene, await scene.prod(), 'conflict');
+    },
+  })),
 ];
 
 /** One condition beside those that the control meets; the operation does not meet it. */

@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseTip, tipFile } from '../../../../src/audit/tree.ts';
+import { tipFile } from '../../../../src/audit/tree.ts';
 import { createSecret } from '../../../../src/authorize/secret.ts';
-import { digestOf } from '../../../../src/core/digest.ts';
-import { canonicalize, jsonFile } from '../../../../src/protocol/jcs.ts';
-import { lineHash } from '../../../../src/protocol/ledger.ts';
-import { consumedPath, LEDGER_BRANCH, segmentPath } from '../../../../src/protocol/ledger-files.ts';
-import { Frontier, leafHash } from '../../../../src/protocol/merkle.ts';
-import { checkpointText, parseCheckpoint, signatureLine } from '../../../../src/protocol/note.ts';
-import { errorsOf, lineOfType, refused, rejectedAtGate } from '../assertions.ts';
+import { consumedPath, LEDGER_BRANCH } from '../../../../src/protocol/ledger-files.ts';
+import { Frontier } from '../../../../src/protocol/merkle.ts';
+import { parseCheckpoint } from '../../../../src/protocol/note.ts';
+import { refused, rejectedAtGate, shippedAsIf } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
 import { RUN_ID, TAG_ONLY } from '../material.ts';
 import { execute, mintInto } from '../receipts.ts';
@@ -18,6 +15,7 @@ import type { Scenario } from '../scenario.ts';
 import { keysOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { deleteTags, ship } from '../setups.ts';
+import { signedCommit } from '../signed-commit.ts';
 
 /** Attacks on the past of the ledger's branch: a spent receipt made to look fresh, and a key that is no longer believed. */
 export const HISTORY: readonly Scenario[] = [
@@ -71,14 +69,10 @@ export const HISTORY: readonly Scenario[] = [
       await ship(scene);
       const { lines, secret } = await replaced(scene, context);
       trust(scene, lines);
-      await invent(scene, context, 1_000);
+      await signedCommit(scene, context.keys, {}, 1_000);
       deleteTags(scene);
       scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
-      const step = await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' });
-      must(step.outputs['result'] === 'shipped', `the run was blocked:\n${errorsOf(step)}`);
-      const line = lineOfType(step.lines, 'ledger.foreign');
-      must(line !== null, 'the invented lines are not on record');
-      return { outcome: 'defended', evidence: line };
+      return shippedAsIf(scene, await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' }));
     },
   },
   {
@@ -137,32 +131,4 @@ async function replaced(scene: Scene, { keys }: AuditContext): Promise<{ secret:
 function trust(scene: Scene, lines: readonly string[]): void {
   const files = { '.marketops/trusted-keys': { content: `${lines.join('\n')}\n` } };
   scene.github.admin.commitFiles(scene.github.defaultBranch, files, 'Replace the key');
-}
-
-/** A commit as a run would make it, under the scene's first key, with lines that say that runs had nothing to do. */
-async function invent(scene: Scene, { keys: { vkey, sign } }: AuditContext, count: number): Promise<void> {
-  const { admin } = scene.github;
-  const before = parseTip(admin.readFile(LEDGER_BRANCH, 'tip.json') ?? Buffer.alloc(0));
-  const origin = parseCheckpoint(admin.readFile(LEDGER_BRANCH, 'checkpoint') ?? '')?.origin;
-  const parent = admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] ?? '';
-  const frontier = before === null ? null : Frontier.restore(before.size, before.frontier);
-  must(before !== null && frontier !== null && origin !== undefined, 'there is nothing to go on from');
-  let { head } = before;
-  let segment = '';
-  for (let seq = before.size; seq < before.size + count; seq++) {
-    const text = canonicalize({
-      ...{ claim: 'b'.repeat(32), data: { counts: {}, result: 'unchanged' }, mode: 'prod', prev: head, run_attempt: 1 },
-      ...{ run_id: '7', seq, ts: '2026-11-22T12:00:00.000Z', type: 'run.closed', v: 1 },
-    });
-    segment += `${text}\n`;
-    frontier.append(leafHash(text));
-    head = lineHash(text);
-  }
-  const size = before.size + count;
-  const written = { [segmentPath(before.size)]: segment, 'tip.json': tipFile({ size, head, frontier }).toString() };
-  const files = jsonFile(Object.fromEntries(Object.entries(written).map(([path, text]) => [path, digestOf(text)])));
-  const root = frontier.root().toString('hex');
-  const text = checkpointText({ origin, size, root, head, parent, base: parent, files: digestOf(files).slice(7) });
-  const checkpoint = `${text}\n${signatureLine(vkey, sign(Buffer.from(text)))}`;
-  await scene.commit(LEDGER_BRANCH, { ...written, 'files.json': files.toString(), checkpoint });
 }

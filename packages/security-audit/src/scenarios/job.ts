@@ -296,6 +296,46 @@ export const JOB: readonly Scenario[] = [
       return refused(scene, await execute(scene, receipts), 'receipts_ambiguous');
     },
   },
+  ...['issues', 'fork', 'watch', 'gollum', 'discussion_comment'].map((event, i): Scenario => ({
+    id: `J${23 + i}`,
+    name: `Prod on the event ${event}`,
+    series: 'Prod on an event that anybody can bring about',
+    attacker: 'stranger',
+    severity: 'critical',
+    attack: [`Bring about ${event}, for which a workflow of the repository runs in prod.`],
+    defence: EVENTS,
+    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: event } }),
+  })),
+  ...['LD_PRELOAD', 'LD_LIBRARY_PATH', 'OPENSSL_CONF', 'SSL_CERT_FILE', 'SSLKEYLOGFILE', 'NODE_PATH'].map(
+    (name, i): Scenario => ({
+      id: `J${28 + i}`,
+      name: `${name} set`,
+      series: 'Variables that change what the process loads, trusts or gives away',
+      attacker: 'job',
+      severity: 'critical',
+      attack: [`Let an earlier step set ${name}.`],
+      defence: PROCESS,
+      ...refusedAtOnce('environment_refused', { env: { [name]: '/tmp/of-an-attacker' } }),
+    }),
+  ),
+  {
+    id: 'J34',
+    name: 'Another file of the default branch as policy',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['Find a file on the default branch that permits more.', 'Name it in the input policy of the prod job.'],
+    defence: 'In prod the policy is .marketops/policy.yml of the default branch; inputs cannot choose another.',
+    ...refusedAtOnce('input_invalid', { inputs: { policy: '.marketops/other.yml' } }),
+  },
+  {
+    id: 'J35',
+    name: 'A policy of the workflow’s choice',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['Write a policy into a repository of your own.', 'Name it in the input policy-ref of the prod job.'],
+    defence: 'Only the policy of the default branch can name another repository’s.',
+    ...refusedJob('input_invalid', { inputs: { 'policy-ref': 'stranger/repo:policy.yml@main' } }),
+  },
 ];
 
 interface Changes {

@@ -1,4 +1,4 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditContext } from '../context.ts';
 import { nothingWritten, refusedSaying } from '../assertions.ts';
@@ -167,6 +167,27 @@ export const NAMES: readonly Scenario[] = [
     attack: ['Write __proto__ as a field of an operation.'],
     defence: LOCATED,
     ...refusedFile(tag('v1', '    __proto__: {force: true}\n'), at()),
+  },
+  {
+    id: 'N15',
+    name: 'The list of keys as a link to the process’s environment',
+    attacker: 'job',
+    severity: 'critical',
+    attack: [
+      'Let a build step make .marketops/trusted-keys a link to /proc/self/environ.',
+      'Read the token in the proof.',
+    ],
+    defence: 'Every file of the checkout is read as a regular file inside it; links are not followed.',
+    expected: 'an error that names the link; no proof exists',
+    control: 'prod',
+    run: async (context) => {
+      const scene = await context.open();
+      await rm(join(scene.workspace, '.marketops/trusted-keys'), { force: true });
+      await symlink('/proc/self/environ', join(scene.workspace, '.marketops/trusted-keys'));
+      const step = await scene.dryRun();
+      must(step.lines.length === 0, 'there is a proof');
+      return refusedSaying(scene, step, /trusted-keys is a symbolic link/);
+    },
   },
 ];
 

@@ -2,12 +2,13 @@ import { formatTime } from '../../../../src/core/clock.ts';
 import { jsonFile } from '../../../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, runPath } from '../../../../src/protocol/ledger-files.ts';
 import { approve, strictScene } from '../setups.ts';
-import { lineOfType, refused } from '../assertions.ts';
-import { ENVIRONMENT, POLICY, PROTECTED, RUN_ID, STRICT_POLICY } from '../material.ts';
+import { errorsOf, lineOfType, refused } from '../assertions.ts';
+import { ENVIRONMENT, OWNER, POLICY, PROTECTED, REVIEWER, RUN_ID, STRICT_POLICY, TAG_ONLY } from '../material.ts';
 import { MINUTE } from '../receipts.ts';
 import { must } from '../scenario.ts';
 import type { Play, Scenario } from '../scenario.ts';
 import type { Scene } from '../scene.ts';
+import { signedCommit } from '../signed-commit.ts';
 
 type Arrange = (scene: Scene, digest: string) => void | Promise<void>;
 
@@ -354,7 +355,7 @@ export const PEOPLE: readonly Scenario[] = [
     severity: 'high',
     attack: RERUN,
     defence: SAME_PLAN,
-    ...rerun('rerun_plan_differs', { plans: [`sha256:${'5'.repeat(64)}`] }),
+    ...rerun('rerun_plan_differs', { since: (scene) => scene.change({ 'build/widgets.tar.gz': 'something else' }) }),
   },
   {
     id: 'P29',
@@ -363,7 +364,13 @@ export const PEOPLE: readonly Scenario[] = [
     severity: 'high',
     attack: RERUN,
     defence: SAME_PLAN,
-    ...rerun('rerun_plan_unknown', { hoursAgo: 25 }),
+    ...rerun('rerun_plan_unknown', {
+      since: (scene, digest) => {
+        const opened_at = formatTime(Date.now() - 25 * 60 * MINUTE);
+        const record = jsonFile({ opened_at, plan_digests: [digest] }).toString();
+        return signedCommit(scene, scene.keys, { [runPath(RUN_ID)]: record });
+      },
+    }),
   },
   {
     id: 'P30',
@@ -373,6 +380,86 @@ export const PEOPLE: readonly Scenario[] = [
     attack: RERUN,
     defence: SAME_PLAN,
     ...rerun('rerun_refused', { policy: STRICT_POLICY.replace('same_plan', 'never') }),
+  },
+  {
+    id: 'P31',
+    name: 'Another event than GitHub’s',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Be started by an event that the rules do not permit.', 'Say another in GITHUB_EVENT_NAME.'],
+    defence: FACTS,
+    ...refusedUnder('run_event_differs', { facts: { GITHUB_EVENT_NAME: 'workflow_dispatch' } }),
+  },
+  {
+    id: 'P32',
+    name: 'Another branch than GitHub’s',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Run from a branch of your own.', 'Say refs/heads/main in GITHUB_REF.'],
+    defence: FACTS,
+    ...refusedUnder('run_ref_differs', {
+      arrange: (scene, digest) => {
+        const { admin, commitSha } = scene.github;
+        admin.createBranch('mine');
+        admin.createRun({ runId: run, headSha: commitSha, headBranch: 'mine', actor: 'maintainer' });
+        approve(scene, digest);
+      },
+    }),
+  },
+  {
+    id: 'P33',
+    name: 'Another actor than GitHub’s',
+    attacker: 'job',
+    severity: 'critical',
+    attack: ['Start the run yourself.', 'Say somebody else in GITHUB_ACTOR, so that you can approve it.'],
+    defence: FACTS,
+    ...refusedUnder('run_actor_differs', { facts: { GITHUB_ACTOR: 'somebody' } }),
+  },
+  {
+    id: 'P34',
+    name: 'Default branch that every writer can push to',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['Push a policy, a key or an approver of your own straight to the default branch.'],
+    defence: 'Prod refuses rules from a branch to which changes need no pull request, unless the policy waives it.',
+    ...refusedUnder('default_branch_unprotected', {
+      arrange: (scene, digest) => {
+        scene.github.admin.setRules([
+          {
+            target: 'branch',
+            pattern: `refs/heads/${LEDGER_BRANCH}`,
+            rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
+          },
+        ]);
+        approve(scene, digest);
+      },
+    }),
+  },
+  {
+    id: 'P35',
+    name: 'The approver wrote a commit before the last',
+    attacker: 'writer',
+    severity: 'critical',
+    attack: ['After a release, write a commit.', 'Have somebody write another on top, and approve the next release.'],
+    defence: 'Who wrote any commit since the newest release on the ledger may not approve.',
+    expected: 'policy.decided with approver_is_commit_author',
+    control: 'strict',
+    run: async (context) => {
+      const { scene, digest } = await strictScene(context, { operations: TAG_ONLY });
+      approve(scene, digest);
+      const first = await scene.prod({ 'expected-plan-digest': digest });
+      must(first.outputs['result'] === 'shipped', `the release before the attack did not ship:\n${errorsOf(first)}`);
+      const { admin } = scene.github;
+      admin.commitFiles('main', { x: { content: 'x' } }, 'By the reviewer', { author: REVIEWER.login });
+      const head = admin.commitFiles('main', { y: { content: 'y' } }, 'By somebody', { author: OWNER });
+      scene.change({ '.marketops/operations.yml': TAG_ONLY.replace('v1.0.0', 'v2.0.0') });
+      admin.createRun({ runId: 9002, headSha: head, actor: 'maintainer' });
+      scene.mark();
+      const facts = { GITHUB_RUN_ID: '9002', GITHUB_SHA: head, GITHUB_WORKFLOW_SHA: head };
+      const next = (await scene.dryRun({}, facts)).outputs['plan-digest'] ?? '';
+      admin.approve(9002, ENVIRONMENT, REVIEWER.login, `Approved ${next}`);
+      return refused(scene, await scene.prod({ 'expected-plan-digest': next }, facts), 'approver_is_commit_author');
+    },
   },
 ];
 
@@ -403,23 +490,21 @@ function refusedUnder(code: string, { arrange = approve, policy = STRICT_POLICY,
 
 interface FirstAttempt {
   readonly policy?: string;
-  /** Digests of the plans that it was opened with; unless given, of the one that is run now. */
-  readonly plans?: readonly string[];
-  readonly hoursAgo?: number;
+  /** What differs since then. */
+  readonly since?: Arrange;
 }
 
-/** Attempt 2 of a run. */
-function rerun(code: string, { policy = STRICT_POLICY, plans, hoursAgo = 0 }: FirstAttempt): Play {
+/** Attempt 2 of a run whose first one was on record, and refused for want of an approval. */
+function rerun(code: string, { policy = STRICT_POLICY, since }: FirstAttempt): Play {
   return refusedUnder(code, {
     policy,
     facts: { GITHUB_RUN_ATTEMPT: '2' },
-    arrange: (scene, digest) => {
-      const opened_at = formatTime(Date.now() - hoursAgo * 60 * MINUTE);
-      const record = jsonFile({ opened_at, plan_digests: [...(plans ?? [digest])] }).toString();
+    arrange: async (scene, digest) => {
+      refused(scene, await scene.prod({ 'expected-plan-digest': digest }), 'approvals_missing');
       const { admin, commitSha } = scene.github;
-      admin.commitFiles(LEDGER_BRANCH, { [runPath(RUN_ID)]: { content: record } }, 'The first attempt');
       admin.createRun({ runId: run, attempt: 1, headSha: commitSha, actor: 'maintainer', status: 'completed' });
       admin.createRun({ runId: run, attempt: 2, headSha: commitSha, actor: 'maintainer' });
+      await since?.(scene, digest);
       approve(scene, digest);
     },
   });
