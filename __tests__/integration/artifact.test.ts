@@ -241,7 +241,9 @@ describe('a step that is killed', () => {
     expect(results.artifacts).toMatchObject([{ name: 'marketops-proof' }]);
     const folder = join(scene.temporary, 'late');
     await client(String(results.artifacts[0]?.id), folder);
-    expect(readdirSync(folder).sort()).toEqual(['ledger.jsonl', 'plan.json', 'policy.yml', 'receipts', 'trusted-keys']);
+    expect(readdirSync(folder).sort()).toEqual([
+      ...['approvers', 'evidence.json', 'ledger.jsonl', 'plan.json', 'policy.yml', 'receipts', 'trusted-keys'],
+    ]);
     expect(readFileSync(join(folder, 'ledger.jsonl'), 'utf8')).toContain('"type":"operation.intent"');
     expect(() => verify(folder)).toThrow('verify');
   });
