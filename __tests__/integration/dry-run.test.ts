@@ -36,7 +36,7 @@ describe('the Dry Run Law', () => {
         ({ receipt }) => !receipt.enforceable && receipt.key_id === null,
       ),
     ).toBe(true);
-    expect(files).toHaveLength(9 + 3);
+    expect(files).toHaveLength(11 + 3);
   });
 
   test('needs nothing but an operations file and a token that reads', async () => {

@@ -134,7 +134,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'no policy anywhere, which the decisions tell already; the built-in one asks for protection': {
     options: { policy: null },
-    codes: ['prod_not_ready', 'environment_unseen'],
+    codes: ['prod_not_ready', 'default_branch_rules_unseen', 'environment_unseen'],
     words: /ledger branch is not protected/,
   },
   'a policy on the default branch that refuses what this one permits': {

@@ -14,10 +14,10 @@ const open = async (...options: Parameters<typeof Scene.open>): Promise<Scene> =
 };
 afterEach(() => Promise.all(scenes.splice(0).map((scene) => scene.close())));
 
-test('a ledger of 100,000 lines costs a run no request more than an empty one, and a few kilobytes', async () => {
+test('a ledger of 100,000 lines costs a run no request more than a short one, and a few kilobytes', async () => {
   const measure = async (lines: number): Promise<{ requests: string[]; bytes: number }> => {
     const scene = await open();
-    if (lines > 0) lengthen(scene, lines);
+    lengthen(scene, lines);
     const run = await scene.prod();
     expect(run.outputs['result']).toBe('shipped');
     expect(await verdict(run.proof)).toBe('VERIFIED');
@@ -32,10 +32,11 @@ test('a ledger of 100,000 lines costs a run no request more than an empty one, a
       bytes: requests.reduce((sum, { requestBody, responseBody }) => sum + requestBody.length + responseBody.length, 0),
     };
   };
-  const empty = await measure(0);
+  // The first run of all reads what was there before the ledger besides.
+  const short = await measure(10);
   const long = await measure(100_000);
-  expect(long.requests).toEqual(empty.requests);
-  expect(long.bytes - empty.bytes).toBeLessThan(8 * 1024);
+  expect(long.requests).toEqual(short.requests);
+  expect(long.bytes - short.bytes).toBeLessThan(8 * 1024);
 }, 180_000);
 
 test('an asset of 200 MB is streamed: it never lies in memory as a whole', async () => {

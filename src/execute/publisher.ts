@@ -109,7 +109,11 @@ export class GitHubPublisher {
     const until = clock() + END_MS;
     await ledger.commit(`Ledger: end ${opened.length} operations`, async ({ append, snapshot }) => {
       if (closes) append('run.closed', closeRun(ledger.lines));
-      return { until, files: await endFiles(opened, this.#options, snapshot) };
+      // What is in doubt stays open until a later run has looked.
+      const settled = opened.filter(
+        ({ operation: { operation_id: id } }) => this.#outcomes.get(id)?.outcome !== 'in_doubt',
+      );
+      return { until, files: await endFiles(settled, this.#options, snapshot) };
     });
     return closes;
   }
