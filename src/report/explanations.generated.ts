@@ -1100,6 +1100,12 @@ export const TEXTS = {
       remedy: ['Name a folder that is empty or does not exist in proof-directory.'],
       severity: 'error',
     },
+    usage: {
+      title: 'The command line cannot be used',
+      cause: 'An argument or an option of a command has a value that it does not take.',
+      remedy: ['Correct what the message names; `marketops COMMAND --help` says what is taken.'],
+      severity: 'error',
+    },
     input_invalid: {
       title: 'An input is not valid',
       cause: 'An input of the action has a value that it does not take.',

@@ -38,14 +38,21 @@ function written(name: string): Written {
   const facts = {
     ...{ mode: run.mode, repository: run.repository, repositoryId: run.repository_id, runId: run.run_id },
     ...{ runAttempt: run.run_attempt, workflowRef: run.workflow_ref, workflowSha: run.workflow_sha },
-    ...{ actor: run.actor, commitSha: run.commit_sha, ref: run.ref, event: run.event, claim: run.claim },
+    ...{
+      actor: run.actor,
+      triggeringActor: run.triggering_actor,
+      commitSha: run.commit_sha,
+      ref: run.ref,
+      event: run.event,
+      claim: run.claim,
+    },
     ...{ environment: run.environment, actionVersion: run.action_version },
   } as RunFacts;
   const source: ProofSource = {
     facts,
     plan: JSON.parse(read('plan.json').toString()) as Plan,
     planBytes: read('plan.json'),
-    policyDigest: digestOf(read('policy.yml')),
+    policyDigest: run.policy_source?.withheld === true ? authorization.policy_digest : digestOf(read('policy.yml')),
     policySource: run.policy_source,
     evidenceDigest: authorization.evidence_digest,
     approvals: receipts.length === 0 ? authorization.approvals : [],

@@ -40,7 +40,7 @@ test('what is read first in prod is what Octokit asks for later, to the letter',
   const later = await paths([
     ['', {}],
     ['/git/commits/{commit_sha}', { commit_sha: COMMIT }],
-    ['/commits/{ref}', { ref: "refs/heads/it's/main", per_page: 1 }],
+    ['/rules/branches/{branch}', { branch: "it's/main", per_page: 100, page: 1 }],
     ['/branches/{branch}', { branch: 'marketops-ledger' }],
     ['/actions/runs/{run_id}/approvals', { run_id: '12' }],
     ['/actions/runs/{run_id}/attempts/{attempt_number}', { run_id: '12', attempt_number: 3 }],
