@@ -2,7 +2,7 @@ export const id=502;export const ids=[502];export const modules={76311:(i,a,t)=>
 KR:()=>formatSecret,X$:()=>createSecret,o7:()=>parseSecret});var p=t(77598),e=t(55543),o=t(74296),l=t(19523)
 ;const m=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,c="marketops/v1",n=Buffer.from("302e020100300506032b657004220420","hex")
 ;function formatSecret(i){return`mok1_${Buffer.from(i).toString("base64url")}${checksum(i)}`}function createSecret(i){
-return formatSecret(i(32))}const checksum=i=>(0,e.s)(i).subarray(0,4).toString("hex");function parseSecret(i,a){
+return formatSecret(i(32))}const checksum=i=>(0,e.sc)(i).subarray(0,4).toString("hex");function parseSecret(i,a){
 const[,t,e]=m.exec(i)??[],l=Buffer.from(t??"","base64url");if(!(32===l.length&&l.toString("base64url")===t)||!(0,
 p.timingSafeEqual)(Buffer.from(checksum(l)),Buffer.from(e??"")))throw new o.NL("key_invalid",`${a} is not a MarketOps key (mok1_ and 51 more characters, the last 8 a checksum). Make one with \`marketops keygen\` and store it whole as a secret of the protected environment.`)
 ;return l}function deriveKeys(i,a,t){const derive=(a,t)=>Buffer.from((0,p.hkdfSync)("sha256",i,c,a,t)),e=(0,

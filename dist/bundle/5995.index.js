@@ -1,40 +1,20 @@
 export const id=5995;export const ids=[5995];export const modules={41776:(i,a,t)=>{t.r(a),t.d(a,{
 auditTrail:()=>auditTrail})
-;var p=t(76760),e=t(98379),o=t(94172),l=t(6848),n=t(30293),c=t(74296),m=t(34326),s=t(38422),r=t(58080),d=t(45482)
-;const auditTrail=async(i,{path:a,json:t})=>{const x=await(0,n.GJ)((0,p.resolve)(i.cwd,a))
-;if(null===x||"inclusion"===x.kind)throw(0,d.Wp)(`${a} is no proof and no ledger.`);const g=new o.sW({file:s.Pb.ledger,
+;var p=t(76760),e=t(84221),o=t(36762),l=t(94172),m=t(6848),c=t(94346),n=t(39600),s=t(74296),d=t(34326),r=t(38422),x=t(58080)
+;const auditTrail=async(i,{path:a,json:t})=>{const g=await(0,n.GJ)((0,p.resolve)(i.cwd,a))
+;if(null===g||"inclusion"===g.kind)throw(0,s.Wp)(`${a} is no proof and no ledger.`);const f=new l.sW({file:r.Pb.ledger,
 startAt:()=>({frontier:null,head:null}),marks:new Set,onLine:a=>{for(const p of(0,
-m.u)([a]))i.stdout(t?`${JSON.stringify(p)}\n`:row(p))}});try{await async function feed(i,{kind:a,path:t}){
-if("branch"===a)for await(const a of new e.$J(t).files("ledger",1)){i.nextFile(a);for await(const e of(0,l.Pq)((0,
-p.join)(t,a)))i.push(e)}else if("ledger"===a){i.nextFile((0,p.basename)(t));for await(const a of(0,l.Pq)(t,!0))i.push(a)
-}else{const p="zip"===a?await(0,l.QH)(t):(0,l.WG)(t);try{for await(const a of p.stream(s.Pb.ledger))i.push(a)}finally{
-await p.close()}}i.end()}(g,x)}catch(a){return i.stderr(`marketops audit-trail: the ledger has a defect: ${(0,r.g)((0,
-c.bD)(a))}\n`),1}return 0};function row(i){
+d.u)([a]))i.stdout(t?`${JSON.stringify(p)}\n`:row(p))}});try{await async function feed(i,{kind:a,path:t}){
+if("branch"===a){const a=await(0,o.jC)(t,null);for await(const p of(0,e.TW)(new e.$J(t),a)){i.nextFile(p.path)
+;for await(const a of p.pieces)i.push(a)}a?.close()}else if("ledger"===a){i.nextFile((0,p.basename)(t))
+;for await(const a of(0,m.Pq)(t,!0))i.push(a)}else{const p="zip"===a?await(0,c.Q)(t):(0,m.WG)(t);try{
+for await(const a of p.stream(r.Pb.ledger))i.push(a)}finally{await p.close()}}i.end()}(f,g)}catch(a){
+return i.stderr(`marketops audit-trail: the ledger has a defect: ${(0,x.g)((0,s.bD)(a))}\n`),1}return 0}
+;function row(i){
 const a=[i.code,i.message,i.github?.url].filter(i=>null!=i).join(" "),t=[i.ts,i.run_id,i.operation_id,i.operation_kind,i.event,i.status,i.receipt_id??"-",a]
-;return`${(0,r.g)(t.join("  ").trimEnd())}\n`}},45482:(i,a,t)=>{t.d(a,{$Z:()=>readSince,GZ:()=>readHmacKeys,
-LF:()=>readPins,Wp:()=>usageError});var p=t(51455),e=t(76760),o=t(29241),l=t(38931),n=t(74296),c=t(49598),m=t(19523)
-;const s=(0,e.join)(".marketops","trusted-keys");function usageError(i){return new n.NL("usage",i)}
-async function readOption(i,a,t){try{return await(0,p.readFile)((0,e.resolve)(i.cwd,t),"utf8")}catch(i){
-throw usageError(`${a} ${t} cannot be read (${(0,n.bD)(i)}). Name a file that is there.`)}}
-async function readPins(i,{path:a,vkey:t,trustedKeys:o}){for(const i of t)if(null===(0,
-m.z5)(i))throw usageError(`--vkey ${i} is not a verifier key of the form <origin>+<8 hex>+<base64>. Copy its whole line.`)
-;if(void 0!==o)return pinsFrom(`${await readOption(i,"--trusted-keys",o)}\n${t.join("\n")}`,o)
-;if(t.length>0)return pinsFrom(t.join("\n"),"--vkey");const n=(0,e.join)(i.cwd,s),c=await(0,
-p.readFile)(n,"utf8").catch(()=>null);return null===c||await(0,l.F)(n,(0,e.resolve)(i.cwd,a))?null:pinsFrom(c,s)}
-function pinsFrom(i,a){try{return(0,o.cz)(i,a)}catch(i){if(!(i instanceof m.Us))throw i
-;throw usageError(`${a}, line ${i.line} ${i.message}. A key list that is half understood is not used.`)}}
-async function readHmacKeys(i,a){
-const t=i.env.MARKETOPS_HMAC_KEY??"",p=void 0===a?"MARKETOPS_HMAC_KEY":`--hmac-key-file ${a}`
-;return(void 0===a?t:await readOption(i,"--hmac-key-file",a)).split("\n").map(i=>i.trim()).filter(i=>""!==i).map(i=>{
-const a=(0,o.e1)(i)
-;if(null===a)throw usageError(`${p} does not hold a key made by \`marketops keygen\` (mok1_…). Give the secret as it was printed.`)
-;return a})}async function readSince(i,a){if(void 0===a)return null;const t=(0,c.S7)(await readOption(i,"--since",a))
-;if(null===t)throw usageError(`--since ${a} is not a signed checkpoint. Give the file "checkpoint" of the ledger branch as you saw it.`)
-;return t}},38931:(i,a,t)=>{t.d(a,{F:()=>isInside});var p=t(51455),e=t(76760);async function isInside(i,a){
-const[t,o]=await Promise.all([(0,p.realpath)(i),(0,p.realpath)(a).catch(()=>a)]),l=(0,e.relative)(o,t)
-;return".."!==l&&!l.startsWith(`..${e.sep}`)&&l!==(0,e.resolve)(l)}},12112:(i,a,t)=>{function limiter(i){let a=i
-;const t=[];return async i=>{a>0?a--:await new Promise(i=>t.push(i));try{return await i()}finally{const i=t.shift()
-;void 0===i?a++:i()}}}async function mapLimited(i,a,t){const p=limiter(a)
+;return`${(0,x.g)(t.join("  ").trimEnd())}\n`}},12112:(i,a,t)=>{function limiter(i){let a=i;const t=[];return async i=>{
+a>0?a--:await new Promise(i=>t.push(i));try{return await i()}finally{const i=t.shift();void 0===i?a++:i()}}}
+async function mapLimited(i,a,t){const p=limiter(a)
 ;return(await Promise.allSettled(i.map((i,a)=>p(()=>t(i,a))))).map(i=>{if("rejected"===i.status)throw i.reason
 ;return i.value})}function once(i){let a;return()=>a??=i()}function prefetched(i){return i.catch(()=>{}),i}
 function remembered(i,a,t){const p=i.get(a);if(void 0!==p)return p;const e=t();i.set(a,e);const forget=()=>{i.delete(a)}

@@ -8,9 +8,9 @@ _lazyMethod(n,"flatten",e=>t=>r.JM(e,t)),_lazyMethod(n,"addIssue",e=>t=>{e.issue
 e.message=JSON.stringify(e.issues,o.k8,2)}),_lazyMethod(n,"addIssues",e=>t=>{e.issues.push(...t),
 e.message=JSON.stringify(e.issues,o.k8,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){
 return 0===this.issues.length}}))},a=i.xI("ZodError",initializer),c=i.xI("ZodError",initializer,void 0,{Parent:Error})},
-27597:(e,t,n)=>{n.d(t,{You:()=>nt,YOg:()=>array,oad:()=>bigint,zMY:()=>schemas_boolean,k5n:()=>_enum,
-Whr:()=>schemas_int,euz:()=>literal,chJ:()=>_null,aig:()=>number,Ikc:()=>object,g1P:()=>record,rej:()=>strictObject,
-YjP:()=>string,KCZ:()=>union,L5J:()=>unknown,OZ5:()=>url});var r=n(88532),i=n(54723)
+27597:(e,t,n)=>{n.d(t,{You:()=>rt,YOg:()=>array,oad:()=>bigint,zMY:()=>schemas_boolean,k5n:()=>_enum,
+Whr:()=>schemas_int,RZV:()=>lazy,euz:()=>literal,chJ:()=>_null,aig:()=>number,Ikc:()=>object,g1P:()=>record,
+rej:()=>strictObject,YjP:()=>string,KCZ:()=>union,L5J:()=>unknown,OZ5:()=>url});var r=n(88532),i=n(54723)
 ;class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const o="~memo",s=[]
 ;function isRef(e){return null!==e&&"object"==typeof e}function cloneIssues(e){return e.map(e=>e.path?{...e,
@@ -295,16 +295,20 @@ i.v5(e,"propValues",e=>e.def.innerType._zod.propValues),i.v5(e,"values",e=>e.def
 i.v5(e,"optin",e=>e.def.innerType?._zod?.optin),i.v5(e,"optout",e=>e.def.innerType?._zod?.optout),e._zod.parse=(e,n)=>{
 if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run(e,n)
 ;return r instanceof Promise?r.then(handleReadonlyResult):handleReadonlyResult(r)}});function handleReadonlyResult(e){
-return e.memo||(e.value=Object.freeze(e.value)),e}const _e=r.xI("$ZodCustom",(e,t)=>{d.QP.init(e,t),h.init(e,t),
+return e.memo||(e.value=Object.freeze(e.value)),e}const _e=r.xI("$ZodLazy",(e,t)=>{h.init(e,t),
+i.gJ(e._zod,"innerType",()=>{const e=t;return e._cachedInner||(e._cachedInner=t.getter()),e._cachedInner}),
+i.v5(e,"pattern",e=>e.innerType?._zod?.pattern),i.v5(e,"propValues",e=>e.innerType?._zod?.propValues),
+i.v5(e,"optin",e=>e.innerType?._zod?.optin??void 0),i.v5(e,"optout",e=>e.innerType?._zod?.optout??void 0),
+e._zod.parse=(t,n)=>e._zod.innerType._zod.run(t,n)}),ye=r.xI("$ZodCustom",(e,t)=>{d.QP.init(e,t),h.init(e,t),
 e._zod.parse=(e,t)=>e,e._zod.check=n=>{const r=n.value,i=t.fn(r)
 ;if(i instanceof Promise)return i.then(t=>handleRefineResult(t,n,r,e));handleRefineResult(i,n,r,e)}})
 ;function handleRefineResult(e,t,n,r){if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],
 continue:!r._zod.def.abort};r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(i.sn(e))}}
-var ye=n(29396),ve=n(43759);function assignProps(e,...t){
+var ve=n(29396),be=n(43759);function assignProps(e,...t){
 for(const n of t)for(const t of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,t)&&(0,i.Vy)(e,t,n[t])
 ;return e}function to_json_schema_initializeContext(e){let t=e?.target??"draft-2020-12"
 ;return"draft-4"===t&&(t="draft-04"),"draft-7"===t&&(t="draft-07"),{processors:e.processors??{},
-metadataRegistry:e?.metadata??ye.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),
+metadataRegistry:e?.metadata??ve.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),
 io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
 cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}
 function handleUnrepresentable(e,t,n,r,i){const o="function"==typeof t.unrepresentable?t.unrepresentable({zodSchema:e,
@@ -341,11 +345,11 @@ e.external&&(e.sharedDefsExtractedFor=e.external)}function compactTypeUnion(e){c
 if(!e||"object"!=typeof e)return;compactTypeUnion(e);const t=Object.keys(e);if(1!==t.length||"type"!==t[0])return
 ;const r=e.type;for(const e of Array.isArray(r)?r:[r]){if("string"!=typeof e)return;n.includes(e)||n.push(e)}}
 delete e.anyOf,e.type=1===n.length?n[0]:n}
-const be=new Set(["type","properties","required","additionalProperties"]),ze=["oneOf","anyOf"]
+const ze=new Set(["type","properties","required","additionalProperties"]),we=["oneOf","anyOf"]
 ;function undeclaredConstraint(e){const t=e.additionalProperties
 ;return void 0===t||!1===t||"object"!=typeof t||null===t?null:Object.keys(t).length?t:null}function foldObjects(e){
 const t=[];for(const n of e){if("object"!=typeof n||"object"!==n.type)return null
-;for(const e in n)if(!be.has(e))return null;t.push(n)}const n={},r=new Set;for(const e of t){
+;for(const e in n)if(!ze.has(e))return null;t.push(n)}const n={},r=new Set;for(const e of t){
 for(const r in e.properties){if(Object.prototype.hasOwnProperty.call(n,r))continue;const e=[];for(const n of t){
 const t=n.properties?.[r]??undeclaredConstraint(n)
 ;null!=t&&(e.some(e=>JSON.stringify(e)===JSON.stringify(t))||e.push(t))}const o=1===e.length?e[0]:foldObjects(e)??{
@@ -353,9 +357,9 @@ allOf:e};(0,i.Vy)(n,r,o)}for(const t of e.required??[])r.add(t)}const o={type:"o
 ;if(r.size&&(o.required=[...r]),t.every(e=>!1===e.additionalProperties))o.additionalProperties=!1;else{const e=[]
 ;for(const n of t){const t=undeclaredConstraint(n);t&&!e.some(e=>JSON.stringify(e)===JSON.stringify(t))&&e.push(t)}
 1===e.length?o.additionalProperties=e[0]:e.length>1&&(o.additionalProperties={allOf:e})}return o}
-function foldIntersection(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const t of be)if(t in e)return
-;const n=t.filter(e=>ze.some(t=>Array.isArray(e[t])));let r=null;if(n.length){
-const e=n[0],i=ze.find(t=>Array.isArray(e[t]));if(1!==Object.keys(e).length)return
+function foldIntersection(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const t of ze)if(t in e)return
+;const n=t.filter(e=>we.some(t=>Array.isArray(e[t])));let r=null;if(n.length){
+const e=n[0],i=we.find(t=>Array.isArray(e[t]));if(1!==Object.keys(e).length)return
 ;const o=t.filter(t=>t!==e),s=e[i].map(e=>foldObjects([...o,e]));if(s.some(e=>!e))return;r={[i]:s}}else r=foldObjects(t)
 ;r&&(delete e.allOf,assignProps(e,r))}function to_json_schema_finalize(e,t){const n=e.seen.get(t)
 ;if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");const flattenRef=t=>{const n=e.seen.get(t)
@@ -404,7 +408,7 @@ e.multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},
 e.patterns??(e.patterns=new Set),e.patterns.add(t)},intersectMime=(e,t)=>{
 e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]},setFormat=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)
 },minContributor=(e,t)=>narrowMin(e,"minimum",t.minimum),maxContributor=(e,t)=>narrowMax(e,"maximum",t.maximum),formatContributor=e=>(t,n)=>{
-setFormat(t,n.format);const[r,i]=e[n.format];narrowMin(t,"minimum",r),narrowMax(t,"maximum",i)},we={
+setFormat(t,n.format);const[r,i]=e[n.format];narrowMin(t,"minimum",r),narrowMax(t,"maximum",i)},ke={
 greater_than:(e,t)=>narrowMin(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),
 less_than:(e,t)=>narrowMax(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>addDivisor(e,t.value),
 number_format:formatContributor(i.zH),bigint_format:formatContributor(i.NR),min_length:minContributor,
@@ -413,17 +417,17 @@ size_equals:(e,t)=>narrowBoth(e,t.size),string_format:(e,t)=>{setFormat(e,t.form
 "base64"!==t.format&&"base64url"!==t.format||(e.contentEncoding=t.format),(t.local||-1===t.precision)&&(e.laxFormat=!0)
 },mime_type:(e,t)=>intersectMime(e,t.mime)};function aggregateChecks(e){
 const t={},n=e._zod.def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[]
-;for(const e of r)we[e._zod.def.check]?.(t,e._zod.def);const i=e._zod.bag
+;for(const e of r)ke[e._zod.def.check]?.(t,e._zod.def);const i=e._zod.bag
 ;void 0!==i.minimum&&narrowMin(t,"minimum",i.minimum),
 void 0!==i.exclusiveMinimum&&narrowMin(t,"exclusiveMinimum",i.exclusiveMinimum),
 void 0!==i.maximum&&narrowMax(t,"maximum",i.maximum),
 void 0!==i.exclusiveMaximum&&narrowMax(t,"exclusiveMaximum",i.exclusiveMaximum),
 void 0!==i.multipleOf&&addDivisor(t,i.multipleOf),void 0!==i.format&&(t.format??(t.format=i.format),
 i.format.includes("int")&&(t.isInt=!0)),i.mime&&intersectMime(t,i.mime);for(const e of i.patterns??[])addPattern(t,e)
-;return t}const ke={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""
-},xe=new Map([[M,f.K3],[U,f.r0]]),exactPattern=e=>xe.get(e)??e,stringProcessor=(e,t,n,r)=>{const i=n;i.type="string"
+;return t}const xe={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""
+},Ie=new Map([[M,f.K3],[U,f.r0]]),exactPattern=e=>Ie.get(e)??e,stringProcessor=(e,t,n,r)=>{const i=n;i.type="string"
 ;const{minimum:o,maximum:s,format:a,patterns:c,contentEncoding:u,laxFormat:l}=aggregateChecks(e)
-;if("number"==typeof o&&(i.minLength=o),"number"==typeof s&&(i.maxLength=s),a&&(i.format=ke[a]??a,
+;if("number"==typeof o&&(i.minLength=o),"number"==typeof s&&(i.maxLength=s),a&&(i.format=xe[a]??a,
 ""===i.format&&delete i.format,("time"===a||l)&&delete i.format),u&&(i.contentEncoding=u),c&&c.size>0){
 const e=[...c].map(exactPattern);1===e.length?i.pattern=e[0].source:e.length>1&&(i.allOf=[...e.map(e=>({
 ..."draft-07"===t.target||"draft-04"===t.target||"openapi-3.0"===t.target?{type:"string"}:{},pattern:e.source}))])}
@@ -477,15 +481,15 @@ const r=Array.isArray(t.type)?t.type:[t.type],i=!r.includes("string")&&r.some(e=
 ;if(!i&&!o?.some(e=>"number"==typeof e))return t
 ;const{minimum:s,maximum:a,exclusiveMinimum:c,exclusiveMaximum:u,multipleOf:l,format:d,id:p,...h}=t
 ;return h.enum?h.enum=h.enum.map(e=>"number"==typeof e?String(e):e):"number"==typeof h.const&&(h.const=String(h.const)),
-i?(h.type="string",o||(h.pattern=(r.includes("number")?f.ai:f.nd).source),h):h}const Ie=new WeakMap
+i?(h.type="string",o||(h.pattern=(r.includes("number")?f.ai:f.nd).source),h):h}const Oe=new WeakMap
 ;const recordProcessor=(e,t,n,r)=>{const o=n,s=e._zod.def;o.type="object"
 ;const a=s.keyType,c=aggregateChecks(a).patterns;if("loose"===s.mode&&c&&c.size>0){
 const e=to_json_schema_processSchema(s.valueType,t,{...r,path:[...r.path,"patternProperties","*"]})
 ;o.patternProperties={};for(const t of c)(0,i.Vy)(o.patternProperties,exactPattern(t).source,e)}else{
 if("draft-07"===t.target||"draft-2020-12"===t.target){o.propertyNames=to_json_schema_processSchema(s.keyType,t,{...r,
-path:[...r.path,"propertyNames"]});let n=Ie.get(t);n||(n=[],Ie.set(t,n),t.deferred.push(()=>function rewriteKeyNames(e){
+path:[...r.path,"propertyNames"]});let n=Oe.get(t);n||(n=[],Oe.set(t,n),t.deferred.push(()=>function rewriteKeyNames(e){
 const t=new Map;for(const n of e.seen.values())n.def&&!t.has(n.schema)&&t.set(n.schema,n);const n=new Map
-;for(const r of Ie.get(e)??[]){const i=e.seen.get(r),o=(i?.def??i?.schema)?.propertyNames
+;for(const r of Oe.get(e)??[]){const i=e.seen.get(r),o=(i?.def??i?.schema)?.propertyNames
 ;if(!o||!0===o||n.has(o))continue;const s=stringifyKeyNames(t,o,new Set);s!==o&&n.set(o,s)}
 if(n.size)for(const t of e.seen.values())for(const e of[t.schema,t.def]){const t=e&&n.get(e.propertyNames)
 ;t&&(e.propertyNames=t)}}(t))),n.push(e)}o.additionalProperties=to_json_schema_processSchema(s.valueType,t,{...r,
@@ -494,14 +498,14 @@ path:[...r.path,"additionalProperties"]})}const u=a._zod.values,l="input"===t.io
 ;e.length>0&&(o.required=e.map(String))}},nullableProcessor=(e,t,n,r)=>{
 const i=e._zod.def,o=to_json_schema_processSchema(i.innerType,t,r),s=t.seen.get(e)
 ;"openapi-3.0"===t.target?(s.ref=i.innerType,n.nullable=!0):n.anyOf=[o,{type:"null"}]},nonoptionalProcessor=(e,t,n,r)=>{
-const i=e._zod.def;to_json_schema_processSchema(i.innerType,t,r);t.seen.get(e).ref=i.innerType},Oe=Symbol()
+const i=e._zod.def;to_json_schema_processSchema(i.innerType,t,r);t.seen.get(e).ref=i.innerType},$e=Symbol()
 ;function serializeDefaultValue(e,t,n,r,i){let o=!1;const s=JSON.stringify(e,(e,t)=>"bigint"!=typeof t?t:(o=!0,null))
-;return o?(handleUnrepresentable(t,n,r,i,"BigInt defaults cannot be represented in JSON Schema"),Oe):JSON.parse(s)}
+;return o?(handleUnrepresentable(t,n,r,i,"BigInt defaults cannot be represented in JSON Schema"),$e):JSON.parse(s)}
 const defaultProcessor=(e,t,n,r)=>{const i=e._zod.def;to_json_schema_processSchema(i.innerType,t,r)
-;t.seen.get(e).ref=i.innerType;const o=serializeDefaultValue(i.defaultValue,e,t,n,r);o!==Oe&&(n.default=o)
+;t.seen.get(e).ref=i.innerType;const o=serializeDefaultValue(i.defaultValue,e,t,n,r);o!==$e&&(n.default=o)
 },prefaultProcessor=(e,t,n,r)=>{const i=e._zod.def;to_json_schema_processSchema(i.innerType,t,r)
 ;if(t.seen.get(e).ref=i.innerType,"input"!==t.io)return;const o=serializeDefaultValue(i.defaultValue,e,t,n,r)
-;o!==Oe&&(n._prefault=o)},catchProcessor=(e,t,n,r)=>{const i=e._zod.def;to_json_schema_processSchema(i.innerType,t,r)
+;o!==$e&&(n._prefault=o)},catchProcessor=(e,t,n,r)=>{const i=e._zod.def;to_json_schema_processSchema(i.innerType,t,r)
 ;let o;t.seen.get(e).ref=i.innerType;try{o=i.catchValue(void 0)}catch{
 return void handleUnrepresentable(e,t,n,r,"Dynamic catch values are not supported in JSON Schema")}n.default=o
 },pipeProcessor=(e,t,n,r)=>{
@@ -509,7 +513,8 @@ const i=e._zod.def,o=i.in._zod.traits.has("$ZodTransform"),s="input"===t.io?o?i.
 ;to_json_schema_processSchema(s,t,r);t.seen.get(e).ref=s},readonlyProcessor=(e,t,n,r)=>{const i=e._zod.def
 ;to_json_schema_processSchema(i.innerType,t,r);t.seen.get(e).ref=i.innerType,n.readOnly=!0
 },optionalProcessor=(e,t,n,r)=>{const i=e._zod.def;to_json_schema_processSchema(i.innerType,t,r)
-;t.seen.get(e).ref=i.innerType};const error=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",
+;t.seen.get(e).ref=i.innerType},lazyProcessor=(e,t,n,r)=>{const i=e._zod.innerType;to_json_schema_processSchema(i,t,r)
+;t.seen.get(e).ref=i};const error=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",
 verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"
 }};function getSizing(t){return e[t]??null}const t={regex:"input",email:"email address",url:"URL",emoji:"emoji",
 uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",
@@ -533,189 +538,190 @@ return`Unrecognized key${e.keys.length>1?"s":""}: ${i.jw(e.keys,", ")}`;case"inv
 return`Invalid key in ${e.origin}`;case"invalid_union":if(e.options&&Array.isArray(e.options)&&e.options.length>0){
 return`Invalid discriminator value. Expected ${e.options.map(e=>`'${e}'`).join(" | ")}`}
 return!1===e.inclusive?"Invalid input: more than one option matched":"Invalid input";case"invalid_element":
-return`Invalid value in ${e.origin}`;default:return"Invalid input"}}};var $e=n(37428);function finalizeParams(e,t){
+return`Invalid value in ${e.origin}`;default:return"Invalid input"}}};var Se=n(37428);function finalizeParams(e,t){
 return{callee:t?.callee??e,Err:t?.Err}}const _parse=e=>{const fn=(t,n,o,s)=>{const a=o?{...o,async:!1}:{async:!1
 },c=t._zod.run({value:n,issues:[]},a);if(c instanceof Promise)throw new r.GT;if(c.issues.length){
 const t=new(s?.Err??e)(c.issues.map(e=>i.iR(e,a,r.$W())));throw i.gx(t,s?.callee??fn),t}return c.value};return fn
-},Se=($e.Kd,e=>{const fn=async(t,n,o,s)=>{const a=o?{...o,async:!0}:{async:!0};let c=t._zod.run({value:n,issues:[]},a)
+},Pe=(Se.Kd,e=>{const fn=async(t,n,o,s)=>{const a=o?{...o,async:!0}:{async:!0};let c=t._zod.run({value:n,issues:[]},a)
 ;if(c instanceof Promise&&(c=await c),c.issues.length){const t=new(s?.Err??e)(c.issues.map(e=>i.iR(e,a,r.$W())))
-;throw i.gx(t,s?.callee??fn),t}return c.value};return fn}),Pe=($e.Kd,e=>(t,n,i)=>{const o=i?{...i,async:!1}:{async:!1
+;throw i.gx(t,s?.callee??fn),t}return c.value};return fn}),Ae=(Se.Kd,e=>(t,n,i)=>{const o=i?{...i,async:!1}:{async:!1
 },s=t._zod.run({value:n,issues:[]},o);if(s instanceof Promise)throw new r.GT
-;return s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}});$e.Kd;function failure(e,t,n){let o;return{
+;return s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}});Se.Kd;function failure(e,t,n){let o;return{
 success:!1,get error(){return o||(o=new e(t.map(e=>i.iR(e,n,r.$W()))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,
 n=void 0}}}const _safeParseAsync=e=>async(t,n,r)=>{const i=r?{...r,async:!0}:{async:!0};let o=t._zod.run({value:n,
 issues:[]},i);return o instanceof Promise&&(o=await o),o.issues.length?failure(e,o.issues,i):{success:!0,data:o.value}
-},Ae=($e.Kd,Symbol.for("zod.compile.invalid")),je=Symbol.for("zod.compile.fallback"),validate=(e,t,n)=>{
-const i=e._zod.bag.validator;if(void 0!==i){if(i(t)!==Ae)return!0;if(!0===i.definite&&void 0===n)return!1}
+},je=(Se.Kd,Symbol.for("zod.compile.invalid")),Te=Symbol.for("zod.compile.fallback"),validate=(e,t,n)=>{
+const i=e._zod.bag.validator;if(void 0!==i){if(i(t)!==je)return!0;if(!0===i.definite&&void 0===n)return!1}
 return function validateFallback(e,t,n){const i=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0
-},o=e._zod.bag.fallbackRun;let s;o?(i[je]=!0,s=o({value:t,issues:[]},i)):s=e._zod.run({value:t,issues:[]},i)
+},o=e._zod.bag.fallbackRun;let s;o?(i[Te]=!0,s=o({value:t,issues:[]},i)):s=e._zod.run({value:t,issues:[]},i)
 ;if(s instanceof Promise)throw new r.GT;return 0===s.issues.length}(e,t,n)};const _encode=e=>{
 const t=_parse(e),fn=(e,n,r,i)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"}
-;return t(e,n,o,finalizeParams(fn,i))};return fn},Te=($e.Kd,e=>{
-const t=_parse(e),fn=(e,n,r,i)=>t(e,n,r,finalizeParams(fn,i));return fn}),Ee=($e.Kd,e=>{
-const t=Se(e),fn=async(e,n,r,i)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"}
-;return await t(e,n,o,finalizeParams(fn,i))};return fn}),Ze=($e.Kd,e=>{
-const t=Se(e),fn=async(e,n,r,i)=>await t(e,n,r,finalizeParams(fn,i));return fn}),Re=($e.Kd,e=>(t,n,r)=>{const i=r?{...r,
-direction:"backward"}:{direction:"backward"};return Pe(e)(t,n,i)}),Ne=($e.Kd,e=>(t,n,r)=>Pe(e)(t,n,r)),De=($e.Kd,
+;return t(e,n,o,finalizeParams(fn,i))};return fn},Ee=(Se.Kd,e=>{
+const t=_parse(e),fn=(e,n,r,i)=>t(e,n,r,finalizeParams(fn,i));return fn}),Ze=(Se.Kd,e=>{
+const t=Pe(e),fn=async(e,n,r,i)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"}
+;return await t(e,n,o,finalizeParams(fn,i))};return fn}),Re=(Se.Kd,e=>{
+const t=Pe(e),fn=async(e,n,r,i)=>await t(e,n,r,finalizeParams(fn,i));return fn}),Ne=(Se.Kd,e=>(t,n,r)=>{const i=r?{...r,
+direction:"backward"}:{direction:"backward"};return Ae(e)(t,n,i)}),De=(Se.Kd,e=>(t,n,r)=>Ae(e)(t,n,r)),Ce=(Se.Kd,
 e=>async(t,n,r)=>{const i=r?{...r,direction:"backward"}:{direction:"backward"};return _safeParseAsync(e)(t,n,i)
-}),Ce=($e.Kd,e=>async(t,n,r)=>_safeParseAsync(e)(t,n,r));$e.Kd;var Me=n(961)
-;const Fe=_parse(Me.g),Ue=Se(Me.g),Je=Pe(Me.g),Le=_safeParseAsync(Me.g),Ke=_encode(Me.g),Ve=Te(Me.g),We=Ee(Me.g),Be=Ze(Me.g),Ge=Re(Me.g),Qe=Ne(Me.g),qe=De(Me.g),He=Ce(Me.g)
+}),Me=(Se.Kd,e=>async(t,n,r)=>_safeParseAsync(e)(t,n,r));Se.Kd;var Fe=n(961)
+;const Ue=_parse(Fe.g),Je=Pe(Fe.g),Le=Ae(Fe.g),Ke=_safeParseAsync(Fe.g),Ve=_encode(Fe.g),We=Ee(Fe.g),Be=Ze(Fe.g),Ge=Re(Fe.g),Qe=Ne(Fe.g),qe=De(Fe.g),He=Ce(Fe.g),Ye=Me(Fe.g)
 ;function _ensureDefaultLocale(){r.cr.localeError||r.$W(function en(){return{localeError:error()}}())}
 function _ensureDefaultMemoizer(){r.cr.memoizer||r.$W({memoizer:l})}
-const Ye=r.xI("ZodType",(e,t)=>(_ensureDefaultLocale(),h.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
+const Xe=r.xI("ZodType",(e,t)=>(_ensureDefaultLocale(),h.init(e,t),e.def=t,e.type=t.type,e),{check(...e){
 const t=this.def;return this.clone(i.zM(t,{checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{
 check:"custom"},onattach:[]}}:e)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return i.o8(this,e,t)},
 brand(){return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.check(function refine(e,t={}){
-return ve.fU(Qt,e,t)}(e,t))},superRefine(e,t){return this.check(function superRefine(e,t){return ve.MB(e,t)}(e,t))},
-overwrite(e){return this.check(ve.bS(e))},optional(){return optional(this)},exactOptional(){
-return function exactOptional(e){return new Ut({type:"optional",innerType:e})}(this)},nullable(){return nullable(this)},
-nullish(){return optional(nullable(this))},nonoptional(e){return function nonoptional(e,t){return new Vt({
+return be.fU(Ht,e,t)}(e,t))},superRefine(e,t){return this.check(function superRefine(e,t){return be.MB(e,t)}(e,t))},
+overwrite(e){return this.check(be.bS(e))},optional(){return optional(this)},exactOptional(){
+return function exactOptional(e){return new Jt({type:"optional",innerType:e})}(this)},nullable(){return nullable(this)},
+nullish(){return optional(nullable(this))},nonoptional(e){return function nonoptional(e,t){return new Wt({
 type:"nonoptional",innerType:e,...i.A2(t)})}(this,e)},array(){return array(this)},or(e){return union([this,e])},and(e){
-return function intersection(e,t){return new Rt({type:"intersection",left:e,right:t})}(this,e)},transform(e){
-return pipe(this,transform(e))},default(e){return function _default(e,t){return new Lt({type:"default",innerType:e,
+return function intersection(e,t){return new Nt({type:"intersection",left:e,right:t})}(this,e)},transform(e){
+return pipe(this,transform(e))},default(e){return function _default(e,t){return new Kt({type:"default",innerType:e,
 get defaultValue(){return"function"==typeof t?t():i.yG(t)}})}(this,e)},prefault(e){return function prefault(e,t){
-return new Kt({type:"prefault",innerType:e,get defaultValue(){return"function"==typeof t?t():i.yG(t)}})}(this,e)},
-catch(e){return function _catch(e,t){return new Wt({type:"catch",innerType:e,catchValue:"function"==typeof t?t:i.SS(t)})
-}(this,e)},pipe(e){return pipe(this,e)},readonly(){return function readonly(e){return new Gt({type:"readonly",
-innerType:e})}(this)},describe(e){const t=this.clone();return ye.fd.add(t,{description:e}),t},meta(...e){
-if(0===e.length)return ye.fd.get(this);const t=this.clone();return ye.fd.add(t,e[0]),t},isOptional(){
+return new Vt({type:"prefault",innerType:e,get defaultValue(){return"function"==typeof t?t():i.yG(t)}})}(this,e)},
+catch(e){return function _catch(e,t){return new Bt({type:"catch",innerType:e,catchValue:"function"==typeof t?t:i.SS(t)})
+}(this,e)},pipe(e){return pipe(this,e)},readonly(){return function readonly(e){return new Qt({type:"readonly",
+innerType:e})}(this)},describe(e){const t=this.clone();return ve.fd.add(t,{description:e}),t},meta(...e){
+if(0===e.length)return ve.fd.get(this);const t=this.clone();return ve.fd.add(t,e[0]),t},isOptional(){
 return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){
 return 0===t.length?e(this):e(this,...t)},get"~standard"(){return i.jD(this,"~standard",{...standardProps(this),
 jsonSchema:{input:createStandardJSONSchemaMethod(this,"input"),output:createStandardJSONSchemaMethod(this,"output")}})},
-set"~standard"(e){i.qh(this,"~standard",e)},parse:function _parse(e,t){return Fe(this,e,t,{callee:_parse})},
-parseAsync:async function _parseAsync(e,t){return await Ue(this,e,t,{callee:_parseAsync})},safeParse(e,t){
-return Je(this,e,t)},async safeParseAsync(e,t){return Le(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){
+set"~standard"(e){i.qh(this,"~standard",e)},parse:function _parse(e,t){return Ue(this,e,t,{callee:_parse})},
+parseAsync:async function _parseAsync(e,t){return await Je(this,e,t,{callee:_parseAsync})},safeParse(e,t){
+return Le(this,e,t)},async safeParseAsync(e,t){return Ke(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){
 i.qh(this,"spa",e)},validate(e,t){return validate(this,e,t)},validateAsync(e,t){return(async(e,t,n)=>{const r=n?{...n,
 async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let i=e._zod.run({value:t,issues:[]},r)
 ;return i instanceof Promise&&(i=await i),0===i.issues.length})(this,e,t)},encode:function _encode(e,t){
-return Ke(this,e,t,{callee:_encode})},decode:function _decode(e,t){return Ve(this,e,t,{callee:_decode})},
-encodeAsync:async function _encodeAsync(e,t){return await We(this,e,t,{callee:_encodeAsync})},
-decodeAsync:async function _decodeAsync(e,t){return await Be(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){
-return Ge(this,e,t)},safeDecode(e,t){return Qe(this,e,t)},async safeEncodeAsync(e,t){return qe(this,e,t)},
-async safeDecodeAsync(e,t){return He(this,e,t)},toJSONSchema(e){return((e,t={})=>n=>{
+return Ve(this,e,t,{callee:_encode})},decode:function _decode(e,t){return We(this,e,t,{callee:_decode})},
+encodeAsync:async function _encodeAsync(e,t){return await Be(this,e,t,{callee:_encodeAsync})},
+decodeAsync:async function _decodeAsync(e,t){return await Ge(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){
+return Qe(this,e,t)},safeDecode(e,t){return qe(this,e,t)},async safeEncodeAsync(e,t){return He(this,e,t)},
+async safeDecodeAsync(e,t){return Ye(this,e,t)},toJSONSchema(e){return((e,t={})=>n=>{
 const r=to_json_schema_initializeContext({...n,processors:t});return to_json_schema_processSchema(e,r),
 to_json_schema_extractDefs(r,e),to_json_schema_finalize(r,e)})(this,{})(e)},get description(){
-return ye.fd.get(this)?.description},get _def(){return this._zod.def}}),Xe=r.xI("_ZodString",(e,t)=>{m.init(e,t),
-Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>stringProcessor(e,t,n)},i.un({format:e=>aggregateChecks(e).format??null,
+return ve.fd.get(this)?.description},get _def(){return this._zod.def}}),et=r.xI("_ZodString",(e,t)=>{m.init(e,t),
+Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>stringProcessor(e,t,n)},i.un({format:e=>aggregateChecks(e).format??null,
 minLength:e=>aggregateChecks(e).minimum??null,maxLength:e=>aggregateChecks(e).maximum??null},{regex(...e){
-return this.check(ve.Fk(...e))},includes(...e){return this.check(ve.dR(...e))},startsWith(...e){
-return this.check(ve.$S(...e))},endsWith(...e){return this.check(ve.ER(...e))},min(...e){return this.check(ve.m9(...e))
-},max(...e){return this.check(ve.Eb(...e))},length(...e){return this.check(ve.YA(...e))},nonempty(...e){
-return this.check(ve.m9(1,...e))},lowercase(e){return this.check(ve.hH(e))},uppercase(e){return this.check(ve.qF(e))},
-trim(){return this.check(ve.WN())},normalize(...e){return this.check(ve.lo(...e))},toLowerCase(){
-return this.check(ve.Il())},toUpperCase(){return this.check(ve.xY())},slugify(){return this.check(ve.TL())}
-})),et=r.xI("ZodString",(e,t)=>{m.init(e,t),Xe.init(e,t)},{email(e){return this.check(ve.Mu(st,e))},url(e){
-return this.check(ve.Fn(ut,e))},jwt(e){return this.check(ve.rk(xt,e))},emoji(e){return this.check(ve.aC(lt,e))},guid(e){
-return this.check(ve.tB(at,e))},uuid(e){return this.check(ve.Be(ct,e))},uuidv4(e){return this.check(ve.nA(ct,e))},
-uuidv6(e){return this.check(ve.pY(ct,e))},uuidv7(e){return this.check(ve.wA(ct,e))},nanoid(e){
-return this.check(ve.Dl(dt,e))},cuid(e){return this.check(ve.fs(ft,e))},cuid2(e){return this.check(ve.Bj(pt,e))},
-ulid(e){return this.check(ve.Ct(ht,e))},base64(e){return this.check(ve.rt(zt,e))},base64url(e){
-return this.check(ve.cU(wt,e))},xid(e){return this.check(ve.Pw(mt,e))},ksuid(e){return this.check(ve._z(gt,e))},ipv4(e){
-return this.check(ve.Ny(_t,e))},ipv6(e){return this.check(ve.$O(yt,e))},cidrv4(e){return this.check(ve.Uy(vt,e))},
-cidrv6(e){return this.check(ve.gP(bt,e))},e164(e){return this.check(ve.KB(kt,e))},datetime(e){
-return this.check(ve.G1(nt,e))},date(e){return this.check(ve.db(rt,e))},time(e){return this.check(ve.Kn(it,e))},
-duration(e){return this.check(ve.f2(ot,e))}});function string(e){return ve.Rl(et,e)}
-const tt=r.xI("ZodStringFormat",(e,t)=>{g.init(e,t),Xe.init(e,t)}),nt=r.xI("ZodISODateTime",(e,t)=>{A.init(e,t),
-tt.init(e,t)}),rt=r.xI("ZodISODate",(e,t)=>{j.init(e,t),tt.init(e,t)}),it=r.xI("ZodISOTime",(e,t)=>{T.init(e,t),
-tt.init(e,t)}),ot=r.xI("ZodISODuration",(e,t)=>{E.init(e,t),tt.init(e,t)}),st=r.xI("ZodEmail",(e,t)=>{b.init(e,t),
-tt.init(e,t)});const at=r.xI("ZodGUID",(e,t)=>{y.init(e,t),tt.init(e,t)});const ct=r.xI("ZodUUID",(e,t)=>{v.init(e,t),
-tt.init(e,t)});const ut=r.xI("ZodURL",(e,t)=>{w.init(e,t),tt.init(e,t)});function url(e){return ve.Fn(ut,e)}
-const lt=r.xI("ZodEmoji",(e,t)=>{k.init(e,t),tt.init(e,t)});const dt=r.xI("ZodNanoID",(e,t)=>{x.init(e,t),tt.init(e,t)})
-;const ft=r.xI("ZodCUID",(e,t)=>{I.init(e,t),tt.init(e,t)});const pt=r.xI("ZodCUID2",(e,t)=>{O.init(e,t),tt.init(e,t)})
-;const ht=r.xI("ZodULID",(e,t)=>{$.init(e,t),tt.init(e,t)});const mt=r.xI("ZodXID",(e,t)=>{S.init(e,t),tt.init(e,t)})
-;const gt=r.xI("ZodKSUID",(e,t)=>{P.init(e,t),tt.init(e,t)});const _t=r.xI("ZodIPv4",(e,t)=>{Z.init(e,t),tt.init(e,t)})
-;const yt=r.xI("ZodIPv6",(e,t)=>{N.init(e,t),tt.init(e,t)});const vt=r.xI("ZodCIDRv4",(e,t)=>{D.init(e,t),tt.init(e,t)})
-;const bt=r.xI("ZodCIDRv6",(e,t)=>{C.init(e,t),tt.init(e,t)});const zt=r.xI("ZodBase64",(e,t)=>{F.init(e,t),tt.init(e,t)
-});const wt=r.xI("ZodBase64URL",(e,t)=>{J.init(e,t),tt.init(e,t)});const kt=r.xI("ZodE164",(e,t)=>{L.init(e,t),
-tt.init(e,t)});const xt=r.xI("ZodJWT",(e,t)=>{K.init(e,t),tt.init(e,t)});const It=r.xI("ZodNumber",(e,t)=>{V.init(e,t),
-Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>numberProcessor(e,t,n,r),e.isFinite=!0},i.un({minValue:e=>{
+return this.check(be.Fk(...e))},includes(...e){return this.check(be.dR(...e))},startsWith(...e){
+return this.check(be.$S(...e))},endsWith(...e){return this.check(be.ER(...e))},min(...e){return this.check(be.m9(...e))
+},max(...e){return this.check(be.Eb(...e))},length(...e){return this.check(be.YA(...e))},nonempty(...e){
+return this.check(be.m9(1,...e))},lowercase(e){return this.check(be.hH(e))},uppercase(e){return this.check(be.qF(e))},
+trim(){return this.check(be.WN())},normalize(...e){return this.check(be.lo(...e))},toLowerCase(){
+return this.check(be.Il())},toUpperCase(){return this.check(be.xY())},slugify(){return this.check(be.TL())}
+})),tt=r.xI("ZodString",(e,t)=>{m.init(e,t),et.init(e,t)},{email(e){return this.check(be.Mu(at,e))},url(e){
+return this.check(be.Fn(lt,e))},jwt(e){return this.check(be.rk(It,e))},emoji(e){return this.check(be.aC(dt,e))},guid(e){
+return this.check(be.tB(ct,e))},uuid(e){return this.check(be.Be(ut,e))},uuidv4(e){return this.check(be.nA(ut,e))},
+uuidv6(e){return this.check(be.pY(ut,e))},uuidv7(e){return this.check(be.wA(ut,e))},nanoid(e){
+return this.check(be.Dl(ft,e))},cuid(e){return this.check(be.fs(pt,e))},cuid2(e){return this.check(be.Bj(ht,e))},
+ulid(e){return this.check(be.Ct(mt,e))},base64(e){return this.check(be.rt(wt,e))},base64url(e){
+return this.check(be.cU(kt,e))},xid(e){return this.check(be.Pw(gt,e))},ksuid(e){return this.check(be._z(_t,e))},ipv4(e){
+return this.check(be.Ny(yt,e))},ipv6(e){return this.check(be.$O(vt,e))},cidrv4(e){return this.check(be.Uy(bt,e))},
+cidrv6(e){return this.check(be.gP(zt,e))},e164(e){return this.check(be.KB(xt,e))},datetime(e){
+return this.check(be.G1(rt,e))},date(e){return this.check(be.db(it,e))},time(e){return this.check(be.Kn(ot,e))},
+duration(e){return this.check(be.f2(st,e))}});function string(e){return be.Rl(tt,e)}
+const nt=r.xI("ZodStringFormat",(e,t)=>{g.init(e,t),et.init(e,t)}),rt=r.xI("ZodISODateTime",(e,t)=>{A.init(e,t),
+nt.init(e,t)}),it=r.xI("ZodISODate",(e,t)=>{j.init(e,t),nt.init(e,t)}),ot=r.xI("ZodISOTime",(e,t)=>{T.init(e,t),
+nt.init(e,t)}),st=r.xI("ZodISODuration",(e,t)=>{E.init(e,t),nt.init(e,t)}),at=r.xI("ZodEmail",(e,t)=>{b.init(e,t),
+nt.init(e,t)});const ct=r.xI("ZodGUID",(e,t)=>{y.init(e,t),nt.init(e,t)});const ut=r.xI("ZodUUID",(e,t)=>{v.init(e,t),
+nt.init(e,t)});const lt=r.xI("ZodURL",(e,t)=>{w.init(e,t),nt.init(e,t)});function url(e){return be.Fn(lt,e)}
+const dt=r.xI("ZodEmoji",(e,t)=>{k.init(e,t),nt.init(e,t)});const ft=r.xI("ZodNanoID",(e,t)=>{x.init(e,t),nt.init(e,t)})
+;const pt=r.xI("ZodCUID",(e,t)=>{I.init(e,t),nt.init(e,t)});const ht=r.xI("ZodCUID2",(e,t)=>{O.init(e,t),nt.init(e,t)})
+;const mt=r.xI("ZodULID",(e,t)=>{$.init(e,t),nt.init(e,t)});const gt=r.xI("ZodXID",(e,t)=>{S.init(e,t),nt.init(e,t)})
+;const _t=r.xI("ZodKSUID",(e,t)=>{P.init(e,t),nt.init(e,t)});const yt=r.xI("ZodIPv4",(e,t)=>{Z.init(e,t),nt.init(e,t)})
+;const vt=r.xI("ZodIPv6",(e,t)=>{N.init(e,t),nt.init(e,t)});const bt=r.xI("ZodCIDRv4",(e,t)=>{D.init(e,t),nt.init(e,t)})
+;const zt=r.xI("ZodCIDRv6",(e,t)=>{C.init(e,t),nt.init(e,t)});const wt=r.xI("ZodBase64",(e,t)=>{F.init(e,t),nt.init(e,t)
+});const kt=r.xI("ZodBase64URL",(e,t)=>{J.init(e,t),nt.init(e,t)});const xt=r.xI("ZodE164",(e,t)=>{L.init(e,t),
+nt.init(e,t)});const It=r.xI("ZodJWT",(e,t)=>{K.init(e,t),nt.init(e,t)});const Ot=r.xI("ZodNumber",(e,t)=>{V.init(e,t),
+Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>numberProcessor(e,t,n,r),e.isFinite=!0},i.un({minValue:e=>{
 const{minimum:t,exclusiveMinimum:n}=aggregateChecks(e)
 ;return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{
 const{maximum:t,exclusiveMaximum:n}=aggregateChecks(e)
 ;return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{
 const{isInt:t,multipleOf:n}=aggregateChecks(e);return!!t||!!n?.some(Number.isSafeInteger)},
-format:e=>aggregateChecks(e).format??null},{gt(e,t){return this.check(ve.Tx(e,t))},gte(e,t){
-return this.check(ve.qm(e,t))},min(e,t){return this.check(ve.qm(e,t))},lt(e,t){return this.check(ve.Au(e,t))},lte(e,t){
-return this.check(ve.Zm(e,t))},max(e,t){return this.check(ve.Zm(e,t))},int(e){return this.check(schemas_int(e))},
-safe(e){return this.check(schemas_int(e))},positive(e){return this.check(ve.Tx(0,e))},nonnegative(e){
-return this.check(ve.qm(0,e))},negative(e){return this.check(ve.Au(0,e))},nonpositive(e){return this.check(ve.Zm(0,e))},
-multipleOf(e,t){return this.check(ve.Hi(e,t))},step(e,t){return this.check(ve.Hi(e,t))},finite(){return this}}))
-;function number(e){return ve.F7(It,e)}const Ot=r.xI("ZodNumberFormat",(e,t)=>{W.init(e,t),It.init(e,t)})
-;function schemas_int(e){return ve.LK(Ot,e)}const $t=r.xI("ZodBoolean",(e,t)=>{B.init(e,t),Ye.init(e,t),
-e._zod.processJSONSchema=(e,t,n)=>booleanProcessor(0,0,t)});function schemas_boolean(e){return ve._L($t,e)}
-const St=r.xI("ZodBigInt",(e,t)=>{G.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>bigintProcessor(e,t,n,r)
+format:e=>aggregateChecks(e).format??null},{gt(e,t){return this.check(be.Tx(e,t))},gte(e,t){
+return this.check(be.qm(e,t))},min(e,t){return this.check(be.qm(e,t))},lt(e,t){return this.check(be.Au(e,t))},lte(e,t){
+return this.check(be.Zm(e,t))},max(e,t){return this.check(be.Zm(e,t))},int(e){return this.check(schemas_int(e))},
+safe(e){return this.check(schemas_int(e))},positive(e){return this.check(be.Tx(0,e))},nonnegative(e){
+return this.check(be.qm(0,e))},negative(e){return this.check(be.Au(0,e))},nonpositive(e){return this.check(be.Zm(0,e))},
+multipleOf(e,t){return this.check(be.Hi(e,t))},step(e,t){return this.check(be.Hi(e,t))},finite(){return this}}))
+;function number(e){return be.F7(Ot,e)}const $t=r.xI("ZodNumberFormat",(e,t)=>{W.init(e,t),Ot.init(e,t)})
+;function schemas_int(e){return be.LK($t,e)}const St=r.xI("ZodBoolean",(e,t)=>{B.init(e,t),Xe.init(e,t),
+e._zod.processJSONSchema=(e,t,n)=>booleanProcessor(0,0,t)});function schemas_boolean(e){return be._L(St,e)}
+const Pt=r.xI("ZodBigInt",(e,t)=>{G.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>bigintProcessor(e,t,n,r)
 },i.un({minValue:e=>aggregateChecks(e).minimum??null,maxValue:e=>aggregateChecks(e).maximum??null,
-format:e=>aggregateChecks(e).format??null},{gte(e,t){return this.check(ve.qm(e,t))},min(e,t){
-return this.check(ve.qm(e,t))},gt(e,t){return this.check(ve.Tx(e,t))},lt(e,t){return this.check(ve.Au(e,t))},lte(e,t){
-return this.check(ve.Zm(e,t))},max(e,t){return this.check(ve.Zm(e,t))},positive(e){return this.check(ve.Tx(BigInt(0),e))
-},negative(e){return this.check(ve.Au(BigInt(0),e))},nonpositive(e){return this.check(ve.Zm(BigInt(0),e))},
-nonnegative(e){return this.check(ve.qm(BigInt(0),e))},multipleOf(e,t){return this.check(ve.Hi(e,t))}}))
-;function bigint(e){return ve.z$(St,e)}const Pt=r.xI("ZodNull",(e,t)=>{Q.init(e,t),Ye.init(e,t),
-e._zod.processJSONSchema=(e,t,n)=>nullProcessor(0,e,t)});function _null(e){return ve.jw(Pt,e)}
-const At=r.xI("ZodUnknown",(e,t)=>{q.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(e,t,n)=>{}});function unknown(){
-return ve.em(At)}const jt=r.xI("ZodNever",(e,t)=>{
-H.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(e,t,n)=>neverProcessor(0,0,t)});function never(e){return ve.G8(jt,e)}
-const Tt=r.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer(),Y.init(e,t),Ye.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>arrayProcessor(e,t,n,r),e.element=t.element},{min(e,t){return this.check(ve.m9(e,t))},
-nonempty(e){return this.check(ve.m9(1,e))},max(e,t){return this.check(ve.Eb(e,t))},length(e,t){
-return this.check(ve.YA(e,t))},unwrap(){return this.element}});function array(e,t){return ve.dZ(Tt,e,t)}
-const Et=r.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer(),te.init(e,t),Ye.init(e,t),
+format:e=>aggregateChecks(e).format??null},{gte(e,t){return this.check(be.qm(e,t))},min(e,t){
+return this.check(be.qm(e,t))},gt(e,t){return this.check(be.Tx(e,t))},lt(e,t){return this.check(be.Au(e,t))},lte(e,t){
+return this.check(be.Zm(e,t))},max(e,t){return this.check(be.Zm(e,t))},positive(e){return this.check(be.Tx(BigInt(0),e))
+},negative(e){return this.check(be.Au(BigInt(0),e))},nonpositive(e){return this.check(be.Zm(BigInt(0),e))},
+nonnegative(e){return this.check(be.qm(BigInt(0),e))},multipleOf(e,t){return this.check(be.Hi(e,t))}}))
+;function bigint(e){return be.z$(Pt,e)}const At=r.xI("ZodNull",(e,t)=>{Q.init(e,t),Xe.init(e,t),
+e._zod.processJSONSchema=(e,t,n)=>nullProcessor(0,e,t)});function _null(e){return be.jw(At,e)}
+const jt=r.xI("ZodUnknown",(e,t)=>{q.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(e,t,n)=>{}});function unknown(){
+return be.em(jt)}const Tt=r.xI("ZodNever",(e,t)=>{
+H.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(e,t,n)=>neverProcessor(0,0,t)});function never(e){return be.G8(Tt,e)}
+const Et=r.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer(),Y.init(e,t),Xe.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>arrayProcessor(e,t,n,r),e.element=t.element},{min(e,t){return this.check(be.m9(e,t))},
+nonempty(e){return this.check(be.m9(1,e))},max(e,t){return this.check(be.Eb(e,t))},length(e,t){
+return this.check(be.YA(e,t))},unwrap(){return this.element}});function array(e,t){return be.dZ(Et,e,t)}
+const Zt=r.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer(),te.init(e,t),Xe.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>objectProcessor(e,t,n,r),i.X(e,"shape",e=>e._zod.def.shape,!1)},{keyof(){
 return _enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(i.zM(this._zod.def,{catchall:e}))},
 passthrough(){return this.clone(i.zM(this._zod.def,{catchall:unknown()}))},loose(){
 return this.clone(i.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(i.zM(this._zod.def,{
 catchall:never()}))},strip(){return this.clone(i.zM(this._zod.def,{catchall:void 0}))},extend(e){return i.X$(this,e)},
 safeExtend(e){return i.W0(this,e)},merge(e){return i.h1(this,e)},pick(e){return i.Up(this,e)},omit(e){
-return i.cJ(this,e)},partial(...e){return i.OH(Ft,this,e[0])},exactPartial(...e){
-return i.OH(Ut,this,e[0],"exactPartial")},required(...e){return i.mw(Vt,this,e[0])}});function object(e,t){const n={
-type:"object",shape:e??{},...i.A2(t)};return new Et(n)}function strictObject(e,t){return new Et({type:"object",shape:e,
-catchall:never(),...i.A2(t)})}const Zt=r.xI("ZodUnion",(e,t)=>{ne.init(e,t),Ye.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r),e.options=t.options});function union(e,t){return new Zt({
-type:"union",options:e,...i.A2(t)})}const Rt=r.xI("ZodIntersection",(e,t)=>{re.init(e,t),Ye.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});const Nt=r.xI("ZodRecord",(e,t)=>{
-_ensureDefaultMemoizer(),ie.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r),
-e.keyType=t.keyType,e.valueType=t.valueType});function record(e,t,n){return t&&t._zod?new Nt({type:"record",keyType:e,
-valueType:t,...i.A2(n)}):new Nt({type:"record",keyType:string(),valueType:e,...i.A2(t)})}
-const Dt=r.xI("ZodEnum",(e,t)=>{oe.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n),
+return i.cJ(this,e)},partial(...e){return i.OH(Ut,this,e[0])},exactPartial(...e){
+return i.OH(Jt,this,e[0],"exactPartial")},required(...e){return i.mw(Wt,this,e[0])}});function object(e,t){const n={
+type:"object",shape:e??{},...i.A2(t)};return new Zt(n)}function strictObject(e,t){return new Zt({type:"object",shape:e,
+catchall:never(),...i.A2(t)})}const Rt=r.xI("ZodUnion",(e,t)=>{ne.init(e,t),Xe.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r),e.options=t.options});function union(e,t){return new Rt({
+type:"union",options:e,...i.A2(t)})}const Nt=r.xI("ZodIntersection",(e,t)=>{re.init(e,t),Xe.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});const Dt=r.xI("ZodRecord",(e,t)=>{
+_ensureDefaultMemoizer(),ie.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r),
+e.keyType=t.keyType,e.valueType=t.valueType});function record(e,t,n){return t&&t._zod?new Dt({type:"record",keyType:e,
+valueType:t,...i.A2(n)}):new Dt({type:"record",keyType:string(),valueType:e,...i.A2(t)})}
+const Ct=r.xI("ZodEnum",(e,t)=>{oe.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n),
 e.enum=t.entries,e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const o={}
-;for(const r of e){if(!n.has(r))throw new Error(`Key ${r} not found in enum`);o[r]=t.entries[r]}return new Dt({...t,
+;for(const r of e){if(!n.has(r))throw new Error(`Key ${r} not found in enum`);o[r]=t.entries[r]}return new Ct({...t,
 checks:[],...i.A2(r),entries:o})},e.exclude=(e,r)=>{const o={...t.entries};for(const t of e){
-if(!n.has(t))throw new Error(`Key ${t} not found in enum`);delete o[t]}return new Dt({...t,checks:[],...i.A2(r),
-entries:o})}});function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new Dt({
-type:"enum",entries:n,...i.A2(t)})}const Ct=r.xI("ZodLiteral",(e,t)=>{se.init(e,t),Ye.init(e,t),
+if(!n.has(t))throw new Error(`Key ${t} not found in enum`);delete o[t]}return new Ct({...t,checks:[],...i.A2(r),
+entries:o})}});function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new Ct({
+type:"enum",entries:n,...i.A2(t)})}const Mt=r.xI("ZodLiteral",(e,t)=>{se.init(e,t),Xe.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>literalProcessor(e,t,n,r),e.values=new Set(t.values),Object.defineProperty(e,"value",{
 get(){if(t.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")
-;return t.values[0]}})});function literal(e,t){return new Ct({type:"literal",values:Array.isArray(e)?e:[e],...i.A2(t)})}
-const Mt=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer(),ae.init(e,t),Ye.init(e,t),
+;return t.values[0]}})});function literal(e,t){return new Mt({type:"literal",values:Array.isArray(e)?e:[e],...i.A2(t)})}
+const Ft=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer(),ae.init(e,t),Xe.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>transformProcessor(e,t,n,r),e._zod.parse=(n,o)=>{
 if("backward"===o.direction)throw new r.cV(e.constructor.name);n.addIssue=r=>{
 if("string"==typeof r)n.issues.push(i.sn(r,n.value,t));else{const t=r;t.fatal&&(t.continue=!1),
 t.code??(t.code="custom"),"input"in t||(t.input=n.value),t.inst??(t.inst=e),n.issues.push(i.sn(t))}}
 ;const s=t.transform(n.value,n);return s instanceof Promise?s.then(e=>(n.value=e,n)):(n.value=s,n)}})
-;function transform(e){return new Mt({type:"transform",transform:e})}const Ft=r.xI("ZodOptional",(e,t)=>{ce.init(e,t),
-Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r),e.unwrap=()=>e._zod.def.innerType})
-;function optional(e){return new Ft({type:"optional",innerType:e})}const Ut=r.xI("ZodExactOptional",(e,t)=>{
-ue.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r),e.unwrap=()=>e._zod.def.innerType
-});const Jt=r.xI("ZodNullable",(e,t)=>{
-le.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>nullableProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType
-});function nullable(e){return new Jt({type:"nullable",innerType:e})}const Lt=r.xI("ZodDefault",(e,t)=>{de.init(e,t),
-Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>defaultProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType,
-e.removeDefault=e.unwrap});const Kt=r.xI("ZodPrefault",(e,t)=>{fe.init(e,t),Ye.init(e,t),
+;function transform(e){return new Ft({type:"transform",transform:e})}const Ut=r.xI("ZodOptional",(e,t)=>{ce.init(e,t),
+Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r),e.unwrap=()=>e._zod.def.innerType})
+;function optional(e){return new Ut({type:"optional",innerType:e})}const Jt=r.xI("ZodExactOptional",(e,t)=>{
+ue.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r),e.unwrap=()=>e._zod.def.innerType
+});const Lt=r.xI("ZodNullable",(e,t)=>{
+le.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>nullableProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType
+});function nullable(e){return new Lt({type:"nullable",innerType:e})}const Kt=r.xI("ZodDefault",(e,t)=>{de.init(e,t),
+Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>defaultProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType,
+e.removeDefault=e.unwrap});const Vt=r.xI("ZodPrefault",(e,t)=>{fe.init(e,t),Xe.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>prefaultProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType})
-;const Vt=r.xI("ZodNonOptional",(e,t)=>{
-pe.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>nonoptionalProcessor(e,t,0,r),
-e.unwrap=()=>e._zod.def.innerType});const Wt=r.xI("ZodCatch",(e,t)=>{he.init(e,t),Ye.init(e,t),
+;const Wt=r.xI("ZodNonOptional",(e,t)=>{
+pe.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>nonoptionalProcessor(e,t,0,r),
+e.unwrap=()=>e._zod.def.innerType});const Bt=r.xI("ZodCatch",(e,t)=>{he.init(e,t),Xe.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap})
-;const Bt=r.xI("ZodPipe",(e,t)=>{me.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,0,r),
-e.in=t.in,e.out=t.out});function pipe(e,t){return new Bt({type:"pipe",in:e,out:t})}const Gt=r.xI("ZodReadonly",(e,t)=>{
-ge.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>readonlyProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType
-});const Qt=r.xI("ZodCustom",(e,t)=>{
-_e.init(e,t),Ye.init(e,t),e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)});ve.q0,ve.mI},43759:(e,t,n)=>{
-n.d(t,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,
-ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,
-Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,
-Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,
-YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,
+;const Gt=r.xI("ZodPipe",(e,t)=>{me.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,0,r),
+e.in=t.in,e.out=t.out});function pipe(e,t){return new Gt({type:"pipe",in:e,out:t})}const Qt=r.xI("ZodReadonly",(e,t)=>{
+ge.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>readonlyProcessor(e,t,n,r),e.unwrap=()=>e._zod.def.innerType
+});const qt=r.xI("ZodLazy",(e,t)=>{_e.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>lazyProcessor(e,t,0,r),
+e.unwrap=()=>e._zod.def.getter()});function lazy(e){return new qt({type:"lazy",getter:e})}
+const Ht=r.xI("ZodCustom",(e,t)=>{ye.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)})
+;be.q0,be.mI},43759:(e,t,n)=>{n.d(t,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,
+Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,
+G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,
+Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,
+WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,
 dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,
 gP:()=>_cidrv6,hH:()=>_lowercase,jw:()=>_null,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,
 pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,
@@ -893,14 +899,15 @@ clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=
 }return this._map.get(e)}has(e){return this._map.has(e)}}
 (r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=function registry(){return new $ZodRegistry}())
 ;const i=globalThis.__zod_globalRegistry},54723:(e,t,n)=>{n.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,
-GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>c,
+GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>u,
 O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,
 SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,
-Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>i,h1:()=>merge,hI:()=>o,hi:()=>sizeCaps,
-iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,
-o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>s,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,
-sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>a,zM:()=>mergeDefs
-});var r=n(88532);function getEnumValues(e){const t=Object.values(e).filter(e=>"number"==typeof e)
+Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gJ:()=>defineLazy,gx:()=>o,h1:()=>merge,hI:()=>s,
+hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,
+mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>a,qh:()=>own,rL:()=>explicitlyAborted,
+sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,
+zH:()=>c,zM:()=>mergeDefs});var r=n(88532);function getEnumValues(e){
+const t=Object.values(e).filter(e=>"number"==typeof e)
 ;return Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t)}function joinValues(e,t="|"){
 return e.map(e=>stringifyPrimitive(e)).join(t)}function jsonStringifyReplacer(e,t){
 return"bigint"==typeof t?t.toString():t}class Cached{constructor(e){this._getter=e,this._value=void 0}get value(){
@@ -908,33 +915,34 @@ const e=this._getter;return void 0!==e&&(this._value=e(),this._getter=void 0),th
 return new Cached(e)}function nullish(e){return null==e}function cleanRegex(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}
 function floatSafeRemainder(e,t){const n=e/t,r=Math.round(n),i=4*Number.EPSILON*Math.max(Math.abs(n),1)
-;return Math.abs(n-r)<i?0:n-r}function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,
-configurable:!0})}function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape")
-;return t?.get?t.get.raw:t?.value}function sourceShape(e){return rawShape(e._zod.def)??e._zod.def.shape}
-function deferProp(e,t,n){Object.defineProperty(e,t,{get(){const e=n();return assignProp(this,t,e),e},enumerable:!0,
-configurable:!0})}function putProp(e,t,n){t in e?assignProp(e,t,n):e[t]=n}function mirrorShape(e,t,n,r){
-const i=sourceShape(t);for(const o of n){const n=Object.getOwnPropertyDescriptor(i,o)
-;n.enumerable&&(n.get?deferProp(e,o,()=>{const e=t._zod.def.shape[o];return r?r(e,o):e
-}):putProp(e,o,r?r(n.value,o):n.value))}}function mergeDefs(...e){const t={};for(const n of e){
-const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}return Object.defineProperties({},t)}function esc(e){
-return JSON.stringify(e)}function slugify(e){
+;return Math.abs(n-r)<i?0:n-r}const i=Symbol("evaluating");function defineLazy(e,t,n){let r;Object.defineProperty(e,t,{
+get(){if(r!==i)return void 0===r&&(r=i,r=n()),r},set(n){Object.defineProperty(e,t,{value:n})},configurable:!0})}
+function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}
+function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}
+function sourceShape(e){return rawShape(e._zod.def)??e._zod.def.shape}function deferProp(e,t,n){
+Object.defineProperty(e,t,{get(){const e=n();return assignProp(this,t,e),e},enumerable:!0,configurable:!0})}
+function putProp(e,t,n){t in e?assignProp(e,t,n):e[t]=n}function mirrorShape(e,t,n,r){const i=sourceShape(t)
+;for(const o of n){const n=Object.getOwnPropertyDescriptor(i,o);n.enumerable&&(n.get?deferProp(e,o,()=>{
+const e=t._zod.def.shape[o];return r?r(e,o):e}):putProp(e,o,r?r(n.value,o):n.value))}}function mergeDefs(...e){
+const t={};for(const n of e){const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}
+return Object.defineProperties({},t)}function esc(e){return JSON.stringify(e)}function slugify(e){
 return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}
-const i="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}const o=cached(()=>{if(r.cr.jitless)return!1
+const o="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}const s=cached(()=>{if(r.cr.jitless)return!1
 ;if("undefined"!=typeof navigator&&navigator?.userAgent?.includes("Cloudflare"))return!1;try{return new Function(""),!0
 }catch(e){return!1}});function isPlainObject(e){if(!1===isObject(e))return!1;const t=e.constructor
 ;if(void 0===t)return!0;if("function"!=typeof t)return!0;const n=t.prototype
 ;return!1!==isObject(n)&&!1!==Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")}function shallowClone(e){
 return isPlainObject(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}
-const s=new Set(["string","number","symbol"]);function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
+const a=new Set(["string","number","symbol"]);function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function clone(e,t,n){const r=new e._zod.constr(t??e._zod.def);return t&&!n?.parent||(r._zod.parent=e),r}
 function normalizeParams(e){const t=e;if(!t)return{};if("string"==typeof t)return{error:()=>t};if(void 0!==t?.message){
 if(void 0!==t?.error)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}
 return delete t.message,"string"==typeof t.error?{...t,error:()=>t.error}:t}function stringifyPrimitive(e){
 return"bigint"==typeof e?e.toString()+"n":"string"==typeof e?`"${e}"`:`${e}`}function optionalKeys(e){
-return Object.keys(e).filter(t=>void 0!==e[t]._zod.optin&&"optional"===e[t]._zod.optout)}const a=(()=>({
+return Object.keys(e).filter(t=>void 0!==e[t]._zod.optin&&"optional"===e[t]._zod.optout)}const c=(()=>({
 safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
-float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))(),c={
+float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))(),u={
 int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]}
 ;function pick(e,t){const n=e._zod.def,r=n.checks
 ;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");const i={}
@@ -975,8 +983,8 @@ const e=n._zod.def;if(!/_(length|size)$|_equals$/.test(e.check))break;const r=e.
 ;const i=e.inst?._zod?.traits;i?.has("$ZodType")&&(i.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst)
 ;const o=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?e.message:unwrapMessage(e.inst?._zod.def?.error?.(e))??unwrapMessage(o?.(e))??unwrapMessage(t?.error?.(e))??unwrapMessage(n.customError?.(e))??unwrapMessage(n.localeError?.(e))??"Invalid input",a={}
 ;for(const t of Object.keys(e))"inst"!==t&&"schema"!==t&&"continue"!==t&&"input"!==t&&"__proto__"!==t&&(a[t]=e[t])
-;return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),a}const u=/[\uD800-\uDBFF]/
-;function codePointLength(e){const t=e.length;if(!u.test(e))return t;let n=t
+;return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),a}const l=/[\uD800-\uDBFF]/
+;function codePointLength(e){const t=e.length;if(!l.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)55296==(64512&e.charCodeAt(r))&&56320==(64512&e.charCodeAt(r+1))&&(n--,r++);return n}
 function getLengthableOrigin(e){return Array.isArray(e)?"array":"string"==typeof e?"string":"unknown"}
 function parsedType(e){const t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{
@@ -988,13 +996,13 @@ function members(e,t){for(const n in t){const r=Object.getOwnPropertyDescriptor(
 configurable:!0,writable:!0,enumerable:r,value:n}),n}function hide(e,t,n){return own(e,t,n,!1)}function derived(e,t){
 for(const n in e){const r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return own(this,n,r(this))
 },set(e){own(this,n,e)}})}return t}function defineBound(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:own(this,t,n.bind(this))},set(e){own(this,t,e)}})}let l,d=!1;const f={configurable:!0,get(){d=!0}}
-;function defineLazyInternal(e,t,n){const r=Object.getPrototypeOf(e._zod);t in r&&l!==e._zod?l=void 0:(l=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,f);const e=d;d=!1;try{const r=n(this)
-;return d?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),d=d||e,r}catch(n){
-throw delete this[t],d=d||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+return null==this?n:own(this,t,n.bind(this))},set(e){own(this,t,e)}})}let d,f=!1;const p={configurable:!0,get(){f=!0}}
+;function defineLazyInternal(e,t,n){const r=Object.getPrototypeOf(e._zod);t in r&&d!==e._zod?d=void 0:(d=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,p);const e=f;f=!1;try{const r=n(this)
+;return f?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),f=f||e,r}catch(n){
+throw delete this[t],f=f||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function installLazyProp(e,t,n,r){const i=function claim(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:n
 }(e,t);i&&Object.defineProperty(i,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){
-Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:e})}})}const p="~constantCatch"
-;function constantCatch(e){const fn=()=>e;return fn[p]=!0,fn}}};
+Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:e})}})}const h="~constantCatch"
+;function constantCatch(e){const fn=()=>e;return fn[h]=!0,fn}}};

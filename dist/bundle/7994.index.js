@@ -31,43 +31,13 @@ o.hS)(n.shipped,"other operation")} shipped. Find out why before you run again.`
 ;function stepsOf(e,{input:{links:n,proof:t},causes:o}){const r={text:"Review the deployment of this run",url:n.runUrl
 },a={text:"Dispatch the workflow",url:n.workflowUrl},i=null===t.run.environment?[]:[{text:"See the environment",
 url:n.environmentUrl}],s={text:"Run it again",url:n.workflowUrl},l=o.some(({cause:e})=>e.code.startsWith("approv")),u={
-text:"Read the log of this run",url:n.runUrl};return{dry_run:"pull_request"===t.run.event?[a,u]:[r,a],
-unauthorized:l?[r,a,...i]:[u,s,...i],waiting:[r,...i],shipped:[{text:"See this run",url:n.runUrl},{
-text:"Plan the next dry run",url:n.workflowUrl}],unchanged:[{text:"See this run",url:n.runUrl},{
-text:"Plan the next dry run",url:n.workflowUrl}],partial:[u,s],failed:[u,s],alert:[u,...i]
-}[e].filter(({url:e})=>null!==e)}},32734:(e,n,t)=>{t.d(n,{t:()=>demandOf});var o=t(14182);const r={
-receipt_malformed:"an envelope in exactly the bytes that the Federation Core wrote",
-signature_invalid:"both signatures of the key that the receipt names",
-key_unknown:"a key whose public line is in `.marketops/trusted-keys` on the default branch",
-key_not_in_force:"a key within its not-before and not-after in `.marketops/trusted-keys`",mode_not_prod:"the mode prod",
-receipt_missing:"a receipt for each operation",receipt_advisory:"a receipt that is enforceable",
-run_mismatch:"run, attempt, repository, environment and API host of this job",
-operation_mismatch:"kind, id, plan digest and content of what is about to be done",
-receipt_consumed:"a receipt that was never used",
-ledger_rewound:"a ledger that still holds what it held when the receipt was minted",
-receipt_expired:"a time before the `expires_at` of the receipt",
-receipt_not_yet_valid:"an `issued_at` at most 60 seconds ahead",clock_skew:"a clock within 60 seconds of GitHub’s",
-receipt_stale:"a receipt issued at most 24 hours ago, for at most 24 hours"
-},a="the ledger, branch `marketops-ledger`",i="the plan, which was approved as a whole",s={key_missing:{
-by:"the mode prod",wanted:"the secret of the protected environment in the input hmac-key"},key_invalid:{
-by:"the mode prod",wanted:"a key as `marketops keygen` prints it"},trusted_keys_invalid:{
-by:"`.marketops/trusted-keys` on the default branch",wanted:"a public line, a comment or nothing in each line"},
-ledger_missing:{by:a,wanted:"a branch that was created once and is there"},ledger_untrusted:{by:a,
-wanted:"content that its signed checkpoint covers, under a trusted key"},ledger_write_refused:{by:a,
-wanted:"a token and rules that let this job append to it"},ledger_write_unknown:{by:a,
-wanted:"an answer that tells whether the commit is on it"},ledger_busy:{by:a,
-wanted:"a turn to write while the receipts are still good"},ledger_line_invalid:{by:a,
-wanted:"a line of the protocol, at most 64 KiB long"},receipts_unreadable:{by:"the input receipts",
-wanted:"the folder of the authorize job’s receipts"},receipts_ambiguous:{by:"the input receipts",
-wanted:"one receipt for each operation"},plan_blocked:{by:i,wanted:"no operation of it refused or in conflict"},
-conflict:{by:i,wanted:"nothing else on GitHub where the operation goes"},operation_busy:{by:a,
-wanted:"no open intent of another run for the same thing"},dependency_failed:{by:"depends_on",
-wanted:"the operations before it done"}};function demandOf(e){const n=o.cj.find(n=>o.FD[n].some(n=>n===e))
-;return void 0!==n?{by:`the gate’s check \`${n}\``,wanted:r[e]}:Object.hasOwn(s,e)?s[e]??null:null}},54285:(e,n,t)=>{
-t.d(n,{CS:()=>prose,MZ:()=>codeCell,aY:()=>code,kq:()=>quotedBlock,nf:()=>link,q3:()=>httpUrl,tp:()=>table,
-zH:()=>details});var o=t(2792);const r={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function prose(e,n=500){
-return(0,
-o.Jj)((0,o.P8)(e),n).replace(/[&<>]/g,e=>r[e]).replace(/[\\`*_[\]|~$]/g,"\\$&").replaceAll("://","\\://").replace(/[@#]/g,"$&&#8203;").replace(/(www)\./gi,"$1&#46;")
+text:"See this run",url:n.runUrl},c={text:"Plan the next dry run",url:n.workflowUrl},d={text:"Read the log of this run",
+url:n.runUrl};return{dry_run:"pull_request"===t.run.event?[a,d]:[r,a],unauthorized:l?[r,a,...i]:[d,s,...i],
+waiting:[r,...i],shipped:[u,c],unchanged:[u,c],partial:[d,s],failed:[d,s],alert:[d,...i]}[e].filter(({url:e})=>null!==e)
+}},54285:(e,n,t)=>{t.d(n,{CS:()=>prose,MZ:()=>codeCell,aY:()=>code,eO:()=>firstThatFits,kq:()=>quotedBlock,nf:()=>link,
+q3:()=>httpUrl,tp:()=>table,zH:()=>details});var o=t(2792);const r={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"}
+;function prose(e,n=500){
+return(0,o.Jj)((0,o.P8)(e),n).replace(/[&<>]/g,e=>r[e]).replace(/[\\`*_[\]|~$]/g,"\\$&").replaceAll("://","\\://").replace(/[@#]/g,"$&&#8203;").replace(/(www)\./gi,"$1&#46;")
 }function code(e,n=200){const t=(0,o.Jj)((0,o.ko)(e),n).replaceAll("##[","#⁠#[");if(""===t.trim())return"(empty)"
 ;const r="`".repeat(longestRun(t)+1),a=t.startsWith("`")||t.endsWith("`")||t.startsWith(" ")?" ":""
 ;return`${r}${a}${t}${a}${r}`}function codeCell(e,n=200){const t=code(e,n);if(!t.includes("|"))return t
@@ -78,26 +48,26 @@ function link(e,n){const t=null===n?null:httpUrl(n)
 const t=(0,o.Jj)((0,o.Q6)(e),n).replaceAll("##[","#⁠#["),r="`".repeat(Math.max(3,longestRun(t)+1))
 ;return[`${r}text`,...t.replace(/\n$/,"").split("\n"),r].map(e=>`> ${e}`).join("\n")}function table(e,n){
 const row=e=>`| ${e.join(" | ")} |`;return[row(e),row(e.map(()=>"---")),...n.map(row)].join("\n")}function details(e,n){
-return`<details><summary>${e}</summary>\n\n${n}\n\n</details>`}function httpUrl(e){if(!URL.canParse(e))return null
+return`<details><summary>${e}</summary>\n\n${n}\n\n</details>`}function firstThatFits(e,n,t){let o=""
+;for(const r of e)if(o=t(r),Buffer.byteLength(o)<=n)break;return o}function httpUrl(e){if(!URL.canParse(e))return null
 ;const{protocol:n,username:t,password:o,href:r}=new URL(e);return("https:"===n||"http:"===n)&&""===t&&""===o?r:null}
 function longestRun(e){return Math.max(0,...(e.match(/`+/g)??[]).map(e=>e.length))}},62568:(e,n,t)=>{t.d(n,{
-I$:()=>phasesOf,bs:()=>r,hU:()=>phaseOf});var o=t(32257)
+I$:()=>phasesOf,SG:()=>phaseOfEach,bs:()=>r});var o=t(32257)
 ;const r=["Plan","Authorize","Execute","Audit"],a=new Set(["run.opened","operation.reconciled","plan.created"])
-;function phaseOf(e){
-return a.has(e)?"Plan":"policy.decided"===e||e.startsWith("receipt.")?"Authorize":"run.closed"===e?"Audit":"Execute"}
-function phasesOf(e){return r.map(n=>{const t=e.findIndex(({type:e})=>phaseOf(e)===n);if(t<0)return{name:n,from:null,
-to:null,durationMs:null,lines:0}
-;const r=e.findLastIndex(({type:e})=>phaseOf(e)===n),a=e[Math.max(0,t-1)].ts,i=e[r].ts,s=Math.max(0,((0,
-o.pe)(i)??0)-((0,o.pe)(a)??0));return{name:n,from:a,to:i,durationMs:s,lines:e.filter(({type:e})=>phaseOf(e)===n).length}
-})}},64347:(e,n,t)=>{t.d(n,{$:()=>i,Ow:()=>changeLines,Q$:()=>shownValues,TE:()=>lookYourself,bG:()=>changesPart,
-r8:()=>s});var o=t(36625),r=t(54285),a=t(27366);const i="What changed since the approval",s={added:"was not approved",
-removed:"was approved, and would not run",changed:"is not what was approved"},l="not there",u=40,c=200
-;function shownValues({before:e,after:n}){if(null===e||null===n||Math.max(e.length,n.length)<=c)return{
-before:shorten(e??l),after:shorten(n??l)};const t=Math.min(e.length,n.length);let o=0;for(;o<t&&e[o]===n[o];)o++;let r=0
-;for(;r<t-o&&e.at(-1-r)===n.at(-1-r);)r++;const a=Math.max(0,o-u),i=Math.max(0,r-u),part=e=>{
-const n=shorten(e.slice(a,e.length-i));return`${a>0?"…":""}${n}${i>0&&!n.endsWith("…")?"…":""}`.toWellFormed()};return{
-before:part(e),after:part(n)}}const shorten=e=>e.length<=c?e:`${e.slice(0,c)}…`.toWellFormed()
-;function lookYourself({links:e,runId:n,repository:t}){
+;function phaseOfEach(e){return e.map(({type:n},t)=>function phaseOf(e){
+return a.has(e)?"Plan":"evidence.read"===e||"policy.decided"===e||e.startsWith("receipt.")?"Authorize":"run.closed"===e?"Audit":"Execute"
+}("ledger.foreign"===n?e[t+1]?.type??n:n))}function phasesOf(e){const n=phaseOfEach(e);return r.map(t=>{
+const r=n.indexOf(t);if(r<0)return{name:t,from:null,durationMs:null,lines:0}
+;const a=n.lastIndexOf(t),i=e[Math.max(0,r-1)].ts,s=e[a].ts,l=Math.max(0,((0,o.pe)(s)??0)-((0,o.pe)(i)??0));return{
+name:t,from:i,durationMs:l,lines:n.filter(e=>e===t).length}})}},64347:(e,n,t)=>{t.d(n,{$:()=>i,Ow:()=>changeLines,
+Q$:()=>shownValues,TE:()=>lookYourself,bG:()=>changesPart,r8:()=>s});var o=t(36625),r=t(54285),a=t(27366)
+;const i="What changed since the approval",s={added:"was not approved",removed:"was approved, and would not run",
+changed:"is not what was approved"},l="not there",u=40,c=200;function shownValues({before:e,after:n}){
+if(null===e||null===n||Math.max(e.length,n.length)<=c)return{before:shorten(e??l),after:shorten(n??l)}
+;const t=Math.min(e.length,n.length);let o=0;for(;o<t&&e[o]===n[o];)o++;let r=0;for(;r<t-o&&e.at(-1-r)===n.at(-1-r);)r++
+;const a=Math.max(0,o-u),i=Math.max(0,r-u),part=e=>{const n=shorten(e.slice(a,e.length-i))
+;return`${a>0?"…":""}${n}${i>0&&!n.endsWith("…")?"…":""}`.toWellFormed()};return{before:part(e),after:part(n)}}
+const shorten=e=>e.length<=c?e:`${e.slice(0,c)}…`.toWellFormed();function lookYourself({links:e,runId:n,repository:t}){
 return`Look yourself: compare plan.json in the artifact of the plan job (\`${`gh run download ${n} --repo ${t} --name marketops-plan`}\`) with plan.json in this proof`+(null===e.artifact?"":` (${e.artifact})`)+". The digest of a pull request's plan is never the one of this run: its commit is the merge commit."
 }function changeLines(e,n){const{expected:t}=e
 ;if("absent"in e)return[`The approved plan, ${t}, was not found: ${e.absent}.`,lookYourself(n)]
@@ -120,7 +90,7 @@ symbol:"!",word:"conflict"}};function formatDuration(e){if(e<1e3)return`${e} ms`
 ;if(n<60)return`${n.toFixed(1)} s`;const t=Math.floor(n/60)
 ;return t<60?`${t} min ${Math.floor(n%60)} s`:`${Math.floor(t/60)} h ${t%60} min`}},32921:(e,n,t)=>{t.d(n,{
 Er:()=>digestPart,H9:()=>causePart,Lk:()=>runPart,TJ:()=>receiptsPart,c_:()=>operationsPart,i1:()=>bannerPart,
-is:()=>changePart});var o=t(32734),r=t(2792),a=t(54285),i=t(96452),s=t(27366);const l={gold:"🟡",blue:"🔵",green:"🟢",
+is:()=>changePart});var o=t(50984),r=t(2792),a=t(54285),i=t(96452),s=t(27366);const l={gold:"🟡",blue:"🔵",green:"🟢",
 orange:"🟠",red:"🔴"},u=20;function bannerPart({banner:e,warnings:n},t="##",o=u){const r=n.slice(0,o).map(e=>`> ⚠️ ${(0,
 a.CS)(e.message)} (${(0,a.aY)(e.code)})`),i=n.length-r.length;i>0&&r.push(`> ${(0,
 s.hS)(i,"more warning")} in the proof.`)
@@ -141,7 +111,7 @@ a.nf)(unbroken(`${t} ${o}`),n?.github?.url??null)}const unbroken=e=>e.replaceAll
 ;function reasonCell({causes:e}){const n=e.find(({code:e})=>"mode_not_prod"!==e)
 ;return void 0===n?"":`${n.explanation.title} (${(0,a.MZ)(n.code)})`}
 function causePart({cause:e,operations:n},{input:t}){const{explanation:r,rule:i,unmet:s}=e,l=(0,
-o.t)(e.code),u=i??e.setting,c=n.slice(0,10).map(e=>(0,
+o.tp)(e.code),u=i??e.setting,c=n.slice(0,10).map(e=>(0,
 a.aY)(e,80)),d=n.length>c.length?` and ${n.length-c.length} more`:"",p=t.links.policyUrl,h=null===e.policyLine||null===p?p:`${p}#L${e.policyLine}`,f=null===e.policyLine?"":`, line ${e.policyLine}`
 ;return[`**${e.alert?"🔺 ":""}${r.title}** (${(0,
 a.aY)(e.code)}): ${c.join(", ")}${d}`,r.cause,...null===l?[]:[`Asked for by ${l.by}. Wanted: ${l.wanted}.`],...null===e.message?[]:[`Recorded: ${(0,
@@ -161,36 +131,36 @@ return(0,a.tp)(e.columns,e.rows.map(({sign:e,cells:n})=>n.map((n,t)=>`${0===t&&v
 return"string"==typeof e?e:"name"in e?n(e.name,e.limit):"digest"in e?(0,a.aY)(e.digest.slice(7)):"bytes"in e?`${(0,
 s.Xq)(e.bytes)} (${e.bytes})`:!0===e.small?"":(0,a.CS)(e.prose,e.limit)}function receiptsPart({operations:e},n){
 const t=e.flatMap(({id:e,receipt:n,execution:t})=>{if(null===n)return[]
-;const o=(t?.checks??[]).filter(({result:e})=>"pass"===e).length,i=null===t?.checks||null===t?"not at the gate":`${o} of 9 pass`
-;return[[(0,a.MZ)((0,r.ko)(n.receipt_id)),(0,a.MZ)(e,80),n.enforceable?"enforceable":"advisory",i]]})
-;return 0===t.length?"":(0,a.tp)(["Receipt","Operation","Kind","Checks"],t.slice(0,n))}},57994:(e,n,t)=>{t.d(n,{
-Br:()=>renderSummary,VH:()=>refusalTitle,lI:()=>nextPart,wv:()=>changesTitle})
+;const o=(t?.checks??[]).filter(({result:e})=>"pass"===e).length,i=null===t?.checks||null===t?"not at the gate":`${o} of 9 pass`,s=n.enforceable?"enforceable":"advisory"
+;return[[(0,a.MZ)((0,r.ko)(n.receipt_id)),(0,a.MZ)(e,80),s,i]]});return 0===t.length?"":(0,
+a.tp)(["Receipt","Operation","Kind","Checks"],t.slice(0,n))}},57994:(e,n,t)=>{t.d(n,{Br:()=>renderSummary,
+VH:()=>refusalTitle,lI:()=>nextPart,wv:()=>changesTitle})
 ;var o=t(14246),r=t(54285),a=t(64347),i=t(96452),s=t(27366),l=t(32921),u=t(22808);const c=921600,d=[{rows:1e3,
 changes:200,body:2e4,causes:100},{rows:1e3,changes:200,body:1e3,causes:100},{rows:1e3,changes:200,body:0,causes:50},{
 rows:1e3,changes:0,body:0,causes:20},{rows:200,changes:0,body:0,causes:10},{rows:20,changes:0,body:0,causes:3},{rows:0,
-changes:0,body:0,causes:1}];function renderSummary(e,{limitBytes:n=c}={}){const t=(0,i.I)(e);let o=""
-;for(const e of d)if(o=summaryAt(t,e),Buffer.byteLength(o)<=n)return o;return o}function summaryAt(e,n){
+changes:0,body:0,causes:1}];function renderSummary(e,{limitBytes:n=c}={}){const t=(0,i.I)(e);return(0,
+r.eO)(d,n,e=>function summaryAt(e,n){
 const{input:t,operations:o,causes:i}=e,u=i.filter(({cause:e})=>"mode_not_prod"!==e.code),c=o.slice(0,n.changes).map(e=>(0,
 l.is)(e,n.body)),d="prod"===t.proof.run.mode&&n.rows>0?(0,
 l.TJ)(e,n.rows):"",p=u.length-Math.min(u.length,n.causes),{run_id:h,repository:f}=t.proof.run,m={kinds:t.kinds,
-links:t.links,runId:h,repository:f};return`${[(0,l.i1)(e),(0,l.Er)(e),...null===t.comparison?[]:[(0,
+links:t.links,runId:h,repository:f},g=[(0,l.i1)(e),(0,l.Er)(e),...null===t.comparison?[]:[(0,
 a.bG)(t.comparison,m,n.rows)],0===n.rows?`${(0,s.hS)(o.length,"operation")}: see \`report.html\` in the proof.`:(0,
 l.c_)(e,n.rows),...0===u.length?[]:[`### ${refusalTitle(e)}`,...u.slice(0,n.causes).map(n=>(0,
 l.H9)(n,e)),...0===p?[]:[`${(0,
 s.hS)(p,"more reason")}: see \`report.html\` in the proof.`]],nextPart(e),...0===c.length?[]:[(0,
 r.zH)(changesTitle(e),c.join("\n\n---\n\n"))],...""===d?[]:[(0,
-r.zH)("Receipts and their checks",d)],..."prod"===t.proof.run.mode?[verifyPart(t)]:[],(0,l.Lk)(e)].join("\n\n")}\n`}
-function refusalTitle({input:e,banner:n}){return"prod"===e.proof.run.mode?(0,o.Z)(n.state):"Why prod would refuse it"}
-function changesTitle({input:e}){return("prod"===e.proof.run.mode?"What changes":"What will change")+", in full"}
-function nextPart({banner:e}){return["**Next:**",e.steps.map(({text:e,url:n})=>(0,r.nf)(e,n)).join(" · ")].join(" ")}
-function verifyPart(e){
+r.zH)("Receipts and their checks",d)],..."prod"===t.proof.run.mode?[verifyPart(t)]:[],(0,l.Lk)(e)]
+;return`${g.join("\n\n")}\n`}(t,e))}function refusalTitle({input:e,banner:n}){return"prod"===e.proof.run.mode?(0,
+o.Z)(n.state):"Why prod would refuse it"}function changesTitle({input:e}){
+return("prod"===e.proof.run.mode?"What changes":"What will change")+", in full"}function nextPart({banner:e}){
+return["**Next:**",e.steps.map(({text:e,url:n})=>(0,r.nf)(e,n)).join(" · ")].join(" ")}function verifyPart(e){
 return`### Verify it yourself\n\nThe proof of this run needs no trust in this page, in a clone:\n\n\`\`\`sh\n${(0,
 u.I)(e).join("\n")}\n\`\`\``}},22808:(e,n,t)=>{function verifyCommands({proof:e,links:n}){
 const{run:t}=e,o=n.artifact??"marketops-proof",r="https://github.com"===n.server?"":`${new URL(n.server).host}/`,a=null===n.action?"marketops":`npx github:${n.action}#v${t.action_version}`
 ;return[`gh run download ${t.run_id} --repo ${shell(r+t.repository)} --name ${shell(o)} --dir ${shell(o)}`,"git fetch origin && git show origin/HEAD:.marketops/trusted-keys > trusted-keys",`${a.split(" ").map(shell).join(" ")} verify ${shell(o)} --trusted-keys trusted-keys`]
 }function shell(e){return/^[\w./:@%+#-]+$/.test(e)&&!e.startsWith("#")?e:`'${e.replaceAll("'","'\\''")}'`}t.d(n,{
-I:()=>verifyCommands})},96452:(e,n,t)=>{t.d(n,{v:()=>c,I:()=>viewModelOf})
-;var o=t(36625),r=t(14246),a=t(83015),i=t(50984);function causesOf(e){
+I:()=>verifyCommands})},96452:(e,n,t)=>{t.d(n,{v:()=>d,I:()=>viewModelOf})
+;var o=t(96679),r=t(36625),a=t(14246),i=t(83015),s=t(50984);function causesOf(e){
 const{execution:n,receipt:t,decision:o}=e,r=n?.code??null,a=null===t?o?.violations??[]:t.receipt.violations,i=new Map,add=e=>{
 const n=[...i.values()].find(({code:n,rule:t})=>n===e.code&&t===e.rule)
 ;(void 0===n||n.message!==e.message&&null===e.check&&null===n.check)&&i.set(`${e.code}\n${e.rule??""}\n${e.message??""}`,e)
@@ -206,35 +176,36 @@ function fromViolation({code:e,message:n,rule:t},{planned:o,decided:r,policy:a})
 const i="conflict"===e?o.reason??n:n,s=null===t?/\bpolicy setting ([a-z_]+(?:\.[a-z_]+)?)/.exec(n)?.[1]??null:null,l=r?.data.rules.find(e=>"id"in e&&e.id===t)
 ;return{...plain(e,"mode_not_prod"===e||"plan_blocked"===e?null:i,null),rule:t,setting:s,unmet:l?.unmet??null,
 policyLine:null!==t?a.ofRule(t):null===s?null:a.ofSetting(s)}}function plain(e,n,t){const o=(0,
-i.WE)(e),r="security"===o.severity&&(null!==t||e.startsWith("ledger_"));return{code:e,explanation:o,message:n,rule:null,
-setting:null,unmet:null,policyLine:null,check:t,alert:r}}const s={security:0,error:1,warning:2,info:3},l=4
-;var u=t(62568);const c={shipped:{symbol:"✓",word:"shipped"},unchanged:{symbol:"=",word:"was there already"},
+s.WE)(e),r="security"===o.severity&&(null!==t||e.startsWith("ledger_"));return{code:e,explanation:o,message:n,rule:null,
+setting:null,unmet:null,policyLine:null,check:t,alert:r}}const l={security:0,error:1,warning:2,info:3},u=4
+;var c=t(62568);const d={shipped:{symbol:"✓",word:"shipped"},unchanged:{symbol:"=",word:"was there already"},
 blocked_by_mode:{symbol:"○",word:"dry run: not done"},refused:{symbol:"✕",word:"refused"},held_back:{symbol:"–",
 word:"held back"},rejected:{symbol:"✕",word:"rejected at the gate"},failed:{symbol:"✕",word:"failed"},skipped:{
 symbol:"–",word:"skipped"},in_doubt:{symbol:"?",word:"in doubt"},waiting:{symbol:"◔",word:"authorized, not executed"},
 not_reached:{symbol:"–",word:"not reached"}};function viewModelOf(e){
-const n=function operationsOf({proof:e,plan:n,kinds:t,lines:r,policyText:a}){
-const{decisions:i,receipts:s}=e.phase_2_fc_authorization,l=byId(e.phase_3_github_execution.operations),u=byId(e.phase_4_proof_ledger.bindings),c=byId(r.filter(e=>"policy.decided"===e.type)),d=byId(i),p=byId(s),h=function policyLines(e){
+const n=function operationsOf({proof:e,plan:n,kinds:t,lines:o,policyText:a}){
+const{phase_2_fc_authorization:i}=e,s=byId(e.phase_3_github_execution.operations),l=byId(e.phase_4_proof_ledger.bindings),u=byId(o.filter(e=>"policy.decided"===e.type)),c=byId(i.decisions),d=byId(i.receipts),p=function policyLines(e){
 const n=new Map,t=new Map;let o="";for(const[r,a]of e.split("\n").entries()){const note=(e,n)=>{e.has(n)||e.set(n,r+1)
 },[,,e]=/^[\s-]*(?:\{\s*)?id:\s*(['"]?)([^'"#,}]+?)\1\s*(?:[#,}].*)?$/.exec(a)??[];void 0!==e&&note(n,e)
 ;const[,i,s]=/^(\s*)([a-z_]+):/.exec(a)??[];void 0!==s&&(""===i&&(o=s),note(t,""===i?s:`${o}.${s}`))}return{
 ofRule:e=>n.get(e)??null,ofSetting:e=>t.get(e)??t.get(e.split(".",1)[0]??"")??null}}(a);return n.operations.map(n=>{
-const r=n.operation_id,a=l.get(r)??null,i={planned:n,execution:a,receipt:p.get(r)??null,decided:c.get(r)??null,
-decision:d.get(r)??null,policy:h},s=u.get(r)??null,f=function fateOf({execution:e,receipt:n},t,o){
+const o=n.operation_id,a=s.get(o)??null,i={planned:n,execution:a,receipt:d.get(o)??null,decided:u.get(o)??null,
+decision:c.get(o)??null,policy:p},h=l.get(o)??null,f=function fateOf({execution:e,receipt:n},t,o){
 return"succeeded"===e?.outcome?"shipped":"unchanged"===e?.outcome?"unchanged":"blocked"===e?.outcome?"blocked_by_mode":null!==e&&null!==e.outcome?e.outcome:t?"in_doubt":!0===e?.checks?.some(e=>"pass"!==e.result)?"rejected":!0===n?.enforceable?"authorized"===o?"waiting":"not_reached":"plan_blocked"===e?.code?"held_back":null===(e?.code??null)?"not_reached":"refused"
-}(i,null!==s&&null!==s.intent_seq,e.run.result);return{id:r,planned:n,kind:(0,o.I)(n,t),fate:f,causes:causesFor(f,i),
-execution:a,receipt:i.receipt,decided:i.decided,binding:s}})}(e),t=function groupCauses(e){const n=new Map
+}(i,null!==h&&null!==h.intent_seq,e.run.result);return{id:o,planned:n,kind:(0,r.I)(n,t),fate:f,causes:causesFor(f,i),
+execution:a,receipt:i.receipt,decided:i.decided,binding:h}})}(e),t=function groupCauses(e){const n=new Map
 ;for(const{id:t,causes:o}of e)for(const e of o){
 const{code:o,message:r,rule:a,unmet:i,check:s}=e,l=JSON.stringify([o,r,a,i,s]),u=n.get(l);void 0===u?n.set(l,{cause:e,
-operations:[t]}):u.operations.push(t)}const weight=({cause:e})=>e.alert?-1:(0,a.C)(e.code)?l:s[e.explanation.severity]
-;return[...n.values()].sort((e,n)=>weight(e)-weight(n))}(n),i=t.filter(({cause:e})=>e.alert),c=function countsOf(e){
+operations:[t]}):u.operations.push(t)}const weight=({cause:e})=>e.alert?-1:(0,i.C)(e.code)?u:l[e.explanation.severity]
+;return[...n.values()].sort((e,n)=>weight(e)-weight(n))}(n),s=t.filter(({cause:e})=>e.alert),d=function countsOf(e){
 const having=(...n)=>e.filter(({fate:e})=>n.includes(e)).length,n=having("shipped"),t=having("unchanged");return{
 operations:e.length,shipped:n,unchanged:t,notShipped:e.length-n-t,
 refused:e.filter(({causes:e})=>e.some(({code:e})=>"mode_not_prod"!==e)).length}
-}(n),d=e.lines.some(({type:e})=>"run.closed"===e),p=function warningsOf({warnings:e,lines:n}){
-const t=n.find(e=>"run.opened"===e.type),o=t?.data.warnings.filter(e=>"code"in e)??[],r=new Map([...o,...e].map(e=>[`${e.code}\n${e.message}`,e]))
-;return[...r.values()]}(e);return{input:e,banner:(0,r.Y)({input:e,counts:c,causes:t,alerts:i,warnings:p,closed:d}),
-phases:(0,u.I$)(e.lines),operations:n,causes:t,alerts:i,warnings:p,counts:c}}function byId(e){
-return new Map(e.flatMap(e=>void 0===e.operation_id?[]:[[e.operation_id,e]]))}function causesFor(e,n){
-if("shipped"===e||"unchanged"===e)return[];if("waiting"===e)return[plain("not_executed",null,null)];const t=causesOf(n)
+}(n),p=e.lines.some(({type:e})=>"run.closed"===e),h=function warningsOf({warnings:e,lines:n}){
+const t=n.find(e=>"run.opened"===e.type),r=[...t?.data.warnings.filter(e=>"code"in e)??[],...e,...(0,o._7)(n)]
+;return[...new Map(r.map(e=>[`${e.code}\n${e.message}`,e])).values()]}(e);return{input:e,banner:(0,a.Y)({input:e,
+counts:d,causes:t,alerts:s,warnings:h,closed:p}),phases:(0,c.I$)(e.lines),operations:n,causes:t,alerts:s,warnings:h,
+counts:d}}function byId(e){return new Map(e.flatMap(e=>void 0===e.operation_id?[]:[[e.operation_id,e]]))}
+function causesFor(e,n){if("shipped"===e||"unchanged"===e)return[]
+;if("waiting"===e)return[plain("not_executed",null,null)];const t=causesOf(n)
 ;return t.length>0?t:[plain("in_doubt"===e?"in_doubt":"not_reached",n.execution?.message??null,null)]}}};

@@ -1,6 +1,6 @@
 export const id=9581;export const ids=[9581];export const modules={71674:(i,a,t)=>{t.r(a),t.d(a,{
 policyCheck:()=>policyCheck,policyTest:()=>policyTest})
-;var p=t(51455),e=t(76760),l=t(69489),o=t(74296),m=t(62879),c=t(58080);const policyCheck=async(i,{policy:a})=>{
+;var p=t(51455),e=t(76760),l=t(67878),o=t(74296),m=t(64972),c=t(58080);const policyCheck=async(i,{policy:a})=>{
 const{value:t,locate:p}=await parsed(i,a),e=(0,l.hM)(t,Date.now(),m.G)
 ;for(const{code:a,message:t,path:l}of e)i.stdout(`${(0,o.j$)(p(l))}: ${(0,c.g)(t)} [${a}]\n`)
 ;return i.stdout(`${t.rules.length} rules, ${e.length} findings\n`),0===e.length?0:1

@@ -52,5 +52,5 @@ __nccwpck_require__.f.j=(e,r)=>{var t=__nccwpck_require__.o(i,e)?i[e]:void 0;if(
 var _=import("./"+__nccwpck_require__.u(e)).then(u,r=>{throw 0!==i[e]&&(i[e]=void 0),r})
 ;_=Promise.race([_,new Promise(r=>t=i[e]=[r])]),r.push(t[1]=_)}};var a={};__nccwpck_require__.d(a,{X:()=>action,
 x:()=>cli})
-;const action=()=>Promise.all([__nccwpck_require__.e(1455),__nccwpck_require__.e(4212),__nccwpck_require__.e(3104)]).then(__nccwpck_require__.bind(__nccwpck_require__,33104)),cli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(4212),__nccwpck_require__.e(2957)]).then(__nccwpck_require__.bind(__nccwpck_require__,12957))
+;const action=()=>Promise.all([__nccwpck_require__.e(1227),__nccwpck_require__.e(4212),__nccwpck_require__.e(3104)]).then(__nccwpck_require__.bind(__nccwpck_require__,33104)),cli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(4212),__nccwpck_require__.e(2957)]).then(__nccwpck_require__.bind(__nccwpck_require__,12957))
 ;var s=a.X,l=a.x;export{s as action,l as cli};

@@ -1,33 +1,35 @@
-export const id=1371;export const ids=[1371];export const modules={41312:(i,a,t)=>{t.r(a),t.d(a,{inclusion:()=>inclusion
-});var p=t(76760),e=t(6848),o=t(59455),l=t(93156),m=t(30293),n=t(74296),c=t(53633),s=t(45482)
-;const inclusion=async(i,{receipt:a,...t})=>{if(null!==(0,c.qp)(a))throw(0,s.Wp)(`--receipt ${a} is not rcpt_<32 hex>.`)
-;const r=(0,p.resolve)(i.cwd,t.path),x=await(0,s.LF)(i,t),d=await(0,m.GJ)(r);if(null===d||"inclusion"===d.kind)throw(0,
-s.Wp)(`${r} is no proof and no ledger branch.`)
-;if("ledger"===d.kind)throw(0,s.Wp)(`${r} is a ledger without a signed checkpoint: name the proof folder or a checkout of the ledger branch.`)
-;const{verdict:g}=await(0,m.BZ)(d,{pins:x})
-;if("TAMPERED"===g||"UNUSABLE"===g)return i.stderr(`marketops inclusion: ${r} is ${g}. Run \`marketops verify\` on it; nothing was written.\n`),
-l.ai[g];const f=await async function make({kind:i,path:a},t){if("branch"===i)return(0,o.vN)(a,t)
-;const p="zip"===i?await(0,e.QH)(a):(0,e.WG)(a);try{return await(0,o.NU)(p,t)}finally{await p.close()}}(d,a)
-;if(null===f)throw new n.NL("receipt_not_found",`No outcome of ${a} is under a signed checkpoint in ${r}. Look up the receipt's id with \`marketops audit-trail\`.`)
-;return i.stdout(f),0}},45482:(i,a,t)=>{t.d(a,{$Z:()=>readSince,GZ:()=>readHmacKeys,LF:()=>readPins,Wp:()=>usageError})
-;var p=t(51455),e=t(76760),o=t(29241),l=t(38931),m=t(74296),n=t(49598),c=t(19523);const s=(0,
-e.join)(".marketops","trusted-keys");function usageError(i){return new m.NL("usage",i)}async function readOption(i,a,t){
-try{return await(0,p.readFile)((0,e.resolve)(i.cwd,t),"utf8")}catch(i){throw usageError(`${a} ${t} cannot be read (${(0,
-m.bD)(i)}). Name a file that is there.`)}}async function readPins(i,{path:a,vkey:t,trustedKeys:o}){
-for(const i of t)if(null===(0,
-c.z5)(i))throw usageError(`--vkey ${i} is not a verifier key of the form <origin>+<8 hex>+<base64>. Copy its whole line.`)
-;if(void 0!==o)return pinsFrom(`${await readOption(i,"--trusted-keys",o)}\n${t.join("\n")}`,o)
-;if(t.length>0)return pinsFrom(t.join("\n"),"--vkey");const m=(0,e.join)(i.cwd,s),n=await(0,
-p.readFile)(m,"utf8").catch(()=>null);return null===n||await(0,l.F)(m,(0,e.resolve)(i.cwd,a))?null:pinsFrom(n,s)}
-function pinsFrom(i,a){try{return(0,o.cz)(i,a)}catch(i){if(!(i instanceof c.Us))throw i
-;throw usageError(`${a}, line ${i.line} ${i.message}. A key list that is half understood is not used.`)}}
+export const id=8269;export const ids=[8269];export const modules={45482:(i,a,t)=>{t.d(a,{$Z:()=>readSince,
+GZ:()=>readHmacKeys,LF:()=>readPins,SC:()=>readLedger})
+;var p=t(51455),e=t(76760),o=t(29241),l=t(36762),m=t(38931),n=t(74296),c=t(49598),s=t(19523)
+;const r=".marketops/trusted-keys";async function readOption(i,a,t){try{return await(0,p.readFile)((0,
+e.resolve)(i.cwd,t),"utf8")}catch(i){throw(0,n.Wp)(`${a} ${t} cannot be read (${(0,
+n.bD)(i)}). Name a file that is there.`)}}async function readPins(i,{path:a,vkey:p,trustedKeys:l,repository:c}){
+for(const i of p)if(null===(0,
+s.z5)(i))throw(0,n.Wp)(`--vkey ${i} is not a verifier key of the form <origin>+<8 hex>+<base64>. Copy its whole line.`)
+;const d=p.map(i=>`${i}\n`),x=p.length>0?["--vkey"]:[];if(void 0!==l&&(d.push(await readOption(i,"--trusted-keys",l)),
+x.push(l),
+await(0,m.F)((0,e.resolve)(i.cwd,l),(0,e.resolve)(i.cwd,a))))throw(0,n.Wp)(`--trusted-keys ${l} lies in what is verified, which does not say whom to believe about it.`)
+;if(void 0!==c){const a=await async function readOwners(i,a){if(!/^[\w.-]+\/[\w.-]+$/.test(a))throw(0,
+n.Wp)(`--repository ${a} is not OWNER/NAME.`)
+;const[{readingClient:p},{createReader:e}]=await Promise.all([Promise.all([t.e(7561),t.e(1227),t.e(7915)]).then(t.bind(t,97915)),t.e(9649).then(t.bind(t,9649))]),o=e(p(i,i.env.GITHUB_API_URL||"https://api.github.com")),{defaultBranch:l}=await o.repository(a),m=await o.commit(a,`refs/heads/${l}`),c=null===m?null:await o.file(a,r,m.sha)
+;if(null===m||null===c)throw(0,n.Wp)(`--repository ${a} has no ${r} on its default branch.`);return{
+text:Buffer.from(c).toString(),from:`${r} of ${a} at ${m.sha}`}}(i,c).catch(i=>cannotRead(`--repository ${c}`,i))
+;d.push(a.text),x.push(a.from)}return 0===x.length?null:function pinsFrom(i,a){try{return(0,o.cz)(i,a)}catch(i){
+if(!(i instanceof s.Us))throw i
+;throw(0,n.Wp)(`${a}, line ${i.line} ${i.message}. A key list that is half understood is not used.`)}
+}(d.join("\n"),x.join(" and "))}function cannotRead(i,a){if(a instanceof n.NL&&"usage"===a.code)throw a;throw(0,
+n.Wp)(`${i} cannot be read (${(0,n.bD)(a)}).`,a)}async function readLedger(i,a,t){if(void 0===a)return null
+;if(null===t)throw(0,n.Wp)("--ledger needs keys: give --trusted-keys, --vkey or --repository as well.");const p=await(0,
+l.jC)((0,e.resolve)(i.cwd,a),t).catch(i=>cannotRead(`--ledger ${a}`,i));if(null===p)throw(0,
+n.Wp)(`--ledger ${a} is no clone with the whole history of the ledger branch.`);return p}
 async function readHmacKeys(i,a){
 const t=i.env.MARKETOPS_HMAC_KEY??"",p=void 0===a?"MARKETOPS_HMAC_KEY":`--hmac-key-file ${a}`
 ;return(void 0===a?t:await readOption(i,"--hmac-key-file",a)).split("\n").map(i=>i.trim()).filter(i=>""!==i).map(i=>{
 const a=(0,o.e1)(i)
-;if(null===a)throw usageError(`${p} does not hold a key made by \`marketops keygen\` (mok1_…). Give the secret as it was printed.`)
-;return a})}async function readSince(i,a){if(void 0===a)return null;const t=(0,n.S7)(await readOption(i,"--since",a))
-;if(null===t)throw usageError(`--since ${a} is not a signed checkpoint. Give the file "checkpoint" of the ledger branch as you saw it.`)
+;if(null===a)throw(0,n.Wp)(`${p} does not hold a key made by \`marketops keygen\` (mok1_…). Give the secret as it was printed.`)
+;return a})}async function readSince(i,a){if(void 0===a)return null;const t=(0,c.S7)(await readOption(i,"--since",a))
+;if(null===t)throw(0,
+n.Wp)(`--since ${a} is not a signed checkpoint. Give the file "checkpoint" of the ledger branch as you saw it.`)
 ;return t}},38931:(i,a,t)=>{t.d(a,{F:()=>isInside});var p=t(51455),e=t(76760);async function isInside(i,a){
 const[t,o]=await Promise.all([(0,p.realpath)(i),(0,p.realpath)(a).catch(()=>a)]),l=(0,e.relative)(o,t)
 ;return".."!==l&&!l.startsWith(`..${e.sep}`)&&l!==(0,e.resolve)(l)}},12112:(i,a,t)=>{function limiter(i){let a=i

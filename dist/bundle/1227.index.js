@@ -1,34 +1,6 @@
-export const id=1455;export const ids=[1455];export const modules={12112:(e,t,r)=>{function limiter(e){let t=e
-;const r=[];return async e=>{t>0?t--:await new Promise(e=>r.push(e));try{return await e()}finally{const e=r.shift()
-;void 0===e?t++:e()}}}async function mapLimited(e,t,r){const n=limiter(t)
-;return(await Promise.allSettled(e.map((e,t)=>n(()=>r(e,t))))).map(e=>{if("rejected"===e.status)throw e.reason
-;return e.value})}function once(e){let t;return()=>t??=e()}function prefetched(e){return e.catch(()=>{}),e}
-function remembered(e,t,r){const n=e.get(t);if(void 0!==n)return n;const o=r();e.set(t,o);const forget=()=>{e.delete(t)}
-;return o.then(e=>null===e?forget():void 0,forget),o}r.d(t,{HK:()=>remembered,NN:()=>prefetched,Oo:()=>once,
-TA:()=>limiter,bB:()=>mapLimited})},86677:(e,t,r)=>{r.d(t,{a9:()=>userAgentOf,ef:()=>firstReads,tO:()=>cachingReader,
-yj:()=>prefetch});var n=r(52533),o=r(12112),s=r(49737);function firstReads({facts:e,likelyDefault:t}){
-const{mode:r,runId:o,runAttempt:s,environment:i,commitSha:a}=e,c=["",`/git/commits/${a}`,...null===t?[]:[`/commits/${encoded(`refs/heads/${t}`)}?per_page=1`]]
-;return"dry_run"===r?[...c,`/git/ref/${encoded(`heads/${n.jF}`)}`]:[...c,`/branches/${n.jF}`,`/actions/runs/${o}/approvals`,`/actions/runs/${o}/attempts/${s}`,`/environments/${encoded(i??"")}`,`/commits/${a}`,`/rules/branches/${n.jF}?per_page=100&page=1`]
-}function encoded(e){
-return encodeURIComponent(e).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}
-const i="application/vnd.github.v3+json",userAgentOf=({actionVersion:e})=>`marketops-action/${e}`
-;function prefetch(e,{facts:t,token:r,paths:n=[""]}){
-const{owner:o,repo:a}=(0,s.v)(t.repository),c=new AbortController,u=`${e.hosts.api}/repos/${o}/${a}`,d={accept:i,
-"user-agent":userAgentOf(t),authorization:`Bearer ${r}`},l=new Set,send=(t,r)=>{
-const{promise:n,resolve:o}=Promise.withResolvers(),s=e.fetch(t,{...r,onSent:()=>o(void 0)})
-;return s.catch(()=>o(void 0)),l.add(n),n.then(()=>l.delete(n)),s},p=new Map(n.map(e=>[u+e,send(u+e,{method:"GET",
-headers:d,signal:c.signal})]));return{...e,sent:async()=>{await Promise.all(l)},
-fetch:(e,t)=>((e,{method:t="GET",headers:r})=>{if("GET"!==t||r?.accept!==i)return;const n=p.get(e);return p.delete(e),n
-})(e,t)??send(e,t),drop:()=>{p.size>0&&c.abort(new Error("nobody asked for it"))}}}const a=/^[0-9a-f]{40}$/,c={
-repository:()=>!0,commit:([,e])=>a.test(String(e)),tagObject:()=>!0,tree:()=>!0,blob:()=>!0},u=2e3
-;function cachingReader(e,t){const r=new Map,n=intercepted(e,(e,t,n)=>!0===c[e]?.(t)?(0,
-o.HK)(r,keyOf(e,t).toLowerCase(),n):n());return Object.assign(Object.create(n),{prefetch:e=>{const r=t()+u,s=new Map
-;let i=!1;const a=intercepted(n,(e,t,r)=>{const n=(0,o.NN)(r());return s.set(keyOf(e,t),n),n});return(0,o.NN)(e(a)),{
-reader:intercepted(n,(e,n,o)=>{const a=keyOf(e,n),c=i||t()>r?void 0:s.get(a);return s.delete(a),
-void 0===c?o():c.catch(o)}),end:()=>i=!0}}})}const keyOf=(e,t)=>`${e} ${JSON.stringify(t)}`;function intercepted(e,t){
-return new Proxy(e,{get(e,r){const n=Reflect.get(e,r,e)
-;return"function"!=typeof n?n:(...o)=>t(r,o,()=>Reflect.apply(n,e,o))}})}},23892:(e,t,r)=>{r.d(t,{y_:()=>GitHubError,
-L8:()=>classify,yu:()=>isMoved,H9:()=>isRead});var n=r(74296);function permissionAdvice(e,t){
+export const id=1227;export const ids=[1227];export const modules={23892:(e,t,r)=>{r.d(t,{y_:()=>GitHubError,
+L8:()=>classify,Yb:()=>doubtful,yu:()=>isMoved,H9:()=>isRead,Xd:()=>orNull,J5:()=>refused,W:()=>unreliable})
+;var n=r(74296);function permissionAdvice(e,t){
 if(/not permitted to create or approve pull requests/i.test(e))return'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".'
 ;if(/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(e))return o
 ;const r=String(t??"").split(";").map(e=>e.split(",").map(asYaml).filter(e=>""!==e)).filter(e=>e.length>0).map(e=>e.join(" and "))
@@ -39,7 +11,11 @@ const o="GITHUB_TOKEN can never touch commits that change workflow files: use th
 ;function asYaml(e){const[t="",r=""]=e.trim().split("=")
 ;return/^[a-z_]+$/.test(t)&&/^[a-z]+$/.test(r)?`\`${t.replaceAll("_","-")}: ${r}\``:""}class GitHubError extends n.NL{
 status;certainty;constructor(e,t,r){super(e,t),this.name="GitHubError",this.status=r.status,this.certainty=r.certainty}}
-const i=1e3;function classify(e){
+function refused(e,t){return new GitHubError(e,t,{status:null,certainty:"refused"})}function doubtful(e){
+return new GitHubError("github_error",e,{status:null,certainty:"ambiguous"})}function unreliable(e){
+return doubtful(`GitHub's answer is not to be relied on: ${e}.`)}async function orNull(e,t=["not_found"]){try{
+return await e}catch(e){if(e instanceof GitHubError&&t.includes(e.code))return null;throw e}}const i=1e3
+;function classify(e){
 const{method:t,path:r,status:n,headers:o,reason:s}=e,a=`${t} ${r}`,make=(t,r,o)=>new GitHubError(t,e.redact(`${a}: ${o}`),{
 status:n,certainty:r});if(null===n){
 const e=isRead(t)?"Check the network and proxy":"It may have acted; the next run looks"
@@ -70,32 +46,29 @@ function detail(e){if("string"==typeof e)return e
 function field(e,t){if("object"!=typeof e||null===e)return[];const r=Reflect.get(e,t);return"string"==typeof r?[r]:[]}},
 27481:(e,t,r)=>{r.d(t,{c:()=>knobsFrom});const n=3e4;function knobsFrom(e,t){const knob=r=>{
 const n=e[`MARKETOPS_TEST_${r}_MS`];return t&&void 0!==n&&/^\d{1,6}$/.test(n)?Number(n):null};return{
-timeoutMs:knob("REQUEST_TIMEOUT")??n,pacingMs:knob("WRITE_PACING"),secondMs:knob("SECOND")??1e3}}},49737:(e,t,r)=>{
-r.d(t,{v:()=>repositoryParts});var n=r(23892);function repositoryParts(e){
-const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,r,o]=t??[]
-;if(void 0===r||void 0===o||"."===o||".."===o)throw new n.y_("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`,{
-status:null,certainty:"refused"});return{owner:r,repo:o}}},61227:(e,t,r)=>{r.d(t,{g:()=>openTransport,F:()=>refuseWrites
-});var n=r(74296),o=r(37067),s=r.n(o),i=r(44708),a=r.n(i),c=r(19783);const u=4e3,d=3e4;class Tunnels extends a().Agent{
-#e;constructor(e,t){super(e),this.#e=t}createConnection(...[e,t]){return super.createConnection({...e,timeout:this.#e
-},t)}}var l=r(23892),p=r(57075);const f=167772160,h=new Set(["content-encoding","content-length","transfer-encoding"])
-;function exchange(e,{method:t,headers:o,body:i,agent:c,signal:u,onSent:d}){return new Promise((l,m)=>{
-u.throwIfAborted();const w={"accept-encoding":"gzip",...o},g=("https:"===e.protocol?a():s()).request(e,{method:t,
-headers:w,agent:c}),giveUp=e=>{m(e instanceof Error?e:new Error((0,n.bD)(e))),g.destroy()},abort=()=>giveUp(u.reason)
-;u.addEventListener("abort",abort,{once:!0});let b=!1;g.on("close",()=>{u.removeEventListener("abort",abort),
-b||giveUp(new Error("the connection was closed before it was answered"))}),g.on("error",giveUp),
-void 0!==d&&g.on("finish",d),g.on("response",e=>{b=!0,async function read(e){const t=[];let n=0
+timeoutMs:knob("REQUEST_TIMEOUT")??n,pacingMs:knob("WRITE_PACING"),secondMs:knob("SECOND")??1e3}}},61227:(e,t,r)=>{
+r.d(t,{P4:()=>isQuery,g2:()=>openTransport,FS:()=>refuseWrites})
+;var n=r(74296),o=r(37067),s=r.n(o),i=r(44708),a=r.n(i),c=r(19783);const u=4e3,l=3e4;class Tunnels extends a().Agent{#e
+;constructor(e,t){super(e),this.#e=t}createConnection(...[e,t]){return super.createConnection({...e,timeout:this.#e},t)}
+}var d=r(23892),f=r(57075);const h=167772160,p=new Set(["content-encoding","content-length","transfer-encoding"])
+;function exchange(e,{method:t,headers:o,body:i,agent:c,signal:u,onSent:l}){return new Promise((d,w)=>{
+u.throwIfAborted();const b={"accept-encoding":"gzip",...o},m=("https:"===e.protocol?a():s()).request(e,{method:t,
+headers:b,agent:c}),giveUp=e=>{w(e instanceof Error?e:new Error((0,n.bD)(e))),m.destroy()},abort=()=>giveUp(u.reason)
+;u.addEventListener("abort",abort,{once:!0});let g=!1;m.on("close",()=>{u.removeEventListener("abort",abort),
+g||giveUp(new Error("the connection was closed before it was answered"))}),m.on("error",giveUp),
+void 0!==l&&m.on("finish",l),m.on("response",e=>{g=!0,async function read(e){const t=[];let n=0
 ;for await(const o of await async function decoded(e){const t=e.headers["content-encoding"]?.toLowerCase()??"identity"
 ;if("identity"===t)return e;if("gzip"!==t&&"x-gzip"!==t)throw new Error(`the answer is encoded as ${t}`);e.pause()
-;const{createGunzip:n}=await Promise.resolve().then(r.t.bind(r,38522,23));return(0,p.pipeline)(e,n(),()=>{})}(e)){
-if(n+=o.length,n>f)throw new Error(`the answer is larger than ${f} bytes`);t.push(o)}const o=new Map
-;for(const[t,r]of Object.entries(e.headers))void 0===r||h.has(t)||o.set(t,"string"==typeof r?r:r.join(", "));return{
-status:e.statusCode??0,headers:o,bytes:Buffer.concat(t)}}(e).then(e=>{l(e),g.writableFinished||g.destroy()},giveUp)}),
-null===i||"string"==typeof i||i instanceof Uint8Array?g.end(i??void 0):async function pump(e,t,r){let n=0
+;const{createGunzip:n}=await Promise.resolve().then(r.t.bind(r,38522,23));return(0,f.pipeline)(e,n(),()=>{})}(e)){
+if(n+=o.length,n>h)throw new Error(`the answer is larger than ${h} bytes`);t.push(o)}const o=new Map
+;for(const[t,r]of Object.entries(e.headers))void 0===r||p.has(t)||o.set(t,"string"==typeof r?r:r.join(", "));return{
+status:e.statusCode??0,headers:o,bytes:Buffer.concat(t)}}(e).then(e=>{d(e),m.writableFinished||m.destroy()},giveUp)}),
+null===i||"string"==typeof i||i instanceof Uint8Array?m.end(i??void 0):async function pump(e,t,r){let n=0
 ;for await(const o of t){if(n+=Buffer.byteLength(o),n>r)break;await new Promise((t,r)=>{
 const closed=()=>r(new Error("the connection was closed while bytes were sent"));e.once("close",closed),e.write(o,n=>{
 e.off("close",closed),null==n?t():r(n)})})}
 if(n!==r)throw new Error(`${r} bytes were announced, and there are ${n} or more`);e.end()
-}(g,i,Number(o["content-length"])).catch(giveUp)})}function hostsOf(e){
+}(m,i,Number(o["content-length"])).catch(giveUp)})}function hostsOf(e){
 const t=URL.canParse(e)?new URL(e):null,invalid=t=>{
 throw new n.NL("api_url_invalid",`The API address ${JSON.stringify(e)} ${t}.`)}
 ;if(null===t||"https:"!==t.protocol&&"http:"!==t.protocol)return invalid("is no http(s) address")
@@ -106,37 +79,40 @@ throw new n.NL("api_url_invalid",`The API address ${JSON.stringify(e)} ${t}.`)}
 ;return{api:s,graphql:a,isLoopback:r,check(e,n){const o=URL.canParse(n)?new URL(n):null
 ;if(null!==o&&""===o.username&&""===o.password&&((e,n)=>{const o=`${n.origin}${n.pathname}`
 ;return!(o!==a&&!o.startsWith(`${s}/`))||!(0,
-l.H9)(e)&&(r?isLoopbackHost(n.hostname)&&n.protocol===t.protocol:c!==t.origin&&o.startsWith(`${c}/`)&&"POST"===e)
+d.H9)(e)&&(r?isLoopbackHost(n.hostname)&&n.protocol===t.protocol:c!==t.origin&&o.startsWith(`${c}/`)&&"POST"===e)
 })(e,o))return;const i=null===o?"an unreadable address":o.origin
-;throw new l.y_("host_refused",`${e} to ${i} was refused: this run talks to ${s} only, so that its token goes nowhere else.`,{
-status:null,certainty:"refused"})}}}function isLoopbackHost(e){
-return"localhost"===e||"[::1]"===e||/^127(?:\.\d{1,3}){3}$/.test(e)}var m=r(27481)
-;const w=65.536,g=3,b=new Set([301,302,303,307,308])
-;function openTransport({apiUrl:e,mode:t,clock:r,env:o={},cancelled:i}){const p=hostsOf(e),{timeoutMs:f}=(0,
-m.c)(o,p.isLoopback),h=function agentsFor(e,t=u,r=d){const n=new Map;return o=>{const i=e?void 0:(0,
-c.s)(o)?.href,u=n.get(`${o.protocol} ${i}`);if(void 0!==u)return u;const d={keepAlive:!0,timeout:t
-},l=void 0!==i?new Tunnels({...d,proxyEnv:{https_proxy:i}},r):"https:"===o.protocol?new(a().Agent)(d):new(s().Agent)(d)
-;return n.set(`${o.protocol} ${i}`,l),l}}(p.isLoopback),y=new TimeLimits(i??(new AbortController).signal);let $=null
-;const send=async(e,o,s)=>{const{method:i="GET",headers:a={}}=o;"prod"!==t&&refuseWrites(i,e),p.check(i,e)
-;const c=Number(a["content-length"]??0),u=f+Math.ceil(c/w),d=new URL(e),m=await y.within(u,e=>exchange(d,{method:i,
-headers:a,body:bodyOf(o.body),agent:h(d),signal:void 0===o.signal?e:AbortSignal.any([e,o.signal]),onSent:o.onSent
-})),v=Date.parse(m.headers.get("date")??"");if(Number.isNaN(v)||($={serverMs:v,localMs:r()}),b.has(m.status)){
-const e=m.headers.get("location");if(!(0,l.H9)(i)||void 0===e||s>=g)throw function redirected(e,{pathname:t},r){
-return new l.y_("redirect_refused",`${e} ${t} was sent elsewhere (${r}): the repository was renamed or moved. Use its present name.`,{
-status:r,certainty:"refused"})}(i,d,m.status);return send(new URL(e,d).href,o,s+1)}
+;throw(0,d.J5)("host_refused",`${e} to ${i} was refused: this run talks to ${s} only, so that its token goes nowhere else.`)
+}}}function isLoopbackHost(e){return"localhost"===e||"[::1]"===e||/^127(?:\.\d{1,3}){3}$/.test(e)}var w=r(27481)
+;const b=65.536,m=3,g=new Set([301,302,303,307,308])
+;function openTransport({apiUrl:e,mode:t,clock:r,env:o={},cancelled:i}){const f=hostsOf(e),{timeoutMs:h}=(0,
+w.c)(o,f.isLoopback),p=function agentsFor(e,t=u,r=l){const n=new Map;return o=>{const i=e?void 0:(0,
+c.s)(o)?.href,u=n.get(`${o.protocol} ${i}`);if(void 0!==u)return u;const l={keepAlive:!0,timeout:t
+},d=void 0!==i?new Tunnels({...l,proxyEnv:{https_proxy:i}},r):"https:"===o.protocol?new(a().Agent)(l):new(s().Agent)(l)
+;return n.set(`${o.protocol} ${i}`,d),d}}(f.isLoopback),y=new TimeLimits(i??(new AbortController).signal);let $=null
+;const send=async(e,o,s)=>{const{method:i="GET",headers:a={}}=o;"prod"===t||e===f.graphql&&function isQueryBody(e){
+if("string"!=typeof e)return!1;try{return isQuery(JSON.parse(e))}catch{return!1}}(o.body)||refuseWrites(i,e),
+f.check(i,e);const c=Number(a["content-length"]??0),u=h+Math.ceil(c/b),l=new URL(e),w=await y.within(u,e=>exchange(l,{
+method:i,headers:a,body:bodyOf(o.body),agent:p(l),signal:void 0===o.signal?e:AbortSignal.any([e,o.signal]),
+onSent:o.onSent})),v=Date.parse(w.headers.get("date")??"");if(Number.isNaN(v)||($={serverMs:v,localMs:r()}),
+g.has(w.status)){const e=w.headers.get("location")
+;if(!(0,d.H9)(i)||void 0===e||s>=m)throw function redirected(e,{pathname:t},r){
+return new d.y_("redirect_refused",`${e} ${t} was sent elsewhere (${r}): the repository was renamed or moved. Use its present name.`,{
+status:r,certainty:"refused"})}(i,l,w.status);return send(new URL(e,l).href,o,s+1)}
 return function checkJson({status:e,headers:t,bytes:r}){const o=t.get("content-type")??""
 ;if(e>=400||204===e||!/^application\/(?:[\w.+-]*\+)?json\b/i.test(o))return;try{JSON.parse(r.toString("utf8"))}catch(e){
-throw new Error(`the answer is no JSON (${(0,n.bD)(e).slice(0,100)})`,{cause:e})}}(m),
+throw new Error(`the answer is no JSON (${(0,n.bD)(e).slice(0,100)})`,{cause:e})}}(w),
 function fetched(e,{status:t,headers:r,bytes:n}){return{status:t,statusText:"",url:e,headers:r,
-text:()=>Promise.resolve(n.toString("utf8")),arrayBuffer:()=>Promise.resolve(new Uint8Array(n).buffer)}}(e,m)};return{
-hosts:p,fetch:(e,t)=>send(e,t,0),serverClock:()=>$}}class TimeLimits{#t;#r=new Set;constructor(e){this.#t=e,
+text:()=>Promise.resolve(n.toString("utf8")),arrayBuffer:()=>Promise.resolve(new Uint8Array(n).buffer)}}(e,w)};return{
+hosts:f,fetch:(e,t)=>send(e,t,0),serverClock:()=>$}}class TimeLimits{#t;#r=new Set;constructor(e){this.#t=e,
 e.addEventListener("abort",()=>{for(const e of this.#r)endAfter(2e3,e,new Error("the job was cancelled"))})}
 async within(e,t){
 const r=new AbortController,n=endAfter(this.#t.aborted?Math.min(e,2e3):e,r,new DOMException("The operation was aborted due to timeout","TimeoutError"))
 ;this.#r.add(r);try{return await t(r.signal)}finally{clearTimeout(n),this.#r.delete(r)}}}function endAfter(e,t,r){
-return setTimeout(()=>t.abort(r),e).unref()}function refuseWrites(e,t){
-if(!(0,l.H9)(e))throw new l.y_("read_only",`${e} ${t} was refused: a dry run changes nothing on GitHub.`,{status:null,
-certainty:"refused"})}function bodyOf(e){if(null==e||""===e)return null;if("function"==typeof e)return e()
+return setTimeout(()=>t.abort(r),e).unref()}function refuseWrites(e,t){if(!(0,d.H9)(e))throw(0,
+d.J5)("read_only",`${e} ${t} was refused: a dry run changes nothing on GitHub.`)}function isQuery({query:e}){
+if("string"!=typeof e||!e.startsWith("query")||e.includes('"""'))return!1;const t=e.replace(/"(?:[^"\\\r\n]|\\.)*"/g,"")
+;return!t.includes("#")&&1===t.match(/\b(?:query|mutation|subscription)\b/g)?.length}function bodyOf(e){
+if(null==e||""===e)return null;if("function"==typeof e)return e()
 ;if("string"==typeof e||e instanceof Uint8Array)return e
 ;throw new TypeError("a body is text, bytes, or a function that gives bytes")}},19783:(e,t,r)=>{function getProxyUrl(e){
 const t="https:"===e.protocol;if(function checkBypass(e){if(!e.hostname)return!1;const t=e.hostname
