@@ -386,9 +386,7 @@ class BranchSnapshot implements LedgerState {
     if (own?.[1] && own[0] <= segmentPath(seq)) return own[1];
     if (this.#before !== null) return this.#before.segmentOf(seq);
     const tree = this.aside?.files ?? (this.head === null ? undefined : (await this.branch.trees([this.head.sha]))[0]);
-    const paths = [...(tree ?? new Map()).keys()].filter(
-      (path) => path.startsWith('ledger/') && path <= segmentPath(seq),
-    );
+    const paths = [...(tree?.keys() ?? [])].filter((path) => path.startsWith('ledger/') && path <= segmentPath(seq));
     const path = paths.sort().at(-1);
     return path === undefined ? null : this.read(path);
   }

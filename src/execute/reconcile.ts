@@ -173,7 +173,7 @@ export async function consumedFor(
   kinds: readonly Kind[],
 ): Promise<PlannedOperation | null> {
   const receipt = await receiptOf(receiptId, snapshot);
-  if (receipt?.ledger == null) return null;
+  if (receipt === null || receipt.ledger === null) return null;
   const { run_id, run_attempt } = receipt;
   // Its intent stands in the segment that begins where the ledger ended, or in one that others did not get ahead of.
   for (let at = receipt.ledger.size, segments = 0; segments < MOST_SEGMENTS; segments++) {

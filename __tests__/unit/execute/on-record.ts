@@ -19,7 +19,7 @@ export function onRecord(
     ...{ repository: 'acme/widgets', ref: 'refs/heads/main', created_at: '2026-11-22T12:00:00.000Z' },
     ...named,
     plan_digest: planDigest(named),
-  } as unknown as Json);
+  });
   const common = {
     ...{ claim: 'e'.repeat(32), mode: 'prod', run_attempt: 1, run_id: '9', ts: '2026-11-22T12:00:00.000Z', v: 1 },
     ...{ prev: '0'.repeat(64) },
@@ -34,7 +34,7 @@ export function onRecord(
     lines.push({ ...common, ...about, seq: lines.length, type: 'operation.intent', data: intent });
     const payload = { ...receipt, operation_id, operation_digest, receipt_id: receiptId };
     const envelope = sealEnvelope(RECEIPT_TYPE, Buffer.from(canonicalize(payload as unknown as Json)), []);
-    files.set(MATERIAL_PATHS.receipt(receiptId), jsonFile(envelope as unknown as Json));
+    files.set(MATERIAL_PATHS.receipt(receiptId), jsonFile(envelope));
   }
   files.set(segmentPath(0), Buffer.from(lines.map((line) => `${canonicalize(line)}\n`).join('')));
   return files;

@@ -35,7 +35,7 @@ const planOf = (operations: readonly PlannedOperation[]): Buffer => {
     ...{ repository: 'acme/widgets', ref: 'refs/heads/main', created_at: '2026-11-22T12:00:00.000Z' },
     ...named,
     plan_digest: digestOfPlan(named),
-  } as unknown as Json);
+  });
 };
 const plan = planOf([operation]);
 const common = {
@@ -69,7 +69,7 @@ interface Left {
 }
 const opened = beginFiles([{ operation, receiptId: receipt.receipt_id, seq: 4 }], about);
 const sealed = (payload: unknown): Buffer =>
-  jsonFile(sealEnvelope(RECEIPT_TYPE, Buffer.from(canonicalize(payload as Json)), []) as unknown as Json);
+  jsonFile(sealEnvelope(RECEIPT_TYPE, Buffer.from(canonicalize(payload as Json)), []));
 const state = ({ open = opened, segments, plan: bytes = plan, envelope = sealed(receipt) }: Left) => {
   const lines = segments ?? { 3: segmentOf(created, intent) };
   const files = new Map<string, Uint8Array | null>([

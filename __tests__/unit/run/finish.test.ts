@@ -11,7 +11,6 @@ import { digestOf } from '../../../src/core/digest.ts';
 import { appendOpening } from '../../../src/execute/opening.ts';
 import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../../../src/protocol/evidence.ts';
 import type { Evidence } from '../../../src/protocol/evidence.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { planDigest } from '../../../src/protocol/plan.ts';
@@ -115,7 +114,7 @@ interface Finished {
 async function finished(renderers: Renderers): Promise<Finished> {
   const folder = await ProofFolder.create(join(place, String(count++)));
   const planBytes = jsonFile(plan);
-  const evidenceBytes = jsonFile(evidence as unknown as Json);
+  const evidenceBytes = jsonFile(evidence);
   beginProof(folder, { planBytes, evidenceBytes, governance });
   const session = new LedgerSession({ facts, clock: () => NOW, file: folder.ledgerFile, store: null });
   const evidenceDigest = digestOf(evidenceBytes);

@@ -6,7 +6,6 @@ import { KINDS } from '../../../src/operations/registry.ts';
 import { gitObjectId } from '../../../src/protocol/history.ts';
 import type { Tree, TreeEntry } from '../../../src/protocol/history.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
 import { lineHash, lineText, ZERO_HASH } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
 import { CHECKPOINT_PATH, MATERIAL_PATHS, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
@@ -21,7 +20,7 @@ const named = { repository_id: '1', commit_sha: 'a'.repeat(40), operations: [] }
 const plan = jsonFile({
   ...{ schema: 'marketops.plan/v1', mode: 'prod', blocked_by_mode: false, promotable: false, repository: 'a/b' },
   ...{ ref: 'refs/heads/main', created_at: '2026-11-22T12:00:00.000Z', plan_digest: planDigest(named), ...named },
-} as unknown as Json);
+});
 const PLAN = digestOf(plan);
 
 /** So many lines in segments of two; every second one names the plan. */

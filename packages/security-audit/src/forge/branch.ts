@@ -156,33 +156,40 @@ function store(
   line: Dict,
   { material, open, before }: { material: Files; open: Map<string, string>; before: Files },
 ): void {
-  const { claim = null, run_id = null, run_attempt = null, seq = null } = line;
+  const { claim = null, run_attempt = null, seq = null } = line;
+  const run_id = line['run_id'] as string;
   const id = line['receipt_id'] as string;
   const data = line['data'] as Dict;
   const copy = (part: string): void => {
     for (const [path, bytes] of material) if (part !== '' && path.includes(part)) changes.set(path, bytes);
   };
-  const hex = (name: string): string => String(data[name] ?? '').slice('sha256:'.length);
+  const hex = (name: string): string => ((data[name] ?? '') as string).slice('sha256:'.length);
   const close = (receipt: string): void => {
     const path = open.get(receipt);
     if (path !== undefined) changes.set(path, null);
     open.delete(receipt);
   };
-  switch (line['type']) {
+  switch (line['type'] as string) {
     case 'run.opened':
       copy(`trusted-keys/${hex('trusted_keys_digest')}`);
       copy(`approvers/${hex('approvers_digest')}`);
       return;
-    case 'evidence.read':
-      return copy(hex('evidence_digest'));
-    case 'policy.decided':
-      return copy(`policies/${hex('policy_digest')}`);
+    case 'evidence.read': {
+      copy(hex('evidence_digest'));
+      return;
+    }
+    case 'policy.decided': {
+      copy(`policies/${hex('policy_digest')}`);
+      return;
+    }
     case 'receipt.minted':
-    case 'receipt.refused':
-      return copy(`/${id}.`);
+    case 'receipt.refused': {
+      copy(`/${id}.`);
+      return;
+    }
     case 'plan.created': {
       copy(hex('plan_file_digest'));
-      const path = `runs/${String(run_id).slice(-2)}/${String(run_id)}.json`;
+      const path = `runs/${run_id.slice(-2)}/${run_id}.json`;
       if (!before.has(path))
         changes.set(path, file({ opened_at: line['ts'] ?? null, plan_digests: [data['plan_digest'] ?? null] }));
       return;
@@ -195,12 +202,16 @@ function store(
       open.set(id, `open/${name}.json`);
       return;
     }
-    case 'operation.reconciled':
-      return close(data['receipt_id'] as string);
+    case 'operation.reconciled': {
+      close(data['receipt_id'] as string);
+      return;
+    }
     case 'operation.succeeded':
     case 'operation.failed':
-    case 'operation.skipped':
-      return close(id);
+    case 'operation.skipped': {
+      close(id);
+      return;
+    }
   }
 }
 
