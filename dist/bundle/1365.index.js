@@ -147,8 +147,8 @@ async list(e){return null===this.#m?(0,r.HK)(this.#b,e,()=>this.#$(e)):namesIn(e
 async#$(e){const{aside:t,head:n}=this;return null!==t?namesIn(e,[],t.files):null===n?[]:this.branch.list(e,n.sha)}
 async segmentOf(e){const t=[...this.#g].find(([e])=>e.startsWith("ledger/"));if(t?.[1]&&t[0]<=(0,a.RA)(e))return t[1]
 ;if(null!==this.#m)return this.#m.segmentOf(e)
-;const n=[...(this.aside?.files??(null===this.head?void 0:(await this.branch.trees([this.head.sha]))[0])??new Map).keys()].filter(t=>t.startsWith("ledger/")&&t<=(0,
-a.RA)(e)),s=n.sort().at(-1);return void 0===s?null:this.read(s)}}function namesIn(e,t,n){const s=new Set(t)
+;const n=this.aside?.files??(null===this.head?void 0:(await this.branch.trees([this.head.sha]))[0]),s=[...n?.keys()??[]].filter(t=>t.startsWith("ledger/")&&t<=(0,
+a.RA)(e)),r=s.sort().at(-1);return void 0===r?null:this.read(r)}}function namesIn(e,t,n){const s=new Set(t)
 ;for(const[t,r]of n){if(!t.startsWith(`${e}/`))continue;const n=t.slice(e.length+1)
 ;null===r?s.delete(n):n.includes("/")||s.add(n)}return[...s]}function failureOf(e){
 return e instanceof s.NL&&"certainty"in e?e:null}function refused(e){

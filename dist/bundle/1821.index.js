@@ -340,20 +340,20 @@ tags:[]},segment=e=>{const t=String(e).padStart(12,"0");return`ledger/${t.slice(
 const e=a.type,r="operation.intent"===n&&!e.startsWith("gate.passed"),i=e.startsWith("receipt.")&&/^operation\.(?:succeeded|failed|skipped|in_doubt)$/.test(n)
 ;(r||i||"run.closed"===n||"run.opened"===e)&&t.push([]),t.at(-1)?.push(a),n=e}return t}
 function store(e,t,{material:n,open:a,before:r}){
-const{claim:i=null,run_id:o=null,run_attempt:s=null,seq:c=null}=t,d=t.receipt_id,l=t.data,copy=t=>{
-for(const[a,r]of n)""!==t&&a.includes(t)&&e.set(a,r)},hex=e=>String(l[e]??"").slice(7),close=t=>{const n=a.get(t)
+const{claim:i=null,run_attempt:o=null,seq:s=null}=t,c=t.run_id,d=t.receipt_id,l=t.data,copy=t=>{
+for(const[a,r]of n)""!==t&&a.includes(t)&&e.set(a,r)},hex=e=>(l[e]??"").slice(7),close=t=>{const n=a.get(t)
 ;void 0!==n&&e.set(n,null),a.delete(t)};switch(t.type){case"run.opened":
 return copy(`trusted-keys/${hex("trusted_keys_digest")}`),void copy(`approvers/${hex("approvers_digest")}`)
-;case"evidence.read":return copy(hex("evidence_digest"));case"policy.decided":
-return copy(`policies/${hex("policy_digest")}`);case"receipt.minted":case"receipt.refused":return copy(`/${d}.`)
-;case"plan.created":{copy(hex("plan_file_digest"));const n=`runs/${String(o).slice(-2)}/${String(o)}.json`
+;case"evidence.read":return void copy(hex("evidence_digest"));case"policy.decided":
+return void copy(`policies/${hex("policy_digest")}`);case"receipt.minted":case"receipt.refused":
+return void copy(`/${d}.`);case"plan.created":{copy(hex("plan_file_digest"));const n=`runs/${c.slice(-2)}/${c}.json`
 ;return void(r.has(n)||e.set(n,file({opened_at:t.ts??null,plan_digests:[l.plan_digest??null]})))}case"operation.intent":
-{const n={claim:i,run_id:o,run_attempt:s,operation_digest:l.operation_digest??null}
+{const n={claim:i,run_id:c,run_attempt:o,operation_digest:l.operation_digest??null}
 ;e.set(`consumed/${d.slice(5,7)}/${d}.json`,file(n))
 ;const r=crypto_digest(crypto_jcs([t.operation_kind??null,"123456789",l.natural_key??null])).slice(7)
-;return e.set(`open/${r}.json`,file({receipt_id:d,run_id:o,run_attempt:s,seq:c})),void a.set(d,`open/${r}.json`)}
-case"operation.reconciled":return close(l.receipt_id);case"operation.succeeded":case"operation.failed":
-case"operation.skipped":return close(d)}}function commitOf(e,t,n){
+;return e.set(`open/${r}.json`,file({receipt_id:d,run_id:c,run_attempt:o,seq:s})),void a.set(d,`open/${r}.json`)}
+case"operation.reconciled":return void close(l.receipt_id);case"operation.succeeded":case"operation.failed":
+case"operation.skipped":return void close(d)}}function commitOf(e,t,n){
 const a=null===t?"":`parent ${t}\n`,r="forger <forger@example.com> 1763859600 +0000",i=`tree ${treeOf(e,n)}\n${a}author ${r}\ncommitter ${r}\n\nledger\n`
 ;return objectOf("commit",Buffer.from(i),n)}function treeOf(e,t){const n=new Map,a=[];for(const[r,i]of e){
 const e=r.indexOf("/");if(e<0)a.push({name:r,order:r,mode:"100644",id:objectOf("blob",i,t)});else{const t=r.slice(0,e)

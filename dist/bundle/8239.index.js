@@ -66,8 +66,8 @@ async list(e){return null===this.#p?(0,s.HK)(this.#m,e,()=>this.#k(e)):namesIn(e
 async#k(e){const{aside:t,head:n}=this;return null!==t?namesIn(e,[],t.files):null===n?[]:this.branch.list(e,n.sha)}
 async segmentOf(e){const t=[...this.#w].find(([e])=>e.startsWith("ledger/"));if(t?.[1]&&t[0]<=(0,i.RA)(e))return t[1]
 ;if(null!==this.#p)return this.#p.segmentOf(e)
-;const n=[...(this.aside?.files??(null===this.head?void 0:(await this.branch.trees([this.head.sha]))[0])??new Map).keys()].filter(t=>t.startsWith("ledger/")&&t<=(0,
-i.RA)(e)),r=n.sort().at(-1);return void 0===r?null:this.read(r)}}function namesIn(e,t,n){const r=new Set(t)
+;const n=this.aside?.files??(null===this.head?void 0:(await this.branch.trees([this.head.sha]))[0]),r=[...n?.keys()??[]].filter(t=>t.startsWith("ledger/")&&t<=(0,
+i.RA)(e)),s=r.sort().at(-1);return void 0===s?null:this.read(s)}}function namesIn(e,t,n){const r=new Set(t)
 ;for(const[t,s]of n){if(!t.startsWith(`${e}/`))continue;const n=t.slice(e.length+1)
 ;null===s?r.delete(n):n.includes("/")||r.add(n)}return[...r]}function failureOf(e){
 return e instanceof r.NL&&"certainty"in e?e:null}function refused(e){

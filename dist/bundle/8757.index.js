@@ -23,7 +23,7 @@ l.Ox)(u):null;return{path:t,operation:{operation_id:g,operation_kind:p},naturalK
 github:s,receipt_id:c,run_attempt:f,run_id:d,state_digest:w}}}}const f=36e5;async function receiptOf(t,e){
 const n=await e.read(c.hL.receipt(t));if(null===n)return null;try{const{payload:e}=(0,r.hk)(n,r.ui,u.m8)
 ;return e.receipt_id===t?e:null}catch{return null}}const g=200;async function consumedFor(t,e,n){
-const i=await receiptOf(t,e);if(null==i?.ledger)return null;const{run_id:a,run_attempt:r}=i
+const i=await receiptOf(t,e);if(null===i||null===i.ledger)return null;const{run_id:a,run_attempt:r}=i
 ;for(let o=i.ledger.size,s=0;s<g;s++){
 const i=linesOf(await e.read((0,c.RA)(o))),s=i.find(e=>"operation.intent"===e.type&&e.receipt_id===t)
 ;if(void 0!==s)return plannedBy({receipt_id:t,run_id:a,run_attempt:r,seq:s.seq},e,n);const l=i.at(-1)
