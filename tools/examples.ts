@@ -39,7 +39,8 @@ const presets = ['built-in', 'solo', 'team', 'strict'].map((name) => {
 
 await put(GENERATED, source);
 await put(PRESETS, `// Made by \`npm run examples\` from docs/policies/: change them there.\n${presets.join('\n')}`);
-const { filesOf, OPERATIONS_FILE, POLICY_FILE } = await import('../src/setup/files.ts');
+const { filesOf, OPERATIONS_FILE } = await import('../src/setup/files.ts');
+const { POLICY_PATH } = await import('../src/protocol/vocabulary.ts');
 for (const [folder, enterpriseServer] of [
   ['quick-start', false],
   ['enterprise-server', true],
@@ -52,5 +53,5 @@ for (const [folder, enterpriseServer] of [
     action: 'org/marketops-action@v1',
     enterpriseServer,
   });
-  for (const path of [OPERATIONS_FILE, POLICY_FILE]) await put(join('examples', folder, path), files.get(path) ?? '');
+  for (const path of [OPERATIONS_FILE, POLICY_PATH]) await put(join('examples', folder, path), files.get(path) ?? '');
 }

@@ -4,6 +4,7 @@ import type { MarketOpsError } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
 import { readFacts, readReconcileInputs } from './inputs.ts';
 import type { Environment } from './inputs.ts';
+import { defaultBranch } from '../operations/default-branch.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Log } from '../run/deps.ts';
 import {
@@ -28,14 +29,16 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   core.setSecret(inputs.token);
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
   const github = connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info });
+  // Keys and rules of one commit.
+  const owners = await defaultBranch(github.reader, facts.repository);
   const report = await reconcileReport({
     facts,
     branch: github.ledgerReader,
-    keys: await keyringOf(facts, github.reader, Date.now()),
+    keys: await keyringOf(facts, owners, Date.now()),
     kinds: KINDS,
     reconciler: reconcilerOf({ facts, github, kinds: KINDS, clock: Date.now }),
     inventory: github.inventory,
-    rules: await reconcileRules(facts, github.reader, KINDS),
+    rules: await reconcileRules(owners, github.reader, KINDS),
   });
   for (const line of [...messages(report), ...report.findings.map(findingMessage)]) log.info(line);
   const { inDoubt, unknown, changed } = countsOf(report);

@@ -6,9 +6,10 @@ import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { TrustedKeysError } from '../protocol/vkey.ts';
+import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import { defaultBranch } from '../operations/default-branch.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { code, prose, table } from '../report/markdown.ts';
-import { defaultBranch, TRUSTED_KEYS_PATH } from '../run/policy-source.ts';
 
 /** What a verify job adds to the verifier: keys of the default branch, a summary, and a reason to fail. */
 

@@ -1,4 +1,4 @@
-import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
+import { jsonFile, readShaped } from '../protocol/jcs.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import { CHECKPOINT_PATH, TIP_PATH, tipShape } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
@@ -80,7 +80,7 @@ export async function readTip(snapshot: Snapshot): Promise<Tip> {
 
 /** Null where the files are not there, cannot be read, or differ in size, root or head. */
 export function tipOf(tipBytes: Uint8Array | null, checkpointBytes: Uint8Array | null): Tip | null {
-  const value = tipBytes === null ? null : parseTip(tipBytes);
+  const value = parseTip(tipBytes);
   const frontier = value === null ? null : Frontier.restore(value.size, value.frontier);
   if (value === null || frontier === null) return null;
   if (checkpointBytes === null) return value.size === 0 && value.head === ZERO_HASH ? EMPTY_TIP : null;
@@ -94,11 +94,4 @@ export function tipOf(tipBytes: Uint8Array | null, checkpointBytes: Uint8Array |
 }
 
 /** Null for what is no tip.json. */
-export function parseTip(bytes: Uint8Array): TypeOf<typeof tipShape> | null {
-  try {
-    const value = parseJsonFile(bytes);
-    return tipShape(value) === null ? (value as TypeOf<typeof tipShape>) : null;
-  } catch {
-    return null;
-  }
-}
+export const parseTip = (bytes: Uint8Array | null): TypeOf<typeof tipShape> | null => readShaped(tipShape, bytes);

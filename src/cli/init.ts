@@ -9,6 +9,7 @@ import { readClone } from '../setup/clone.ts';
 import { initialize } from '../setup/init.ts';
 import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
+import { checkRemote } from './io.ts';
 import type { Command, CommandIo } from './io.ts';
 import { readingClient, tokenOf } from './client.ts';
 import { printable } from '../core/printable.ts';
@@ -26,7 +27,7 @@ interface InitOptions {
 /** `marketops init`: from an empty clone to something that can be rehearsed. */
 export const init: Command<InitOptions> = async (io, { directory, remote, preset, action = ACTION }) => {
   if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action)) throw usageError(`--action ${action} is not OWNER/NAME@REF.`);
-  if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
+  checkRemote(remote);
   const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone.remote);
   const done = await initialize({ clone, repository, preset, action, random: randomBytes });

@@ -1,3 +1,5 @@
+import { usageError } from '../core/errors.ts';
+
 /** The world of a command: what it reads and prints. */
 export interface CommandIo {
   readonly stdout: (text: string) => void;
@@ -13,3 +15,8 @@ export interface CommandIo {
  * @throws MarketOpsError `usage` for a value that cannot be used: exit code 2; any other code: 1
  */
 export type Command<Input> = (io: CommandIo, input: Input) => Promise<number>;
+
+/** @throws MarketOpsError `usage` for what git would take for an option */
+export function checkRemote(remote: string): void {
+  if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
+}

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
+import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { openHistory } from '../verify/branch/history.ts';
 import type { BranchHistory } from '../verify/branch/history.ts';
 import { pinsOf } from '../verify/keys.ts';
+import { checkRemote } from './io.ts';
 import type { CommandIo } from './io.ts';
 
 /** Git in the clone of the working directory. @throws MarketOpsError `git_failed` */
@@ -34,7 +36,7 @@ export const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`;
 
 /** @throws MarketOpsError `usage`, `git_failed`, `ledger_missing`, `history_missing` */
 export async function fetchLedger(io: CommandIo, remote: string): Promise<FetchedLedger> {
-  if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
+  checkRemote(remote);
   const git = gitIn(io);
   if (git(['ls-remote', '--heads', remote, LEDGER_REF]) === '') {
     throw new MarketOpsError(
@@ -46,9 +48,9 @@ export async function fetchLedger(io: CommandIo, remote: string): Promise<Fetche
     git(['fetch', '--quiet', '--no-tags', remote, ref]);
     return git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}']);
   };
-  const trustedKeys = git(['show', `${fetched('HEAD')}:.marketops/trusted-keys`]);
+  const trustedKeys = git(['show', `${fetched('HEAD')}:${TRUSTED_KEYS_PATH}`]);
   const head = fetched(LEDGER_REF);
-  const history = await openHistory(io.cwd, pinsOf(trustedKeys, '.marketops/trusted-keys'), { head });
+  const history = await openHistory(io.cwd, pinsOf(trustedKeys, TRUSTED_KEYS_PATH), { head });
   if (history === null) {
     throw new MarketOpsError('history_missing', 'This clone is shallow. Fetch the rest first: git fetch --unshallow');
   }

@@ -1,12 +1,13 @@
 import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
-import { MarketOpsError, usageError } from '../core/errors.ts';
+import { MarketOpsError } from '../core/errors.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../protocol/ledger-files.ts';
 import { fetchLedger, gitIn, LEDGER_REF } from './ledger-clone.ts';
+import { checkRemote } from './io.ts';
 import type { Command } from './io.ts';
 
 /** `marketops ledger init`. @throws MarketOpsError `usage`, `ledger_exists`, `git_failed` */
 export const ledgerInit: Command<{ remote: string }> = (io, { remote }) => {
-  if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
+  checkRemote(remote);
   const git = gitIn(io);
   if (git(['ls-remote', '--heads', remote, LEDGER_REF]) !== '') {
     throw new MarketOpsError(

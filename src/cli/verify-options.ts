@@ -8,9 +8,9 @@ import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
+import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import { defaultBranch } from '../operations/default-branch.ts';
 import type { CommandIo } from './io.ts';
-
-const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
 
 /** The options that say whom to believe about a path. */
 export interface KeyOptions {
@@ -76,12 +76,10 @@ async function readOwners(io: CommandIo, repository: string): Promise<{ text: st
     import('../targets/github/reader.ts'),
   ]);
   const reader = createReader(readingClient(io, io.env['GITHUB_API_URL'] || 'https://api.github.com'));
-  const { defaultBranch } = await reader.repository(repository);
-  const commit = await reader.commit(repository, `refs/heads/${defaultBranch}`);
-  const bytes = commit === null ? null : await reader.file(repository, TRUSTED_KEYS_PATH, commit.sha);
-  if (commit === null || bytes === null)
-    throw usageError(`--repository ${repository} has no ${TRUSTED_KEYS_PATH} on its default branch.`);
-  return { text: Buffer.from(bytes).toString(), from: `${TRUSTED_KEYS_PATH} of ${repository} at ${commit.sha}` };
+  const { read, commit } = await defaultBranch(reader, repository);
+  const bytes = await read(TRUSTED_KEYS_PATH);
+  if (bytes === null) throw usageError(`--repository ${repository} has no ${TRUSTED_KEYS_PATH} on its default branch.`);
+  return { text: Buffer.from(bytes).toString(), from: `${TRUSTED_KEYS_PATH} of ${repository} at ${commit}` };
 }
 
 /** A clone of the ledger that a proof must be in, of `--ledger`; whoever gets it closes it. */

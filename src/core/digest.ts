@@ -5,9 +5,13 @@ export function sha256(data: Uint8Array | string): Buffer {
   return createHash('sha256').update(data).digest();
 }
 
-/** The id that git gives a blob, in a SHA-1 repository. */
-export function gitBlobId(content: Uint8Array): string {
-  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+/** Id of a git object. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function gitObjectId(
+  type: 'blob' | 'tree' | 'commit',
+  bytes: Uint8Array,
+  algorithm: 'sha1' | 'sha256' = 'sha1',
+): string {
+  return createHash(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** `sha256:` + 64 lower-case hex over exact bytes. */

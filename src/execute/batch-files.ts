@@ -1,7 +1,7 @@
 import { formatTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
+import { jsonFile, readShaped } from '../protocol/jcs.ts';
 import { consumedPath, OPEN_FOLDER, openPath, runPath, runShape } from '../protocol/ledger-files.ts';
 import type { RunRecord, Snapshot } from '../protocol/ledger-files.ts';
 import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
@@ -77,13 +77,8 @@ export async function runFiles(facts: RunFacts, planDigest: string, now: number,
 export async function readRun(runId: string, snapshot: Snapshot): Promise<RunRecord | null> {
   const bytes = await snapshot.read(runPath(runId));
   if (bytes === null) return null;
-  let value: unknown;
-  try {
-    value = parseJsonFile(bytes);
-  } catch {
-    value = null;
-  }
-  if (runShape(value) === null) return value as RunRecord;
+  const record = readShaped(runShape, bytes);
+  if (record !== null) return record;
   throw new MarketOpsError(
     'ledger_untrusted',
     `The ledger cannot be trusted: ${runPath(runId)} cannot be read. Find out who changed it before anything is published.`,

@@ -4,11 +4,11 @@ import { messageOf, MarketOpsError } from '../core/errors.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
-import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
-import { parseLine } from '../protocol/ledger.ts';
+import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
+import { parseLines } from '../protocol/ledger.ts';
 import type { Line, LineData, LineOf } from '../protocol/ledger.ts';
 import { kindOf, naturalKey, planShape, stateDigest } from '../protocol/plan.ts';
-import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import type { PlannedOperation } from '../protocol/plan.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import { MATERIAL_PATHS, openShape, segmentPath } from '../protocol/ledger-files.ts';
@@ -88,7 +88,7 @@ export class Reconciler {
   }
 
   async #lookAt(path: string, snapshot: Snapshot): Promise<Reconciled | LeftOpen> {
-    const entry = parseOpen(await snapshot.read(path));
+    const entry = readShaped(openShape, await snapshot.read(path));
     const left = (why: string, live = false): LeftOpen => ({ path, entry, live, why });
     if (entry === null) return left('the file cannot be read');
     const known = this.#settled.get(entry.receipt_id);
@@ -148,16 +148,6 @@ async function receiptOf(receiptId: string, snapshot: Snapshot): Promise<Receipt
   try {
     const { payload } = openEnvelope(bytes, RECEIPT_TYPE, receiptShape);
     return payload.receipt_id === receiptId ? payload : null;
-  } catch {
-    return null;
-  }
-}
-
-function parseOpen(bytes: Uint8Array | null): OpenIntent | null {
-  if (bytes === null) return null;
-  try {
-    const value = parseJsonFile(bytes);
-    return openShape(value) === null ? (value as OpenIntent) : null;
   } catch {
     return null;
   }
@@ -223,12 +213,8 @@ async function plannedBy(
 /** The lines of a segment; none where it cannot be read. */
 function linesOf(segment: Uint8Array | null): Line[] {
   const text = segment === null ? null : decodeUtf8(segment);
-  if (text === null) return [];
   try {
-    return text
-      .split('\n')
-      .slice(0, -1)
-      .map((source) => parseLine(source));
+    return text === null ? [] : parseLines(text);
   } catch {
     return [];
   }
@@ -239,9 +225,7 @@ function operationIn(
   intent: LineOf<'operation.intent'>,
   kinds: readonly Kind[],
 ): PlannedOperation | null {
-  if (bytes === null) return null;
-  const value = parseJsonFile(bytes);
-  if (planShape(kinds)(value) !== null) return null;
-  const found = (value as Plan).operations.find(({ operation_id }) => operation_id === intent.operation_id);
+  const plan = readShaped(planShape(kinds), bytes);
+  const found = plan?.operations.find(({ operation_id }) => operation_id === intent.operation_id);
   return found?.operation_digest === intent.data.operation_digest ? found : null;
 }

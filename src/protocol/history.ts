@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { digestOf } from '../core/digest.ts';
-import { parseJsonFile } from './jcs.ts';
+import { digestOf, gitObjectId } from '../core/digest.ts';
+import { readShaped } from './jcs.ts';
 import { ZERO_HASH } from './ledger.ts';
 import { CHECKPOINT_PATH, FILES_PATH, filesShape, isLedgerPath, TIP_PATH } from './ledger-files.ts';
 import { parseCheckpoint, verifyNote } from './note.ts';
@@ -47,15 +46,6 @@ export interface Keyring {
 /** The genesis: a tree of `tip.json` at size 0 alone, by either of git's hashes. */
 const GENESIS_FILE = Buffer.from(`{"frontier":[],"head":"${ZERO_HASH}","size":0}\n`);
 
-/** Id of a git object. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-export function gitObjectId(
-  type: 'blob' | 'tree' | 'commit',
-  bytes: Uint8Array,
-  algorithm: 'sha1' | 'sha256' = 'sha1',
-): string {
-  return createHash(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
 const GENESIS_TREES = (['sha1', 'sha256'] as const).map((algorithm) => {
   const blob = Buffer.from(gitObjectId('blob', GENESIS_FILE, algorithm), 'hex');
   return gitObjectId('tree', Buffer.concat([Buffer.from(`100644 ${TIP_PATH}\0`), blob]), algorithm);
@@ -90,12 +80,7 @@ export type Files = TypeOf<typeof filesShape>;
 /** Null for what is no `files.json` of this checkpoint. */
 export function parseFiles(bytes: Uint8Array, digest: string): Files | null {
   if (digestOf(bytes) !== `sha256:${digest}`) return null;
-  try {
-    const value = parseJsonFile(bytes);
-    return filesShape(value) === null ? (value as Files) : null;
-  } catch {
-    return null;
-  }
+  return readShaped(filesShape, bytes);
 }
 
 const REGULAR = '100644';
@@ -258,7 +243,8 @@ function forkOf(sound: readonly Sound[]): SignedCommit[] {
   return [...byBase.values()].filter((beside) => beside.length > 1).flat();
 }
 
-function isAncestor(id: string, of: string, commits: ReadonlyMap<string, BranchCommit>): boolean {
+/** Whether a commit is another or one of its ancestors. */
+export function isAncestor(id: string, of: string, commits: ReadonlyMap<string, BranchCommit>): boolean {
   const seen = new Set<string>();
   const waiting = [of];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

@@ -1,3 +1,5 @@
+import type { Shape } from './shape.ts';
+
 /** The values this protocol writes as JSON: no fractions, no `undefined`. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -72,6 +74,18 @@ export function parseJsonFile(bytes: Uint8Array, maxNesting = 16): unknown {
   if (text === null) throw new CanonicalError('not valid UTF-8');
   if (!text.endsWith('\n')) throw new CanonicalError('does not end in a newline');
   return parseCanonical(text.slice(0, -1), maxNesting);
+}
+
+/** The value of a JSON file that fits a shape; null for bytes that are none. */
+export function readShaped<T>(shape: Shape<T>, bytes: Uint8Array | null): T | null {
+  if (bytes === null) return null;
+  try {
+    const value = parseJsonFile(bytes);
+    return shape(value) === null ? (value as T) : null;
+  } catch (error) {
+    if (error instanceof CanonicalError) return null;
+    throw error;
+  }
 }
 
 /** The deepest nesting of brackets outside strings, found without recursion, so that hostile depth cannot hurt. */

@@ -131,10 +131,6 @@ export const MATERIAL_PATHS = {
 /** The run under which a signed approval had its first intent. */
 export const usedApprovalShape = record({ plan_digest: digest, run_id: githubId, text });
 
-export function usedApprovalPath(key: string, message: string): string {
-  return sharded('approvals', digestOf(canonicalize([key, message])), '.json');
-}
-
 /** A state of the ledger's files that was read. */
 export interface Snapshot {
   /** A file's bytes in this state, null when absent. */

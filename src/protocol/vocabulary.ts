@@ -3,8 +3,10 @@ import type { TypeOf } from './shape.ts';
 
 /** The words of the protocol: every closed list of names that stands in its files. */
 
-/** Where the policy stands, on the default branch. */
+/** Where the policy, the keys and the approvers stand, on the default branch. */
 export const POLICY_PATH = '.marketops/policy.yml';
+export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
+export const APPROVERS_PATH = '.marketops/approvers';
 
 export const MODES = ['dry_run', 'prod'] as const;
 export const mode = oneOf(...MODES);

@@ -5,8 +5,7 @@ import { approvalsOf, decidePlan } from '../authorize/decide-plan.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { digestOf } from '../core/digest.ts';
 import { evidenceShape } from '../protocol/evidence.ts';
-import type { Evidence } from '../protocol/evidence.ts';
-import { CanonicalError, parseJsonFile } from '../protocol/jcs.ts';
+import { readShaped } from '../protocol/jcs.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import type { Deps } from './deps.ts';
 import { shownDecisions } from './judging.ts';
@@ -22,17 +21,16 @@ export async function onAuthorizedEvidence(deps: Deps, prepared: Prepared): Prom
   if (phase !== 'execute' || facts.mode !== 'prod') return prepared;
   if (prepared.judged.some(({ verdict }) => verdict === 'refuse')) return prepared;
   const bytes = await readEvidence(inputs.receipts ?? '');
-  const evidence = bytes === null ? null : parseEvidence(bytes);
-  const own = parseEvidence(prepared.evidenceBytes);
-  if (bytes === null || evidence === null || own === null) return prepared;
+  const evidence = readShaped(evidenceShape, bytes);
+  if (bytes === null || evidence === null) return prepared;
+  const { plan, governance, evidence: own } = prepared;
   const isOfThisJob = isDeepStrictEqual(evidence.job, own.job) && evidence.run.run_attempt === own.run.run_attempt;
   if (!isOfThisJob) return prepared;
-  const { plan, governance } = prepared;
   const decided = decidePlan(plan, governance.policy, evidence, kinds).decisions;
   if (decided.some(({ decision }) => decision !== 'permit')) return prepared;
   const decisions = shownDecisions(plan, governance, decided);
   const approvals = approvalsOf(evidence);
-  return { ...prepared, approvals, decisions, evidenceBytes: bytes, evidenceDigest: digestOf(bytes) };
+  return { ...prepared, approvals, decisions, evidence, evidenceBytes: bytes, evidenceDigest: digestOf(bytes) };
 }
 
 const MAX_EVIDENCE_BYTES = 16 * 1024 * 1024;
@@ -51,14 +49,4 @@ async function readEvidence(receipts: string): Promise<Buffer | null> {
     );
   }
   return null;
-}
-
-function parseEvidence(bytes: Uint8Array): Evidence | null {
-  try {
-    const value = parseJsonFile(bytes);
-    return evidenceShape(value) === null ? (value as Evidence) : null;
-  } catch (error) {
-    if (error instanceof CanonicalError) return null;
-    throw error;
-  }
 }

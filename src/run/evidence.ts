@@ -1,5 +1,5 @@
 import { POLICY_CODES } from '../authorize/policy/index.ts';
-import { approvalsOf, keptFrom } from '../authorize/decide-plan.ts';
+import { keptFrom } from '../authorize/decide-plan.ts';
 import type {
   AuthorizationPolicy,
   EnvironmentAnswer,
@@ -20,7 +20,6 @@ import type { RunFacts } from '../protocol/facts.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { kindOf } from '../protocol/plan.ts';
-import type { Approval } from '../protocol/receipt.ts';
 import { planDifference } from '../protocol/plan-difference.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
@@ -32,8 +31,6 @@ import type { DefaultBranchFacts, Governance } from './policy-source.ts';
 /** What was read of a run before its policy judges it. */
 export interface GatheredEvidence {
   readonly evidence: Evidence;
-  /** As receipts and the proof hold them, one an environment that a review names. */
-  readonly approvals: readonly Approval[];
   /** What the evidence lacks, though nothing is refused for it. */
   readonly warnings: readonly Warning[];
 }
@@ -93,7 +90,7 @@ export async function gatherEvidence(
     teams: known?.teams ?? null,
     zones: null,
   };
-  return { evidence, approvals: approvalsOf(evidence), warnings: authors?.warnings ?? [] };
+  return { evidence, warnings: authors?.warnings ?? [] };
 }
 
 async function runEvidence(

@@ -1,9 +1,10 @@
-import { decidePlan } from '../authorize/decide-plan.ts';
+import { approvalsOf, decidePlan } from '../authorize/decide-plan.ts';
 import { withheld } from '../authorize/policy/index.ts';
 import type { DecisionRecord, PolicyRequest } from '../authorize/policy/index.ts';
 import { judge } from '../authorize/refusals.ts';
 import type { Judged } from '../authorize/refusals.ts';
 import { digestOf } from '../core/digest.ts';
+import type { Evidence } from '../protocol/evidence.ts';
 import { jsonFile } from '../protocol/jcs.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
@@ -18,7 +19,8 @@ export interface Judgement {
   /** Beside the plan that was approved, when this is another; else null. */
   readonly comparison: Comparison | null;
   readonly approvals: readonly Approval[];
-  /** `evidence.json`: what the decisions rest on beside plan and policy. */
+  /** What the decisions rest on beside plan and policy, and its bytes as `evidence.json`. */
+  readonly evidence: Evidence;
   readonly evidenceBytes: Uint8Array;
   readonly evidenceDigest: string;
   /** What the policy says of each operation, in file order. */
@@ -39,7 +41,7 @@ export interface Known {
 export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: Known): Promise<Judgement> {
   const { policy } = governance;
   const comparison = await compareWithApproved(deps, plan);
-  const { evidence, approvals, warnings: lacks } = await gatherEvidence(deps, governance, plan, comparison);
+  const { evidence, warnings: lacks } = await gatherEvidence(deps, governance, plan, comparison);
   const isWithheld = governance.policySource?.withheld === true;
   const decided = decidePlan(plan, policy, evidence, deps.kinds);
   const decisions = shownDecisions(plan, governance, decided.decisions);
@@ -58,7 +60,8 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
     ...(ready === null ? [] : await ready(decided.requests)),
   ];
   const evidenceBytes = jsonFile(evidence);
-  return { comparison, approvals, decisions, judged, warnings, evidenceBytes, evidenceDigest: digestOf(evidenceBytes) };
+  const written = { evidence, evidenceBytes, evidenceDigest: digestOf(evidenceBytes) };
+  return { comparison, approvals: approvalsOf(evidence), decisions, judged, warnings, ...written };
 }
 
 /** What was decided of each operation, in file order, as it may be shown: without the policy's texts where it is withheld. */

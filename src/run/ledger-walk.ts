@@ -6,7 +6,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Tree, TreeEntry } from '../protocol/history.ts';
 import type { Evidence } from '../authorize/policy/index.ts';
-import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
+import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
 import { lineHash, parseLine, ZERO_HASH } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS, segmentPath } from '../protocol/ledger-files.ts';
@@ -118,13 +118,7 @@ async function plansOf(
   const isPlan = planShape(kinds);
   return (fileDigest) => {
     const bytes = found.get(entries.get(fileDigest)?.id ?? '');
-    if (bytes === undefined || digestOf(bytes) !== fileDigest) return null;
-    try {
-      const value = parseJsonFile(bytes);
-      return isPlan(value) === null ? (value as Plan) : null;
-    } catch {
-      return null;
-    }
+    return bytes === undefined || digestOf(bytes) !== fileDigest ? null : readShaped(isPlan, bytes);
   };
 }
 
@@ -148,6 +142,6 @@ function lineOf(text: string, path: string): Line {
   }
 }
 
-function doesNotHold(why: string): MarketOpsError {
+export function doesNotHold(why: string): MarketOpsError {
   return new MarketOpsError('ledger_untrusted', `The ledger's branch does not hold: ${why}.`);
 }

@@ -4,17 +4,13 @@ import type { AuthorizationPolicy, Evidence, PolicyRef } from '../authorize/poli
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { Locate } from '../core/yaml.ts';
-import type { GitHubReader } from '../operations/ports.ts';
 import { checkoutFile } from '../plan/index.ts';
 import type { PolicySource } from '../protocol/ledger.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { parseTrustedKeys, TrustedKeysError } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
-import { POLICY_PATH } from '../protocol/vocabulary.ts';
+import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import type { Deps } from './deps.ts';
-
-export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
-export const APPROVERS_PATH = '.marketops/approvers';
 
 /** More than a policy or a list of keys can sensibly have. */
 const MOST_BYTES = 1 << 20;
@@ -156,26 +152,6 @@ export async function readElsewhere(
     url: `${facts.serverUrl}/${repository}/blob/${commit.sha}/${path}`,
     source: { repository, path, commit_sha: commit.sha, withheld: inputs.policyToken !== null && isPrivate },
   };
-}
-
-/** A state of a repository's files; null for one that is not there. */
-export interface Source {
-  readonly read: (path: string) => Promise<Uint8Array | null>;
-  readonly commit: string;
-  readonly branch: string;
-}
-
-/** The default branch at its newest commit, read through the API: what a checkout holds does not matter. */
-export async function defaultBranch(reader: GitHubReader, repository: string): Promise<Source> {
-  const { defaultBranch: branch } = await reader.repository(repository);
-  const commit = await reader.commit(repository, `refs/heads/${branch}`);
-  if (commit === null) {
-    throw new MarketOpsError(
-      'not_found',
-      `The default branch ${branch} of ${repository} has no commit; push one first.`,
-    );
-  }
-  return { read: (path) => reader.file(repository, path, commit.sha), commit: commit.sha, branch };
 }
 
 /** What the owners of the repository have laid down, as exact bytes and as values. */

@@ -10,6 +10,8 @@ import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/ind
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { prefetched } from '../core/parallel.ts';
+import { defaultBranch } from '../operations/default-branch.ts';
+import type { Source } from '../operations/default-branch.ts';
 import type { RefInfo } from '../operations/ports.ts';
 import { kindOf } from '../protocol/plan.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
@@ -17,10 +19,10 @@ import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
 import type { Deps } from './deps.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
-import type { Governance, Source } from './policy-source.ts';
-import { defaultBranch, mapped, readElsewhere, TRUSTED_KEYS_PATH } from './policy-source.ts';
+import type { Governance } from './policy-source.ts';
+import { mapped, readElsewhere } from './policy-source.ts';
 import { readEnvironment } from './evidence.ts';
-import { POLICY_PATH } from '../protocol/vocabulary.ts';
+import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 
 /** What readiness is asked about: the policy as this dry run used it, and what it was asked. */
 interface Asked {

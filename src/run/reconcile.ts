@@ -8,26 +8,24 @@ import { Accounting } from '../execute/accounted.ts';
 import { messages, Reconciler } from '../execute/reconcile.ts';
 import type { Reconciliation } from '../execute/reconcile.ts';
 import type { Kind } from '../operations/kind.ts';
+import type { Source } from '../operations/default-branch.ts';
 import type { GitHubReader, Inventory } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Keyring } from '../protocol/history.ts';
-import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
+import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
 import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
-import type { Baseline } from '../protocol/ledger-files.ts';
 import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
-import { POLICY_PATH } from '../protocol/vocabulary.ts';
+import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { code, link, prose } from '../report/markdown.ts';
 import { bypasses } from './bypass.ts';
 import type { Finding } from './bypass.ts';
 import type { Deps } from './deps.ts';
-import { walkLedger } from './ledger-walk.ts';
-import { defaultBranch, TRUSTED_KEYS_PATH } from './policy-source.ts';
+import { doesNotHold, walkLedger } from './ledger-walk.ts';
 
 export { messages };
 
 /** The keys that the default branch lists: under which the ledger's commits count. */
-export async function keyringOf(facts: RunFacts, reader: GitHubReader, now: number): Promise<Keyring> {
-  const { read } = await defaultBranch(reader, facts.repository);
+export async function keyringOf(facts: RunFacts, { read }: Source, now: number): Promise<Keyring> {
   const bytes = await read(TRUSTED_KEYS_PATH);
   const trusted = bytes === null ? [] : parseTrustedKeys(decodeUtf8(bytes) ?? '');
   return { origin: originOf(facts.serverUrl, facts.repositoryId), trusted, now };
@@ -50,11 +48,10 @@ export function reconcilerOf({
 
 /** What the policy on the default branch says of findings; null where it says nothing. @throws `policy_invalid` */
 export async function reconcileRules(
-  { repository }: Pick<RunFacts, 'repository'>,
+  { read }: Source,
   reader: GitHubReader,
   kinds: readonly Kind[],
 ): Promise<AuthorizationPolicy['reconcile']> {
-  const { read } = await defaultBranch(reader, repository);
   const own = await read(POLICY_PATH);
   const source = own === null ? null : delegationOf(own, POLICY_PATH);
   // A policy in a place that this token cannot read waives nothing.
@@ -129,7 +126,7 @@ async function reportOn(state: LedgerState, source: ReconcileSource): Promise<Re
 async function accountedFor(state: LedgerState, { branch, kinds, facts }: ReconcileSource): Promise<Accounting | null> {
   const checkpoint = await state.read(CHECKPOINT_PATH);
   if (checkpoint === null) return null;
-  const baseline = baselineOf(await state.read(BASELINE_PATH));
+  const baseline = readShaped(baselineShape, await state.read(BASELINE_PATH));
   if (baseline === null) throw doesNotHold(`${BASELINE_PATH} is missing or cannot be read`);
   const [tree = new Map()] = await branch.trees([state.base]);
   const accounting = new Accounting({ baseline, kinds, repositoryId: facts.repositoryId });
@@ -139,20 +136,6 @@ async function accountedFor(state: LedgerState, { branch, kinds, facts }: Reconc
   const [run] = accounting.unknownPlans;
   if (run !== undefined) throw doesNotHold(`the plan of run ${run} is not on it`);
   return accounting;
-}
-
-function baselineOf(bytes: Uint8Array | null): Baseline | null {
-  if (bytes === null) return null;
-  try {
-    const value = parseJsonFile(bytes);
-    return baselineShape(value) === null ? (value as Baseline) : null;
-  } catch {
-    return null;
-  }
-}
-
-function doesNotHold(why: string): MarketOpsError {
-  return new MarketOpsError('ledger_untrusted', `The ledger's branch does not hold: ${why}.`);
 }
 
 /** What is wrong with the branch; another failure is none of its. */

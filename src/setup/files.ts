@@ -1,5 +1,6 @@
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { PresetName } from '../authorize/policy/index.ts';
+import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { ENTERPRISE_WORKFLOW, WORKFLOW } from './workflows.generated.ts';
 
 /** What the files of a first day are written from. */
@@ -15,8 +16,6 @@ export interface FileFacts {
 }
 
 export const OPERATIONS_FILE = '.marketops/operations.yml';
-export const POLICY_FILE = '.marketops/policy.yml';
-export const KEYS_FILE = '.marketops/trusted-keys';
 /** The name that the policy `strict` permits. */
 export const WORKFLOW_FILE = '.github/workflows/release.yml';
 
@@ -24,8 +23,8 @@ export const WORKFLOW_FILE = '.github/workflows/release.yml';
 export function filesOf(facts: FileFacts): ReadonlyMap<string, string> {
   return new Map([
     [OPERATIONS_FILE, operations(facts)],
-    [POLICY_FILE, policy(facts)],
-    [KEYS_FILE, trustedKeys(facts)],
+    [POLICY_PATH, policy(facts)],
+    [TRUSTED_KEYS_PATH, trustedKeys(facts)],
     [WORKFLOW_FILE, workflow(facts)],
   ]);
 }

@@ -6,7 +6,8 @@ import type { Random } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { originOf } from '../protocol/vkey.ts';
 import type { Clone } from './clone.ts';
-import { filesOf, KEYS_FILE } from './files.ts';
+import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import { filesOf } from './files.ts';
 import { nextSteps } from './next-steps.ts';
 import { isEnterpriseServer } from './remote.ts';
 
@@ -62,7 +63,7 @@ export async function initialize(options: InitOptions): Promise<Initialized> {
     const isNew = await writeNew(join(clone.root, path), text);
     (isNew ? written : kept).push(path);
   }
-  const made = written.includes(KEYS_FILE) ? secret : null;
+  const made = written.includes(TRUSTED_KEYS_PATH) ? secret : null;
   const facts = { ...clone.remote, preset, action, defaultBranch: repository.defaultBranch, secret: made };
   return { written, kept, nextSteps: nextSteps(facts) };
 }

@@ -8,7 +8,7 @@ import { PROOF_FILES, approvalPath } from '../protocol/proof.ts';
 import type { ClaimState } from './claim.ts';
 import { isSealed, wholeClaim } from './read-proof.ts';
 import type { ProofContext } from './read-proof.ts';
-import { Finding, absent, at, fail, firstDifference, inside, must, need, shown } from './verdict.ts';
+import { Finding, absent, at, fail, firstDifference, inside, must, need, shown, unpinnedApprovals } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 /** What a run's decisions rest on: the files that its lines name, and that the decisions follow from them. */
@@ -154,6 +154,5 @@ function approvalsOfReceipts({ files }: ProofContext): never {
 }
 
 function unpinned(counted: number): never {
-  if (counted === 0) throw new Finding('not_applicable', 'no signed approval counted');
-  throw new Finding('unpinned', `${counted} signed approvals, but no list of approvers was given from outside`);
+  throw counted === 0 ? new Finding('not_applicable', 'no signed approval counted') : unpinnedApprovals(counted);
 }

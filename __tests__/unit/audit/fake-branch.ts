@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BranchHead, LedgerBranch } from '../../../src/audit/branch-tree.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
-import { gitObjectId } from '../../../src/protocol/history.ts';
+import { gitObjectId } from '../../../src/core/digest.ts';
 import type { BranchCommit, Tree, TreeEntry } from '../../../src/protocol/history.ts';
 import { CHECKPOINT_PATH } from '../../../src/protocol/ledger-files.ts';
 import type { Changes } from '../../../src/protocol/ledger-files.ts';

@@ -3,7 +3,7 @@ import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
 import type { LedgerState } from '../../../src/audit/tree.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
-import { gitObjectId } from '../../../src/protocol/history.ts';
+import { gitObjectId } from '../../../src/core/digest.ts';
 import type { Tree, TreeEntry } from '../../../src/protocol/history.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { lineHash, lineText, ZERO_HASH } from '../../../src/protocol/ledger.ts';

@@ -1,4 +1,4 @@
-import { digestOf, gitBlobId } from '../../core/digest.ts';
+import { digestOf, gitObjectId } from '../../core/digest.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
@@ -105,7 +105,7 @@ async function treeEntry(
   if (digestOf(content) !== digest) {
     throw new OperationError('file_changed', `${path} changed since the plan was made. Plan and approve again.`);
   }
-  const sha = gitBlobId(content);
+  const sha = gitObjectId('blob', content);
   if (known.has(sha)) return { path, mode, sha };
   context.stopIfCancelled();
   const made = await repeated(context, () => context.effects.createBlob(repository, content));

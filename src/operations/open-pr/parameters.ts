@@ -14,7 +14,6 @@ import {
 import type { Shape, TypeOf } from '../../protocol/shape.ts';
 
 const fileMode = oneOf('100644', '100755', '120000');
-export type FileMode = TypeOf<typeof fileMode>;
 const writtenFile = record({ digest, mode: fileMode, path: text });
 const deletedFile = record({ digest: nothing, mode: nothing, path: text });
 export const committedFile = either(writtenFile, deletedFile);

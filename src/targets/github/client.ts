@@ -19,7 +19,7 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** Null for public reading. */
   readonly token: string | null;
-  /** In `dry_run` nothing but GET and HEAD leaves, whoever asks. */
+  /** In `dry_run` nothing but GET, HEAD and GraphQL queries leaves, whoever asks. */
   readonly mode: Mode;
   readonly clock: Clock;
   /** Proxy variables are read from the process; this holds the knobs for tests, heeded on loopback only. */

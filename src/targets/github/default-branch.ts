@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { gitBlobId } from '../../core/digest.ts';
+import { gitObjectId } from '../../core/digest.ts';
 import { MarketOpsError } from '../../core/errors.ts';
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { below } from './repository-parts.ts';
 
 /** The default branch at one commit, with what its classic protection says to whoever may read. */
 export interface DefaultBranch {
@@ -65,8 +65,8 @@ export async function readDefaultBranch(
   repository: string,
   paths: readonly string[],
 ): Promise<DefaultBranch> {
-  const { owner, repo } = repositoryParts(repository);
-  const found = await client.query(queryOf(paths), { owner, name: repo }, answer);
+  const at = below(client, repository);
+  const found = await at.query(queryOf(paths), {}, answer);
   const branch = found.data.repository.defaultBranchRef;
   if (branch === null) {
     throw new MarketOpsError('not_found', `The default branch of ${repository} has no commit; push one first.`);
@@ -85,9 +85,8 @@ export async function readDefaultBranch(
       }
       const text = Buffer.from(file.object?.text ?? '');
       // Only bytes that have the blob's id are its bytes: GitHub cuts long texts, and gives none of other encodings.
-      if (gitBlobId(text) === file.oid) return [path, text];
-      const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-      return [path, await client.read(route, { owner, repo, file_sha: file.oid }, answers.blob)];
+      if (gitObjectId('blob', text) === file.oid) return [path, text];
+      return [path, await at.read('GET /git/blobs/{file_sha}', { file_sha: file.oid }, answers.blob)];
     }),
   );
   return {

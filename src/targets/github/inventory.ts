@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Inventory, TagFound } from '../../operations/ports.ts';
 import * as answers from './answers.ts';
-import type { GitHubClient } from './client.ts';
-import { GitHubError } from './errors.ts';
+import { orNull } from './errors.ts';
 import { PER_PAGE } from './pages.ts';
 import { EMBEDDED_ASSETS } from './reader.ts';
-import { repositoryParts } from './repository-parts.ts';
-
-type Client = Pick<GitHubClient, 'list' | 'pages' | 'query' | 'read'>;
+import { below } from './repository-parts.ts';
+import type { RepositoryClient } from './repository-parts.ts';
 
 const REFERENCES = `query Tags($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -38,10 +36,9 @@ const page = z.object({
 const latest = z.object({ tag_name: z.string() });
 
 /** What a repository has, a page at a time. No time, author or text of it is looked at. */
-export function createInventory(client: Client, repository: string): Inventory {
-  const at = repositoryParts(repository);
-  const references = async (after: string | null) =>
-    (await client.query(REFERENCES, { owner: at.owner, name: at.repo, after }, page)).data.repository.refs;
+export function createInventory(client: RepositoryClient, repository: string): Inventory {
+  const at = below(client, repository);
+  const references = async (after: string | null) => (await at.query(REFERENCES, { after }, page)).data.repository.refs;
 
   return {
     async *tags() {
@@ -53,25 +50,19 @@ export function createInventory(client: Client, repository: string): Inventory {
       } while (after !== null);
     },
     async *releases() {
-      const route = 'GET /repos/{owner}/{repo}/releases';
-      for await (const releases of client.pages(route, at, answers.release)) {
+      for await (const releases of at.pages('GET /releases', {}, answers.release)) {
         const published = releases.filter(({ draft }) => !draft);
         yield await Promise.all(
           published.map(async (release) => {
             if (release.assets.length < EMBEDDED_ASSETS) return release;
-            const assets = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
-            return { ...release, assets: await client.list(assets, { ...at, release_id: release.id }, answers.asset) };
+            const assets = at.list('GET /releases/{release_id}/assets', { release_id: release.id }, answers.asset);
+            return { ...release, assets: await assets };
           }),
         );
       }
     },
     async latest() {
-      try {
-        return (await client.read('GET /repos/{owner}/{repo}/releases/latest', at, latest)).tag_name;
-      } catch (error) {
-        if (error instanceof GitHubError && error.code === 'not_found') return null;
-        throw error;
-      }
+      return (await orNull(at.read('GET /releases/latest', {}, latest)))?.tag_name ?? null;
     },
   };
 }

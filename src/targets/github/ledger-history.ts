@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import type { BranchHistory } from '../../audit/accepted.ts';
-import { gitObjectId } from '../../protocol/history.ts';
+import { gitObjectId } from '../../core/digest.ts';
 import type { BranchCommit, TreeEntry } from '../../protocol/history.ts';
 import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import * as answers from './answers.ts';
-import type { GitHubClient } from './client.ts';
-import { GitHubError } from './errors.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { unreliable } from './errors.ts';
+import { below } from './repository-parts.ts';
+import type { RepositoryClient } from './repository-parts.ts';
 
 /**
  * What lies below the head of the ledger's branch, by GraphQL: commits with the checkpoint in their trees, whole trees, many
  * blobs, each in one request where REST needs one for each. Nothing is believed that its git id does not vouch for.
  */
-
-type Client = Pick<GitHubClient, 'query' | 'read'>;
 
 /** Pages of a hundred commits that one request asks for. */
 const PAGES = 4;
@@ -90,19 +88,8 @@ interface GraphTreeEntry {
 const ENTRIES =
   'entries { name mode type oid object { ... on Tree { entries { name mode type oid object { ... on Tree { entries { name mode type oid } } } } } } }';
 
-const strange = (what: string): GitHubError =>
-  new GitHubError('github_error', `GitHub's answer is not to be relied on: ${what}.`, {
-    status: null,
-    certainty: 'ambiguous',
-  });
-
-export function createLedgerHistory(client: Client, repository: string): BranchHistory {
-  const at = repositoryParts(repository);
-  const where = { owner: at.owner, name: at.repo };
-
-  async function readBlob({ id }: TreeEntry): Promise<Uint8Array> {
-    return client.read('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...at, file_sha: id }, answers.blob);
-  }
+export function createLedgerHistory(client: RepositoryClient, repository: string): BranchHistory {
+  const at = below(client, repository);
 
   return {
     async history(from, page) {
@@ -112,22 +99,18 @@ export function createLedgerHistory(client: Client, repository: string): BranchH
         const place = begin + index * PER_PAGE - 1;
         return [`after${index}`, place < 0 ? null : `${from} ${place}`] as const;
       });
-      const { data } = await client.query(
-        HISTORY,
-        { ...where, head: from, ...Object.fromEntries(cursors) },
-        historyAnswer,
-      );
+      const { data } = await at.query(HISTORY, { head: from, ...Object.fromEntries(cursors) }, historyAnswer);
       const pages = Array.from({ length: PAGES }, (_, index) => data.repository.object[`page${index}`]);
       const commits: BranchCommit[] = [];
       let isWhole = false;
       for (const found of pages) {
-        if (found === undefined) throw strange(`the history of ${LEDGER_BRANCH} lacks a page`);
+        if (found === undefined) throw unreliable(`the history of ${LEDGER_BRANCH} lacks a page`);
         for (const node of found.nodes) commits.push(commitOf(node));
         isWhole = !found.pageInfo.hasNextPage;
         if (isWhole) break;
       }
       if (begin === 0 && commits[0]?.id !== from)
-        throw strange(`the history of ${LEDGER_BRANCH} does not begin at ${from}`);
+        throw unreliable(`the history of ${LEDGER_BRANCH} does not begin at ${from}`);
       return { commits, next: isWhole ? null : String(begin + PAGES * PER_PAGE) };
     },
 
@@ -138,14 +121,14 @@ export function createLedgerHistory(client: Client, repository: string): BranchH
       const answer = repositoryOf(
         z.record(z.string(), z.object({ tree: z.object({ entries: z.array(treeEntry) }) }).nullable()),
       );
-      const { data } = await client.query(
+      const { data } = await at.query(
         `query LedgerTrees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
-        where,
+        {},
         answer,
       );
       return commits.map((id, index) => {
         const found = data.repository[`t${index}`];
-        if (found === undefined || found === null) throw strange(`commit ${id} of ${LEDGER_BRANCH} has no tree`);
+        if (found === undefined || found === null) throw unreliable(`commit ${id} of ${LEDGER_BRANCH} has no tree`);
         return new Map(filesOf(found.tree.entries, ''));
       });
     },
@@ -158,14 +141,14 @@ export function createLedgerHistory(client: Client, repository: string): BranchH
         const fields = group.map(
           ({ id }, index) => `b${index}: object(oid: "${oid.parse(id)}") { ... on Blob { oid text isTruncated } }`,
         );
-        const { data } = await client.query(
+        const { data } = await at.query(
           `query LedgerBlobs($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
-          where,
+          {},
           repositoryOf(z.record(z.string(), givenBlob.nullable())),
         );
-        for (const [index, entry] of group.entries()) {
-          const bytes = exactBytes(data.repository[`b${index}`], entry.id);
-          found.set(entry.id, bytes ?? (await readBlob(entry)));
+        for (const [index, { id }] of group.entries()) {
+          const bytes = exactBytes(data.repository[`b${index}`], id);
+          found.set(id, bytes ?? (await at.read('GET /git/blobs/{file_sha}', { file_sha: id }, answers.blob)));
         }
       }
       return found;
@@ -175,7 +158,7 @@ export function createLedgerHistory(client: Client, repository: string): BranchH
 
 function commitOf({ oid: id, tree, parents, file }: z.infer<typeof commitNode>): BranchCommit {
   if (parents.totalCount !== parents.nodes.length)
-    throw strange(`commit ${id} of ${LEDGER_BRANCH} has parents that are not listed`);
+    throw unreliable(`commit ${id} of ${LEDGER_BRANCH} has parents that are not listed`);
   const bytes = file?.object?.oid === undefined ? null : exactBytes(file.object, file.object.oid);
   return {
     id,

@@ -11,10 +11,11 @@ export function repositoryParts(repository: string): { owner: string; repo: stri
   return { owner, repo };
 }
 
-type RepositoryClient = Pick<GitHubClient, 'read' | 'list' | 'write'>;
+export type RepositoryClient = Pick<GitHubClient, 'read' | 'list' | 'pages' | 'write' | 'query'>;
 
 /**
- * A client of one repository, whose routes stand below it: `GET /pulls` for `GET /repos/{owner}/{repo}/pulls`.
+ * A client of one repository, whose routes stand below it: `GET /pulls` for `GET /repos/{owner}/{repo}/pulls`. GraphQL is
+ * given `$owner` and `$name`.
  * @throws GitHubError for a repository that is none
  */
 export function below(client: RepositoryClient, repository: string): RepositoryClient {
@@ -23,6 +24,8 @@ export function below(client: RepositoryClient, repository: string): RepositoryC
   return {
     read: (route, more, schema) => client.read(full(route), { ...more, ...parts }, schema),
     list: (route, more, schema, expected) => client.list(full(route), { ...more, ...parts }, schema, expected),
+    pages: (route, more, schema) => client.pages(full(route), { ...more, ...parts }, schema),
     write: (route, more, schema) => client.write(full(route), { ...more, ...parts }, schema),
+    query: (query, more, schema) => client.query(query, { ...more, owner: parts.owner, name: parts.repo }, schema),
   };
 }

@@ -24,7 +24,7 @@ import type { BranchHistory } from './history.ts';
 import type { Called } from './story.ts';
 import type { LedgerFile } from '../chain.ts';
 import { streamFile } from '../source.ts';
-import { at, fail, Finding, findingOf, shown } from '../verdict.ts';
+import { at, fail, Finding, findingOf, shown, unpinnedApprovals } from '../verdict.ts';
 import type { Check } from '../verdict.ts';
 
 const SMALL_FILE = 64 * 1024 * 1024;
@@ -345,11 +345,7 @@ export const FILES_CHECKS: readonly Check<WithFiles>[] = (Object.keys(KINDS_OF_F
     if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
     const finding = files.findings.get(name);
     if (finding !== undefined) throw finding;
-    if (name === 'used_approvals' && files.signedApprovals > 0)
-      throw new Finding(
-        'unpinned',
-        `${files.signedApprovals} signed approvals, but no list of approvers was given from outside`,
-      );
+    if (name === 'used_approvals' && files.signedApprovals > 0) throw unpinnedApprovals(files.signedApprovals);
     return `${KINDS_OF_FILE[name].join(', ')}: what the lines say`;
   },
 }));

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
-import { gitObjectId } from '../../protocol/history.ts';
+import { gitObjectId } from '../../core/digest.ts';
 import type { BranchCommit, Tree, TreeEntry } from '../../protocol/history.ts';
 
 /**

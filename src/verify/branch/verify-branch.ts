@@ -1,7 +1,7 @@
 import { KINDS } from '../../operations/registry.ts';
 import { parseTime } from '../../core/clock.ts';
 import { CHECKPOINT_PATH, TIP_PATH, segmentPath, tipShape } from '../../protocol/ledger-files.ts';
-import type { BranchCommit } from '../../protocol/history.ts';
+import { isAncestor } from '../../protocol/history.ts';
 import { ZERO_HASH } from '../../protocol/ledger.ts';
 import type { Line, LineOf } from '../../protocol/ledger.ts';
 import { EMPTY_ROOT, Frontier } from '../../protocol/merkle.ts';
@@ -201,21 +201,8 @@ function recordsForeign(
   }
   if (base === parent) wrong('no ledger.foreign', 'one');
   if (line.data.base !== base) wrong(`base ${base}`, line.data.base);
-  const heads = [parent, ...(commits.get(parent)?.parents ?? [])].filter((head) => !isBelow(head, base, commits));
+  const heads = [parent, ...(commits.get(parent)?.parents ?? [])].filter((head) => !isAncestor(head, base, commits));
   if (!heads.includes(line.data.head)) wrong(`head ${heads.join(' or ')}`, line.data.head);
-}
-
-/** Whether a commit is another or one of its ancestors. */
-function isBelow(id: string, other: string, commits: ReadonlyMap<string, BranchCommit>): boolean {
-  const waiting = [other];
-  const seen = new Set<string>();
-  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
-    if (here === id) return true;
-    if (seen.has(here)) continue;
-    seen.add(here);
-    waiting.push(...(commits.get(here)?.parents ?? []));
-  }
-  return false;
 }
 
 function accepted({ history, pins }: BranchContext): string {
