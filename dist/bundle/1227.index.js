@@ -1,41 +1,31 @@
-export const id=1227;export const ids=[1227];export const modules={23892:(e,t,r)=>{r.d(t,{y_:()=>GitHubError,
-L8:()=>classify,Yb:()=>doubtful,yu:()=>isMoved,H9:()=>isRead,Xd:()=>orNull,J5:()=>refused,W:()=>unreliable})
-;var n=r(74296);function permissionAdvice(e,t){
-if(/not permitted to create or approve pull requests/i.test(e))return'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".'
-;if(/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(e))return o
-;const r=String(t??"").split(";").map(e=>e.split(",").map(asYaml).filter(e=>""!==e)).filter(e=>e.length>0).map(e=>e.join(" and "))
-;if(0===r.length)return"check the job's `permissions` and what the token may reach."
-;const n=`add ${r.join(", or ")} to the job's permissions.`
-;return r.some(e=>e.includes("contents: write"))&&""!==e?`${n} ${s}`:n}
-const o="GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.",s="If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it."
-;function asYaml(e){const[t="",r=""]=e.trim().split("=")
-;return/^[a-z_]+$/.test(t)&&/^[a-z]+$/.test(r)?`\`${t.replaceAll("_","-")}: ${r}\``:""}class GitHubError extends n.NL{
-status;certainty;constructor(e,t,r){super(e,t),this.name="GitHubError",this.status=r.status,this.certainty=r.certainty}}
-function refused(e,t){return new GitHubError(e,t,{status:null,certainty:"refused"})}function doubtful(e){
-return new GitHubError("github_error",e,{status:null,certainty:"ambiguous"})}function unreliable(e){
-return doubtful(`GitHub's answer is not to be relied on: ${e}.`)}async function orNull(e,t=["not_found"]){try{
-return await e}catch(e){if(e instanceof GitHubError&&t.includes(e.code))return null;throw e}}const i=1e3
-;function classify(e){
-const{method:t,path:r,status:n,headers:o,reason:s}=e,a=`${t} ${r}`,make=(t,r,o)=>new GitHubError(t,e.redact(`${a}: ${o}`),{
+export const id=1227;export const ids=[1227];export const modules={73221:(e,t,r)=>{r.d(t,{H9:()=>isRead,J5:()=>refused,
+L8:()=>classify,W:()=>unreliable,Xd:()=>orNull,Yb:()=>doubtful,y_:()=>GitHubError,yu:()=>isMoved});var n=r(74296)
+;class GitHubError extends n.NL{status;certainty;constructor(e,t,r){super(e,t),this.name="GitHubError",
+this.status=r.status,this.certainty=r.certainty}}function refused(e,t){return new GitHubError(e,t,{status:null,
+certainty:"refused"})}function doubtful(e){return new GitHubError("github_error",e,{status:null,certainty:"ambiguous"})}
+function unreliable(e){return doubtful(`GitHub's answer is not to be relied on: ${e}.`)}
+async function orNull(e,t=["not_found"]){try{return await e}catch(e){
+if(e instanceof GitHubError&&t.includes(e.code))return null;throw e}}const o=1e3;function classify(e){
+const{method:t,path:r,status:n,headers:s,reason:i}=e,a=`${t} ${r}`,make=(t,r,o)=>new GitHubError(t,e.redact(`${a}: ${o}`),{
 status:n,certainty:r});if(null===n){
 const e=isRead(t)?"Check the network and proxy":"It may have acted; the next run looks"
-;return make("github_unreachable","ambiguous",`no answer (${s.slice(0,i)}). ${e}.`)}const c=function answerOf(e){
+;return make("github_unreachable","ambiguous",`no answer (${i.slice(0,o)}). ${e}.`)}const c=function answerOf(e){
 if("object"!=typeof e||null===e||!("message"in e)||"string"!=typeof e.message)return null
 ;const t="errors"in e&&Array.isArray(e.errors)?e.errors:[],r=t.map(detail).filter(e=>""!==e);return{
-text:[e.message.trim(),...r].join("; ").slice(0,i),codes:t.flatMap(e=>field(e,"code"))}
+text:[e.message.trim(),...r].join("; ").slice(0,o),codes:t.flatMap(e=>field(e,"code"))}
 }(e.data),u=c?.text??`status ${n}`;if(function isRateLimit(e,t,r){if(429===e)return!0;if(403!==e)return!1
 ;const n="0"===String(t["x-ratelimit-remaining"])
 ;return n||void 0!==t["retry-after"]||/\brate limit\b|abuse detection/i.test(r)
-}(n,o,u))return make("rate_limited","refused",`${u}. ${function whenAgain(e){const t=Number(e["retry-after"])
+}(n,s,u))return make("rate_limited","refused",`${u}. ${function whenAgain(e){const t=Number(e["retry-after"])
 ;if(t>0)return`GitHub asks to wait ${t} s; run again later.`;const r=Number(e["x-ratelimit-reset"])
-;return r>0?`The limit is reset at ${new Date(1e3*r).toISOString()}; run again later.`:"Run again later."}(o)}`)
+;return r>0?`The limit is reset at ${new Date(1e3*r).toISOString()}; run again later.`:"Run again later."}(s)}`)
 ;if(n>=500)return make("github_error","ambiguous",`GitHub failed with ${n}. ${u}`)
 ;if(null===c&&n>=400)return make("github_error","ambiguous",`answered ${n} without GitHub's message`);switch(n){
 case 401:return make("github_unauthorized","refused",`${u}. The token is not valid (any more): check \`github-token\`.`)
 ;case 403:return make(function forbiddenCode(e){
 return/not permitted to create or approve pull requests/i.test(e)?"pull_requests_not_permitted":/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(e)?"workflow_scope":"github_forbidden"
-}(u),"refused",`${u}. ${permissionAdvice(u,o["x-accepted-github-permissions"])}`);case 404:
-return make("not_found","refused",`${u}. It is not there, or the token may not see it: ${permissionAdvice("",o["x-accepted-github-permissions"])}`)
+}(u),"refused",`${u}. ${permissionAdvice(u,s["x-accepted-github-permissions"])}`);case 404:
+return make("not_found","refused",`${u}. It is not there, or the token may not see it: ${permissionAdvice("",s["x-accepted-github-permissions"])}`)
 ;case 422:return make(function unprocessableCode(e,t){
 return t.includes("already_exists")||/\balready exists\b/i.test(e)?"already_exists":isMoved(e)?"ref_moved":/refusing to allow .*\bworkflows?\b/i.test(e)?"workflow_scope":"validation_failed"
 }(u,c?.codes??[]),"refused",u);default:return make("github_error",n>=400?"refused":"ambiguous",`answered ${n}. ${u}`)}}
@@ -43,14 +33,24 @@ const isRead=e=>"GET"===e||"HEAD"===e;function isMoved(e){
 return/not a fast[ -]?forward|but expected|expected .*\bOID\b|expected branch to point|stale/i.test(e)}
 function detail(e){if("string"==typeof e)return e
 ;const[t]=field(e,"message"),r=[...field(e,"resource"),...field(e,"field"),...field(e,"code")].join(" ");return t??r}
-function field(e,t){if("object"!=typeof e||null===e)return[];const r=Reflect.get(e,t);return"string"==typeof r?[r]:[]}},
-27481:(e,t,r)=>{r.d(t,{c:()=>knobsFrom});const n=3e4;function knobsFrom(e,t){const knob=r=>{
-const n=e[`MARKETOPS_TEST_${r}_MS`];return t&&void 0!==n&&/^\d{1,6}$/.test(n)?Number(n):null};return{
-timeoutMs:knob("REQUEST_TIMEOUT")??n,pacingMs:knob("WRITE_PACING"),secondMs:knob("SECOND")??1e3}}},61227:(e,t,r)=>{
-r.d(t,{P4:()=>isQuery,g2:()=>openTransport,FS:()=>refuseWrites})
-;var n=r(74296),o=r(37067),s=r.n(o),i=r(44708),a=r.n(i),c=r(19783);const u=4e3,l=3e4;class Tunnels extends a().Agent{#e
-;constructor(e,t){super(e),this.#e=t}createConnection(...[e,t]){return super.createConnection({...e,timeout:this.#e},t)}
-}var d=r(23892),f=r(57075);const h=167772160,p=new Set(["content-encoding","content-length","transfer-encoding"])
+function field(e,t){if("object"!=typeof e||null===e)return[];const r=Reflect.get(e,t);return"string"==typeof r?[r]:[]}
+function permissionAdvice(e,t){
+if(/not permitted to create or approve pull requests/i.test(e))return'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".'
+;if(/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(e))return s
+;const r=String(t??"").split(";").map(e=>e.split(",").map(asYaml).filter(e=>""!==e)).filter(e=>e.length>0).map(e=>e.join(" and "))
+;if(0===r.length)return"check the job's `permissions` and what the token may reach."
+;const n=`add ${r.join(", or ")} to the job's permissions.`
+;return r.some(e=>e.includes("contents: write"))&&""!==e?`${n} ${i}`:n}
+const s="GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.",i="If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it."
+;function asYaml(e){const[t="",r=""]=e.trim().split("=")
+;return/^[a-z_]+$/.test(t)&&/^[a-z]+$/.test(r)?`\`${t.replaceAll("_","-")}: ${r}\``:""}},27481:(e,t,r)=>{r.d(t,{
+c:()=>knobsFrom});const n=3e4;function knobsFrom(e,t){const knob=r=>{const n=e[`MARKETOPS_TEST_${r}_MS`]
+;return t&&void 0!==n&&/^\d{1,6}$/.test(n)?Number(n):null};return{timeoutMs:knob("REQUEST_TIMEOUT")??n,
+pacingMs:knob("WRITE_PACING"),secondMs:knob("SECOND")??1e3}}},61227:(e,t,r)=>{r.d(t,{P4:()=>isQuery,
+g2:()=>openTransport,FS:()=>refuseWrites});var n=r(74296),o=r(37067),s=r.n(o),i=r(44708),a=r.n(i),c=r(19783)
+;const u=4e3,l=3e4;class Tunnels extends a().Agent{#e;constructor(e,t){super(e),this.#e=t}createConnection(...[e,t]){
+return super.createConnection({...e,timeout:this.#e},t)}}var d=r(73221),f=r(57075)
+;const h=167772160,p=new Set(["content-encoding","content-length","transfer-encoding"])
 ;function exchange(e,{method:t,headers:o,body:i,agent:c,signal:u,onSent:l}){return new Promise((d,w)=>{
 u.throwIfAborted();const b={"accept-encoding":"gzip",...o},m=("https:"===e.protocol?a():s()).request(e,{method:t,
 headers:b,agent:c}),giveUp=e=>{w(e instanceof Error?e:new Error((0,n.bD)(e))),m.destroy()},abort=()=>giveUp(u.reason)

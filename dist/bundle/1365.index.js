@@ -1,9 +1,9 @@
 export const id=1365;export const ids=[1365];export const modules={81365:(e,t,n)=>{n.d(t,{start:()=>start}),(0,
 n(88532).$W)({jitless:!0})
 ;var s=n(77598),r=n(76760),i=n(58500),a=n(94322),o=n(51455),c=n(74296),l=n(6848),h=n(94346),u=n(46260),d=n(36625),f=n(38422)
-;const p=/^marketops-plan(?:-|$)/,w=67108864,m=16777216,g=20,y=3e4;async function look(e){
+;const p=/^marketops-plan(?:-|$)/,w=67108864,g=16777216,m=20,y=3e4;async function look(e){
 const t=await e.client(),{artifacts:n}=await t.listArtifacts(),s=n.filter(({name:e})=>p.test(e));if(0===s.length)return{
-absent:"this run has no artifact called marketops-plan"};const r=[];for(const n of s.slice(0,g)){
+absent:"this run has no artifact called marketops-plan"};const r=[];for(const n of s.slice(0,m)){
 const{name:s,size:i}=n,a=i>w?`${i} bytes are too many`:await read(t,n,e)
 ;if("string"==typeof a)r.push(`${s}: ${a}`);else{if(a.plan_digest===e.expected)return{plan:a}
 ;r.push(`${s}: ${a.plan_digest}`)}}return{
@@ -15,7 +15,7 @@ r.join)(s,"marketops-approved-"));try{const s=void 0===n?{}:{expectedHash:n
 const n=(0,u.OW)(e),s=(0,d.xH)(t)(n);if(null!==s)return`its plan.json is not a plan at ${s.path}`
 ;const r=n,i=new Set(r.operations.map(({operation_id:e})=>e)),a=i.size===r.operations.length&&r.operations.every(e=>e.operation_digest===(0,
 d.Q8)(e))&&r.plan_digest===(0,d.Gb)(r);return a?r:"its plan.json has not the digests that it claims"
-}(await async function planIn(e){const t=await(0,h.Q)(e);try{return await t.list(),await(0,l.oD)(t,f.Pb.plan,m)}finally{
+}(await async function planIn(e){const t=await(0,h.Q)(e);try{return await t.list(),await(0,l.oD)(t,f.Pb.plan,g)}finally{
 await t.close()}}((0,r.join)(a,p)),i)}catch(e){return(0,c.bD)(e).split("\n",1)[0]??"unreadable"}finally{await(0,
 o.rm)(a,{recursive:!0,force:!0})}}
 var b=n(43568),v=n(12112),k=n(6346),$=n(64972),S=n(77789),E=n(73024),I=n(55543),O=n(31615),L=n(12544);class ProofFolder{
@@ -32,22 +32,19 @@ this.write(e,(0,u.d_)(t))}async seal(e,t,n){this.#e.set(f.Pb.ledger,(0,I.ol)(e))
 ;const s=Object.fromEntries(this.#e),i=Buffer.from((0,u.dw)({files:s,head:t,schema:f.KB})),a=null===n?(0,
 O.iA)(O.b3,i,[]):n(i);for(const e of[f.Pb.ledger,f.Pb.manifest])this.#t.add(e);(0,L.U0)((0,
 r.join)(this.path,f.Pb.manifest),(0,u.d_)(a)),await this.flush()}}
-var N=n(96679),_=n(83015),z=n(802),U=n(57975),P=n(66131),F=n(51483),A=n(34562);async function onAuthorizedEvidence(e,t){
+var N=n(96679),_=n(83015),z=n(802),U=n(57975),A=n(66131),F=n(51483),P=n(34562);async function onAuthorizedEvidence(e,t){
 const{phase:n,inputs:s,facts:i,kinds:a}=e;if("execute"!==n||"prod"!==i.mode)return t
 ;if(t.judged.some(({verdict:e})=>"refuse"===e))return t;const l=await async function readEvidence(e){
 const t="receipts"===(0,r.basename)(e)?[e,(0,r.dirname)(e)]:[e];for(const e of t){const t=(0,
-r.join)(e,f.Pb.evidence),n=await(0,o.lstat)(t).catch(()=>null);if(null!==n){if(n.isFile()&&n.size<=B)return(0,
+r.join)(e,f.Pb.evidence),n=await(0,o.lstat)(t).catch(()=>null);if(null!==n){if(n.isFile()&&n.size<=j)return(0,
 o.readFile)(t);throw new c.NL("receipts_unreadable",`${t} is no file, or too large to be evidence. Nothing was done.`)}}
-return null}(s.receipts??""),h=null===l?null:parseEvidence(l),u=parseEvidence(t.evidenceBytes)
-;if(null===l||null===h||null===u)return t
-;if(!((0,U.isDeepStrictEqual)(h.job,u.job)&&h.run.run_attempt===u.run.run_attempt))return t
-;const{plan:d,governance:p}=t,w=(0,P.s8)(d,p.policy,h,a).decisions;if(w.some(({decision:e})=>"permit"!==e))return t
-;const m=(0,A.J)(d,p,w),g=(0,P.mh)(h);return{...t,approvals:g,decisions:m,evidenceBytes:l,evidenceDigest:(0,I.ol)(l)}}
-const B=16777216;function parseEvidence(e){try{const t=(0,u.OW)(e);return null===(0,F.l)(t)?t:null}catch(e){
-if(e instanceof u.dO)return null;throw e}}var j=n(41847)
-;const R=(0,v.Oo)(()=>Promise.all([n.e(984),n.e(7994),n.e(8757),n.e(6364)]).then(n.bind(n,23983)))
+return null}(s.receipts??""),h=(0,u.MQ)(F.l,l);if(null===l||null===h)return t;const{plan:d,governance:p,evidence:w}=t
+;if(!((0,U.isDeepStrictEqual)(h.job,w.job)&&h.run.run_attempt===w.run.run_attempt))return t;const g=(0,
+A.s8)(d,p.policy,h,a).decisions;if(g.some(({decision:e})=>"permit"!==e))return t;const m=(0,P.J)(d,p,g),y=(0,A.mh)(h)
+;return{...t,approvals:y,decisions:m,evidence:h,evidenceBytes:l,evidenceDigest:(0,I.ol)(l)}}const j=16777216
+;var B=n(41847);const R=(0,v.Oo)(()=>Promise.all([n.e(984),n.e(7994),n.e(8757),n.e(6364)]).then(n.bind(n,23983)))
 ;async function run(e){const{facts:t,log:n}=e,s=await n.group(`Plan (${t.mode})`,async()=>{
-const t=await onAuthorizedEvidence(e,await(0,j.iA)(e))
+const t=await onAuthorizedEvidence(e,await(0,B.iA)(e))
 ;return await async function logPlan({log:e,kinds:t,facts:n,inputs:s},{plan:r,comparison:i}){
 e.info(`Plan digest ${r.plan_digest}`);for(const n of r.operations){const s=null===n.reason?"":` (${n.reason})`
 ;e.info(`${n.operation_id}: ${n.effect} ${(0,d.I)(n,t).describe(n)}${s}`)}if(null===i)return
@@ -73,17 +70,17 @@ _.C)(t.code))),[o,...l]=a,h=l.slice(0,x).map(e=>`${lineOf(e)}${null===e.code?"":
 ;return new c.NL(o?.code??"not_shipped",[d,...h,...u].join("\n"))}(e,s,u);return{kinds:e.kinds,proof:u,summary:f,
 proofPath:l.path,operations:s.plan.operations,outcomes:h.outcomes,failure:p}}
 const lineOf=({id:e,code:t,message:n})=>`${e}: ${n??t??"was not done"}`,x=4;var D=n(21926);async function start(e){
-const{phase:t,env:o,inputs:l,facts:h,warnings:u,cancelled:d,temporary:f,transport:p}=e,w=o.GITHUB_WORKSPACE??process.cwd(),m={
-env:o,clock:Date.now,log:D.Rm.info},g=(0,k.N)({...m,facts:h,token:l.token,ledgerToken:l.ledgerToken,cancelled:d,
+const{phase:t,env:o,inputs:l,facts:h,warnings:u,cancelled:d,temporary:f,transport:p}=e,w=o.GITHUB_WORKSPACE??process.cwd(),g={
+env:o,clock:Date.now,log:D.Rm.info},m=(0,k.N)({...g,facts:h,token:l.token,ledgerToken:l.ledgerToken,cancelled:d,
 transport:p}),{artifact:E}=l,I={begun:null},O=(0,v.Oo)(()=>Promise.all([n.e(1659),n.e(4338)]).then(n.bind(n,54824))),L={
 phase:t,inputs:{...l,workingDirectory:(0,S.MK)(w,l.workingDirectory)},facts:h,env:o,warnings:u,log:D.Rm,clock:Date.now,
-random:s.randomBytes,signal:d,kinds:$.G,github:g,policyReader:null===l.policyToken?g.reader:(0,k.N)({...m,facts:{...h,
+random:s.randomBytes,signal:d,kinds:$.G,github:m,policyReader:null===l.policyToken?m.reader:(0,k.N)({...g,facts:{...h,
 mode:"dry_run"},token:l.policyToken}).reader,approvedPlan:e=>async function findApprovedPlan(e){
 const t=e.patienceMs??y,n=new AbortController,s=(0,i.setTimeout)(t,void 0,{signal:n.signal}).then(()=>({
 absent:`the artifacts of this run were not there after ${t/1e3} s`}),()=>({absent:""}));try{
 return await Promise.race([look(e),s])}catch(e){return{absent:`the artifacts of this run could not be read (${(0,
 c.bD)(e).split("\n",1)[0]??""})`}}finally{n.abort()}}({expected:e,client:a.A,temporary:f,kinds:$.G}),
-ledger:null===g.ledger?null:new b.F(g.ledger,{create:l.createLedger}),actionRepository:o.GITHUB_ACTION_REPOSITORY||null,
+ledger:null===m.ledger?null:new b.F(m.ledger,{create:l.createLedger}),actionRepository:o.GITHUB_ACTION_REPOSITORY||null,
 proofDirectory:(0,r.resolve)(l.proofDirectory??(0,r.join)(f,`marketops-proof-${h.claim.slice(0,8)}`)),onAsked:()=>{(0,
 v.NN)(async function loadRest(e,t){await(0,i.setImmediate)(),await e();const{loadPage:n}=await R()
 ;await Promise.all([t(),n()])}(p.sent,O))},onProof:async e=>{I.begun=e,null!==E&&(await O()).announceProof(e,E)}};try{
@@ -134,19 +131,19 @@ const i=await this.#n.head();if(null===i||i.sha===e.parent)return"unmoved"
 ;const a=await accepted(new BranchSnapshot(this.#n,i),r),o=await a.read(n)
 ;if(null!==o)return 0===Buffer.compare(o,s)?a:"another";if(3===t)return"another"}catch(e){if(null===failureOf(e))throw e
 ;if(3===t)return"unmoved"}await this.#n.pause(l)}}}const h=["ref_moved","already_exists"];class BranchSnapshot{head
-;branch;aside;#m;#g;#y=new Map;#b=new Map;#v=new Map;constructor(e,t,{aside:n=null,before:s=null,changes:r=new Map}={}){
-this.head=t,this.branch=e,this.aside=n,this.#m=s,this.#g=null===t?new Map([[a.Ij,(0,c.C0)(c._W)]]):r}get base(){
+;branch;aside;#g;#m;#y=new Map;#b=new Map;#v=new Map;constructor(e,t,{aside:n=null,before:s=null,changes:r=new Map}={}){
+this.head=t,this.branch=e,this.aside=n,this.#g=s,this.#m=null===t?new Map([[a.Ij,(0,c.C0)(c._W)]]):r}get base(){
 return this.aside?.sha??this.parent}get parent(){return this.head?.sha??""}prefetch(e){
-if(null===this.#m)for(const{files:t=[],folders:n=[]}of e){for(const e of n)(0,r.NN)(this.list(e))
-;for(const e of t)this.#y.has(e)||this.#v.has(e)||this.#v.set(e,(0,r.NN)(this.#k(e)))}else this.#m.prefetch(e)}read(e){
-const t=this.#g.get(e);return void 0!==t?Promise.resolve(t):null!==this.#m?this.#m.read(e):(0,r.HK)(this.#y,e,()=>{
+if(null===this.#g)for(const{files:t=[],folders:n=[]}of e){for(const e of n)(0,r.NN)(this.list(e))
+;for(const e of t)this.#y.has(e)||this.#v.has(e)||this.#v.set(e,(0,r.NN)(this.#k(e)))}else this.#g.prefetch(e)}read(e){
+const t=this.#m.get(e);return void 0!==t?Promise.resolve(t):null!==this.#g?this.#g.read(e):(0,r.HK)(this.#y,e,()=>{
 const t=this.#v.get(e);return this.#v.delete(e),void 0===t?this.#k(e):t.catch(()=>this.#k(e))})}async#k(e){
 if(null===this.head)return null;const{aside:t}=this;if(null===t)return this.branch.read(e,this.head.sha)
 ;const n=t.files.get(e);return void 0===n?null:t.contents.get(n.id)??(await this.branch.blobs([n])).get(n.id)??null}
-async list(e){return null===this.#m?(0,r.HK)(this.#b,e,()=>this.#$(e)):namesIn(e,await this.#m.list(e),this.#g)}
+async list(e){return null===this.#g?(0,r.HK)(this.#b,e,()=>this.#$(e)):namesIn(e,await this.#g.list(e),this.#m)}
 async#$(e){const{aside:t,head:n}=this;return null!==t?namesIn(e,[],t.files):null===n?[]:this.branch.list(e,n.sha)}
-async segmentOf(e){const t=[...this.#g].find(([e])=>e.startsWith("ledger/"));if(t?.[1]&&t[0]<=(0,a.RA)(e))return t[1]
-;if(null!==this.#m)return this.#m.segmentOf(e)
+async segmentOf(e){const t=[...this.#m].find(([e])=>e.startsWith("ledger/"));if(t?.[1]&&t[0]<=(0,a.RA)(e))return t[1]
+;if(null!==this.#g)return this.#g.segmentOf(e)
 ;const n=this.aside?.files??(null===this.head?void 0:(await this.branch.trees([this.head.sha]))[0]),s=[...n?.keys()??[]].filter(t=>t.startsWith("ledger/")&&t<=(0,
 a.RA)(e)),r=s.sort().at(-1);return void 0===r?null:this.read(r)}}function namesIn(e,t,n){const s=new Set(t)
 ;for(const[t,r]of n){if(!t.startsWith(`${e}/`))continue;const n=t.slice(e.length+1)
@@ -175,16 +172,19 @@ server:e.serverUrl,repository:s,runUrl:`${s}/actions/runs/${e.runId}/attempts/${
 environmentUrl:null===t?null:`${s}/deployments/${encodeURIComponent(t)}`,
 workflowUrl:void 0===r?null:`${s}/actions/workflows/${encodeURIComponent(r)}`,...n}}n.d(t,{h:()=>linksOf})},
 93156:(e,t,n)=>{n.d(t,{$B:()=>need,CD:()=>attempt,EI:()=>reportOf,GG:()=>walk,Ge:()=>absent,J7:()=>firstDifference,
-SP:()=>shown,Up:()=>pick,ai:()=>r,at:()=>at,b4:()=>offsetOf,fJ:()=>fail,hD:()=>findingOf,nx:()=>inside,sb:()=>must,
-wI:()=>Finding});var s=n(74296);const r={VERIFIED:0,TAMPERED:1,UNUSABLE:2,INCOMPLETE:3,UNVERIFIABLE:4,SELF_CONSISTENT:5}
-;function reportOf(e,t=0,n=null){return{verdict:verdictOf(e),checks:e,entries:t,head:n?.head??null,root:n?.root??null}}
-function verdictOf(e){const any=(...t)=>e.some(({status:e})=>t.includes(e))
+SP:()=>shown,Up:()=>pick,ai:()=>r,at:()=>at,b4:()=>offsetOf,fJ:()=>fail,hD:()=>findingOf,nx:()=>inside,
+of:()=>unpinnedApprovals,sb:()=>must,wI:()=>Finding});var s=n(74296);const r={VERIFIED:0,TAMPERED:1,UNUSABLE:2,
+INCOMPLETE:3,UNVERIFIABLE:4,SELF_CONSISTENT:5};function reportOf(e,t=0,n=null){return{verdict:verdictOf(e),checks:e,
+entries:t,head:n?.head??null,root:n?.root??null}}function verdictOf(e){
+const any=(...t)=>e.some(({status:e})=>t.includes(e))
 ;return any("failed")?"TAMPERED":any("unverifiable")?"UNVERIFIABLE":any("missing")?"INCOMPLETE":any("skipped")||!any("ok")?"TAMPERED":any("unpinned")?"SELF_CONSISTENT":"VERIFIED"
 }class Finding extends Error{status;check;constructor(e,t,n=null){super(t),this.name="Finding",this.status=e,
-this.check=n}}function fail(e,t,n,s=null){throw new Finding("failed",describe(e,t,n),s)}
-function absent(e,t,n="a file",s="nothing"){throw new Finding(t?"failed":"missing",describe(at(e),n,s))}
-function describe({file:e,line:t,offset:n},s,r){return`${e}, line ${t}, byte ${n}: expected ${s}, found ${r}`}
-function at(e,t=0,n=1){return{file:e,line:n,offset:t}}const i=200;function shown(e){if(void 0===e)return"nothing"
+this.check=n}}function unpinnedApprovals(e){
+return new Finding("unpinned",`${e} signed approvals, but no list of approvers was given from outside`)}
+function fail(e,t,n,s=null){throw new Finding("failed",describe(e,t,n),s)}function absent(e,t,n="a file",s="nothing"){
+throw new Finding(t?"failed":"missing",describe(at(e),n,s))}function describe({file:e,line:t,offset:n},s,r){
+return`${e}, line ${t}, byte ${n}: expected ${s}, found ${r}`}function at(e,t=0,n=1){return{file:e,line:n,offset:t}}
+const i=200;function shown(e){if(void 0===e)return"nothing"
 ;const t=JSON.stringify(e).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 ;return t.length>i?`${t.slice(0,i)}…`:t}function offsetOf(e,t){let n=0,s=e;for(const e of stepsOf(t)){
 if("object"!=typeof s||null===s)break;const t=Object.entries(s),r=t.findIndex(([t])=>t===e);if(r<0)break
@@ -230,7 +230,7 @@ const t=await bytesAt(e,i-w.locatorLength,w.locatorLength),n=Number(t.readBigUIn
 },isSame=(e,t,n)=>e===t||e===n
 ;wide(4)===w.length-12&&wide(24)===a.count&&isSame(r.count,v,a.count)&&isSame(r.length,k,a.length)&&isSame(r.offset,k,a.offset)||refuse("the zip","two ends that say the same","others"),
 Object.assign(r,a),i=n}r.count!==n.length&&refuse("the zip",`${r.count} files as its end says`,String(n.length))
-;const a=n.reduce((e,t)=>e+m+t.fileNameLength+t.extraFieldLength+t.fileCommentLength,0)
+;const a=n.reduce((e,t)=>e+g+t.fileNameLength+t.extraFieldLength+t.fileCommentLength,0)
 ;r.length!==a&&refuse("the zip",`a directory of ${a} bytes`,String(r.length))
 ;r.offset+r.length!==i&&refuse("the zip","a directory that ends where its end begins","other bytes");return r.offset
 }(n,e,t),r=t.toSorted((e,t)=>e.relativeOffsetOfLocalHeader-t.relativeOffsetOfLocalHeader);let i=0
@@ -253,7 +253,7 @@ const d="marketops-proof";async function openZip(e){const t=await zipSource(e),n
 ;return 0!==s.length&&s.every(e=>e.path.startsWith(n))?{list:async()=>(await t.list()).map(e=>({...e,
 path:e.path.slice(n.length)})),stream:e=>t.stream(`${n}${e}`),close:()=>t.close()}:t}const f={signature:67324752,
 length:30},p={signature:101010256,length:22},w={signature:101075792,locator:117853008,locatorLength:20,length:56
-},m=46,g=28789,y=134695760,b=8,v=65535,k=4294967295;async function refuseHeader(e,t,n){
+},g=46,m=28789,y=134695760,b=8,v=65535,k=4294967295;async function refuseHeader(e,t,n){
 const{fileName:s,relativeOffsetOfLocalHeader:r}=t,i=await bytesAt(e,r,f.length)
 ;i.readUInt32LE(0)!==f.signature&&refuse(s,`a header at byte ${r}`,"other bytes");const a={name:i.readUInt16LE(26),
 extra:i.readUInt16LE(28)},o=await bytesAt(e,r+f.length,a.name)
@@ -270,7 +270,7 @@ const r=e.length%8==0&&e.length>0&&e.readUInt32LE(0)===y?e.subarray(4):e
 ;if(12===r.length)return r.readUInt32LE(0)===t&&r.readUInt32LE(4)===n&&r.readUInt32LE(8)===s;if(20!==r.length)return!1
 ;const wide=e=>Number(r.readBigUInt64LE(e));return r.readUInt32LE(0)===t&&wide(4)===n&&wide(12)===s
 }(d,h)||refuse(s,"the sum and sizes that the directory gives","others behind its bytes")}function hasOtherName(e){
-for(let t=0;t<e.length;t+=4+e.readUInt16LE(t+2)){if(e.length-t<4||e.readUInt16LE(t)===g)return!0
+for(let t=0;t<e.length;t+=4+e.readUInt16LE(t+2)){if(e.length-t<4||e.readUInt16LE(t)===m)return!0
 ;if(t+4+e.readUInt16LE(t+2)>e.length)return!0}return!1}async function bytesAt(e,t,n){
 const s=Buffer.alloc(n),{bytesRead:r}=t<0?{bytesRead:0}:await e.read(s,0,n,t)
 ;return r===n?s:refuse("the zip",`${n} bytes at ${t}`,"fewer")}}};

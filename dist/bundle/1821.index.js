@@ -45,13 +45,12 @@ return new a.NL("ledger_key_retired",`The newest commit of the ledger (${t.slice
 checkpoint:null};function tipFile(e){return(0,a.d_)({frontier:e.frontier.subtrees(),head:e.head,size:e.size})}
 async function readTip(e){const[t,n]=await Promise.all([e.read(i.Ij),e.read(i.nm)]),a=tipOf(t,n);if(null===a)throw(0,
 c.bp)("tip.json and the checkpoint of the accepted commit differ");return a}function tipOf(e,t){
-const n=null===e?null:parseTip(e),a=null===n?null:o.CE.restore(n.size,n.frontier);if(null===n||null===a)return null
+const n=parseTip(e),a=null===n?null:o.CE.restore(n.size,n.frontier);if(null===n||null===a)return null
 ;if(null===t)return 0===n.size&&n.head===r.mG?d:null;const i=(0,s.S7)(t)
 ;return i?.size===n.size&&i.head===n.head&&i.root===a.root().toString("hex")?{size:n.size,head:n.head,frontier:a,
-checkpoint:Buffer.from(t).toString()}:null}function parseTip(e){try{const t=(0,a.OW)(e);return null===(0,i.zA)(t)?t:null
-}catch{return null}}},70302:(e,t,n)=>{n.d(t,{M:()=>receiptGenerator,d:()=>receiptVerifier})
-;var a=n(77598),r=n(32257),i=n(31615),o=n(46260),s=n(81920),c=n(19523);function receiptGenerator(e,t,n,a){
-const{facts:c}=e;return({operation:d,violations:l,ledger:p,receiptId:h})=>{
+checkpoint:Buffer.from(t).toString()}:null}const parseTip=e=>(0,a.MQ)(i.zA,e)},70302:(e,t,n)=>{n.d(t,{
+M:()=>receiptGenerator,d:()=>receiptVerifier});var a=n(77598),r=n(32257),i=n(31615),o=n(46260),s=n(81920),c=n(19523)
+;function receiptGenerator(e,t,n,a){const{facts:c}=e;return({operation:d,violations:l,ledger:p,receiptId:h})=>{
 const u=n(),f=null!==t&&"prod"===c.mode&&0===l.length
 ;if(!f&&0===l.length)throw new Error("an advisory receipt must say why");const m={actor:c.actor,api_url:c.apiUrl,
 approvals:e.approvals,enforceable:f,environment:c.environment,evidence_digest:e.evidenceDigest,expires_at:(0,

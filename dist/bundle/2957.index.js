@@ -14,7 +14,7 @@ help:"the action that the workflow uses"}},examples:{init:"in a clone",
 "init --preset solo":"without an approval by a second person",
 "init --action acme/marketops-action@v1":"with a fork of this action"},exits:{0:"what was missing is written",
 1:"the clone or its repository could not be read"},
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7561),o.e(7878),o.e(1227),o.e(3067),o.e(4653)]).then(o.bind(o,4653))).init
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7561),o.e(7878),o.e(1227),o.e(1116),o.e(4653)]).then(o.bind(o,4653))).init
 }),(0,a.G5)({name:"verify",summary:"verify a proof or a ledger, offline",
 description:"Opens no socket, but for --repository. Keys come from --trusted-keys, --vkey and --repository alone, never from the path or the working directory. A ledger branch needs its history: name a clone. Prints one line a check and, last, the verdict.",
 args:{path:`${s}; a ledger.jsonl, or a .tlog-proof`},options:{...n,"hmac-key-file":{value:"FILE",
@@ -94,7 +94,7 @@ help:"print the status as JSON"}},examples:{"ledger status":"in a clone",
 0:"what is on the branch counts, or is on record",
 1:"foreign commits are not on record yet, or the branch cannot be trusted"},
 json:'{"accepted": {"commit", "size"}, "head", "problems": [...], "foreign": [{"commit", "author", "date", "subject",\n "paths", "recorded"}], "open": [{"receipt_id", "run_id", "run_attempt", "seq"}], "keys": [{"vkey", "state"}], "rules"}',
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(7561),o.e(7968),o.e(9241),o.e(1227),o.e(3067),o.e(8404)]).then(o.bind(o,18404))).ledgerStatus
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(7561),o.e(7968),o.e(9241),o.e(1227),o.e(1116),o.e(8404)]).then(o.bind(o,18404))).ledgerStatus
 }),(0,a.G5)({name:"ledger restore",
 summary:"put the files of the newest commit that counts on top of the ledger’s branch",
 description:"In a clone, with an ordinary push. A run does this by itself, but where its token may not remove what lies there (workflow files).",

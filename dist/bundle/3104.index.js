@@ -8,11 +8,11 @@ s.MH)(t,f,(0,r.randomBytes)(16).toString("hex")),h=(0,s.yy)(t),m=(0,i.g2)({apiUr
 cancelled:n}),w=(0,o.ef)({facts:p,likelyDefault:(0,s.AO)(t)});return{phase:e,env:t,inputs:f,facts:p,warnings:u,
 cancelled:n,temporary:h,transport:(0,o.yj)(m,{facts:p,token:f.token,paths:w})}}const d=6500;const l={
 comment:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(7878),n.e(4972),n.e(9241),n.e(3983),n.e(3427),n.e(984),n.e(7994),n.e(9193)]).then(n.bind(n,67561))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(8196),n.e(7968),n.e(7878),n.e(4972),n.e(1343),n.e(8757),n.e(8239)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(8196),n.e(7968),n.e(7878),n.e(4972),n.e(9241),n.e(3983),n.e(3427),n.e(9600),n.e(1343),n.e(2906),n.e(419)]).then(n.bind(n,2559))).verifyJob
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(7878),n.e(4972),n.e(7434),n.e(8757),n.e(5189)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(8196),n.e(7968),n.e(7878),n.e(4972),n.e(9241),n.e(3983),n.e(3427),n.e(9600),n.e(7434),n.e(2906),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },isJob=e=>Object.hasOwn(l,e);async function main(e){try{if(isJob(e)){const t=await l[e](),n=await t(process.env,c.Rm)
 ;null!==n&&(0,c.fJ)(n)}else await async function run(e){const t=admit(e,process.env);try{await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(8196),n.e(7968),n.e(7878),n.e(4972),n.e(3983),n.e(1343),n.e(2906),n.e(1365)]).then(n.bind(n,81365))
+;const{start:e}=await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(8196),n.e(7968),n.e(7878),n.e(4972),n.e(3983),n.e(7434),n.e(2906),n.e(1365)]).then(n.bind(n,81365))
 ;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,c.fJ)(e)}}async function post(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}},36808:(e,t,n)=>{n.d(t,{U:()=>checkProcess
 });var r=n(74296);const o={
@@ -147,10 +147,11 @@ reader:intercepted(r,(e,r,o)=>{const s=keyOf(e,r),c=a||t()>n?void 0:i.get(s);ret
 void 0===c?o():c.catch(o)}),end:()=>a=!0}}})}const keyOf=(e,t)=>`${e} ${JSON.stringify(t)}`;function intercepted(e,t){
 return new Proxy(e,{get(e,n){const r=Reflect.get(e,n,e)
 ;return"function"!=typeof r?r:(...o)=>t(n,o,()=>Reflect.apply(r,e,o))}})}},49737:(e,t,n)=>{n.d(t,{G:()=>below,
-v:()=>repositoryParts});var r=n(23892);function repositoryParts(e){
+v:()=>repositoryParts});var r=n(73221);function repositoryParts(e){
 const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,n,o]=t??[]
 ;if(void 0===n||void 0===o||"."===o||".."===o)throw(0,
 r.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:n,repo:o}}
 function below(e,t){const n=repositoryParts(t),full=e=>e.replace(" "," /repos/{owner}/{repo}");return{
 read:(t,r,o)=>e.read(full(t),{...r,...n},o),list:(t,r,o,i)=>e.list(full(t),{...r,...n},o,i),
-write:(t,r,o)=>e.write(full(t),{...r,...n},o)}}}};
+pages:(t,r,o)=>e.pages(full(t),{...r,...n},o),write:(t,r,o)=>e.write(full(t),{...r,...n},o),query:(t,r,o)=>e.query(t,{
+...r,owner:n.owner,name:n.repo},o)}}}};

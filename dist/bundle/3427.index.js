@@ -157,9 +157,8 @@ repository_id:o.repository_id,run_attempt:a,triggering_actor:o.triggering_actor,
 run_attempt:i.run_attempt};for(const[e,t]of Object.entries(u)){const n=f[e];n!==t&&(0,d.fJ)((0,
 d.at)(r.Pb.evidence),`${e} ${String(t)} as in run.opened`,(0,d.SP)(n))}}
 const p=["attempt","approvals","commit_author","environment","ledger_rules","teams"];function unpinned(e){
-if(0===e)throw new d.wI("not_applicable","no signed approval counted")
-;throw new d.wI("unpinned",`${e} signed approvals, but no list of approvers was given from outside`)}},8222:(e,t,n)=>{
-n.d(t,{d:()=>d});var i=n(32257),o=n(38422),s=n(19523),a=n(29241),r=n(29798),l=n(93156);const d=[{name:"layout",
+throw 0===e?new d.wI("not_applicable","no signed approval counted"):(0,d.of)(e)}},8222:(e,t,n)=>{n.d(t,{d:()=>d})
+;var i=n(32257),o=n(38422),s=n(19523),a=n(29241),r=n(29798),l=n(93156);const d=[{name:"layout",
 check:({files:{entries:e}})=>{const t=new Set;for(const{path:n,kind:i}of e)(0,o.SV)(n)||(0,l.fJ)((0,l.at)((0,
 l.SP)(n)),"a file of the proof layout","another"),"file"!==i&&(0,l.fJ)((0,l.at)(n),"a regular file","a link or device"),
 t.has(n)&&(0,l.fJ)((0,l.at)(n),"one file of this name","another"),t.add(n)

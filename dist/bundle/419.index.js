@@ -25,18 +25,18 @@ m.LF)(t,"expected-commit-sha"),w.XS],["planDigest","expected-plan-digest",(0,
 m.LF)(t,"expected-plan-digest"),w.br]].flatMap(([t,e,n,o])=>{if(""===n)return[];const r=o(n);if(null!==r)throw(0,
 m.MB)(e,`${JSON.stringify(n)} is not ${r.expected}.`);return[{input:e,fact:t,value:n}]})}const $=(0,
 w.wC)(/^[^/\s]+\/[^/\s]+$/,"owner/name")
-;var y=n(41847),k=n(93156),v=n(29241),g=n(46260),b=n(19523),I=n(54285),E=n(32501);function pinsFrom(t,e){const n=(0,
-g._6)(t);try{if(null!==n)return(0,v.cz)(n,e)}catch(t){if(!(t instanceof b.Us))throw t
+;var y=n(41847),k=n(93156),v=n(29241),g=n(46260),b=n(19523),I=n(14182),E=n(91948),L=n(54285);function pinsFrom(t,e){
+const n=(0,g._6)(t);try{if(null!==n)return(0,v.cz)(n,e)}catch(t){if(!(t instanceof b.Us))throw t
 ;throw new u.NL("trusted_keys_invalid",`${e}, line ${t.line} ${t.message}. Mend it there.`)}
-throw new u.NL("trusted_keys_invalid",`${e} is not valid UTF-8. Mend it there.`)}const L={
+throw new u.NL("trusted_keys_invalid",`${e} is not valid UTF-8. Mend it there.`)}const F={
 VERIFIED:"Every check passed under a key that was pinned outside the proof.",
 TAMPERED:"A check failed: this is not what was written, or was never written by MarketOps.",
 UNUSABLE:"There is nothing that can be read as a proof.",
 INCOMPLETE:"The run was broken off, or was not allowed to sign: what it did is not told to the end.",
 UNVERIFIABLE:"It is signed by a key that is not among the trusted ones.",
-SELF_CONSISTENT:"Every check passed, but it is unsigned, as the record of a dry run is."},F={ok:"✅",failed:"❌ failed",
+SELF_CONSISTENT:"Every check passed, but it is unsigned, as the record of a dry run is."},x={ok:"✅",failed:"❌ failed",
 unverifiable:"❔ unverifiable",missing:"❔ missing",unpinned:"❔ unpinned",skipped:"skipped",not_applicable:"–"}
-;var x=n(21926);async function verifyJob(t,e){const n=function readVerifyInputs(t){const e=(0,m.LF)(t,"path"),n=(0,
+;var N=n(21926);async function verifyJob(t,e){const n=function readVerifyInputs(t){const e=(0,m.LF)(t,"path"),n=(0,
 m.LF)(t,"artifact-name"),o=(0,m.LF)(t,"run-id")
 ;if(""===e==(""===n))throw(0,m.MB)("path",`give either path or artifact-name, ${""===e?"one of them":"not both"}.`)
 ;if(""!==o&&""===n)throw(0,m.MB)("run-id","belongs to artifact-name, and that is not given.");if(""!==o&&null!==(0,
@@ -44,15 +44,15 @@ w.hH)(o))throw(0,m.MB)("run-id",`${JSON.stringify(o)} is no id of a workflow run
 m.LF)(t,"trusted-keys")||null,i=(0,m.Mn)((0,m.LF)(t,"vkey")),a=(0,m.LF)(t,"github-token")
 ;if(""===a&&(""!==o||null===r&&0===i.length))throw(0,
 m.MB)("github-token","is empty. Leave it out to use the token of the job.");return{proof:""===e?{artifact:(0,m.Ep)(n),
-runId:o||null}:{path:e},trustedKeys:r,vkeys:i,token:a,expected:readExpected(t)}}(t);""!==n.token&&(0,x.jD)(n.token)
+runId:o||null}:{path:e},trustedKeys:r,vkeys:i,token:a,expected:readExpected(t)}}(t);""!==n.token&&(0,N.jD)(n.token)
 ;for(const{code:n,message:o}of(0,h.U)(t,"prod"))e.warning(`${o} [${n}]`);const c={env:t,log:e,inputs:n,facts:(0,
 m.MH)(t,{mode:"dry_run",environment:null},(0,o.randomBytes)(16).toString("hex")),
 workspace:t.GITHUB_WORKSPACE??process.cwd()},$=await async function keysOf(t){
 const{trustedKeys:e,vkeys:n,proof:o}=t.inputs
 ;if(null===e&&0===n.length)return async function keysOfOwners({facts:t,inputs:e,env:n,log:o}){const r=(0,p.N)({facts:t,
 token:e.token,env:n,clock:Date.now,log:o.info});return await(0,y.Z0)({facts:t,github:r}),async function ownersPins(t,e){
-const{read:n,commit:o}=await(0,E.OR)(t,e),r=await n(E.Z),i=null===r?", where there is no such file":""
-;return pinsFrom(r??Buffer.alloc(0),`${E.Z} of the default branch at ${o}${i}`)}(r.reader,t.repository)}(t)
+const{read:n,commit:o}=await(0,E.O)(t,e),r=await n(I.Z),i=null===r?", where there is no such file":""
+;return pinsFrom(r??Buffer.alloc(0),`${I.Z} of the default branch at ${o}${i}`)}(r.reader,t.repository)}(t)
 ;const a=null===e?"":await async function readKeys(t,e){try{return await(0,r.readFile)(t,"utf8")}catch(t){
 throw new u.NL("input_invalid",`Input trusted-keys: ${e} cannot be read (${(0,
 u.bD)(t)}). Check it out, or leave it out for the list of the default branch.`)}}((0,i.resolve)(t.workspace,e),e)
@@ -64,30 +64,30 @@ f.F)((0,i.resolve)(t.workspace,e),(0,i.resolve)(t.workspace,o.path)))throw new u
 ;if("path"in r)return{path:(0,i.resolve)(o,r.path),what:r.path,zip:!1};const c=(0,
 m.yy)(n),{artifact:u,runId:d}=r,l=null===d||d===e.runId?null:d,f=await a.Os("Artifact",async()=>downloadArtifact({
 name:u,run:null===l?null:{id:l,repository:e.repository,token:t.token},temporary:c,client:await(0,s.A)()}));return{
-path:f,what:`artifact ${u} of run ${d??e.runId}`,zip:!0}}(c),N=b&&"zip"!==(await(0,d.GJ)(v))?.kind?(0,
+path:f,what:`artifact ${u} of run ${d??e.runId}`,zip:!0}}(c),S=b&&"zip"!==(await(0,d.GJ)(v))?.kind?(0,
 d._P)(`${g}: expected the zip of a proof, found another file`):await(0,d.xJ)(v,{pins:$})
-;e.info(`keys: ${$.keys.length} from ${$.from}`);for(const t of[...(0,l.Wb)(N),...(0,l.pi)(N)])e.info(t)
-;a.uH("verdict",N.verdict),a.uH("entries",String(N.entries)),a.uH("head",N.head??"")
-;const S="VERIFIED"===N.verdict?N.about:void 0;a.uH("repository",S?.repository??""),a.uH("run-id",S?.runId??""),
-a.uH("commit-sha",S?.commitSha??""),a.uH("plan-digest",S?.planDigest??"")
-;const _=function verificationFailure({verdict:t,checks:e},n){if("VERIFIED"===t)return null
+;e.info(`keys: ${$.keys.length} from ${$.from}`);for(const t of[...(0,l.Wb)(S),...(0,l.pi)(S)])e.info(t)
+;a.uH("verdict",S.verdict),a.uH("entries",String(S.entries)),a.uH("head",S.head??"")
+;const _="VERIFIED"===S.verdict?S.about:void 0;a.uH("repository",_?.repository??""),a.uH("run-id",_?.runId??""),
+a.uH("commit-sha",_?.commitSha??""),a.uH("plan-digest",_?.planDigest??"")
+;const A=function verificationFailure({verdict:t,checks:e},n){if("VERIFIED"===t)return null
 ;const o=["failed","unverifiable","missing","unpinned","skipped"].flatMap(t=>e.filter(({status:e})=>e===t))[0],r=void 0===o?"":` ${o.name}: ${o.detail}.`
-;return new u.NL("proof_not_verified",`${n} is ${t}. ${L[t]}${r} Do not rely on it; the job summary has every check.`)
-}(N,g)??function otherProof(t,e,n){const o=e.filter(({fact:e,value:n})=>!function isSame(t,e,n){
+;return new u.NL("proof_not_verified",`${n} is ${t}. ${F[t]}${r} Do not rely on it; the job summary has every check.`)
+}(S,g)??function otherProof(t,e,n){const o=e.filter(({fact:e,value:n})=>!function isSame(t,e,n){
 return"repository"===t?e.toLowerCase()===n?.toLowerCase():e===n}(e,n,t?.[e]??null));if(0===o.length)return null
 ;const r=o.map(({input:e,fact:n,value:o})=>{const r=void 0===t?"what is no proof of one run":(0,k.SP)(t[n])
 ;return`${e}: expected ${(0,k.SP)(o)}, found ${r}`})
 ;return new u.NL("proof_of_another",`${n} is VERIFIED, but not the proof that is required. ${r.join("; ")}.`)
-}(S,n.expected,g)
+}(_,n.expected,g)
 ;return await a.z.addRaw(function verificationSummary({verdict:t,checks:e,entries:n,head:o,about:r},i,a,s){
-const c=e.find(({status:t})=>"failed"===t),u=e.map(({name:t,status:e,detail:n})=>[F[e],t.replaceAll("_"," "),(0,
-I.CS)(n,300)])
-;return[`## Verification: ${t}`,L[t],...void 0===c?[]:[`First failure, ${c.name.replaceAll("_"," ")}: ${(0,
-I.CS)(c.detail)}`],..."VERIFIED"===t&&null!==s?[`**Not the proof that is required.** ${(0,
-I.CS)(s.message)}`]:[],`- What: ${(0,I.aY)(i)}\n- Keys: ${a.keys.length} from ${(0,
-I.aY)(a.from)}`+(void 0===r||"VERIFIED"!==t?"":`\n- About: run ${(0,I.aY)(r.runId)} of ${(0,
-I.aY)(r.repository)} at commit ${(0,I.aY)(r.commitSha)}`)+(null===o?"":`\n- Ledger lines: ${n}, head ${(0,
-I.aY)(o)}`),(0,I.tp)(["","Check","What it found"],u),""].join("\n\n")}(N,g,$,_),!0).write(),_}},38931:(t,e,n)=>{n.d(e,{
+const c=e.find(({status:t})=>"failed"===t),u=e.map(({name:t,status:e,detail:n})=>[x[e],t.replaceAll("_"," "),(0,
+L.CS)(n,300)])
+;return[`## Verification: ${t}`,F[t],...void 0===c?[]:[`First failure, ${c.name.replaceAll("_"," ")}: ${(0,
+L.CS)(c.detail)}`],..."VERIFIED"===t&&null!==s?[`**Not the proof that is required.** ${(0,
+L.CS)(s.message)}`]:[],`- What: ${(0,L.aY)(i)}\n- Keys: ${a.keys.length} from ${(0,
+L.aY)(a.from)}`+(void 0===r||"VERIFIED"!==t?"":`\n- About: run ${(0,L.aY)(r.runId)} of ${(0,
+L.aY)(r.repository)} at commit ${(0,L.aY)(r.commitSha)}`)+(null===o?"":`\n- Ledger lines: ${n}, head ${(0,
+L.aY)(o)}`),(0,L.tp)(["","Check","What it found"],u),""].join("\n\n")}(S,g,$,A),!0).write(),A}},38931:(t,e,n)=>{n.d(e,{
 F:()=>isInside});var o=n(51455),r=n(76760);async function isInside(t,e){const[n,i]=await Promise.all([(0,
 o.realpath)(t),(0,o.realpath)(e).catch(()=>e)]),a=(0,r.relative)(i,n)
 ;return".."!==a&&!a.startsWith(`..${r.sep}`)&&a!==(0,r.resolve)(a)}},58080:(t,e,n)=>{function printable(t){

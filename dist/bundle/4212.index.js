@@ -6,10 +6,10 @@ if(e.length!==r.length)return!1;for(let n=0;n<r.length;n++){const t=r.charCodeAt
 ;if(n<1||n>12||t<1||two(e,11)>23||two(e,14)>59||two(e,17)>59)return!1;if(2!==n||29!==t)return t<=i[n-1]
 ;const s=two(e,0),a=two(e,2);return 0===a?s%4==0:a%4==0}function two(e,n){
 return 10*(e.charCodeAt(n)-o)+e.charCodeAt(n+1)-o}function parseTime(e){return isTime(e)?Date.parse(e):null}},
-55543:(e,n,t)=>{t.d(n,{ol:()=>digestOf,sc:()=>sha256,tK:()=>gitBlobId});var r=t(77598);function sha256(e){return(0,
-r.createHash)("sha256").update(e).digest()}function gitBlobId(e){
-return(0,r.createHash)("sha1").update(`blob ${e.length}\0`).update(e).digest("hex")}function digestOf(e){
-return`sha256:${(0,r.createHash)("sha256").update(e).digest("hex")}`}},74296:(e,n,t)=>{t.d(n,{Ho:()=>DiagnosticsError,
+55543:(e,n,t)=>{t.d(n,{RI:()=>gitObjectId,ol:()=>digestOf,sc:()=>sha256});var r=t(77598);function sha256(e){return(0,
+r.createHash)("sha256").update(e).digest()}function gitObjectId(e,n,t="sha1"){return(0,
+r.createHash)(t).update(`${e} ${n.length}\0`).update(n).digest("hex")}function digestOf(e){return`sha256:${(0,
+r.createHash)("sha256").update(e).digest("hex")}`}},74296:(e,n,t)=>{t.d(n,{Ho:()=>DiagnosticsError,
 NL:()=>MarketOpsError,Wp:()=>usageError,bD:()=>messageOf,j$:()=>formatLocation});class MarketOpsError extends Error{code
 ;at;constructor(e,n,t={}){super(n,void 0===t.cause?void 0:{cause:t.cause}),this.name="MarketOpsError",this.code=e,
 this.at=t.at??null}}function usageError(e,n){return new MarketOpsError("usage",e,{cause:n})}function formatLocation(e){
@@ -24,24 +24,25 @@ if("string"==typeof e)return quote(e);if(function isList(e){return Array.isArray
 ;return`{${Object.keys(e).sort().map(n=>`${quote(n)}:${canonicalize(e[n])}`).join(",")}}`}function jsonFile(e){
 return Buffer.from(`${canonicalize(e)}\n`)}function quote(e){
 if(!e.isWellFormed())throw new TypeError("lone surrogate in a string");return JSON.stringify(e)}t.d(n,{
-Kf:()=>parseCanonical,OW:()=>parseJsonFile,_6:()=>decodeUtf8,dO:()=>CanonicalError,d_:()=>jsonFile,dw:()=>canonicalize,
-tU:()=>nesting});const r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function decodeUtf8(e){try{return r.decode(e)
-}catch{return null}}class CanonicalError extends Error{}function parseCanonical(e,n=16){
+Kf:()=>parseCanonical,MQ:()=>readShaped,OW:()=>parseJsonFile,_6:()=>decodeUtf8,dO:()=>CanonicalError,d_:()=>jsonFile,
+dw:()=>canonicalize,tU:()=>nesting});const r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function decodeUtf8(e){
+try{return r.decode(e)}catch{return null}}class CanonicalError extends Error{}function parseCanonical(e,n=16){
 if(nesting(e)>n)throw new CanonicalError(`nested deeper than ${n}`);let t;try{t=JSON.parse(e)}catch{
 throw new CanonicalError("not JSON")}if(JSON.stringify(t)!==e)throw new CanonicalError("not canonical JSON (RFC 8785)")
 ;return t}function parseJsonFile(e,n=16){const t=decodeUtf8(e);if(null===t)throw new CanonicalError("not valid UTF-8")
 ;if(!t.endsWith("\n"))throw new CanonicalError("does not end in a newline");return parseCanonical(t.slice(0,-1),n)}
-function nesting(e){let n=0,t=0;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(34===o){
-for(r=e.indexOf('"',r+1);-1!==r&&isEscaped(e,r);)r=e.indexOf('"',r+1);if(-1===r)return t
-}else 123===o||91===o?++n>t&&(t=n):125!==o&&93!==o||n--}return t}function isEscaped(e,n){let t=0
+function readShaped(e,n){if(null===n)return null;try{const t=parseJsonFile(n);return null===e(t)?t:null}catch(e){
+if(e instanceof CanonicalError)return null;throw e}}function nesting(e){let n=0,t=0;for(let r=0;r<e.length;r++){
+const o=e.charCodeAt(r);if(34===o){for(r=e.indexOf('"',r+1);-1!==r&&isEscaped(e,r);)r=e.indexOf('"',r+1)
+;if(-1===r)return t}else 123===o||91===o?++n>t&&(t=n):125!==o&&93!==o||n--}return t}function isEscaped(e,n){let t=0
 ;for(;92===e.charCodeAt(n-1-t);)t++;return t%2==1}},52533:(e,n,t)=>{t.d(n,{CM:()=>f,Ij:()=>c,Ml:()=>consumedPath,
 Q9:()=>_,Qq:()=>p,RA:()=>segmentPath,TI:()=>openPathOf,Yc:()=>b,_N:()=>y,gf:()=>k,hL:()=>j,hV:()=>isLedgerPath,
-in:()=>openPath,jF:()=>a,nm:()=>l,rg:()=>w,t$:()=>$,t0:()=>runPath,vN:()=>h,zA:()=>g})
+in:()=>openPath,jF:()=>a,nm:()=>l,rg:()=>w,t$:()=>$,t0:()=>runPath,vN:()=>h,zA:()=>m})
 ;var r=t(55543),o=t(46260),i=t(36625),s=t(53633)
 ;const a="marketops-ledger",c="tip.json",l="checkpoint",u="([0-9a-f]{2})",d=[/^(?:checkpoint|files\.json|baseline\.json|tip\.json)$/,/^ledger\/([0-9]{6})\/\1[0-9]{6}\.jsonl$/,new RegExp(`^(?:plans|evidence|approvals)/${u}/\\1[0-9a-f]{62}\\.json$`),/^policies\/[0-9a-f]{64}\.yml$/,/^(?:trusted-keys|approvers)\/[0-9a-f]{64}$/,new RegExp(`^receipts/${u}/rcpt_\\1[0-9a-f]{30}\\.dsse\\.json$`),new RegExp(`^consumed/${u}/rcpt_\\1[0-9a-f]{30}\\.json$`),/^open\/[0-9a-f]{64}\.json$/,/^runs\/[0-9]{2}\/[1-9][0-9]*\.json$/]
 ;function isLedgerPath(e){return d.some(n=>n.test(e))}const p="files.json",f="baseline.json",h=(0,
-s.Tj)(e=>"string"==typeof e&&isLedgerPath(e)?null:{path:"",expected:"a path of the ledger branch"},(0,s.me)(s.br)),g=(0,
-s.g1)({frontier:(0,s.p_)(s.tW),head:s.tW,size:s.U9}),m=12;function segmentPath(e){const n=String(e).padStart(m,"0")
+s.Tj)(e=>"string"==typeof e&&isLedgerPath(e)?null:{path:"",expected:"a path of the ledger branch"},(0,s.me)(s.br)),m=(0,
+s.g1)({frontier:(0,s.p_)(s.tW),head:s.tW,size:s.U9}),g=12;function segmentPath(e){const n=String(e).padStart(g,"0")
 ;return`ledger/${n.slice(0,6)}/${n}.jsonl`}const _=(0,s.g1)({claim:s.o8,operation_digest:s.br,run_attempt:s.yj,
 run_id:s.hH});function consumedPath(e){return`consumed/${e.slice(5,7)}/${e}.json`}const y="open",b=(0,s.g1)({
 receipt_id:s.qp,run_attempt:s.yj,run_id:s.hH,seq:s.U9});function openPath(e,n){
@@ -96,16 +97,16 @@ function matching(e,n){return remembering(n=>e.test(n),n)}const o=new Uint8Array
 ;return remembering(n=>{if(n.length!==r||!n.startsWith(e))return!1
 ;for(let t=e.length;t<r;t++)if(0===o[n.charCodeAt(t)])return!1;return!0},t)}
 const i=hexAfter("sha256:",64,"sha256: and 64 hex digits"),s=hexAfter("",64,"64 hex digits"),a=hexAfter("",40,"40 hex digits"),c=matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,"40 or 64 hex digits"),l=matching(/^(?:0|[1-9][0-9]{0,19})$/,"a decimal id"),u=hexAfter("rcpt_",32,"rcpt_ and 32 hex digits"),d=hexAfter("",32,"32 hex digits"),time=e=>"string"==typeof e&&(0,
-r.K8)(e)?null:fault("a time like 2026-11-22T01:02:03.456Z")},14182:(e,n,t)=>{t.d(n,{Cs:()=>a,FD:()=>f,FN:()=>i,I3:()=>d,
-Mq:()=>s,QZ:()=>c,XS:()=>h,cj:()=>u,h5:()=>m,iJ:()=>p,im:()=>g,l$:()=>o,xR:()=>l});var r=t(53633)
-;const o=".marketops/policy.yml",i=["dry_run","prod"],s=(0,
-r.yL)(...i),a=(0,r.wC)(/^[a-z][a-z0-9_]{0,63}$/,"a kind of operation"),c=(0,
-r.yL)("create","update","none","conflict"),l=(0,
-r.yL)("permit","forbid","no_rule","conditional"),u=["authenticity","mode","presence","enforceable","run_binding","operation_binding","consumption","expiration","staleness"],d=(0,
-r.yL)(...u),p=(0,r.yL)("pass","fail","not_evaluated"),f={
+r.K8)(e)?null:fault("a time like 2026-11-22T01:02:03.456Z")},14182:(e,n,t)=>{t.d(n,{Cs:()=>l,FD:()=>m,FN:()=>a,I3:()=>f,
+Mq:()=>c,QZ:()=>u,XS:()=>g,Z:()=>i,cj:()=>p,h5:()=>y,iJ:()=>h,im:()=>_,jJ:()=>s,l$:()=>o,xR:()=>d});var r=t(53633)
+;const o=".marketops/policy.yml",i=".marketops/trusted-keys",s=".marketops/approvers",a=["dry_run","prod"],c=(0,
+r.yL)(...a),l=(0,
+r.wC)(/^[a-z][a-z0-9_]{0,63}$/,"a kind of operation"),u=(0,r.yL)("create","update","none","conflict"),d=(0,
+r.yL)("permit","forbid","no_rule","conditional"),p=["authenticity","mode","presence","enforceable","run_binding","operation_binding","consumption","expiration","staleness"],f=(0,
+r.yL)(...p),h=(0,r.yL)("pass","fail","not_evaluated"),m={
 authenticity:["receipt_malformed","signature_invalid","key_unknown","key_not_in_force"],mode:["mode_not_prod"],
 presence:["receipt_missing"],enforceable:["receipt_advisory"],run_binding:["run_mismatch"],
 operation_binding:["operation_mismatch"],consumption:["receipt_consumed","ledger_rewound"],
-expiration:["receipt_expired","receipt_not_yet_valid","clock_skew"],staleness:["receipt_stale"]},h=(0,
-r.yL)("planned","authorized","blocked","unchanged","shipped","partial","failed"),g=["succeeded","failed","skipped","in_doubt"],m=(0,
+expiration:["receipt_expired","receipt_not_yet_valid","clock_skew"],staleness:["receipt_stale"]},g=(0,
+r.yL)("planned","authorized","blocked","unchanged","shipped","partial","failed"),_=["succeeded","failed","skipped","in_doubt"],y=(0,
 r.yL)("success","failed","rejected")}};

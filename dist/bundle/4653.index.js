@@ -13,11 +13,11 @@ o.T2)(n,function rawPublicKey(e){const{x:t}=(0,r.createPublicKey)(e).export({for
 ;if(null===u)throw new a.NL("key_invalid",`No verifier key can be named for the origin ${n}.`);return{
 keyId:derive("key-id",8).toString("hex"),vkey:u,hmac:e=>(0,r.createHmac)("sha256",s).update(e).digest(),sign:e=>(0,
 r.sign)(null,e,i)}}},4653:(e,t,n)=>{n.r(t),n.d(t,{init:()=>init})
-;var r=n(77598),s=n(76760),a=n(74296),o=n(83323),i=n(23892),l=n(9649),c=n(77412),u=n(51455),d=n(76311),p=n(19523),h=n(67878)
-;const f=".marketops/trusted-keys";function operations({version:e}){
+;var r=n(77598),s=n(76760),a=n(74296),o=n(83323),i=n(73221),l=n(9649),c=n(77412),u=n(51455),d=n(76311),p=n(19523),h=n(14182),f=n(67878)
+;function operations({version:e}){
 return`# What is to be published. Nothing is, until a person approved exactly this.\nversion: 1\noperations:\n  - id: tag\n    kind: tag_repo\n    tag: v${e}\n    message: Version ${e}\n\n  - id: release\n    kind: publish_release\n    tag: v${e}\n    name: Version ${e}\n    body: What is new in version ${e}.\n    # Files to publish with it: those that the workflow's job "build" made, or any that are committed.\n    # assets:\n    #   - build/*\n    depends_on: [tag]\n`
 }function files_policy({preset:e,defaultBranch:t}){
-return h.fG[e].replaceAll("refs/heads/main",`refs/heads/${t}`).replaceAll("pull_request_bases: [main]",`pull_request_bases: [${t}]`)
+return f.fG[e].replaceAll("refs/heads/main",`refs/heads/${t}`).replaceAll("pull_request_bases: [main]",`pull_request_bases: [${t}]`)
 }function trustedKeys({vkey:e}){
 return`# Public halves of the keys that may sign for this repository, one a line. To replace one, list both for a while.\n${e}\n`
 }function workflow({action:e,defaultBranch:t,preset:n,enterpriseServer:r}){
@@ -40,24 +40,23 @@ if(null===n)return"No key was made, for .marketops/trusted-keys was there alread
 }const g=/^[A-Za-z0-9][\w./-]*$/;async function initialize(e){
 const{clone:t,repository:n,preset:r,action:o,random:i}=e,{server:l}=t.remote
 ;if(!g.test(n.defaultBranch))throw new a.NL("branch_name_unfit",`The default branch ${JSON.stringify(n.defaultBranch)} has a name that these files cannot hold as it is. Write them by hand, with the name in quotes.`)
-;const c=(0,d.X$)(i),u=(0,d.Cd)((0,d.o7)(c,"the new key"),n.id,(0,p.yv)(l,n.id)),h=function filesOf(e){
-return new Map([[".marketops/operations.yml",operations(e)],[".marketops/policy.yml",files_policy(e)],[f,trustedKeys(e)],[".github/workflows/release.yml",workflow(e)]])
+;const c=(0,d.X$)(i),u=(0,d.Cd)((0,d.o7)(c,"the new key"),n.id,(0,p.yv)(l,n.id)),f=function filesOf(e){
+return new Map([[".marketops/operations.yml",operations(e)],[h.l$,files_policy(e)],[h.Z,trustedKeys(e)],[".github/workflows/release.yml",workflow(e)]])
 }({preset:r,action:o,defaultBranch:n.defaultBranch,version:t.nextVersion,vkey:u.vkey.text,enterpriseServer:(0,m.vh)(l)
-}),b=[],y=[];for(const[e,n]of h){(await writeNew((0,s.join)(t.root,e),n)?b:y).push(e)}const w=b.includes(f)?c:null
+}),b=[],y=[];for(const[e,n]of f){(await writeNew((0,s.join)(t.root,e),n)?b:y).push(e)}const w=b.includes(h.Z)?c:null
 ;return{written:b,kept:y,nextSteps:nextSteps({...t.remote,preset:r,action:o,defaultBranch:n.defaultBranch,secret:w})}}
 async function writeNew(e,t){await(0,u.mkdir)((0,s.dirname)(e),{recursive:!0});try{return await(0,u.writeFile)(e,t,{
-flag:"wx"}),!0}catch(e){if("EEXIST"===e.code)return!1;throw e}}var y=n(97915),w=n(58080)
-;const v=`org/marketops-action@v${o.Y.split(".",1)[0]??""}`,init=async(e,{directory:t,remote:n,preset:o,action:u=v})=>{
-if(!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(u))throw(0,a.Wp)(`--action ${u} is not OWNER/NAME@REF.`)
-;if(n.startsWith("-"))throw(0,a.Wp)(`--remote ${n} is no name of a remote.`);const d=await(0,c.K)((0,
-s.resolve)(e.cwd,t),n),p=await async function lookUp(e,t){const{server:n,repository:r}=t;try{return await(0,
-l.createReader)((0,y.readingClient)(e,(0,m.po)(t.server))).repository(r)}catch(t){
+flag:"wx"}),!0}catch(e){if("EEXIST"===e.code)return!1;throw e}}var y=n(71604),w=n(97915),v=n(58080)
+;const k=`org/marketops-action@v${o.Y.split(".",1)[0]??""}`,init=async(e,{directory:t,remote:n,preset:o,action:u=k})=>{
+if(!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(u))throw(0,a.Wp)(`--action ${u} is not OWNER/NAME@REF.`);(0,y.R)(n)
+;const d=await(0,c.K)((0,s.resolve)(e.cwd,t),n),p=await async function lookUp(e,t){const{server:n,repository:r}=t;try{
+return await(0,l.createReader)((0,w.readingClient)(e,(0,m.po)(t.server))).repository(r)}catch(t){
 if(!(t instanceof i.y_)||"not_found"!==t.code)throw t
-;const s=null===(0,y.tokenOf)(e)?"If it is private, give a token that may read it: GH_TOKEN=$(gh auth token) marketops init":"The token in GH_TOKEN may not see it, or it is not there."
+;const s=null===(0,w.tokenOf)(e)?"If it is private, give a token that may read it: GH_TOKEN=$(gh auth token) marketops init":"The token in GH_TOKEN may not see it, or it is not there."
 ;throw new a.NL("not_found",`${n} knows no repository ${r}. ${s}`,{cause:t})}}(e,d.remote),h=await initialize({clone:d,
 repository:p,preset:o,action:u,random:r.randomBytes
 }),f=[`${d.remote.server}/${d.remote.repository} (id ${p.id}, default branch ${p.defaultBranch})`,...h.written.map(e=>`wrote ${e}`),...h.kept.map(e=>`kept  ${e}, which was there`)]
-;return e.stdout(`${f.map(w.g).join("\n")}\n\n${h.nextSteps}\n`),0}},12112:(e,t,n)=>{function limiter(e){let t=e
+;return e.stdout(`${f.map(v.g).join("\n")}\n\n${h.nextSteps}\n`),0}},12112:(e,t,n)=>{function limiter(e){let t=e
 ;const n=[];return async e=>{t>0?t--:await new Promise(e=>n.push(e));try{return await e()}finally{const e=n.shift()
 ;void 0===e?t++:e()}}}async function mapLimited(e,t,n){const r=limiter(t)
 ;return(await Promise.allSettled(e.map((e,t)=>r(()=>n(e,t))))).map(e=>{if("rejected"===e.status)throw e.reason
@@ -153,7 +152,7 @@ reader:intercepted(r,(e,r,s)=>{const i=keyOf(e,r),l=o||t()>n?void 0:a.get(i);ret
 void 0===l?s():l.catch(s)}),end:()=>o=!0}}})}const keyOf=(e,t)=>`${e} ${JSON.stringify(t)}`;function intercepted(e,t){
 return new Proxy(e,{get(e,n){const r=Reflect.get(e,n,e)
 ;return"function"!=typeof r?r:(...s)=>t(n,s,()=>Reflect.apply(r,e,s))}})}},9649:(e,t,n)=>{n.r(t),n.d(t,{
-EMBEDDED_ASSETS:()=>l,createReader:()=>createReader});var r=n(23892),s=n(12112),a=n(56615),o=n(86677),i=n(49737)
+EMBEDDED_ASSETS:()=>l,createReader:()=>createReader});var r=n(73221),s=n(12112),a=n(56615),o=n(86677),i=n(49737)
 ;const l=30,c=/^[0-9a-f]{40}$/;function createReader(e,t=Date.now){const at=t=>(0,
 i.G)(e,t),treeLevel=(e,t,n)=>at(e).read("GET /git/trees/{tree_sha}",{tree_sha:t,...n?{recursive:"1"}:{}
 },a.B2),walk=async(e,t,n)=>{const{tree:s,truncated:a}=await treeLevel(e,t,!1);if(a)throw(0,

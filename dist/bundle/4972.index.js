@@ -125,7 +125,7 @@ const{effects:i,reader:o}=r,l=await entriesOf(o,e,t.treeSha),u=new Set([...l.val
 if(null===s)return{path:t,mode:"100644",sha:null};const i=r.files.get(t)
 ;if(void 0===i)throw new f.OK("file_missing",`The bytes of ${t} are not at hand.`);const o=await i.read();if((0,
 g.ol)(o)!==s)throw new f.OK("file_changed",`${t} changed since the plan was made. Plan and approve again.`);const l=(0,
-g.tK)(o);if(n.has(l))return{path:t,mode:a,sha:l};r.stopIfCancelled()
+g.RI)("blob",o);if(n.has(l))return{path:t,mode:a,sha:l};r.stopIfCancelled()
 ;const u=await repeated(r,()=>r.effects.createBlob(e,o))
 ;if(u!==l)throw new f.OK("file_mismatch",`GitHub has ${u} for ${t}, its bytes are ${l}.`);return{path:t,mode:a,sha:l}
 }(e,t,u,r)),d=c.filter(({path:e,mode:t,sha:a})=>{const s=l.get(e);return null===a?void 0!==s:s?.sha!==a||s.mode!==t})

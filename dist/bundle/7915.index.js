@@ -2,7 +2,7 @@ export const id=7915;export const ids=[7915];export const modules={97915:(t,e,r)
 readingClient:()=>readingClient,tokenOf:()=>tokenOf});var a=r(83323),n=r(9582)
 ;const tokenOf=({env:t})=>t.GH_TOKEN||t.GITHUB_TOKEN||null;function readingClient(t,e){return(0,n.U)({apiUrl:e,
 token:tokenOf(t),mode:"dry_run",clock:Date.now,env:t.env,userAgent:`marketops-cli/${a.Y}`})}},9582:(t,e,r)=>{r.d(e,{
-U:()=>createClient});var a=r(58500),n=r(57561),s=r(23892),i=r(27481),o=r(74296);function asGitHubError(t,e,r){
+U:()=>createClient});var a=r(58500),n=r(57561),s=r(73221),i=r(27481),o=r(74296);function asGitHubError(t,e,r){
 if(t instanceof s.y_)return t;if(t instanceof Error&&t.cause instanceof s.y_)return t.cause
 ;const{request:a,response:n}=t??{},[i="GET",o=""]=e.split(" "),l="string"==typeof a?.url&&URL.canParse(a.url)?new URL(a.url):null,c="alone"===graphqlRateLimit(n?.data)
 ;return(0,s.L8)({method:"string"==typeof a?.method?a.method:i,path:null===l?o:l.pathname,

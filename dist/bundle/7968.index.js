@@ -1,53 +1,50 @@
 export const id=7968;export const ids=[7968];export const modules={23121:(e,t,n)=>{function toBase64(e){
 return Buffer.from(e).toString("base64")}function fromBase64(e){const t=Buffer.from(e,"base64")
 ;return t.toString("base64")===e?t:null}n.d(t,{E:()=>fromBase64,n:()=>toBase64})},67968:(e,t,n)=>{n.d(t,{$d:()=>sizeOf,
-Bj:()=>parseFiles,IT:()=>parentsFirst,Nu:()=>readSigned,RI:()=>gitObjectId,RZ:()=>treeFault,XV:()=>isGenesis,
-m8:()=>judgeBranch});var r=n(77598),i=n(55543),o=n(46260),s=n(96679),a=n(52533),u=n(49598),l=n(19523)
-;const c=Buffer.from(`{"frontier":[],"head":"${s.mG}","size":0}\n`);function gitObjectId(e,t,n="sha1"){return(0,
-r.createHash)(n).update(`${e} ${t.length}\0`).update(t).digest("hex")}const d=["sha1","sha256"].map(e=>{
-const t=Buffer.from(gitObjectId("blob",c,e),"hex")
-;return gitObjectId("tree",Buffer.concat([Buffer.from(`100644 ${a.Ij}\0`),t]),e)})
-;function isGenesis({parents:e,tree:t}){return 0===e.length&&d.includes(t)}
-function readSigned(e,{origin:t,trusted:n,now:r}){const{checkpoint:i,parents:o}=e,s=null===i?null:(0,u.S7)(i)
+Bj:()=>parseFiles,IT:()=>parentsFirst,Nu:()=>readSigned,QX:()=>isAncestor,RZ:()=>treeFault,XV:()=>isGenesis,
+m8:()=>judgeBranch});var r=n(55543),i=n(46260),o=n(96679),s=n(52533),a=n(49598),u=n(19523)
+;const l=Buffer.from(`{"frontier":[],"head":"${o.mG}","size":0}\n`),c=["sha1","sha256"].map(e=>{const t=Buffer.from((0,
+r.RI)("blob",l,e),"hex");return(0,r.RI)("tree",Buffer.concat([Buffer.from(`100644 ${s.Ij}\0`),t]),e)})
+;function isGenesis({parents:e,tree:t}){return 0===e.length&&c.includes(t)}
+function readSigned(e,{origin:t,trusted:n,now:r}){const{checkpoint:i,parents:o}=e,s=null===i?null:(0,a.S7)(i)
 ;if(null===i||s?.origin!==t)return null;if(1!==o.length||o[0]!==s.parent)return null
-;const a=n.filter(({vkey:e})=>e.origin===t&&"valid"===(0,u.W4)(s.note,e));if(0===a.length)return null
-;const c=a.some(e=>null===e.last&&(0,l.fx)(e,r));return{...e,checkpoint:i,signed:s,standing:c?"live":"retired"}}
-function parseFiles(e,t){if((0,i.ol)(e)!==`sha256:${t}`)return null;try{const t=(0,o.OW)(e);return null===(0,
-a.vN)(t)?t:null}catch{return null}}const f="100644";async function treeFault(e,t,n,r){const o=new Set([a.nm,a.Qq])
-;for(const[r,{mode:i}]of e){if(!(0,a.hV)(r))return{path:r,expected:"no file that the ledger has no place for"}
-;if(i!==f)return{path:r,expected:"a regular file (mode 100644)"}
-;if(!o.has(r)&&!Object.hasOwn(n,r)&&t.get(r)?.id!==e.get(r)?.id)return{path:r,
+;const l=n.filter(({vkey:e})=>e.origin===t&&"valid"===(0,a.W4)(s.note,e));if(0===l.length)return null
+;const c=l.some(e=>null===e.last&&(0,u.fx)(e,r));return{...e,checkpoint:i,signed:s,standing:c?"live":"retired"}}
+function parseFiles(e,t){return(0,r.ol)(e)!==`sha256:${t}`?null:(0,i.MQ)(s.vN,e)}const d="100644"
+;async function treeFault(e,t,n,i){const o=new Set([s.nm,s.Qq]);for(const[r,{mode:i}]of e){if(!(0,s.hV)(r))return{
+path:r,expected:"no file that the ledger has no place for"};if(i!==d)return{path:r,
+expected:"a regular file (mode 100644)"};if(!o.has(r)&&!Object.hasOwn(n,r)&&t.get(r)?.id!==e.get(r)?.id)return{path:r,
 expected:"what the commit before has, or a digest in files.json"}}
 for(const r of t.keys())if(!e.has(r)&&null!==n[r])return{path:r,expected:"a file, for files.json does not remove it"}
 ;for(const[t,s]of Object.entries(n)){if(o.has(t))return{path:t,expected:"absent from files.json"};const n=e.get(t)
 ;if(null===s?void 0!==n:void 0===n)return{path:t,
 expected:null===s?"no file, for files.json removes it":"a file, for files.json has it"};if(void 0!==n&&(0,
-i.ol)(await r(n))!==s)return{path:t,expected:`the digest ${s??""} of files.json`}}return null}
+r.ol)(await i(n))!==s)return{path:t,expected:`the digest ${s??""} of files.json`}}return null}
 const sameAs=(e,t)=>e.id===t.id||e.tree===t.tree&&e.checkpoint===t.checkpoint,sizeOf=e=>e.signed?.size??0
 ;function judgeBranch(e){const{head:t,commits:n,signed:r,unfit:i,keys:o}=e,s=function namedByLast({signed:e,keys:t}){
 const n=new Set;for(const{last:r}of t.trusted){let t=null===r?void 0:e.get(r.commit)
 ;for(void 0===t||null===r||t.signed.size===r.size&&t.signed.root===r.root||(t=void 0);void 0!==t&&!n.has(t.id);t=e.get(t.signed.base))n.add(t.id)
-}return n}(e),a=new Map,l=new Map,counts=e=>null===e.signed||"live"===e.standing||s.has(e.id)
+}return n}(e),u=new Map,l=new Map,counts=e=>null===e.signed||"live"===e.standing||s.has(e.id)
 ;for(const e of parentsFirst(t,n)){let t=null;for(const n of e.parents)t=greater(t,l.get(n)??null);const n=soundOf(e,t)
-;null!==n&&a.set(e.id,n),l.set(e.id,null!==n&&counts(n)?greater(t,n):t)}function soundOf(e,t){if(isGenesis(e))return{
-...e,signed:null};const o=r.get(e.id);if(void 0===o||i.has(o.id))return null;const{base:s,parent:u,size:l}=o.signed
-;if(!n.has(s))return s===u?o:null;const c=a.get(s);if(void 0===c||sizeOf(c)>=l)return null
-;if(null!==t&&sameAs(t,c))return o;return(null===t||sizeOf(t)<sizeOf(c))&&!counts(c)&&function isAncestor(e,t,n){
-const r=new Set,i=[t];for(let t=i.pop();void 0!==t;t=i.pop()){if(t===e)return!0;r.has(t)||(r.add(t),
-i.push(...n.get(t)?.parents??[]))}return!1}(s,u,n)?o:null}const c=l.get(t)??null,d=null===c?[]:function chainOf(e,t){
-const n=[];for(let r=e;void 0!==r;r=null===r.signed?void 0:t.get(r.signed.base))n.push(r);return n}(c,a);return{tip:c,
-accepted:d,forked:forkOf([...a.values()].filter(counts)),retired:function retiredTip(){
-if(null!==c&&null!==c.signed)return null
-;return[...a.values()].filter(e=>null!==e.signed&&!counts(e)&&!(e=>o.trusted.some(({vkey:t,last:n})=>null!==n&&"valid"===(0,
-u.W4)(e.signed.note,t)))(e)).sort((e,t)=>sizeOf(t)-sizeOf(e))[0]??null}()}}function greater(e,t){
+;null!==n&&u.set(e.id,n),l.set(e.id,null!==n&&counts(n)?greater(t,n):t)}function soundOf(e,t){if(isGenesis(e))return{
+...e,signed:null};const o=r.get(e.id);if(void 0===o||i.has(o.id))return null;const{base:s,parent:a,size:l}=o.signed
+;if(!n.has(s))return s===a?o:null;const c=u.get(s);if(void 0===c||sizeOf(c)>=l)return null
+;if(null!==t&&sameAs(t,c))return o;return(null===t||sizeOf(t)<sizeOf(c))&&!counts(c)&&isAncestor(s,a,n)?o:null}
+const c=l.get(t)??null,d=null===c?[]:function chainOf(e,t){const n=[]
+;for(let r=e;void 0!==r;r=null===r.signed?void 0:t.get(r.signed.base))n.push(r);return n}(c,u);return{tip:c,accepted:d,
+forked:forkOf([...u.values()].filter(counts)),retired:function retiredTip(){if(null!==c&&null!==c.signed)return null
+;return[...u.values()].filter(e=>null!==e.signed&&!counts(e)&&!(e=>o.trusted.some(({vkey:t,last:n})=>null!==n&&"valid"===(0,
+a.W4)(e.signed.note,t)))(e)).sort((e,t)=>sizeOf(t)-sizeOf(e))[0]??null}()}}function greater(e,t){
 return null===e||null===t?e??t:sizeOf(t)>sizeOf(e)?t:e}function forkOf(e){const t=new Map,n=new Map
 ;for(const t of e)n.set(t.id,`${t.tree} ${t.checkpoint??""}`);for(const r of e){if(null===r.signed)continue
 ;const e=n.get(r.signed.base)??r.signed.base,i=t.get(e)??[];i.some(e=>sameAs(e,r))||i.push(r),t.set(e,i)}
-return[...t.values()].filter(e=>e.length>1).flat()}function parentsFirst(e,t){const n=[],r=new Set,i=new Set,o=[e]
-;for(let e=o.at(-1);void 0!==e;e=o.at(-1)){const s=t.get(e);if(void 0===s||i.has(e))o.pop();else if(r.has(e))o.pop(),
-i.add(e),n.push(s);else{r.add(e);for(const e of s.parents)i.has(e)||o.push(e)}}return n}},96679:(e,t,n)=>{n.d(t,{
-A:()=>parseLine,G:()=>lineShape,Hw:()=>lineHash,IQ:()=>v,Iw:()=>d,Li:()=>parseLines,Oc:()=>l,_7:()=>foreignWarnings,
-c2:()=>statusOf,de:()=>x,dt:()=>LineError,mG:()=>c,oZ:()=>lineText,r7:()=>namesReceipt,rC:()=>aboutOperation})
+return[...t.values()].filter(e=>e.length>1).flat()}function isAncestor(e,t,n){const r=new Set,i=[t]
+;for(let t=i.pop();void 0!==t;t=i.pop()){if(t===e)return!0;r.has(t)||(r.add(t),i.push(...n.get(t)?.parents??[]))}
+return!1}function parentsFirst(e,t){const n=[],r=new Set,i=new Set,o=[e];for(let e=o.at(-1);void 0!==e;e=o.at(-1)){
+const s=t.get(e);if(void 0===s||i.has(e))o.pop();else if(r.has(e))o.pop(),i.add(e),n.push(s);else{r.add(e)
+;for(const e of s.parents)i.has(e)||o.push(e)}}return n}},96679:(e,t,n)=>{n.d(t,{A:()=>parseLine,G:()=>lineShape,
+Hw:()=>lineHash,IQ:()=>v,Iw:()=>d,Li:()=>parseLines,Oc:()=>l,_7:()=>foreignWarnings,c2:()=>statusOf,de:()=>x,
+dt:()=>LineError,mG:()=>c,oZ:()=>lineText,r7:()=>namesReceipt,rC:()=>aboutOperation})
 ;var r=n(46260),i=n(83544),o=n(36625),s=n(81920),a=n(14182),u=n(53633);const l=65536,c="0".repeat(64),shortened=e=>(0,
 u.p_)((0,u.gP)(e,(0,u.g1)({omitted:u.yj}))),d=(0,u.g1)({code:(0,u.me)(u.Qq),name:a.I3,result:a.iJ}),f=(0,
 u.p_)(d),p=a.cj.map(e=>a.FD[e]),h=(0,u.g1)({effect:(0,u.yL)("permit","forbid"),id:u.Qq,matched:u.Jt,unmet:(0,u.me)((0,
@@ -75,12 +72,12 @@ u.yL)("done","absent","conflict"),receipt_id:u.qp,run_attempt:u.yj,run_id:u.hH,s
 "operation.in_doubt":"failed","operation.skipped":"rejected"};function statusOf(e){return k[e]}const w=(0,u.S4)({
 claim:u.o8,data:()=>null,mode:a.Mq,prev:u.tW,run_attempt:u.yj,run_id:u.hH,seq:u.U9,ts:u.kB,type:(0,u.yL)(...x),v:(0,
 u.yL)(1)},{operation_id:u.Qq,operation_kind:a.Cs,receipt_id:u.qp,status:a.h5
-}),$=new Set(["policy.decided","operation.blocked","operation.unchanged","operation.reconciled"]),q=["receipt_missing","receipt_malformed"]
+}),$=new Set(["policy.decided","operation.blocked","operation.unchanged","operation.reconciled"]),Q=["receipt_missing","receipt_malformed"]
 ;function namesReceipt(e,t){
-return!(!aboutOperation(e)||$.has(e))&&("gate.rejected"!==e||!t.checks.some(e=>q.includes(e.code)))}
-const Q=new Set(["ledger.foreign","evidence.read","plan.created"]);function aboutOperation(e){
-return!e.startsWith("run.")&&!Q.has(e)}const lineShape=e=>{const t=w(e);if(null!==t)return t
-;const n=e,r=O.get(n.type),i=r.data(n.data);return null!==i?{path:""===i.path?"data":`data.${i.path}`,
+return!(!aboutOperation(e)||$.has(e))&&("gate.rejected"!==e||!t.checks.some(e=>Q.includes(e.code)))}
+const q=new Set(["ledger.foreign","evidence.read","plan.created"]);function aboutOperation(e){
+return!e.startsWith("run.")&&!q.has(e)}const lineShape=e=>{const t=w(e);if(null!==t)return t
+;const n=e,r=S.get(n.type),i=r.data(n.data);return null!==i?{path:""===i.path?"data":`data.${i.path}`,
 expected:i.expected}:function optionalKeysFault(e,{aboutOperation:t,status:n}){
 if(void 0!==e.operation_id!==t||void 0!==e.operation_kind!==t)return{path:"operation_id",
 expected:t?`on a ${e.type} line`:`absent from a ${e.type} line`};const r=t&&namesReceipt(e.type,e.data)
@@ -96,11 +93,11 @@ if("conditional"===e&&"dry_run"!==r)return{path:"data.decision",expected:"condit
 expected:i?`none with ${e}`:"one at least without permit"}
 ;const matched=e=>t.some(t=>"omitted"in t||t.matched&&t.effect===e),o=!t.some(e=>"omitted"in e)
 ;if("permit"===e&&(!matched("permit")||o&&matched("forbid")))return{path:"data.rules",
-expected:"a matched permit and no matched forbid with permit"};return null}(t,n):null}(n)},O=new Map(x.map(e=>[e,{
+expected:"a matched permit and no matched forbid with permit"};return null}(t,n):null}(n)},S=new Map(x.map(e=>[e,{
 type:e,aboutOperation:aboutOperation(e),data:_[e],status:statusOf(e)}]));function lineText(e){return(0,r.dw)(e)}
 function parseLine(e){let t;try{t=JSON.parse(e)}catch{throw new r.dO("not JSON")}const n=lineShape(t)
 ;if(null!==n)throw new LineError(n);if(JSON.stringify(t)!==e)throw new r.dO("not canonical JSON (RFC 8785)");const i=t
-;return i.type=O.get(i.type).type,t}function parseLines(e){return e.trimEnd().split("\n").map(parseLine)}
+;return i.type=S.get(i.type).type,t}function parseLines(e){return e.trimEnd().split("\n").map(parseLine)}
 class LineError extends Error{fault;constructor(e){super(`${e.path||"line"}: expected ${e.expected}`),this.fault=e}}
 function lineHash(e){return(0,i.Jq)(e).toString("hex")}function foreignWarnings(e){
 return e.filter(e=>"ledger.foreign"===e.type).map(({data:{base:e,head:t}})=>({code:"ledger_foreign_commits",

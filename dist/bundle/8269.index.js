@@ -1,23 +1,22 @@
 export const id=8269;export const ids=[8269];export const modules={45482:(i,a,t)=>{t.d(a,{$Z:()=>readSince,
 GZ:()=>readHmacKeys,LF:()=>readPins,SC:()=>readLedger})
-;var p=t(51455),e=t(76760),o=t(29241),l=t(36762),m=t(38931),n=t(74296),c=t(49598),s=t(19523)
-;const r=".marketops/trusted-keys";async function readOption(i,a,t){try{return await(0,p.readFile)((0,
-e.resolve)(i.cwd,t),"utf8")}catch(i){throw(0,n.Wp)(`${a} ${t} cannot be read (${(0,
-n.bD)(i)}). Name a file that is there.`)}}async function readPins(i,{path:a,vkey:p,trustedKeys:l,repository:c}){
-for(const i of p)if(null===(0,
-s.z5)(i))throw(0,n.Wp)(`--vkey ${i} is not a verifier key of the form <origin>+<8 hex>+<base64>. Copy its whole line.`)
-;const d=p.map(i=>`${i}\n`),x=p.length>0?["--vkey"]:[];if(void 0!==l&&(d.push(await readOption(i,"--trusted-keys",l)),
-x.push(l),
+;var p=t(51455),e=t(76760),o=t(29241),l=t(36762),m=t(38931),n=t(74296),c=t(49598),s=t(19523),r=t(14182),d=t(91948)
+;async function readOption(i,a,t){try{return await(0,p.readFile)((0,e.resolve)(i.cwd,t),"utf8")}catch(i){throw(0,
+n.Wp)(`${a} ${t} cannot be read (${(0,n.bD)(i)}). Name a file that is there.`)}}
+async function readPins(i,{path:a,vkey:p,trustedKeys:l,repository:c}){for(const i of p)if(null===(0,s.z5)(i))throw(0,
+n.Wp)(`--vkey ${i} is not a verifier key of the form <origin>+<8 hex>+<base64>. Copy its whole line.`)
+;const x=p.map(i=>`${i}\n`),f=p.length>0?["--vkey"]:[];if(void 0!==l&&(x.push(await readOption(i,"--trusted-keys",l)),
+f.push(l),
 await(0,m.F)((0,e.resolve)(i.cwd,l),(0,e.resolve)(i.cwd,a))))throw(0,n.Wp)(`--trusted-keys ${l} lies in what is verified, which does not say whom to believe about it.`)
 ;if(void 0!==c){const a=await async function readOwners(i,a){if(!/^[\w.-]+\/[\w.-]+$/.test(a))throw(0,
 n.Wp)(`--repository ${a} is not OWNER/NAME.`)
-;const[{readingClient:p},{createReader:e}]=await Promise.all([Promise.all([t.e(7561),t.e(1227),t.e(7915)]).then(t.bind(t,97915)),t.e(9649).then(t.bind(t,9649))]),o=e(p(i,i.env.GITHUB_API_URL||"https://api.github.com")),{defaultBranch:l}=await o.repository(a),m=await o.commit(a,`refs/heads/${l}`),c=null===m?null:await o.file(a,r,m.sha)
-;if(null===m||null===c)throw(0,n.Wp)(`--repository ${a} has no ${r} on its default branch.`);return{
-text:Buffer.from(c).toString(),from:`${r} of ${a} at ${m.sha}`}}(i,c).catch(i=>cannotRead(`--repository ${c}`,i))
-;d.push(a.text),x.push(a.from)}return 0===x.length?null:function pinsFrom(i,a){try{return(0,o.cz)(i,a)}catch(i){
+;const[{readingClient:p},{createReader:e}]=await Promise.all([Promise.all([t.e(7561),t.e(1227),t.e(7915)]).then(t.bind(t,97915)),t.e(9649).then(t.bind(t,9649))]),o=e(p(i,i.env.GITHUB_API_URL||"https://api.github.com")),{read:l,commit:m}=await(0,
+d.O)(o,a),c=await l(r.Z);if(null===c)throw(0,n.Wp)(`--repository ${a} has no ${r.Z} on its default branch.`);return{
+text:Buffer.from(c).toString(),from:`${r.Z} of ${a} at ${m}`}}(i,c).catch(i=>cannotRead(`--repository ${c}`,i))
+;x.push(a.text),f.push(a.from)}return 0===f.length?null:function pinsFrom(i,a){try{return(0,o.cz)(i,a)}catch(i){
 if(!(i instanceof s.Us))throw i
 ;throw(0,n.Wp)(`${a}, line ${i.line} ${i.message}. A key list that is half understood is not used.`)}
-}(d.join("\n"),x.join(" and "))}function cannotRead(i,a){if(a instanceof n.NL&&"usage"===a.code)throw a;throw(0,
+}(x.join("\n"),f.join(" and "))}function cannotRead(i,a){if(a instanceof n.NL&&"usage"===a.code)throw a;throw(0,
 n.Wp)(`${i} cannot be read (${(0,n.bD)(a)}).`,a)}async function readLedger(i,a,t){if(void 0===a)return null
 ;if(null===t)throw(0,n.Wp)("--ledger needs keys: give --trusted-keys, --vkey or --repository as well.");const p=await(0,
 l.jC)((0,e.resolve)(i.cwd,a),t).catch(i=>cannotRead(`--ledger ${a}`,i));if(null===p)throw(0,
@@ -39,7 +38,10 @@ const[t,o]=await Promise.all([(0,p.realpath)(i),(0,p.realpath)(a).catch(()=>a)])
 ;return i.value})}function once(i){let a;return()=>a??=i()}function prefetched(i){return i.catch(()=>{}),i}
 function remembered(i,a,t){const p=i.get(a);if(void 0!==p)return p;const e=t();i.set(a,e);const forget=()=>{i.delete(a)}
 ;return e.then(i=>null===i?forget():void 0,forget),e}t.d(a,{HK:()=>remembered,NN:()=>prefetched,Oo:()=>once,
-TA:()=>limiter,bB:()=>mapLimited})},16059:(i,a,t)=>{t.d(a,{$:()=>lookup});const p={"3g2":"video/3gpp2",
+TA:()=>limiter,bB:()=>mapLimited})},91948:(i,a,t)=>{t.d(a,{O:()=>defaultBranch});var p=t(74296)
+;async function defaultBranch(i,a){const{defaultBranch:t}=await i.repository(a),e=await i.commit(a,`refs/heads/${t}`)
+;if(null===e)throw new p.NL("not_found",`The default branch ${t} of ${a} has no commit; push one first.`);return{
+read:t=>i.file(a,t,e.sha),commit:e.sha,branch:t}}},16059:(i,a,t)=>{t.d(a,{$:()=>lookup});const p={"3g2":"video/3gpp2",
 "3gp":"video/3gpp","3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",ac:"application/pkix-attr-cert",
 adp:"audio/adpcm",adts:"audio/aac",ai:"application/postscript",aml:"application/automationml-aml+xml",
 amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",appcache:"text/cache-manifest",

@@ -1,16 +1,16 @@
-export const id=8404;export const ids=[8404];export const modules={33421:(e,t,r)=>{r.d(t,{m3:()=>fetchLedger,oQ:()=>c,
-uM:()=>gitIn});var n=r(31421),o=r(74296),s=r(52533),i=r(36762),a=r(29241);function gitIn({cwd:e,env:t}){
-return(r,s="")=>{try{return(0,n.execFileSync)("git",r,{cwd:e,env:t,input:s,encoding:"utf8",stdio:"pipe",maxBuffer:2**28
-}).trim()}catch(e){const t=e.stderr,n="string"==typeof t&&""!==t.trim()?t.trim():(0,o.bD)(e)
+export const id=8404;export const ids=[8404];export const modules={33421:(e,t,r)=>{r.d(t,{m3:()=>fetchLedger,oQ:()=>u,
+uM:()=>gitIn});var n=r(31421),o=r(74296),s=r(52533),i=r(14182),a=r(36762),c=r(29241),l=r(71604)
+;function gitIn({cwd:e,env:t}){return(r,s="")=>{try{return(0,n.execFileSync)("git",r,{cwd:e,env:t,input:s,
+encoding:"utf8",stdio:"pipe",maxBuffer:2**28}).trim()}catch(e){
+const t=e.stderr,n="string"==typeof t&&""!==t.trim()?t.trim():(0,o.bD)(e)
 ;throw new o.NL("git_failed",`git ${r[0]??""} failed: ${n}. Run this in a clone with a remote.`)}}}
-const c=`refs/heads/${s.jF}`;async function fetchLedger(e,t){if(t.startsWith("-"))throw(0,
-o.Wp)(`--remote ${t} is no name of a remote.`);const r=gitIn(e)
-;if(""===r(["ls-remote","--heads",t,c]))throw new o.NL("ledger_missing",`${t} has no branch ${s.jF}. Run \`marketops ledger init\`.`)
+const u=`refs/heads/${s.jF}`;async function fetchLedger(e,t){(0,l.R)(t);const r=gitIn(e)
+;if(""===r(["ls-remote","--heads",t,u]))throw new o.NL("ledger_missing",`${t} has no branch ${s.jF}. Run \`marketops ledger init\`.`)
 ;const fetched=e=>(r(["fetch","--quiet","--no-tags",t,e]),
-r(["rev-parse","--verify","FETCH_HEAD^{commit}"])),n=r(["show",`${fetched("HEAD")}:.marketops/trusted-keys`]),l=fetched(c),u=await(0,
-i.jC)(e.cwd,(0,a.cz)(n,".marketops/trusted-keys"),{head:l})
-;if(null===u)throw new o.NL("history_missing","This clone is shallow. Fetch the rest first: git fetch --unshallow")
-;return{git:r,head:l,history:u,trustedKeys:n}}},18404:(e,t,r)=>{r.r(t),r.d(t,{ledgerStatus:()=>ledgerStatus})
+r(["rev-parse","--verify","FETCH_HEAD^{commit}"])),n=r(["show",`${fetched("HEAD")}:${i.Z}`]),d=fetched(u),m=await(0,
+a.jC)(e.cwd,(0,c.cz)(n,i.Z),{head:d})
+;if(null===m)throw new o.NL("history_missing","This clone is shallow. Fetch the rest first: git fetch --unshallow")
+;return{git:r,head:d,history:m,trustedKeys:n}}},18404:(e,t,r)=>{r.r(t),r.d(t,{ledgerStatus:()=>ledgerStatus})
 ;var n=r(40666),o=r(58080),s=r(67968),i=r(52533),a=r(19523),c=r(33421),l=r(27597),u=r(77412),d=r(97359),m=r(49737),h=r(97915)
 ;const p=l.Ikc({type:l.YjP(),ruleset_id:l.Whr(),ruleset_source_type:l.YjP(),ruleset_source:l.YjP()}),f=l.Ikc({
 name:l.YjP(),bypass_actors:l.YOg(l.Ikc({actor_type:l.YjP(),actor_id:l.Whr().nullable(),bypass_mode:l.YjP()})).nullish()

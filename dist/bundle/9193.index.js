@@ -45,7 +45,7 @@ outcome:"outdated",comment:i};const o=renderComment(a,{name:e,earlier:n});return
 outcome:plain(i.body)===plain(o)?"unchanged":"updated",comment:i,body:o}}
 const plain=t=>t.replaceAll("\r\n","\n").trimEnd();function supersededBody({url:t}){
 return`This comment was made at the same time as [another one](${t}), which holds the current plan.\n`}
-var O=e(9582),L=e(23892),R=e(49737);const C=r.Ikc({id:r.KCZ([r.aig().int(),r.oad()]).transform(String),
+var O=e(9582),L=e(73221),R=e(49737);const C=r.Ikc({id:r.KCZ([r.aig().int(),r.oad()]).transform(String),
 body:r.YjP().nullish(),html_url:r.OZ5({protocol:/^https?$/}),user:r.Ikc({login:r.YjP()}).nullable()}),H=r.Ikc({
 data:r.Ikc({viewer:r.Ikc({login:r.YjP().min(1)})})});function createComments(t,a){const e=(0,R.G)(t,a);return{
 async mine(a,i){const n=(await e.list("GET /issues/{issue_number}/comments",{issue_number:a
@@ -100,7 +100,7 @@ const i=`${t.serverUrl}/${t.repository}`,n=/\/\.github\/workflows\/([^@/]+)@/.ex
 server:t.serverUrl,repository:i,runUrl:`${i}/actions/runs/${t.runId}/attempts/${t.runAttempt}`,
 environmentUrl:null===a?null:`${i}/deployments/${encodeURIComponent(a)}`,
 workflowUrl:void 0===n?null:`${i}/actions/workflows/${encodeURIComponent(n)}`,...e}}e.d(a,{h:()=>linksOf})},
-9582:(t,a,e)=>{e.d(a,{U:()=>createClient});var i=e(58500),n=e(57561),o=e(23892),s=e(27481),l=e(74296)
+9582:(t,a,e)=>{e.d(a,{U:()=>createClient});var i=e(58500),n=e(57561),o=e(73221),s=e(27481),l=e(74296)
 ;function asGitHubError(t,a,e){if(t instanceof o.y_)return t
 ;if(t instanceof Error&&t.cause instanceof o.y_)return t.cause
 ;const{request:i,response:n}=t??{},[s="GET",l=""]=a.split(" "),r="string"==typeof i?.url&&URL.canParse(i.url)?new URL(i.url):null,p="alone"===graphqlRateLimit(n?.data)

@@ -83,10 +83,9 @@ for(const t of["consumed","receipts"]){const[n,i]=[this.#a.get(t)??0,e.get(t)??0
 await this.look("open",()=>{const t=(0,a.ol)(this.#s.bytes(e)??Buffer.alloc(0));this.#t.delete(t)||(0,u.fJ)((0,
 u.at)(e),"an intent without an outcome","another")})}}const w=Object.keys(m).map(e=>({name:e,
 check:({files:t,ledger:n})=>{if(null!==n.finding)throw new u.wI("skipped","the ledger has a defect")
-;const i=t.findings.get(e);if(void 0!==i)throw i
-;if("used_approvals"===e&&t.signedApprovals>0)throw new u.wI("unpinned",`${t.signedApprovals} signed approvals, but no list of approvers was given from outside`)
-;return`${m[e].join(", ")}: what the lines say`}}))},59455:(e,t,n)=>{n.d(t,{NU:()=>inclusionFromProof,
-vN:()=>inclusionFromBranch,yR:()=>verifyInclusion})
+;const i=t.findings.get(e);if(void 0!==i)throw i;if("used_approvals"===e&&t.signedApprovals>0)throw(0,
+u.of)(t.signedApprovals);return`${m[e].join(", ")}: what the lines say`}}))},59455:(e,t,n)=>{n.d(t,{
+NU:()=>inclusionFromProof,vN:()=>inclusionFromBranch,yR:()=>verifyInclusion})
 ;var i=n(32257),s=n(31615),o=n(46260),a=n(52533),r=n(96679),l=n(83544),c=n(49598),d=n(38422),f=n(57375),h=n(84221),u=n(36762),p=n(94172),g=n(42369),m=n(29241),w=n(6848),y=n(93156)
 ;async function makeInclusion(e,t,n){let i=null;await readLines(t(),e=>{(0,g.L2)(e)&&e.receipt_id===n&&(i=e)})
 ;const s=i,o=null===s?void 0:e.find(({start:e,size:t})=>e.size<=s.seq&&s.seq<t);if(null===s||void 0===o)return null
@@ -125,154 +124,152 @@ r.A)(n)}catch(t){return(0,y.fJ)((0,y.at)(e.file),"a ledger line in extra",String
 function verifyInclusion(e,t,{pins:n,since:i=null,accepted:s=null}){const o=(0,f.as)(e),a=(0,y.GG)(b,{file:t,proof:o,
 pins:n,since:i,accepted:s});return(0,y.EI)(a,null===o?0:1,o?.signed)}},39600:(e,t,n)=>{n.d(t,{GJ:()=>recognise,
 _P:()=>unusable,Mh:()=>verifyFolder,xJ:()=>verifyPath,BZ:()=>verifyRecognised})
-;var i=n(51455),s=n(76760),o=n(52533),a=n(38422),r=n(57375),l=n(59455),c=n(43643),d=n(29241),f=n(6848),h=n(94346),u=n(64972),p=n(32257),g=n(96679),m=n(83544),w=n(49598),y=n(84221),b=n(36762),k=n(55543),v=n(46260),z=n(42369),$=n(99300)
+;var i=n(51455),s=n(76760),o=n(52533),a=n(38422),r=n(57375),l=n(59455),c=n(43643),d=n(29241),f=n(6848),h=n(94346),u=n(64972),p=n(32257),g=n(67968),m=n(96679),w=n(83544),y=n(49598),b=n(84221),k=n(36762),v=n(55543),z=n(46260),$=n(42369),_=n(99300)
 ;class BranchStory{#t=new Set;#c=newCalled();take(e,t){
 const{files:n,opened:i,closed:s,runs:a,begun:r}=this.#c,l=e.receipt_id??"";switch(e.type){case"run.opened":{
 const{trusted_keys_digest:t,approvers_digest:i}=e.data;return n.set(o.hL.trustedKeys(t),t),n.set(o.hL.approvers(i),i),
 void a.push(e)}case"plan.created":return void n.set(o.hL.plan(e.data.plan_file_digest),e.data.plan_file_digest)
 ;case"evidence.read":return void n.set(o.hL.evidence(e.data.evidence_digest),e.data.evidence_digest)
-;case"policy.decided":return void(void 0===t||(0,$.Y)(t)||n.set(o.hL.policy(e.data.policy_digest),e.data.policy_digest))
+;case"policy.decided":return void(void 0===t||(0,_.Y)(t)||n.set(o.hL.policy(e.data.policy_digest),e.data.policy_digest))
 ;case"receipt.minted":case"receipt.refused":return void n.set(o.hL.receipt(l),e.data.envelope_digest)
 ;case"operation.intent":{const{claim:s,run_attempt:a,run_id:c,seq:d}=e,f={claim:s,
-operation_digest:e.data.operation_digest,run_attempt:a,run_id:c};return n.set((0,o.Ml)(l),(0,k.ol)((0,v.d_)(f))),
-i.set((0,k.ol)((0,v.d_)({receipt_id:l,run_attempt:a,run_id:c,seq:d})),l),this.#t.add(l),void r.push({receipt:l,run:c,
+operation_digest:e.data.operation_digest,run_attempt:a,run_id:c};return n.set((0,o.Ml)(l),(0,v.ol)((0,z.d_)(f))),
+i.set((0,v.ol)((0,z.d_)({receipt_id:l,run_attempt:a,run_id:c,seq:d})),l),this.#t.add(l),void r.push({receipt:l,run:c,
 plan:t?.plan?.data.plan_digest??""})}case"operation.reconciled":
 return void(this.#t.delete(e.data.receipt_id)&&s.push(e.data.receipt_id));default:if(!(0,
-z.L2)(e)||void 0===e.receipt_id||"operation.in_doubt"===e.type)return;this.#t.delete(l)&&s.push(l)}}next(){
+$.L2)(e)||void 0===e.receipt_id||"operation.in_doubt"===e.type)return;this.#t.delete(l)&&s.push(l)}}next(){
 const e=this.#c;return this.#c=newCalled(),e}}function newCalled(){return{files:new Map,opened:new Map,closed:[],
-runs:[],begun:[]}}var _=n(94172),S=n(8422),I=n(93156),L=n(93842),J=n(51370),x=n(8222),O=n(82882),B=n(61060),E=n(29798)
-;const P=[...x.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...O.k,...$.C,...B.V]
+runs:[],begun:[]}}var S=n(94172),I=n(8422),L=n(93156),J=n(93842),x=n(51370),O=n(8222),B=n(82882),E=n(61060),P=n(29798)
+;const F=[...O.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...B.k,..._.C,...E.V]
 ;async function materialOf(e,t){
 const{opened:n,plan:i,evidence:s,operations:r}=e,[l]=r.values(),c=l?.decided.data.policy_digest,d=[[a.Pb.plan,null===i?void 0:o.hL.plan(i.data.plan_file_digest)],[a.Pb.evidence,null===s?void 0:o.hL.evidence(s.data.evidence_digest)],[a.Pb.policy,void 0===c||(0,
-$.Y)(e)?void 0:o.hL.policy(c)],[a.Pb.trustedKeys,o.hL.trustedKeys(n.data.trusted_keys_digest)],[a.Pb.approvers,o.hL.approvers(n.data.approvers_digest)],...(0,
-B.U)(e).map(({line:{receipt_id:e=""}})=>[(0,a.WI)(e),o.hL.receipt(e)])],f=new Map((0,
-$.Y)(e)?[[a.Pb.policy,Buffer.alloc(0)]]:[]);for(const[e,n]of d){const i=void 0===n?null:await t(n);null!==i&&f.set(e,i)}
-return f}const F=[{name:"history",check:function accepted({history:e,pins:t}){
-if(null===e)throw new I.wI("missing","no history here, so that nobody can tell which commits count: give a whole clone")
-;const{judged:n,accepted:i,rewritten:s,lost:o,unknown:a}=e,r=(0,I.at)("the history"),[l]=s;void 0!==l&&(0,
-I.fJ)(r,`commit ${l.id} as it was signed`,l.fault);if(n.forked.length>0){const e=n.forked.map(({id:e})=>e).join(" and ")
-;(0,I.fJ)(r,"one continuation of each commit",`${e}, which continue one side by side (ledger_forked)`)}const[c]=o
-;void 0!==c&&(0,I.fJ)(r,`commit ${c}, which last= names`,"a history without it");if(null!==n.retired){
+_.Y)(e)?void 0:o.hL.policy(c)],[a.Pb.trustedKeys,o.hL.trustedKeys(n.data.trusted_keys_digest)],[a.Pb.approvers,o.hL.approvers(n.data.approvers_digest)],...(0,
+E.U)(e).map(({line:{receipt_id:e=""}})=>[(0,a.WI)(e),o.hL.receipt(e)])],f=new Map((0,
+_.Y)(e)?[[a.Pb.policy,Buffer.alloc(0)]]:[]);for(const[e,n]of d){const i=void 0===n?null:await t(n);null!==i&&f.set(e,i)}
+return f}const j=[{name:"history",check:function accepted({history:e,pins:t}){
+if(null===e)throw new L.wI("missing","no history here, so that nobody can tell which commits count: give a whole clone")
+;const{judged:n,accepted:i,rewritten:s,lost:o,unknown:a}=e,r=(0,L.at)("the history"),[l]=s;void 0!==l&&(0,
+L.fJ)(r,`commit ${l.id} as it was signed`,l.fault);if(n.forked.length>0){const e=n.forked.map(({id:e})=>e).join(" and ")
+;(0,L.fJ)(r,"one continuation of each commit",`${e}, which continue one side by side (ledger_forked)`)}const[c]=o
+;void 0!==c&&(0,L.fJ)(r,`commit ${c}, which last= names`,"a history without it");if(null!==n.retired){
 const e=`commit ${n.retired.id} is signed by a key that is out of force or retired (ledger_key_retired)`
-;throw new I.wI("unverifiable",`${e}, and nothing else is accepted`)}
-if(0===i.length&&null!==a&&null!==t)throw new I.wI("unverifiable",`commit ${a} is signed by no key in ${t.from}`)
-;null===n.tip&&(0,I.fJ)(r,"a commit that counts","none")
-;if(0===i.length)throw new I.wI("unpinned","nothing is signed yet: the branch has its first commit alone")
+;throw new L.wI("unverifiable",`${e}, and nothing else is accepted`)}
+if(0===i.length&&null!==a&&null!==t)throw new L.wI("unverifiable",`commit ${a} is signed by no key in ${t.from}`)
+;null===n.tip&&(0,L.fJ)(r,"a commit that counts","none")
+;if(0===i.length)throw new L.wI("unpinned","nothing is signed yet: the branch has its first commit alone")
 ;return`${i.length} signed commits are accepted, the newest ${n.tip.id}`}},{name:"foreign",
-check:function foreign({history:e}){if(null===e)throw new I.wI("not_applicable","needs the history")
+check:function foreign({history:e}){if(null===e)throw new L.wI("not_applicable","needs the history")
 ;const{recorded:t,later:n}=e.foreign
 ;return t.length+n.length===0?"no foreign commits":`foreign commits recorded: ${t.length}; not recorded yet: ${n.length}`
 }},{name:"checkpoint_states",check:function checkpointState({checkpoint:e,states:t,last:n,origin:i,ledger:s}){
-const a=(0,I.sb)(e);if(null!==s.finding)throw new I.wI("skipped","the ledger has a defect")
-;if(null===a)throw null!==n&&(0,I.fJ)((0,I.at)(o.nm),"a signed checkpoint","nothing"),
-new I.wI("unpinned","a ledger without lines is believed only as the first commit of its branch")
-;null!==i&&a.origin!==i&&(0,I.fJ)((0,I.at)(o.nm),`origin ${i}`,a.origin);const r=t.get(a.size);void 0===r&&(0,I.fJ)((0,
-I.at)(o.nm),`at least ${a.size} lines`,String(n?.size??0));r.root!==a.root&&(0,I.fJ)((0,
-I.at)(o.nm),`root ${String(r.root)}`,a.root);r.head!==a.head&&(0,I.fJ)((0,I.at)(o.nm),`head ${r.head}`,a.head)
+const a=(0,L.sb)(e);if(null!==s.finding)throw new L.wI("skipped","the ledger has a defect")
+;if(null===a)throw null!==n&&(0,L.fJ)((0,L.at)(o.nm),"a signed checkpoint","nothing"),
+new L.wI("unpinned","a ledger without lines is believed only as the first commit of its branch")
+;null!==i&&a.origin!==i&&(0,L.fJ)((0,L.at)(o.nm),`origin ${i}`,a.origin);const r=t.get(a.size);void 0===r&&(0,L.fJ)((0,
+L.at)(o.nm),`at least ${a.size} lines`,String(n?.size??0));r.root!==a.root&&(0,L.fJ)((0,
+L.at)(o.nm),`root ${String(r.root)}`,a.root);r.head!==a.head&&(0,L.fJ)((0,L.at)(o.nm),`head ${r.head}`,a.head)
 ;return`states ${a.size} lines`}},{name:"checkpoint_signatures",
-check:function checkpointSignature({checkpoint:e,history:t,pins:n,states:i}){const s=(0,I.sb)(e)
-;if(null===s)throw new I.wI("not_applicable","a ledger without lines has no checkpoint")
+check:function checkpointSignature({checkpoint:e,history:t,pins:n,states:i}){const s=(0,L.sb)(e)
+;if(null===s)throw new L.wI("not_applicable","a ledger without lines has no checkpoint")
 ;for(const{commit:e}of t?.accepted??[]){const{signed:t,id:s}=e
 ;(0,d.SC)(t,n,(0,p.pe)(i.get(t.size)?.ts??""),`${o.nm} of commit ${s}`)}return`signed by ${(0,d.SC)(s,n,(0,
-p.pe)(i.get(s.size)?.ts??""),o.nm)}`}},{name:"tip",check:function tip({tip:e,checkpoint:t}){const n=(0,I.sb)(e),i=(0,
-I.sb)(t),s={head:i?.head??g.mG,root:i?.root??m.zg.toString("hex"),size:i?.size??0};n.size!==s.size&&(0,I.fJ)((0,
-I.at)(o.Ij),`size ${s.size} as in the checkpoint`,String(n.size));n.head!==s.head&&(0,I.fJ)((0,
-I.at)(o.Ij),`head ${s.head} as in the checkpoint`,n.head)
-;const a=m.CE.restore(n.size,n.frontier)?.root().toString("hex");a!==s.root&&(0,I.fJ)((0,
-I.at)(o.Ij),`a frontier of root ${s.root}`,a??"one of another size");return"tip.json gives the checkpoint"}},...y.YN,{
-name:"landed",check:({checkpoint:e,last:t})=>{const n=(0,I.sb)(e)?.size??0
-;if(null!==t&&t.size>n)throw new I.wI("missing",`lines from seq ${n} to ${t.size-1} are after the last landed checkpoint`)
+p.pe)(i.get(s.size)?.ts??""),o.nm)}`}},{name:"tip",check:function tip({tip:e,checkpoint:t}){const n=(0,L.sb)(e),i=(0,
+L.sb)(t),s={head:i?.head??m.mG,root:i?.root??w.zg.toString("hex"),size:i?.size??0};n.size!==s.size&&(0,L.fJ)((0,
+L.at)(o.Ij),`size ${s.size} as in the checkpoint`,String(n.size));n.head!==s.head&&(0,L.fJ)((0,
+L.at)(o.Ij),`head ${s.head} as in the checkpoint`,n.head)
+;const a=w.CE.restore(n.size,n.frontier)?.root().toString("hex");a!==s.root&&(0,L.fJ)((0,
+L.at)(o.Ij),`a frontier of root ${s.root}`,a??"one of another size");return"tip.json gives the checkpoint"}},...b.YN,{
+name:"landed",check:({checkpoint:e,last:t})=>{const n=(0,L.sb)(e)?.size??0
+;if(null!==t&&t.size>n)throw new L.wI("missing",`lines from seq ${n} to ${t.size-1} are after the last landed checkpoint`)
 ;return"every line is under the signed checkpoint"}},{name:"closed",check:({replay:{claims:e}})=>{
 const t=[...e.values()].find(({unsettled:e})=>e>0);if(void 0===t)return"every intent has an outcome or a reconciliation"
-;throw new I.wI("missing",`run ${t.opened.run_id} (claim ${t.id}) has intents without an outcome`)}},{name:"since",
+;throw new L.wI("missing",`run ${t.opened.run_id} (claim ${t.id}) has intents without an outcome`)}},{name:"since",
 check:({since:e,origin:t,states:n,last:i,ledger:s,pins:o})=>{
-if(null===e)throw new I.wI("not_applicable","no earlier checkpoint was given")
-;if(null!==s.finding)throw new I.wI("skipped","the ledger has a defect");const a=n.get(e.size)??null;return(0,S.t3)(e,{
+if(null===e)throw new L.wI("not_applicable","no earlier checkpoint was given")
+;if(null!==s.finding)throw new L.wI("skipped","the ledger has a defect");const a=n.get(e.size)??null;return(0,I.t3)(e,{
 origin:t,seen:a,last:i,partial:!1}),(0,d.SC)(e,o,(0,p.pe)(a?.ts??""),"the checkpoint given with --since"),
 `extends the ledger as seen at size ${e.size}`}}];async function verifyBranch(e,t){try{const n=await(0,
-b.jC)(e,t.pins,void 0===t.now?{}:{now:t.now})
-;return await async function examineBranch(e,t,{pins:n,since:i=null,rules:s=J.D,kinds:a=u.G,run:r=null,leaveOut:l=[]}){
-const c=new y.$J(e),d=null===t?e=>Promise.resolve(c.bytes(e)):t.read,h=await(0,
-I.CD)(o.nm,async()=>function readCheckpoint(e){return null===e?null:(0,w.S7)(e)??(0,I.fJ)((0,
-I.at)(o.nm),"a signed checkpoint","other text")}(await d(o.nm))),p=await(0,I.CD)(o.Ij,async()=>{const e=await d(o.Ij)
-;return null===e?(0,I.fJ)((0,I.at)(o.Ij),"a file","nothing"):(0,y.Vh)(o.Ij,e,o.zA)
-}),g=new BranchStory,m=null===t?new y.GZ(c):new y.lR,k=new L.e({kinds:a,rules:s,whole:!0,keep:r??!1,landed:!0})
+k.jC)(e,t.pins,void 0===t.now?{}:{now:t.now})
+;return await async function examineBranch(e,t,{pins:n,since:i=null,rules:s=x.D,kinds:a=u.G,run:r=null,leaveOut:l=[]}){
+const c=new b.$J(e),d=null===t?e=>Promise.resolve(c.bytes(e)):t.read,h=await(0,
+L.CD)(o.nm,async()=>function readCheckpoint(e){return null===e?null:(0,y.S7)(e)??(0,L.fJ)((0,
+L.at)(o.nm),"a signed checkpoint","other text")}(await d(o.nm))),p=await(0,L.CD)(o.Ij,async()=>{const e=await d(o.Ij)
+;return null===e?(0,L.fJ)((0,L.at)(o.Ij),"a file","nothing"):(0,b.Vh)(o.Ij,e,o.zA)
+}),g=new BranchStory,m=null===t?new b.GZ(c):new b.lR,w=new J.e({kinds:a,rules:s,whole:!0,keep:r??!1,landed:!0})
 ;let v=null;const z=t?.accepted.map(({commit:e})=>e.signed.size)??[],$=[i?.size,"value"in h?h.value?.size:void 0,...z]
-;let S=null;const x=new _.sW({file:"ledger",startAt:({seq:e})=>(0,_.fU)(e),marks:new Set($.filter(e=>void 0!==e)),
-onLine:(e,t)=>{!function inSegment(e,t){if(1!==t.line)return;const n=(0,o.RA)(e.seq);n!==t.file&&(0,I.fJ)((0,
-I.nx)(t,e,"seq"),`segment ${n}`,(0,I.SP)(t.file),"segments")
-}(e,t.place),"run.opened"===e.type&&(v=function onBranch(e,t,n){"prod"!==e.mode&&(0,I.fJ)((0,
-I.nx)(t,e,"mode"),"prod on the ledger branch",e.mode,"branch_lines");null===e.data.vkey&&(0,I.fJ)((0,
-I.nx)(t,e,"data.vkey"),"a key on the ledger branch","null","branch_lines");const i=e.data.origin;null!==n&&n!==i&&(0,
-I.fJ)((0,I.nx)(t,e,"data.origin"),n,i,"branch_lines");return i}(e,t.place,v)),"ledger.foreign"===e.type&&(S=e)
-;const n=k.claims.get(e.claim);k.take(e,t),g.take(e,n??k.claims.get(e.claim))}});async function*segments(){
-if(m instanceof y.GZ)for await(const e of c.segments())yield e,
-await m.take(g.next());else if(null!==t)for await(const{commit:e,files:n,first:i,segment:s}of(0,b.OD)(t))S=null,yield s,
-sameState(e.signed,x.state),recordsForeign(S,e,t),await m.take(n,g.next(),i,n=>t.read(n,e))}
-const O=await x.feed(segments(),"segments");m instanceof y.GZ&&await m.finish();const{state:B,marked:j}=x,M={ledger:{
-finding:O},history:t,last:B,states:j,checkpoint:h,tip:p,files:m,replay:k,origin:v,pins:n,since:i
-},U=["segments","branch_lines","commit_states","commit_foreign"],C=(0,I.GG)([...(0,
-L.v)(s,U),...F],M),q=null===r?[]:await async function runChecks(e,t,{read:n,kinds:i,leaveOut:s}){
+;let _=null;const I=new S.sW({file:"ledger",startAt:({seq:e})=>(0,S.fU)(e),marks:new Set($.filter(e=>void 0!==e)),
+onLine:(e,t)=>{!function inSegment(e,t){if(1!==t.line)return;const n=(0,o.RA)(e.seq);n!==t.file&&(0,L.fJ)((0,
+L.nx)(t,e,"seq"),`segment ${n}`,(0,L.SP)(t.file),"segments")
+}(e,t.place),"run.opened"===e.type&&(v=function onBranch(e,t,n){"prod"!==e.mode&&(0,L.fJ)((0,
+L.nx)(t,e,"mode"),"prod on the ledger branch",e.mode,"branch_lines");null===e.data.vkey&&(0,L.fJ)((0,
+L.nx)(t,e,"data.vkey"),"a key on the ledger branch","null","branch_lines");const i=e.data.origin;null!==n&&n!==i&&(0,
+L.fJ)((0,L.nx)(t,e,"data.origin"),n,i,"branch_lines");return i}(e,t.place,v)),"ledger.foreign"===e.type&&(_=e)
+;const n=w.claims.get(e.claim);w.take(e,t),g.take(e,n??w.claims.get(e.claim))}});async function*segments(){
+if(m instanceof b.GZ)for await(const e of c.segments())yield e,
+await m.take(g.next());else if(null!==t)for await(const{commit:e,files:n,first:i,segment:s}of(0,k.OD)(t))_=null,yield s,
+sameState(e.signed,I.state),recordsForeign(_,e,t),await m.take(n,g.next(),i,n=>t.read(n,e))}
+const O=await I.feed(segments(),"segments");m instanceof b.GZ&&await m.finish();const{state:B,marked:E}=I,M={ledger:{
+finding:O},history:t,last:B,states:E,checkpoint:h,tip:p,files:m,replay:w,origin:v,pins:n,since:i
+},U=["segments","branch_lines","commit_states","commit_foreign"],C=(0,L.GG)([...(0,
+J.v)(s,U),...j],M),q=null===r?[]:await async function runChecks(e,t,{read:n,kinds:i,leaveOut:s}){
 const o=[...t.replay.claims.values()].filter(({opened:t})=>t.run_id===e);if(0===o.length)return[{name:"run",
 status:"missing",detail:`the branch has no lines of run ${e}`}];const a=new Map;for(const e of o){const o=(0,
-f.GU)(await materialOf(e,n)),r={files:await(0,E.kZ)(o,await o.list(),i),ledger:{...t.ledger,claim:e,stretches:[],
+f.GU)(await materialOf(e,n)),r={files:await(0,P.kZ)(o,await o.list(),i),ledger:{...t.ledger,claim:e,stretches:[],
 entries:0,states:t.states,last:t.last},pins:t.pins,hmacKeys:[],since:null,accepted:null,kinds:i
-},l=P.filter(({name:e})=>!s.includes(e));for(const e of(0,I.GG)(l,r)){const t=a.get(e.name)
+},l=F.filter(({name:e})=>!s.includes(e));for(const e of(0,L.GG)(l,r)){const t=a.get(e.name)
 ;void 0!==t&&"ok"!==t.status&&"not_applicable"!==t.status||a.set(e.name,e)}}return[{name:"run",status:"ok",
 detail:`${o.length} jobs of run ${e}`},...a.values()]}(r,M,{read:d,kinds:a,leaveOut:l});return(0,
-I.EI)([...C,...q],x.entries,B)}(e,n,t).finally(()=>n?.close())}catch(e){if(!(e instanceof c.MQ))throw e;return(0,
-I.EI)([{name:"history",status:e.isMissing?"missing":"failed",detail:e.message}])}}
-function sameState({size:e,root:t,head:n},i){const s=(0,I.at)(o.nm);i?.size!==e&&(0,
-I.fJ)(s,`size ${i?.size??0}`,String(e),"commit_states"),
-i.root!==t&&(0,I.fJ)(s,`root ${String(i.root)} at size ${e}`,t,"commit_states"),i.head!==n&&(0,
-I.fJ)(s,`head ${i.head} at size ${e}`,n,"commit_states")}function recordsForeign(e,{id:t,signed:n},{commits:i}){
-const{base:s,parent:a}=n,wrong=(n,i)=>(0,I.fJ)((0,I.at)((0,o.RA)(e?.seq??0)),`${n} in commit ${t}`,i,"commit_foreign")
+L.EI)([...C,...q],I.entries,B)}(e,n,t).finally(()=>n?.close())}catch(e){if(!(e instanceof c.MQ))throw e;return(0,
+L.EI)([{name:"history",status:e.isMissing?"missing":"failed",detail:e.message}])}}
+function sameState({size:e,root:t,head:n},i){const s=(0,L.at)(o.nm);i?.size!==e&&(0,
+L.fJ)(s,`size ${i?.size??0}`,String(e),"commit_states"),
+i.root!==t&&(0,L.fJ)(s,`root ${String(i.root)} at size ${e}`,t,"commit_states"),i.head!==n&&(0,
+L.fJ)(s,`head ${i.head} at size ${e}`,n,"commit_states")}function recordsForeign(e,{id:t,signed:n},{commits:i}){
+const{base:s,parent:a}=n,wrong=(n,i)=>(0,L.fJ)((0,L.at)((0,o.RA)(e?.seq??0)),`${n} in commit ${t}`,i,"commit_foreign")
 ;if(null===e)return void(s!==a&&wrong("ledger.foreign","none"));s===a&&wrong("no ledger.foreign","one"),
-e.data.base!==s&&wrong(`base ${s}`,e.data.base);const r=[a,...i.get(a)?.parents??[]].filter(e=>!function isBelow(e,t,n){
-const i=[t],s=new Set;for(let t=i.pop();void 0!==t;t=i.pop()){if(t===e)return!0;s.has(t)||(s.add(t),
-i.push(...n.get(t)?.parents??[]))}return!1}(e,s,i));r.includes(e.data.head)||wrong(`head ${r.join(" or ")}`,e.data.head)
-}const j=[{name:"whole",check:({gaps:e})=>{if(e.length>0)throw new I.wI("missing",e.join("; "))
-;return"from the first line, without gaps"}},{name:"closed",check:({replay:{claims:e}})=>{const[t]=e.values()
-;if(void 0===t)return"every run is closed"
-;throw new I.wI("missing",`run ${t.opened.run_id} (claim ${t.id}) has no run.closed`)}},{name:"since",
+e.data.base!==s&&wrong(`base ${s}`,e.data.base);const r=[a,...i.get(a)?.parents??[]].filter(e=>!(0,g.QX)(e,s,i))
+;r.includes(e.data.head)||wrong(`head ${r.join(" or ")}`,e.data.head)}const M=[{name:"whole",check:({gaps:e})=>{
+if(e.length>0)throw new L.wI("missing",e.join("; "));return"from the first line, without gaps"}},{name:"closed",
+check:({replay:{claims:e}})=>{const[t]=e.values();if(void 0===t)return"every run is closed"
+;throw new L.wI("missing",`run ${t.opened.run_id} (claim ${t.id}) has no run.closed`)}},{name:"since",
 check:function since({since:e,seen:t,last:n,origin:i,pins:s,gaps:o,ledger:a,accepted:r}){
-if(null===e)throw new I.wI("unpinned","a bare ledger holds no signature: give a checkpoint with --since, or the whole proof")
-;if(null!==a.finding)throw new I.wI("skipped","the ledger has a defect");if((0,S.t3)(e,{origin:i,seen:t,last:n,
+if(null===e)throw new L.wI("unpinned","a bare ledger holds no signature: give a checkpoint with --since, or the whole proof")
+;if(null!==a.finding)throw new L.wI("skipped","the ledger has a defect");if((0,I.t3)(e,{origin:i,seen:t,last:n,
 partial:o.length>0}),(0,d.SC)(e,s,(0,p.pe)(t?.ts??""),"the checkpoint given with --since",r),
-null!==n&&e.size<n.size)throw new I.wI("missing",`extends the ledger as seen at size ${e.size}; the lines after it are under no checkpoint`)
-;return`is the ledger as signed at size ${e.size}`}}];var M=n(23427)
-;const U=[a.Pb.proof,a.Pb.manifest,a.Pb.checkpoints],C=["PK","PK"];async function recognise(e){const t=await(0,
+null!==n&&e.size<n.size)throw new L.wI("missing",`extends the ledger as seen at size ${e.size}; the lines after it are under no checkpoint`)
+;return`is the ledger as signed at size ${e.size}`}}];var U=n(23427)
+;const C=[a.Pb.proof,a.Pb.manifest,a.Pb.checkpoints],q=["PK","PK"];async function recognise(e){const t=await(0,
 i.stat)(e).catch(()=>null);if(!0===t?.isDirectory())return recogniseFolder(e);if(!0!==t?.isFile())return null
 ;const n=await async function firstBytes(e,t){const n=await(0,i.open)(e);try{
 const{bytesRead:e,buffer:i}=await n.read(Buffer.alloc(t),0,t,0);return i.toString("latin1",0,e)}finally{await n.close()}
-}(e,r.kq.length);return C.includes(n.slice(0,4))?{kind:"zip",path:e}:n===r.kq||e.endsWith(".tlog-proof")?{
+}(e,r.kq.length);return q.includes(n.slice(0,4))?{kind:"zip",path:e}:n===r.kq||e.endsWith(".tlog-proof")?{
 kind:"inclusion",path:e}:e.endsWith(".jsonl")||n.startsWith('{"claim":')?{kind:"ledger",path:e}:null}
 async function recogniseFolder(e){const t=new Set(await(0,i.readdir)(e)),has=(...e)=>e.some(e=>t.has(e))
-;if(has(...U))return{kind:"proof",path:e};if(has(o.Ij,"ledger","checkpoint"))return{kind:"branch",path:e}
+;if(has(...C))return{kind:"proof",path:e};if(has(o.Ij,"ledger","checkpoint"))return{kind:"branch",path:e}
 ;if(has(a.Pb.ledger))return{kind:"proof",path:e};if(has(h.y))return recogniseFolder((0,s.join)(e,h.y))
 ;return(has(".git")||["HEAD","objects","refs"].every(e=>t.has(e)))&&await(0,c.U0)(e)?{kind:"branch",path:e}:null}
-function unusable(e){const t=[{name:"input",status:"failed",detail:e}];return{...(0,I.EI)(t),verdict:"UNUSABLE"}}
+function unusable(e){const t=[{name:"input",status:"failed",detail:e}];return{...(0,L.EI)(t),verdict:"UNUSABLE"}}
 async function verifyPath(e,t){const n=await recognise(e)
 ;return null===n?unusable(`${e}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`):verifyRecognised(n,t)
 }async function verifyRecognised({kind:e,path:t},n){
 if("string"==typeof n.run&&"branch"!==e)return unusable(`${t}: --run looks at a run of a ledger branch, and this is none`)
-;switch(e){case"proof":return(0,M.Gr)((0,f.WG)(t),n);case"branch":return verifyBranch(t,n);case"ledger":
-return async function verifyLedger(e,t,{pins:n,since:i=null,rules:s=J.D,kinds:o=u.G,accepted:a=null}){
-const r=[],l=new L.e({rules:s,kinds:o,whole:!1,keep:!1,landed:!1}),c=new Set;let d=null;const f=new _.sW({file:t,
-startAt:({seq:e,claim:t})=>{const n=(0,_.fU)(e)
+;switch(e){case"proof":return(0,U.Gr)((0,f.WG)(t),n);case"branch":return verifyBranch(t,n);case"ledger":
+return async function verifyLedger(e,t,{pins:n,since:i=null,rules:s=x.D,kinds:o=u.G,accepted:a=null}){
+const r=[],l=new J.e({rules:s,kinds:o,whole:!1,keep:!1,landed:!1}),c=new Set;let d=null;const f=new S.sW({file:t,
+startAt:({seq:e,claim:t})=>{const n=(0,S.fU)(e)
 ;return null!==n?n:c.size>1||1===c.size&&!c.has(t)?null:(r.push(0===c.size?`begins at seq ${e}`:`lines before seq ${e} are not here`),
 {frontier:null,head:null})},marks:new Set(null===i?[]:[i.size]),onLine:(e,t)=>{c.size<2&&c.add(e.claim),
 "run.opened"===e.type&&(d??=e.data.origin),
-r.length>0&&c.size>1&&(0,I.fJ)(t.place,"one claim, or a ledger without gaps",e.claim,"ledger_sequence"),l.take(e,t)}
+r.length>0&&c.size>1&&(0,L.fJ)(t.place,"one claim, or a ledger without gaps",e.claim,"ledger_sequence"),l.take(e,t)}
 }),h=await f.feed([{path:t,pieces:e}]),p=f.state,g={ledger:{finding:h},last:p,seen:f.marked.get(i?.size??-1)??null,
-gaps:r,replay:l,origin:d,pins:n,since:i,accepted:a},m=(0,I.GG)([...(0,L.v)(s),...j],g);return(0,I.EI)(m,f.entries,p)
+gaps:r,replay:l,origin:d,pins:n,since:i,accepted:a},m=(0,L.GG)([...(0,J.v)(s),...M],g);return(0,L.EI)(m,f.entries,p)
 }((0,f.Pq)(t,!0),(0,s.basename)(t),n);case"inclusion":return(0,l.yR)(await async function readSmall(e){const t=[]
 ;let n=0;for await(const i of(0,f.Pq)(e,!0)){if(n+=i.length,n>f.b1.noteBytes)break;t.push(Buffer.from(i))}
 return Buffer.concat(t)}(t),(0,s.basename)(t),n);case"zip":return async function verifyZip(e,t){let n;try{n=await(0,
 h.Q)(e)}catch(t){return unusable(`${e}: expected a zip, found ${String(t)}`)}try{
-return(await n.list().then(e=>e.map(e=>e.path),()=>[a.Pb.proof])).some(e=>U.includes(e)||e===a.Pb.ledger)?await(0,
-M.Gr)(n,t):unusable(`${e}: expected a proof in the zip, found other files`)}finally{await n.close()}}(t,n)}}
-function verifyFolder(e,t){return(0,M.Gr)((0,f.WG)(e),{pins:null===t?null:(0,d.cz)(t,"trusted-keys")})}},
+return(await n.list().then(e=>e.map(e=>e.path),()=>[a.Pb.proof])).some(e=>C.includes(e)||e===a.Pb.ledger)?await(0,
+U.Gr)(n,t):unusable(`${e}: expected a proof in the zip, found other files`)}finally{await n.close()}}(t,n)}}
+function verifyFolder(e,t){return(0,U.Gr)((0,f.WG)(e),{pins:null===t?null:(0,d.cz)(t,"trusted-keys")})}},
 94346:(e,t,n)=>{n.d(t,{Q:()=>openZip,y:()=>h});var i=n(73024),s=n(51455),o=n(57075),a=n(38522),r=n(6848),l=n(93156)
 ;const c=65535,d=8,f=2;async function zipSource(e){
 const{openPromise:t}=await n.e(663).then(n.t.bind(n,20663,19)),i=await t(e,{autoClose:!1,lazyEntries:!0,

@@ -1,8 +1,9 @@
-export const id=3067;export const ids=[3067,7915];export const modules={97915:(t,e,r)=>{r.r(e),r.d(e,{
+export const id=1116;export const ids=[1116,7915];export const modules={97915:(t,e,r)=>{r.r(e),r.d(e,{
 readingClient:()=>readingClient,tokenOf:()=>tokenOf});var n=r(83323),a=r(9582)
 ;const tokenOf=({env:t})=>t.GH_TOKEN||t.GITHUB_TOKEN||null;function readingClient(t,e){return(0,a.U)({apiUrl:e,
-token:tokenOf(t),mode:"dry_run",clock:Date.now,env:t.env,userAgent:`marketops-cli/${n.Y}`})}},58080:(t,e,r)=>{
-function printable(t){
+token:tokenOf(t),mode:"dry_run",clock:Date.now,env:t.env,userAgent:`marketops-cli/${n.Y}`})}},71604:(t,e,r)=>{r.d(e,{
+R:()=>checkRemote});var n=r(74296);function checkRemote(t){if(t.startsWith("-"))throw(0,
+n.Wp)(`--remote ${t} is no name of a remote.`)}},58080:(t,e,r)=>{function printable(t){
 return t.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)
 }r.d(e,{g:()=>printable})},77412:(t,e,r)=>{r.d(e,{K:()=>readClone})
 ;var n=r(31421),a=r(57975),s=r(62088),o=r(74296),i=r(97359);const l=(0,a.promisify)(n.execFile)
@@ -27,7 +28,7 @@ return`https://${"ssh.github.com"===t.toLowerCase()?"github.com":t.toLowerCase()
 const{host:e}=new URL(t)
 ;return"github.com"===e?"https://api.github.com":e.endsWith(".ghe.com")?`https://api.${e}`:`${t}/api/v3`}
 function isEnterpriseServer(t){const{host:e}=new URL(t);return"github.com"!==e&&!e.endsWith(".ghe.com")}},
-9582:(t,e,r)=>{r.d(e,{U:()=>createClient});var n=r(58500),a=r(57561),s=r(23892),o=r(27481),i=r(74296)
+9582:(t,e,r)=>{r.d(e,{U:()=>createClient});var n=r(58500),a=r(57561),s=r(73221),o=r(27481),i=r(74296)
 ;function asGitHubError(t,e,r){if(t instanceof s.y_)return t
 ;if(t instanceof Error&&t.cause instanceof s.y_)return t.cause
 ;const{request:n,response:a}=t??{},[o="GET",i=""]=e.split(" "),l="string"==typeof n?.url&&URL.canParse(n.url)?new URL(n.url):null,c="alone"===graphqlRateLimit(a?.data)
@@ -55,7 +56,7 @@ this.#o=0,t!==this.#a&&(this.#a=t,this.#t(`GitHub's secondary rate limit: ${t} r
 for(;this.#s<this.#a;){const t=this.#n.shift();if(void 0===t)return;this.#s++,t()}}}function starts(t,e,r){let a=0
 ;return async()=>{const s=performance.now();a=Math.max(a,s-t*e)+e,a<=s||r.aborted||await(0,n.setTimeout)(a-s,void 0,{
 signal:r}).catch(()=>{})}}var h=r(61227);function notSent(){
-return(0,s.J5)("cancelled","The job was cancelled before this was sent. Run again.")}const d=3,p=2,f=120,m=1e3,g=1e3
+return(0,s.J5)("cancelled","The job was cancelled before this was sent. Run again.")}const p=3,d=2,f=120,m=1e3,g=1e3
 ;function createClient(t){
 const{token:e,log:r=()=>{},cancelled:i=(new AbortController).signal}=t,l="prod"!==t.mode,u=t.transport??(0,
 h.g2)(t),{hosts:w}=u,y=(0,
@@ -69,9 +70,9 @@ onSend:()=>s=!1});return await Promise.race([t,a.promise])}finally{t.removeEvent
 }(i,a,a=>(async(t,e,a)=>{const[o=""]=t.split(" "),{signal:c,onSend:u,onWait:m}=a;l&&!(0,h.P4)(e)&&(0,h.FS)(o,t)
 ;for(let a=0,l=0,h=0;;)try{const r=await b.run(t,()=>(c.throwIfAborted(),u(),P(t,{...e,request:{signal:c}})))
 ;return b.answered(),checkGraphql(r)}catch(e){const u=asGitHubError(e,t,redact);if("rate_limited"===u.code){
-const{seconds:t,isSecondary:s}=limitOf(e);if(s&&b.cut(),l+=t,++a>p||l>f||i.aborted)throw u;m(),
+const{seconds:t,isSecondary:s}=limitOf(e);if(s&&b.cut(),l+=t,++a>d||l>f||i.aborted)throw u;m(),
 r(`GitHub's rate limit: waiting ${t} s, as it asks`),await(0,n.setTimeout)(t*v,void 0,{signal:c})}else{if(!((0,
-s.H9)(o)&&isLost(u)&&++h<=d))throw u;await(0,n.setTimeout)(h**2*v,void 0,{signal:c})}}})(t,e,a)),parse=(t,e,r)=>{
+s.H9)(o)&&isLost(u)&&++h<=p))throw u;await(0,n.setTimeout)(h**2*v,void 0,{signal:c})}}})(t,e,a)),parse=(t,e,r)=>{
 const n=t.safeParse(e);if(n.success)return n.data;const a=n.error.issues[0]?.path.map(String).join(".")??"";throw(0,
 s.Yb)(`${r}: the answer lacks what was expected${""===a?"":` at ${a}`}`)
 },asking=t=>async(e,r,n)=>parse(n,(await send(e,r,t)).data,e),pageOf=(t,e,r)=>async n=>{
@@ -82,7 +83,7 @@ async*pages(t,e,r){try{yield*(0,c.vg)(pageOf(t,e,r),m)}catch(e){throw e instance
 async graphql(t,e,r){const{data:n}=await send(`POST ${w.graphql}`,{query:t,variables:e})
 ;return parse(r,n,"POST /graphql")},async query(t,e,r){if(!(0,h.P4)({query:t}))throw new Error("a query")
 ;for(let n=1;;n++)try{const{data:n}=await send(`POST ${w.graphql}`,{query:t,variables:e})
-;return parse(r,n,"POST /graphql")}catch(t){if(!(t instanceof s.y_&&"ambiguous"===t.certainty)||n>d)throw t
+;return parse(r,n,"POST /graphql")}catch(t){if(!(t instanceof s.y_&&"ambiguous"===t.certainty)||n>p)throw t
 ;await this.pause(n**2*g)}},serverClock:u.serverClock,async pause(t){await(0,n.setTimeout)(t*v/g,void 0,{signal:i
 }).catch(()=>{})}}}function isLost({status:t,certainty:e}){return"ambiguous"===e&&(null===t||t>=500)}},31964:(t,e,r)=>{
 r.d(e,{EK:()=>n,n4:()=>readPages,vg:()=>eachPage});const n=100;async function readPages(t,e,r=0){
@@ -93,10 +94,11 @@ for(let r=1;r<=e;r++){const e=await t(r);if(yield e.items,!hasNext(e))return}
 throw new RangeError(`more than ${e} pages`)}function hasNext({items:t,link:e}){
 return null===e?t.length===n:/rel="next"/.test(e)}function lastPage({link:t}){
 const[,e]=/<[^>]*\?([^>]*)>;\s*rel="last"/.exec(t??"")??[],r=Number(new URLSearchParams(e??"").get("page"))
-;return Number.isSafeInteger(r)&&r>0?r:null}},49737:(t,e,r)=>{r.d(e,{G:()=>below,v:()=>repositoryParts});var n=r(23892)
+;return Number.isSafeInteger(r)&&r>0?r:null}},49737:(t,e,r)=>{r.d(e,{G:()=>below,v:()=>repositoryParts});var n=r(73221)
 ;function repositoryParts(t){const e=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(t),[,r,a]=e??[]
 ;if(void 0===r||void 0===a||"."===a||".."===a)throw(0,
 n.J5)("not_found",`${JSON.stringify(t)} is no repository of the form owner/name.`);return{owner:r,repo:a}}
 function below(t,e){const r=repositoryParts(e),full=t=>t.replace(" "," /repos/{owner}/{repo}");return{
 read:(e,n,a)=>t.read(full(e),{...n,...r},a),list:(e,n,a,s)=>t.list(full(e),{...n,...r},a,s),
-write:(e,n,a)=>t.write(full(e),{...n,...r},a)}}}};
+pages:(e,n,a)=>t.pages(full(e),{...n,...r},a),write:(e,n,a)=>t.write(full(e),{...n,...r},a),query:(e,n,a)=>t.query(e,{
+...n,owner:r.owner,name:r.repo},a)}}}};
