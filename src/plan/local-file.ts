@@ -8,8 +8,8 @@ import { plainPath } from './paths.ts';
 import { heldBack } from '../core/held-back.ts';
 import type { LocalFile } from '../operations/kind.ts';
 
-/** GitHub takes no larger blob; anything above is streamed as an asset, never held in memory. */
-const MAX_READ = 100 * 1024 * 1024;
+/** The API takes no larger blob; anything above is streamed as an asset, never held in memory. */
+const MAX_READ = 40 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 const readLater = promisify(read);
 
@@ -33,7 +33,10 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
     open: checked,
     async read() {
       if (size > MAX_READ) {
-        throw new MarketOpsError('file_too_large', `${path} has ${size} bytes; a committed file may have ${MAX_READ}.`);
+        throw new MarketOpsError(
+          'file_too_large',
+          `${path} has ${size} bytes; GitHub takes ${MAX_READ} (40 MiB) for a committed file. Publish it as an asset, or choose globs that do not name it.`,
+        );
       }
       const whole = Buffer.allocUnsafe(size);
       let read = 0;

@@ -1,4 +1,5 @@
 import type { Claim, Kind } from '../operations/kind.ts';
+import { foldersOf } from '../operations/names.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { waitsFor } from './dependencies.ts';
@@ -18,6 +19,38 @@ export interface Relations {
   readonly dependsOn: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A tag or branch that an operation makes or needs, `tags/v1`, and the field that names it. */
+export interface OwnRef {
+  readonly ref: string;
+  readonly field: string;
+}
+const SORTS: Readonly<Record<string, string>> = { tag: 'tags', branch: 'heads' };
+
+export function refsOf({ parameters }: PlannedOperation, kind: Kind): OwnRef[] {
+  return [...kind.claims(parameters), ...(kind.needs?.(parameters) ?? [])].flatMap(({ thing: [sort, name], field }) => {
+    const folder = SORTS[sort];
+    return folder === undefined || name === undefined ? [] : [{ ref: `${folder}/${name}`, field }];
+  });
+}
+
+/** What git cannot hold side by side: a name is a reference, or a folder of references. */
+function besideFaults(operations: readonly PlannedOperation[], kinds: readonly Kind[]): RelationFault[] {
+  const all = operations.flatMap((operation, index) =>
+    refsOf(operation, kindOf(operation, kinds)).map((own) => ({ ...own, operation, index })),
+  );
+  const keyOf = ({ repository_id: id }: PlannedOperation, ref: string): string => `${id} ${ref}`;
+  const byRef = new Map(all.map((own) => [keyOf(own.operation, own.ref), own]));
+  return all.flatMap((own) =>
+    foldersOf(own.ref).flatMap((folder) => {
+      const other = byRef.get(keyOf(own.operation, folder));
+      if (other === undefined) return [];
+      const [first, last] = own.index < other.index ? [own, other] : [other, own];
+      const message = `operation "${first.operation.operation_id}" is about ${first.ref}, and git cannot hold ${last.ref} beside it; choose another name`;
+      return [{ index: last.index, field: last.field, message }];
+    }),
+  );
+}
+
 /** Whoever makes a thing first, and its place among the operations. */
 interface Owner {
   readonly id: string;
@@ -31,7 +64,7 @@ interface Owner {
  * What follows is a function of the resolved operations alone, so every job arrives at the same dependencies.
  */
 export function relate(operations: readonly PlannedOperation[], kinds: readonly Kind[]): Relations {
-  const faults: RelationFault[] = [];
+  const faults = besideFaults(operations, kinds);
   const dependsOn = new Map(operations.map(({ operation_id: id, depends_on: list }) => [id, list]));
   const keyOf = ({ repository_id: id }: PlannedOperation, thing: readonly string[]) => JSON.stringify([id, ...thing]);
   const owners = new Map<string, Owner>();

@@ -222,6 +222,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     evidenceDigest: prepared.evidenceDigest,
     states: prepared.states,
     files: prepared.files,
+    seen: prepared.seen,
     kinds,
     reader: github.reader,
     port: new SideEffectPort(github.effects, session),

@@ -141,6 +141,7 @@ export function publishing({
     evidenceDigest: planDigest,
     states: new Map(),
     files: new Map(),
+    seen: new Map(),
     kinds: [ANOTHER, kind],
     reader: cachingReader(reader, () => NOW),
     port: new SideEffectPort(options.effects ?? ({} as GitHubEffects), ledger),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { MarketOpsError } from '../../../src/core/errors.ts';
-import { digestOf } from '../../../src/core/digest.ts';
+import { digestOf, gitObjectId } from '../../../src/core/digest.ts';
 import { createClient } from '../../../src/targets/github/client.ts';
 import type { GitHubClient } from '../../../src/targets/github/client.ts';
 import { createEffects } from '../../../src/targets/github/effects.ts';
 import { createReader } from '../../../src/targets/github/reader.ts';
+import type { CommitInfo } from '../../../src/operations/ports.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import type {
   ApplyContext,
@@ -30,7 +31,7 @@ export interface World {
   /** Receipts that count as consumed. */
   readonly consumed: Set<string>;
   client(options?: { mode?: 'dry_run' | 'prod'; token?: string; env?: Record<string, string> }): GitHubClient;
-  plan(kind: string, entry: unknown, options?: { token?: string }): Promise<Planned>;
+  plan(kind: string, entry: unknown, options?: { token?: string; commitSha?: string }): Promise<Planned>;
   apply(planned: Planned): Promise<Applied>;
   /** `METHOD path` of the requests since the last call, in their order. */
   requests(): string[];
@@ -43,6 +44,7 @@ export interface World {
 export interface Planned {
   readonly operation: PlannedOperation;
   readonly files: ReadonlyMap<string, LocalFile>;
+  readonly seen: CommitInfo | null;
 }
 
 export const FAST = {
@@ -82,14 +84,14 @@ export async function startWorld(): Promise<World> {
     client: ({ mode = 'prod', token = DEFAULT_TOKEN, env = FAST } = {}) =>
       createClient({ apiUrl: github.apiUrl, token, mode, clock: Date.now, env }),
 
-    async plan(kind, given, { token = DEFAULT_TOKEN } = {}) {
+    async plan(kind, given, { token = DEFAULT_TOKEN, commitSha = github.commitSha } = {}) {
       const module = KINDS.find((candidate) => candidate.kind === kind);
       if (module === undefined) throw new Error(kind);
       const reader = createReader(world.client({ mode: 'dry_run', token }));
       const context: ResolveContext = {
         repository,
         defaultBranch: github.defaultBranch,
-        commitSha: github.commitSha,
+        commitSha,
         isOwnRepository: true,
         reader,
         workspace: memoryWorkspace(files),
@@ -113,11 +115,12 @@ export async function startWorld(): Promise<World> {
         target_subject: null,
       } as unknown as PlannedOperation;
       const digested = { ...partial, operation_digest: operationDigest(partial) };
-      const observed = await module.observe(digested, reader);
-      return { operation: { ...digested, ...observed }, files: resolved.files };
+      const { seen = null, files: own } = resolved;
+      const observed = await module.observe(digested, reader, seen);
+      return { operation: { ...digested, ...observed }, files: own, seen };
     },
 
-    async apply({ operation, files: sent }) {
+    async apply({ operation, files: sent, seen: known }) {
       const client = world.client();
       const reader = createReader(client);
       const marker: Marker = {
@@ -132,6 +135,7 @@ export async function startWorld(): Promise<World> {
         marker,
         isOurs: (found) => Promise.resolve(consumed.has(key(found))),
         files: sent,
+        seen: known,
         inParallel: (items, work) => Promise.all(items.map(work)),
         progress: () => undefined,
         pause: (ms) => client.pause(ms),
@@ -182,10 +186,17 @@ function memoryWorkspace(files: ReadonlyMap<string, string | null>): ResolveCont
       const found = paths.map((path): WorkFile =>
         files.get(path) === null
           ? { path, deleted: true }
-          : { path, deleted: false, mode: '100644', file: local(path) },
+          : {
+              path,
+              deleted: false,
+              mode: '100644',
+              blob: gitObjectId('blob', Buffer.from(String(files.get(path)))),
+              content: () => Promise.resolve(local(path)),
+            },
       );
       return Promise.resolve(found);
     },
+    head: () => Promise.resolve(null),
   };
 }
 

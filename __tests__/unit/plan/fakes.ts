@@ -189,6 +189,7 @@ export const emptyWorkspace: Workspace = {
   file: (path) => Promise.reject(new Error(path)),
   text: () => Promise.resolve('{"version": "1.2.3"}'),
   workFiles: () => Promise.resolve([]),
+  head: () => Promise.resolve(null),
 };
 
 export function input(text: string, overrides: Partial<PlanInput> = {}): PlanInput {
