@@ -71,7 +71,7 @@ describe('references', () => {
       );
       const update = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
       const change = (name: string, afterOid: string): object => ({ name, afterOid });
-      const both = [change(second, gh.commitSha), change(`${second}/${'z'}`, gh.commitSha)];
+      const both = [change(second, gh.commitSha), change(`${second}/z`, gh.commitSha)];
       const together = await graphql(update, { input: { repositoryId, refUpdates: both } });
       expect(together.json).toMatchObject({ errors: [{ message: 'Reference update failed' }] });
       const instead = [change(first, '0'.repeat(40)), change(second, gh.commitSha)];
