@@ -3,7 +3,15 @@ import { digestOf } from '../core/digest.ts';
 import { APPROVAL_NAMESPACE } from './approvers.ts';
 import type { Approver } from './approvers.ts';
 import { canonicalize } from './jcs.ts';
-import { isArmourBegin, isPresent, isVerified, parseSshSignature, readArmour, SshError, verifySshSignature } from './sshsig.ts';
+import {
+  isArmourBegin,
+  isPresent,
+  isVerified,
+  parseSshSignature,
+  readArmour,
+  SshError,
+  verifySshSignature,
+} from './sshsig.ts';
 import type { SshSignature } from './sshsig.ts';
 
 /** Approvals that people sign with an SSH key (docs/formats.md, section 9): a message of five lines and its signature. */
@@ -48,7 +56,7 @@ const isFirst = (line: string | undefined): boolean => line === FIRST_LINE;
 export function findApprovals(text: string): FoundText[] {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const found: FoundText[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const begin = isFirst(lines[at]) ? at + 5 : at;
     if (!isArmourBegin(lines[begin])) {
       at++;
@@ -69,7 +77,12 @@ export function findApprovals(text: string): FoundText[] {
   if (found.length === 0) {
     const at = lines.findIndex(isFirst);
     if (at >= 0)
-      found.push({ line: at + 1, message: '', text: null, signature: 'is a message without a signature directly behind it' });
+      found.push({
+        line: at + 1,
+        message: '',
+        text: null,
+        signature: 'is a message without a signature directly behind it',
+      });
   }
   return found;
 }
@@ -137,7 +150,8 @@ function messageFault(message: string, context: ApprovalContext): string | null 
   const end = parseTime(notAfter);
   if (end === null) return `ends at ${quoted(notAfter)}, which is no time like 2026-11-22T01:02:03.456Z`;
   if (end < context.now) return `ended at ${notAfter}`;
-  if (end > context.createdAt + LONGEST_APPROVAL_MS) return `ends at ${notAfter}, over 7 days after the run was created`;
+  if (end > context.createdAt + LONGEST_APPROVAL_MS)
+    return `ends at ${notAfter}, over 7 days after the run was created`;
   return null;
 }
 

@@ -122,8 +122,7 @@ export function parseSshSignature(bytes: Buffer): SshSignature {
   const isEd25519 = key.type.includes('ed25519');
   const raw = isEd25519 ? inner : rawEcdsa(inner);
   if (raw.length !== 64) refuse('has another length than its kind');
-  const device =
-    key.application === null ? null : { flags: signature.take(1).readUInt8(), counter: signature.take(4) };
+  const device = key.application === null ? null : { flags: signature.take(1).readUInt8(), counter: signature.take(4) };
   signature.end();
   return { key, namespace, hash, raw, device };
 }

@@ -53,14 +53,17 @@ const contextWith = (approvers: string) => ({
 describe('which approvals count', () => {
   test('there are fifty-one texts', () => expect(expected.rows.length).toBe(51));
 
-  test.each(expected.rows)('$name: $counts', ({ name, counts, principal, key, digest, approval, verified, approvers }) => {
-    const from = { from: 'a file', text: file(`${name}.txt`) };
-    const { counted, ignored } = collectApprovals([from], contextWith(file(approvers)));
-    const about = counted.map((each) => [each.principal, each.key, each.digest, each.name, each.verified]);
-    expect(about).toEqual(counts ? [[principal, key, digest, approval, verified]] : []);
-    if (counts) expect(counted[0]?.text).toBe(file(`${name}.txt`).replaceAll('\r', '').trimEnd() + '\n');
-    else if (name !== 'quoted') expect(ignored[0]?.reason).toMatch(/^(is|has|ends|ended) /);
-  });
+  test.each(expected.rows)(
+    '$name: $counts',
+    ({ name, counts, principal, key, digest, approval, verified, approvers }) => {
+      const from = { from: 'a file', text: file(`${name}.txt`) };
+      const { counted, ignored } = collectApprovals([from], contextWith(file(approvers)));
+      const about = counted.map((each) => [each.principal, each.key, each.digest, each.name, each.verified]);
+      expect(about).toEqual(counts ? [[principal, key, digest, approval, verified]] : []);
+      if (counts) expect(counted[0]?.text).toBe(file(`${name}.txt`).replaceAll('\r', '').trimEnd() + '\n');
+      else if (name !== 'quoted') expect(ignored[0]?.reason).toMatch(/^(is|has|ends|ended) /);
+    },
+  );
 
   test.each(expected.sets)('$name: $persons', ({ texts, comment, found, approvers, principals, persons }) => {
     const sources = (texts ?? []).map((name) => ({ from: name, text: file(`${name}.txt`) }));
@@ -77,7 +80,10 @@ describe('which approvals count', () => {
     const text = file('ed25519.txt');
     const padding = 'marketops.approval/v1\n-----BEGIN SSH SIGNATURE-----\n'.repeat(20_000);
     const started = performance.now();
-    const { counted } = collectApprovals([{ from: 'x', text: padding + text + padding }], contextWith(file('approvers')));
+    const { counted } = collectApprovals(
+      [{ from: 'x', text: padding + text + padding }],
+      contextWith(file('approvers')),
+    );
     expect(counted.length).toBe(1);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
@@ -93,7 +99,10 @@ describe('the list of approvers', () => {
     ['a comment behind the key', `${who} ${space} ${key} alice's laptop "quoted"`],
     ['tabs and a CR at the end', `\t${who}\t${space}\t${key}\r`],
     ['options in another order and case', `${who} valid-before="20270101Z",NAMESPACES="git,marketops-approval" ${key}`],
-    ['dates to the minute and second', `${who} valid-after="202601010000Z",valid-before="20270101000000Z",${space} ${key}`],
+    [
+      'dates to the minute and second',
+      `${who} valid-after="202601010000Z",valid-before="20270101000000Z",${space} ${key}`,
+    ],
   ])('%s counts', (_name, line) => {
     const { approvers, refused } = parseApprovers(Buffer.from(`# who\n\n${line}\n  # no more`));
     expect([approvers.length, approvers[0]?.id, refused]).toEqual([1, '77', []]);
