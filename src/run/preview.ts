@@ -57,7 +57,7 @@ export function shippingEvents(text: string): { readonly events: readonly string
   if (!ships) return { events: [], byTag: false };
   const named = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
   const events = SHIPPING_EVENTS.filter((event) => named.includes(event));
-  const filters = Object.keys(Object((on as { readonly push?: unknown }).push));
+  const filters = Object.keys((on as { readonly push?: object | null } | null)?.push ?? {});
   const filtersBy = (what: string): boolean => filters.some((filter) => filter.startsWith(what));
   const tagsOnly = events.includes('push') && filtersBy('tags') && !filtersBy('branches');
   return { events, byTag: tagsOnly || events.includes('release') || events.includes('create') };
