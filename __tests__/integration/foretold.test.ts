@@ -145,21 +145,11 @@ describe('the base moved', () => {
   ])('%s: a conflict that names it', async (_, files, deleted, named) => {
     await open(pull('["**"]'), committed, changes);
     const { dry, prod } = await both(() => scene.github.admin.commitFiles('main', files, 'Main goes on', { deleted }));
-    expect(planOf(dry)).toMatchObject({ effect: 'create', reason: null });
+    expect(planOf(dry)).toMatchObject({ effect: 'create' });
     expect(filesOf(dry)).toEqual(['docs/a.md', 'docs/new.md', 'package.json']);
     expect(planOf(prod)).toMatchObject({ effect: 'conflict', reason: expect.stringMatching(named) });
     expect(prod.exitCode).toBe(1);
     expect(scene.writes()).toEqual([]);
-  });
-
-  test('after the run has begun', async () => {
-    await open(pull('[package.json]'), committed, changes);
-    const { admin } = scene.github;
-    scene.afterBegin(() => admin.commitFiles('main', { 'package.json': { content: 'theirs' } }, 'Meanwhile'));
-    const run = await scene.prod();
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(/main has another package\.json now/);
-    expect(admin.snapshot().pulls).toEqual([]);
   });
 
   test('elsewhere, or to just this: nothing is reverted', async () => {

@@ -137,6 +137,8 @@ export interface Claim {
   readonly what: string;
   /** The commit that it is made at, for operations that need it. */
   readonly at?: string;
+  /** It goes on to another commit with each version, as `v1` does: nobody need be named for it. */
+  readonly moves?: boolean;
 }
 
 /** A thing that has to be there first: an operation waits for the one of the same plan that makes it. */
@@ -206,6 +208,8 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
   observe(operation: PlannedOperation<P>, reader: GitHubReader, seen?: CommitInfo | null): Promise<Observed>;
+  /** What the plan tells of a choice that may be a slip; asked while planning only. */
+  notes?(operation: PlannedOperation<P>, reader: GitHubReader): Promise<readonly string[]>;
   /** What is compared with GitHub later; a kind without it leaves nothing that is. */
   leaves?(parameters: P): Left;
   /**

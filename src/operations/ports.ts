@@ -134,6 +134,8 @@ export interface GitHubReader {
   compare(repository: string, base: string, head: string): Promise<'identical' | 'ahead' | 'behind' | 'diverged'>;
   /** Every release with this tag, drafts too as far as the token sees them, lowest id first. */
   releases(repository: string, tag: string): Promise<readonly ReleaseInfo[]>;
+  /** The tag of the release that GitHub calls latest; null when there is none. */
+  latest(repository: string): Promise<string | null>;
   /** @param assets how many it should have: many are asked for beside it */
   release(repository: string, id: string, assets?: number): Promise<ReleaseInfo | null>;
   /** Every pull request of this head (a branch of the same repository) and base, whatever its state, newest first. */

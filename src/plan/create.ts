@@ -65,14 +65,15 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
     ),
   );
 
-  const { faults, dependsOn } = relate(
+  const { faults, dependsOn, notes } = relate(
     resolved.map(({ operation }) => operation),
     kinds,
   );
   located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
   return resolved.map((entry) => {
     const depends_on = dependsOn.get(entry.operation.operation_id) ?? [];
-    return { ...entry, operation: { ...entry.operation, depends_on } };
+    const reason = notes.get(entry.operation.operation_id) ?? null;
+    return { ...entry, operation: { ...entry.operation, depends_on, reason } };
   });
 }
 
@@ -89,13 +90,19 @@ export async function observePlan(resolved: readonly ResolvedEntry[], input: Pla
     resolved,
     concurrency,
     async ({ operation, kind, seen }): Promise<PlannedOperation> => {
-      const [found, obstacle] = await Promise.all([
+      const [found, obstacle, notes] = await Promise.all([
         kind.observe(operation, reader, seen),
         obstacles(operation, kind),
+        kind.notes?.(operation, reader) ?? [],
       ]);
       const { observed, state = null } = found;
-      const inTheWay = obstacle !== null && (found.effect === 'create' || found.effect === 'update');
-      const { effect, reason } = inTheWay ? { effect: 'conflict' as const, reason: obstacle } : found;
+      const changes = found.effect === 'create' || found.effect === 'update';
+      const told = [found.reason, operation.reason, ...notes].filter((part) => part !== null).join('; ') || null;
+      const { effect, reason } = !changes
+        ? found
+        : obstacle === null
+          ? { effect: found.effect, reason: told }
+          : { effect: 'conflict' as const, reason: obstacle };
       states.set(operation.operation_id, stateDigest(state));
       return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
     },

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { errnoOf } from './local-file.ts';
+import { UNREADABLE } from './paths.ts';
 
 /** What git knows of a work tree. Git is only asked: nothing is written, no network used, no program of the repository run. */
 
@@ -49,9 +50,6 @@ export interface Git {
   (args: readonly string[], question?: Question): Promise<Buffer>;
   readonly directory: string;
 }
-
-/** Shown in place of bytes that are no UTF-8. */
-const UNREADABLE = '\ufffd';
 
 /**
  * Asks the git on the path about the work tree around `root` (absolute, without symbolic links).

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { isAbsolute, join, normalize, sep } from 'node:path';
+import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { MarketOpsError } from '../core/errors.ts';
 import { plainPath } from './paths.ts';
@@ -91,6 +91,14 @@ export function folderBelow(root: string, path: string): string {
   return join(root, ...parts);
 }
 
+/** The repository that a folder of the workspace is in: the nearest folder with a `.git`; the folder itself without one. */
+export function repositoryOf(workspace: string, folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
+    if (relative(workspace, at) === '' || relative(workspace, at).startsWith('..')) return folder;
+  }
+}
+
 /**
  * The bytes as planned, or an error: the last chunk is handed out only after the digest has been compared, so that an
  * upload of other bytes can never be complete.
@@ -159,14 +167,14 @@ function refuseLinks(root: string, path: string): void {
           : `${path} lies behind the symbolic link ${here}; only plain files are read. Name the file itself.`,
       );
     }
-    if (i === parts.length && !found.isFile()) throw notAFile(path);
+    if (i === parts.length && !found.isFile()) throw notAFile(path, found.isDirectory());
   }
 }
 
-const notAFile = (path: string) =>
+const notAFile = (path: string, isFolder = false) =>
   new MarketOpsError(
     'not_a_file',
-    `${path} is not a plain file; name the files themselves, or folder/** for a folder.`,
+    `${path} is not a plain file${isFolder ? ` but a folder; write ${path}/** for all that is in it` : '; name the files themselves'}.`,
   );
 
 function unreadable(path: string, cause: unknown): MarketOpsError {

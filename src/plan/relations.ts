@@ -17,6 +17,8 @@ export interface Relations {
   readonly faults: readonly RelationFault[];
   /** Dependencies by id: those of the file, and those that follow from who makes what. */
   readonly dependsOn: ReadonlyMap<string, readonly string[]>;
+  /** By id: what the plan tells of an operation beside others. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** A tag or branch that an operation makes or needs, `tags/v1`, and the field that names it. */
@@ -55,6 +57,7 @@ function besideFaults(operations: readonly PlannedOperation[], kinds: readonly K
 interface Owner {
   readonly id: string;
   readonly index: number;
+  readonly repository: string;
   readonly claim: Claim;
 }
 
@@ -72,19 +75,37 @@ export function relate(operations: readonly PlannedOperation[], kinds: readonly 
     for (const claim of kindOf(operation, kinds).claims(operation.parameters)) {
       const key = keyOf(operation, claim.thing);
       const other = owners.get(key);
-      if (other === undefined) owners.set(key, { id: operation.operation_id, index, claim });
+      if (other === undefined)
+        owners.set(key, { id: operation.operation_id, index, repository: operation.repository_id, claim });
       else {
         const message = `operation "${other.id}" ${claim.what} already; two would race`;
         faults.push({ index, field: claim.field, message });
       }
     }
   });
+  const needed = new Set(
+    operations.flatMap((operation) =>
+      (kindOf(operation, kinds).needs?.(operation.parameters) ?? []).map(({ thing }) => keyOf(operation, thing)),
+    ),
+  );
+  const unused = [...owners].flatMap(([key, owner]) => (needed.has(key) || owner.claim.moves === true ? [] : [owner]));
+  const notes = new Map<string, string>();
   operations.forEach((operation, index) => {
     const kind = kindOf(operation, kinds);
     const [id, noun] = [operation.operation_id, kind.title.toLowerCase()];
     for (const need of kind.needs?.(operation.parameters) ?? []) {
       const maker = owners.get(keyOf(operation, need.thing));
-      if (maker === undefined) continue;
+      if (maker === undefined) {
+        const other = unused.find(
+          (owner) => owner.repository === operation.repository_id && owner.claim.thing[0] === need.thing[0],
+        );
+        if (other !== undefined)
+          notes.set(
+            id,
+            `operation "${other.id}" ${other.claim.what}, which no operation uses; this one is about ${need.thing.slice(1).join(' ')}`,
+          );
+        continue;
+      }
       if (need.at !== undefined && maker.claim.at !== need.at) {
         const message = `operation "${maker.id}" ${maker.claim.what} at ${String(maker.claim.at)}, this ${noun} wants it at ${need.at}; give both the same target`;
         faults.push({ index, field: need.field, message });
@@ -97,5 +118,5 @@ export function relate(operations: readonly PlannedOperation[], kinds: readonly 
       }
     }
   });
-  return { faults, dependsOn };
+  return { faults, dependsOn, notes };
 }

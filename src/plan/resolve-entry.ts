@@ -24,7 +24,7 @@ export interface EntryInput {
 
 export interface ResolvedEntry {
   readonly kind: Kind;
-  /** Complete but for what GitHub has: `effect`, `reason` and `observed` are those of a plain create until it is asked. */
+  /** Complete but for what GitHub has: until it is asked `effect` and `observed` are those of a plain create, and `reason` is what others of the plan give to tell. */
   readonly operation: PlannedOperation;
   readonly files: ReadonlyMap<string, LocalFile>;
   readonly seen: CommitInfo | null;

@@ -3,6 +3,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import { foldersOf } from '../operations/names.ts';
 import type { WorkTree } from './git.ts';
 import { mapLimited } from '../core/parallel.ts';
+import { refuseUnreadable } from './paths.ts';
 
 export interface Selected {
   readonly path: string;
@@ -27,11 +28,7 @@ export async function selectWorkFiles(
 ): Promise<Selected[]> {
   const named = picomatch([...patterns], { dot: true });
   refuseRepositories(patterns, tree, named);
-  const unreadable = tree.unreadable.find((path) => named(path));
-  if (unreadable !== undefined) {
-    const message = `The name of ${JSON.stringify(unreadable)} is not UTF-8, so it cannot be sent. Rename it, or choose globs that do not name it.`;
-    throw new MarketOpsError('path_invalid', message);
-  }
+  refuseUnreadable(tree.unreadable.filter((path) => named(path)));
   const literals = patterns.filter((pattern) => !picomatch.scan(pattern).isGlob && !pattern.includes('\\'));
   const known = new Set([...tree.index.keys(), ...tree.committed]);
   const candidates = new Set([...[...known, ...tree.untracked].filter((path) => named(path)), ...literals]);

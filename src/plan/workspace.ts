@@ -11,7 +11,7 @@ import { openGit, readWorkTree } from './git.ts';
 import type { Environment } from './git.ts';
 import { errnoOf, localFile } from './local-file.ts';
 import { limiter, mapLimited, once } from '../core/parallel.ts';
-import { globPattern, isGitPath, plainPath } from './paths.ts';
+import { globPattern, isGitPath, plainPath, refuseUnreadable } from './paths.ts';
 import { storedFiles } from './stored-files.ts';
 import { foldersOf } from '../operations/names.ts';
 import { selectWorkFiles } from './work-files.ts';
@@ -105,6 +105,7 @@ async function matches(root: string, pattern: string): Promise<string[]> {
   const linked = links.map((path) => relative(root, path).replaceAll(sep, '/')).filter((path) => named(path));
   const paths = [...new Set([...found, ...linked])].filter((path) => !isGitPath(path)).sort();
   refuseTooMany(paths.length, pattern);
+  refuseUnreadable(paths);
   const outside = paths.find((path) => path.startsWith('../') || path.startsWith('/'));
   if (outside !== undefined) {
     throw new MarketOpsError('path_invalid', `The glob ${pattern} matches ${outside}, outside the working directory.`);
