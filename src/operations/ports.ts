@@ -130,6 +130,8 @@ export interface GitHubReader {
   commit(repository: string, ref: string): Promise<CommitInfo | null>;
   /** `name` is `tags/v1` or `heads/main`, matched exactly. */
   ref(repository: string, name: string): Promise<RefInfo | null>;
+  /** A reference `refs/tags/v1/x` below the name `tags/v1`; null when there is none. */
+  refBelow(repository: string, name: string): Promise<string | null>;
   tagObject(repository: string, sha: string): Promise<TagObject>;
   compare(repository: string, base: string, head: string): Promise<'identical' | 'ahead' | 'behind' | 'diverged'>;
   /** Every release with this tag, drafts too as far as the token sees them, lowest id first. */

@@ -103,107 +103,58 @@ function parseIndex(listing: readonly string[]): Map<string, IndexEntry> {
   const entries = new Map<string, IndexEntry>();
   for (const record of listing) {
     const [, tag, mode = '', sha = '', stage, path = ''] = ENTRY.exec(record) ?? [];
-    if (path === '') throw new MarketOpsError('git_failed', 'git ls-files answered in a form that is not known.');
+    if (path === '') throw unknownForm('ls-files');
     entries.set(path, { path, mode, sha, skipped: tag === 'S', unmerged: stage !== '0' });
   }
   return entries;
 }
 
-/** How git converts text and reads modes: settings that choose, and run nothing. */
-export interface Conversion {
-  readonly settings: readonly string[];
-  /** Whether the disk's bit for executables, and its symbolic links, are git's. */
-  readonly fileMode: boolean;
-  readonly symlinks: boolean;
-}
-
-const CHOICES: Readonly<Record<string, RegExp>> = {
-  'core.autocrlf': /^(?:true|false|input)$/,
-  'core.eol': /^(?:lf|crlf|native)$/,
-  'core.filemode': /^(?:true|false)$/,
-  'core.symlinks': /^(?:true|false)$/,
-};
+const CHOICES = '^core\\.(autocrlf|eol|filemode|symlinks)$';
 
 /**
- * The repository's configuration and the machine's, as `git add` would have them: a checkout on Windows has its line ends
- * from the machine's. Of all that they say only closed choices are taken.
+ * Choices of the repository's configuration and the machine's by which `git add` goes: a checkout on Windows has its line
+ * ends from the machine's. They choose and run nothing; nothing else of the machine's counts.
  */
-export async function readConversion(git: Git, machine: Environment): Promise<Conversion> {
-  const known = ['HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'XDG_CONFIG_HOME', 'ProgramData', 'PROGRAMDATA'];
-  const environment: Record<string, string | undefined> = {
-    GIT_CONFIG_NOSYSTEM: undefined,
-    GIT_CONFIG_GLOBAL: undefined,
-  };
-  for (const name of known) environment[name] = machine[name];
-  const listing = await git(
-    ['config', '-z', '--get-regexp', `^(${Object.keys(CHOICES).join('|').replaceAll('.', '\\.')})$`],
-    {
-      environment,
-    },
-  ).catch(() => '');
-  const chosen = new Map<string, string>();
-  for (const record of listing.toString().split('\0')) {
-    const [name = '', value = 'true'] = record.split('\n');
-    const plain = value
-      .toLowerCase()
-      .replace(/^(?:yes|on|1)$/, 'true')
-      .replace(/^(?:no|off|0|)$/, 'false');
-    if (CHOICES[name]?.test(plain) === true) chosen.set(name, plain);
-  }
-  return {
-    settings: ['core.autocrlf', 'core.eol'].flatMap((name) =>
-      chosen.has(name) ? [`${name}=${String(chosen.get(name))}`] : [],
+export async function readChoices(git: Git, machine: Environment): Promise<ReadonlyMap<string, string>> {
+  const places = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'PROGRAMDATA'].map((name) => [name, machine[name]]);
+  const environment = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined, ...Object.fromEntries(places) };
+  const listing = await git(['config', '-z', '--get-regexp', CHOICES], { environment }).catch(() => '');
+  const pairs = listing
+    .toString()
+    .split('\0')
+    .map((record) => record.split('\n'));
+  return new Map(
+    pairs.flatMap(([name = '', value = 'true']) =>
+      /^(?:true|false|input|lf|crlf|native)$/i.test(value) ? [[name, value.toLowerCase()]] : [],
     ),
-    fileMode: chosen.get('core.filemode') !== 'false',
-    symlinks: chosen.get('core.symlinks') !== 'false',
-  };
-}
-
-/** Settings under which no clean filter that the repository's configuration defines can run. */
-export async function withoutFilters(git: Git): Promise<string[]> {
-  const listing = await git(['config', '-z', '--name-only', '--get-regexp', '^filter\\.']).catch(() => '');
-  const drivers = new Set(
-    listing
-      .toString()
-      .split('\0')
-      .filter(Boolean)
-      .map((name) => name.slice(0, name.lastIndexOf('.'))),
   );
-  const odd = [...drivers].find((driver) => /[=\n]/.test(driver));
-  if (odd !== undefined)
-    throw new MarketOpsError(
-      'git_failed',
-      `Git's configuration has ${JSON.stringify(odd)}; give the filter another name.`,
-    );
-  return [...drivers].flatMap((driver) => [`${driver}.clean=`, `${driver}.process=`, `${driver}.required=false`]);
 }
 
 /** Paths (from the repository's top) and the filter that their attributes name. */
 export async function readFilters(git: Git, paths: readonly string[]): Promise<Map<string, string>> {
-  const filters = new Map<string, string>();
-  if (paths.length === 0) return filters;
-  const listing = await git(['check-attr', '-z', '--stdin', 'filter'], {
-    input: paths.map((path) => `${path}\0`).join(''),
-  });
-  const words = listing.toString().split('\0');
-  for (let i = 0; i + 2 < words.length; i += 3) {
-    const [path = '', , value = ''] = words.slice(i, i + 3);
-    if (!['unspecified', 'unset', 'set'].includes(value)) filters.set(path, value);
-  }
-  if ((words.length - 1) / 3 !== paths.length)
-    throw new MarketOpsError('git_failed', 'git check-attr answered in a form that is not known.');
-  return filters;
+  const input = paths.map((path) => `${path}\0`).join('');
+  const words = (await git(['check-attr', '-z', '--stdin', 'filter'], { input })).toString().split('\0');
+  const values = words.filter((_, i) => i % 3 === 2);
+  if (values.length !== paths.length) throw unknownForm('check-attr');
+  return new Map(
+    paths.flatMap((path, i) => {
+      const value = String(values[i]);
+      return ['unspecified', 'unset', 'set'].includes(value) ? [] : [[path, value]];
+    }),
+  );
 }
 
 /** The ids of what `git add` would store of files, by their paths from the repository's top; none may have a filter. */
 export async function storedIds(git: Git, paths: readonly string[], settings: readonly string[]): Promise<string[]> {
-  if (paths.length === 0) return [];
   // A quoted path is read as C writes it.
   const input = paths.map((path) => `${JSON.stringify(path)}\n`).join('');
   const ids = (await git(['hash-object', '--stdin-paths'], { input, settings })).toString().split('\n').filter(Boolean);
-  if (ids.length === paths.length) return ids;
-  throw new MarketOpsError('git_failed', 'git hash-object answered in a form that is not known.');
+  if (ids.length !== paths.length) throw unknownForm('hash-object');
+  return ids;
 }
+
+const unknownForm = (command: string): MarketOpsError =>
+  new MarketOpsError('git_failed', `git ${command} answered in a form that is not known.`);
 
 /** The bytes that `git add` would store of a file; git keeps them in a folder that is gone afterwards. */
 export async function storedBytes(git: Git, path: string, settings: readonly string[]): Promise<Buffer> {

@@ -21,17 +21,15 @@ export interface Relations {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** A tag or branch that an operation makes or needs, `tags/v1`, and the field that names it. */
-export interface OwnRef {
-  readonly ref: string;
-  readonly field: string;
-}
-const SORTS: Readonly<Record<string, string>> = { tag: 'tags', branch: 'heads' };
-
-export function refsOf({ parameters }: PlannedOperation, kind: Kind): OwnRef[] {
-  return [...kind.claims(parameters), ...(kind.needs?.(parameters) ?? [])].flatMap(({ thing: [sort, name], field }) => {
-    const folder = SORTS[sort];
-    return folder === undefined || name === undefined ? [] : [{ ref: `${folder}/${name}`, field }];
+/** The tags and branches that an operation makes or needs, `tags/v1`, and the fields that name them. */
+export function refsOf(
+  { parameters }: PlannedOperation,
+  kind: Kind,
+): { readonly ref: string; readonly field: string }[] {
+  const things = [...kind.claims(parameters), ...(kind.needs?.(parameters) ?? [])];
+  return things.flatMap(({ thing: [sort, name = ''], field }) => {
+    const folder = { tag: 'tags', branch: 'heads' }[sort];
+    return folder === undefined ? [] : [{ ref: `${folder}/${name}`, field }];
   });
 }
 

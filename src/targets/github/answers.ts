@@ -71,6 +71,7 @@ export const latest = z.object({ tag_name: z.string() }).transform((answer) => a
 export const ref: z.ZodType<RefInfo & { name: string }> = z
   .object({ ref: z.string(), object: z.object({ sha, type: objectType }) })
   .transform((answer) => ({ name: answer.ref, sha: answer.object.sha, type: answer.object.type }));
+export const refs = z.array(ref);
 
 export const tagObject: z.ZodType<TagObject> = z
   .object({ sha, tag: z.string(), message: z.string(), object: z.object({ sha, type: objectType }) })

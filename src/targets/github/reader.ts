@@ -72,6 +72,11 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         return { sha: found.sha, type: found.type };
       },
 
+      async refBelow(name, above) {
+        const found = await at(name).read('GET /git/matching-refs/{ref}', { ref: `${above}/` }, answers.refs);
+        return found[0]?.name ?? null;
+      },
+
       tagObject: (name, sha) => at(name).read('GET /git/tags/{tag_sha}', { tag_sha: sha }, answers.tagObject),
 
       async compare(name, base, head) {
