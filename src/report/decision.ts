@@ -263,8 +263,8 @@ function requestedRow({ input: { proof, plan } }: DecisionSource): Row {
 const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 
 function policyRow({ operations }: DecisionSource): Row {
-  const permitted = operations.filter(
-    ({ decided }) => decided?.data.decision === 'permit' || decided?.data.decision === 'conditional',
+  const permitted = operations.filter(({ decided, standing }) =>
+    standing === null ? decided?.data.decision === 'permit' : standing.standing !== 'refused',
   );
   const rules = permitted.flatMap(({ decided }) => decided?.data.rules ?? []);
   const ids = rules.flatMap((rule) => ('id' in rule && rule.matched && rule.effect === 'permit' ? [rule.id] : []));
@@ -274,7 +274,7 @@ function policyRow({ operations }: DecisionSource): Row {
 }
 
 /** Who may and must approve, as long as it is open; afterwards who did. */
-function approvalRows({ input }: DecisionSource): Row[] {
+function approvalRows({ input, operations }: DecisionSource): Row[] {
   const { run, phase_2_fc_authorization: authorization } = input.proof;
   const { approvals, signed_approvals: signed } = authorization;
   const lines: Pieces[] = [
@@ -298,6 +298,10 @@ function approvalRows({ input }: DecisionSource): Row[] {
     const at: Pieces[] = read === undefined ? [] : [[`on record at ${minute(read.ts)}`]];
     return [{ label: 'Approved', lines: [...lines.slice(0, MOST_APPROVALS), ...more, ...at] }];
   }
+  const needs = operations.flatMap(({ standing }) => standing?.needs ?? []);
+  const texts = [...new Set(needs.map(({ text }) => text))];
+  if (texts.length > 0)
+    return [{ label: 'Needs', lines: [some(texts, MOST_APPROVALS, (prose) => [{ prose, limit: 200 }])] }];
   const { terms } = input;
   if (terms === null) return [];
   if (terms.min === 0) return [{ label: 'Needs', lines: [['no approval: the policy asks for none']] }];

@@ -1,5 +1,6 @@
 import type { Part, Piece, Pieces } from '../operations/words.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
+import { standingText } from '../protocol/standing.ts';
 import type { CauseGroup } from './causes.ts';
 import type { Blocker } from './decision.ts';
 import { demandOf } from './explain.ts';
@@ -70,14 +71,14 @@ export function digestPart({ input }: ViewModel): string {
 export function operationsPart({ operations, input }: ViewModel, limit: number): string {
   const prod = input.proof.run.mode === 'prod';
   const rows = operations.slice(0, limit).map((operation) => {
-    const { planned, kind, fate, execution, causes, id } = operation;
+    const { planned, kind, fate, execution, causes, id, standing } = operation;
     const { symbol, word } = prod ? FATE_WORDS[fate] : EFFECT_WORDS[planned.effect];
     const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
-    const refused = prod ? '' : 'prod would refuse: ';
-    const why = main === undefined ? [] : [`${refused}${main.explanation.title} (${codeCell(main.code)})`];
+    const why = main === undefined ? [] : [`${main.explanation.title} (${codeCell(main.code)})`];
+    const told = standing === null ? why : [[prose(standingText(standing)), ...why].join(': ')];
     return [
       `${symbol}\u00a0${kind.title} ${codeCell(kind.subject(planned.parameters), 120)}`,
-      [link(word, execution?.github?.url ?? null), ...why, codeCell(id, 80)].join(' \u00b7 '),
+      [link(word, execution?.github?.url ?? null), ...told, codeCell(id, 80)].join(' \u00b7 '),
     ];
   });
   const left = operations.length - rows.length;

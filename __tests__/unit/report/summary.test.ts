@@ -85,7 +85,8 @@ test('tables have two columns, status and name first', () => {
   expect(renderSummary(state('dry-run'))).toContain('| What | Plan |\n');
   expect(renderSummary(state('shipped'))).toContain('| ✓\u00a0Release `v2.4.0` | [shipped](');
   expect(renderSummary(state('partial'))).toContain('| failed · The token lacks a permission (`github_forbidden`) ·');
-  expect(renderSummary(state('dry-run-refused'))).toContain('| create · prod would refuse: No rule permits this');
+  expect(renderSummary(state('dry-run-refused'))).toContain('| create · refused: No rule permits this');
+  expect(renderSummary(state('dry-run'))).toContain('| create · permitted ·');
 });
 
 test('what is there already moves nothing', async () => {
