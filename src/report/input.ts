@@ -3,6 +3,8 @@ import type { Line, Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { CanonicalProof, Stretch } from '../protocol/proof.ts';
+import type { Standing } from '../protocol/standing.ts';
+import type { ApprovalTerms } from './decision.ts';
 import type { ReportKind } from './subject.ts';
 
 /**
@@ -25,9 +27,13 @@ export interface ReportInput {
   readonly policyText: string;
   /** The policy's path in the repository (`.marketops/policy.yml`), or null for the built-in policy. */
   readonly policyFile: string | null;
+  /** Who must agree, as the policy asks; null when that may not be shown. */
+  readonly terms: ApprovalTerms | null;
   readonly links: ReportLinks;
   /** What a person should know although the run went on: waived conditions, a ledger that is not durable, … */
   readonly warnings: readonly Warning[];
+  /** What a dry run foretells of each operation, in file order; empty in prod. */
+  readonly standings: readonly Standing[];
   /** Beside the plan that was approved, when this is another; else null. */
   readonly comparison: Comparison | null;
 }

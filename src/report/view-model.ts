@@ -3,10 +3,11 @@ import { foreignWarnings } from '../protocol/ledger.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
-import { bannerOf } from './banner.ts';
-import type { Banner } from './banner.ts';
+import type { Standing } from '../protocol/standing.ts';
 import { causesOf, groupCauses, plain } from './causes.ts';
 import type { Cause, CauseGroup, Decided, OperationRecords, Execution, ReceiptEntry } from './causes.ts';
+import { decisionOf } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { ReportInput } from './input.ts';
 import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
@@ -19,7 +20,8 @@ import type { Phase } from './phases.ts';
  */
 export interface ViewModel {
   readonly input: ReportInput;
-  readonly banner: Banner;
+  /** The box that every surface begins with. */
+  readonly decision: Decision;
   readonly phases: readonly Phase[];
   readonly operations: readonly OperationView[];
   /** Why operations did not ship, the weightiest reason first. */
@@ -68,6 +70,8 @@ export interface OperationView {
   readonly receipt: ReceiptEntry | null;
   readonly decided: Decided | null;
   readonly binding: CanonicalProof['phase_4_proof_ledger']['bindings'][number] | null;
+  /** What a dry run foretells of it; null in prod. */
+  readonly standing: Standing | null;
 }
 
 export interface Counts {
@@ -85,19 +89,26 @@ export function viewModelOf(input: ReportInput): ViewModel {
   const causes = groupCauses(operations);
   const alerts = causes.filter(({ cause }) => cause.alert);
   const counts = countsOf(operations);
-  const closed = input.lines.some(({ type }) => type === 'run.closed');
   const warnings = warningsOf(input);
-  const banner = bannerOf({ input, counts, causes, alerts, warnings, closed });
-  return { input, banner, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
+  const decision = decisionOf({ input, operations, counts, causes, alerts, warnings });
+  return { input, decision, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
 }
 
-function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): readonly OperationView[] {
+function operationsOf({
+  proof,
+  plan,
+  kinds,
+  lines,
+  policyText,
+  standings: told,
+}: ReportInput): readonly OperationView[] {
   const { phase_2_fc_authorization: authorization } = proof;
   const executions = byId(proof.phase_3_github_execution.operations);
   const bindings = byId(proof.phase_4_proof_ledger.bindings);
   const decidedLines = byId(lines.filter((line): line is Decided => line.type === 'policy.decided'));
   const decisions = byId(authorization.decisions);
   const receipts = byId(authorization.receipts);
+  const standings = byId(told);
   const policy = policyLines(policyText);
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
@@ -122,6 +133,7 @@ function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): r
       receipt: records.receipt,
       decided: records.decided,
       binding,
+      standing: standings.get(id) ?? null,
     };
   });
 }

@@ -14,9 +14,11 @@ import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Receipt } from '../protocol/receipt.ts';
+import type { Standing } from '../protocol/standing.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Governance } from './policy-source.ts';
+import { approvalTerms } from './terms.ts';
 
 /** How the phases after planning ended: what the proof is made of. */
 export interface Ending {
@@ -44,6 +46,7 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly signer: Signer | null;
   readonly links: ReportLinks;
   readonly warnings: readonly Warning[];
+  readonly standings: readonly Standing[];
   readonly comparison: Comparison | null;
   /** Told what could not be drawn. */
   readonly warn: (message: string) => void;
@@ -89,8 +92,10 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     checkpoints: session.stretches,
     policyText: Buffer.from(shownPolicy(governance)).toString(),
     policyFile: governance.policyFile,
+    terms: governance.policySource?.withheld === true ? null : approvalTerms(governance.policy),
     links: options.links,
     warnings: options.warnings,
+    standings: options.standings,
     comparison: options.comparison,
   };
   const drawn = await draw(report, renderers, warn);

@@ -23,6 +23,7 @@ import { naturalKey, operationDigest, planDigest, planShape } from '../../../src
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { proofShape } from '../../../src/protocol/proof.ts';
 import type { Approval, Receipt, Violation } from '../../../src/protocol/receipt.ts';
+import type { Standing } from '../../../src/protocol/standing.ts';
 import { formatVkey, parseVkey } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
 import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';
@@ -73,6 +74,7 @@ export interface Scenario {
   readonly approvals?: readonly Approval[];
   readonly refusalCode?: string;
   readonly event?: string;
+  readonly ref?: string;
   readonly actor?: string;
   readonly policyText?: string;
   readonly policyFile?: string | null;
@@ -127,7 +129,7 @@ export function build(scenario: Scenario): ReportInput {
     actor: scenario.actor ?? 'octocat',
     triggeringActor: 'octocat',
     commitSha: COMMIT,
-    ref: 'refs/heads/main',
+    ref: scenario.ref ?? 'refs/heads/main',
     event: scenario.event ?? 'workflow_dispatch',
     environment: prod ? 'production' : null,
     apiUrl: 'https://api.github.com',
@@ -338,6 +340,7 @@ export function build(scenario: Scenario): ReportInput {
     checkpoints: [{ first_seq: 0, frontier: [], before: null, after: kept.length < lines.length ? null : after }],
     policyText,
     policyFile: scenario.policyFile === undefined ? '.marketops/policy.yml' : scenario.policyFile,
+    terms: { min: 1, from: ['@acme/release-managers'], not: ['actor'] },
     links: {
       server: SERVER,
       repository: `${SERVER}/${REPOSITORY}`,
@@ -349,8 +352,15 @@ export function build(scenario: Scenario): ReportInput {
       action: 'marketops/marketops-action',
     },
     warnings,
+    standings: prod ? [] : proof.phase_2_fc_authorization.receipts.map(({ receipt }) => standingOf(receipt)),
     comparison: scenario.comparison ?? null,
   };
+}
+
+/** Refused for whatever its receipt says beside the mode, else permitted. */
+function standingOf({ operation_id, violations }: Receipt): Standing {
+  const reasons = violations.filter(({ code }) => code !== 'mode_not_prod');
+  return { operation_id, standing: reasons.length > 0 ? 'refused' : 'permitted', needs: [], reasons };
 }
 
 /** What whoever assembles the report knows of a run that was never closed. */

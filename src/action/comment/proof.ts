@@ -1,5 +1,6 @@
 import { Finding, must } from '../../verify/verdict.ts';
 import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
+import { foretold } from '../../verify/checks-evidence.ts';
 import { examineProof } from '../../verify/verify-proof.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
@@ -10,6 +11,7 @@ import { PROOF_FILES } from '../../protocol/proof.ts';
 import { logText } from '../../report/foreign-text.ts';
 import type { ReportInput } from '../../report/input.ts';
 import { linksOf } from '../../report/input.ts';
+import { termsOfText } from '../../run/terms.ts';
 
 /**
  * A downloaded proof, as foreign bytes: whoever made the artifact may have written anything. It goes through every
@@ -57,6 +59,7 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
   const [proof, plan] = [must(files.proof), must(files.plan)];
   const { run_attempt: runAttempt, environment } = proof.run;
   const ledgerText = await text(PROOF_FILES.ledger, LIMITS.fileBytes);
+  const policyText = await text(PROOF_FILES.policy, LIMITS.textFileBytes);
   return {
     proof,
     plan,
@@ -64,10 +67,12 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
     lines: parseLines(ledgerText),
     ledgerText,
     checkpoints: [],
-    policyText: await text(PROOF_FILES.policy, LIMITS.textFileBytes),
+    policyText,
+    terms: termsOfText(policyText, kinds),
     policyFile: null,
     links: linksOf({ ...facts, runAttempt }, { environment, policyUrl: null, artifact: null, action: null }),
     warnings: [],
+    standings: foretold(files, kinds),
     comparison: null,
   };
 }
