@@ -114,7 +114,7 @@ describe('the branch', () => {
       expect(run.outputs['result']).toBe('unchanged');
       expect(readProof(run.proof).of('ledger.foreign')).toHaveLength(foreign === 0 ? 0 : 1);
       const requests = scene.github.requests.length - before;
-      scene.close();
+      await scene.close();
       return requests;
     };
     const clean = await requestsOn(0);
