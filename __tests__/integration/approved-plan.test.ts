@@ -122,8 +122,8 @@ test.each([
     const run = await shipJob(planned);
     refused(run);
     expect(run.log).toMatch(words);
-    expect(run.log).toContain('gh run download 9001 --repo acme/widgets --name marketops-plan');
-    expect(run.summary).toContain('gh run download 9001 --repo acme/widgets --name marketops-plan');
+    expect(run.log).toContain('gh run download 9001 --repo acme/widgets');
+    expect(run.summary).toContain('gh run download 9001 --repo acme/widgets');
     expect(called()).not.toContain('GetSignedArtifactURL');
   },
   60_000,

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
 import type { ArtifactTarget } from './artifact/upload.ts';
-import { uploadProof } from './artifact/upload.ts';
+import { lost, uploadProof } from './artifact/upload.ts';
+import type { Late } from './artifact/upload.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { fail, log } from './workflow-log.ts';
 
@@ -10,6 +12,7 @@ const STATE = {
   folder: 'marketops-proof',
   name: 'marketops-artifact',
   retentionDays: 'marketops-retention',
+  tried: 'marketops-tried',
   stored: 'marketops-stored',
 } as const;
 
@@ -20,9 +23,14 @@ export function announceProof(folder: string, { name, retentionDays }: ArtifactT
   core.saveState(STATE.retentionDays, retentionDays === null ? '' : String(retentionDays));
 }
 
-/** The proof is stored: nothing is left for `post` to do. */
-export function proofStored(id: string): void {
+/** The proof is stored, or will not be: nothing is left for `post` to do. */
+export function proofStored(id = 'refused'): void {
   core.saveState(STATE.stored, id);
+}
+
+/** The service did not take the proof, and may take it later. */
+export function proofRefused(): void {
+  core.saveState(STATE.tried, 'true');
 }
 
 /** Runs when the job ends, whatever became of the step: a proof that was begun and not stored is stored as it is. */
@@ -31,20 +39,36 @@ export async function post(): Promise<void> {
   const name = core.getState(STATE.name);
   if (folder === '' || name === '' || core.getState(STATE.stored) !== '') return;
   const days = core.getState(STATE.retentionDays);
+  const target = { name, retentionDays: days === '' ? null : Number(days), folder, isLast: true };
+  const again = core.getState(STATE.tried) === '' ? [] : [givenUp(target)];
   try {
-    await core.group('Proof', () => storeLate(folder, { name, retentionDays: days === '' ? null : Number(days) }));
+    await core.group('Proof', () => Promise.race([storeLate(target), ...again]));
   } catch (error) {
     fail(error);
+    // The client would go on for half a minute.
+    process.exit();
   }
 }
 
+/** How long an upload that failed in the step is tried once more, milliseconds. */
+const AGAIN_MS = 10_000;
+
+async function givenUp(target: Late): Promise<never> {
+  await sleep(AGAIN_MS, undefined, { ref: false });
+  throw lost(
+    'artifact_upload_failed',
+    target,
+    `the service did not take it in ${AGAIN_MS / 1000} s at the job's end either`,
+  );
+}
+
 /** A step that was killed while it uploaded may have taken the name: then another tells what this is. */
-async function storeLate(folder: string, target: ArtifactTarget): Promise<void> {
+async function storeLate(target: Late): Promise<void> {
   const store = async (name: string): Promise<void> => {
     const client = await artifactClient();
-    const { id } = await uploadProof({ ...target, name, folder, client, warn: log.warning });
+    const { id } = await uploadProof({ ...target, name, client, warn: log.warning });
     log.warning(
-      `The step ended before it could store its proof. What lay in ${folder} is the artifact ${name} (id ${id}); ` +
+      `The step could not store its proof. What lay in ${target.folder} is the artifact ${name} (id ${id}); ` +
         '`marketops verify` says what it is worth.',
     );
   };

@@ -1,5 +1,6 @@
+import { shortSha } from '../core/amounts.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import type { Applied } from '../operations/kind.ts';
+import type { Applied, Standing } from '../operations/kind.ts';
 import { failureOf } from '../operations/failure.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
 import { stateDigest } from '../protocol/plan.ts';
@@ -40,20 +41,29 @@ export function skipped(code: string, message: string): OperationOutcome {
 
 /**
  * How an operation ended that threw. Only what GitHub plainly refused, and what we refused ourselves, has failed; a
- * lost or strange answer, or a defect of ours after a write, is in doubt.
+ * lost or strange answer, or a defect of ours after a write, is in doubt. Either way what its earlier steps left is named.
  */
-export function thrown(error: unknown, did: { readonly wrote: boolean; readonly unclear: boolean }): OperationOutcome {
+export function thrown(
+  error: unknown,
+  did: { readonly wrote: boolean; readonly unclear: boolean; readonly stands: Standing | null },
+): OperationOutcome {
+  const { stands } = did;
   const failure = failureOf(error);
   const certain =
     failure !== null ? failure.certainty === 'refused' : error instanceof MarketOpsError ? !did.unclear : !did.wrote;
   return {
     outcome: certain ? 'failed' : 'in_doubt',
     code: error instanceof MarketOpsError ? error.code : 'internal_error',
-    message: messageOf(error),
-    github: null,
+    message: stands === null ? messageOf(error) : `${messageOf(error)} ${leftBehind(stands)}`,
+    github: stands?.github ?? null,
     stateDigest: null,
     applied: null,
   };
+}
+
+function leftBehind({ what, github: { sha, url } }: Standing): string {
+  const where = url ?? (sha === null ? '' : `at ${shortSha(sha)}`);
+  return `What stands: ${what}${where === '' ? '' : ` (${where})`}. Mend the cause and run again, which goes on from there, or remove it.`;
 }
 
 /**

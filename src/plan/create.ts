@@ -58,7 +58,7 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
   const repositories = await resolveRepositories(entries, context, reader, concurrency, located);
   const resolved = located.collect(
     await mapLimited(entries, concurrency, (entry, index) =>
-      located.attempt(index, () => resolveEntry({ ...input, entry, index, values, located, repositories })),
+      located.attempt(index, () => resolveEntry({ ...input, entry, index, located, repositories })),
     ),
   );
 
@@ -82,8 +82,16 @@ export async function observePlan(resolved: readonly ResolvedEntry[], input: Pla
   const { reader, concurrency = CONCURRENCY } = input;
   const states = new Map<string, string | null>();
   const operations = await mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
-    const { effect, reason, observed, state = null } = await kind.observe(operation, reader);
+    const found = await kind.observe(operation, reader);
+    const { observed, state = null } = found;
     states.set(operation.operation_id, stateDigest(state));
+    const isClosed = found.effect !== 'none' && (await reader.repository(operation.repository)).isArchived;
+    const { effect, reason } = isClosed
+      ? {
+          effect: 'conflict' as const,
+          reason: `${operation.repository} is archived, so nothing can be written to it; unarchive it in its settings`,
+        }
+      : found;
     return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
   });
   const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));

@@ -7,7 +7,13 @@ import type { OperationEntry } from './operations-file.ts';
 import { mapLimited } from '../core/parallel.ts';
 
 /** What GitHub answers about a name that is wrong, or that the token does not reach. */
-const MENDABLE: ReadonlySet<string> = new Set(['not_found', 'github_forbidden', 'redirect_refused']);
+const MENDABLE: ReadonlySet<string> = new Set([
+  'not_found',
+  'github_forbidden',
+  'redirect_refused',
+  'sso_required',
+  'ip_not_allowed',
+]);
 
 /** The target of an entry. */
 export type Repositories = (entry: OperationEntry) => RepositoryInfo;

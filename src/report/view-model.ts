@@ -1,5 +1,6 @@
 import type { Line, LineOf, Warning } from '../protocol/ledger.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
+import { changedOperations } from '../protocol/plan-difference.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
@@ -91,7 +92,7 @@ export function viewModelOf(input: ReportInput): ViewModel {
   return { input, banner, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
 }
 
-function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): readonly OperationView[] {
+function operationsOf({ proof, plan, kinds, lines, policyText, comparison }: ReportInput): readonly OperationView[] {
   const { phase_2_fc_authorization: authorization } = proof;
   const executions = byId(proof.phase_3_github_execution.operations);
   const bindings = byId(proof.phase_4_proof_ledger.bindings);
@@ -99,6 +100,7 @@ function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): r
   const decisions = byId(authorization.decisions);
   const receipts = byId(authorization.receipts);
   const policy = policyLines(policyText);
+  const changed = changedOperations(comparison);
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
     const execution = executions.get(id) ?? null;
@@ -117,7 +119,10 @@ function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): r
       planned,
       kind: kindOf(planned, kinds),
       fate,
-      causes: causesFor(fate, records),
+      causes: causesFor(fate, records).map((cause) =>
+        // What is as it was approved is held back by what is not.
+        cause.code === 'plan_digest_differs' && changed?.has(id) === false ? plain('plan_blocked', null, null) : cause,
+      ),
       execution,
       receipt: records.receipt,
       decided: records.decided,

@@ -11,6 +11,14 @@ export interface ArtifactTarget {
   readonly retentionDays: number | null;
 }
 
+/** What is stored, or could not be. */
+export interface Late extends ArtifactTarget {
+  /** The proof, whole or as far as it came. */
+  readonly folder: string;
+  /** The job is ending: no later step could store it. */
+  readonly isLast?: boolean;
+}
+
 export interface UploadedArtifact {
   readonly name: string;
   readonly id: string;
@@ -18,9 +26,7 @@ export interface UploadedArtifact {
   readonly digest: string;
 }
 
-export interface UploadOptions extends ArtifactTarget {
-  /** The proof, whole or as far as it came. */
-  readonly folder: string;
+export interface UploadOptions extends Late {
   readonly client: Pick<ArtifactClient, 'uploadArtifact' | 'getArtifact'>;
   readonly warn: (message: string) => void;
 }
@@ -105,17 +111,27 @@ function refused(options: UploadOptions, error: unknown): MarketOpsError {
   return lost(reason?.code ?? 'artifact_upload_failed', options, why, reason?.advice, error);
 }
 
-function lost(
+/** Whether trying again would end the same. */
+export function isFinal(error: unknown): boolean {
+  if (!(error instanceof MarketOpsError)) return false;
+  const said = error.cause === undefined ? '' : messageOf(error.cause);
+  return error.code !== 'artifact_upload_failed' || REASONS.some(({ words }) => words.test(said));
+}
+
+export function lost(
   code: string,
-  { name, folder }: UploadOptions,
+  { name, folder, isLast = false }: Late,
   why: string,
-  advice = 'A later step of this job can still upload it (if: always(), path: the output proof-path).',
+  advice?: string,
   cause?: unknown,
 ): MarketOpsError {
+  const next = isLast
+    ? 'The job is over, so it is lost with the runner. What was shipped is on the branch marketops-ledger: `marketops verify` reads it there.'
+    : (advice ?? 'A later step of this job can still upload it (if: always(), path: the output proof-path).');
   return new MarketOpsError(
     code,
     `The proof was not stored as the artifact ${name}: ${why}. It lies in ${resolve(folder)} on this runner and goes ` +
-      `when the job ends. ${advice}`,
+      `when the job ends. ${next}`,
     { cause },
   );
 }

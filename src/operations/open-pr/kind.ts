@@ -16,8 +16,17 @@ import {
   pullRequestApplied,
   unchangedPullRequest,
 } from './apply.ts';
-import { judgePullRequest } from './state.ts';
-import { assertSameRepository, checkName, checkNames, publishable, publishableLine, resolveBody } from '../resolve.ts';
+import { partFaults, reviewingAuthors } from './lookups.ts';
+import { judgePullRequest, observationOf } from './state.ts';
+import {
+  assertSameRepository,
+  bodyFields,
+  checkName,
+  checkNames,
+  publishable,
+  publishableLine,
+  resolveBody,
+} from '../resolve.ts';
 import { readBack } from '../settle.ts';
 import { listed } from '../words.ts';
 import type { Part } from '../words.ts';
@@ -32,9 +41,7 @@ const entry = z.strictObject({
   base: z.string().optional(),
   head: z.string(),
   title: z.string().min(1),
-  /** Not given: created empty, and an existing text is left as it is. */
-  body: z.string().optional(),
-  body_file: z.string().optional(),
+  ...bodyFields,
   draft: z.boolean().default(false),
   labels: z.array(z.string()).default([]),
   commit: z.strictObject({ message: z.string().min(1), files: z.array(z.string().min(1)).min(1) }).optional(),
@@ -163,10 +170,15 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
   async observe(operation, reader) {
     await assertSameRepository(operation, reader);
     const { pulls, unseen } = await visiblePulls(operation, reader);
-    const { effect, reason, observed } = await judgePullRequest(operation, reader, pulls, () => Promise.resolve(true));
-    if (!unseen || effect === 'none') return { effect, reason, observed };
+    const verdict = await judgePullRequest(operation, reader, pulls, () => Promise.resolve(true));
+    const { effect, reason, observed, pull } = verdict;
+    if (effect === 'none' || effect === 'conflict') return { effect, reason, observed };
+    const { refused, doubtful } = await partFaults(operation, pull, reader);
+    if (refused.length > 0)
+      return { effect: 'conflict', reason: `GitHub would refuse ${refused.join('; ')}`, observed };
     const note = 'pull requests are invisible to this token (add `pull-requests: read`), so one may exist already';
-    return { effect, reason: reason === null ? note : `${reason}; ${note}`, observed };
+    const parts = [...(reason === null ? [] : [reason]), ...doubtful, ...(unseen ? [note] : [])];
+    return { effect, reason: parts.join('; ') || null, observed };
   },
 
   async apply(operation, context) {
@@ -177,10 +189,16 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     const verdict = await judgePullRequest(operation, reader, pulls, context.isOurs);
     if (verdict.effect === 'conflict') throw conflict(`${String(verdict.reason)}. Nothing was changed.`);
     if (verdict.effect === 'none') return unchangedPullRequest(operation, verdict, context);
+    const [author] = verdict.pull === null ? await reviewingAuthors(operation, null, reader) : [];
+    if (author !== undefined)
+      throw conflict(
+        `This token acts for ${author}, whom GitHub asks for no review of an own pull request. Nothing was changed.`,
+      );
     const headSha = await bringBranch(operation, verdict, context);
     if (headSha === null) throw conflict(`${parameters.base} has these files already. Nothing was changed.`);
     context.stopIfCancelled();
     const { pull, created } = await bringPullRequest(operation, verdict.pull, context);
+    context.stands({ what: `pull request #${pull.number}`, github: observationOf(pull) });
     await bringParts(operation, { pull, created }, context);
     const made = await readBack(
       context,

@@ -3,12 +3,13 @@ import { releaseParameters } from './parameters.ts';
 import { z } from 'zod';
 import { counted, formatSize, shortSha } from '../../core/amounts.ts';
 import { prefetched } from '../../core/parallel.ts';
+import type { PlannedOperation } from '../../protocol/plan.ts';
 import { conflict } from '../failure.ts';
 import type { Kind } from '../kind.ts';
 import type { Part, Pieces } from '../words.ts';
 import { MARKER_LENGTH, splitMarker } from '../marker.ts';
 import { refNameFault } from '../names.ts';
-import type { ReleaseInfo } from '../ports.ts';
+import type { GitHubReader, ReleaseInfo } from '../ports.ts';
 import {
   bringDraft,
   changePublished,
@@ -23,10 +24,17 @@ import {
   whoseRelease,
 } from './apply.ts';
 import { assetEntry, resolveAssets } from './assets.ts';
-import { isReleaseExactly, judgeRelease, readReleaseState, releaseState } from './state.ts';
+import { isReleaseExactly, judgeRelease, observationOf, readReleaseState, releaseState } from './state.ts';
 import type { ReleaseContent } from './state.ts';
 import { bringAssets } from './upload.ts';
-import { assertSameRepository, checkName, publishableLine, resolveBody, resolveTarget } from '../resolve.ts';
+import {
+  assertSameRepository,
+  bodyFields,
+  checkName,
+  publishableLine,
+  resolveBody,
+  resolveTarget,
+} from '../resolve.ts';
 
 /** GitHub's limit for the body of a release. */
 const BODY_LIMIT = 125_000 - MARKER_LENGTH;
@@ -41,9 +49,7 @@ const entry = z.strictObject({
   target: z.string().optional(),
   /** Not given: GitHub shows the tag, and an existing name is left as it is. */
   name: z.string().optional(),
-  /** Not given: created empty, and an existing text is left as it is. */
-  body: z.string().optional(),
-  body_file: z.string().optional(),
+  ...bodyFields,
   draft: z.boolean().default(false),
   prerelease: z.boolean().default(false),
   /** `true` unless given, `false` for a prerelease. */
@@ -56,7 +62,7 @@ const entry = z.strictObject({
 type Entry = z.infer<typeof entry>;
 
 function checkCombination(given: Entry, fail: (code: string, field: string, message: string) => never): void {
-  if (given.generate_notes && (given.body !== undefined || given.body_file !== undefined)) {
+  if (given.generate_notes && (given.body ?? given.body_file ?? given.body_section) !== undefined) {
     fail(
       'field_conflict',
       'generate_notes',
@@ -93,6 +99,29 @@ function assetTable(assets: readonly Asset[]): Part {
       return { cells: [[{ name }, ...own, type], [{ bytes: size }], [{ digest }]] };
     }),
   };
+}
+
+const TOPICS = `query Topics($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { hasDiscussionsEnabled discussionCategories(first: 100) { nodes { name } } }
+}`;
+const categories = z.object({ nodes: z.array(z.object({ name: z.string() })) });
+const topics = z.object({
+  repository: z.object({ hasDiscussionsEnabled: z.boolean(), discussionCategories: categories }),
+});
+
+/** GitHub refuses a category that is not there when draft and tag are. A token that may not ask learns nothing. */
+async function topicFault(
+  { repository, parameters: { discussion_category: wanted } }: PlannedOperation<ReleaseParameters>,
+  reader: GitHubReader,
+): Promise<string | null> {
+  const found = wanted === null ? null : await reader.query(repository, TOPICS, topics);
+  if (wanted === null || found === null) return null;
+  const { hasDiscussionsEnabled: isOn, discussionCategories } = found.repository;
+  const names = discussionCategories.nodes.map(({ name }) => name);
+  // None at all is what a token that may not read them might see.
+  if (isOn && (names.length === 0 || names.some((name) => name.toLowerCase() === wanted.toLowerCase()))) return null;
+  const there = isOn ? `there are ${names.join(', ')}` : 'discussions are off';
+  return `${repository} has no discussion category ${JSON.stringify(wanted)}; ${there}`;
 }
 
 /** Publishes a release: a draft first, its assets sent and checked, the tag in place, published last, read back. */
@@ -187,6 +216,8 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
       return { effect, reason, observed, state: releaseState(release, state.tag?.refSha ?? null) };
     }
     if (effect === 'none' || effect === 'conflict') return { effect, reason, observed };
+    const refused = await topicFault(operation, reader);
+    if (refused !== null) return { effect: 'conflict', reason: refused, observed };
     const { canPush } = await reader.repository(operation.repository);
     const parts = [
       reason,
@@ -213,14 +244,20 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
       return changePublished(operation, release, context);
     }
     const draft = await bringDraft(operation, own, context);
+    const left = { what: `draft release ${draft.id}`, github: observationOf(draft) };
+    context.stands(left);
     await bringAssets(repository, draft, parameters, context);
     const tag = parameters.draft ? null : prefetched(lookAtTag(operation, context));
     const complete = await readComplete(operation, draft.id, context);
     if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete, state.tag);
     // Made only now: a release that does not become whole leaves no tag.
-    if (!(await tag)) await createTag(operation, context);
+    if (!(await tag)) {
+      await createTag(operation, context);
+      context.stands({ ...left, what: `the tag ${parameters.tag}, and ${left.what}` });
+    }
     context.stopIfCancelled();
     await publishDraft(operation, draft, context);
+    context.stands({ ...left, what: `the release ${parameters.tag}, published` });
     return readReleaseBack(operation, draft.id, 'created', context);
   },
 
