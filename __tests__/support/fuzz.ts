@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,6 +12,8 @@ import * as answers from '../../src/targets/github/answers.ts';
 import { KINDS } from '../../src/operations/registry.ts';
 import { assetNameFault, branchNameFault, refNameFault, treePathFault } from '../../src/operations/names.ts';
 import { parseOperations } from '../../src/plan/operations-file.ts';
+import { collectApprovals } from '../../src/protocol/approval.ts';
+import { parseApprovers } from '../../src/protocol/approvers.ts';
 import { canonicalize } from '../../src/protocol/jcs.ts';
 import type { Json } from '../../src/protocol/jcs.ts';
 import { parseCheckpoint } from '../../src/protocol/note.ts';
@@ -278,6 +280,43 @@ function names(): FuzzTarget {
   };
 }
 
+/** A true approval text, changed in its letters or in the signature's bytes: what is found of it never counts. */
+function approvals(): FuzzTarget {
+  const folder = join(import.meta.dirname, '../fixtures/approvals');
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const { origin, environment, plan_digest, run_created_at, now } = JSON.parse(read('expected.json')) as Record<
+    'origin' | 'environment' | 'plan_digest' | 'run_created_at' | 'now',
+    string
+  >;
+  const texts = ['ed25519', 'ecdsa', 'sk_ed25519_verified', 'sk_ecdsa_verified'].map((name) => read(`${name}.txt`));
+  const context = {
+    origin,
+    environment,
+    planDigest: plan_digest,
+    createdAt: Date.parse(run_created_at),
+    now: Date.parse(now),
+    approvers: parseApprovers(Buffer.from(read('approvers'))).approvers,
+  };
+  return {
+    name: 'approvals',
+    strict: true,
+    once: (mutation) => {
+      const text = texts[(mutation.edits[0]?.byte ?? 0) % texts.length] ?? '';
+      const changed = mutation.deep ? resigned(text, mutation) : mutate(Buffer.from(text), mutation).toString();
+      const { counted } = collectApprovals([{ from: 'fuzz', text: changed }], context);
+      if (counted.some((found) => found.text !== text)) return 'accepted';
+      return counted.length > 0 ? 'unchanged' : 'refused';
+    },
+  };
+}
+
+/** The text with other bytes in its armour, which is whole. */
+function resigned(text: string, mutation: Mutation): string {
+  const [message = '', begin = '', base64 = '', end = ''] = text.split(/(-----.*-----\n)/);
+  const bytes = mutate(Buffer.from(base64, 'base64'), mutation).toString('base64');
+  return [message, begin, `${(bytes.match(/.{1,70}/g) ?? []).join('\n')}\n`, end].join('');
+}
+
 /** Every target; `end` when they are no longer needed. */
 export function fuzzTargets(): { readonly targets: readonly FuzzTarget[]; readonly end: () => void } {
   const zipTarget = zips();
@@ -289,6 +328,7 @@ export function fuzzTargets(): { readonly targets: readonly FuzzTarget[]; readon
     zipTarget,
     githubAnswers(),
     names(),
+    approvals(),
   ];
   return { targets, end: zipTarget.end };
 }
