@@ -16,7 +16,7 @@ let run = 9001;
 
 /** The plan of the next run, and what prod then does. */
 async function again() {
-  const plan = await scene.dryRun({ 'fail-on': 'none' });
+  const plan = await scene.dryRun({ 'fail-on': 'none', 'github-token': 'authorize-token' });
   const [, effect = '', reason = ''] = /^pr: (\w+) .*?(?: \((.*)\))?$/m.exec(plan.log) ?? [];
   admin().createRun({ runId: ++run, headSha: scene.github.commitSha, actor: 'maintainer' });
   const shipped = await scene.prod({}, { GITHUB_RUN_ID: String(run) });

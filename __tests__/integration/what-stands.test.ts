@@ -23,7 +23,8 @@ async function open(operations: string): Promise<Scene> {
 }
 
 const rowOf = (run: StepOutcome) => readProof(run.proof).canonical.phase_3_github_execution.operations[0];
-const planOf = async (): Promise<string> => (await scene.dryRun({ 'fail-on': 'none' })).log;
+const planOf = async (): Promise<string> =>
+  (await scene.dryRun({ 'fail-on': 'none', 'github-token': 'authorize-token' })).log;
 
 describe('what can be looked up is refused by the plan', () => {
   test.each([
@@ -119,6 +120,7 @@ describe('what is refused after something was made names what stands', () => {
     admin.pullsCreationAllowed(true);
     admin.setDiscussionCategories(['News', 'Ideas']);
     admin.setTeam('acme', 'strangers', []);
+    admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
     const next = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
     expect(next.log).not.toContain('::error');
     expect(next.outputs['result']).toBe('shipped');

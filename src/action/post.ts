@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
 import type { ArtifactTarget } from './artifact/upload.ts';
-import { lost, uploadProof } from './artifact/upload.ts';
-import type { Late } from './artifact/upload.ts';
+import { uploadProof } from './artifact/upload.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { fail, log } from './workflow-log.ts';
 
@@ -23,13 +22,13 @@ export function announceProof(folder: string, { name, retentionDays }: ArtifactT
   core.saveState(STATE.retentionDays, retentionDays === null ? '' : String(retentionDays));
 }
 
-/** The proof is stored, or will not be: nothing is left for `post` to do. */
-export function proofStored(id = 'refused'): void {
+/** The proof is stored: nothing is left for `post` to do. */
+export function proofStored(id: string): void {
   core.saveState(STATE.stored, id);
 }
 
-/** The service did not take the proof, and may take it later. */
-export function proofRefused(): void {
+/** The proof was not stored: `post` tries once more, and not for long. */
+export function proofLost(): void {
   core.saveState(STATE.tried, 'true');
 }
 
@@ -39,10 +38,12 @@ export async function post(): Promise<void> {
   const name = core.getState(STATE.name);
   if (folder === '' || name === '' || core.getState(STATE.stored) !== '') return;
   const days = core.getState(STATE.retentionDays);
-  const target = { name, retentionDays: days === '' ? null : Number(days), folder, isLast: true };
-  const again = core.getState(STATE.tried) === '' ? [] : [givenUp(target)];
+  const retentionDays = days === '' ? null : Number(days);
+  const tried = core.getState(STATE.tried) !== '';
   try {
-    await core.group('Proof', () => Promise.race([storeLate(target), ...again]));
+    await core.group('Proof', () =>
+      Promise.race([storeLate({ name, retentionDays, folder }), ...(tried ? [givenUp()] : [])]),
+    );
   } catch (error) {
     fail(error);
     // The client would go on for half a minute.
@@ -50,23 +51,20 @@ export async function post(): Promise<void> {
   }
 }
 
+const OVER = 'The job is over, and no later step can: the branch marketops-ledger has what the run did.';
 /** How long an upload that failed in the step is tried once more, milliseconds. */
 const AGAIN_MS = 10_000;
 
-async function givenUp(target: Late): Promise<never> {
+async function givenUp(): Promise<never> {
   await sleep(AGAIN_MS, undefined, { ref: false });
-  throw lost(
-    'artifact_upload_failed',
-    target,
-    `the service did not take it in ${AGAIN_MS / 1000} s at the job's end either`,
-  );
+  throw new MarketOpsError('artifact_upload_failed', `The service took no proof in ${AGAIN_MS / 1000} s more. ${OVER}`);
 }
 
 /** A step that was killed while it uploaded may have taken the name: then another tells what this is. */
-async function storeLate(target: Late): Promise<void> {
+async function storeLate(target: ArtifactTarget & { readonly folder: string }): Promise<void> {
   const store = async (name: string): Promise<void> => {
     const client = await artifactClient();
-    const { id } = await uploadProof({ ...target, name, client, warn: log.warning });
+    const { id } = await uploadProof({ ...target, name, client, warn: log.warning, otherwise: OVER });
     log.warning(
       `The step could not store its proof. What lay in ${target.folder} is the artifact ${name} (id ${id}); ` +
         '`marketops verify` says what it is worth.',

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
-import { isFinal, uploadProof } from './artifact/upload.ts';
+import { uploadProof } from './artifact/upload.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Inputs } from './inputs.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
-import { proofRefused, proofStored } from './post.ts';
+import { proofLost, proofStored } from './post.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { RunReport } from '../run/index.ts';
 import { fail, log } from './workflow-log.ts';
@@ -27,8 +27,7 @@ export async function storeProof(
   const stored = await core
     .group('Proof', async () => uploadProof({ ...target, folder, client: await artifactClient(), warn: log.warning }))
     .catch((error: unknown) => {
-      if (isFinal(error)) proofStored();
-      else proofRefused();
+      proofLost();
       throw error;
     });
   proofStored(stored.id);

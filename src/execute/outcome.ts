@@ -19,11 +19,12 @@ export interface OperationOutcome {
   readonly applied: Applied | null;
 }
 
+const NOTHING = { code: null, message: null, github: null, stateDigest: null, applied: null } as const;
+
 export function succeeded(applied: Applied): OperationOutcome {
   return {
+    ...NOTHING,
     outcome: 'succeeded',
-    code: null,
-    message: null,
     github: applied.github,
     stateDigest: stateDigest(applied.state ?? null),
     applied,
@@ -32,11 +33,11 @@ export function succeeded(applied: Applied): OperationOutcome {
 
 /** GitHub had it already as it was planned. */
 export function leftUnchanged(github: Observation | null, state: string | null): OperationOutcome {
-  return { outcome: 'unchanged', code: null, message: null, github, stateDigest: state, applied: null };
+  return { ...NOTHING, outcome: 'unchanged', github, stateDigest: state };
 }
 
 export function skipped(code: string, message: string): OperationOutcome {
-  return { outcome: 'skipped', code, message, github: null, stateDigest: null, applied: null };
+  return { ...NOTHING, outcome: 'skipped', code, message };
 }
 
 /**
@@ -52,18 +53,17 @@ export function thrown(
   const certain =
     failure !== null ? failure.certainty === 'refused' : error instanceof MarketOpsError ? !did.unclear : !did.wrote;
   return {
+    ...NOTHING,
     outcome: certain ? 'failed' : 'in_doubt',
     code: error instanceof MarketOpsError ? error.code : 'internal_error',
     message: stands === null ? messageOf(error) : `${messageOf(error)} ${leftBehind(stands)}`,
     github: stands?.github ?? null,
-    stateDigest: null,
-    applied: null,
   };
 }
 
 function leftBehind({ what, github: { sha, url } }: Standing): string {
-  const where = url ?? (sha === null ? '' : `at ${shortSha(sha)}`);
-  return `What stands: ${what}${where === '' ? '' : ` (${where})`}. Mend the cause and run again, which goes on from there, or remove it.`;
+  const where = url ?? `at ${shortSha(String(sha))}`;
+  return `What stands: ${what} (${where}). Mend the cause and run again, which goes on from there, or remove it.`;
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { ReportInput } from './input.ts';
 
 /** Why no verification of this proof can succeed, for people; null where it can. */
-export function unverifiable({ proof, checkpoints }: Pick<ReportInput, 'proof' | 'checkpoints'>): string | null {
-  const last = checkpoints.at(-1);
-  if (last !== undefined && last.after !== null) return null;
-  const { mode, result } = proof.run;
-  if (mode === 'dry_run')
-    return 'A dry run is not signed: `marketops verify` can call it SELF_CONSISTENT, and no more.';
-  if (result === 'authorized')
-    return 'Nothing is on the ledger yet: the proof to verify is the one of the execute job. Until then this one is INCOMPLETE.';
-  return 'This run could not sign its proof, or not write to the ledger: `marketops verify` can only call it INCOMPLETE.';
+export function unverifiable({
+  proof: { run },
+  checkpoints,
+}: Pick<ReportInput, 'proof' | 'checkpoints'>): string | null {
+  if ((checkpoints.at(-1)?.after ?? null) !== null) return null;
+  if (run.mode === 'dry_run') return 'A dry run is not signed: `marketops verify` can only call it SELF_CONSISTENT.';
+  const why =
+    run.result === 'authorized' ? 'Only the execute job writes to the ledger' : 'This run could not sign or write';
+  return `${why}: \`marketops verify\` can only call this proof INCOMPLETE.`;
 }
 
 /** How anybody downloads this proof and checks it, as shell commands; one of them a line. */

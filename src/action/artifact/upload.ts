@@ -11,14 +11,6 @@ export interface ArtifactTarget {
   readonly retentionDays: number | null;
 }
 
-/** What is stored, or could not be. */
-export interface Late extends ArtifactTarget {
-  /** The proof, whole or as far as it came. */
-  readonly folder: string;
-  /** The job is ending: no later step could store it. */
-  readonly isLast?: boolean;
-}
-
 export interface UploadedArtifact {
   readonly name: string;
   readonly id: string;
@@ -26,9 +18,13 @@ export interface UploadedArtifact {
   readonly digest: string;
 }
 
-export interface UploadOptions extends Late {
+export interface UploadOptions extends ArtifactTarget {
+  /** The proof, whole or as far as it came. */
+  readonly folder: string;
   readonly client: Pick<ArtifactClient, 'uploadArtifact' | 'getArtifact'>;
   readonly warn: (message: string) => void;
+  /** What is told instead of what usually helps, where it fails. */
+  readonly otherwise?: string;
 }
 
 /**
@@ -111,27 +107,17 @@ function refused(options: UploadOptions, error: unknown): MarketOpsError {
   return lost(reason?.code ?? 'artifact_upload_failed', options, why, reason?.advice, error);
 }
 
-/** Whether trying again would end the same. */
-export function isFinal(error: unknown): boolean {
-  if (!(error instanceof MarketOpsError)) return false;
-  const said = error.cause === undefined ? '' : messageOf(error.cause);
-  return error.code !== 'artifact_upload_failed' || REASONS.some(({ words }) => words.test(said));
-}
-
-export function lost(
+function lost(
   code: string,
-  { name, folder, isLast = false }: Late,
+  { name, folder, otherwise }: UploadOptions,
   why: string,
-  advice?: string,
+  advice = 'A later step of this job can still upload it (if: always(), path: the output proof-path).',
   cause?: unknown,
 ): MarketOpsError {
-  const next = isLast
-    ? 'The job is over, so it is lost with the runner. What was shipped is on the branch marketops-ledger: `marketops verify` reads it there.'
-    : (advice ?? 'A later step of this job can still upload it (if: always(), path: the output proof-path).');
   return new MarketOpsError(
     code,
     `The proof was not stored as the artifact ${name}: ${why}. It lies in ${resolve(folder)} on this runner and goes ` +
-      `when the job ends. ${next}`,
+      `when the job ends. ${otherwise ?? advice}`,
     { cause },
   );
 }

@@ -16,7 +16,7 @@ import {
   pullRequestApplied,
   unchangedPullRequest,
 } from './apply.ts';
-import { partFaults, reviewingAuthors } from './lookups.ts';
+import { partFaults } from './lookups.ts';
 import { judgePullRequest, observationOf } from './state.ts';
 import {
   assertSameRepository,
@@ -189,11 +189,6 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     const verdict = await judgePullRequest(operation, reader, pulls, context.isOurs);
     if (verdict.effect === 'conflict') throw conflict(`${String(verdict.reason)}. Nothing was changed.`);
     if (verdict.effect === 'none') return unchangedPullRequest(operation, verdict, context);
-    const [author] = verdict.pull === null ? await reviewingAuthors(operation, null, reader) : [];
-    if (author !== undefined)
-      throw conflict(
-        `This token acts for ${author}, whom GitHub asks for no review of an own pull request. Nothing was changed.`,
-      );
     const headSha = await bringBranch(operation, verdict, context);
     if (headSha === null) throw conflict(`${parameters.base} has these files already. Nothing was changed.`);
     context.stopIfCancelled();

@@ -62,26 +62,23 @@ const entry = z.strictObject({
 type Entry = z.infer<typeof entry>;
 
 function checkCombination(given: Entry, fail: (code: string, field: string, message: string) => never): void {
-  if (given.generate_notes && (given.body ?? given.body_file ?? given.body_section) !== undefined) {
-    fail(
-      'field_conflict',
+  const { generate_notes: notes, on_existing: existing, prerelease, latest, draft, discussion_category: topic } = given;
+  const text = given.body ?? given.body_file ?? given.body_section;
+  const faults = [
+    [
+      notes && text !== undefined,
       'generate_notes',
-      'GitHub writes the text, or you do: give a body or `generate_notes`, not both',
-    );
-  }
-  if (given.generate_notes && given.on_existing === 'update') {
-    fail('field_conflict', 'generate_notes', 'notes are written when a release is created; they cannot `update` one');
-  }
-  if (given.prerelease && String(given.latest ?? false) === 'true') {
-    fail('field_conflict', 'latest', 'a prerelease cannot be the latest release');
-  }
-  if (given.draft && given.discussion_category !== undefined) {
-    fail(
-      'field_conflict',
-      'discussion_category',
-      'a discussion is opened by publishing, and this release stays a draft',
-    );
-  }
+      'GitHub writes the text, or you do: give a body or `generate_notes`',
+    ],
+    [
+      notes && existing === 'update',
+      'generate_notes',
+      'notes are written when a release is created, not to `update` one',
+    ],
+    [prerelease && String(latest ?? false) === 'true', 'latest', 'a prerelease cannot be the latest release'],
+    [draft && topic !== undefined, 'discussion_category', 'publishing opens it, and this release stays a draft'],
+  ] as const;
+  for (const [isFault, field, message] of faults) if (isFault) fail('field_conflict', field, message);
 }
 
 const NOTES_BY_GITHUB = 'GitHub writes the notes when it publishes: the plan digest does not bind them.';
