@@ -1,6 +1,6 @@
 import { shortSha } from '../core/amounts.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import type { Applied, Standing } from '../operations/kind.ts';
+import type { Applied, Remains } from '../operations/kind.ts';
 import { failureOf } from '../operations/failure.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
 import { stateDigest } from '../protocol/plan.ts';
@@ -46,9 +46,9 @@ export function skipped(code: string, message: string): OperationOutcome {
  */
 export function thrown(
   error: unknown,
-  did: { readonly wrote: boolean; readonly unclear: boolean; readonly stands: Standing | null },
+  did: { readonly wrote: boolean; readonly unclear: boolean; readonly remains: Remains | null },
 ): OperationOutcome {
-  const { stands } = did;
+  const { remains } = did;
   const failure = failureOf(error);
   const certain =
     failure !== null ? failure.certainty === 'refused' : error instanceof MarketOpsError ? !did.unclear : !did.wrote;
@@ -56,12 +56,12 @@ export function thrown(
     ...NOTHING,
     outcome: certain ? 'failed' : 'in_doubt',
     code: error instanceof MarketOpsError ? error.code : 'internal_error',
-    message: stands === null ? messageOf(error) : `${messageOf(error)} ${leftBehind(stands)}`,
-    github: stands?.github ?? null,
+    message: remains === null ? messageOf(error) : `${messageOf(error)} ${leftBehind(remains)}`,
+    github: remains?.github ?? null,
   };
 }
 
-function leftBehind({ what, github: { sha, url } }: Standing): string {
+function leftBehind({ what, github: { sha, url } }: Remains): string {
   const where = url ?? `at ${shortSha(String(sha))}`;
   return `What stands: ${what} (${where}). Mend the cause and run again, which goes on from there, or remove it.`;
 }

@@ -84,7 +84,7 @@ export interface Marker {
 }
 
 /** What an operation has left on GitHub so far. */
-export interface Standing {
+export interface Remains {
   /** `pull request #7` */
   readonly what: string;
   readonly github: Observation;
@@ -101,7 +101,7 @@ export interface ApplyContext {
   /** Runs `work` over items side by side, within the client's limits. */
   readonly inParallel: <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Promise<R[]>;
   /** Told after each step that leaves something on GitHub: what there is, should a later step fail. */
-  readonly stands: (what: Standing) => void;
+  readonly remains: (what: Remains) => void;
   /** A line in the log. */
   readonly progress: (message: string) => void;
   /** Waits before something is read again; the client of the run supplies it (tests on loopback scale it down). */

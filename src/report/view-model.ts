@@ -4,6 +4,7 @@ import { changedOperations } from '../protocol/plan-difference.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
+import type { Standing } from '../protocol/standing.ts';
 import { bannerOf } from './banner.ts';
 import type { Banner } from './banner.ts';
 import { causesOf, groupCauses, plain } from './causes.ts';
@@ -69,6 +70,8 @@ export interface OperationView {
   readonly receipt: ReceiptEntry | null;
   readonly decided: Decided | null;
   readonly binding: CanonicalProof['phase_4_proof_ledger']['bindings'][number] | null;
+  /** What a dry run foretells of it; null in prod. */
+  readonly standing: Standing | null;
 }
 
 export interface Counts {
@@ -92,13 +95,22 @@ export function viewModelOf(input: ReportInput): ViewModel {
   return { input, banner, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
 }
 
-function operationsOf({ proof, plan, kinds, lines, policyText, comparison }: ReportInput): readonly OperationView[] {
+function operationsOf({
+  proof,
+  plan,
+  kinds,
+  lines,
+  policyText,
+  standings: told,
+  comparison,
+}: ReportInput): readonly OperationView[] {
   const { phase_2_fc_authorization: authorization } = proof;
   const executions = byId(proof.phase_3_github_execution.operations);
   const bindings = byId(proof.phase_4_proof_ledger.bindings);
   const decidedLines = byId(lines.filter((line): line is Decided => line.type === 'policy.decided'));
   const decisions = byId(authorization.decisions);
   const receipts = byId(authorization.receipts);
+  const standings = byId(told);
   const policy = policyLines(policyText);
   const changed = changedOperations(comparison);
   return plan.operations.map((planned) => {
@@ -127,6 +139,7 @@ function operationsOf({ proof, plan, kinds, lines, policyText, comparison }: Rep
       receipt: records.receipt,
       decided: records.decided,
       binding,
+      standing: standings.get(id) ?? null,
     };
   });
 }

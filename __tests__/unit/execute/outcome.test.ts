@@ -40,9 +40,9 @@ test.each<[string, Error, { wrote: boolean; unclear: boolean }, 'failed' | 'in_d
   ['a defect after a write', DEFECT, { wrote: true, unclear: false }, 'in_doubt', 'internal_error'],
 ])('%s', (_what, error, did, outcome, code) => {
   const rest = { outcome, code, stateDigest: null, applied: null };
-  expect(thrown(error, { ...did, stands: null })).toEqual({ ...rest, message: error.message, github: null });
+  expect(thrown(error, { ...did, remains: null })).toEqual({ ...rest, message: error.message, github: null });
   const github = { id: '7', sha: null, url: 'https://x/pull/7' };
-  expect(thrown(error, { ...did, stands: { what: 'pull request #7', github } })).toEqual({
+  expect(thrown(error, { ...did, remains: { what: 'pull request #7', github } })).toEqual({
     ...rest,
     message: expect.stringContaining(`${error.message} What stands: pull request #7 (https://x/pull/7). `),
     github,

@@ -137,7 +137,7 @@ export async function startWorld(): Promise<World> {
         isOurs: (found) => Promise.resolve(consumed.has(key(found))),
         files: sent,
         inParallel: (items, work) => Promise.all(items.map(work)),
-        stands: (what) => stood.push(what.what),
+        remains: (what) => stood.push(what.what),
         progress: () => undefined,
         pause: (ms) => client.pause(ms),
         stopIfCancelled: () => undefined,

@@ -48,7 +48,7 @@ export async function bringBranch(
         : effects.updateRef(repository, ref, { from: headSha, to: made, force: true }),
     async () => (await reader.ref(repository, `heads/${head}`))?.sha === made,
   );
-  context.stands({ what: `the branch ${head}`, github: { id: null, sha: made, url: null } });
+  context.remains({ what: `the branch ${head}`, github: { id: null, sha: made, url: null } });
   return made;
 }
 

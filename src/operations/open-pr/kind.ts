@@ -193,7 +193,7 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     if (headSha === null) throw conflict(`${parameters.base} has these files already. Nothing was changed.`);
     context.stopIfCancelled();
     const { pull, created } = await bringPullRequest(operation, verdict.pull, context);
-    context.stands({ what: `pull request #${pull.number}`, github: observationOf(pull) });
+    context.remains({ what: `pull request #${pull.number}`, github: observationOf(pull) });
     await bringParts(operation, { pull, created }, context);
     const made = await readBack(
       context,

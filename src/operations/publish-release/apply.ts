@@ -54,7 +54,7 @@ export async function bringDraft(
   context: ApplyContext,
 ): Promise<ReleaseInfo> {
   const { parameters, repository } = operation;
-  // Notes are generated at creation only, and what stands in a draft since may be anybody's.
+  // Notes are generated at creation only, and what remains in a draft since may be anybody's.
   const kept = parameters.generate_notes ? undefined : own[0];
   const others = own.filter((draft) => draft !== kept);
   await removeDrafts(repository, others, context);
@@ -187,7 +187,7 @@ export async function changePublished(
   if (parameters.on_existing === 'keep' || text.length + missing.length === 0)
     return releaseApplied('none', release, await peelTag(reader, repository, parameters.tag));
   context.stopIfCancelled();
-  context.stands({ what: `the release ${parameters.tag}, as far as it was changed`, github: observationOf(release) });
+  context.remains({ what: `the release ${parameters.tag}, as far as it was changed`, github: observationOf(release) });
   if (text.length > 0) {
     const given = parameters.body === null || parameters.body === '' ? null : parameters.body;
     const fields = {

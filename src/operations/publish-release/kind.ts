@@ -242,7 +242,7 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     }
     const draft = await bringDraft(operation, own, context);
     const left = { what: `draft release ${draft.id}`, github: observationOf(draft) };
-    context.stands(left);
+    context.remains(left);
     await bringAssets(repository, draft, parameters, context);
     const tag = parameters.draft ? null : prefetched(lookAtTag(operation, context));
     const complete = await readComplete(operation, draft.id, context);
@@ -250,11 +250,11 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     // Made only now: a release that does not become whole leaves no tag.
     if (!(await tag)) {
       await createTag(operation, context);
-      context.stands({ ...left, what: `the tag ${parameters.tag}, and ${left.what}` });
+      context.remains({ ...left, what: `the tag ${parameters.tag}, and ${left.what}` });
     }
     context.stopIfCancelled();
     await publishDraft(operation, draft, context);
-    context.stands({ ...left, what: `the release ${parameters.tag}, published` });
+    context.remains({ ...left, what: `the release ${parameters.tag}, published` });
     return readReleaseBack(operation, draft.id, 'created', context);
   },
 
