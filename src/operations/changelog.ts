@@ -22,11 +22,11 @@ export function changelogSections(
     const next = rest.find((other) => other.level <= level || /^\d+\.\d+\.\d/.test(versionOf(other.title)));
     const end = next?.from ?? lines.length;
     const below = lines.slice(line, end).join('\n').trim();
-    const links = lines.filter((other, at) => {
-      const label = /^ {0,3}(\[[^\]^][^\]]*\]):\s*\S/.exec(other)?.[1]?.toLowerCase();
-      return (at < line || at >= end) && label !== undefined && below.toLowerCase().includes(label);
+    const links = [...lines.slice(0, line), ...lines.slice(end)].filter((other) => {
+      const label = /^ {0,3}(\[[^\]^][^\]]*\]):\s*\S/.exec(other)?.[1];
+      return label !== undefined && below.toLowerCase().includes(label.toLowerCase());
     });
-    return [{ line, text: [below, ...(links.length === 0 ? [] : ['', ...links])].join('\n') }];
+    return [{ line, text: links.length === 0 ? below : `${below}\n\n${links.join('\n')}` }];
   });
   return { found, headings: headings.map(({ title }) => title) };
 }

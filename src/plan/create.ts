@@ -67,9 +67,9 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
     kinds,
   );
   located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
-  return resolved.map(({ operation, ...rest }) => {
+  return resolved.map(({ operation, kind, files }) => {
     const depends_on = dependsOn.get(operation.operation_id) ?? [];
-    return { operation: { ...operation, depends_on }, ...rest };
+    return { operation: { ...operation, depends_on }, kind, files };
   });
 }
 
@@ -81,25 +81,14 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
 export async function observePlan(resolved: readonly ResolvedEntry[], input: PlanInput): Promise<CreatedPlan> {
   const { reader, concurrency = CONCURRENCY } = input;
   const states = new Map<string, string | null>();
-  const operations = await mapLimited(
-    resolved,
-    concurrency,
-    async ({ operation, kind, isArchived }): Promise<PlannedOperation> => {
-      const found = await kind.observe(operation, reader);
-      const { observed, state = null } = found;
-      states.set(operation.operation_id, stateDigest(state));
-      const { effect, reason } = isArchived && found.effect !== 'none' ? archived(operation) : found;
-      return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
-    },
-  );
+  const operations = await mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
+    const { effect, reason, observed, state = null } = await kind.observe(operation, reader);
+    states.set(operation.operation_id, stateDigest(state));
+    return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
+  });
   const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
   return { ...written(operations, input), files, states };
 }
-
-const archived = ({ repository }: PlannedOperation) => ({
-  effect: 'conflict' as const,
-  reason: `${repository} is archived, so nothing can be written to it; unarchive it in its settings`,
-});
 
 function written(
   operations: readonly PlannedOperation[],

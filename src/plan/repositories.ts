@@ -21,7 +21,7 @@ export type Repositories = (entry: OperationEntry) => RepositoryInfo;
 /**
  * Asks GitHub once for each repository that entries name: its id, and its name as GitHub spells it.
  * @throws DiagnosticsError at each repository that is not there, or not for this token
- * @throws MarketOpsError `repository_changed`, and whatever made GitHub's answer doubtful
+ * @throws MarketOpsError `repository_changed`, `repository_archived`, and whatever made GitHub's answer doubtful
  */
 export async function resolveRepositories(
   entries: readonly OperationEntry[],
@@ -44,6 +44,11 @@ export async function resolveRepositories(
         throw mendable ? located.at(error, located.placeOf(index, nameOf(entry))) : error;
       });
       if (nameOf(entry).toLowerCase() === context.repository.toLowerCase()) assertOwn(info, context);
+      if (info.isArchived)
+        throw new MarketOpsError(
+          'repository_archived',
+          `${info.fullName} is archived, so nothing can be written to it: unarchive it in its settings, or take it out.`,
+        );
       return info;
     }),
   );

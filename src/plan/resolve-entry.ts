@@ -25,8 +25,6 @@ export interface ResolvedEntry {
   /** Complete but for what GitHub has: `effect`, `reason` and `observed` are those of a plain create until it is asked. */
   readonly operation: PlannedOperation;
   readonly files: ReadonlyMap<string, LocalFile>;
-  /** Whether its repository is read-only. */
-  readonly isArchived: boolean;
 }
 
 /**
@@ -72,7 +70,7 @@ export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
     observed: null,
     target_subject: targetCommit === null ? null : subjectLine(targetCommit.message),
   };
-  return { kind, operation, files, isArchived: target.isArchived };
+  return { kind, operation, files };
 }
 
 /** The first line of a commit's message, well-formed and of a length that fits anywhere. */

@@ -41,14 +41,10 @@ const shorten = (text: string): string => (text.length <= LONG ? text : `${text.
 
 /** What to do where there is nothing to compare with. */
 export function lookYourself({ links, runId, repository }: Where): string {
-  const download = `gh run download ${runId} --repo ${repository}`;
-  const [approved, own] =
-    links.artifact === null
-      ? ['of the plan job, wherever it stored it,', 'proof']
-      : [`in the artifact of the plan job (\`${download}\` fetches all of the run)`, `proof (${links.artifact})`];
   return (
-    `Look yourself: compare plan.json ${approved} with plan.json in this ${own}. ` +
-    "The digest of a pull request's plan is never the one of this run: its commit is the merge commit."
+    `Look yourself: compare plan.json of the plan job (\`gh run download ${runId} --repo ${repository}\` fetches whatever the ` +
+    `run has uploaded) with plan.json in this proof${links.artifact === null ? '' : ` (${links.artifact})`}. The digest of a ` +
+    "pull request's plan is never the one of this run: its commit is the merge commit."
   );
 }
 

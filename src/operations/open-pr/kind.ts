@@ -9,12 +9,12 @@ import { MARKER_LENGTH } from '../marker.ts';
 import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from '../names.ts';
 import type { GitHubReader, PullRequestInfo } from '../ports.ts';
 import {
-  assertWhole,
   bringBranch,
   bringParts,
   bringPullRequest,
   pullRequestApplied,
   unchangedPullRequest,
+  unlike,
 } from './apply.ts';
 import { partFaults } from './lookups.ts';
 import { judgePullRequest, observationOf } from './state.ts';
@@ -199,9 +199,8 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
       context,
       `Pull request #${pull.number}`,
       () => reader.pullRequest(repository, pull.number),
-      (found) => (found.headSha === headSha ? null : `its head is ${found.headSha}`),
+      (found) => unlike(operation, headSha, found, context),
     );
-    await assertWhole(operation, made, context);
     return pullRequestApplied(operation, created ? 'created' : 'updated', made);
   },
 

@@ -54,7 +54,7 @@ export async function bringDraft(
   context: ApplyContext,
 ): Promise<ReleaseInfo> {
   const { parameters, repository } = operation;
-  // Notes are generated at creation only, and what remains in a draft since may be anybody's.
+  // Notes are generated at creation only, and what stands in a draft since may be anybody's.
   const kept = parameters.generate_notes ? undefined : own[0];
   const others = own.filter((draft) => draft !== kept);
   await removeDrafts(repository, others, context);

@@ -43,6 +43,8 @@ const NAME_LIMIT = 255;
 const NOTES_UNBOUND = 'GitHub writes the notes when it publishes: the digest does not bind them';
 const DRAFTS_UNSEEN = 'drafts are invisible to a token that may not push, so one may exist already';
 
+const TOPIC_RIGHT = 'opening its discussion takes `discussions: write` beside `contents: write`';
+
 const entry = z.strictObject({
   tag: z.string(),
   /** Branch, tag or SHA; the run's own commit unless given. */
@@ -220,6 +222,7 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
       reason,
       operation.parameters.generate_notes ? NOTES_UNBOUND : null,
       canPush === false ? DRAFTS_UNSEEN : null,
+      operation.parameters.discussion_category === null ? null : TOPIC_RIGHT,
     ].filter((part) => part !== null);
     return { effect, reason: parts.join('; ') || null, observed };
   },

@@ -87,7 +87,7 @@ export function classify(exchange: Exchange): GitHubError {
     return make('github_unreachable', 'ambiguous', `no answer (${reason.slice(0, LONGEST)}). ${lost}.`);
   }
   const said = answerOf(exchange.data);
-  const text = said?.text ?? `status ${status}`;
+  const text = (said?.text ?? `status ${status}`).replace(/\.$/, '');
   if (isRateLimit(status, headers, text)) {
     return make('rate_limited', 'refused', `${text}. ${whenAgain(headers)}`);
   }
@@ -105,7 +105,7 @@ export function classify(exchange: Exchange): GitHubError {
     case 403: {
       const known = forbiddenBy(text, headers['x-github-sso']);
       const advice = known?.advice ?? permissionAdvice(headers['x-accepted-github-permissions'], true);
-      return make(known?.code ?? 'github_forbidden', 'refused', `${text.replace(/\.$/, '')}. ${advice}`);
+      return make(known?.code ?? 'github_forbidden', 'refused', `${text}. ${advice}`);
     }
     case 404: {
       const advice = permissionAdvice(headers['x-accepted-github-permissions'], false);

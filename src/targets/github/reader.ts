@@ -131,13 +131,11 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         ];
       },
 
-      has(path) {
-        const asked = orNull(client.read(`GET ${path}`, {}, answers.nothing).then(() => true));
-        return orNull(
-          asked.then((found) => found ?? false),
+      has: (path) =>
+        orNull(
+          orNull(client.read(`GET ${path}`, {}, answers.nothing)).then((found) => found !== null),
           HIDDEN,
-        );
-      },
+        ),
 
       async query(name, query, item) {
         // What a token may not see is null beside an error that says so.
