@@ -66,7 +66,7 @@ describe('a key of another form', () => {
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ result: 'blocked', 'shipped-count': '0' });
       expect(run.summary).toContain('The key has a wrong form');
-      expect(run.summary).toContain('can only call it INCOMPLETE');
+      expect(run.summary).toContain('can only call this proof INCOMPLETE');
       expect(run.summary).not.toContain('--trusted-keys');
       expect(run.summary).not.toContain('password');
       expect(readProof(run.proof).canonical.phase_3_github_execution.operations.map(({ code }) => code)).toEqual(
@@ -136,7 +136,7 @@ test('an unsigned proof invites no verification that must fail', async () => {
   scene = await Scene.open({ ledger: false });
   const run = await scene.prod();
   expect(run.log).toContain('ledger_missing');
-  expect(run.summary).toContain('can only call it INCOMPLETE');
+  expect(run.summary).toContain('can only call this proof INCOMPLETE');
   expect(run.summary).not.toContain('verify marketops-proof --trusted-keys');
   expect((await verified(run.proof)).verdict).toBe('INCOMPLETE');
 });
