@@ -77,26 +77,6 @@ describe('a key of another form', () => {
   );
 });
 
-describe('another plan than the approved one', () => {
-  test.each([
-    ['the release', { 'build/widgets.tar.gz': 'rebuilt' }, 'release'],
-    ['the pull request', { VERSIONS: '1.0.1\n' }, 'pr'],
-    ['both', { 'build/SHA256SUMS': 'other\n', VERSIONS: '1.0.1\n' }, 'release, pr'],
-  ])('is pinned on %s, which changed', async (_name, changes, id) => {
-    scene = await Scene.open();
-    const digest = (await scene.dryRun()).outputs['plan-digest'] ?? '';
-    scene.change(changes);
-    const run = await scene.prod({ 'expected-plan-digest': digest });
-    expect(run.exitCode).toBe(1);
-    const errors = run.log.split('\n').filter((line) => line.startsWith('::error'));
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain('[plan_digest_differs]');
-    expect(errors[0]).not.toContain(' tag: ');
-    // Without the approved plan beside it nobody knows which: then none is named.
-    expect(errors[0]).toMatch(new RegExp(`The result is blocked\\. (?:the plan|${id}): `));
-  });
-});
-
 test('a cancelled operation that is in doubt is not told as one that never began', async () => {
   scene = await Scene.open();
   let pid = 0;
