@@ -378,8 +378,10 @@ test('a filter never runs: what git knows is taken, anything else is refused by 
   await expect(stored(['new.key', '*.key'])).rejects.toThrow(/a\.key .*"vault".*git add/);
   put('other', 'plain');
   expect(await stored(['other'])).toEqual({ other: '100644 plain' });
-  git('config', '--unset-all', 'filter.vault.process');
-  git('config', 'filter.vault.clean', 'tr a-z b-za');
+  for (const name of ['vault', 'lfs']) {
+    git('config', '--unset-all', `filter.${name}.process`);
+    git('config', `filter.${name}.clean`, 'tr a-z b-za');
+  }
   git('add', 'a.key');
   expect(await stored(['a.key'])).toEqual({ 'a.key': '100644 SECRET' });
   expect(existsSync(witness)).toBe(false);
