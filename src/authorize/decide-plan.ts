@@ -2,9 +2,9 @@ import type { Evidence } from '../protocol/evidence.ts';
 import { parseTime } from '../core/clock.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
-import type { Approval } from '../protocol/receipt.ts';
+import type { Approval, SignedApproval } from '../protocol/receipt.ts';
 import type { Kind } from '../operations/kind.ts';
-import { AuthorizationPolicyValidator } from './policy/index.ts';
+import { AuthorizationPolicyValidator, countedSignatures } from './policy/index.ts';
 import type { AuthorizationPolicy, DecisionRecord, PolicyEvidence, PolicyRequest } from './policy/index.ts';
 
 /**
@@ -50,6 +50,12 @@ export function decidePlan(
 /** GitHub's reviews as receipts and the proof hold them, one an environment that a review names. */
 export function approvalsOf({ approvals: reviews }: Pick<Evidence, 'approvals'>): Approval[] {
   return reviews !== null && 'value' in reviews ? reviews.value.flatMap(approvalsOfReview) : [];
+}
+
+/** The signatures that count, as receipts and the proof hold them. */
+export function signedApprovalsOf(plan: Plan, policy: AuthorizationPolicy, evidence: Evidence): SignedApproval[] {
+  const { counted } = countedSignatures(policy, policyEvidence(plan, evidence).approvals);
+  return counted.map(({ digest, key, principal }) => ({ digest, key, principal }));
 }
 
 type Review = Extract<NonNullable<Evidence['approvals']>, { value: unknown }>['value'][number];
@@ -102,6 +108,7 @@ function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
             actor: account('actor'),
             triggering_actor: account('triggering_actor'),
             commit_authors: commit_author ?? { unreadable: 'not read' },
+            signed: evidence.signed_approvals,
             teams: teams ?? [],
           },
         }),

@@ -55,6 +55,11 @@ export const COMMANDS: CommandTable = {
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
+        approvers: {
+          value: 'FILE',
+          repeat: true,
+          help: 'a list of approvers to believe, from elsewhere than the path; of a ledger branch each one that it ever had',
+        },
         'hmac-key-file': {
           value: 'FILE',
           help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',

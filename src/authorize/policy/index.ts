@@ -17,5 +17,6 @@ export type { PolicyKind, PolicyRequest, PolicyRun, PolicyTarget } from './reque
 export { judgeDefaultBranch, judgeLedger, judgePlan, judgeRun } from './run.ts';
 export { CONDITION_NAMES, durationMs } from './schema.ts';
 export type { AuthorizationPolicy, ConditionName, PolicyRef, Rule } from './schema.ts';
+export { countedSignatures } from './signed.ts';
 export { AuthorizationPolicyValidator, judgeEvidence, withViolations } from './validator.ts';
 export { breakGlassWarnings, waivers } from './waivers.ts';
