@@ -53,6 +53,59 @@ describe('contents', () => {
   );
 
   test(
+    'of a link are those of the file it leads to, and else the link itself',
+    scenario(
+      async ({ get }) => {
+        const raw = { accept: 'application/vnd.github.raw+json' };
+        for (const path of ['docs/readme', 'again']) {
+          const followed = await get(`/contents/${path}`);
+          expect(followed.json).toMatchObject({ type: 'file', path, size: 8 });
+          expect(Buffer.from(text(followed, 'content'), 'base64').toString()).toBe('# Hello\n');
+          expect((await get(`/contents/${path}`, raw)).bytes.toString()).toBe('# Hello\n');
+        }
+        const targets = { out: '../../etc/passwd', gone: 'nowhere', folder: 'docs', round: 'round' };
+        for (const [path, target] of Object.entries(targets)) {
+          expect((await get(`/contents/${path}`)).json).toMatchObject({ type: 'symlink', target, path });
+          expect((await get(`/contents/${path}`, raw)).bytes.toString()).toBe(target);
+        }
+        // Nothing is found below a link to a directory, and a listing does not follow.
+        expect((await get('/contents/folder/readme')).status).toBe(404);
+        expect((await get('/contents/docs')).json).toMatchObject([{ name: 'readme', type: 'symlink', size: 12 }]);
+      },
+      {
+        files: {
+          'README.md': { content: '# Hello\n' },
+          'docs/readme': { content: '../README.md', mode: '120000' },
+          again: { content: 'docs/readme', mode: '120000' },
+          out: { content: '../../etc/passwd', mode: '120000' },
+          gone: { content: 'nowhere', mode: '120000' },
+          folder: { content: 'docs', mode: '120000' },
+          round: { content: 'round', mode: '120000' },
+        },
+      },
+    ),
+  );
+
+  test(
+    'of a submodule are its commit; a listing calls it a file',
+    scenario(async ({ gh, get, post, patch }) => {
+      const row = { path: 'vendor', mode: '160000', type: 'commit', sha: '1'.repeat(40) };
+      const url = 'https://example.com/vendor.git';
+      const content = `[submodule "vendor"]\n\tpath = vendor\n\turl = ${url}\n`;
+      const modules = { path: '.gitmodules', mode: '100644', type: 'blob', content };
+      const tree = text(await post('/git/trees', { base_tree: gh.commitSha, tree: [row, modules] }), 'sha');
+      const commit = text(await post('/git/commits', { message: 'm', tree, parents: [gh.commitSha] }), 'sha');
+      await patch('/git/refs/heads/main', { sha: commit });
+      expect((await get('/contents/vendor')).json).toMatchObject({
+        type: 'submodule',
+        sha: '1'.repeat(40),
+        submodule_git_url: url,
+      });
+      expect(at(await get('/contents/'), 3)).toMatchObject({ name: 'vendor', type: 'file', size: 0 });
+    }),
+  );
+
+  test(
     'above one MiB are empty in JSON and whole when raw',
     scenario(
       async ({ get }) => {

@@ -251,8 +251,16 @@ test(
 
 test(
   'a blob has at most 40 MiB',
-  scenario(async ({ post }) => {
+  scenario(async ({ get, post }) => {
     const content = 'x'.repeat(40 * 1024 * 1024 + 1);
-    expect((await post('/git/blobs', { content })).status).toBe(422);
+    const refused = await post('/git/blobs', { content });
+    expect([refused.status, at(refused, 'errors')]).toEqual([
+      422,
+      [{ resource: 'Blob', field: 'data', code: 'too_large' }],
+    ]);
+    const sha = text(await post('/git/blobs', { content: content.slice(1) }), 'sha');
+    expect((await get(`/git/blobs/${sha}`, { accept: 'application/vnd.github.raw' })).bytes).toHaveLength(
+      40 * 1024 ** 2,
+    );
   }),
 );

@@ -258,7 +258,7 @@ describe('issues', () => {
   );
 
   test(
-    'and pull requests refuse texts over 65,536 characters',
+    'and pull requests refuse texts over 65,536 characters and titles over 256',
     scenario(async (rig) => {
       await opened(rig);
       const { post, patch } = rig;
@@ -280,6 +280,19 @@ describe('issues', () => {
       expect((await patch('/issues/1', { body: long })).status).toBe(422);
       feature(rig, 'second');
       expect((await post('/pulls', { title: 't', head: 'second', base: 'main', body: long })).status).toBe(422);
+      const title = 'x'.repeat(257);
+      for (const titled of [
+        await patch('/pulls/1', { title }),
+        await patch('/issues/1', { title }),
+        await post('/pulls', { title, head: 'second', base: 'main' }),
+      ]) {
+        const message = 'title is too long (maximum is 256 characters)';
+        expect([titled.status, at(titled, 'errors', 0)]).toEqual([
+          422,
+          expect.objectContaining({ field: 'title', message }),
+        ]);
+      }
+      expect((await patch('/pulls/1', { title: title.slice(1) })).status).toBe(200);
     }),
   );
 });

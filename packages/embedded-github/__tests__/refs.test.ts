@@ -54,6 +54,47 @@ describe('references', () => {
     }),
   );
 
+  test.each([
+    ['refs/heads/release', 'refs/heads/release/v1'],
+    ['refs/tags/v1/x', 'refs/tags/v1'],
+    ['refs/heads/a/b/c', 'refs/heads/a/b'],
+  ])('cannot be both a name and a folder of names: %s, then %s', async (first, second) =>
+    scenario(async ({ gh, call, post, graphql }) => {
+      expect((await post('/git/refs', { ref: first, sha: gh.commitSha })).status).toBe(201);
+      const refused = await post('/git/refs', { ref: second, sha: gh.commitSha });
+      expect([refused.status, at(refused, 'message')]).toEqual([422, 'Reference update failed']);
+      const repositoryId = at(
+        await graphql('{ repository(owner: "octo", name: "hello") { id } }'),
+        'data',
+        'repository',
+        'id',
+      );
+      const update = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+      const change = (name: string, afterOid: string): object => ({ name, afterOid });
+      const both = [change(second, gh.commitSha), change(`${second}/z`, gh.commitSha)];
+      const together = await graphql(update, { input: { repositoryId, refUpdates: both } });
+      expect(together.json).toMatchObject({ errors: [{ message: 'Reference update failed' }] });
+      const instead = [change(first, '0'.repeat(40)), change(second, gh.commitSha)];
+      expect((await graphql(update, { input: { repositoryId, refUpdates: instead } })).json).not.toHaveProperty(
+        'errors',
+      );
+      expect((await call('DELETE', `/git/${second}`)).status).toBe(204);
+      expect((await post('/git/refs', { ref: first, sha: gh.commitSha })).status).toBe(201);
+    })(),
+  );
+
+  test(
+    'that a published release would need and cannot have leave it a draft',
+    scenario(async ({ gh, post, patch }) => {
+      await post('/git/refs', { ref: 'refs/tags/v1', sha: gh.commitSha });
+      const draft = await post('/releases', { tag_name: 'v1/x', draft: true });
+      expect(draft.status).toBe(201);
+      const published = await patch(`/releases/${String(at(draft, 'id'))}`, { draft: false });
+      expect([published.status, at(published, 'errors', 0, 'field')]).toEqual([422, 'pre_receive']);
+      expect(gh.admin.snapshot().releases).toMatchObject([{ draft: true }]);
+    }),
+  );
+
   test(
     'move forward only, unless forced',
     scenario(async ({ gh, patch }) => {
@@ -254,8 +295,7 @@ describe('rulesets', () => {
 
 test(
   'a repository that was renamed is found by its id, where requests for its former name are sent',
-  scenario(async ({ gh, get, post, excuse }) => {
-    excuse(/./);
+  scenario(async ({ gh, get, post, call, graphql }) => {
     gh.admin.renameRepository('greeting');
     const { status, headers } = await get('/git/ref/heads/main', { redirect: 'manual' });
     const id = `${gh.apiUrl}/repositories/${gh.repositoryId}`;
@@ -263,5 +303,14 @@ test(
     expect((await get('')).json).toMatchObject({ full_name: 'octo/greeting' });
     expect((await post('/git/refs', { ref: 'refs/tags/v1', sha: gh.commitSha })).status).toBe(201);
     expect((await get('//repos/octo/greeting/git/ref/tags/v1')).status).toBe(200);
+    const written = await call('PATCH', '/git/refs/tags/v1', { body: { sha: gh.commitSha }, redirect: 'manual' });
+    expect([written.status, written.headers.get('location')]).toEqual([307, `${id}/git/refs/tags/v1`]);
+    const named =
+      'query($follow: Boolean) { repository(owner: "octo", name: "hello", followRenames: $follow) { name } }';
+    expect((await graphql(named)).json).toEqual({ data: { repository: { name: 'greeting' } } });
+    expect((await graphql(named, { follow: false })).json).toMatchObject({ errors: [{ type: 'NOT_FOUND' }] });
+    // The former name is free: whoever takes it is found there.
+    const { commitSha } = gh.admin.addRepository('octo', 'hello', { 'OTHER.md': { content: 'other' } });
+    expect((await get('/git/ref/heads/main')).json).toMatchObject({ object: { sha: commitSha } });
   }),
 );

@@ -164,16 +164,67 @@ describe('releases', () => {
   );
 
   test(
-    'that are latest by date and version, where make_latest is legacy',
-    scenario(async ({ gh, get, post }) => {
+    'that are latest by the date of their commit and by version, where make_latest is legacy',
+    scenario(async ({ gh, get, post, patch }) => {
       const latest = async (): Promise<unknown> => at(await get('/releases/latest'), 'tag_name');
-      gh.admin.setClock(Date.parse('2030-01-01T00:00:00.000Z') - Date.now());
-      await post('/releases', { tag_name: 'v1.10.0', make_latest: 'legacy' });
-      await post('/releases', { tag_name: 'v1.9.0', make_latest: 'legacy' });
+      const at2025 = { parent: null, date: '2025-01-01T00:00:00Z' };
+      const old = gh.admin.commitFiles('1.x', { a: { content: '1' } }, 'Old', at2025);
+      const first = await post('/releases', { tag_name: 'v1.10.0', make_latest: 'legacy' });
+      expect(first.json).toMatchObject({ created_at: '2026-01-01T00:00:00Z' });
+      for (const tag_name of ['v1.9.0', 'v1.10.0-rc.1']) await post('/releases', { tag_name, make_latest: 'legacy' });
       expect(await latest()).toBe('v1.10.0');
-      gh.admin.advance(60_000);
+      // Published later, of an older commit: a draft takes the date of its commit too.
+      const draft = await post('/releases', { tag_name: 'v3.0.0', target_commitish: old, draft: true });
+      expect(draft.json).toMatchObject({ created_at: '2025-01-01T00:00:00Z' });
+      await patch(`/releases/${number(draft, 'id')}`, { draft: false, make_latest: 'legacy' });
+      expect(await latest()).toBe('v1.10.0');
+      gh.admin.commitFiles('main', { a: { content: '2' } }, 'New', { date: '2026-02-02T00:00:00Z' });
       await post('/releases', { tag_name: 'v1.9.1', make_latest: 'legacy' });
       expect(await latest()).toBe('v1.9.1');
+    }),
+  );
+
+  test(
+    'open a discussion when they are published, of a category that is there, by a token that may',
+    scenario(async ({ gh, get, post, patch, graphql }) => {
+      const wish = { discussion_category_name: 'Announcements' };
+      const missing = 'Discussion could not be created. Make sure you passed a valid category name.';
+      const closed = await post('/releases', { tag_name: 'v1', ...wish });
+      expect([closed.status, at(closed, 'message')]).toEqual([404, missing]);
+      gh.admin.setDiscussionCategories(['Announcements', 'Show and tell']);
+      expect((await get('')).json).toMatchObject({ has_discussions: true });
+      const query =
+        '{ repository(owner: "octo", name: "hello") { hasDiscussionsEnabled discussionCategories(first: 9) { nodes { name slug } } } }';
+      expect(at(await graphql(query), 'data', 'repository')).toEqual({
+        hasDiscussionsEnabled: true,
+        discussionCategories: {
+          nodes: [
+            { name: 'Announcements', slug: 'announcements' },
+            { name: 'Show and tell', slug: 'show-and-tell' },
+          ],
+        },
+      });
+      gh.admin.setToken('quiet', 'github-actions[bot]', { contents: 'write' }, true);
+      for (const [category, token] of [
+        ['News', 'bot'],
+        ['Announcements', 'quiet'],
+      ] as const) {
+        const body = { tag_name: 'v1', discussion_category_name: category };
+        const refused = await post('/releases', body, { token });
+        expect([refused.status, at(refused, 'message')]).toEqual([404, missing]);
+      }
+      expect(gh.admin.snapshot()).toMatchObject({ releases: [], refs: { 'refs/heads/main': gh.commitSha } });
+      const draft = await post('/releases', { tag_name: 'v1', draft: true, ...wish });
+      expect(draft.json).not.toHaveProperty('discussion_url');
+      const refused = await patch(`/releases/${number(draft, 'id')}`, {
+        draft: false,
+        discussion_category_name: 'News',
+      });
+      expect([refused.status, gh.admin.snapshot().releases[0]?.draft]).toEqual([404, true]);
+      const out = await patch(`/releases/${number(draft, 'id')}`, { draft: false, ...wish });
+      expect(text(out, 'discussion_url')).toMatch(/\/octo\/hello\/discussions\/\d+$/);
+      const again = await patch(`/releases/${number(draft, 'id')}`, { body: 'b', ...wish });
+      expect(text(again, 'discussion_url')).toBe(text(out, 'discussion_url'));
     }),
   );
 

@@ -53,7 +53,8 @@ export function validateExchanges(records: readonly RequestRecord[]): string[] {
 function violations(record: RequestRecord): string[] {
   const url = new URL(record.path, 'http://github.invalid');
   if (record.host === 'graphql' || /^\/[^/]+\/[^/]+\/releases\/download\//.test(url.pathname)) return [];
-  const found = findOperation(record.method, url.pathname);
+  const pathname = url.pathname.replace(/^\/repositories\/\d+/, '/repos/of/id');
+  const found = findOperation(record.method, pathname);
   if (typeof found === 'string') return [found];
   const { operation, params } = found;
   return [
@@ -180,6 +181,8 @@ function responseViolations(operation: Operation, record: RequestRecord): string
   const type = (record.responseHeaders['content-type'] ?? '').split(';')[0] ?? '';
   const json = type.endsWith('json');
   if (declared === undefined) {
+    // Of any address: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+    if (record.status === 301 || record.status === 307) return [];
     if (record.status < 400) return ['the status is not in the description'];
     const error = json ? parse(record.responseBody) : undefined;
     return typeof (error as Json | undefined)?.['message'] === 'string' ? [] : ['an error without a message'];

@@ -88,6 +88,7 @@ export class Admin extends RunAdmin {
     { seenBy = null }: { seenBy?: readonly string[] | null } = {},
   ): { id: number; commitSha: string } {
     const id = this.world.nextId();
+    this.world.formerNames.delete(`${owner}/${name}`.toLowerCase());
     const other = this.world.addRepo(owner, name, id, this.repo.defaultBranch, { seenBy });
     return { id, commitSha: seed(this.world, other, files, 'Initial commit') };
   }
@@ -135,6 +136,11 @@ export class Admin extends RunAdmin {
   /** Whether app tokens are refused references at commits whose workflow files differ from the default branch's. */
   setWorkflowGuard(on: boolean): void {
     this.repo.workflowGuard = on;
+  }
+
+  /** The categories of the repository's discussions; null closes discussions. */
+  setDiscussionCategories(names: readonly string[] | null): void {
+    this.repo.discussionCategories = names;
   }
 
   /** Whether GitHub Actions may create pull requests. */

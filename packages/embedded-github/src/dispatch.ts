@@ -1,7 +1,7 @@
 import { ApiError, forbidden, notFound } from './errors.ts';
 import { Fields, isRecord } from './fields.ts';
 import { answerGraphql } from './graphql.ts';
-import { may, Router, type Actor, type Call, type Needs, type Reply } from './router.ts';
+import { may, Router, sees, type Actor, type Call, type Needs, type Reply } from './router.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -65,7 +65,7 @@ function handle(world: World, request: Incoming): Reply {
   const { route, params } = found;
   if (params['owner'] !== undefined) {
     const moved = world.formerNames.get(`${params['owner']}/${params['repo']}`.toLowerCase());
-    if (moved !== undefined) return redirect(world, request, url, moved);
+    if (moved !== undefined && sees(actor, moved)) return redirect(world, request, url, moved);
     if (world.repo(params['owner'], params['repo'] ?? '') === null) throw notFound();
   }
   const call: Call = {

@@ -50,6 +50,11 @@ export function invalid(...errors: FieldError[]): ApiError {
   return new ApiError(422, 'Validation Failed', { errors });
 }
 
+/** What the API says of a blob above its limits. */
+export function tooLarge(status: 403 | 422, message: string): ApiError {
+  return new ApiError(status, message, { errors: [{ resource: 'Blob', field: 'data', code: 'too_large' }] });
+}
+
 /** 422 for a body that does not have the shape the API describes. */
 export function malformed(reason: string): ApiError {
   return unprocessable(`Invalid request.\n\n${reason}`);

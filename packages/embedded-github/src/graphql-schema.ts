@@ -33,7 +33,11 @@ export const SCHEMA = buildSchema(`
     ref(qualifiedName: String!): Ref
     refs(refPrefix: String!, first: Int, after: String): RefConnection
     object(oid: GitObjectID, expression: String): GitObject
+    hasDiscussionsEnabled: Boolean!
+    discussionCategories(first: Int, after: String): DiscussionCategoryConnection!
   }
+  type DiscussionCategory { id: ID!, name: String!, slug: String! }
+  type DiscussionCategoryConnection { nodes: [DiscussionCategory], totalCount: Int!, pageInfo: PageInfo! }
   type Ref { id: ID!, name: String!, prefix: String!, target: GitObject, refUpdateRule: RefUpdateRule }
   type RefUpdateRule { pattern: String!, requiredApprovingReviewCount: Int }
   interface GitObject { id: ID!, oid: GitObjectID! }

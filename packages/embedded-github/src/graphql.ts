@@ -58,8 +58,9 @@ function queries(world: World, actor: Actor): Node {
   return {
     viewer: () => ({ login: actor.user?.login, id: nodeId('U', actor.user?.id ?? 0) }),
     rateLimit: () => ({ limit: 5000, cost: 1, remaining: 4999, used: 1 }),
-    repository: ({ owner, name }: { owner: string; name: string }) => {
-      const repo = world.repo(owner, name);
+    repository: ({ owner, name, followRenames }: { owner: string; name: string; followRenames: boolean | null }) => {
+      const moved = followRenames === false ? undefined : world.formerNames.get(`${owner}/${name}`.toLowerCase());
+      const repo = world.repo(owner, name) ?? moved ?? null;
       if (repo === null || !sees(actor, repo)) {
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
@@ -91,6 +92,16 @@ function repositoryNode(world: World, repo: Repo): Node {
       const names = [...repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
       return connection(names, prefix, page, (name) => refNode(repo, name));
     },
+    hasDiscussionsEnabled: repo.discussionCategories !== null,
+    discussionCategories: (page: Page) =>
+      connection(repo.discussionCategories ?? [], nodeId('R', repo.id), page, (name) => ({
+        id: nodeId('DIC', `${repo.id}:${name}`),
+        name,
+        slug: name
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, ''),
+      })),
     object: ({ oid, expression }: { oid?: string | null; expression?: string | null }) => {
       const sha = oid ?? resolveCommit(repo, expression ?? '');
       return sha === null ? null : objectNode(repo, sha);

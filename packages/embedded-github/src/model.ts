@@ -81,6 +81,8 @@ export interface Repo {
   readonly immutableTags: Set<string>;
   pullsCreationAllowed: boolean;
   workflowGuard: boolean;
+  /** Categories of discussions, by name; null: the repository has no discussions. */
+  discussionCategories: readonly string[] | null;
 }
 
 /** A file of a release. A `starter` is what a broken upload leaves: a name taken, no bytes. */
@@ -108,9 +110,12 @@ export interface Release {
   prerelease: boolean;
   immutable: boolean;
   readonly author: string;
-  readonly createdAt: string;
+  /** When the commit it is made of was committed. */
+  createdAt: string;
   updatedAt: string;
   publishedAt: string | null;
+  /** Number of the discussion that publishing opened. */
+  discussion: number | null;
   readonly assets: Asset[];
 }
 

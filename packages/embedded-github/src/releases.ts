@@ -3,7 +3,8 @@ import { ApiError, invalid, unprocessable, type FieldError } from './errors.ts';
 import { isRefName } from './git/refnames.ts';
 import { changeRefs } from './refs.ts';
 import { headOf, resolveCommit } from './resolve.ts';
-import type { Actor } from './router.ts';
+import { commitOf, renderIdentity } from './render/commits.ts';
+import { may, type Actor } from './router.ts';
 import type { World } from './world.ts';
 import type { Asset, Release, Repo } from './model.ts';
 
@@ -87,9 +88,29 @@ function targetCommit(repo: Repo, target: string): string | null {
   return full ?? headOf(repo, target.replace(/^refs\/heads\//, ''));
 }
 
+/** The date of a release is that of its commit: of the tag where it is there, else of its target. */
+export function releaseDate(repo: Repo, { tag, target }: { tag: string; target: string }): string {
+  const sha = resolveCommit(repo, `refs/tags/${tag}`) ?? targetCommit(repo, target);
+  return renderIdentity(commitOf(repo, sha ?? '').committer).date;
+}
+
+/**
+ * The number of the discussion that publishing opens, or null where none is wanted. A category that is not there, and
+ * an app token that may not open discussions, are answered alike.
+ */
+export function openDiscussion(world: World, repo: Repo, category: string | undefined, actor: Actor): number | null {
+  if (category === undefined || category === '') return null;
+  const allowed = !actor.app || may(actor, 'discussions', 'write');
+  if (!allowed || repo.discussionCategories?.includes(category) !== true) {
+    throw new ApiError(404, 'Discussion could not be created. Make sure you passed a valid category name.');
+  }
+  return world.nextId();
+}
+
 /** Marks a release as published now, and as immutable where the repository wants that. */
 export function markPublished(world: World, repo: Repo, release: Release): void {
   release.draft = false;
+  release.createdAt = releaseDate(repo, release);
   release.publishedAt = world.timestamp();
   if (!repo.immutableReleases) return;
   release.immutable = true;
@@ -110,9 +131,16 @@ export function latestRelease(repo: Repo): Release | null {
   return published.find((release) => release.id === repo.latestRelease) ?? published.sort(newestFirst)[0] ?? null;
 }
 
-/** By the date of creation, then by version, as `make_latest: legacy` has it. */
+/** By the date of the commit, then by version, as `make_latest: legacy` has it. */
 function newestFirst(a: Release, b: Release): number {
-  return b.createdAt.localeCompare(a.createdAt) || b.tag.localeCompare(a.tag, 'en', { numeric: true }) || b.id - a.id;
+  const core = (tag: string): string => tag.split('-')[0] ?? '';
+  return (
+    b.createdAt.localeCompare(a.createdAt) ||
+    core(b.tag).localeCompare(core(a.tag), 'en', { numeric: true }) ||
+    Number(a.tag.includes('-')) - Number(b.tag.includes('-')) ||
+    b.tag.localeCompare(a.tag, 'en', { numeric: true }) ||
+    b.id - a.id
+  );
 }
 
 /** Refuses a change of assets once an immutable release is out. */

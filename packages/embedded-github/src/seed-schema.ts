@@ -94,6 +94,7 @@ export const seedSchema = z.strictObject({
           pull_requests: level.exactOptional(),
           actions: level.exactOptional(),
           issues: level.exactOptional(),
+          discussions: level.exactOptional(),
           administration: level.exactOptional(),
           members: level.exactOptional(),
         }),

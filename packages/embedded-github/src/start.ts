@@ -12,7 +12,7 @@ const DEFAULT_TOKENS: Record<string, TokenSpec> = {
   [DEFAULT_TOKEN]: {
     login: 'github-actions[bot]',
     app: true,
-    permissions: { contents: 'write', pull_requests: 'write', actions: 'read', issues: 'write' },
+    permissions: { contents: 'write', pull_requests: 'write', actions: 'read', issues: 'write', discussions: 'write' },
   },
 };
 

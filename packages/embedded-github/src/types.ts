@@ -33,6 +33,7 @@ export interface Permissions {
   pull_requests?: Permission;
   actions?: Permission;
   issues?: Permission;
+  discussions?: Permission;
   administration?: Permission;
   members?: Permission;
 }

@@ -95,6 +95,7 @@ export class World {
       immutableTags: new Set(),
       pullsCreationAllowed: true,
       workflowGuard: false,
+      discussionCategories: null,
     };
     this.repos.set(`${owner}/${name}`.toLowerCase(), repo);
     return repo;

@@ -7,7 +7,13 @@ export const TOKENS: NonNullable<EmbeddedGitHubOptions['tokens']> = {
   bot: {
     login: 'github-actions[bot]',
     app: true,
-    permissions: { contents: 'write', pull_requests: 'write', actions: 'read', issues: 'write' },
+    permissions: {
+      contents: 'write',
+      pull_requests: 'write',
+      actions: 'read',
+      issues: 'write',
+      discussions: 'write',
+    },
   },
   reader: { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
   alice: {

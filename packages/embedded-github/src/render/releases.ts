@@ -31,6 +31,9 @@ export function renderRelease(world: World, repo: Repo, release: Release): Recor
     tarball_url: archive('tarball'),
     zipball_url: archive('zipball'),
     body: release.body,
+    ...(release.discussion === null
+      ? {}
+      : { discussion_url: `${htmlUrl(world, repo)}/discussions/${release.discussion}` }),
   };
 }
 

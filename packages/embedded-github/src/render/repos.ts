@@ -94,7 +94,7 @@ export function fullRepo(world: World, repo: Repo): Record<string, unknown> {
     has_wiki: false,
     has_pages: false,
     has_downloads: true,
-    has_discussions: false,
+    has_discussions: repo.discussionCategories !== null,
     archived: false,
     disabled: false,
     visibility: repo.seenBy === null ? 'public' : 'private',

@@ -1,4 +1,5 @@
-import { ApiError, notFound } from '../errors.ts';
+import { posix } from 'node:path';
+import { ApiError, notFound, tooLarge } from '../errors.ts';
 import { lookup, type FlatEntry } from '../git/tree.ts';
 import { sortEntries } from '../git/objects.ts';
 import { commitOf, encodePath } from '../render/commits.ts';
@@ -6,6 +7,7 @@ import { htmlUrl, repoUrl } from '../render/repos.ts';
 import { resolveCommit } from '../resolve.ts';
 import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
 import { wrapBase64 } from './git.ts';
+import type { Repo } from '../model.ts';
 
 const MIB = 1024 * 1024;
 const READ = [['contents', 'read']] as const;
@@ -21,14 +23,20 @@ function contents(call: RepoCall, path: string): Reply {
   const ref = call.query.get('ref') ?? repo.defaultBranch;
   const sha = resolveCommit(repo, ref);
   if (sha === null) throw new ApiError(404, `No commit found for the ref ${ref}`);
-  const found = lookup(repo.objects, commitOf(repo, sha).tree, path);
-  if (found === null) throw notFound();
+  const { tree } = commitOf(repo, sha);
+  const entry = lookup(repo.objects, tree, path);
+  if (entry === null) throw notFound();
+  const found = { ...followLink(repo, tree, entry), path: entry.path };
   if (found.mode === '40000') {
     const rows = sortEntries(repo.objects.tree(found.sha) ?? []).map((row) => ({
       ...row,
       path: found.path === '' ? row.name : `${found.path}/${row.name}`,
     }));
-    const entries = rows.slice(0, 1000).map((row) => head(call, row, ref));
+    // A listing calls a submodule a file.
+    const entries = rows.slice(0, 1000).map((row) => ({
+      ...head(call, row, ref),
+      ...(row.mode === '160000' ? { type: 'file' } : {}),
+    }));
     if (!isObject(call)) return { status: 200, json: entries };
     return {
       status: 200,
@@ -36,11 +44,16 @@ function contents(call: RepoCall, path: string): Reply {
       type: 'application/vnd.github.object+json; charset=utf-8',
     };
   }
+  if (found.mode === '160000') {
+    const modules = repo.objects.blob(lookup(repo.objects, tree, '.gitmodules')?.sha ?? '')?.toString() ?? '';
+    const url = modules.split(`path = ${path}\n`)[1]?.split('url = ')[1]?.split('\n')[0] ?? '';
+    return { status: 200, json: { ...head(call, found, ref), submodule_git_url: url } };
+  }
   const bytes = repo.objects.blob(found.sha) ?? Buffer.alloc(0);
+  if (bytes.length > 100 * MIB) throw tooLarge(403, 'This API returns blobs up to 100 MB in size.');
   if (/\braw\b/.test(call.accept)) {
     return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' };
   }
-  if (bytes.length > 100 * MIB) throw new ApiError(403, 'This API returns blobs up to 100 MB in size.');
   if (found.mode === '120000') {
     return { status: 200, json: { ...head(call, found, ref), target: bytes.toString() } };
   }
@@ -54,6 +67,16 @@ function contents(call: RepoCall, path: string): Reply {
       encoding: inline ? 'base64' : 'none',
     },
   };
+}
+
+/** What a link stands for, where that is a file of the same tree; else the link itself. */
+function followLink({ objects }: Repo, tree: string, link: FlatEntry): FlatEntry {
+  let entry: FlatEntry | null = link;
+  for (let hops = 0; entry?.mode === '120000' && hops < 8; hops++) {
+    const to = posix.join(posix.dirname(entry.path), objects.blob(entry.sha)?.toString() ?? '');
+    entry = to.startsWith('..') ? null : lookup(objects, tree, to);
+  }
+  return entry?.mode.startsWith('100') === true ? entry : link;
 }
 
 function isObject(call: RepoCall): boolean {

@@ -1,4 +1,4 @@
-import { invalid, malformed, notFound, unprocessable } from '../errors.ts';
+import { malformed, notFound, tooLarge, unprocessable } from '../errors.ts';
 import { needed, type Fields } from '../fields.ts';
 import { parseDate, type Identity, type ObjectType } from '../git/objects.ts';
 import { isRefName } from '../git/refnames.ts';
@@ -38,7 +38,10 @@ function createBlob(call: RepoCall): Reply {
   const encoding = call.body.string('encoding') ?? 'utf-8';
   if (encoding !== 'utf-8' && encoding !== 'base64') throw malformed(`"encoding" must be utf-8 or base64.`);
   const bytes = Buffer.from(call.body.required('content'), encoding === 'base64' ? 'base64' : 'utf8');
-  if (bytes.length > 40 * MIB) throw invalid({ resource: 'Blob', field: 'data', code: 'too_large' });
+  if (bytes.length > 40 * MIB) {
+    const message = 'Sorry, your input was too large to process. Consider creating the blob in a local clone of the';
+    throw tooLarge(422, `${message} repository and then pushing it to GitHub.`);
+  }
   const sha = call.repo.objects.putBlob(bytes);
   const url = `${repoUrl(call.world, call.repo)}/git/blobs/${sha}`;
   return { status: 201, json: { sha, url }, headers: { location: url } };
@@ -48,6 +51,7 @@ function readBlob(call: RepoCall): Reply {
   const sha = param(call, 'sha');
   const bytes = call.repo.objects.blob(sha);
   if (bytes === null) throw notFound();
+  if (bytes.length > 100 * MIB) throw tooLarge(403, 'This API returns blobs up to 100 MB in size.');
   if (call.accept.includes('raw')) return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' };
   return {
     status: 200,

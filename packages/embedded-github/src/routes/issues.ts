@@ -51,12 +51,13 @@ function updateIssue(call: RepoCall): Reply {
   const text = body.has('body') ? (body.string('body') ?? null) : issue.body;
   const milestone = body.raw('milestone') === null ? null : (body.integer('milestone') ?? issue.milestone);
   const state = body.string('state') ?? issue.state;
-  checkText(text, 'Issue');
+  const title = body.string('title') ?? issue.title;
+  checkText(title, text, 'Issue');
   if (milestone !== null && !repo.milestones.has(milestone)) {
     throw invalid({ resource: 'Issue', code: 'invalid', field: 'milestone' });
   }
   if (state !== 'open' && state !== 'closed') throw invalid({ resource: 'Issue', code: 'invalid', field: 'state' });
-  issue.title = body.string('title') ?? issue.title;
+  issue.title = title;
   issue.body = text;
   issue.milestone = milestone;
   if (state !== issue.state) issue.closedAt = state === 'closed' ? world.timestamp() : null;
@@ -166,7 +167,7 @@ function commentBody(call: RepoCall, created: boolean): string {
     throw invalid({ resource: 'IssueComment', code: 'unprocessable', field: 'data', message });
   }
   if (body.trim() === '') throw invalid({ resource: 'IssueComment', code: 'missing_field', field: 'body' });
-  checkText(body, 'IssueComment');
+  checkText('', body, 'IssueComment');
   return body;
 }
 

@@ -13,6 +13,7 @@ const WRITE = [['pull_requests', 'write']] as const;
 
 /** Characters the body of an issue, a pull request or a comment may have. */
 export const BODY_LIMIT = 65_536;
+const TITLE_LIMIT = 256;
 
 /** Pull requests: https://docs.github.com/rest/pulls */
 export const pullRoutes: readonly Route[] = [
@@ -77,7 +78,7 @@ function createPull(call: RepoCall): Reply {
   const title = body.string('title') ?? '';
   const text = body.string('body') ?? null;
   if (title.trim() === '') throw refused({ field: 'title', code: 'missing_field' });
-  checkText(text, 'PullRequest');
+  checkText(title, text, 'PullRequest');
   const from = headRepo(world, repo, owner);
   const head = from === null ? null : headOf(from, branch);
   const onto = headOf(repo, base);
@@ -124,11 +125,12 @@ function refused(error: Omit<FieldError, 'resource'>): Error {
   return invalid({ resource: 'PullRequest', ...error });
 }
 
-/** Refuses a text that is too long for its place. */
-export function checkText(text: string | null, resource: string): void {
-  if (text === null || text.length <= BODY_LIMIT) return;
-  const message = `body is too long (maximum is ${BODY_LIMIT} characters)`;
-  throw invalid({ resource, code: 'custom', field: 'body', message });
+/** Refuses a title or a body that is too long for its place. */
+export function checkText(title: string, body: string | null, resource: string): void {
+  const long = title.length > TITLE_LIMIT ? 'title' : (body ?? '').length > BODY_LIMIT ? 'body' : null;
+  if (long === null) return;
+  const message = `${long} is too long (maximum is ${long === 'title' ? TITLE_LIMIT : BODY_LIMIT} characters)`;
+  throw invalid({ resource, code: 'custom', field: long, message });
 }
 
 function updatePull(call: RepoCall): Reply {
@@ -137,13 +139,14 @@ function updatePull(call: RepoCall): Reply {
   const text = body.has('body') ? (body.string('body') ?? null) : issue.body;
   const state = body.string('state') ?? issue.state;
   const base = body.string('base') ?? pull.base;
-  checkText(text, 'PullRequest');
+  const title = body.string('title') ?? issue.title;
+  checkText(title, text, 'PullRequest');
   if (state !== 'open' && state !== 'closed') throw refused({ field: 'state', code: 'invalid' });
   if (headOf(repo, base) === null) throw refused({ field: 'base', code: 'invalid' });
   if (state === 'open' && issue.state === 'closed' && pull.mergedAt !== null) {
     throw refused({ field: 'state', code: 'invalid' });
   }
-  issue.title = body.string('title') ?? issue.title;
+  issue.title = title;
   issue.body = text;
   pull.base = base;
   pull.maintainerCanModify = body.boolean('maintainer_can_modify') ?? pull.maintainerCanModify;

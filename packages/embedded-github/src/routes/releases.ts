@@ -1,7 +1,16 @@
 import { ApiError, invalid, notFound, unprocessable } from '../errors.ts';
 import { page } from '../paging.ts';
 import { ancestors } from '../git/history.ts';
-import { checkRelease, checkTarget, latestRelease, markPublished, publishTag, settleLatest } from '../releases.ts';
+import {
+  checkRelease,
+  checkTarget,
+  latestRelease,
+  markPublished,
+  openDiscussion,
+  publishTag,
+  releaseDate,
+  settleLatest,
+} from '../releases.ts';
 import { renderRelease } from '../render/releases.ts';
 import { htmlUrl } from '../render/repos.ts';
 import { headOf, resolveCommit } from '../resolve.ts';
@@ -56,6 +65,8 @@ function createRelease(call: RepoCall): Reply {
   const latest = makeLatest(call);
   checkRelease(tag, text);
   checkTarget(repo, { tag, target, draft });
+  const topic = body.string('discussion_category_name');
+  const discussion = draft ? null : openDiscussion(world, repo, topic, call.actor);
   if (!draft) publishTag(world, repo, { id: null, tag, target }, call.actor);
   const now = world.timestamp();
   const release: Release = {
@@ -68,9 +79,10 @@ function createRelease(call: RepoCall): Reply {
     prerelease: body.boolean('prerelease') ?? false,
     immutable: false,
     author: actorName(call),
-    createdAt: now,
+    createdAt: releaseDate(repo, { tag, target }),
     updatedAt: now,
     publishedAt: null,
+    discussion,
     assets: [],
   };
   repo.releases.set(release.id, release);
@@ -94,6 +106,9 @@ function updateRelease(call: RepoCall): Reply {
     throw unprocessable('Cannot change the tag, target or draft state of an immutable release.');
   }
   const publishes = release.draft && !draft;
+  if (!draft && release.discussion === null) {
+    release.discussion = openDiscussion(world, repo, body.string('discussion_category_name'), call.actor);
+  }
   if (!draft && (publishes || tag !== release.tag)) {
     publishTag(world, repo, { id: release.id, tag, target }, call.actor);
   }
