@@ -119,7 +119,7 @@ front('approvals that people sign', () => {
   test('one of two refuses, and says who is missing and how', async () => {
     await open(TWO);
     const run = await scene.prod(folder(textBy('alice')));
-    refused(run, `1 that counts (${principal('alice')})`.replace(/[()+.]/g, '\\$&'), /who may still sign: 78\+bob/);
+    refused(run, `1 that counts (${principal('alice')})`, /who may still sign: 78\+bob/);
     refused(run, new RegExp(`marketops approve ${RUN_ID}`));
     expect((await verifyPath(run.proof, { pins: pinned() })).verdict).toBe('VERIFIED');
     const again = await scene.prod(folder(textBy('alice'), textBy('bob')), otherRun(RUN_ID, 2));
@@ -221,7 +221,7 @@ front('approvals that people sign', () => {
     const asked = scene.github.requests
       .slice(before)
       .map(({ path, requestBody }) => `${path} ${requestBody.toString()}`);
-    expect(asked.filter((request) => /approvers|marketops-approvals/.test(request))).toEqual([]);
+    expect(asked.filter((request) => /\.marketops\/approvers|marketops-approvals/.test(request))).toEqual([]);
     expect(readFileSync(join(run.proof, 'approvers'), 'utf8')).toBe('');
     expect((await verifyPath(run.proof, { pins: pins() })).verdict).toBe('VERIFIED');
   });

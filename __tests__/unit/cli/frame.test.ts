@@ -25,6 +25,7 @@ async function run(argv: readonly string[], table: CommandTable = COMMANDS): Pro
     stderr: (text) => void (err += text),
     env: {},
     cwd: import.meta.dirname,
+    confirm: null,
     dist: '',
   });
   return { exit, out, err };

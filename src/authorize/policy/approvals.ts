@@ -117,7 +117,7 @@ function discount(
       wanted: `with ${evidence.plan_digest} in the comment`,
     };
   }
-  return listed(user.id, 'approvals.from', rule, evidence);
+  return listed(user, 'approvals.from', rule, evidence);
 }
 
 type Excludable = ApprovalRule['not'][number];
@@ -153,17 +153,17 @@ function accountsOf(role: Excludable, evidence: ApprovalEvidence): Evidence<read
 
 /** Whether the user is one of those whose approval counts; ids are compared, for logins can change hands. */
 export function listed(
-  user: string,
+  user: Pick<Account, 'id' | 'login'>,
   setting: string,
   { from }: Pick<ApprovalRule, 'from'>,
   evidence: ApprovalEvidence,
 ): Discount | null {
-  if (from === undefined || from.users?.some(({ id }) => id === user)) return null;
+  if (from === undefined || from.users?.some(({ id }) => id === user.id)) return null;
   const unread: string[] = [];
   for (const { id, slug } of from.teams ?? []) {
     const members = evidence.teams.find((team) => team.id === id)?.members;
     if (members !== undefined && 'value' in members) {
-      if (members.value.includes(user)) return null;
+      if (members.value.includes(user.id)) return null;
     } else {
       unread.push(`team ${slug} (${members?.unreadable ?? 'not read'})`);
     }

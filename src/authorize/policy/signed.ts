@@ -16,7 +16,8 @@ interface Signatures {
 
 const NONE: Signatures = { counted: [], missed: [], violations: [] };
 
-const idOf = (principal: string): string => accountOf(principal)?.id ?? principal;
+const personOf = (principal: string) => accountOf(principal) ?? { id: principal, login: principal };
+const idOf = (principal: string): string => personOf(principal).id;
 
 /** The signatures that count under this policy; none where it asks for none. */
 export function countedSignatures(
@@ -44,7 +45,7 @@ function discount(
   const role = excluded.get(idOf(principal));
   if (role !== undefined) return `who is the ${role.replace('_', ' ')}`;
   if (rule.verified && !verified) return 'with a key that did not verify who touched it';
-  return listed(idOf(principal), 'approvals.signed.from', rule, evidence)?.found ?? null;
+  return listed(personOf(principal), 'approvals.signed.from', rule, evidence)?.found ?? null;
 }
 
 export function judgeSigned(policy: AuthorizationPolicy, evidence: ApprovalEvidence): Violation[] {
