@@ -66,13 +66,13 @@ function decisionsFollow(context: ProofContext): string {
   const claim = wholeClaim(context);
   const plan = need(files.plan, PROOF_FILES.plan);
   const evidence = must(files.evidence);
-  isOfRun(evidence, claim);
-  listsApprovers(context, evidence);
-  if (isWithheld(claim))
+  if (isWithheld(claim)) {
+    isOfRun(context, evidence, claim);
     throw new Finding(
       'not_applicable',
       'cannot be repeated here: the policy is withheld; ask somebody who may read it',
     );
+  }
   const policy = policyOf(need(files.policy, PROOF_FILES.policy), context);
   const { decisions } = decidePlan(plan, policy, evidence, kinds);
   for (const [index, { operation_id: id }] of plan.operations.entries()) {
@@ -96,6 +96,7 @@ function decisionsFollow(context: ProofContext): string {
       fail(at(PROOF_FILES.proof), expected, shown(difference.found));
     }
   }
+  isOfRun(context, evidence, claim);
   return `${decisions.length} decisions follow from plan, policy and evidence`;
 }
 
@@ -115,7 +116,7 @@ export function foretold(
 }
 
 /** The facts are those of this run, and in prod all were asked for: what was not is not judged. */
-function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
+function isOfRun(context: ProofContext, evidence: Evidence, { opened }: ClaimState): void {
   const { job, run } = evidence;
   const { data, mode, run_attempt } = opened;
   const asked = { ...evidence, attempt: run.attempt };
@@ -139,6 +140,7 @@ function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
     const given: unknown = found[name as keyof typeof found];
     if (given !== value) fail(at(PROOF_FILES.evidence), `${name} ${String(value)} as in run.opened`, shown(given));
   }
+  listsApprovers(context, evidence);
 }
 
 /** Who may sign is what the run's list says. */
@@ -158,7 +160,15 @@ function listsApprovers({ files, ledger }: ProofContext, { signed_approvals: sig
   );
 }
 
-const ASKED_IN_PROD = ['attempt', 'approvals', 'commit_author', 'environment', 'ledger_rules', 'teams'] as const;
+const ASKED_IN_PROD = [
+  'attempt',
+  'approvals',
+  'commit_author',
+  'default_branch',
+  'environment',
+  'ledger_rules',
+  'teams',
+] as const;
 
 function policyOf(bytes: Buffer, { kinds }: ProofContext): AuthorizationPolicy {
   try {
