@@ -17,7 +17,7 @@ export type { PresetName } from './presets.ts';
 export type { PolicyKind, PolicyRequest, PolicyRun, PolicyTarget } from './request.ts';
 export { judgeDefaultBranch, judgeLedger, judgePlan, judgeRun } from './run.ts';
 export { CONDITION_NAMES, durationMs } from './schema.ts';
-export type { AuthorizationPolicy, ConditionName, PolicyRef, Rule } from './schema.ts';
+export type { ApprovalRule, AuthorizationPolicy, ConditionName, PolicyRef, Rule } from './schema.ts';
 export { countedSignatures } from './signed.ts';
 export { AuthorizationPolicyValidator, judgeEvidence, withViolations } from './validator.ts';
 export { breakGlassWarnings, waivers } from './waivers.ts';
