@@ -44,7 +44,7 @@ export function publishedAssets(
     );
     const assets = (parameters['assets'] ?? []) as readonly { name: string; digest: string }[];
     if (!isThere || parameters['draft'] !== false) return [];
-    return assets.map(({ name, digest }) => ({ name, digest, repository, tag: String(parameters['tag']) }));
+    return assets.map(({ name, digest }) => ({ name, digest, repository, tag: parameters['tag'] as string }));
   });
 }
 

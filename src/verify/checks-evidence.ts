@@ -202,5 +202,5 @@ function signedApprovals(context: ProofContext): string {
       fail(at(path), `an approval by ${approval.principal} that counts`, `one that ${judged.fault}`);
   }
   requireApprovers(pins, [opened.data.approvers_digest], counted.length);
-  return `${counted.map(({ principal, key }) => `${principal} signed with ${key}`).join(', ')}`;
+  return counted.map(({ principal, key }) => `${principal} signed with ${key}`).join(', ');
 }

@@ -148,7 +148,7 @@ openssh('approve', () => {
     cpSync(PLAN, broken, { recursive: true });
     writeFileSync(
       join(broken, 'plan.json'),
-      readFileSync(join(PLAN, 'plan.json'), 'utf8').replace('"v1.2.0"', '"v6.6.6"'),
+      readFileSync(join(PLAN, 'plan.json'), 'utf8').replace('"v1.0.0"', '"v6.6.6"'),
     );
     const { exit, out } = await at(broken, '--key', key.file, '--out', 'x');
     expect([exit, out]).toEqual([2, expect.stringContaining('There is no plan to approve')]);
@@ -162,24 +162,21 @@ openssh('approve', () => {
       void (async () => {
         const { method = '', url = '', headers } = request;
         asked.push({ method, url, token: headers.authorization ?? '', body: await bodyOf(request) });
-        const json = (value: unknown): void =>
-          void response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
-        if (url === '/store') return void response.end(zipOf(new Map(files())));
-        if (url.endsWith('/artifacts/5/zip'))
-          return void response.writeHead(302, { location: `${address()}/store` }).end();
-        if (/\/actions\/runs\?/.test(url))
-          return json({ workflow_runs: [{ id: 9001, html_url: 'https://x/9001', display_title: 'Release' }] });
-        if (/\/actions\/runs\/9001$/.test(url)) return json({ created_at: now() });
-        if (/\/artifacts\?/.test(url)) {
+        const json = (value: unknown): void => {
+          response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
+        };
+        if (url === '/store') response.end(zipOf(new Map(files())));
+        else if (url.endsWith('/artifacts/5/zip')) response.writeHead(302, { location: `${address()}/store` }).end();
+        else if (url.includes('/actions/runs?'))
+          json({ workflow_runs: [{ id: 9001, html_url: 'https://x/9001', display_title: 'Release' }] });
+        else if (url.endsWith('/actions/runs/9001')) json({ created_at: now() });
+        else if (url.includes('/artifacts?')) {
           const archive = `${address()}/repos/acme/widgets/actions/artifacts/5/zip`;
-          return json({
-            total_count: 1,
-            artifacts: [{ name: 'marketops-plan', size_in_bytes: 1, archive_download_url: archive }],
-          });
-        }
-        if (url.endsWith('/pending_deployments'))
-          return json(method === 'GET' && waits ? [{ environment: { id: 3, name: 'Production' } }] : []);
-        response.writeHead(404).end('{}');
+          const artifact = { name: 'marketops-plan', size_in_bytes: 1, archive_download_url: archive };
+          json({ total_count: 1, artifacts: [artifact] });
+        } else if (url.endsWith('/pending_deployments'))
+          json(method === 'GET' && waits ? [{ environment: { id: 3, name: 'Production' } }] : []);
+        else response.writeHead(404).end('{}');
       })();
     });
     const address = (): string => `http://127.0.0.1:${(server.address() as { port: number }).port}`;

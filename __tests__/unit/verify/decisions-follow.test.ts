@@ -104,7 +104,7 @@ function proofWith(change: (evidence: Dict) => void): Map<string, Buffer> {
     approvers,
     planned: (made) => {
       plan = made;
-      const planDigest = String(made['plan_digest']);
+      const planDigest = made['plan_digest'] as string;
       const { origin } = SIGNER;
       text = key.textOf(approvalMessage({ origin, environment: 'production', planDigest }, NOT_AFTER));
       const comment = `Looked at ${planDigest}`;
@@ -120,7 +120,7 @@ function proofWith(change: (evidence: Dict) => void): Map<string, Buffer> {
         protection_rules: [{ prevent_self_review: true, reviewers: true, type: 'required_reviewers' }],
       });
       const [review] = (evidence['approvals'] as unknown as { value: Dict[] }).value;
-      if (review !== undefined) review['comment'] = `Looked at ${String(plan['plan_digest'])}`;
+      if (review !== undefined) review['comment'] = `Looked at ${plan['plan_digest'] as string}`;
       evidence['teams'] = [{ id: '5', members: { value: ['78'] }, slug: 'acme/releasers' }];
       evidence['targets'] = [{ on_default_branch: true, operation_id: 'tag' }];
       const counted = {

@@ -241,7 +241,7 @@ export class WrittenFiles extends BranchFiles {
   /** An approval counts for one run, whose first intent under it writes it down by key and message. */
   async #takeApprovals(left: Map<string, string | null>, begun: Called['begun'], read: ReadFile): Promise<void> {
     const [first] = begun;
-    if (first?.claim == null) return;
+    if (first === undefined || first.claim === null) return;
     const receipt = MATERIAL_PATHS.receipt(first.receipt);
     const counted = approvalsOf(receipt, await read(receipt));
     const run = await runOfApprovals(first.claim, first.plan, read);
