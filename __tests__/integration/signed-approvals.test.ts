@@ -93,7 +93,9 @@ front('approvals that people sign', () => {
     comment(`${alice}${alice}`);
     const key = Buffer.from((keys.get('bob')?.line ?? '').split(' ')[1] ?? '', 'base64');
     const path = `${planDigest.slice(7)}/${digestOf(key).slice(7)}.txt`;
-    scene.github.admin.commitFiles('marketops-approvals', { [path]: { content: Buffer.from(bob) } }, 'Sign', { parent: null });
+    scene.github.admin.commitFiles('marketops-approvals', { [path]: { content: Buffer.from(bob) } }, 'Sign', {
+      parent: null,
+    });
     const run = await scene.prod(folder(alice, bob));
     await shipped(run, ['alice', 'bob']);
     const { files } = readProof(run.proof);
