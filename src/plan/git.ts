@@ -116,8 +116,11 @@ const CHOICES = '^core\\.(autocrlf|eol|filemode|symlinks)$';
  * ends from the machine's. They choose and run nothing; nothing else of the machine's counts.
  */
 export async function readChoices(git: Git, machine: Environment): Promise<ReadonlyMap<string, string>> {
-  const places = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'PROGRAMDATA'].map((name) => [name, machine[name]]);
-  const environment = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined, ...Object.fromEntries(places) };
+  const environment: Record<string, string | undefined> = {
+    GIT_CONFIG_NOSYSTEM: undefined,
+    GIT_CONFIG_GLOBAL: undefined,
+  };
+  for (const name of ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'PROGRAMDATA']) environment[name] = machine[name];
   const listing = await git(['config', '-z', '--get-regexp', CHOICES], { environment }).catch(() => '');
   const pairs = listing
     .toString()
