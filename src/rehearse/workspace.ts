@@ -8,19 +8,12 @@ import type { EmbeddedGitHubOptions, SeedFile } from 'embedded-github';
 const run = promisify(execFile);
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
-/** What a rehearsal starts from: the work tree the action sees, and what the rehearsed repository holds. */
-export interface RehearsedWorkspace {
-  readonly directory: string;
-  /** The default branch: what git has committed, not what lies around. */
-  readonly committed: Record<string, SeedFile>;
-}
-
 /**
  * A work tree under git is used as it is: its commit becomes the rehearsed default branch, changes since then are
- * what a build step would have made. A folder that git does not know is copied, and committed whole in the copy.
+ * what a build step would have made. A folder without a commit is copied, and committed whole in the copy.
  */
-export async function rehearsedWorkspace(directory: string, temporary: string): Promise<RehearsedWorkspace> {
-  if (await isWorkTree(directory)) return { directory, committed: await committedFiles(directory) };
+export async function rehearsedWorkspace(directory: string, temporary: string): Promise<string> {
+  if (await isWorkTree(directory)) return directory;
   const copy = await mkdtemp(join(temporary, 'workspace-'));
   const skipped = ['.git', 'node_modules'];
   await cp(directory, copy, {
@@ -30,10 +23,15 @@ export async function rehearsedWorkspace(directory: string, temporary: string): 
         .split(sep)
         .some((part) => skipped.includes(part)),
   });
-  await git(copy, ['init', '--quiet']);
+  const [branch, remote] = await Promise.all([
+    line(directory, 'symbolic-ref', '--quiet', '--short', 'HEAD').catch(() => 'main'),
+    line(directory, 'remote', 'get-url', 'origin').catch(() => ''),
+  ]);
+  await git(copy, ['init', '--quiet', `--initial-branch=${branch}`]);
+  if (remote !== '') await git(copy, ['remote', 'add', 'origin', remote]);
   await git(copy, ['add', '--all', '--force']);
   await git(copy, [...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', 'Rehearsed']);
-  return { directory: copy, committed: await committedFiles(copy) };
+  return copy;
 }
 
 const AUTHOR = ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@localhost', '-c', 'commit.gpgsign=false'];
@@ -52,24 +50,108 @@ export async function cloneSeed(directory: string): Promise<EmbeddedGitHubOption
   if (!(await isWorkTree(directory))) {
     throw usageError(`${directory} is not the top of a git clone that has a commit.`);
   }
-  const line = async (...args: string[]): Promise<string> => (await git(directory, args)).toString().trim();
-  const remote = await line('remote', 'get-url', 'origin').catch(() => '');
+  const remote = await line(directory, 'remote', 'get-url', 'origin').catch(() => '');
   const [, owner = 'octo', repo = basename(directory)] = /([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
   return {
     owner,
     repo,
-    defaultBranch: await line('symbolic-ref', '--quiet', '--short', 'HEAD').catch(() => 'main'),
-    commitSha: await line('rev-parse', 'HEAD'),
-    commitMessage: await line('log', '-1', '--format=%B'),
-    commitDate: await line('log', '-1', '--format=%cI'),
+    defaultBranch: await line(directory, 'symbolic-ref', '--quiet', '--short', 'HEAD').catch(() => 'main'),
+    commitSha: await line(directory, 'rev-parse', 'HEAD'),
+    commitMessage: await line(directory, 'log', '-1', '--format=%B'),
+    commitDate: await line(directory, 'log', '-1', '--format=%cI'),
     files: await committedFiles(directory),
   };
 }
 
+export interface CloneCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly date: string;
+  readonly subject: string;
+}
+
+/** What the remote of a clone holds, as far as anybody tells. */
+export interface CloneRefs {
+  /** Null when neither the remote nor the clone tells. */
+  readonly defaultBranch: string | null;
+  /** By full name: what a reference points at, and its commit. */
+  readonly refs: ReadonlyMap<string, { readonly sha: string; readonly commit: string }>;
+  /** Commits that the clone has. */
+  readonly commits: readonly CloneCommit[];
+  /** Text and date of a tag, by the reference's name. */
+  readonly tags: ReadonlyMap<string, { readonly message: string; readonly date: string }>;
+  /** Whether the remote itself answered. */
+  readonly asked: boolean;
+}
+
+/** More commits than these say no more about which tag may move where. */
+const MOST_COMMITS = 20_000;
+
+/** References of `origin`: its own answer, or what the clone saw last. Without a remote the clone's own. */
+export async function cloneRefs(directory: string, offline: boolean): Promise<CloneRefs> {
+  const listed = offline ? null : await askRemote(directory);
+  const own = await line(
+    directory,
+    'for-each-ref',
+    '--format=%(objectname)\t%(refname)\n%(*objectname)\t%(refname)^{}',
+    ...['refs/heads', 'refs/tags', 'refs/remotes/origin'],
+  );
+  const tracked = own.includes('\trefs/remotes/origin/');
+  const rows = (listed ?? own)
+    .split('\n')
+    .map((row) => row.split('\t') as [string, string?])
+    .filter(([, name = '']) => listed !== null || !tracked || !name.startsWith('refs/heads/'))
+    .map(([sha, name = '']) => [sha, name.replace(/^refs\/remotes\/origin\//, 'refs/heads/')] as const)
+    .filter(([sha, name]) => /^[0-9a-f]{40}$/.test(sha) && name.startsWith('refs/') && name !== 'refs/heads/HEAD');
+  const peeled = new Map(rows.map(([sha, name]) => [name, sha]));
+  const refs = new Map(
+    rows
+      .filter(([, name]) => !name.endsWith('^{}'))
+      .map(([sha, name]) => [name, { sha, commit: peeled.get(`${name}^{}`) ?? sha }]),
+  );
+  const remoteHead = listed === null ? null : (/^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed)?.[1] ?? null);
+  const known = await line(directory, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD').catch(() => '');
+  const tips = ['HEAD', ...[...refs.values()].map(({ commit }) => commit)].join('\n');
+  const log = ['log', '--ignore-missing', '--stdin', `--max-count=${MOST_COMMITS}`, '--format=%H%x09%P%x09%cI%x09%s'];
+  const commits = (await git(directory, ['-c', 'log.showSignature=false', ...log], `${tips}\n`)).toString().trim();
+  const texts = await git(directory, [
+    'for-each-ref',
+    '--format=%(refname)%00%(contents)%00%(creatordate:iso-strict)%00',
+  ]);
+  const fields = texts.toString().split('\0');
+  return {
+    defaultBranch: remoteHead ?? (known === '' ? null : known.slice('origin/'.length)),
+    refs,
+    commits: commits.split('\n').map((row) => {
+      const [sha = '', parents = '', date = '', ...subject] = row.split('\t');
+      return { sha, parents: parents.split(' ').filter((parent) => parent !== ''), date, subject: subject.join('\t') };
+    }),
+    tags: new Map(
+      fields.flatMap((name, at) =>
+        at % 3 === 0 ? [[name.trim(), { message: fields[at + 1] ?? '', date: fields[at + 2] ?? '' }] as const] : [],
+      ),
+    ),
+    asked: listed !== null,
+  };
+}
+
+/** Null when there is no remote, or none that answers without asking anybody anything. */
+async function askRemote(directory: string): Promise<string | null> {
+  const ssh = process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes -o ConnectTimeout=5';
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: ssh };
+  const args = ['-C', directory, 'ls-remote', '--symref', 'origin', 'HEAD', 'refs/heads/*', 'refs/tags/*'];
+  try {
+    return (await run('git', args, { env, timeout: 10_000, maxBuffer: MAX_OUTPUT })).stdout;
+  } catch {
+    return null;
+  }
+}
+
 const FILE_MODES = ['100644', '100755', '120000'] as const;
 
-async function committedFiles(directory: string): Promise<Record<string, SeedFile>> {
-  const listing = (await git(directory, ['ls-tree', '-r', '-z', 'HEAD'])).toString().split('\0');
+/** The files of a commit that the clone has. */
+export async function committedFiles(directory: string, commit = 'HEAD'): Promise<Record<string, SeedFile>> {
+  const listing = (await git(directory, ['ls-tree', '-r', '-z', commit])).toString().split('\0');
   const rows = listing.flatMap((entry) => {
     const [, mode, sha, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
     const known = FILE_MODES.find((candidate) => candidate === mode);
@@ -85,6 +167,11 @@ async function committedFiles(directory: string): Promise<Record<string, SeedFil
     at = end + 1;
   }
   return files;
+}
+
+/** One answer of git, without the line's end. */
+export async function line(directory: string, ...args: string[]): Promise<string> {
+  return (await git(directory, args)).toString().trim();
 }
 
 async function git(directory: string, args: readonly string[], input = ''): Promise<Buffer> {
