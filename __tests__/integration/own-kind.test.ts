@@ -144,6 +144,7 @@ async function ran(mode: 'dry_run' | 'prod', policy: string, kinds = OWN): Promi
     inputs,
     facts,
     env,
+    checkout: { root: scene.workspace, base: null },
     warnings: [],
     log: { ...commands, group: (_title, work) => work() },
     clock: Date.now,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestRecord } from 'embedded-github';
 
@@ -9,6 +9,9 @@ const PREFIXES = ['utf8', 'base64', 'hex'].map((encoding) =>
     .toString(encoding as BufferEncoding)
     .slice(0, encoding === 'base64' ? 6 : undefined),
 );
+
+/** Larger files are made by tests, of nothing. */
+const LARGE = 64 * 1024 * 1024;
 
 /** Where the beginning of a private key stands, of texts by the names of their places. */
 export function placesOfKeys(texts: Iterable<readonly [string, string]>): string[] {
@@ -26,7 +29,7 @@ export const unmasked = (log: string): string =>
 export function* textsBelow(folder: string): Generator<[string, string]> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) yield [path, readFileSync(path, 'latin1')];
+    if (entry.isFile() && statSync(path).size < LARGE) yield [path, readFileSync(path, 'latin1')];
   }
 }
 

@@ -3,7 +3,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { githubId, gitSha, positive } from '../protocol/shape.ts';
 import type { Shape } from '../protocol/shape.ts';
-import { MODES, POLICY_PATH } from '../protocol/vocabulary.ts';
+import { MODES, POLICY_PATH, SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 
@@ -225,9 +225,6 @@ export function readReconcileInputs(env: Environment): ReconcileInputs {
   if (failOn !== 'any' && failOn !== 'none') throw bad('fail-on', `${JSON.stringify(failOn)} is neither any nor none.`);
   return { token, failOn };
 }
-
-/** Events that only somebody with write access, or GitHub's clock, can bring about: prod ships on no others. */
-const SHIPPING_EVENTS = ['push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'create'];
 
 /**
  * The facts of the run, from the variables that the runner sets.

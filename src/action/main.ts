@@ -35,6 +35,7 @@ export async function start(admitted: Admitted): Promise<void> {
     inputs: { ...inputs, workingDirectory: folderBelow(workspace, inputs.workingDirectory) },
     facts,
     env,
+    checkout: { root: workspace, base: env['GITHUB_BASE_REF'] || null },
     warnings,
     log,
     clock: Date.now,

@@ -4,12 +4,15 @@ import { kindOf } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
 import type { Kind } from '../operations/kind.ts';
-import { AuthorizationPolicyValidator } from './policy/index.ts';
+import type { Need, Standing } from '../protocol/standing.ts';
+import { AuthorizationPolicyValidator, needsOf } from './policy/index.ts';
 import type { AuthorizationPolicy, DecisionRecord, PolicyEvidence, PolicyRequest } from './policy/index.ts';
+import { conflictOf } from './refusals.ts';
 
 /**
  * Decides a plan: a pure function of the plan, the policy and the evidence, the same in the run and for whoever repeats its
- * decisions. What the evidence holds null of was not looked at (a dry run has no approvals) and is not judged.
+ * decisions. What the evidence holds null of was not looked at (a dry run has no approvals) and is not judged. A dry run
+ * is judged as the run that will ship, and what its evidence leaves empty of that run's job is not known yet.
  */
 export function decidePlan(
   plan: Plan,
@@ -21,6 +24,8 @@ export function decidePlan(
   readonly validator: AuthorizationPolicyValidator;
   readonly requests: readonly PolicyRequest[];
 } {
+  const preview = plan.mode === 'dry_run';
+  const known = (text: string): string | null => (preview && text === '' ? null : text);
   const validator = new AuthorizationPolicyValidator(policy, policyEvidence(plan, evidence));
   const requests = plan.operations.map((operation): PolicyRequest => {
     const target = evidence.targets.find(({ operation_id }) => operation_id === operation.operation_id);
@@ -30,11 +35,11 @@ export function decidePlan(
       run: {
         repository: evidence.job.repository,
         repository_id: evidence.job.repository_id,
-        ref: evidence.job.ref,
-        event: evidence.job.event,
-        actor: evidence.job.actor,
-        triggering_actor: evidence.job.triggering_actor,
-        workflow_ref: evidence.job.workflow_ref,
+        ref: known(evidence.job.ref),
+        event: known(evidence.job.event),
+        actor: known(evidence.job.actor),
+        triggering_actor: known(evidence.job.triggering_actor),
+        workflow_ref: known(evidence.job.workflow_ref),
         environment: evidence.job.environment ?? policy.environment,
       },
       target: {
@@ -42,10 +47,30 @@ export function decidePlan(
         moves_tag: kindOf(operation, kinds).facts.moves_tag?.(operation) ?? null,
       },
       now: parseTime(evidence.now) ?? Number.NaN,
+      preview,
     };
   });
   return { decisions: requests.map((request) => validator.decide(request)), validator, requests };
 }
+
+/** What a dry run foretells of each operation, of which `decisions` may hide why; `asked` null: the policy is withheld. */
+export function standingsOf(
+  { operations }: Plan,
+  decisions: readonly Pick<DecisionRecord, 'violations'>[],
+  asked: { readonly policy: AuthorizationPolicy; readonly requests: readonly PolicyRequest[] } | null,
+): Standing[] {
+  return operations.map((operation, index): Standing => {
+    const { operation_id } = operation;
+    const reasons = [...(decisions[index]?.violations ?? []), ...conflictOf(operation)];
+    if (reasons.length > 0) return { operation_id, standing: 'refused', needs: [], reasons };
+    const needs = asked === null ? WITHHELD_NEEDS : needsOf(asked.policy, asked.requests[index] as PolicyRequest);
+    return { operation_id, standing: needs.length === 0 ? 'permitted' : 'needs', needs, reasons };
+  });
+}
+
+const WITHHELD_NEEDS: readonly Need[] = [
+  { what: 'policy', text: 'what the policy asks of the run, which is withheld' },
+];
 
 /** GitHub's reviews as receipts and the proof hold them, one an environment that a review names. */
 export function approvalsOf({ approvals: reviews }: Pick<Evidence, 'approvals'>): Approval[] {
@@ -79,7 +104,8 @@ function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
       plan_digest: plan.plan_digest,
       expected_plan_digest: run.expected_plan_digest,
       differs: run.differs,
-      run_attempt: run.run_attempt,
+      // A pull request's attempts are none of the run that ships.
+      run_attempt: plan.mode === 'dry_run' && job.actor === '' ? 1 : run.run_attempt,
       earlier_plan_digests: run.earlier_plan_digests,
     },
     ...(attempt === null ? {} : { run: { job: { ...job, sha: job.commit_sha }, attempt } }),

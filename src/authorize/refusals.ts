@@ -43,7 +43,7 @@ const PLAN_BLOCKED: Violation = {
   message: 'Another operation of the plan is refused or in conflict, and the plan was approved as a whole',
 };
 
-function conflictOf({ effect, reason }: PlannedOperation): Violation[] {
+export function conflictOf({ effect, reason }: PlannedOperation): Violation[] {
   return effect === 'conflict'
     ? [{ rule: null, code: 'conflict', message: reason ?? 'GitHub has something else there' }]
     : [];

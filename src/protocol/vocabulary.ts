@@ -14,6 +14,16 @@ export const MODES = ['dry_run', 'prod'] as const;
 export const mode = oneOf(...MODES);
 export type Mode = TypeOf<typeof mode>;
 
+/** Events that only somebody with write access, or GitHub's clock, can bring about: prod ships on no others. */
+export const SHIPPING_EVENTS: readonly string[] = [
+  'push',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
+  'release',
+  'create',
+];
+
 /** How a kind of operation is called; which kinds there are, the readers of plans and lines are told. */
 export const operationKind = matching(/^[a-z][a-z0-9_]{0,63}$/, 'a kind of operation');
 

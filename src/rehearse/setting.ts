@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { globMatches, wallClock, windowState } from '../authorize/policy/index.ts';
+import { globMatches, nextOpening, wallClock } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, Rule } from '../authorize/policy/index.ts';
 import { readYaml } from '../core/yaml.ts';
 
@@ -183,25 +183,26 @@ function peopleOf(policy: AuthorizationPolicy | null, rules: readonly Rule[], { 
   return { actor, reviewers, teams: teams.map(({ slug, id }) => ({ slug, id: Number(id) })), notes };
 }
 
-const MINUTES_15 = 15 * 60_000;
-const DAY = 96 * MINUTES_15;
-
-/** The time asked for; else now, or the next quarter of an hour at which every rule's windows are open. */
+/** The time asked for; else now, or the next time at which every rule's windows are open. */
 function timeOf(rules: readonly Rule[], wanted: number | null, now: number): { at: number; notes: readonly string[] } {
   const windows = rules.flatMap(({ when }) => when?.windows ?? []);
   const zone = windows[0]?.time_zone ?? 'UTC';
-  const isOpen = (at: number): boolean => windows.every((each) => windowState(each, at).open);
   if (wanted !== null) return { at: wanted, notes: [`Rehearsed at ${wallClock(zone, wanted)}.`] };
-  if (isOpen(now)) return { at: now, notes: [] };
-  const first = Math.ceil(now / MINUTES_15) * MINUTES_15;
-  for (let at = first; at < first + 370 * DAY; at += at < first + 8 * DAY ? MINUTES_15 : 4 * MINUTES_15) {
-    if (isOpen(at))
+  let at = now;
+  // Each opening may lie where another rule is closed.
+  for (let turn = 0; turn < 100; turn++) {
+    const openings = windows.map((each) => nextOpening(each, at));
+    if (openings.includes(null)) break;
+    const latest = Math.max(at, ...openings.map((opening) => opening ?? at));
+    if (latest > at) at = latest;
+    else if (at === now) return { at, notes: [] };
+    else
       return {
         at,
         notes: [`The policy's windows are closed now: rehearsed at ${wallClock(zone, at)}, the next time.`],
       };
   }
-  return { at: now, notes: ["The policy's windows are not all open at any time within a year: rehearsed now."] };
+  return { at: now, notes: ["The policy's windows are not all open at any time that is known: rehearsed now."] };
 }
 
 /** What the operations take to be there, by the name of the field; templates and what cannot be read are left out. */

@@ -74,13 +74,15 @@ function stateOf({ input, alerts, closed }: BannerSource): BannerState {
 type Text = (source: BannerSource) => { headline: string; sentence: string };
 
 const TEXTS: Readonly<Record<BannerState, Text>> = {
-  dry_run: ({ counts: { operations, refused }, closed, warnings }) => ({
+  dry_run: ({ counts: { operations, refused }, closed, warnings, input: { standings } }) => ({
     headline: !closed
       ? 'The dry run broke off. Nothing was changed.'
       : refused === 0
         ? warnings.some(({ code }) => code === 'prod_not_ready')
           ? 'Nothing was changed. Prod is not ready for this yet.'
-          : 'Nothing was changed. This is what prod would do.'
+          : standings.some(({ standing }) => standing === 'needs')
+            ? 'Nothing was changed. This is what prod would do, once it has what it needs.'
+            : 'Nothing was changed. This is what prod would do.'
         : `Nothing was changed. Prod would refuse ${refused} of ${counted(operations, 'operation')}.`,
     sentence:
       refused === 0

@@ -3,6 +3,7 @@ import type { Line, Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { CanonicalProof, Stretch } from '../protocol/proof.ts';
+import type { Standing } from '../protocol/standing.ts';
 import type { ReportKind } from './subject.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface ReportInput {
   readonly links: ReportLinks;
   /** What a person should know although the run went on: waived conditions, a ledger that is not durable, … */
   readonly warnings: readonly Warning[];
+  /** What a dry run foretells of each operation, in file order; empty in prod. */
+  readonly standings: readonly Standing[];
   /** Beside the plan that was approved, when this is another; else null. */
   readonly comparison: Comparison | null;
 }

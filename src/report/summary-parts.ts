@@ -1,5 +1,6 @@
 import type { Part, Piece } from '../operations/words.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
+import { standingText } from '../protocol/standing.ts';
 import type { CauseGroup } from './causes.ts';
 import { demandOf } from './explain.ts';
 import { visibleName } from './foreign-text.ts';
@@ -61,7 +62,7 @@ export function operationsPart({ operations, input }: ViewModel, limit: number):
   ]);
   const left = operations.length - shown.length;
   const more = left === 0 ? '' : `\n\n${counted(left, 'more operation')}: see \`report.html\` in the proof.`;
-  const last = why ? [prod ? 'Why' : 'Prod would refuse'] : [];
+  const last = why ? [prod ? 'Why' : 'Prod'] : [];
   const head = ['Operation', 'What', 'Plan', ...(prod ? ['Result'] : []), ...last];
   return `${table(head, rows)}${more}`;
 }
@@ -79,9 +80,11 @@ function fateCell({ fate, execution }: OperationView): string {
 /** In a narrow column a symbol stays with its word. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
-function reasonCell({ causes }: OperationView): string {
+function reasonCell({ causes, standing }: OperationView): string {
   const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
-  return main === undefined ? '' : `${main.explanation.title} (${codeCell(main.code)})`;
+  if (main === undefined) return standing === null ? '' : prose(standingText(standing));
+  const why = `${main.explanation.title} (${codeCell(main.code)})`;
+  return standing === null ? why : `${standingText(standing)}: ${why}`;
 }
 
 /** One reason with its operations, its rule and its remedy. */

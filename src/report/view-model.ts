@@ -3,6 +3,7 @@ import { foreignWarnings } from '../protocol/ledger.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
+import type { Standing } from '../protocol/standing.ts';
 import { bannerOf } from './banner.ts';
 import type { Banner } from './banner.ts';
 import { causesOf, groupCauses, plain } from './causes.ts';
@@ -68,6 +69,8 @@ export interface OperationView {
   readonly receipt: ReceiptEntry | null;
   readonly decided: Decided | null;
   readonly binding: CanonicalProof['phase_4_proof_ledger']['bindings'][number] | null;
+  /** What a dry run foretells of it; null in prod. */
+  readonly standing: Standing | null;
 }
 
 export interface Counts {
@@ -91,13 +94,21 @@ export function viewModelOf(input: ReportInput): ViewModel {
   return { input, banner, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
 }
 
-function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): readonly OperationView[] {
+function operationsOf({
+  proof,
+  plan,
+  kinds,
+  lines,
+  policyText,
+  standings: told,
+}: ReportInput): readonly OperationView[] {
   const { phase_2_fc_authorization: authorization } = proof;
   const executions = byId(proof.phase_3_github_execution.operations);
   const bindings = byId(proof.phase_4_proof_ledger.bindings);
   const decidedLines = byId(lines.filter((line): line is Decided => line.type === 'policy.decided'));
   const decisions = byId(authorization.decisions);
   const receipts = byId(authorization.receipts);
+  const standings = byId(told);
   const policy = policyLines(policyText);
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
@@ -122,6 +133,7 @@ function operationsOf({ proof, plan, kinds, lines, policyText }: ReportInput): r
       receipt: records.receipt,
       decided: records.decided,
       binding,
+      standing: standings.get(id) ?? null,
     };
   });
 }

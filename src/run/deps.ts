@@ -25,6 +25,8 @@ export interface Deps {
   readonly facts: RunFacts;
   /** Where programs are found (git), and nothing else. */
   readonly env: Environment;
+  /** The folder of the checkout, and the branch that a pull request leads to; null elsewhere. */
+  readonly checkout: { readonly root: string; readonly base: string | null };
   /** What the proof shall tell about the process itself. */
   readonly warnings: readonly Warning[];
   readonly log: Log;

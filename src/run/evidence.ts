@@ -18,6 +18,7 @@ import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../protocol/evidence.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { originOf } from '../protocol/vkey.ts';
+import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { kindOf } from '../protocol/plan.ts';
 import { planDifference } from '../protocol/plan-difference.ts';
@@ -25,6 +26,7 @@ import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { Deps } from './deps.ts';
 import { newestTarget } from './ledger-walk.ts';
+import { shippingJob } from './preview.ts';
 import { mapped } from './policy-source.ts';
 import type { DefaultBranchFacts, Governance } from './policy-source.ts';
 
@@ -45,9 +47,10 @@ export async function gatherEvidence(
   const { facts, inputs, github, clock } = deps;
   const keys = { origin: originOf(facts.serverUrl, facts.repositoryId), trusted: trustedKeys, now: clock() };
   const state = once(() => deps.ledger?.peek(keys) ?? Promise.resolve(null));
-  const [earlier, targets, known, authors] = await Promise.all([
+  const [earlier, targets, job, known, authors] = await Promise.all([
     earlierPlans(deps, state),
     targetsOf(deps, policy, plan),
+    shippingJob(deps),
     inputs.mode === 'dry_run' ? null : runEvidence(facts, github.evidence, policy, defaultBranch),
     inputs.mode === 'dry_run' ? null : commitAuthors(deps, policy, plan, state),
   ]);
@@ -55,17 +58,7 @@ export async function gatherEvidence(
     schema: EVIDENCE_SCHEMA,
     decide: DECIDE_VERSION,
     now: formatTime(clock()),
-    job: {
-      actor: facts.actor,
-      commit_sha: facts.commitSha,
-      environment: facts.environment,
-      event: facts.event,
-      ref: facts.ref,
-      repository: facts.repository,
-      repository_id: facts.repositoryId,
-      triggering_actor: facts.triggeringActor,
-      workflow_ref: facts.workflowRef,
-    },
+    job,
     run: {
       attempt: known?.attempt ?? null,
       differs: comparison === null ? null : inShort(comparison),
@@ -208,21 +201,21 @@ function recordOf(answer: EnvironmentAnswer | null) {
 
 /** Which targets are on their repository's default branch, where the policy asks. */
 async function targetsOf(
-  { github, kinds }: Deps,
+  { facts, github, kinds }: Deps,
   policy: AuthorizationPolicy,
   plan: Plan,
 ): Promise<Evidence['targets']> {
   const asks = policy.rules.some(({ when }) => when?.target_on_default_branch !== undefined);
   if (!asks) return [];
+  // What a pull request merges can only be there once it is merged.
+  const merging = SHIPPING_EVENTS.includes(facts.event) ? null : facts.commitSha;
   return Promise.all(
-    plan.operations.map(async (operation) => ({
-      operation_id: operation.operation_id,
-      on_default_branch: await isOnDefaultBranch(
-        operation.repository,
-        kindOf(operation, kinds).facts.target_sha?.(operation),
-        github.reader,
-      ),
-    })),
+    plan.operations.map(async (operation) => {
+      const target = kindOf(operation, kinds).facts.target_sha?.(operation);
+      const found = await isOnDefaultBranch(operation.repository, target, github.reader);
+      const on_default_branch = found === false && target === merging ? null : found;
+      return { operation_id: operation.operation_id, on_default_branch };
+    }),
   );
 }
 

@@ -14,6 +14,7 @@ import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Receipt } from '../protocol/receipt.ts';
+import type { Standing } from '../protocol/standing.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Governance } from './policy-source.ts';
@@ -44,6 +45,7 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly signer: Signer | null;
   readonly links: ReportLinks;
   readonly warnings: readonly Warning[];
+  readonly standings: readonly Standing[];
   readonly comparison: Comparison | null;
   /** Told what could not be drawn. */
   readonly warn: (message: string) => void;
@@ -91,6 +93,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     policyFile: governance.policyFile,
     links: options.links,
     warnings: options.warnings,
+    standings: options.standings,
     comparison: options.comparison,
   };
   const drawn = await draw(report, renderers, warn);

@@ -6,6 +6,8 @@ import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
 import { isConsequence } from '../protocol/run-result.ts';
+import { standingText } from '../protocol/standing.ts';
+import type { Standing } from '../protocol/standing.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
@@ -23,6 +25,8 @@ export interface RunReport {
   readonly operations: readonly PlannedOperation[];
   /** How each operation ended that was begun or left as it is, by id. */
   readonly outcomes: ReadonlyMap<string, OperationOutcome>;
+  /** What a dry run foretells of each operation, in file order; empty in prod. */
+  readonly standings: readonly Standing[];
   /** Why the job must fail; null when everything went as asked. */
   readonly failure: MarketOpsError | null;
 }
@@ -64,6 +68,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     })),
     governance: prepared.governance,
     warnings: prepared.warnings,
+    standings: prepared.standings,
     comparison: prepared.comparison,
     kinds: deps.kinds,
     warn: log.warning,
@@ -84,15 +89,20 @@ export async function run(deps: Deps): Promise<RunReport> {
     proofPath: folder.path,
     operations: prepared.plan.operations,
     outcomes: ending.outcomes,
+    standings: prepared.standings,
     failure,
   };
 }
 
-async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prepared): Promise<void> {
+async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, standings, comparison }: Prepared): Promise<void> {
   log.info(`Plan digest ${plan.plan_digest}`);
   for (const operation of plan.operations) {
     const reason = operation.reason === null ? '' : ` (${operation.reason})`;
     log.info(`${operation.operation_id}: ${operation.effect} ${kindOf(operation, kinds).describe(operation)}${reason}`);
+  }
+  for (const standing of standings) {
+    log.info(`${standing.operation_id}: ${standingText(standing)}`);
+    for (const { code, message } of standing.reasons) log.info(`  ${message} [${code}]`);
   }
   if (comparison === null) return;
   const { runId, repository } = facts;

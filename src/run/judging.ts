@@ -1,6 +1,6 @@
-import { approvalsOf, decidePlan } from '../authorize/decide-plan.ts';
+import { approvalsOf, decidePlan, standingsOf } from '../authorize/decide-plan.ts';
 import { withheld } from '../authorize/policy/index.ts';
-import type { DecisionRecord, PolicyRequest } from '../authorize/policy/index.ts';
+import type { DecisionRecord } from '../authorize/policy/index.ts';
 import { judge } from '../authorize/refusals.ts';
 import type { Judged } from '../authorize/refusals.ts';
 import { digestOf } from '../core/digest.ts';
@@ -10,9 +10,11 @@ import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
+import type { Standing } from '../protocol/standing.ts';
 import type { Deps } from './deps.ts';
 import { compareWithApproved, gatherEvidence, ledgerWarnings } from './evidence.ts';
 import type { Governance } from './policy-source.ts';
+import type { Readiness } from './readiness.ts';
 
 /** What the rules say of a plan. */
 export interface Judgement {
@@ -27,6 +29,8 @@ export interface Judgement {
   readonly decisions: readonly { readonly operation: PlannedOperation; readonly record: DecisionRecord }[];
   /** What is to be done about each operation, the plan taken as a whole. */
   readonly judged: readonly Judged[];
+  /** What a dry run foretells of each operation; empty in prod. */
+  readonly standings: readonly Standing[];
   readonly warnings: readonly Warning[];
 }
 
@@ -34,7 +38,7 @@ export interface Judgement {
 export interface Known {
   readonly governance: Governance;
   /** What prod would refuse whatever the plan; null in prod. */
-  readonly ready: ((requests: readonly PolicyRequest[]) => Promise<Warning[]>) | null;
+  readonly ready: Readiness | null;
 }
 
 /** Compares with what was approved, gathers what the policy asks about, and has it decide. Reads only. */
@@ -45,10 +49,14 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
   const isWithheld = governance.policySource?.withheld === true;
   const decided = decidePlan(plan, policy, evidence, deps.kinds);
   const decisions = shownDecisions(plan, governance, decided.decisions);
+  const dryRun = deps.inputs.mode === 'dry_run';
   const judged = judge(
     decisions.map(({ operation, record }) => ({ operation, violations: record.violations })),
-    { dryRun: deps.inputs.mode === 'dry_run' },
+    { dryRun },
   );
+  const shown = decisions.map(({ record }) => record);
+  const asked = isWithheld ? null : { policy, requests: decided.requests };
+  const standings = dryRun ? standingsOf(plan, shown, asked) : [];
   const warnings = [
     ...deps.warnings,
     ...decided.validator.warnings(decided.requests).map(({ code, message }) => ({
@@ -61,7 +69,7 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
   ];
   const evidenceBytes = jsonFile(evidence);
   const written = { evidence, evidenceBytes, evidenceDigest: digestOf(evidenceBytes) };
-  return { comparison, approvals: approvalsOf(evidence), decisions, judged, warnings, ...written };
+  return { comparison, approvals: approvalsOf(evidence), decisions, judged, standings, warnings, ...written };
 }
 
 /** What was decided of each operation, in file order, as it may be shown: without the policy's texts where it is withheld. */

@@ -30,6 +30,9 @@ interface Asked {
   readonly requests: readonly PolicyRequest[];
 }
 
+/** What prod would refuse whatever the plan, given what the policy was asked. */
+export type Readiness = (requests: readonly PolicyRequest[]) => Promise<Warning[]>;
+
 /** What a dry run reads of prod. */
 interface Seen {
   readonly deps: Deps;
@@ -115,9 +118,10 @@ async function policyOnDefaultBranch(
     const prods = readable(bytes, POLICY_PATH, kinds);
     if (prods === null) return refusing(`${POLICY_PATH} on ${branch} is not valid; try \`marketops policy check\``);
     const named = facts.environment ?? prods.environment;
-    const refused = requests.filter(
-      ({ run, ...rest }) => decide(prods, { ...rest, run: { ...run, environment: named } }).decision !== 'permit',
-    );
+    const refused = requests.filter(({ run, ...rest }) => {
+      const { violations } = decide(prods, { ...rest, run: { ...run, environment: named } });
+      return violations.length > 0;
+    });
     const ids = refused.map(({ operation }) => operation.operation_id).join(', ');
     if (ids !== '') return refusing(`${POLICY_PATH} on ${branch}, which is not the one used here, refuses ${ids}`);
     const message = `Prod is judged by ${POLICY_PATH} on ${branch}, which is not the one used here; it permits the plan too.`;

@@ -1,13 +1,16 @@
-import { approvalsOf, decidePlan } from '../authorize/decide-plan.ts';
+import { approvalsOf, decidePlan, standingsOf } from '../authorize/decide-plan.ts';
 import { parsePolicy } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
 import { messageOf } from '../core/errors.ts';
+import type { Kind } from '../operations/kind.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import { fitLine } from '../protocol/fit-line.ts';
 import { PROOF_FILES, approvalPath } from '../protocol/proof.ts';
+import type { Standing } from '../protocol/standing.ts';
+import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { ClaimState } from './claim.ts';
 import { isSealed, wholeClaim } from './read-proof.ts';
-import type { ProofContext } from './read-proof.ts';
+import type { ProofContext, ProofFiles } from './read-proof.ts';
 import { Finding, absent, at, fail, firstDifference, inside, must, need, shown, unpinnedApprovals } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
@@ -94,6 +97,21 @@ function decisionsFollow(context: ProofContext): string {
   return `${decisions.length} decisions follow from plan, policy and evidence`;
 }
 
+/** What a dry run's proof foretells of each operation: nothing in prod. */
+export function foretold(
+  { proof, plan, evidence, policy }: Pick<ProofFiles, 'proof' | 'plan' | 'evidence' | 'policy'>,
+  kinds: readonly Kind[],
+): readonly Standing[] {
+  const { run, phase_2_fc_authorization: authorization } = must(proof);
+  // Of a run that broke off these may be missing.
+  if (run.mode === 'prod' || !('value' in policy) || !('value' in evidence)) return [];
+  const planned = must(plan);
+  if (run.policy_source?.withheld === true) return standingsOf(planned, authorization.decisions, null);
+  const value = parsePolicy(policy.value, PROOF_FILES.policy, kinds).value;
+  const { requests } = decidePlan(planned, value, evidence.value, kinds);
+  return standingsOf(planned, authorization.decisions, { policy: value, requests });
+}
+
 /** The facts are those of this run, and in prod all were asked for: what was not is not judged. */
 function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
   const { job, run } = evidence;
@@ -102,17 +120,17 @@ function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
   const lacking = ASKED_IN_PROD.find((name) => asked[name] === null);
   if (mode === 'prod' && lacking !== undefined)
     fail(at(PROOF_FILES.evidence), `${lacking}, which prod asks for`, 'null');
+  // A dry run on an event that never ships is judged as the run that its merge leads to; what is not known of it is empty.
+  const foretells = mode === 'dry_run' && !SHIPPING_EVENTS.includes(data.event);
   const expected = {
-    actor: data.actor,
+    actor: foretells && job.actor === '' ? '' : data.actor,
     commit_sha: data.commit_sha,
     environment: data.environment,
-    // A dry run may be judged as what its workflow ships by.
-    ...(mode === 'prod' ? { event: data.event, ref: data.ref } : {}),
+    ...(foretells ? {} : { event: data.event, ref: data.ref, workflow_ref: data.workflow_ref }),
     repository: data.repository,
     repository_id: data.repository_id,
     run_attempt,
-    triggering_actor: data.triggering_actor,
-    workflow_ref: data.workflow_ref,
+    triggering_actor: foretells && job.triggering_actor === '' ? '' : data.triggering_actor,
   };
   const found = { ...job, run_attempt: run.run_attempt };
   for (const [name, value] of Object.entries(expected)) {

@@ -23,6 +23,7 @@ import { naturalKey, operationDigest, planDigest, planShape } from '../../../src
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { proofShape } from '../../../src/protocol/proof.ts';
 import type { Approval, Receipt, Violation } from '../../../src/protocol/receipt.ts';
+import type { Standing } from '../../../src/protocol/standing.ts';
 import { formatVkey, parseVkey } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
 import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';
@@ -349,8 +350,15 @@ export function build(scenario: Scenario): ReportInput {
       action: 'marketops/marketops-action',
     },
     warnings,
+    standings: prod ? [] : proof.phase_2_fc_authorization.receipts.map(({ receipt }) => standingOf(receipt)),
     comparison: scenario.comparison ?? null,
   };
+}
+
+/** Refused for whatever its receipt says beside the mode, else permitted. */
+function standingOf({ operation_id, violations }: Receipt): Standing {
+  const reasons = violations.filter(({ code }) => code !== 'mode_not_prod');
+  return { operation_id, standing: reasons.length > 0 ? 'refused' : 'permitted', needs: [], reasons };
 }
 
 /** What whoever assembles the report knows of a run that was never closed. */

@@ -74,9 +74,10 @@ test('the comment begins with its marker and is never too long', () => {
 
 test('a column without an entry is left out', () => {
   expect(renderSummary(state('shipped'))).toContain('| Operation | What | Plan | Result |\n');
-  expect(renderSummary(state('dry-run'))).toContain('| Operation | What | Plan |\n');
+  expect(renderSummary(state('dry-run'))).toContain('| Operation | What | Plan | Prod |\n');
   expect(renderSummary(state('partial'))).toContain('| Operation | What | Plan | Result | Why |\n');
-  expect(renderSummary(state('dry-run-refused'))).toContain('| Plan | Prod would refuse |\n');
+  expect(renderSummary(state('dry-run-refused'))).toContain('| Plan | Prod |\n');
+  expect(renderSummary(state('dry-run-refused'))).toContain('| refused: ');
 });
 
 test('what is there already moves nothing', async () => {

@@ -140,6 +140,7 @@ async function finished(renderers: Renderers): Promise<Finished> {
     signer: null,
     links: LINKS,
     warnings: [],
+    standings: [],
     comparison: null,
     warn: (message) => void told.push(message),
     renderers,

@@ -1,5 +1,6 @@
 import { Finding, must } from '../../verify/verdict.ts';
 import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
+import { foretold } from '../../verify/checks-evidence.ts';
 import { examineProof } from '../../verify/verify-proof.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
@@ -68,6 +69,7 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
     policyFile: null,
     links: linksOf({ ...facts, runAttempt }, { environment, policyUrl: null, artifact: null, action: null }),
     warnings: [],
+    standings: foretold(files, kinds),
     comparison: null,
   };
 }

@@ -11,13 +11,17 @@ import { wallClock, windowState } from './windows.ts';
  *
  * A judgement is `met`, `unmet` or `inconclusive`: the value is not known, is of another type, or the operation is of a
  * kind that has no such value. An inconclusive condition keeps a permit from matching and never keeps a forbid.
+ * In a preview it can also be `pending`: the run that ships will meet it, or not.
  *
  * Conditions over several values ask for all of them in a permit and for any of them in a forbid (`actors`,
  * `asset_names`, `paths`, `labels`), and limits are kept by a permit and exceeded by a forbid (`max_assets`,
  * `max_asset_bytes`, `windows`): so one list or limit means the same boundary in both.
  */
 
-export type Verdict = 'met' | 'unmet' | 'inconclusive';
+export type Verdict = 'met' | 'unmet' | 'inconclusive' | 'pending';
+
+/** What is found of a value that only the run that ships will have. */
+export const NOT_KNOWN_YET = 'not known yet';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -36,26 +40,34 @@ export interface Condition<K extends ConditionName> {
   /** What its kind must tell of an operation; null for what is known of every run. */
   readonly fact: FactName | null;
   readonly judge: (wanted: NonNullable<When[K]>, context: ConditionContext) => Judgement;
+  /** What of the run or its time it is about: null where a preview cannot know it yet. */
+  readonly about?: (request: PolicyRequest) => unknown;
 }
 
 export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
-  refs: { fact: null, judge: (wanted, { request }) => inGlobs(wanted, request.run.ref) },
+  refs: { fact: null, about: ({ run }) => run.ref, judge: (wanted, { request }) => inGlobs(wanted, request.run.ref) },
   tags: { fact: 'tag', judge: (wanted, { request, effect }) => tagIn(wanted, factOf(request, 'tag'), effect) },
-  events: { fact: null, judge: (wanted, { request }) => inList(wanted, request.run.event) },
+  events: { fact: null, about: ({ run }) => run.event, judge: eventIn },
   actors: {
     fact: null,
+    about: ({ run }) => run.actor,
     judge: (wanted, { request, effect }) => {
       const { actor, triggering_actor: starter } = request.run;
       return each(wanted, [actor, starter], effect, (login) => wanted.some((entry) => sameName(entry, login)));
     },
   },
-  workflows: { fact: null, judge: (wanted, { request }) => workflowIn(wanted, request) },
+  workflows: {
+    fact: null,
+    about: ({ run }) => run.workflow_ref,
+    judge: (wanted, { request }) => workflowIn(wanted, request),
+  },
   environments: {
     fact: null,
     judge: (wanted, { request }) => inList(wanted, request.run.environment, sameName),
   },
   target_on_default_branch: {
     fact: 'target_sha',
+    about: ({ target }) => target.on_default_branch,
     judge: (wanted, { request }) => isFlag(wanted, request.target.on_default_branch),
   },
   asset_names: {
@@ -134,7 +146,10 @@ export function judgeCondition<K extends ConditionName>(
   if (!having.includes(kind)) {
     return { verdict: 'inconclusive', expected: having.join(' or '), found: `${kind}, which has no ${name}` };
   }
-  return condition.judge(wanted, context);
+  const judgement = condition.judge(wanted, context);
+  return context.request.preview === true && condition.about?.(context.request) === null
+    ? pending(judgement.expected)
+    : judgement;
 }
 
 /** Whether a condition can be judged for operations of a kind. */
@@ -180,6 +195,7 @@ const judged = (met: boolean, expected: string, found: string): Judgement => ({
   found,
 });
 const inconclusive = (expected: string, found: string): Judgement => ({ verdict: 'inconclusive', expected, found });
+const pending = (expected: string): Judgement => ({ verdict: 'pending', expected, found: NOT_KNOWN_YET });
 const unknown = (expected: string, value: unknown): Judgement =>
   inconclusive(expected, value === null || value === undefined ? 'not known' : `${typeof value}, which it cannot be`);
 
@@ -194,6 +210,14 @@ function inList(
     quoted(wanted),
     quote(value),
   );
+}
+
+/** A preview has every event on which its workflow can ship, with commas between. */
+function eventIn(wanted: readonly string[], { request: { run, preview } }: ConditionContext): Judgement {
+  const possible = preview === true ? (run.event?.split(',') ?? []) : [];
+  const fitting = possible.filter((event) => wanted.includes(event));
+  if (fitting.length > 0 && fitting.length < possible.length) return pending(quoted(wanted));
+  return fitting.length === 0 ? inList(wanted, run.event) : judged(true, quoted(wanted), quoted(possible));
 }
 
 const inGlobs = (wanted: readonly string[], value: unknown): Judgement => inList(wanted, value, globMatches);
@@ -284,9 +308,10 @@ function judgeWindows(wanted: NonNullable<When['windows']>, context: ConditionCo
   const { open, because } = windowState(wanted, request.now);
   const expected = effect === 'permit' ? 'a time when the windows are open' : 'a time when the windows are closed';
   const found = `${wallClock(wanted.time_zone, request.now)}, ${open ? 'open' : 'closed'}${because === null ? '' : ` (${because})`}`;
+  const lifter = effect === 'forbid' ? wanted.break_glass : undefined;
+  const lifted = lifter !== undefined && permits(lifter);
+  if (request.preview === true && !lifted) return pending(expected);
   if (effect === 'permit') return judged(open, expected, found);
-  const lifter = wanted.break_glass;
-  if (!open && lifter !== undefined && permits(lifter))
-    return judged(false, expected, `${found}, lifted by rule ${lifter}`);
+  if (!open && lifted) return judged(false, expected, `${found}, lifted by rule ${lifter}`);
   return judged(!open, expected, found);
 }

@@ -22,6 +22,8 @@ export interface DecisionRecord {
 export interface RuleTrial {
   readonly rule: Rule;
   readonly matched: boolean;
+  /** Of a preview: whether it may match yet. */
+  readonly pending: boolean;
   /** Each part of the rule with how it was judged, in order; the first is always `operations`. */
   readonly parts: readonly NamedJudgement[];
 }
@@ -32,10 +34,27 @@ export interface NamedJudgement extends Judgement {
 
 /**
  * Decides one operation: nothing is permitted that no permit rule matches, a matching forbid beats every permit, and
- * what is inconclusive never permits and always forbids.
+ * what is inconclusive never permits and always forbids. A preview is `conditional` where that is still open.
  */
 export function decide(policy: AuthorizationPolicy, request: PolicyRequest): DecisionRecord {
+  return weigh(policy, request).record;
+}
+
+/** A decision, and the rules of a preview that may still match: a permit that must, and forbids that must not. */
+export function weigh(
+  policy: AuthorizationPolicy,
+  request: PolicyRequest,
+): { readonly record: DecisionRecord; readonly open: readonly RuleTrial[] } {
   const trials = policy.rules.map((rule) => tryRule(policy, rule, request));
+  const permitted = trials.some(({ rule, matched }) => matched && rule.effect === 'permit');
+  const open = trials.filter(({ rule, pending }) => pending && (rule.effect === 'forbid' || !permitted));
+  const possible = permitted || open.some(({ rule }) => rule.effect === 'permit');
+  const record = recordOf(trials, request);
+  if (!possible || open.length === 0 || record.decision === 'forbid') return { record, open: [] };
+  return { record: { ...record, decision: 'conditional', violations: [] }, open };
+}
+
+function recordOf(trials: readonly RuleTrial[], request: PolicyRequest): DecisionRecord {
   const rules = trials.map(outcomeOf);
   const forbids = trials.filter(({ rule, matched }) => matched && rule.effect === 'forbid');
   if (forbids.length > 0) return { decision: 'forbid', rules, violations: forbids.map(forbidden) };
@@ -73,7 +92,9 @@ export function tryRule(policy: AuthorizationPolicy, rule: Rule, request: Policy
     if (wanted !== undefined) parts.push({ condition: name, ...judgeCondition(name, wanted, context) });
   }
   const keeps = rule.effect === 'permit' ? ['unmet', 'inconclusive'] : ['unmet'];
-  return { rule, matched: !parts.some(({ verdict }) => keeps.includes(verdict)), parts };
+  const kept = parts.some(({ verdict }) => keeps.includes(verdict));
+  const pending = !kept && parts.some(({ verdict }) => verdict === 'pending');
+  return { rule, matched: !kept && !pending, pending, parts };
 }
 
 function judgeKind(rule: Rule, { operation }: PolicyRequest): Judgement {
@@ -81,9 +102,12 @@ function judgeKind(rule: Rule, { operation }: PolicyRequest): Judgement {
   return { verdict: met ? 'met' : 'unmet', expected: rule.operations.join(' or '), found: operation.operation_kind };
 }
 
-/** The part that kept a rule from matching; null when it matched. */
+/** The part that kept a rule from matching; null when it matched. What is only pending comes last. */
 function unmetPart({ rule, parts }: RuleTrial): NamedJudgement | null {
-  return parts.find(({ verdict }) => verdict === 'unmet' || (rule.effect === 'permit' && verdict !== 'met')) ?? null;
+  const keeps = parts.find(
+    ({ verdict }) => verdict === 'unmet' || (rule.effect === 'permit' && verdict === 'inconclusive'),
+  );
+  return keeps ?? parts.find(({ verdict }) => verdict === 'pending') ?? null;
 }
 
 function outcomeOf(trial: RuleTrial): RuleOutcome {

@@ -17,6 +17,8 @@ export interface PolicyRequest {
   readonly target: PolicyTarget;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Whether it is asked before the run that ships: what is not known of that one may still come out either way. */
+  readonly preview?: boolean;
 }
 
 export interface PolicyRun {

@@ -22,10 +22,10 @@ export function judgeEvidence(policy: AuthorizationPolicy, evidence: PolicyEvide
   ];
 }
 
-/** A record with the run's own violations: what a rule permitted is then forbidden; what nothing permitted stays so. */
+/** A record with the run's own violations: what rules permit is then forbidden; what nothing permitted stays so. */
 export function withViolations(record: DecisionRecord, violations: readonly Violation[]): DecisionRecord {
   if (violations.length === 0) return record;
-  const decision = record.decision === 'permit' ? 'forbid' : record.decision;
+  const decision = ['permit', 'conditional'].includes(record.decision) ? 'forbid' : record.decision;
   return { ...record, decision, violations: [...record.violations, ...violations] };
 }
 

@@ -77,7 +77,8 @@ export function waivers(policy: AuthorizationPolicy): Warning[] {
 }
 
 /** One warning for each forbid rule that would match this request, had a break-glass rule not lifted its windows. */
-export function breakGlassWarnings(policy: AuthorizationPolicy, request: PolicyRequest): Warning[] {
+export function breakGlassWarnings(policy: AuthorizationPolicy, asked: PolicyRequest): Warning[] {
+  const request = { ...asked, preview: false };
   return policy.rules.flatMap((rule) => {
     const windows = rule.when?.windows;
     if (windows?.break_glass === undefined || windowState(windows, request.now).open) return [];

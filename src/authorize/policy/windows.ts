@@ -34,6 +34,32 @@ export function windowState(windows: Windows, now: number): WindowState {
   return { open: false, because: 'outside every allowed window' };
 }
 
+/** So many turns of an agenda are looked at for the next opening. */
+const MOST_TURNS = 4000;
+
+/** The first instant from `now` on at which shipping is open; null when the entries' dates and the coming week show none. */
+export function nextOpening(windows: Windows, now: number): number | null {
+  if (!isKnown(now)) return null;
+  if (windowState(windows, now).open) return now;
+  const zone = zoneOf(windows.time_zone);
+  const entries = [...(windows.allow ?? []), ...(windows.freeze ?? [])];
+  const dates = entries.flatMap((entry) =>
+    'days' in entry ? [] : [readingOf(entry.from)?.ms ?? NaN, endOf(entry.to)],
+  );
+  const clocks = entries.flatMap((entry) => ('days' in entry ? [clockMs(entry.from), clockMs(entry.to)] : []));
+  const here = now + zone.offset(now);
+  const weeks = [here, ...dates].flatMap((from) =>
+    Array.from({ length: 9 }, (_, day) => (Math.floor(from / DAY_MS) + day) * DAY_MS),
+  );
+  const turns = [...new Set([...dates, ...weeks.flatMap((midnight) => clocks.map((clock) => midnight + clock))])]
+    .filter((reading) => reading > here - DAY_MS)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_TURNS)
+    .flatMap((reading) => zone.instants(reading))
+    .sort((a, b) => a - b);
+  return turns.find((instant) => instant > now && windowState(windows, instant).open) ?? null;
+}
+
 /** `2026-12-24T18:00 (thu) Europe/Berlin`: the wall clock at an instant. */
 export function wallClock(timeZone: string, now: number): string {
   if (!isKnown(now)) return 'an unknown time';

@@ -5,6 +5,7 @@ import type { BodyRenderer } from './effect-body.ts';
 import { Link, Name, Prose, Section, Symbol } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
+import { standingText } from '../../protocol/standing.ts';
 import { EFFECT_WORDS, counted } from '../subject.ts';
 
 /** The plan as a diff that a person can judge, an article for each operation. */
@@ -50,6 +51,7 @@ function Change(operation: OperationView, index: number, model: ViewModel, rende
         ? null
         : [' after ', planned.depends_on.slice(0, 20).map((other, i) => [i === 0 ? '' : ', ', Name(other)])],
       model.input.proof.run.mode === 'prod' ? [' \u00b7 ', Fate(operation)] : null,
+      operation.standing === null ? null : [' \u00b7 Prod: ', Prose(standingText(operation.standing))],
     ),
     planned.reason === null ? null : h('p', { class: 'reason' }, Prose(planned.reason)),
     EffectBody(operation, renderBody),

@@ -1,0 +1,72 @@
+import type { Need } from '../../protocol/standing.ts';
+import { weigh } from './decide.ts';
+import type { NamedJudgement, RuleTrial } from './decide.ts';
+import type { PolicyRequest } from './request.ts';
+import type { AuthorizationPolicy, Rule } from './schema.ts';
+import { nextOpening } from './windows.ts';
+import type { Windows } from './windows-schema.ts';
+
+/** What an operation that nothing refuses still waits for, as a preview can tell it: approvals first. */
+export function needsOf(policy: AuthorizationPolicy, request: PolicyRequest): Need[] {
+  const { open } = weigh(policy, request);
+  const asked = (trial: RuleTrial): number => trial.parts.filter(isPending).length;
+  const [closest] = open.filter(({ rule }) => rule.effect === 'permit').sort((a, b) => asked(a) - asked(b));
+  const forbids = open.filter(({ rule }) => rule.effect === 'forbid');
+  const needs = [
+    ...approvalNeed(policy),
+    ...(closest?.parts.filter(isPending).map((part) => needOf(part, closest.rule, request.now)) ?? []),
+    ...forbids.map(({ rule, parts }) => oneOf(parts.filter(isPending).map((part) => needOf(part, rule, request.now)))),
+  ];
+  return [...new Map(needs.map((need) => [need.text, need])).values()];
+}
+
+const isPending = ({ verdict }: NamedJudgement): boolean => verdict === 'pending';
+
+/** A forbid that may match is kept from it by any of its conditions. */
+const oneOf = (needs: readonly Need[]): Need => ({
+  what: needs[0]?.what ?? '',
+  text: needs.map(({ text }) => text).join(' or '),
+});
+
+function approvalNeed({ approvals, environment }: AuthorizationPolicy): Need[] {
+  if (approvals === 'none') return [];
+  const { min, from, not, comment_must_contain_plan_digest: digest } = approvals;
+  const names = [...(from?.users ?? []).map(({ login }) => login), ...(from?.teams ?? []).map(({ slug }) => slug)];
+  const by = names.length === 0 ? '' : ` of ${names.join(' or ')}`;
+  const but = not.length === 0 ? '' : ` (not of the ${not.map((role) => role.replace('_', ' ')).join(' or ')})`;
+  const how = digest ? ' with the plan digest in the comment' : '';
+  const text = `${min === 1 ? 'one approval' : `${min} approvals`}${by}${but}${how} in ${JSON.stringify(environment)}`;
+  return [{ what: 'approvals', text }];
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  actors: 'actor',
+  events: 'event',
+  refs: 'ref',
+  workflows: 'workflow',
+};
+
+function needOf({ condition, expected }: NamedJudgement, { effect, when }: Rule, now: number): Need {
+  if (condition === 'windows' && when?.windows !== undefined)
+    return { what: condition, text: opening(when.windows, now) };
+  if (condition === 'target_on_default_branch') {
+    const on = (expected === 'true') === (effect === 'permit');
+    return { what: condition, text: `a target commit ${on ? 'on' : 'off'} the default branch` };
+  }
+  const noun = NOUNS[condition] ?? condition;
+  const wanted = expected.replace(/^(all|any) of /, '');
+  return { what: condition, text: effect === 'permit' ? `the ${noun} ${wanted}` : `another ${noun} than ${wanted}` };
+}
+
+/** `the window from Monday 09:00 (2026-11-30, Europe/Berlin)` */
+function opening(windows: Windows, now: number): string {
+  const { time_zone: timeZone } = windows;
+  const at = nextOpening(windows, now);
+  if (at === null) return 'a time when the windows are open';
+  if (at === now) return 'the window that is open now';
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', ...options }).format(at);
+  const clock = part({ hour: '2-digit', minute: '2-digit' });
+  const date = part({ year: 'numeric', month: '2-digit', day: '2-digit' });
+  return `the window from ${part({ weekday: 'long' })} ${clock} (${date}, ${timeZone})`;
+}
