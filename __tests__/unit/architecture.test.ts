@@ -73,7 +73,11 @@ describe('who holds what', () => {
       'targets/github/client.ts',
       ['action/main-comment.ts', 'cli/client.ts', 'targets/github/connect.ts'],
     ],
-    ['the client that can only read', 'cli/client.ts', ['cli/init.ts', 'cli/ledger-rules.ts', 'cli/verify-options.ts']],
+    [
+      'the client that can only read',
+      'cli/client.ts',
+      ['cli/init.ts', 'cli/ledger-rules.ts', 'cli/rehearse.ts', 'cli/verify-options.ts'],
+    ],
     ['comments', 'targets/github/comments.ts', ['action/main-comment.ts']],
     ['the side-effect port', 'execute/port.ts', ['run/ship.ts']],
   ])('%s', (_what, module, holders) => {

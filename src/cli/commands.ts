@@ -33,6 +33,7 @@ export const COMMANDS: CommandTable = {
         'of the server that the remote names; a private repository needs GH_TOKEN.',
       options: {
         preset: { value: 'PRESET', choices: ['solo', 'team', 'strict'], default: 'team', help: 'how much is demanded' },
+        environment: { value: 'NAME', default: 'production', help: 'the environment that holds the key' },
         directory: { value: 'DIR', default: '.', help: 'the clone' },
         remote: REMOTE,
         action: { value: 'OWNER/NAME@REF', help: 'the action that the workflow uses' },

@@ -112,8 +112,9 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN, policy: options.policy };
     const facts = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge', GITHUB_BASE_REF: base };
     const dryRun = await step('index.js', { ...plan, 'proof-directory': proofs.preview }, facts);
-    if (dryRun.exitCode !== 0) throw failed('The dry run', dryRun);
     await keep(proofs.preview, planOut);
+    if (dryRun.exitCode !== 0)
+      throw failed('The dry run', { ...dryRun, log: dryRun.log.replaceAll(proofs.preview, planOut) });
 
     options.say(`Plan: dry run on ${setting.event} at ${setting.ref}, whose digest the reviewer sees`);
     const planned = await step('index.js', { ...plan, 'proof-directory': proofs.plan }, {});
@@ -135,7 +136,8 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
       'hmac-key': secret,
       'expected-plan-digest': planDigest,
     };
-    const prod = await step('index.js', { ...signed, 'proof-directory': proofs.prod }, {});
+    const ran = await step('index.js', { ...signed, 'proof-directory': proofs.prod }, {});
+    const prod = { ...ran, log: ran.log.replaceAll(proofs.prod, out) };
     await keep(proofs.prod, out);
     if (prod.exitCode !== 0) return { planDigest, prod, replay: null, proof: out, trustedKeys, vkey, writesInDryRun };
 
@@ -165,7 +167,9 @@ async function clear(folder: string): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
+/** A run that ends early may leave no folder. */
 async function keep(from: string, to: string): Promise<void> {
+  if ((await readdir(from).catch(() => null)) === null) return;
   await mkdir(dirname(to), { recursive: true });
   await cp(from, to, { recursive: true });
 }
@@ -205,13 +209,11 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
   });
   const remote = clone.asked ? await line(directory, 'remote', 'get-url', 'origin') : '';
   const releases = clone.asked ? await options.releasesOf(remote) : null;
-  const [heads, versions] = ['refs/heads/', 'refs/tags/'].map(
-    (prefix) => [...clone.refs.keys()].filter((name) => name.startsWith(prefix)).length,
-  );
+  const count = (prefix: string): number => [...clone.refs.keys()].filter((name) => name.startsWith(prefix)).length;
+  const from = clone.asked ? 'that its remote lists' : 'that this clone knows (its remote was not asked)';
   say(
-    `The repository: ${seed.owner}/${seed.repo}, ${defaultBranch} at ${(seed.commitSha ?? '').slice(0, 7)}, with ` +
-      `${heads} branches and ${versions} tags ${clone.asked ? 'that its remote lists' : 'that the clone knows (its remote was not asked)'}` +
-      `${releases === null ? ', and releases that nobody told' : ` and ${releases.length} releases`}`,
+    `Repository: ${seed.owner}/${seed.repo}, ${defaultBranch} at ${(seed.commitSha ?? '').slice(0, 7)}; branches: ` +
+      `${count('refs/heads/')}, tags: ${count('refs/tags/')}, ${from}; releases: ${releases?.length ?? 'not known'}`,
   );
   return {
     ...{ directory, clone, setting, names: namesIn(operations), releases: releases ?? [] },

@@ -57,11 +57,11 @@ const WORKFLOWS = '.github/workflows';
 const EVENTS = ['push', 'workflow_dispatch', 'schedule', 'release', 'repository_dispatch', 'create'];
 
 const workflowSchema = z.looseObject({
-  on: z.unknown(),
+  on: z.unknown().optional(),
   jobs: z.record(
     z.string(),
     z.looseObject({
-      environment: z.unknown(),
+      environment: z.unknown().optional(),
       steps: z.array(z.looseObject({ with: z.record(z.string(), z.unknown()).nullish() })).optional(),
     }),
   ),
