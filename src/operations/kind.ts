@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
 import type { CommitInfo, GitHubEffects, GitHubReader } from './ports.ts';
-import type { Part } from './words.ts';
+import type { Part, Pieces } from './words.ts';
 
 /** What a kind of operation is: a folder each, and its entry in registry.ts. Nothing else knows a kind's fields. */
 
@@ -179,6 +179,8 @@ type Taken<P extends OperationParameters, T> = { from(operation: PlannedOperatio
 export interface Kind<P extends OperationParameters = OperationParameters, Entry = unknown> extends KindFormat<P> {
   /** What people call it: `Pull request`. */
   readonly title: string;
+  /** Whether a plan is named after one of these, where it has one. */
+  readonly leads?: true;
   /** Its part of an entry in the operations file, the common fields taken away; editors' schema is made from it too. */
   readonly entry: z.ZodType<Entry>;
   /** Reads only. Leaves nothing open. @throws through `context.fail` for what cannot be published */
@@ -187,6 +189,8 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   needs?(parameters: P): readonly Need[];
   /** What is acted on, in a few words, foreign text still: `v1.0.0`, `main ← release/v1.0.0`. */
   subject(parameters: P): string;
+  /** What is worth knowing of it at a glance: `3 files, 34.5 MiB`. */
+  gist?(operation: PlannedOperation<P>): Pieces;
   /** What it makes, for people. */
   parts(operation: PlannedOperation<P>): readonly Part[];
   /** What a policy may ask. A condition on a fact that is not here is inconclusive for operations of this kind. */

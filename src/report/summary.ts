@@ -1,15 +1,16 @@
-import { whyTitle } from './banner.ts';
+import { blockingOf, whyTitle } from './decision.ts';
 import type { ReportInput } from './input.ts';
-import { details, firstThatFits, link } from './markdown.ts';
+import { details, firstThatFits } from './markdown.ts';
 import { changesPart } from './plan-changes.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
 import { counted } from './subject.ts';
 import {
-  bannerPart,
+  boxPart,
   causePart,
   changePart,
   digestPart,
+  notesPart,
   operationsPart,
   receiptsPart,
   runPart,
@@ -51,15 +52,14 @@ export function renderSummary(
 
 function summaryAt(model: ViewModel, detail: Detail): string {
   const { input, operations, causes } = model;
-  const refusals = causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
+  const refusals = blockingOf(causes);
   const changes = operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
   const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(model, detail.rows) : '';
   const omitted = refusals.length - Math.min(refusals.length, detail.causes);
   const { run_id: runId, repository } = input.proof.run;
   const where = { kinds: input.kinds, links: input.links, runId, repository };
   const parts = [
-    bannerPart(model),
-    digestPart(model),
+    boxPart(model),
     ...(input.comparison === null ? [] : [changesPart(input.comparison, where, detail.rows)]),
     detail.rows === 0
       ? `${counted(operations.length, 'operation')}: see \`report.html\` in the proof.`
@@ -67,32 +67,23 @@ function summaryAt(model: ViewModel, detail: Detail): string {
     ...(refusals.length === 0
       ? []
       : [
-          `### ${refusalTitle(model)}`,
+          `### ${whyTitle(model.decision.state)}`,
           ...refusals.slice(0, detail.causes).map((group) => causePart(group, model)),
           ...(omitted === 0 ? [] : [`${counted(omitted, 'more reason')}: see \`report.html\` in the proof.`]),
         ]),
-    nextPart(model),
     ...(changes.length === 0 ? [] : [details(changesTitle(model), changes.join('\n\n---\n\n'))]),
+    ...notesPart(model),
     ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
+    digestPart(model),
     ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
     runPart(model),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Heading over the reasons. */
-export function refusalTitle({ input, banner }: ViewModel): string {
-  return input.proof.run.mode === 'prod' ? whyTitle(banner.state) : 'Why prod would refuse it';
-}
-
 /** Over the folded part that tells each operation in full. */
 export function changesTitle({ input }: ViewModel): string {
   return `${input.proof.run.mode === 'prod' ? 'What changes' : 'What will change'}, in full`;
-}
-
-/** What to do next, as links; for prod, too, what it ends with. */
-export function nextPart({ banner }: ViewModel): string {
-  return ['**Next:**', banner.steps.map(({ text, url }) => link(text, url)).join(' · ')].join(' ');
 }
 
 function verifyPart(input: ReportInput): string {

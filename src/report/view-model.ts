@@ -4,10 +4,10 @@ import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import type { Standing } from '../protocol/standing.ts';
-import { bannerOf } from './banner.ts';
-import type { Banner } from './banner.ts';
 import { causesOf, groupCauses, plain } from './causes.ts';
 import type { Cause, CauseGroup, Decided, OperationRecords, Execution, ReceiptEntry } from './causes.ts';
+import { decisionOf } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { ReportInput } from './input.ts';
 import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
@@ -20,7 +20,8 @@ import type { Phase } from './phases.ts';
  */
 export interface ViewModel {
   readonly input: ReportInput;
-  readonly banner: Banner;
+  /** The box that every surface begins with. */
+  readonly decision: Decision;
   readonly phases: readonly Phase[];
   readonly operations: readonly OperationView[];
   /** Why operations did not ship, the weightiest reason first. */
@@ -88,10 +89,9 @@ export function viewModelOf(input: ReportInput): ViewModel {
   const causes = groupCauses(operations);
   const alerts = causes.filter(({ cause }) => cause.alert);
   const counts = countsOf(operations);
-  const closed = input.lines.some(({ type }) => type === 'run.closed');
   const warnings = warningsOf(input);
-  const banner = bannerOf({ input, counts, causes, alerts, warnings, closed });
-  return { input, banner, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
+  const decision = decisionOf({ input, operations, counts, causes, alerts, warnings });
+  return { input, decision, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
 }
 
 function operationsOf({

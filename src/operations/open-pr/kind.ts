@@ -125,6 +125,7 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
   },
 
   subject: ({ base, head }) => `${base} \u2190 ${head}`,
+  gist: ({ parameters: { commit } }) => (commit === null ? [] : [counted(commit.files.length, 'file')]),
 
   parts({ parameters }) {
     const { title, body, head_sha: sha, commit, draft, author, milestone, labels, assignees } = parameters;

@@ -81,6 +81,8 @@ function checkCombination(given: Entry, fail: (code: string, field: string, mess
 const NOTES_BY_GITHUB = 'GitHub writes the notes when it publishes: the plan digest does not bind them.';
 const LATEST_WORDS = { true: 'marked latest', false: 'not latest', legacy: 'latest by date and version' } as const;
 
+const GISTS = { true: 'becomes latest', false: 'not latest', legacy: 'latest by date and version' } as const;
+
 function assetTable(assets: readonly Asset[]): Part {
   const total = assets.reduce((sum, { size }) => sum + size, 0);
   return {
@@ -99,6 +101,7 @@ function assetTable(assets: readonly Asset[]): Part {
 export const publishRelease: Kind<ReleaseParameters, Entry> = {
   kind: 'publish_release',
   title: 'Release',
+  leads: true,
   entry,
   parameters: releaseParameters,
   naturalKey: ({ tag }) => tag,
@@ -140,6 +143,12 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
   },
 
   subject: ({ tag }) => tag,
+
+  gist({ parameters: { assets, draft, prerelease, make_latest: latest } }) {
+    const size = formatSize(assets.reduce((sum, one) => sum + one.size, 0));
+    const files = assets.length === 0 ? 'no files' : `${counted(assets.length, 'file')}, ${size}`;
+    return [`${files}, ${draft ? 'a draft' : prerelease ? 'a pre-release' : GISTS[latest]}`];
+  },
 
   parts({ parameters }) {
     const { target_sha: sha, name, draft, prerelease, on_existing: existing, discussion_category: topic } = parameters;

@@ -111,6 +111,13 @@ export const tagRepo: Kind<TagParameters, Entry> = {
 
   subject: ({ tag }) => tag,
 
+  gist({ effect, observed, parameters }) {
+    const from = observed?.sha ?? null;
+    return effect !== 'update' || from === null
+      ? []
+      : [`moves ${parameters.force ? 'by force' : 'forward'} from ${shortSha(from)}`];
+  },
+
   parts({ parameters, effect, observed }) {
     const { target_sha: sha, move, force, message } = parameters;
     const found = observed?.sha ?? null;
