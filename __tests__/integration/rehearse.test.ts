@@ -78,7 +78,10 @@ describe('what init wrote is rehearsed untouched, without a warning', () => {
     const { code, stdout, stderr } = await marketops('rehearse', '--offline');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/verdict: VERIFIED\n$/);
-    expect(stdout).not.toMatch(/^(warning|error): /m);
+    // What a preset waives on purpose, it says.
+    expect(
+      stdout.match(/^(?:warning|error): (?!.*\[(?:\w+_waived|admin_bypass_accepted|commit_author\w+)\]$).*/gm),
+    ).toBeNull();
     expect(code).toBe(0);
     expect(stdout).toContain(`${branch} at `);
     expect(stdout).toContain(`Ship: prod in the environment ${environment}`);

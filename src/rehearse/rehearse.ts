@@ -9,14 +9,13 @@ import { MarketOpsError, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf } from '../protocol/vkey.ts';
 import { POLICY_PATH, REHEARSAL_HOST, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
-import { startGitHub } from 'embedded-github';
-import type { EmbeddedGitHub, EmbeddedGitHubOptions, ReleaseSpec, SeedFile } from 'embedded-github';
+import { bringRefs, readCloneRefs, readCloneSeed, startGitHub } from 'embedded-github';
+import type { CloneRefs, EmbeddedGitHub, EmbeddedGitHubOptions, ReleaseSpec, SeedFile } from 'embedded-github';
 import { runStep, shownLog } from './runner.ts';
 import type { StepResult } from './runner.ts';
 import { namesIn, readWorkflows, settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
-import { cloneRefs, cloneSeed, committedFiles, fileOrNull, line, rehearsedWorkspace } from './workspace.ts';
-import type { CloneRefs } from './workspace.ts';
+import { fileOrNull, rehearsedWorkspace } from './workspace.ts';
 
 export interface RehearsalOptions {
   /** Folder of the bundled action: `index.js`, `execute.js`. */
@@ -139,7 +138,8 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const ran = await step('index.js', { ...signed, 'proof-directory': proofs.prod }, {});
     const prod = { ...ran, log: ran.log.replaceAll(proofs.prod, out) };
     await keep(proofs.prod, out);
-    if (prod.exitCode !== 0) return { planDigest, prod, replay: null, proof: out, trustedKeys, vkey, writesInDryRun };
+    if (!(Number(prod.outputs['shipped-count']) > 0))
+      return { planDigest, prod, replay: null, proof: out, trustedKeys, vkey, writesInDryRun };
 
     options.say('Replay: somebody deletes the tags, and offers the spent receipts again');
     const before = github.admin.snapshot().refs;
@@ -186,8 +186,8 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
   const { say, offline, event, at } = options;
   const directory = await rehearsedWorkspace(resolve(options.workspace), temporary);
   const [seed, clone, workflows, policyFile, operations] = await Promise.all([
-    cloneSeed(directory),
-    cloneRefs(directory, offline),
+    readCloneSeed(directory),
+    readCloneRefs(directory, offline),
     readWorkflows(directory),
     fileOrNull(join(directory, options.policy)),
     fileOrNull(join(directory, options.operations)),
@@ -207,10 +207,9 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
     ...{ policy: readable(options, bytes), workflows, defaultBranch, tags, event, at },
     now: Date.now(),
   });
-  const remote = clone.asked ? await line(directory, 'remote', 'get-url', 'origin') : '';
-  const releases = clone.asked ? await options.releasesOf(remote) : null;
+  const releases = clone.asked === null ? null : await options.releasesOf(clone.asked);
   const count = (prefix: string): number => [...clone.refs.keys()].filter((name) => name.startsWith(prefix)).length;
-  const from = clone.asked ? 'that its remote lists' : 'that this clone knows (its remote was not asked)';
+  const from = clone.asked !== null ? 'that its remote lists' : 'that this clone knows (its remote was not asked)';
   say(
     `Repository: ${seed.owner}/${seed.repo}, ${defaultBranch} at ${(seed.commitSha ?? '').slice(0, 7)}; branches: ` +
       `${count('refs/heads/')}, tags: ${count('refs/tags/')}, ${from}; releases: ${releases?.length ?? 'not known'}`,
@@ -257,7 +256,9 @@ async function startRehearsed(
   admin.setClock(setting.at - Date.now());
   for (const { login, id } of [{ login: setting.actor, id: null }, ...setting.reviewers])
     admin.addUser(login, id === null ? {} : { id });
-  await bringRefs(github, stage);
+  const about = [...(names.get('base') ?? []), ...(names.get('head') ?? [])];
+  await bringRefs(github, stage.directory, stage.clone, { author: setting.actor, about, without: [LEDGER_BRANCH] });
+  for (const release of stage.releases) admin.addRelease(release);
   // A commit of its own: the plan is made at the one before, and so is the same whatever the key.
   const keyFile = { [TRUSTED_KEYS_PATH]: { content: trustedKeys } };
   admin.commitFiles(defaultBranch, keyFile, 'List the key', { author: setting.actor });
@@ -301,46 +302,6 @@ async function startRehearsed(
     ...{ actor: setting.actor, event: setting.event },
   });
   return github;
-}
-
-/** Branches, tags and releases of the clone, but for its default branch, which is at its commit, and its ledger. */
-async function bringRefs({ admin, commitSha, defaultBranch }: EmbeddedGitHub, stage: Stage): Promise<void> {
-  const { clone, directory, names, setting, releases } = stage;
-  const known = new Set(clone.commits.map(({ sha }) => sha));
-  const refs = [...clone.refs].filter(
-    ([name]) => ![`refs/heads/${defaultBranch}`, `refs/heads/${LEDGER_BRANCH}`].includes(name),
-  );
-  // A branch that an operation is about has its own files; of others only the place in history counts.
-  const about = new Set(
-    [...(names.get('base') ?? []), ...(names.get('head') ?? [])].map((name) => `refs/heads/${name}`),
-  );
-  const full = new Set(refs.filter(([name]) => about.has(name)).map(([, { commit }]) => commit));
-  const missing = [...new Set(refs.map(([, { commit }]) => commit))].filter((sha) => !known.has(sha));
-  const unknown = missing.map((sha) => ({
-    sha,
-    parents: [],
-    date: '2026-01-01T00:00:00Z',
-    subject: 'Not in this clone',
-  }));
-  for (const { sha, parents, date, subject } of [...clone.commits, ...unknown]) {
-    if (sha === commitSha) continue;
-    const kept = parents.filter((parent) => known.has(parent));
-    const files = full.has(sha) && known.has(sha) ? { files: await committedFiles(directory, sha) } : {};
-    admin.importCommit(sha, subject, { parents: kept, date, author: setting.actor, ...files });
-  }
-  for (const [name, { sha, commit }] of refs) {
-    const text = clone.tags.get(name);
-    if (sha === commit) admin.setRef(name, sha);
-    else
-      admin.createAnnotatedTag(
-        name.slice('refs/tags/'.length),
-        commit,
-        text?.message ?? '',
-        text?.date || undefined,
-        sha,
-      );
-  }
-  for (const release of releases) admin.addRelease(release);
 }
 
 type Step = (entry: string, inputs: Record<string, string>, facts: Record<string, string>) => Promise<StepResult>;
