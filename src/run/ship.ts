@@ -142,7 +142,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
       lines: openingLines(facts, prepared, core.vkey.text),
       material: materialOf(prepared),
       reconciler: reconcilerOf(deps),
-      inventory: deps.github.inventory,
+      baseline: prepared.baseline,
       log: deps.log.info,
     }),
     folder,
