@@ -19,11 +19,12 @@ try {
   const git = (...args) =>
     execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore', env: { ...process.env, ...dates } });
   git('init', '--quiet', '--initial-branch', 'main');
+  git('remote', 'add', 'origin', 'https://github.com/acme/rehearsal.git');
   git('add', '--all', '--force');
   git('-c', 'user.name=demo', '-c', 'user.email=demo@localhost', 'commit', '--quiet', '--message', 'Demo');
   appendFileSync(join(workspace, 'VERSIONS'), '1.0.0\n');
   const out = process.argv.includes('--out') ? [] : ['--out', 'marketops-proof'];
-  const args = ['rehearse', '--workspace', workspace, ...out, ...process.argv.slice(2)];
+  const args = ['rehearse', '--offline', '--workspace', workspace, ...out, ...process.argv.slice(2)];
   const { status } = spawnSync(node, [join(root, 'dist/cli/index.js'), ...args], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } finally {
