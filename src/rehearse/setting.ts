@@ -171,7 +171,7 @@ function peopleOf(policy: AuthorizationPolicy | null, rules: readonly Rule[], { 
   const listed = users.map(({ login, id }): Person => ({ login, id: Number(id) }));
   const anybody = ['reviewer', 'second-reviewer', 'third-reviewer'].map((login): Person => ({ login, id: null }));
   const may = listed.length > 0 && teams.length === 0 ? listed : [...listed, ...anybody];
-  const wanted = approvals === 'none' ? 0 : approvals.min;
+  const wanted = approvals === 'none' ? 0 : (approvals.min ?? 0);
   const actor = actors.find((login) => !listed.some((person) => person.login === login)) ?? actors[0] ?? 'maintainer';
   const reviewers = may.filter(({ login }) => login !== actor).slice(0, Math.min(wanted, reviews));
   const notes =
@@ -180,6 +180,8 @@ function peopleOf(policy: AuthorizationPolicy | null, rules: readonly Rule[], { 
           `The policy asks for ${wanted} approvals, and GitHub releases a job on one: ${reviews} can be given in this run.`,
         ]
       : [];
+  if (approvals !== 'none' && approvals.signed !== undefined)
+    notes.push('The policy asks for signed approvals, which nobody gives in a rehearsal.');
   return { actor, reviewers, teams: teams.map(({ slug, id }) => ({ slug, id: Number(id) })), notes };
 }
 
