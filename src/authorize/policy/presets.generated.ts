@@ -31,6 +31,7 @@ reruns: same_plan
 ledger_protection: warn
 default_branch_protection: warn
 plan_digest: optional
+# With your SSH key in .marketops/approvers a stolen token alone ships nothing: approvals: { signed: { min: 1, not: [] } }
 approvals: none
 environment_protection:
   required_reviewers: false
@@ -72,6 +73,8 @@ approvals:
   min: 1
   not: [actor, triggering_actor]
   comment_must_contain_plan_digest: false
+  # For signatures that no token can make, list who may sign in .marketops/approvers and add:
+  # signed: { min: 1, not: [actor, triggering_actor] }
 environment_protection:
   required_reviewers: true
   prevent_self_review: true
@@ -117,7 +120,7 @@ rules:
 `;
 
 /** docs/policies/strict.yml */
-export const STRICT = `# Two people of a named team approve this very plan; releases have fixed hours and a winter freeze.
+export const STRICT = `# Somebody of a named team, who neither started the run nor wrote it, approves this very plan; releases have fixed hours.
 version: 1
 environment: production
 receipt_ttl: 15m
@@ -127,7 +130,7 @@ ledger_protection: required
 default_branch_protection: required
 plan_digest: required
 approvals:
-  min: 2
+  min: 1
   from:
     teams:
       # Yours: \`gh api orgs/ORG/teams/TEAM --jq .id\` prints the id. Until then nobody's approval counts.
