@@ -83,6 +83,13 @@ export interface Marker {
   readonly operationDigest: string;
 }
 
+/** What an operation has left on GitHub so far. */
+export interface Remains {
+  /** `pull request #7` */
+  readonly what: string;
+  readonly github: Observation;
+}
+
 export interface ApplyContext {
   readonly reader: GitHubReader;
   readonly effects: GitHubEffects;
@@ -93,6 +100,8 @@ export interface ApplyContext {
   readonly files: ReadonlyMap<string, LocalFile>;
   /** Runs `work` over items side by side, within the client's limits. */
   readonly inParallel: <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Promise<R[]>;
+  /** Told after each step that leaves something on GitHub: what there is, should a later step fail. */
+  readonly remains: (what: Remains) => void;
   /** A line in the log. */
   readonly progress: (message: string) => void;
   /** Waits before something is read again; the client of the run supplies it (tests on loopback scale it down). */

@@ -15,7 +15,7 @@ import {
   receiptsPart,
   runPart,
 } from './summary-parts.ts';
-import { verifyCommands } from './verify-commands.ts';
+import { unverifiable, verifyCommands } from './verify-commands.ts';
 
 /** GitHub refuses a step's summary above 1 MiB; the default leaves room for what other code of the step appends. */
 const DEFAULT_LIMIT = 900 * 1024;
@@ -87,6 +87,8 @@ export function changesTitle({ input }: ViewModel): string {
 }
 
 function verifyPart(input: ReportInput): string {
+  const why = unverifiable(input);
+  if (why !== null) return `### The proof\n\n${why}`;
   const commands = verifyCommands(input).join('\n');
   return `### Verify it yourself\n\nThe proof of this run needs no trust in this page, in a clone:\n\n\`\`\`sh\n${commands}\n\`\`\``;
 }

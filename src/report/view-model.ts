@@ -1,5 +1,6 @@
 import type { Line, LineOf, Warning } from '../protocol/ledger.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
+import { changedOperations } from '../protocol/plan-difference.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
@@ -101,6 +102,7 @@ function operationsOf({
   lines,
   policyText,
   standings: told,
+  comparison,
 }: ReportInput): readonly OperationView[] {
   const { phase_2_fc_authorization: authorization } = proof;
   const executions = byId(proof.phase_3_github_execution.operations);
@@ -110,6 +112,7 @@ function operationsOf({
   const receipts = byId(authorization.receipts);
   const standings = byId(told);
   const policy = policyLines(policyText);
+  const changed = changedOperations(comparison);
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
     const execution = executions.get(id) ?? null;
@@ -128,7 +131,10 @@ function operationsOf({
       planned,
       kind: kindOf(planned, kinds),
       fate,
-      causes: causesFor(fate, records),
+      causes: causesFor(fate, records).map((cause) =>
+        // What is as it was approved is held back by what is not.
+        cause.code === 'plan_digest_differs' && changed?.has(id) === false ? plain('plan_blocked', null, null) : cause,
+      ),
       execution,
       receipt: records.receipt,
       decided: records.decided,

@@ -179,6 +179,7 @@ export const tagRepo: Kind<TagParameters, Entry> = {
       if (now.effect === 'none' && now.found !== null) return adopted(operation, now.found, context);
       throw conflict(`Somebody else created the tag ${tag} meanwhile: ${String(now.reason)}. Nothing was changed.`);
     }
+    context.remains({ what: `the tag ${tag}`, github: { id: null, sha: targetSha, url: null } });
     // What the reference leads to if all is well: asked for beside it.
     void prefetched(reader.tagObject(repository, object));
     await readBack(
