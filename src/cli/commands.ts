@@ -50,8 +50,8 @@ export const COMMANDS: CommandTable = {
       summary: 'verify a proof or a ledger, offline',
       description:
         'Opens no socket, but for --repository. Keys come from --trusted-keys, --vkey and --repository alone, never from ' +
-        'the path or the working directory. A ledger branch needs its history: name a clone. Prints one line a check and, ' +
-        'last, the verdict.',
+        'the path or the working directory. A ledger branch needs its history: name a clone. Prints the verdict and ' +
+        'what it means; --verbose lists every check.',
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
@@ -62,6 +62,7 @@ export const COMMANDS: CommandTable = {
         ledger: { value: 'DIR', help: 'a clone of the ledger that must hold the proof: needed for a key with last=' },
         run: { value: 'ID', help: 'of a ledger branch: check this run in full, from the branch alone' },
         since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
+        verbose: { help: 'list every check, one a line' },
         json: { help: 'print the report as JSON' },
       },
       examples: {

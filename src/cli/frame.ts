@@ -127,6 +127,11 @@ function entryOf(argv: readonly string[], { commands }: CommandTable): CommandEn
 
 const HELP = ['-h, --help', 'print this help'] as const;
 
+/** Of what is no terminal, commander's own. */
+function helpWidth({ look }: CommandIo): number {
+  return look === undefined || !Number.isFinite(look.width) ? 80 : look.width;
+}
+
 type Call = (entry: CommandEntry, input: Input<ArgumentSpecs, OptionSpecs>) => Promise<void>;
 
 function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call): Parser {
@@ -137,7 +142,12 @@ function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call)
     .helpOption('-h, --help', 'print this help; after a command: its options, examples and exit codes')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: false, subcommandTerm: termOf })
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      outputError: () => undefined,
+      getOutHelpWidth: () => helpWidth(io),
+    })
     .exitOverride();
   const made = new Map<string, Parser>();
   for (const entry of commands) {

@@ -190,7 +190,9 @@ export class GitHubPublisher {
     const data = { code, effect: operation.effect, github, message, state_digest: result.stateDigest };
     this.#options.port.ledger.append(`operation.${outcome}`, data, { operation, receiptId });
     const { kinds, progress } = this.#options;
-    const told = [kindOf(operation, kinds).describe(operation), github?.url, message].filter((part) => part != null);
+    const told = [kindOf(operation, kinds).describe(operation), github?.url, message].filter(
+      (part) => (part ?? null) !== null,
+    );
     progress(`${SIGNS[outcome]} ${told.join(': ')}`);
   }
 

@@ -11,8 +11,8 @@ export interface Look {
   readonly colour: boolean;
 }
 
-/** For what is not a terminal: wide, without colour. */
-export const PLAIN: Look = { width: 120, colour: false };
+/** For what is not a terminal: nothing is broken, nothing coloured. */
+export const PLAIN: Look = { width: Infinity, colour: false };
 
 /** The widest that is read easily, and the narrowest that is tried for. */
 const WIDEST = 120;

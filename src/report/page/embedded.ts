@@ -1,7 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { digestOf } from '../../core/digest.ts';
 import { canonicalize } from '../../protocol/jcs.ts';
-import type { Json } from '../../protocol/jcs.ts';
 import type { ViewModel } from '../view-model.ts';
 import type { Embedded } from './recompute.ts';
 
@@ -19,7 +18,7 @@ export function embed({ input, operations, causes, warnings }: ViewModel, html: 
   const data: Embedded = {
     ledger: ledgerText,
     ...{ checkpoints, head, root, size },
-    plan: `${canonicalize(plan as unknown as Json)}\n`,
+    plan: `${canonicalize(plan)}\n`,
     evidence: evidenceText,
     shown: {
       result: proof.run.result,
@@ -49,7 +48,7 @@ function shownText(html: string): string {
   const body = html.replace(/^.*?<title>(.*?)<\/title>.*?<body>/s, '$1');
   const own = body.replace(/<script.*?<\/script>|<(p|section|form|button)[^>]* data-unread.*?<\/\1>/gs, '');
   const foreign = own.match(/<!--f-->.*?<!--\/f-->/gs)?.join('') ?? '';
-  return `${textOf(own.replace(/<!--f-->.*?<!--\/f-->/gs, ''))}\n${[...textOf(foreign)].sort().join('')}`;
+  return `${textOf(own.replace(/<!--f-->.*?<!--\/f-->/gs, ''))}\n${Array.from(textOf(foreign)).sort().join('')}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'" };

@@ -150,7 +150,7 @@ function shown(): string {
   };
   visit(document.body, false);
   const bare = (text: string): string => text.replace(/\s/g, '');
-  return `${bare(own)}\n${[...bare(foreign)].sort().join('')}`;
+  return `${bare(own)}\n${Array.from(bare(foreign)).sort().join('')}`;
 }
 
 /** The bytes of this page against the manifest beside it, both handed over by the reader. */
