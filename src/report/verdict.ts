@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import type { Decision, DecisionState } from './decision.ts';
 import { decision } from './decision.ts';
 import { counted } from './subject.ts';
 
@@ -23,7 +23,11 @@ const NEXT: Readonly<Record<keyof typeof MEANINGS, string | null>> = {
   SELF_CONSISTENT: 'Pin a key: --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME',
 };
 
-const LOOKS = { VERIFIED: 'in_order', TAMPERED: 'found', UNUSABLE: 'unusable' } as const;
+const STATES: Readonly<Partial<Record<keyof typeof MEANINGS, DecisionState>>> = {
+  VERIFIED: 'in_order',
+  TAMPERED: 'found',
+  UNUSABLE: 'unusable',
+};
 
 interface Verified {
   readonly verdict: keyof typeof MEANINGS;
@@ -38,9 +42,9 @@ export function verdictDecision({ verdict, checks, entries, about }: Verified, k
   const failed = checks.find(({ status }) => status === 'failed');
   const open = checks.filter(({ status }) => ['unverifiable', 'missing', 'unpinned', 'skipped'].includes(status));
   const next = NEXT[verdict];
-  const doubtful = verdict in LOOKS ? {} : ({ tone: 'orange', symbol: '?' } as const);
+  const doubtful = verdict in STATES ? {} : ({ tone: 'orange', symbol: '?' } as const);
   const told = failed ?? open[0];
-  return decision(LOOKS[verdict as keyof typeof LOOKS] ?? 'found', {
+  return decision(STATES[verdict] ?? 'found', {
     ...doubtful,
     label: verdict,
     title:

@@ -72,6 +72,6 @@ function Binding(operation: OperationView, model: ViewModel): JSX.Element {
 }
 
 function ledgerText(intent: number | null, outcome: number | null): string {
-  if (intent === null) return 'not consumed';
-  return `consumed by entry ${intent}, ${outcome === null ? 'no outcome recorded' : `outcome in entry ${outcome}`}`;
+  if (intent === null) return 'not used';
+  return `used by entry ${intent}, ${outcome === null ? 'no outcome recorded' : `outcome in entry ${outcome}`}`;
 }

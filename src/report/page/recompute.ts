@@ -66,13 +66,9 @@ export function recompute({ ledger, plan: planText, evidence, shown }: Embedded)
     const own = mine.get(planned.operation_id) ?? [];
     const { subject, gist, leads, title } = shown.operations[i] as Shown['operations'][number];
     const values = JSON.stringify(planned);
-    for (const name of [
-      subject,
-      ...gist.flatMap((one) => (typeof one === 'object' && 'name' in one ? [one.name] : [])),
-    ]) {
-      for (const part of name.split(' \u2190 '))
-        if (!values.includes(JSON.stringify(part).slice(1, -1))) throw new Error(`the plan knows no ${name}`);
-    }
+    const names = [subject, ...gist.flatMap((one) => (typeof one === 'object' && 'name' in one ? [one.name] : []))];
+    const unknown = names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).find((word) => !values.includes(word));
+    if (unknown !== undefined) throw new Error(`the plan knows no ${unknown}`);
     const outcome = own.find(({ type }) => type in FATES);
     const github = outcome !== undefined && 'github' in outcome.data ? outcome.data.github : null;
     const begun = own.some(({ type }) => type === 'operation.intent');
