@@ -7,6 +7,8 @@ export interface CommandIo {
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Asks a person a question; null where there is no terminal. */
+  readonly confirm: ((question: string) => Promise<boolean>) | null;
   /** The folder of the bundled action, which `rehearse` and `security-audit` start. */
   readonly dist: string;
   /** How wide and whether in colour; wide and without, unless a terminal is looked at. */

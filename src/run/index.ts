@@ -14,7 +14,10 @@ import type { Deps } from './deps.ts';
 import { counted } from '../core/amounts.ts';
 import { standingText } from '../protocol/standing.ts';
 import { linksOf } from '../report/input.ts';
+import { APPROVAL_USED } from '../execute/batch-files.ts';
 import { onAuthorizedEvidence } from './authorized.ts';
+import type { Ending } from './finish.ts';
+import { judgePlan, namedIn } from './judging.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -43,7 +46,7 @@ export const phases = once(() => import('./phases.ts'));
  */
 export async function run(deps: Deps): Promise<RunReport> {
   const { facts, log } = deps;
-  const prepared = await log.group(`Plan (${facts.mode})`, async () => {
+  let prepared = await log.group(`Plan (${facts.mode})`, async () => {
     const made = await onAuthorizedEvidence(deps, await prepare(deps));
     await logPlan(deps, made);
     return made;
@@ -54,10 +57,20 @@ export async function run(deps: Deps): Promise<RunReport> {
   beginProof(folder, prepared);
   await deps.onProof(folder.path);
   await log.group('Authorize', () => logDecisions(deps, prepared));
+  const ship = (): Promise<Ending> => prod(deps, prepared, folder);
   const ending = await log.group('Execute', async () => {
-    if (facts.mode === 'prod') return prod(deps, prepared, folder);
-    log.info('A dry run: every side effect is blocked.');
-    return dryRun(deps, prepared, folder);
+    if (facts.mode !== 'prod') {
+      log.info('A dry run: every side effect is blocked.');
+      return dryRun(deps, prepared, folder);
+    }
+    return ship().catch(async (error: unknown) => {
+      if (!(error instanceof MarketOpsError) || error.code !== APPROVAL_USED) throw error;
+      // Another run was first to use an approval: it is decided again, without it.
+      prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
+      folder.takeBackApprovals();
+      beginProof(folder, prepared);
+      return ship();
+    });
   });
   const finish = (): ReturnType<typeof finishProof> =>
     finishProof({
@@ -66,7 +79,7 @@ export async function run(deps: Deps): Promise<RunReport> {
       plan: prepared.plan,
       planBytes: prepared.planBytes,
       approvals: prepared.approvals,
-      signedApprovals: [],
+      signedApprovals: namedIn(prepared),
       evidenceDigest: prepared.evidenceDigest,
       evidenceBytes: prepared.evidenceBytes,
       policySource: prepared.governance.policySource,

@@ -17,7 +17,7 @@ async function told(args: readonly string[], look: Look) {
   const exit = await runCommandLine(args, COMMANDS, {
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
-    ...{ env: {}, cwd: '/', dist: '', look },
+    ...{ env: {}, cwd: '/', dist: '', look, confirm: null },
   });
   return { exit, out, err };
 }

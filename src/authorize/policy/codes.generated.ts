@@ -23,7 +23,7 @@ ledger_unprotected: {"title":"The ledger branch is not protected","next":"Protec
 ledger_protection_unknown: {"title":"Whether the ledger branch is protected could not be read","next":"Give the token access to the repository's rules, or write \"ledger_protection: warn\"."},
 default_branch_unprotected: {"title":"Whoever can write can change the policy","next":"Require a pull request for the default branch with a ruleset."},
 default_branch_protection_unknown: {"title":"Whether the default branch is protected could not be read","next":"Give the token access to the repository's rules, or write \"default_branch_protection: warn\"."},
-approvals_missing: {"title":"The run has too few approvals","next":"Have as many people approve the run in its environment as the policy asks for, in a new run."},
+approvals_missing: {"title":"The run has too few approvals","next":"Have as many people approve the run as the policy asks for, in a new run, or sign it with `marketops approve` and re-run."},
 approvals_unreadable: {"title":"The approvals of the run could not be read","next":"Add \"actions: read\" to the job's permissions and run again."},
 approval_rejected: {"title":"A reviewer rejected this run","next":"Settle it with the reviewer and start a new run; a later approval does not undo a rejection."},
 approval_state_unknown: {"title":"An approval is in a state that is not known","next":"Update this action; if that does not help, start a new run."},
