@@ -180,7 +180,7 @@ export function reconcileDecision(report: ReconcileReport, repository: string): 
   const found: Blocker[] = [
     ...(ledgerFault === null
       ? []
-      : [{ title: 'The ledger does not hold', code: 'ledger', about: [{ prose: ledgerFault }] }]),
+      : [{ title: 'The ledger does not hold', code: 'ledger_untrusted', about: [{ prose: ledgerFault }] }]),
     ...findings.map((one) => ({
       title: 'Not on the ledger',
       code: one.finding,
