@@ -257,6 +257,16 @@ async function violations(page: Page): Promise<[string, string[]][]> {
       await page.locator(verified).waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await fitsWidth(page)).toBe(true);
+      expect(await page.locator('.change:visible').count()).toBe(0);
+      await page.fill('#filter', 'release package-7');
+      expect(await page.locator('.change:visible > .meta').allTextContents()).toEqual([
+        expect.stringContaining('package-7'),
+      ]);
+      await page.fill('#filter', '');
+      expect([await page.locator('.group:visible').count(), await page.locator('.change:visible').count()]).toEqual([
+        3, 0,
+      ]);
+      expect(await page.textContent('#pill')).toBe('\u2713 holds together');
     });
   });
 

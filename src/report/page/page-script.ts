@@ -16,8 +16,29 @@ function start(): void {
     if (button !== null) void copy(button);
   });
   printWhole();
+  filterCards();
   // After the first paint: reading comes first, arithmetic second.
   setTimeout(() => void open(), 50);
+}
+
+/** Shows the cards that hold every word that was typed, and opens their groups. */
+function filterCards(): void {
+  const field = byId('filter') as HTMLInputElement | null;
+  if (field === null) return;
+  (field.parentElement as HTMLElement).hidden = false;
+  let cards: { readonly card: HTMLElement; readonly text: string }[] = [];
+  field.addEventListener('input', () => {
+    if (cards.length === 0) {
+      const all = [...document.querySelectorAll<HTMLElement>('.change')];
+      cards = all.map((card) => ({ card, text: card.textContent.toLowerCase() }));
+    }
+    const words = field.value.toLowerCase().split(/\s+/);
+    for (const { card, text } of cards) card.hidden = !words.every((word) => text.includes(word));
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('.group')) {
+      group.hidden = group.querySelector('.change:not([hidden])') === null;
+      group.open = !group.hidden && field.value.trim() !== '';
+    }
+  });
 }
 
 async function open(): Promise<void> {
