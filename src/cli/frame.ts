@@ -145,7 +145,7 @@ function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call)
     .version(ACTION_VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help; after a command: its options, examples and exit codes')
     .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ showGlobalOptions: false, subcommandTerm: termOf })
+    .configureHelp({ showGlobalOptions: false, minWidthToWrap: 20, subcommandTerm: termOf })
     .configureOutput({
       writeOut: io.stdout,
       writeErr: io.stderr,

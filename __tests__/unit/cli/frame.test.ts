@@ -182,7 +182,7 @@ describe('the process', () => {
     // It decides again, and so needs the policy's own language, and the box in which it answers; what can open a socket
     // it does not.
     const needed =
-      /^(authorize\/(decide-plan\.ts|policy\/)|report\/(terminal|verdict|decision|pieces|foreign-text|subject)\.ts)/;
+      /^(authorize\/((decide-plan|refusals)\.ts|policy\/)|report\/(terminal|verdict|decision|pieces|foreign-text|subject)\.ts)/;
     const others = /^(rehearse|setup|authorize|targets|execute|plan|run|report)\//;
     expect(loaded.filter((file) => others.test(file) && !needed.test(file))).toEqual([]);
     const commands = loaded.filter((file) => file.startsWith('cli/')).sort();

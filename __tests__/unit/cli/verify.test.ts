@@ -143,7 +143,7 @@ describe('verify', () => {
       }),
     );
     const told = async (path: string, ...args: string[]): Promise<[number, string]> => {
-      const { exit, out } = await call('verify', [path, ...args]);
+      const { exit, out } = await call('verify', ['--verbose', path, ...args]);
       return [exit, /^\S+ +in_ledger +(.*)$/m.exec(out)?.[1] ?? ''];
     };
     const found = '1 checkpoints are of accepted commits of the ledger that was given';
