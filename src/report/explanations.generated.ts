@@ -543,15 +543,6 @@ export const TEXTS = {
       remedy: ['Remove the input create-ledger once the branch marketops-ledger is there.'],
       severity: 'warning',
     },
-    commit_authors_head_only: {
-      title: "Only the newest commit's author is kept from approving",
-      cause:
-        'The policy keeps authors from approving, and the ledger tells of no release since which they could be counted.',
-      remedy: [
-        'Nothing, for a first release; from the next on, every author since the newest release is kept from approving.',
-      ],
-      severity: 'warning',
-    },
     ledger_exists: {
       title: 'The ledger is there already',
       cause: 'A ledger is created once; a new one would not know which receipts were consumed.',

@@ -1,11 +1,6 @@
-import { POLICY_CODES } from '../authorize/policy/index.ts';
+import { judgeDefaultBranch, judgeLedger } from '../authorize/policy/index.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
-import type {
-  AuthorizationPolicy,
-  EnvironmentAnswer,
-  Evidence as EvidenceOf,
-  PolicyCode,
-} from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, EnvironmentAnswer, Evidence as EvidenceOf } from '../authorize/policy/index.ts';
 import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { once } from '../core/parallel.ts';
@@ -30,20 +25,13 @@ import { shippingJob } from './preview.ts';
 import { mapped } from './policy-source.ts';
 import type { DefaultBranchFacts, Governance } from './policy-source.ts';
 
-/** What was read of a run before its policy judges it. */
-export interface GatheredEvidence {
-  readonly evidence: Evidence;
-  /** What the evidence lacks, though nothing is refused for it. */
-  readonly warnings: readonly Warning[];
-}
-
 /** Everything that a policy may ask about; what cannot be read is judged as such. A dry run can know only about the plan. */
 export async function gatherEvidence(
   deps: Deps,
   { policy, trustedKeys, defaultBranch }: Governance,
   plan: Plan,
   comparison: Comparison | null,
-): Promise<GatheredEvidence> {
+): Promise<Evidence> {
   const { facts, inputs, github, clock } = deps;
   const keys = { origin: originOf(facts.serverUrl, facts.repositoryId), trusted: trustedKeys, now: clock() };
   const state = once(() => deps.ledger?.peek(keys) ?? Promise.resolve(null));
@@ -54,7 +42,7 @@ export async function gatherEvidence(
     inputs.mode === 'dry_run' ? null : runEvidence(facts, github.evidence, policy, defaultBranch),
     inputs.mode === 'dry_run' ? null : commitAuthors(deps, policy, plan, state),
   ]);
-  const evidence: Evidence = {
+  return {
     schema: EVIDENCE_SCHEMA,
     decide: DECIDE_VERSION,
     now: formatTime(clock()),
@@ -67,7 +55,7 @@ export async function gatherEvidence(
       run_attempt: facts.runAttempt,
     },
     approvals: known?.approvals ?? null,
-    commit_author: authors?.found ?? null,
+    commit_author: authors,
     default_branch:
       defaultBranch === null
         ? null
@@ -83,7 +71,6 @@ export async function gatherEvidence(
     teams: known?.teams ?? null,
     zones: null,
   };
-  return { evidence, warnings: authors?.warnings ?? [] };
 }
 
 async function runEvidence(
@@ -120,16 +107,15 @@ type AcceptedState = () => Promise<LedgerState | null>;
  * that the ledger accounts for, up to that commit and to whatever the plan publishes of this repository.
  */
 async function commitAuthors(
-  { facts, github, kinds }: Deps,
+  { facts, github, kinds, log }: Deps,
   { approvals }: AuthorizationPolicy,
   { operations }: Plan,
   state: AcceptedState,
-): Promise<{ readonly found: Evidence['commit_author']; readonly warnings: readonly Warning[] }> {
+): Promise<Evidence['commit_author']> {
   const { repository, repositoryId, commitSha } = facts;
   const authors = (shas: readonly string[], since: string | null) =>
     github.evidence.commitAuthors(repository, shas, since);
-  if (approvals === 'none' || !approvals.not.includes('commit_author'))
-    return { found: await authors([commitSha], null), warnings: [] };
+  if (approvals === 'none' || !approvals.not.includes('commit_author')) return authors([commitSha], null);
   const own = operations.filter((operation) => operation.repository_id === repositoryId);
   const targets = own.flatMap((operation) => kindOf(operation, kinds).facts.target_sha?.(operation) ?? []);
   const shas = [...new Set([commitSha, ...targets])];
@@ -137,20 +123,18 @@ async function commitAuthors(
     const accepted = await state();
     const since =
       accepted === null ? { value: null } : await newestTarget(github.ledgerReader, accepted, { kinds, repositoryId });
-    if ('unreadable' in since) return { found: since, warnings: [] };
-    return { found: await authors(shas, since.value), warnings: since.value === null ? [HEAD_ONLY] : [] };
+    if ('unreadable' in since) return since;
+    if (since.value === null) log.info(HEAD_ONLY);
+    return await authors(shas, since.value);
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
-    return { found: { unreadable: error.message }, warnings: [] };
+    return { unreadable: error.message };
   }
 }
 
-const HEAD_ONLY: Warning = {
-  code: 'commit_authors_head_only',
-  message:
-    'The ledger tells of no earlier release, so only the author of the newest commit is kept from approving ' +
-    '(approvals.not: commit_author): who wrote the commits before it may.',
-};
+const HEAD_ONLY =
+  'The ledger tells of no earlier release, so only the author of the newest commit is kept from approving ' +
+  '(approvals.not: commit_author): who wrote the commits before it may.';
 
 interface EnvironmentOfRun {
   readonly repository: string;
@@ -258,8 +242,8 @@ async function earlierPlans(
   }
 }
 
-/** What must be said of the ledger though it refuses nothing. */
-export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, evidence: Evidence): Warning[] {
+/** What must be said of the ledger and the default branch though it refuses nothing. */
+export function protectionWarnings({ inputs }: Deps, policy: AuthorizationPolicy, evidence: Evidence): Warning[] {
   const warnings: Warning[] = [];
   if (inputs.createLedger && inputs.mode === 'prod') {
     warnings.push({
@@ -269,11 +253,15 @@ export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, ev
         'nobody notices. Remove the input once the branch is there.',
     });
   }
-  const isKept = evidence.ledger_rules === null ? { value: true } : keptFrom(evidence.ledger_rules);
-  if (policy.ledger_protection === 'required' || ('value' in isKept && isKept.value)) return warnings;
-  const code: PolicyCode = 'value' in isKept ? 'ledger_unprotected' : 'ledger_protection_unknown';
-  const { title, next } = POLICY_CODES[code];
-  return [...warnings, { code, message: `${title}. ${next}` }];
+  const strictest = { ...policy, ledger_protection: 'required', default_branch_protection: 'required' } as const;
+  const { ledger_rules: rules, default_branch: branch } = evidence;
+  const unprotected = [
+    ...(policy.ledger_protection === 'warn' && rules !== null
+      ? judgeLedger(strictest, { protected: keptFrom(rules) })
+      : []),
+    ...(policy.default_branch_protection === 'warn' && branch !== null ? judgeDefaultBranch(strictest, branch) : []),
+  ];
+  return [...warnings, ...unprotected.map(({ code, message }) => ({ code, message }))];
 }
 
 async function readTeams(read: EvidenceReader, { approvals }: AuthorizationPolicy) {

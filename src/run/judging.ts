@@ -12,7 +12,7 @@ import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Approval } from '../protocol/receipt.ts';
 import type { Standing } from '../protocol/standing.ts';
 import type { Deps } from './deps.ts';
-import { compareWithApproved, gatherEvidence, ledgerWarnings } from './evidence.ts';
+import { compareWithApproved, gatherEvidence, protectionWarnings } from './evidence.ts';
 import type { Governance } from './policy-source.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -45,7 +45,7 @@ export interface Known {
 export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: Known): Promise<Judgement> {
   const { policy } = governance;
   const comparison = await compareWithApproved(deps, plan);
-  const { evidence, warnings: lacks } = await gatherEvidence(deps, governance, plan, comparison);
+  const evidence = await gatherEvidence(deps, governance, plan, comparison);
   const isWithheld = governance.policySource?.withheld === true;
   const decided = decidePlan(plan, policy, evidence, deps.kinds);
   const decisions = shownDecisions(plan, governance, decided.decisions);
@@ -63,8 +63,7 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
       code,
       message: isWithheld && code === 'break_glass_used' ? 'A break-glass rule lifted another one.' : message,
     })),
-    ...lacks,
-    ...ledgerWarnings(deps, policy, evidence),
+    ...protectionWarnings(deps, policy, evidence),
     ...(ready === null ? [] : await ready(decided.requests)),
   ];
   const evidenceBytes = jsonFile(evidence);
