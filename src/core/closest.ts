@@ -7,7 +7,7 @@ export function didYouMean(word: string, known: readonly string[]): string {
       : distance(given, other);
   const [best] = known
     .map((name) => ({ name, far: near(name.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(Math.min(given.length, name.length) / 2.5)))
+    .filter(({ name, far }) => far <= Math.floor(Math.min(given.length, name.length) / 2.5))
     .sort((a, b) => a.far - b.far);
   return best === undefined || best.name === word ? '' : `; did you mean ${JSON.stringify(best.name)}?`;
 }

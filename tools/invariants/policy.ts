@@ -35,13 +35,13 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
   ...on('src/authorize/policy/decide.ts', 'unit/authorize/policy/decide', [
     [
       'P3.2 A10: what no rule permits is permitted',
-      ['decide', { returned: 'no_rule', becomes: "{ decision: 'permit', rules, violations: [] }" }],
+      ['recordOf', { returned: 'no_rule', becomes: "{ decision: 'permit', rules, violations: [] }" }],
       'nothing is permitted that no rule permits',
       'A10',
     ],
     [
       'P3.2 A10: a forbid does not beat a permit',
-      ['decide', { condition: 'forbids', becomes: 'false' }],
+      ['recordOf', { condition: 'forbids', becomes: 'false' }],
       'a forbid beats every permit, wherever it stands, and every forbid that matches is told of',
       'C19',
     ],

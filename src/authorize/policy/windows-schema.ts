@@ -58,7 +58,7 @@ export function endOf(text: string): number {
 }
 
 const clock = z.string({ error: 'a time in quotes, like "09:00"' }).refine((text) => !Number.isNaN(clockMs(text)), {
-  error: 'a time of two digits each, in quotes, like "09:00"',
+  error: 'a time, like "09:00"',
   abort: true,
 });
 
