@@ -18,6 +18,14 @@ const LOOKS = [
   { scheme: 'dark', width: 1280 },
 ] as const;
 
+/** A phone of today, and how far down things lie on it: what decides is on its first screen. */
+const PHONE = { width: 390, height: 844 };
+const measured = (page: Page): Promise<Readonly<Record<'primary' | 'blocker' | 'card', number>>> =>
+  page.evaluate(`(() => {
+    const edge = (query, side) => document.querySelector(query)?.getBoundingClientRect()[side] ?? 0;
+    return { primary: edge('.primary', 'bottom'), blocker: edge('.blockers li', 'bottom'), card: edge('.change', 'top') };
+  })()`);
+
 /** What axe finds, with the elements it finds it on. A page that was looked at before has axe already. */
 async function violations(page: Page): Promise<[string, string[]][]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(`${axe.source}; undefined`);
@@ -62,9 +70,11 @@ async function violations(page: Page): Promise<[string, string[]][]> {
   const verified = '#verify-status[class]';
 
   test.each(Object.keys(STATES))('%s: no accessibility violation in any look, fits, is photographed', async (name) => {
-    await open(name, STATES[name] as ReportInput, {}, async (page) => {
+    await open(name, STATES[name] as ReportInput, { viewport: PHONE }, async (page) => {
       await page.locator(verified).waitFor();
       expect(await page.textContent('#verify-status')).toContain('consistent with itself');
+      const { primary, blocker, card } = await measured(page);
+      expect([primary <= PHONE.height, blocker <= PHONE.height, card <= 900]).toEqual([true, true, true]);
       for (const { scheme, width } of LOOKS) {
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize({ width, height: 900 });
@@ -152,6 +162,7 @@ async function violations(page: Page): Promise<[string, string[]][]> {
   test('what is shown can be copied', async () => {
     const options: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
     await open('copy', STATES['shipped'] as ReportInput, options, async (page) => {
+      await page.evaluate(openAll);
       await page.getByRole('button', { name: 'Copy the plan digest' }).first().click();
       await page.getByText('Copied').waitFor();
       expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(STATES['shipped']?.plan.plan_digest);
@@ -183,14 +194,13 @@ async function violations(page: Page): Promise<[string, string[]][]> {
         expect(await page.evaluate<boolean>("'owned' in window")).toBe(false);
         expect(await fitsWidth(page)).toBe(true);
         expect(await page.locator('h1').count()).toBe(1);
-        expect(await page.locator('main > section, main > div > section').count()).toBe(7);
+        expect(await page.locator('main > section, main > div > section').count()).toBe(6);
         expect(await page.textContent('#verify-status')).toContain('consistent with itself');
         const order = await page.evaluate<string[]>("[...document.querySelectorAll('h2')].map((e) => e.textContent)");
         expect(order).toEqual([
-          'Plan digest',
+          'What changes',
           'What changed since the approval',
           'Why it did not ship',
-          'What changes',
           'Timeline',
           'Check this ledger here',
           'Policy',

@@ -89,6 +89,28 @@ test('a plan that changed after the approval is refused, and each change is show
   expect((await verifyFolder(run.proof, TRUSTED)).verdict).toBe('VERIFIED');
 }, 60_000);
 
+test.each([
+  ['an asset', { 'build/widgets.tar.gz': 'rebuilt' }, 'release'],
+  ['a committed file', { VERSIONS: '1.0.1\n' }, 'pr'],
+  ['one of each', { 'build/SHA256SUMS': 'other\n', VERSIONS: '1.0.1\n' }, 'release, pr'],
+])(
+  'a difference in %s is pinned on the operation that has it',
+  async (_name, changes, ids) => {
+    const planned = await planJob();
+    scene.change(changes);
+    const run = await shipJob(planned);
+    expect(run.exitCode).toBe(1);
+    const errors = run.log.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(`The result is blocked. ${ids}: `);
+    const quoted = ids.split(', ').map((id) => `\`${id}\``);
+    expect(run.summary).toContain(`(\`plan_digest_differs\`): ${quoted.join(', ')}\n`);
+    expect(run.summary).toMatch(/\| `tag` \|.*`plan_blocked`/);
+    expect((await verifyFolder(run.proof, TRUSTED)).verdict).toBe('VERIFIED');
+  },
+  60_000,
+);
+
 test('the approved plan ships, and nothing is fetched for it', async () => {
   const planned = await planJob();
   results.calls.length = 0;
@@ -122,8 +144,8 @@ test.each([
     const run = await shipJob(planned);
     refused(run);
     expect(run.log).toMatch(words);
-    expect(run.log).toContain('gh run download 9001 --repo acme/widgets --name marketops-plan');
-    expect(run.summary).toContain('gh run download 9001 --repo acme/widgets --name marketops-plan');
+    expect(run.log).toContain('gh run download 9001 --repo acme/widgets');
+    expect(run.summary).toContain('gh run download 9001 --repo acme/widgets');
     expect(called()).not.toContain('GetSignedArtifactURL');
   },
   60_000,

@@ -166,6 +166,33 @@ describe('without loss in silence', () => {
     expect(results.artifacts[0]?.digest).toMatch(/^sha256:/);
   }, 120_000);
 
+  test('a service that stays away to the end: post gives up in time, and promises nothing that cannot be', async () => {
+    results.fault = () => error(503, 'unavailable', 'try later');
+    const run = await step({});
+    lost(run);
+    expect(run.log).toContain('A later step of this job can still upload it');
+    const began = Date.now();
+    const late = await post(run.state);
+    expect(Date.now() - began).toBeLessThan(15_000);
+    expect(late.exitCode).toBe(1);
+    expect(late.log).toContain('artifact_upload_failed');
+    expect(late.log).toContain('The job is over, and no later step can');
+    expect(late.log).not.toContain('A later step of this job');
+  }, 120_000);
+
+  test.each([
+    ['a full storage', () => error(403, 'resource_exhausted', 'insufficient usage to create artifact')],
+    ['a service that is no longer there', () => error(404, 'not_found', 'no such method')],
+  ])('%s is told by post as it is', async (_name, fault) => {
+    const run = await step({}, { GITHUB_SERVER_URL: 'https://github.test' });
+    lost(run);
+    results.fault = fault;
+    const late = await post(run.state);
+    expect(late.exitCode).toBe(1);
+    expect(late.log).toContain('The job is over, and no later step can');
+    expect(late.log).not.toContain('retention-days');
+  });
+
   test('bytes that changed on their way, noticed by the service', async () => {
     results.fault = async ({ method }) => {
       if (method === 'FinalizeArtifact') await results.blobs.write(results.artifacts[0]?.blob ?? '', Buffer.from('x'));

@@ -57,7 +57,7 @@ beforeAll(async () => {
   // `npx github:org/marketops-action` without github.com: the package's own command, from the bundle of this project.
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  const command = `#!/bin/sh\n[ "$1" = github:org/marketops-action ] || exit 99\nshift\nexec '${process.execPath}' '${join(DIST, 'cli/index.js')}' "$@"\n`;
+  const command = `#!/bin/sh\ncase "$1" in github:org/marketops-action|github:org/marketops-action#FULL_SHA) ;; *) exit 99 ;; esac\nshift\nexec '${process.execPath}' '${join(DIST, 'cli/index.js')}' "$@"\n`;
   writeFileSync(join(bin, 'npx'), command, { mode: 0o755 });
   github = await startGitHub({
     owner: 'acme',
@@ -165,7 +165,7 @@ describe('README, in the order in which it is read', () => {
   test('verify says VERIFIED of the proof under a key from outside, and not when a byte was changed', async () => {
     // What `gh api …/trusted-keys` gives: the owners' list, here that of the rehearsed repository.
     copyFileSync(join(clone, 'marketops-proof/trusted-keys'), join(clone, 'trusted-keys'));
-    const verify = 'npx github:org/marketops-action verify marketops-proof --trusted-keys trusted-keys';
+    const verify = 'npx github:org/marketops-action#FULL_SHA verify marketops-proof --trusted-keys trusted-keys';
     const { code, stdout } = await type(verify);
     expect([code, stdout]).toEqual([0, expect.stringContaining('VERIFIED')]);
     const summary = join(clone, 'marketops-proof/summary.md');

@@ -102,6 +102,27 @@ describe('the branch', () => {
     },
   );
 
+  test('foreign commits cost a run six requests at most up to 300 of them, and one for each hundred beyond', async () => {
+    const requestsOn = async (foreign: number): Promise<number> => {
+      await open();
+      expect((await scene.prod()).exitCode).toBe(0);
+      for (let i = 0; i < foreign; i++)
+        scene.github.admin.commitFiles(LEDGER_BRANCH, { 'open/x.json': { content: `${i}\n` } }, 'Not by MarketOps');
+      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
+      const before = scene.github.requests.length;
+      const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
+      expect(run.outputs['result']).toBe('unchanged');
+      expect(readProof(run.proof).of('ledger.foreign')).toHaveLength(foreign === 0 ? 0 : 1);
+      const requests = scene.github.requests.length - before;
+      await scene.close();
+      return requests;
+    };
+    const clean = await requestsOn(0);
+    expect((await requestsOn(1)) - clean).toBeLessThanOrEqual(6);
+    expect((await requestsOn(300)) - clean).toBeLessThanOrEqual(6);
+    expect((await requestsOn(520)) - clean).toBeLessThanOrEqual(6 + 3);
+  });
+
   test('a token that may not write it stops the run before any effect, and says what to do', async () => {
     await open();
     scene.github.admin.setRules([

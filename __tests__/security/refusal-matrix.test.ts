@@ -16,6 +16,7 @@ const CASES = { ...APPROVAL_CASES, ...RUN_CASES };
 
 const KEY_CODES: Record<KeyRefusal['code'], true> = {
   key_missing: true,
+  key_invalid: true,
   key_unknown: true,
   key_not_in_force: true,
   trusted_keys_invalid: true,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
 import type { ArtifactTarget } from './artifact/upload.ts';
@@ -10,6 +11,7 @@ const STATE = {
   folder: 'marketops-proof',
   name: 'marketops-artifact',
   retentionDays: 'marketops-retention',
+  tried: 'marketops-tried',
   stored: 'marketops-stored',
 } as const;
 
@@ -25,26 +27,46 @@ export function proofStored(id: string): void {
   core.saveState(STATE.stored, id);
 }
 
+/** The proof was not stored: `post` tries once more, and not for long. */
+export function proofLost(): void {
+  core.saveState(STATE.tried, 'true');
+}
+
 /** Runs when the job ends, whatever became of the step: a proof that was begun and not stored is stored as it is. */
 export async function post(): Promise<void> {
   const folder = core.getState(STATE.folder);
   const name = core.getState(STATE.name);
   if (folder === '' || name === '' || core.getState(STATE.stored) !== '') return;
   const days = core.getState(STATE.retentionDays);
+  const retentionDays = days === '' ? null : Number(days);
+  const tried = core.getState(STATE.tried) !== '';
   try {
-    await core.group('Proof', () => storeLate(folder, { name, retentionDays: days === '' ? null : Number(days) }));
+    await core.group('Proof', () =>
+      Promise.race([storeLate({ name, retentionDays, folder }), ...(tried ? [givenUp()] : [])]),
+    );
   } catch (error) {
     fail(error);
+    // The client would go on for half a minute.
+    process.exit();
   }
 }
 
+const OVER = 'The job is over, and no later step can: the branch marketops-ledger has what the run did.';
+/** How long an upload that failed in the step is tried once more, milliseconds. */
+const AGAIN_MS = 10_000;
+
+async function givenUp(): Promise<never> {
+  await sleep(AGAIN_MS, undefined, { ref: false });
+  throw new MarketOpsError('artifact_upload_failed', `The service took no proof in ${AGAIN_MS / 1000} s more. ${OVER}`);
+}
+
 /** A step that was killed while it uploaded may have taken the name: then another tells what this is. */
-async function storeLate(folder: string, target: ArtifactTarget): Promise<void> {
+async function storeLate(target: ArtifactTarget & { readonly folder: string }): Promise<void> {
   const store = async (name: string): Promise<void> => {
     const client = await artifactClient();
-    const { id } = await uploadProof({ ...target, name, folder, client, warn: log.warning });
+    const { id } = await uploadProof({ ...target, name, client, warn: log.warning, otherwise: OVER });
     log.warning(
-      `The step ended before it could store its proof. What lay in ${folder} is the artifact ${name} (id ${id}); ` +
+      `The step could not store its proof. What lay in ${target.folder} is the artifact ${name} (id ${id}); ` +
         '`marketops verify` says what it is worth.',
     );
   };

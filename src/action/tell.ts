@@ -4,7 +4,7 @@ import { uploadProof } from './artifact/upload.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Inputs } from './inputs.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
-import { proofStored } from './post.ts';
+import { proofLost, proofStored } from './post.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { RunReport } from '../run/index.ts';
 import { fail, log } from './workflow-log.ts';
@@ -24,9 +24,12 @@ export async function storeProof(
   target: NonNullable<Inputs['artifact']>,
   facts: RunFacts,
 ): Promise<void> {
-  const stored = await core.group('Proof', async () =>
-    uploadProof({ ...target, folder, client: await artifactClient(), warn: log.warning }),
-  );
+  const stored = await core
+    .group('Proof', async () => uploadProof({ ...target, folder, client: await artifactClient(), warn: log.warning }))
+    .catch((error: unknown) => {
+      proofLost();
+      throw error;
+    });
   proofStored(stored.id);
   for (const [name, value] of Object.entries(artifactOutputs(stored, facts))) core.setOutput(name, value);
 }

@@ -109,6 +109,10 @@ export class BranchTree implements LedgerTree {
     void prefetched(this.#newest);
   }
 
+  async isNew(): Promise<boolean> {
+    return (await (this.#newest ?? this.#fresh()))?.isNew ?? true;
+  }
+
   async peek(keys: Keyring): Promise<LedgerState | null> {
     this.#keys = keys;
     const found = await this.#look();
@@ -296,12 +300,16 @@ interface Aside {
   readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A state of the branch: read by path at its accepted commit, or known because this process wrote it. */
+/**
+ * A state of the branch: read by path at its accepted commit, or known without a read: because this process wrote it, or
+ * because it is the ledger's first commit, whose tree is always the same.
+ */
 class BranchSnapshot implements LedgerState {
   /** Null before the branch is begun. */
   readonly head: BranchHead | null;
   readonly branch: LedgerBranchReader;
   readonly aside: Aside | null;
+  readonly isNew: boolean;
   readonly #before: BranchSnapshot | null;
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
@@ -322,7 +330,8 @@ class BranchSnapshot implements LedgerState {
     this.branch = branch;
     this.aside = aside;
     this.#before = before;
-    this.#changes = head === null ? new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]) : changes;
+    this.isNew = head === null || isGenesis(head);
+    this.#changes = this.isNew ? new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]) : changes;
   }
 
   get base(): string {
@@ -360,9 +369,9 @@ class BranchSnapshot implements LedgerState {
   }
 
   async #at(path: string): Promise<Uint8Array | null> {
-    if (this.head === null) return null;
-    const { aside } = this;
-    if (aside === null) return this.branch.read(path, this.head.sha);
+    const { aside, head } = this;
+    if (head === null || this.isNew) return null;
+    if (aside === null) return this.branch.read(path, head.sha);
     const entry = aside.files.get(path);
     if (entry === undefined) return null;
     return aside.contents.get(entry.id) ?? (await this.branch.blobs([entry])).get(entry.id) ?? null;
@@ -378,14 +387,16 @@ class BranchSnapshot implements LedgerState {
   async #listAt(folder: string): Promise<readonly string[]> {
     const { aside, head } = this;
     if (aside !== null) return namesIn(folder, [], aside.files);
-    return head === null ? [] : this.branch.list(folder, head.sha);
+    return head === null || this.isNew ? [] : this.branch.list(folder, head.sha);
   }
 
   async segmentOf(seq: number): Promise<Uint8Array | null> {
     const own = [...this.#changes].find(([path]) => path.startsWith('ledger/'));
     if (own?.[1] && own[0] <= segmentPath(seq)) return own[1];
     if (this.#before !== null) return this.#before.segmentOf(seq);
-    const tree = this.aside?.files ?? (this.head === null ? undefined : (await this.branch.trees([this.head.sha]))[0]);
+    const tree =
+      this.aside?.files ??
+      (this.head === null || this.isNew ? undefined : (await this.branch.trees([this.head.sha]))[0]);
     const paths = [...(tree?.keys() ?? [])].filter((path) => path.startsWith('ledger/') && path <= segmentPath(seq));
     const path = paths.sort().at(-1);
     return path === undefined ? null : this.read(path);

@@ -31,6 +31,8 @@ export interface LedgerTree {
    * asked for.
    */
   prefetch(hints: Hints): void;
+  /** Whether the branch has no line yet, as far as its head tells. */
+  isNew(): Promise<boolean>;
   /** The newest accepted state, or null when there is no ledger. */
   peek(keys: Keyring): Promise<LedgerState | null>;
   /**

@@ -27,7 +27,7 @@ export interface FederationCore {
 }
 
 export interface KeyRefusal {
-  readonly code: 'key_missing' | 'key_unknown' | 'key_not_in_force' | 'trusted_keys_invalid';
+  readonly code: 'key_missing' | 'key_invalid' | 'key_unknown' | 'key_not_in_force' | 'trusted_keys_invalid';
   readonly message: string;
 }
 

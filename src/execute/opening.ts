@@ -1,8 +1,6 @@
 import { digestOf } from '../core/digest.ts';
 import type { LineData } from '../protocol/ledger.ts';
 import { BASELINE_PATH } from '../protocol/ledger-files.ts';
-import type { Inventory } from '../operations/ports.ts';
-import { baselineFile } from './baseline.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import type { Files } from './batch-files.ts';
@@ -40,7 +38,8 @@ export interface OpeningOptions {
   /** What the run rests on, written by its first commit. */
   readonly material: Files;
   readonly reconciler: Reconciler;
-  readonly inventory: Inventory;
+  /** The file `baseline.json` of a ledger without lines. */
+  readonly baseline: () => Promise<Uint8Array>;
   readonly log: (message: string) => void;
 }
 
@@ -49,16 +48,16 @@ export class RunOpening {
   readonly #lines: OpeningLines;
   readonly #material: Files;
   readonly #reconciler: Reconciler;
-  readonly #inventory: Inventory;
+  readonly #baseline: OpeningOptions['baseline'];
   readonly #log: (message: string) => void;
   /** Each message is for a person once, however many states are tried. */
   readonly #logged = new Set<string>();
 
-  constructor({ lines, material, reconciler, inventory, log }: OpeningOptions) {
+  constructor({ lines, material, reconciler, baseline, log }: OpeningOptions) {
     this.#lines = lines;
     this.#material = material;
     this.#reconciler = reconciler;
-    this.#inventory = inventory;
+    this.#baseline = baseline;
     this.#log = log;
   }
 
@@ -70,7 +69,7 @@ export class RunOpening {
   async write({ append, snapshot, tip }: Pick<BatchState, 'append' | 'snapshot' | 'tip'>): Promise<Files> {
     const [found, baseline] = await Promise.all([
       this.#reconciler.look(snapshot),
-      tip.size === 0 ? baselineFile(this.#inventory) : null,
+      tip.size === 0 ? this.#baseline() : null,
     ]);
     for (const message of messages(found)) {
       if (!this.#logged.has(message)) this.#log(message);

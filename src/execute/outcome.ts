@@ -1,5 +1,6 @@
+import { shortSha } from '../core/amounts.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import type { Applied } from '../operations/kind.ts';
+import type { Applied, Remains } from '../operations/kind.ts';
 import { failureOf } from '../operations/failure.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
 import { stateDigest } from '../protocol/plan.ts';
@@ -18,11 +19,12 @@ export interface OperationOutcome {
   readonly applied: Applied | null;
 }
 
+const NOTHING = { code: null, message: null, github: null, stateDigest: null, applied: null } as const;
+
 export function succeeded(applied: Applied): OperationOutcome {
   return {
+    ...NOTHING,
     outcome: 'succeeded',
-    code: null,
-    message: null,
     github: applied.github,
     stateDigest: stateDigest(applied.state ?? null),
     applied,
@@ -31,29 +33,37 @@ export function succeeded(applied: Applied): OperationOutcome {
 
 /** GitHub had it already as it was planned. */
 export function leftUnchanged(github: Observation | null, state: string | null): OperationOutcome {
-  return { outcome: 'unchanged', code: null, message: null, github, stateDigest: state, applied: null };
+  return { ...NOTHING, outcome: 'unchanged', github, stateDigest: state };
 }
 
 export function skipped(code: string, message: string): OperationOutcome {
-  return { outcome: 'skipped', code, message, github: null, stateDigest: null, applied: null };
+  return { ...NOTHING, outcome: 'skipped', code, message };
 }
 
 /**
  * How an operation ended that threw. Only what GitHub plainly refused, and what we refused ourselves, has failed; a
- * lost or strange answer, or a defect of ours after a write, is in doubt.
+ * lost or strange answer, or a defect of ours after a write, is in doubt. Either way what its earlier steps left is named.
  */
-export function thrown(error: unknown, did: { readonly wrote: boolean; readonly unclear: boolean }): OperationOutcome {
+export function thrown(
+  error: unknown,
+  did: { readonly wrote: boolean; readonly unclear: boolean; readonly remains: Remains | null },
+): OperationOutcome {
+  const { remains } = did;
   const failure = failureOf(error);
   const certain =
     failure !== null ? failure.certainty === 'refused' : error instanceof MarketOpsError ? !did.unclear : !did.wrote;
   return {
+    ...NOTHING,
     outcome: certain ? 'failed' : 'in_doubt',
     code: error instanceof MarketOpsError ? error.code : 'internal_error',
-    message: messageOf(error),
-    github: null,
-    stateDigest: null,
-    applied: null,
+    message: remains === null ? messageOf(error) : `${messageOf(error)} ${leftBehind(remains)}`,
+    github: remains?.github ?? null,
   };
+}
+
+function leftBehind({ what, github: { sha, url } }: Remains): string {
+  const where = url ?? `at ${shortSha(String(sha))}`;
+  return `What stands: ${what} (${where}). Mend the cause and run again, which goes on from there, or remove it.`;
 }
 
 /**

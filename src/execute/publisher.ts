@@ -1,6 +1,6 @@
 import { MarketOpsError } from '../core/errors.ts';
 import { mapLimited } from '../core/parallel.ts';
-import type { ApplyContext, Marker } from '../operations/kind.ts';
+import type { ApplyContext, Marker, Remains } from '../operations/kind.ts';
 import type { GitHubEffects } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
@@ -150,6 +150,7 @@ export class GitHubPublisher {
   ): Promise<OperationOutcome> {
     const { kinds, reader, files, pause, progress, signal } = this.#options;
     this.#used.add(receiptId);
+    let remains: Remains | null = null;
     const { effects, wrote, unclear } = watched(guardedEffects, () => prefetched?.end());
     const context: ApplyContext = {
       reader: prefetched?.reader ?? reader,
@@ -162,6 +163,7 @@ export class GitHubPublisher {
         await pause(ms);
         if (signal.aborted) throw cancelled(`while ${operation.operation_id} was looking for what it did`);
       },
+      remains: (what) => (remains = what),
       progress: (message) => progress(`${operation.operation_id}: ${message}`),
       stopIfCancelled: () => {
         if (signal.aborted) throw cancelled(`between two requests of ${operation.operation_id}`);
@@ -170,7 +172,7 @@ export class GitHubPublisher {
     try {
       return succeeded(await kindOf(operation, kinds).apply(operation, context));
     } catch (error) {
-      return thrown(error, { wrote: wrote(), unclear: unclear() });
+      return thrown(error, { wrote: wrote(), unclear: unclear(), remains });
     }
   }
 

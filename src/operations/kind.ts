@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
 import type { CommitInfo, GitHubEffects, GitHubReader } from './ports.ts';
-import type { Part } from './words.ts';
+import type { Part, Pieces } from './words.ts';
 
 /** What a kind of operation is: a folder each, and its entry in registry.ts. Nothing else knows a kind's fields. */
 
@@ -83,6 +83,13 @@ export interface Marker {
   readonly operationDigest: string;
 }
 
+/** What an operation has left on GitHub so far. */
+export interface Remains {
+  /** `pull request #7` */
+  readonly what: string;
+  readonly github: Observation;
+}
+
 export interface ApplyContext {
   readonly reader: GitHubReader;
   readonly effects: GitHubEffects;
@@ -93,6 +100,8 @@ export interface ApplyContext {
   readonly files: ReadonlyMap<string, LocalFile>;
   /** Runs `work` over items side by side, within the client's limits. */
   readonly inParallel: <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Promise<R[]>;
+  /** Told after each step that leaves something on GitHub: what there is, should a later step fail. */
+  readonly remains: (what: Remains) => void;
   /** A line in the log. */
   readonly progress: (message: string) => void;
   /** Waits before something is read again; the client of the run supplies it (tests on loopback scale it down). */
@@ -179,6 +188,8 @@ type Taken<P extends OperationParameters, T> = { from(operation: PlannedOperatio
 export interface Kind<P extends OperationParameters = OperationParameters, Entry = unknown> extends KindFormat<P> {
   /** What people call it: `Pull request`. */
   readonly title: string;
+  /** Whether a plan is named after one of these, where it has one. */
+  readonly leads?: true;
   /** Its part of an entry in the operations file, the common fields taken away; editors' schema is made from it too. */
   readonly entry: z.ZodType<Entry>;
   /** Reads only. Leaves nothing open. @throws through `context.fail` for what cannot be published */
@@ -187,6 +198,8 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   needs?(parameters: P): readonly Need[];
   /** What is acted on, in a few words, foreign text still: `v1.0.0`, `main ← release/v1.0.0`. */
   subject(parameters: P): string;
+  /** What is worth knowing of it at a glance: `3 files, 34.5 MiB`. */
+  gist?(operation: PlannedOperation<P>): Pieces;
   /** What it makes, for people. */
   parts(operation: PlannedOperation<P>): readonly Part[];
   /** What a policy may ask. A condition on a fact that is not here is inconclusive for operations of this kind. */

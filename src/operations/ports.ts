@@ -29,6 +29,8 @@ export interface RepositoryInfo {
   readonly nodeId: string;
   readonly defaultBranch: string;
   readonly isPrivate: boolean;
+  /** Read-only, whatever the token. */
+  readonly isArchived: boolean;
   /** Whether the token may push, where GitHub says so. */
   readonly canPush: boolean | null;
 }
@@ -108,6 +110,10 @@ export interface PullRequestInfo {
   readonly body: string;
   readonly headSha: string;
   readonly baseRef: string;
+  /** Where the base was before it was merged. */
+  readonly baseSha: string;
+  /** Who opened it; empty for a deleted account. */
+  readonly author: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly reviewers: readonly string[];
@@ -147,6 +153,10 @@ export interface GitHubReader {
   blob(repository: string, sha: string): Promise<Uint8Array>;
   /** A file's exact bytes at a commit, or null. */
   file(repository: string, path: string, commitSha: string): Promise<Uint8Array | null>;
+  /** Whether there is something at a path of the API, `/users/octocat`; null where this token may not ask. */
+  has(path: string): Promise<boolean | null>;
+  /** A GraphQL query of a repository, `$owner` and `$name`; null where this token may not ask. */
+  query<T>(repository: string, query: string, answer: z.ZodType<T>): Promise<T | null>;
   /** Whatever else a kind reads of a repository: every page of a list, `/milestones`. */
   list<T>(repository: string, path: string, item: z.ZodType<T>): Promise<readonly T[]>;
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { changelogSections } from './changelog.ts';
 import type { CommitInfo, GitHubReader } from './ports.ts';
 import type { ResolveContext } from './kind.ts';
 import { mentionsMarker, plainText } from './marker.ts';
@@ -48,18 +50,50 @@ export function publishableLine(context: ResolveContext, field: string, text: st
   return line;
 }
 
-/** The text of `body` or `body_file`; empty when neither is given. */
-export async function resolveBody(
-  context: ResolveContext,
-  entry: { readonly body?: string | undefined; readonly body_file?: string | undefined },
-  limit: number,
-): Promise<string> {
-  if (entry.body !== undefined && entry.body_file !== undefined) {
+/** How an entry says its text. */
+export const bodyFields = {
+  /** Not given: created empty, and an existing text is left as it is. */
+  body: z.string().optional(),
+  /** A file of the checkout, taken as it is. */
+  body_file: z.string().optional(),
+  /** Of `body_file`, a changelog: what stands under the heading of this version alone. */
+  body_section: z.string().min(1).optional(),
+  /** Whether `{{ names }}` in `body_file` are filled in. */
+  template: z.boolean().default(false),
+};
+type BodyFields = z.infer<z.ZodObject<typeof bodyFields>>;
+
+/** The text of `body` or `body_file`; empty when neither is given. Text from a file is data, unless it says `template`. */
+export async function resolveBody(context: ResolveContext, entry: BodyFields, limit: number): Promise<string> {
+  const { body, body_file: file, body_section: section, template } = entry;
+  if (body !== undefined && file !== undefined) {
     context.fail('field_conflict', 'body_file', 'give `body` or `body_file`, not both');
   }
-  if (entry.body_file === undefined) return publishable(context, 'body', entry.body ?? '', limit);
-  const text = (await context.workspace.text(entry.body_file)).replace(/^\uFEFF/, '');
-  return publishable(context, 'body_file', context.fill(text, 'body_file'), limit);
+  if (file === undefined) {
+    if (template || section !== undefined)
+      context.fail(
+        'field_conflict',
+        template ? 'template' : 'body_section',
+        'is about a `body_file`, and there is none',
+      );
+    return publishable(context, 'body', body ?? '', limit);
+  }
+  const whole = (await context.workspace.text(file)).replace(/^\uFEFF/, '');
+  const text = section === undefined ? whole : sectionOf(context, whole, file, section);
+  return publishable(context, 'body_file', template ? context.fill(text, 'body_file') : text, limit);
+}
+
+function sectionOf({ fail }: ResolveContext, text: string, file: string, version: string): string {
+  const { found, headings } = changelogSections(text, version);
+  const [only] = found;
+  const refuse = (code: string, what: string): never => fail(code, 'body_section', `${file} has ${what}`);
+  const there = headings.slice(0, 8).map((title) => JSON.stringify(title));
+  if (only === undefined)
+    return refuse('section_missing', `no heading for ${JSON.stringify(version)}; it has ${there.join(', ') || 'none'}`);
+  const lines = found.map(({ line }) => line).join(' and ');
+  if (found.length > 1)
+    refuse('section_ambiguous', `${found.length} headings for ${JSON.stringify(version)}: lines ${lines}`);
+  return only.text || refuse('section_missing', `nothing below the heading of line ${lines}`);
 }
 
 /** Refuses names that a rule finds fault with. */

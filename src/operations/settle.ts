@@ -72,13 +72,13 @@ export async function readBack<T>(
   { pause }: Pause,
   what: string,
   read: () => Promise<T | null>,
-  differs: (found: T) => string | null,
+  differs: (found: T) => string | null | Promise<string | null>,
 ): Promise<T> {
   for (let waited = 0; ; waited += POLL_PERIOD_MS) {
     let problem: string;
     try {
       const found = await read();
-      const difference = found === null ? 'it is not there' : differs(found);
+      const difference = found === null ? 'it is not there' : await differs(found);
       if (found !== null && difference === null) return found;
       problem = difference ?? 'it is not there';
     } catch (error) {

@@ -58,7 +58,7 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
   const repositories = await resolveRepositories(entries, context, reader, concurrency, located);
   const resolved = located.collect(
     await mapLimited(entries, concurrency, (entry, index) =>
-      located.attempt(index, () => resolveEntry({ ...input, entry, index, values, located, repositories })),
+      located.attempt(index, () => resolveEntry({ ...input, entry, index, located, repositories })),
     ),
   );
 

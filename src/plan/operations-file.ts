@@ -22,6 +22,8 @@ export interface OperationEntry {
   readonly fields: unknown;
   /** The same as written, `{{ names }}` filled in, by which a text is found again in the file. */
   readonly written: Readonly<Record<string, unknown>>;
+  /** What its `{{ names }}` stand for, its own tag among them. */
+  readonly values: TemplateValues;
 }
 
 export interface OperationsFile {
@@ -138,20 +140,21 @@ function readEntry(
   }
   // A text that could not be filled is a fault already; its field's schema would only refuse it once more.
   const unfilled = new Set<string>();
+  const own = withTag(raw['tag'], values);
   const written = Object.fromEntries(
     Object.entries(raw).map(([name, value]) => [
       name,
-      fillStrings(value, [...path, name], values, (at, message) => {
+      fillStrings(value, [...path, name], name === 'tag' ? values : own, (at, message) => {
         unfilled.add(name);
         issues.addIssue({ code: 'custom', path: [...at], message });
       }),
     ]),
   );
-  const part = <T>(schema: z.ZodType<T>, wanted: (name: string) => boolean): T | null => {
-    const own = Object.fromEntries(Object.entries(written).filter(([name]) => wanted(name)));
-    return [...unfilled].some(wanted) ? null : check(schema, own, path, issues);
+  const checked = <T>(schema: z.ZodType<T>, wanted: (name: string) => boolean): T | null => {
+    const part = Object.fromEntries(Object.entries(written).filter(([name]) => wanted(name)));
+    return [...unfilled].some(wanted) ? null : check(schema, part, path, issues);
   };
-  const common = part(commonSchema, isCommon);
+  const common = checked(commonSchema, isCommon);
   if (common === null) return { dependent: null, entry: null };
   const { id, repository = null, depends_on: dependsOn } = common;
   const kind = kinds.find((known) => known.kind === common.kind);
@@ -163,9 +166,15 @@ function readEntry(
     issues.addIssue({ code: 'custom', path: [...path, 'kind'], message });
     return { dependent: { id, dependsOn }, entry: null };
   }
-  const fields = part(kind.entry, (name) => !isCommon(name));
-  const entry = fields === null ? null : { id, kind: kind.kind, repository, dependsOn, fields, written };
+  const fields = checked(kind.entry, (name) => !isCommon(name));
+  const entry = fields === null ? null : { id, kind: kind.kind, repository, dependsOn, fields, written, values: own };
   return { dependent: { id, dependsOn }, entry };
+}
+
+/** `{{ tag }}` is the operation's own, in all its other fields, unless the input `variables` has one. */
+function withTag(tag: unknown, values: TemplateValues): TemplateValues {
+  if (typeof tag !== 'string' || values.has('tag')) return values;
+  return new Map([...values, ['tag', { text: fillTemplate(tag, values).text }]]);
 }
 
 type Report = (path: YamlPath, message: string) => void;

@@ -7,7 +7,13 @@ import type { OperationEntry } from './operations-file.ts';
 import { mapLimited } from '../core/parallel.ts';
 
 /** What GitHub answers about a name that is wrong, or that the token does not reach. */
-const MENDABLE: ReadonlySet<string> = new Set(['not_found', 'github_forbidden', 'redirect_refused']);
+const MENDABLE: ReadonlySet<string> = new Set([
+  'not_found',
+  'github_forbidden',
+  'redirect_refused',
+  'sso_required',
+  'ip_not_allowed',
+]);
 
 /** The target of an entry. */
 export type Repositories = (entry: OperationEntry) => RepositoryInfo;
@@ -15,7 +21,7 @@ export type Repositories = (entry: OperationEntry) => RepositoryInfo;
 /**
  * Asks GitHub once for each repository that entries name: its id, and its name as GitHub spells it.
  * @throws DiagnosticsError at each repository that is not there, or not for this token
- * @throws MarketOpsError `repository_changed`, and whatever made GitHub's answer doubtful
+ * @throws MarketOpsError `repository_changed`, `repository_archived`, and whatever made GitHub's answer doubtful
  */
 export async function resolveRepositories(
   entries: readonly OperationEntry[],
@@ -38,6 +44,11 @@ export async function resolveRepositories(
         throw mendable ? located.at(error, located.placeOf(index, nameOf(entry))) : error;
       });
       if (nameOf(entry).toLowerCase() === context.repository.toLowerCase()) assertOwn(info, context);
+      if (info.isArchived)
+        throw new MarketOpsError(
+          'repository_archived',
+          `${info.fullName} is archived, so nothing can be written to it: unarchive it in its settings, or take it out.`,
+        );
       return info;
     }),
   );

@@ -8,7 +8,6 @@ import type { Located } from './located.ts';
 import type { OperationEntry } from './operations-file.ts';
 import type { Repositories } from './repositories.ts';
 import { fillTemplate } from './template.ts';
-import type { TemplateValues } from './template.ts';
 
 export interface EntryInput {
   readonly entry: OperationEntry;
@@ -17,7 +16,6 @@ export interface EntryInput {
   readonly context: PlanContext;
   readonly reader: GitHubReader;
   readonly workspace: Workspace;
-  readonly values: TemplateValues;
   readonly repositories: Repositories;
   readonly located: Located;
 }
@@ -34,7 +32,7 @@ export interface ResolvedEntry {
  * @throws MarketOpsError at the field that cannot be published
  */
 export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
-  const { entry, index, kinds, context, reader, values, located } = input;
+  const { entry, index, kinds, context, reader, located } = input;
   const kind = kinds.find((known) => known.kind === entry.kind) as Kind;
   const target = input.repositories(entry);
   const fail = (code: string, field: string, message: string): never => {
@@ -49,7 +47,7 @@ export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
     reader,
     workspace: locatedWorkspace(input),
     fill: (text, field) => {
-      const { text: filled, faults } = fillTemplate(text, values);
+      const { text: filled, faults } = fillTemplate(text, entry.values);
       return faults[0] === undefined
         ? filled
         : fail('template_invalid', field, `in the text of the file: ${faults.join('; ')}`);

@@ -32,6 +32,13 @@ export type Comparison =
   | { readonly expected: string; readonly difference: PlanDifference }
   | { readonly expected: string; readonly absent: string };
 
+/** The operations that make a plan another than the approved one; null where that is the plan as a whole, or not known. */
+export function changedOperations(comparison: Comparison | null): ReadonlySet<string> | null {
+  if (comparison === null || 'absent' in comparison) return null;
+  const { plan, operations } = comparison.difference;
+  return plan.length > 0 ? null : new Set(operations.map(({ operation_id: id }) => id));
+}
+
 type Digested = Pick<Plan, 'repository_id' | 'commit_sha' | 'operations'>;
 
 export function planDifference(approved: Digested, current: Digested): PlanDifference {

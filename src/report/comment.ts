@@ -1,12 +1,13 @@
 import { historyLine, MOST_EARLIER } from './comment-history.ts';
 import type { ShownPlan } from './comment-history.ts';
+import { blockingOf, whyTitle } from './decision.ts';
 import type { ReportInput, ReportLinks } from './input.ts';
 import { code, details, firstThatFits, link, table } from './markdown.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
 import { counted, shortSha } from './subject.ts';
-import { bannerPart, causePart, changePart, digestPart, operationsPart, runPart } from './summary-parts.ts';
-import { changesTitle, nextPart, refusalTitle } from './summary.ts';
+import { boxPart, causePart, changePart, digestPart, notesPart, operationsPart, runPart } from './summary-parts.ts';
+import { changesTitle } from './summary.ts';
 
 /**
  * GitHub refuses a comment above 65,536 characters and does not say what it counts; bytes of UTF-8 are never fewer
@@ -73,28 +74,24 @@ function commentAt(
   [head, earlier]: readonly [head: string, earlier: string],
 ): string {
   const { input } = model;
-  const refusals = model.causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
+  const refusals = blockingOf(model.causes);
   const causes = refusals.slice(0, detail.causes).map((group) => causePart(group, model));
   const left = refusals.length - causes.length;
   const changes = model.operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
   const parts = [
     head,
-    bannerPart(model, '###', detail.warnings),
-    digestPart(model),
-    ...(input.proof.run.event === 'pull_request' ? [PREVIEW] : []),
+    boxPart(model, '###'),
     operationsPart(model, detail.rows),
-    ...(causes.length === 0 ? [] : [`#### ${refusalTitle(model)}`, ...causes]),
+    ...(causes.length === 0 ? [] : [`#### ${whyTitle(model.decision.state)}`, ...causes]),
     ...(left === 0 ? [] : [`${counted(left, 'more reason')} in the summary.`]),
     ...(changes.length === 0 ? [] : [details(changesTitle(model), changes.join('\n\n---\n\n'))]),
+    ...notesPart(model, detail.warnings),
+    digestPart(model),
     ...(earlier === '' ? [] : [earlier]),
-    nextPart(model),
     `${link('Summary and proof of this run', input.links.runUrl)} · ${runPart(model)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-const PREVIEW =
-  'A preview: the commit of a pull request is its merge commit, so the plan that is approved has another digest.';
 
 function earlierPart(plans: readonly ShownPlan[], { repository }: Pick<ReportLinks, 'repository'>): string {
   if (plans.length === 0) return '';

@@ -622,6 +622,31 @@ export const TEXTS = {
       remedy: ['Add the permission that the message names to the permissions of the job, then run again.'],
       severity: 'error',
     },
+    sso_required: {
+      title: 'The token is not authorized for single sign-on',
+      cause:
+        'The organization takes only tokens that were authorized for its single sign-on (SAML). No permission mends that.',
+      remedy: [
+        'Authorize the token for the organization, under Configure SSO where the token was made, then run again.',
+        'Or use a token of a GitHub App that is installed in the organization.',
+      ],
+      severity: 'error',
+    },
+    ip_not_allowed: {
+      title: "The runner's address is not allowed",
+      cause:
+        "The organization has a list of allowed addresses, and the runner's is not on it. No permission mends that.",
+      remedy: [
+        'Run the job on a runner with an address that is on the list, or let an owner of the organization add it.',
+      ],
+      severity: 'error',
+    },
+    repository_archived: {
+      title: 'The repository is archived',
+      cause: 'An archived repository is read-only, whatever the token may do.',
+      remedy: ['Unarchive it in its settings, or take it out of the operations file.'],
+      severity: 'error',
+    },
     not_found: {
       title: 'It is not there, or hidden from the token',
       cause: 'GitHub answered that there is no such thing. It says the same when the token may not see it.',
@@ -777,8 +802,10 @@ export const TEXTS = {
     },
     cancelled: {
       title: 'The run was cancelled',
-      cause: 'The run was cancelled before this operation began to change anything.',
-      remedy: ['Run again when you want it: what is done already is left alone.'],
+      cause: 'The run was cancelled, so this operation was not begun, or not ended; the message says how far it came.',
+      remedy: [
+        'Run again when you want it: what is done already is left alone, and what is in doubt is looked up first.',
+      ],
       severity: 'warning',
     },
     operation_busy: {
@@ -1065,6 +1092,18 @@ export const TEXTS = {
       title: 'A placeholder cannot be filled',
       cause: 'A `{{ name }}` is not known or not well formed.',
       remedy: ['Correct the place that the message names, then plan again.'],
+      severity: 'error',
+    },
+    section_missing: {
+      title: 'The changelog has no such section',
+      cause: 'No heading of `body_file` names the version that `body_section` asks for, or nothing stands below it.',
+      remedy: ['Write the section, or correct `body_section`; the message lists the headings that are there.'],
+      severity: 'error',
+    },
+    section_ambiguous: {
+      title: 'The changelog has that section twice',
+      cause: 'Two headings of `body_file` name the version that `body_section` asks for.',
+      remedy: ['Rename or remove one of the two that the message names.'],
       severity: 'error',
     },
     variables_invalid: {

@@ -4,6 +4,7 @@ import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan } from '../protocol/plan.ts';
 import type { CanonicalProof, Stretch } from '../protocol/proof.ts';
 import type { Standing } from '../protocol/standing.ts';
+import type { ApprovalTerms } from './decision.ts';
 import type { ReportKind } from './subject.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface ReportInput {
   readonly policyText: string;
   /** The policy's path in the repository (`.marketops/policy.yml`), or null for the built-in policy. */
   readonly policyFile: string | null;
+  /** Who must agree, as the policy asks; null when that may not be shown. */
+  readonly terms: ApprovalTerms | null;
   readonly links: ReportLinks;
   /** What a person should know although the run went on: waived conditions, a ledger that is not durable, … */
   readonly warnings: readonly Warning[];

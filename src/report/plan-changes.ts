@@ -41,11 +41,10 @@ const shorten = (text: string): string => (text.length <= LONG ? text : `${text.
 
 /** What to do where there is nothing to compare with. */
 export function lookYourself({ links, runId, repository }: Where): string {
-  const download = `gh run download ${runId} --repo ${repository} --name marketops-plan`;
   return (
-    `Look yourself: compare plan.json in the artifact of the plan job (\`${download}\`) with plan.json in this proof` +
-    `${links.artifact === null ? '' : ` (${links.artifact})`}. The digest of a pull request's plan is never the one ` +
-    'of this run: its commit is the merge commit.'
+    `Look yourself: compare plan.json of the plan job (\`gh run download ${runId} --repo ${repository}\` fetches whatever the ` +
+    `run has uploaded) with plan.json in this proof${links.artifact === null ? '' : ` (${links.artifact})`}. The digest of a ` +
+    "pull request's plan is never the one of this run: its commit is the merge commit."
   );
 }
 

@@ -6,7 +6,7 @@ export { counted, formatSize, shortSha } from '../core/amounts.ts';
 /** What operations are called for people. */
 
 /** What the report asks of a kind of operation. */
-export type ReportKind = Pick<Kind, 'kind' | 'title' | 'subject' | 'parts'>;
+export type ReportKind = Pick<Kind, 'kind' | 'title' | 'leads' | 'subject' | 'gist' | 'parts'>;
 
 /** Symbol and verb of what a plan would do: never told by colour alone. */
 export const EFFECT_WORDS: Readonly<Record<Effect, { readonly symbol: string; readonly word: string }>> = {

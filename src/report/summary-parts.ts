@@ -1,10 +1,11 @@
-import type { Part, Piece } from '../operations/words.ts';
+import type { Part, Piece, Pieces } from '../operations/words.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { standingText } from '../protocol/standing.ts';
 import type { CauseGroup } from './causes.ts';
+import type { Blocker } from './decision.ts';
 import { demandOf } from './explain.ts';
 import { visibleName } from './foreign-text.ts';
-import { code, codeCell, link, prose, quotedBlock, table } from './markdown.ts';
+import { code, codeCell, details, link, prose, quotedBlock, table } from './markdown.ts';
 import { FATE_WORDS } from './view-model.ts';
 import type { OperationView, ViewModel } from './view-model.ts';
 import { EFFECT_WORDS, counted, formatSize, shortSha } from './subject.ts';
@@ -16,17 +17,36 @@ const LAMPS = { gold: '🟡', blue: '🔵', green: '🟢', orange: '🟠', red: 
 /** A run tells of about a dozen warnings at most; a proof from elsewhere may claim any number. */
 const MOST_WARNINGS = 20;
 
-/** The mode banner, with at most so many warnings. */
-export function bannerPart({ banner, warnings }: ViewModel, level = '##', most = MOST_WARNINGS): string {
-  const shown = warnings.slice(0, most).map((w) => `> ⚠️ ${prose(w.message)} (${code(w.code)})`);
+const line = (pieces: Pieces): string => pieces.map((one) => piece(one)).join('');
+
+/** The box that is decided by. */
+export function boxPart({ decision }: Pick<ViewModel, 'decision'>, level = '##'): string {
+  const { tone, symbol, label, title, sentence, code: plan, rows, blockers, steps } = decision;
+  const [first, ...rest] = blockers;
+  const blocker = (one: Blocker): string => `${one.title} (${code(one.code)}): ${line(one.about)}`;
+  return [
+    `${level} ${LAMPS[tone]} ${line(title)}`,
+    `**${symbol} ${label}**${plan === null ? '' : ` \u00b7 plan ${code(plan)}`}`,
+    ...(sentence === '' ? [] : [sentence]),
+    rows.map(({ label: name, lines }) => `- **${name}** ${lines.map(line).join(' \u00b7 ')}`).join('\n'),
+    ...(first === undefined
+      ? []
+      : [`> \u2715 ${blocker(first)}${rest.length === 0 ? '' : `, and ${rest.length} more`}`]),
+    ...(steps.length === 0
+      ? []
+      : [
+          `**Next:** ${steps.map(({ text, url }, i) => (i === 0 ? `**${link(text, url)}**` : link(text, url))).join(' \u00b7 ')}`,
+        ]),
+  ].join('\n\n');
+}
+
+/** What should be known although nothing stops, folded: at most so many. */
+export function notesPart({ warnings }: ViewModel, most = MOST_WARNINGS): string[] {
+  if (warnings.length === 0) return [];
+  const shown = warnings.slice(0, most).map((w) => `- ${prose(w.message)} (${code(w.code)})`);
   const left = warnings.length - shown.length;
-  if (left > 0) shown.push(`> ${counted(left, 'more warning')} in the proof.`);
-  const lines = [
-    `${level} ${LAMPS[banner.tone]} ${banner.label}`,
-    `**${banner.headline}** ${banner.sentence}`,
-    ...(shown.length === 0 ? [] : [shown.join('\n>\n')]),
-  ];
-  return lines.join('\n\n');
+  if (left > 0) shown.push(`- ${counted(left, 'more note')} in the proof.`);
+  return [details(counted(warnings.length, 'note'), shown.join('\n'))];
 }
 
 /** Where it ran, in a line. */
@@ -42,29 +62,28 @@ export function runPart({ input: { proof, links } }: ViewModel): string {
   return parts.join(' · ');
 }
 
-/** The digest to compare, alone in its block. */
+/** The digest to compare in full, folded. */
 export function digestPart({ input }: ViewModel): string {
-  return `**Plan digest**\n\n\`\`\`text\n${input.plan.plan_digest}\n\`\`\``;
+  return details('Plan digest', `\`\`\`text\n${input.plan.plan_digest}\n\`\`\``);
 }
 
-/** A row an operation, at most `limit` rows. */
+/** A row an operation, at most `limit` rows: status and name first, ids last, for a narrow screen. */
 export function operationsPart({ operations, input }: ViewModel, limit: number): string {
   const prod = input.proof.run.mode === 'prod';
-  const shown = operations.slice(0, limit);
-  const reasons = shown.map(reasonCell);
-  const why = reasons.some((reason) => reason !== '');
-  const rows = shown.map((operation, i) => [
-    codeCell(operation.id, 80),
-    `${operation.kind.title} ${codeCell(operation.kind.subject(operation.planned.parameters), 120)}`,
-    effectCell(operation.planned),
-    ...(prod ? [fateCell(operation)] : []),
-    ...(why ? [reasons[i] ?? ''] : []),
-  ]);
-  const left = operations.length - shown.length;
+  const rows = operations.slice(0, limit).map((operation) => {
+    const { planned, kind, fate, execution, causes, id, standing } = operation;
+    const { symbol, word } = prod ? FATE_WORDS[fate] : EFFECT_WORDS[planned.effect];
+    const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
+    const why = main === undefined ? [] : [`${main.explanation.title} (${codeCell(main.code)})`];
+    const told = standing === null ? why : [[prose(standingText(standing)), ...why].join(': ')];
+    return [
+      `${symbol}\u00a0${kind.title} ${codeCell(kind.subject(planned.parameters), 120)}`,
+      [link(word, execution?.github?.url ?? null), ...told, codeCell(id, 80)].join(' \u00b7 '),
+    ];
+  });
+  const left = operations.length - rows.length;
   const more = left === 0 ? '' : `\n\n${counted(left, 'more operation')}: see \`report.html\` in the proof.`;
-  const last = why ? [prod ? 'Why' : 'Prod'] : [];
-  const head = ['Operation', 'What', 'Plan', ...(prod ? ['Result'] : []), ...last];
-  return `${table(head, rows)}${more}`;
+  return `${table(['What', prod ? 'Result' : 'Plan'], rows)}${more}`;
 }
 
 function effectCell({ effect }: PlannedOperation): string {
@@ -72,20 +91,8 @@ function effectCell({ effect }: PlannedOperation): string {
   return unbroken(`\`${symbol}\` ${word}`);
 }
 
-function fateCell({ fate, execution }: OperationView): string {
-  const { symbol, word } = FATE_WORDS[fate];
-  return link(unbroken(`${symbol} ${word}`), execution?.github?.url ?? null);
-}
-
 /** In a narrow column a symbol stays with its word. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
-
-function reasonCell({ causes, standing }: OperationView): string {
-  const main = causes.find(({ code: name }) => name !== 'mode_not_prod');
-  if (main === undefined) return standing === null ? '' : prose(standingText(standing));
-  const why = `${main.explanation.title} (${codeCell(main.code)})`;
-  return standing === null ? why : `${standingText(standing)}: ${why}`;
-}
 
 /** One reason with its operations, its rule and its remedy. */
 export function causePart({ cause, operations }: CauseGroup, { input }: ViewModel): string {
@@ -160,14 +167,14 @@ function piece(one: Piece, named: typeof code = code): string {
   return one.small === true ? '' : prose(one.prose, one.limit);
 }
 
-/** Every receipt with its checks, bound to run and operation. */
+/** Every receipt with its checks. */
 export function receiptsPart({ operations }: ViewModel, limit: number): string {
   const rows = operations.flatMap(({ id, receipt, execution }) => {
     if (receipt === null) return [];
     const passed = (execution?.checks ?? []).filter(({ result }) => result === 'pass').length;
-    const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 pass`;
+    const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 checks pass`;
     const kind = receipt.enforceable ? 'enforceable' : 'advisory';
-    return [[codeCell(visibleName(receipt.receipt_id)), codeCell(id, 80), kind, checks]];
+    return [[codeCell(id, 80), `${kind}, ${checks} \u00b7 ${codeCell(visibleName(receipt.receipt_id))}`]];
   });
-  return rows.length === 0 ? '' : table(['Receipt', 'Operation', 'Kind', 'Checks'], rows.slice(0, limit));
+  return rows.length === 0 ? '' : table(['Operation', 'Receipt'], rows.slice(0, limit));
 }

@@ -1,20 +1,21 @@
-import { whyTitle } from './banner.ts';
+import { blockingOf, whyTitle } from './decision.ts';
 import type { ReportInput } from './input.ts';
-import { details, firstThatFits, link } from './markdown.ts';
+import { details, firstThatFits } from './markdown.ts';
 import { changesPart } from './plan-changes.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
 import { counted } from './subject.ts';
 import {
-  bannerPart,
+  boxPart,
   causePart,
   changePart,
   digestPart,
+  notesPart,
   operationsPart,
   receiptsPart,
   runPart,
 } from './summary-parts.ts';
-import { verifyCommands } from './verify-commands.ts';
+import { unverifiable, verifyCommands } from './verify-commands.ts';
 
 /** GitHub refuses a step's summary above 1 MiB; the default leaves room for what other code of the step appends. */
 const DEFAULT_LIMIT = 900 * 1024;
@@ -51,15 +52,14 @@ export function renderSummary(
 
 function summaryAt(model: ViewModel, detail: Detail): string {
   const { input, operations, causes } = model;
-  const refusals = causes.filter(({ cause }) => cause.code !== 'mode_not_prod');
+  const refusals = blockingOf(causes);
   const changes = operations.slice(0, detail.changes).map((operation) => changePart(operation, detail.body));
   const receipts = input.proof.run.mode === 'prod' && detail.rows > 0 ? receiptsPart(model, detail.rows) : '';
   const omitted = refusals.length - Math.min(refusals.length, detail.causes);
   const { run_id: runId, repository } = input.proof.run;
   const where = { kinds: input.kinds, links: input.links, runId, repository };
   const parts = [
-    bannerPart(model),
-    digestPart(model),
+    boxPart(model),
     ...(input.comparison === null ? [] : [changesPart(input.comparison, where, detail.rows)]),
     detail.rows === 0
       ? `${counted(operations.length, 'operation')}: see \`report.html\` in the proof.`
@@ -67,22 +67,18 @@ function summaryAt(model: ViewModel, detail: Detail): string {
     ...(refusals.length === 0
       ? []
       : [
-          `### ${refusalTitle(model)}`,
+          `### ${whyTitle(model.decision.state)}`,
           ...refusals.slice(0, detail.causes).map((group) => causePart(group, model)),
           ...(omitted === 0 ? [] : [`${counted(omitted, 'more reason')}: see \`report.html\` in the proof.`]),
         ]),
-    nextPart(model),
     ...(changes.length === 0 ? [] : [details(changesTitle(model), changes.join('\n\n---\n\n'))]),
+    ...notesPart(model),
     ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
+    digestPart(model),
     ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),
     runPart(model),
   ];
   return `${parts.join('\n\n')}\n`;
-}
-
-/** Heading over the reasons. */
-export function refusalTitle({ input, banner }: ViewModel): string {
-  return input.proof.run.mode === 'prod' ? whyTitle(banner.state) : 'Why prod would refuse it';
 }
 
 /** Over the folded part that tells each operation in full. */
@@ -90,12 +86,9 @@ export function changesTitle({ input }: ViewModel): string {
   return `${input.proof.run.mode === 'prod' ? 'What changes' : 'What will change'}, in full`;
 }
 
-/** What to do next, as links; for prod, too, what it ends with. */
-export function nextPart({ banner }: ViewModel): string {
-  return ['**Next:**', banner.steps.map(({ text, url }) => link(text, url)).join(' · ')].join(' ');
-}
-
 function verifyPart(input: ReportInput): string {
+  const why = unverifiable(input);
+  if (why !== null) return `### The proof\n\n${why}`;
   const commands = verifyCommands(input).join('\n');
   return `### Verify it yourself\n\nThe proof of this run needs no trust in this page, in a clone:\n\n\`\`\`sh\n${commands}\n\`\`\``;
 }

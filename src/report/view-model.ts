@@ -1,13 +1,14 @@
 import type { Line, LineOf, Warning } from '../protocol/ledger.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
+import { changedOperations } from '../protocol/plan-difference.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import type { Standing } from '../protocol/standing.ts';
-import { bannerOf } from './banner.ts';
-import type { Banner } from './banner.ts';
 import { causesOf, groupCauses, plain } from './causes.ts';
 import type { Cause, CauseGroup, Decided, OperationRecords, Execution, ReceiptEntry } from './causes.ts';
+import { decisionOf } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { ReportInput } from './input.ts';
 import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
@@ -20,7 +21,8 @@ import type { Phase } from './phases.ts';
  */
 export interface ViewModel {
   readonly input: ReportInput;
-  readonly banner: Banner;
+  /** The box that every surface begins with. */
+  readonly decision: Decision;
   readonly phases: readonly Phase[];
   readonly operations: readonly OperationView[];
   /** Why operations did not ship, the weightiest reason first. */
@@ -88,10 +90,9 @@ export function viewModelOf(input: ReportInput): ViewModel {
   const causes = groupCauses(operations);
   const alerts = causes.filter(({ cause }) => cause.alert);
   const counts = countsOf(operations);
-  const closed = input.lines.some(({ type }) => type === 'run.closed');
   const warnings = warningsOf(input);
-  const banner = bannerOf({ input, counts, causes, alerts, warnings, closed });
-  return { input, banner, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
+  const decision = decisionOf({ input, operations, counts, causes, alerts, warnings });
+  return { input, decision, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
 }
 
 function operationsOf({
@@ -101,6 +102,7 @@ function operationsOf({
   lines,
   policyText,
   standings: told,
+  comparison,
 }: ReportInput): readonly OperationView[] {
   const { phase_2_fc_authorization: authorization } = proof;
   const executions = byId(proof.phase_3_github_execution.operations);
@@ -110,6 +112,7 @@ function operationsOf({
   const receipts = byId(authorization.receipts);
   const standings = byId(told);
   const policy = policyLines(policyText);
+  const changed = changedOperations(comparison);
   return plan.operations.map((planned) => {
     const id = planned.operation_id;
     const execution = executions.get(id) ?? null;
@@ -128,7 +131,10 @@ function operationsOf({
       planned,
       kind: kindOf(planned, kinds),
       fate,
-      causes: causesFor(fate, records),
+      causes: causesFor(fate, records).map((cause) =>
+        // What is as it was approved is held back by what is not.
+        cause.code === 'plan_digest_differs' && changed?.has(id) === false ? plain('plan_blocked', null, null) : cause,
+      ),
       execution,
       receipt: records.receipt,
       decided: records.decided,

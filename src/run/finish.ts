@@ -18,6 +18,7 @@ import type { Standing } from '../protocol/standing.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Governance } from './policy-source.ts';
+import { approvalTerms } from './terms.ts';
 
 /** How the phases after planning ended: what the proof is made of. */
 export interface Ending {
@@ -91,6 +92,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     checkpoints: session.stretches,
     policyText: Buffer.from(shownPolicy(governance)).toString(),
     policyFile: governance.policyFile,
+    terms: governance.policySource?.withheld === true ? null : approvalTerms(governance.policy),
     links: options.links,
     warnings: options.warnings,
     standings: options.standings,

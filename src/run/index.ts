@@ -6,6 +6,7 @@ import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
 import { isConsequence } from '../protocol/run-result.ts';
+import { changedOperations } from '../protocol/plan-difference.ts';
 import { standingText } from '../protocol/standing.ts';
 import type { Standing } from '../protocol/standing.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
@@ -111,10 +112,18 @@ async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, standings, c
   for (const line of changeLines(comparison, where)) log.info(line);
 }
 
-function jobFailure({ inputs }: Deps, { judged }: Prepared, proof: CanonicalProof): MarketOpsError | null {
+function jobFailure({ inputs }: Deps, { judged, comparison }: Prepared, proof: CanonicalProof): MarketOpsError | null {
   const { result } = proof.run;
+  const changed = changedOperations(comparison);
+  let isTold = false;
   const violations = judged.flatMap((item) =>
-    item.violations.map((violation) => ({ ...violation, id: item.operation.operation_id })),
+    item.violations.flatMap((violation) => {
+      if (violation.code !== 'plan_digest_differs') return [{ ...violation, id: item.operation.operation_id }];
+      // Every operation is refused for it, and one sentence says which of them are not what was approved.
+      if (isTold) return [];
+      isTold = true;
+      return [{ ...violation, id: changed === null ? 'the plan' : [...changed].join(', ') }];
+    }),
   );
   if (result === 'planned') {
     const fatal = violations.filter(({ code }) => {

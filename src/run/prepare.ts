@@ -1,8 +1,9 @@
 import { MarketOpsError } from '../core/errors.ts';
-import { prefetched } from '../core/parallel.ts';
+import { once, prefetched } from '../core/parallel.ts';
 import type { Workspace } from '../operations/kind.ts';
 import { checkoutFile, observePlan, openWorkspace, parseVariables, resolvePlan } from '../plan/index.ts';
 import type { CreatedPlan, PlanInput } from '../plan/index.ts';
+import { baselineFile } from '../execute/baseline.ts';
 import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
 import type { RunFacts } from '../protocol/facts.ts';
@@ -21,6 +22,8 @@ export interface Prepared extends CreatedPlan, Judgement {
   readonly governance: Governance;
   /** Of the receipts that are going to be minted, by operation: they are being looked up already. */
   readonly receiptIds: ReadonlyMap<string, string>;
+  /** What GitHub had before this ledger's first lines; on its first run it is being read already. */
+  readonly baseline: () => Promise<Uint8Array>;
 }
 
 /**
@@ -31,6 +34,10 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   const { inputs, facts, phase, ledger } = deps;
   // An authorize job looks at the tip alone.
   ledger?.prefetch(phase === 'authorize' ? {} : { files: [runPath(facts.runId)], folders: [OPEN_FOLDER] });
+  const baseline = once(() => baselineFile(deps.github.inventory));
+  if (ledger !== null && phase !== 'authorize') {
+    void prefetched(ledger.isNew().then((isNew) => (isNew ? baseline() : null)));
+  }
   const rules = prefetched(readRules(deps));
   const governed = prefetched(rules.then((read) => governanceOf(read, deps.kinds)));
   // A dry run asks GitHub for what its policy names.
@@ -41,7 +48,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   await workspace;
   const governance = await governed;
   const created = await planned;
-  return { ...created, governance, ...(await judgePlan(deps, created.plan, { governance, ready })) };
+  return { ...created, governance, baseline, ...(await judgePlan(deps, created.plan, { governance, ready })) };
 }
 
 async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedPlan & Pick<Prepared, 'receiptIds'>> {

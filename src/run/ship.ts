@@ -88,15 +88,15 @@ function openCore({ inputs, facts, clock, random }: Deps, { governance }: Prepar
       },
     };
   }
-  const opened = openFederationCore({
-    hmacKey: inputs.hmacKey,
-    previousHmacKeys: inputs.previousHmacKeys,
-    trustedKeys: governance.trustedKeys,
-    facts,
-    clock,
-    random,
-  });
-  return opened.refusal === null ? { opened, refusal: null } : { refusal: opened.refusal };
+  try {
+    const { trustedKeys } = governance;
+    const { hmacKey, previousHmacKeys } = inputs;
+    const opened = openFederationCore({ hmacKey, previousHmacKeys, trustedKeys, facts, clock, random });
+    return opened.refusal === null ? { opened, refusal: null } : { refusal: opened.refusal };
+  } catch (error) {
+    if (!(error instanceof MarketOpsError) || error.code !== 'key_invalid') throw error;
+    return { refusal: { code: error.code, message: error.message } };
+  }
 }
 
 function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: FederationCore): SignedRun {
@@ -142,7 +142,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
       lines: openingLines(facts, prepared, core.vkey.text),
       material: materialOf(prepared),
       reconciler: reconcilerOf(deps),
-      inventory: deps.github.inventory,
+      baseline: prepared.baseline,
       log: deps.log.info,
     }),
     folder,

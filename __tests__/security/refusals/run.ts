@@ -174,6 +174,18 @@ export const RUN_CASES: Readonly<Record<string, Case>> = {
     unsigned: true,
   },
   'no key': { arrange: approved, inputs: { 'hmac-key': '' }, code: 'key_missing', unsigned: true },
+  'a key of another form': {
+    arrange: approved,
+    inputs: { 'hmac-key': 'password' },
+    code: 'key_invalid',
+    unsigned: true,
+  },
+  'a former key of another form': {
+    arrange: approved,
+    inputs: { 'previous-hmac-keys': 'password' },
+    code: 'key_invalid',
+    unsigned: true,
+  },
   'a list of keys that cannot be read': {
     options: { trustedKeys: 'github.test+nonsense\n' },
     arrange: approved,

@@ -33,6 +33,25 @@ test('whoever only reads sees the newest state, or that there is none', async ()
   expect(await state?.list('open')).toEqual(['a.json']);
 });
 
+test('of a ledger without a line nothing is read but its head: every first commit has the same tree', async () => {
+  const branch = begun();
+  const tree = treeOf(branch);
+  tree.prefetch({ files: ['runs/01/1.json'], folders: ['open'] });
+  expect(await tree.isNew()).toBe(true);
+  const state = await tree.snapshot(KEYS);
+  expect(text(await state.read(TIP_PATH))).toBe(tipFile(EMPTY_TIP).toString());
+  expect([await state.read('runs/01/1.json'), await state.list('open'), await state.segmentOf(0)]).toEqual([
+    null,
+    [],
+    null,
+  ]);
+  expect(branch.calls).toEqual(['head']);
+  honest(branch, 0, { 'open/a.json': 'a' });
+  const later = treeOf(branch);
+  later.prefetch({});
+  expect(await later.isNew()).toBe(false);
+});
+
 test('a state that did not move is the same object; one that moved is read anew', async () => {
   const branch = begun();
   const tree = treeOf(branch);

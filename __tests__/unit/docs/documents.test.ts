@@ -165,10 +165,18 @@ describe('what is spelled in text', () => {
     expect(commands.size).toBeGreaterThan(6);
     const spelled = [...spans.map(({ span }) => span), ...names.flatMap((name) => blocksOf(read(name), 'sh'))].flatMap(
       (text) =>
-        [...text.matchAll(/(?:^|\n)(?:npx github:org\/marketops-action|marketops) ([a-z-]+)/g)].map(([, c]) => c ?? ''),
+        [...text.matchAll(/(?:^|\n)(?:npx github:org\/marketops-action(?:#FULL_SHA)?|marketops) ([a-z-]+)/g)].map(
+          ([, c]) => c ?? '',
+        ),
     );
     expect(spelled.length).toBeGreaterThan(10);
     expect(spelled.filter((command) => !commands.has(command))).toEqual([]);
+  });
+
+  test('a documented verify pins the verifier to a commit', () => {
+    const all = names.flatMap((name) => [...read(name).matchAll(/npx \S+ verify\b/g)].map(([command]) => command));
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.filter((command) => !command.includes('#FULL_SHA '))).toEqual([]);
   });
 
   test('paths of the project are there', () => {

@@ -39,13 +39,13 @@ test.each<[string, Error, { wrote: boolean; unclear: boolean }, 'failed' | 'in_d
   ['a defect before any write', DEFECT, { wrote: false, unclear: false }, 'failed', 'internal_error'],
   ['a defect after a write', DEFECT, { wrote: true, unclear: false }, 'in_doubt', 'internal_error'],
 ])('%s', (_what, error, did, outcome, code) => {
-  expect(thrown(error, did)).toEqual({
-    outcome,
-    code,
-    message: error.message,
-    github: null,
-    stateDigest: null,
-    applied: null,
+  const rest = { outcome, code, stateDigest: null, applied: null };
+  expect(thrown(error, { ...did, remains: null })).toEqual({ ...rest, message: error.message, github: null });
+  const github = { id: '7', sha: null, url: 'https://x/pull/7' };
+  expect(thrown(error, { ...did, remains: { what: 'pull request #7', github } })).toEqual({
+    ...rest,
+    message: expect.stringContaining(`${error.message} What stands: pull request #7 (https://x/pull/7). `),
+    github,
   });
 });
 

@@ -29,6 +29,8 @@ export interface World {
   readonly files: Map<string, string | null>;
   /** Receipts that count as consumed. */
   readonly consumed: Set<string>;
+  /** What operations have told that they left, in their order. */
+  readonly stood: string[];
   client(options?: { mode?: 'dry_run' | 'prod'; token?: string; env?: Record<string, string> }): GitHubClient;
   plan(kind: string, entry: unknown, options?: { token?: string }): Promise<Planned>;
   apply(planned: Planned): Promise<Applied>;
@@ -72,12 +74,14 @@ export async function startWorld(): Promise<World> {
   const repository = `${github.owner}/${github.repo}`;
   let seen = 0;
   let receipts = 0;
+  const stood: string[] = [];
 
   const world: World = {
     github,
     repository,
     files,
     consumed,
+    stood,
 
     client: ({ mode = 'prod', token = DEFAULT_TOKEN, env = FAST } = {}) =>
       createClient({ apiUrl: github.apiUrl, token, mode, clock: Date.now, env }),
@@ -133,6 +137,7 @@ export async function startWorld(): Promise<World> {
         isOurs: (found) => Promise.resolve(consumed.has(key(found))),
         files: sent,
         inParallel: (items, work) => Promise.all(items.map(work)),
+        remains: (what) => stood.push(what.what),
         progress: () => undefined,
         pause: (ms) => client.pause(ms),
         stopIfCancelled: () => undefined,

@@ -33,7 +33,7 @@ test('commits files and deletions on the base, opens the pull request; then ther
   const planned = await world.plan('open_pr', ENTRY);
   expect(planned.operation).toMatchObject({
     effect: 'create',
-    reason: null,
+    reason: 'label docs: made anew',
     parameters: { base: 'main', head_sha: null },
   });
   world.requests();

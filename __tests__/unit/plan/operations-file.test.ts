@@ -28,8 +28,16 @@ test('entries, their common fields and what their kind made of the rest', () => 
     `${head}  - {id: a, kind: tag_repo, tag: 'v{{ short_sha }}'}\n` +
       '  - id: b.2\n    kind: publish_release\n    repository: octo/Other.repo\n    depends_on: [a]\n    tag: x\n    assets: [{path: "{{ sha }}"}]\n',
   );
-  expect(entries.map((entry) => ({ ...entry, written: null }))).toEqual([
-    { id: 'a', kind: 'tag_repo', repository: null, dependsOn: [], fields: { tag: 'v0123456' }, written: null },
+  expect(entries.map(({ values, ...entry }) => ({ ...entry, written: null, tag: values.get('tag') }))).toEqual([
+    {
+      id: 'a',
+      kind: 'tag_repo',
+      repository: null,
+      dependsOn: [],
+      fields: { tag: 'v0123456' },
+      written: null,
+      tag: { text: 'v0123456' },
+    },
     {
       id: 'b.2',
       kind: 'publish_release',
@@ -37,6 +45,7 @@ test('entries, their common fields and what their kind made of the rest', () => 
       dependsOn: ['a'],
       fields: { tag: 'x', assets: [{ path: SHA }] },
       written: null,
+      tag: { text: 'x' },
     },
   ]);
   expect(locate(['operations', 1, 'assets', 0, 'path'])).toEqual({ file: 'ops.yml', line: 9, column: 21 });

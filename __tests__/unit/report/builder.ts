@@ -74,6 +74,7 @@ export interface Scenario {
   readonly approvals?: readonly Approval[];
   readonly refusalCode?: string;
   readonly event?: string;
+  readonly ref?: string;
   readonly actor?: string;
   readonly policyText?: string;
   readonly policyFile?: string | null;
@@ -128,7 +129,7 @@ export function build(scenario: Scenario): ReportInput {
     actor: scenario.actor ?? 'octocat',
     triggeringActor: 'octocat',
     commitSha: COMMIT,
-    ref: 'refs/heads/main',
+    ref: scenario.ref ?? 'refs/heads/main',
     event: scenario.event ?? 'workflow_dispatch',
     environment: prod ? 'production' : null,
     apiUrl: 'https://api.github.com',
@@ -339,6 +340,7 @@ export function build(scenario: Scenario): ReportInput {
     checkpoints: [{ first_seq: 0, frontier: [], before: null, after: kept.length < lines.length ? null : after }],
     policyText,
     policyFile: scenario.policyFile === undefined ? '.marketops/policy.yml' : scenario.policyFile,
+    terms: { min: 1, from: ['@acme/release-managers'], not: ['actor'] },
     links: {
       server: SERVER,
       repository: `${SERVER}/${REPOSITORY}`,

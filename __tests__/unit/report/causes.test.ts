@@ -73,7 +73,7 @@ test('a check that could not be evaluated blocks, and the failed one explains it
 test('a run that broke off leaves what it had begun in doubt', () => {
   const fates = viewModelOf(STATES['broken-off'] as ReportInput);
   expect(fates.operations.map(({ fate }) => fate)).toEqual(['in_doubt', 'not_reached', 'not_reached', 'not_reached']);
-  expect(fates.banner.headline).toBe('The run broke off before its end.');
+  expect(fates.decision.sentence).toContain('The run broke off before its end.');
 });
 
 test('each fate of an operation is told', () => {
@@ -98,7 +98,7 @@ test('each fate of an operation is told', () => {
 });
 
 test('where nothing was approved the next step is to review, else to read and run again', () => {
-  const first = (name: string): string | undefined => viewModelOf(STATES[name] as ReportInput).banner.steps[0]?.text;
-  expect(first('unauthorized')).toBe('Review the deployment of this run');
-  expect(first('key-missing')).toBe('Read the log of this run');
+  const first = (name: string): string | undefined => viewModelOf(STATES[name] as ReportInput).decision.steps[0]?.text;
+  expect(first('unauthorized')).toBe('Review deployments');
+  expect(first('key-missing')).toBe('Read the log');
 });

@@ -17,6 +17,7 @@ import { OPERATIONS } from './states.ts';
 
 const KEY_CODES: Record<KeyRefusal['code'], true> = {
   key_missing: true,
+  key_invalid: true,
   key_unknown: true,
   key_not_in_force: true,
   trusted_keys_invalid: true,

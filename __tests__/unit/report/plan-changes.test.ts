@@ -35,7 +35,7 @@ test('the log tells every change, operation by operation', () => {
 test('without the approved plan it says so, and how to look', () => {
   const lines = changeLines(comparisonOf(absent), WHERE).join('\n');
   expect(lines).toContain('was not found: this run has no artifact called marketops-plan.');
-  expect(lines).toContain('gh run download 7 --repo acme/widgets --name marketops-plan');
+  expect(lines).toContain('gh run download 7 --repo acme/widgets');
   expect(lines).toContain('plan.json in this proof (marketops-proof)');
 });
 
@@ -48,7 +48,7 @@ test('summary and page show the same', async () => {
   }
   for (const text of [renderSummary(absent), await renderReport(absent)]) {
     expect(text).toContain('this run has no artifact called marketops-plan');
-    expect(text).toContain('gh run download 11863204417 --repo acme/widgets --name marketops-plan');
+    expect(text).toContain('gh run download 11863204417 --repo acme/widgets');
   }
   for (const text of [
     renderSummary(STATES['shipped'] as ReportInput),

@@ -183,7 +183,36 @@ const APPROVED_PLAN = {
   ],
 };
 
+const THERE = OPERATIONS.map((operation) =>
+  planned({ ...operation, effect: 'none', reason: 'It is there exactly as planned.' }),
+);
+
 export const STATES: Readonly<Record<string, ReportInput>> = {
+  preview: build({
+    ...base,
+    mode: 'dry_run',
+    result: 'planned',
+    approvals: [],
+    event: 'pull_request',
+    ref: 'refs/pull/7/merge',
+    script: () => dry,
+  }),
+  'nothing-to-do': build({
+    ...base,
+    operations: THERE,
+    mode: 'dry_run',
+    result: 'planned',
+    approvals: [],
+    event: 'push',
+    script: () => dry,
+  }),
+  'all-failed': build({
+    ...base,
+    operations: OPERATIONS.slice(0, 1),
+    mode: 'prod',
+    result: 'failed',
+    script: () => ({ minted: true, begun: true, outcome: 'failed', code: 'github_forbidden', message: '403' }),
+  }),
   'dry-run': build({ ...base, mode: 'dry_run', result: 'planned', approvals: [], event: 'push', script: () => dry }),
   'dry-run-refused': build({
     ...base,
@@ -231,9 +260,7 @@ export const STATES: Readonly<Record<string, ReportInput>> = {
   shipped: build({ ...base, mode: 'prod', result: 'shipped', script: shipped }),
   unchanged: build({
     ...base,
-    operations: OPERATIONS.map((operation) =>
-      planned({ ...operation, effect: 'none', reason: 'It is there exactly as planned.' }),
-    ),
+    operations: THERE,
     mode: 'prod',
     result: 'unchanged',
     script: () => ({ outcome: 'unchanged' }),

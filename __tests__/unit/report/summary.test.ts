@@ -14,22 +14,29 @@ const state = (name: string): ReportInput => STATES[name] as ReportInput;
 test.each(Object.keys(STATES))('the summary of %s tells mode, digest, every operation and the next step', (name) => {
   const input = state(name);
   const text = renderSummary(input);
-  expect(text).toMatch(/^## (?:🟡|🔵|🟢|🟠|🔴) (?:Dry run|Prod)/u);
+  expect(text).toMatch(/^## (?:🟡|🔵|🟢|🟠|🔴) (?:Release|Tag) `v2.4.0`[^\n]* to `acme\/widgets`\n/u);
   expect(text).toContain(input.plan.plan_digest);
-  for (const { operation_id } of input.plan.operations) expect(text).toContain(`| \`${operation_id}\` |`);
-  expect(text).toContain('**Next:** [');
+  for (const { operation_id } of input.plan.operations) expect(text).toContain(` · \`${operation_id}\` |`);
+  expect(text).toContain('**Next:** **[');
 });
 
 test('each mode has its banner', () => {
-  const heading = (name: string): string => renderSummary(state(name)).split('\n', 1)[0] ?? '';
-  expect(heading('dry-run')).toBe('## 🟡 Dry run');
-  expect(heading('unauthorized')).toBe('## 🔵 Prod · not authorized');
-  expect(heading('waiting')).toBe('## 🔵 Prod · authorized, not executed');
-  expect(heading('shipped')).toBe('## 🟢 Prod · authorized');
-  expect(heading('unchanged')).toBe('## 🟢 Prod · authorized');
-  expect(heading('partial')).toBe('## 🟠 Prod · partly shipped');
-  expect(heading('failed')).toBe('## 🔴 Prod · failed');
-  expect(heading('security-alert')).toBe('## 🔴 Prod · security alert');
+  const told = (name: string): string => {
+    const [first = '', , third = ''] = renderSummary(state(name)).split('\n');
+    return `${first.slice(3, 5)} ${third.split('**')[1] ?? ''}`;
+  };
+  expect(told('dry-run')).toBe('🟡 ○ Dry run');
+  expect(told('dry-run-refused')).toBe('🟡 ✕ Dry run · prod would refuse');
+  expect(told('nothing-to-do')).toBe('🟡 = Dry run · nothing to do');
+  expect(told('unauthorized')).toBe('🔵 ◔ Prod · waits for approval');
+  expect(told('policy-violation')).toBe('🔴 ✕ Prod · refused');
+  expect(told('waiting')).toBe('🔵 ◔ Prod · authorized, not executed');
+  expect(told('shipped')).toBe('🟢 ✓ Prod · shipped');
+  expect(told('unchanged')).toBe('🟢 = Prod · nothing to do');
+  expect(told('partial')).toBe('🟠 ◑ Prod · partly shipped');
+  expect(told('failed')).toBe('🟠 ? Prod · in doubt');
+  expect(told('all-failed')).toBe('🔴 ✕ Prod · failed');
+  expect(told('security-alert')).toBe('🔴 ▲ Prod · security alert');
 });
 
 test('a refusal names its rule, the line in the policy, what was wanted and what was found', () => {
@@ -46,8 +53,10 @@ test('prod ends with how to download and verify the proof; a dry run does not', 
   expect(renderSummary(state('dry-run'))).not.toContain('gh run download');
 });
 
-test('what the policy waives is a warning', () => {
-  expect(renderSummary(state('dry-run-refused'))).toContain('> ⚠️ The policy waives approvals');
+test('what the policy waives is a note, folded', () => {
+  expect(renderSummary(state('dry-run-refused'))).toContain(
+    '<details><summary>2 notes</summary>\n\n- The policy waives approvals',
+  );
 });
 
 test('with more operations it tells less of each and stays below the limit', () => {
@@ -72,12 +81,12 @@ test('the comment begins with its marker and is never too long', () => {
   }
 });
 
-test('a column without an entry is left out', () => {
-  expect(renderSummary(state('shipped'))).toContain('| Operation | What | Plan | Result |\n');
-  expect(renderSummary(state('dry-run'))).toContain('| Operation | What | Plan | Prod |\n');
-  expect(renderSummary(state('partial'))).toContain('| Operation | What | Plan | Result | Why |\n');
-  expect(renderSummary(state('dry-run-refused'))).toContain('| Plan | Prod |\n');
-  expect(renderSummary(state('dry-run-refused'))).toContain('| refused: ');
+test('tables have two columns, status and name first', () => {
+  expect(renderSummary(state('dry-run'))).toContain('| What | Plan |\n');
+  expect(renderSummary(state('shipped'))).toContain('| ✓\u00a0Release `v2.4.0` | [shipped](');
+  expect(renderSummary(state('partial'))).toContain('| failed · The token lacks a permission (`github_forbidden`) ·');
+  expect(renderSummary(state('dry-run-refused'))).toContain('| create · refused: No rule permits this');
+  expect(renderSummary(state('dry-run'))).toContain('| create · permitted ·');
 });
 
 test('what is there already moves nothing', async () => {

@@ -138,6 +138,11 @@ export class Admin extends RunAdmin {
     this.repo.workflowGuard = on;
   }
 
+  /** Whether the repository is archived: every write is refused. */
+  setArchived(on: boolean): void {
+    this.repo.archived = on;
+  }
+
   /** The categories of the repository's discussions; null closes discussions. */
   setDiscussionCategories(names: readonly string[] | null): void {
     this.repo.discussionCategories = names;

@@ -1,4 +1,4 @@
-import { ApiError, forbidden, notFound } from './errors.ts';
+import { ApiError, archived, forbidden, notFound } from './errors.ts';
 import { Fields, isRecord } from './fields.ts';
 import { answerGraphql } from './graphql.ts';
 import { may, Router, sees, type Actor, type Call, type Needs, type Reply } from './router.ts';
@@ -66,7 +66,9 @@ function handle(world: World, request: Incoming): Reply {
   if (params['owner'] !== undefined) {
     const moved = world.formerNames.get(`${params['owner']}/${params['repo']}`.toLowerCase());
     if (moved !== undefined && sees(actor, moved)) return redirect(world, request, url, moved);
-    if (world.repo(params['owner'], params['repo'] ?? '') === null) throw notFound();
+    const repo = world.repo(params['owner'], params['repo'] ?? '');
+    if (repo === null) throw notFound();
+    if (repo.archived && request.method !== 'GET' && request.method !== 'HEAD') throw archived();
   }
   const call: Call = {
     world,

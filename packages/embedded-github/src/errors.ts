@@ -60,6 +60,11 @@ export function malformed(reason: string): ApiError {
   return unprocessable(`Invalid request.\n\n${reason}`);
 }
 
+/** 403 for a write to an archived repository. */
+export function archived(): ApiError {
+  return new ApiError(403, 'Repository was archived so is read-only.');
+}
+
 /** 403 in the words for app tokens. */
 export function forbidden(message = 'Resource not accessible by integration'): ApiError {
   return new ApiError(403, message);

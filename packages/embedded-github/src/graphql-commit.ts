@@ -40,6 +40,7 @@ export function commitOnBranch(
   if (!may(actor, 'contents', 'write')) {
     throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
   }
+  if (repo.archived) throw new FieldFailure('FORBIDDEN', 'Repository was archived so is read-only.');
   const ref = `refs/heads/${branch.branchName ?? ''}`;
   const head = repo.refs.get(ref);
   if (head !== expected) {

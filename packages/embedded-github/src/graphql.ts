@@ -252,6 +252,7 @@ function mutations(world: World, actor: Actor): Node {
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
       if (!may(actor, 'contents', 'write'))
         throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
+      if (repo.archived) throw new FieldFailure('FORBIDDEN', 'Repository was archived so is read-only.');
       changeRefs(world, repo, input.refUpdates.map(refChange), actor);
       return { clientMutationId: input.clientMutationId };
     },

@@ -83,6 +83,8 @@ export interface Repo {
   workflowGuard: boolean;
   /** Categories of discussions, by name; null: the repository has no discussions. */
   discussionCategories: readonly string[] | null;
+  /** Read-only. */
+  archived: boolean;
 }
 
 /** A file of a release. A `starter` is what a broken upload leaves: a name taken, no bytes. */

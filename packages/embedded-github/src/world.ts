@@ -96,6 +96,7 @@ export class World {
       pullsCreationAllowed: true,
       workflowGuard: false,
       discussionCategories: null,
+      archived: false,
     };
     this.repos.set(`${owner}/${name}`.toLowerCase(), repo);
     return repo;

@@ -23,6 +23,8 @@ export interface UploadOptions extends ArtifactTarget {
   readonly folder: string;
   readonly client: Pick<ArtifactClient, 'uploadArtifact' | 'getArtifact'>;
   readonly warn: (message: string) => void;
+  /** What is told instead of what usually helps, where it fails. */
+  readonly otherwise?: string;
 }
 
 /**
@@ -107,7 +109,7 @@ function refused(options: UploadOptions, error: unknown): MarketOpsError {
 
 function lost(
   code: string,
-  { name, folder }: UploadOptions,
+  { name, folder, otherwise }: UploadOptions,
   why: string,
   advice = 'A later step of this job can still upload it (if: always(), path: the output proof-path).',
   cause?: unknown,
@@ -115,7 +117,7 @@ function lost(
   return new MarketOpsError(
     code,
     `The proof was not stored as the artifact ${name}: ${why}. It lies in ${resolve(folder)} on this runner and goes ` +
-      `when the job ends. ${advice}`,
+      `when the job ends. ${otherwise ?? advice}`,
     { cause },
   );
 }

@@ -11,6 +11,7 @@ import { PROOF_FILES } from '../../protocol/proof.ts';
 import { logText } from '../../report/foreign-text.ts';
 import type { ReportInput } from '../../report/input.ts';
 import { linksOf } from '../../report/input.ts';
+import { termsOfText } from '../../run/terms.ts';
 
 /**
  * A downloaded proof, as foreign bytes: whoever made the artifact may have written anything. It goes through every
@@ -58,6 +59,7 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
   const [proof, plan] = [must(files.proof), must(files.plan)];
   const { run_attempt: runAttempt, environment } = proof.run;
   const ledgerText = await text(PROOF_FILES.ledger, LIMITS.fileBytes);
+  const policyText = await text(PROOF_FILES.policy, LIMITS.textFileBytes);
   return {
     proof,
     plan,
@@ -65,7 +67,8 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
     lines: parseLines(ledgerText),
     ledgerText,
     checkpoints: [],
-    policyText: await text(PROOF_FILES.policy, LIMITS.textFileBytes),
+    policyText,
+    terms: termsOfText(policyText, kinds),
     policyFile: null,
     links: linksOf({ ...facts, runAttempt }, { environment, policyUrl: null, artifact: null, action: null }),
     warnings: [],

@@ -1,13 +1,13 @@
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { PullRequestParameters } from './parameters.ts';
 import { makeCommit } from './branch-commit.ts';
-import { conflict, OperationError } from '../failure.ts';
+import { conflict } from '../failure.ts';
 import type { Applied, ApplyContext } from '../kind.ts';
 import { splitMarker, withMarker } from '../marker.ts';
 import type { CommitInfo, PullRequestInfo } from '../ports.ts';
 import { lacking, lackingReviewers, missingParts, observationOf } from './state.ts';
 import type { PullRequestVerdict } from './state.ts';
-import { done, poll, settled } from '../settle.ts';
+import { done, settled } from '../settle.ts';
 
 /** The steps by which a pull request comes to be: each is settled by reading when its answer is lost. */
 
@@ -48,6 +48,7 @@ export async function bringBranch(
         : effects.updateRef(repository, ref, { from: headSha, to: made, force: true }),
     async () => (await reader.ref(repository, `heads/${head}`))?.sha === made,
   );
+  context.remains({ what: `the branch ${head}`, github: { id: null, sha: made, url: null } });
   return made;
 }
 
@@ -99,51 +100,37 @@ export async function bringParts(
     });
   };
   const labels = lacking(parameters.labels, pull.labels);
-  if (labels.length > 0) {
+  const assignees = lacking(parameters.assignees, pull.assignees);
+  const { milestone, reviewers, team_reviewers: teams } = parameters;
+  if (labels.length > 0)
     await part(
       () => effects.addLabels(repository, number, labels),
       (now) => lacking(labels, now.labels).length === 0,
     );
-  }
-  const assignees = lacking(parameters.assignees, pull.assignees);
-  if (assignees.length > 0) {
+  if (assignees.length > 0)
     await part(
       () => effects.addAssignees(repository, number, assignees),
       (now) => lacking(assignees, now.assignees).length === 0,
     );
-  }
-  const { milestone } = parameters;
-  if (milestone !== null && milestone !== pull.milestone) {
+  if (milestone !== null && milestone !== pull.milestone)
     await part(
       () => effects.setMilestone(repository, number, milestone),
       (now) => now.milestone === milestone,
     );
-  }
-  const { reviewers, team_reviewers: teams } = parameters;
   const left = created ? { people: reviewers, teams } : await lackingReviewers(repository, parameters, pull, reader);
-  if (left !== null && left.people.length + left.teams.length > 0) {
+  if (left !== null && left.people.length + left.teams.length > 0)
     await part(
       () => effects.requestReviewers(repository, number, left.people, left.teams),
       (now) => lacking(left.people, now.reviewers).length + lacking(left.teams, now.teamReviewers).length === 0,
     );
-  }
 }
 
-/** GitHub leaves out, without a word, assignees who may not be assigned. */
-export async function assertWhole(operation: Operation, made: PullRequestInfo, context: ApplyContext): Promise<void> {
-  const { reader } = context;
-  const problem = async (pull: PullRequestInfo): Promise<string | null> =>
-    (await missingParts(operation, pull, reader)).join(', ') || null;
-  if ((await problem(made)) === null) return;
-  const later = await poll(context, async () => {
-    const now = await reader.pullRequest(operation.repository, made.number);
-    return now !== null && (await problem(now)) === null ? now : null;
-  });
-  if (later !== null) return;
-  throw new OperationError(
-    'readback_mismatch',
-    `Pull request #${made.number} lacks what was approved: ${String(await problem(made))}. Assignees must be able to read and be assigned in ${operation.repository}, reviewers must be collaborators.`,
-  );
+/** What a pull request is not that it should be. GitHub leaves out, without a word, assignees who may not be assigned. */
+export async function unlike(operation: Operation, headSha: string, found: PullRequestInfo, { reader }: ApplyContext) {
+  if (found.headSha !== headSha) return `its head is ${found.headSha}`;
+  const lacks = await missingParts(operation, found, reader);
+  if (lacks.length === 0) return null;
+  return `it lacks ${lacks.join(', ')} (assignees must be assignable in ${operation.repository}, reviewers its collaborators)`;
 }
 
 export function pullRequestApplied(

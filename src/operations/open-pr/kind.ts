@@ -9,15 +9,24 @@ import { MARKER_LENGTH } from '../marker.ts';
 import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from '../names.ts';
 import type { GitHubReader, PullRequestInfo } from '../ports.ts';
 import {
-  assertWhole,
   bringBranch,
   bringParts,
   bringPullRequest,
   pullRequestApplied,
   unchangedPullRequest,
+  unlike,
 } from './apply.ts';
-import { judgePullRequest } from './state.ts';
-import { assertSameRepository, checkName, checkNames, publishable, publishableLine, resolveBody } from '../resolve.ts';
+import { partFaults } from './lookups.ts';
+import { judgePullRequest, observationOf } from './state.ts';
+import {
+  assertSameRepository,
+  bodyFields,
+  checkName,
+  checkNames,
+  publishable,
+  publishableLine,
+  resolveBody,
+} from '../resolve.ts';
 import { readBack } from '../settle.ts';
 import { listed } from '../words.ts';
 import type { Part } from '../words.ts';
@@ -32,9 +41,7 @@ const entry = z.strictObject({
   base: z.string().optional(),
   head: z.string(),
   title: z.string().min(1),
-  /** Not given: created empty, and an existing text is left as it is. */
-  body: z.string().optional(),
-  body_file: z.string().optional(),
+  ...bodyFields,
   draft: z.boolean().default(false),
   labels: z.array(z.string()).default([]),
   commit: z.strictObject({ message: z.string().min(1), files: z.array(z.string().min(1)).min(1) }).optional(),
@@ -125,6 +132,7 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
   },
 
   subject: ({ base, head }) => `${base} \u2190 ${head}`,
+  gist: ({ parameters: { commit } }) => (commit === null ? [] : [counted(commit.files.length, 'file')]),
 
   parts({ parameters }) {
     const { title, body, head_sha: sha, commit, draft, author, milestone, labels, assignees } = parameters;
@@ -163,10 +171,15 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
   async observe(operation, reader) {
     await assertSameRepository(operation, reader);
     const { pulls, unseen } = await visiblePulls(operation, reader);
-    const { effect, reason, observed } = await judgePullRequest(operation, reader, pulls, () => Promise.resolve(true));
-    if (!unseen || effect === 'none') return { effect, reason, observed };
+    const verdict = await judgePullRequest(operation, reader, pulls, () => Promise.resolve(true));
+    const { effect, reason, observed, pull } = verdict;
+    if (effect === 'none' || effect === 'conflict') return { effect, reason, observed };
+    const { refused, doubtful } = await partFaults(operation, pull, reader);
+    if (refused.length > 0)
+      return { effect: 'conflict', reason: `GitHub would refuse ${refused.join('; ')}`, observed };
     const note = 'pull requests are invisible to this token (add `pull-requests: read`), so one may exist already';
-    return { effect, reason: reason === null ? note : `${reason}; ${note}`, observed };
+    const parts = [...(reason === null ? [] : [reason]), ...doubtful, ...(unseen ? [note] : [])];
+    return { effect, reason: parts.join('; ') || null, observed };
   },
 
   async apply(operation, context) {
@@ -181,14 +194,14 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     if (headSha === null) throw conflict(`${parameters.base} has these files already. Nothing was changed.`);
     context.stopIfCancelled();
     const { pull, created } = await bringPullRequest(operation, verdict.pull, context);
+    context.remains({ what: `pull request #${pull.number}`, github: observationOf(pull) });
     await bringParts(operation, { pull, created }, context);
     const made = await readBack(
       context,
       `Pull request #${pull.number}`,
       () => reader.pullRequest(repository, pull.number),
-      (found) => (found.headSha === headSha ? null : `its head is ${found.headSha}`),
+      (found) => unlike(operation, headSha, found, context),
     );
-    await assertWhole(operation, made, context);
     return pullRequestApplied(operation, created ? 'created' : 'updated', made);
   },
 

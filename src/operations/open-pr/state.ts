@@ -51,17 +51,11 @@ export async function judgePullRequest(
     branch: 'right',
   });
   const pull = pulls.find(({ state }) => state === 'open') ?? null;
-  if (pull === null) {
-    const before = await earlier(operation, pulls, isOurs);
-    if (before?.merged === true)
-      return stop('none', `pull request #${before.number} proposed this and was merged`, before);
-    if (before !== null) {
-      return stop(
-        'conflict',
-        `pull request #${before.number} proposed this and was closed unmerged; reopen it to go on`,
-        before,
-      );
-    }
+  const before = pull === null ? await earlier(operation, pulls, isOurs) : null;
+  const was = `pull request #${String(before?.number)} proposed this and was `;
+  if (before?.merged === false) {
+    const anew = 'reopen it, or change title or text to propose it anew';
+    return stop('conflict', `${was}closed unmerged; ${anew}`, before);
   }
   const [baseRef, headRef] = await Promise.all([
     reader.ref(repository, `heads/${parameters.base}`),
@@ -69,21 +63,30 @@ export async function judgePullRequest(
   ]);
   if (baseRef === null) return stop('conflict', `the base branch ${parameters.base} is not there`);
   const base = await mustCommit(reader, repository, baseRef.sha);
+  if (before !== null && !(await isReverted(operation, before, base, reader)))
+    return stop('none', `${was}merged`, before);
+  const reverted = before === null ? [] : [`${was}merged, and reverted since`];
   const head = headRef === null ? null : await mustCommit(reader, repository, headRef.sha);
   const branch = await judgeBranch(operation, reader, { base, head, pulls }, isOurs);
-  if ('reason' in branch) return stop(branch.effect, branch.reason, pull);
+  if ('reason' in branch) {
+    if (before === null || branch.effect === 'conflict') return stop(branch.effect, branch.reason, pull);
+    return stop(
+      'conflict',
+      `${reverted.join()}; GitHub opens none for commits that the base has: make new ones`,
+      before,
+    );
+  }
   const facts = { pull, base, headSha: head?.sha ?? null, branch: branch.branch };
   const observed = pull !== null ? observationOf(pull) : head === null ? null : { id: null, sha: head.sha, url: null };
   const wanting = pull === null ? [] : await missingParts(operation, pull, reader);
   const moves =
-    branch.branch === 'replace' ? `the branch ${parameters.head} moves from ${shortSha(String(head?.sha))}` : null;
-  if (pull === null) return { effect: 'create', reason: moves, observed, ...facts };
+    branch.branch === 'replace' ? [`the branch ${parameters.head} moves from ${shortSha(String(head?.sha))}`] : [];
+  if (pull === null)
+    return { effect: 'create', reason: [...reverted, ...moves].join('; ') || null, observed, ...facts };
   if (branch.branch === 'right' && wanting.length === 0) {
     return { effect: 'none', reason: `pull request #${pull.number} is there already`, observed, ...facts };
   }
-  const reason = [`pull request #${pull.number} is updated`, moves, ...wanting]
-    .filter((part) => part !== null)
-    .join('; ');
+  const reason = [`pull request #${pull.number} is updated`, ...moves, ...wanting].join('; ');
   return { effect: 'update', reason, observed, ...facts };
 }
 
@@ -98,6 +101,26 @@ async function earlier(
     if (marker?.operationDigest === digest && (await isOurs(marker))) return pull;
   }
   return null;
+}
+
+/**
+ * Whether a merged pull request's content is gone again: the base has at each of its paths what it had before, and not what
+ * was merged. What changed further since is not reverted.
+ */
+async function isReverted(
+  { repository, parameters: { commit } }: Operation,
+  { baseSha, headSha }: PullRequestInfo,
+  base: CommitInfo,
+  reader: GitHubReader,
+): Promise<boolean> {
+  const commits = await Promise.all([baseSha, headSha].map((sha) => mustCommit(reader, repository, sha)));
+  const trees = await Promise.all([...commits, base].map(({ treeSha }) => entriesOf(reader, repository, treeSha)));
+  const paths = commit?.files.map(({ path }) => path) ?? trees.flatMap((entries) => [...entries.keys()]);
+  const [old, merged, now] = trees.map((entries) =>
+    paths.map((path) => `${entries.get(path)?.mode} ${entries.get(path)?.sha}`),
+  );
+  const changed = paths.flatMap((_, i) => (old?.[i] === merged?.[i] ? [] : [i]));
+  return changed.length > 0 && changed.every((i) => now?.[i] === old?.[i]);
 }
 
 async function mustCommit(reader: GitHubReader, repository: string, sha: string): Promise<CommitInfo> {
@@ -147,8 +170,8 @@ async function judgeBranch(
 
 /**
  * Whether the head branch is ours, so that it may move. It is when its commit is what a pull request with our marker
- * points at and is merged, or is one single commit on top of the base's history that an open pull request with our
- * marker points at. Who pushes a commit on top of ours, makes it two. That a branch holds nothing that its base lacks
+ * points at and is merged, or is one single commit on top of the base's history that a pull request with our marker
+ * points at, open or closed. Who pushes a commit on top of ours, makes it two. That a branch holds nothing that its base lacks
  * does not make it ours.
  */
 async function isReplaceable(
@@ -166,7 +189,7 @@ async function isReplaceable(
     if (pull.headSha !== head.sha || marker === null || !(await isOurs(marker))) continue;
     if (pull.merged) return true;
     const [parent, ...more] = head.parents;
-    if (pull.state === 'open' && parent !== undefined && more.length === 0 && (await inBase(parent))) return true;
+    if (parent !== undefined && more.length === 0 && (await inBase(parent))) return true;
   }
   return false;
 }

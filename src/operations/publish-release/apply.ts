@@ -187,6 +187,7 @@ export async function changePublished(
   if (parameters.on_existing === 'keep' || text.length + missing.length === 0)
     return releaseApplied('none', release, await peelTag(reader, repository, parameters.tag));
   context.stopIfCancelled();
+  context.remains({ what: `the release ${parameters.tag}, as far as it was changed`, github: observationOf(release) });
   if (text.length > 0) {
     const given = parameters.body === null || parameters.body === '' ? null : parameters.body;
     const fields = {

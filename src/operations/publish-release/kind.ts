@@ -3,12 +3,13 @@ import { releaseParameters } from './parameters.ts';
 import { z } from 'zod';
 import { counted, formatSize, shortSha } from '../../core/amounts.ts';
 import { prefetched } from '../../core/parallel.ts';
+import type { PlannedOperation } from '../../protocol/plan.ts';
 import { conflict } from '../failure.ts';
 import type { Kind } from '../kind.ts';
 import type { Part, Pieces } from '../words.ts';
 import { MARKER_LENGTH, splitMarker } from '../marker.ts';
 import { refNameFault } from '../names.ts';
-import type { ReleaseInfo } from '../ports.ts';
+import type { GitHubReader, ReleaseInfo } from '../ports.ts';
 import {
   bringDraft,
   changePublished,
@@ -23,10 +24,17 @@ import {
   whoseRelease,
 } from './apply.ts';
 import { assetEntry, resolveAssets } from './assets.ts';
-import { isReleaseExactly, judgeRelease, readReleaseState, releaseState } from './state.ts';
+import { isReleaseExactly, judgeRelease, observationOf, readReleaseState, releaseState } from './state.ts';
 import type { ReleaseContent } from './state.ts';
 import { bringAssets } from './upload.ts';
-import { assertSameRepository, checkName, publishableLine, resolveBody, resolveTarget } from '../resolve.ts';
+import {
+  assertSameRepository,
+  bodyFields,
+  checkName,
+  publishableLine,
+  resolveBody,
+  resolveTarget,
+} from '../resolve.ts';
 
 /** GitHub's limit for the body of a release. */
 const BODY_LIMIT = 125_000 - MARKER_LENGTH;
@@ -35,15 +43,15 @@ const NAME_LIMIT = 255;
 const NOTES_UNBOUND = 'GitHub writes the notes when it publishes: the digest does not bind them';
 const DRAFTS_UNSEEN = 'drafts are invisible to a token that may not push, so one may exist already';
 
+const TOPIC_RIGHT = 'opening its discussion takes `discussions: write` beside `contents: write`';
+
 const entry = z.strictObject({
   tag: z.string(),
   /** Branch, tag or SHA; the run's own commit unless given. */
   target: z.string().optional(),
   /** Not given: GitHub shows the tag, and an existing name is left as it is. */
   name: z.string().optional(),
-  /** Not given: created empty, and an existing text is left as it is. */
-  body: z.string().optional(),
-  body_file: z.string().optional(),
+  ...bodyFields,
   draft: z.boolean().default(false),
   prerelease: z.boolean().default(false),
   /** `true` unless given, `false` for a prerelease. */
@@ -56,30 +64,29 @@ const entry = z.strictObject({
 type Entry = z.infer<typeof entry>;
 
 function checkCombination(given: Entry, fail: (code: string, field: string, message: string) => never): void {
-  if (given.generate_notes && (given.body !== undefined || given.body_file !== undefined)) {
-    fail(
-      'field_conflict',
+  const { generate_notes: notes, on_existing: existing, prerelease, latest, draft, discussion_category: topic } = given;
+  const text = given.body ?? given.body_file ?? given.body_section;
+  const faults = [
+    [
+      notes && text !== undefined,
       'generate_notes',
-      'GitHub writes the text, or you do: give a body or `generate_notes`, not both',
-    );
-  }
-  if (given.generate_notes && given.on_existing === 'update') {
-    fail('field_conflict', 'generate_notes', 'notes are written when a release is created; they cannot `update` one');
-  }
-  if (given.prerelease && String(given.latest ?? false) === 'true') {
-    fail('field_conflict', 'latest', 'a prerelease cannot be the latest release');
-  }
-  if (given.draft && given.discussion_category !== undefined) {
-    fail(
-      'field_conflict',
-      'discussion_category',
-      'a discussion is opened by publishing, and this release stays a draft',
-    );
-  }
+      'GitHub writes the text, or you do: give a body or `generate_notes`',
+    ],
+    [
+      notes && existing === 'update',
+      'generate_notes',
+      'notes are written when a release is created, not to `update` one',
+    ],
+    [prerelease && String(latest ?? false) === 'true', 'latest', 'a prerelease cannot be the latest release'],
+    [draft && topic !== undefined, 'discussion_category', 'publishing opens it, and this release stays a draft'],
+  ] as const;
+  for (const [isFault, field, message] of faults) if (isFault) fail('field_conflict', field, message);
 }
 
 const NOTES_BY_GITHUB = 'GitHub writes the notes when it publishes: the plan digest does not bind them.';
 const LATEST_WORDS = { true: 'marked latest', false: 'not latest', legacy: 'latest by date and version' } as const;
+
+const GISTS = { true: 'becomes latest', false: 'not latest', legacy: 'latest by date and version' } as const;
 
 function assetTable(assets: readonly Asset[]): Part {
   const total = assets.reduce((sum, { size }) => sum + size, 0);
@@ -95,10 +102,34 @@ function assetTable(assets: readonly Asset[]): Part {
   };
 }
 
+const TOPICS = `query Topics($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { hasDiscussionsEnabled discussionCategories(first: 100) { nodes { name } } }
+}`;
+const categories = z.object({ nodes: z.array(z.object({ name: z.string() })) });
+const topics = z.object({
+  repository: z.object({ hasDiscussionsEnabled: z.boolean(), discussionCategories: categories }),
+});
+
+/** GitHub refuses a category that is not there when draft and tag are. A token that may not ask learns nothing. */
+async function topicFault(
+  { repository, parameters: { discussion_category: wanted } }: PlannedOperation<ReleaseParameters>,
+  reader: GitHubReader,
+): Promise<string | null> {
+  const found = wanted === null ? null : await reader.query(repository, TOPICS, topics);
+  if (wanted === null || found === null) return null;
+  const { hasDiscussionsEnabled: isOn, discussionCategories } = found.repository;
+  const names = discussionCategories.nodes.map(({ name }) => name);
+  // None at all is what a token that may not read them might see.
+  if (isOn && (names.length === 0 || names.some((name) => name.toLowerCase() === wanted.toLowerCase()))) return null;
+  const there = isOn ? `there are ${names.join(', ')}` : 'discussions are off';
+  return `${repository} has no discussion category ${JSON.stringify(wanted)}; ${there}`;
+}
+
 /** Publishes a release: a draft first, its assets sent and checked, the tag in place, published last, read back. */
 export const publishRelease: Kind<ReleaseParameters, Entry> = {
   kind: 'publish_release',
   title: 'Release',
+  leads: true,
   entry,
   parameters: releaseParameters,
   naturalKey: ({ tag }) => tag,
@@ -140,6 +171,12 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
   },
 
   subject: ({ tag }) => tag,
+
+  gist({ parameters: { assets, draft, prerelease, make_latest: latest } }) {
+    const size = formatSize(assets.reduce((sum, one) => sum + one.size, 0));
+    const files = assets.length === 0 ? 'no files' : `${counted(assets.length, 'file')}, ${size}`;
+    return [`${files}, ${draft ? 'a draft' : prerelease ? 'a pre-release' : GISTS[latest]}`];
+  },
 
   parts({ parameters }) {
     const { target_sha: sha, name, draft, prerelease, on_existing: existing, discussion_category: topic } = parameters;
@@ -187,11 +224,14 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
       return { effect, reason, observed, state: releaseState(release, state.tag?.refSha ?? null) };
     }
     if (effect === 'none' || effect === 'conflict') return { effect, reason, observed };
+    const refused = await topicFault(operation, reader);
+    if (refused !== null) return { effect: 'conflict', reason: refused, observed };
     const { canPush } = await reader.repository(operation.repository);
     const parts = [
       reason,
       operation.parameters.generate_notes ? NOTES_UNBOUND : null,
       canPush === false ? DRAFTS_UNSEEN : null,
+      operation.parameters.discussion_category === null ? null : TOPIC_RIGHT,
     ].filter((part) => part !== null);
     return { effect, reason: parts.join('; ') || null, observed };
   },
@@ -213,14 +253,20 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
       return changePublished(operation, release, context);
     }
     const draft = await bringDraft(operation, own, context);
+    const left = { what: `draft release ${draft.id}`, github: observationOf(draft) };
+    context.remains(left);
     await bringAssets(repository, draft, parameters, context);
     const tag = parameters.draft ? null : prefetched(lookAtTag(operation, context));
     const complete = await readComplete(operation, draft.id, context);
     if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete, state.tag);
     // Made only now: a release that does not become whole leaves no tag.
-    if (!(await tag)) await createTag(operation, context);
+    if (!(await tag)) {
+      await createTag(operation, context);
+      context.remains({ ...left, what: `the tag ${parameters.tag}, and ${left.what}` });
+    }
     context.stopIfCancelled();
     await publishDraft(operation, draft, context);
+    context.remains({ ...left, what: `the release ${parameters.tag}, published` });
     return readReleaseBack(operation, draft.id, 'created', context);
   },
 

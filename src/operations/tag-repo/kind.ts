@@ -111,6 +111,13 @@ export const tagRepo: Kind<TagParameters, Entry> = {
 
   subject: ({ tag }) => tag,
 
+  gist({ effect, observed, parameters }) {
+    const from = observed?.sha ?? null;
+    return effect !== 'update' || from === null
+      ? []
+      : [`moves ${parameters.force ? 'by force' : 'forward'} from ${shortSha(from)}`];
+  },
+
   parts({ parameters, effect, observed }) {
     const { target_sha: sha, move, force, message } = parameters;
     const found = observed?.sha ?? null;
@@ -172,6 +179,7 @@ export const tagRepo: Kind<TagParameters, Entry> = {
       if (now.effect === 'none' && now.found !== null) return adopted(operation, now.found, context);
       throw conflict(`Somebody else created the tag ${tag} meanwhile: ${String(now.reason)}. Nothing was changed.`);
     }
+    context.remains({ what: `the tag ${tag}`, github: { id: null, sha: targetSha, url: null } });
     // What the reference leads to if all is well: asked for beside it.
     void prefetched(reader.tagObject(repository, object));
     await readBack(

@@ -65,6 +65,7 @@ function PlanDetails({ input }: ViewModel): JSX.Element | null {
     ['Actor', Name(run.actor)],
     ['Workflow', Name(run.workflow_ref)],
     ['Planned', Time(input.plan.created_at)],
+    ['Plan digest', Copyable(input.plan.plan_digest, 'the plan digest')],
     ['plan.json', Copyable(phase.plan_file_digest, 'the digest of plan.json')],
   ]);
 }

@@ -4,7 +4,7 @@ import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { OperationView } from '../view-model.ts';
 import { counted, formatSize } from '../subject.ts';
-import { DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';
+import { Digest, DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';
 
 /** What one operation makes, as its kind tells it. */
 
@@ -90,12 +90,12 @@ function tableRow({ sign, cells }: Row): JSX.Element {
   );
 }
 
-const pieces = (line: Pieces): ComponentChildren => line.slice(0, 2 * ROW_LIMIT).map(piece);
+export const pieces = (line: Pieces): ComponentChildren => line.slice(0, 2 * ROW_LIMIT).map(piece);
 
 function piece(one: Piece): ComponentChildren {
   if (typeof one === 'string') return one;
   if ('name' in one) return Name(one.name, one.limit);
-  if ('digest' in one) return h('code', null, one.digest.slice('sha256:'.length));
+  if ('digest' in one) return Digest(one.digest, 'this digest');
   if ('bytes' in one) {
     const { bytes } = one;
     return [formatSize(bytes), bytes < 1024 ? null : h('span', { class: 'meta' }, ` ${bytes} bytes`)];

@@ -2,11 +2,12 @@ import { h } from 'preact';
 import type { JSX } from 'preact';
 import type { ReportInput } from '../input.ts';
 import { Section } from './parts.ts';
-import { verifyCommands } from '../verify-commands.ts';
+import { unverifiable, verifyCommands } from '../verify-commands.ts';
 
 /** The page checks the ledger it embeds, and says plainly what that proves and what it does not. */
 export function InBrowserVerification({ input }: { input: ReportInput }): JSX.Element {
   const signed = input.checkpoints.some(({ after, before }) => after !== null || before !== null);
+  const why = unverifiable(input);
   return h(
     Section,
     { id: 'verify', title: 'Check this ledger here' },
@@ -50,7 +51,9 @@ export function InBrowserVerification({ input }: { input: ReportInput }): JSX.El
       null,
       PROVED.map((text) => h('li', null, text)),
     ),
-    h('pre', { class: 'verbatim commands' }, verifyCommands(input).join('\n')),
+    why === null
+      ? h('pre', { class: 'verbatim commands' }, verifyCommands(input).join('\n'))
+      : h('p', { class: 'note' }, why.replaceAll('`', '')),
   );
 }
 

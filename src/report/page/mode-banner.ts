@@ -1,126 +1,74 @@
 import { h } from 'preact';
-import type { JSX } from 'preact';
-import { CHECK_NAMES } from '../../protocol/vocabulary.ts';
-import type { CheckName, CheckResult } from '../../protocol/vocabulary.ts';
-import { CheckRow } from './gate-checks.ts';
-import type { CheckCell } from './gate-checks.ts';
-import { Link, Name, Prose } from './parts.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Blocker } from '../decision.ts';
+import { pieces } from './effect-body.ts';
+import { Link, Name } from './parts.ts';
 import type { ViewModel } from '../view-model.ts';
-import { shortSha } from '../subject.ts';
 
-/** What a person sees first: the mode, what became of it, the state of the receipts, and the way to the next step. */
-export function ModeBanner({ model }: { model: ViewModel }): JSX.Element {
-  const { banner } = model;
+/**
+ * What a person decides by, on the first screen of a phone: what and where, who asked and who permits, what blocks, and
+ * the next step. The rest of the page tells the same at length.
+ */
+export function ModeBanner({ model: { decision } }: { model: ViewModel }): JSX.Element {
+  const { tone, symbol, label, title, sentence, code, rows, blockers, steps } = decision;
   return h(
     'header',
-    { class: `banner tone-${banner.tone}` },
+    { class: `banner tone-${tone}`, id: 'banner' },
     h(
       'div',
       { class: 'banner-bar' },
-      h(
-        'p',
-        { class: 'mode' },
-        h('span', { class: 'mode-symbol', 'aria-hidden': 'true' }, banner.symbol),
-        banner.label,
-      ),
-      ModeSwitch(model),
+      h('p', { class: 'mode' }, h('span', { class: 'mode-symbol', 'aria-hidden': 'true' }, symbol), label),
+      h('p', { class: 'pill', id: 'pill', role: 'status' }, h('a', { href: '#verify' }, 'not checked')),
     ),
-    h('h1', null, banner.headline),
-    h('p', { class: 'sentence' }, banner.sentence),
-    RunLine(model),
-    Warnings(model),
-    ReceiptStatus(model),
+    h('h1', { id: 'title' }, pieces(title)),
+    h(
+      'p',
+      { class: 'sentence' },
+      h('span', { id: 'sentence' }, sentence),
+      code === null ? null : [' Plan ', h('code', { class: 'plan-code', id: 'plan-code' }, code)],
+    ),
+    h(
+      'dl',
+      { class: 'rows', id: 'rows' },
+      rows.map(({ label: name, lines }) =>
+        h(
+          'div',
+          null,
+          h('dt', null, name),
+          lines.map((line) => h('dd', null, pieces(line))),
+        ),
+      ),
+    ),
+    Blockers(blockers),
     h(
       'nav',
       { class: 'steps', 'aria-label': 'Next step' },
       h(
         'ul',
         null,
-        banner.steps.map(({ text, url }) => h('li', null, Link(url, text))),
+        steps.map(({ text, url }, i) => h('li', null, Link(url, text, i === 0 ? { class: 'primary' } : {}))),
       ),
     ),
   );
 }
 
-/** What, where and by whom, in a line. */
-function RunLine(model: ViewModel): JSX.Element {
-  const { run, phase_2_fc_authorization: authorization } = model.input.proof;
-  const approved = authorization.approvals.filter(({ state }) => state === 'approved');
-  const branch = run.ref.replace(/^refs\/(?:heads|tags)\//, '');
-  return h(
-    'p',
-    { class: 'run' },
-    Name(run.repository, 150),
-    ' \u00b7 ',
-    Name(branch, 150),
-    ' at ',
-    h('code', null, shortSha(run.commit_sha)),
-    ' \u00b7 started by ',
-    Name(run.actor, 80),
-    run.environment === null ? null : [' \u00b7 environment ', Name(run.environment, 80)],
-    approved.length === 0
-      ? null
-      : [' \u00b7 approved by ', approved.slice(0, 5).map(({ user }, i) => [i === 0 ? '' : ', ', Name(user, 80)])],
-  );
-}
-
-/** Both modes, this one marked; the other is a link to where it is started. */
-function ModeSwitch(model: ViewModel): JSX.Element {
-  const { input } = model;
-  const other =
-    input.proof.run.mode === 'prod' ? input.links.workflowUrl : (input.links.workflowUrl ?? input.links.runUrl);
-  const cells = (['dry_run', 'prod'] as const).map((mode) =>
-    mode === input.proof.run.mode ? h('span', { class: 'on', 'aria-current': 'true' }, mode) : Link(other, mode),
-  );
+/** The weightiest reason, and how many more there are; each leads to its card. */
+function Blockers([first, ...rest]: readonly Blocker[]): JSX.Element | null {
+  if (first === undefined) return null;
+  const item = ({ title, code, about }: Blocker, index: number): JSX.Element =>
+    h('li', null, h('a', { href: `#cause-${index + 1}` }, title), ' (', Name(code), '): ', pieces(about));
+  const list = (items: ComponentChildren): JSX.Element => h('ul', { class: 'blockers' }, items);
   return h(
     'div',
-    { class: 'switch', role: 'group', 'aria-label': 'Mode of this run, and the way to the other' },
-    cells,
-  );
-}
-
-function Warnings(model: ViewModel): JSX.Element | null {
-  if (model.warnings.length === 0) return null;
-  return h(
-    'ul',
-    { class: 'warnings' },
-    model.warnings.map(({ code, message }) =>
-      h('li', null, h('strong', null, 'Warning: '), Prose(message), ' ', Name(code)),
-    ),
-  );
-}
-
-/** The receipts in a line, and authenticity with the eight points over all operations. */
-function ReceiptStatus(model: ViewModel): JSX.Element {
-  const { operations } = model;
-  const receipts = operations.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
-  const enforceable = receipts.filter((receipt) => receipt.enforceable).length;
-  const consumed = operations.filter(({ binding }) => binding !== null && binding.intent_seq !== null).length;
-  const advisory = receipts.length - enforceable;
-  const parts = [
-    ...(enforceable > 0 ? [`${enforceable} enforceable, ${consumed} of them consumed`] : []),
-    ...(advisory > 0 ? [`${advisory} advisory, which permit nothing`] : []),
-    ...(receipts.length === 0 ? ['none'] : []),
-  ];
-  const evaluated = operations.flatMap(({ execution }) => execution?.checks ?? []);
-  const text = evaluated.length === 0 ? `${parts.join(', ')}. No receipt reached the gate.` : `${parts.join(', ')}.`;
-  return h(
-    'div',
-    { class: 'receipt-status' },
-    h('p', null, h('strong', null, 'Receipts: '), text),
-    evaluated.length === 0
+    { class: 'blocked', id: 'blocked' },
+    list(item(first, 0)),
+    rest.length === 0
       ? null
-      : CheckRow(
-          CHECK_NAMES.map((name) => total(name, evaluated)),
-          'The nine checks over all operations',
+      : h(
+          'details',
+          null,
+          h('summary', null, `and ${rest.length} more`),
+          list(rest.map((blocker, i) => item(blocker, i + 1))),
         ),
   );
-}
-
-function total(name: CheckName, all: readonly { readonly name: CheckName; readonly result: CheckResult }[]): CheckCell {
-  const mine = all.filter((check) => check.name === name);
-  const failed = mine.filter(({ result }) => result === 'fail').length;
-  const passed = mine.filter(({ result }) => result === 'pass').length;
-  if (failed > 0) return { name, result: 'fail', note: `${failed} of ${mine.length}` };
-  return passed === mine.length ? { name, result: 'pass' } : { name, result: 'not_evaluated' };
 }

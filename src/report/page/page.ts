@@ -9,10 +9,12 @@ import { embeddedLedger, InBrowserVerification } from './in-browser-verification
 import { kindOf } from '../../protocol/plan.ts';
 import type { ReportInput } from '../input.ts';
 import { ModeBanner } from './mode-banner.ts';
-import { Copyable, Link, Name, Section } from './parts.ts';
+import { Link, Name, Prose } from './parts.ts';
 import { PolicySource } from './policy-source.ts';
 import { SinceApproval } from './since-approval.ts';
+import { counted } from '../subject.ts';
 import { viewModelOf } from '../view-model.ts';
+import type { ViewModel } from '../view-model.ts';
 import { WhatWillChange } from './what-will-change.ts';
 import { WhyNotShipped } from './why-not-shipped.ts';
 
@@ -25,14 +27,13 @@ const MANY = 40;
 /** The whole page; see {@link renderReport}. */
 export async function renderPage(input: ReportInput): Promise<string> {
   const renderBody = await bodyRenderer(input);
-  const title = `${viewModelOf(input).banner.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
-  return renderFrame({ title, body: Body(input, renderBody), script: BROWSER_SCRIPT });
+  const model = viewModelOf(input);
+  const title = `${model.decision.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
+  return renderFrame({ title, body: Body(model, renderBody), script: BROWSER_SCRIPT });
 }
 
-function Body(input: ReportInput, renderBody: BodyRenderer): JSX.Element {
-  const model = viewModelOf(input);
-  // Where all is as designed, as in a plain dry run, what changes comes before why it was not done.
-  const urgent = model.causes.some(({ cause }) => cause.explanation.severity !== 'info');
+function Body(model: ViewModel, renderBody: BodyRenderer): JSX.Element {
+  const { input } = model;
   return h(
     'body',
     null,
@@ -41,11 +42,10 @@ function Body(input: ReportInput, renderBody: BodyRenderer): JSX.Element {
     h(
       'main',
       { class: model.operations.length > MANY ? 'many' : undefined },
-      PlanDigest(input),
-      h(SinceApproval, { input }),
-      urgent ? h(WhyNotShipped, { model }) : null,
       h(WhatWillChange, { model, renderBody }),
-      urgent ? null : h(WhyNotShipped, { model }),
+      h(SinceApproval, { input }),
+      h(WhyNotShipped, { model }),
+      Notes(model),
       h(AugmentTimeline, { model }),
       h(InBrowserVerification, { input }),
       h(PolicySource, { input }),
@@ -56,32 +56,41 @@ function Body(input: ReportInput, renderBody: BodyRenderer): JSX.Element {
   );
 }
 
-/** Large, in groups of four, so that two people or two screens can compare it. */
-function PlanDigest({ plan }: ReportInput): JSX.Element {
-  const quarters = plan.plan_digest.slice('sha256:'.length).match(/.{16}/g) ?? [];
-  const value = [
-    h('span', { class: 'algorithm' }, 'sha256:'),
-    quarters.map((quarter) =>
-      h(
-        'span',
-        { class: 'quarter' },
-        (quarter.match(/.{4}/g) ?? []).map((group) => h('span', { class: 'group' }, group)),
-      ),
-    ),
-  ];
-  const lead = 'The same digest is the same plan. Compare it before you approve.';
+/** What should be known although nothing stops: folded. */
+function Notes({ warnings }: ViewModel): JSX.Element | null {
+  if (warnings.length === 0) return null;
   return h(
-    Section,
-    { id: 'digest', title: 'Plan digest', class: 'digest', lead },
-    h('p', null, Copyable(plan.plan_digest, 'the plan digest', value)),
+    'details',
+    { class: 'card notes' },
+    h('summary', null, counted(warnings.length, 'note')),
+    h(
+      'ul',
+      { class: 'plain' },
+      warnings.map(({ code, message }) => h('li', null, Prose(message), ' ', Name(code))),
+    ),
   );
 }
 
-function Footer({ proof, links }: ReportInput): JSX.Element {
+/** Both modes, this one marked; the other is a link to where it is started. */
+function ModeSwitch({ proof, links }: ReportInput): JSX.Element {
+  const other = proof.run.mode === 'prod' ? links.workflowUrl : (links.workflowUrl ?? links.runUrl);
+  const cells = (['dry_run', 'prod'] as const).map((mode) =>
+    mode === proof.run.mode ? h('span', { class: 'on', 'aria-current': 'true' }, mode) : Link(other, mode),
+  );
+  return h(
+    'div',
+    { class: 'switch', role: 'group', 'aria-label': 'Mode of this run, and the way to the other' },
+    cells,
+  );
+}
+
+function Footer(input: ReportInput): JSX.Element {
+  const { proof, links } = input;
   const { run } = proof;
   return h(
     'footer',
     null,
+    ModeSwitch(input),
     h(
       'p',
       null,

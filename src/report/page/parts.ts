@@ -53,6 +53,12 @@ export function Copyable(value: string, label: string, shown: ComponentChildren 
   );
 }
 
+/** The ends of a digest of 64 digits, which is copied whole. */
+export function Digest(digest: string, label: string): JSX.Element {
+  const hex = digest.replace(/^sha256:/, '');
+  return Copyable(digest, label, `${hex.slice(0, 8)}\u2026${hex.slice(-4)}`);
+}
+
 /** A line of what was and what is, its sign read out as words. */
 export function DiffLine(side: 'old' | 'new' | 'same', words: string, ...shown: ComponentChildren[]): JSX.Element {
   const sign = { old: '\u2212', new: '+', same: '=' }[side];

@@ -51,21 +51,31 @@ code { direction: ltr; unicode-bidi: isolate; }
 .tone-orange { --ground: var(--orange-bg); --ink: var(--orange); --edge: var(--orange-line); }
 .tone-red, .effect-conflict, .phase.failed { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
 .banner a { color: inherit; }
+.banner .blocked a { color: var(--text); }
 .banner-bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
 .mode { font-weight: 700; letter-spacing: .01em; }
 .mode-symbol { display: inline-block; min-inline-size: 1.4em; }
-.switch { display: inline-flex; border: 1px solid var(--edge); border-radius: 99px; font: .8125rem/1 var(--mono); overflow: hidden; }
+.switch { display: inline-flex; margin-block-end: .75rem; border: 1px solid var(--muted); border-radius: 99px; font: .8125rem/1 var(--mono); overflow: hidden; }
 .switch > * { padding: .5rem .8rem; }
-.switch .on { background: var(--ink); color: var(--ground); font-weight: 700; }
-.banner h1 { margin-block: .6rem .25rem; font-size: clamp(1.35rem, 1.05rem + 1.6vw, 1.9rem); line-height: 1.2; text-wrap: balance; }
-.run { margin-block-start: .5rem; font-size: .9375rem; }
-.warnings { margin-block-start: .75rem; padding: .6rem .9rem; list-style: none; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-size: .9375rem; }
-.warnings li + li { margin-block-start: .4rem; }
-.receipt-status { margin-block-start: .75rem; font-size: .9375rem; }
-.steps ul { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: 1rem; padding: 0; list-style: none; }
-.steps a { display: block; padding: .55rem .9rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-weight: 600; text-decoration: none; }
-.steps li:first-child a { background: var(--ink); border-color: var(--ink); color: var(--ground); }
-.steps a:hover { text-decoration: underline; }
+.switch .on { background: var(--text); color: var(--page); font-weight: 700; }
+.banner h1 { margin-block: .5rem .3rem; font-size: clamp(1.25rem, 1rem + 1.4vw, 1.75rem); line-height: 1.25; text-wrap: balance; }
+.banner h1 code { font-size: .92em; }
+.plan-code { font-weight: 700; white-space: nowrap; }
+.pill { padding: .1rem .7rem; border: 1px solid var(--edge); border-radius: 99px; background: var(--surface); font-size: .8125rem; }
+.pill a { color: var(--text); text-decoration: none; }
+.pill.bad { border: 2px solid var(--red-line); } .pill.bad a { color: var(--red); font-weight: 700; }
+.rows { display: grid; gap: .15rem; margin-block-start: .6rem; font-size: .9375rem; line-height: 1.4; }
+.rows > div { display: grid; grid-template-columns: 5.6rem minmax(0, 1fr); gap: 0 .6rem; }
+.rows dt { font-weight: 600; grid-row: span 9; overflow-wrap: normal; }
+.rows dd { grid-column: 2; }
+.blocked { margin-block-start: .6rem; padding: .4rem .8rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-size: .9375rem; line-height: 1.4; }
+.blockers { padding: 0; list-style: none; }
+.blockers li::before { content: '\\2715 '; content: '\\2715 ' / ''; font-weight: 700; }
+.steps ul { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-block-start: .75rem; padding: 0; list-style: none; }
+.steps a { display: inline-block; padding-block: .45rem; font-weight: 600; }
+.steps .primary { padding: .45rem 1.1rem; border-radius: 6px; background: var(--ink); color: var(--ground); text-decoration: none; }
+.steps .primary:hover { text-decoration: underline; }
+.notes ul { margin-block-start: .5rem; font-size: .9375rem; }
 
 section { margin-block-start: 2rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; }
@@ -75,17 +85,11 @@ h3 { font-size: 1.0625rem; line-height: 1.35; }
 .card:target, li:target { outline: 3px solid var(--focus); outline-offset: 2px; }
 .card > * + *, .card > div > * + * { margin-block-start: .6rem; }
 .card > h3 + .meta { margin-block-start: .15rem; }
-.digest .copyable { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
-.digest code { display: block; max-inline-size: 49ch; padding: .7rem .9rem .75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font-size: clamp(1.1rem, .95rem + .8vw, 1.4rem); line-height: 1.5; }
-.digest .algorithm { display: block; color: var(--muted); font-size: .8125rem; }
-.digest .quarter { display: inline-block; margin-inline-end: 1.6ch; }
-.digest .group + .group { margin-inline-start: .8ch; }
 .copyable .copy { margin-inline-start: .4rem; }
 .copyable > code { user-select: all; }
 button { padding: .35rem .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--sunken); color: var(--text); font: inherit; font-size: .875rem; cursor: pointer; }
 button.copy { padding: .1rem .5rem; font-size: .75rem; min-block-size: 1.5rem; }
 button[hidden] { display: none; }
-.digest .copy { margin: 0; padding: .35rem .8rem; font-size: .875rem; }
 
 .chip { display: inline-block; padding: 0 .5em; border: 1px solid var(--line); border-radius: 99px; background: var(--sunken); font-weight: 400; font-size: .8125rem; vertical-align: .08em; }
 .cause { border-inline-start: 5px solid var(--line); }
@@ -162,7 +166,7 @@ details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\
 .fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
 .fate.refused, .fate.rejected, .fate.failed { color: var(--red); } .fate.in_doubt, .fate.skipped, .fate.held_back { color: var(--orange); }
 .fate.blocked_by_mode { color: var(--gold); }
-.checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.9rem, 1fr)); gap: .3rem; margin-block-start: .4rem; padding: 0; list-style: none; }
+.checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .3rem; margin-block-start: .4rem; padding: 0; list-style: none; }
 .check { display: flex; gap: .3em; align-items: baseline; padding: .2rem .35rem; border: 1px solid var(--line); border-radius: 5px; background: var(--surface); color: var(--text); font-size: .8125rem; line-height: 1.3; overflow-wrap: normal; }
 .check .symbol { font-weight: 700; }
 .check.pass { border-color: var(--green-line); } .check.pass .symbol { color: var(--green); }
@@ -200,8 +204,10 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
   .files td { border: 0; padding: .05rem 0; }
   .files td:empty { display: none; }
   .files .size .meta { display: inline; }
-  .steps li { flex: 1 1 100%; }
-  .steps a { text-align: center; }
+  body { padding-inline: .5rem; }
+  .banner { margin-block: .5rem 1rem; padding: .6rem .8rem .8rem; }
+  .rows > div { grid-template-columns: 5.1rem minmax(0, 1fr); gap: 0 .4rem; }
+  .rows, .blocked { font-size: .875rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) { .check, .effect, .dot, .banner { border-width: 2px; } }

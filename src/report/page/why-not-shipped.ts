@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { JSX } from 'preact';
-import { whyTitle } from '../banner.ts';
+import { blockingOf, whyTitle } from '../decision.ts';
 import type { Cause, CauseGroup } from '../causes.ts';
 import type { ReportInput } from '../input.ts';
 import { demandOf } from '../explain.ts';
@@ -16,7 +16,9 @@ export function WhyNotShipped({ model }: { model: ViewModel }): JSX.Element | nu
   if (causes.length === 0) return null;
   const others = causes.filter(({ cause }) => !cause.alert);
   const anchors = new Map(model.operations.map(({ id }, index) => [id, `#op-${index + 1}`]));
-  const card = (group: CauseGroup): JSX.Element => CauseCard(group, input, anchors);
+  const blocking = blockingOf(causes);
+  const card = (group: CauseGroup): JSX.Element =>
+    CauseCard(group, input, { id: `cause-${blocking.indexOf(group) + 1}`, anchors });
   return h(
     'div',
     { class: 'why' },
@@ -32,14 +34,14 @@ export function WhyNotShipped({ model }: { model: ViewModel }): JSX.Element | nu
           },
           alerts.map(card),
         ),
-    others.length === 0 ? null : h(Section, { id: 'why', title: whyTitle(model.banner.state) }, others.map(card)),
+    others.length === 0 ? null : h(Section, { id: 'why', title: whyTitle(model.decision.state) }, others.map(card)),
   );
 }
 
 function CauseCard(
   { cause, operations }: CauseGroup,
   input: ReportInput,
-  anchors: ReadonlyMap<string, string>,
+  { id: own, anchors }: { readonly id: string; readonly anchors: ReadonlyMap<string, string> },
 ): JSX.Element {
   const { explanation } = cause;
   const named = operations.slice(0, NAMED);
@@ -47,7 +49,7 @@ function CauseCard(
   const item = (id: string): JSX.Element => h('li', null, h('a', { href: anchors.get(id) }, Name(id, 80)));
   return h(
     'article',
-    { class: `card cause ${cause.alert ? 'security' : explanation.severity}` },
+    { class: `card cause ${cause.alert ? 'security' : explanation.severity}`, id: own },
     h(
       'h3',
       null,

@@ -35,6 +35,7 @@ export const repository: z.ZodType<RepositoryInfo> = z
     node_id: z.string(),
     default_branch: z.string(),
     private: z.boolean().optional(),
+    archived: z.boolean().optional(),
     permissions: z.object({ push: z.boolean().optional() }).optional(),
   })
   .transform((answer) => ({
@@ -43,6 +44,7 @@ export const repository: z.ZodType<RepositoryInfo> = z
     nodeId: answer.node_id,
     defaultBranch: answer.default_branch,
     isPrivate: answer.private ?? true,
+    isArchived: answer.archived ?? false,
     canPush: answer.permissions?.push ?? null,
   }));
 
@@ -143,7 +145,8 @@ export const pullRequest: z.ZodType<PullRequestInfo & { headRepositoryId: string
     title: z.string(),
     body: orEmpty,
     head: z.object({ sha, repo: z.object({ id }).nullable() }),
-    base: z.object({ ref: z.string() }),
+    base: z.object({ ref: z.string(), sha }),
+    user: login.nullable(),
     labels: z.array(z.object({ name: z.string() })),
     assignees: z.array(login).nullish(),
     requested_reviewers: z.array(login).nullish(),
@@ -161,6 +164,8 @@ export const pullRequest: z.ZodType<PullRequestInfo & { headRepositoryId: string
     headSha: answer.head.sha,
     headRepositoryId: answer.head.repo?.id ?? null,
     baseRef: answer.base.ref,
+    baseSha: answer.base.sha,
+    author: answer.user?.login ?? '',
     labels: answer.labels.map(({ name }) => name),
     assignees: (answer.assignees ?? []).map((user) => user.login),
     reviewers: (answer.requested_reviewers ?? []).map((user) => user.login),

@@ -42,6 +42,9 @@ export async function orNull<T>(asked: Promise<T>, codes: readonly string[] = ['
 export const GITHUB_CODES = {
   github_unauthorized: 'the token is not valid, or no longer',
   github_forbidden: 'the token lacks a permission; the message names it',
+  sso_required: 'the organization takes only tokens that were authorized for its single sign-on',
+  ip_not_allowed: "the organization's list of allowed addresses does not have the runner's",
+  repository_archived: 'the repository is archived, and so read-only',
   not_found: 'the thing is not there, or the token may not see it',
   already_exists: 'a thing of this name is there already',
   ref_moved: 'the reference is not where it was expected to be',
@@ -84,7 +87,7 @@ export function classify(exchange: Exchange): GitHubError {
     return make('github_unreachable', 'ambiguous', `no answer (${reason.slice(0, LONGEST)}). ${lost}.`);
   }
   const said = answerOf(exchange.data);
-  const text = said?.text ?? `status ${status}`;
+  const text = (said?.text ?? `status ${status}`).replace(/\.$/, '');
   if (isRateLimit(status, headers, text)) {
     return make('rate_limited', 'refused', `${text}. ${whenAgain(headers)}`);
   }
@@ -99,14 +102,13 @@ export function classify(exchange: Exchange): GitHubError {
         'refused',
         `${text}. The token is not valid (any more): check \`github-token\`.`,
       );
-    case 403:
-      return make(
-        forbiddenCode(text),
-        'refused',
-        `${text}. ${permissionAdvice(text, headers['x-accepted-github-permissions'])}`,
-      );
+    case 403: {
+      const known = forbiddenBy(text, headers['x-github-sso']);
+      const advice = known?.advice ?? permissionAdvice(headers['x-accepted-github-permissions'], true);
+      return make(known?.code ?? 'github_forbidden', 'refused', `${text}. ${advice}`);
+    }
     case 404: {
-      const advice = permissionAdvice('', headers['x-accepted-github-permissions']);
+      const advice = permissionAdvice(headers['x-accepted-github-permissions'], false);
       return make('not_found', 'refused', `${text}. It is not there, or the token may not see it: ${advice}`);
     }
     case 422:
@@ -134,10 +136,43 @@ function whenAgain(headers: Exchange['headers']): string {
   return 'Run again later.';
 }
 
-function forbiddenCode(text: string): GitHubCode {
-  if (/not permitted to create or approve pull requests/i.test(text)) return 'pull_requests_not_permitted';
-  if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text)) return 'workflow_scope';
-  return 'github_forbidden';
+/** Refusals that no permission of the job mends, by GitHub's words, and what does. */
+const FORBIDDEN: readonly (readonly [words: RegExp, code: GitHubCode, advice: string])[] = [
+  [
+    /not permitted to create or approve pull requests/i,
+    'pull_requests_not_permitted',
+    'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".',
+  ],
+  [
+    /\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i,
+    'workflow_scope',
+    'GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.',
+  ],
+  [
+    /\bIP allow list\b/i,
+    'ip_not_allowed',
+    'No permission mends that: use a runner whose address is on the list, or let an owner of the organization add it.',
+  ],
+  [
+    /\bSAML\b/,
+    'sso_required',
+    "No permission mends that: authorize the token for the organization's single sign-on, or use one of a GitHub App installed there.",
+  ],
+  [
+    /\barchived\b.*\bread-only/i,
+    'repository_archived',
+    'No permission mends that: unarchive the repository in its settings, or take it out of the operations file.',
+  ],
+];
+
+/** @param sso GitHub's header `X-GitHub-SSO`: `required; url=…` */
+export function forbiddenBy(text: string, sso?: string | number): { code: GitHubCode; advice: string } | null {
+  const isRequired = /^required\b/.test(String(sso ?? ''));
+  const [, code, advice] =
+    FORBIDDEN.find(([words, its]) => words.test(text) || (isRequired && its === 'sso_required')) ?? [];
+  if (code === undefined || advice === undefined) return null;
+  const url = /\burl=(https:\/\/[^\s;,]+)/.exec(String(sso ?? ''))?.[1];
+  return { code, advice: url === undefined ? advice : `${advice} Its owner does that at ${url}` };
 }
 
 function unprocessableCode(text: string, codes: readonly string[]): GitHubCode {
@@ -183,14 +218,10 @@ function field(error: unknown, name: string): string[] {
 }
 
 /**
- * What to do about a 403, in words. GitHub says in `X-Accepted-GitHub-Permissions` what would have been enough:
+ * What to do about a 403 or 404, in words. GitHub says in `X-Accepted-GitHub-Permissions` what would have been enough:
  * `contents=write,actions=read` (all of them), alternatives apart by `;`.
  */
-function permissionAdvice(text: string, accepted: string | number | undefined): string {
-  if (/not permitted to create or approve pull requests/i.test(text)) {
-    return 'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".';
-  }
-  if (/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i.test(text)) return WORKFLOWS;
+function permissionAdvice(accepted: string | number | undefined, isForbidden: boolean): string {
   const sets = String(accepted ?? '')
     .split(';')
     .map((set) =>
@@ -203,11 +234,9 @@ function permissionAdvice(text: string, accepted: string | number | undefined): 
     .map((set) => set.join(' and '));
   if (sets.length === 0) return "check the job's `permissions` and what the token may reach.";
   const advice = `add ${sets.join(', or ')} to the job's permissions.`;
-  return sets.some((set) => set.includes('contents: write')) && text !== '' ? `${advice} ${IF_GIVEN}` : advice;
+  return sets.some((set) => set.includes('contents: write')) && isForbidden ? `${advice} ${IF_GIVEN}` : advice;
 }
 
-const WORKFLOWS =
-  'GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.';
 const IF_GIVEN =
   'If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it.';
 

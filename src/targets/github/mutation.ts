@@ -1,6 +1,6 @@
 import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
-import { GitHubError, isMoved } from './errors.ts';
+import { forbiddenBy, GitHubError, isMoved } from './errors.ts';
 import type { GitHubCode } from './errors.ts';
 
 /**
@@ -54,10 +54,12 @@ function refusalOf({ type, message, path = [], extensions }: MutationError): Git
 
 function failed(what: string, error: MutationError, isRefused: boolean): GitHubError {
   const refusal = isRefused ? refusalOf(error) : undefined;
-  const code = refusal === undefined ? 'github_error' : isMoved(error.message) ? 'ref_moved' : refusal;
-  const advice = code === 'github_forbidden' ? " Add `contents: write` to the job's permissions." : '';
+  const known = refusal === undefined ? null : forbiddenBy(error.message);
+  const code = refusal === undefined ? 'github_error' : isMoved(error.message) ? 'ref_moved' : (known?.code ?? refusal);
+  const advice =
+    known?.advice ?? (code === 'github_forbidden' ? "Add `contents: write` to the job's permissions." : '');
   const text = error.message.trim().slice(0, 1_000).replace(/\.$/, '');
-  return new GitHubError(code, `${what}: ${text}.${advice}`, {
+  return new GitHubError(code, `${what}: ${text}. ${advice}`.trimEnd(), {
     status: 200,
     certainty: refusal === undefined ? 'ambiguous' : 'refused',
   });

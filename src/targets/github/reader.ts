@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { orNull, refused, unreliable } from './errors.ts';
 import type { Clock } from '../../core/clock.ts';
 import { prefetched } from '../../core/parallel.ts';
@@ -9,6 +10,8 @@ import { below, repositoryParts } from './repository-parts.ts';
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
 export const EMBEDDED_ASSETS = 30;
+/** That a token may not ask. */
+const HIDDEN = ['github_forbidden'];
 const FULL_SHA = /^[0-9a-f]{40}$/;
 
 /** Reads, and nothing else; see caching-reader.ts for what is asked once. */
@@ -126,6 +129,18 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         return [
           ...new Set(reviews.flatMap(({ user, state }) => (user === null || state === 'PENDING' ? [] : [user.login]))),
         ];
+      },
+
+      has: (path) =>
+        orNull(
+          orNull(client.read(`GET ${path}`, {}, answers.nothing)).then((found) => found !== null),
+          HIDDEN,
+        ),
+
+      async query(name, query, item) {
+        // What a token may not see is null beside an error that says so.
+        const answer = z.object({ data: item.nullable().catch(null) });
+        return (await orNull(at(name).query(query, {}, answer), HIDDEN))?.data ?? null;
       },
 
       list: (name, path, item) => at(name).list(`GET ${path}`, {}, item),

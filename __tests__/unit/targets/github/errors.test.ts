@@ -36,6 +36,36 @@ const TABLE: [string, Partial<Exchange>, string, 'refused' | 'ambiguous'][] = [
     'refused',
   ],
   [
+    '403, an IP allow list',
+    { status: 403, ...body('… has an IP allow list enabled, and …') },
+    'ip_not_allowed',
+    'refused',
+  ],
+  [
+    '403, SAML',
+    { status: 403, ...body('Resource protected by organization SAML enforcement.') },
+    'sso_required',
+    'refused',
+  ],
+  [
+    '403, single sign-on by its header',
+    { status: 403, headers: { 'x-github-sso': 'required; url=https://x/sso' }, ...body('Forbidden') },
+    'sso_required',
+    'refused',
+  ],
+  [
+    '403, part of an answer is hidden by single sign-on',
+    { status: 403, headers: { 'x-github-sso': 'partial-results; organizations=1' }, ...body('Forbidden') },
+    'github_forbidden',
+    'refused',
+  ],
+  [
+    '403, archived',
+    { status: 403, ...body('Repository was archived so is read-only.') },
+    'repository_archived',
+    'refused',
+  ],
+  [
     '403, secondary limit',
     { status: 403, ...body('You have exceeded a secondary rate limit.') },
     'rate_limited',

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { createReader } from '../../../../src/targets/github/reader.ts';
 import { repositoryParts } from '../../../../src/targets/github/repository-parts.ts';
 import { createEffects } from '../../../../src/targets/github/effects.ts';
@@ -131,4 +132,22 @@ test('what does not fit its schema is not believed', async () => {
     call.phase === 'before' ? { kind: 'answer', status: 200, body: { id: '7', full_name: REPO } } : null,
   );
   await expect(reader.repository(REPO)).rejects.toMatchObject({ code: 'github_error', certainty: 'ambiguous' });
+});
+
+test('whether something is there, and a query; null where the token may not ask', async () => {
+  world.github.admin.addUser('alice');
+  expect(await reader.has('/users/alice')).toBe(true);
+  expect(await reader.has('/users/nobody')).toBe(false);
+  const shape = z.object({ viewer: z.object({ login: z.string() }) });
+  expect((await reader.query(REPO, 'query Viewer { viewer { login } }', shape))?.viewer.login).toEqual(
+    expect.any(String),
+  );
+  expect(await reader.query(REPO, 'query Other { nobody { login } }', shape)).toBeNull();
+  world.github.admin.setToken('little', 'github-actions[bot]', { contents: 'read' }, true);
+  const blind = createReader(world.client({ token: 'little' }));
+  expect(await blind.has(`/repos/${REPO}/milestones/1`)).toBeNull();
+  world.github.setInterceptor(({ phase, path }) =>
+    phase === 'before' && path.includes('/users/') ? { kind: 'answer', status: 502, body: '<html>' } : null,
+  );
+  await expect(reader.has('/users/alice')).rejects.toMatchObject({ certainty: 'ambiguous' });
 });

@@ -95,7 +95,7 @@ export function fullRepo(world: World, repo: Repo): Record<string, unknown> {
     has_pages: false,
     has_downloads: true,
     has_discussions: repo.discussionCategories !== null,
-    archived: false,
+    archived: repo.archived,
     disabled: false,
     visibility: repo.seenBy === null ? 'public' : 'private',
     allow_forking: true,

@@ -30,8 +30,11 @@ export const issueRoutes: readonly Route[] = [
   repoRoute('GET', '/issues/comments/{comment_id}', READ, (call) => ok(call, 200, comment(call))),
   repoRoute('PATCH', '/issues/comments/{comment_id}', WRITE, updateComment),
   repoRoute('DELETE', '/issues/comments/{comment_id}', WRITE, deleteComment),
+  repoRoute('GET', '/assignees/{username}', READ, knows),
+  repoRoute('GET', '/collaborators/{username}', [], knows),
   repoRoute('GET', '/labels/{name}', READ, readLabel),
   repoRoute('GET', '/milestones', READ, listMilestones),
+  repoRoute('GET', '/milestones/{number}', READ, readMilestone),
   repoRoute('POST', '/milestones', WRITE, createMilestone),
 ];
 
@@ -181,6 +184,18 @@ function listMilestones(call: RepoCall): Reply {
   const state = call.query.get('state') ?? 'open';
   const listed = [...call.repo.milestones.values()].filter((which) => state === 'all' || which.state === state);
   return page(call, listed, (which) => renderMilestone(call.world, call.repo, which));
+}
+
+function readMilestone(call: RepoCall): Reply {
+  const found = call.repo.milestones.get(numberParam(call, 'number'));
+  if (found === undefined) throw notFound();
+  return { status: 200, json: renderMilestone(call.world, call.repo, found) };
+}
+
+/** Whether somebody may be assigned, or is a collaborator: here everybody who is known. */
+function knows(call: RepoCall): Reply {
+  if (!call.world.users.has(param(call, 'username').toLowerCase())) throw notFound();
+  return { status: 204 };
 }
 
 function createMilestone(call: RepoCall): Reply {
