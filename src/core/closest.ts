@@ -19,9 +19,9 @@ const MOST_LETTERS = 64;
 function distance(a: string, b: string): number {
   if (a.length > MOST_LETTERS) return a.length;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of Array.from(b).entries()) {
       const [left = 0, up = 0, diagonal = 0] = [next[j], row[j + 1], row[j]];
       next.push(Math.min(left + 1, up + 1, diagonal + (letter === other ? 0 : 1)));
     }
