@@ -15,8 +15,8 @@ const SAML =
 
 describe('refusals that no permission mends', () => {
   test.each([
-    ['an IP allow list', IP, {}, 'ip_not_allowed', 'use a runner whose address is on the list'],
-    ['single sign-on', SAML, {}, 'sso_required', "authorize the token for the organization's single sign-on"],
+    ['an IP allow list', IP, {}, 'ip_not_allowed', 'Use a runner whose address is on the list'],
+    ['single sign-on', SAML, {}, 'sso_required', "Authorize the token for the organization's single sign-on"],
     [
       'single sign-on, by its header',
       'Forbidden',
@@ -29,7 +29,7 @@ describe('refusals that no permission mends', () => {
       'Repository was archived so is read-only.',
       {},
       'repository_archived',
-      'unarchive the repository',
+      'Unarchive the repository',
     ],
   ])('%s', async (_name, message, headers, code, remedy) => {
     scene = await Scene.open();

@@ -7,7 +7,17 @@ import { signedCommit } from 'security-audit/signed-commit';
 import { jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf, runPath } from '../../src/protocol/ledger-files.ts';
 import type { RunRecord } from '../../src/protocol/ledger-files.ts';
-import { DIST, isLedgerWrite, isWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene } from '../support/scene.ts';
+import {
+  DIST,
+  ENVIRONMENT,
+  isLedgerWrite,
+  isWrite,
+  OPERATIONS,
+  POLICY,
+  REPOSITORY_ID,
+  RUN_ID,
+  Scene,
+} from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { readProof } from '../support/read-proof.ts';
 import { verdict } from '../support/verified.ts';
@@ -16,6 +26,10 @@ let scene: Scene;
 const open = async (options?: SceneOptions): Promise<Scene> => (scene = await Scene.open(options));
 afterEach(() => scene.close());
 
+const NOTED_RELEASE = `version: 1
+operations:
+  - {id: release, kind: publish_release, tag: v1.0.0, name: Widgets, body_file: NOTES}
+`;
 const TAG = 'version: 1\noperations:\n  - id: tag\n    kind: tag_repo\n    tag: v1.0.0\n';
 const codes = (run: StepOutcome): (string | null)[] =>
   readProof(run.proof).canonical.phase_3_github_execution.operations.map(({ code }) => code);
@@ -182,6 +196,18 @@ describe('marketops ledger init', () => {
   });
 });
 
+test('a thousand files that somebody puts into open/ block nothing', async () => {
+  await open({ operations: TAG });
+  const files = Object.fromEntries(
+    Array.from({ length: 1_000 }, (_, i) => [`open/${i.toString(16).padStart(64, '0')}.json`, { content: '{}\n' }]),
+  );
+  scene.github.admin.commitFiles(LEDGER_BRANCH, files, 'Not by MarketOps');
+  const run = await scene.prod();
+  expect([run.outputs['result'], await verdict(run.proof)]).toEqual(['shipped', 'VERIFIED']);
+  expect(run.log).toContain('ledger_foreign_commits');
+  expect(openFiles()).toEqual([]);
+});
+
 describe('what another run has open', () => {
   const PATH = openPathOf('tag_repo', REPOSITORY_ID, 'v1.0.0');
   const begin = (runId: string): Promise<void> => {
@@ -277,6 +303,57 @@ describe('a run that died', () => {
     expect(codes(await scene.prod({}, attempt))).toContain('rerun_plan_unknown');
     await put({ opened_at: new Date().toISOString(), plan_digests: [digest ?? ''] });
     expect((await scene.prod({}, attempt)).outputs['result']).toBe('shipped');
+  });
+
+  describe('under an approval that names its plan', () => {
+    const APPROVED = POLICY.replace('plan_digest: optional', 'plan_digest: required').replace(
+      'approvals: none',
+      'approvals:\n  min: 1\n  from:\n    users: [{login: reviewer, id: "4242"}]',
+    );
+    const approve = (digest = ''): void =>
+      scene.github.admin.approve(Number(RUN_ID), ENVIRONMENT, 'reviewer', `Approved ${digest}`);
+    const planned = async (facts = {}): Promise<string> => (await scene.dryRun({}, facts)).outputs['plan-digest'] ?? '';
+    /** A run is approved and dies before a request; the next attempt of it has other bytes. */
+    const replanned = async (fits: (method: string, path: string) => boolean) => {
+      await open({ policy: APPROVED, operations: NOTED_RELEASE, files: { NOTES: 'Notes' } });
+      scene.github.admin.addUser('reviewer', { id: 4242 });
+      const approved = await planned();
+      approve(approved);
+      const trap = dieBefore(fits);
+      await scene.prod({ 'expected-plan-digest': approved }, {}, { onStart: trap.kill });
+      scene.change({ NOTES: 'Other bytes' });
+      const attempt = nextAttempt();
+      const other = await planned(attempt);
+      expect(other).not.toBe(approved);
+      return { approved, other, ship: () => scene.prod({ 'expected-plan-digest': other }, attempt) };
+    };
+
+    test('it ships another one, of which the ledger knows nothing, only once that is named too', async () => {
+      const { other, ship } = await replanned((method, path) => method === 'POST' && path === '/graphql');
+      const refused = await ship();
+      expect(codes(refused)).toContain('approval_without_plan_digest');
+      expect(scene.writes()).toEqual([]);
+      approve(other);
+      const run = await ship();
+      expect([run.outputs['result'], await verdict(run.proof)]).toEqual(['shipped', 'VERIFIED']);
+    });
+
+    test('and whose plan is on record, it ships no other, whatever somebody adds to the record', async () => {
+      const { approved, other, ship } = await replanned(
+        (method, path) => method === 'POST' && path.endsWith('/releases'),
+      );
+      expect(codes(await ship())).toContain('rerun_plan_differs');
+      const record = parseJsonFile(
+        scene.github.admin.readFile(LEDGER_BRANCH, runPath(RUN_ID)) ?? Buffer.alloc(0),
+      ) as RunRecord;
+      expect(record.plan_digests).toEqual([approved]);
+      const content = jsonFile({ ...record, plan_digests: [approved, other] }).toString();
+      scene.github.admin.commitFiles(LEDGER_BRANCH, { [runPath(RUN_ID)]: { content } }, 'Not by MarketOps');
+      const run = await ship();
+      expect(codes(run)).toContain('rerun_plan_differs');
+      expect(run.log).toContain('ledger_foreign_commits');
+      expect(scene.github.admin.snapshot().releases).toEqual([]);
+    });
   });
 
   test('leaves a plan of several jobs to each of them', async () => {

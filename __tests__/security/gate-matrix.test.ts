@@ -215,6 +215,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
       facts,
       plan,
       evidenceDigest: digestOf(evidence),
+      signedApprovals: [],
       states: new Map(),
       files: new Map(),
       kinds: KINDS,

@@ -67,13 +67,18 @@ describe('who holds what', () => {
     ],
     ['the effects on GitHub', 'targets/github/effects.ts', ['targets/github/connect.ts']],
     ['the ledger branch', 'targets/github/ledger-branch.ts', ['targets/github/connect.ts']],
-    // The command line's can only read: for what a repository is, its rules, and its list of keys.
+    // The command line's can only read (what a repository is, its rules, its keys), but for a person's own review of a run.
     [
       'the client',
       'targets/github/client.ts',
-      ['action/main-comment.ts', 'cli/client.ts', 'targets/github/connect.ts'],
+      ['action/main-comment.ts', 'cli/client.ts', 'cli/review.ts', 'targets/github/connect.ts'],
     ],
-    ['the client that can only read', 'cli/client.ts', ['cli/init.ts', 'cli/ledger-rules.ts', 'cli/verify-options.ts']],
+    ['a person’s review', 'cli/review.ts', ['cli/approve.ts']],
+    [
+      'the client that can only read',
+      'cli/client.ts',
+      ['cli/approve.ts', 'cli/init.ts', 'cli/ledger-rules.ts', 'cli/review.ts', 'cli/verify-options.ts'],
+    ],
     ['comments', 'targets/github/comments.ts', ['action/main-comment.ts']],
     ['the side-effect port', 'execute/port.ts', ['run/ship.ts']],
   ])('%s', (_what, module, holders) => {

@@ -14,6 +14,8 @@ export interface VerifyInputs {
   readonly trustedKeys: string | null;
   /** Keys as they stand in such a file. */
   readonly vkeys: readonly string[];
+  /** Files with lists of approvers, within the workspace. */
+  readonly approvers: readonly string[];
   /** Empty only where it is not needed. */
   readonly token: string;
   /** What the proof must be about. */
@@ -66,6 +68,7 @@ export function readVerifyInputs(env: Environment): VerifyInputs {
     proof: path === '' ? { artifact: readArtifactName(artifact), runId: runId || null } : { path },
     trustedKeys,
     vkeys,
+    approvers: lines(read(env, 'approvers')),
     token,
     expected: readExpected(env),
   };

@@ -39,6 +39,8 @@ export interface Inputs {
   readonly createLedger: boolean;
   /** How the proof is stored; null: it is not. */
   readonly artifact: ArtifactTarget | null;
+  /** A folder of approvals that people signed, below the working directory. */
+  readonly approvals: string | null;
   /** The folder of envelopes that `execute` is given. */
   readonly receipts: string | null;
 }
@@ -169,6 +171,7 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     failOn: known,
     createLedger: readFlag(env, 'create-ledger'),
     artifact: readArtifact(env, phase, mode),
+    approvals: read(env, 'approvals') || null,
     receipts: receipts || null,
   };
 }

@@ -7,6 +7,7 @@ import { downloadArtifact } from './artifact/download.ts';
 import type { Pins } from '../verify/keys.ts';
 import { recognise, unusable, verifyPath } from '../verify/index.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
+import { digestOf } from '../core/digest.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
@@ -64,22 +65,13 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
 
 /** From a file and the inputs where they name keys, else from the default branch. */
 async function keysOf(job: Job): Promise<Pins> {
-  const { trustedKeys: file, vkeys, proof } = job.inputs;
+  const { trustedKeys: file, vkeys, approvers } = job.inputs;
   if (file === null && vkeys.length === 0) return keysOfOwners(job);
-  const listed = file === null ? '' : await readKeys(resolve(job.workspace, file), file);
-  if (
-    file !== null &&
-    'path' in proof &&
-    (await isInside(resolve(job.workspace, file), resolve(job.workspace, proof.path)))
-  ) {
-    throw new MarketOpsError(
-      'input_invalid',
-      `Input trusted-keys: ${file} lies in what is to be verified. A proof does not say whom to believe about it: name ` +
-        'a file from elsewhere, or leave it out for the list of the default branch.',
-    );
-  }
+  const listed = file === null ? '' : await readKeys(job, 'trusted-keys', file);
+  const lists = await Promise.all(approvers.map((name) => readKeys(job, 'approvers', name)));
   const from = [...(file === null ? [] : [file]), ...(vkeys.length === 0 ? [] : ['input vkey'])].join(' and ');
-  return pinsFrom(Buffer.from(`${listed}\n${vkeys.join('\n')}`), from);
+  const pins = pinsFrom(Buffer.from(`${listed}\n${vkeys.join('\n')}`), from);
+  return lists.length === 0 ? pins : { ...pins, approvers: new Set(lists.map(digestOf)) };
 }
 
 async function keysOfOwners({ facts, inputs, env, log }: Job): Promise<Pins> {
@@ -88,13 +80,21 @@ async function keysOfOwners({ facts, inputs, env, log }: Job): Promise<Pins> {
   return ownersPins(github.reader, facts.repository);
 }
 
-async function readKeys(path: string, name: string): Promise<string> {
+async function readKeys({ workspace, inputs: { proof } }: Job, input: string, name: string): Promise<string> {
+  const path = resolve(workspace, name);
+  if ('path' in proof && (await isInside(path, resolve(workspace, proof.path)))) {
+    throw new MarketOpsError(
+      'input_invalid',
+      `Input ${input}: ${name} lies in what is to be verified. A proof does not say whom to believe about it: name ` +
+        'a file from elsewhere, or leave it out for the list of the default branch.',
+    );
+  }
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     throw new MarketOpsError(
       'input_invalid',
-      `Input trusted-keys: ${name} cannot be read (${messageOf(error)}). Check it out, or leave it out for the list of ` +
+      `Input ${input}: ${name} cannot be read (${messageOf(error)}). Check it out, or leave it out for the list of ` +
         'the default branch.',
     );
   }

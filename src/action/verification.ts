@@ -4,10 +4,11 @@ import type { About, CheckStatus, Report, Verdict } from '../verify/verdict.ts';
 import { pinsOf } from '../verify/keys.ts';
 import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
+import { digestOf } from '../core/digest.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { TrustedKeysError } from '../protocol/vkey.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
-import { defaultBranch } from '../operations/default-branch.ts';
+import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { code, prose, table } from '../report/markdown.ts';
 
@@ -31,10 +32,11 @@ export function pinsFrom(bytes: Uint8Array, from: string): Pins {
 
 /** The keys that the owners of a repository list, whatever a checkout holds. @throws MarketOpsError */
 export async function ownersPins(reader: GitHubReader, repository: string): Promise<Pins> {
-  const { read, commit } = await defaultBranch(reader, repository);
-  const bytes = await read(TRUSTED_KEYS_PATH);
+  const { read, commit, branch } = await defaultBranch(reader, repository);
+  const [bytes, lists] = await Promise.all([read(TRUSTED_KEYS_PATH), approverLists(reader, repository, branch)]);
   const missing = bytes === null ? ', where there is no such file' : '';
-  return pinsFrom(bytes ?? Buffer.alloc(0), `${TRUSTED_KEYS_PATH} of the default branch at ${commit}${missing}`);
+  const pins = pinsFrom(bytes ?? Buffer.alloc(0), `${TRUSTED_KEYS_PATH} of the default branch at ${commit}${missing}`);
+  return { ...pins, approvers: new Set(lists.map(digestOf)) };
 }
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {

@@ -7,7 +7,7 @@ import { MANIFEST_TYPE, sealEnvelope } from '../protocol/dsse.ts';
 import type { Envelope } from '../protocol/dsse.ts';
 import { canonicalize, jsonFile } from '../protocol/jcs.ts';
 import type { Json } from '../protocol/jcs.ts';
-import { MANIFEST_SCHEMA, PROOF_FILES, receiptOfPath, receiptPath } from '../protocol/proof.ts';
+import { APPROVAL_PATH, MANIFEST_SCHEMA, PROOF_FILES, receiptOfPath, receiptPath } from '../protocol/proof.ts';
 import { flush, replaceFileSync } from './files.ts';
 
 /** The folder a run leaves: enough to verify it offline. */
@@ -47,7 +47,16 @@ export class ProofFolder {
   /** Removes every receipt but these: kept early, they may not have come on record. */
   keepReceipts(ids: readonly string[]): void {
     const kept = new Set(ids.map(receiptPath));
-    for (const name of [...this.#digests.keys()].filter((path) => receiptOfPath(path) !== null && !kept.has(path))) {
+    this.#remove((path) => receiptOfPath(path) !== null && !kept.has(path));
+  }
+
+  /** Removes the texts of approvals, where it is decided again which count. */
+  takeBackApprovals(): void {
+    this.#remove((path) => APPROVAL_PATH.test(path));
+  }
+
+  #remove(isGone: (path: string) => boolean): void {
+    for (const name of [...this.#digests.keys()].filter(isGone)) {
       rmSync(join(this.path, name), { force: true });
       this.#digests.delete(name);
       this.#unflushed.delete(name);

@@ -2,10 +2,10 @@ import type { Evidence } from '../protocol/evidence.ts';
 import { parseTime } from '../core/clock.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
-import type { Approval } from '../protocol/receipt.ts';
+import type { Approval, SignedApproval } from '../protocol/receipt.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Need, Standing } from '../protocol/standing.ts';
-import { AuthorizationPolicyValidator, needsOf } from './policy/index.ts';
+import { AuthorizationPolicyValidator, countedSignatures, needsOf } from './policy/index.ts';
 import type { AuthorizationPolicy, DecisionRecord, PolicyEvidence, PolicyRequest } from './policy/index.ts';
 import { conflictOf } from './refusals.ts';
 
@@ -77,6 +77,12 @@ export function approvalsOf({ approvals: reviews }: Pick<Evidence, 'approvals'>)
   return reviews !== null && 'value' in reviews ? reviews.value.flatMap(approvalsOfReview) : [];
 }
 
+/** The signatures that count, as receipts and the proof hold them. */
+export function signedApprovalsOf(plan: Plan, policy: AuthorizationPolicy, evidence: Evidence): SignedApproval[] {
+  const { counted } = countedSignatures(policy, policyEvidence(plan, evidence).approvals);
+  return counted.map(({ digest, key, principal }) => ({ digest, key, principal }));
+}
+
 type Review = Extract<NonNullable<Evidence['approvals']>, { value: unknown }>['value'][number];
 
 function approvalsOfReview({ environments, state, user, comment }: Review): Approval[] {
@@ -128,6 +134,7 @@ function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
             actor: account('actor'),
             triggering_actor: account('triggering_actor'),
             commit_authors: commit_author ?? { unreadable: 'not read' },
+            signed: evidence.signed_approvals,
             teams: teams ?? [],
           },
         }),

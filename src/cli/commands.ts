@@ -55,6 +55,11 @@ export const COMMANDS: CommandTable = {
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
+        approvers: {
+          value: 'FILE',
+          repeat: true,
+          help: 'a list of approvers to believe, from elsewhere than the path; of a ledger branch each one that it ever had',
+        },
         'hmac-key-file': {
           value: 'FILE',
           help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',
@@ -79,6 +84,38 @@ export const COMMANDS: CommandTable = {
       json: '{"verdict", "checks": [{"name", "status", "detail"}], "entries", "head", "root"}',
       load: async () => (await import('./verify.ts')).verify,
       loadUnusable: async () => (await import('./verify.ts')).cannotVerify,
+    }),
+    command({
+      name: 'approve',
+      summary: 'sign the plan of a run with your SSH key',
+      description:
+        'Shows what would happen, asks, and signs by ssh-keygen. The signature goes into the review that the run waits for, ' +
+        'else to the branch marketops-approvals of the clone, else into a file (--out). A run needs GH_TOKEN: GH_TOKEN=$(gh auth token).',
+      args: { 'what?': 'a run, by its URL or its id, or a folder with its plan' },
+      options: {
+        digest: { value: 'DIGEST', help: 'sign this plan digest, without seeing the plan' },
+        key: { value: 'FILE', help: "the SSH key (default: git's user.signingkey)" },
+        yes: { help: 'do not ask' },
+        out: { value: 'FILE', help: 'write the signed approval into a new file' },
+        reject: { value: 'REASON', help: 'reject the run that waits for a review' },
+        list: { help: 'list the runs that wait for a review' },
+        check: { value: 'FILE', help: 'say whether an approval text would count; with the options below' },
+        approvers: { value: 'FILE', help: 'the list of approvers' },
+        origin: { value: 'ORIGIN', help: 'HOST/repositories/ID/marketops, else as the clone has it' },
+        environment: { value: 'NAME', help: 'the environment, else as the policy has it' },
+        'plan-digest': { value: 'DIGEST', help: 'the plan' },
+        'created-at': { value: 'TIME', help: 'when the run was created' },
+        at: { value: 'TIME', help: 'when it is judged' },
+        remote: REMOTE,
+        json: { help: 'print what --check finds as JSON' },
+      },
+      examples: {
+        'approve https://github.com/OWNER/NAME/actions/runs/ID': 'a run that waits',
+        'approve marketops-proof --out alice.txt': 'a plan at hand, without a network',
+      },
+      exits: { 0: 'signed, rejected, or the text counts', 1: 'not signed, or the text does not count' },
+      json: '{"counts", "counted": [{"principal", "key", "digest", "not_after", "verified", "name"}],\n "ignored": [{"from", "reason"}], "approvers": [lines that do not count]}',
+      load: async () => (await import('./approve.ts')).approve,
     }),
     command({
       name: 'inclusion',

@@ -17,7 +17,7 @@ export interface OptionSpec {
   readonly required?: true;
 }
 
-/** Name and meaning of each argument; all of them are needed. */
+/** Name and meaning of each argument; all of them are needed but those that end in `?`. */
 type ArgumentSpecs = Readonly<Record<string, string>>;
 type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -33,7 +33,11 @@ type ValueOf<S extends OptionSpec> = S extends { value: string }
 type Camel<K> = K extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : K;
 
 /** What a command gets: its arguments and options by name, `--trusted-keys` as `trustedKeys`. */
-type Input<A extends ArgumentSpecs, O extends OptionSpecs> = { readonly [K in keyof A]: string } & {
+type Input<A extends ArgumentSpecs, O extends OptionSpecs> = {
+  readonly [K in keyof A as K extends `${infer Name}?` ? Name : K]: K extends `${string}?`
+    ? string | undefined
+    : string;
+} & {
   readonly [K in keyof O as Camel<K>]: ValueOf<O[K]>;
 };
 
@@ -168,7 +172,8 @@ function explain(parser: Parser, entry: CommandEntry): Parser {
   const { summary, description = '', args = {}, options = {}, examples, exits, json } = entry;
   const sentence = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}`.replace(/(?<![?])$/, '.');
   parser.summary(summary).description(`${sentence}\n${description}`.trim());
-  for (const [name, help] of Object.entries(args)) parser.argument(`<${name}>`, help);
+  for (const [name, help] of Object.entries(args))
+    parser.argument(name.endsWith('?') ? `[${name.slice(0, -1)}]` : `<${name}>`, help);
   for (const [name, spec] of Object.entries(options)) parser.addOption(optionOf(name, spec));
   parser.helpOption(...HELP);
   const section = (title: string, rows: readonly string[]): void => {
@@ -206,6 +211,6 @@ function inputOf({ args = {}, options = {} }: CommandEntry, parser: Parser): Inp
     if (required && found[key] === undefined) throw usageError(`--${name} ${value ?? ''} is missing.`);
     return [key, found[key] ?? (repeat ? [] : value === undefined ? false : undefined)];
   });
-  const given = Object.keys(args).map((name, index) => [name, parser.args[index]]);
+  const given = Object.keys(args).map((name, index) => [name.replace(/\?$/, ''), parser.args[index]]);
   return Object.fromEntries([...given, ...values]) as Input<ArgumentSpecs, OptionSpecs>;
 }

@@ -6,6 +6,8 @@ export interface CommandIo {
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Asks a person a question; null where there is no terminal. */
+  readonly confirm: ((question: string) => Promise<boolean>) | null;
   /** The folder of the bundled action, which `rehearse` and `security-audit` start. */
   readonly dist: string;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { COMMANDS } from './commands.ts';
 import { runCommandLine } from './frame.ts';
 
@@ -13,11 +14,18 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+async function confirm(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${question} [yes/no] `).finally(() => terminal.close());
+  return answer.trim().toLowerCase() === 'yes';
+}
+
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
+  confirm: process.stdin.isTTY ? confirm : null,
   // `dist`, beside `dist/cli`.
   dist: join(dirname(realpathSync(process.argv[1] ?? '')), '..'),
 });

@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
 import { openHistory } from '../verify/branch/history.ts';
+import { digestOf } from '../core/digest.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
-import { defaultBranch } from '../operations/default-branch.ts';
+import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { CommandIo } from './io.ts';
 
 /** The options that say whom to believe about a path. */
@@ -18,6 +19,7 @@ export interface KeyOptions {
   readonly vkey: readonly string[];
   readonly trustedKeys: string | undefined;
   readonly repository: string | undefined;
+  readonly approvers?: readonly string[];
 }
 
 async function readOption(io: CommandIo, option: string, path: string): Promise<string> {
@@ -34,7 +36,7 @@ async function readOption(io: CommandIo, option: string, path: string): Promise<
  */
 export async function readPins(
   io: CommandIo,
-  { path: target, vkey, trustedKeys: file, repository }: KeyOptions,
+  { path: target, vkey, trustedKeys: file, repository, approvers = [] }: KeyOptions,
 ): Promise<Pins | null> {
   for (const text of vkey) {
     if (parseVkey(text) === null) {
@@ -48,8 +50,12 @@ export async function readPins(
   if (file !== undefined) {
     texts.push(await readOption(io, '--trusted-keys', file));
     from.push(file);
-    if (await isInside(resolve(io.cwd, file), resolve(io.cwd, target)))
-      throw usageError(`--trusted-keys ${file} lies in what is verified, which does not say whom to believe about it.`);
+    await refuseInside(io, '--trusted-keys', file, target);
+  }
+  const lists: (string | Uint8Array)[] = [];
+  for (const list of approvers) {
+    lists.push(await readOption(io, '--approvers', list));
+    await refuseInside(io, '--approvers', list, target);
   }
   if (repository !== undefined) {
     const owners = await readOwners(io, repository).catch((error: unknown) =>
@@ -57,8 +63,17 @@ export async function readPins(
     );
     texts.push(owners.text);
     from.push(owners.from);
+    lists.push(...owners.approvers);
   }
-  return from.length === 0 ? null : pinsFrom(texts.join('\n'), from.join(' and '));
+  if (from.length === 0) return null;
+  const pins = pinsFrom(texts.join('\n'), from.join(' and '));
+  const isAsked = repository !== undefined || approvers.length > 0;
+  return isAsked ? { ...pins, approvers: new Set(lists.map(digestOf)) } : pins;
+}
+
+async function refuseInside(io: CommandIo, option: string, file: string, target: string): Promise<void> {
+  if (await isInside(resolve(io.cwd, file), resolve(io.cwd, target)))
+    throw usageError(`${option} ${file} lies in what is verified, which does not say whom to believe about it.`);
 }
 
 /** What was asked for and cannot be had leaves nothing to judge by: never a verdict on what is verified. */
@@ -68,7 +83,10 @@ function cannotRead(option: string, error: unknown): never {
 }
 
 /** The list on the default branch of a repository: the only thing that is asked of anybody. */
-async function readOwners(io: CommandIo, repository: string): Promise<{ text: string; from: string }> {
+async function readOwners(
+  io: CommandIo,
+  repository: string,
+): Promise<{ text: string; from: string; approvers: readonly Uint8Array[] }> {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usageError(`--repository ${repository} is not OWNER/NAME.`);
   // What can open a socket is loaded for this alone.
   const [{ readingClient }, { createReader }] = await Promise.all([
@@ -76,10 +94,11 @@ async function readOwners(io: CommandIo, repository: string): Promise<{ text: st
     import('../targets/github/reader.ts'),
   ]);
   const reader = createReader(readingClient(io, io.env['GITHUB_API_URL'] || 'https://api.github.com'));
-  const { read, commit } = await defaultBranch(reader, repository);
+  const { read, commit, branch } = await defaultBranch(reader, repository);
   const bytes = await read(TRUSTED_KEYS_PATH);
   if (bytes === null) throw usageError(`--repository ${repository} has no ${TRUSTED_KEYS_PATH} on its default branch.`);
-  return { text: Buffer.from(bytes).toString(), from: `${TRUSTED_KEYS_PATH} of ${repository} at ${commit}` };
+  const approvers = await approverLists(reader, repository, branch);
+  return { text: Buffer.from(bytes).toString(), from: `${TRUSTED_KEYS_PATH} of ${repository} at ${commit}`, approvers };
 }
 
 /** A clone of the ledger that a proof must be in, of `--ledger`; whoever gets it closes it. */

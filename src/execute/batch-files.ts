@@ -2,7 +2,15 @@ import { formatTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { jsonFile, readShaped } from '../protocol/jcs.ts';
-import { consumedPath, OPEN_FOLDER, openPath, runPath, runShape } from '../protocol/ledger-files.ts';
+import {
+  consumedPath,
+  MATERIAL_PATHS,
+  OPEN_FOLDER,
+  openPath,
+  runPath,
+  runShape,
+  usedApprovalShape,
+} from '../protocol/ledger-files.ts';
 import type { RunRecord, Snapshot } from '../protocol/ledger-files.ts';
 import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
 
@@ -37,6 +45,38 @@ export function beginFiles(begun: readonly OpenedIntent[], { facts, kinds }: Abo
 
 function openFile({ receiptId, seq }: OpenedIntent, { runAttempt, runId }: RunFacts): Buffer {
   return jsonFile({ receipt_id: receiptId, run_attempt: runAttempt, run_id: runId, seq });
+}
+
+/** An approval that counts, with its text and its name by key and message. */
+export interface UsableApproval {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const APPROVAL_USED = 'approval_used';
+
+/**
+ * Writes down under which signed approvals a run begins, once.
+ * @throws MarketOpsError `approval_used` where another run was first
+ */
+export async function approvalFiles(
+  approvals: readonly UsableApproval[],
+  { runId }: RunFacts,
+  planDigest: string,
+  snapshot: Snapshot,
+): Promise<Files> {
+  const files: Files = new Map();
+  for (const { name, text } of approvals) {
+    const path = MATERIAL_PATHS.usedApproval(name);
+    const bytes = await snapshot.read(path);
+    if (bytes === null) files.set(path, jsonFile({ plan_digest: planDigest, run_id: runId, text }));
+    else if (readShaped(usedApprovalShape, bytes)?.run_id !== runId)
+      throw new MarketOpsError(
+        APPROVAL_USED,
+        'Another run began under an approval of this one. Have the plan signed anew.',
+      );
+  }
+  return files;
 }
 
 /** Removes what this run opened and nobody closed meanwhile. */

@@ -1,11 +1,12 @@
 import type { Prefetched } from '../operations/ports.ts';
 import { MATERIAL_PATHS, openPath } from '../protocol/ledger-files.ts';
+import type { Line } from '../protocol/ledger.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import { kindOf, naturalKey } from '../protocol/plan.ts';
 import type { KindFormat, PlannedOperation } from '../protocol/plan.ts';
 import type { Receipt, Violation } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
-import { beginFiles, openPaths, runFiles } from './batch-files.ts';
+import { approvalFiles, beginFiles, openPaths, runFiles } from './batch-files.ts';
 import type { Files, OpenedIntent } from './batch-files.ts';
 import { beforeBegin } from './consumption.ts';
 import type { ConsumptionCode } from './consumption.ts';
@@ -53,7 +54,7 @@ export function beginBatch(
   batch: readonly PlannedOperation[],
   place: Place,
 ): Promise<BegunBatch> {
-  const { port, bridge, opening, plan, facts, clock } = options;
+  const { port, bridge, opening, plan, facts, clock, signedApprovals } = options;
   const { until } = bridge;
   return port.ledger.commit<BegunBatch>(`Ledger: begin ${batch.length} operations`, async (state) => {
     const { snapshot, append } = state;
@@ -66,14 +67,26 @@ export function beginBatch(
       if (place.first) appendUnchanged(append, unchangedIn(options), options.states);
       append('run.closed', closeRun(port.ledger.lines, { refused: busy.size > 0 }));
     }
+    const used =
+      begun.opened.length > 0 && begun.opened.length === intents(port.ledger.lines)
+        ? await approvalFiles(signedApprovals, facts, plan.plan_digest, snapshot)
+        : [];
     const run = place.first ? await runFiles(facts, plan.plan_digest, clock(), snapshot) : [];
     return {
       until,
-      files: new Map([...settled, ...run, ...receiptFiles(begun.envelopes), ...beginFiles(begun.opened, options)]),
+      files: new Map([
+        ...settled,
+        ...run,
+        ...used,
+        ...receiptFiles(begun.envelopes),
+        ...beginFiles(begun.opened, options),
+      ]),
       value: begun,
     };
   });
 }
+
+const intents = (lines: readonly Line[]): number => lines.filter(({ type }) => type === 'operation.intent').length;
 
 /** Every receipt that has a line, beside it. */
 function receiptFiles(envelopes: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {

@@ -4,6 +4,7 @@ import type { CachingReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Violation } from '../protocol/receipt.ts';
+import type { UsableApproval } from './batch-files.ts';
 import type { GateContext } from './gate.ts';
 import type { RunOpening } from './opening.ts';
 import type { SideEffectPort } from './port.ts';
@@ -33,6 +34,8 @@ export interface PublisherOptions {
   readonly plan: Plan;
   /** Of the evidence that goes on record: no receipt of another is begun with. */
   readonly evidenceDigest: string;
+  /** Under which the run begins: each is good for one run. */
+  readonly signedApprovals: readonly UsableApproval[];
   /** By operation id: the `state_digest` of what is there as planned already. */
   readonly states: ReadonlyMap<string, string | null>;
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;

@@ -1,4 +1,6 @@
 import { MarketOpsError } from '../core/errors.ts';
+import { z } from 'zod';
+import { APPROVERS_PATH } from '../protocol/vocabulary.ts';
 import type { GitHubReader } from './ports.ts';
 
 /** A state of a repository's files; null for one that is not there. */
@@ -19,4 +21,20 @@ export async function defaultBranch(reader: GitHubReader, repository: string): P
     );
   }
   return { read: (path) => reader.file(repository, path, commit.sha), commit: commit.sha, branch };
+}
+
+/** More versions of a list than a repository can sensibly have had. */
+const MOST_LISTS = 200;
+
+/** Every list of approvers that a branch has had. */
+export async function approverLists(reader: GitHubReader, repository: string, branch: string): Promise<Uint8Array[]> {
+  const path = `/commits?path=${encodeURIComponent(APPROVERS_PATH)}&sha=${encodeURIComponent(branch)}`;
+  const commits = await reader.list(repository, path, z.object({ sha: z.string() }));
+  if (commits.length > MOST_LISTS)
+    throw new MarketOpsError(
+      'too_many_approvers',
+      `${APPROVERS_PATH} of ${repository} was changed ${commits.length} times. Name the lists to believe instead.`,
+    );
+  const lists = await Promise.all(commits.map(({ sha }) => reader.file(repository, APPROVERS_PATH, sha)));
+  return lists.filter((list) => list !== null);
 }

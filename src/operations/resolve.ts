@@ -70,12 +70,8 @@ export async function resolveBody(context: ResolveContext, entry: BodyFields, li
     context.fail('field_conflict', 'body_file', 'give `body` or `body_file`, not both');
   }
   if (file === undefined) {
-    if (template || section !== undefined)
-      context.fail(
-        'field_conflict',
-        template ? 'template' : 'body_section',
-        'is about a `body_file`, and there is none',
-      );
+    const stray = template ? 'template' : section === undefined ? null : 'body_section';
+    if (stray !== null) context.fail('field_conflict', stray, 'is about a `body_file`, and there is none');
     return publishable(context, 'body', body ?? '', limit);
   }
   const whole = (await context.workspace.text(file)).replace(/^\uFEFF/, '');

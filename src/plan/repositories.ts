@@ -7,13 +7,7 @@ import type { OperationEntry } from './operations-file.ts';
 import { mapLimited } from '../core/parallel.ts';
 
 /** What GitHub answers about a name that is wrong, or that the token does not reach. */
-const MENDABLE: ReadonlySet<string> = new Set([
-  'not_found',
-  'github_forbidden',
-  'redirect_refused',
-  'sso_required',
-  'ip_not_allowed',
-]);
+const MENDABLE = /^(?:not_found|github_forbidden|redirect_refused|sso_required|ip_not_allowed)$/;
 
 /** The target of an entry. */
 export type Repositories = (entry: OperationEntry) => RepositoryInfo;
@@ -40,7 +34,7 @@ export async function resolveRepositories(
     located.attempt(index, async () => {
       const info = await reader.repository(nameOf(entry)).catch((error: unknown) => {
         const code = failureOf(error)?.code;
-        const mendable = error instanceof MarketOpsError && entry.repository !== null && MENDABLE.has(code ?? '');
+        const mendable = error instanceof MarketOpsError && entry.repository !== null && MENDABLE.test(code ?? '');
         throw mendable ? located.at(error, located.placeOf(index, nameOf(entry))) : error;
       });
       if (nameOf(entry).toLowerCase() === context.repository.toLowerCase()) assertOwn(info, context);

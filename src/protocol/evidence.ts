@@ -13,6 +13,7 @@ import {
   text,
   time,
 } from './shape.ts';
+import { FINGERPRINT } from './receipt.ts';
 import type { Shape, TypeOf } from './shape.ts';
 
 /**
@@ -61,6 +62,24 @@ const attempt = record({
 /** An offset of a zone's clock at an instant, both in milliseconds; text, for it may be negative. */
 const offset = record({ at: time, offset: matching(/^-?(?:0|[1-9][0-9]*)$/, 'milliseconds') });
 
+/** Null where the policy asks for none. Texts and signatures lie in the proof; these are the facts that decisions rest on. */
+const signedApprovals = record({
+  /** The principals of the lines of approvers that count. */
+  approvers: list(text),
+  counted: list(
+    record({
+      digest,
+      key: matching(FINGERPRINT, 'an OpenSSH fingerprint'),
+      not_after: time,
+      principal: text,
+      verified: flag,
+    }),
+  ),
+  created_at: read(time),
+  ignored: list(record({ from: text, reason: text })),
+  run_id: githubId,
+});
+
 export const evidenceShape = record({
   approvals: nullable(read(list(review))),
   commit_author: nullable(read(list(nullable(account)))),
@@ -88,7 +107,7 @@ export const evidenceShape = record({
     run_attempt: positive,
   }),
   schema: oneOf(EVIDENCE_SCHEMA),
-  signed_approvals: nullable(list(text)),
+  signed_approvals: nullable(signedApprovals),
   targets: list(record({ on_default_branch: nullable(flag), operation_id: text })),
   teams: nullable(list(record({ id: githubId, members: read(list(githubId)), slug: text }))),
   zones: nullable(list(record({ offsets: list(offset), zone: text }))),

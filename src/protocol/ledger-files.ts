@@ -124,6 +124,8 @@ export const MATERIAL_PATHS = {
   policy: (fileDigest: string): string => plain('policies', fileDigest, '.yml'),
   trustedKeys: (fileDigest: string): string => plain('trusted-keys', fileDigest, ''),
   approvers: (fileDigest: string): string => plain('approvers', fileDigest, ''),
+  /** @param name of the approval, by key and message */
+  usedApproval: (name: string): string => sharded('approvals', name, '.json'),
   receipt: (receipt: string): string =>
     `receipts/${receipt.slice('rcpt_'.length, 'rcpt_'.length + 2)}/${receipt}.dsse.json`,
 } as const;

@@ -36,9 +36,12 @@ export const approval = record({
 });
 export type Approval = TypeOf<typeof approval>;
 
+/** Of an SSH key. */
+export const FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{43}$/;
+
 export const signedApproval = record({
   digest,
-  key: matching(/^SHA256:[A-Za-z0-9+/]{43}$/, 'an OpenSSH fingerprint'),
+  key: matching(FINGERPRINT, 'an OpenSSH fingerprint'),
   principal: text,
 });
 export type SignedApproval = TypeOf<typeof signedApproval>;

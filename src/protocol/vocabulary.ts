@@ -7,6 +7,8 @@ import type { TypeOf } from './shape.ts';
 export const POLICY_PATH = '.marketops/policy.yml';
 export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
 export const APPROVERS_PATH = '.marketops/approvers';
+/** Where approvals that people signed may lie: `<64 hex of the plan digest>/<64 hex of the key's SHA-256>.txt`. */
+export const APPROVALS_BRANCH = 'marketops-approvals';
 
 export const MODES = ['dry_run', 'prod'] as const;
 export const mode = oneOf(...MODES);

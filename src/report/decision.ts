@@ -70,7 +70,12 @@ export interface Step {
 }
 
 /** Who must agree before anything ships, by names, as the policy asks it. */
-export interface ApprovalTerms {
+export interface ApprovalTerms extends Terms {
+  /** Who must sign besides; null: nobody. */
+  readonly signed: Terms | null;
+}
+
+interface Terms {
   /** 0: nobody. */
   readonly min: number;
   /** `alice`, `@acme/releasers`; empty: any person. */
@@ -304,22 +309,22 @@ function approvalRows({ input, operations }: DecisionSource): Row[] {
     return [{ label: 'Needs', lines: [some(texts, MOST_APPROVALS, (prose) => [{ prose, limit: 200 }])] }];
   const { terms } = input;
   if (terms === null) return [];
-  if (terms.min === 0) return [{ label: 'Needs', lines: [['no approval: the policy asks for none']] }];
+  const asked = [
+    { ...terms, what: 'approval' },
+    ...(terms.signed === null ? [] : [{ ...terms.signed, what: 'signature' }]),
+  ].filter(({ min }) => min > 0);
+  if (asked.length === 0) return [{ label: 'Needs', lines: [['no approval: the policy asks for none']] }];
   const logins = { actor: run.actor, triggering_actor: run.triggering_actor, commit_author: null };
-  const not = [...new Set(terms.not.map((role) => logins[role]))];
-  return [
-    {
-      label: 'Needs',
-      lines: [
-        [
-          counted(terms.min, 'approval'),
-          ...(terms.from.length === 0 ? [] : [' of ', ...some(terms.from, 3, (name) => [{ name, limit: 80 }])]),
-          ...(not.length === 0 ? [] : [', not ']),
-          ...some(not, 3, (login) => (login === null ? ['authors of its commits'] : [{ name: login, limit: 80 }])),
-        ],
-      ],
-    },
-  ];
+  const asks = asked.map(({ min, from, not: roles, what }): Pieces => {
+    const not = [...new Set(roles.map((role) => logins[role]))];
+    return [
+      counted(min, what),
+      ...(from.length === 0 ? [] : [' of ', ...some(from, 3, (name) => [{ name, limit: 80 }])]),
+      ...(not.length === 0 ? [] : [', not ']),
+      ...some(not, 3, (login) => (login === null ? ['authors of its commits'] : [{ name: login, limit: 80 }])),
+    ];
+  });
+  return [{ label: 'Needs', lines: asks }];
 }
 
 const MOST_APPROVALS = 3;

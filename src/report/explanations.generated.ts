@@ -314,9 +314,31 @@ export const TEXTS = {
   approval: {
     approvals_missing: {
       title: 'The run has too few approvals',
-      cause: 'Fewer people approved this run in its environment than the policy asks for.',
-      remedy: ['Start a new run and have as many people approve it as the policy asks for.'],
+      cause: 'Fewer people approved this run in its environment, or signed its plan, than the policy asks for.',
+      remedy: [
+        'Where signatures are missing, have them made with `marketops approve`, and re-run the job.',
+        'Where reviews are missing, start a new run and have as many people approve it as the policy asks for.',
+      ],
       severity: 'warning',
+    },
+    approver_line_refused: {
+      title: 'A line of the list of approvers does not count',
+      cause:
+        'Only plain lines of .marketops/approvers count, one GitHub address, namespaces="marketops-approval" and a key each.',
+      remedy: ['Mend the line on the default branch, as docs/policy.md shows it. The other lines count.'],
+      severity: 'warning',
+    },
+    approval_ignored: {
+      title: 'Something that looks like a signed approval does not count',
+      cause: 'Its message, its signature or its key is not what this run asks for; the warning says which.',
+      remedy: ['Have the plan signed again with `marketops approve`, where it is missed.'],
+      severity: 'warning',
+    },
+    approval_used: {
+      title: 'Another run used a signed approval first',
+      cause: 'Two runs of the same plan began under the same signature, and each is good for one run.',
+      remedy: ['Have the plan signed anew with `marketops approve`, and re-run the job.'],
+      severity: 'error',
     },
     approvals_unreadable: {
       title: 'The approvals of the run could not be read',

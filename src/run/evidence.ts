@@ -1,12 +1,17 @@
 import { judgeDefaultBranch, judgeLedger } from '../authorize/policy/index.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
-import type { AuthorizationPolicy, EnvironmentAnswer, Evidence as EvidenceOf } from '../authorize/policy/index.ts';
+import type {
+  AuthorizationPolicy,
+  EnvironmentAnswer,
+  Evidence as EvidenceOf,
+  Review,
+} from '../authorize/policy/index.ts';
 import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { once } from '../core/parallel.ts';
 import type { LedgerState } from '../audit/tree.ts';
 import { readRun } from '../execute/batch-files.ts';
-import type { EvidenceReader } from '../targets/github/evidence.ts';
+import type { EvidenceReader, RunAttempt } from '../targets/github/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../protocol/evidence.ts';
@@ -24,15 +29,26 @@ import { newestTarget } from './ledger-walk.ts';
 import { shippingJob } from './preview.ts';
 import { mapped } from './policy-source.ts';
 import type { DefaultBranchFacts, Governance } from './policy-source.ts';
+import { gatherSignatures, signedRule } from './signed-approvals.ts';
+import type { GatheredSignatures } from './signed-approvals.ts';
+
+/** What was read of a run before its policy judges it. */
+export interface GatheredEvidence {
+  readonly evidence: Evidence;
+  /** What the evidence lacks, though nothing is refused for it. */
+  readonly warnings: readonly Warning[];
+  readonly texts: GatheredSignatures['texts'];
+}
 
 /** Everything that a policy may ask about; what cannot be read is judged as such. A dry run can know only about the plan. */
 export async function gatherEvidence(
   deps: Deps,
-  { policy, trustedKeys, defaultBranch }: Governance,
+  governance: Governance,
   plan: Plan,
   comparison: Comparison | null,
-): Promise<Evidence> {
+): Promise<GatheredEvidence> {
   const { facts, inputs, github, clock } = deps;
+  const { policy, trustedKeys, defaultBranch } = governance;
   const keys = { origin: originOf(facts.serverUrl, facts.repositoryId), trusted: trustedKeys, now: clock() };
   const state = once(() => deps.ledger?.peek(keys) ?? Promise.resolve(null));
   const [earlier, targets, job, known, authors] = await Promise.all([
@@ -42,13 +58,21 @@ export async function gatherEvidence(
     inputs.mode === 'dry_run' ? null : runEvidence(facts, github.evidence, policy, defaultBranch),
     inputs.mode === 'dry_run' ? null : commitAuthors(deps, policy, plan, state),
   ]);
-  return {
+  const signatures =
+    known === null || signedRule(policy) === undefined
+      ? null
+      : await gatherSignatures(deps, governance, plan, {
+          reviews: known.approvals,
+          createdAt: createdAt(known.attempt),
+          state,
+        });
+  const evidence: Evidence = {
     schema: EVIDENCE_SCHEMA,
     decide: DECIDE_VERSION,
     now: formatTime(clock()),
     job,
     run: {
-      attempt: known?.attempt ?? null,
+      attempt: known === null ? null : mapped(known.attempt, ({ created_at: _created, ...record }) => record),
       differs: comparison === null ? null : inShort(comparison),
       earlier_plan_digests: earlier,
       expected_plan_digest: inputs.expectedPlanDigest ?? (inputs.mode === 'dry_run' ? plan.plan_digest : null),
@@ -66,11 +90,18 @@ export async function gatherEvidence(
           },
     environment: known?.environment ?? null,
     ledger_rules: known?.ledger_rules ?? null,
-    signed_approvals: null,
+    signed_approvals: signatures?.member ?? null,
     targets,
     teams: known?.teams ?? null,
     zones: null,
   };
+  return { evidence, warnings: signatures?.warnings ?? [], texts: signatures?.texts ?? new Map() };
+}
+
+function createdAt(attempt: EvidenceOf<RunAttempt>): EvidenceOf<string> {
+  if ('unreadable' in attempt) return attempt;
+  const { created_at: time } = attempt.value;
+  return time === null ? { unreadable: 'GitHub does not say when the run was created' } : { value: time };
 }
 
 async function runEvidence(
@@ -79,8 +110,9 @@ async function runEvidence(
   policy: AuthorizationPolicy,
   defaultBranch: DefaultBranchFacts | null,
 ): Promise<
-  Pick<Evidence, 'approvals' | 'environment' | 'ledger_rules' | 'teams'> & {
-    attempt: Evidence['run']['attempt'];
+  Pick<Evidence, 'environment' | 'ledger_rules' | 'teams'> & {
+    approvals: EvidenceOf<readonly Review[]>;
+    attempt: EvidenceOf<RunAttempt>;
   }
 > {
   const [approvals, attempt, environment, ledger_rules, teams] = await Promise.all([
@@ -115,7 +147,9 @@ async function commitAuthors(
   const { repository, repositoryId, commitSha } = facts;
   const authors = (shas: readonly string[], since: string | null) =>
     github.evidence.commitAuthors(repository, shas, since);
-  if (approvals === 'none' || !approvals.not.includes('commit_author')) return authors([commitSha], null);
+  const isExcluded =
+    approvals !== 'none' && [approvals, approvals.signed].some((rule) => rule?.not.includes('commit_author'));
+  if (!isExcluded) return authors([commitSha], null);
   const own = operations.filter((operation) => operation.repository_id === repositoryId);
   const targets = own.flatMap((operation) => kindOf(operation, kinds).facts.target_sha?.(operation) ?? []);
   const shas = [...new Set([commitSha, ...targets])];
@@ -264,9 +298,17 @@ export function protectionWarnings({ inputs }: Deps, policy: AuthorizationPolicy
   return [...warnings, ...unprotected.map(({ code, message }) => ({ code, message }))];
 }
 
+/** The teams that an approval may have to come from, each once. */
+export function teamsOf(approvals: AuthorizationPolicy['approvals']) {
+  if (approvals === 'none') return [];
+  const named = [approvals.from, approvals.signed?.from].flatMap((from) => from?.teams ?? []);
+  return [...new Map(named.map((team) => [`${team.id} ${team.slug}`, team])).values()];
+}
+
 async function readTeams(read: EvidenceReader, { approvals }: AuthorizationPolicy) {
-  const teams = approvals === 'none' ? [] : (approvals.from?.teams ?? []);
-  return Promise.all(teams.map(async ({ slug, id }) => ({ id, slug, members: await read.teamMembers(slug, id) })));
+  return Promise.all(
+    teamsOf(approvals).map(async ({ slug, id }) => ({ id, slug, members: await read.teamMembers(slug, id) })),
+  );
 }
 
 /** What changed since the approval; null when the plan is the approved one, or nobody said which that is. */

@@ -10,7 +10,8 @@ import type { MarketOpsError } from '../core/errors.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
-import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
+import { predicateOf, publishedAssets, subjectsOf } from '../protocol/predicate.ts';
+import { approvalPath, PROOF_FILES, receiptPath } from '../protocol/proof.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Receipt } from '../protocol/receipt.ts';
@@ -18,6 +19,7 @@ import type { Standing } from '../protocol/standing.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Governance } from './policy-source.ts';
+import type { SignedText } from './judging.ts';
 import { approvalTerms } from './terms.ts';
 
 /** How the phases after planning ended: what the proof is made of. */
@@ -57,15 +59,20 @@ interface ProofMaterial {
   readonly planBytes: Uint8Array;
   readonly evidenceBytes: Uint8Array;
   readonly governance: Governance;
+  readonly signedApprovals: readonly SignedText[];
 }
 
 /** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
-export function beginProof(folder: ProofFolder, { planBytes, evidenceBytes, governance }: ProofMaterial): void {
+export function beginProof(
+  folder: ProofFolder,
+  { planBytes, evidenceBytes, governance, signedApprovals }: ProofMaterial,
+): void {
   folder.write(PROOF_FILES.plan, planBytes);
   folder.write(PROOF_FILES.evidence, evidenceBytes);
   folder.write(PROOF_FILES.policy, shownPolicy(governance));
   folder.write(PROOF_FILES.approvers, governance.approversBytes);
   folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
+  for (const { digest, text } of signedApprovals) folder.write(approvalPath(digest), Buffer.from(text));
 }
 
 /** The policy as it may be shown: empty where it is withheld. */
@@ -105,6 +112,11 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   folder.keepReceipts(onRecord);
   folder.writeJson(PROOF_FILES.checkpoints, session.stretches);
   folder.writeJson(PROOF_FILES.proof, proof);
+  const subjects = subjectsOf(publishedAssets(plan, proof));
+  if (subjects !== '') {
+    folder.writeJson(PROOF_FILES.predicate, predicateOf(proof));
+    folder.write(PROOF_FILES.subjects, Buffer.from(subjects));
+  }
   folder.write(PROOF_FILES.summary, Buffer.from(summary));
   folder.write(PROOF_FILES.report, Buffer.from(drawn.report));
   await folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);

@@ -13,7 +13,10 @@ import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
 import { linksOf } from '../report/input.ts';
+import { APPROVAL_USED } from '../execute/batch-files.ts';
 import { onAuthorizedEvidence } from './authorized.ts';
+import type { Ending } from './finish.ts';
+import { judgePlan, namedIn } from './judging.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -42,7 +45,7 @@ export const phases = once(() => import('./phases.ts'));
  */
 export async function run(deps: Deps): Promise<RunReport> {
   const { facts, log } = deps;
-  const prepared = await log.group(`Plan (${facts.mode})`, async () => {
+  let prepared = await log.group(`Plan (${facts.mode})`, async () => {
     const made = await onAuthorizedEvidence(deps, await prepare(deps));
     await logPlan(deps, made);
     return made;
@@ -52,14 +55,24 @@ export async function run(deps: Deps): Promise<RunReport> {
   const folder = await ProofFolder.create(deps.proofDirectory);
   beginProof(folder, prepared);
   await deps.onProof(folder.path);
-  const ending = await (facts.mode === 'prod' ? prod(deps, prepared, folder) : dryRun(deps, prepared, folder));
+  const ship = (): Promise<Ending> => prod(deps, prepared, folder);
+  const ending = await (facts.mode === 'prod'
+    ? ship().catch(async (error: unknown) => {
+        if (!(error instanceof MarketOpsError) || error.code !== APPROVAL_USED) throw error;
+        // Another run was first to use an approval: it is decided again, without it.
+        prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
+        folder.takeBackApprovals();
+        beginProof(folder, prepared);
+        return ship();
+      })
+    : dryRun(deps, prepared, folder));
   const { proof, summary } = await finishProof({
     ...ending,
     facts,
     plan: prepared.plan,
     planBytes: prepared.planBytes,
     approvals: prepared.approvals,
-    signedApprovals: [],
+    signedApprovals: namedIn(prepared),
     evidenceDigest: prepared.evidenceDigest,
     policySource: prepared.governance.policySource,
     decisions: prepared.decisions.map(({ operation, record }) => ({

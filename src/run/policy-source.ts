@@ -11,6 +11,7 @@ import { parseTrustedKeys, TrustedKeysError } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
 import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import type { Deps } from './deps.ts';
+import { signedRule } from './signed-approvals.ts';
 
 /** More than a policy or a list of keys can sensibly have. */
 const MOST_BYTES = 1 << 20;
@@ -19,9 +20,10 @@ const MOST_BYTES = 1 << 20;
 export interface Rules {
   /** Null: there is none. */
   readonly policy: FoundPolicy | null;
-  /** The bytes of `.marketops/trusted-keys` and `.marketops/approvers`; empty when absent. */
+  /** The bytes of `.marketops/trusted-keys`; empty when absent. */
   readonly trustedKeys: Uint8Array;
-  readonly approvers: Uint8Array;
+  /** Reads `.marketops/approvers`, of the same commit. */
+  readonly approvers: () => Promise<Uint8Array | null>;
   /** Where all of it comes from; null in a dry run, which shows what the checkout's files would say. */
   readonly defaultBranch: DefaultBranchFacts | null;
 }
@@ -59,7 +61,7 @@ export async function readRules(deps: RulesDeps): Promise<Rules> {
 async function rulesOfProd(deps: RulesDeps): Promise<Rules> {
   const { facts, github, inputs } = deps;
   const [{ files, ...branch }, rules] = await Promise.all([
-    github.defaultBranch([POLICY_PATH, TRUSTED_KEYS_PATH, APPROVERS_PATH]),
+    github.defaultBranch([POLICY_PATH, TRUSTED_KEYS_PATH]),
     rulesOfDefaultBranch(deps),
   ]);
   const bytes = files.get(POLICY_PATH);
@@ -76,7 +78,7 @@ async function rulesOfProd(deps: RulesDeps): Promise<Rules> {
   return {
     policy: source === null ? own : await readElsewhere(deps, source, POLICY_PATH),
     trustedKeys: files.get(TRUSTED_KEYS_PATH) ?? Buffer.alloc(0),
-    approvers: files.get(APPROVERS_PATH) ?? Buffer.alloc(0),
+    approvers: () => github.reader.file(facts.repository, APPROVERS_PATH, branch.commit),
     defaultBranch: {
       name: branch.name,
       commit: branch.commit,
@@ -108,11 +110,11 @@ async function previewedRules(deps: RulesDeps): Promise<Rules> {
     if (source !== null) return readElsewhere(deps, source, inputs.policy);
     return inRepository(facts, { path: inputs.policy, commit: facts.commitSha, bytes });
   };
-  const [policy, keys, approvers] = await Promise.all([preview(), at(TRUSTED_KEYS_PATH), at(APPROVERS_PATH)]);
+  const [policy, keys] = await Promise.all([preview(), at(TRUSTED_KEYS_PATH)]);
   return {
     policy,
     trustedKeys: keys ?? Buffer.alloc(0),
-    approvers: approvers ?? Buffer.alloc(0),
+    approvers: () => at(APPROVERS_PATH),
     defaultBranch: null,
   };
 }
@@ -167,6 +169,7 @@ export interface Governance {
   readonly locate: Locate;
   /** Empty when the file is absent. */
   readonly trustedKeysBytes: Uint8Array;
+  /** Empty as well where the policy asks for no signatures. */
   readonly approversBytes: Uint8Array;
   readonly trustedKeys: readonly TrustedKey[];
   /** Why the list of keys cannot be used, or null. */
@@ -174,11 +177,11 @@ export interface Governance {
   readonly defaultBranch: DefaultBranchFacts | null;
 }
 
-/** @throws DiagnosticsError `policy_invalid` */
-export function governanceOf(
+/** @throws DiagnosticsError `policy_invalid`, and what reading throws */
+export async function governanceOf(
   { policy, trustedKeys, approvers, defaultBranch }: Rules,
   kinds: Deps['kinds'],
-): Governance {
+): Promise<Governance> {
   const bytes = policy?.bytes ?? Buffer.from(BUILT_IN_POLICY);
   const file = policy?.file ?? null;
   const { value, locate } = parsePolicy(bytes, file ?? 'the built-in policy', kinds);
@@ -191,7 +194,7 @@ export function governanceOf(
     policySource: policy?.source ?? null,
     locate,
     trustedKeysBytes: trustedKeys,
-    approversBytes: approvers,
+    approversBytes: (signedRule(value) === undefined ? null : await approvers()) ?? Buffer.alloc(0),
     ...readTrustedKeys(trustedKeys),
     defaultBranch,
   };

@@ -21,7 +21,7 @@ import type { Deps } from './deps.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
 import type { Governance } from './policy-source.ts';
 import { mapped, readElsewhere } from './policy-source.ts';
-import { readEnvironment } from './evidence.ts';
+import { readEnvironment, teamsOf } from './evidence.ts';
 import { shippingJob } from './preview.ts';
 import { POLICY_PATH, SHIPPING_EVENTS, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 
@@ -222,7 +222,7 @@ async function environment({ deps, job }: Seen, policy: AuthorizationPolicy): Pr
 
 /** GITHUB_TOKEN can never read the teams of an organisation. */
 async function teams({ github }: Deps, { approvals }: AuthorizationPolicy): Promise<Warning[]> {
-  const named = approvals === 'none' ? [] : (approvals.from?.teams ?? []);
+  const named = teamsOf(approvals);
   const found = await Promise.all(
     named.map(async ({ slug, id }) => ({ slug, members: await github.evidence.teamMembers(slug, id) })),
   );

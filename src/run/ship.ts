@@ -6,7 +6,7 @@ import type { FederationCore, KeyRefusal } from '../authorize/federation-core.ts
 import { durationMs } from '../authorize/policy/index.ts';
 import { formatTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import { runFiles } from '../execute/batch-files.ts';
+import { APPROVAL_USED, runFiles } from '../execute/batch-files.ts';
 import { appendOpening, appendReceipt, appendUnchanged, RunOpening } from '../execute/opening.ts';
 import { SideEffectPort } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
@@ -23,6 +23,7 @@ import type { Deps } from './deps.ts';
 import type { Ending } from './finish.ts';
 import { materialOf, openingLines } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
+import { namedIn } from './judging.ts';
 import { foreignReceipts, ReceiptStore, RESERVE_MS } from './receipts.ts';
 import { reconcilerOf } from './reconcile.ts';
 
@@ -58,6 +59,7 @@ export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder):
     if (!(error instanceof MarketOpsError)) throw error;
     // Nothing has landed: the ledger is missing, not to be trusted, or cannot be written.
     folder.takeBackRun();
+    if (error.code === APPROVAL_USED) throw error;
     return unsigned(deps, prepared, folder, error);
   }
 }
@@ -124,7 +126,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
     policyDigest,
     evidenceDigest: prepared.evidenceDigest,
     approvals: prepared.approvals,
-    signedApprovals: [],
+    signedApprovals: namedIn(prepared),
     lifetimeMs,
   };
   return {
@@ -220,6 +222,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     facts,
     plan: prepared.plan,
     evidenceDigest: prepared.evidenceDigest,
+    signedApprovals: prepared.signedApprovals,
     states: prepared.states,
     files: prepared.files,
     kinds,

@@ -1,7 +1,7 @@
 import { statusOf } from '../protocol/ledger.ts';
-import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES, PROOF_SCHEMA } from '../protocol/proof.ts';
-import type { CanonicalProof, Predicate } from '../protocol/proof.ts';
+import { predicateOf, publishedAssets, subjectsOf } from '../protocol/predicate.ts';
+import type { CanonicalProof } from '../protocol/proof.ts';
 import { receiptLines } from './checks-receipts.ts';
 import type { ClaimState, OperationState } from './claim.ts';
 import { isCut, isShortened } from '../protocol/fit-line.ts';
@@ -121,13 +121,11 @@ export const PROOF_CHECKS: readonly Check<ProofContext>[] = [
 ];
 
 /** What an attestation of the assets would say is what the proof says. */
-function predicate(context: ProofContext): string {
-  const { files, ledger } = context;
-  const claim = wholeClaim(context);
-  const plan = need(files.plan, PROOF_FILES.plan);
-  const subjects = subjectsOf(plan, claim);
+function predicate({ files }: ProofContext): string {
   if (files.predicate === null && files.subjects === null)
     throw new Finding('not_applicable', 'the proof states no predicate for attestations');
+  const proof = need(files.proof, PROOF_FILES.proof);
+  const subjects = subjectsOf(publishedAssets(need(files.plan, PROOF_FILES.plan), proof));
   if (files.predicate === null || files.subjects === null || subjects === '')
     fail(
       at(PROOF_FILES.predicate),
@@ -135,27 +133,7 @@ function predicate(context: ProofContext): string {
       'others',
     );
   const found = must(files.predicate);
-  const { phase_2_fc_authorization: phase2 } = need(files.proof, PROOF_FILES.proof);
-  const { data } = claim.opened;
-  const expected: Predicate = {
-    approvals: phase2.approvals
-      .filter(({ state }) => state === 'approved')
-      .map(({ user, user_id }) => ({ user, user_id })),
-    closed_at: claim.closed?.ts ?? found.closed_at,
-    commit_sha: data.commit_sha,
-    evidence_digest: phase2.evidence_digest,
-    ledger: { head: ledger.last?.head ?? '', root: ledger.last?.root ?? '', size: ledger.last?.size ?? 0 },
-    origin: data.origin,
-    plan_digest: plan.plan_digest,
-    policy_digest: phase2.policy_digest,
-    receipts: receiptLines(claim).map(({ line }) => line.receipt_id ?? ''),
-    repository: data.repository,
-    result: claim.closed?.data.result ?? found.result,
-    run_attempt: claim.opened.run_attempt,
-    run_id: claim.opened.run_id,
-    signed_approvals: phase2.signed_approvals.map(({ key, principal }) => ({ key, principal })),
-  };
-  const difference = firstDifference(expected, found);
+  const difference = firstDifference(predicateOf(proof), found);
   if (difference !== null) {
     const place = at(PROOF_FILES.predicate, offsetOf(found, difference.path));
     fail(place, `${difference.path} ${shown(difference.expected)}`, shown(difference.found));
@@ -163,23 +141,6 @@ function predicate(context: ProofContext): string {
   if (must(files.subjects).toString() !== subjects) fail(at(PROOF_FILES.subjects), 'the assets that shipped', 'others');
   return 'predicate.json and subjects.sha256 say what the proof says';
 }
-
-/** The assets that were published, as `sha256sum` lists files; a name with a newline or backslash is escaped as it does. */
-function subjectsOf({ operations }: Plan, claim: ClaimState): string {
-  const published = operations.filter(
-    ({ operation_id: id, parameters }) =>
-      claim.operations.get(id)?.outcome?.type === 'operation.succeeded' && parameters['draft'] === false,
-  );
-  return published
-    .flatMap(({ parameters }) => (parameters['assets'] ?? []) as readonly { name: string; digest: string }[])
-    .map(({ name, digest }) => {
-      const escaped = name.replace(/[\\\n\r]/g, (char) => ESCAPES[char] ?? char);
-      return `${escaped === name ? '' : '\\'}${digest.slice('sha256:'.length)}  ${escaped}\n`;
-    })
-    .join('');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 
 function section(name: string, key: Section): Check<ProofContext> {
   return {

@@ -1,17 +1,19 @@
-import { approvalsOf, decidePlan, standingsOf } from '../authorize/decide-plan.ts';
+import { approvalsOf, decidePlan, signedApprovalsOf, standingsOf } from '../authorize/decide-plan.ts';
 import { parsePolicy } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Evidence } from '../protocol/evidence.ts';
+import { parseApprovers } from '../protocol/approvers.ts';
 import { fitLine } from '../protocol/fit-line.ts';
 import { PROOF_FILES, approvalPath } from '../protocol/proof.ts';
 import type { Standing } from '../protocol/standing.ts';
 import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { ClaimState } from './claim.ts';
+import { judgeText, requireApprovers } from './signed-approvals.ts';
 import { isSealed, wholeClaim } from './read-proof.ts';
 import type { ProofContext, ProofFiles } from './read-proof.ts';
-import { Finding, absent, at, fail, firstDifference, inside, must, need, shown, unpinnedApprovals } from './verdict.ts';
+import { Finding, absent, at, fail, firstDifference, inside, must, need, shown } from './verdict.ts';
 import type { Check } from './verdict.ts';
 
 /** What a run's decisions rest on: the files that its lines name, and that the decisions follow from them. */
@@ -64,12 +66,13 @@ function decisionsFollow(context: ProofContext): string {
   const claim = wholeClaim(context);
   const plan = need(files.plan, PROOF_FILES.plan);
   const evidence = must(files.evidence);
-  isOfRun(evidence, claim);
-  if (isWithheld(claim))
+  if (isWithheld(claim)) {
+    isOfRun(context, evidence, claim);
     throw new Finding(
       'not_applicable',
       'cannot be repeated here: the policy is withheld; ask somebody who may read it',
     );
+  }
   const policy = policyOf(need(files.policy, PROOF_FILES.policy), context);
   const { decisions } = decidePlan(plan, policy, evidence, kinds);
   for (const [index, { operation_id: id }] of plan.operations.entries()) {
@@ -84,16 +87,16 @@ function decisionsFollow(context: ProofContext): string {
     fail(place, `${what} ${shown(difference.expected)}`, shown(difference.found));
   }
   const proof = 'value' in files.proof ? files.proof.value : null;
-  const given = proof?.phase_2_fc_authorization.approvals ?? approvalsOf(evidence);
-  const difference = firstDifference(approvalsOf(evidence), given);
-  if (difference !== null) {
-    const place = at(PROOF_FILES.proof);
-    fail(
-      place,
-      `approvals${difference.path} as in evidence.json ${shown(difference.expected)}`,
-      shown(difference.found),
-    );
+  const counted = { approvals: approvalsOf(evidence), signed_approvals: signedApprovalsOf(plan, policy, evidence) };
+  if (proof !== null) {
+    const { approvals, signed_approvals } = proof.phase_2_fc_authorization;
+    const difference = firstDifference(counted, { approvals, signed_approvals });
+    if (difference !== null) {
+      const expected = `who approved as evidence.json and the policy have it: ${difference.path} ${shown(difference.expected)}`;
+      fail(at(PROOF_FILES.proof), expected, shown(difference.found));
+    }
   }
+  isOfRun(context, evidence, claim);
   return `${decisions.length} decisions follow from plan, policy and evidence`;
 }
 
@@ -113,7 +116,7 @@ export function foretold(
 }
 
 /** The facts are those of this run, and in prod all were asked for: what was not is not judged. */
-function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
+function isOfRun(context: ProofContext, evidence: Evidence, { opened }: ClaimState): void {
   const { job, run } = evidence;
   const { data, mode, run_attempt } = opened;
   const asked = { ...evidence, attempt: run.attempt };
@@ -137,9 +140,35 @@ function isOfRun(evidence: Evidence, { opened }: ClaimState): void {
     const given: unknown = found[name as keyof typeof found];
     if (given !== value) fail(at(PROOF_FILES.evidence), `${name} ${String(value)} as in run.opened`, shown(given));
   }
+  listsApprovers(context, evidence);
 }
 
-const ASKED_IN_PROD = ['attempt', 'approvals', 'commit_author', 'environment', 'ledger_rules', 'teams'] as const;
+/** Who may sign is what the run's list says. */
+function listsApprovers({ files, ledger }: ProofContext, { signed_approvals: signed }: Evidence): void {
+  if (signed === null) return;
+  const { approvers } = parseApprovers(need(files.approvers, PROOF_FILES.approvers));
+  const expected = {
+    approvers: [...new Set(approvers.map(({ principal }) => principal))],
+    run_id: ledger.claim?.opened.run_id,
+  };
+  const difference = firstDifference(expected, { approvers: signed.approvers, run_id: signed.run_id });
+  if (difference === null) return;
+  fail(
+    at(PROOF_FILES.evidence),
+    `signed_approvals.${difference.path} ${shown(difference.expected)}`,
+    shown(difference.found),
+  );
+}
+
+const ASKED_IN_PROD = [
+  'attempt',
+  'approvals',
+  'commit_author',
+  'default_branch',
+  'environment',
+  'ledger_rules',
+  'teams',
+] as const;
 
 function policyOf(bytes: Buffer, { kinds }: ProofContext): AuthorizationPolicy {
   try {
@@ -149,28 +178,29 @@ function policyOf(bytes: Buffer, { kinds }: ProofContext): AuthorizationPolicy {
   }
 }
 
-/** The texts of signed approvals are those that count; whether their signatures hold needs the approvers' list from outside. */
+/** Signed approvals are those whose texts are here, each signed by a key that the run's list of approvers has. */
 function signedApprovals(context: ProofContext): string {
-  const { entries, digests, proof } = context.files;
-  if (!('value' in proof)) return approvalsOfReceipts(context);
-  const counted = proof.value.phase_2_fc_authorization.signed_approvals;
-  const paths = new Set(counted.map(({ digest }) => approvalPath(digest)));
-  for (const { digest } of counted) {
-    const path = approvalPath(digest);
-    const found = digests.get(path) ?? absent(path, isSealed(context));
-    if (found !== digest) fail(at(path), digest, found);
-  }
-  const stray = entries.find(({ path }) => path.startsWith('approvals/') && !paths.has(path));
-  if (stray !== undefined) fail(at(stray.path), 'an approval that counted', 'another');
-  return unpinned(counted.length);
-}
-
-/** Of a run on the ledger branch, whose texts lie there by another name. */
-function approvalsOfReceipts({ files }: ProofContext): never {
+  const { files, pins } = context;
   const [first] = files.receipts.values();
-  return unpinned(first !== undefined && 'value' in first ? first.value.payload.signed_approvals.length : 0);
-}
-
-function unpinned(counted: number): never {
-  throw counted === 0 ? new Finding('not_applicable', 'no signed approval counted') : unpinnedApprovals(counted);
+  const named = 'value' in files.proof ? files.proof.value.phase_2_fc_authorization : null;
+  const counted = (named ?? (first === undefined ? null : need(first, 'a receipt').payload))?.signed_approvals ?? [];
+  const paths = new Map(counted.map((approval) => [approvalPath(approval.digest), approval]));
+  const stray = [...files.approvals.keys()].find((path) => !paths.has(path));
+  if (stray !== undefined) fail(at(stray), 'an approval that counted', 'another');
+  if (counted.length === 0) throw new Finding('not_applicable', 'no signed approval counted');
+  const { opened, plan } = wholeClaim(context);
+  const run = {
+    opened,
+    planDigest: plan?.data.plan_digest ?? '',
+    evidence: 'value' in files.evidence ? files.evidence.value : null,
+    approvers: need(files.approvers, PROOF_FILES.approvers),
+  };
+  for (const [path, approval] of paths) {
+    const text = must(files.approvals.get(path) ?? absent(path, isSealed(context)));
+    const judged = judgeText(text.toString(), approval, run);
+    if ('fault' in judged)
+      fail(at(path), `an approval by ${approval.principal} that counts`, `one that ${judged.fault}`);
+  }
+  requireApprovers(pins, [opened.data.approvers_digest], counted.length);
+  return counted.map(({ principal, key }) => `${principal} signed with ${key}`).join(', ');
 }

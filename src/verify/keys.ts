@@ -13,6 +13,8 @@ export interface Pins {
   readonly keys: readonly TrustedKey[];
   /** Where they come from, for people. */
   readonly from: string;
+  /** Digests of the lists of approvers that somebody outside vouches for; absent when nobody was asked. */
+  readonly approvers?: ReadonlySet<string>;
 }
 
 /** Pins from the text of a trusted-keys file. @throws TrustedKeysError */

@@ -63,6 +63,9 @@ export interface ProofFiles {
   readonly manifest: Read<OpenedEnvelope<Manifest>>;
   readonly stretches: Read<readonly StretchNotes[]>;
   readonly trustedKeys: Read<string>;
+  readonly approvers: Read<Buffer>;
+  /** Texts of signed approvals, by path. */
+  readonly approvals: ReadonlyMap<string, Read<Buffer>>;
   readonly receipts: ReadonlyMap<string, Read<OpenedEnvelope<Receipt>>>;
 }
 
@@ -97,7 +100,10 @@ export async function readProofFiles(
     if (id === null) continue;
     receipts.set(id, await read(path, LIMITS.receiptBytes, (bytes) => openEnvelope(bytes, RECEIPT_TYPE, receiptShape)));
   }
-  const hashed = [...there].filter((path) => HASHED.includes(path) || APPROVAL_PATH.test(path));
+  const approvals = new Map<string, Read<Buffer>>();
+  for (const path of [...there].filter((name) => APPROVAL_PATH.test(name)))
+    approvals.set(path, await read(path, LIMITS.noteBytes, (bytes) => bytes));
+  const hashed = [...there].filter((path) => HASHED.includes(path));
   for (const path of hashed) {
     const digest = await attempt(path, () => digestFile(source, path));
     if ('value' in digest) digests.set(path, digest.value);
@@ -109,6 +115,8 @@ export async function readProofFiles(
     digests,
     unread,
     receipts,
+    approvals,
+    approvers: await read(PROOF_FILES.approvers, LIMITS.textFileBytes, (bytes) => bytes),
     proof: await json(PROOF_FILES.proof, proofShape),
     plan: await json(PROOF_FILES.plan, planShape(kinds)),
     evidence: await json(PROOF_FILES.evidence, evidenceShape),
@@ -126,7 +134,7 @@ export async function readProofFiles(
   };
 }
 
-const HASHED: readonly string[] = [PROOF_FILES.approvers, PROOF_FILES.report, PROOF_FILES.summary];
+const HASHED: readonly string[] = [PROOF_FILES.report, PROOF_FILES.summary];
 
 async function digestFile(source: FileSource, path: string): Promise<string> {
   const hash = createHash('sha256');

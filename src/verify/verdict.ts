@@ -91,11 +91,6 @@ export class Finding extends Error {
   }
 }
 
-/** Approvals that nobody outside vouches for: whose keys they are signed with is not known. */
-export function unpinnedApprovals(count: number): Finding {
-  return new Finding('unpinned', `${count} signed approvals, but no list of approvers was given from outside`);
-}
-
 /** Stops the check at hand as failed: what was expected where, and what was found. */
 export function fail(place: Place, expected: string, found: string, check: string | null = null): never {
   throw new Finding('failed', describe(place, expected, found), check);

@@ -85,7 +85,7 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
     ['rejections', 'stateViolation', { condition: 'rejected', becomes: 'false' }, 'P8'],
     ['the environment of an approval', 'discount', { condition: 'here', becomes: 'false' }, 'P9'],
     ['the digest in the comment', 'discount', { operand: 'comment includes' }, 'P10'],
-    ['unreadable approvals', 'judgeApprovals', { returned: 'approvals_unreadable', becomes: '[]' }, 'P11'],
+    ['unreadable approvals', 'reviewed', { returned: 'approvals_unreadable', becomes: '[]' }, 'P11'],
   ),
   ...heard(
     'environment',

@@ -25,6 +25,7 @@ async function run(argv: readonly string[], table: CommandTable = COMMANDS): Pro
     stderr: (text) => void (err += text),
     env: {},
     cwd: import.meta.dirname,
+    confirm: null,
     dist: '',
   });
   return { exit, out, err };
@@ -36,7 +37,8 @@ describe.each(COMMANDS.commands.map((entry) => [entry.name, entry] as const))('%
   test('--help has its arguments, options, examples and exit codes', async () => {
     const { exit, out, err } = await run([...words, '--help']);
     expect([exit, err]).toEqual([0, '']);
-    for (const argument of Object.keys(entry.args ?? {})) expect(out).toContain(`<${argument}>`);
+    for (const argument of Object.keys(entry.args ?? {}))
+      expect(out).toContain(argument.endsWith('?') ? `[${argument.slice(0, -1)}]` : `<${argument}>`);
     for (const option of Object.keys(entry.options ?? {})) expect(out).toContain(`  --${option}`);
     const examples = Object.keys(entry.examples);
     expect(examples.length).toBeGreaterThan(0);

@@ -43,6 +43,7 @@ async function call(
     stderr: (text) => void (err += text),
     env: more.env ?? {},
     cwd: more.cwd ?? room,
+    confirm: null,
     dist: '',
   });
   return { exit, out, err };

@@ -139,6 +139,7 @@ export function publishing({
     facts,
     plan: { plan_digest: planDigest, operations } as unknown as Plan,
     evidenceDigest: planDigest,
+    signedApprovals: [],
     states: new Map(),
     files: new Map(),
     kinds: [ANOTHER, kind],

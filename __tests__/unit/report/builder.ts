@@ -340,7 +340,7 @@ export function build(scenario: Scenario): ReportInput {
     checkpoints: [{ first_seq: 0, frontier: [], before: null, after: kept.length < lines.length ? null : after }],
     policyText,
     policyFile: scenario.policyFile === undefined ? '.marketops/policy.yml' : scenario.policyFile,
-    terms: { min: 1, from: ['@acme/release-managers'], not: ['actor'] },
+    terms: { min: 1, from: ['@acme/release-managers'], not: ['actor'], signed: null },
     links: {
       server: SERVER,
       repository: `${SERVER}/${REPOSITORY}`,

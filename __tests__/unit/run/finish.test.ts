@@ -115,7 +115,7 @@ async function finished(renderers: Renderers): Promise<Finished> {
   const folder = await ProofFolder.create(join(place, String(count++)));
   const planBytes = jsonFile(plan);
   const evidenceBytes = jsonFile(evidence);
-  beginProof(folder, { planBytes, evidenceBytes, governance });
+  beginProof(folder, { planBytes, evidenceBytes, governance, signedApprovals: [] });
   const session = new LedgerSession({ facts, clock: () => NOW, file: folder.ledgerFile, store: null });
   const evidenceDigest = digestOf(evidenceBytes);
   const prepared = { plan, planBytes, evidenceDigest, governance, decisions: [], warnings: [] };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { OTHER } from 'security-audit/forge/crypto';
+import { digestOf } from '../../../src/core/digest.ts';
 import { openHistory } from '../../../src/verify/branch/history.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
@@ -18,7 +19,10 @@ const BRANCHES = join(FIXTURES, 'branches');
 const room = mkdtempSync(join(tmpdir(), 'conformance-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-const pinned = pinsOf(readFileSync(join(PROOFS, 'trusted-keys'), 'utf8'), 'trusted-keys');
+/** Digests of lists of approvers, as pins. */
+const lists = (...paths: readonly string[]) => new Set(paths.map((path) => digestOf(readFileSync(path))));
+const keys = pinsOf(readFileSync(join(PROOFS, 'trusted-keys'), 'utf8'), 'trusted-keys');
+const pinned = { ...keys, approvers: lists(join(PROOFS, 'signed_approvals/approvers')) };
 const hmac = parseHmacKey(readFileSync(join(PROOFS, 'key'), 'utf8').trim());
 /** Their evidence has fields of its own, so that decisions cannot be repeated from it. */
 const leaveOut = ['decisions_follow'];
@@ -27,8 +31,6 @@ const verdictFor: Readonly<Record<string, readonly [string, string, string]>> = 
   dry_run: ['SELF_CONSISTENT', 'SELF_CONSISTENT', 'SELF_CONSISTENT'],
   dry_run_refused: ['SELF_CONSISTENT', 'SELF_CONSISTENT', 'SELF_CONSISTENT'],
   refused_key: ['INCOMPLETE', 'INCOMPLETE', 'INCOMPLETE'],
-  // VERIFIED once the approvers' signatures are checked under a list from outside.
-  signed_approvals: ['SELF_CONSISTENT', 'UNVERIFIABLE', 'SELF_CONSISTENT'],
 };
 
 test('there are seventeen proofs', () => expect(folders.length).toBe(17));
@@ -40,6 +42,16 @@ test.each(folders.map(({ name }) => name))('proof %s', async (name) => {
   expect((await verifyProof(source, { pins: pinned, hmacKeys, leaveOut })).verdict).toBe(known);
   expect((await verifyProof(source, { pins: pinsOf(`${OTHER.vkey}\n`, 'other'), leaveOut })).verdict).toBe(unknown);
   expect((await verifyProof(source, { pins: null, leaveOut })).verdict).toBe(none);
+});
+
+test.each([
+  [undefined, 'SELF_CONSISTENT', 'unpinned'],
+  [join(PROOFS, 'shipped/approvers'), 'UNVERIFIABLE', 'unverifiable'],
+])('signed approvals under a list from outside: %s', async (list, verdict, status) => {
+  const pins = list === undefined ? keys : { ...keys, approvers: lists(list) };
+  const report = await verifyProof(folderSource(join(PROOFS, 'signed_approvals')), { pins, leaveOut });
+  expect(report.verdict).toBe(verdict);
+  expect(report.checks.find(({ name }) => name === 'signed_approvals')?.status).toBe(status);
 });
 
 const ROWS = [
@@ -73,13 +85,23 @@ test.each(ROWS)('branch $name: $verdict', async ({ name, verdict, lines, told })
   expect(checks.map(({ detail }) => detail).join('\n')).toContain(told);
 });
 
-// VERIFIED, the first one, once the approvers' signatures are checked under a list from outside.
 test.each([
-  ['approval_used', 'SELF_CONSISTENT'],
-  ['approval_twice', 'TAMPERED'],
-  ['approval_twice_untold', 'TAMPERED'],
-])('branch %s: %s', async (name, verdict) => {
-  expect((await verifyPath(cloned(name), { pins: keysOf(name), now })).verdict).toBe(verdict);
+  ['approval_used', 'VERIFIED', 'SELF_CONSISTENT'],
+  ['approval_twice', 'TAMPERED', 'TAMPERED'],
+  ['approval_twice_untold', 'TAMPERED', 'TAMPERED'],
+])('branch %s: %s, and %s without a list of approvers', async (name, verdict, without) => {
+  const clone = cloned(name);
+  const pins = keysOf(name);
+  expect((await verifyPath(clone, { pins, now })).verdict).toBe(without);
+  const approvers = lists(join(BRANCHES, `${name}.approvers`));
+  expect((await verifyPath(clone, { pins: { ...pins, approvers }, now })).verdict).toBe(verdict);
+});
+
+test('a run that people signed, from the branch alone', async () => {
+  const approvers = lists(join(BRANCHES, 'approval_used.approvers'));
+  const pins = { ...keysOf('approval_used'), approvers };
+  const { checks } = await verifyPath(cloned('approval_used'), { pins, now, run: '9002', leaveOut });
+  expect(checks.find(({ name }) => name === 'signed_approvals')?.status).toBe('ok');
 });
 
 test('a bare clone says the same; a checkout without its history is incomplete', async () => {

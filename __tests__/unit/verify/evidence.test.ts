@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { digestOf } from '../../../src/core/digest.ts';
+import { mapSource } from '../../../src/verify/source.ts';
+import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { EVIDENCE_CHECKS } from '../../../src/verify/checks-evidence.ts';
 import { walk, Finding } from '../../../src/verify/verdict.ts';
 import type { ProofContext } from '../../../src/verify/read-proof.ts';
@@ -13,9 +18,6 @@ interface Given {
   readonly decided?: readonly string[];
   readonly evidence?: null;
   readonly finding?: Finding;
-  /** Digests of approval texts that the proof says counted; null: there is no proof that could say so. */
-  readonly counted?: readonly string[] | null;
-  readonly files?: readonly string[];
 }
 const DIGESTS = { 'evidence.json': 'e', 'policy.yml': 'p', 'trusted-keys': 't', approvers: 'a' };
 
@@ -28,16 +30,10 @@ function told(name: string, given: Given = {}): string {
   const context = {
     files: {
       digests: new Map(Object.entries(digests)),
-      entries: [...(given.sealed === false ? [] : ['manifest.json']), ...(given.files ?? [])].map((path) => ({ path })),
-      proof:
-        given.counted === null
-          ? { finding: new Finding('failed', 'x') }
-          : {
-              value: {
-                phase_2_fc_authorization: { signed_approvals: (given.counted ?? []).map((digest) => ({ digest })) },
-              },
-            },
-      receipts: new Map([['r', { value: { payload: { signed_approvals: [{}, {}] } } }]]),
+      entries: (given.sealed === false ? [] : ['manifest.json']).map((path) => ({ path })),
+      proof: { value: { phase_2_fc_authorization: { signed_approvals: [] } } },
+      receipts: new Map(),
+      approvals: new Map(),
       policy: { value: policy },
       evidence: { value: null },
     },
@@ -102,22 +98,52 @@ test('a run that was broken off before it decided is incomplete', () => {
 });
 
 describe('signed approvals', () => {
-  const digest = `sha256:${'1'.repeat(64)}`;
-  const path = `approvals/${'1'.repeat(64)}.txt`;
-  const signed = (given: Given): string => told('signed_approvals', given);
-  const unpinned = (count: number): string =>
-    `unpinned: ${count} signed approvals, but no list of approvers was given from outside`;
+  const folder = join(import.meta.dirname, '../../fixtures/conformance/signed_approvals');
+  const original = new Map(
+    (readdirSync(folder, { recursive: true }) as string[])
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );
+  const [one = '', two = ''] = [...original.keys()].filter((path) => path.startsWith('approvals/'));
+  const text = (path: string): string => original.get(path)?.toString() ?? '';
+  const signed = async (changes: Readonly<Record<string, string | null>>): Promise<string> => {
+    const files = new Map(original);
+    for (const [path, content] of Object.entries(changes))
+      if (content === null) files.delete(path);
+      else files.set(path, Buffer.from(content));
+    const checks = EVIDENCE_CHECKS.filter(({ name }) => name === 'signed_approvals');
+    const pins = { keys: [], from: 'x', approvers: new Set([digestOf(original.get('approvers') ?? '')]) };
+    const [found] = (await verifyProof(mapSource(files), { pins, checks })).checks;
+    return `${found?.status ?? ''}: ${found?.detail ?? ''}`;
+  };
+  const proof = text('CANONICAL_PROOF.json');
 
-  test('that counted have their texts, and no others are there', () => {
-    expect(signed({})).toBe('not_applicable: no signed approval counted');
-    const one = { counted: [digest], files: [path], digests: { [path]: digest } };
-    expect(signed(one)).toBe(unpinned(1));
-    expect(signed({ ...one, digests: { [path]: 'x' } })).toBe(wrong(path, digest, 'x'));
-    expect(signed({ ...one, digests: {}, files: [] })).toBe(wrong(path, 'a file', 'nothing'));
-    expect(signed({ ...one, counted: [] })).toBe(wrong(path, 'an approval that counted', 'another'));
+  test.each([
+    ['as they are', {}, /^ok: 77\+alice\S+ signed with SHA256:/],
+    ['a text is another', { [one]: text(two) }, /^failed: approvals\/.*found one that is no approval text/],
+    ['a text has more in it', { [one]: `x\n${text(one)}` }, /^failed: approvals\/.*is no approval text/],
+    ['a text is gone', { [one]: null }, /^failed: approvals\/.*expected a file, found nothing/],
+    [
+      'a text is there that did not count',
+      { [`approvals/${'1'.repeat(64)}.txt`]: 'x' },
+      /^failed: approvals\/1+\.txt.*found another/,
+    ],
+    [
+      'the list lacks a key',
+      { approvers: '# nobody\n' },
+      /^failed: approvals\/.*which no line of approvers that counts lists/,
+    ],
+    [
+      'the proof names another person',
+      { 'CANONICAL_PROOF.json': proof.replaceAll('77+alice', '99+mallory') },
+      /^failed: .*is by 77\+alice/,
+    ],
+    ['the proof is not there', { 'CANONICAL_PROOF.json': null }, /^ok: 77\+alice/],
+  ] as const)('%s', async (_name, changes, expected) => {
+    expect(await signed(changes)).toMatch(expected);
   });
 
-  test('are those of the receipts where no proof says them', () => {
-    expect(signed({ counted: null })).toBe(unpinned(2));
+  test('none where the proof and the receipts name none', () => {
+    expect(told('signed_approvals')).toBe('not_applicable: no signed approval counted');
   });
 });

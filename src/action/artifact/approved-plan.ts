@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Artifact, ArtifactClient } from '@actions/artifact';
 import { messageOf } from '../../core/errors.ts';
-import { readWhole } from '../../verify/source.ts';
+import { readPlan } from '../../verify/read-plan.ts';
 import { openZip } from '../../verify/zip.ts';
-import { parseJsonFile } from '../../protocol/jcs.ts';
-import { operationDigest, planDigest, planShape } from '../../protocol/plan.ts';
 import type { KindFormat, Plan } from '../../protocol/plan.ts';
-import { PROOF_FILES } from '../../protocol/proof.ts';
 
 /**
  * The plan that was approved, read from the artifact of the plan job, to be shown beside the plan of this job. Nothing
@@ -22,7 +19,6 @@ import { PROOF_FILES } from '../../protocol/proof.ts';
 /** What a plan job's artifact is called: `artifact-name: auto`, its later attempts, and names that begin like it. */
 const NAME = /^marketops-plan(?:-|$)/;
 const LARGEST_ZIP = 64 * 1024 ** 2;
-const LARGEST_PLAN = 16 * 1024 ** 2;
 const MOST_LOOKED_AT = 20;
 /** The client tries again for minutes, which a comparison is not worth. */
 const PATIENCE_MS = 30_000;
@@ -88,34 +84,11 @@ async function read(
     const [file, ...more] = await readdir(folder);
     if (digestMismatch === true) return 'its zip is not the one that was uploaded';
     if (file === undefined || more.length > 0) return 'it is no single zip';
-    return readPlan(await planIn(join(folder, file)), kinds);
+    const zip = await openZip(join(folder, file));
+    return await readPlan(zip, kinds).finally(() => zip.close());
   } catch (error) {
     return messageOf(error).split('\n', 1)[0] ?? 'unreadable';
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function planIn(path: string): Promise<Uint8Array> {
-  const zip = await openZip(path);
-  try {
-    await zip.list();
-    return await readWhole(zip, PROOF_FILES.plan, LARGEST_PLAN);
-  } finally {
-    await zip.close();
-  }
-}
-
-/** A plan file as foreign bytes: it is the plan of its digest, or it is none. */
-function readPlan(bytes: Uint8Array, kinds: readonly KindFormat[]): Plan | string {
-  const value = parseJsonFile(bytes);
-  const fault = planShape(kinds)(value);
-  if (fault !== null) return `its plan.json is not a plan at ${fault.path}`;
-  const plan = value as Plan;
-  const ids = new Set(plan.operations.map(({ operation_id: id }) => id));
-  const isWhole =
-    ids.size === plan.operations.length &&
-    plan.operations.every((operation) => operation.operation_digest === operationDigest(operation)) &&
-    plan.plan_digest === planDigest(plan);
-  return isWhole ? plan : 'its plan.json has not the digests that it claims';
 }

@@ -3,6 +3,7 @@ import { refusal } from './codes.ts';
 import type { PolicyCode } from './codes.ts';
 import type { Account, ApprovalEvidence, Evidence, Review } from './evidence.ts';
 import type { ApprovalRule, AuthorizationPolicy } from './schema.ts';
+import { judgeSigned } from './signed.ts';
 
 /**
  * Four eyes: whether enough people approved this run who are none of those that may not. An approval has no time,
@@ -13,22 +14,24 @@ import type { ApprovalRule, AuthorizationPolicy } from './schema.ts';
 export function judgeApprovals(policy: AuthorizationPolicy, evidence: ApprovalEvidence): Violation[] {
   const { approvals } = policy;
   if (approvals === 'none') return [];
-  const wanted = `${approvals.min} approval${approvals.min === 1 ? '' : 's'} in environment "${policy.environment}"`;
+  return [...reviewed(policy, approvals, evidence), ...judgeSigned(policy, evidence)];
+}
+
+function reviewed(policy: AuthorizationPolicy, approvals: ApprovalRule, evidence: ApprovalEvidence): Violation[] {
+  const { min = 0 } = approvals;
+  const wanted = `${min} approval${min === 1 ? '' : 's'} in environment "${policy.environment}"`;
   if ('unreadable' in evidence.reviews) {
     const found = evidence.reviews.unreadable;
     return [refusal('approvals_unreadable', { rule: null, because: 'approvals', found, wanted })];
   }
   const reviews = evidence.reviews.value;
-  const excluded = excludedAccounts(approvals, evidence);
+  const rejected = reviews.flatMap((review) => stateViolation(review));
+  if (min === 0) return rejected;
+  const excluded = excludedAccounts('approvals.not', approvals, evidence);
   return [
-    ...reviews.flatMap((review) => stateViolation(review)),
+    ...rejected,
     ...excluded.violations,
-    ...countViolations(
-      reviews,
-      (review) => discount(review, policy, approvals, excluded.ids, evidence),
-      approvals,
-      wanted,
-    ),
+    ...countViolations(reviews, (review) => discount(review, policy, approvals, excluded.ids, evidence), min, wanted),
   ];
 }
 
@@ -47,7 +50,7 @@ function stateViolation(review: Review): Violation[] {
 function countViolations(
   reviews: readonly Review[],
   judge: (review: Review) => Discount | null,
-  { min }: ApprovalRule,
+  min: number,
   wanted: string,
 ): Violation[] {
   const approved = reviews
@@ -114,14 +117,15 @@ function discount(
       wanted: `with ${evidence.plan_digest} in the comment`,
     };
   }
-  return listed(user, rule, evidence);
+  return listed(user, 'approvals.from', rule, evidence);
 }
 
 type Excludable = ApprovalRule['not'][number];
 
 /** Who may not approve, by id; an account in several roles stands under the first. */
-function excludedAccounts(
-  { not }: ApprovalRule,
+export function excludedAccounts(
+  setting: string,
+  { not }: Pick<ApprovalRule, 'not'>,
   evidence: ApprovalEvidence,
 ): { readonly ids: ReadonlyMap<string, Excludable>; readonly violations: Violation[] } {
   const ids = new Map<string, Excludable>();
@@ -136,7 +140,7 @@ function excludedAccounts(
     const found =
       'value' in accounts ? `no account of the ${name}` : `the ${name} could not be read (${accounts.unreadable})`;
     const wanted = `the ${name}, so that it can be told from the approvers`;
-    violations.push(refusal('approver_exclusion_unknown', { rule: null, because: 'approvals.not', found, wanted }));
+    violations.push(refusal('approver_exclusion_unknown', { rule: null, because: setting, found, wanted }));
   }
   return { ids, violations };
 }
@@ -148,9 +152,13 @@ function accountsOf(role: Excludable, evidence: ApprovalEvidence): Evidence<read
 }
 
 /** Whether the user is one of those whose approval counts; ids are compared, for logins can change hands. */
-function listed(user: Account, { from }: ApprovalRule, evidence: ApprovalEvidence): Discount | null {
+export function listed(
+  user: Pick<Account, 'id' | 'login'>,
+  setting: string,
+  { from }: Pick<ApprovalRule, 'from'>,
+  evidence: ApprovalEvidence,
+): Discount | null {
   if (from === undefined || from.users?.some(({ id }) => id === user.id)) return null;
-  const setting = 'approvals.from';
   const unread: string[] = [];
   for (const { id, slug } of from.teams ?? []) {
     const members = evidence.teams.find((team) => team.id === id)?.members;

@@ -84,7 +84,7 @@ export const POLICY_CODES = {
   },
   approvals_missing: {
     title: 'The run has too few approvals',
-    next: 'Have as many people approve the run in its environment as the policy asks for, in a new run.',
+    next: 'Have as many people approve the run as the policy asks for, in a new run, or sign it with `marketops approve` and re-run.',
   },
   approvals_unreadable: {
     title: 'The approvals of the run could not be read',

@@ -35,8 +35,29 @@ export interface ApprovalEvidence {
   readonly triggering_actor: Evidence<Account | null>;
   /** Accounts of the commits' authors; null for an address that GitHub links to no account. */
   readonly commit_authors: Evidence<readonly (Account | null)[]>;
+  /** Null: nobody looked for any. */
+  readonly signed: SignedEvidence | null;
   /** Members' ids of each team that the policy names; one that is not here counts as not readable. */
   readonly teams: readonly { readonly id: string; readonly members: Evidence<readonly string[]> }[];
+}
+
+/** What people signed, as far as lists, dates, plan and ledger decide; who of them counts is the policy's. */
+export interface SignedEvidence {
+  readonly run_id: string;
+  /** Principals of the lines of approvers that count. */
+  readonly approvers: readonly string[];
+  readonly counted: readonly SignedBy[];
+  /** What looked like an approval and was none. */
+  readonly ignored: readonly { readonly from: string; readonly reason: string }[];
+}
+
+export interface SignedBy {
+  /** `<id>+<login>@users.noreply.github.com` */
+  readonly principal: string;
+  readonly key: string;
+  readonly digest: string;
+  /** Whether a security key verified who touched it. */
+  readonly verified: boolean;
 }
 
 /** `GET /repos/{o}/{r}/environments/{name}`; fields that an older server leaves out are absent. */

@@ -2,7 +2,7 @@ import type { Need } from '../../protocol/standing.ts';
 import { weigh } from './decide.ts';
 import type { NamedJudgement, RuleTrial } from './decide.ts';
 import type { PolicyRequest } from './request.ts';
-import type { AuthorizationPolicy, Rule } from './schema.ts';
+import type { ApprovalRule, AuthorizationPolicy, Rule } from './schema.ts';
 import { nextOpening } from './windows.ts';
 import type { Windows } from './windows-schema.ts';
 
@@ -30,13 +30,18 @@ const oneOf = (needs: readonly Need[]): Need => ({
 
 function approvalNeed({ approvals, environment }: AuthorizationPolicy): Need[] {
   if (approvals === 'none') return [];
-  const { min, from, not, comment_must_contain_plan_digest: digest } = approvals;
-  const names = [...(from?.users ?? []).map(({ login }) => login), ...(from?.teams ?? []).map(({ slug }) => slug)];
-  const by = names.length === 0 ? '' : ` of ${names.join(' or ')}`;
-  const but = not.length === 0 ? '' : ` (not of the ${not.map((role) => role.replace('_', ' ')).join(' or ')})`;
-  const how = digest ? ' with the plan digest in the comment' : '';
-  const text = `${min === 1 ? 'one approval' : `${min} approvals`}${by}${but}${how} in ${JSON.stringify(environment)}`;
-  return [{ what: 'approvals', text }];
+  const { min = 0, comment_must_contain_plan_digest: digest, signed } = approvals;
+  const text = (count: number, what: string, { from, not }: Pick<ApprovalRule, 'from' | 'not'>): string => {
+    const names = [...(from?.users ?? []).map(({ login }) => login), ...(from?.teams ?? []).map(({ slug }) => slug)];
+    const by = names.length === 0 ? '' : ` of ${names.join(' or ')}`;
+    const but = not.length === 0 ? '' : ` (not of the ${not.map((role) => role.replace('_', ' ')).join(' or ')})`;
+    return `${count === 1 ? `one ${what}` : `${count} ${what}s`}${by}${but}`;
+  };
+  const how = `${digest ? ' with the plan digest in the comment' : ''} in ${JSON.stringify(environment)}`;
+  return [
+    ...(min === 0 ? [] : [{ what: 'approvals', text: `${text(min, 'approval', approvals)}${how}` }]),
+    ...(signed === undefined ? [] : [{ what: 'approvals', text: text(signed.min, 'signature', signed) }]),
+  ];
 }
 
 const NOUNS: Readonly<Record<string, string>> = {

@@ -180,47 +180,73 @@ export const EXCLUDABLE = ['actor', 'triggering_actor', 'commit_author'] as cons
 
 const byIds = (what: string, how: string) => `${what} with its id, which a rename does not change; ${how}`;
 
+const people = z.int().min(1).max(6);
+
+const from = z
+  .strictObject({
+    users: listOf(
+      z.strictObject(
+        { login, id: accountId },
+        { error: byIds('{login, id}: a user', '`gh api users/LOGIN --jq .id` prints it') },
+      ),
+    ).optional(),
+    teams: listOf(
+      z.strictObject(
+        {
+          slug: text(200).regex(/^[^/]+\/[^/]+$/, { error: 'an organisation and a team: org/team' }),
+          id: accountId,
+        },
+        { error: byIds('{slug, id}: a team', '`gh api orgs/ORG/teams/TEAM --jq .id` prints it') },
+      ),
+    ).optional(),
+  })
+  .refine(({ users, teams }) => users !== undefined || teams !== undefined, {
+    error: 'write users or teams, or leave "from" out to count whoever may approve otherwise',
+  })
+  .optional();
+
+const excluded = (whose: string) =>
+  z
+    .array(z.enum(EXCLUDABLE))
+    .max(EXCLUDABLE.length)
+    .default([...EXCLUDABLE])
+    .meta({
+      description: `${whose} All three unless written. \`commit_author\` is whoever wrote a commit since the newest release on the ledger.`,
+    });
+
+const signed = z.strictObject({
+  min: people.meta({ description: 'How many different people must have signed, at least.' }),
+  from: from.meta({
+    description: 'Whose signatures count; compared by id. Without it: whoever `.marketops/approvers` lists.',
+  }),
+  not: excluded('Whose signatures never count.'),
+  verified: z.boolean().default(false).meta({
+    description: 'Whether only security keys count that verified who touched them, by PIN or fingerprint.',
+  }),
+});
+export type SignedRule = z.infer<typeof signed>;
+
 const approvals = z
   .union(
     [
       z.literal('none'),
-      z.strictObject({
-        min: z.int().min(1).max(6).meta({ description: 'How many different people must have approved, at least.' }),
-        from: z
-          .strictObject({
-            users: listOf(
-              z.strictObject(
-                { login, id: accountId },
-                { error: byIds('{login, id}: a user', '`gh api users/LOGIN --jq .id` prints it') },
-              ),
-            ).optional(),
-            teams: listOf(
-              z.strictObject(
-                {
-                  slug: text(200).regex(/^[^/]+\/[^/]+$/, { error: 'an organisation and a team: org/team' }),
-                  id: accountId,
-                },
-                { error: byIds('{slug, id}: a team', '`gh api orgs/ORG/teams/TEAM --jq .id` prints it') },
-              ),
-            ).optional(),
-          })
-          .refine(({ users, teams }) => users !== undefined || teams !== undefined, {
-            error: 'write users or teams, or leave "from" out to count whoever the environment lets approve',
-          })
-          .optional()
-          .meta({ description: 'Whose approvals count; compared by id. Without it: any person.' }),
-        not: z
-          .array(z.enum(EXCLUDABLE))
-          .max(EXCLUDABLE.length)
-          .default([...EXCLUDABLE])
-          .meta({
+      z
+        .strictObject({
+          min: people.optional().meta({
             description:
-              'Whose approvals never count. All three unless written. `commit_author` is whoever wrote a commit since the newest release on the ledger.',
+              'How many different people must have approved on GitHub, at least. May be absent beside `signed`.',
           }),
-        comment_must_contain_plan_digest: z.boolean().default(false).meta({
-          description: "Whether the approval's comment must hold the plan digest, which ties it to this plan.",
-        }),
-      }),
+          from: from.meta({ description: 'Whose approvals count; compared by id. Without it: any person.' }),
+          not: excluded('Whose approvals never count.'),
+          comment_must_contain_plan_digest: z.boolean().default(false).meta({
+            description: "Whether the approval's comment must hold the plan digest, which ties it to this plan.",
+          }),
+          signed: signed.optional().meta({
+            description:
+              'Who must have signed the plan with an SSH key that `.marketops/approvers` lists (`marketops approve`), besides.',
+          }),
+        })
+        .refine(({ min, signed: given }) => min !== undefined || given !== undefined, { error: HOW_TO_APPROVE }),
     ],
     { error: (issue) => (typeof issue.input === 'object' ? undefined : HOW_TO_APPROVE) },
   )

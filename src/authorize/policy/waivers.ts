@@ -10,8 +10,11 @@ interface Waiver extends Warning {
   readonly settled?: true;
 }
 
-const excludes = (policy: AuthorizationPolicy, role: 'actor' | 'triggering_actor' | 'commit_author'): boolean =>
-  policy.approvals === 'none' || policy.approvals.not.includes(role);
+/** Of reviews and signatures one at least is asked for that may not be by them. */
+const excludes = ({ approvals }: AuthorizationPolicy, role: 'actor' | 'triggering_actor' | 'commit_author'): boolean =>
+  approvals === 'none' ||
+  (approvals.min !== undefined && approvals.not.includes(role)) ||
+  approvals.signed?.not.includes(role) === true;
 
 export const WAIVERS: readonly Waiver[] = [
   {

@@ -70,11 +70,8 @@ export async function judgePullRequest(
   const branch = await judgeBranch(operation, reader, { base, head, pulls }, isOurs);
   if ('reason' in branch) {
     if (before === null || branch.effect === 'conflict') return stop(branch.effect, branch.reason, pull);
-    return stop(
-      'conflict',
-      `${reverted.join()}; GitHub opens none for commits that the base has: make new ones`,
-      before,
-    );
+    const anew = 'GitHub opens none for commits that the base has: make new ones';
+    return stop('conflict', `${was}merged, and reverted since; ${anew}`, before);
   }
   const facts = { pull, base, headSha: head?.sha ?? null, branch: branch.branch };
   const observed = pull !== null ? observationOf(pull) : head === null ? null : { id: null, sha: head.sha, url: null };

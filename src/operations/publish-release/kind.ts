@@ -67,16 +67,8 @@ function checkCombination(given: Entry, fail: (code: string, field: string, mess
   const { generate_notes: notes, on_existing: existing, prerelease, latest, draft, discussion_category: topic } = given;
   const text = given.body ?? given.body_file ?? given.body_section;
   const faults = [
-    [
-      notes && text !== undefined,
-      'generate_notes',
-      'GitHub writes the text, or you do: give a body or `generate_notes`',
-    ],
-    [
-      notes && existing === 'update',
-      'generate_notes',
-      'notes are written when a release is created, not to `update` one',
-    ],
+    [notes && text !== undefined, 'generate_notes', 'GitHub writes the text, or you do: not both'],
+    [notes && existing === 'update', 'generate_notes', 'are written with a release, and cannot `update` one'],
     [prerelease && String(latest ?? false) === 'true', 'latest', 'a prerelease cannot be the latest release'],
     [draft && topic !== undefined, 'discussion_category', 'publishing opens it, and this release stays a draft'],
   ] as const;

@@ -148,21 +148,9 @@ const FORBIDDEN: readonly (readonly [words: RegExp, code: GitHubCode, advice: st
     'workflow_scope',
     'GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`.',
   ],
-  [
-    /\bIP allow list\b/i,
-    'ip_not_allowed',
-    'No permission mends that: use a runner whose address is on the list, or let an owner of the organization add it.',
-  ],
-  [
-    /\bSAML\b/,
-    'sso_required',
-    "No permission mends that: authorize the token for the organization's single sign-on, or use one of a GitHub App installed there.",
-  ],
-  [
-    /\barchived\b.*\bread-only/i,
-    'repository_archived',
-    'No permission mends that: unarchive the repository in its settings, or take it out of the operations file.',
-  ],
+  [/\bIP allow list\b/i, 'ip_not_allowed', 'Use a runner whose address is on the list, or let an owner add it.'],
+  [/\bSAML\b/, 'sso_required', "Authorize the token for the organization's single sign-on, or use a GitHub App's."],
+  [/\barchived\b.*\bread-only/i, 'repository_archived', 'Unarchive the repository in its settings, or take it out.'],
 ];
 
 /** @param sso GitHub's header `X-GitHub-SSO`: `required; url=…` */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Account, EnvironmentAnswer, Evidence, Review } from '../../authorize/policy/evidence.ts';
+import * as answers from './answers.ts';
 import type { GitHubClient } from './client.ts';
 import { orNull } from './errors.ts';
 import { below } from './repository-parts.ts';
+import { APPROVALS_BRANCH } from '../../protocol/vocabulary.ts';
 
 /**
  * What GitHub knows of a run and its environment, for the policy to judge. What cannot be read is evidence too: it is
@@ -32,6 +34,12 @@ export interface EvidenceReader {
   ): Promise<Evidence<readonly (Account | null)[]>>;
   /** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the types of the rules that hold for it. */
   branchRules(repository: string, branch: string): Promise<Evidence<readonly string[]>>;
+  /** Those of these files that lie in a folder of the branch of signed approvals; none where there is no such branch. */
+  approvalFiles(
+    repository: string,
+    folder: string,
+    names: readonly string[],
+  ): Promise<Evidence<readonly { readonly path: string; readonly text: string }[]>>;
   /** Ids of a team's members; `slug` is `org/team`, and its id must be the one that is expected. */
   teamMembers(slug: string, id: string): Promise<Evidence<readonly string[]>>;
 }
@@ -41,6 +49,8 @@ export interface RunAttempt {
   readonly head_branch: string | null;
   readonly head_sha: string;
   readonly path: string;
+  /** Of the run, whatever the attempt, as GitHub gives it; null when it does not. */
+  readonly created_at: string | null;
   readonly actor: Account | null;
   readonly triggering_actor: Account | null;
 }
@@ -71,6 +81,10 @@ const attempt = z.object({
     .transform((branch) => branch ?? null),
   head_sha: z.string(),
   path: z.string(),
+  created_at: z.iso
+    .datetime()
+    .nullish()
+    .transform((time) => time ?? null),
   actor: account.nullish().transform((user) => user ?? null),
   triggering_actor: account.nullish().transform((user) => user ?? null),
 });
@@ -98,6 +112,8 @@ const environment = z
 const attemptStatus = z.object({ status: z.string().nullish() }).transform(({ status }) => status ?? '');
 const branchRule = z.object({ type: z.string() });
 
+/** GitHub lists a folder's first thousand files. */
+const MOST_LISTED = 1_000;
 const MOST_PATTERNS = 100;
 const branchPatterns = z.object({
   total_count: z.int(),
@@ -166,6 +182,26 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
       evidence(async () => {
         const rules = await at(repository).list('GET /rules/branches/{branch}', { branch }, branchRule);
         return rules.map(({ type }) => type);
+      }),
+    approvalFiles: (repository, folder, names) =>
+      evidence(async () => {
+        const contents = <T>(path: string, schema: z.ZodType<T>) =>
+          orNull(at(repository).read('GET /contents/{path}', { path, ref: APPROVALS_BRANCH }, schema));
+        const listed = (await contents(folder, answers.folder)) ?? [];
+        // A folder that is not listed in full is asked for each.
+        const wanted =
+          listed.length < MOST_LISTED ? names.filter((name) => listed.some((file) => file.name === name)) : names;
+        const files = await Promise.all(
+          wanted.map(async (name) => ({
+            path: `${folder}/${name}`,
+            file: await contents(`${folder}/${name}`, answers.file),
+          })),
+        );
+        return files.flatMap(({ path, file }) =>
+          file?.type === 'file' && file.encoding === 'base64' && file.content !== undefined
+            ? [{ path, text: Buffer.from(file.content, 'base64').toString() }]
+            : [],
+        );
       }),
     teamMembers: (slug, expected) =>
       evidence(async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { digestOf } from '../../core/digest.ts';
 import { fit, openEnvelope, RECEIPT_TYPE } from '../../protocol/dsse.ts';
 import type { Files } from '../../protocol/history.ts';
-import { parseJsonFile } from '../../protocol/jcs.ts';
+import { evidenceShape } from '../../protocol/evidence.ts';
+import { parseJsonFile, readShaped } from '../../protocol/jcs.ts';
 import {
   BASELINE_PATH,
   baselineShape,
@@ -17,6 +18,7 @@ import {
   usedApprovalShape,
 } from '../../protocol/ledger-files.ts';
 import { receiptShape } from '../../protocol/receipt.ts';
+import type { SignedApproval } from '../../protocol/receipt.ts';
 import type { RunRecord } from '../../protocol/ledger-files.ts';
 import type { Shape } from '../../protocol/shape.ts';
 import { segmentsOf } from './history.ts';
@@ -24,7 +26,10 @@ import type { BranchHistory } from './history.ts';
 import type { Called } from './story.ts';
 import type { LedgerFile } from '../chain.ts';
 import { streamFile } from '../source.ts';
-import { at, fail, Finding, findingOf, shown, unpinnedApprovals } from '../verdict.ts';
+import { at, fail, Finding, findingOf, shown } from '../verdict.ts';
+import type { ClaimState } from '../claim.ts';
+import type { Pins } from '../keys.ts';
+import { judgeText, requireApprovers } from '../signed-approvals.ts';
 import type { Check } from '../verdict.ts';
 
 const SMALL_FILE = 64 * 1024 * 1024;
@@ -108,8 +113,9 @@ function kindOfFile(path: string): KindOfFile {
 /** What is wrong with the files beside the lines: the first defect of each kind. */
 export class BranchFiles {
   readonly findings = new Map<KindOfFile, Finding>();
-  /** Signed approvals that counted. */
-  signedApprovals = 0;
+  /** Texts of signed approvals that counted, by digest, and digests of the lists under which they did. */
+  readonly approvalTexts = new Map<string, string>();
+  readonly approverLists = new Set<string>();
   readonly #runs = new Map<string, RunRecord>();
 
   /** Runs a check; what it throws is a finding about files of that kind. */
@@ -170,7 +176,7 @@ type ReadFile = (path: string) => Promise<Buffer | null>;
 export class WrittenFiles extends BranchFiles {
   /** Of each receipt that is open, where. */
   readonly #open = new Map<string, string>();
-  /** Of each signed approval that was used, by path and by digest of its text, for which run. */
+  /** Of each signed approval that was used, by path, the run. */
   readonly #approvals = new Map<string, string>();
 
   /**
@@ -232,37 +238,51 @@ export class WrittenFiles extends BranchFiles {
     }
   }
 
-  /** An approval counts for one run, whose first intent under it writes it down. */
+  /** An approval counts for one run, whose first intent under it writes it down by key and message. */
   async #takeApprovals(left: Map<string, string | null>, begun: Called['begun'], read: ReadFile): Promise<void> {
     const [first] = begun;
-    if (first === undefined) return;
+    if (first === undefined || first.claim === null) return;
     const receipt = MATERIAL_PATHS.receipt(first.receipt);
     const counted = approvalsOf(receipt, await read(receipt));
-    this.signedApprovals += counted.length;
+    const run = await runOfApprovals(first.claim, first.plan, read);
+    const written = new Set<string>();
     for (const path of [...left.keys()].filter((name) => name.startsWith('approvals/'))) {
       const bytes = await read(path);
       if (bytes === null) fail(at(path), 'an approval that was used', 'its removal');
       const { plan_digest, run_id, text } = branchJson(path, bytes, usedApprovalShape);
-      const digest = digestOf(text);
       if (this.#approvals.has(path)) fail(at(path), 'an approval that was not used before', 'it again');
       if (run_id !== first.run || plan_digest !== first.plan) fail(at(path), `run ${first.run} and its plan`, run_id);
-      if (!counted.includes(digest)) fail(at(path), 'an approval that counted', 'another');
       this.#approvals.set(path, run_id);
-      this.#approvals.set(digest, run_id);
+      this.approvalTexts.set(digestOf(text), text);
+      written.add(path);
       left.delete(path);
     }
-    for (const digest of counted) {
-      const run = this.#approvals.get(digest);
-      if (run !== first.run) fail(at(receipt), `approval ${digest} written down for run ${first.run}`, run ?? 'none');
+    for (const approval of counted) {
+      const judged = judgeText(this.approvalTexts.get(approval.digest) ?? '', approval, run);
+      if ('fault' in judged) fail(at(receipt), `approval ${approval.digest} that counts`, `one that ${judged.fault}`);
+      const path = MATERIAL_PATHS.usedApproval(judged.name);
+      const user = this.#approvals.get(path);
+      if (user !== first.run)
+        fail(at(path), `approval ${approval.digest} written down for run ${first.run}`, user ?? 'none');
+      written.delete(path);
+      this.approverLists.add(first.claim.opened.data.approvers_digest);
     }
+    const [other] = written;
+    if (other !== undefined) fail(at(other), 'an approval that counted', 'another');
   }
 }
 
-/** The digests of the signed approvals that a receipt was minted under. */
-function approvalsOf(path: string, bytes: Buffer | null): readonly string[] {
+async function runOfApprovals({ opened, evidence }: ClaimState, planDigest: string, read: ReadFile) {
+  const found = evidence === null ? null : await read(MATERIAL_PATHS.evidence(evidence.data.evidence_digest));
+  const approvers = (await read(MATERIAL_PATHS.approvers(opened.data.approvers_digest))) ?? Buffer.alloc(0);
+  return { opened, planDigest, evidence: readShaped(evidenceShape, found), approvers };
+}
+
+/** The signed approvals that a receipt was minted under. */
+export function approvalsOf(path: string, bytes: Buffer | null): readonly SignedApproval[] {
   try {
     const { payload } = openEnvelope(bytes ?? Buffer.alloc(0), RECEIPT_TYPE, receiptShape);
-    return payload.signed_approvals.map(({ digest }) => digest);
+    return payload.signed_approvals;
   } catch (error) {
     return fail(at(path), 'a receipt', String(error));
   }
@@ -337,15 +357,17 @@ export class FoundFiles extends BranchFiles {
 interface WithFiles {
   readonly files: BranchFiles;
   readonly ledger: { readonly finding: Finding | null };
+  readonly pins: Pins | null;
 }
 
 export const FILES_CHECKS: readonly Check<WithFiles>[] = (Object.keys(KINDS_OF_FILE) as KindOfFile[]).map((name) => ({
   name,
-  check: ({ files, ledger }) => {
+  check: ({ files, ledger, pins }) => {
     if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
     const finding = files.findings.get(name);
     if (finding !== undefined) throw finding;
-    if (name === 'used_approvals' && files.signedApprovals > 0) throw unpinnedApprovals(files.signedApprovals);
+    if (name === 'used_approvals' && files.approverLists.size > 0)
+      requireApprovers(pins, files.approverLists, files.approvalTexts.size);
     return `${KINDS_OF_FILE[name].join(', ')}: what the lines say`;
   },
 }));

@@ -17,7 +17,15 @@ export interface Called {
   /** Runs that open with this commit. */
   readonly runs: readonly LineOf<'run.opened'>[];
   /** What is begun, each with its run and that run's plan. */
-  readonly begun: readonly { readonly receipt: string; readonly run: string; readonly plan: string }[];
+  readonly begun: readonly Begun[];
+}
+
+export interface Begun {
+  readonly receipt: string;
+  readonly run: string;
+  readonly plan: string;
+  /** Null where its first line is not here. */
+  readonly claim: ClaimState | null;
 }
 
 /** Collects, commit after commit, which files its lines call for. */
@@ -57,7 +65,7 @@ export class BranchStory {
         files.set(consumedPath(receipt), digestOf(jsonFile(consumed)));
         opened.set(digestOf(jsonFile({ receipt_id: receipt, run_attempt, run_id, seq })), receipt);
         this.#open.add(receipt);
-        begun.push({ receipt, run: run_id, plan: claim?.plan?.data.plan_digest ?? '' });
+        begun.push({ receipt, run: run_id, plan: claim?.plan?.data.plan_digest ?? '', claim: claim ?? null });
         return;
       }
       case 'operation.reconciled':
@@ -84,6 +92,6 @@ function newCalled() {
     opened: new Map<string, string>(),
     closed: [] as string[],
     runs: [] as LineOf<'run.opened'>[],
-    begun: [] as { receipt: string; run: string; plan: string }[],
+    begun: [] as Begun[],
   };
 }

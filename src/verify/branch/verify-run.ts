@@ -1,6 +1,6 @@
 import type { Kind } from '../../operations/kind.ts';
 import { MATERIAL_PATHS } from '../../protocol/ledger-files.ts';
-import { PROOF_FILES, receiptPath } from '../../protocol/proof.ts';
+import { approvalPath, PROOF_FILES, receiptPath } from '../../protocol/proof.ts';
 import { EVIDENCE_CHECKS, isWithheld } from '../checks-evidence.ts';
 import { FILE_CHECKS } from '../checks-files.ts';
 import { PLAN_CHECKS } from '../checks-plan.ts';
@@ -11,6 +11,7 @@ import type { ProofContext } from '../read-proof.ts';
 import { mapSource } from '../source.ts';
 import { walk } from '../verdict.ts';
 import type { CheckResult } from '../verdict.ts';
+import { approvalsOf } from './files.ts';
 import type { BranchContext } from './verify-branch.ts';
 
 /** What of a proof's checks needs nothing but the ledger branch. */
@@ -39,7 +40,8 @@ export async function runChecks(
   if (claims.length === 0) return [{ name: 'run', status: 'missing', detail: `the branch has no lines of run ${run}` }];
   const results = new Map<string, CheckResult>();
   for (const claim of claims) {
-    const source = mapSource(await materialOf(claim, read));
+    const files = await materialOf(claim, read);
+    const source = mapSource(new Map([...files, ...textsOf(claim, files, branch.files.approvalTexts)]));
     const context: ProofContext = {
       files: await readProofFiles(source, await source.list(), kinds),
       ledger: { ...branch.ledger, claim, stretches: [], entries: 0, states: branch.states, last: branch.last },
@@ -49,7 +51,9 @@ export async function runChecks(
       accepted: null,
       kinds,
     };
-    const checks = RUN_CHECKS.filter(({ name }) => !leaveOut.includes(name));
+    const checks = RUN_CHECKS.filter(
+      ({ name }) => !leaveOut.includes(name) && (begins(claim) || name !== 'signed_approvals'),
+    );
     // Of several jobs the first that something is wrong with is told.
     for (const result of walk(checks, context)) {
       const before = results.get(result.name);
@@ -58,6 +62,20 @@ export async function runChecks(
     }
   }
   return [{ name: 'run', status: 'ok', detail: `${claims.length} jobs of run ${run}` }, ...results.values()];
+}
+
+/** Signed approvals are written down with what is begun under them. */
+const begins = ({ operations }: ClaimState): boolean => [...operations.values()].some(({ intent }) => intent !== null);
+
+/** The texts of the approvals that a run's receipts name. */
+function textsOf(claim: ClaimState, files: ReadonlyMap<string, Buffer>, texts: ReadonlyMap<string, string>) {
+  const [first] = receiptLines(claim);
+  if (first === undefined) return [];
+  const path = receiptPath(first.line.receipt_id ?? '');
+  return approvalsOf(path, files.get(path) ?? null).flatMap(({ digest }): [string, Buffer][] => {
+    const text = texts.get(digest);
+    return text === undefined ? [] : [[approvalPath(digest), Buffer.from(text)]];
+  });
 }
 
 /** What the branch holds of a run, by the names of a proof. */

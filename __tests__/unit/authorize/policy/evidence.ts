@@ -31,6 +31,7 @@ export const approvalEvidence = (fields: Partial<ApprovalEvidence> = {}): Approv
   actor: { value: alice },
   triggering_actor: { value: alice },
   commit_authors: { value: [alice] },
+  signed: null,
   teams: [],
   ...fields,
 });

@@ -18,6 +18,9 @@ export interface Forgery {
   readonly signer?: Signer | null;
   readonly coSigners?: readonly Signer[];
   readonly trusted?: string;
+  /** Another policy than the one that is made to fit; what it decides is the affair of the hook for lines. */
+  readonly policy?: string;
+  readonly approvers?: string;
   /** Lines of others before this claim, and between begin and end. */
   readonly linesBefore?: number;
   readonly linesBetween?: number;

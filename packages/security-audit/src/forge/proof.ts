@@ -30,7 +30,8 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
   const { mode = 'prod', ops = DEFAULT_OPS, claim = 'c'.repeat(32), runId = '9001' } = forgery;
   const signer = mode === 'dry_run' ? null : forgery.signer === undefined ? SIGNER : forgery.signer;
   const origin = (signer ?? SIGNER).origin;
-  const { policy, decisionOf } = policyFor(ops);
+  const { policy: fitting, decisionOf } = policyFor(ops);
+  const policy = forgery.policy === undefined ? fitting : Buffer.from(forgery.policy);
   const policyDigest = digest(policy);
   const trustedKeys = Buffer.from(forgery.trusted ?? (signer === null ? '' : `${signer.vkey}\n`));
   let step = 0;
@@ -108,7 +109,7 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
     vkey: signer?.vkey ?? null,
     warnings: [],
     trusted_keys_digest: digest(trustedKeys),
-    approvers_digest: digest(''),
+    approvers_digest: digest(forgery.approvers ?? ''),
     policy_source: { repository: 'acme/widgets', path: '.marketops/policy.yml', commit_sha: SHA, withheld: false },
   });
   add('plan.created', { plan_digest: plan['plan_digest'], plan_file_digest: digest(planFile), operations: ops.length });

@@ -80,7 +80,7 @@ export function seal({
     ['evidence.json', material.evidenceFile],
     ['policy.yml', material.policy],
     ['trusted-keys', material.trustedKeys],
-    ['approvers', Buffer.alloc(0)],
+    ['approvers', Buffer.from(forgery.approvers ?? '')],
     ['ledger.jsonl', Buffer.from(texts.map((text) => `${text}\n`).join(''))],
     ['checkpoints.json', file(checkpoints)],
     ['report.html', Buffer.from('<!doctype html><title>report</title>\n')],

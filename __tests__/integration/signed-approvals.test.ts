@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { digestOf } from '../../src/core/digest.ts';
+import { approvalMessage } from '../../src/protocol/approval.ts';
+import { originOf, parseTrustedKeys } from '../../src/protocol/vkey.ts';
+import { verifyPath } from '../../src/verify/index.ts';
+import { isWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene, sceneKeys, SERVER } from '../support/scene.ts';
+import type { StepOutcome } from '../support/scene.ts';
+import { readProof } from '../support/read-proof.ts';
+import { approverLine, hasSshKeygen, newSshKey, signApproval } from '../support/ssh-keygen.ts';
+
+/** Approvals that people sign with their SSH keys, through the front door; `ssh-keygen` signs as it does for them. */
+
+const room = mkdtempSync(join(tmpdir(), 'approvers-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const PEOPLE = { alice: 77, bob: 78, maintainer: 79 } as const;
+type Person = keyof typeof PEOPLE;
+const principal = (who: Person): string => `${PEOPLE[who]}+${who}@users.noreply.github.com`;
+const keys = new Map<Person, { readonly file: string; readonly line: string }>();
+const approvers = (): string =>
+  (Object.keys(PEOPLE) as Person[]).map((who) => approverLine(principal(who), keys.get(who)?.line ?? '')).join('');
+
+/** The policy that permits everything, with these approvals. */
+const policyWith = (approvals: string): string => POLICY.replace('approvals: none', `approvals: ${approvals}`);
+const TWO = policyWith('{signed: {min: 2, not: [actor]}}');
+
+let scene: Scene;
+let planDigest: string;
+afterEach(() => scene.close());
+
+async function open(policy: string, more: { operations?: string; approvers?: string } = {}): Promise<void> {
+  const { operations = OPERATIONS, approvers: list = approvers() } = more;
+  scene = await Scene.open({ policy, operations, files: { '.marketops/approvers': list } });
+  for (const [login, id] of Object.entries(PEOPLE)) scene.github.admin.addUser(login, { id });
+  planDigest = (await scene.dryRun()).outputs['plan-digest'] ?? '';
+}
+
+function textBy(who: Person, { environment = 'production', plan = planDigest, hours = 24 } = {}): string {
+  const origin = originOf(SERVER, REPOSITORY_ID);
+  const notAfter = new Date(Date.now() + hours * 3_600_000).toISOString();
+  const message = approvalMessage({ origin, environment, planDigest: plan }, notAfter);
+  return signApproval(keys.get(who)?.file ?? '', message);
+}
+
+const comment = (text: string, who: Person = 'alice'): void =>
+  scene.github.admin.approve(Number(RUN_ID), 'production', who, `Looks good.\r\n\r\n${text.replaceAll('\n', '\r\n')}`);
+const folder = (...texts: readonly string[]): Record<string, string> => {
+  scene.change(Object.fromEntries(texts.map((text, i) => [`approvals/${i}.txt`, text])));
+  return { approvals: 'approvals' };
+};
+
+/** A new run of the same plan, or an attempt of one. */
+function otherRun(runId: string, attempt = 1): Record<string, string> {
+  scene.github.admin.createRun({ runId: Number(runId), attempt, headSha: scene.github.commitSha, actor: 'maintainer' });
+  return { GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: String(attempt) };
+}
+
+const pins = () => ({ keys: parseTrustedKeys(`${sceneKeys().vkey.text}\n`), from: 'a test' });
+const pinned = (list = approvers()) => ({ ...pins(), approvers: new Set([digestOf(list)]) });
+
+async function shipped(run: StepOutcome, by: readonly Person[]): Promise<void> {
+  expect([run.log.match(/::error.*/)?.[0], run.outputs['result']]).toEqual([undefined, 'shipped']);
+  const { canonical } = readProof(run.proof);
+  const signed = canonical.phase_2_fc_authorization.signed_approvals;
+  expect(signed.map((each) => each.principal).sort()).toEqual(by.map(principal).sort());
+  for (const { receipt } of canonical.phase_2_fc_authorization.receipts)
+    expect(receipt.signed_approvals).toEqual(signed);
+  const { verdict, checks } = await verifyPath(run.proof, { pins: pinned() });
+  expect([verdict, checks.filter(({ status }) => status === 'failed')]).toEqual(['VERIFIED', []]);
+  expect((await verifyPath(run.proof, { pins: pins() })).verdict).toBe('SELF_CONSISTENT');
+}
+
+function refused(run: StepOutcome, ...told: readonly (string | RegExp)[]): void {
+  expect([run.outputs['result'], scene.writes()]).toEqual(['blocked', []]);
+  const [first] = readProof(run.proof).canonical.phase_2_fc_authorization.decisions;
+  const message = first?.violations.find(({ code }) => code === 'approvals_missing')?.message ?? '';
+  for (const words of told) expect(message).toMatch(words);
+}
+
+const front = hasSshKeygen ? describe : describe.skip;
+front('approvals that people sign', () => {
+  beforeAll(() => {
+    for (const [i, who] of (Object.keys(PEOPLE) as Person[]).entries())
+      keys.set(who, newSshKey(room, who, i === 1 ? 'ecdsa' : 'ed25519'));
+  });
+
+  test('two of two ship; by comment, by branch and by folder each counts once', async () => {
+    await open(TWO);
+    const [alice, bob] = [textBy('alice'), textBy('bob')];
+    comment(`${alice}${alice}`);
+    const key = Buffer.from((keys.get('bob')?.line ?? '').split(' ')[1] ?? '', 'base64');
+    const path = `${planDigest.slice(7)}/${digestOf(key).slice(7)}.txt`;
+    scene.github.admin.commitFiles('marketops-approvals', { [path]: { content: Buffer.from(bob) } }, 'Sign', {
+      parent: null,
+    });
+    const run = await scene.prod(folder(alice, bob));
+    await shipped(run, ['alice', 'bob']);
+    const { files } = readProof(run.proof);
+    expect(files.filter((file) => file.startsWith('approvals/'))).toEqual(
+      [alice, bob].map((text) => `approvals/${digestOf(text).slice(7)}.txt`).sort(),
+    );
+    expect(readFileSync(join(run.proof, 'approvers'), 'utf8')).toBe(approvers());
+    const clone = scene.ledgerClone();
+    expect((await verifyPath(clone, { pins: pinned() })).verdict).toBe('VERIFIED');
+    expect((await verifyPath(clone, { pins: pins() })).verdict).toBe('SELF_CONSISTENT');
+    const { checks } = await verifyPath(clone, { pins: pinned(), run: RUN_ID });
+    expect(checks.filter(({ status }) => ['failed', 'missing', 'skipped'].includes(status))).toEqual([]);
+  });
+
+  test.each([
+    ['comment', () => (comment(textBy('alice')), {})],
+    ['folder', () => folder(textBy('alice'))],
+  ] as const)('one by %s is enough where one is asked for', async (_way, give) => {
+    await open(policyWith('{signed: {min: 1}}'));
+    await shipped(await scene.prod(give()), ['alice']);
+  });
+
+  test('one of two refuses, and says who is missing and how', async () => {
+    await open(TWO);
+    const run = await scene.prod(folder(textBy('alice')));
+    refused(run, `1 that counts (${principal('alice')})`, /who may still sign: 78\+bob/);
+    refused(run, new RegExp(`marketops approve ${RUN_ID}`));
+    expect((await verifyPath(run.proof, { pins: pinned() })).verdict).toBe('VERIFIED');
+    const again = await scene.prod(folder(textBy('alice'), textBy('bob')), otherRun(RUN_ID, 2));
+    await shipped(again, ['alice', 'bob']);
+  });
+
+  test('one’s own does not count where the policy says so, whoever else is there', async () => {
+    await open(TWO);
+    refused(
+      await scene.prod(folder(textBy('alice'), textBy('maintainer'))),
+      /79\+maintainer\S* signed, who is the actor/,
+    );
+  });
+
+  test('both reviews and signatures must hold where both are asked for', async () => {
+    await open(policyWith('{min: 1, not: [actor], signed: {min: 1, not: [actor]}}'));
+    refused(await scene.prod(folder(textBy('bob'))), /approvals\.min/);
+    const facts = otherRun(RUN_ID, 2);
+    comment('', 'alice');
+    await shipped(await scene.prod(folder(textBy('bob')), facts), ['bob']);
+  });
+
+  test('those that do not count are told with their reason, and stop nobody', async () => {
+    await open(policyWith('{signed: {min: 1}}'), { approvers: `*@users.noreply.github.com x\n${approvers()}` });
+    const bad = [
+      textBy('bob', { plan: `sha256:${'a'.repeat(64)}` }),
+      textBy('bob', { environment: 'staging' }),
+      textBy('bob', { hours: 24 * 8 }),
+      textBy('bob', { hours: -1 }),
+      textBy('bob').slice(0, 400),
+      'marketops.approval/v1\nis a line of mine',
+    ];
+    const run = await scene.prod(folder(...bad, textBy('bob')));
+    expect(run.outputs['result']).toBe('shipped');
+    expect(run.log).toContain('.marketops/approvers:1:1: the line has the principal');
+    for (const reason of [
+      'is for the plan',
+      'is for the environment',
+      'over 7 days',
+      'ended at',
+      'has no line',
+      'without a signature',
+    ])
+      expect(run.log).toContain(reason);
+  });
+
+  test('where nothing counts, the refusal says why not', async () => {
+    await open(policyWith('{signed: {min: 1, from: {users: [{login: alice, id: 77}]}, verified: true}}'));
+    refused(
+      await scene.prod(folder(textBy('alice'))),
+      /0 that count; 77\+alice\S* signed, with a key that did not verify/,
+    );
+  });
+
+  test('an approval is good for one run: its later attempts, and no other', async () => {
+    const tagOnly = OPERATIONS.slice(0, OPERATIONS.indexOf('  - id: release'));
+    await open(policyWith('{signed: {min: 1}}'), { operations: tagOnly });
+    const text = textBy('alice');
+    await shipped(await scene.prod(folder(text)), ['alice']);
+    scene.github.admin.deleteRef('refs/tags/v1.0.0');
+    await shipped(await scene.prod(folder(text), otherRun(RUN_ID, 2)), ['alice']);
+    scene.github.admin.deleteRef('refs/tags/v1.0.0');
+    scene.mark();
+    refused(await scene.prod(folder(text), otherRun('9002')), /was used by run 9001/);
+    await shipped(await scene.prod(folder(textBy('bob')), otherRun('9003')), ['bob']);
+    expect((await verifyPath(scene.ledgerClone(), { pins: pinned() })).verdict).toBe('VERIFIED');
+  });
+
+  test('an approval that another run uses meanwhile is decided about again', async () => {
+    const tagOnly = OPERATIONS.slice(0, OPERATIONS.indexOf('  - id: release'));
+    await open(policyWith('{signed: {min: 1}}'), { operations: tagOnly });
+    const text = textBy('alice');
+    const inputs = folder(text);
+    const facts = otherRun('9002');
+    scene.during(
+      ({ phase, body, ...call }) => phase === 'before' && isWrite({ ...call, requestBody: body }),
+      async () => {
+        await shipped(await scene.prod(inputs, facts), ['alice']);
+        scene.github.admin.deleteRef('refs/tags/v1.0.0');
+        scene.mark();
+      },
+    );
+    refused(await scene.prod(inputs), /was used by run 9002/);
+    expect((await verifyPath(scene.ledgerClone(), { pins: pinned() })).verdict).toBe('VERIFIED');
+  });
+
+  test('authorize and execute as two jobs', async () => {
+    await open(policyWith('{signed: {min: 1}}'));
+    const inputs = folder(textBy('alice'));
+    const authorized = await scene.prod(inputs, {}, { entry: 'authorize.js' });
+    expect(authorized.outputs['result']).toBe('authorized');
+    await shipped(await scene.prod({ ...inputs, receipts: authorized.proof }, {}, { entry: 'execute.js' }), ['alice']);
+  });
+
+  test('a run whose policy asks for none asks nobody, and its proof has no list', async () => {
+    await open(POLICY);
+    const before = scene.github.requests.length;
+    const run = await scene.prod(folder(textBy('alice')));
+    const asked = scene.github.requests
+      .slice(before)
+      .map(({ path, requestBody }) => `${path} ${requestBody.toString()}`);
+    expect(asked.filter((request) => /\.marketops\/approvers|marketops-approvals/.test(request))).toEqual([]);
+    expect(readFileSync(join(run.proof, 'approvers'), 'utf8')).toBe('');
+    expect((await verifyPath(run.proof, { pins: pins() })).verdict).toBe('VERIFIED');
+  });
+});

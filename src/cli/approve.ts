@@ -1,0 +1,326 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { parsePolicy } from '../authorize/policy/index.ts';
+import { formatTime, parseTime } from '../core/clock.ts';
+import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
+import { printable } from '../core/printable.ts';
+import { KINDS } from '../operations/registry.ts';
+import { approvalMessage, collectApprovals, findApprovals, LONGEST_APPROVAL_MS } from '../protocol/approval.ts';
+import { APPROVAL_NAMESPACE, parseApprovers } from '../protocol/approvers.ts';
+import { kindOf } from '../protocol/plan.ts';
+import type { Plan } from '../protocol/plan.ts';
+import { PROOF_FILES } from '../protocol/proof.ts';
+import { originOf } from '../protocol/vkey.ts';
+import { APPROVALS_BRANCH, POLICY_PATH } from '../protocol/vocabulary.ts';
+import { readClone } from '../setup/clone.ts';
+import { apiUrlOf } from '../setup/remote.ts';
+import type { Remote } from '../setup/remote.ts';
+import { createReader } from '../targets/github/reader.ts';
+import { readPlan } from '../verify/read-plan.ts';
+import { folderSource, readWhole } from '../verify/source.ts';
+import type { FileSource } from '../verify/source.ts';
+import { openZip } from '../verify/zip.ts';
+import { readingClient, tokenOf } from './client.ts';
+import type { Command, CommandIo } from './io.ts';
+import { gitIn } from './ledger-clone.ts';
+import { review } from './review.ts';
+import type { Run } from './review.ts';
+
+interface ApproveOptions {
+  readonly what: string | undefined;
+  readonly digest: string | undefined;
+  readonly environment: string | undefined;
+  readonly origin: string | undefined;
+  readonly remote: string;
+  readonly key: string | undefined;
+  readonly yes: boolean;
+  readonly reject: string | undefined;
+  readonly out: string | undefined;
+  readonly list: boolean;
+  readonly check: string | undefined;
+  readonly approvers: string | undefined;
+  readonly planDigest: string | undefined;
+  readonly createdAt: string | undefined;
+  readonly at: string | undefined;
+  readonly json: boolean;
+}
+
+/** What is going to be signed, and what is known of it. */
+interface Subject {
+  readonly origin: string;
+  readonly environment: string;
+  readonly planDigest: string;
+  readonly plan: Plan | null;
+  readonly run: Run | null;
+}
+
+/** An approval is for now: over a weekend, and no longer than any may be. */
+const LASTS_MS = 3 * 24 * 60 * 60_000;
+
+/** `marketops approve`: shows a plan, asks, signs it with a person's SSH key, and brings the signature where the run finds it. */
+export const approve: Command<ApproveOptions> = async (io, options) => {
+  if (options.check !== undefined) return check(io, options.check, options);
+  if (options.list) return list(io, await remoteOf(io, options));
+  const subject = await subjectOf(io, options);
+  io.stdout(`${picture(subject).map(printable).join('\n')}\n`);
+  const question = options.reject === undefined ? 'Sign this plan?' : 'Reject this run?';
+  if (!options.yes && io.confirm === null)
+    throw usageError('There is no terminal to ask at. Give --yes to go on without.');
+  if (!options.yes && !(await io.confirm?.(question))) {
+    io.stdout('Nothing was signed.\n');
+    return 1;
+  }
+  if (options.reject !== undefined) {
+    if (!(await review(io, subject, 'rejected', options.reject)))
+      throw usageError('The run does not wait for a review, so there is nothing to reject.');
+    return 0;
+  }
+  const latest = (subject.run?.createdAt ?? Date.now()) + LONGEST_APPROVAL_MS;
+  const message = approvalMessage(subject, formatTime(Math.min(Date.now() + LASTS_MS, latest)));
+  const text = sign(io, message, options.key);
+  await deliver(io, subject, text, options);
+  return 0;
+};
+
+/** Says whether an approval text would count, for whom, or why not. */
+function check(io: CommandIo, file: string, options: ApproveOptions): Promise<number> {
+  const { approvers, origin, environment, planDigest, createdAt, at, json } = options;
+  const given = { approvers, origin, environment, 'plan-digest': planDigest, 'created-at': createdAt, at };
+  const missing = Object.entries(given).find(([, value]) => value === undefined);
+  if (missing !== undefined) throw usageError(`--check needs --${missing[0]} as well.`);
+  const time = (name: string, text = ''): number => {
+    const ms = parseTime(text);
+    if (ms === null) throw usageError(`--${name} ${text} is no time like 2026-11-22T01:02:03.456Z.`);
+    return ms;
+  };
+  const list = parseApprovers(readLocal(io, '--approvers', approvers ?? ''));
+  const { counted, ignored } = collectApprovals([{ from: file, text: readLocal(io, '--check', file).toString() }], {
+    origin: origin ?? '',
+    environment: environment ?? '',
+    planDigest: planDigest ?? '',
+    createdAt: time('created-at', createdAt),
+    now: time('at', at),
+    approvers: list.approvers,
+  });
+  const lines = list.refused.map(
+    ({ line, column, message }) => `${approvers ?? ''}:${line}:${column}: the line ${message}`,
+  );
+  const none = ignored.length + counted.length === 0 ? [{ from: file, reason: 'has no approval text' }] : ignored;
+  const found = counted.map(({ text: _text, name, ...rest }) => ({ ...rest, name }));
+  const rows = [
+    ...found.map(({ principal, key, not_after }) => `counts: ${principal} with ${key}, until ${not_after}`),
+    ...none.map(({ from, reason }) => `does not count: ${from}: it ${reason}`),
+    ...lines,
+  ];
+  const answer = { counts: found.length > 0, counted: found, ignored: none, approvers: lines };
+  io.stdout(json ? `${JSON.stringify(answer)}\n` : `${rows.map(printable).join('\n')}\n`);
+  return Promise.resolve(found.length > 0 ? 0 : 1);
+}
+
+function readLocal(io: CommandIo, option: string, path: string): Buffer {
+  try {
+    return readFileSync(resolve(io.cwd, path));
+  } catch (error) {
+    throw usageError(`${option} ${path} cannot be read (${messageOf(error)}).`);
+  }
+}
+
+const waiting = z.object({
+  workflow_runs: z.array(z.object({ id: z.int(), html_url: z.string(), display_title: z.string() })),
+});
+
+/** The runs that wait for a review. */
+async function list(io: CommandIo, remote: Remote): Promise<number> {
+  const route = `GET /repos/${remote.repository}/actions/runs`;
+  const { workflow_runs: runs } = await clientOf(io, remote).read(route, { status: 'waiting', per_page: 100 }, waiting);
+  for (const { id, html_url: url, display_title: title } of runs)
+    io.stdout(printable(`${id}  ${url}  ${title}`) + '\n');
+  if (runs.length === 0) io.stdout(`No run of ${remote.repository} waits for a review.\n`);
+  return 0;
+}
+
+const clientOf = (io: CommandIo, { server }: Remote) => readingClient(io, io.env['GITHUB_API_URL'] || apiUrlOf(server));
+
+async function remoteOf(io: CommandIo, { remote }: ApproveOptions): Promise<Remote> {
+  return (await readClone(io.cwd, remote)).remote;
+}
+
+const RUN_URL = /^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;
+
+async function subjectOf(io: CommandIo, options: ApproveOptions): Promise<Subject> {
+  const { what, digest } = options;
+  if ((what === undefined) === (digest === undefined))
+    throw usageError('Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….');
+  if (what === undefined) return ofDigest(io, options);
+  const [, server, repository, id = what] = RUN_URL.exec(what) ?? [];
+  if (server === undefined || repository === undefined) {
+    if (statSync(resolve(io.cwd, what), { throwIfNoEntry: false })?.isDirectory() === true)
+      return ofProof(folderSource(resolve(io.cwd, what)), options, null);
+    if (!/^[1-9][0-9]*$/.test(what)) throw usageError(`${what} is neither the URL or id of a run nor a folder.`);
+  }
+  const remote =
+    server === undefined || repository === undefined ? await remoteOf(io, options) : { server, repository };
+  const seen = z.object({ created_at: z.iso.datetime() });
+  const { created_at: created } = await clientOf(io, remote).read(
+    `GET /repos/${remote.repository}/actions/runs/${id}`,
+    {},
+    seen,
+  );
+  return ofRun(io, { ...remote, id, createdAt: Date.parse(created) }, options);
+}
+
+async function ofDigest(io: CommandIo, options: ApproveOptions): Promise<Subject> {
+  const { digest: planDigest = '', origin, environment } = options;
+  if (!/^sha256:[0-9a-f]{64}$/.test(planDigest)) throw usageError('--digest is not sha256: and 64 hex digits.');
+  const named = async (): Promise<string> => {
+    const remote = await remoteOf(io, options);
+    return originOf(remote.server, (await createReader(clientOf(io, remote)).repository(remote.repository)).id);
+  };
+  const policy = (): string =>
+    parsePolicy(readLocal(io, POLICY_PATH, POLICY_PATH), POLICY_PATH, KINDS).value.environment;
+  return { origin: origin ?? (await named()), environment: environment ?? policy(), planDigest, plan: null, run: null };
+}
+
+/** The plan that a dry run left, as a folder or a zip. */
+async function ofProof(source: FileSource, options: ApproveOptions, run: Run | null): Promise<Subject> {
+  const plan = await readPlan(source, KINDS);
+  if (typeof plan === 'string') throw usageError(`There is no plan to approve: ${plan}.`);
+  const read = (path: string): Promise<Buffer> => readWhole(source, path, MOST_BYTES);
+  const policy = await read(PROOF_FILES.policy);
+  if (options.environment === undefined && policy.length === 0)
+    throw usageError('The policy is withheld, so name the environment: --environment NAME.');
+  const { phase_4_proof_ledger: ledger } = z
+    .object({ phase_4_proof_ledger: z.object({ origin: z.string() }) })
+    .parse(JSON.parse((await read(PROOF_FILES.proof)).toString()));
+  return {
+    origin: options.origin ?? (run === null ? ledger.origin : originOf(run.server, plan.repository_id)),
+    environment: options.environment ?? parsePolicy(policy, PROOF_FILES.policy, KINDS).value.environment,
+    planDigest: plan.plan_digest,
+    plan,
+    run,
+  };
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const artifacts = z.object({
+  artifacts: z.array(z.object({ name: z.string(), size_in_bytes: z.int(), archive_download_url: z.string() })),
+});
+
+async function ofRun(io: CommandIo, run: Run, options: ApproveOptions): Promise<Subject> {
+  const route = `GET /repos/${run.repository}/actions/runs/${run.id}/artifacts`;
+  const { artifacts: all } = await clientOf(io, run).read(route, { per_page: 100 }, artifacts);
+  const plan = all.filter(({ name }) => /^marketops-plan(?:-|$)/.test(name)).at(-1);
+  if (plan === undefined) throw usageError(`Run ${run.id} has no artifact marketops-plan: its plan job left none.`);
+  const folder = mkdtempSync(join(tmpdir(), 'marketops-approve-'));
+  try {
+    const file = join(folder, 'plan.zip');
+    writeFileSync(file, await download(io, plan.archive_download_url));
+    const zip = await openZip(file);
+    return await ofProof(zip, options, run).finally(() => zip.close());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** GitHub answers with the address of a store, which must not see the token. */
+async function download(io: CommandIo, url: string): Promise<Buffer> {
+  const authorization = `Bearer ${tokenOf(io) ?? ''}`;
+  const first = await fetch(url, { headers: { authorization }, redirect: 'manual' });
+  const location = first.headers.get('location');
+  const answer = location === null ? first : await fetch(location);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  if (answer.ok && bytes.length <= MOST_BYTES) return bytes;
+  throw new MarketOpsError(
+    'not_found',
+    `The plan's artifact cannot be downloaded (${answer.status}). Is GH_TOKEN set?`,
+  );
+}
+
+function picture({ origin, environment, planDigest, plan, run }: Subject): string[] {
+  const where = run === null ? origin : `${run.server}/${run.repository}/actions/runs/${run.id}`;
+  const operations = plan?.operations.map((operation) => {
+    const reason = operation.reason === null ? '' : ` (${operation.reason})`;
+    return `  ${operation.effect.padEnd(8)} ${operation.operation_id}: ${kindOf(operation, KINDS).describe(operation)}${reason}`;
+  });
+  return [
+    `${where}, environment ${environment}`,
+    plan === null
+      ? '  (the plan itself is not here: what it would do cannot be shown)'
+      : `  commit   ${plan.commit_sha}`,
+    ...(operations ?? []),
+    `  plan     ${planDigest}`,
+  ];
+}
+
+/** Signs by `ssh-keygen`, so that agents and security keys work. @throws MarketOpsError `sign_failed` */
+function sign(io: CommandIo, message: string, file: string | undefined): string {
+  const folder = mkdtempSync(join(tmpdir(), 'marketops-sign-'));
+  try {
+    let key = file ?? gitIn(io)(['config', '--default', '', '--get', 'user.signingkey']).replace(/^key::/, '');
+    if (/^(?:ssh|sk|ecdsa)-\S+ /.test(key)) {
+      writeFileSync(join(folder, 'key.pub'), `${key}\n`);
+      key = join(folder, 'key.pub');
+    }
+    if (key === '') throw usageError('Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.');
+    const options = [
+      '-Y',
+      'sign',
+      '-q',
+      '-n',
+      APPROVAL_NAMESPACE,
+      '-f',
+      resolve(io.cwd, key.replace(/^~(?=\/)/, io.env['HOME'] ?? '~')),
+    ];
+    const signature = execFileSync('ssh-keygen', options, {
+      env: io.env,
+      input: message,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const text = `${message}${signature.toString()}`;
+    const [found] = findApprovals(text);
+    if (typeof found?.signature === 'string') throw new Error(`what it made ${found.signature}`);
+    return text;
+  } catch (error) {
+    if (error instanceof MarketOpsError) throw error;
+    throw new MarketOpsError('sign_failed', `ssh-keygen did not sign: ${messageOf(error)}.`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** To a file where one is named; as the review that the run waits for; else to the branch of approvals. */
+async function deliver(io: CommandIo, subject: Subject, text: string, { out, remote }: ApproveOptions): Promise<void> {
+  if (out !== undefined) {
+    writeFileSync(resolve(io.cwd, out), text, { flag: 'wx' });
+    io.stdout(`Signed into ${out}: put it into the folder of the input approvals.\n`);
+    return;
+  }
+  if (await review(io, subject, 'approved', text)) return;
+  const [found] = findApprovals(text);
+  const key = typeof found?.signature === 'object' ? found.signature.key.fingerprint.slice('SHA256:'.length) : '';
+  const path = `${subject.planDigest.slice('sha256:'.length)}/${Buffer.from(key, 'base64').toString('hex')}.txt`;
+  pushFile(io, remote, path, text);
+  io.stdout(`Signed into ${path} of the branch ${APPROVALS_BRANCH}: re-run the job that ships.\n`);
+}
+
+/** A commit on the branch of approvals, made anew where there is none. */
+function pushFile(io: CommandIo, remote: string, path: string, text: string): void {
+  const ref = `refs/heads/${APPROVALS_BRANCH}`;
+  const folder = mkdtempSync(join(tmpdir(), 'marketops-index-'));
+  const git = gitIn({ ...io, env: { ...io.env, GIT_INDEX_FILE: join(folder, 'index') } });
+  try {
+    const isThere = git(['ls-remote', '--heads', remote, ref]) !== '';
+    if (isThere) git(['fetch', '--quiet', '--no-tags', remote, ref]);
+    const parent = isThere ? git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}']) : '';
+    if (isThere) git(['read-tree', parent]);
+    git(['update-index', '--add', '--cacheinfo', `100644,${git(['hash-object', '-w', '--stdin'], text)},${path}`]);
+    const parents = isThere ? ['-p', parent] : [];
+    const commit = git(['commit-tree', git(['write-tree']), ...parents, '-m', 'Approve a plan']);
+    git(['push', '--quiet', `--force-with-lease=${ref}:${parent}`, remote, `${commit}:${ref}`]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
