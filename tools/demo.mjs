@@ -18,11 +18,13 @@ try {
   const dates = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
   const git = (...args) =>
     execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore', env: { ...process.env, ...dates } });
-  git('init', '--quiet');
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('remote', 'add', 'origin', 'https://github.com/acme/rehearsal.git');
   git('add', '--all', '--force');
   git('-c', 'user.name=demo', '-c', 'user.email=demo@localhost', 'commit', '--quiet', '--message', 'Demo');
   appendFileSync(join(workspace, 'VERSIONS'), '1.0.0\n');
-  const args = ['rehearse', '--workspace', workspace, ...process.argv.slice(2)];
+  const out = process.argv.includes('--out') ? [] : ['--out', 'marketops-proof'];
+  const args = ['rehearse', '--offline', '--workspace', workspace, ...out, ...process.argv.slice(2)];
   const { status } = spawnSync(node, [join(root, 'dist/cli/index.js'), ...args], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } finally {

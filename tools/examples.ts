@@ -47,6 +47,7 @@ for (const [folder, enterpriseServer] of [
 ] as const) {
   const files = filesOf({
     preset: 'team',
+    environment: 'production',
     defaultBranch: 'main',
     version: '1.0.0',
     vkey: '',

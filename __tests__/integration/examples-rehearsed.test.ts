@@ -57,7 +57,7 @@ function built({ folder, build, env }: Case): string {
   cpSync(join(ROOT, folder), workspace, { recursive: true });
   const git = (...args: string[]): unknown =>
     execFileSync('git', ['-C', workspace, '-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args]);
-  git('init', '--quiet');
+  git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all', '--force');
   git('commit', '--quiet', '--message', 'Start');
   const steps = build === undefined ? [] : (readWorkflow(join(ROOT, build)).jobs['build']?.steps ?? []);

@@ -73,7 +73,7 @@ test('an empty clone: init, rehearse and a dry run, without an edit', async () =
   expect([made.code, made.stderr]).toEqual([0, '']);
   expect(written()).toEqual(FILES);
 
-  const rehearsed = await marketops(['rehearse', '--out', join(folder, 'proof')]);
+  const rehearsed = await marketops(['rehearse', '--offline', '--out', join(folder, 'proof')]);
   expect(rehearsed.stdout).toMatch(/verdict: VERIFIED\n$/);
   expect(rehearsed.stdout).toMatch(/Spent receipts offered again: rejected/);
   expect(rehearsed.code).toBe(0);

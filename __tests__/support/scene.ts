@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DerivedKeys } from '../../src/authorize/secret.ts';
 import { formatSecret } from '../../src/authorize/secret.ts';
+import { placesOfKeys, textsBelow, textsSent, unmasked } from './no-keys.ts';
 import { validateExchanges } from './openapi.ts';
 import { ENVIRONMENT, REPOSITORY_ID } from 'security-audit/material';
 import { keysOf, Scene as SharedScene } from 'security-audit/scene';
@@ -29,9 +30,30 @@ const STAGE: Stage = {
   },
 };
 
-/** The security audit's scene, under a key that is known, and held to GitHub's description of its API. */
+/**
+ * The security audit's scene, under a key that is known, held to GitHub's description of its API. Closing it throws where
+ * a private key stands in anything that its steps printed, wrote or sent.
+ */
 export type Scene = SharedScene;
-export const Scene = { open: (options: SceneOptions = {}): Promise<Scene> => SharedScene.open(STAGE, options) };
+export const Scene = {
+  async open(options: SceneOptions = {}): Promise<Scene> {
+    const scene = await SharedScene.open(STAGE, options);
+    const logs: [string, string][] = [];
+    const step = scene.step.bind(scene);
+    scene.step = async (entry, ...rest) => {
+      const result = await step(entry, ...rest);
+      logs.push([`the log of ${entry}`, unmasked(result.log)]);
+      return result;
+    };
+    const close = scene.close.bind(scene);
+    scene.close = async () => {
+      const places = placesOfKeys([...logs, ...textsBelow(scene.temporary), ...textsSent(scene.github.requests)]);
+      await close();
+      if (places.length > 0) throw new Error(`A private key stands in ${places.join(', ')}`);
+    };
+    return scene;
+  },
+};
 
 export function sceneKeys(secret = SECRET): DerivedKeys {
   return keysOf(secret, REPOSITORY_ID, SERVER);

@@ -77,7 +77,14 @@ describe('who holds what', () => {
     [
       'the client that can only read',
       'cli/client.ts',
-      ['cli/approve.ts', 'cli/init.ts', 'cli/ledger-rules.ts', 'cli/review.ts', 'cli/verify-options.ts'],
+      [
+        'cli/approve.ts',
+        'cli/init.ts',
+        'cli/ledger-rules.ts',
+        'cli/rehearse.ts',
+        'cli/review.ts',
+        'cli/verify-options.ts',
+      ],
     ],
     ['comments', 'targets/github/comments.ts', ['action/main-comment.ts']],
     ['the side-effect port', 'execute/port.ts', ['run/ship.ts']],

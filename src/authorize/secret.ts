@@ -44,7 +44,7 @@ export function parseSecret(text: string, input: string): Buffer {
   if (!canonical || !timingSafeEqual(Buffer.from(checksum(bytes)), Buffer.from(sum ?? ''))) {
     throw new MarketOpsError(
       'key_invalid',
-      `${input} is not a MarketOps key (mok1_ and 51 more characters, the last 8 a checksum). ` +
+      `${input} is not a MarketOps key, or not a whole one (56 characters, the last 8 a checksum). ` +
         'Make one with `marketops keygen` and store it whole as a secret of the protected environment.',
     );
   }

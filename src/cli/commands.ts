@@ -33,6 +33,7 @@ export const COMMANDS: CommandTable = {
         'of the server that the remote names; a private repository needs GH_TOKEN.',
       options: {
         preset: { value: 'PRESET', choices: ['solo', 'team', 'strict'], default: 'team', help: 'how much is demanded' },
+        environment: { value: 'NAME', default: 'production', help: 'the environment that holds the key' },
         directory: { value: 'DIR', default: '.', help: 'the clone' },
         remote: REMOTE,
         action: { value: 'OWNER/NAME@REF', help: 'the action that the workflow uses' },
@@ -165,8 +166,10 @@ export const COMMANDS: CommandTable = {
       name: 'rehearse',
       summary: 'run the action against a GitHub on this machine',
       description:
-        'Preview, plan, approval, prod run, and its spent receipts offered again. Leaves the prod run’s proof in --out, ' +
-        'the preview’s in <out>-plan. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.',
+        'Preview, plan, approval, prod run, and its spent receipts offered again, in a repository with the branches and ' +
+        'tags of this one. Environment, workflow, event and people are those of the workflow file and the policy. Leaves ' +
+        'the prod run’s proof in --out, the preview’s in <out>-plan, and overwrites its own. The key is made for the ' +
+        'occasion, or taken from MARKETOPS_HMAC_KEY.',
       options: {
         workspace: { value: 'DIR', default: '.', help: 'the checkout' },
         operations: { value: 'FILE', default: '.marketops/operations.yml', help: 'the operations' },
@@ -176,16 +179,18 @@ export const COMMANDS: CommandTable = {
           repeat: true,
           help: 'a variable of the operations; may be given several times',
         },
-        event: { value: 'NAME', default: 'push', help: 'the event that starts the run' },
-        out: { value: 'DIR', default: 'marketops-proof', help: 'where the proof goes' },
+        event: { value: 'NAME', help: 'the event that starts the run (default: one that the policy permits)' },
+        at: { value: 'TIME', help: 'when, like 2027-01-04T09:00Z (default: as soon as the policy permits)' },
+        offline: { help: 'do not ask the remote for its branches, tags and releases' },
+        out: { value: 'DIR', help: 'where the proof goes (default: .marketops/rehearsal/proof of the checkout)' },
         json: { help: 'print the outcome as JSON' },
       },
       examples: {
         rehearse: 'in a checkout that `marketops init` prepared',
-        'rehearse --variable version=1.2.0 --event workflow_dispatch': 'with a variable, started by hand',
+        'rehearse --variable version=1.2.0 --at 2027-01-04T09:00Z': 'with a variable, at another time',
       },
       exits: {
-        0: 'it shipped, its proof is VERIFIED, a dry run wrote nothing and spent receipts were refused',
+        0: 'something was published, its proof is VERIFIED, a dry run wrote nothing and spent receipts were refused',
         1: 'one of these is not so',
       },
       json: '{"plan_digest", "result", "operations", "writes_in_dry_run", "replay", "proof", "verdict"}',

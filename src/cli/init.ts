@@ -21,16 +21,20 @@ interface InitOptions {
   readonly directory: string;
   readonly remote: string;
   readonly preset: PresetName;
+  readonly environment: string;
   readonly action: string | undefined;
 }
 
 /** `marketops init`: from an empty clone to something that can be rehearsed. */
-export const init: Command<InitOptions> = async (io, { directory, remote, preset, action = ACTION }) => {
+export const init: Command<InitOptions> = async (io, options) => {
+  const { directory, remote, preset, environment, action = ACTION } = options;
   if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action)) throw usageError(`--action ${action} is not OWNER/NAME@REF.`);
+  if (environment === '' || environment.length > 255 || /\p{Cc}/u.test(environment))
+    throw usageError('--environment is a name of up to 255 characters, on one line.');
   checkRemote(remote);
   const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone.remote);
-  const done = await initialize({ clone, repository, preset, action, random: randomBytes });
+  const done = await initialize({ clone, repository, preset, environment, action, random: randomBytes });
   const rows = [
     `${clone.remote.server}/${clone.remote.repository} (id ${repository.id}, default branch ${repository.defaultBranch})`,
     ...done.written.map((path) => `wrote ${path}`),

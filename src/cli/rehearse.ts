@@ -1,61 +1,153 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { verifyFolder } from '../verify/index.ts';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { parsePolicy } from '../authorize/policy/index.ts';
+import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
+import { messageOf, usageError } from '../core/errors.ts';
+import { KINDS } from '../operations/registry.ts';
+import { TIP_PATH } from '../protocol/ledger-files.ts';
 import { parseLines } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
+import { kindOf } from '../protocol/plan.ts';
+import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
+import { shownLog } from '../rehearse/runner.ts';
 import { logText } from '../report/foreign-text.ts';
 import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
-import type { Command } from './io.ts';
+import { apiUrlOf, parseRemote } from '../setup/remote.ts';
+import { verifyFolder } from '../verify/index.ts';
+import { readingClient } from './client.ts';
+import type { Command, CommandIo } from './io.ts';
 
 interface RehearseOptions {
   readonly workspace: string;
   readonly operations: string;
   readonly policy: string;
   readonly variable: readonly string[];
-  readonly event: string;
-  readonly out: string;
+  readonly event: string | undefined;
+  readonly at: string | undefined;
+  readonly offline: boolean;
+  readonly out: string | undefined;
   readonly json: boolean;
 }
 
+/** Of a checkout, where no plan and no commit finds it. */
+const OUT = '.marketops/rehearsal/proof';
+
 /**
  * `marketops rehearse`: runs the true action against an embedded GitHub on this machine: preview, plan, approval, prod
- * run, and its spent receipts offered again. Leaves the prod run's proof in `--out` (default `marketops-proof`), the
- * preview's in `<out>-plan`. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.
+ * run, and its spent receipts offered again. Leaves the prod run's proof in `--out`, the preview's in `<out>-plan`. The
+ * key is made for the occasion, or taken from MARKETOPS_HMAC_KEY.
  */
-export const rehearseCommand: Command<RehearseOptions> = async ({ stdout, env, cwd, dist }, values) => {
+export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
   const say = (text: string): void => {
-    if (!values.json) stdout(`${logText(text)}\n`);
+    if (!values.json) io.stdout(`${text.split('\n').map(logText).join('\n')}\n`);
   };
+  const workspace = resolve(io.cwd, values.workspace);
+  const out = values.out === undefined ? join(workspace, OUT) : resolve(io.cwd, values.out);
+  if (values.out === undefined) {
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(join(dirname(out), '.gitignore'), '*\n');
+  }
   const rehearsal = await rehearse({
-    dist,
-    workspace: resolve(cwd, values.workspace),
+    dist: io.dist,
+    workspace,
     operations: values.operations,
     policy: values.policy,
-    out: resolve(cwd, values.out),
+    out,
     variables: values.variable.join('\n'),
-    event: values.event,
-    hmacKey: env['MARKETOPS_HMAC_KEY'] ?? '',
+    event: values.event ?? null,
+    at: timeOf(values.at),
+    offline: values.offline,
+    hmacKey: io.env['MARKETOPS_HMAC_KEY'] ?? '',
     say,
+    onPlan: (bytes) => say(planText(JSON.parse(Buffer.from(bytes).toString()) as Plan, workspace)),
+    parsePolicy: (bytes) => parsePolicy(bytes, values.policy, KINDS).value,
+    emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
+    releasesOf: (remote) => releasesOf(io, remote, say),
   });
-  const { verdict } = await verifyFolder(rehearsal.proof, rehearsal.trustedKeys);
+  const { prod, proof, vkey } = rehearsal;
+  const { verdict } = await verifyFolder(proof, rehearsal.trustedKeys);
   const replayed = replayVerdict(rehearsal);
+  const published = Number(prod.outputs['shipped-count'] ?? '0') > 0;
   const passed =
-    rehearsal.prod.exitCode === 0 && verdict === 'VERIFIED' && replayed.rejected && rehearsal.writesInDryRun === 0;
-  if (values.json) stdout(`${JSON.stringify(summary(rehearsal, verdict, replayed.answer), null, 2)}\n`);
+    prod.exitCode === 0 && published && verdict === 'VERIFIED' && replayed.rejected && rehearsal.writesInDryRun === 0;
+  if (values.json) io.stdout(`${JSON.stringify(summary(rehearsal, verdict, replayed.answer), null, 2)}\n`);
   else {
-    if (rehearsal.prod.exitCode !== 0) say(rehearsal.prod.log.trim());
-    say(`\n${timeline(parseLines(await readFile(join(rehearsal.proof, PROOF_FILES.ledger), 'utf8')))}\n`);
+    const told = shownLog(prod.log);
+    const warnings = told.split('\n').filter((line) => line.startsWith('warning: '));
+    say(prod.exitCode === 0 ? warnings.join('\n') : `\n${told}`);
+    say(`\n${timeline(parseLines(await readFile(join(proof, PROOF_FILES.ledger), 'utf8')))}\n`);
+    if (prod.exitCode === 0 && !published)
+      say('Nothing was published: everything in the plan is there already. That shows nothing of a release.');
     say(`Dry runs: ${rehearsal.writesInDryRun} requests that could change anything`);
     say(`Spent receipts offered again: ${replayed.answer}`);
-    say(`Proof: ${rehearsal.proof}`);
+    say(`Report: ${join(proof, PROOF_FILES.report)}`);
+    say(`Proof: ${proof}`);
+    say(`To verify it again: marketops verify ${proof} --vkey ${vkey}`);
     say(`Plan digest: ${rehearsal.planDigest}`);
     say(`verdict: ${verdict}`);
   }
   return passed ? 0 : 1;
 };
+
+function timeOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(ms)) throw usageError(`--at ${text} is no time with its zone, like 2027-01-04T09:00Z.`);
+  return ms;
+}
+
+const releaseSchema = z.object({
+  tag_name: z.string(),
+  name: z.string().nullish(),
+  body: z.string().nullish(),
+  draft: z.boolean(),
+  prerelease: z.boolean(),
+});
+
+/** What the API of the remote lists; null, and a word about it, where it cannot be asked. */
+async function releasesOf(io: CommandIo, url: string, say: (text: string) => void) {
+  const remote = parseRemote(url);
+  if (remote === null) return null;
+  const [owner = '', repo = ''] = remote.repository.split('/');
+  try {
+    const client = readingClient(io, apiUrlOf(remote.server));
+    const found = await client.list('GET /repos/{owner}/{repo}/releases', { owner, repo }, releaseSchema);
+    return found
+      .map(({ tag_name: tag, name = null, body = null, ...rest }) => ({ tag, name, body, ...rest }))
+      .reverse();
+  } catch (error) {
+    say(`Note: the releases of ${remote.repository} could not be read: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+/** What, to where, and the files with their sizes. */
+function planText({ operations }: Plan, workspace: string): string {
+  return operations.flatMap((operation) => operationText(operation, workspace)).join('\n');
+}
+
+function operationText(operation: PlannedOperation, workspace: string): string[] {
+  const kind = kindOf(operation, KINDS);
+  const { assets = [], commit = null } = operation.parameters as {
+    readonly assets?: readonly { readonly name: string; readonly size: number }[];
+    readonly commit?: { readonly files: readonly { readonly path: string }[] } | null;
+  };
+  const committed = (commit?.files ?? []).map(({ path }) => ({
+    name: path,
+    size: statSync(join(workspace, path), { throwIfNoEntry: false })?.size,
+  }));
+  const files = [...assets, ...committed];
+  return [
+    `  ${operation.operation_id}: ${operation.effect} ${kind.describe(operation)} in ${operation.repository}` +
+      (operation.reason === null ? '' : ` (${operation.reason})`),
+    ...files.map(({ name, size }) => `    ${name}  ${size === undefined ? 'deleted' : `${size} bytes`}`),
+  ];
+}
 
 function replayVerdict({ replay }: Rehearsal): { rejected: boolean; answer: string } {
   if (replay === null) return { rejected: true, answer: 'not tried, nothing was shipped' };

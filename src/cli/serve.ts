@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseSeed, SeedError, startGitHub, startSeeded } from 'embedded-github';
+import { parseSeed, readCloneSeed, SeedError, startGitHub, startSeeded } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { messageOf, usageError } from '../core/errors.ts';
-import { cloneSeed } from '../rehearse/workspace.ts';
 import { logText } from '../report/foreign-text.ts';
 import type { Command } from './io.ts';
 
@@ -42,10 +41,10 @@ async function start(
   options: { port: number; adminToken: string },
 ): Promise<EmbeddedGitHub> {
   try {
-    if (path === undefined) return await startGitHub({ ...(await cloneSeed(cwd)), ...options });
+    if (path === undefined) return await startGitHub({ ...(await readCloneSeed(cwd)), ...options });
     const seed = parseSeed(await readSeed(resolve(cwd, path)));
     if (seed.files !== undefined) return await startSeeded(seed, options);
-    return await startSeeded(seed, { ...(await cloneSeed(cwd)), owner: seed.owner, repo: seed.repo, ...options });
+    return await startSeeded(seed, { ...(await readCloneSeed(cwd)), owner: seed.owner, repo: seed.repo, ...options });
   } catch (error) {
     if (error instanceof SeedError) throw usageError(`${path ?? 'The clone'} is not a seed.\n${error.message}`, error);
     if ((error as NodeJS.ErrnoException).syscall !== 'listen') throw error;

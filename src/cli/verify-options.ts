@@ -133,7 +133,7 @@ export async function readHmacKeys(io: CommandIo, file: string | undefined): Pro
       const key = parseHmacKey(line);
       if (key === null)
         throw usageError(
-          `${from} does not hold a key made by \`marketops keygen\` (mok1_…). Give the secret as it was printed.`,
+          `${from} does not hold a key made by \`marketops keygen\`. Give the secret as it was printed.`,
         );
       return key;
     });

@@ -1,4 +1,8 @@
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { PROOF_FILES } from '../protocol/proof.ts';
+import { parseVkey } from '../protocol/vkey.ts';
+import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { unusable, verifyPath } from '../verify/index.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
@@ -27,12 +31,21 @@ export const verify: Command<VerifyOptions> = async (io, options) => {
   }).finally(() => accepted?.close());
   if (!options.json)
     io.stdout(
-      pins === null ? `keys: none from outside; ${HOW_TO_PIN}\n` : `keys: ${pins.keys.length} from ${pins.from}\n`,
+      pins === null
+        ? `keys: none from outside; ${(await rehearsalKey(resolve(io.cwd, options.path))) ?? HOW_TO_PIN}\n`
+        : `keys: ${pins.keys.length} from ${pins.from}\n`,
     );
   return print(io, report, options.json);
 };
 
 const HOW_TO_PIN = 'pin one with --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME';
+
+/** How to pin the key of a rehearsal, which no real repository lists; null for any other proof. */
+async function rehearsalKey(proof: string): Promise<string | null> {
+  const listed = await readFile(join(proof, PROOF_FILES.trustedKeys), 'utf8').catch(() => '');
+  const [vkey] = listed.split('\n').filter((line) => parseVkey(line) !== null && line.startsWith(`${REHEARSAL_HOST}/`));
+  return vkey === undefined ? null : `it is of a rehearsal, whose key was made for it: pin that with --vkey ${vkey}`;
+}
 
 /** What cannot even be looked at has a verdict too, so that readers of the output always find one. */
 export function cannotVerify(io: CommandIo, message: string, json: boolean): number {

@@ -5,6 +5,8 @@ import type { TypeOf } from './shape.ts';
 
 /** Where the policy, the keys and the approvers stand, on the default branch. */
 export const POLICY_PATH = '.marketops/policy.yml';
+/** The server of rehearsals, which is no host that anybody has. */
+export const REHEARSAL_HOST = 'rehearsal.localhost';
 export const TRUSTED_KEYS_PATH = '.marketops/trusted-keys';
 export const APPROVERS_PATH = '.marketops/approvers';
 /** Where approvals that people signed may lie: `<64 hex of the plan digest>/<64 hex of the key's SHA-256>.txt`. */

@@ -1,17 +1,20 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { PRESETS } from '../authorize/policy/index.ts';
+import { delegationOf, PRESETS } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
-import { MarketOpsError } from '../core/errors.ts';
+import { MarketOpsError, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf } from '../protocol/vkey.ts';
-import { POLICY_PATH } from '../protocol/vocabulary.ts';
-import { startGitHub } from 'embedded-github';
-import type { EmbeddedGitHub, SeedFile } from 'embedded-github';
-import { runStep } from './runner.ts';
+import { POLICY_PATH, REHEARSAL_HOST, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import { bringRefs, readCloneRefs, readCloneSeed, startGitHub } from 'embedded-github';
+import type { CloneRefs, EmbeddedGitHub, EmbeddedGitHubOptions, ReleaseSpec, SeedFile } from 'embedded-github';
+import { runStep, shownLog } from './runner.ts';
 import type { StepResult } from './runner.ts';
+import { namesIn, readWorkflows, settingOf } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { fileOrNull, rehearsedWorkspace } from './workspace.ts';
 
 export interface RehearsalOptions {
@@ -23,11 +26,22 @@ export interface RehearsalOptions {
   /** The prod run's proof, and nothing else; the dry run's goes to `<out>-plan`. */
   readonly out: string;
   readonly variables: string;
-  /** What starts the run that ships: `push`, or another event that a policy permits. */
-  readonly event: string;
+  /** What starts the run that ships; null: an event of the workflow that the policy permits. */
+  readonly event: string | null;
+  /** Milliseconds since the epoch; null: now, or the next time at which the policy's windows are open. */
+  readonly at: number | null;
+  /** Whether the remote is left alone. */
+  readonly offline: boolean;
   /** A real key, to see its vkey; a throwaway one when empty. */
   readonly hmacKey: string;
   readonly say: (text: string) => void;
+  /** Told of the plan before anybody approves it. */
+  readonly onPlan: (plan: Uint8Array) => void;
+  readonly parsePolicy: (bytes: Uint8Array) => AuthorizationPolicy;
+  /** The files of a ledger that has just begun. */
+  readonly emptyLedger: Readonly<Record<string, SeedFile>>;
+  /** Releases of the clone's repository; null when they cannot be known. */
+  readonly releasesOf: (remote: string) => Promise<readonly ReleaseSpec[] | null>;
 }
 
 export interface Rehearsal {
@@ -36,151 +50,271 @@ export interface Rehearsal {
   /** The spent receipts, offered again; null when nothing was shipped. */
   readonly replay: StepResult | null;
   readonly proof: string;
-  /** The rehearsed repository's trusted-keys. */
+  /** The rehearsed repository's trusted-keys, and its key in one line. */
   readonly trustedKeys: string;
+  readonly vkey: string;
   /** Requests that were neither GET nor HEAD, in the dry run. */
   readonly writesInDryRun: number;
 }
 
-const OWNER = 'acme';
-const ENVIRONMENT = 'production';
 const RUN_ID = 1;
+const REPOSITORY_ID = '1000001';
 /** Not a host that anybody has: what is signed in a rehearsal can be taken for nobody's. */
-const SERVER = 'https://rehearsal.localhost';
+const SERVER = `https://${REHEARSAL_HOST}`;
 const TOKEN = 'rehearsal-token';
 const PLAN_TOKEN = 'rehearsal-read-token';
 
+/** What is rehearsed: a work tree, what its repository holds, and how a run of it is started. */
+interface Stage {
+  readonly directory: string;
+  readonly clone: CloneRefs;
+  readonly seed: EmbeddedGitHubOptions;
+  readonly setting: Setting;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly releases: readonly ReleaseSpec[];
+}
+
 /**
- * Runs the true action against an embedded GitHub on this machine: the plan of a pull request, a reviewer's approval,
- * the prod run, and its spent receipts offered again after somebody deleted what they had permitted.
+ * Runs the true action against an embedded GitHub on this machine that holds what the clone's repository holds: the plan
+ * of a pull request, a reviewer's approval, the prod run, and its spent receipts offered again after somebody deleted
+ * what they had permitted.
  * @throws MarketOpsError when the rehearsal cannot be set up, or the plan itself fails
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   const out = resolve(options.out);
   const planOut = `${out}-plan`;
-  await Promise.all([out, planOut].map(refuseFull));
+  await Promise.all([out, planOut].map(clear));
   const temporary = await mkdtemp(join(tmpdir(), 'marketops-rehearsal-'));
   const secret = options.hmacKey === '' ? createSecret(randomBytes) : options.hmacKey;
+  const { text: vkey } = deriveKeys(
+    parseSecret(secret, 'MARKETOPS_HMAC_KEY'),
+    REPOSITORY_ID,
+    originOf(SERVER, REPOSITORY_ID),
+  ).vkey;
+  const trustedKeys = `# of the rehearsed repository\n${vkey}\n`;
   let github: EmbeddedGitHub | null = null;
   try {
-    const { directory, committed } = await rehearsedWorkspace(resolve(options.workspace), temporary);
-    github = await startRehearsed(options, directory, committed, secret);
-    const step = stepper(options, github, directory, temporary);
+    const stage = await setStage(options, temporary);
+    const { setting } = stage;
+    for (const note of setting.notes) options.say(`Note: ${note}`);
+    github = await startRehearsed(stage, trustedKeys, options.emptyLedger);
+    const step = stepper(options, github, stage, temporary);
+    // Proofs move to where they belong at the end: no plan finds them in the workspace.
+    const proofs = {
+      preview: join(temporary, 'preview'),
+      plan: join(temporary, 'plan'),
+      prod: join(temporary, 'prod'),
+    };
 
-    options.say('Preview: dry run on a pull request, with a token that can only read');
+    const base = github.defaultBranch;
+    options.say(`Preview: dry run on a pull request to ${base}, with a token that can only read`);
     const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN, policy: options.policy };
-    const preview = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' };
-    const dryRun = await step('index.js', { ...plan, 'proof-directory': planOut }, preview);
-    if (dryRun.exitCode !== 0) throw failed('The dry run', dryRun);
+    const facts = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge', GITHUB_BASE_REF: base };
+    const dryRun = await step('index.js', { ...plan, 'proof-directory': proofs.preview }, facts);
+    await keep(proofs.preview, planOut);
+    if (dryRun.exitCode !== 0)
+      throw failed('The dry run', { ...dryRun, log: dryRun.log.replaceAll(proofs.preview, planOut) });
 
-    options.say('Plan: dry run after the merge, whose digest the reviewer sees');
-    const planned = await step('index.js', { ...plan, 'proof-directory': join(temporary, 'plan-proof') }, {});
+    options.say(`Plan: dry run on ${setting.event} at ${setting.ref}, whose digest the reviewer sees`);
+    const planned = await step('index.js', { ...plan, 'proof-directory': proofs.plan }, {});
     if (planned.exitCode !== 0) throw failed('The plan', planned);
+    options.onPlan(await readFile(join(proofs.plan, 'plan.json')));
     const planDigest = planned.outputs['plan-digest'] ?? '';
-    const writesInDryRun = github.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD').length;
+    const writesInDryRun = github.requests.filter(({ method, requestBody }) => isWrite(method, requestBody)).length;
 
-    options.say(`Approve: a reviewer approves ${planDigest} in the environment ${ENVIRONMENT}`);
-    github.admin.requestApproval(RUN_ID, ENVIRONMENT);
-    github.admin.approve(RUN_ID, ENVIRONMENT, 'reviewer', `Approved ${planDigest}`);
+    for (const { login } of setting.reviewers) {
+      options.say(`Approve: ${login} approves ${planDigest} in the environment ${setting.environment}`);
+      github.admin.requestApproval(RUN_ID, setting.environment);
+      github.admin.approve(RUN_ID, setting.environment, login, `Approved ${planDigest}`);
+    }
 
-    options.say('Ship: prod, in the protected environment');
+    options.say(`Ship: prod in the environment ${setting.environment}, started by ${setting.actor}`);
     const signed = {
       mode: 'prod',
-      environment: ENVIRONMENT,
+      environment: setting.environment,
       'hmac-key': secret,
       'expected-plan-digest': planDigest,
-      'create-ledger': 'true',
     };
-    const prod = await step('index.js', { ...signed, 'proof-directory': out }, {});
+    const ran = await step('index.js', { ...signed, 'proof-directory': proofs.prod }, {});
+    const prod = { ...ran, log: ran.log.replaceAll(proofs.prod, out) };
+    await keep(proofs.prod, out);
+    if (!(Number(prod.outputs['shipped-count']) > 0))
+      return { planDigest, prod, replay: null, proof: out, trustedKeys, vkey, writesInDryRun };
 
-    const trustedKeys = trustedKeysOf(secret, github.repositoryId);
-    const replay =
-      prod.exitCode === 0
-        ? await offerAgain(github, out, temporary, (inputs) => step('execute.js', { ...signed, ...inputs }, {}))
-        : null;
-    return { planDigest, prod, replay, proof: out, trustedKeys, writesInDryRun };
+    options.say('Replay: somebody deletes the tags, and offers the spent receipts again');
+    const before = github.admin.snapshot().refs;
+    for (const ref of Object.keys(before)) if (ref.startsWith('refs/tags/')) github.admin.deleteRef(ref);
+    const replayed = { receipts: join(out, 'receipts'), 'proof-directory': join(temporary, 'replay') };
+    const replay = await step('execute.js', { ...signed, ...replayed }, {});
+    return { planDigest, prod, replay, proof: out, trustedKeys, vkey, writesInDryRun };
   } finally {
     await github?.close();
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-async function refuseFull(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0) {
+/** Removes what an earlier rehearsal left; anything else is somebody's. */
+async function clear(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.length === 0) return;
+  const page = (await fileOrNull(join(folder, 'report.html')))?.toString() ?? '';
+  if (!names.includes('plan.json') || !page.includes(REHEARSAL_HOST)) {
     throw new MarketOpsError(
       'proof_directory_not_empty',
-      `${folder} is not empty. Remove it, or name another folder with --out.`,
+      `${folder} holds something that is not of a rehearsal. Remove it, or name another folder with --out.`,
     );
+  }
+  await rm(folder, { recursive: true });
+}
+
+/** A run that ends early may leave no folder. */
+async function keep(from: string, to: string): Promise<void> {
+  if ((await readdir(from).catch(() => null)) === null) return;
+  await mkdir(dirname(to), { recursive: true });
+  await cp(from, to, { recursive: true });
+}
+
+/** A query of GraphQL reads, by whatever method. */
+const isWrite = (method: string, body: Buffer): boolean =>
+  method !== 'GET' && method !== 'HEAD' && !body.toString().startsWith('{"query":"query ');
+
+function failed(what: string, { log, exitCode }: StepResult): MarketOpsError {
+  return new MarketOpsError('rehearsal_failed', `${what} ended with exit code ${exitCode}:\n${shownLog(log)}`);
+}
+
+async function setStage(options: RehearsalOptions, temporary: string): Promise<Stage> {
+  const { say, offline, event, at } = options;
+  const directory = await rehearsedWorkspace(resolve(options.workspace), temporary);
+  const [seed, clone, workflows, policyFile, operations] = await Promise.all([
+    readCloneSeed(directory),
+    readCloneRefs(directory, offline),
+    readWorkflows(directory),
+    fileOrNull(join(directory, options.policy)),
+    fileOrNull(join(directory, options.operations)),
+  ]);
+  if (policyFile === null) say(`There is no ${options.policy}: the rehearsal uses the preset "solo"`);
+  const bytes = policyFile ?? Buffer.from(PRESETS.solo);
+  const delegated = delegationOf(bytes, options.policy);
+  if (delegated !== null) {
+    const kept = `${delegated.repository}:${delegated.path}@${delegated.ref}`;
+    throw usageError(`${options.policy} says that the policy is kept at ${kept}. Name a copy of it with --policy.`);
+  }
+  const defaultBranch = clone.defaultBranch ?? seed.defaultBranch ?? 'main';
+  const tags = [...clone.refs]
+    .filter(([name, { commit }]) => name.startsWith('refs/tags/') && commit === seed.commitSha)
+    .map(([name]) => name.slice('refs/tags/'.length));
+  const setting = settingOf({
+    ...{ policy: readable(options, bytes), workflows, defaultBranch, tags, event, at },
+    now: Date.now(),
+  });
+  const releases = clone.asked === null ? null : await options.releasesOf(clone.asked);
+  const count = (prefix: string): number => [...clone.refs.keys()].filter((name) => name.startsWith(prefix)).length;
+  const from = clone.asked !== null ? 'that its remote lists' : 'that this clone knows (its remote was not asked)';
+  say(
+    `Repository: ${seed.owner}/${seed.repo}, ${defaultBranch} at ${(seed.commitSha ?? '').slice(0, 7)}; branches: ` +
+      `${count('refs/heads/')}, tags: ${count('refs/tags/')}, ${from}; releases: ${releases?.length ?? 'not known'}`,
+  );
+  return {
+    ...{ directory, clone, setting, names: namesIn(operations), releases: releases ?? [] },
+    seed: {
+      ...seed,
+      defaultBranch,
+      repositoryId: Number(REPOSITORY_ID),
+      commitParents: clone.commits.find(({ sha }) => sha === seed.commitSha)?.parents ?? [],
+      commitAuthor: setting.actor,
+      files: { ...seed.files, [POLICY_PATH]: { content: bytes } },
+    },
+  };
+}
+
+/** Null for a policy that the run itself is to refuse, in better words. */
+function readable({ parsePolicy }: RehearsalOptions, bytes: Uint8Array): AuthorizationPolicy | null {
+  try {
+    return parsePolicy(bytes);
+  } catch (error) {
+    if (error instanceof MarketOpsError) return null;
+    throw error;
   }
 }
 
-function failed(what: string, { log, exitCode }: StepResult): MarketOpsError {
-  return new MarketOpsError('rehearsal_failed', `${what} ended with exit code ${exitCode}:\n${log.trim()}`);
-}
-
-function trustedKeysOf(secret: string, repositoryId: string): string {
-  const keys = deriveKeys(parseSecret(secret, 'MARKETOPS_HMAC_KEY'), repositoryId, originOf(SERVER, repositoryId));
-  return `# of the rehearsed repository\n${keys.vkey.text}\n`;
-}
-
 async function startRehearsed(
-  options: RehearsalOptions,
-  directory: string,
-  committed: Record<string, SeedFile>,
-  secret: string,
+  stage: Stage,
+  trustedKeys: string,
+  emptyLedger: Readonly<Record<string, SeedFile>>,
 ): Promise<EmbeddedGitHub> {
-  const repositoryId = 1_000_001;
-  const policy = await fileOrNull(join(directory, options.policy));
-  if (policy === null) options.say(`There is no ${options.policy}: the rehearsal uses the preset "solo"`);
+  const { seed, setting, names } = stage;
+  const permissions = { actions: 'read', members: 'read' } as const;
+  const writes = { contents: 'write', pull_requests: 'write', issues: 'write', discussions: 'write' } as const;
   const github = await startGitHub({
-    owner: OWNER,
-    repo: 'rehearsal',
-    repositoryId,
-    files: {
-      ...committed,
-      [POLICY_PATH]: { content: policy ?? PRESETS.solo },
-    },
+    ...seed,
     tokens: {
-      [TOKEN]: {
-        login: 'github-actions[bot]',
-        app: true,
-        permissions: { contents: 'write', pull_requests: 'write', issues: 'write', actions: 'read' },
-      },
-      [PLAN_TOKEN]: { login: 'github-actions[bot]', app: true, permissions: { contents: 'read' } },
+      [TOKEN]: { login: 'github-actions[bot]', app: true, permissions: { ...permissions, ...writes } },
+      [PLAN_TOKEN]: { login: 'github-actions[bot]', app: true, permissions: { ...permissions, contents: 'read' } },
     },
   });
+  const { admin, owner, defaultBranch, commitSha } = github;
+  admin.setClock(setting.at - Date.now());
+  for (const { login, id } of [{ login: setting.actor, id: null }, ...setting.reviewers])
+    admin.addUser(login, id === null ? {} : { id });
+  const about = [...(names.get('base') ?? []), ...(names.get('head') ?? [])];
+  await bringRefs(github, stage.directory, stage.clone, { author: setting.actor, about, without: [LEDGER_BRANCH] });
+  for (const release of stage.releases) admin.addRelease(release);
   // A commit of its own: the plan is made at the one before, and so is the same whatever the key.
-  const trustedKeys = trustedKeysOf(secret, String(repositoryId));
-  github.admin.commitFiles('main', { '.marketops/trusted-keys': { content: trustedKeys } }, 'List the key');
-  for (const login of ['maintainer', 'reviewer']) github.admin.addUser(login);
-  github.admin.setEnvironment(ENVIRONMENT, {
-    requiredReviewers: ['reviewer'],
+  const keyFile = { [TRUSTED_KEYS_PATH]: { content: trustedKeys } };
+  admin.commitFiles(defaultBranch, keyFile, 'List the key', { author: setting.actor });
+  admin.commitFiles(LEDGER_BRANCH, { ...emptyLedger }, 'Begin the ledger', { parent: null });
+  const logins = setting.reviewers.map(({ login }) => login);
+  for (const { slug, id } of setting.teams) {
+    const [org = '', team = ''] = slug.split('/');
+    admin.setTeam(org, team, logins, team, id);
+  }
+  const branch = setting.ref.replace(/^refs\/(heads|tags)\//, '');
+  admin.setEnvironment(setting.environment, {
+    requiredReviewers: logins,
     preventSelfReview: true,
     canAdminsBypass: false,
-    branchPolicy: 'protected',
+    ...(branch === defaultBranch ? { branchPolicy: 'protected' } : { branchPolicy: 'custom', branches: [branch] }),
   });
   // As a repository that takes its ledger and its policy seriously has it; a policy may require it.
-  github.admin.setRules([
+  admin.setRules([
     {
       target: 'branch',
       pattern: `refs/heads/${LEDGER_BRANCH}`,
       rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
     },
-    { target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'pull_request' }] },
+    { target: 'branch', pattern: `refs/heads/${defaultBranch}`, rules: [{ type: 'pull_request' }] },
   ]);
-  github.admin.createRun({ runId: RUN_ID, headSha: github.commitSha, actor: 'maintainer', event: options.event });
+  // What git does not tell, and the operations take to be there.
+  const named = (...fields: string[]): string[] => fields.flatMap((field) => names.get(field) ?? []);
+  for (const login of named('reviewers', 'assignees')) admin.addUser(login);
+  for (const team of named('team_reviewers')) admin.setTeam(owner, team, []);
+  const categories = named('discussion_category');
+  admin.setDiscussionCategories(categories.length > 0 ? categories : null);
+  for (const title of new Set(named('milestone'))) admin.addMilestone(title);
+  const others = new Set(named('repository').filter((name) => /^[\w.-]+\/[\w.-]+$/.test(name)));
+  for (const name of others) {
+    const [org = '', repo = ''] = name.split('/');
+    if (name.toLowerCase() !== `${owner}/${github.repo}`.toLowerCase())
+      admin.addRepository(org, repo, { 'README.md': { content: `# ${repo}\n` } });
+  }
+  admin.createRun({
+    ...{ runId: RUN_ID, headSha: commitSha, headBranch: branch, path: setting.workflow },
+    ...{ actor: setting.actor, event: setting.event },
+  });
   return github;
 }
 
 type Step = (entry: string, inputs: Record<string, string>, facts: Record<string, string>) => Promise<StepResult>;
 
-function stepper(options: RehearsalOptions, github: EmbeddedGitHub, workspace: string, temporary: string): Step {
+function stepper(options: RehearsalOptions, github: EmbeddedGitHub, stage: Stage, temporary: string): Step {
   const { owner, repo, repositoryId, apiUrl, graphqlUrl, commitSha } = github;
+  const { actor, at, event, ref, workflow } = stage.setting;
+  const ahead = Math.round(at - Date.now());
   return (entry, inputs, facts) =>
     runStep({
       entry: join(options.dist, entry),
-      workspace,
+      node: Math.abs(ahead) < 1000 ? [] : ['--import', clockAhead(ahead)],
+      workspace: stage.directory,
       temporary,
       inputs: {
         operations: options.operations,
@@ -193,13 +327,13 @@ function stepper(options: RehearsalOptions, github: EmbeddedGitHub, workspace: s
         GITHUB_REPOSITORY_ID: repositoryId,
         GITHUB_RUN_ID: String(RUN_ID),
         GITHUB_RUN_ATTEMPT: '1',
-        GITHUB_WORKFLOW_REF: `${owner}/${repo}/.github/workflows/release.yml@refs/heads/main`,
+        GITHUB_WORKFLOW_REF: `${owner}/${repo}/${workflow}@${ref}`,
         GITHUB_WORKFLOW_SHA: commitSha,
-        GITHUB_ACTOR: 'maintainer',
-        GITHUB_TRIGGERING_ACTOR: 'maintainer',
+        GITHUB_ACTOR: actor,
+        GITHUB_TRIGGERING_ACTOR: actor,
         GITHUB_SHA: commitSha,
-        GITHUB_REF: 'refs/heads/main',
-        GITHUB_EVENT_NAME: options.event,
+        GITHUB_REF: ref,
+        GITHUB_EVENT_NAME: event,
         GITHUB_API_URL: apiUrl,
         GITHUB_GRAPHQL_URL: graphqlUrl,
         GITHUB_SERVER_URL: SERVER,
@@ -209,15 +343,11 @@ function stepper(options: RehearsalOptions, github: EmbeddedGitHub, workspace: s
     });
 }
 
-/** Somebody deletes the tags and offers the spent receipts to the execute phase, as envelopes. */
-async function offerAgain(
-  github: EmbeddedGitHub,
-  proof: string,
-  temporary: string,
-  execute: (inputs: Record<string, string>) => Promise<StepResult>,
-): Promise<StepResult> {
-  for (const ref of Object.keys(github.admin.snapshot().refs)) {
-    if (ref.startsWith('refs/tags/')) github.admin.deleteRef(ref);
-  }
-  return execute({ receipts: join(proof, 'receipts'), 'proof-directory': join(temporary, 'replay-proof') });
+/** A module that sets a process's clock ahead, so that the action itself has no way to be told the time. */
+function clockAhead(ms: number): string {
+  const source = `const Real = Date; globalThis.Date = class Date extends Real {
+  constructor(...given) { if (given.length === 0) super(Real.now() + ${ms}); else super(...given); }
+  static now() { return Real.now() + ${ms}; }
+};`;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
 }

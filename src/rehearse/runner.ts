@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export interface StepOptions {
   /** The file that action.yml names as `main`. */
   readonly entry: string;
+  /** What Node is given before it. */
+  readonly node?: readonly string[];
   /** By name as in action.yml; the defaults of action.yml are the caller's business. */
   readonly inputs: Readonly<Record<string, string>>;
   /** `GITHUB_*` of the job. */
@@ -32,7 +34,7 @@ export interface StepResult {
   /** What it saved for its post entry. */
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Everything printed, stderr after stdout. */
+  /** Everything printed, stderr after stdout, with the commands to the runner: {@link shownLog} is for people. */
   readonly log: string;
 }
 
@@ -72,7 +74,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const state = join(files, 'state');
   const summary = join(files, 'summary');
   await Promise.all([output, state, summary].map((file) => writeFile(file, '')));
-  const child = spawn(process.execPath, [options.entry], {
+  const child = spawn(process.execPath, [...(options.node ?? []), options.entry], {
     cwd: options.workspace,
     env: stepEnvironment(options, { output, state, summary }),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -107,4 +109,21 @@ export function parseOutputs(text: string): Record<string, string> {
     outputs[name] = value.join('\n');
   }
   return outputs;
+}
+
+const COMMAND = /^\s*::([\w-]+)(?: (?:(?!::).)*)?::(.*)$/;
+const ANNOTATIONS = ['error', 'warning', 'notice'];
+const ESCAPES: Readonly<Record<string, string>> = { '%0A': '\n', '%0D': '\r', '%25': '%' };
+
+/** A log as the runner shows it: what it was told to mask is stars, annotations are text, no other command is there. */
+export function shownLog(log: string): string {
+  const decoded = (text = ''): string => text.replace(/%(?:0A|0D|25)/g, (escape) => ESCAPES[escape] ?? '');
+  const lines = log.split(/\r?\n/).map((line) => ({ line, command: COMMAND.exec(line) }));
+  const masks = lines.flatMap(({ command }) => (command?.[1] === 'add-mask' ? decoded(command[2]).split('\n') : []));
+  const shown = lines.flatMap(({ line, command }) => {
+    if (command === null) return /^\s*(?:::|##\[)/.test(line) ? [] : [line];
+    const [, name = '', text] = command;
+    return ANNOTATIONS.includes(name) ? [`${name}: ${decoded(text)}`] : [];
+  });
+  return masks.reduce((text, mask) => (mask === '' ? text : text.replaceAll(mask, '***')), shown.join('\n').trim());
 }

@@ -7,6 +7,7 @@ import { ENTERPRISE_WORKFLOW, WORKFLOW } from './workflows.generated.ts';
 export interface FileFacts {
   readonly preset: PresetName;
   readonly defaultBranch: string;
+  readonly environment: string;
   /** Without the `v`: `1.0.0`. */
   readonly version: string;
   readonly vkey: string;
@@ -50,11 +51,16 @@ operations:
 `;
 }
 
-function policy({ preset, defaultBranch }: FileFacts): string {
+function policy({ preset, defaultBranch, environment }: FileFacts): string {
   return PRESETS[preset]
+    .replace('environment: production', `environment: ${scalar(environment)}`)
+    .replaceAll('environments: [production]', `environments: [${scalar(environment)}]`)
     .replaceAll('refs/heads/main', `refs/heads/${defaultBranch}`)
     .replaceAll('pull_request_bases: [main]', `pull_request_bases: [${defaultBranch}]`);
 }
+
+/** A text as it stands in YAML: as it is, where nothing in it could mean anything else. */
+const scalar = (text: string): string => (/^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text));
 
 function trustedKeys({ vkey }: FileFacts): string {
   return `# Public halves of the keys that may sign for this repository, one a line. To replace one, list both for a while.
@@ -63,10 +69,12 @@ ${vkey}
 }
 
 /** As the examples have it, with this action, this branch, and only the events that the policy permits. */
-function workflow({ action, defaultBranch, preset, enterpriseServer }: FileFacts): string {
+function workflow({ action, defaultBranch, environment, preset, enterpriseServer }: FileFacts): string {
   const [name = '', ref = ''] = action.split('@');
   const text = (enterpriseServer ? ENTERPRISE_WORKFLOW : WORKFLOW)
     .replace(/(?<=uses: )org\/marketops-action(.*)@v1$/gm, (_, folder: string) => `${name}${folder}@${ref}`)
+    .replaceAll('environment: production', `environment: ${scalar(environment)}`)
+    .replace('environment `production`', `environment \`${environment}\``)
     .replace('branches: [main]', `branches: [${defaultBranch}]`);
   return preset === 'strict' ? text.replace(/^ {2}push:\n(?: {4}.*\n)+/m, '') : text;
 }

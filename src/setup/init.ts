@@ -16,6 +16,7 @@ export interface InitOptions {
   /** As the API knows it. */
   readonly repository: { readonly id: string; readonly defaultBranch: string };
   readonly preset: PresetName;
+  readonly environment: string;
   /** `owner/name@ref` of this action. */
   readonly action: string;
   readonly random: Random;
@@ -38,7 +39,7 @@ const PLAIN = /^[A-Za-z0-9][\w./-]*$/;
  * @throws MarketOpsError `branch_name_unfit`
  */
 export async function initialize(options: InitOptions): Promise<Initialized> {
-  const { clone, repository, preset, action, random } = options;
+  const { clone, repository, preset, environment, action, random } = options;
   const { server } = clone.remote;
   if (!PLAIN.test(repository.defaultBranch)) {
     throw new MarketOpsError(
@@ -52,6 +53,7 @@ export async function initialize(options: InitOptions): Promise<Initialized> {
   const files = filesOf({
     preset,
     action,
+    environment,
     defaultBranch: repository.defaultBranch,
     version: clone.nextVersion,
     vkey: keys.vkey.text,
@@ -64,7 +66,7 @@ export async function initialize(options: InitOptions): Promise<Initialized> {
     (isNew ? written : kept).push(path);
   }
   const made = written.includes(TRUSTED_KEYS_PATH) ? secret : null;
-  const facts = { ...clone.remote, preset, action, defaultBranch: repository.defaultBranch, secret: made };
+  const facts = { ...clone.remote, preset, environment, action, defaultBranch: repository.defaultBranch, secret: made };
   return { written, kept, nextSteps: nextSteps(facts) };
 }
 

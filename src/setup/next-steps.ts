@@ -5,6 +5,7 @@ import type { Remote } from './remote.ts';
 export interface NextStepsFacts extends Remote {
   readonly preset: PresetName;
   readonly defaultBranch: string;
+  readonly environment: string;
   /** Null when no key was made. */
   readonly secret: string | null;
   /** `owner/name@ref` of this action. */
@@ -43,20 +44,20 @@ const CLICKS: Readonly<Record<PresetName, readonly string[]>> = {
   ],
   strict: [
     '"Required reviewers": add the team that approves releases; put the same team and its id into .marketops/policy.yml',
+    'GITHUB_TOKEN cannot read who is in a team: give the job Ship the `github-token` of an App with `members: read`',
     '"Prevent self-review": on',
     '"Allow administrators to bypass configured protection rules": off',
     'Deployment branches and tags: "Selected branches and tags", add the branch BRANCH',
   ],
 };
 
-function environmentStep({ server, repository, preset, defaultBranch }: NextStepsFacts): string {
+function environmentStep({ server, repository, preset, environment, defaultBranch }: NextStepsFacts): string {
   const clicks = CLICKS[preset].map((click) => `- ${click.replace('BRANCH', defaultBranch)}`);
-  return [`Make the environment "production" at ${server}/${repository}/settings/environments/new`, ...clicks].join(
-    '\n',
-  );
+  const page = `${server}/${repository}/settings/environments/new`;
+  return [`Make the environment "${environment}" at ${page}`, ...clicks].join('\n');
 }
 
-function keyStep({ server, repository, secret }: NextStepsFacts): string {
+function keyStep({ server, repository, environment, secret }: NextStepsFacts): string {
   if (secret === null) {
     return 'No key was made, for .marketops/trusted-keys was there already. `marketops keygen` makes one; list it there.';
   }
@@ -64,8 +65,11 @@ function keyStep({ server, repository, secret }: NextStepsFacts): string {
   const named = host === 'github.com' ? repository : `${host}/${repository}`;
   return [
     'Store the key in that environment. It is stored nowhere yet and is not shown again:',
-    `gh secret set MARKETOPS_HMAC_KEY --env production --repo ${named}`,
+    `gh secret set MARKETOPS_HMAC_KEY --env ${shellWord(environment)} --repo ${named}`,
     'and paste, when it asks:',
     secret,
   ].join('\n');
 }
+
+/** Whatever a shell would read otherwise, in quotes. */
+const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

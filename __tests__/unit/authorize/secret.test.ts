@@ -54,7 +54,7 @@ test.each([
   const parse = () => parseSecret(text, 'The input hmac-key');
   expect(parse).toThrow(expect.objectContaining({ code: 'key_invalid' }));
   expect(parse).toThrow(
-    'The input hmac-key is not a MarketOps key (mok1_ and 51 more characters, the last 8 a checksum). ' +
+    'The input hmac-key is not a MarketOps key, or not a whole one (56 characters, the last 8 a checksum). ' +
       'Make one with `marketops keygen` and store it whole as a secret of the protected environment.',
   );
 });

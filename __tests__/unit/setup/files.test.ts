@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { filesOf, WORKFLOW_FILE } from '../../../src/setup/files.ts';
@@ -7,6 +8,7 @@ import { nextSteps } from '../../../src/setup/next-steps.ts';
 const FACTS: FileFacts = {
   preset: 'team',
   defaultBranch: 'trunk',
+  environment: 'production',
   version: '1.0.0',
   vkey: 'vkey',
   action: 'acme/fork@abc',
@@ -37,13 +39,40 @@ describe('the workflow', () => {
   });
 });
 
+test.each(['prod-eu', 'Prod / EU', '🚀 "live": #1', 'production-production', "l'an"])(
+  'the environment %s is the same in policy, workflow and next steps',
+  (environment) => {
+    const files = filesOf({ ...FACTS, preset: 'strict', environment });
+    const policy = parse(files.get('.marketops/policy.yml') ?? '') as {
+      environment: string;
+      rules: { when: { environments?: string[] } }[];
+    };
+    expect(policy.environment).toBe(environment);
+    expect(policy.rules.flatMap(({ when }) => when.environments ?? [])).toEqual([environment, environment]);
+    const { jobs } = parse(files.get(WORKFLOW_FILE) ?? '') as {
+      jobs: { ship: { environment: string; steps: { with?: Record<string, string> }[] } };
+    };
+    expect(jobs.ship.environment).toBe(environment);
+    expect(jobs.ship.steps.flatMap((step) => step.with?.['environment'] ?? [])).toEqual([environment]);
+    const secret = nextSteps({
+      ...{ server: 'https://github.com', repository: 'acme/widgets', preset: 'team', defaultBranch: 'main' },
+      ...{ environment, secret: 'KEY', action: 'o/a@v1' },
+    });
+    const [, word = ''] = /--env (.*) --repo/.exec(secret) ?? [];
+    expect(execFileSync('sh', ['-c', `printf %s ${word}`], { encoding: 'utf8' })).toBe(environment);
+  },
+);
+
 test.each([
   ['team', 'https://github.com', 'The push started it: '],
   ['solo', 'https://github.com', 'The push started it: '],
   ['strict', 'https://github.com', '"Run workflow"'],
   ['team', 'https://ghes.example', '"Run workflow"'],
 ] as const)('the last step of %s on %s is told by how the workflow starts', (preset, server, told) => {
-  const facts = { server, repository: 'acme/widgets', preset, defaultBranch: 'main', secret: null, action: 'o/a@v1' };
+  const facts = {
+    ...{ server, repository: 'acme/widgets', preset, defaultBranch: 'main', environment: 'production' },
+    ...{ secret: null, action: 'o/a@v1' },
+  };
   const steps = nextSteps(facts).split('\n\n');
   expect(steps.at(-1)).toContain(told);
   expect(steps.findIndex((step) => step.includes('ledger init'))).toBeLessThan(

@@ -3,13 +3,14 @@ import type { Identity } from './git/objects.ts';
 import { parseDate } from './git/objects.ts';
 import { openIssue } from './issues.ts';
 import { changeRefs } from './refs.ts';
+import { releaseDate } from './releases.ts';
 import { commitOf } from './render/commits.ts';
 import { headOf, resolveCommit } from './resolve.ts';
 import { RunAdmin } from './admin-runs.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Permissions, SeedFile } from './types.ts';
 import type { World } from './world.ts';
-import type { BranchProtection, PullReview, Repo, Ruleset, User } from './model.ts';
+import type { BranchProtection, PullReview, Release, Repo, Ruleset, User } from './model.ts';
 
 /** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
 const DEFAULT_DATE = '2026-01-01T00:00:00Z';
@@ -22,8 +23,21 @@ export interface CommitOptions {
   parent?: string | null;
   /** Login of who wrote it; the repository's owner unless given. */
   author?: string;
+  /** Instead of `parent`: any number, which need not be there. */
+  parents?: readonly string[];
+  /** That of a commit of another repository which it stands for. */
+  sha?: string;
   /** Paths to remove. */
   deleted?: readonly string[];
+}
+
+/** A release behind the API's back, without files. */
+export interface ReleaseSpec {
+  readonly tag: string;
+  readonly name?: string | null;
+  readonly body?: string | null;
+  readonly draft?: boolean;
+  readonly prerelease?: boolean;
 }
 
 /** Changes the state directly: no HTTP, no permissions, no rules. Everything concerns the first repository. */
@@ -35,6 +49,16 @@ export class Admin extends RunAdmin {
     const sha = commit(this.repo, parent, files, message, options);
     this.setRef(`refs/heads/${branch}`, sha);
     return sha;
+  }
+
+  /**
+   * A commit of another repository, under its own SHA and on no branch. Its parents need not be there; without `files` it
+   * has those of the default branch.
+   */
+  importCommit(sha: string, message: string, options: CommitOptions & { files?: Record<string, SeedFile> } = {}): void {
+    const { files, parents = [], ...rest } = options;
+    const like = files === undefined ? this.mustResolve(this.repo.defaultBranch) : null;
+    commit(this.repo, like, files ?? {}, message, { ...rest, parents, sha });
   }
 
   /** A branch at a commit, by default the head of the default branch. */
@@ -51,14 +75,14 @@ export class Admin extends RunAdmin {
     changeRefs(this.world, this.repo, [{ name: ref, after: null, force: true }], null);
   }
 
-  /** A tag object and its reference. Returns the SHA of the object. */
-  createAnnotatedTag(name: string, target: string, message: string, date: string = DEFAULT_DATE): string {
+  /** A tag object, under a SHA of its own or the one given, and its reference. Returns that SHA. */
+  createAnnotatedTag(name: string, target: string, message: string, date = DEFAULT_DATE, sha?: string): string {
     const type = this.repo.objects.typeOf(target);
     if (type === null) throw new Error(`There is no object ${target}`);
     const tagger = identity(this.repo.owner, date);
-    const sha = this.repo.objects.putTag({ object: target, type, tag: name, tagger, message });
-    this.setRef(`refs/tags/${name}`, sha);
-    return sha;
+    const object = this.repo.objects.putTag({ object: target, type, tag: name, tagger, message }, sha);
+    this.setRef(`refs/tags/${name}`, object);
+    return object;
   }
 
   /** A fork: the same name, history and references under another owner. */
@@ -107,9 +131,9 @@ export class Admin extends RunAdmin {
   }
 
   /** A team and who is in it. */
-  setTeam(org: string, slug: string, members: readonly string[], name: string = slug): void {
+  setTeam(org: string, slug: string, members: readonly string[], name: string = slug, wanted?: number): void {
     const key = `${org}/${slug}`.toLowerCase();
-    const id = this.world.teams.get(key)?.id ?? this.world.nextId();
+    const id = wanted ?? this.world.teams.get(key)?.id ?? this.world.nextId();
     this.world.teams.set(key, { id, name, members: members.map((login) => this.world.user(login).login) });
   }
 
@@ -146,6 +170,26 @@ export class Admin extends RunAdmin {
   /** The categories of the repository's discussions; null closes discussions. */
   setDiscussionCategories(names: readonly string[] | null): void {
     this.repo.discussionCategories = names;
+  }
+
+  addMilestone(title: string): void {
+    const number = this.repo.milestones.size + 1;
+    const rest = { description: null, state: 'open', creator: this.repo.owner } as const;
+    const createdAt = this.world.timestamp();
+    this.repo.milestones.set(number, { id: this.world.nextId(), number, title, createdAt, ...rest });
+  }
+
+  /** A release that is there; one whose tag is missing is a draft, whatever is said. */
+  addRelease(spec: ReleaseSpec): void {
+    const { tag, name = null, body = null, prerelease = false } = spec;
+    const draft = spec.draft === true || !this.repo.refs.has(`refs/tags/${tag}`);
+    const target = this.repo.defaultBranch;
+    const at = releaseDate(this.repo, { tag, target });
+    const release: Release = {
+      ...{ id: this.world.nextId(), tag, target, name, body, draft, prerelease, immutable: false, assets: [] },
+      ...{ author: this.repo.owner, createdAt: at, updatedAt: at, publishedAt: draft ? null : at, discussion: null },
+    };
+    this.repo.releases.set(release.id, release);
   }
 
   /** Whether GitHub Actions may create pull requests. */
@@ -239,7 +283,7 @@ export function seed(
   repo: Repo,
   files: Record<string, SeedFile>,
   message: string,
-  options: { date?: string; sha?: string } = {},
+  options: CommitOptions = {},
 ): string {
   const sha = commit(repo, null, files, message, options);
   changeRefs(world, repo, [{ name: `refs/heads/${repo.defaultBranch}`, after: sha, force: true }], null);
@@ -251,7 +295,7 @@ function commit(
   parent: string | null,
   files: Record<string, SeedFile>,
   message: string,
-  options: CommitOptions & { sha?: string },
+  options: CommitOptions,
 ): string {
   const edits: TreeEdit[] = [
     ...Object.entries(files).map(([path, file]) => ({
@@ -261,10 +305,11 @@ function commit(
     })),
     ...(options.deleted ?? []).map((path) => ({ path, mode: '100644', sha: null })),
   ];
-  const tree = editTree(repo.objects, parent === null ? null : commitOf(repo, parent).tree, edits);
+  const base = parent === null ? null : commitOf(repo, parent).tree;
+  const tree = base !== null && edits.length === 0 ? base : editTree(repo.objects, base, edits);
   if (tree === null) throw new Error('A path to delete is not there');
   const who = identity(options.author ?? repo.owner, options.date ?? DEFAULT_DATE);
-  const parents = parent === null ? [] : [parent];
+  const parents = options.parents ?? (parent === null ? [] : [parent]);
   return repo.objects.putCommit({ tree, parents, author: who, committer: who, message }, options.sha);
 }
 

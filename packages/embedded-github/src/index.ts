@@ -1,5 +1,6 @@
 export type { EnvironmentSpec, RunSpec } from './admin-runs.ts';
-export type { Admin, CommitOptions } from './admin.ts';
+export type { Admin, CommitOptions, ReleaseSpec } from './admin.ts';
+export { bringRefs, readCloneRefs, readCloneSeed, type CloneRefs } from './clone.ts';
 export type { Host, InterceptedCall, Interceptor, Intervention } from './intercept.ts';
 export type { RuleType, Ruleset } from './model.ts';
 export { parseSeed, SeedError, startSeeded, type Seed } from './seed.ts';

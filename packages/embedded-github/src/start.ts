@@ -58,6 +58,8 @@ export async function startGitHub(options: EmbeddedGitHubOptions): Promise<Embed
   const commitSha = seed(world, repo, files, commitMessage, {
     ...(commitDate === undefined ? {} : { date: commitDate }),
     ...(sha === undefined ? {} : { sha }),
+    ...(options.commitParents === undefined ? {} : { parents: options.commitParents }),
+    ...(options.commitAuthor === undefined ? {} : { author: options.commitAuthor }),
   });
 
   const admin = new Admin(world, repo);

@@ -55,6 +55,10 @@ export interface EmbeddedGitHubOptions {
   commitDate?: string;
   /** The SHA of that commit, if it stands for one of another repository whose history is left out. */
   commitSha?: string;
+  /** Its parents, which `admin.importCommit` brings. */
+  commitParents?: readonly string[];
+  /** Login of who wrote it; the owner unless given. */
+  commitAuthor?: string;
   repositoryId?: number;
   defaultBranch?: string;
   tokens?: Record<string, TokenSpec>;

@@ -10,6 +10,7 @@ export { decide, withheld } from './decide.ts';
 export type { DecisionRecord } from './decide.ts';
 export { judgeEnvironment } from './environment.ts';
 export type * from './evidence.ts';
+export { globMatches } from './globs.ts';
 export { needsOf } from './needs.ts';
 export { delegationOf, parsePolicy } from './parse.ts';
 export { BUILT_IN_POLICY, PRESETS } from './presets.ts';
@@ -21,4 +22,4 @@ export type { ApprovalRule, AuthorizationPolicy, ConditionName, PolicyRef, Rule 
 export { countedSignatures } from './signed.ts';
 export { AuthorizationPolicyValidator, judgeEvidence, withViolations } from './validator.ts';
 export { breakGlassWarnings, waivers } from './waivers.ts';
-export { nextOpening } from './windows.ts';
+export { nextOpening, wallClock } from './windows.ts';

@@ -126,7 +126,7 @@ rules:
 `;
 
 /** docs/policies/strict.yml */
-export const STRICT = `# Two people of a named team approve this very plan; releases have fixed hours and a winter freeze.
+export const STRICT = `# Somebody of a named team, who neither started the run nor wrote it, approves this very plan; releases have fixed hours.
 version: 1
 environment: production
 receipt_ttl: 15m
@@ -136,7 +136,7 @@ ledger_protection: required
 default_branch_protection: required
 plan_digest: required
 approvals:
-  min: 2
+  min: 1
   from:
     teams:
       # Yours: \`gh api orgs/ORG/teams/TEAM --jq .id\` prints the id. Until then nobody's approval counts.

@@ -35,8 +35,8 @@ export class ObjectStore {
     return this.#put(sha, { type: 'commit', value });
   }
 
-  putTag(value: Tag): string {
-    return this.#put(hashObject('tag', encodeTag(value)), { type: 'tag', value });
+  putTag(value: Tag, sha = hashObject('tag', encodeTag(value))): string {
+    return this.#put(sha, { type: 'tag', value });
   }
 
   #put(sha: string, stored: Stored): string {

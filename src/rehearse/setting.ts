@@ -1,0 +1,226 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { globMatches, nextOpening, wallClock } from '../authorize/policy/index.ts';
+import type { AuthorizationPolicy, Rule } from '../authorize/policy/index.ts';
+import { readYaml } from '../core/yaml.ts';
+
+/** What a run is rehearsed as: read off the workflow files, the policy and the operations. */
+
+/** A workflow with a job that ships. */
+export interface ShippingWorkflow {
+  readonly path: string;
+  /** Its triggers on which prod may run. */
+  readonly events: readonly string[];
+  /** Whether a push starts it for tags alone. */
+  readonly tagsOnly: boolean;
+  readonly environment: string | null;
+  /** How many of its jobs wait for the environment: as many reviews a run can have. */
+  readonly reviews: number;
+}
+
+export interface Person {
+  readonly login: string;
+  readonly id: number | null;
+}
+
+export interface Setting {
+  readonly workflow: string;
+  readonly environment: string;
+  readonly event: string;
+  readonly ref: string;
+  readonly actor: string;
+  /** Who approves; nobody where the policy asks for nobody. */
+  readonly reviewers: readonly Person[];
+  readonly teams: readonly { readonly slug: string; readonly id: number }[];
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** What somebody should know who compares this with GitHub. */
+  readonly notes: readonly string[];
+}
+
+export interface SettingFacts {
+  /** Null when there is none that can be read. */
+  readonly policy: AuthorizationPolicy | null;
+  readonly workflows: readonly ShippingWorkflow[];
+  readonly defaultBranch: string;
+  /** Tags at the commit. */
+  readonly tags: readonly string[];
+  /** What was asked for; null: what fits the policy. */
+  readonly event: string | null;
+  readonly at: number | null;
+  readonly now: number;
+}
+
+const WORKFLOWS = '.github/workflows';
+/** On these prod may run, the most usual first. */
+const EVENTS = ['push', 'workflow_dispatch', 'schedule', 'release', 'repository_dispatch', 'create'];
+
+const workflowSchema = z.looseObject({
+  on: z.unknown().optional(),
+  jobs: z.record(
+    z.string(),
+    z.looseObject({
+      environment: z.unknown().optional(),
+      steps: z.array(z.looseObject({ with: z.record(z.string(), z.unknown()).nullish() })).optional(),
+    }),
+  ),
+});
+
+/** The workflows of a checkout that hand a key to the action. One that is no workflow, or strange, is left out. */
+export async function readWorkflows(directory: string): Promise<readonly ShippingWorkflow[]> {
+  const names = await readdir(join(directory, WORKFLOWS)).catch(() => []);
+  const read = names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map(async (name) => {
+      const path = `${WORKFLOWS}/${name}`;
+      try {
+        const bytes = await readFile(join(directory, path));
+        return workflowOf(path, readYaml(bytes, path, workflowSchema, { maxBytes: 1 << 20, code: 'workflow' }).value);
+      } catch {
+        return [];
+      }
+    });
+  return (await Promise.all(read)).flat().sort((a, b) => rank(a) - rank(b));
+}
+
+const rank = ({ path }: ShippingWorkflow): number => (/\/release\.ya?ml$/.test(path) ? 0 : 1);
+
+function workflowOf(path: string, { on, jobs }: z.infer<typeof workflowSchema>): ShippingWorkflow[] {
+  const all = Object.values(jobs);
+  const inputs = all.flatMap(({ steps = [], environment }) =>
+    steps.flatMap(({ with: given }) =>
+      given !== null && given !== undefined && 'hmac-key' in given
+        ? [plainName(environment) ?? plainName(given['environment'])]
+        : [],
+    ),
+  );
+  if (inputs.length === 0) return [];
+  const environment = inputs.find((name) => name !== null) ?? null;
+  const waiting = all.filter((job) => environment !== null && plainName(job.environment) === environment);
+  const triggers = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on) as object);
+  const push = (Object(on) as Record<string, unknown>)['push'];
+  const filters = Object.keys(Object(push) as object);
+  return [
+    {
+      path,
+      events: EVENTS.filter((event) => triggers.includes(event)),
+      tagsOnly: filters.includes('tags') && !filters.includes('branches'),
+      environment,
+      reviews: Math.max(1, waiting.length),
+    },
+  ];
+}
+
+/** `environment: NAME`, or its `name`; null for none, and for an expression. */
+function plainName(environment: unknown): string | null {
+  const name = typeof environment === 'string' ? environment : (Object(environment) as { name?: unknown }).name;
+  return typeof name === 'string' && name !== '' && !name.includes('${{') ? name : null;
+}
+
+/** Chooses what the most permit rules permit; of equals, what is most usual. */
+export function settingOf(facts: SettingFacts): Setting {
+  const { policy, workflows, defaultBranch, tags, now } = facts;
+  const rules = policy?.rules ?? [];
+  const permits = rules.filter(({ effect }) => effect === 'permit');
+  const files = workflows.length > 0 ? workflows : [NO_WORKFLOW];
+  const branch = `refs/heads/${defaultBranch}`;
+  const candidates = files.flatMap((file) =>
+    (facts.event === null ? (file.events.length > 0 ? file.events : EVENTS.slice(0, 2)) : [facts.event]).flatMap(
+      (event) => {
+        const atTags = event === 'push' ? tags.map((tag) => `refs/tags/${tag}`) : [];
+        const refs = event === 'push' && file.tagsOnly && atTags.length > 0 ? atTags : [branch, ...atTags];
+        return refs.map((ref) => ({ file, event, ref, score: permits.filter(admits(file.path, event, ref)).length }));
+      },
+    ),
+  );
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const { file, event, ref } = candidates.find(({ score }) => score === best) ?? {
+    ...{ file: NO_WORKFLOW, event: 'push', ref: branch },
+  };
+  const people = peopleOf(policy, permits.filter(admits(file.path, event, ref)), file);
+  const time = timeOf(rules, facts.at, now);
+  const chosen =
+    workflows.length > 0
+      ? []
+      : [`No workflow in ${WORKFLOWS} hands a key to the action: rehearsed as if ${file.path} did.`];
+  return {
+    ...{ workflow: file.path, environment: file.environment ?? policy?.environment ?? 'production', event, ref },
+    ...people,
+    at: time.at,
+    notes: [...chosen, ...people.notes, ...time.notes],
+  };
+}
+
+const NO_WORKFLOW: ShippingWorkflow = {
+  ...{ path: `${WORKFLOWS}/release.yml`, events: [], tagsOnly: false, environment: null, reviews: 1 },
+};
+
+const admits =
+  (path: string, event: string, ref: string) =>
+  ({ when = {} }: Rule): boolean =>
+    (when.events?.includes(event) ?? true) &&
+    (when.refs?.some((pattern) => globMatches(pattern, ref)) ?? true) &&
+    (when.workflows?.some((one) => globMatches(one.path, path) && globMatches(one.ref, ref)) ?? true);
+
+/** Somebody who may start the run, and others who approve it: as many as the policy asks for and GitHub can record. */
+function peopleOf(policy: AuthorizationPolicy | null, rules: readonly Rule[], { reviews }: ShippingWorkflow) {
+  const approvals = policy?.approvals ?? 'none';
+  const { users = [], teams = [] } = (approvals === 'none' ? undefined : approvals.from) ?? {};
+  const actors = rules.flatMap(({ when }) => when?.actors ?? []);
+  const listed = users.map(({ login, id }): Person => ({ login, id: Number(id) }));
+  const anybody = ['reviewer', 'second-reviewer', 'third-reviewer'].map((login): Person => ({ login, id: null }));
+  const may = listed.length > 0 && teams.length === 0 ? listed : [...listed, ...anybody];
+  const wanted = approvals === 'none' ? 0 : (approvals.min ?? 0);
+  const actor = actors.find((login) => !listed.some((person) => person.login === login)) ?? actors[0] ?? 'maintainer';
+  const reviewers = may.filter(({ login }) => login !== actor).slice(0, Math.min(wanted, reviews));
+  const notes =
+    wanted > reviews
+      ? [
+          `The policy asks for ${wanted} approvals, and GitHub releases a job on one: ${reviews} can be given in this run.`,
+        ]
+      : [];
+  if (approvals !== 'none' && approvals.signed !== undefined)
+    notes.push('The policy asks for signed approvals, which nobody gives in a rehearsal.');
+  return { actor, reviewers, teams: teams.map(({ slug, id }) => ({ slug, id: Number(id) })), notes };
+}
+
+/** The time asked for; else now, or the next time at which every rule's windows are open. */
+function timeOf(rules: readonly Rule[], wanted: number | null, now: number): { at: number; notes: readonly string[] } {
+  const windows = rules.flatMap(({ when }) => when?.windows ?? []);
+  const zone = windows[0]?.time_zone ?? 'UTC';
+  if (wanted !== null) return { at: wanted, notes: [`Rehearsed at ${wallClock(zone, wanted)}.`] };
+  let at = now;
+  // Each opening may lie where another rule is closed.
+  for (let turn = 0; turn < 100; turn++) {
+    const openings = windows.map((each) => nextOpening(each, at));
+    if (openings.includes(null)) break;
+    const latest = Math.max(at, ...openings.map((opening) => opening ?? at));
+    if (latest > at) at = latest;
+    else if (at === now) return { at, notes: [] };
+    else
+      return {
+        at,
+        notes: [`The policy's windows are closed now: rehearsed at ${wallClock(zone, at)}, the next time.`],
+      };
+  }
+  return { at: now, notes: ["The policy's windows are not all open at any time that is known: rehearsed now."] };
+}
+
+/** What the operations take to be there, by the name of the field; templates and what cannot be read are left out. */
+export function namesIn(operations: Uint8Array | null): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const walk = (value: unknown, field: string): void => {
+    if (typeof value === 'string' && !value.includes('{{')) found.set(field, [...(found.get(field) ?? []), value]);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, Array.isArray(value) ? field : key);
+    }
+  };
+  try {
+    const limits = { maxBytes: 1 << 20, code: 'operations' };
+    if (operations !== null) walk(readYaml(operations, 'operations', z.unknown(), limits).value, '');
+  } catch {
+    // The action's own message, with line and column, is the one to read.
+  }
+  return found;
+}
