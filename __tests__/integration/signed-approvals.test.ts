@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { runCommandLine } from '../../src/cli/frame.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { approvalMessage } from '../../src/protocol/approval.ts';
 import { originOf, parseTrustedKeys } from '../../src/protocol/vkey.ts';
@@ -73,6 +75,23 @@ async function shipped(run: StepOutcome, by: readonly Person[]): Promise<void> {
   expect((await verifyPath(run.proof, { pins: pins() })).verdict).toBe('SELF_CONSISTENT');
 }
 
+/** What `marketops verify --asset` says of a file of the workspace. */
+async function askedOf(proof: string, asset: string): Promise<[number, string]> {
+  const list = join(room, 'approvers');
+  writeFileSync(list, approvers());
+  let err = '';
+  const options = ['--vkey', sceneKeys().vkey.text, '--approvers', list, '--asset', asset];
+  const exit = await runCommandLine(['verify', proof, ...options], COMMANDS, {
+    stdout: () => undefined,
+    stderr: (text) => void (err += text),
+    env: {},
+    cwd: scene.workspace,
+    confirm: null,
+    dist: '',
+  });
+  return [exit, err];
+}
+
 function refused(run: StepOutcome, ...told: readonly (string | RegExp)[]): void {
   expect([run.outputs['result'], scene.writes()]).toEqual(['blocked', []]);
   const [first] = readProof(run.proof).canonical.phase_2_fc_authorization.decisions;
@@ -103,6 +122,17 @@ front('approvals that people sign', () => {
       [alice, bob].map((text) => `approvals/${digestOf(text).slice(7)}.txt`).sort(),
     );
     expect(readFileSync(join(run.proof, 'approvers'), 'utf8')).toBe(approvers());
+    const subject = `${digestOf('not really an archive').slice(7)}  widgets.tar.gz\n`;
+    expect(readFileSync(join(run.proof, 'subjects.sha256'), 'utf8')).toContain(subject);
+    const predicate = JSON.parse(readFileSync(join(run.proof, 'predicate.json'), 'utf8')) as {
+      signed_approvals: object[];
+    };
+    expect(predicate.signed_approvals).toHaveLength(2);
+    expect(await askedOf(run.proof, 'build/widgets.tar.gz')).toEqual([
+      0,
+      expect.stringContaining('is widgets.tar.gz of the release v1.0.0 of acme/widgets'),
+    ]);
+    expect(await askedOf(run.proof, 'VERSIONS')).toEqual([1, expect.stringContaining('was not published by this run')]);
     const clone = scene.ledgerClone();
     expect((await verifyPath(clone, { pins: pinned() })).verdict).toBe('VERIFIED');
     expect((await verifyPath(clone, { pins: pins() })).verdict).toBe('SELF_CONSISTENT');

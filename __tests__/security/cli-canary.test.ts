@@ -68,6 +68,7 @@ const ROWS: readonly (readonly [string, Row])[] = [
   ['keygen', { args: () => ['--repository-id', '4711'], makesKey: true, code: 0 }],
   ['rehearse', { before: committed, args: () => ['--offline'], code: 0 }],
   ['verify', { args: () => [PROOF], code: 5 }],
+  ['approve', { args: () => [PROOF, '--yes', '--key', 'none'], code: 1 }],
   ['audit-trail', { args: () => [PROOF, '--json'], code: 0 }],
   [
     'inclusion',

@@ -66,6 +66,7 @@ export const COMMANDS: CommandTable = {
           help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',
         },
         ledger: { value: 'DIR', help: 'a clone of the ledger that must hold the proof: needed for a key with last=' },
+        asset: { value: 'FILE', help: 'say whether this file was published by the run of a proof, as which asset' },
         run: { value: 'ID', help: 'of a ledger branch: check this run in full, from the branch alone' },
         since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
         json: { help: 'print the report as JSON' },
@@ -76,7 +77,7 @@ export const COMMANDS: CommandTable = {
       },
       exits: {
         0: 'VERIFIED',
-        1: 'TAMPERED',
+        1: 'TAMPERED; or the file of --asset was not published',
         2: 'UNUSABLE, or the command line cannot be used',
         3: 'INCOMPLETE',
         4: 'UNVERIFIABLE',

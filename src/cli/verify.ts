@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { printable } from '../core/printable.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { parseVkey } from '../protocol/vkey.ts';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { unusable, verifyPath } from '../verify/index.ts';
+import { streamFile } from '../verify/source.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
@@ -16,6 +19,7 @@ type VerifyOptions = KeyOptions & {
   readonly since: string | undefined;
   readonly ledger: string | undefined;
   readonly run: string | undefined;
+  readonly asset: string | undefined;
   readonly json: boolean;
 };
 
@@ -35,8 +39,23 @@ export const verify: Command<VerifyOptions> = async (io, options) => {
         ? `keys: none from outside; ${(await rehearsalKey(resolve(io.cwd, options.path))) ?? HOW_TO_PIN}\n`
         : `keys: ${pins.keys.length} from ${pins.from}\n`,
     );
-  return print(io, report, options.json);
+  const exit = print(io, report, options.json);
+  return options.asset === undefined ? exit : assetOf(io, report, options.asset, exit);
 };
+
+/** Whether a file is one that the proof says was published: by its digest, whatever its name. */
+async function assetOf(io: CommandIo, { published = [] }: Report, file: string, exit: number): Promise<number> {
+  const hash = createHash('sha256');
+  for await (const piece of streamFile(resolve(io.cwd, file), true)) hash.update(piece);
+  const digest = `sha256:${hash.digest('hex')}`;
+  const found = published.find((asset) => asset.digest === digest);
+  const what =
+    found === undefined
+      ? 'was not published by this run'
+      : `is ${found.name} of the release ${found.tag} of ${found.repository}`;
+  io.stderr(printable(`asset: ${file} (${digest}) ${what}`) + '\n');
+  return found === undefined ? exit || EXIT_CODES.TAMPERED : exit;
+}
 
 const HOW_TO_PIN = 'pin one with --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME';
 

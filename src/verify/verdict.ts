@@ -1,4 +1,5 @@
 import { messageOf } from '../core/errors.ts';
+import type { PublishedAsset } from '../protocol/predicate.ts';
 
 /** What `verify` concludes, and how it exits (docs: verdicts). */
 export const EXIT_CODES = {
@@ -34,6 +35,8 @@ export interface Report {
   readonly root: string | null;
   /** Of a proof whose lines could be read: what it says it is about. As true as the verdict. */
   readonly about?: About;
+  /** The assets that a proof says were published. As true as the verdict. */
+  readonly published?: readonly PublishedAsset[];
 }
 
 /** The run that a proof is of. */

@@ -1,6 +1,7 @@
 import { KINDS } from '../operations/registry.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
+import { publishedAssets } from '../protocol/predicate.ts';
 import { CHECKPOINT_CHECKS, LANDING_CHECKS } from './checks-checkpoints.ts';
 import { PROOF_CHECKS } from './checks-claims.ts';
 import { EVIDENCE_CHECKS } from './checks-evidence.ts';
@@ -90,7 +91,9 @@ export async function examineProof(
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null, kinds);
   const wanted = (options.checks ?? proofChecks(rules)).filter(({ name }) => !leaveOut.includes(name));
   const checks = walk(wanted, { files, ledger, pins, hmacKeys, since, accepted, kinds });
-  const report = reportOf(checks, ledger.entries, ledger.last);
+  const { plan, proof } = files;
+  const published = 'value' in plan && 'value' in proof ? publishedAssets(plan.value, proof.value) : [];
+  const report = { ...reportOf(checks, ledger.entries, ledger.last), published };
   return { report: ledger.claim === null ? report : { ...report, about: aboutOf(ledger.claim) }, files };
 }
 

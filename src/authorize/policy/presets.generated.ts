@@ -31,6 +31,7 @@ reruns: same_plan
 ledger_protection: warn
 default_branch_protection: warn
 plan_digest: required
+# With your SSH key in .marketops/approvers a stolen token alone ships nothing: approvals: { signed: { min: 1, not: [] } }
 approvals: none
 environment_protection:
   required_reviewers: false
@@ -72,6 +73,8 @@ approvals:
   min: 1
   not: [actor, triggering_actor]
   comment_must_contain_plan_digest: false
+  # For signatures that no token can make, list who may sign in .marketops/approvers and add:
+  # signed: { min: 1, not: [actor, triggering_actor] }
 environment_protection:
   required_reviewers: true
   prevent_self_review: true
