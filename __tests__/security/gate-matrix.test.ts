@@ -218,6 +218,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
       signedApprovals: [],
       states: new Map(),
       files: new Map(),
+      seen: new Map(),
       kinds: KINDS,
       reader: github.reader,
       port: new SideEffectPort(github.effects, session),

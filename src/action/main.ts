@@ -10,7 +10,7 @@ import { prefetched, once } from '../core/parallel.ts';
 import { connect } from '../targets/github/connect.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Deps } from '../run/deps.ts';
-import { folderBelow } from '../plan/index.ts';
+import { folderBelow, repositoryOf } from '../plan/index.ts';
 import { phases, run } from '../run/index.ts';
 import { fail, log } from './workflow-log.ts';
 
@@ -28,14 +28,15 @@ export async function start(admitted: Admitted): Promise<void> {
     transport,
   });
   const { artifact } = inputs;
+  const workingDirectory = folderBelow(workspace, inputs.workingDirectory);
   const proof: { begun: string | null } = { begun: null };
   const ending = once(() => import('./tell.ts'));
   const deps: Deps = {
     phase,
-    inputs: { ...inputs, workingDirectory: folderBelow(workspace, inputs.workingDirectory) },
+    inputs: { ...inputs, workingDirectory },
     facts,
     env,
-    checkout: { root: workspace, base: env['GITHUB_BASE_REF'] || null },
+    checkout: { root: repositoryOf(workspace, workingDirectory), base: env['GITHUB_BASE_REF'] || null },
     warnings,
     log,
     clock: Date.now,

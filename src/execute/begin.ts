@@ -197,11 +197,14 @@ function recordGate(
 }
 
 /** What others of the plan change first cannot be seen yet. */
-function askedAhead({ kinds, reader }: PublisherOptions, opened: OpenedOperation): OpenedOperation {
+function askedAhead({ kinds, reader, seen }: PublisherOptions, opened: OpenedOperation): OpenedOperation {
   const { operation } = opened;
   if (operation.depends_on.length > 0) return opened;
   const kind = kindOf(operation, kinds);
-  return { ...opened, prefetched: reader.prefetch((ahead) => kind.observe(operation, ahead)) };
+  return {
+    ...opened,
+    prefetched: reader.prefetch((ahead) => kind.observe(operation, ahead, seen.get(operation.operation_id))),
+  };
 }
 
 /** What the gate looks at, now. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Kind, LocalFile } from '../operations/kind.ts';
-import type { CachingReader } from '../operations/ports.ts';
+import type { CachingReader, CommitInfo } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Violation } from '../protocol/receipt.ts';
@@ -39,6 +39,7 @@ export interface PublisherOptions {
   /** By operation id: the `state_digest` of what is there as planned already. */
   readonly states: ReadonlyMap<string, string | null>;
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
+  readonly seen: ReadonlyMap<string, CommitInfo | null>;
   readonly kinds: readonly Kind[];
   readonly reader: CachingReader;
   readonly port: SideEffectPort;

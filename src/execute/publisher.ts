@@ -148,7 +148,7 @@ export class GitHubPublisher {
     { operation, receiptId, prefetched }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'prefetched'>,
     guardedEffects: GitHubEffects,
   ): Promise<OperationOutcome> {
-    const { kinds, reader, files, pause, progress, signal } = this.#options;
+    const { kinds, reader, files, seen, pause, progress, signal } = this.#options;
     this.#used.add(receiptId);
     let remains: Remains | null = null;
     const { effects, wrote, unclear } = watched(guardedEffects, () => prefetched?.end());
@@ -158,6 +158,7 @@ export class GitHubPublisher {
       marker: { receiptId, operationDigest: operation.operation_digest },
       isOurs: (marker: Marker) => this.#isOurs(marker, operation),
       files: files.get(operation.operation_id) ?? new Map(),
+      seen: seen.get(operation.operation_id) ?? null,
       inParallel: (items, work) => mapLimited(items, PARALLEL, work),
       pause: async (ms) => {
         await pause(ms);

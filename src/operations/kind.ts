@@ -23,13 +23,16 @@ export interface LocalFile {
   open(): LentBytes;
 }
 
-/** A path that `files` globs name: there, or deleted since the checked-out commit. */
+/** A path that `files` globs name, as `git add` would store it: there, or deleted since the checked-out commit. */
 export type WorkFile =
   | {
+      /** From the repository's top. */
       readonly path: string;
       readonly deleted: false;
       readonly mode: '100644' | '100755' | '120000';
-      readonly file: LocalFile;
+      /** The id of the object that git would store. */
+      readonly blob: string;
+      readonly content: () => Promise<LocalFile>;
     }
   | { readonly path: string; readonly deleted: true };
 
@@ -43,6 +46,8 @@ export interface Workspace {
   text(path: string): Promise<string>;
   /** What globs name of the work tree, deletions against git's index included, sorted by path. */
   workFiles(patterns: readonly string[]): Promise<readonly WorkFile[]>;
+  /** The commit that is checked out; null before the first. */
+  head(): Promise<string | null>;
 }
 
 export interface ResolveContext {
@@ -66,6 +71,8 @@ export interface Resolved<P extends OperationParameters = OperationParameters> {
   readonly targetCommit: CommitInfo | null;
   /** The bytes behind the parameters' digests, by asset name or committed path. */
   readonly files: ReadonlyMap<string, LocalFile>;
+  /** See {@link ApplyContext.seen}. */
+  readonly seen?: CommitInfo | null;
 }
 
 export interface Observed {
@@ -98,6 +105,8 @@ export interface ApplyContext {
   /** Whether a marker found on GitHub is one that this repository's ledger consumed, so that the thing is ours. */
   readonly isOurs: (marker: Marker) => Promise<boolean>;
   readonly files: ReadonlyMap<string, LocalFile>;
+  /** A commit in the history of what is changed, by which the plan knew what is changed; null where there is none. */
+  readonly seen: CommitInfo | null;
   /** Runs `work` over items side by side, within the client's limits. */
   readonly inParallel: <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Promise<R[]>;
   /** Told after each step that leaves something on GitHub: what there is, should a later step fail. */
@@ -137,6 +146,8 @@ export interface Claim {
   readonly what: string;
   /** The commit that it is made at, for operations that need it. */
   readonly at?: string;
+  /** It goes on to another commit with each version, as `v1` does: nobody need be named for it. */
+  readonly moves?: boolean;
 }
 
 /** A thing that has to be there first: an operation waits for the one of the same plan that makes it. */
@@ -209,7 +220,9 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   /** Outputs of the action, by their names in action.yml: each is of the first operation whose kind has it. */
   readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
-  observe(operation: PlannedOperation<P>, reader: GitHubReader): Promise<Observed>;
+  observe(operation: PlannedOperation<P>, reader: GitHubReader, seen?: CommitInfo | null): Promise<Observed>;
+  /** What the plan tells of a choice that may be a slip; asked while planning only. */
+  notes?(operation: PlannedOperation<P>, reader: GitHubReader): Promise<readonly string[]>;
   /** What is compared with GitHub later; a kind without it leaves nothing that is. */
   leaves?(parameters: P): Left;
   /**

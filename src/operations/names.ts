@@ -3,7 +3,7 @@
  * approver reads is what is made. Each function answers with what is wrong, or null.
  */
 
-const REF_CHARACTERS = /^[A-Za-z0-9._+@/-]+$/;
+const REF_CHARACTERS = /^[A-Za-z0-9._+@/#-]+$/;
 const REF_LENGTH = 200;
 /** The durable ledger's branch: one writer only, never the target of an operation. */
 export const LEDGER_BRANCH = 'marketops-ledger';
@@ -12,7 +12,7 @@ export const LEDGER_BRANCH = 'marketops-ledger';
 export function refNameFault(name: string): string | null {
   if (name === '') return 'is empty';
   if (name.length > REF_LENGTH) return `is longer than ${REF_LENGTH} characters`;
-  if (!REF_CHARACTERS.test(name)) return 'may hold only A-Z a-z 0-9 and . _ + @ / -';
+  if (!REF_CHARACTERS.test(name)) return 'may hold only A-Z a-z 0-9 and . _ + @ # / -';
   if (name.startsWith('-')) return 'must not start with "-"';
   if (name.startsWith('refs/')) return 'must be the short name, without "refs/"';
   if (name === '@' || name === 'HEAD') return 'is a name that git keeps for itself';
@@ -81,6 +81,11 @@ export function treePathFault(path: string): string | null {
   if (path.includes('\\')) return 'holds a backslash';
   const bad = path.split('/').find((part) => part === '' || part === '.' || part === '..' || /^\.git$/i.test(part));
   return bad === undefined ? null : `has a part ${JSON.stringify(bad)}`;
+}
+
+/** `a` and `a/b` of `a/b/c`. */
+export function foldersOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 
 function hasControl(text: string): boolean {

@@ -136,10 +136,14 @@ export interface GitHubReader {
   commit(repository: string, ref: string): Promise<CommitInfo | null>;
   /** `name` is `tags/v1` or `heads/main`, matched exactly. */
   ref(repository: string, name: string): Promise<RefInfo | null>;
+  /** A reference `refs/tags/v1/x` below the name `tags/v1`; null when there is none. */
+  refBelow(repository: string, name: string): Promise<string | null>;
   tagObject(repository: string, sha: string): Promise<TagObject>;
   compare(repository: string, base: string, head: string): Promise<'identical' | 'ahead' | 'behind' | 'diverged'>;
   /** Every release with this tag, drafts too as far as the token sees them, lowest id first. */
   releases(repository: string, tag: string): Promise<readonly ReleaseInfo[]>;
+  /** The tag of the release that GitHub calls latest; null when there is none. */
+  latest(repository: string): Promise<string | null>;
   /** @param assets how many it should have: many are asked for beside it */
   release(repository: string, id: string, assets?: number): Promise<ReleaseInfo | null>;
   /** Every pull request of this head (a branch of the same repository) and base, whatever its state, newest first. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { shortSha } from '../core/amounts.ts';
 import { changelogSections } from './changelog.ts';
+import { peelTag } from './peel.ts';
 import type { CommitInfo, GitHubReader } from './ports.ts';
 import type { ResolveContext } from './kind.ts';
 import { mentionsMarker, plainText } from './marker.ts';
@@ -15,10 +17,23 @@ export async function resolveTarget(context: ResolveContext, given: string | und
     fail('target_missing', 'target', `${repository} is another repository: say which of its commits with \`target\``);
   }
   const target = given ?? context.commitSha;
-  if (!/^[A-Za-z0-9._+@/-]{1,250}$/.test(target) || target.startsWith('-') || target.includes('..')) {
+  if (!/^[A-Za-z0-9._+@/#-]{1,250}$/.test(target) || target.startsWith('-') || target.includes('..')) {
     fail('target_invalid', 'target', `${JSON.stringify(target)} is neither a branch, a tag nor a commit`);
   }
-  const commit = await reader.commit(repository, target);
+  const isName = !/^(?:refs\/.*|[0-9a-f]{40})$/i.test(target);
+  const [commit, branch, tag] = await Promise.all([
+    reader.commit(repository, target),
+    isName ? reader.ref(repository, `heads/${target}`) : null,
+    isName ? peelTag(reader, repository, target) : null,
+  ]);
+  if (branch !== null && tag !== null && branch.sha !== tag.commitSha) {
+    const at = `the branch is at ${shortSha(branch.sha)}, the tag at ${shortSha(tag.commitSha ?? tag.refSha)}`;
+    fail(
+      'target_ambiguous',
+      'target',
+      `${target} is a branch and a tag (${at}): write refs/heads/${target} or refs/tags/${target}`,
+    );
+  }
   if (commit === null)
     return fail('target_not_found', 'target', `${repository} has no commit ${JSON.stringify(target)}`);
   if (/^[0-9a-f]{40}$/i.test(target) && commit.sha !== target.toLowerCase()) {

@@ -2,12 +2,13 @@ import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
-import type { GitHubReader } from '../operations/ports.ts';
+import type { CommitInfo, GitHubReader } from '../operations/ports.ts';
 import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
 import { PLAN_SCHEMA, planDigest, planShape, stateDigest } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
 import { Located } from './located.ts';
+import { obstaclesOf } from './obstacles.ts';
 import { OPERATIONS_INVALID, parseOperations } from './operations-file.ts';
 import { mapLimited } from '../core/parallel.ts';
 import { relate } from './relations.ts';
@@ -39,6 +40,8 @@ export interface CreatedPlan {
   readonly files: ReadonlyMap<string, ReadonlyMap<string, LocalFile>>;
   /** By operation id: the `state_digest` of what is there as planned already. */
   readonly states: ReadonlyMap<string, string | null>;
+  /** By operation id: the commit by which the plan knew what is changed. */
+  readonly seen: ReadonlyMap<string, CommitInfo | null>;
 }
 
 const MAX_PLAN = 16 * 1024 * 1024;
@@ -62,14 +65,15 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
     ),
   );
 
-  const { faults, dependsOn } = relate(
+  const { faults, dependsOn, notes } = relate(
     resolved.map(({ operation }) => operation),
     kinds,
   );
   located.refuse(faults.map(({ index, field, message }) => located.fault(OPERATIONS_INVALID, index, field, message)));
-  return resolved.map(({ operation, kind, files }) => {
-    const depends_on = dependsOn.get(operation.operation_id) ?? [];
-    return { operation: { ...operation, depends_on }, kind, files };
+  return resolved.map((entry) => {
+    const depends_on = dependsOn.get(entry.operation.operation_id) ?? [];
+    const reason = notes.get(entry.operation.operation_id) ?? null;
+    return { ...entry, operation: { ...entry.operation, depends_on, reason } };
   });
 }
 
@@ -81,13 +85,31 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
 export async function observePlan(resolved: readonly ResolvedEntry[], input: PlanInput): Promise<CreatedPlan> {
   const { reader, concurrency = CONCURRENCY } = input;
   const states = new Map<string, string | null>();
-  const operations = await mapLimited(resolved, concurrency, async ({ operation, kind }): Promise<PlannedOperation> => {
-    const { effect, reason, observed, state = null } = await kind.observe(operation, reader);
-    states.set(operation.operation_id, stateDigest(state));
-    return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
-  });
-  const files = new Map(resolved.map(({ operation, files: own }) => [operation.operation_id, own]));
-  return { ...written(operations, input), files, states };
+  const obstacles = obstaclesOf(reader);
+  const operations = await mapLimited(
+    resolved,
+    concurrency,
+    async ({ operation, kind, seen }): Promise<PlannedOperation> => {
+      const [found, obstacle, notes] = await Promise.all([
+        kind.observe(operation, reader, seen),
+        obstacles(operation, kind),
+        kind.notes?.(operation, reader) ?? [],
+      ]);
+      const { observed, state = null } = found;
+      const changes = found.effect === 'create' || found.effect === 'update';
+      const told = [found.reason, operation.reason, ...notes].filter((part) => part !== null).join('; ') || null;
+      const { effect, reason } = !changes
+        ? found
+        : obstacle === null
+          ? { effect: found.effect, reason: told }
+          : { effect: 'conflict' as const, reason: obstacle };
+      states.set(operation.operation_id, stateDigest(state));
+      return { ...operation, effect, reason: reason?.toWellFormed() ?? null, observed };
+    },
+  );
+  const byId = <T>(of: (entry: ResolvedEntry) => T) =>
+    new Map(resolved.map((entry) => [entry.operation.operation_id, of(entry)]));
+  return { ...written(operations, input), files: byId(({ files }) => files), seen: byId(({ seen }) => seen), states };
 }
 
 function written(

@@ -1,4 +1,4 @@
-export { checkoutFile, folderBelow } from './local-file.ts';
+export { checkoutFile, folderBelow, repositoryOf } from './local-file.ts';
 export { observePlan, resolvePlan } from './create.ts';
 export type { CreatedPlan, PlanInput } from './create.ts';
 export type { PlanContext } from './context.ts';

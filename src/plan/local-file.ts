@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { isAbsolute, join, normalize, sep } from 'node:path';
+import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { MarketOpsError } from '../core/errors.ts';
 import { plainPath } from './paths.ts';
 import { heldBack } from '../core/held-back.ts';
 import type { LocalFile } from '../operations/kind.ts';
 
-/** GitHub takes no larger blob; anything above is streamed as an asset, never held in memory. */
-const MAX_READ = 100 * 1024 * 1024;
+/** The API takes no larger blob; anything above is streamed as an asset, never held in memory. */
+const MAX_READ = 40 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 const readLater = promisify(read);
 
@@ -33,7 +33,10 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
     open: checked,
     async read() {
       if (size > MAX_READ) {
-        throw new MarketOpsError('file_too_large', `${path} has ${size} bytes; a committed file may have ${MAX_READ}.`);
+        throw new MarketOpsError(
+          'file_too_large',
+          `${path} has ${size} bytes; GitHub takes ${MAX_READ} (40 MiB) for a committed file. Publish it as an asset, or choose globs that do not name it.`,
+        );
       }
       const whole = Buffer.allocUnsafe(size);
       let read = 0;
@@ -86,6 +89,14 @@ export function folderBelow(root: string, path: string): string {
     throw new MarketOpsError('symlink_refused', `${here} is a symbolic link; name the folder itself.`);
   }
   return join(root, ...parts);
+}
+
+/** The repository that a folder of the workspace is in: the nearest folder with a `.git`; the folder itself without one. */
+export function repositoryOf(workspace: string, folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
+    if (relative(workspace, at) === '' || relative(workspace, at).startsWith('..')) return folder;
+  }
 }
 
 /**
@@ -156,14 +167,14 @@ function refuseLinks(root: string, path: string): void {
           : `${path} lies behind the symbolic link ${here}; only plain files are read. Name the file itself.`,
       );
     }
-    if (i === parts.length && !found.isFile()) throw notAFile(path);
+    if (i === parts.length && !found.isFile()) throw notAFile(path, found.isDirectory());
   }
 }
 
-const notAFile = (path: string) =>
+const notAFile = (path: string, isFolder = false) =>
   new MarketOpsError(
     'not_a_file',
-    `${path} is not a plain file; name the files themselves, or folder/** for a folder.`,
+    `${path} is not a plain file${isFolder ? ` but a folder; write ${path}/** for all that is in it` : '; name the files themselves'}.`,
   );
 
 function unreadable(path: string, cause: unknown): MarketOpsError {

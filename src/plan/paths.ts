@@ -48,6 +48,17 @@ function pathFault(path: string): string | null {
   return null;
 }
 
+/** Shown in place of the bytes of a name that is no UTF-8. */
+export const UNREADABLE = '\ufffd';
+
+/** @throws MarketOpsError `path_invalid` for the first name that cannot be sent as it is */
+export function refuseUnreadable(paths: readonly string[]): void {
+  const found = paths.find((path) => path.includes(UNREADABLE));
+  if (found === undefined) return;
+  const message = `The name of ${JSON.stringify(found)} is not UTF-8, so it cannot be sent. Rename it, or choose globs that do not name it.`;
+  throw new MarketOpsError('path_invalid', message);
+}
+
 /** Whether a path is `.git` or below it, also as file systems that fold case see it. */
 export function isGitPath(path: string): boolean {
   return path.split('/').some((part) => part.toLowerCase() === '.git');

@@ -1,4 +1,5 @@
 import type { Claim, Kind } from '../operations/kind.ts';
+import { foldersOf } from '../operations/names.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { waitsFor } from './dependencies.ts';
@@ -16,12 +17,45 @@ export interface Relations {
   readonly faults: readonly RelationFault[];
   /** Dependencies by id: those of the file, and those that follow from who makes what. */
   readonly dependsOn: ReadonlyMap<string, readonly string[]>;
+  /** By id: what the plan tells of an operation beside others. */
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/** The tags and branches that an operation makes or needs, `tags/v1`, and the fields that name them. */
+export function refsOf(
+  { parameters }: PlannedOperation,
+  kind: Kind,
+): { readonly ref: string; readonly field: string }[] {
+  const things = [...kind.claims(parameters), ...(kind.needs?.(parameters) ?? [])];
+  return things.flatMap(({ thing: [sort, name = ''], field }) => {
+    const folder = { tag: 'tags', branch: 'heads' }[sort];
+    return folder === undefined ? [] : [{ ref: `${folder}/${name}`, field }];
+  });
+}
+
+/** What git cannot hold side by side: a name is a reference, or a folder of references. */
+function besideFaults(operations: readonly PlannedOperation[], kinds: readonly Kind[]): RelationFault[] {
+  const all = operations.flatMap((operation, index) =>
+    refsOf(operation, kindOf(operation, kinds)).map((own) => ({ ...own, operation, index })),
+  );
+  const keyOf = ({ repository_id: id }: PlannedOperation, ref: string): string => `${id} ${ref}`;
+  const byRef = new Map(all.map((own) => [keyOf(own.operation, own.ref), own]));
+  return all.flatMap((own) =>
+    foldersOf(own.ref).flatMap((folder) => {
+      const other = byRef.get(keyOf(own.operation, folder));
+      if (other === undefined) return [];
+      const [first, last] = own.index < other.index ? [own, other] : [other, own];
+      const message = `operation "${first.operation.operation_id}" is about ${first.ref}, and git cannot hold ${last.ref} beside it; choose another name`;
+      return [{ index: last.index, field: last.field, message }];
+    }),
+  );
 }
 
 /** Whoever makes a thing first, and its place among the operations. */
 interface Owner {
   readonly id: string;
   readonly index: number;
+  readonly repository: string;
   readonly claim: Claim;
 }
 
@@ -31,7 +65,7 @@ interface Owner {
  * What follows is a function of the resolved operations alone, so every job arrives at the same dependencies.
  */
 export function relate(operations: readonly PlannedOperation[], kinds: readonly Kind[]): Relations {
-  const faults: RelationFault[] = [];
+  const faults = besideFaults(operations, kinds);
   const dependsOn = new Map(operations.map(({ operation_id: id, depends_on: list }) => [id, list]));
   const keyOf = ({ repository_id: id }: PlannedOperation, thing: readonly string[]) => JSON.stringify([id, ...thing]);
   const owners = new Map<string, Owner>();
@@ -39,19 +73,37 @@ export function relate(operations: readonly PlannedOperation[], kinds: readonly 
     for (const claim of kindOf(operation, kinds).claims(operation.parameters)) {
       const key = keyOf(operation, claim.thing);
       const other = owners.get(key);
-      if (other === undefined) owners.set(key, { id: operation.operation_id, index, claim });
+      if (other === undefined)
+        owners.set(key, { id: operation.operation_id, index, repository: operation.repository_id, claim });
       else {
         const message = `operation "${other.id}" ${claim.what} already; two would race`;
         faults.push({ index, field: claim.field, message });
       }
     }
   });
+  const needed = new Set(
+    operations.flatMap((operation) =>
+      (kindOf(operation, kinds).needs?.(operation.parameters) ?? []).map(({ thing }) => keyOf(operation, thing)),
+    ),
+  );
+  const unused = [...owners].flatMap(([key, owner]) => (needed.has(key) || owner.claim.moves === true ? [] : [owner]));
+  const notes = new Map<string, string>();
   operations.forEach((operation, index) => {
     const kind = kindOf(operation, kinds);
     const [id, noun] = [operation.operation_id, kind.title.toLowerCase()];
     for (const need of kind.needs?.(operation.parameters) ?? []) {
       const maker = owners.get(keyOf(operation, need.thing));
-      if (maker === undefined) continue;
+      if (maker === undefined) {
+        const other = unused.find(
+          (owner) => owner.repository === operation.repository_id && owner.claim.thing[0] === need.thing[0],
+        );
+        if (other !== undefined)
+          notes.set(
+            id,
+            `operation "${other.id}" ${other.claim.what}, which no operation uses; this one is about ${need.thing.slice(1).join(' ')}`,
+          );
+        continue;
+      }
       if (need.at !== undefined && maker.claim.at !== need.at) {
         const message = `operation "${maker.id}" ${maker.claim.what} at ${String(maker.claim.at)}, this ${noun} wants it at ${need.at}; give both the same target`;
         faults.push({ index, field: need.field, message });
@@ -64,5 +116,5 @@ export function relate(operations: readonly PlannedOperation[], kinds: readonly 
       }
     }
   });
-  return { faults, dependsOn };
+  return { faults, dependsOn, notes };
 }

@@ -1,6 +1,6 @@
 import { MarketOpsError } from '../core/errors.ts';
 import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
-import type { GitHubReader } from '../operations/ports.ts';
+import type { CommitInfo, GitHubReader } from '../operations/ports.ts';
 import { operationDigest } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
@@ -22,9 +22,10 @@ export interface EntryInput {
 
 export interface ResolvedEntry {
   readonly kind: Kind;
-  /** Complete but for what GitHub has: `effect`, `reason` and `observed` are those of a plain create until it is asked. */
+  /** Complete but for what GitHub has: until it is asked `effect` and `observed` are those of a plain create, and `reason` is what others of the plan give to tell. */
   readonly operation: PlannedOperation;
   readonly files: ReadonlyMap<string, LocalFile>;
+  readonly seen: CommitInfo | null;
 }
 
 /**
@@ -39,7 +40,12 @@ export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
     const fault = located.fault(code, index, field, message);
     throw new MarketOpsError(fault.code, fault.message, { at: fault.at });
   };
-  const { parameters, targetCommit, files } = await kind.resolve(entry.fields, {
+  const {
+    parameters,
+    targetCommit,
+    files,
+    seen = null,
+  } = await kind.resolve(entry.fields, {
     repository: target.fullName,
     defaultBranch: target.defaultBranch,
     commitSha: context.commitSha,
@@ -70,7 +76,7 @@ export async function resolveEntry(input: EntryInput): Promise<ResolvedEntry> {
     observed: null,
     target_subject: targetCommit === null ? null : subjectLine(targetCommit.message),
   };
-  return { kind, operation, files };
+  return { kind, operation, files, seen };
 }
 
 /** The first line of a commit's message, well-formed and of a length that fits anywhere. */
@@ -93,5 +99,6 @@ function locatedWorkspace({ workspace, located, index }: EntryInput): Workspace 
     file: (path) => pointing(path, () => workspace.file(path)),
     text: (path) => pointing(path, () => workspace.text(path)),
     workFiles: (patterns) => pointing(patterns[0], () => workspace.workFiles(patterns)),
+    head: () => workspace.head(),
   };
 }

@@ -7,12 +7,15 @@ import { glob as findFiles } from 'tinyglobby';
 import { MarketOpsError } from '../core/errors.ts';
 import type { LocalFile, WorkFile, Workspace } from '../operations/kind.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
-import { readWorkTree } from './git.ts';
-import type { Environment, WorkTree } from './git.ts';
+import { openGit, readWorkTree } from './git.ts';
+import type { Environment } from './git.ts';
 import { errnoOf, localFile } from './local-file.ts';
-import { limiter, mapLimited } from '../core/parallel.ts';
-import { globPattern, isGitPath, plainPath } from './paths.ts';
+import { limiter, mapLimited, once } from '../core/parallel.ts';
+import { globPattern, isGitPath, plainPath, refuseUnreadable } from './paths.ts';
+import { storedFiles } from './stored-files.ts';
+import { foldersOf } from '../operations/names.ts';
 import { selectWorkFiles } from './work-files.ts';
+import type { OnDisk } from './work-files.ts';
 
 /** More than a release or a pull request can sensibly hold: a glob that names more is a mistake. */
 const MAX_FILES = 10_000;
@@ -42,7 +45,7 @@ export async function openWorkspace(directory: string, environment: Environment)
   };
   const loadAll = (paths: readonly string[]) => mapLimited(paths, paths.length, load);
 
-  let tree: Promise<WorkTree> | null = null;
+  const tree = once(() => readWorkTree(root, openGit(root, environment)));
 
   return {
     async glob(pattern) {
@@ -61,19 +64,17 @@ export async function openWorkspace(directory: string, environment: Environment)
       return text.replace(/^\uFEFF/, '');
     },
     async workFiles(patterns) {
-      tree ??= readWorkTree(root, environment);
-      const known = await tree;
-      const { prefix, index } = known;
-      const selected = await selectWorkFiles(patterns.map(globPattern), known, (path) => kindOf(root, path));
+      const known = await tree();
+      const selected = await selectWorkFiles(patterns.map(globPattern), known, (path) => onDisk(root, path));
       refuseTooMany(selected.length, patterns.join(', '));
-      return mapLimited(selected, selected.length, async ({ path, deleted }): Promise<WorkFile> => {
-        // A tree on GitHub holds paths from the repository's top, wherever the working directory lies.
-        const fullPath = prefix + path;
-        if (deleted) return { path: fullPath, deleted };
-        const mode = index.get(path)?.mode ?? (await modeOnDisk(root, path));
-        return { path: fullPath, deleted, mode: mode === '100755' ? '100755' : '100644', file: await load(path) };
-      });
+      const there = selected.filter(({ is }) => is !== 'deleted');
+      const stored = await storedFiles(there, { root, tree: known, environment, load });
+      const gone = selected.filter(({ is }) => is === 'deleted');
+      // A tree on GitHub holds paths from the repository's top, wherever the working directory lies.
+      const deleted = gone.map(({ path }): WorkFile => ({ path: known.prefix + path, deleted: true }));
+      return [...stored, ...deleted].sort((a, b) => (a.path < b.path ? -1 : 1));
     },
+    head: async () => (await tree()).head,
   };
 }
 
@@ -104,6 +105,7 @@ async function matches(root: string, pattern: string): Promise<string[]> {
   const linked = links.map((path) => relative(root, path).replaceAll(sep, '/')).filter((path) => named(path));
   const paths = [...new Set([...found, ...linked])].filter((path) => !isGitPath(path)).sort();
   refuseTooMany(paths.length, pattern);
+  refuseUnreadable(paths);
   const outside = paths.find((path) => path.startsWith('../') || path.startsWith('/'));
   if (outside !== undefined) {
     throw new MarketOpsError('path_invalid', `The glob ${pattern} matches ${outside}, outside the working directory.`);
@@ -126,9 +128,14 @@ function watchedReaddir(errors: NodeJS.ErrnoException[], links: string[]): typeo
   return watched as unknown as typeof readdir;
 }
 
-async function kindOf(root: string, path: string): Promise<'file' | 'folder' | 'missing'> {
+async function onDisk(root: string, path: string): Promise<OnDisk> {
   try {
-    return (await lstat(join(root, path))).isDirectory() ? 'folder' : 'file';
+    for (const folder of foldersOf(path)) {
+      if ((await lstat(join(root, folder))).isSymbolicLink()) return 'behind';
+    }
+    const found = await lstat(join(root, path));
+    if (found.isSymbolicLink()) return 'link';
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
   } catch (error) {
     const code = errnoOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
@@ -136,11 +143,6 @@ async function kindOf(root: string, path: string): Promise<'file' | 'folder' | '
       cause: error,
     });
   }
-}
-
-/** Of a file that git does not track yet. Windows has no such bit, and answers "not executable". */
-async function modeOnDisk(root: string, path: string): Promise<string> {
-  return ((await lstat(join(root, path))).mode & 0o100) === 0 ? '100644' : '100755';
 }
 
 function refuseTooMany(count: number, pattern: string): void {

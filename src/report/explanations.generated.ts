@@ -966,6 +966,12 @@ export const TEXTS = {
       remedy: ['Add `target` to the operation.'],
       severity: 'error',
     },
+    target_ambiguous: {
+      title: 'The target is a branch and a tag',
+      cause: 'A branch and a tag of this name are at different commits, and GitHub would take the branch.',
+      remedy: ['Write `refs/heads/NAME` or `refs/tags/NAME`.'],
+      severity: 'error',
+    },
     target_invalid: {
       title: 'The target is not valid',
       cause: 'The target is neither a branch, a tag nor a commit.',
@@ -1029,6 +1035,16 @@ export const TEXTS = {
       remedy: ['Check that it was built, and that the path begins at the working directory.'],
       severity: 'error',
     },
+    filter_refused: {
+      title: 'A filter would have to run',
+      cause:
+        "The file's attributes name a filter (Git LFS, git-crypt), whose program makes what git stores. No program of the checkout is run.",
+      remedy: [
+        '`git add` the file in a step before: what the index holds is taken.',
+        'Or choose globs that do not name it.',
+      ],
+      severity: 'error',
+    },
     file_unreadable: {
       title: 'A file cannot be read',
       cause: 'The job may not read a file or folder of the work tree.',
@@ -1055,7 +1071,8 @@ export const TEXTS = {
     },
     symlink_refused: {
       title: 'It is a symbolic link',
-      cause: 'Only plain files inside the working directory are published, for a link may lead anywhere.',
+      cause:
+        'No file is read through a link, for a link may lead anywhere; a pull request takes links that stay inside the repository.',
       remedy: ['Name the file itself.'],
       severity: 'error',
     },

@@ -46,7 +46,7 @@ interface FoundPolicy {
   readonly source: NonNullable<PolicySource>;
 }
 
-type RulesDeps = Pick<Deps, 'inputs' | 'facts' | 'github' | 'policyReader'>;
+type RulesDeps = Pick<Deps, 'inputs' | 'facts' | 'github' | 'policyReader' | 'checkout'>;
 
 /**
  * In prod all files come from the default branch at one commit, whatever the checkout holds: a branch cannot change the
@@ -100,8 +100,8 @@ export function mapped<T, R>(read: Evidence<T>, change: (value: T) => R): Eviden
 }
 
 async function previewedRules(deps: RulesDeps): Promise<Rules> {
-  const { inputs, facts } = deps;
-  const at = (path: string): Promise<Uint8Array | null> => checkoutFile(inputs.workingDirectory, path, MOST_BYTES);
+  const { inputs, facts, checkout } = deps;
+  const at = (path: string): Promise<Uint8Array | null> => checkoutFile(checkout.root, path, MOST_BYTES);
   const preview = async (): Promise<FoundPolicy | null> => {
     if (inputs.policyRef !== null) return readElsewhere(deps, inputs.policyRef, 'policy-ref');
     const bytes = await at(inputs.policy);

@@ -225,6 +225,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     signedApprovals: prepared.signedApprovals,
     states: prepared.states,
     files: prepared.files,
+    seen: prepared.seen,
     kinds,
     reader: github.reader,
     port: new SideEffectPort(github.effects, session),

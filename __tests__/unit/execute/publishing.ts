@@ -142,6 +142,7 @@ export function publishing({
     signedApprovals: [],
     states: new Map(),
     files: new Map(),
+    seen: new Map(),
     kinds: [ANOTHER, kind],
     reader: cachingReader(reader, () => NOW),
     port: new SideEffectPort(options.effects ?? ({} as GitHubEffects), ledger),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { MarketOpsError } from '../../../src/core/errors.ts';
-import { digestOf } from '../../../src/core/digest.ts';
+import { digestOf, gitObjectId } from '../../../src/core/digest.ts';
 import { createClient } from '../../../src/targets/github/client.ts';
 import type { GitHubClient } from '../../../src/targets/github/client.ts';
 import { createEffects } from '../../../src/targets/github/effects.ts';
 import { createReader } from '../../../src/targets/github/reader.ts';
+import type { CommitInfo } from '../../../src/operations/ports.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import type {
   ApplyContext,
@@ -32,7 +33,7 @@ export interface World {
   /** What operations have told that they left, in their order. */
   readonly stood: string[];
   client(options?: { mode?: 'dry_run' | 'prod'; token?: string; env?: Record<string, string> }): GitHubClient;
-  plan(kind: string, entry: unknown, options?: { token?: string }): Promise<Planned>;
+  plan(kind: string, entry: unknown, options?: { token?: string; commitSha?: string }): Promise<Planned>;
   apply(planned: Planned): Promise<Applied>;
   /** `METHOD path` of the requests since the last call, in their order. */
   requests(): string[];
@@ -45,6 +46,7 @@ export interface World {
 export interface Planned {
   readonly operation: PlannedOperation;
   readonly files: ReadonlyMap<string, LocalFile>;
+  readonly seen: CommitInfo | null;
 }
 
 export const FAST = {
@@ -86,14 +88,14 @@ export async function startWorld(): Promise<World> {
     client: ({ mode = 'prod', token = DEFAULT_TOKEN, env = FAST } = {}) =>
       createClient({ apiUrl: github.apiUrl, token, mode, clock: Date.now, env }),
 
-    async plan(kind, given, { token = DEFAULT_TOKEN } = {}) {
+    async plan(kind, given, { token = DEFAULT_TOKEN, commitSha = github.commitSha } = {}) {
       const module = KINDS.find((candidate) => candidate.kind === kind);
       if (module === undefined) throw new Error(kind);
       const reader = createReader(world.client({ mode: 'dry_run', token }));
       const context: ResolveContext = {
         repository,
         defaultBranch: github.defaultBranch,
-        commitSha: github.commitSha,
+        commitSha,
         isOwnRepository: true,
         reader,
         workspace: memoryWorkspace(files),
@@ -117,11 +119,12 @@ export async function startWorld(): Promise<World> {
         target_subject: null,
       } as unknown as PlannedOperation;
       const digested = { ...partial, operation_digest: operationDigest(partial) };
-      const observed = await module.observe(digested, reader);
-      return { operation: { ...digested, ...observed }, files: resolved.files };
+      const { seen = null, files: own } = resolved;
+      const observed = await module.observe(digested, reader, seen);
+      return { operation: { ...digested, ...observed }, files: own, seen };
     },
 
-    async apply({ operation, files: sent }) {
+    async apply({ operation, files: sent, seen: known }) {
       const client = world.client();
       const reader = createReader(client);
       const marker: Marker = {
@@ -136,6 +139,7 @@ export async function startWorld(): Promise<World> {
         marker,
         isOurs: (found) => Promise.resolve(consumed.has(key(found))),
         files: sent,
+        seen: known,
         inParallel: (items, work) => Promise.all(items.map(work)),
         remains: (what) => stood.push(what.what),
         progress: () => undefined,
@@ -187,10 +191,17 @@ function memoryWorkspace(files: ReadonlyMap<string, string | null>): ResolveCont
       const found = paths.map((path): WorkFile =>
         files.get(path) === null
           ? { path, deleted: true }
-          : { path, deleted: false, mode: '100644', file: local(path) },
+          : {
+              path,
+              deleted: false,
+              mode: '100644',
+              blob: gitObjectId('blob', Buffer.from(String(files.get(path)))),
+              content: () => Promise.resolve(local(path)),
+            },
       );
       return Promise.resolve(found);
     },
+    head: () => Promise.resolve(null),
   };
 }
 

@@ -169,7 +169,11 @@ test('merged with the same digest is nothing to do; closed unmerged is a conflic
   });
 
   world.files.set('docs/a.txt', 'second change\n');
-  const second = await world.plan('open_pr', ENTRY);
+  expect((await world.plan('open_pr', ENTRY)).operation).toMatchObject({
+    effect: 'conflict',
+    reason: expect.stringMatching(/^main has another docs\/a\.txt now than at /),
+  });
+  const second = await world.plan('open_pr', ENTRY, { commitSha: refs()['refs/heads/main'] ?? '' });
   expect(second.operation).toMatchObject({ effect: 'create', reason: expect.stringContaining('moves') });
   expect(await world.apply(second)).toMatchObject({ action: 'created', details: { number: 2 } });
 });

@@ -172,6 +172,9 @@ export function fakeReader(repositories: Readonly<Record<string, string>> = { 'o
       if (id === undefined) return Promise.reject(new OperationError('not_found', `${name} is not there`));
       return Promise.resolve({ id, fullName: name, nodeId: 'R', defaultBranch: 'main', canPush: null });
     },
+    ref: () => Promise.resolve(null),
+    refBelow: () => Promise.resolve(null),
+    latest: () => Promise.resolve(null),
     commit: (_repository: string, sha: string) =>
       Promise.resolve({
         sha,
@@ -189,6 +192,7 @@ export const emptyWorkspace: Workspace = {
   file: (path) => Promise.reject(new Error(path)),
   text: () => Promise.resolve('{"version": "1.2.3"}'),
   workFiles: () => Promise.resolve([]),
+  head: () => Promise.resolve(null),
 };
 
 export function input(text: string, overrides: Partial<PlanInput> = {}): PlanInput {

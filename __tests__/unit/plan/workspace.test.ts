@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   realpathSync,
@@ -14,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { LocalFile, Workspace } from '../../../src/operations/kind.ts';
+import { gitObjectId } from '../../../src/core/digest.ts';
+import type { LocalFile, WorkFile, Workspace } from '../../../src/operations/kind.ts';
 import { globPattern, plainPath } from '../../../src/plan/paths.ts';
 import { openWorkspace } from '../../../src/plan/workspace.ts';
 
@@ -34,6 +36,8 @@ function put(path: string, content: string | Uint8Array = path, mode = 0o644): v
   chmodSync(join(directory, path), mode);
 }
 const workspace = (below = ''): Promise<Workspace> => openWorkspace(join(directory, below), environment);
+const contentOf = (item: WorkFile | undefined): Promise<LocalFile> | null =>
+  item === undefined || item.deleted ? null : item.content();
 const digest = (content: string) => `sha256:${createHash('sha256').update(content).digest('hex')}`;
 const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
 const refusal = (code: string) => expect.objectContaining({ name: 'MarketOpsError', code }) as unknown;
@@ -239,7 +243,7 @@ test('work files: modes of the index, new files, deletions of every sort, nothin
     '- f/removed-in-git',
     '100755 f/tool',
   ]);
-  expect(found[1]).toHaveProperty('file.digest', digest('f/kept'));
+  expect(await contentOf(found[1])).toMatchObject({ digest: digest('f/kept') });
   expect(paths(await work.workFiles(['f/ignored', 'f/absent']))).toEqual(['f/ignored']);
   await expect(work.workFiles(['other'])).rejects.toThrow('write other/**');
 });
@@ -260,12 +264,11 @@ test('paths are those of the repository, wherever the working directory lies', a
   rmSync(join(directory, 'packages/a/gone'));
   const found = await (await workspace('packages/a')).workFiles(['**']);
   expect(paths(found)).toEqual(['packages/a/gone', 'packages/a/x']);
-  expect(found[1]).toHaveProperty('file.path', 'x');
+  expect(await contentOf(found[1])).toMatchObject({ path: 'x' });
 });
 
-test('links and submodules that a glob names are refused', async () => {
+test('submodules that a glob names are refused', async () => {
   put('plain');
-  symlinkSync('plain', join(directory, 'link'));
   commitAll();
   const sha = git('rev-parse', 'HEAD').trim();
   git('update-index', '--add', '--cacheinfo', `160000,${sha},sub`);
@@ -273,13 +276,153 @@ test('links and submodules that a glob names are refused', async () => {
   put('nested/x');
   execFileSync('git', ['init', '--quiet', join(directory, 'nested')]);
   const work = await workspace();
-  await expect(work.workFiles(['l*'])).rejects.toEqual(refusal('symlink_refused'));
   for (const pattern of ['sub', 'sub/**', 'sub/x', 's*', 'nested/**']) {
     await expect(work.workFiles([pattern])).rejects.toEqual(refusal('submodule_refused'));
   }
   expect(paths(await work.workFiles(['p*']))).toEqual(['plain']);
-  symlinkSync('plain', join(directory, 'q-new-link'));
-  await expect((await workspace()).workFiles(['q*'])).rejects.toEqual(refusal('symlink_refused'));
+});
+
+const stored = async (patterns: readonly string[], below = ''): Promise<Record<string, string>> => {
+  const found = await (await workspace(below)).workFiles(patterns);
+  const rows = await Promise.all(
+    found.map(async (item) => {
+      if (item.deleted) return [item.path, 'deleted'] as const;
+      const bytes = Buffer.from(await (await item.content()).read());
+      expect(gitObjectId('blob', bytes)).toBe(item.blob);
+      return [item.path, `${item.mode} ${bytes.toString()}`] as const;
+    }),
+  );
+  return Object.fromEntries(rows);
+};
+
+test('links are stored as links, never followed, and lead nowhere outside', async () => {
+  put('plain');
+  put('dir/x');
+  symlinkSync('plain', join(directory, 'link'));
+  symlinkSync('plain', join(directory, 'back'));
+  commitAll();
+  rmSync(join(directory, 'back'));
+  put('back', 'a file again');
+  rmSync(join(directory, 'plain'));
+  symlinkSync('dir/x', join(directory, 'plain'));
+  expect(await stored(['**'])).toEqual({
+    back: '100644 a file again',
+    'dir/x': '100644 dir/x',
+    link: '120000 plain',
+    plain: '120000 dir/x',
+  });
+  rmSync(join(directory, 'dir'), { recursive: true });
+  symlinkSync('.', join(directory, 'dir'));
+  expect(await stored(['dir/**'])).toEqual({ dir: '120000 .', 'dir/x': 'deleted' });
+  await expect(stored(['dir/link'])).rejects.toEqual(refusal('symlink_refused'));
+  for (const target of ['/etc/passwd', '../x', 'dir/../../x']) {
+    symlinkSync(target, join(directory, 'out'));
+    await expect(stored(['out'])).rejects.toEqual(refusal('symlink_refused'));
+    rmSync(join(directory, 'out'));
+  }
+});
+
+test.each([
+  ['eol=crlf', '*.txt text eol=crlf', [], 'a\r\nb\r\n', 'a\nb\n'],
+  ['text, and a new file', '* text', [], 'a\r\nb\r\n', 'a\nb\n'],
+  ['autocrlf', '', ['core.autocrlf', 'true'], 'a\r\nb\r\n', 'a\nb\n'],
+  ['ident', '*.txt ident', [], '$Id: 123 $\n', '$Id$\n'],
+  ['another encoding', '*.txt text working-tree-encoding=UTF-16LE', [], Buffer.from('a\nb\n', 'utf16le'), 'a\nb\n'],
+])('what git would store is planned: %s', async (_, attributes, config, onDisk, wanted) => {
+  put('.gitattributes', `${attributes}\n`);
+  put('sub/old.txt', wanted);
+  git('init', '--quiet', '--initial-branch=main');
+  if (config[0] !== undefined) git('config', ...config);
+  commitAll();
+  const before = git('count-objects', '-v');
+  put('sub/old.txt', onDisk);
+  put('sub/new.txt', onDisk);
+  expect(await stored(['**/*.txt'])).toEqual({ 'sub/new.txt': `100644 ${wanted}`, 'sub/old.txt': `100644 ${wanted}` });
+  expect(await stored(['*.txt'], 'sub')).toHaveProperty(['sub/new.txt'], `100644 ${wanted}`);
+  expect(git('count-objects', '-v')).toBe(before);
+});
+
+test('line ends of the machine count, and nothing else that it configures', async () => {
+  put('a.txt', 'a\r\n');
+  commitAll();
+  put('home/.gitconfig', `[core]\n\tautocrlf = input\n\tfsmonitor = touch ${join(directory, 'witness')}\n`);
+  put('b.txt', 'b\r\n');
+  const home = await openWorkspace(directory, { ...environment, HOME: join(directory, 'home') });
+  const [item] = await home.workFiles(['b.txt']);
+  expect((await (await contentOf(item))?.read())?.toString()).toBe('b\n');
+  expect(existsSync(join(directory, 'witness'))).toBe(false);
+});
+
+test('a filter never runs: what git knows is taken, anything else is refused by name', async () => {
+  const witness = join(directory, '.git/witness');
+  put('.gitattributes', '*.key filter=vault\n*.bin filter=lfs\n');
+  put('a.key', 'secret');
+  put('a.bin', 'large');
+  put('b.bin', 'large too');
+  git('init', '--quiet', '--initial-branch=main');
+  const lfs = `printf 'version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize %s\\n' "$(sha256sum < %f | cut -c1-64)" "$(stat -c %s %f)"`;
+  git('config', 'filter.lfs.clean', lfs);
+  git('config', 'filter.vault.clean', 'tr a-z b-za');
+  commitAll();
+  for (const name of ['vault', 'lfs'])
+    for (const how of ['clean', 'process']) git('config', `filter.${name}.${how}`, `touch ${witness}`);
+  git('config', 'filter.vault.required', 'true');
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid ${digest('large')}\nsize 5\n`;
+  expect(await stored(['a.*'])).toEqual({ 'a.bin': `100644 ${pointer}`, 'a.key': '100644 tfdsfu' });
+  put('a.bin', 'large');
+  expect(await stored(['a.bin'])).toEqual({ 'a.bin': `100644 ${pointer}` });
+  put('a.bin', 'LARGE');
+  await expect(stored(['*.bin'])).rejects.toThrow(/a\.bin .*"lfs".*git lfs push/);
+  put('a.key', 'SECRET');
+  await expect(stored(['**'])).rejects.toEqual(refusal('filter_refused'));
+  await expect(stored(['new.key', '*.key'])).rejects.toThrow(/a\.key .*"vault".*git add/);
+  put('other', 'plain');
+  expect(await stored(['other'])).toEqual({ other: '100644 plain' });
+  for (const name of ['vault', 'lfs']) {
+    git('config', '--unset-all', `filter.${name}.process`);
+    git('config', `filter.${name}.clean`, 'tr a-z b-za');
+  }
+  git('add', 'a.key');
+  expect(await stored(['a.key'])).toEqual({ 'a.key': '100644 SECRET' });
+  expect(existsSync(witness)).toBe(false);
+});
+
+test('the executable bit: gained on disk or in the index, and never lost by a copy', async () => {
+  put('tool', '#!');
+  put('changed', '#!');
+  put('lost', '#!', 0o755);
+  commitAll();
+  chmodSync(join(directory, 'tool'), 0o755);
+  put('changed', '#!/bin/sh', 0o755);
+  chmodSync(join(directory, 'lost'), 0o644);
+  expect(await stored(['**'])).toEqual({ changed: '100755 #!/bin/sh', lost: '100755 #!', tool: '100755 #!' });
+  git('update-index', '--chmod=-x', 'lost');
+  expect(await stored(['lost'])).toEqual({ lost: '100644 #!' });
+  git('config', 'core.fileMode', 'false');
+  expect(await stored(['tool'])).toEqual({ tool: '100644 #!' });
+});
+
+test('a folder that became a file, and back: what goes is named with what comes', async () => {
+  put('pkg/a');
+  put('pkg/sub/b');
+  put('file', 'x');
+  commitAll();
+  rmSync(join(directory, 'pkg'), { recursive: true });
+  put('pkg', 'file now');
+  rmSync(join(directory, 'file'));
+  put('file/c', 'below');
+  const all = { pkg: '100644 file now', 'pkg/a': 'deleted', 'pkg/sub/b': 'deleted' };
+  for (const patterns of [['pkg'], ['pkg/**'], ['pkg', 'pkg/**'], ['p*']]) expect(await stored(patterns)).toEqual(all);
+  for (const patterns of [['file/c'], ['file/**'], ['**/c']])
+    expect(await stored(patterns)).toEqual({ file: 'deleted', 'file/c': '100644 below' });
+});
+
+test('one name that is not UTF-8 is in the way of those globs only that catch it', async () => {
+  put('src/x');
+  commitAll();
+  writeFileSync(Buffer.concat([Buffer.from(`${directory}/odd-`), Buffer.from([0xff])]), 'x');
+  expect(await stored(['src/**'])).toEqual({ 'src/x': '100644 src/x' });
+  await expect(stored(['**'])).rejects.toThrow(/odd-.* is not UTF-8/);
 });
 
 test('a repository without a commit', async () => {

@@ -2,6 +2,7 @@ import { digestOf, gitObjectId } from '../../core/digest.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
+import { foldersOf } from '../names.ts';
 import type { CommitInfo, GitHubReader, NewTreeEntry, TreeEntry } from '../ports.ts';
 import { repeated } from '../settle.ts';
 
@@ -45,6 +46,25 @@ export function sameElsewhere(base: Entries, head: Entries, files: readonly Comm
   );
 }
 
+/** A path of a tree that writing the files would remove without a word: a folder's in a file's place, or the other way round. */
+export function inTheWay(entries: Entries, files: readonly CommittedFile[]): string | null {
+  const named = new Set(files.map(({ path }) => path));
+  const written = new Set(files.flatMap(({ path, digest }) => (digest === null ? [] : [path])));
+  const folders = new Set([...written].flatMap(foldersOf));
+  const hit = [...entries.keys()].find(
+    (path) => !named.has(path) && (folders.has(path) || foldersOf(path).some((folder) => written.has(folder))),
+  );
+  return hit ?? null;
+}
+
+/** Of paths, those at which two trees differ. */
+export function changedBetween(before: Entries, now: Entries, paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    const [was, is] = [before.get(path), now.get(path)];
+    return was?.sha !== is?.sha || was?.mode !== is?.mode;
+  });
+}
+
 /** Whether a commit is the wish on top of a base: by its only parent and its tree, for its date and signature differ. */
 export async function isWishedCommit(
   reader: GitHubReader,
@@ -80,7 +100,16 @@ export async function makeCommit(
     return sha === null ? found !== undefined : found?.sha !== sha || found.mode !== mode;
   });
   if (changes.length === 0) return null;
-  const tree = await repeated(context, () => effects.createTree(repository, base.treeSha, changes));
+  // Where a folder becomes a file, or a file a folder, what goes is gone before what comes is there.
+  const gone = changes.filter(({ sha }) => sha === null);
+  const come = changes.filter(({ sha }) => sha !== null);
+  const folders = new Set(changes.flatMap(({ path }) => foldersOf(path)));
+  const steps = gone.length > 0 && changes.some(({ path }) => folders.has(path)) ? [gone, come] : [changes];
+  let tree = base.treeSha;
+  for (const step of steps) {
+    const below = tree;
+    tree = await repeated(context, () => effects.createTree(repository, below, step));
+  }
   const trailer = signoff && author !== null ? `\n\nSigned-off-by: ${author.name} <${author.email}>` : '';
   return repeated(context, () =>
     effects.createCommit(repository, {

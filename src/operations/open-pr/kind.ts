@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { counted } from '../../core/amounts.ts';
+import { prefetched } from '../../core/parallel.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { pullRequestParameters } from './parameters.ts';
@@ -7,7 +8,7 @@ import { conflict, failureOf } from '../failure.ts';
 import type { Claim, Kind, LocalFile, ResolveContext } from '../kind.ts';
 import { MARKER_LENGTH } from '../marker.ts';
 import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from '../names.ts';
-import type { GitHubReader, PullRequestInfo } from '../ports.ts';
+import type { CommitInfo, GitHubReader, PullRequestInfo } from '../ports.ts';
 import {
   bringBranch,
   bringParts,
@@ -16,6 +17,7 @@ import {
   unchangedPullRequest,
   unlike,
 } from './apply.ts';
+import { entriesOf } from './branch-commit.ts';
 import { partFaults } from './lookups.ts';
 import { judgePullRequest, observationOf } from './state.ts';
 import {
@@ -90,7 +92,7 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     checkNames(context, 'reviewers', given.reviewers, loginFault);
     checkNames(context, 'team_reviewers', given.team_reviewers, teamFault);
     checkNames(context, 'assignees', given.assignees, loginFault);
-    const { commit, files } = await resolveCommit(given, context);
+    const { commit, files, seen } = await resolveCommit(given, base, context);
     const ref = commit === null ? await reader.ref(repository, `heads/${given.head}`) : null;
     if (commit === null && ref === null) {
       fail(
@@ -121,6 +123,7 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
       },
       targetCommit: ref === null ? null : await reader.commit(repository, ref.sha),
       files,
+      seen,
     };
   },
 
@@ -168,10 +171,11 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     'pull-request-url': ({ github }) => github?.url,
   },
 
-  async observe(operation, reader) {
+  async observe(operation, reader, seen = null) {
     await assertSameRepository(operation, reader);
     const { pulls, unseen } = await visiblePulls(operation, reader);
-    const verdict = await judgePullRequest(operation, reader, pulls, () => Promise.resolve(true));
+    const isOurs = (): Promise<boolean> => Promise.resolve(true);
+    const verdict = await judgePullRequest(operation, reader, pulls, { isOurs, seen });
     const { effect, reason, observed, pull } = verdict;
     if (effect === 'none' || effect === 'conflict') return { effect, reason, observed };
     const { refused, doubtful } = await partFaults(operation, pull, reader);
@@ -187,7 +191,7 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     const { repository, parameters } = operation;
     await assertSameRepository(operation, reader);
     const pulls = await reader.pullRequests(repository, parameters.head, parameters.base);
-    const verdict = await judgePullRequest(operation, reader, pulls, context.isOurs);
+    const verdict = await judgePullRequest(operation, reader, pulls, context);
     if (verdict.effect === 'conflict') throw conflict(`${String(verdict.reason)}. Nothing was changed.`);
     if (verdict.effect === 'none') return unchangedPullRequest(operation, verdict, context);
     const headSha = await bringBranch(operation, verdict, context);
@@ -227,30 +231,62 @@ function resolveAuthor({ author, signoff, commit }: Entry, context: ResolveConte
   return { email: author.email, name };
 }
 
-async function resolveCommit(
-  { commit }: Entry,
-  context: ResolveContext,
-): Promise<{ commit: PullRequestParameters['commit']; files: ReadonlyMap<string, LocalFile> }> {
+interface ResolvedCommit {
+  readonly commit: PullRequestParameters['commit'];
+  readonly files: ReadonlyMap<string, LocalFile>;
+  readonly seen: CommitInfo | null;
+}
+
+/** What differs from the commit that the files come from: a glob that names more proposes no more. */
+async function resolveCommit({ commit }: Entry, base: string, context: ResolveContext): Promise<ResolvedCommit> {
+  const { fail, reader, repository, workspace } = context;
   const files = new Map<string, LocalFile>();
-  if (commit === undefined) return { commit: null, files };
-  const found = await context.workspace.workFiles(commit.files);
+  if (commit === undefined) return { commit: null, files, seen: null };
+  const asked = prefetched(seenCommit(base, context));
+  const found = await workspace.workFiles(commit.files);
   if (found.length === 0) {
-    context.fail(
+    fail(
       'file_missing',
       'commit.files',
       `${commit.files.join(', ')}: no such file in the work tree, nor a deleted one`,
     );
   }
-  const list = found.map((item): CommittedFile => {
-    const fault = treePathFault(item.path);
-    if (fault !== null) context.fail('name_invalid', 'commit.files', `${JSON.stringify(item.path)} ${fault}`);
-    if (item.deleted) return { digest: null, mode: null, path: item.path };
-    files.set(item.path, item.file);
-    return { digest: item.file.digest, mode: item.mode, path: item.path };
+  const seen = await asked;
+  const before = seen === null ? null : await entriesOf(reader, repository, seen.treeSha);
+  const changed = found.filter((item) => {
+    const was = before?.get(item.path);
+    return before === null || (item.deleted ? was !== undefined : was?.sha !== item.blob || was.mode !== item.mode);
   });
+  const list = await Promise.all(
+    changed.map(async (item): Promise<CommittedFile> => {
+      const fault = treePathFault(item.path);
+      if (fault !== null) fail('name_invalid', 'commit.files', `${JSON.stringify(item.path)} ${fault}`);
+      if (item.deleted) return { digest: null, mode: null, path: item.path };
+      const file = await item.content();
+      files.set(item.path, file);
+      return { digest: file.digest, mode: item.mode, path: item.path };
+    }),
+  );
   const message = publishable(context, 'commit.message', commit.message, MESSAGE_LIMIT);
-  if (message === '') context.fail('text_invalid', 'commit.message', 'is empty');
-  return { commit: { files: list, message }, files };
+  if (message === '') fail('text_invalid', 'commit.message', 'is empty');
+  return { commit: { files: list, message }, files, seen };
+}
+
+/**
+ * The commit that the work tree was made from, where the base contains it: what the base had there is what a file may
+ * replace. Null on another line of history.
+ */
+async function seenCommit(
+  base: string,
+  { commitSha, isOwnRepository, reader, repository, workspace }: ResolveContext,
+): Promise<CommitInfo | null> {
+  const [ref, head] = await Promise.all([reader.ref(repository, `heads/${base}`), workspace.head()]);
+  for (const sha of ref === null ? [] : new Set([head, isOwnRepository ? commitSha : null])) {
+    const commit = sha === null ? null : await reader.commit(repository, sha);
+    if (commit === null || ref === null) continue;
+    if (commit.sha === ref.sha || (await reader.compare(repository, ref.sha, commit.sha)) === 'behind') return commit;
+  }
+  return null;
 }
 
 /** A plan needs no more than `contents: read`; what it then does not see, it says. */

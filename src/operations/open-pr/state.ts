@@ -1,7 +1,7 @@
 import { shortSha } from '../../core/amounts.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { PullRequestParameters } from './parameters.ts';
-import { isWishedCommit, differingPaths, entriesOf } from './branch-commit.ts';
+import { changedBetween, differingPaths, entriesOf, inTheWay, isWishedCommit } from './branch-commit.ts';
 import { OperationError } from '../failure.ts';
 import type { Marker, Observed } from '../kind.ts';
 import { sameText, splitMarker } from '../marker.ts';
@@ -27,6 +27,8 @@ interface Facts {
   readonly base: CommitInfo;
   readonly head: CommitInfo | null;
   readonly pulls: readonly PullRequestInfo[];
+  /** A commit of the base's history whose files the plan knew. */
+  readonly seen: CommitInfo | null;
 }
 
 /** Decides. `pulls` are all of this head and base, newest first. */
@@ -34,7 +36,7 @@ export async function judgePullRequest(
   operation: Operation,
   reader: GitHubReader,
   pulls: readonly PullRequestInfo[],
-  isOurs: IsOurs,
+  { isOurs, seen }: { isOurs: IsOurs; seen: CommitInfo | null },
 ): Promise<PullRequestVerdict> {
   const { repository, parameters } = operation;
   const stop = (
@@ -67,7 +69,7 @@ export async function judgePullRequest(
     return stop('none', `${was}merged`, before);
   const reverted = before === null ? [] : [`${was}merged, and reverted since`];
   const head = headRef === null ? null : await mustCommit(reader, repository, headRef.sha);
-  const branch = await judgeBranch(operation, reader, { base, head, pulls }, isOurs);
+  const branch = await judgeBranch(operation, reader, { base, head, pulls, seen }, isOurs);
   if ('reason' in branch) {
     if (before === null || branch.effect === 'conflict') return stop(branch.effect, branch.reason, pull);
     const anew = 'GitHub opens none for commits that the base has: make new ones';
@@ -153,8 +155,17 @@ async function judgeBranch(
   }
   if (head !== null && (await isWishedCommit(reader, repository, { base, head, wish }))) return { branch: 'right' };
   const entries = await entriesOf(reader, repository, base.treeSha);
-  if ((await differingPaths(reader, repository, entries, wish.files)).length === 0) {
-    return { effect: 'none', reason: `${parameters.base} has these files already` };
+  const differing = await differingPaths(reader, repository, entries, wish.files);
+  if (differing.length === 0) return { effect: 'none', reason: `${parameters.base} has these files already` };
+  if (facts.seen !== null) {
+    const [moved] = changedBetween(await entriesOf(reader, repository, facts.seen.treeSha), entries, differing);
+    const since = `${parameters.base} has another ${String(moved)} now than at ${shortSha(facts.seen.sha)}, from which this was made`;
+    if (moved !== undefined) return { effect: 'conflict', reason: `${since}; run again on what is there now` };
+  }
+  const lost = inTheWay(entries, wish.files);
+  if (lost !== null) {
+    const reason = `${parameters.base} has ${lost}, which these files would replace unnamed; name it in \`files\`, or run again on what is there now`;
+    return { effect: 'conflict', reason };
   }
   if (head === null) return { branch: 'create' };
   if (name === parameters.base || name === (await reader.repository(repository)).defaultBranch) {

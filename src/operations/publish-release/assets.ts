@@ -1,13 +1,14 @@
 import { lookup } from 'mrmime';
 import { z } from 'zod';
+import { MarketOpsError } from '../../core/errors.ts';
 import type { Asset } from './parameters.ts';
+import { MOST_ASSETS } from './parameters.ts';
 import type { LocalFile, ResolveContext } from '../kind.ts';
 import { assetNameFault, githubAssetName } from '../names.ts';
 import { publishableLine } from '../resolve.ts';
 
-/** GitHub takes less than 2 GiB a file and 1000 files a release. */
+/** GitHub takes less than 2 GiB a file. */
 const LARGEST = 2 * 1024 ** 3;
-const MOST = 1000;
 const LABEL_LIMIT = 255;
 const CONTENT_TYPE =
   /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i;
@@ -35,22 +36,26 @@ interface ResolvedAssets {
 export async function resolveAssets(entries: readonly AssetEntry[], context: ResolveContext): Promise<ResolvedAssets> {
   const assets: Asset[] = [];
   const files = new Map<string, LocalFile>();
+  // Whether GitHub tells names apart by case alone is not documented.
+  const named = new Map<string, LocalFile>();
   for (const [index, given] of entries.entries()) {
     const field = `assets[${index}]`;
     const wish = typeof given === 'string' ? { path: given, optional: false } : given;
     for (const file of await matches(wish, field, context)) {
       const asset = resolveAsset(file, wish, field, context);
-      const before = files.get(asset.name);
+      const key = asset.name.toLowerCase();
+      const before = named.get(key);
       if (before !== undefined) {
         const which = before.path === file.path ? `${file.path} is matched twice` : `${before.path} and ${file.path}`;
         context.fail('asset_duplicate', field, `two assets would be named ${asset.name}: ${which}`);
       }
+      named.set(key, file);
       files.set(asset.name, file);
       assets.push(asset);
     }
   }
-  if (assets.length > MOST)
-    context.fail('asset_count', 'assets', `${assets.length} files; GitHub takes ${MOST} a release`);
+  if (assets.length > MOST_ASSETS)
+    context.fail('asset_count', 'assets', `${assets.length} files; GitHub takes ${MOST_ASSETS} a release`);
   return { assets, files };
 }
 
@@ -58,6 +63,7 @@ type Wish = Exclude<AssetEntry, string> | { path: string; optional: boolean; nam
 
 async function matches(wish: Wish, field: string, { workspace, fail }: ResolveContext): Promise<readonly LocalFile[]> {
   const found = await workspace.glob(wish.path);
+  if (found.length === 0) await refuseFolder(wish.path, workspace);
   if (found.length === 0 && !wish.optional) {
     fail('asset_missing', field, `${wish.path} matches no file (\`optional: true\` allows that)`);
   }
@@ -66,6 +72,13 @@ async function matches(wish: Wish, field: string, { workspace, fail }: ResolveCo
     fail('asset_ambiguous', field, `${wish.path} matches ${names}: a name or label is for one file`);
   }
   return found;
+}
+
+/** A folder is not what a glob matches, so it would only be missing. */
+async function refuseFolder(path: string, workspace: ResolveContext['workspace']): Promise<void> {
+  await workspace.file(path).catch((error: unknown) => {
+    if (error instanceof MarketOpsError && error.code === 'not_a_file') throw error;
+  });
 }
 
 function resolveAsset(

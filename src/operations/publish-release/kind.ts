@@ -24,6 +24,7 @@ import {
   whoseRelease,
 } from './apply.ts';
 import { assetEntry, resolveAssets } from './assets.ts';
+import { releaseNotes } from './notes.ts';
 import { isReleaseExactly, judgeRelease, observationOf, readReleaseState, releaseState } from './state.ts';
 import type { ReleaseContent } from './state.ts';
 import { bringAssets } from './upload.ts';
@@ -227,6 +228,8 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     ].filter((part) => part !== null);
     return { effect, reason: parts.join('; ') || null, observed };
   },
+
+  notes: ({ repository, parameters }, reader) => releaseNotes(repository, parameters, reader),
 
   async apply(operation, context) {
     const { reader } = context;

@@ -1,6 +1,9 @@
 import { count, digest, flag, gitSha, list, nullable, oneOf, record, text } from '../../protocol/shape.ts';
 import type { TypeOf } from '../../protocol/shape.ts';
 
+/** GitHub takes so many files a release. */
+export const MOST_ASSETS = 1000;
+
 export const asset = record({
   content_type: text,
   digest,

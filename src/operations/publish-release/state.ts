@@ -1,5 +1,6 @@
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { Asset, ReleaseParameters } from './parameters.ts';
+import { MOST_ASSETS } from './parameters.ts';
 import type { Observed } from '../kind.ts';
 import { sameText, withoutMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
@@ -150,6 +151,9 @@ function judgePublished(
   }
   if (onExisting !== 'append' || text.length > 0) return differs;
   if (missing.length === 0) return done('this release has all these assets already');
+  const names = new Set([...release.assets, ...parameters.assets].map(({ name }) => name));
+  if (names.size > MOST_ASSETS)
+    return verdict('conflict', `the release would have ${names.size} assets; GitHub takes ${MOST_ASSETS}`);
   if (release.immutable) return verdict('conflict', `the release is immutable, but ${missing.join(', ')}`);
   return verdict('update', `appends: ${missing.join(', ')}`);
 }

@@ -105,8 +105,8 @@ export const tagRepo: Kind<TagParameters, Entry> = {
     };
   },
 
-  claims({ tag, target_sha }) {
-    return [{ thing: ['tag', tag], field: 'tag', what: `makes the tag ${tag}`, at: target_sha }];
+  claims({ tag, target_sha, move: moves }) {
+    return [{ thing: ['tag', tag], field: 'tag', what: `makes the tag ${tag}`, at: target_sha, moves }];
   },
 
   subject: ({ tag }) => tag,

@@ -68,9 +68,12 @@ export const gitCommit = named.extend(content.shape).transform((answer) => commi
 /** `GET /commits/{ref}`: a commit by any name. */
 export const commit = named.extend({ commit: content }).transform((answer) => commitInfo(answer, answer.commit));
 
+export const latest = z.object({ tag_name: z.string() }).transform((answer) => answer.tag_name);
+
 export const ref: z.ZodType<RefInfo & { name: string }> = z
   .object({ ref: z.string(), object: z.object({ sha, type: objectType }) })
   .transform((answer) => ({ name: answer.ref, sha: answer.object.sha, type: answer.object.type }));
+export const refs = z.array(ref);
 
 export const tagObject: z.ZodType<TagObject> = z
   .object({ sha, tag: z.string(), message: z.string(), object: z.object({ sha, type: objectType }) })

@@ -75,6 +75,11 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         return { sha: found.sha, type: found.type };
       },
 
+      async refBelow(name, above) {
+        const found = await at(name).read('GET /git/matching-refs/{ref}', { ref: `${above}/` }, answers.refs);
+        return found[0]?.name ?? null;
+      },
+
       tagObject: (name, sha) => at(name).read('GET /git/tags/{tag_sha}', { tag_sha: sha }, answers.tagObject),
 
       async compare(name, base, head) {
@@ -93,6 +98,8 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         );
         return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
       },
+
+      latest: (name) => orNull(at(name).read('GET /releases/latest', {}, answers.latest)),
 
       async release(name, id, expected = 0) {
         const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(name, id, expected));
