@@ -128,7 +128,7 @@ describe('a file of the checkout that leads out of it, or is none', () => {
   const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '.marketops/policy.yml': {},
     '.marketops/trusted-keys': {},
-    '.marketops/approvers': {},
+    '.marketops/approvers': { policy: 'signed.yml' },
     'operations.yml': { operations: 'operations.yml' },
     odd: { operations: 'asset.yml' },
     'body of a release': { operations: 'body.yml' },
@@ -140,6 +140,7 @@ describe('a file of the checkout that leads out of it, or is none', () => {
       const path = at(place === 'body of a release' ? 'odd' : place);
       const before = existsSync(path) ? readFileSync(path) : null;
       writeFileSync(at('body.yml'), BODY);
+      writeFileSync(at('signed.yml'), POLICY.replace('approvals: none', 'approvals: {signed: {min: 1}}'));
       writeFileSync(at('asset.yml'), ASSET);
       rmSync(path, { force: true });
       ODD[odd]?.(path);

@@ -124,8 +124,11 @@ describe('the workflow does not choose the policy of prod', () => {
   });
 });
 
+/** Asks for approvers. */
+const SIGNED = POLICY.replace('approvals: none', 'approvals: {signed: {min: 1}}');
+
 test('policy, keys and approvers come from one commit of the default branch, which is on record', async () => {
-  scene = await Scene.open({ files: { '.marketops/approvers': '# nobody yet\n' } });
+  scene = await Scene.open({ policy: SIGNED, files: { '.marketops/approvers': '# nobody yet\n' } });
   const run = await scene.prod();
   const { of } = readProof(run.proof);
   const file = (name: string): string => readFileSync(join(run.proof, name), 'utf8');
@@ -148,7 +151,7 @@ test('policy, keys and approvers come from one commit of the default branch, whi
 test.each(['.marketops/policy.yml', '.marketops/trusted-keys', '.marketops/approvers'])(
   '%s on the default branch that is a link is refused',
   async (path) => {
-    scene = await Scene.open();
+    scene = await Scene.open({ policy: SIGNED });
     scene.github.admin.commitFiles('main', { [path]: { content: '../VERSIONS', mode: '120000' } }, 'Link');
     const run = await scene.prod();
     expect([run.exitCode, run.log]).toEqual([

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RequestRecord } from 'embedded-github';
 
 /** What every private key begins with: it stands in key files, and in the commands that tell the runner what to mask. */
@@ -25,11 +24,12 @@ export const unmasked = (log: string): string =>
     .filter((line) => !line.startsWith('::add-mask::'))
     .join('\n');
 
-/** Every file below a folder, by path. */
-export function* textsBelow(folder: string): Generator<[string, string]> {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && statSync(path).size < LARGE) yield [path, readFileSync(path, 'latin1')];
+/** Every file below a folder, by path; names need not be UTF-8. */
+export function* textsBelow(folder: string | Buffer): Generator<[string, string]> {
+  for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
+    const path = Buffer.concat([Buffer.from(folder), Buffer.from('/'), entry.name]);
+    if (entry.isDirectory()) yield* textsBelow(path);
+    if (entry.isFile() && statSync(path).size < LARGE) yield [path.toString(), readFileSync(path, 'latin1')];
   }
 }
 

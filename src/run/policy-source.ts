@@ -60,12 +60,12 @@ export async function readRules(deps: RulesDeps): Promise<Rules> {
 
 async function rulesOfProd(deps: RulesDeps): Promise<Rules> {
   const { facts, github, inputs } = deps;
-  const [{ files, ...branch }, rules] = await Promise.all([
+  const [branch, rules] = await Promise.all([
     github.defaultBranch([POLICY_PATH, TRUSTED_KEYS_PATH]),
     rulesOfDefaultBranch(deps),
   ]);
-  const bytes = files.get(POLICY_PATH);
-  const own = bytes === undefined ? null : inRepository(facts, { path: POLICY_PATH, commit: branch.commit, bytes });
+  const [bytes, trustedKeys] = await Promise.all([branch.file(POLICY_PATH), branch.file(TRUSTED_KEYS_PATH)]);
+  const own = bytes === null ? null : inRepository(facts, { path: POLICY_PATH, commit: branch.commit, bytes });
   const source = own === null ? null : delegationOf(own.bytes, own.file);
   const named = inputs.policyRef;
   if (named !== null && !(source !== null && isDeepStrictEqual({ ...source }, { ...named }))) {
@@ -77,8 +77,8 @@ async function rulesOfProd(deps: RulesDeps): Promise<Rules> {
   }
   return {
     policy: source === null ? own : await readElsewhere(deps, source, POLICY_PATH),
-    trustedKeys: files.get(TRUSTED_KEYS_PATH) ?? Buffer.alloc(0),
-    approvers: () => github.reader.file(facts.repository, APPROVERS_PATH, branch.commit),
+    trustedKeys: trustedKeys ?? Buffer.alloc(0),
+    approvers: () => branch.file(APPROVERS_PATH),
     defaultBranch: {
       name: branch.name,
       commit: branch.commit,

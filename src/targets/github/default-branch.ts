@@ -13,8 +13,12 @@ export interface DefaultBranch {
   readonly isProtected: boolean;
   /** Whether that asks for a pull request with at least one review. */
   readonly asksForReviews: boolean;
-  /** Exact bytes of the files that were asked for, by path; a path without a file is absent. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /**
+   * The exact bytes of a file at that commit, in a request more for one that was not asked for at once; null where there
+   * is none.
+   * @throws MarketOpsError `policy_unreadable` for a link or a folder in its place
+   */
+  readonly file: (path: string) => Promise<Uint8Array | null>;
 }
 
 const oid = z.string().regex(/^[0-9a-f]{40}$/);
@@ -54,6 +58,15 @@ ${paths.map((path, i) => `          file${i}: file(path: ${JSON.stringify(path)}
 }
 fragment entry on TreeEntry { mode type oid object { ... on Blob { text } } }`;
 
+const LATER = `query FileOfCommit($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ... on Commit { file(path: $path) { mode type oid object { ... on Blob { text } } } } }
+  }
+}`;
+const laterAnswer = z.object({
+  data: z.object({ repository: z.object({ object: z.object({ file: entry.nullable() }) }) }),
+});
+
 const PLAIN_FILES = [0o100644, 0o100755];
 
 /**
@@ -66,34 +79,34 @@ export async function readDefaultBranch(
   paths: readonly string[],
 ): Promise<DefaultBranch> {
   const at = below(client, repository);
-  const found = await at.query(queryOf(paths), {}, answer);
-  const branch = found.data.repository.defaultBranchRef;
+  const branch = (await at.query(queryOf(paths), {}, answer)).data.repository.defaultBranchRef;
   if (branch === null) {
     throw new MarketOpsError('not_found', `The default branch of ${repository} has no commit; push one first.`);
   }
   const { name, target, refUpdateRule: rule } = branch;
   const { oid: commit, ...entries } = target;
-  const files = await Promise.all(
-    paths.map(async (path, i): Promise<[string, Uint8Array] | null> => {
-      const file = entries[`file${i}`] ?? null;
-      if (file === null) return null;
-      if (!PLAIN_FILES.includes(file.mode) || file.type !== 'blob') {
-        throw new MarketOpsError(
-          'policy_unreadable',
-          `${path} on ${name} of ${repository} is no plain file; make it one.`,
-        );
-      }
-      const text = Buffer.from(file.object?.text ?? '');
-      // Only bytes that have the blob's id are its bytes: GitHub cuts long texts, and gives none of other encodings.
-      if (gitObjectId('blob', text) === file.oid) return [path, text];
-      return [path, await at.read('GET /git/blobs/{file_sha}', { file_sha: file.oid }, answers.blob)];
-    }),
-  );
+  const entryOf = async (path: string): Promise<z.infer<typeof entry> | null> =>
+    (await at.query(LATER, { commit, path }, laterAnswer)).data.repository.object.file;
+  const file = async (path: string): Promise<Uint8Array | null> => {
+    const asked = paths.indexOf(path);
+    const found = asked < 0 ? await entryOf(path) : (entries[`file${asked}`] ?? null);
+    if (found === null) return null;
+    if (!PLAIN_FILES.includes(found.mode) || found.type !== 'blob') {
+      throw new MarketOpsError(
+        'policy_unreadable',
+        `${path} on ${name} of ${repository} is no plain file; make it one.`,
+      );
+    }
+    const text = Buffer.from(found.object?.text ?? '');
+    // Only bytes that have the blob's id are its bytes: GitHub cuts long texts, and gives none of other encodings.
+    if (gitObjectId('blob', text) === found.oid) return text;
+    return at.read('GET /git/blobs/{file_sha}', { file_sha: found.oid }, answers.blob);
+  };
   return {
     name,
     commit,
     isProtected: rule !== null,
     asksForReviews: (rule?.requiredApprovingReviewCount ?? 0) > 0,
-    files: new Map(files.filter((file) => file !== null)),
+    file,
   };
 }
