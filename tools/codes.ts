@@ -1,7 +1,6 @@
 // `npm run codes`: docs/codes.yml as modules for the report and for the messages of refusals; a test compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -22,7 +21,7 @@ const codes = z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/
 const read = () => codes.parse(parse(readFileSync(join(root, SOURCE), 'utf8')));
 
 /** The modules' texts, by path: what the report explains, and what a policy's refusal says in its message. */
-export async function generate(): Promise<ReadonlyMap<string, string>> {
+export function generate(): ReadonlyMap<string, string> {
   const texts = Object.entries(read());
   const explained = texts.map(([source, own]) => [
     source,
@@ -34,26 +33,34 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [
       join(root, 'src/report/explanations.generated.ts'),
-      await made('Every code with its text, by where it comes from.', 'TEXTS', Object.fromEntries(explained)),
+      made('Every code with its text, by where it comes from.', 'TEXTS', Object.fromEntries(explained), 2),
     ],
     [
       join(root, 'src/authorize/policy/codes.generated.ts'),
-      await made(
+      made(
         'Every code with which a policy refuses: what it means and what to do next.',
         'POLICY_CODES',
         Object.fromEntries(refused),
+        1,
       ),
     ],
   ]);
 }
 
-async function made(about: string, name: string, value: unknown): Promise<string> {
-  const source =
+/** A line an entry: `lines` is how deep the entries lie. */
+function made(about: string, name: string, value: unknown, lines: number): string {
+  return (
     `// Made by \`npm run codes\` from ${SOURCE}: change it there.\n` +
-    `/** ${about} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
-  return format(source, { ...(await resolveConfig(join(root, SOURCE))), parser: 'typescript' });
+    `/** ${about} */\n// prettier-ignore\nexport const ${name} = ${literal(value, lines)} as const;\n`
+  );
+}
+
+function literal(value: unknown, lines: number): string {
+  if (lines === 0) return JSON.stringify(value);
+  const entries = Object.entries(value as Record<string, unknown>);
+  return `{\n${entries.map(([key, inner]) => `${key}: ${literal(inner, lines - 1)},\n`).join('')}}`;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [path, text] of await generate()) writeFileSync(path, text);
+  for (const [path, text] of generate()) writeFileSync(path, text);
 }

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
-import { VKEY } from '../unit/report/builder.ts';
+import { ORIGIN, VKEY } from '../unit/report/builder.ts';
+import { formatVkey } from '../../src/protocol/vkey.ts';
 import { hostile } from '../unit/report/hostile.ts';
 import { many, STATES } from '../unit/report/states.ts';
 import { asFile, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage, squeezed } from './browser.ts';
@@ -17,6 +22,9 @@ const LOOKS = [
   { scheme: 'dark', width: 320 },
   { scheme: 'dark', width: 1280 },
 ] as const;
+
+const OTHER = formatVkey('github.com/repositories/1/marketops', Buffer.alloc(32, 7));
+const STRANGER = formatVkey(ORIGIN, Buffer.alloc(32, 9));
 
 /** A phone of today, and how far down things lie on it: what decides is on its first screen. */
 const PHONE = { width: 390, height: 844 };
@@ -72,7 +80,7 @@ async function violations(page: Page): Promise<[string, string[]][]> {
   test.each(Object.keys(STATES))('%s: no accessibility violation in any look, fits, is photographed', async (name) => {
     await open(name, STATES[name] as ReportInput, { viewport: PHONE }, async (page) => {
       await page.locator(verified).waitFor();
-      expect(await page.textContent('#verify-status')).toContain('consistent with itself');
+      expect(await page.textContent('#verify-status')).toContain('consistent with each other');
       const { primary, blocker, card } = await measured(page);
       expect([primary <= PHONE.height, blocker <= PHONE.height, card <= 900]).toEqual([true, true, true]);
       for (const { scheme, width } of LOOKS) {
@@ -138,15 +146,49 @@ async function violations(page: Page): Promise<[string, string[]][]> {
   test('the page checks its ledger, and its signatures when a key is given', async () => {
     await open('signed', STATES['shipped'] as ReportInput, {}, async (page) => {
       await page.locator(verified).waitFor();
-      expect(await page.textContent('#verify-checks')).toContain('paste a vkey');
+      expect(await page.textContent('#verify-checks')).toContain('paste a public key');
       await page.fill('#vkey', VKEY.text);
       await page.keyboard.press('Enter');
-      await page.getByText('the key you gave signed it').waitFor();
-      await page.fill('#vkey', VKEY.text.replace('123456789', '1'));
-      await page.getByRole('button', { name: 'Check signatures' }).click();
-      await page.getByText('This ledger does not hold').waitFor();
-      expect(await page.textContent('#verify-checks')).toContain('does not fit its name and key');
+      await page.getByText('which you gave: it signed it').waitFor();
+      const holds = await page.textContent('#pill');
+      expect(holds).toBe(`\u2713 holds under key ${VKEY.text.split('+').at(-2) ?? ''}`);
+      for (const typo of [VKEY.text.replace('123456789', '1'), VKEY.text.slice(0, -1), 'nonsense', OTHER]) {
+        await page.fill('#vkey', typo);
+        await page.getByRole('button', { name: 'Check signatures' }).click();
+        await page.locator('#vkey[aria-invalid=true]').waitFor();
+        expect(await page.textContent('#vkey-error')).not.toBe('');
+        expect([await page.textContent('#pill'), await page.locator('.pill.bad').count()]).toEqual([holds, 0]);
+      }
+      await page.fill('#vkey', STRANGER);
+      await page.keyboard.press('Enter');
+      await page.getByText('is not signed by this key').first().waitFor();
+      expect(await page.textContent('#pill')).toBe('\u2715 does not hold');
     });
+  });
+
+  test('a key that the link brings is used and named; the manifest beside is compared with the bytes', async () => {
+    const html = await renderReport(STATES['shipped'] as ReportInput);
+    const address = asFile('brought', html);
+    const page = await browser.newPage();
+    await page.goto(`${address}#vkey=${encodeURIComponent(VKEY.text)}`);
+    await page.getByText('which this link brought').waitFor();
+    const folder = mkdtempSync(join(tmpdir(), 'beside-'));
+    const give = async (bytes: string): Promise<string | null> => {
+      const files = { 'report.html': `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+      const payload = Buffer.from(JSON.stringify({ files })).toString('base64');
+      writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ payload }));
+      writeFileSync(join(folder, 'report.html'), html);
+      await page.setInputFiles('#beside', []);
+      await page.setInputFiles('#beside', [join(folder, 'manifest.json'), join(folder, 'report.html')]);
+      await page.locator('#beside-status').filter({ hasText: 'bytes' }).waitFor();
+      return page.textContent('#beside-status');
+    };
+    expect(await give(html)).toContain('lists exactly these bytes');
+    await page.reload();
+    await page.locator(verified).waitFor();
+    expect(await give(`${html} `)).toContain('lists other bytes');
+    expect(await page.textContent('#pill')).toBe('\u2715 does not hold');
+    await page.close();
   });
 
   test('a ledger that was changed is told so', async () => {
@@ -195,14 +237,14 @@ async function violations(page: Page): Promise<[string, string[]][]> {
         expect(await fitsWidth(page)).toBe(true);
         expect(await page.locator('h1').count()).toBe(1);
         expect(await page.locator('main > section, main > div > section').count()).toBe(6);
-        expect(await page.textContent('#verify-status')).toContain('consistent with itself');
+        expect(await page.textContent('#verify-status')).toContain('consistent with each other');
         const order = await page.evaluate<string[]>("[...document.querySelectorAll('h2')].map((e) => e.textContent)");
         expect(order).toEqual([
           'What changes',
           'What changed since the approval',
           'Why it did not ship',
           'Timeline',
-          'Check this ledger here',
+          'Check this page here',
           'Policy',
         ]);
         await page.screenshot({ path: screenshotPath(`hostile-${width}`) });
@@ -215,6 +257,16 @@ async function violations(page: Page): Promise<[string, string[]][]> {
       await page.locator(verified).waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await fitsWidth(page)).toBe(true);
+      expect(await page.locator('.change:visible').count()).toBe(0);
+      await page.fill('#filter', 'release package-7');
+      expect(await page.locator('.change:visible > .meta').allTextContents()).toEqual([
+        expect.stringContaining('package-7'),
+      ]);
+      await page.fill('#filter', '');
+      expect([await page.locator('.group:visible').count(), await page.locator('.change:visible').count()]).toEqual([
+        3, 0,
+      ]);
+      expect(await page.textContent('#pill')).toBe('\u2713 holds together');
     });
   });
 

@@ -231,7 +231,7 @@ describe('modes and kinds of files', () => {
       { run: null, 'run/x': '100644 below' },
     ],
   ])('%s', async (_, act, wanted) => {
-    await open(pull('["run/**", pkg]'), { run: '#!/bin/sh\n', 'pkg/a': 'a', 'pkg/b': 'b' });
+    await open(pull('["run/**", "pkg/**"]'), { run: '#!/bin/sh\n', 'pkg/a': 'a', 'pkg/b': 'b' });
     act();
     const { packages, ...files } = wanted;
     await ships(packages === undefined ? wanted : files);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { readProof } from '../support/read-proof.ts';
@@ -13,7 +15,6 @@ const STRICT = POLICY.replace('ledger_protection: warn', 'ledger_protection: req
   .replace('required_reviewers: false', 'required_reviewers: true')
   .replace('branch_restricted: false', 'branch_restricted: true');
 const NEVER = POLICY.replace('refs/heads/main', 'refs/heads/never');
-const ALWAYS = ['prod_job_unseen'];
 const RULES = [
   {
     target: 'branch',
@@ -171,7 +172,7 @@ describe('a dry run tells what prod would still refuse', () => {
     const warnings = readProof(run.proof).of('run.opened')[0]?.data.warnings ?? [];
     const told = warnings.flatMap((warning) => ('code' in warning ? [warning] : []));
     const own = /^(prod_|policy_|.*_unseen$|ledger_to_begin$)/;
-    expect(told.map(({ code }) => code).filter((code) => own.test(code))).toEqual([...codes, ...ALWAYS]);
+    expect(told.map(({ code }) => code).filter((code) => own.test(code))).toEqual(codes);
     expect(told.map(({ message }) => message).join('\n')).toMatch(words);
     for (const { code, message } of told.filter((warning) => codes.includes(warning.code))) {
       expect(run.log).toContain(`::warning::${message} [${code}]`);
@@ -179,20 +180,13 @@ describe('a dry run tells what prod would still refuse', () => {
     }
   });
 
-  test('what prod’s token needs is told by what the plan does', async () => {
+  test('what the prod job alone is given is in the documents, and no warning', async () => {
     scene = await Scene.open();
-    const told = (await scene.dryRun()).log;
-    expect(told).toMatch(/its token has `contents: write`, `pull-requests: write`, `actions: read`/);
-    scene.change({
-      '.marketops/operations.yml': 'version: 1\noperations:\n  - {id: t, kind: tag_repo, tag: v1.0.0}\n',
-    });
-    expect((await scene.dryRun()).log).toMatch(/its token has `contents: write`, `actions: read`/);
-  });
-
-  test('prod itself has no need of it', async () => {
-    scene = await Scene.open();
-    const run = await scene.prod();
-    expect(run.exitCode).toBe(0);
-    expect(run.log).not.toContain('prod_job_unseen');
+    expect((await scene.dryRun()).log).not.toContain('::warning::What the prod job is given');
+    const policy = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8');
+    expect(policy).toMatch(/A dry run cannot see what the prod job\s+will be given/);
+    const prod = await scene.prod();
+    expect(prod.exitCode).toBe(0);
+    expect(prod.log).not.toContain('[prod_');
   });
 });

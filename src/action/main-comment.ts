@@ -5,7 +5,7 @@ import { KINDS } from '../operations/registry.ts';
 import { isForkRun, readCommentInputs } from './comment/inputs.ts';
 import { readProof } from './comment/proof.ts';
 import { decide, supersededBody } from './comment/sticky.ts';
-import type { Decision } from './comment/sticky.ts';
+import type { Decision, Shown } from './comment/sticky.ts';
 import { createClient } from '../targets/github/client.ts';
 import { createComments } from '../targets/github/comments.ts';
 import type { OwnComment, PullRequestComments } from '../targets/github/comments.ts';
@@ -13,6 +13,7 @@ import { GitHubError } from '../targets/github/errors.ts';
 import { readFacts } from './inputs.ts';
 import type { Environment } from './inputs.ts';
 import { commentMarker } from '../report/comment.ts';
+import { linksOf } from '../report/input.ts';
 import { hide, log } from './workflow-log.ts';
 
 /**
@@ -24,14 +25,17 @@ export async function commentJob(env: Environment): Promise<null> {
   const { token, path, pullRequest, name } = readCommentInputs(env);
   hide(token);
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
-  const input = await readProof(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), facts, KINDS);
+  const shown: Shown =
+    path === null
+      ? { run: facts, links: linksOf(facts, { environment: null, policyUrl: null, artifact: null, action: null }) }
+      : await readProof(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), facts, KINDS);
   const userAgent = `marketops-action/${facts.actionVersion}`;
   const world = { env, clock: Date.now, log: log.info, userAgent };
   const client = createClient({ ...world, apiUrl: facts.apiUrl, mode: 'prod', token });
   const comments = createComments(client, facts.repository);
   try {
     const mine = await comments.mine(pullRequest, commentMarker(name));
-    const decision = decide(mine, input, name);
+    const decision = decide(mine, shown, name);
     const comment = await carryOut(decision, comments, pullRequest);
     for (const other of mine.slice(1)) await comments.update(other.id, supersededBody(comment));
     tell(decision.outcome, comment);
@@ -39,7 +43,7 @@ export async function commentJob(env: Environment): Promise<null> {
     if (!isReadOnlyToken(error) || !(await isForkRun(env))) throw error;
     log.warning(
       'No comment was written: this pull request comes from a fork, and GitHub gives its runs a token that cannot ' +
-        `write. The plan (${input.plan.plan_digest}) is in the summary of the plan job.`,
+        `write. ${'plan' in shown ? `The plan (${shown.plan.plan_digest}) is in the summary` : 'Why there is no plan is in the log'} of the plan job.`,
     );
     core.setOutput('outcome', 'not_permitted');
   }

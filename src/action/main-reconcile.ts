@@ -17,8 +17,10 @@ import {
   reconcileRules,
   reconcilerOf,
   reconcileSummary,
+  reconcileDecision,
   reportOutput,
 } from '../run/reconcile.ts';
+import { decisionLines, PLAIN } from '../report/terminal.ts';
 
 /**
  * The reconcile action: reads and reports, without a key and without a writer, for a schedule outside the environment.
@@ -41,12 +43,13 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
     rules: await reconcileRules(owners, github.reader, KINDS),
   });
   for (const line of [...messages(report), ...report.findings.map(findingMessage)]) log.info(line);
+  for (const line of decisionLines(reconcileDecision(report, facts.repository), PLAIN)) log.info(line);
   const { inDoubt, unknown, changed } = countsOf(report);
   core.setOutput('in-doubt-count', String(inDoubt));
   core.setOutput('unknown-count', String(unknown));
   core.setOutput('changed-count', String(changed));
   core.setOutput('ledger-holds', String(report.ledgerFault === null));
   core.setOutput('report', reportOutput(report));
-  await core.summary.addRaw(reconcileSummary(report), true).write();
+  await core.summary.addRaw(reconcileSummary(report, facts.repository), true).write();
   return inputs.failOn === 'none' ? null : reconcileFailure(report);
 }

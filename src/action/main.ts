@@ -63,6 +63,7 @@ export async function start(admitted: Admitted): Promise<void> {
     await (await ending()).tell(report);
   } catch (error) {
     fail(error);
+    if (proof.begun === null) await (await ending()).tellUnusable(error);
   }
   // Also of a run that failed, and of one that broke off: as far as it came.
   if (proof.begun === null) return;

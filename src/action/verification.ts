@@ -1,6 +1,6 @@
 import type { Expected } from './inputs-verify.ts';
 import { shown } from '../verify/verdict.ts';
-import type { About, CheckStatus, Report, Verdict } from '../verify/verdict.ts';
+import type { About, CheckStatus, Report } from '../verify/verdict.ts';
 import { pinsOf } from '../verify/keys.ts';
 import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
@@ -11,6 +11,7 @@ import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { code, prose, table } from '../report/markdown.ts';
+import { MEANINGS } from '../report/verdict.ts';
 
 /** What a verify job adds to the verifier: keys of the default branch, a summary, and a reason to fail. */
 
@@ -38,15 +39,6 @@ export async function ownersPins(reader: GitHubReader, repository: string): Prom
   const pins = pinsFrom(bytes ?? Buffer.alloc(0), `${TRUSTED_KEYS_PATH} of the default branch at ${commit}${missing}`);
   return { ...pins, approvers: new Set(lists.map(digestOf)) };
 }
-
-const MEANINGS: Readonly<Record<Verdict, string>> = {
-  VERIFIED: 'Every check passed under a key that was pinned outside the proof.',
-  TAMPERED: 'A check failed: this is not what was written, or was never written by MarketOps.',
-  UNUSABLE: 'There is nothing that can be read as a proof.',
-  INCOMPLETE: 'The run was broken off, or was not allowed to sign: what it did is not told to the end.',
-  UNVERIFIABLE: 'It is signed by a key that is not among the trusted ones.',
-  SELF_CONSISTENT: 'Every check passed, but it is unsigned, as the record of a dry run is.',
-};
 
 const SIGNS: Readonly<Record<CheckStatus, string>> = {
   ok: '✅',

@@ -51,8 +51,8 @@ export const COMMANDS: CommandTable = {
       summary: 'verify a proof or a ledger, offline',
       description:
         'Opens no socket, but for --repository. Keys come from --trusted-keys, --vkey and --repository alone, never from ' +
-        'the path or the working directory. A ledger branch needs its history: name a clone. Prints one line a check and, ' +
-        'last, the verdict.',
+        'the path or the working directory. A ledger branch needs its history: name a clone. Prints the verdict and ' +
+        'what it means; --verbose lists every check.',
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
@@ -69,6 +69,7 @@ export const COMMANDS: CommandTable = {
         asset: { value: 'FILE', help: 'say whether this file was published by the run of a proof, as which asset' },
         run: { value: 'ID', help: 'of a ledger branch: check this run in full, from the branch alone' },
         since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
+        verbose: { help: 'list every check, one a line' },
         json: { help: 'print the report as JSON' },
       },
       examples: {

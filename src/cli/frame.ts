@@ -131,6 +131,11 @@ function entryOf(argv: readonly string[], { commands }: CommandTable): CommandEn
 
 const HELP = ['-h, --help', 'print this help'] as const;
 
+/** Of what is no terminal, commander's own. */
+function helpWidth({ look }: CommandIo): number {
+  return look === undefined || !Number.isFinite(look.width) ? 80 : look.width;
+}
+
 type Call = (entry: CommandEntry, input: Input<ArgumentSpecs, OptionSpecs>) => Promise<void>;
 
 function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call): Parser {
@@ -140,8 +145,13 @@ function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call)
     .version(ACTION_VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help; after a command: its options, examples and exit codes')
     .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ showGlobalOptions: false, subcommandTerm: termOf })
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
+    .configureHelp({ showGlobalOptions: false, minWidthToWrap: 20, subcommandTerm: termOf })
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      outputError: () => undefined,
+      getOutHelpWidth: () => helpWidth(io),
+    })
     .exitOverride();
   const made = new Map<string, Parser>();
   for (const entry of commands) {

@@ -1,4 +1,5 @@
 import { usageError } from '../core/errors.ts';
+import type { Look } from '../report/terminal.ts';
 
 /** The world of a command: what it reads and prints. */
 export interface CommandIo {
@@ -10,6 +11,8 @@ export interface CommandIo {
   readonly confirm: ((question: string) => Promise<boolean>) | null;
   /** The folder of the bundled action, which `rehearse` and `security-audit` start. */
   readonly dist: string;
+  /** How wide and whether in colour; wide and without, unless a terminal is looked at. */
+  readonly look?: Look;
 }
 
 /**

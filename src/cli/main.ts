@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { COMMANDS } from './commands.ts';
+import { lookOf } from '../report/terminal.ts';
 import { runCommandLine } from './frame.ts';
 
 /** The command line: `marketops <command>`. */
@@ -25,6 +26,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
   stderr: (text) => process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
+  look: lookOf(process.stdout, process.env),
   confirm: process.stdin.isTTY ? confirm : null,
   // `dist`, beside `dist/cli`.
   dist: join(dirname(realpathSync(process.argv[1] ?? '')), '..'),

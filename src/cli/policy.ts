@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkPolicy, parsePolicy, runPolicyTests } from '../authorize/policy/index.ts';
+import { checkPolicy, parsePolicy, runPolicyTests, waivers } from '../authorize/policy/index.ts';
 import { derive } from '../authorize/why.ts';
 import type { Derivation } from '../authorize/why.ts';
 import { formatLocation, MarketOpsError, usageError } from '../core/errors.ts';
@@ -14,13 +14,14 @@ import { must } from '../verify/verdict.ts';
 import { openZip } from '../verify/zip.ts';
 import type { Command, CommandIo } from './io.ts';
 
-/** `marketops policy check`: what is wrong with the policy, and which rules decide nothing. */
+/** `marketops policy check`: what is wrong with the policy, which rules decide nothing, and what it waives. */
 export const policyCheck: Command<{ policy: string }> = async (io, { policy }) => {
   const { value, locate } = await parsed(io, policy);
   const findings = checkPolicy(value, Date.now(), KINDS);
   for (const { code, message, path } of findings) {
     io.stdout(`${formatLocation(locate(path))}: ${printable(message)} [${code}]\n`);
   }
+  for (const { code, message } of waivers(value, { all: true })) io.stdout(`${policy}: note: ${message} [${code}]\n`);
   io.stdout(`${value.rules.length} rules, ${findings.length} findings\n`);
   return findings.length === 0 ? 0 : 1;
 };

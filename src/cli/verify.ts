@@ -10,6 +10,8 @@ import { streamFile } from '../verify/source.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
+import { decisionLines, PLAIN, wrap } from '../report/terminal.ts';
+import { verdictDecision } from '../report/verdict.ts';
 import type { Command, CommandIo } from './io.ts';
 import { readHmacKeys, readLedger, readPins, readSince } from './verify-options.ts';
 import type { KeyOptions } from './verify-options.ts';
@@ -19,11 +21,12 @@ type VerifyOptions = KeyOptions & {
   readonly since: string | undefined;
   readonly ledger: string | undefined;
   readonly run: string | undefined;
+  readonly verbose: boolean;
   readonly asset: string | undefined;
   readonly json: boolean;
 };
 
-/** `marketops verify`: one line a check, then the verdict, which is also the exit code. */
+/** `marketops verify`: the verdict and what it means, and at last its word, which is also the exit code. */
 export const verify: Command<VerifyOptions> = async (io, options) => {
   const pins = await readPins(io, options);
   const hmacKeys = await readHmacKeys(io, options.hmacKeyFile);
@@ -33,13 +36,11 @@ export const verify: Command<VerifyOptions> = async (io, options) => {
     ...{ pins, hmacKeys, since, accepted },
     run: options.run ?? null,
   }).finally(() => accepted?.close());
-  if (!options.json)
-    io.stdout(
-      pins === null
-        ? `keys: none from outside; ${(await rehearsalKey(resolve(io.cwd, options.path))) ?? HOW_TO_PIN}\n`
-        : `keys: ${pins.keys.length} from ${pins.from}\n`,
-    );
-  const exit = print(io, report, options.json);
+  const keys =
+    pins === null
+      ? `none from outside; ${(await rehearsalKey(resolve(io.cwd, options.path))) ?? HOW_TO_PIN}`
+      : `${pins.keys.length} from ${pins.from}`;
+  const exit = print(io, report, { ...options, keys });
   return options.asset === undefined ? exit : assetOf(io, report, options.asset, exit);
 };
 
@@ -68,14 +69,24 @@ async function rehearsalKey(proof: string): Promise<string | null> {
 
 /** What cannot even be looked at has a verdict too, so that readers of the output always find one. */
 export function cannotVerify(io: CommandIo, message: string, json: boolean): number {
-  return print(io, unusable(message), json);
+  return print(io, unusable(message), { json, verbose: false, keys: 'not looked at' });
 }
 
-function print(io: CommandIo, report: Report, json: boolean): number {
+interface Shown {
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly keys: string;
+}
+
+function print({ stdout, look = PLAIN }: CommandIo, report: Report, { json, verbose, keys }: Shown): number {
   const { verdict, checks, entries, head, root } = report;
-  const text = json
-    ? JSON.stringify({ verdict, checks, entries, head, root })
-    : [...checkLines(report), ...conclusionLines(report)].join('\n');
-  io.stdout(`${text}\n`);
+  const lines = [
+    ...decisionLines(verdictDecision(report, keys), look),
+    '',
+    ...(verbose ? checkLines(report).flatMap((line) => wrap(line, { width: look.width, indent: 36 })) : []),
+    `keys: ${keys}`,
+    ...conclusionLines(report),
+  ];
+  stdout(`${json ? JSON.stringify({ verdict, checks, entries, head, root }) : lines.join('\n')}\n`);
   return EXIT_CODES[verdict];
 }

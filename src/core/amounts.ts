@@ -1,8 +1,8 @@
 /** Amounts and digests in words. */
 
-/** `1 operation`, `3 operations`. */
+/** `1 operation`, `3 operations`, `2 entries`. */
 export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return `${n} ${n === 1 ? noun : `${noun}s`.replace(/([^aeiou])ys$/, '$1ies')}`;
 }
 
 /** `3 B`, `1.2 KiB`, `48.0 MiB`: for reading; the exact number stands beside it. */

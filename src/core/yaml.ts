@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { didYouMean } from './closest.ts';
 import { DiagnosticsError } from './errors.ts';
 import type { Diagnostic, SourceLocation } from './errors.ts';
 
@@ -58,7 +59,7 @@ export function readYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T
   const locate: Locate = (path) => at(offsetOf(document, path));
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) return { value: parsed.data, locate };
-  const mistakes = parsed.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => explain(issue, document));
+  const mistakes = parsed.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => explain(issue, document, schema));
   return fail(mistakes.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ at: at(offset), message })));
 }
 
@@ -118,9 +119,10 @@ function foreignFaults(document: Document.Parsed): Fault[] {
         add(node, `nested more than ${MAX_DEPTH} deep`);
         return visit.BREAK;
       }
-      if (isAlias(node)) add(node, 'an alias (*); write the value out');
+      if (isAlias(node))
+        add(node, `an alias (*); a text that begins with * needs quotes: ${JSON.stringify(`*${node.source}`)}`);
       else if (node.anchor !== undefined) add(node, 'an anchor (&); write the value out where it is needed');
-      else if (node.tag !== undefined) add(node, 'a tag (!); leave it out');
+      else if (node.tag !== undefined) add(node, 'a tag (!); leave it out, or put a text that begins with ! in quotes');
       if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed()) {
         add(node, 'text with half of a surrogate pair; write the character itself');
       }
@@ -168,25 +170,52 @@ function offsetOf(document: Document.Parsed, path: YamlPath): number {
   return startOf(follow(document, path).last);
 }
 
-/** A zod issue as faults in the file. */
-function explain(issue: z.core.$ZodIssue, document: Document.Parsed): Fault[] {
+interface Definition {
+  readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly shape?: Readonly<Record<PropertyKey, z.core.$ZodType>>;
+}
+
+/** The names of the fields that a schema has at a path; of a union those of every branch. */
+export function fieldsAt(schema: z.core.$ZodType, path: YamlPath): string[] {
+  const { innerType, in: from, element, options, shape } = schema._zod.def as Definition;
+  const [step, ...rest] = path;
+  const inner = innerType ?? from;
+  if (inner !== undefined) return fieldsAt(inner, path);
+  if (options !== undefined) return options.flatMap((option) => fieldsAt(option, path));
+  if (step === undefined) return Object.keys(shape ?? {});
+  const next = element ?? shape?.[step];
+  return next === undefined ? [] : fieldsAt(next, rest);
+}
+
+/** A zod issue as faults in the file. A schema that calls others may tell with it which fields are `known` there. */
+function explain(
+  issue: z.core.$ZodIssue & { readonly known?: readonly string[] },
+  document: Document.Parsed,
+  schema: z.core.$ZodType,
+): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const parent = follow(document, issue.path).node;
+    const known = issue.known ?? fieldsAt(schema, issue.path);
     return issue.keys.slice(0, MAX_DIAGNOSTICS).map((key) => ({
       offset: startOf(pairOf(parent, key)?.key),
-      message: `${pathText([...issue.path, key])}: there is no such field`,
+      message: `${pathText([...issue.path, key])}: there is no such field${didYouMean(key, known)}`,
     }));
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue);
     if (branch !== null) {
-      return branch.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, document));
+      return branch.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, document, schema));
     }
   }
-  const { found, last } = follow(document, issue.path);
+  const { found, last, node } = follow(document, issue.path);
   const name = pathText(issue.path);
   const plain = issue.message.replace(/^Invalid input: /, '').replace(/, received undefined$/, '');
-  const message = found ? plain : `missing; ${plain}`;
+  const near =
+    issue.code === 'invalid_value' && isScalar(node) ? didYouMean(String(node.value), issue.values.map(String)) : '';
+  const message = found ? `${plain}${near}` : `missing; ${plain}`;
   return [{ offset: startOf(last), message: name === '' ? message : `${name}: ${message}` }];
 }
 

@@ -190,6 +190,11 @@ export class GitHubPublisher {
     this.#outcomes.set(operation.operation_id, result);
     const data = { code, effect: operation.effect, github, message, state_digest: result.stateDigest };
     this.#options.port.ledger.append(`operation.${outcome}`, data, { operation, receiptId });
+    const { kinds, progress } = this.#options;
+    const told = [kindOf(operation, kinds).describe(operation), github?.url, message].filter(
+      (part) => (part ?? null) !== null,
+    );
+    progress(`${SIGNS[outcome]} ${told.join(': ')}`);
   }
 
   #isDone(id: string): boolean {
@@ -197,6 +202,8 @@ export class GitHubPublisher {
     return outcome === 'succeeded' || outcome === 'unchanged';
   }
 }
+
+const SIGNS = { succeeded: '\u2713', unchanged: '=', failed: '\u2715', skipped: '\u2013', in_doubt: '?' } as const;
 
 function cancelled(when: string): MarketOpsError {
   return new MarketOpsError('cancelled', `The job was cancelled ${when}. Run again: what is done is left alone.`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DiagnosticsError } from '../core/errors.ts';
-import { readYaml } from '../core/yaml.ts';
+import { didYouMean } from '../core/closest.ts';
+import { fieldsAt, readYaml } from '../core/yaml.ts';
 import type { Locate, YamlPath } from '../core/yaml.ts';
 import type { Kind } from '../operations/kind.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
@@ -158,7 +159,10 @@ function readEntry(
   const { id, repository = null, depends_on: dependsOn } = common;
   const kind = kinds.find((known) => known.kind === common.kind);
   if (kind === undefined) {
-    const message = `there is no kind ${JSON.stringify(common.kind)}; there are ${kinds.map((known) => known.kind).join(', ')}`;
+    const message = `there is no kind ${JSON.stringify(common.kind)}; there are ${kinds.map((known) => known.kind).join(', ')}${didYouMean(
+      common.kind,
+      kinds.map((known) => known.kind),
+    )}`;
     issues.addIssue({ code: 'custom', path: [...path, 'kind'], message });
     return { dependent: { id, dependsOn }, entry: null };
   }
@@ -195,8 +199,10 @@ function check<T>(schema: z.ZodType<T>, value: unknown, path: YamlPath, issues: 
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
+    const known = fieldsAt(schema, issue.path);
     issues.issues.push({
       ...issue,
+      known: path.length > 0 && issue.path.length === 0 ? [...Object.keys(commonSchema.shape), ...known] : known,
       message: advice(issue, value),
       path: [...path, ...issue.path],
       input: value,

@@ -26,6 +26,45 @@ export const SHIPPING_EVENTS: readonly string[] = [
   'create',
 ];
 
+/** Every event that starts a workflow. */
+export const EVENTS = [
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'image_version',
+  'issue_comment',
+  'issues',
+  'label',
+  'merge_group',
+  'milestone',
+  'page_build',
+  'project',
+  'project_card',
+  'project_column',
+  'public',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_target',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'status',
+  'watch',
+  'workflow_dispatch',
+  'workflow_run',
+] as const;
+
 /** How a kind of operation is called; which kinds there are, the readers of plans and lines are told. */
 export const operationKind = matching(/^[a-z][a-z0-9_]{0,63}$/, 'a kind of operation');
 

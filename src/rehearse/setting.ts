@@ -165,7 +165,7 @@ const NO_WORKFLOW: ShippingWorkflow = {
 const admits =
   (path: string, event: string, ref: string) =>
   ({ when = {} }: Rule): boolean =>
-    (when.events?.includes(event) ?? true) &&
+    (when.events?.some((one) => one === event) ?? true) &&
     (when.refs?.some((pattern) => globMatches(pattern, ref)) ?? true) &&
     (when.workflows?.some((one) => globMatches(one.path, path) && globMatches(one.ref, ref)) ?? true);
 

@@ -1,7 +1,7 @@
 import { historyLine, MOST_EARLIER } from './comment-history.ts';
 import type { ShownPlan } from './comment-history.ts';
 import { blockingOf, whyTitle } from './decision.ts';
-import type { ReportInput } from './input.ts';
+import type { ReportInput, ReportLinks } from './input.ts';
 import { code, details, firstThatFits, link, table } from './markdown.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
@@ -45,8 +45,22 @@ export function renderComment(input: ReportInput, { name = null, earlier = [] }:
   const model = viewModelOf(input);
   const shown = shownPlan(input);
   const older = earlier.filter(({ digest }) => digest !== shown.digest).slice(0, MOST_EARLIER);
-  const frame = [`${commentMarker(name)}\n${historyLine([shown, ...older])}`, earlierPart(older, input)] as const;
+  const frame = [`${commentMarker(name)}\n${historyLine([shown, ...older])}`, earlierPart(older, input.links)] as const;
   return firstThatFits(DETAILS, COMMENT_LIMIT, (detail) => commentAt(model, detail, frame));
+}
+
+/** What takes a plan's place when a later run made none: that nothing here can be approved, and the plans before it. */
+export function renderNoPlan(
+  links: Pick<ReportLinks, 'repository' | 'runUrl'>,
+  { name = null, earlier = [] }: CommentOptions = {},
+): string {
+  const parts = [
+    earlier.length === 0 ? commentMarker(name) : `${commentMarker(name)}\n${historyLine(earlier)}`,
+    '### 🔴 No plan',
+    `**Planning failed, so nothing here can be approved.** ${link('The log of this run', links.runUrl)} tells why.`,
+    earlierPart(earlier, links),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** This run's plan, as later comments remember it. */
@@ -79,7 +93,7 @@ function commentAt(
   return `${parts.join('\n\n')}\n`;
 }
 
-function earlierPart(plans: readonly ShownPlan[], { links: { repository } }: ReportInput): string {
+function earlierPart(plans: readonly ShownPlan[], { repository }: Pick<ReportLinks, 'repository'>): string {
   if (plans.length === 0) return '';
   const rows = plans.map(({ digest, commit, runId, runAttempt }) => [
     code(digest),

@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly lines: readonly Line[];
   /** The exact text of `ledger.jsonl`, which the page embeds and checks. */
   readonly ledgerText: string;
+  /** The exact text of `evidence.json`. */
+  readonly evidenceText: string;
   /** `checkpoints.json`, one stretch for each run of consecutive `seq`. */
   readonly checkpoints: readonly Stretch[];
   /** The exact text of `policy.yml`. */

@@ -1,8 +1,7 @@
-import type { Piece, Pieces } from '../operations/words.ts';
+import type { Pieces } from '../operations/words.ts';
 import type { Decision, Tone } from './decision.ts';
-import { logText, visibleLine, visibleName } from './foreign-text.ts';
-import { cut } from './foreign-text.ts';
-import { formatSize } from './subject.ts';
+import { logText } from './foreign-text.ts';
+import { piecesText } from './pieces.ts';
 
 /** The box for a terminal and for the log of a job: words first, colour only where it is wanted. */
 
@@ -12,8 +11,8 @@ export interface Look {
   readonly colour: boolean;
 }
 
-/** For what is not a terminal: wide, without colour. */
-export const PLAIN: Look = { width: 120, colour: false };
+/** For what is not a terminal: nothing is broken, nothing coloured. */
+export const PLAIN: Look = { width: Infinity, colour: false };
 
 /** The widest that is read easily, and the narrowest that is tried for. */
 const WIDEST = 120;
@@ -61,15 +60,7 @@ const stepText = ({ text, url }: Decision['steps'][number]): string => (url === 
 
 /** Pieces as text in which nothing steers a terminal or a runner. */
 export function plainText(pieces: Pieces): string {
-  return logText(pieces.map(textOf).join(''));
-}
-
-function textOf(one: Piece): string {
-  if (typeof one === 'string') return one;
-  if ('name' in one) return cut(visibleName(one.name), one.limit ?? 200);
-  if ('digest' in one) return one.digest;
-  if ('bytes' in one) return formatSize(one.bytes);
-  return cut(visibleLine(one.prose), one.limit ?? 200);
+  return logText(piecesText(pieces));
 }
 
 /** Breaks a line between words; what follows its first line is indented. */

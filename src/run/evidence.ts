@@ -1,10 +1,9 @@
-import { POLICY_CODES } from '../authorize/policy/index.ts';
+import { judgeDefaultBranch, judgeLedger } from '../authorize/policy/index.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
 import type {
   AuthorizationPolicy,
   EnvironmentAnswer,
   Evidence as EvidenceOf,
-  PolicyCode,
   Review,
 } from '../authorize/policy/index.ts';
 import { formatTime, parseTime } from '../core/clock.ts';
@@ -80,7 +79,7 @@ export async function gatherEvidence(
       run_attempt: facts.runAttempt,
     },
     approvals: known?.approvals ?? null,
-    commit_author: authors?.found ?? null,
+    commit_author: authors,
     default_branch:
       defaultBranch === null
         ? null
@@ -96,8 +95,7 @@ export async function gatherEvidence(
     teams: known?.teams ?? null,
     zones: null,
   };
-  const warnings = [...(authors?.warnings ?? []), ...(signatures?.warnings ?? [])];
-  return { evidence, warnings, texts: signatures?.texts ?? new Map() };
+  return { evidence, warnings: signatures?.warnings ?? [], texts: signatures?.texts ?? new Map() };
 }
 
 function createdAt(attempt: EvidenceOf<RunAttempt>): EvidenceOf<string> {
@@ -141,17 +139,17 @@ type AcceptedState = () => Promise<LedgerState | null>;
  * that the ledger accounts for, up to that commit and to whatever the plan publishes of this repository.
  */
 async function commitAuthors(
-  { facts, github, kinds }: Deps,
+  { facts, github, kinds, log }: Deps,
   { approvals }: AuthorizationPolicy,
   { operations }: Plan,
   state: AcceptedState,
-): Promise<{ readonly found: Evidence['commit_author']; readonly warnings: readonly Warning[] }> {
+): Promise<Evidence['commit_author']> {
   const { repository, repositoryId, commitSha } = facts;
   const authors = (shas: readonly string[], since: string | null) =>
     github.evidence.commitAuthors(repository, shas, since);
   const isExcluded =
     approvals !== 'none' && [approvals, approvals.signed].some((rule) => rule?.not.includes('commit_author'));
-  if (!isExcluded) return { found: await authors([commitSha], null), warnings: [] };
+  if (!isExcluded) return authors([commitSha], null);
   const own = operations.filter((operation) => operation.repository_id === repositoryId);
   const targets = own.flatMap((operation) => kindOf(operation, kinds).facts.target_sha?.(operation) ?? []);
   const shas = [...new Set([commitSha, ...targets])];
@@ -159,20 +157,18 @@ async function commitAuthors(
     const accepted = await state();
     const since =
       accepted === null ? { value: null } : await newestTarget(github.ledgerReader, accepted, { kinds, repositoryId });
-    if ('unreadable' in since) return { found: since, warnings: [] };
-    return { found: await authors(shas, since.value), warnings: since.value === null ? [HEAD_ONLY] : [] };
+    if ('unreadable' in since) return since;
+    if (since.value === null) log.info(HEAD_ONLY);
+    return await authors(shas, since.value);
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
-    return { found: { unreadable: error.message }, warnings: [] };
+    return { unreadable: error.message };
   }
 }
 
-const HEAD_ONLY: Warning = {
-  code: 'commit_authors_head_only',
-  message:
-    'The ledger tells of no earlier release, so only the author of the newest commit is kept from approving ' +
-    '(approvals.not: commit_author): who wrote the commits before it may.',
-};
+const HEAD_ONLY =
+  'The ledger tells of no earlier release, so only the author of the newest commit is kept from approving ' +
+  '(approvals.not: commit_author): who wrote the commits before it may.';
 
 interface EnvironmentOfRun {
   readonly repository: string;
@@ -280,8 +276,8 @@ async function earlierPlans(
   }
 }
 
-/** What must be said of the ledger though it refuses nothing. */
-export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, evidence: Evidence): Warning[] {
+/** What must be said of the ledger and the default branch though it refuses nothing. */
+export function protectionWarnings({ inputs }: Deps, policy: AuthorizationPolicy, evidence: Evidence): Warning[] {
   const warnings: Warning[] = [];
   if (inputs.createLedger && inputs.mode === 'prod') {
     warnings.push({
@@ -291,11 +287,15 @@ export function ledgerWarnings({ inputs }: Deps, policy: AuthorizationPolicy, ev
         'nobody notices. Remove the input once the branch is there.',
     });
   }
-  const isKept = evidence.ledger_rules === null ? { value: true } : keptFrom(evidence.ledger_rules);
-  if (policy.ledger_protection === 'required' || ('value' in isKept && isKept.value)) return warnings;
-  const code: PolicyCode = 'value' in isKept ? 'ledger_unprotected' : 'ledger_protection_unknown';
-  const { title, next } = POLICY_CODES[code];
-  return [...warnings, { code, message: `${title}. ${next}` }];
+  const strictest = { ...policy, ledger_protection: 'required', default_branch_protection: 'required' } as const;
+  const { ledger_rules: rules, default_branch: branch } = evidence;
+  const unprotected = [
+    ...(policy.ledger_protection === 'warn' && rules !== null
+      ? judgeLedger(strictest, { protected: keptFrom(rules) })
+      : []),
+    ...(policy.default_branch_protection === 'warn' && branch !== null ? judgeDefaultBranch(strictest, branch) : []),
+  ];
+  return [...warnings, ...unprotected.map(({ code, message }) => ({ code, message }))];
 }
 
 /** The teams that an approval may have to come from, each once. */

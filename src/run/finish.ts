@@ -16,6 +16,8 @@ import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import type { Standing } from '../protocol/standing.ts';
+import type { Decision } from '../report/decision.ts';
+import { viewModelOf } from '../report/view-model.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Governance } from './policy-source.ts';
@@ -38,12 +40,15 @@ export interface FinishedProof {
   readonly proof: CanonicalProof;
   /** The Markdown of summary.md. */
   readonly summary: string;
+  /** The box, for the last lines of the log. */
+  readonly decision: Decision;
 }
 
 export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 'tip' | 'policyDigest'> {
   readonly folder: ProofFolder;
   readonly session: LedgerSession;
   readonly governance: Governance;
+  readonly evidenceBytes: Uint8Array;
   readonly kinds: readonly Kind[];
   readonly signer: Signer | null;
   readonly links: ReportLinks;
@@ -96,6 +101,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     kinds,
     lines: session.lines,
     ledgerText,
+    evidenceText: Buffer.from(options.evidenceBytes).toString(),
     checkpoints: session.stretches,
     policyText: Buffer.from(shownPolicy(governance)).toString(),
     policyFile: governance.policyFile,
@@ -120,7 +126,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   folder.write(PROOF_FILES.summary, Buffer.from(summary));
   folder.write(PROOF_FILES.report, Buffer.from(drawn.report));
   await folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
-  return { proof, summary };
+  return { proof, summary, decision: viewModelOf(report).decision };
 }
 
 /** Without a policy prod refuses everything: the summary gives one to copy. */

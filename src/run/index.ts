@@ -7,11 +7,12 @@ import type { PlannedOperation } from '../protocol/plan.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
 import { isConsequence } from '../protocol/run-result.ts';
 import { changedOperations } from '../protocol/plan-difference.ts';
-import { standingText } from '../protocol/standing.ts';
 import type { Standing } from '../protocol/standing.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from '../core/parallel.ts';
 import type { Deps } from './deps.ts';
+import { counted } from '../core/amounts.ts';
+import { standingText } from '../protocol/standing.ts';
 import { linksOf } from '../report/input.ts';
 import { APPROVAL_USED } from '../execute/batch-files.ts';
 import { onAuthorizedEvidence } from './authorized.ts';
@@ -51,49 +52,65 @@ export async function run(deps: Deps): Promise<RunReport> {
     return made;
   });
   for (const { code, message } of prepared.warnings) log.warning(`${message} [${code}]`);
-  const { beginProof, dryRun, finishProof, prod } = await phases();
+  const { beginProof, decisionLines, dryRun, finishProof, PLAIN, prod } = await phases();
   const folder = await ProofFolder.create(deps.proofDirectory);
   beginProof(folder, prepared);
   await deps.onProof(folder.path);
+  await log.group('Authorize', () => logDecisions(deps, prepared));
   const ship = (): Promise<Ending> => prod(deps, prepared, folder);
-  const ending = await (facts.mode === 'prod'
-    ? ship().catch(async (error: unknown) => {
-        if (!(error instanceof MarketOpsError) || error.code !== APPROVAL_USED) throw error;
-        // Another run was first to use an approval: it is decided again, without it.
-        prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
-        folder.takeBackApprovals();
-        beginProof(folder, prepared);
-        return ship();
-      })
-    : dryRun(deps, prepared, folder));
-  const { proof, summary } = await finishProof({
-    ...ending,
-    facts,
-    plan: prepared.plan,
-    planBytes: prepared.planBytes,
-    approvals: prepared.approvals,
-    signedApprovals: namedIn(prepared),
-    evidenceDigest: prepared.evidenceDigest,
-    policySource: prepared.governance.policySource,
-    decisions: prepared.decisions.map(({ operation, record }) => ({
-      operation_id: operation.operation_id,
-      decision: record.decision,
-      violations: record.violations,
-    })),
-    governance: prepared.governance,
-    warnings: prepared.warnings,
-    standings: prepared.standings,
-    comparison: prepared.comparison,
-    kinds: deps.kinds,
-    warn: log.warning,
-    folder,
-    links: linksOf(facts, {
-      environment: deps.inputs.environment,
-      policyUrl: prepared.governance.policyUrl,
-      artifact: deps.inputs.artifact?.name ?? null,
-      action: deps.actionRepository,
-    }),
+  const ending = await log.group('Execute', async () => {
+    if (facts.mode !== 'prod') {
+      log.info('A dry run: every side effect is blocked.');
+      return dryRun(deps, prepared, folder);
+    }
+    return ship().catch(async (error: unknown) => {
+      if (!(error instanceof MarketOpsError) || error.code !== APPROVAL_USED) throw error;
+      // Another run was first to use an approval: it is decided again, without it.
+      prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
+      folder.takeBackApprovals();
+      beginProof(folder, prepared);
+      return ship();
+    });
   });
+  const finish = (): ReturnType<typeof finishProof> =>
+    finishProof({
+      ...ending,
+      facts,
+      plan: prepared.plan,
+      planBytes: prepared.planBytes,
+      approvals: prepared.approvals,
+      signedApprovals: namedIn(prepared),
+      evidenceDigest: prepared.evidenceDigest,
+      evidenceBytes: prepared.evidenceBytes,
+      policySource: prepared.governance.policySource,
+      decisions: prepared.decisions.map(({ operation, record }) => ({
+        operation_id: operation.operation_id,
+        decision: record.decision,
+        violations: record.violations,
+      })),
+      governance: prepared.governance,
+      warnings: prepared.warnings,
+      standings: prepared.standings,
+      comparison: prepared.comparison,
+      kinds: deps.kinds,
+      warn: log.warning,
+      folder,
+      links: linksOf(facts, {
+        environment: deps.inputs.environment,
+        policyUrl: prepared.governance.policyUrl,
+        artifact: deps.inputs.artifact?.name ?? null,
+        action: deps.actionRepository,
+      }),
+    });
+  const { proof, summary, decision } = await log.group('Audit', async () => {
+    const finished = await finish();
+    const { entries, head } = finished.proof.phase_4_proof_ledger;
+    log.info(`${counted(entries, 'line')} in the ledger, head ${head}`);
+    return finished;
+  });
+  for (const line of decisionLines(decision, PLAIN)) log.info(line);
+  const [step] = decision.steps;
+  log.info(`Result: ${proof.run.result}${step === undefined ? '' : `. ${step.text}: ${String(step.url)}`}`);
   for (const { code, message } of foreignWarnings(ending.session.lines)) log.warning(`${message} [${code}]`);
   const failure = ending.failure ?? jobFailure(deps, prepared, proof);
   return {
@@ -108,15 +125,23 @@ export async function run(deps: Deps): Promise<RunReport> {
   };
 }
 
-async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, standings, comparison }: Prepared): Promise<void> {
+/** What the policy says of each operation, and why. */
+function logDecisions({ log }: Deps, { judged, standings }: Prepared): Promise<void> {
+  for (const [i, { operation, verdict, violations }] of judged.entries()) {
+    const standing = standings[i];
+    const word = standing === undefined ? (verdict === 'refuse' ? 'refused' : 'permitted') : standingText(standing);
+    const sign = word === 'refused' ? '\u2715' : word === 'permitted' ? '\u2713' : '\u25d4';
+    log.info(`${sign} ${operation.operation_id}: ${word}`);
+    for (const { code, message } of standing?.reasons ?? violations) log.info(`  ${message} [${code}]`);
+  }
+  return Promise.resolve();
+}
+
+async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }: Prepared): Promise<void> {
   log.info(`Plan digest ${plan.plan_digest}`);
   for (const operation of plan.operations) {
     const reason = operation.reason === null ? '' : ` (${operation.reason})`;
     log.info(`${operation.operation_id}: ${operation.effect} ${kindOf(operation, kinds).describe(operation)}${reason}`);
-  }
-  for (const standing of standings) {
-    log.info(`${standing.operation_id}: ${standingText(standing)}`);
-    for (const { code, message } of standing.reasons) log.info(`  ${message} [${code}]`);
   }
   if (comparison === null) return;
   const { runId, repository } = facts;

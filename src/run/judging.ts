@@ -12,7 +12,7 @@ import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Approval, SignedApproval } from '../protocol/receipt.ts';
 import type { Standing } from '../protocol/standing.ts';
 import type { Deps } from './deps.ts';
-import { compareWithApproved, gatherEvidence, ledgerWarnings } from './evidence.ts';
+import { compareWithApproved, gatherEvidence, protectionWarnings } from './evidence.ts';
 import type { Governance } from './policy-source.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -76,7 +76,7 @@ export async function judgePlan(deps: Deps, plan: Plan, { governance, ready }: K
       message: isWithheld && code === 'break_glass_used' ? 'A break-glass rule lifted another one.' : message,
     })),
     ...lacks,
-    ...ledgerWarnings(deps, policy, evidence),
+    ...protectionWarnings(deps, policy, evidence),
     ...(ready === null ? [] : await ready(decided.requests)),
   ];
   const evidenceBytes = jsonFile(evidence);

@@ -13,8 +13,8 @@ import { prefetched } from '../core/parallel.ts';
 import { defaultBranch } from '../operations/default-branch.ts';
 import type { Source } from '../operations/default-branch.ts';
 import type { RefInfo } from '../operations/ports.ts';
-import { kindOf } from '../protocol/plan.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import type { Evidence } from '../protocol/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
 import type { Deps } from './deps.ts';
@@ -22,7 +22,8 @@ import { keptFrom } from '../authorize/decide-plan.ts';
 import type { Governance } from './policy-source.ts';
 import { mapped, readElsewhere } from './policy-source.ts';
 import { readEnvironment, teamsOf } from './evidence.ts';
-import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import { shippingJob } from './preview.ts';
+import { POLICY_PATH, SHIPPING_EVENTS, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 
 /** What readiness is asked about: the policy as this dry run used it, and what it was asked. */
 interface Asked {
@@ -37,6 +38,8 @@ export type Readiness = (requests: readonly PolicyRequest[]) => Promise<Warning[
 interface Seen {
   readonly deps: Deps;
   readonly prodFiles: ProdFiles;
+  /** The job as the one that ships has it. */
+  readonly job: Promise<Evidence['job']>;
 }
 
 interface ProdFiles {
@@ -60,17 +63,18 @@ export function readinessOf(
     source: prefetched(defaultBranch(github.reader, facts.repository)),
     ledgerRef: prefetched(github.reader.ref(facts.repository, `heads/${LEDGER_BRANCH}`)),
   };
-  const seenOf: Seen = { deps, prodFiles };
+  const job = prefetched(shippingJob(deps));
+  const seenOf: Seen = { deps, prodFiles, job };
   const policy = prefetched(policyOfProd(seenOf));
   const looked = prefetched(
     Promise.all([
-      trustedKeys(seenOf),
       ledgerBranch(seenOf),
       governed.then((governance) =>
         Promise.all([
+          trustedKeys(seenOf, governance),
           ledgerProtection(deps, governance.policy),
           defaultBranchProtection(deps, governance.policy),
-          environment(deps, governance.policy),
+          environment(seenOf, governance.policy),
           teams(deps, governance.policy),
         ]),
       ),
@@ -78,9 +82,15 @@ export function readinessOf(
   );
   return async (requests) => {
     const governance = await governed;
-    const differing = await policyOnDefaultBranch(deps, policy, { governance, requests });
-    return [...differing, ...(await looked).flat(2), prodJob(deps, requests)];
+    const differing = await policyOnDefaultBranch(seenOf, policy, { governance, requests });
+    return [...differing, ...(await looked).flat(2)];
   };
+}
+
+/** Whether what is shown is about to become the default branch: this checkout's files are then those that prod reads. */
+async function merges({ deps: { facts, inputs }, job }: Seen, branch: string): Promise<boolean> {
+  const isOwn = inputs.policy === POLICY_PATH && inputs.policyRef === null;
+  return isOwn && !SHIPPING_EVENTS.includes(facts.event) && (await job).ref === `refs/heads/${branch}`;
 }
 
 interface FoundFile {
@@ -103,12 +113,18 @@ async function onDefaultBranch({ source }: ProdFiles, path: string): Promise<Fou
 
 /** Prod is judged by the policy of the default branch, this dry run by that of the checkout. */
 async function policyOnDefaultBranch(
-  { facts, kinds }: Deps,
+  read: Seen,
   found: Promise<FoundFile>,
   { governance, requests }: Asked,
 ): Promise<Warning[]> {
   return seen('policy_unseen', `${POLICY_PATH} on the default branch`, async () => {
+    const { facts, kinds } = read.deps;
     const { branch, bytes } = await found;
+    if (governance.policyFile !== null && (await merges(read, branch))) {
+      if (bytes === null || digestOf(bytes) === governance.policyDigest) return [];
+      const message = `${POLICY_PATH} on ${branch} is another one: prod is judged by the one shown here once it is merged.`;
+      return [{ code: 'policy_differs', message }];
+    }
     if (bytes === null) {
       // Without a policy in the checkout either, the decisions say so already.
       const both = governance.policyFile === null;
@@ -138,9 +154,10 @@ function readable(bytes: Uint8Array, file: string, kinds: Deps['kinds']): Author
   }
 }
 
-async function trustedKeys({ prodFiles }: Seen): Promise<Warning[]> {
+async function trustedKeys(read: Seen, { trustedKeysBytes }: Governance): Promise<Warning[]> {
   return seen('trusted_keys_unseen', TRUSTED_KEYS_PATH, async () => {
-    const { branch, bytes } = await onDefaultBranch(prodFiles, TRUSTED_KEYS_PATH);
+    const { branch, ...found } = await onDefaultBranch(read.prodFiles, TRUSTED_KEYS_PATH);
+    const bytes = (await merges(read, branch)) ? trustedKeysBytes : found.bytes;
     const keys = bytes === null ? 0 : keysIn(Buffer.from(bytes).toString());
     if (keys === null) return refusing(`${TRUSTED_KEYS_PATH} on ${branch} cannot be read: mend it`);
     if (keys > 0) return [];
@@ -191,13 +208,11 @@ async function defaultBranchProtection({ facts, github }: Deps, policy: Authoriz
   return judgeDefaultBranch(policy, { name, asks_for_pull_request: asks }).map(({ message }) => notReady(message));
 }
 
-async function environment({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
-  const { repository } = facts;
-  const { defaultBranch } = await github.reader.repository(repository);
-  // Prod of a pull request is a run of the default branch, once it is merged.
-  const ref = facts.ref.startsWith('refs/pull/') ? `refs/heads/${defaultBranch}` : facts.ref;
+async function environment({ deps, job }: Seen, policy: AuthorizationPolicy): Promise<Warning[]> {
+  const { repository, ref: known } = await job;
+  const ref = known || `refs/heads/${(await deps.github.reader.repository(repository)).defaultBranch}`;
   const asked = { repository, name: policy.environment, ref, defaultBranch: null };
-  const answer = await readEnvironment(github.evidence, asked);
+  const answer = await readEnvironment(deps.github.evidence, asked);
   const violations = judgeEnvironment(policy, { environment: policy.environment, answer });
   if ('unreadable' in answer && violations.length > 0) {
     return [unseen('environment_unseen', `the protection of the environment ${policy.environment}`, 'actions: read')];
@@ -219,19 +234,6 @@ async function teams({ github }: Deps, { approvals }: AuthorizationPolicy): Prom
         `This token cannot see the members of ${slug}, whose approval the policy asks for. Prod refuses unless its ` +
         "token can: GITHUB_TOKEN never can, the token of a GitHub App with the organisation's `members: read` can.",
     }));
-}
-
-/** What only the prod job knows, whatever this token may see. */
-function prodJob({ kinds }: Deps, requests: readonly PolicyRequest[]): Warning {
-  const needed = requests.flatMap(({ operation }) => kindOf(operation, kinds).permissions);
-  const all = new Set(['contents: write', ...needed, 'actions: read']);
-  const permissions = [...all].map((permission) => `\`${permission}\``).join(', ');
-  return {
-    code: 'prod_job_unseen',
-    message:
-      `What the prod job is given cannot be seen from here: that its token has ${permissions}, that its environment ` +
-      `holds a key listed in ${TRUSTED_KEYS_PATH}, and that it passes this plan's digest as expected-plan-digest.`,
-  };
 }
 
 const notReady = (message: string): Warning => ({ code: 'prod_not_ready', message: `Prod would refuse: ${message}` });

@@ -16,7 +16,10 @@ import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
 import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
 import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import { decision } from '../report/decision.ts';
+import type { Blocker, Decision } from '../report/decision.ts';
 import { code, link, prose } from '../report/markdown.ts';
+import { boxPart } from '../report/summary-parts.ts';
 import { bypasses } from './bypass.ts';
 import type { Finding } from './bypass.ts';
 import type { Deps } from './deps.ts';
@@ -169,8 +172,37 @@ export function findingMessage({ kind, tag, finding }: Finding): string {
 /** So many findings are listed; all are counted. */
 const MOST_LISTED = 500;
 
+/** The box over it: what was found, or that nothing was. */
+export function reconcileDecision(report: ReconcileReport, repository: string): Decision {
+  const { inDoubt, unknown, changed } = countsOf(report);
+  const { findings, ledgerFault } = report;
+  const clean = ledgerFault === null && inDoubt + unknown + changed === 0;
+  const found: Blocker[] = [
+    ...(ledgerFault === null
+      ? []
+      : [{ title: 'The ledger does not hold', code: 'ledger_untrusted', about: [{ prose: ledgerFault }] }]),
+    ...findings.map((one) => ({
+      title: 'Not on the ledger',
+      code: one.finding,
+      about: [{ prose: findingMessage(one) }],
+    })),
+    ...messages(report).map((text) => ({ title: 'Without an outcome', code: 'in_doubt', about: [{ prose: text }] })),
+  ];
+  return decision(clean ? 'in_order' : 'found', {
+    title: ['Reconcile ', { name: repository }],
+    sentence: clean
+      ? 'Nothing was found: the ledger accounts for every tag and release, and no intent is without its outcome.'
+      : 'Look at what was found. The next prod run records what became of intents; look who made the rest.',
+    rows: [
+      { label: 'Intents', lines: [[`${inDoubt} without an outcome, of runs that are over`]] },
+      { label: 'Tags', lines: [[`${unknown} tags and releases without a receipt, ${changed} not as they were left`]] },
+    ],
+    blockers: clean ? [] : found,
+  });
+}
+
 /** The same for people, as Markdown. */
-export function reconcileSummary(report: ReconcileReport): string {
+export function reconcileSummary(report: ReconcileReport, repository: string): string {
   const { findings, foreignHead, ledgerFault } = report;
   const open = messages(report).map((line) => `- ${prose(line)}\n`);
   const listed = findings
@@ -187,7 +219,7 @@ export function reconcileSummary(report: ReconcileReport): string {
       ? 'Holds.'
       : `Holds. Commits that do not count lie on top (head ${foreignHead}); the next run sets them aside and records them.`);
   return (
-    `## Reconcile\n\n### The ledger\n\n${prose(branch)}\n\n` +
+    `${boxPart({ decision: reconcileDecision(report, repository) })}\n\n### The ledger\n\n${prose(branch)}\n\n` +
     `### Intents without an outcome\n\n${open.join('') || 'None.\n'}\n` +
     `### Tags and releases that the ledger does not account for\n\n${compared}`
   );

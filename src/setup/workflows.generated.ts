@@ -79,21 +79,22 @@ jobs:
   # A job of its own, so that the one that runs the pull request's files can write nothing.
   comment:
     name: Comment
-    if: github.event_name == 'pull_request'
+    if: \${{ !cancelled() && github.event_name == 'pull_request' }} # also when planning failed: an older plan must not stay
     needs: plan
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
       pull-requests: write # one comment that shows the plan
     steps:
-      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+      - if: needs.plan.outputs.proof != ''
+        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
         with:
           artifact-ids: \${{ needs.plan.outputs.proof }}
           merge-multiple: true
           path: plan
       - uses: org/marketops-action/comment@v1
         with:
-          path: plan
+          path: \${{ needs.plan.outputs.proof != '' && 'plan' || '' }}
 
   ship:
     name: Ship

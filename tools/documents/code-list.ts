@@ -76,7 +76,6 @@ const WARNINGS: Readonly<Record<string, string>> = {
   trusted_keys_unseen: 'The token cannot see the trusted keys of the default branch',
   ledger_unseen: 'The token cannot see the ledger branch',
   team_unseen: 'The token cannot see a team of the policy',
-  prod_job_unseen: 'The plan cannot tell whether prod would refuse; the message names the permission',
   nothing_permitted: '`policy check`: no rule permits anything',
   never_matches: '`policy check`: a rule, or one of its kinds, can never match',
   shadowed_permit: '`policy check`: a forbid rule takes everything that a permit rule permits',

@@ -109,6 +109,7 @@ export class Repository {
     this.#results.artifacts.length = 0;
     admin.createRun({ runId: RUN_ID, headSha: commitSha, actor: 'maintainer', event });
     const pull = event === 'pull_request' ? this.#openPull(fork) : null;
+    const ref = pull === null ? 'refs/heads/main' : `refs/pull/${pull.number}/merge`;
     return runWorkflow({
       path,
       event,
@@ -120,12 +121,13 @@ export class Repository {
         GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
         GITHUB_RUN_ID: String(RUN_ID),
         GITHUB_RUN_ATTEMPT: '1',
-        GITHUB_WORKFLOW_REF: 'acme/widgets/.github/workflows/release.yml@refs/heads/main',
+        GITHUB_WORKFLOW_REF: `acme/widgets/.github/workflows/release.yml@${ref}`,
         GITHUB_WORKFLOW_SHA: commitSha,
         GITHUB_ACTOR: 'maintainer',
         GITHUB_TRIGGERING_ACTOR: 'maintainer',
         GITHUB_SHA: commitSha,
-        GITHUB_REF: pull === null ? 'refs/heads/main' : `refs/pull/${pull.number}/merge`,
+        GITHUB_REF: ref,
+        GITHUB_BASE_REF: pull === null ? '' : 'main',
         GITHUB_EVENT_PATH: this.write('event.json', JSON.stringify(pull ?? {})),
         GITHUB_API_URL: apiUrl,
         GITHUB_GRAPHQL_URL: graphqlUrl,

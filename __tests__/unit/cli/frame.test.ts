@@ -179,8 +179,10 @@ describe('the process', () => {
     );
     const loaded = [...stderr.matchAll(/\/src\/([a-z-]+\/[\w./-]+)$/gm)].map(([, file = '']) => file);
     expect(loaded).toEqual(expect.arrayContaining(['cli/main.ts', 'cli/verify.ts']));
-    // It decides again, and so needs the policy's own language; what can open a socket it does not.
-    const needed = /^authorize\/(decide-plan\.ts|policy\/)/;
+    // It decides again, and so needs the policy's own language, and the box in which it answers; what can open a socket
+    // it does not.
+    const needed =
+      /^(authorize\/((decide-plan|refusals)\.ts|policy\/)|report\/(terminal|verdict|decision|pieces|foreign-text|subject)\.ts)/;
     const others = /^(rehearse|setup|authorize|targets|execute|plan|run|report)\//;
     expect(loaded.filter((file) => others.test(file) && !needed.test(file))).toEqual([]);
     const commands = loaded.filter((file) => file.startsWith('cli/')).sort();

@@ -50,13 +50,22 @@ async function call(
 }
 
 describe('verify', () => {
-  test('prints one line a check and the verdict, and exits by it', async () => {
+  test('prints what the verdict is and means first, its word last, and exits by it; checks when asked', async () => {
     const { exit, out, err } = await call('verify', [proof, '--trusted-keys', keys]);
     expect([exit, err]).toEqual([0, '']);
     const lines = out.trimEnd().split('\n');
-    expect(lines[0]).toBe(`keys: 1 from ${keys}`);
+    expect(lines[0]).toBe('✓ VERIFIED');
+    expect(lines[1]).toMatch(/^Run \d+ of \S+ at [0-9a-f]{7}$/);
+    expect(lines).toContain(`keys: 1 from ${keys}`);
     expect(lines.at(-1)).toBe('verdict: VERIFIED');
-    expect(lines.filter((line) => line.startsWith('ok ')).length).toBeGreaterThan(40);
+    expect(lines.filter((line) => line.startsWith('ok '))).toEqual([]);
+    const verbose = (await call('verify', [proof, '--trusted-keys', keys, '--verbose'])).out.trimEnd().split('\n');
+    expect(verbose.filter((line) => line.startsWith('ok ')).length).toBeGreaterThan(40);
+  });
+  test('without a key it says how to pin one', async () => {
+    const { exit, out } = await call('verify', [proof]);
+    expect([exit, out.split('\n')[0]]).toEqual([5, '? SELF_CONSISTENT']);
+    expect(out).toContain('Pin a key: --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME');
   });
   test('the first failure is told with file, line, byte, expected and found', async () => {
     const bad = writeFiles(
@@ -95,7 +104,7 @@ describe('verify', () => {
     mkdirSync(join(cwd, '.marketops'), { recursive: true });
     writeFileSync(join(cwd, '.marketops/trusted-keys'), TRUSTED);
     const { exit, out } = await call('verify', [proof], { cwd });
-    expect([exit, out.split('\n')[0]]).toEqual([
+    expect([exit, out.split('\n').find((line) => line.startsWith('keys: '))]).toEqual([
       5,
       'keys: none from outside; pin one with --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME',
     ]);
@@ -134,7 +143,7 @@ describe('verify', () => {
       }),
     );
     const told = async (path: string, ...args: string[]): Promise<[number, string]> => {
-      const { exit, out } = await call('verify', [path, ...args]);
+      const { exit, out } = await call('verify', ['--verbose', path, ...args]);
       return [exit, /^\S+ +in_ledger +(.*)$/m.exec(out)?.[1] ?? ''];
     };
     const found = '1 checkpoints are of accepted commits of the ledger that was given';
@@ -182,7 +191,7 @@ describe('verify', () => {
 
     test('pins, and is named with its commit', async () => {
       const { exit, out } = await told('octo/hello');
-      expect([exit, out.split('\n')[0]]).toEqual([
+      expect([exit, out.split('\n').find((line) => line.startsWith('keys: '))]).toEqual([
         0,
         `keys: 1 from .marketops/trusted-keys of octo/hello at ${github.commitSha}`,
       ]);
@@ -235,8 +244,8 @@ describe('verify', () => {
   test('HMACs by file or by variable, the secret never printed', async () => {
     const secret = secretText(SECRET);
     for (const told of [
-      await call('verify', [proof, '--trusted-keys', keys, '--hmac-key-file', put('key', `${secret}\n`)]),
-      await call('verify', [proof, '--trusted-keys', keys], { env: { MARKETOPS_HMAC_KEY: secret } }),
+      await call('verify', [proof, '--trusted-keys', keys, '--verbose', '--hmac-key-file', put('key', `${secret}\n`)]),
+      await call('verify', [proof, '--trusted-keys', keys, '--verbose'], { env: { MARKETOPS_HMAC_KEY: secret } }),
     ]) {
       expect(told.exit).toBe(0);
       expect(told.out).toMatch(/^ok +receipt_hmacs +2 HMACs are right$/m);

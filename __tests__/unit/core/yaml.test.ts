@@ -51,16 +51,23 @@ test.each<[string, string | Uint8Array, string[]]>([
     'name: &a x\nlist: *a',
     [
       'file.yml:1:10: an anchor (&); write the value out where it is needed',
-      'file.yml:2:7: an alias (*); write the value out',
+      'file.yml:2:7: an alias (*); a text that begins with * needs quotes: "*a"',
     ],
   ],
   ['an anchor on a map', '&a {name: x}', ['file.yml:1:4: an anchor (&); write the value out where it is needed']],
-  ['a tag on a map', '!!map {name: x}', ['file.yml:1:7: a tag (!); leave it out']],
-  ['a tag', 'name: !!str 1', ['file.yml:1:13: a tag (!); leave it out']],
+  [
+    'a tag on a map',
+    '!!map {name: x}',
+    ['file.yml:1:7: a tag (!); leave it out, or put a text that begins with ! in quotes'],
+  ],
+  ['a tag', 'name: !!str 1', ['file.yml:1:13: a tag (!); leave it out, or put a text that begins with ! in quotes']],
   [
     'an unknown tag',
     'name: !js/function x',
-    ['file.yml:1:7: Unresolved tag: !js/function', 'file.yml:1:20: a tag (!); leave it out'],
+    [
+      'file.yml:1:7: Unresolved tag: !js/function',
+      'file.yml:1:20: a tag (!); leave it out, or put a text that begins with ! in quotes',
+    ],
   ],
   ['a merge key', 'name: x\n<<: {list: []}', ['file.yml:2:1: a merge key (<<); write the fields out']],
   ['a key twice', 'name: x\nname: y', ['file.yml:2:1: this key is already there; write it once']],

@@ -52,7 +52,11 @@ test('entries, their common fields and what their kind made of the rest', () => 
 });
 
 test.each<[string, string | Uint8Array, RegExp[]]>([
-  ['an unknown field', one('tag: x', 'tagg: y'), [/^ops\.yml:6:5: operations\[0\]\.tagg: there is no such field$/]],
+  [
+    'an unknown field',
+    one('tag: x', 'tagg: y'),
+    [/^ops\.yml:6:5: operations\[0\]\.tagg: there is no such field; did you mean "tag"\?$/],
+  ],
   ['an unknown top field', `foo: 1\n${one('tag: x')}`, [/^ops\.yml:1:1: foo: there is no such field$/]],
   ['another version', one('tag: x').replace('1', '2'), [/^ops\.yml:1:10: version: must be 1$/]],
   ['no version', one('tag: x').replace('version: 1\n', ''), [/^ops\.yml:1:1: version: missing/]],

@@ -35,7 +35,7 @@ import type { ReportInput } from '../../../src/report/input.ts';
 export const COMMIT = '4c1f0e6a9d2b7c3e8f5a1b0d6e9c2f7a3b8d4e5f';
 const SERVER = 'https://github.com';
 const REPOSITORY = 'acme/widgets';
-const ORIGIN = 'github.com/repositories/123456789/marketops';
+export const ORIGIN = 'github.com/repositories/123456789/marketops';
 const START = Date.parse('2026-11-23T09:14:02.137Z');
 
 const seed = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, 0x42)]);
@@ -154,6 +154,12 @@ export function build(scenario: Scenario): ReportInput {
   const policyText = scenario.policyText ?? POLICY;
   const policyDigest = digestOf(policyText);
   const approvals = scenario.approvals ?? [];
+  const reviews = approvals.map(({ comment, environment, state, user, user_id: id }) => ({
+    ...{ comment, state, environments: [{ id: '1', name: environment }] },
+    user: { id, login: user, type: 'User' },
+  }));
+  const evidenceText = `${canonicalize({ approvals: prod ? { value: reviews } : null })}\n`;
+  const EVIDENCE_DIGEST = digestOf(evidenceText);
   const scripts = operations.map(scenario.script);
   const receipts = new Map<string, { receipt: Receipt; bytes: Uint8Array }>();
   const receiptOf = operations.map((operation, index) => {
@@ -337,6 +343,7 @@ export function build(scenario: Scenario): ReportInput {
     kinds: KINDS,
     lines: kept,
     ledgerText: kept.map((line) => `${lineText(line)}\n`).join(''),
+    evidenceText,
     checkpoints: [{ first_seq: 0, frontier: [], before: null, after: kept.length < lines.length ? null : after }],
     policyText,
     policyFile: scenario.policyFile === undefined ? '.marketops/policy.yml' : scenario.policyFile,
@@ -384,8 +391,6 @@ function brokenOff(proof: ReportInput['proof'], kept: readonly Line[]): ReportIn
     },
   };
 }
-
-const EVIDENCE_DIGEST = digestOf('{}\n');
 
 const POLICY = `# Who may publish what. Everything that no rule permits is denied.
 version: 1

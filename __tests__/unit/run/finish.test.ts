@@ -129,6 +129,7 @@ async function finished(renderers: Renderers): Promise<Finished> {
     planBytes,
     policySource: null,
     evidenceDigest,
+    evidenceBytes: Buffer.from('{}\n'),
     approvals: [],
     signedApprovals: [],
     decisions: [],
@@ -157,7 +158,7 @@ const broken = (): never => {
 test('what is drawn is what the proof holds', async () => {
   const run = await finished(RENDERERS);
   expect(run.told).toEqual([]);
-  expect(run.read('report.html')).toContain('<script type="application/json" id="ledger">');
+  expect(run.read('report.html')).toContain('<script type="application/octet-stream" id="ledger">');
   expect(run.read('summary.md')).toBe(run.summary);
   expect(await verdict(run)).toBe('SELF_CONSISTENT');
 });

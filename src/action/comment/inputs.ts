@@ -4,8 +4,8 @@ import { bad, read, readToken } from '../inputs.ts';
 import type { Environment } from '../inputs.ts';
 
 export interface CommentInputs {
-  /** The folder into which the plan job's artifact was downloaded. */
-  readonly path: string;
+  /** The folder into which the plan job's artifact was downloaded; null when that job left none. */
+  readonly path: string | null;
   readonly pullRequest: number;
   /** Of one among several plans of the pull request; null for the only one. */
   readonly name: string | null;
@@ -15,8 +15,6 @@ export interface CommentInputs {
 /** @throws MarketOpsError `input_invalid`, naming the input */
 export function readCommentInputs(env: Environment): CommentInputs {
   const token = readToken(env);
-  const path = read(env, 'path');
-  if (path === '') throw bad('path', 'names the folder into which the artifact of the plan job was downloaded.');
   const number = read(env, 'pull-request');
   if (!/^[1-9]\d{0,9}$/.test(number)) {
     const given = number === '' ? 'is empty, and the event of this run is of no pull request' : 'is no number';
@@ -26,7 +24,7 @@ export function readCommentInputs(env: Environment): CommentInputs {
   // Part of a comment of HTML, in which two hyphens have a meaning.
   if (name !== '' && (!/^[A-Za-z0-9._-]{1,64}$/.test(name) || name.includes('--')))
     throw bad('name', `${JSON.stringify(name.slice(0, 100))} is not 1 to 64 letters, digits, ".", "_" or single "-".`);
-  return { path, pullRequest: Number(number), name: name || null, token };
+  return { path: read(env, 'path') || null, pullRequest: Number(number), name: name || null, token };
 }
 
 /** GitHub's payloads have at most 25 MB. */

@@ -66,6 +66,8 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
     kinds,
     lines: parseLines(ledgerText),
     ledgerText,
+    // A comment is not checked by its reader's browser.
+    evidenceText: '',
     checkpoints: [],
     policyText,
     terms: termsOfText(policyText, kinds),

@@ -260,7 +260,11 @@ function within(limit: number, value: unknown, effect: Rule['effect'], what: str
 
 function tagIn(wanted: NonNullable<When['tags']>, tag: unknown, effect: Rule['effect']): Judgement {
   const expected = wanted
-    .map((entry) => (typeof entry === 'string' ? quote(entry) : `${entry.prefix}<version ${entry.semver}>`))
+    .map((entry) =>
+      typeof entry === 'string'
+        ? quote(entry)
+        : `${entry.prefix}<version ${entry.semver}${bounds(entry.semver, effect)}>`,
+    )
     .join(' or ');
   if (typeof tag !== 'string' || tag === '') return unknown(expected, tag);
   const verdicts = wanted.map((entry) =>
@@ -271,6 +275,9 @@ function tagIn(wanted: NonNullable<When['tags']>, tag: unknown, effect: Rule['ef
     ? inconclusive(expected, `${quote(tag)}, which is no version`)
     : judged(false, expected, quote(tag));
 }
+
+const bounds = (range: string, effect: Rule['effect']): string =>
+  effect === 'permit' && !/\d-[0-9A-Za-z]/.test(range) ? ', no prerelease' : '';
 
 /**
  * Null for a tag that is not the prefix and one whole version (`v1` is none). A permit's range covers a prerelease only

@@ -22,7 +22,7 @@ rules: []
 `;
 
 /** docs/policies/solo.yml */
-export const SOLO = `# One maintainer: nobody else could approve, so nobody has to. Every run says so as a warning.
+export const SOLO = `# One maintainer: nobody else could approve, so nobody has to.
 version: 1
 environment: production
 receipt_ttl: 15m
@@ -30,14 +30,14 @@ max_operations: 20
 reruns: same_plan
 ledger_protection: warn
 default_branch_protection: warn
-plan_digest: optional
+plan_digest: required
 # With your SSH key in .marketops/approvers a stolen token alone ships nothing: approvals: { signed: { min: 1, not: [] } }
 approvals: none
 environment_protection:
   required_reviewers: false
   prevent_self_review: false
   admins_may_bypass: true
-  branch_restricted: false
+  branch_restricted: true
 rules:
   - id: publish-from-main
     effect: permit
@@ -100,6 +100,15 @@ rules:
       tags: ['v*-*']
       events: [push, workflow_dispatch]
       prerelease: true
+  - id: candidate-tags
+    effect: permit
+    reason: A candidate is released from a tag of its own
+    operations: [tag_repo]
+    repositories: [self]
+    when:
+      refs: [refs/heads/main, 'refs/heads/release/**']
+      tags: ['v*-*']
+      events: [push, workflow_dispatch]
   - id: floating-tags
     effect: permit
     reason: v1 and its like follow the newest version

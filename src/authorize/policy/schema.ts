@@ -2,6 +2,7 @@ import semver from 'semver';
 import { z } from 'zod';
 import { globFault } from './globs.ts';
 import type { PolicyKind } from './request.ts';
+import { EVENTS } from '../../protocol/vocabulary.ts';
 import { windowsSchema } from './windows-schema.ts';
 
 /** The closed schema of `.marketops/policy.yml`, version 1. Names are GitHub's where GitHub has one. */
@@ -47,7 +48,7 @@ const semverRange = z.strictObject({
     .refine((range) => semver.validRange(range) !== null, { error: 'not a semver range; write one like ">=1.2.0 <2"' })
     .meta({
       description:
-        'A range of versions, as npm writes them. A permit covers prereleases only where the range names one; a forbid covers those of every version in the range.',
+        'A range of versions, as npm writes them. A permit covers prereleases only where the range names one (`>=1.0.0-0`), else write a rule with a glob; a forbid covers those of every version in the range.',
     }),
   prefix: z.string().max(128).default('v').meta({ description: 'What stands before the version in the tag, exactly.' }),
 });
@@ -73,7 +74,7 @@ export const whenSchema = z.strictObject({
   )
     .meta({ description: 'The tag: globs, or ranges of versions.' })
     .optional(),
-  events: listOf(text(64).regex(/^[a-z_]+$/, { error: 'an event, like push or workflow_dispatch' }))
+  events: listOf(z.enum(EVENTS, { error: 'no event that starts a workflow; there are push, workflow_dispatch, …' }))
     .meta({ description: 'The event that started the workflow.' })
     .optional(),
   actors: listOf(login)

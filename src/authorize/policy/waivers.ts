@@ -6,6 +6,8 @@ import { entryText, windowState } from './windows.ts';
 
 interface Waiver extends Warning {
   readonly waived: (policy: AuthorizationPolicy) => boolean;
+  /** What presets settle: told when the policy is checked, not by every run. */
+  readonly settled?: true;
 }
 
 /** Of reviews and signatures one at least is asked for that may not be by them. */
@@ -19,6 +21,7 @@ export const WAIVERS: readonly Waiver[] = [
     code: 'approvals_waived',
     message: 'The policy asks for no approval (approvals: none): whoever can start the workflow can publish.',
     waived: ({ approvals }) => approvals === 'none',
+    settled: true,
   },
   {
     code: 'actor_may_approve',
@@ -34,22 +37,25 @@ export const WAIVERS: readonly Waiver[] = [
     code: 'commit_author_may_approve',
     message: "The commit's author may approve it (approvals.not lacks commit_author).",
     waived: (policy) => !excludes(policy, 'commit_author'),
+    settled: true,
   },
   {
     code: 'reviewers_waived',
     message: 'The environment need not have required reviewers (environment_protection.required_reviewers: false).',
-    waived: ({ environment_protection: protection }) => !protection.required_reviewers,
+    waived: ({ approvals, environment_protection: protection }) =>
+      approvals !== 'none' && !protection.required_reviewers,
   },
   {
     code: 'self_review_waived',
     message:
       'The environment may let people approve their own runs (environment_protection.prevent_self_review: false).',
-    waived: ({ environment_protection: protection }) => !protection.prevent_self_review,
+    waived: ({ approvals, environment_protection: protection }) =>
+      approvals !== 'none' && !protection.prevent_self_review,
   },
   {
     code: 'admin_bypass_accepted',
     message: 'Administrators may bypass the environment (environment_protection.admins_may_bypass: true).',
-    waived: ({ environment_protection: protection }) => protection.admins_may_bypass,
+    waived: ({ approvals, environment_protection: protection }) => approvals !== 'none' && protection.admins_may_bypass,
   },
   {
     code: 'branch_restriction_waived',
@@ -65,18 +71,22 @@ export const WAIVERS: readonly Waiver[] = [
     code: 'ledger_protection_waived',
     message: 'The ledger branch need not be protected against rewriting (ledger_protection: warn).',
     waived: ({ ledger_protection: protection }) => protection === 'warn',
+    settled: true,
   },
   {
     code: 'default_branch_protection_waived',
     message:
       'Whoever can push to the default branch can change policy, keys and approvers (default_branch_protection: warn).',
     waived: ({ default_branch_protection: protection }) => protection === 'warn',
+    settled: true,
   },
 ];
 
-/** Every protection that the policy gives up, as warnings for banner, summary and ledger. */
-export function waivers(policy: AuthorizationPolicy): Warning[] {
-  return WAIVERS.filter(({ waived }) => waived(policy)).map(({ code, message }) => ({ code, message }));
+/** Protections that the policy gives up: `all`, or those that every run warns of in banner, summary and ledger. */
+export function waivers(policy: AuthorizationPolicy, { all = false } = {}): Warning[] {
+  return WAIVERS.filter(({ waived, settled }) => waived(policy) && (all || settled !== true)).map(
+    ({ code, message }) => ({ code, message }),
+  );
 }
 
 /** One warning for each forbid rule that would match this request, had a break-glass rule not lifted its windows. */

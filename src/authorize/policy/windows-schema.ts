@@ -37,7 +37,11 @@ export function clockMs(text: string): number {
 
 const day = z
   .string()
-  .refine((text) => readingOf(text) !== null, { error: 'a day, like 2026-12-24, or a minute, like 2026-12-24T18:00' });
+  // What follows from a text that is none is not told too; of a weekly window neither.
+  .refine((text) => readingOf(text) !== null, {
+    error: 'a day, like 2026-12-24, or a minute, like 2026-12-24T18:00',
+    abort: true,
+  });
 
 const dateRange = z
   .strictObject({ from: day, to: day })
@@ -53,9 +57,10 @@ export function endOf(text: string): number {
   return reading.wholeDay ? reading.ms + 86_400_000 : reading.ms;
 }
 
-const clock = z
-  .string({ error: 'a time in quotes, like "09:00"' })
-  .refine((text) => !Number.isNaN(clockMs(text)), { error: 'a time, like "09:00"' });
+const clock = z.string({ error: 'a time in quotes, like "09:00"' }).refine((text) => !Number.isNaN(clockMs(text)), {
+  error: 'a time, like "09:00"',
+  abort: true,
+});
 
 const weekly = z.strictObject({
   days: z.array(z.enum(WEEKDAYS)).min(1).max(7).meta({ description: 'The days on which the window begins.' }),

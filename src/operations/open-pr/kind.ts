@@ -272,6 +272,12 @@ async function resolveCommit({ commit }: Entry, base: string, context: ResolveCo
   return { commit: { files: list, message }, files, seen };
 }
 
+/** Of two commits that are there: GitHub compares none without a common ancestor. */
+function unrelated(error: unknown): null {
+  if (failureOf(error)?.code === 'not_found') return null;
+  throw error;
+}
+
 /**
  * The commit that the work tree was made from, where the base contains it: what the base had there is what a file may
  * replace. Null on another line of history.
@@ -284,7 +290,9 @@ async function seenCommit(
   for (const sha of ref === null ? [] : new Set([head, isOwnRepository ? commitSha : null])) {
     const commit = sha === null ? null : await reader.commit(repository, sha);
     if (commit === null || ref === null) continue;
-    if (commit.sha === ref.sha || (await reader.compare(repository, ref.sha, commit.sha)) === 'behind') return commit;
+    const way =
+      commit.sha === ref.sha ? 'behind' : await reader.compare(repository, ref.sha, commit.sha).catch(unrelated);
+    if (way === 'behind') return commit;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { formatSize } from '../../core/amounts.ts';
 import { heldBack } from '../../core/held-back.ts';
 import type { Asset, ReleaseParameters } from './parameters.ts';
 import { failureOf, isAmbiguous, OperationError } from '../failure.ts';
@@ -40,7 +41,7 @@ export async function bringAssets(
     context.stopIfCancelled();
     await bringAsset(repository, present, asset, file, context);
     sent++;
-    context.progress(`asset ${asset.name} is up (${sent} of ${missing.length})`);
+    context.progress(`\u2191 ${asset.name} ${formatSize(asset.size)} (${sent} of ${missing.length})`);
   });
 }
 

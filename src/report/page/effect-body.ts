@@ -4,6 +4,7 @@ import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { OperationView } from '../view-model.ts';
 import { counted, formatSize } from '../subject.ts';
+import { FOREIGN } from './embedded.ts';
 import { Digest, DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';
 
 /** What one operation makes, as its kind tells it. */
@@ -111,7 +112,7 @@ function Body(body: string, renderBody: BodyRenderer): JSX.Element {
   const shown =
     html === null
       ? Verbatim(body)
-      : h('div', { class: 'body', dir: 'auto', dangerouslySetInnerHTML: { __html: html } });
+      : h('div', { class: 'body', dir: 'auto', dangerouslySetInnerHTML: { __html: FOREIGN.join(html) } });
   const title = `Body, ${counted(body.length, 'character')}`;
   return h(
     'details',

@@ -5,12 +5,43 @@ import { Copyable, Facts, Link, Name, Prose, Symbol, Time } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
 
+/** Above so many operations, those that went as planned have a line: the ledger on this page holds the rest of them. */
+const MANY = 100;
+
 /** Each operation at the gate: its nine checks with their reasons, its outcome, and what its receipt is bound to. */
 export function ExecuteDetails(model: ViewModel): JSX.Element {
+  const { operations } = model;
+  const each = operations.map((operation, index) => ({ operation, index }));
+  const inShort = ({ fate }: OperationView): boolean =>
+    operations.length > MANY && ['shipped', 'unchanged', 'blocked_by_mode'].includes(fate);
+  const brief = each.filter(({ operation }) => inShort(operation));
   return h(
     'div',
     null,
-    model.operations.map((operation, index) => Execution(operation, index, model)),
+    each
+      .filter(({ operation }) => !inShort(operation))
+      .map(({ operation, index }) => Execution(operation, index, model)),
+    brief.length === 0
+      ? null
+      : h(
+          'ul',
+          { class: 'plain' },
+          brief.map(({ operation }) => InShort(operation)),
+        ),
+  );
+}
+
+function InShort({ id, fate, execution, receipt }: OperationView): JSX.Element {
+  const { symbol, word } = FATE_WORDS[fate];
+  const passed = execution?.checks?.filter(({ result }) => result === 'pass').length ?? null;
+  return h(
+    'li',
+    null,
+    Link(execution?.github?.url ?? null, [Symbol({ symbol }), ' ', word], { class: `fate ${fate}` }),
+    ' ',
+    Name(id),
+    passed === null ? null : `, ${passed} of 9 checks pass`,
+    receipt === null ? null : [', ', h('code', null, receipt.receipt_id)],
   );
 }
 
@@ -72,6 +103,6 @@ function Binding(operation: OperationView, model: ViewModel): JSX.Element {
 }
 
 function ledgerText(intent: number | null, outcome: number | null): string {
-  if (intent === null) return 'not consumed';
-  return `consumed by entry ${intent}, ${outcome === null ? 'no outcome recorded' : `outcome in entry ${outcome}`}`;
+  if (intent === null) return 'not used';
+  return `used by entry ${intent}, ${outcome === null ? 'no outcome recorded' : `outcome in entry ${outcome}`}`;
 }

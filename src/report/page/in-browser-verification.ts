@@ -10,40 +10,13 @@ export function InBrowserVerification({ input }: { input: ReportInput }): JSX.El
   const why = unverifiable(input);
   return h(
     Section,
-    { id: 'verify', title: 'Check this ledger here' },
+    { id: 'verify', title: 'Check this page here', 'data-unread': true },
     h(
       'div',
       { class: 'card' },
-      h(
-        'p',
-        { id: 'verify-status', role: 'status' },
-        'Not checked yet: that needs JavaScript. The rest of this page does not.',
-      ),
+      h('p', { id: 'verify-status' }, 'Not checked yet: that needs JavaScript. The rest of this page does not.'),
       h('ul', { id: 'verify-checks', class: 'plain verify-checks' }),
-      signed
-        ? h(
-            'form',
-            { id: 'verify-form', hidden: true },
-            h('label', { for: 'vkey' }, 'Verifier key (vkey) from trusted-keys, to check the signatures'),
-            h(
-              'div',
-              { class: 'field' },
-              h('input', {
-                id: 'vkey',
-                name: 'vkey',
-                type: 'text',
-                autocomplete: 'off',
-                spellcheck: false,
-                dir: 'ltr',
-              }),
-              h('button', { type: 'submit' }, 'Check signatures'),
-            ),
-          )
-        : h(
-            'p',
-            { class: 'note' },
-            'There are no signatures: lines of a dry run, or of a run that may not sign, are unsigned.',
-          ),
+      signed ? h('div', { id: 'verify-form', hidden: true }, Field(), Beside()) : h('p', { class: 'note' }, UNSIGNED),
     ),
     h('h3', null, 'What this proves, and what not'),
     h(
@@ -57,15 +30,43 @@ export function InBrowserVerification({ input }: { input: ReportInput }): JSX.El
   );
 }
 
+const UNSIGNED = 'There are no signatures: lines of a dry run, or of a run that may not sign, are unsigned.';
+
+function Field(): JSX.Element {
+  const input = { id: 'vkey', name: 'vkey', type: 'text', autocomplete: 'off', spellcheck: false, dir: 'ltr' };
+  return h(
+    'form',
+    { id: 'vkey-form' },
+    h('label', { for: 'vkey' }, 'Public key (a line of trusted-keys), to check the signatures'),
+    h(
+      'div',
+      { class: 'field' },
+      h('input', { ...input, 'aria-describedby': 'vkey-error' }),
+      h('button', { type: 'submit' }, 'Check signatures'),
+    ),
+    h('p', { id: 'vkey-error', class: 'error', role: 'alert' }),
+  );
+}
+
+/** The page cannot read its own bytes: a person hands it both files. */
+function Beside(): JSX.Element {
+  return h(
+    'div',
+    null,
+    h(
+      'label',
+      { for: 'beside' },
+      'manifest.json and report.html of this proof, together, to check the bytes of this page',
+    ),
+    h('input', { id: 'beside', type: 'file', multiple: true }),
+    h('p', { id: 'beside-status', role: 'status' }),
+  );
+}
+
 const PROVED = [
   'Proved: no line of the embedded ledger was changed, removed or reordered without changing its head and root.',
-  'With a key from elsewhere, proved too: the holder of that key signed exactly this ledger.',
+  'Proved: the box above is what the ledger, and the plan and evidence that it names, come to.',
+  'With a public key from elsewhere, proved too: the holder of that key signed exactly this ledger.',
   'Not proved: that this page is honest. Who forges the page can forge its checker and the text around it.',
   'Not proved: that receipts, plan and policy in the proof fit the ledger. That is what verify is for:',
 ];
-
-/** What the page's script reads: data, not code. No `<` survives, so that no text can close the element. */
-export function embeddedLedger({ ledgerText, checkpoints, proof }: ReportInput): string {
-  const { head, root, size } = proof.phase_4_proof_ledger;
-  return JSON.stringify({ ledger: ledgerText, checkpoints, head, root, size }).replaceAll('<', '\\u003c');
-}

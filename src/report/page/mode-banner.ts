@@ -18,7 +18,11 @@ export function ModeBanner({ model: { decision } }: { model: ViewModel }): JSX.E
       'div',
       { class: 'banner-bar' },
       h('p', { class: 'mode' }, h('span', { class: 'mode-symbol', 'aria-hidden': 'true' }, symbol), label),
-      h('p', { class: 'pill', id: 'pill', role: 'status' }, h('a', { href: '#verify' }, 'not checked')),
+      h(
+        'p',
+        { class: 'pill', id: 'pill', role: 'status', 'data-unread': true },
+        h('a', { href: '#verify' }, 'not checked'),
+      ),
     ),
     h('h1', { id: 'title' }, pieces(title)),
     h(

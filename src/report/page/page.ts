@@ -5,7 +5,8 @@ import { BROWSER_SCRIPT } from './browser-script.generated.ts';
 import type { BodyRenderer } from './effect-body.ts';
 import { cut, visibleName } from '../foreign-text.ts';
 import { renderFrame } from './frame.ts';
-import { embeddedLedger, InBrowserVerification } from './in-browser-verification.ts';
+import { embed } from './embedded.ts';
+import { InBrowserVerification } from './in-browser-verification.ts';
 import { kindOf } from '../../protocol/plan.ts';
 import type { ReportInput } from '../input.ts';
 import { ModeBanner } from './mode-banner.ts';
@@ -29,7 +30,7 @@ export async function renderPage(input: ReportInput): Promise<string> {
   const renderBody = await bodyRenderer(input);
   const model = viewModelOf(input);
   const title = `${model.decision.label} \u00b7 ${cut(visibleName(input.proof.run.repository), 100)} \u00b7 MarketOps`;
-  return renderFrame({ title, body: Body(model, renderBody), script: BROWSER_SCRIPT });
+  return embed(model, renderFrame({ title, body: Body(model, renderBody), script: BROWSER_SCRIPT }));
 }
 
 function Body(model: ViewModel, renderBody: BodyRenderer): JSX.Element {
@@ -51,7 +52,7 @@ function Body(model: ViewModel, renderBody: BodyRenderer): JSX.Element {
       h(PolicySource, { input }),
     ),
     Footer(input),
-    h('script', { type: 'application/json', id: 'ledger', dangerouslySetInnerHTML: { __html: embeddedLedger(input) } }),
+    h('script', { type: 'application/octet-stream', id: 'ledger' }),
     h('script', { dangerouslySetInnerHTML: { __html: BROWSER_SCRIPT } }),
   );
 }

@@ -2,12 +2,9 @@ import { Fragment, h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { cut, visibleLine, visibleName, visibleText } from '../foreign-text.ts';
 import { httpUrl } from '../markdown.ts';
+import { NAME_LIMIT, TEXT_LIMIT } from '../pieces.ts';
 
 /** Small pieces of the page. Text from outside goes through one of them: made visible, isolated, cut. */
-
-/** How much of a foreign text is shown; `plan.json` and the ledger hold all of it. */
-export const NAME_LIMIT = 300;
-export const TEXT_LIMIT = 4000;
 
 /** A foreign name, isolated from the direction of the text around it. */
 export function Name(text: string, limit = NAME_LIMIT): JSX.Element {
@@ -47,7 +44,14 @@ export function Copyable(value: string, label: string, shown: ComponentChildren 
     h('code', null, shown),
     h(
       'button',
-      { type: 'button', class: 'copy', hidden: true, 'data-copy': value, 'aria-label': `Copy ${label}` },
+      {
+        type: 'button',
+        class: 'copy',
+        hidden: true,
+        'data-unread': true,
+        'data-copy': value,
+        'aria-label': `Copy ${label}`,
+      },
       'Copy',
     ),
   );
@@ -109,6 +113,7 @@ export function Section({
   lead?: ComponentChildren;
   children?: ComponentChildren;
   class?: string;
+  'data-unread'?: boolean;
 }): JSX.Element {
   return h(
     'section',

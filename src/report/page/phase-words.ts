@@ -28,7 +28,7 @@ export function phaseWords(model: ViewModel): Readonly<Record<PhaseName, PhaseWo
   ).length;
   const authorize = `${permitted} of ${counted(counts.operations, 'operation')} permitted by the policy`;
   const blocked = model.input.proof.run.result === 'blocked';
-  const audit = `${counted(input.lines.length, 'entry').replace('entrys', 'entries')} chained${dryRun ? ', unsigned: a dry run writes no ledger' : ''}`;
+  const audit = `${counted(input.lines.length, 'entry')} chained${dryRun ? ', unsigned: a dry run writes no ledger' : ''}`;
   return {
     Plan:
       lines.get('Plan') === 0

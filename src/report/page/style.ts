@@ -191,6 +191,7 @@ input { flex: 1 1 16rem; min-inline-size: 0; padding: .5rem .6rem; border: 1px s
 .source code { white-space: pre-wrap; font-size: 1em; }
 footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
 
+.group > summary { padding-block: .6rem; }
 .many .change, .many .execution { content-visibility: auto; contain-intrinsic-size: auto 20rem; }
 @media (max-width: 40rem) {
   .facts > div { grid-template-columns: 5.6rem minmax(0, 1fr); gap: 0 .6rem; }

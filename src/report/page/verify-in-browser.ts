@@ -20,7 +20,7 @@ export interface EmbeddedLedger {
 }
 
 export interface BrowserCheck {
-  readonly name: 'lines' | 'chain' | 'root' | 'checkpoints' | 'signatures';
+  readonly name: 'lines' | 'chain' | 'root' | 'checkpoints' | 'signatures' | 'plan' | 'box' | 'text';
   readonly status: 'pass' | 'fail' | 'skipped';
   readonly detail: string;
 }
@@ -42,18 +42,19 @@ interface LedgerLine {
 }
 
 const ZERO_HASH = '0'.repeat(64);
-const utf8 = new TextEncoder();
+export const utf8 = new TextEncoder();
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 const unhex = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
-function unbase64(text: string): Uint8Array<ArrayBuffer> {
+export function unbase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 /** SHA-256 over a prefix byte and parts: 0 for a leaf, 1 for a node (RFC 6962 section 2.1). */
-async function sha256(prefix: number | null, ...parts: Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function sha256(prefix: number | null, ...parts: Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
   const all = prefix === null ? parts : [Uint8Array.of(prefix), ...parts];
   const joined = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -93,7 +94,7 @@ export async function verifyLedger(data: EmbeddedLedger, vkey: string | null): P
   if (signed.length === 0) {
     checks.push({ name: 'signatures', status: 'skipped', detail: 'there are none: these lines are unsigned' });
   } else if (vkey === null) {
-    checks.push({ name: 'signatures', status: 'skipped', detail: 'paste a vkey from elsewhere to check them' });
+    checks.push({ name: 'signatures', status: 'skipped', detail: 'paste a public key from elsewhere to check them' });
   } else {
     await step('signatures', () => signatures(signed, vkey));
   }
@@ -239,14 +240,14 @@ async function signatures(signed: readonly string[], vkey: string): Promise<stri
   return `${signed.length} of ${signed.length} checkpoints are signed by this key`;
 }
 
-async function readKey(vkey: string): Promise<{ origin: string; hash: string; publicKey: CryptoKey }> {
+export async function readKey(vkey: string): Promise<{ origin: string; hash: string; publicKey: CryptoKey }> {
   const [, origin, hash, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/.exec(vkey) ?? [];
   if (origin === undefined || hash === undefined || base64 === undefined)
-    throw new Error('this is not a vkey: <origin>+<8 hex>+<base64>');
+    throw new Error('this is no public key: a line of trusted-keys has the form <origin>+<8 hex>+<base64>');
   const encoded = unbase64(base64);
   const digest = await sha256(null, utf8.encode(`${origin}\n`), encoded);
   if (encoded[0] !== 1 || hex(digest.slice(0, 4)) !== hash)
-    throw new Error('the hash in this vkey does not fit its name and key');
+    throw new Error('a digit is wrong in this public key: its hash does not fit its name and key');
   try {
     return {
       origin,

@@ -23,8 +23,51 @@ export function WhatWillChange({ model, renderBody }: { model: ViewModel; render
       title: input.proof.run.mode === 'prod' ? 'What changes' : 'What will change',
       lead: `${counted(operations.length, 'operation')}: ${totals.join(', ')}.`,
     },
-    operations.map((operation, index) => Change(operation, index, model, renderBody)),
+    operations.length > MANY ? Filter() : null,
+    Cards(model, (operation, index) => Change(operation, index, model, renderBody)),
   );
+}
+
+/** Above so many operations, those that are as they should be are folded, by kind and repository. */
+const MANY = 40;
+
+/** Shown by the script that serves it: every word must stand in a card (kind, effect, result, names). */
+function Filter(): JSX.Element {
+  return h(
+    'p',
+    { class: 'filter', hidden: true, 'data-unread': true },
+    h('label', { for: 'filter' }, 'Filter: kind, effect, result, or any text'),
+    h('input', { id: 'filter', type: 'search', autocomplete: 'off' }),
+  );
+}
+
+/** What is out of the ordinary first, then groups. */
+function Cards(
+  { operations }: ViewModel,
+  card: (operation: OperationView, index: number) => JSX.Element,
+): JSX.Element[] {
+  const each = operations.map((operation, index) => ({ operation, index }));
+  const isException = ({ planned, causes, standing }: OperationView): boolean =>
+    operations.length <= MANY ||
+    planned.effect === 'conflict' ||
+    standing?.standing === 'refused' ||
+    causes.some(({ code }) => code !== 'mode_not_prod' && code !== 'not_executed');
+  const groups = Map.groupBy(
+    each.filter(({ operation }) => !isException(operation)),
+    ({ operation: { kind, planned } }) => `${kind.title}\n${planned.repository}`,
+  );
+  return [
+    ...each.filter(({ operation }) => isException(operation)).map(({ operation, index }) => card(operation, index)),
+    ...[...groups].map(([name, members]) => {
+      const [title = '', repository = ''] = name.split('\n');
+      return h(
+        'details',
+        { class: 'group' },
+        h('summary', null, `${counted(members.length, title.toLowerCase())} in `, Name(repository)),
+        members.map(({ operation, index }) => card(operation, index)),
+      );
+    }),
+  ];
 }
 
 function Change(operation: OperationView, index: number, model: ViewModel, renderBody: BodyRenderer): JSX.Element {

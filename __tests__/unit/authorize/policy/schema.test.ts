@@ -97,7 +97,11 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   ['a negated glob', RULE({ when: { tags: ['!v1'] } }), /cannot be negated/],
   ['a brace', RULE({ when: { tags: ['v{1,2}'] } }), /has no meaning in these patterns/],
   ['a range that is none', RULE({ when: { tags: [{ semver: 'new' }] } }), /not a semver range/],
-  ['an event in another form', RULE({ when: { events: ['Push!'] } }), /an event, like push/],
+  [
+    'an event in another form',
+    RULE({ when: { events: ['Push!'] } }),
+    /no event that starts a workflow.*; did you mean "push"\?/,
+  ],
   ['an actor in another form', RULE({ when: { actors: ['@bob'] } }), /a login, like octocat/],
   ['an actor with more behind it', RULE({ when: { actors: ['bob[bot].'] } }), /a login, like octocat/],
   ['a tag that is a number', RULE({ when: { tags: [5] } }), /tags\[0\]: a glob, or {semver: a range, prefix: what/],

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { waivers } from '../../../../src/authorize/policy/index.ts';
+import { KINDS } from '../../../../src/operations/registry.ts';
+import { parsePolicy, PRESETS, waivers } from '../../../../src/authorize/policy/index.ts';
 import { policy } from './support.ts';
 
 const STRICT = { approvals: { min: 1 } };
-const waived = (fields: Record<string, unknown>) => waivers(policy({ ...STRICT, ...fields }));
+const waived = (fields: Record<string, unknown>) => waivers(policy({ ...STRICT, ...fields }), { all: true });
 
 test('the strictest policy waives nothing', () => {
   expect(waived({})).toEqual([]);
@@ -67,4 +68,33 @@ test.each([
   ],
 ])('%s is said, alone', (code, fields, message) => {
   expect(waived(fields)).toEqual([{ code, message }]);
+});
+
+const SETTLED = [
+  'approvals_waived',
+  'commit_author_may_approve',
+  'ledger_protection_waived',
+  'default_branch_protection_waived',
+];
+
+test('a run does not warn of what a preset settles: the check of the policy tells it', () => {
+  const all = {
+    approvals: { min: 1, not: [] },
+    plan_digest: 'optional',
+    ledger_protection: 'warn',
+    default_branch_protection: 'warn',
+    environment_protection: { required_reviewers: false, admins_may_bypass: true },
+  };
+  const codes = waivers(policy({ ...STRICT, ...all })).map(({ code }) => code);
+  expect(codes).toContain('admin_bypass_accepted');
+  expect(codes).toContain('plan_digest_waived');
+  expect(codes.filter((code) => SETTLED.includes(code))).toEqual([]);
+  for (const [name, text] of Object.entries(PRESETS))
+    expect([name, waivers(parsePolicy(Buffer.from(text), name, KINDS).value)]).toEqual([name, []]);
+});
+
+test('without approvals the environment need not ask for any', () => {
+  const open = { required_reviewers: false, prevent_self_review: false, admins_may_bypass: true };
+  const told = waived({ approvals: 'none', environment_protection: open }).map(({ code }) => code);
+  expect(told).toEqual(['approvals_waived']);
 });
