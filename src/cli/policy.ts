@@ -45,7 +45,8 @@ export const policyTest: Command<{ policy: string; cases: string }> = async (io,
 export const policyWhy: Command<{ operation: string; proof: string; json: boolean }> = async (io, options) => {
   const { operation: id, proof: path, json } = options;
   const found = await recognise(resolve(io.cwd, path));
-  if (found?.kind !== 'proof' && found?.kind !== 'zip') throw usageError(`${path} is no proof folder and no zip of one.`);
+  if (found?.kind !== 'proof' && found?.kind !== 'zip')
+    throw usageError(`${path} is no proof folder and no zip of one.`);
   const source = found.kind === 'zip' ? await openZip(found.path) : folderSource(found.path);
   const files = await readProofFiles(source, await source.list()).finally(() => source.close());
   const [plan, evidence, bytes] = [must(files.plan), must(files.evidence), must(files.policy)];

@@ -8,7 +8,13 @@ import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf } from '../protocol/vkey.ts';
-import { APPROVALS_BRANCH, APPROVERS_PATH, POLICY_PATH, REHEARSAL_HOST, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import {
+  APPROVALS_BRANCH,
+  APPROVERS_PATH,
+  POLICY_PATH,
+  REHEARSAL_HOST,
+  TRUSTED_KEYS_PATH,
+} from '../protocol/vocabulary.ts';
 import { bringRefs, readCloneRefs, readCloneSeed, startGitHub } from 'embedded-github';
 import type { CloneRefs, EmbeddedGitHub, EmbeddedGitHubOptions, ReleaseSpec, SeedFile } from 'embedded-github';
 import { runStep, shownLog } from './runner.ts';
@@ -156,8 +162,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const ran = await step('index.js', { ...signed, 'proof-directory': proofs.prod }, {});
     const prod = { ...ran, log: ran.log.replaceAll(proofs.prod, out) };
     await keep(proofs.prod, out);
-    if (!(Number(prod.outputs['shipped-count']) > 0))
-      return { ...known, prod, replay: null, proof: out };
+    if (!(Number(prod.outputs['shipped-count']) > 0)) return { ...known, prod, replay: null, proof: out };
 
     options.say('Replay: somebody deletes the tags, and offers the spent receipts again');
     const before = github.admin.snapshot().refs;

@@ -202,7 +202,12 @@ function peopleOf(policy: AuthorizationPolicy | null, rules: readonly Rule[], { 
   ];
   const teams = [...(from?.teams ?? []), ...(signedFrom?.teams ?? [])];
   return {
-    ...{ actor, notes, reviewers: chosen(Math.min(wanted, reviews), from), signers: chosen(signed?.min ?? 0, signedFrom) },
+    ...{
+      actor,
+      notes,
+      reviewers: chosen(Math.min(wanted, reviews), from),
+      signers: chosen(signed?.min ?? 0, signedFrom),
+    },
     teams: teams.map(({ slug, id }) => ({ slug, id: Number(id) })),
   };
 }
