@@ -24,7 +24,10 @@ try {
   git('-c', 'user.name=demo', '-c', 'user.email=demo@localhost', 'commit', '--quiet', '--message', 'Demo');
   appendFileSync(join(workspace, 'VERSIONS'), '1.0.0\n');
   const out = process.argv.includes('--out') ? [] : ['--out', 'marketops-proof'];
-  const args = ['rehearse', '--offline', '--workspace', workspace, ...out, ...process.argv.slice(2)];
+  const canSign = spawnSync('ssh-keygen', ['-?']).error === undefined;
+  if (!canSign) console.log('There is no ssh-keygen (OpenSSH) here: the demo goes without a signed approval.');
+  const more = [...(canSign ? ['--signed'] : []), ...out, ...process.argv.slice(2)];
+  const args = ['rehearse', '--offline', '--workspace', workspace, ...more];
   const { status } = spawnSync(node, [join(root, 'dist/cli/index.js'), ...args], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } finally {

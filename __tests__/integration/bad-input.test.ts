@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { OPERATIONS, Scene } from '../support/scene.ts';
+import { OPERATIONS, POLICY, Scene } from '../support/scene.ts';
 import { hasProof } from '../support/read-proof.ts';
 
 /** Bad input: an error that names the file and line or the input, exit 1, nothing written to GitHub and no proof. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { PROOF_FILES } from '../../src/protocol/proof.ts';
 import { readProof } from '../support/read-proof.ts';
+import { hasSshKeygen } from '../support/ssh-keygen.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -25,6 +26,7 @@ test('the demo ends verified, its dry runs wrote nothing, and a spent receipt wa
     expect(text.trimEnd().split('\n').at(-1)).toBe('verdict: VERIFIED');
     expect(text).toContain('Dry runs: 0 requests that could change anything');
     expect(text).toContain('rejected (receipt_consumed)');
+    if (hasSshKeygen) expect(text).toMatch(/^Sign: \S+ signed sha256:/m);
   }
 });
 
@@ -43,8 +45,14 @@ test('it leaves every file of a proof and nothing else, and the preview’s besi
   const receipts = canonical.phase_2_fc_authorization.receipts.map(
     ({ receipt_id }) => `receipts/${receipt_id}.dsse.json`,
   );
-  expect(files).toEqual([...Object.values(PROOF_FILES), ...receipts].sort());
+  const signed = canonical.phase_2_fc_authorization.signed_approvals.map(
+    ({ digest }) => `approvals/${digest.slice('sha256:'.length)}.txt`,
+  );
+  expect(signed).toHaveLength(hasSshKeygen ? 1 : 0);
+  expect(files).toEqual([...Object.values(PROOF_FILES), ...receipts, ...signed].sort());
   expect(canonical.run.result).toBe('shipped');
   expect(readProof(join(folder, 'first-plan')).canonical.run.result).toBe('planned');
-  expect(readdirSync(folder).sort()).toEqual(['first', 'first-plan', 'second', 'second-plan']);
+  expect(readdirSync(folder).sort()).toEqual(
+    ['first', 'second'].flatMap((out) => [out, ...(hasSshKeygen ? [`${out}-approvers`] : []), `${out}-plan`]),
+  );
 });

@@ -210,6 +210,8 @@ describe('the other documents', () => {
     );
     const { code, stdout, stderr } = await type('npx github:org/marketops-action policy test cases.yml');
     expect([code, stderr, stdout]).toEqual([0, '', expect.stringContaining('1 of 1 cases')]);
+    const why = await type('npx github:org/marketops-action policy why release marketops-proof');
+    expect([why.code, why.stdout]).toEqual([0, expect.stringMatching(/^release: permit\nrule release-from-main/)]);
   });
 });
 

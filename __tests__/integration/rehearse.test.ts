@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -32,9 +32,12 @@ const put = (path: string, text: string): void => {
   writeFileSync(join(clone, path), text);
 };
 
-function marketops(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+type Printed = { code: number | null; stdout: string; stderr: string };
+const marketops = (...args: readonly string[]): Promise<Printed> => marketopsWith({}, ...args);
+
+function marketopsWith(env: Record<string, string>, ...args: readonly string[]): Promise<Printed> {
   return new Promise((resolve) => {
-    const options = { cwd: clone, env: { PATH: process.env['PATH'] ?? '', HOME: folder } };
+    const options = { cwd: clone, env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env } };
     const child = execFile(process.execPath, [join(DIST, 'cli/index.js'), ...args], options, (_, stdout, stderr) => {
       resolve({ code: child.exitCode, stdout, stderr });
     });
@@ -90,6 +93,8 @@ describe('what init wrote is rehearsed untouched, without a warning', () => {
       ref: string;
     };
     expect(facts.ref).toBe(`refs/heads/${branch}`);
+    if (preset === 'strict') expect(stdout).toMatch(/^Sign: \S+ and \S+ signed sha256:/m);
+    else expect(stdout).not.toContain('Sign:');
   });
 });
 
@@ -170,6 +175,64 @@ describe('the repository is the clone’s', () => {
     const refused = await marketops('rehearse', '--offline', '--out', 'mine');
     expect([refused.code, readFileSync(join(clone, 'mine/file'), 'utf8')]).toEqual([1, 'x']);
     expect(refused.stderr).toContain('--out');
+  });
+});
+
+describe('signed approvals', () => {
+  const rehearsed = async (policy: string | null, ...args: string[]) => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    put('.marketops/operations.yml', `version: 1\noperations:\n${TAG}`);
+    if (policy !== null) put('.marketops/policy.yml', policy);
+    commit();
+    return marketops('rehearse', '--offline', ...args);
+  };
+  const signers = (): string[] => {
+    const text = readFileSync(join(clone, '.marketops/rehearsal/proof/CANONICAL_PROOF.json'), 'utf8');
+    const proof = JSON.parse(text) as { phase_2_fc_authorization: { signed_approvals: { principal: string }[] } };
+    return proof.phase_2_fc_authorization.signed_approvals.map(({ principal }) => principal);
+  };
+  const permit = 'rules: [{id: any, effect: permit, reason: Any, operations: [tag_repo], repositories: [self]}]\n';
+  const policy = (approvals: string): string =>
+    `version: 1\nenvironment: production\napprovals: ${approvals}\n` +
+    `environment_protection: {required_reviewers: false, prevent_self_review: false}\n${permit}`;
+
+  test.each([
+    ['no policy', null],
+    ['none', policy('none')],
+    ['reviews', policy('{min: 1, not: [actor]}')],
+  ])('--signed signs where the policy asks for %s', async (_, text) => {
+    const { code, stdout, stderr } = await rehearsed(text, '--signed');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('rehearsed as if it asked for one of somebody else');
+    expect(signers()).toEqual([expect.stringMatching(/^\d+\+reviewer@users\.noreply\.github\.com$/)]);
+    const [, again = ''] = /To verify it again: marketops (.*)/.exec(stdout) ?? [];
+    expect((await marketops(...again.split(' '))).stdout).toMatch(/VERIFIED\n$/);
+    expect((await marketops(...again.replace(/ --approvers.*/, '').split(' '))).stdout).toMatch(/SELF_CONSISTENT\n$/);
+  });
+
+  test('people of the policy sign unasked, and their list goes with the next rehearsal', async () => {
+    const users = '{users: [{login: ada, id: 7}, {login: bob, id: 8}, {login: cid, id: 9}]}';
+    const { code, stdout } = await rehearsed(policy(`{signed: {min: 2, not: [actor], from: ${users}}}`));
+    expect([code, signers().sort()]).toEqual([0, ['7+ada', '8+bob'].map((who) => `${who}@users.noreply.github.com`)]);
+    expect(stdout).toContain('The policy asks for signatures');
+    put('.marketops/policy.yml', policy('none'));
+    commit();
+    expect((await marketops('rehearse', '--offline')).code).toBe(0);
+    expect(existsSync(join(clone, '.marketops/rehearsal/proof-approvers'))).toBe(false);
+    put('.marketops/rehearsal/proof-approvers', 'mine');
+    expect((await marketops('rehearse', '--offline')).stderr).toContain('not of a rehearsal');
+  });
+
+  test('without ssh-keygen it says so, and what to do', async () => {
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    const found = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+    symlinkSync(found, join(bin, 'git'));
+    git('init', '--quiet', '--initial-branch', 'main');
+    put('.marketops/operations.yml', `version: 1\noperations:\n${TAG}`);
+    commit();
+    const { code, stderr } = await marketopsWith({ PATH: bin }, 'rehearse', '--offline', '--signed');
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/ssh-keygen.*Install OpenSSH/)]);
   });
 });
 

@@ -81,6 +81,7 @@ const ROWS: readonly (readonly [string, Row])[] = [
     'policy test',
     { before: () => writeFileSync(join(clone, 'cases.yml'), `${KEY}: [\n`), args: () => ['cases.yml'], code: 1 },
   ],
+  ['policy why', { args: () => ['tag', PROOF], code: 0 }],
   ['ledger init', { args: () => ['--remote', 'bare'], code: 0 }],
   ['ledger status', { args: () => ['--remote', 'bare', '--json'], code: 0 }],
   ['ledger restore', { args: () => ['--remote', 'bare'], code: 0 }],

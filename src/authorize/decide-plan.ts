@@ -99,7 +99,7 @@ function approvalsOfReview({ environments, state, user, comment }: Review): Appr
 }
 
 /** The evidence in the shapes that the policy judges. */
-function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
+export function policyEvidence(plan: Plan, evidence: Evidence): PolicyEvidence {
   const { run, job, environment, approvals, commit_author, teams, ledger_rules, default_branch } = evidence;
   const { attempt } = run;
   const account = (who: 'actor' | 'triggering_actor') =>

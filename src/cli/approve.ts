@@ -8,7 +8,13 @@ import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
 import { KINDS } from '../operations/registry.ts';
-import { approvalMessage, collectApprovals, findApprovals, LONGEST_APPROVAL_MS } from '../protocol/approval.ts';
+import {
+  approvalFile,
+  approvalMessage,
+  collectApprovals,
+  findApprovals,
+  LONGEST_APPROVAL_MS,
+} from '../protocol/approval.ts';
 import { APPROVAL_NAMESPACE, parseApprovers } from '../protocol/approvers.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
@@ -256,7 +262,7 @@ function picture({ origin, environment, planDigest, plan, run }: Subject): strin
 }
 
 /** Signs by `ssh-keygen`, so that agents and security keys work. @throws MarketOpsError `sign_failed` */
-function sign(io: CommandIo, message: string, file: string | undefined): string {
+export function sign(io: CommandIo, message: string, file: string | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), 'marketops-sign-'));
   try {
     let key = file ?? gitIn(io)(['config', '--default', '', '--get', 'user.signingkey']).replace(/^key::/, '');
@@ -300,8 +306,8 @@ async function deliver(io: CommandIo, subject: Subject, text: string, { out, rem
   }
   if (await review(io, subject, 'approved', text)) return;
   const [found] = findApprovals(text);
-  const key = typeof found?.signature === 'object' ? found.signature.key.fingerprint.slice('SHA256:'.length) : '';
-  const path = `${subject.planDigest.slice('sha256:'.length)}/${Buffer.from(key, 'base64').toString('hex')}.txt`;
+  const key = typeof found?.signature === 'object' ? found.signature.key.fingerprint : '';
+  const path = `${subject.planDigest.slice('sha256:'.length)}/${approvalFile(key)}`;
   pushFile(io, remote, path, text);
   io.stdout(`Signed into ${path} of the branch ${APPROVALS_BRANCH}: re-run the job that ships.\n`);
 }

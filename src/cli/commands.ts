@@ -21,7 +21,7 @@ const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on 
 
 export const COMMANDS: CommandTable = {
   groups: {
-    policy: 'check the policy, and try cases against it',
+    policy: 'check the policy, try cases against it, and ask why it decided',
     ledger: 'create the ledger branch, look at it, restore it',
   },
   commands: [
@@ -171,7 +171,8 @@ export const COMMANDS: CommandTable = {
         'Preview, plan, approval, prod run, and its spent receipts offered again, in a repository with the branches and ' +
         'tags of this one. Environment, workflow, event and people are those of the workflow file and the policy. Leaves ' +
         'the prod run’s proof in --out, the preview’s in <out>-plan, and overwrites its own. The key is made for the ' +
-        'occasion, or taken from MARKETOPS_HMAC_KEY.',
+        'occasion, or taken from MARKETOPS_HMAC_KEY. Where the policy asks for signatures, people sign with throwaway SSH ' +
+        'keys (ssh-keygen), whose list is left in <out>-approvers.',
       options: {
         workspace: { value: 'DIR', default: '.', help: 'the checkout' },
         operations: { value: 'FILE', default: '.marketops/operations.yml', help: 'the operations' },
@@ -183,12 +184,16 @@ export const COMMANDS: CommandTable = {
         },
         event: { value: 'NAME', help: 'the event that starts the run (default: one that the policy permits)' },
         at: { value: 'TIME', help: 'when, like 2027-01-04T09:00Z (default: as soon as the policy permits)' },
+        signed: {
+          help: 'somebody signs the plan with a throwaway SSH key, though the policy asks for no signature',
+        },
         offline: { help: 'do not ask the remote for its branches, tags and releases' },
         out: { value: 'DIR', help: 'where the proof goes (default: .marketops/rehearsal/proof of the checkout)' },
         json: { help: 'print the outcome as JSON' },
       },
       examples: {
         rehearse: 'in a checkout that `marketops init` prepared',
+        'rehearse --signed': 'with an approval that somebody signs',
         'rehearse --variable version=1.2.0 --at 2027-01-04T09:00Z': 'with a variable, at another time',
       },
       exits: {
@@ -253,6 +258,19 @@ export const COMMANDS: CommandTable = {
       examples: { 'policy test cases.yml': 'the policy of this checkout' },
       exits: { 0: 'all cases are decided as expected', 1: 'one is not' },
       load: async () => (await import('./policy.ts')).policyTest,
+    }),
+    command({
+      name: 'policy why',
+      summary: 'why was an operation of a proof decided as it was?',
+      description:
+        'Decides again from the proof’s plan, policy and evidence: each rule with its conditions, and what is asked of the ' +
+        'run, each with the fact and the place that it stands at. Whether the proof is genuine only `marketops verify` says.',
+      args: { operation: 'the id of an operation', proof: 'a proof folder or its zip' },
+      options: { json: { help: 'print the derivation as JSON' } },
+      examples: { 'policy why release marketops-proof': 'an operation that was refused, or permitted' },
+      exits: { 0: 'the operation is permitted', 1: 'it is not, or waits for something' },
+      json: '{"operation_id", "decision", "rules": [{"id", "effect", "reason", "matched", "conditions": [{"condition",\n "verdict", "expected", "found", "from"}]}], "demands": [{"name", "verdict", "facts", "violations"}], "violations"}',
+      load: async () => (await import('./policy.ts')).policyWhy,
     }),
     command({
       name: 'ledger init',

@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkPolicy, parsePolicy, runPolicyTests, waivers } from '../authorize/policy/index.ts';
-import { formatLocation, MarketOpsError } from '../core/errors.ts';
-import { KINDS } from '../operations/registry.ts';
-import type { Command, CommandIo } from './io.ts';
+import { derive } from '../authorize/why.ts';
+import type { Derivation } from '../authorize/why.ts';
+import { formatLocation, MarketOpsError, usageError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
+import { KINDS } from '../operations/registry.ts';
+import { PROOF_FILES } from '../protocol/proof.ts';
+import { recognise } from '../verify/index.ts';
+import { readProofFiles } from '../verify/read-proof.ts';
+import { folderSource } from '../verify/source.ts';
+import { must } from '../verify/verdict.ts';
+import { openZip } from '../verify/zip.ts';
+import type { Command, CommandIo } from './io.ts';
 
 /** `marketops policy check`: what is wrong with the policy, which rules decide nothing, and what it waives. */
 export const policyCheck: Command<{ policy: string }> = async (io, { policy }) => {
@@ -32,6 +40,48 @@ export const policyTest: Command<{ policy: string; cases: string }> = async (io,
   io.stdout(`${results.length - failed} of ${results.length} cases are decided as expected\n`);
   return failed === 0 ? 0 : 1;
 };
+
+/** `marketops policy why`: how a proof's decision on an operation follows from its plan, policy and evidence. */
+export const policyWhy: Command<{ operation: string; proof: string; json: boolean }> = async (io, options) => {
+  const { operation: id, proof: path, json } = options;
+  const found = await recognise(resolve(io.cwd, path));
+  if (found?.kind !== 'proof' && found?.kind !== 'zip')
+    throw usageError(`${path} is no proof folder and no zip of one.`);
+  const source = found.kind === 'zip' ? await openZip(found.path) : folderSource(found.path);
+  const files = await readProofFiles(source, await source.list()).finally(() => source.close());
+  const [plan, evidence, bytes] = [must(files.plan), must(files.evidence), must(files.policy)];
+  if (bytes.length === 0) throw usageError('The policy is withheld from this proof: ask somebody who may read it.');
+  const index = plan.operations.findIndex(({ operation_id }) => operation_id === id);
+  const { value } = parsePolicy(bytes, PROOF_FILES.policy, KINDS);
+  const derivation = derive(plan, value, evidence, KINDS, index);
+  if (derivation === null) {
+    const ids = plan.operations.map(({ operation_id }) => operation_id).join(', ');
+    throw usageError(`The plan has no operation ${id}; it has ${ids}.`);
+  }
+  io.stdout(json ? `${JSON.stringify(derivation)}\n` : `${whyText(derivation).map(printable).join('\n')}\n`);
+  return derivation.decision === 'permit' ? 0 : 1;
+};
+
+function whyText({ operation_id: id, decision, rules, demands, violations }: Derivation): string[] {
+  const short = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+  return [
+    `${id}: ${decision}`,
+    ...rules.flatMap(({ id: rule, effect, reason, matched, conditions }) => [
+      `rule ${rule} (${effect}) ${matched ? 'matches' : 'does not match'}: ${reason}`,
+      ...conditions.map(
+        ({ condition, verdict, expected, found, from }) =>
+          `  ${verdict.padEnd(12)} ${condition}: wanted ${expected}; found ${short(found)}  [${from}]`,
+      ),
+    ]),
+    'the run as a whole',
+    ...demands.flatMap(({ name, verdict, facts, violations: unmet }) => [
+      `  ${(verdict ?? 'not asked').padEnd(12)} ${name}`,
+      ...facts.map(({ from, found }) => `    ${short(found)}  [${from}]`),
+      ...unmet.map(({ code, message }) => `    ${message} [${code}]`),
+    ]),
+    ...violations.map(({ code, message }) => `because: ${message} [${code}]`),
+  ];
+}
 
 async function parsed(io: CommandIo, file: string): Promise<ReturnType<typeof parsePolicy>> {
   return parsePolicy(await readNamed(io, file), file, KINDS);

@@ -19,6 +19,7 @@ import { logText } from '../report/foreign-text.ts';
 import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
 import { apiUrlOf, parseRemote } from '../setup/remote.ts';
 import { verifyFolder } from '../verify/index.ts';
+import { sign } from './approve.ts';
 import { readingClient } from './client.ts';
 import type { Command, CommandIo } from './io.ts';
 
@@ -30,6 +31,7 @@ interface RehearseOptions {
   readonly event: string | undefined;
   readonly at: string | undefined;
   readonly offline: boolean;
+  readonly signed: boolean;
   readonly out: string | undefined;
   readonly json: boolean;
 }
@@ -62,6 +64,8 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     event: values.event ?? null,
     at: timeOf(values.at),
     offline: values.offline,
+    signed: values.signed,
+    sign: (message, keyFile) => sign(io, message, keyFile),
     hmacKey: io.env['MARKETOPS_HMAC_KEY'] ?? '',
     say,
     onPlan: (bytes) => say(planText(JSON.parse(Buffer.from(bytes).toString()) as Plan, workspace)),
@@ -69,8 +73,8 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
     releasesOf: (remote) => releasesOf(io, remote, say),
   });
-  const { prod, proof, vkey } = rehearsal;
-  const { verdict } = await verifyFolder(proof, rehearsal.trustedKeys);
+  const { prod, proof, vkey, approvers } = rehearsal;
+  const { verdict } = await verifyFolder(proof, rehearsal.trustedKeys, approvers.text);
   const replayed = replayVerdict(rehearsal);
   const published = Number(prod.outputs['shipped-count'] ?? '0') > 0;
   const passed =
@@ -87,7 +91,8 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     say(`Spent receipts offered again: ${replayed.answer}`);
     say(`Report: ${join(proof, PROOF_FILES.report)}`);
     say(`Proof: ${proof}`);
-    say(`To verify it again: marketops verify ${proof} --vkey ${vkey}`);
+    const list = approvers.text === '' ? '' : ` --approvers ${approvers.file}`;
+    say(`To verify it again: marketops verify ${proof} --vkey ${vkey}${list}`);
     say(`Plan digest: ${rehearsal.planDigest}`);
     say(`verdict: ${verdict}`);
   }

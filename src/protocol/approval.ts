@@ -162,6 +162,10 @@ export function approvalName(key: string, message: string): string {
   return digestOf(canonicalize([key, message]));
 }
 
+/** What a key's approval of a plan is called on the branch of approvals. */
+export const approvalFile = (fingerprint: string): string =>
+  `${Buffer.from(fingerprint.slice('SHA256:'.length), 'base64').toString('hex')}.txt`;
+
 /** Where text came from, as a person names it, and the text. */
 export interface ApprovalSource {
   readonly from: string;

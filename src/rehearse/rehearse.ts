@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -8,13 +8,21 @@ import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf } from '../protocol/vkey.ts';
-import { POLICY_PATH, REHEARSAL_HOST, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import {
+  APPROVALS_BRANCH,
+  APPROVERS_PATH,
+  POLICY_PATH,
+  REHEARSAL_HOST,
+  TRUSTED_KEYS_PATH,
+} from '../protocol/vocabulary.ts';
 import { bringRefs, readCloneRefs, readCloneSeed, startGitHub } from 'embedded-github';
 import type { CloneRefs, EmbeddedGitHub, EmbeddedGitHubOptions, ReleaseSpec, SeedFile } from 'embedded-github';
 import { runStep, shownLog } from './runner.ts';
 import type { StepResult } from './runner.ts';
 import { namesIn, readWorkflows, settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
+import { askingForSignature, isRehearsed, makeKeys, signedBy } from './signing.ts';
+import type { Signing } from './signing.ts';
 import { fileOrNull, rehearsedWorkspace } from './workspace.ts';
 
 export interface RehearsalOptions {
@@ -32,6 +40,10 @@ export interface RehearsalOptions {
   readonly at: number | null;
   /** Whether the remote is left alone. */
   readonly offline: boolean;
+  /** Whether somebody signs the plan, though the policy does not ask for it. */
+  readonly signed: boolean;
+  /** Signs a message with an SSH key: an approval text. */
+  readonly sign: (message: string, keyFile: string) => string;
   /** A real key, to see its vkey; a throwaway one when empty. */
   readonly hmacKey: string;
   readonly say: (text: string) => void;
@@ -53,6 +65,8 @@ export interface Rehearsal {
   /** The rehearsed repository's trusted-keys, and its key in one line. */
   readonly trustedKeys: string;
   readonly vkey: string;
+  /** Its approvers, and the file that holds them; empty where nobody signed. */
+  readonly approvers: { readonly text: string; readonly file: string };
   /** Requests that were neither GET nor HEAD, in the dry run. */
   readonly writesInDryRun: number;
 }
@@ -83,21 +97,20 @@ interface Stage {
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   const out = resolve(options.out);
   const planOut = `${out}-plan`;
-  await Promise.all([out, planOut].map(clear));
+  const list = `${out}-approvers`;
+  await Promise.all([...[out, planOut].map(clear), clearList(list)]);
   const temporary = await mkdtemp(join(tmpdir(), 'marketops-rehearsal-'));
   const secret = options.hmacKey === '' ? createSecret(randomBytes) : options.hmacKey;
-  const { text: vkey } = deriveKeys(
-    parseSecret(secret, 'MARKETOPS_HMAC_KEY'),
-    REPOSITORY_ID,
-    originOf(SERVER, REPOSITORY_ID),
-  ).vkey;
+  const origin = originOf(SERVER, REPOSITORY_ID);
+  const { text: vkey } = deriveKeys(parseSecret(secret, 'MARKETOPS_HMAC_KEY'), REPOSITORY_ID, origin).vkey;
   const trustedKeys = `# of the rehearsed repository\n${vkey}\n`;
   let github: EmbeddedGitHub | null = null;
   try {
     const stage = await setStage(options, temporary);
     const { setting } = stage;
     for (const note of setting.notes) options.say(`Note: ${note}`);
-    github = await startRehearsed(stage, trustedKeys, options.emptyLedger);
+    const signing = await makeKeys(setting.signers, temporary);
+    github = await startRehearsed(stage, trustedKeys, signing, options.emptyLedger);
     const step = stepper(options, github, stage, temporary);
     // Proofs move to where they belong at the end: no plan finds them in the workspace.
     const proofs = {
@@ -128,6 +141,17 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
       github.admin.approve(RUN_ID, setting.environment, login, `Approved ${planDigest}`);
     }
 
+    if (signing.people.length > 0) {
+      const names = signing.people.map(({ login }) => login).join(' and ');
+      options.say(`Sign: ${names} signed ${planDigest}, each with a throwaway SSH key`);
+      const subject = { origin, environment: setting.environment, planDigest, at: setting.at };
+      const files = signedBy(signing, subject, options.sign);
+      github.admin.commitFiles(APPROVALS_BRANCH, files, 'Approve a plan', { parent: null });
+      await mkdir(dirname(list), { recursive: true });
+      await writeFile(list, signing.approvers);
+    }
+    const known = { planDigest, trustedKeys, vkey, writesInDryRun, approvers: { text: signing.approvers, file: list } };
+
     options.say(`Ship: prod in the environment ${setting.environment}, started by ${setting.actor}`);
     const signed = {
       mode: 'prod',
@@ -138,15 +162,14 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const ran = await step('index.js', { ...signed, 'proof-directory': proofs.prod }, {});
     const prod = { ...ran, log: ran.log.replaceAll(proofs.prod, out) };
     await keep(proofs.prod, out);
-    if (!(Number(prod.outputs['shipped-count']) > 0))
-      return { planDigest, prod, replay: null, proof: out, trustedKeys, vkey, writesInDryRun };
+    if (!(Number(prod.outputs['shipped-count']) > 0)) return { ...known, prod, replay: null, proof: out };
 
     options.say('Replay: somebody deletes the tags, and offers the spent receipts again');
     const before = github.admin.snapshot().refs;
     for (const ref of Object.keys(before)) if (ref.startsWith('refs/tags/')) github.admin.deleteRef(ref);
     const replayed = { receipts: join(out, 'receipts'), 'proof-directory': join(temporary, 'replay') };
     const replay = await step('execute.js', { ...signed, ...replayed }, {});
-    return { planDigest, prod, replay, proof: out, trustedKeys, vkey, writesInDryRun };
+    return { ...known, prod, replay, proof: out };
   } finally {
     await github?.close();
     await rm(temporary, { recursive: true, force: true });
@@ -158,14 +181,21 @@ async function clear(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   if (names.length === 0) return;
   const page = (await fileOrNull(join(folder, 'report.html')))?.toString() ?? '';
-  if (!names.includes('plan.json') || !page.includes(REHEARSAL_HOST)) {
-    throw new MarketOpsError(
-      'proof_directory_not_empty',
-      `${folder} holds something that is not of a rehearsal. Remove it, or name another folder with --out.`,
-    );
-  }
+  if (!names.includes('plan.json') || !page.includes(REHEARSAL_HOST)) throw notOurs(folder);
   await rm(folder, { recursive: true });
 }
+
+async function clearList(file: string): Promise<void> {
+  const list = await fileOrNull(file);
+  if (list !== null && !isRehearsed(list)) throw notOurs(file);
+  await rm(file, { force: true });
+}
+
+const notOurs = (path: string): MarketOpsError =>
+  new MarketOpsError(
+    'proof_directory_not_empty',
+    `${path} holds something that is not of a rehearsal. Remove it, or name another folder with --out.`,
+  );
 
 /** A run that ends early may leave no folder. */
 async function keep(from: string, to: string): Promise<void> {
@@ -193,18 +223,26 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
     fileOrNull(join(directory, options.operations)),
   ]);
   if (policyFile === null) say(`There is no ${options.policy}: the rehearsal uses the preset "solo"`);
-  const bytes = policyFile ?? Buffer.from(PRESETS.solo);
+  let bytes = policyFile ?? Buffer.from(PRESETS.solo);
   const delegated = delegationOf(bytes, options.policy);
   if (delegated !== null) {
     const kept = `${delegated.repository}:${delegated.path}@${delegated.ref}`;
     throw usageError(`${options.policy} says that the policy is kept at ${kept}. Name a copy of it with --policy.`);
+  }
+  let policy = readable(options, bytes);
+  const asks = policy !== null && policy.approvals !== 'none' && policy.approvals.signed !== undefined;
+  if (asks) say('The policy asks for signatures: throwaway SSH keys are made, and sign');
+  else if (options.signed && policy !== null) {
+    bytes = askingForSignature(bytes);
+    policy = readable(options, bytes);
+    say('The policy asks for no signature: rehearsed as if it asked for one of somebody else than who starts the run');
   }
   const defaultBranch = clone.defaultBranch ?? seed.defaultBranch ?? 'main';
   const tags = [...clone.refs]
     .filter(([name, { commit }]) => name.startsWith('refs/tags/') && commit === seed.commitSha)
     .map(([name]) => name.slice('refs/tags/'.length));
   const setting = settingOf({
-    ...{ policy: readable(options, bytes), workflows, defaultBranch, tags, event, at },
+    ...{ policy, workflows, defaultBranch, tags, event, at },
     now: Date.now(),
   });
   const releases = clone.asked === null ? null : await options.releasesOf(clone.asked);
@@ -240,6 +278,7 @@ function readable({ parsePolicy }: RehearsalOptions, bytes: Uint8Array): Authori
 async function startRehearsed(
   stage: Stage,
   trustedKeys: string,
+  signing: Signing,
   emptyLedger: Readonly<Record<string, SeedFile>>,
 ): Promise<EmbeddedGitHub> {
   const { seed, setting, names } = stage;
@@ -254,19 +293,20 @@ async function startRehearsed(
   });
   const { admin, owner, defaultBranch, commitSha } = github;
   admin.setClock(setting.at - Date.now());
-  for (const { login, id } of [{ login: setting.actor, id: null }, ...setting.reviewers])
+  for (const { login, id } of [{ login: setting.actor, id: null }, ...setting.reviewers, ...setting.signers])
     admin.addUser(login, id === null ? {} : { id });
   const about = [...(names.get('base') ?? []), ...(names.get('head') ?? [])];
   await bringRefs(github, stage.directory, stage.clone, { author: setting.actor, about, without: [LEDGER_BRANCH] });
   for (const release of stage.releases) admin.addRelease(release);
   // A commit of its own: the plan is made at the one before, and so is the same whatever the key.
-  const keyFile = { [TRUSTED_KEYS_PATH]: { content: trustedKeys } };
-  admin.commitFiles(defaultBranch, keyFile, 'List the key', { author: setting.actor });
+  const approvers = signing.approvers === '' ? {} : { [APPROVERS_PATH]: { content: signing.approvers } };
+  const lists = { [TRUSTED_KEYS_PATH]: { content: trustedKeys }, ...approvers };
+  admin.commitFiles(defaultBranch, lists, 'List the keys', { author: setting.actor });
   admin.commitFiles(LEDGER_BRANCH, { ...emptyLedger }, 'Begin the ledger', { parent: null });
   const logins = setting.reviewers.map(({ login }) => login);
   for (const { slug, id } of setting.teams) {
     const [org = '', team = ''] = slug.split('/');
-    admin.setTeam(org, team, logins, team, id);
+    admin.setTeam(org, team, [...logins, ...setting.signers.map(({ login }) => login)], team, id);
   }
   const branch = setting.ref.replace(/^refs\/(heads|tags)\//, '');
   admin.setEnvironment(setting.environment, {

@@ -24,6 +24,10 @@ export interface Person {
   readonly id: number | null;
 }
 
+export interface Signer extends Person {
+  readonly id: number;
+}
+
 export interface Setting {
   readonly workflow: string;
   readonly environment: string;
@@ -32,6 +36,8 @@ export interface Setting {
   readonly actor: string;
   /** Who approves; nobody where the policy asks for nobody. */
   readonly reviewers: readonly Person[];
+  /** Who signs the plan. */
+  readonly signers: readonly Signer[];
   readonly teams: readonly { readonly slug: string; readonly id: number }[];
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -163,26 +169,47 @@ const admits =
     (when.refs?.some((pattern) => globMatches(pattern, ref)) ?? true) &&
     (when.workflows?.some((one) => globMatches(one.path, path) && globMatches(one.ref, ref)) ?? true);
 
-/** Somebody who may start the run, and others who approve it: as many as the policy asks for and GitHub can record. */
+type From = Exclude<AuthorizationPolicy['approvals'], 'none'>['from'];
+/** Of people whom no policy names. */
+const FIRST_ID = 900_001;
+
+/** Somebody who may start the run, and others who approve and sign it: as many as the policy asks for and GitHub can record. */
 function peopleOf(policy: AuthorizationPolicy | null, rules: readonly Rule[], { reviews }: ShippingWorkflow) {
-  const approvals = policy?.approvals ?? 'none';
-  const { users = [], teams = [] } = (approvals === 'none' ? undefined : approvals.from) ?? {};
+  const approvals = policy === null || policy.approvals === 'none' ? null : policy.approvals;
+  const signed = approvals?.signed;
+  const { from } = approvals ?? {};
+  const { from: signedFrom } = signed ?? {};
+  const usersOf = (who: From) => (who?.users ?? []).map(({ login, id }): Signer => ({ login, id: Number(id) }));
+  const listed = [...usersOf(from), ...usersOf(signedFrom)];
+  const anybody = ['reviewer', 'second-reviewer', 'third-reviewer', 'fourth-reviewer', 'fifth-reviewer'];
+  const strangers = anybody.map((login, index): Signer => ({ login, id: FIRST_ID + index }));
   const actors = rules.flatMap(({ when }) => when?.actors ?? []);
-  const listed = users.map(({ login, id }): Person => ({ login, id: Number(id) }));
-  const anybody = ['reviewer', 'second-reviewer', 'third-reviewer'].map((login): Person => ({ login, id: null }));
-  const may = listed.length > 0 && teams.length === 0 ? listed : [...listed, ...anybody];
-  const wanted = approvals === 'none' ? 0 : (approvals.min ?? 0);
   const actor = actors.find((login) => !listed.some((person) => person.login === login)) ?? actors[0] ?? 'maintainer';
-  const reviewers = may.filter(({ login }) => login !== actor).slice(0, Math.min(wanted, reviews));
-  const notes =
-    wanted > reviews
+  const chosen = (wanted: number, who: From): readonly Signer[] =>
+    (usersOf(who).length > 0 && who?.teams === undefined ? usersOf(who) : [...usersOf(who), ...strangers])
+      .filter(({ login }) => login !== actor)
+      .slice(0, wanted);
+  const wanted = approvals?.min ?? 0;
+  const notes = [
+    ...(wanted > reviews
       ? [
           `The policy asks for ${wanted} approvals, and GitHub releases a job on one: ${reviews} can be given in this run.`,
         ]
-      : [];
-  if (approvals !== 'none' && approvals.signed !== undefined)
-    notes.push('The policy asks for signed approvals, which nobody gives in a rehearsal.');
-  return { actor, reviewers, teams: teams.map(({ slug, id }) => ({ slug, id: Number(id) })), notes };
+      : []),
+    ...(signed?.verified === true
+      ? ['The policy asks for security keys that verify who touched them, and a rehearsal has none.']
+      : []),
+  ];
+  const teams = [...(from?.teams ?? []), ...(signedFrom?.teams ?? [])];
+  return {
+    ...{
+      actor,
+      notes,
+      reviewers: chosen(Math.min(wanted, reviews), from),
+      signers: chosen(signed?.min ?? 0, signedFrom),
+    },
+    teams: teams.map(({ slug, id }) => ({ slug, id: Number(id) })),
+  };
 }
 
 /** The time asked for; else now, or the next time at which every rule's windows are open. */

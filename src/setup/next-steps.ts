@@ -21,10 +21,14 @@ export function nextSteps(facts: NextStepsFacts): string {
     keyStep(facts),
     `Make the ledger, a branch that holds what was done and which receipts are spent:\n${cli} ledger init`,
     `Commit the files to ${facts.defaultBranch} and push. Read .marketops/policy.yml first: it is what will be enforced.`,
+    ...(facts.preset === 'strict' ? [SIGNERS_STEP] : []),
     startStep(facts),
   ];
   return steps.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n     ')}`).join('\n\n');
 }
+
+const SIGNERS_STEP =
+  'List in .marketops/approvers who may sign, a key a line: two of them sign each plan, by `marketops approve`.';
 
 /** Whether the push of the files starts the workflow is up to its triggers, which follow the policy. */
 function startStep({ server, repository, preset }: NextStepsFacts): string {

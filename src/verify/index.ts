@@ -5,6 +5,7 @@ import { PROOF_FILES } from '../protocol/proof.ts';
 import { TLOG_PROOF_HEADER } from '../protocol/tlog-proof.ts';
 import { verifyInclusion } from './inclusion.ts';
 import { hasLedger } from './branch/git-objects.ts';
+import { digestOf } from '../core/digest.ts';
 import { pinsOf } from './keys.ts';
 import { LIMITS, folderSource, streamFile } from './source.ts';
 import { PROOF_FOLDER, openZip } from './zip.ts';
@@ -129,6 +130,8 @@ async function readSmall(path: string): Promise<Buffer> {
 }
 
 /** Verifies a proof folder under the text of a trusted-keys file; null when nobody vouches for a key. */
-export function verifyFolder(path: string, trustedKeys: string | null): Promise<Report> {
-  return verifyProof(folderSource(path), { pins: trustedKeys === null ? null : pinsOf(trustedKeys, 'trusted-keys') });
+export function verifyFolder(path: string, trustedKeys: string | null, approvers = ''): Promise<Report> {
+  const lists = approvers === '' ? {} : { approvers: new Set([digestOf(approvers)]) };
+  const pins = trustedKeys === null ? null : { ...pinsOf(trustedKeys, 'trusted-keys'), ...lists };
+  return verifyProof(folderSource(path), { pins });
 }

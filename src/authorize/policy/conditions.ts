@@ -152,6 +152,9 @@ export function judgeCondition<K extends ConditionName>(
     : judgement;
 }
 
+/** The fact of an operation that a condition asks about; null where it asks about the run or its time. */
+export const factNameOf = (name: ConditionName): FactName | null => CONDITIONS[name].fact;
+
 /** Whether a condition can be judged for operations of a kind. */
 export function asks(name: ConditionName, { facts }: PolicyKind): boolean {
   const { fact } = CONDITIONS[name];

@@ -129,12 +129,14 @@ rules:
 `;
 
 /** docs/policies/strict.yml */
-export const STRICT = `# Somebody of a named team, who neither started the run nor wrote it, approves this very plan; releases have fixed hours.
+export const STRICT = `# Two people who neither started the run nor wrote it sign this very plan, and one of a named team approves it; releases
+# have fixed hours.
 version: 1
 environment: production
 receipt_ttl: 15m
 max_operations: 10
-reruns: never
+# The second signature may come after the review that released the job: then the job is re-run.
+reruns: same_plan
 ledger_protection: required
 default_branch_protection: required
 plan_digest: required
@@ -146,6 +148,8 @@ approvals:
       - { slug: your-org/release-managers, id: 1 }
   not: [actor, triggering_actor, commit_author]
   comment_must_contain_plan_digest: true
+  # Whoever .marketops/approvers lists. GitHub releases a job on one review; both signatures are asked for whatever it records.
+  signed: { min: 2, not: [actor, triggering_actor, commit_author], verified: false }
 environment_protection:
   required_reviewers: true
   prevent_self_review: true

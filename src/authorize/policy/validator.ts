@@ -1,3 +1,4 @@
+import type { Evidence } from '../../protocol/evidence.ts';
 import type { Violation } from '../../protocol/receipt.ts';
 import { judgeApprovals } from './approvals.ts';
 import { decide } from './decide.ts';
@@ -10,17 +11,39 @@ import type { AuthorizationPolicy } from './schema.ts';
 import { breakGlassWarnings, waivers } from './waivers.ts';
 import type { Warning } from '../../protocol/ledger.ts';
 
-/** What the run as a whole violates, whatever the operation: only the evidence that is given is judged. */
-export function judgeEvidence(policy: AuthorizationPolicy, evidence: PolicyEvidence): Violation[] {
-  return [
-    ...(evidence.plan ? judgePlan(policy, evidence.plan) : []),
-    ...(evidence.run ? judgeRun(policy, evidence.run) : []),
-    ...(evidence.environment ? judgeEnvironment(policy, evidence.environment) : []),
-    ...(evidence.approvals ? judgeApprovals(policy, evidence.approvals) : []),
-    ...(evidence.default_branch ? judgeDefaultBranch(policy, evidence.default_branch) : []),
-    ...(evidence.ledger ? judgeLedger(policy, evidence.ledger) : []),
-  ];
+interface RunDemand {
+  readonly name: string;
+  /** Of `evidence.json`, that its facts stand in. */
+  readonly members: readonly (keyof Evidence)[];
+  /** Null where there is no evidence of it: then it is not judged. */
+  readonly judge: (policy: AuthorizationPolicy, evidence: PolicyEvidence) => Violation[] | null;
 }
+
+const demand = <K extends keyof PolicyEvidence>(
+  name: K,
+  members: RunDemand['members'],
+  judge: (policy: AuthorizationPolicy, evidence: NonNullable<PolicyEvidence[K]>) => Violation[],
+): RunDemand => ({
+  ...{ name, members },
+  judge: (policy, evidence) => {
+    const given = evidence[name];
+    return given === undefined ? null : judge(policy, given);
+  },
+});
+
+/** What is asked of the run as a whole, whatever the operation. */
+export const RUN_DEMANDS: readonly RunDemand[] = [
+  demand('plan', ['run'], judgePlan),
+  demand('run', ['job', 'run'], judgeRun),
+  demand('environment', ['environment'], judgeEnvironment),
+  demand('approvals', ['approvals', 'signed_approvals', 'teams', 'commit_author'], judgeApprovals),
+  demand('default_branch', ['default_branch'], judgeDefaultBranch),
+  demand('ledger', ['ledger_rules'], judgeLedger),
+];
+
+/** What the run as a whole violates: only the evidence that is given is judged. */
+export const judgeEvidence = (policy: AuthorizationPolicy, evidence: PolicyEvidence): Violation[] =>
+  RUN_DEMANDS.flatMap(({ judge }) => judge(policy, evidence) ?? []);
 
 /** A record with the run's own violations: what rules permit is then forbidden; what nothing permitted stays so. */
 export function withViolations(record: DecisionRecord, violations: readonly Violation[]): DecisionRecord {
