@@ -215,8 +215,6 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   parts(operation: PlannedOperation<P>): readonly Part[];
   /** What a policy may ask. A condition on a fact that is not here is inconclusive for operations of this kind. */
   readonly facts: { readonly [F in FactName]?: Taken<P, OperationFacts[F]> };
-  /** What the token of the prod job needs: `contents: write`. */
-  readonly permissions: readonly string[];
   /** Outputs of the action, by their names in action.yml: each is of the first operation whose kind has it. */
   readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */

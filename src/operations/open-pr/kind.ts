@@ -165,7 +165,6 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     paths: ({ parameters: { commit } }) => commit?.files.map(({ path }) => path) ?? null,
     labels: ({ parameters }) => parameters.labels,
   },
-  permissions: ['contents: write', 'pull-requests: write'],
   outputs: {
     'pull-request-number': ({ details }) => details['number'],
     'pull-request-url': ({ github }) => github?.url,

@@ -200,7 +200,6 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     draft: ({ parameters }) => parameters.draft,
     generated_notes: ({ parameters }) => parameters.generate_notes,
   },
-  permissions: ['contents: write'],
   outputs: {
     'release-id': ({ github }) => github?.id,
     'release-url': ({ github }) => github?.url,

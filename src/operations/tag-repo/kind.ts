@@ -134,7 +134,6 @@ export const tagRepo: Kind<TagParameters, Entry> = {
     force: ({ parameters }) => parameters.force,
     moves_tag: ({ effect }) => (effect === 'conflict' ? null : effect === 'update'),
   },
-  permissions: ['contents: write'],
   outputs: { tag: ({ operation }) => operation.parameters['tag'] },
 
   async observe(operation, reader) {
