@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import type { PresetName } from '../authorize/policy/index.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
@@ -7,6 +8,7 @@ import { GitHubError } from '../targets/github/errors.ts';
 import { createReader } from '../targets/github/reader.ts';
 import { readClone } from '../setup/clone.ts';
 import { findApprovers } from '../setup/approvers.ts';
+import type { PeopleReader } from '../setup/approvers.ts';
 import { initialize } from '../setup/init.ts';
 import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
@@ -40,8 +42,7 @@ export const init: Command<InitOptions> = async (io, options) => {
   const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone.remote);
   const asked = options.approvers?.split(',') ?? [];
-  const found =
-    asked.length === 0 ? null : await findApprovers(readingClient(io, apiUrlOf(clone.remote.server)), asked);
+  const found = asked.length === 0 ? null : await findApprovers(peopleReader(io, clone.remote), asked);
   const facts = { clone, repository, preset, environment, action, approvers: found?.text ?? null };
   const done = await initialize({ ...facts, random: randomBytes });
   const rows = [
@@ -54,6 +55,21 @@ export const init: Command<InitOptions> = async (io, options) => {
   io.stdout(`${rows.map(printable).join('\n')}\n\n${done.nextSteps}\n`);
   return 0;
 };
+
+const userSchema = z.object({ id: z.int().positive(), login: z.string(), type: z.string() });
+const keySchema = z.object({ key: z.string() });
+
+function peopleReader(io: CommandIo, { server }: Remote): PeopleReader {
+  const client = readingClient(io, apiUrlOf(server));
+  return {
+    user: (username) =>
+      client.read('GET /users/{username}', { username }, userSchema).catch((error: unknown) => {
+        if (error instanceof GitHubError && error.code === 'not_found') return null;
+        throw error;
+      }),
+    keys: (username, list) => client.list(`GET /users/{username}/${list}`, { username }, keySchema),
+  };
+}
 
 async function lookUp(io: CommandIo, remote: Remote) {
   const { server, repository } = remote;

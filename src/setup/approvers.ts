@@ -1,8 +1,5 @@
-import { z } from 'zod';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { APPROVAL_NAMESPACE, parseApprovers } from '../protocol/approvers.ts';
-import type { GitHubClient } from '../targets/github/client.ts';
-import { GitHubError } from '../targets/github/errors.ts';
 
 /** A list of approvers, and what somebody should check of it. */
 export interface FoundApprovers {
@@ -11,15 +8,22 @@ export interface FoundApprovers {
   readonly told: readonly string[];
 }
 
-const userSchema = z.object({ id: z.int().positive(), login: z.string(), type: z.string() });
-const keySchema = z.object({ key: z.string() });
 const LISTS = ['ssh_signing_keys', 'keys'] as const;
 
+/** What GitHub shows of anybody. */
+export interface PeopleReader {
+  /** Null for a login that nobody has. */
+  readonly user: (
+    login: string,
+  ) => Promise<{ readonly id: number; readonly login: string; readonly type: string } | null>;
+  readonly keys: (login: string, list: (typeof LISTS)[number]) => Promise<readonly { readonly key: string }[]>;
+}
+
 /** The keys that GitHub shows of these people. @throws MarketOpsError `not_found`, for a login that no person has */
-export async function findApprovers(client: GitHubClient, logins: readonly string[]): Promise<FoundApprovers> {
+export async function findApprovers(reader: PeopleReader, logins: readonly string[]): Promise<FoundApprovers> {
   const odd = logins.find((login) => !/^[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/.test(login));
   if (odd !== undefined) throw usageError(`--approvers ${JSON.stringify(odd)} is no login: give LOGIN,LOGIN.`);
-  const found = await Promise.all([...new Set(logins)].map((login) => keysOf(client, login)));
+  const found = await Promise.all([...new Set(logins)].map((login) => keysOf(reader, login)));
   const text = `# Who may sign plans, a key a line, as OpenSSH's allowed_signers. The number is the account's id.\n`;
   return {
     text: text + found.flatMap((rows) => rows.map(({ line }) => line ?? '')).join(''),
@@ -27,18 +31,15 @@ export async function findApprovers(client: GitHubClient, logins: readonly strin
   };
 }
 
-async function keysOf(client: GitHubClient, username: string) {
-  const user = await client.read('GET /users/{username}', { username }, userSchema).catch((error: unknown) => {
-    if (error instanceof GitHubError && error.code === 'not_found') return null;
-    throw error;
-  });
+async function keysOf(reader: PeopleReader, username: string) {
+  const user = await reader.user(username);
   if (user?.type !== 'User')
     throw new MarketOpsError('not_found', `--approvers ${username}: GitHub knows no person of this login.`);
   const principal = `${user.id}+${user.login}@users.noreply.github.com`;
   const seen = new Set<string>();
   const rows: { readonly line: string | null; readonly told: string }[] = [];
   for (const list of LISTS) {
-    for (const { key } of await client.list(`GET /users/{username}/${list}`, { username }, keySchema)) {
+    for (const { key } of await reader.keys(username, list)) {
       const [type = '', blob = ''] = key.trim().split(/\s+/);
       const line = `${principal} namespaces="${APPROVAL_NAMESPACE}" ${type} ${blob}\n`;
       if (seen.has(line)) continue;
