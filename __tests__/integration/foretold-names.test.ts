@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { PlannedOperation, Plan } from '../../src/protocol/plan.ts';
@@ -213,7 +213,8 @@ describe('paths', () => {
   test('one name that is not UTF-8 matters to those only that name it', async () => {
     await open(file(pull('bot/x')));
     scene.change({ VERSIONS: '1\n', 'odd/x': '' });
-    writeFileSync(Buffer.concat([Buffer.from(at('odd/name-')), Buffer.from([0xff])]), 'x');
+    const odd = Buffer.concat([Buffer.from(at('odd/name-')), Buffer.from([0xff])]);
+    writeFileSync(odd, 'x');
     expect((await scene.dryRun()).log).not.toContain('::error');
     for (const entry of [pull('bot/x').replace('VERSIONS', '"**"'), release('v1', ', assets: ["odd/*"]')]) {
       scene.change({ '.marketops/operations.yml': file(entry) });
@@ -222,6 +223,7 @@ describe('paths', () => {
     }
     scene.change({ '.marketops/operations.yml': file(pull('bot/x')) });
     expect((await scene.prod()).outputs['result']).toBe('shipped');
+    rmSync(odd);
   });
 
   test.each(['fix/#123', 'fix/#1+2@3', '#/x'])('%s is a head, a base and a target', async (name) => {

@@ -68,7 +68,7 @@ export const gitCommit = named.extend(content.shape).transform((answer) => commi
 /** `GET /commits/{ref}`: a commit by any name. */
 export const commit = named.extend({ commit: content }).transform((answer) => commitInfo(answer, answer.commit));
 
-export const latest = z.object({ tag_name: z.string() }).transform((answer) => answer.tag_name);
+export const latest = z.object({ tag_name: z.string() });
 
 export const ref: z.ZodType<RefInfo & { name: string }> = z
   .object({ ref: z.string(), object: z.object({ sha, type: objectType }) })

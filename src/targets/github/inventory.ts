@@ -60,7 +60,7 @@ export function createInventory(client: RepositoryClient, repository: string): I
         );
       }
     },
-    latest: () => orNull(at.read('GET /releases/latest', {}, answers.latest)),
+    latest: async () => (await orNull(at.read('GET /releases/latest', {}, answers.latest)))?.tag_name ?? null,
   };
 }
 

@@ -99,7 +99,8 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
       },
 
-      latest: (name) => orNull(at(name).read('GET /releases/latest', {}, answers.latest)),
+      latest: async (name) =>
+        (await orNull(at(name).read('GET /releases/latest', {}, answers.latest)))?.tag_name ?? null,
 
       async release(name, id, expected = 0) {
         const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(name, id, expected));
