@@ -53,6 +53,7 @@ for (const [folder, enterpriseServer] of [
     vkey: '',
     action: 'org/marketops-action@v1',
     enterpriseServer,
+    approvers: null,
   });
   for (const path of [OPERATIONS_FILE, POLICY_PATH]) await put(join('examples', folder, path), files.get(path) ?? '');
 }

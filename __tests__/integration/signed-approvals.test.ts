@@ -257,4 +257,35 @@ front('approvals that people sign', () => {
     expect(readFileSync(join(run.proof, 'approvers'), 'utf8')).toBe('');
     expect((await verifyPath(run.proof, { pins: pins() })).verdict).toBe('VERIFIED');
   });
+
+  test('such a run makes no request that one without a policy does not make; one that asks for signatures does', async () => {
+    // The policies permit nothing, as the built-in one does: what is read is the same, and nothing is written.
+    const nothing = (approvals: string): string => {
+      const policy = policyWith(approvals);
+      return `${policy.slice(0, policy.indexOf('rules:'))}rules: []\n`;
+    };
+    const requestsUnder = async (policy: string | null): Promise<string[]> => {
+      scene = await Scene.open({ policy, operations: OPERATIONS, files: { '.marketops/approvers': approvers() } });
+      const run = await scene.prod(folder('no approval'));
+      expect([run.outputs['result'], scene.writes()]).toEqual(['blocked', []]);
+      // The commits differ, for one of them has a policy.
+      return scene.github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/g, 'SHA')}`);
+    };
+    const baseline = await requestsUnder(null);
+    const moreThanBaseline = (asked: readonly string[]): string[] => {
+      const left = [...baseline];
+      return asked.filter((request) => {
+        const at = left.indexOf(request);
+        if (at >= 0) left.splice(at, 1);
+        return at < 0;
+      });
+    };
+    await scene.close();
+    const plain = await requestsUnder(nothing('none'));
+    await scene.close();
+    const signed = await requestsUnder(nothing('{signed: {min: 2, not: [actor]}}'));
+    expect(baseline.length).toBeGreaterThan(10);
+    expect(moreThanBaseline(plain)).toEqual([]);
+    expect(signed.length).toBeGreaterThan(plain.length);
+  });
 });

@@ -36,11 +36,16 @@ export const COMMANDS: CommandTable = {
         environment: { value: 'NAME', default: 'production', help: 'the environment that holds the key' },
         directory: { value: 'DIR', default: '.', help: 'the clone' },
         remote: REMOTE,
+        approvers: {
+          value: 'LOGIN,LOGIN',
+          help: 'list in .marketops/approvers the SSH keys that GitHub shows of these people; to be checked',
+        },
         action: { value: 'OWNER/NAME@REF', help: 'the action that the workflow uses' },
       },
       examples: {
         init: 'in a clone',
         'init --preset solo': 'without an approval by a second person',
+        'init --preset strict --approvers alice,bob': 'with two people who sign',
         'init --action acme/marketops-action@v1': 'with a fork of this action',
       },
       exits: { 0: 'what was missing is written', 1: 'the clone or its repository could not be read' },

@@ -1,6 +1,6 @@
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { PresetName } from '../authorize/policy/index.ts';
-import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
+import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { ENTERPRISE_WORKFLOW, WORKFLOW } from './workflows.generated.ts';
 
 /** What the files of a first day are written from. */
@@ -14,6 +14,8 @@ export interface FileFacts {
   /** `owner/name@ref` of this action. */
   readonly action: string;
   readonly enterpriseServer: boolean;
+  /** Null: nobody was named. */
+  readonly approvers: string | null;
 }
 
 export const OPERATIONS_FILE = '.marketops/operations.yml';
@@ -27,6 +29,7 @@ export function filesOf(facts: FileFacts): ReadonlyMap<string, string> {
     [POLICY_PATH, policy(facts)],
     [TRUSTED_KEYS_PATH, trustedKeys(facts)],
     [WORKFLOW_FILE, workflow(facts)],
+    ...(facts.approvers === null ? [] : [[APPROVERS_PATH, facts.approvers] as const]),
   ]);
 }
 

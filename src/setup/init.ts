@@ -19,6 +19,8 @@ export interface InitOptions {
   readonly environment: string;
   /** `owner/name@ref` of this action. */
   readonly action: string;
+  /** The list of approvers; null for none. */
+  readonly approvers: string | null;
   readonly random: Random;
 }
 
@@ -39,7 +41,7 @@ const PLAIN = /^[A-Za-z0-9][\w./-]*$/;
  * @throws MarketOpsError `branch_name_unfit`
  */
 export async function initialize(options: InitOptions): Promise<Initialized> {
-  const { clone, repository, preset, environment, action, random } = options;
+  const { clone, repository, preset, environment, action, approvers, random } = options;
   const { server } = clone.remote;
   if (!PLAIN.test(repository.defaultBranch)) {
     throw new MarketOpsError(
@@ -58,6 +60,7 @@ export async function initialize(options: InitOptions): Promise<Initialized> {
     version: clone.nextVersion,
     vkey: keys.vkey.text,
     enterpriseServer: isEnterpriseServer(server),
+    approvers,
   });
   const written: string[] = [];
   const kept: string[] = [];

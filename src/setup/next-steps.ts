@@ -28,7 +28,8 @@ export function nextSteps(facts: NextStepsFacts): string {
 }
 
 const SIGNERS_STEP =
-  'List in .marketops/approvers who may sign, a key a line: two of them sign each plan, by `marketops approve`.';
+  'List in .marketops/approvers who may sign, a key a line (`marketops init --approvers LOGIN,LOGIN` fills it); two of them sign each\n' +
+  'plan, by `marketops approve`.';
 
 /** Whether the push of the files starts the workflow is up to its triggers, which follow the policy. */
 function startStep({ server, repository, preset }: NextStepsFacts): string {

@@ -13,6 +13,7 @@ const FACTS: FileFacts = {
   vkey: 'vkey',
   action: 'acme/fork@abc',
   enterpriseServer: false,
+  approvers: null,
 };
 const workflow = (facts: Partial<FileFacts> = {}): string => filesOf({ ...FACTS, ...facts }).get(WORKFLOW_FILE) ?? '';
 const triggers = (text: string): string[] => Object.keys((parse(text) as { on: object }).on);

@@ -124,10 +124,10 @@ export class Admin extends RunAdmin {
     return new Admin(this.world, other).commitFiles(branch, files, message);
   }
 
-  addUser(login: string, options: { type?: User['type']; id?: number } = {}): void {
+  addUser(login: string, options: Partial<Omit<User, 'login'>> = {}): void {
     const known = this.world.users.get(login.toLowerCase());
     const id = options.id ?? known?.id ?? this.world.nextId();
-    this.world.users.set(login.toLowerCase(), { login, id, type: options.type ?? known?.type ?? 'User' });
+    this.world.users.set(login.toLowerCase(), { type: 'User', ...known, ...options, login, id });
   }
 
   /** A team and who is in it. */

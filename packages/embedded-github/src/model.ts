@@ -5,6 +5,9 @@ export interface User {
   readonly login: string;
   readonly id: number;
   readonly type: 'User' | 'Organization' | 'Bot';
+  /** Public SSH keys, to sign and to log in with. */
+  readonly signingKeys?: readonly string[];
+  readonly keys?: readonly string[];
 }
 
 /** What a ruleset says about the references its pattern matches. */

@@ -182,7 +182,7 @@ details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\
 form[hidden] { display: none; }
 label { display: block; font-size: .9375rem; font-weight: 600; margin-block-end: .25rem; }
 .field { display: flex; flex-wrap: wrap; gap: .5rem; }
-input { flex: 1 1 16rem; min-inline-size: 0; padding: .5rem .6rem; border: 1px solid var(--muted); border-radius: 6px; background: var(--surface); color: var(--text); font: .875rem var(--mono); }
+input { flex: 1 1 16rem; min-inline-size: 0; max-inline-size: 100%; padding: .5rem .6rem; border: 1px solid var(--muted); border-radius: 6px; background: var(--surface); color: var(--text); font: .875rem var(--mono); }
 #verify h3 { margin-block: 1rem .3rem; }
 #verify > ul { padding-inline-start: 1.3rem; }
 .commands { margin-block-start: .5rem; direction: ltr; text-align: left; }

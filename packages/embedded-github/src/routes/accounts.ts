@@ -1,4 +1,5 @@
 import { ApiError, forbidden, notFound } from '../errors.ts';
+import type { User } from '../model.ts';
 import { page } from '../paging.ts';
 import { renderTeam } from '../render/pulls.ts';
 import { publicUser, simpleUser } from '../render/users.ts';
@@ -12,6 +13,13 @@ export const HOURLY_LIMIT = 15_000;
 export const accountRoutes: readonly Route[] = [
   { method: 'GET', path: '/user', needs: [], handle: readSelf },
   { method: 'GET', path: '/users/{username}', needs: [], handle: readUser },
+  {
+    method: 'GET',
+    path: '/users/{username}/ssh_signing_keys',
+    needs: [],
+    handle: (call) => listKeys(call, 'signingKeys'),
+  },
+  { method: 'GET', path: '/users/{username}/keys', needs: [], handle: (call) => listKeys(call, 'keys') },
   { method: 'GET', path: '/orgs/{org}/teams/{slug}', needs: MEMBERS, handle: readTeam },
   { method: 'GET', path: '/orgs/{org}/teams/{slug}/members', needs: MEMBERS, handle: listMembers },
   { method: 'GET', path: '/orgs/{org}/teams/{slug}/memberships/{username}', needs: MEMBERS, handle: readMembership },
@@ -25,10 +33,20 @@ function readSelf(call: Call): Reply {
   return { status: 200, json: publicUser(call.world, call.actor.user.login) };
 }
 
-function readUser(call: Call): Reply {
+function userOf(call: Call): User {
   const user = call.world.users.get(param(call, 'username').toLowerCase());
   if (user === undefined) throw notFound();
-  return { status: 200, json: publicUser(call.world, user.login) };
+  return user;
+}
+
+function readUser(call: Call): Reply {
+  return { status: 200, json: publicUser(call.world, userOf(call).login) };
+}
+
+function listKeys(call: Call, which: 'signingKeys' | 'keys'): Reply {
+  const keys = (userOf(call)[which] ?? []).map((key, index) => ({ key, id: index + 1 }));
+  const more = which === 'keys' ? {} : { title: 'A key', created_at: '2020-01-01T00:00:00Z' };
+  return page(call, keys, (key) => ({ ...key, ...more }));
 }
 
 function teamOf(call: Call): { id: number; name: string; members: string[] } {
