@@ -7,12 +7,12 @@ setTimeout(()=>process.exit(1),d).unref(),e.abort())};for(const e of["SIGINT","S
 s.MH)(t,f,(0,r.randomBytes)(16).toString("hex")),h=(0,s.yy)(t),m=(0,i.g2)({apiUrl:p.apiUrl,mode:l,clock:Date.now,env:t,
 cancelled:n}),w=(0,o.ef)({facts:p,likelyDefault:(0,s.AO)(t)});return{phase:e,env:t,inputs:f,facts:p,warnings:u,
 cancelled:n,temporary:h,transport:(0,o.yj)(m,{facts:p,token:f.token,paths:w})}}const d=6500;const l={
-comment:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(7878),n.e(4972),n.e(9241),n.e(3983),n.e(3427),n.e(984),n.e(7994),n.e(9193)]).then(n.bind(n,67561))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(7878),n.e(4972),n.e(7434),n.e(8757),n.e(5189)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(8196),n.e(7968),n.e(7878),n.e(4972),n.e(9241),n.e(3983),n.e(3427),n.e(9600),n.e(7434),n.e(2906),n.e(419)]).then(n.bind(n,2559))).verifyJob
+comment:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(9241),n.e(1818),n.e(3427),n.e(984),n.e(2921),n.e(3733),n.e(8696)]).then(n.bind(n,67561))).commentJob,
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(1818),n.e(984),n.e(2921),n.e(3733),n.e(7434),n.e(4914),n.e(3376)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(8196),n.e(7968),n.e(2564),n.e(9241),n.e(1818),n.e(6063),n.e(3427),n.e(9600),n.e(3733),n.e(7434),n.e(5366),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },isJob=e=>Object.hasOwn(l,e);async function main(e){try{if(isJob(e)){const t=await l[e](),n=await t(process.env,c.Rm)
 ;null!==n&&(0,c.fJ)(n)}else await async function run(e){const t=admit(e,process.env);try{await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(8196),n.e(7968),n.e(7878),n.e(4972),n.e(3983),n.e(7434),n.e(2906),n.e(1365)]).then(n.bind(n,81365))
+;const{start:e}=await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(8196),n.e(7968),n.e(2564),n.e(1818),n.e(6063),n.e(3733),n.e(7434),n.e(5366),n.e(5496)]).then(n.bind(n,81365))
 ;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,c.fJ)(e)}}async function post(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}},36808:(e,t,n)=>{n.d(t,{U:()=>checkProcess
 });var r=n(74296);const o={
@@ -57,8 +57,9 @@ operations:read(e,"operations")||".marketops/operations.yml",policy:u,policyRef:
 policyToken:read(e,"policy-token")||null,hmacKey:r,previousHmacKeys:o,environment:"prod"===n?a:null,
 expectedPlanDigest:l||null,variables:e.INPUT_VARIABLES??"",token:f,ledgerToken:read(e,"ledger-token")||null,
 workingDirectory:read(e,"working-directory")||".",proofDirectory:read(e,"proof-directory")||null,failOn:d,
-createLedger:readFlag(e,"create-ledger"),artifact:readArtifact(e,t,n),receipts:p||null}}function policyRef(e){
-if(""===e)return null;const[,t,n,r]=/^([^:@\s]+\/[^:@\s]+):([^@\s]+)@(\S+)$/.exec(e)??[]
+createLedger:readFlag(e,"create-ledger"),artifact:readArtifact(e,t,n),approvals:read(e,"approvals")||null,
+receipts:p||null}}function policyRef(e){if(""===e)return null
+;const[,t,n,r]=/^([^:@\s]+\/[^:@\s]+):([^@\s]+)@(\S+)$/.exec(e)??[]
 ;if(void 0===t||void 0===n||void 0===r)throw bad("policy-ref",`${JSON.stringify(e)} is not owner/repo:path@ref, for example acme/policies:release.yml@main.`)
 ;return{repository:t,path:n,ref:r}}const c="auto";function readArtifact(e,t,n){
 const r=read(e,"artifact-name"),o=read(e,"retention-days")
@@ -71,23 +72,22 @@ function readArtifactName(e){if(!/["<>|*?:\\/\r\n]/.test(e)&&e.length<=200)retur
 ;throw bad("artifact-name",`${JSON.stringify(e)} is too long or has one of " : < > | * ? \\ / in it.`)}
 function readReconcileInputs(e){const t=readToken(e),n=read(e,"fail-on")||"any"
 ;if("any"!==n&&"none"!==n)throw bad("fail-on",`${JSON.stringify(n)} is neither any nor none.`);return{token:t,failOn:n}}
-const d=["push","workflow_dispatch","repository_dispatch","schedule","release","create"];function readFacts(e,t,n){
-const text=t=>{const n=e[t]??"";if(""!==n)return n
+function readFacts(e,t,n){const text=t=>{const n=e[t]??"";if(""!==n)return n
 ;throw new r.NL("runner_invalid",`${t} is not set. This action runs in a GitHub Actions job.`)},shaped=(e,t)=>{
 const n=text(e),o=t(n);if(null===o)return n
 ;throw new r.NL("runner_invalid",`${e} is ${JSON.stringify(n)}, expected ${o.expected}.`)
-},i=Number(text("GITHUB_RUN_ATTEMPT"))
-;if(null!==(0,o.yj)(i))throw new r.NL("runner_invalid","GITHUB_RUN_ATTEMPT is not a number from 1.");const s={
+},s=Number(text("GITHUB_RUN_ATTEMPT"))
+;if(null!==(0,o.yj)(s))throw new r.NL("runner_invalid","GITHUB_RUN_ATTEMPT is not a number from 1.");const c={
 mode:t.mode,repository:text("GITHUB_REPOSITORY"),repositoryId:shaped("GITHUB_REPOSITORY_ID",o.hH),
-runId:shaped("GITHUB_RUN_ID",o.hH),runAttempt:i,workflowRef:text("GITHUB_WORKFLOW_REF"),
+runId:shaped("GITHUB_RUN_ID",o.hH),runAttempt:s,workflowRef:text("GITHUB_WORKFLOW_REF"),
 workflowSha:shaped("GITHUB_WORKFLOW_SHA",o.XS),actor:text("GITHUB_ACTOR"),
 triggeringActor:e.GITHUB_TRIGGERING_ACTOR||text("GITHUB_ACTOR"),commitSha:shaped("GITHUB_SHA",o.XS),
 ref:text("GITHUB_REF"),event:text("GITHUB_EVENT_NAME"),environment:t.environment,
 apiUrl:url("GITHUB_API_URL",text("GITHUB_API_URL")),serverUrl:url("GITHUB_SERVER_URL",text("GITHUB_SERVER_URL")),
 actionVersion:a.Y,claim:n};return function refuseUntrustedEvent({mode:e,event:t,ref:n}){
-if("prod"!==e||d.includes(t)&&!n.startsWith("refs/pull/"))return
-;throw new r.NL("event_refused",`mode prod is refused on the event ${t} (ref ${n}): what runs there can be decided by somebody without write access. Plan with dry_run on pull requests, and ship from one of ${d.join(", ")}.`)
-}(s),s}function likelyDefaultBranch(e){const[,t=null]=/^refs\/heads\/(.+)$/.exec(e.GITHUB_REF??"")??[]
+if("prod"!==e||i.hG.includes(t)&&!n.startsWith("refs/pull/"))return
+;throw new r.NL("event_refused",`mode prod is refused on the event ${t} (ref ${n}): what runs there can be decided by somebody without write access. Plan with dry_run on pull requests, and ship from one of ${i.hG.join(", ")}.`)
+}(c),c}function likelyDefaultBranch(e){const[,t=null]=/^refs\/heads\/(.+)$/.exec(e.GITHUB_REF??"")??[]
 ;return e.GITHUB_BASE_REF||t}function url(e,t){let n=null;try{n=new URL(t)}catch{}
 const o=null!==n&&/^(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)$/.test(n.hostname)
 ;if(!(null!==n&&("https:"===n.protocol||"http:"===n.protocol&&o))||""!==n?.username||""!==n.search||""!==n.hash)throw new r.NL("runner_invalid",`${e} is ${JSON.stringify(t)}, not an https address.`)
@@ -113,17 +113,8 @@ async function mapLimited(e,t,n){const r=limiter(t)
 ;return e.value})}function once(e){let t;return()=>t??=e()}function prefetched(e){return e.catch(()=>{}),e}
 function remembered(e,t,n){const r=e.get(t);if(void 0!==r)return r;const o=n();e.set(t,o);const forget=()=>{e.delete(t)}
 ;return o.then(e=>null===e?forget():void 0,forget),o}n.d(t,{HK:()=>remembered,NN:()=>prefetched,Oo:()=>once,
-TA:()=>limiter,bB:()=>mapLimited})},2792:(e,t,n)=>{n.d(t,{Jj:()=>cut,P8:()=>visibleLine,Q6:()=>visibleText,
-kc:()=>logText,ko:()=>visibleName})
-;const r=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu,o=/(?![\u200c\u200d])\p{Cf}/gu,i=/[\u200c\u200d]/gu,show=e=>`⟨U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}⟩`
-;function visibleText(e){return e.replace(/\r\n/g,"\n").replace(r,show).replace(o,show)}function visibleLine(e){
-return visibleText(e).replace(/\s*\n\s*/g," ⏎ ").replaceAll("\t"," ")}function visibleName(e){
-return visibleText(e).replace(/[\n\t]/g,show).replace(i,show)}function cut(e,t){if(e.length<=t)return e
-;const n=Array.from(e.slice(0,2*t+2));return n.length<=t&&e.length<=2*t+2?e:`${n.slice(0,t).join("")}…`}
-function logText(e){
-return visibleText(e).split("\n").map(e=>e.replace(/^(\s*):(?=:)/,"$1:⁠").replaceAll("##[","#⁠#[")).join("\n")}},
-86677:(e,t,n)=>{n.d(t,{a9:()=>userAgentOf,ef:()=>firstReads,tO:()=>cachingReader,yj:()=>prefetch})
-;var r=n(52533),o=n(12112),i=n(49737);function firstReads({facts:e,likelyDefault:t}){
+TA:()=>limiter,bB:()=>mapLimited})},86677:(e,t,n)=>{n.d(t,{a9:()=>userAgentOf,ef:()=>firstReads,tO:()=>cachingReader,
+yj:()=>prefetch});var r=n(52533),o=n(12112),i=n(49737);function firstReads({facts:e,likelyDefault:t}){
 const{mode:n,runId:o,runAttempt:i,environment:a,commitSha:s}=e,c=["",`/git/commits/${s}`,...null===t?[]:[`/rules/branches/${encoded(t)}?per_page=100&page=1`]]
 ;if("dry_run"===n){const e=null===t?[]:[`/commits/${encoded(`refs/heads/${t}`)}?per_page=1`]
 ;return[...c,...e,`/git/ref/${encoded(`heads/${r.jF}`)}`]}

@@ -377,11 +377,12 @@ n>1&&/^ *$/.test(r.substring(0,o))){let s=e.substring(t.lineStarts[n-2],t.lineSt
 var n=s(89984),i=s(3021),o=s(45840),r=s(91464),a=s(4065),c=s(41127),l=s(57165),u=s(63301),f=s(84454),h=s(92223),d=s(3461),p=s(40361),m=s(66628),g=s(3456),y=s(84047),b=s(10204)
 ;n.Composer,i.Document,o.Schema,r.YAMLError,r.YAMLParseError,r.YAMLWarning,a.Alias,t.Vj=c.isAlias,c.isCollection,
 c.isDocument,t.jh=c.isMap,c.isNode,c.isPair,t.jn=c.isScalar,t.oP=c.isSeq,l.Pair,u.Scalar,f.YAMLMap,h.YAMLSeq,p.Lexer,
-t.HN=m.LineCounter,g.Parser,y.parse,t.hR=y.parseAllDocuments,y.parseDocument,y.stringify,t.YR=b.visit,b.visitAsync},
-57249:(e,t,s)=>{var n=s(932);t.debug=function debug(e,...t){"debug"===e&&console.log(...t)},t.warn=function warn(e,t){
-"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}},4065:(e,t,s)=>{
-var n=s(71596),i=s(10204),o=s(41127),r=s(66673),a=s(74043);class Alias extends r.NodeBase{constructor(e){super(o.ALIAS),
-this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
+t.HN=m.LineCounter,g.Parser,t.qg=y.parse,t.hR=y.parseAllDocuments,t.Tp=y.parseDocument,y.stringify,t.YR=b.visit,
+b.visitAsync},57249:(e,t,s)=>{var n=s(932);t.debug=function debug(e,...t){"debug"===e&&console.log(...t)},
+t.warn=function warn(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}
+},4065:(e,t,s)=>{var n=s(71596),i=s(10204),o=s(41127),r=s(66673),a=s(74043);class Alias extends r.NodeBase{
+constructor(e){super(o.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){
+throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled");let s,n
 ;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],i.visit(e,{Node:(e,t)=>{(o.isAlias(t)||o.hasAnchor(t))&&s.push(t)}}),
 t&&(t.aliasResolveCache=s));for(const e of s){if(e===this)break;e.anchor===this.source&&(n=e)}if(n&&t){

@@ -4,7 +4,7 @@ KR:()=>formatSecret,X$:()=>createSecret,o7:()=>parseSecret});var n=r(77598),o=r(
 ;function formatSecret(e){return`mok1_${Buffer.from(e).toString("base64url")}${checksum(e)}`}function createSecret(e){
 return formatSecret(e(32))}const checksum=e=>(0,o.sc)(e).subarray(0,4).toString("hex");function parseSecret(e,t){
 const[,r,o]=a.exec(e)??[],s=Buffer.from(r??"","base64url");if(!(32===s.length&&s.toString("base64url")===r)||!(0,
-n.timingSafeEqual)(Buffer.from(checksum(s)),Buffer.from(o??"")))throw new i.NL("key_invalid",`${t} is not a MarketOps key (mok1_ and 51 more characters, the last 8 a checksum). Make one with \`marketops keygen\` and store it whole as a secret of the protected environment.`)
+n.timingSafeEqual)(Buffer.from(checksum(s)),Buffer.from(o??"")))throw new i.NL("key_invalid",`${t} is not a MarketOps key, or not a whole one (56 characters, the last 8 a checksum). Make one with \`marketops keygen\` and store it whole as a secret of the protected environment.`)
 ;return s}function deriveKeys(e,t,r){const derive=(t,r)=>Buffer.from((0,n.hkdfSync)("sha256",e,c,t,r)),o=(0,
 n.createSecretKey)(derive(`receipt-hmac:${t}`,32)),a=(0,n.createPrivateKey)({
 key:Buffer.concat([d,derive(`ed25519:${t}`,32)]),format:"der",type:"pkcs8"}),f=(0,s.z5)((0,

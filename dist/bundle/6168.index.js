@@ -1890,7 +1890,7 @@ r.isInterfaceType)(e)||(0,r.isInputObjectType)(e))&&null!=e.getFields()[t]}},219
 Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueFragmentNamesRule=function UniqueFragmentNamesRule(e){
 const t=Object.create(null);return{OperationDefinition:()=>!1,FragmentDefinition(n){const r=n.name.value
 ;return t[r]?e.reportError(new i.GraphQLError(`There can be only one fragment named "${r}".`,{nodes:[t[r],n.name]
-})):t[r]=n.name,!1}}};var i=n(15939)},69082:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+})):t[r]=n.name,!1}}};var i=n(15939)},46701:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.UniqueInputFieldNamesRule=function UniqueInputFieldNamesRule(e){const t=[];let n=Object.create(null);return{
 ObjectValue:{enter(){t.push(n),n=Object.create(null)},leave(){const e=t.pop();e||(0,i.invariant)(!1),n=e}},
 ObjectField(t){const i=t.name.value
@@ -1963,7 +1963,7 @@ nodes:[p,n]}))}}}},VariableDefinition(e){t[e.variable.name.value]=e}}}
 s.isNonNullType)(i)&&!(0,s.isNonNullType)(t)){if(!(null!=n&&n.kind!==o.Kind.NULL)&&!(void 0!==r))return!1
 ;const s=i.ofType;return(0,a.isTypeSubTypeOf)(e,t,s)}return(0,a.isTypeSubTypeOf)(e,t,i)}},60916:(e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.specifiedSDLRules=t.specifiedRules=t.recommendedRules=void 0
-;var i=n(75401),r=n(22153),o=n(643),s=n(67663),a=n(55866),c=n(15958),l=n(51574),u=n(11677),p=n(62553),d=n(98749),f=n(42579),h=n(28873),m=n(23693),y=n(79489),T=n(1646),v=n(44550),N=n(56058),E=n(1145),g=n(14754),I=n(51705),b=n(56496),O=n(22995),_=n(29879),L=n(29412),S=n(33062),D=n(30087),A=n(21914),k=n(69082),x=n(54403),w=n(84234),F=n(32058),R=n(40218),j=n(1408),C=n(16187),V=n(84186)
+;var i=n(75401),r=n(22153),o=n(643),s=n(67663),a=n(55866),c=n(15958),l=n(51574),u=n(11677),p=n(62553),d=n(98749),f=n(42579),h=n(28873),m=n(23693),y=n(79489),T=n(1646),v=n(44550),N=n(56058),E=n(1145),g=n(14754),I=n(51705),b=n(56496),O=n(22995),_=n(29879),L=n(29412),S=n(33062),D=n(30087),A=n(21914),k=n(46701),x=n(54403),w=n(84234),F=n(32058),R=n(40218),j=n(1408),C=n(16187),V=n(84186)
 ;const P=Object.freeze([d.MaxIntrospectionDepthRule]);t.recommendedRules=P
 ;const M=Object.freeze([i.ExecutableDefinitionsRule,x.UniqueOperationNamesRule,u.LoneAnonymousOperationRule,I.SingleFieldSubscriptionsRule,l.KnownTypeNamesRule,o.FragmentsOnCompositeTypesRule,C.VariablesAreInputTypesRule,g.ScalarLeafsRule,r.FieldsOnCorrectTypeRule,A.UniqueFragmentNamesRule,c.KnownFragmentNamesRule,m.NoUnusedFragmentsRule,v.PossibleFragmentSpreadsRule,f.NoFragmentCyclesRule,R.UniqueVariableNamesRule,h.NoUndefinedVariablesRule,y.NoUnusedVariablesRule,a.KnownDirectivesRule,L.UniqueDirectivesPerLocationRule,s.KnownArgumentNamesRule,O.UniqueArgumentNamesRule,j.ValuesOfCorrectTypeRule,E.ProvidedRequiredArgumentsRule,V.VariablesInAllowedPositionRule,T.OverlappingFieldsCanBeMergedRule,k.UniqueInputFieldNamesRule,...P])
 ;t.specifiedRules=M

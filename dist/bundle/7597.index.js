@@ -9,8 +9,8 @@ e.message=JSON.stringify(e.issues,o.k8,2)}),_lazyMethod(n,"addIssues",e=>t=>{e.i
 e.message=JSON.stringify(e.issues,o.k8,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){
 return 0===this.issues.length}}))},a=i.xI("ZodError",initializer),c=i.xI("ZodError",initializer,void 0,{Parent:Error})},
 27597:(e,t,n)=>{n.d(t,{You:()=>rt,YOg:()=>array,oad:()=>bigint,zMY:()=>schemas_boolean,k5n:()=>_enum,
-Whr:()=>schemas_int,RZV:()=>lazy,euz:()=>literal,chJ:()=>_null,aig:()=>number,Ikc:()=>object,g1P:()=>record,
-rej:()=>strictObject,YjP:()=>string,KCZ:()=>union,L5J:()=>unknown,OZ5:()=>url});var r=n(88532),i=n(54723)
+Whr:()=>schemas_int,RZV:()=>lazy,euz:()=>literal,_H3:()=>looseObject,chJ:()=>_null,aig:()=>number,Ikc:()=>object,
+g1P:()=>record,rej:()=>strictObject,YjP:()=>string,KCZ:()=>union,L5J:()=>unknown,OZ5:()=>url});var r=n(88532),i=n(54723)
 ;class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const o="~memo",s=[]
 ;function isRef(e){return null!==e&&"object"==typeof e}function cloneIssues(e){return e.map(e=>e.path?{...e,
@@ -674,17 +674,19 @@ safeExtend(e){return i.W0(this,e)},merge(e){return i.h1(this,e)},pick(e){return 
 return i.cJ(this,e)},partial(...e){return i.OH(Ut,this,e[0])},exactPartial(...e){
 return i.OH(Jt,this,e[0],"exactPartial")},required(...e){return i.mw(Wt,this,e[0])}});function object(e,t){const n={
 type:"object",shape:e??{},...i.A2(t)};return new Zt(n)}function strictObject(e,t){return new Zt({type:"object",shape:e,
-catchall:never(),...i.A2(t)})}const Rt=r.xI("ZodUnion",(e,t)=>{ne.init(e,t),Xe.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r),e.options=t.options});function union(e,t){return new Rt({
-type:"union",options:e,...i.A2(t)})}const Nt=r.xI("ZodIntersection",(e,t)=>{re.init(e,t),Xe.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});const Dt=r.xI("ZodRecord",(e,t)=>{
-_ensureDefaultMemoizer(),ie.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r),
-e.keyType=t.keyType,e.valueType=t.valueType});function record(e,t,n){return t&&t._zod?new Dt({type:"record",keyType:e,
-valueType:t,...i.A2(n)}):new Dt({type:"record",keyType:string(),valueType:e,...i.A2(t)})}
-const Ct=r.xI("ZodEnum",(e,t)=>{oe.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n),
-e.enum=t.entries,e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const o={}
-;for(const r of e){if(!n.has(r))throw new Error(`Key ${r} not found in enum`);o[r]=t.entries[r]}return new Ct({...t,
-checks:[],...i.A2(r),entries:o})},e.exclude=(e,r)=>{const o={...t.entries};for(const t of e){
+catchall:never(),...i.A2(t)})}function looseObject(e,t){return new Zt({type:"object",shape:e,catchall:unknown(),
+...i.A2(t)})}const Rt=r.xI("ZodUnion",(e,t)=>{
+ne.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r),e.options=t.options})
+;function union(e,t){return new Rt({type:"union",options:e,...i.A2(t)})}const Nt=r.xI("ZodIntersection",(e,t)=>{
+re.init(e,t),Xe.init(e,t),e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)})
+;const Dt=r.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer(),ie.init(e,t),Xe.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r),e.keyType=t.keyType,e.valueType=t.valueType})
+;function record(e,t,n){return t&&t._zod?new Dt({type:"record",keyType:e,valueType:t,...i.A2(n)}):new Dt({type:"record",
+keyType:string(),valueType:e,...i.A2(t)})}const Ct=r.xI("ZodEnum",(e,t)=>{oe.init(e,t),Xe.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n),e.enum=t.entries,e.options=[...e._zod.values]
+;const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const o={};for(const r of e){
+if(!n.has(r))throw new Error(`Key ${r} not found in enum`);o[r]=t.entries[r]}return new Ct({...t,checks:[],...i.A2(r),
+entries:o})},e.exclude=(e,r)=>{const o={...t.entries};for(const t of e){
 if(!n.has(t))throw new Error(`Key ${t} not found in enum`);delete o[t]}return new Ct({...t,checks:[],...i.A2(r),
 entries:o})}});function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new Ct({
 type:"enum",entries:n,...i.A2(t)})}const Mt=r.xI("ZodLiteral",(e,t)=>{se.init(e,t),Xe.init(e,t),

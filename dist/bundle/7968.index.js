@@ -130,22 +130,22 @@ signature:i.subarray(4)})}return{text:n,signatures:o}}(t);if(null===n)return nul
 ;return Number.isSafeInteger(p)&&null!==h&&32===h.length?{origin:o,size:p,root:h.toString("hex"),head:l,parent:c,base:d,
 files:f,note:n}:null}function verifyNote(e,t){const n=e.signatures.filter(e=>e.name===t.origin&&e.keyHash===t.keyHash)
 ;if(0===n.length)return"absent";const r=Buffer.from(e.text);return n.every(e=>(0,
-o.pI)(t,r,e.signature))?"valid":"invalid"}},81920:(e,t,n)=>{n.d(t,{Op:()=>l,Qf:()=>a,RJ:()=>s,SH:()=>u,
-a4:()=>drawReceiptId,m8:()=>receiptShape,oe:()=>d});var r=n(53633),i=n(32257),o=n(14182)
+o.pI)(t,r,e.signature))?"valid":"invalid"}},81920:(e,t,n)=>{n.d(t,{Op:()=>c,Qf:()=>a,RJ:()=>s,SH:()=>u,
+a4:()=>drawReceiptId,lj:()=>l,m8:()=>receiptShape,oe:()=>f});var r=n(53633),i=n(32257),o=n(14182)
 ;const s="marketops.receipt/v1",a=(0,r.g1)({code:r.Qq,message:r.Qq,rule:(0,r.me)(r.Qq)}),u=(0,r.g1)({comment:r.Qq,
-environment:r.Qq,state:(0,r.yL)("approved","rejected","pending"),user:r.Qq,user_id:r.hH}),l=(0,r.g1)({digest:r.br,
-key:(0,r.wC)(/^SHA256:[A-Za-z0-9+/]{43}$/,"an OpenSSH fingerprint"),principal:r.Qq}),c=(0,r.g1)({actor:r.Qq,
-api_url:r.Qq,approvals:(0,r.p_)(u),enforceable:r.Jt,environment:(0,r.me)(r.Qq),evidence_digest:r.br,expires_at:r.kB,
-issued_at:r.kB,key_id:(0,r.me)((0,r.wC)(/^[0-9a-f]{16}$/,"16 hex digits")),ledger:(0,r.me)((0,r.g1)({head:r.tW,size:r.U9
-})),mode:o.Mq,operation_digest:r.br,operation_id:r.Qq,operation_kind:o.Cs,plan_digest:r.br,policy_digest:r.br,
-receipt_id:r.qp,repository:r.Qq,repository_id:r.hH,run_attempt:r.yj,run_id:r.hH,schema:(0,r.yL)(s),signed_approvals:(0,
-r.p_)(l),violations:(0,r.p_)(a),workflow_ref:r.Qq,workflow_sha:r.XS}),bad=(e,t)=>({path:e,expected:t}),receiptShape=e=>{
-const t=c(e);if(null!==t)return t;const n=e
+environment:r.Qq,state:(0,r.yL)("approved","rejected","pending"),user:r.Qq,user_id:r.hH
+}),l=/^SHA256:[A-Za-z0-9+/]{43}$/,c=(0,r.g1)({digest:r.br,key:(0,r.wC)(l,"an OpenSSH fingerprint"),principal:r.Qq
+}),d=(0,r.g1)({actor:r.Qq,api_url:r.Qq,approvals:(0,r.p_)(u),enforceable:r.Jt,environment:(0,r.me)(r.Qq),
+evidence_digest:r.br,expires_at:r.kB,issued_at:r.kB,key_id:(0,r.me)((0,r.wC)(/^[0-9a-f]{16}$/,"16 hex digits")),
+ledger:(0,r.me)((0,r.g1)({head:r.tW,size:r.U9})),mode:o.Mq,operation_digest:r.br,operation_id:r.Qq,operation_kind:o.Cs,
+plan_digest:r.br,policy_digest:r.br,receipt_id:r.qp,repository:r.Qq,repository_id:r.hH,run_attempt:r.yj,run_id:r.hH,
+schema:(0,r.yL)(s),signed_approvals:(0,r.p_)(c),violations:(0,r.p_)(a),workflow_ref:r.Qq,workflow_sha:r.XS
+}),bad=(e,t)=>({path:e,expected:t}),receiptShape=e=>{const t=d(e);if(null!==t)return t;const n=e
 ;if(n.enforceable!==(0===n.violations.length))return bad("violations",n.enforceable?"none in an enforceable receipt":"one at least in an advisory receipt")
 ;if(((0,i.pe)(n.expires_at)??0)<=((0,i.pe)(n.issued_at)??0))return bad("expires_at","a time after issued_at")
 ;const r="dry_run"===n.mode
 ;for(const e of["environment","ledger","key_id"])if(null===n[e]!==r)return bad(e,r?"null in a dry_run":"a value in prod")
-;return r&&n.enforceable?bad("enforceable","false in a dry_run"):null},d=864e5;function drawReceiptId(e){
+;return r&&n.enforceable?bad("enforceable","false in a dry_run"):null},f=864e5;function drawReceiptId(e){
 return`rcpt_${Buffer.from(e(16)).toString("hex")}`}},19523:(e,t,n)=>{n.d(t,{T2:()=>formatVkey,Us:()=>TrustedKeysError,
 fx:()=>isInForce,n0:()=>parseTrustedKeys,pI:()=>verifyEd25519,yv:()=>originOf,z5:()=>parseVkey})
 ;var r=n(77598),i=n(55543),o=n(32257),s=n(23121);const a=1;function originOf(e,t){

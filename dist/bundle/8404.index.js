@@ -42,7 +42,4 @@ n.hS)(e.size,"line")}`),`head      ${t}${t===e?.commit?"":"  the next run sets a
 const[n="",o="",s=""]=e(["show","--no-patch","--format=%an <%ae>%n%cI%n%s",t]).split("\n"),i=e(["diff-tree","--root","-r","-m","--first-parent","--no-commit-id","--name-only",t])
 ;return{commit:t,author:n,date:o,subject:s,paths:""===i?[]:i.split("\n"),recorded:r}}function stateOf(e){
 return null!==e.last?`retired at ${(0,n.hS)(e.last.size,"line")}, commit ${e.last.commit}`:(0,
-a.fx)(e,Date.now())?"in force":"out of force"}const y=5},40666:(e,t,r)=>{function counted(e,t){
-return`${e} ${t}${1===e?"":"s"}`}function formatSize(e){if(e<1024)return`${e} B`;const t=["KiB","MiB","GiB","TiB"]
-;let r=e/1024,n=0;for(;r>=1024&&n<t.length-1;)r/=1024,n++;return`${r.toFixed(1)} ${t[n]}`}r.d(t,{Fu:()=>shortSha,
-Xq:()=>formatSize,hS:()=>counted});const shortSha=e=>e.slice(0,7)}};
+a.fx)(e,Date.now())?"in force":"out of force"}const y=5}};

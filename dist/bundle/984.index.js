@@ -119,8 +119,17 @@ severity:"error"},default_branch_protection_unknown:{title:"Whether the default 
 cause:"The rules of the default branch could not be read.",
 remedy:["Give the token access to the rules of the repository, or write `default_branch_protection: warn` in the policy."],
 severity:"error"}},approval:{approvals_missing:{title:"The run has too few approvals",
-cause:"Fewer people approved this run in its environment than the policy asks for.",
-remedy:["Start a new run and have as many people approve it as the policy asks for."],severity:"warning"},
+cause:"Fewer people approved this run in its environment, or signed its plan, than the policy asks for.",
+remedy:["Where signatures are missing, have them made with `marketops approve`, and re-run the job.","Where reviews are missing, start a new run and have as many people approve it as the policy asks for."],
+severity:"warning"},approver_line_refused:{title:"A line of the list of approvers does not count",
+cause:'Only plain lines of .marketops/approvers count, one GitHub address, namespaces="marketops-approval" and a key each.',
+remedy:["Mend the line on the default branch, as docs/policy.md shows it. The other lines count."],severity:"warning"},
+approval_ignored:{title:"Something that looks like a signed approval does not count",
+cause:"Its message, its signature or its key is not what this run asks for; the warning says which.",
+remedy:["Have the plan signed again with `marketops approve`, where it is missed."],severity:"warning"},approval_used:{
+title:"Another run used a signed approval first",
+cause:"Two runs of the same plan began under the same signature, and each is good for one run.",
+remedy:["Have the plan signed anew with `marketops approve`, and re-run the job."],severity:"error"},
 approvals_unreadable:{title:"The approvals of the run could not be read",
 cause:"GitHub did not say who approved this run, and what cannot be read counts as absent.",
 remedy:["Add `actions: read` to the permissions of the job and run again."],severity:"error"},approval_rejected:{
@@ -215,11 +224,8 @@ remedy:["Run again: the next run looks what became of it, and reconciles."],seve
 by:"the ledger, branch `marketops-ledger`",wanted:"an answer that tells whether the commit is on it"},
 ledger_create_allowed:{title:"A missing ledger would be created anew",
 cause:"With create-ledger a run begins a new ledger when there is none, so nobody would notice a deleted one.",
-remedy:["Remove the input create-ledger once the branch marketops-ledger is there."],severity:"warning"},
-commit_authors_head_only:{title:"Only the newest commit's author is kept from approving",
-cause:"The policy keeps authors from approving, and the ledger tells of no release since which they could be counted.",
-remedy:["Nothing, for a first release; from the next on, every author since the newest release is kept from approving."],
-severity:"warning"},ledger_exists:{title:"The ledger is there already",
+remedy:["Remove the input create-ledger once the branch marketops-ledger is there."],severity:"warning"},ledger_exists:{
+title:"The ledger is there already",
 cause:"A ledger is created once; a new one would not know which receipts were consumed.",
 remedy:["Nothing is to be done: go on with the ledger that is there."],severity:"info"},reconcile_found:{
 title:"GitHub and the ledger differ",
@@ -250,7 +256,16 @@ remedy:["Check the input github-token, then run again."],severity:"error"},githu
 title:"The token lacks a permission",
 cause:"GitHub refused the request because the token may not do this. Nothing was changed by it.",
 remedy:["Add the permission that the message names to the permissions of the job, then run again."],severity:"error"},
-not_found:{title:"It is not there, or hidden from the token",
+sso_required:{title:"The token is not authorized for single sign-on",
+cause:"The organization takes only tokens that were authorized for its single sign-on (SAML). No permission mends that.",
+remedy:["Authorize the token for the organization, under Configure SSO where the token was made, then run again.","Or use a token of a GitHub App that is installed in the organization."],
+severity:"error"},ip_not_allowed:{title:"The runner's address is not allowed",
+cause:"The organization has a list of allowed addresses, and the runner's is not on it. No permission mends that.",
+remedy:["Run the job on a runner with an address that is on the list, or let an owner of the organization add it."],
+severity:"error"},repository_archived:{title:"The repository is archived",
+cause:"An archived repository is read-only, whatever the token may do.",
+remedy:["Unarchive it in its settings, or take it out of the operations file."],severity:"error"},not_found:{
+title:"It is not there, or hidden from the token",
 cause:"GitHub answered that there is no such thing. It says the same when the token may not see it.",
 remedy:["Check the name, and that the token reaches the repository with the permission that the message names."],
 severity:"error"},already_exists:{title:"Something of this name is there already",
@@ -313,9 +328,10 @@ dependency_failed:{title:"An operation before it did not succeed",
 cause:"It depends on an operation that failed or was skipped, so it was not started.",
 remedy:["Resolve the operation it depends on, then run again: what is done already is left alone."],severity:"warning",
 by:"depends_on",wanted:"the operations before it done"},cancelled:{title:"The run was cancelled",
-cause:"The run was cancelled before this operation began to change anything.",
-remedy:["Run again when you want it: what is done already is left alone."],severity:"warning"},operation_busy:{
-title:"Another run is at it",cause:"Another run that is still alive holds the same tag, release or pull request.",
+cause:"The run was cancelled, so this operation was not begun, or not ended; the message says how far it came.",
+remedy:["Run again when you want it: what is done already is left alone, and what is in doubt is looked up first."],
+severity:"warning"},operation_busy:{title:"Another run is at it",
+cause:"Another run that is still alive holds the same tag, release or pull request.",
 remedy:["Wait for that run to end, then run again.","Use a concurrency group, so that runs follow each other."],
 severity:"warning",by:"the ledger, branch `marketops-ledger`",wanted:"no open intent of another run for the same thing"
 },in_doubt:{title:"Nobody knows whether it happened",
@@ -370,8 +386,10 @@ title:"The head branch is not there",
 cause:"The pull request is to be opened from a branch that the repository does not have.",
 remedy:["Push the branch first, or give `commit` to make it."],severity:"error"},target_missing:{
 title:"The target is not given",cause:"An operation on another repository must say which of its commits is meant.",
-remedy:["Add `target` to the operation."],severity:"error"},target_invalid:{title:"The target is not valid",
-cause:"The target is neither a branch, a tag nor a commit.",
+remedy:["Add `target` to the operation."],severity:"error"},target_ambiguous:{title:"The target is a branch and a tag",
+cause:"A branch and a tag of this name are at different commits, and GitHub would take the branch.",
+remedy:["Write `refs/heads/NAME` or `refs/tags/NAME`."],severity:"error"},target_invalid:{
+title:"The target is not valid",cause:"The target is neither a branch, a tag nor a commit.",
 remedy:["Correct the place that the message names, then plan again."],severity:"error"},target_not_found:{
 title:"The target is not there",cause:"The repository has no commit of the given name.",
 remedy:["Check the name, and that the commit was pushed."],severity:"error"},asset_missing:{title:"An asset is missing",
@@ -391,7 +409,11 @@ cause:"What GitHub has of an asset differs in size, digest or state from what wa
 remedy:["Run again: the asset is removed from the draft and sent anew."],severity:"error"},file_missing:{
 title:"A file is not there",cause:"A file that the operation names is not in the work tree.",
 remedy:["Check that it was built, and that the path begins at the working directory."],severity:"error"},
-file_unreadable:{title:"A file cannot be read",cause:"The job may not read a file or folder of the work tree.",
+filter_refused:{title:"A filter would have to run",
+cause:"The file's attributes name a filter (Git LFS, git-crypt), whose program makes what git stores. No program of the checkout is run.",
+remedy:["`git add` the file in a step before: what the index holds is taken.","Or choose globs that do not name it."],
+severity:"error"},file_unreadable:{title:"A file cannot be read",
+cause:"The job may not read a file or folder of the work tree.",
 remedy:["Check its permissions, and which step made it."],severity:"error"},file_too_large:{title:"A file is too large",
 cause:"A file is larger than what can be read or committed here.",
 remedy:["Make it an asset of a release instead, or make it smaller."],severity:"error"},file_not_text:{
@@ -399,7 +421,7 @@ title:"A file is not text",cause:"A file that is read as text is not valid UTF-8
 severity:"error"},not_a_file:{title:"It is not a plain file",cause:"What the operation names is a folder or a device.",
 remedy:["Name the files themselves, or `folder/**` for a folder."],severity:"error"},symlink_refused:{
 title:"It is a symbolic link",
-cause:"Only plain files inside the working directory are published, for a link may lead anywhere.",
+cause:"No file is read through a link, for a link may lead anywhere; a pull request takes links that stay inside the repository.",
 remedy:["Name the file itself."],severity:"error"},submodule_refused:{title:"It is a submodule",
 cause:"A folder is a git repository of its own and cannot be committed here.",
 remedy:["Choose globs that do not name it."],severity:"error"},unmerged_file:{title:"A file is not merged",
@@ -419,7 +441,13 @@ severity:"error"},git_missing:{title:"Git is not there",
 cause:"The runner has no git, which is needed to see what changed.",remedy:["Install git on the runner."],
 severity:"error"},template_invalid:{title:"A placeholder cannot be filled",
 cause:"A `{{ name }}` is not known or not well formed.",
-remedy:["Correct the place that the message names, then plan again."],severity:"error"},variables_invalid:{
+remedy:["Correct the place that the message names, then plan again."],severity:"error"},section_missing:{
+title:"The changelog has no such section",
+cause:"No heading of `body_file` names the version that `body_section` asks for, or nothing stands below it.",
+remedy:["Write the section, or correct `body_section`; the message lists the headings that are there."],severity:"error"
+},section_ambiguous:{title:"The changelog has that section twice",
+cause:"Two headings of `body_file` name the version that `body_section` asks for.",
+remedy:["Rename or remove one of the two that the message names."],severity:"error"},variables_invalid:{
 title:"The variables cannot be read",cause:"The input variables takes lines of the form name=value.",
 remedy:["Correct the place that the message names, then plan again."],severity:"error"},plan_too_large:{
 title:"The plan is too large",cause:"The plan has more bytes than can be taken.",remedy:["Split the operations file."],
@@ -488,9 +516,9 @@ severity:"security"},proof_of_another:{title:"The proof is about something else"
 cause:"The proof is VERIFIED, but its repository, run, commit or plan is not the one that the verify step requires.",
 remedy:["Do not rely on it: give the step the proof of the run that the message expects.","Where the requirement is wrong, correct the input that the message names."],
 severity:"security"}}},n=new Map(Object.values(a).flatMap(e=>Object.entries(e)));function isExplained(e){return n.has(e)
-}function explain(e){return n.get(e)??i}function demandOf(e){
+}function explain(e){return n.get(e)??s}function demandOf(e){
 const t=o.cj.find(t=>o.FD[t].some(t=>t===e)),{wanted:r,by:a=`the gate’s check \`${t}\``}=explain(e)
-;return void 0===r?null:{by:a,wanted:r}}const i={title:"It was refused",
+;return void 0===r?null:{by:a,wanted:r}}const s={title:"It was refused",
 cause:"This version of the report has no text for the code that was recorded.",
 remedy:["Read the message and the code, and look it up in the documentation of the version that recorded it."],
 severity:"error"}}};

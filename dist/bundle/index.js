@@ -9,8 +9,9 @@ r.exports=e(import.meta.url)("node:child_process")},77598:r=>{r.exports=e(import
 r.exports=e(import.meta.url)("node:events")},73024:r=>{r.exports=e(import.meta.url)("node:fs")},51455:r=>{
 r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{r.exports=e(import.meta.url)("node:http")},44708:r=>{
 r.exports=e(import.meta.url)("node:https")},48161:r=>{r.exports=e(import.meta.url)("node:os")},76760:r=>{
-r.exports=e(import.meta.url)("node:path")},1708:r=>{r.exports=e(import.meta.url)("node:process")},57075:r=>{
-r.exports=e(import.meta.url)("node:stream")},46193:r=>{r.exports=e(import.meta.url)("node:string_decoder")},58500:r=>{
+r.exports=e(import.meta.url)("node:path")},1708:r=>{r.exports=e(import.meta.url)("node:process")},26848:r=>{
+r.exports=e(import.meta.url)("node:readline/promises")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},
+46193:r=>{r.exports=e(import.meta.url)("node:string_decoder")},58500:r=>{
 r.exports=e(import.meta.url)("node:timers/promises")},73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{
 r.exports=e(import.meta.url)("node:util")},38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{
 r.exports=e(import.meta.url)("os")},16928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
@@ -52,5 +53,5 @@ __nccwpck_require__.f.j=(e,r)=>{var t=__nccwpck_require__.o(i,e)?i[e]:void 0;if(
 var _=import("./"+__nccwpck_require__.u(e)).then(u,r=>{throw 0!==i[e]&&(i[e]=void 0),r})
 ;_=Promise.race([_,new Promise(r=>t=i[e]=[r])]),r.push(t[1]=_)}};var a={};__nccwpck_require__.d(a,{X:()=>action,
 x:()=>cli})
-;const action=()=>Promise.all([__nccwpck_require__.e(1227),__nccwpck_require__.e(4212),__nccwpck_require__.e(3104)]).then(__nccwpck_require__.bind(__nccwpck_require__,33104)),cli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(4212),__nccwpck_require__.e(2957)]).then(__nccwpck_require__.bind(__nccwpck_require__,12957))
+;const action=()=>Promise.all([__nccwpck_require__.e(1227),__nccwpck_require__.e(8293),__nccwpck_require__.e(3104)]).then(__nccwpck_require__.bind(__nccwpck_require__,33104)),cli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(8293),__nccwpck_require__.e(2957)]).then(__nccwpck_require__.bind(__nccwpck_require__,12957))
 ;var s=a.X,l=a.x;export{s as action,l as cli};

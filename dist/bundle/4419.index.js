@@ -1,58 +1,71 @@
-export const id=502;export const ids=[502];export const modules={76311:(i,a,t)=>{t.d(a,{Cd:()=>deriveKeys,
-KR:()=>formatSecret,X$:()=>createSecret,o7:()=>parseSecret});var p=t(77598),e=t(55543),o=t(74296),l=t(19523)
-;const m=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,c="marketops/v1",n=Buffer.from("302e020100300506032b657004220420","hex")
-;function formatSecret(i){return`mok1_${Buffer.from(i).toString("base64url")}${checksum(i)}`}function createSecret(i){
-return formatSecret(i(32))}const checksum=i=>(0,e.sc)(i).subarray(0,4).toString("hex");function parseSecret(i,a){
-const[,t,e]=m.exec(i)??[],l=Buffer.from(t??"","base64url");if(!(32===l.length&&l.toString("base64url")===t)||!(0,
-p.timingSafeEqual)(Buffer.from(checksum(l)),Buffer.from(e??"")))throw new o.NL("key_invalid",`${a} is not a MarketOps key (mok1_ and 51 more characters, the last 8 a checksum). Make one with \`marketops keygen\` and store it whole as a secret of the protected environment.`)
-;return l}function deriveKeys(i,a,t){const derive=(a,t)=>Buffer.from((0,p.hkdfSync)("sha256",i,c,a,t)),e=(0,
-p.createSecretKey)(derive(`receipt-hmac:${a}`,32)),m=(0,p.createPrivateKey)({
-key:Buffer.concat([n,derive(`ed25519:${a}`,32)]),format:"der",type:"pkcs8"}),s=(0,l.z5)((0,
-l.T2)(t,function rawPublicKey(i){const{x:a}=(0,p.createPublicKey)(i).export({format:"jwk"})
-;return Buffer.from(a??"","base64url")}(m)))
-;if(null===s)throw new o.NL("key_invalid",`No verifier key can be named for the origin ${t}.`);return{
-keyId:derive("key-id",8).toString("hex"),vkey:s,hmac:i=>(0,p.createHmac)("sha256",e).update(i).digest(),sign:i=>(0,
-p.sign)(null,i,m)}}},12112:(i,a,t)=>{function limiter(i){let a=i;const t=[];return async i=>{
-a>0?a--:await new Promise(i=>t.push(i));try{return await i()}finally{const i=t.shift();void 0===i?a++:i()}}}
-async function mapLimited(i,a,t){const p=limiter(a)
+export const id=4419;export const ids=[4419];export const modules={47064:(i,a,t)=>{t.r(a),t.d(a,{
+policyCheck:()=>policyCheck,policyTest:()=>policyTest,policyWhy:()=>policyWhy})
+;var p=t(51455),e=t(76760),o=t(62564),l=t(46260),n=t(66131);const m={refs:"job.ref",events:"job.event",
+actors:"job.actor, job.triggering_actor",workflows:"job.workflow_ref",environments:"job.environment",windows:"now"}
+;function placeOf(i,a,t,p){const e=`plan.json operations[${a}]`;if("operations"===i)return`${e}.operation_kind`
+;if("repositories"===i)return`${e}.repository`;if("target_on_default_branch"===i){
+const i=t.operations[a]?.operation_id,e=p.targets.findIndex(({operation_id:a})=>a===i)
+;return e<0?"evidence.json targets":`evidence.json targets[${e}].on_default_branch`}
+if("environments"===i&&null===p.job.environment)return"policy.yml environment";const l=(0,o.NO)(i)
+;return null===l?`evidence.json ${m[i]??"job"}`:`${e} (${l})`}
+var c=t(74296),s=t(58080),d=t(22020),r=t(38422),x=t(39600),f=t(29798),g=t(6848),u=t(93156),v=t(94346)
+;const policyCheck=async(i,{policy:a})=>{const{value:t,locate:p}=await parsed(i,a),e=(0,o.hM)(t,Date.now(),d.G)
+;for(const{code:a,message:t,path:o}of e)i.stdout(`${(0,c.j$)(p(o))}: ${(0,s.g)(t)} [${a}]\n`)
+;for(const{code:p,message:e}of(0,o.sy)(t,{all:!0}))i.stdout(`${a}: note: ${e} [${p}]\n`)
+;return i.stdout(`${t.rules.length} rules, ${e.length} findings\n`),0===e.length?0:1
+},policyTest=async(i,{policy:a,cases:t})=>{const{value:p}=await parsed(i,a),e=(0,o.h6)(p,await readNamed(i,t),t,d.G)
+;for(const{name:a,passed:t,at:p,expected:o,found:l}of e){
+const e=t?"":`: expected ${decided(o.decision,o.rule)}, found ${decided(l.decision,l.rules.join(", "))}`
+;i.stdout(`${t?"ok    ":"FAILED"} ${(0,c.j$)(p)} ${(0,s.g)(a)}${e}\n`)}const l=e.filter(({passed:i})=>!i).length
+;return i.stdout(`${e.length-l} of ${e.length} cases are decided as expected\n`),0===l?0:1},policyWhy=async(i,a)=>{
+const{operation:t,proof:p,json:m}=a,h=await(0,x.GJ)((0,e.resolve)(i.cwd,p))
+;if("proof"!==h?.kind&&"zip"!==h?.kind)throw(0,c.Wp)(`${p} is no proof folder and no zip of one.`)
+;const j="zip"===h.kind?await(0,
+v.Q)(h.path):(0,g.WG)(h.path),b=await(0,f.kZ)(j,await j.list()).finally(()=>j.close()),[w,k,y]=[(0,u.sb)(b.plan),(0,
+u.sb)(b.evidence),(0,u.sb)(b.policy)]
+;if(0===y.length)throw(0,c.Wp)("The policy is withheld from this proof: ask somebody who may read it.")
+;const $=w.operations.findIndex(({operation_id:i})=>i===t),{value:q}=(0,
+o.ON)(y,r.Pb.policy,d.G),z=function derive(i,a,t,p,e){const{decisions:m,requests:c}=(0,
+n.s8)(i,a,t,p),[s,d,r]=[i.operations[e],m[e],c[e]];if(void 0===s||void 0===d||void 0===r)return null;const x=(0,
+n.sI)(i,t);return{operation_id:s.operation_id,decision:d.decision,rules:a.rules.map(p=>{const{matched:l,parts:n}=(0,
+o.Up)(a,p,r),m=n.map(a=>({...a,from:placeOf(a.condition,e,i,t)}));return{id:p.id,effect:p.effect,reason:p.reason,
+matched:l,conditions:m}}),demands:o.lM.map(({name:i,members:p,judge:e})=>{const o=e(a,x);return{name:i,
+verdict:null===o?null:0===o.length?"met":"unmet",facts:p.map(i=>({from:`evidence.json ${i}`,found:(0,l.dw)(t[i])})),
+violations:o??[]}}),violations:d.violations}}(w,q,k,d.G,$);if(null===z){
+const i=w.operations.map(({operation_id:i})=>i).join(", ");throw(0,c.Wp)(`The plan has no operation ${t}; it has ${i}.`)
+}
+return i.stdout(m?`${JSON.stringify(z)}\n`:`${function whyText({operation_id:i,decision:a,rules:t,demands:p,violations:e}){
+const short=i=>i.length>300?`${i.slice(0,300)}…`:i
+;return[`${i}: ${a}`,...t.flatMap(({id:i,effect:a,reason:t,matched:p,conditions:e})=>[`rule ${i} (${a}) ${p?"matches":"does not match"}: ${t}`,...e.map(({condition:i,verdict:a,expected:t,found:p,from:e})=>`  ${a.padEnd(12)} ${i}: wanted ${t}; found ${short(p)}  [${e}]`)]),"the run as a whole",...p.flatMap(({name:i,verdict:a,facts:t,violations:p})=>[`  ${(a??"not asked").padEnd(12)} ${i}`,...t.map(({from:i,found:a})=>`    ${short(a)}  [${i}]`),...p.map(({code:i,message:a})=>`    ${a} [${i}]`)]),...e.map(({code:i,message:a})=>`because: ${a} [${i}]`)]
+}(z).map(s.g).join("\n")}\n`),"permit"===z.decision?0:1};async function parsed(i,a){return(0,
+o.ON)(await readNamed(i,a),a,d.G)}async function readNamed({cwd:i},a){try{return await(0,p.readFile)((0,e.resolve)(i,a))
+}catch(i){throw new c.NL("file_unreadable",`${a} cannot be read. Name the file with its path.`,{cause:i})}}
+function decided(i,a){return null===a||""===a?i:`${i} by ${(0,s.g)(a)}`}},12112:(i,a,t)=>{function limiter(i){let a=i
+;const t=[];return async i=>{a>0?a--:await new Promise(i=>t.push(i));try{return await i()}finally{const i=t.shift()
+;void 0===i?a++:i()}}}async function mapLimited(i,a,t){const p=limiter(a)
 ;return(await Promise.allSettled(i.map((i,a)=>p(()=>t(i,a))))).map(i=>{if("rejected"===i.status)throw i.reason
 ;return i.value})}function once(i){let a;return()=>a??=i()}function prefetched(i){return i.catch(()=>{}),i}
 function remembered(i,a,t){const p=i.get(a);if(void 0!==p)return p;const e=t();i.set(a,e);const forget=()=>{i.delete(a)}
 ;return e.then(i=>null===i?forget():void 0,forget),e}t.d(a,{HK:()=>remembered,NN:()=>prefetched,Oo:()=>once,
-TA:()=>limiter,bB:()=>mapLimited})},5603:(i,a,t)=>{t.d(a,{eg:()=>runStep})
-;var p=t(31421),e=t(77598),o=t(51455),l=t(76760);function stepEnvironment(i,a){
-const named=(i,a)=>Object.fromEntries(Object.entries(a).map(([a,t])=>[`${i}_${a}`,t])),t=Object.entries(i.inputs).map(([i,a])=>[i.toUpperCase(),a])
-;return{PATH:process.env.PATH??"",HOME:process.env.HOME??i.temporary,CI:"true",GITHUB_ACTIONS:"true",
-GITHUB_WORKSPACE:i.workspace,RUNNER_TEMP:i.temporary,GITHUB_OUTPUT:a.output,GITHUB_STATE:a.state,
-GITHUB_STEP_SUMMARY:a.summary,...i.github,...named("INPUT",Object.fromEntries(t)),...named("STATE",i.state??{}),...i.env
-}}async function runStep(i){const a=(0,l.join)(i.temporary,`_runner_file_commands_${(0,e.randomUUID)()}`);await(0,
-o.mkdir)(a,{recursive:!0});const t=(0,l.join)(a,"output"),m=(0,l.join)(a,"state"),c=(0,l.join)(a,"summary")
-;await Promise.all([t,m,c].map(i=>(0,o.writeFile)(i,"")));const n=(0,p.spawn)(process.execPath,[i.entry],{
-cwd:i.workspace,env:stepEnvironment(i,{output:t,state:m,summary:c}),stdio:["ignore","pipe","pipe"]})
-;void 0!==n.pid&&i.onStart?.(n.pid),i.kill?.addEventListener("abort",()=>n.kill("SIGKILL"),{once:!0});const s={out:"",
-err:""};n.stdout.setEncoding("utf8").on("data",i=>s.out+=i),n.stderr.setEncoding("utf8").on("data",i=>s.err+=i);return{
-...await new Promise((i,a)=>{n.on("error",a),n.on("close",(a,t)=>i({exitCode:a,signal:t}))}),
-outputs:parseOutputs(await(0,o.readFile)(t,"utf8")),state:parseOutputs(await(0,o.readFile)(m,"utf8")),summary:await(0,
-o.readFile)(c,"utf8"),log:s.out+s.err}}function parseOutputs(i){const a={},t=i.split("\n");for(let i=0;i<t.length;i++){
-const[,p,e]=/^([^=<]+)<<(.+)$/.exec(t[i]??"")??[];if(void 0===p)continue;const o=[]
-;for(;++i<t.length&&t[i]!==e;)o.push(t[i]??"");a[p]=o.join("\n")}return a}},16059:(i,a,t)=>{t.d(a,{$:()=>lookup})
-;const p={"3g2":"video/3gpp2","3gp":"video/3gpp","3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",
-ac:"application/pkix-attr-cert",adp:"audio/adpcm",adts:"audio/aac",ai:"application/postscript",
-aml:"application/automationml-aml+xml",amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",
-appcache:"text/cache-manifest",appinstaller:"application/appinstaller",appx:"application/appx",
-appxbundle:"application/appxbundle",asc:"application/pgp-keys",atom:"application/atom+xml",
-atomcat:"application/atomcat+xml",atomdeleted:"application/atomdeleted+xml",atomsvc:"application/atomsvc+xml",
-au:"audio/basic",avci:"image/avci",avcs:"image/avcs",avif:"image/avif",aw:"application/applixware",
-bdoc:"application/bdoc",bin:"application/octet-stream",bmp:"image/bmp",bpk:"application/octet-stream",
-btf:"image/prs.btif",btif:"image/prs.btif",buffer:"application/octet-stream",ccxml:"application/ccxml+xml",
-cdfx:"application/cdfx+xml",cdmia:"application/cdmi-capability",cdmic:"application/cdmi-container",
-cdmid:"application/cdmi-domain",cdmio:"application/cdmi-object",cdmiq:"application/cdmi-queue",
-cer:"application/pkix-cert",cgm:"image/cgm",cjs:"application/node",class:"application/java-vm",
-coffee:"text/coffeescript",conf:"text/plain",cpl:"application/cpl+xml",cpt:"application/mac-compactpro",
-crl:"application/pkix-crl",css:"text/css",csv:"text/csv",cu:"application/cu-seeme",cwl:"application/cwl",
-cww:"application/prs.cww",davmount:"application/davmount+xml",dbk:"application/docbook+xml",
-deb:"application/octet-stream",def:"text/plain",deploy:"application/octet-stream",dib:"image/bmp",
-"disposition-notification":"message/disposition-notification",dist:"application/octet-stream",
+TA:()=>limiter,bB:()=>mapLimited})},58080:(i,a,t)=>{function printable(i){
+return i.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,i=>`\\u${i.charCodeAt(0).toString(16).padStart(4,"0")}`)
+}t.d(a,{g:()=>printable})},16059:(i,a,t)=>{t.d(a,{$:()=>lookup});const p={"3g2":"video/3gpp2","3gp":"video/3gpp",
+"3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",ac:"application/pkix-attr-cert",adp:"audio/adpcm",
+adts:"audio/aac",ai:"application/postscript",aml:"application/automationml-aml+xml",
+amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",appcache:"text/cache-manifest",
+appinstaller:"application/appinstaller",appx:"application/appx",appxbundle:"application/appxbundle",
+asc:"application/pgp-keys",atom:"application/atom+xml",atomcat:"application/atomcat+xml",
+atomdeleted:"application/atomdeleted+xml",atomsvc:"application/atomsvc+xml",au:"audio/basic",avci:"image/avci",
+avcs:"image/avcs",avif:"image/avif",aw:"application/applixware",bdoc:"application/bdoc",bin:"application/octet-stream",
+bmp:"image/bmp",bpk:"application/octet-stream",btf:"image/prs.btif",btif:"image/prs.btif",
+buffer:"application/octet-stream",ccxml:"application/ccxml+xml",cdfx:"application/cdfx+xml",
+cdmia:"application/cdmi-capability",cdmic:"application/cdmi-container",cdmid:"application/cdmi-domain",
+cdmio:"application/cdmi-object",cdmiq:"application/cdmi-queue",cer:"application/pkix-cert",cgm:"image/cgm",
+cjs:"application/node",class:"application/java-vm",coffee:"text/coffeescript",conf:"text/plain",
+cpl:"application/cpl+xml",cpt:"application/mac-compactpro",crl:"application/pkix-crl",css:"text/css",csv:"text/csv",
+cu:"application/cu-seeme",cwl:"application/cwl",cww:"application/prs.cww",davmount:"application/davmount+xml",
+dbk:"application/docbook+xml",deb:"application/octet-stream",def:"text/plain",deploy:"application/octet-stream",
+dib:"image/bmp","disposition-notification":"message/disposition-notification",dist:"application/octet-stream",
 distz:"application/octet-stream",dll:"application/octet-stream",dmg:"application/octet-stream",
 dms:"application/octet-stream",doc:"application/msword",dot:"application/msword",dpx:"image/dpx",drle:"image/dicom-rle",
 dsc:"text/prs.lines.tag",dssc:"application/dssc+der",dtd:"application/xml-dtd",dump:"application/octet-stream",

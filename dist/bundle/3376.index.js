@@ -1,113 +1,95 @@
-import{createRequire as t}from"module";export const id=5189;export const ids=[5189,3453];export const modules={
-49536:(t,a,i)=>{i.r(a),i.d(a,{reconcileJob:()=>reconcileJob})
-;var e=i(77598),n=i(91659),o=i(6346),p=i(81729),l=i(91948),s=i(64972),c=i(78757);async function reconcileJob(t,a){
-const i=(0,p.wi)(t);n.Pq(i.token);const r=(0,p.MH)(t,{mode:"dry_run",environment:null},(0,
-e.randomBytes)(16).toString("hex")),m=(0,o.N)({facts:r,token:i.token,env:t,clock:Date.now,log:a.info}),d=await(0,
-l.O)(m.reader,r.repository),h=await(0,c.hU)({facts:r,branch:m.ledgerReader,keys:await(0,c.TK)(r,d,Date.now()),kinds:s.G,
-reconciler:(0,c.qz)({facts:r,github:m,kinds:s.G,clock:Date.now}),inventory:m.inventory,rules:await(0,
-c.ky)(d,m.reader,s.G)});for(const t of[...(0,c.DZ)(h),...h.findings.map(c.pG)])a.info(t)
-;const{inDoubt:u,unknown:f,changed:x}=(0,c.mQ)(h);return n.uH("in-doubt-count",String(u)),
-n.uH("unknown-count",String(f)),n.uH("changed-count",String(x)),n.uH("ledger-holds",String(null===h.ledgerFault)),
-n.uH("report",(0,c.uT)(h)),await n.z.addRaw((0,c.JO)(h),!0).write(),"none"===i.failOn?null:(0,c.Nz)(h)}},
-43568:(t,a,i)=>{i.d(a,{E:()=>peekBranch,F:()=>BranchTree})
-;var e=i(74296),n=i(12112),o=i(67968),p=i(52533),l=i(12814),s=i(71971);const c=2e3;async function peekBranch(t,a){
-const i=await t.head();return null===i?null:accepted(new BranchSnapshot(t,i),a)}async function accepted(t,a){
-const{branch:i,head:e}=t;if(null===e||(0,o.XV)(e))return t
-;const[n,c]=await Promise.all([t.read(p.Ij),t.read(p.nm)]),r=null===c?null:(0,o.Nu)({...e,id:e.sha,
-checkpoint:Buffer.from(c).toString()},a)
-;if(null!==r&&("live"===r.standing||a.trusted.some(({last:t})=>t?.commit===e.sha&&t.size===r?.signed.size&&t.root===r.signed.root))&&null!==(0,
-s.nM)(n,c))return t;const{tip:m,tree:d,contents:h}=await(0,l.TU)(i,e.sha,a);return new BranchSnapshot(i,e,{aside:{
-sha:m.id,tree:m.tree,files:d,contents:h}})}class BranchTree{#t;#a;#i=null;#e=null;#n=null;#o=[];#p=null
-;constructor(t,{create:a}){this.#t=t,this.#a=a}prefetch(t){null===this.#e?(this.#o.push(t),
-null===this.#n?this.#n=this.#l():(0,n.NN)(this.#n.then(a=>a?.prefetch([t]))),(0,n.NN)(this.#n)):this.#e.prefetch([t])}
-async peek(t){this.#p=t;const a=await this.#s();return null===a?null:(this.#i=await accepted(a,t),
-null!==this.#n&&(this.#n=Promise.resolve(this.#i)),this.#i)}async#s(){try{if(null!==this.#n)return await this.#n}catch{
-this.#n=null}return this.#l()}async snapshot(t){if(null!==this.#e)return this.#e;const a=await this.peek(t)
-;if(this.#n=null,null!==a)return a;if(this.#a)return new BranchSnapshot(this.#t,null)
-;throw new e.NL("ledger_missing",`There is no branch ${p.jF}. The first time, run \`marketops ledger init\` in a clone (or pass \`create-ledger: true\` once). If there was one before, find out who deleted it and restore it: what was consumed is known there alone.`)
-}async#l(){const t=await this.#t.head()
-;return null===t?null:(this.#i?.parent===t.sha||(this.#i=new BranchSnapshot(this.#t,t),
-this.#o.length>0&&this.#i.prefetch([{files:[p.Ij,p.nm]},...this.#o])),this.#i)}async ready(t){
-if(!(t instanceof BranchSnapshot))throw new Error("a state of another ledger");const{head:a,aside:i}=t
-;if(null===a)return this.#c();if(null===i||i.tree===a.tree)return t
-;const e=await this.#r(()=>this.#t.createCommit("Set foreign commits aside",i.tree,[a.sha]))
-;return await this.#m(a.sha,e,()=>this.#t.advance(e))?(this.#i=new BranchSnapshot(this.#t,{sha:e,parents:[a.sha],
-tree:i.tree},{aside:i}),this.#i):"conflict"}async#c(){const t=await this.#r(()=>this.#t.createTree(new Map([[p.Ij,(0,
-s.C0)(s._W)]]))),a=await this.#r(()=>this.#t.createCommit("Begin the ledger",t,[]))
-;return await this.#m(null,a,()=>this.#t.create(a))?(this.#i=new BranchSnapshot(this.#t,{sha:a,parents:[],tree:t}),
-this.#i):"conflict"}async#m(t,a,i){for(let e=1;;e++)try{return await i(),!0}catch(i){const n=failureOf(i)
-;if(null===n||"rate_limited"===n.code)throw i;const o=await this.#t.head().catch(()=>{});if(o?.sha===a)return!0
+import{createRequire as t}from"module";export const id=3376;export const ids=[3376,3453];export const modules={
+49536:(t,i,a)=>{a.r(i),a.d(i,{reconcileJob:()=>reconcileJob})
+;var e=a(77598),n=a(91659),o=a(6346),s=a(81729),p=a(91948),l=a(22020),c=a(78757),r=a(87496)
+;async function reconcileJob(t,i){const a=(0,s.wi)(t);n.Pq(a.token);const m=(0,s.MH)(t,{mode:"dry_run",environment:null
+},(0,e.randomBytes)(16).toString("hex")),d=(0,o.N)({facts:m,token:a.token,env:t,clock:Date.now,log:i.info}),h=await(0,
+p.O)(d.reader,m.repository),x=await(0,c.hU)({facts:m,branch:d.ledgerReader,keys:await(0,c.TK)(m,h,Date.now()),kinds:l.G,
+reconciler:(0,c.qz)({facts:m,github:d,kinds:l.G,clock:Date.now}),inventory:d.inventory,rules:await(0,
+c.ky)(h,d.reader,l.G)});for(const t of[...(0,c.DZ)(x),...x.findings.map(c.pG)])i.info(t);for(const t of(0,r.Wp)((0,
+c.lY)(x,m.repository),r.tZ))i.info(t);const{inDoubt:u,unknown:f,changed:g}=(0,c.mQ)(x)
+;return n.uH("in-doubt-count",String(u)),n.uH("unknown-count",String(f)),n.uH("changed-count",String(g)),
+n.uH("ledger-holds",String(null===x.ledgerFault)),n.uH("report",(0,c.uT)(x)),await n.z.addRaw((0,
+c.JO)(x,m.repository),!0).write(),"none"===a.failOn?null:(0,c.Nz)(x)}},43568:(t,i,a)=>{a.d(i,{E:()=>peekBranch,
+F:()=>BranchTree});var e=a(74296),n=a(12112),o=a(67968),s=a(52533),p=a(12814),l=a(71971);const c=2e3
+;async function peekBranch(t,i){const a=await t.head();return null===a?null:accepted(new BranchSnapshot(t,a),i)}
+async function accepted(t,i){const{branch:a,head:e}=t;if(null===e||(0,o.XV)(e))return t
+;const[n,c]=await Promise.all([t.read(s.Ij),t.read(s.nm)]),r=null===c?null:(0,o.Nu)({...e,id:e.sha,
+checkpoint:Buffer.from(c).toString()},i)
+;if(null!==r&&("live"===r.standing||i.trusted.some(({last:t})=>t?.commit===e.sha&&t.size===r?.signed.size&&t.root===r.signed.root))&&null!==(0,
+l.nM)(n,c))return t;const{tip:m,tree:d,contents:h}=await(0,p.TU)(a,e.sha,i);return new BranchSnapshot(a,e,{aside:{
+sha:m.id,tree:m.tree,files:d,contents:h}})}class BranchTree{#t;#i;#a=null;#e=null;#n=null;#o=[];#s=null
+;constructor(t,{create:i}){this.#t=t,this.#i=i}prefetch(t){null===this.#e?(this.#o.push(t),
+null===this.#n?this.#n=this.#p():(0,n.NN)(this.#n.then(i=>i?.prefetch([t]))),(0,n.NN)(this.#n)):this.#e.prefetch([t])}
+async isNew(){return(await(this.#n??this.#p()))?.isNew??!0}async peek(t){this.#s=t;const i=await this.#l()
+;return null===i?null:(this.#a=await accepted(i,t),null!==this.#n&&(this.#n=Promise.resolve(this.#a)),this.#a)}
+async#l(){try{if(null!==this.#n)return await this.#n}catch{this.#n=null}return this.#p()}async snapshot(t){
+if(null!==this.#e)return this.#e;const i=await this.peek(t);if(this.#n=null,null!==i)return i
+;if(this.#i)return new BranchSnapshot(this.#t,null)
+;throw new e.NL("ledger_missing",`There is no branch ${s.jF}. The first time, run \`marketops ledger init\` in a clone (or pass \`create-ledger: true\` once). If there was one before, find out who deleted it and restore it: what was consumed is known there alone.`)
+}async#p(){const t=await this.#t.head()
+;return null===t?null:(this.#a?.parent===t.sha||(this.#a=new BranchSnapshot(this.#t,t),
+this.#o.length>0&&this.#a.prefetch([{files:[s.Ij,s.nm]},...this.#o])),this.#a)}async ready(t){
+if(!(t instanceof BranchSnapshot))throw new Error("a state of another ledger");const{head:i,aside:a}=t
+;if(null===i)return this.#c();if(null===a||a.tree===i.tree)return t
+;const e=await this.#r(()=>this.#t.createCommit("Set foreign commits aside",a.tree,[i.sha]))
+;return await this.#m(i.sha,e,()=>this.#t.advance(e))?(this.#a=new BranchSnapshot(this.#t,{sha:e,parents:[i.sha],
+tree:a.tree},{aside:a}),this.#a):"conflict"}async#c(){const t=await this.#r(()=>this.#t.createTree(new Map([[s.Ij,(0,
+l.C0)(l._W)]]))),i=await this.#r(()=>this.#t.createCommit("Begin the ledger",t,[]))
+;return await this.#m(null,i,()=>this.#t.create(i))?(this.#a=new BranchSnapshot(this.#t,{sha:i,parents:[],tree:t}),
+this.#a):"conflict"}async#m(t,i,a){for(let e=1;;e++)try{return await a(),!0}catch(a){const n=failureOf(a)
+;if(null===n||"rate_limited"===n.code)throw a;const o=await this.#t.head().catch(()=>{});if(o?.sha===i)return!0
 ;if(void 0!==o&&(o?.sha??null)!==t)return!1;if("refused"===n.certainty&&e>=2)throw refused(n);if(e>=3)throw unknown(n)
-;await this.#t.pause(c)}}async commit(t,a,i){
+;await this.#t.pause(c)}}async commit(t,i,a){
 if(!(t instanceof BranchSnapshot)||null===t.head)throw new Error("a state that is ready");this.#e=null
-;const e=await this.#d(t,a,()=>this.#t.commit(i,t.parent,a));return null===e?"conflict":(this.#o=[],this.#e=e,e)}
-async#r(t){for(let a=1;;a++)try{return await t()}catch(t){const i=failureOf(t)
-;if(null===i||"rate_limited"===i.code)throw t;if("refused"===i.certainty)throw refused(i);if(3===a)throw t
-;await this.#t.pause(c)}}async#d(t,a,i){let e=!1;for(let n=1;;n++)try{const e={sha:await i(),parents:[t.parent],tree:""}
-;return new BranchSnapshot(this.#t,e,{before:t,changes:a})}catch(i){const o=failureOf(i);if(null===o)throw i
-;const p=await this.#h(t,a);if("another"===p)return null;if("unmoved"!==p)return p;const l="refused"===o.certainty
-;if("rate_limited"===o.code)throw e?unknown(o):i;const s=l&&(r.includes(o.code)||409===o.status);if(s&&!e)return null
-;if(l&&!s&&n>=2)throw e?unknown(o):refused(o);if(n>=3)throw unknown(o);e||=!l,await this.#t.pause(c)}}async#h(t,a){
-const[i,e]=[...a].find(([t])=>t.startsWith("ledger/"))??[],n=this.#p
-;if(void 0===i||!e||null===n)throw new Error("a commit without lines");for(let a=1;;a++){try{
+;const e=await this.#d(t,i,()=>this.#t.commit(a,t.parent,i));return null===e?"conflict":(this.#o=[],this.#e=e,e)}
+async#r(t){for(let i=1;;i++)try{return await t()}catch(t){const a=failureOf(t)
+;if(null===a||"rate_limited"===a.code)throw t;if("refused"===a.certainty)throw refused(a);if(3===i)throw t
+;await this.#t.pause(c)}}async#d(t,i,a){let e=!1;for(let n=1;;n++)try{const e={sha:await a(),parents:[t.parent],tree:""}
+;return new BranchSnapshot(this.#t,e,{before:t,changes:i})}catch(a){const o=failureOf(a);if(null===o)throw a
+;const s=await this.#h(t,i);if("another"===s)return null;if("unmoved"!==s)return s;const p="refused"===o.certainty
+;if("rate_limited"===o.code)throw e?unknown(o):a;const l=p&&(r.includes(o.code)||409===o.status);if(l&&!e)return null
+;if(p&&!l&&n>=2)throw e?unknown(o):refused(o);if(n>=3)throw unknown(o);e||=!p,await this.#t.pause(c)}}async#h(t,i){
+const[a,e]=[...i].find(([t])=>t.startsWith("ledger/"))??[],n=this.#s
+;if(void 0===a||!e||null===n)throw new Error("a commit without lines");for(let i=1;;i++){try{
 const o=await this.#t.head();if(null===o||o.sha===t.parent)return"unmoved"
-;const p=await accepted(new BranchSnapshot(this.#t,o),n),l=await p.read(i)
-;if(null!==l)return 0===Buffer.compare(l,e)?p:"another";if(3===a)return"another"}catch(t){if(null===failureOf(t))throw t
-;if(3===a)return"unmoved"}await this.#t.pause(c)}}}const r=["ref_moved","already_exists"];class BranchSnapshot{head
-;branch;aside;#u;#f;#x=new Map;#g=new Map;#w=new Map;constructor(t,a,{aside:i=null,before:e=null,changes:n=new Map}={}){
-this.head=a,this.branch=t,this.aside=i,this.#u=e,this.#f=null===a?new Map([[p.Ij,(0,s.C0)(s._W)]]):n}get base(){
+;const s=await accepted(new BranchSnapshot(this.#t,o),n),p=await s.read(a)
+;if(null!==p)return 0===Buffer.compare(p,e)?s:"another";if(3===i)return"another"}catch(t){if(null===failureOf(t))throw t
+;if(3===i)return"unmoved"}await this.#t.pause(c)}}}const r=["ref_moved","already_exists"];class BranchSnapshot{head
+;branch;aside;isNew;#x;#u;#f=new Map;#g=new Map;#w=new Map
+;constructor(t,i,{aside:a=null,before:e=null,changes:n=new Map}={}){this.head=i,this.branch=t,this.aside=a,this.#x=e,
+this.isNew=null===i||(0,o.XV)(i),this.#u=this.isNew?new Map([[s.Ij,(0,l.C0)(l._W)]]):n}get base(){
 return this.aside?.sha??this.parent}get parent(){return this.head?.sha??""}prefetch(t){
-if(null===this.#u)for(const{files:a=[],folders:i=[]}of t){for(const t of i)(0,n.NN)(this.list(t))
-;for(const t of a)this.#x.has(t)||this.#w.has(t)||this.#w.set(t,(0,n.NN)(this.#v(t)))}else this.#u.prefetch(t)}read(t){
-const a=this.#f.get(t);return void 0!==a?Promise.resolve(a):null!==this.#u?this.#u.read(t):(0,n.HK)(this.#x,t,()=>{
-const a=this.#w.get(t);return this.#w.delete(t),void 0===a?this.#v(t):a.catch(()=>this.#v(t))})}async#v(t){
-if(null===this.head)return null;const{aside:a}=this;if(null===a)return this.branch.read(t,this.head.sha)
-;const i=a.files.get(t);return void 0===i?null:a.contents.get(i.id)??(await this.branch.blobs([i])).get(i.id)??null}
-async list(t){return null===this.#u?(0,n.HK)(this.#g,t,()=>this.#b(t)):namesIn(t,await this.#u.list(t),this.#f)}
-async#b(t){const{aside:a,head:i}=this;return null!==a?namesIn(t,[],a.files):null===i?[]:this.branch.list(t,i.sha)}
-async segmentOf(t){const a=[...this.#f].find(([t])=>t.startsWith("ledger/"));if(a?.[1]&&a[0]<=(0,p.RA)(t))return a[1]
-;if(null!==this.#u)return this.#u.segmentOf(t)
-;const i=this.aside?.files??(null===this.head?void 0:(await this.branch.trees([this.head.sha]))[0]),e=[...i?.keys()??[]].filter(a=>a.startsWith("ledger/")&&a<=(0,
-p.RA)(t)),n=e.sort().at(-1);return void 0===n?null:this.read(n)}}function namesIn(t,a,i){const e=new Set(a)
-;for(const[a,n]of i){if(!a.startsWith(`${t}/`))continue;const i=a.slice(t.length+1)
-;null===n?e.delete(i):i.includes("/")||e.add(i)}return[...e]}function failureOf(t){
+if(null===this.#x)for(const{files:i=[],folders:a=[]}of t){for(const t of a)(0,n.NN)(this.list(t))
+;for(const t of i)this.#f.has(t)||this.#w.has(t)||this.#w.set(t,(0,n.NN)(this.#b(t)))}else this.#x.prefetch(t)}read(t){
+const i=this.#u.get(t);return void 0!==i?Promise.resolve(i):null!==this.#x?this.#x.read(t):(0,n.HK)(this.#f,t,()=>{
+const i=this.#w.get(t);return this.#w.delete(t),void 0===i?this.#b(t):i.catch(()=>this.#b(t))})}async#b(t){
+const{aside:i,head:a}=this;if(null===a||this.isNew)return null;if(null===i)return this.branch.read(t,a.sha)
+;const e=i.files.get(t);return void 0===e?null:i.contents.get(e.id)??(await this.branch.blobs([e])).get(e.id)??null}
+async list(t){return null===this.#x?(0,n.HK)(this.#g,t,()=>this.#v(t)):namesIn(t,await this.#x.list(t),this.#u)}
+async#v(t){const{aside:i,head:a}=this
+;return null!==i?namesIn(t,[],i.files):null===a||this.isNew?[]:this.branch.list(t,a.sha)}async segmentOf(t){
+const i=[...this.#u].find(([t])=>t.startsWith("ledger/"));if(i?.[1]&&i[0]<=(0,s.RA)(t))return i[1]
+;if(null!==this.#x)return this.#x.segmentOf(t)
+;const a=this.aside?.files??(null===this.head||this.isNew?void 0:(await this.branch.trees([this.head.sha]))[0]),e=[...a?.keys()??[]].filter(i=>i.startsWith("ledger/")&&i<=(0,
+s.RA)(t)),n=e.sort().at(-1);return void 0===n?null:this.read(n)}}function namesIn(t,i,a){const e=new Set(i)
+;for(const[i,n]of a){if(!i.startsWith(`${t}/`))continue;const a=i.slice(t.length+1)
+;null===n?e.delete(a):a.includes("/")||e.add(a)}return[...e]}function failureOf(t){
 return t instanceof e.NL&&"certainty"in t?t:null}function refused(t){
-return new e.NL("ledger_write_refused",`GitHub refused to write the branch ${p.jF}, though nobody else had moved it: ${t.message} Add \`contents: write\` to the job's permissions, and let no ruleset keep this workflow from pushing to ${p.jF} (input \`ledger-token\` where one App alone may). Where workflow files were planted on the branch, an owner puts the accepted files back with \`marketops ledger restore\`.`,{
+return new e.NL("ledger_write_refused",`GitHub refused to write the branch ${s.jF}, though nobody else had moved it: ${t.message} Add \`contents: write\` to the job's permissions, and let no ruleset keep this workflow from pushing to ${s.jF} (input \`ledger-token\` where one App alone may). Where workflow files were planted on the branch, an owner puts the accepted files back with \`marketops ledger restore\`.`,{
 cause:t})}function unknown(t){
-return new e.NL("ledger_write_unknown",`Nobody knows whether the branch ${p.jF} took the last commit: ${(0,
-e.bD)(t)} Nothing further was begun. The next run looks, and reconciles what it finds.`,{cause:t})}},31615:(t,a,i)=>{
-i.d(a,{Uj:()=>fit,Zg:()=>pae,b3:()=>l,hk:()=>openEnvelope,iA:()=>sealEnvelope,ui:()=>p})
-;var e=i(23121),n=i(46260),o=i(53633)
-;const p="application/vnd.marketops.receipt.v1+json",l="application/vnd.marketops.manifest.v1+json",base64Text=t=>"string"==typeof t&&null!==(0,
-e.E)(t)?null:{path:"",expected:"canonical base64"},s=(0,o.g1)({payload:base64Text,payloadType:o.Qq,signatures:(0,
-o.p_)((0,o.g1)({keyid:(0,o.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/,"a key id"),sig:base64Text}))})
-;function pae(t,a){const i=Buffer.from(t)
-;return Buffer.concat([Buffer.from(`DSSEv1 ${i.length} `),i,Buffer.from(` ${a.length} `),a])}
-function openEnvelope(t,a,i){const e=fit(s,(0,n.OW)(t),"envelope")
-;if(e.payloadType!==a)throw new n.dO(`payloadType is not ${a}`);const o=Buffer.from(e.payload,"base64"),p=(0,n._6)(o)
-;if(null===p)throw new n.dO("payload is not valid UTF-8");return{envelope:e,payload:fit(i,(0,n.Kf)(p),"payload"),
-signed:pae(a,o)}}function fit(t,a,i){const e=t(a)
-;if(null!==e)throw new n.dO(`${i}: ${e.path||"value"}: expected ${e.expected}`);return a}function sealEnvelope(t,a,i){
-return{payload:(0,e.n)(a),payloadType:t,signatures:i}}},54285:(t,a,i)=>{i.d(a,{CS:()=>prose,MZ:()=>codeCell,aY:()=>code,
-eO:()=>firstThatFits,kq:()=>quotedBlock,nf:()=>link,q3:()=>httpUrl,tp:()=>table,zH:()=>details});var e=i(2792);const n={
-"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function prose(t,a=500){return(0,e.Jj)((0,
-e.P8)(t),a).replace(/[&<>]/g,t=>n[t]).replace(/[\\`*_[\]|~$]/g,"\\$&").replaceAll("://","\\://").replace(/[@#]/g,"$&&#8203;").replace(/(www)\./gi,"$1&#46;")
-}function code(t,a=200){const i=(0,e.Jj)((0,e.ko)(t),a).replaceAll("##[","#⁠#[");if(""===i.trim())return"(empty)"
-;const n="`".repeat(longestRun(i)+1),o=i.startsWith("`")||i.endsWith("`")||i.startsWith(" ")?" ":""
-;return`${n}${o}${i}${o}${n}`}function codeCell(t,a=200){const i=code(t,a);if(!i.includes("|"))return i
-;return`<code>${(0,e.Jj)((0,e.ko)(t),a).replace(/[^\p{L}\p{N} ]/gu,t=>`&#${t.codePointAt(0)};`)}</code>`}
-function link(t,a){const i=null===a?null:httpUrl(a)
-;return null===i?t:`[${t}](${i.replace(/[()\\<>|\s`*_[\]]/g,t=>encodeURIComponent(t).replace(/^[(*_)]$/,t=>`%${t.charCodeAt(0).toString(16)}`))})`
-}function quotedBlock(t,a){
-const i=(0,e.Jj)((0,e.Q6)(t),a).replaceAll("##[","#⁠#["),n="`".repeat(Math.max(3,longestRun(i)+1))
-;return[`${n}text`,...i.replace(/\n$/,"").split("\n"),n].map(t=>`> ${t}`).join("\n")}function table(t,a){
-const row=t=>`| ${t.join(" | ")} |`;return[row(t),row(t.map(()=>"---")),...a.map(row)].join("\n")}function details(t,a){
-return`<details><summary>${t}</summary>\n\n${a}\n\n</details>`}function firstThatFits(t,a,i){let e=""
-;for(const n of t)if(e=i(n),Buffer.byteLength(e)<=a)break;return e}function httpUrl(t){if(!URL.canParse(t))return null
-;const{protocol:a,username:i,password:e,href:n}=new URL(t);return("https:"===a||"http:"===a)&&""===i&&""===e?n:null}
-function longestRun(t){return Math.max(0,...(t.match(/`+/g)??[]).map(t=>t.length))}},63453:a=>{
-const load=()=>t(import.meta.url)("./undici.cjs");a.exports={get ProxyAgent(){return load().ProxyAgent},get fetch(){
-return load().fetch}}},16059:(t,a,i)=>{i.d(a,{$:()=>lookup});const e={"3g2":"video/3gpp2","3gp":"video/3gpp",
+return new e.NL("ledger_write_unknown",`Nobody knows whether the branch ${s.jF} took the last commit: ${(0,
+e.bD)(t)} Nothing further was begun. The next run looks, and reconciles what it finds.`,{cause:t})}},83015:(t,i,a)=>{
+function closeRun(t,{refused:i=!1}={}){const a={};for(const{type:i}of t)a[i]=(a[i]??0)+1
+;const e=Object.fromEntries(Object.entries(a).sort(([t],[i])=>t<i?-1:1)),n=t.find(t=>"plan.created"===t.type)?.data.operations??0
+;return{counts:e,result:resultOf({dryRun:"dry_run"===t[0]?.mode,planned:n},a,i)}}
+function resultOf({dryRun:t,planned:i},a,e){const has=(...t)=>t.some(t=>(a[t]??0)>0);if(t)return"planned"
+;const n=e||has("receipt.refused","gate.rejected")
+;return has("operation.intent")?(a["operation.succeeded"]??0)+(a["operation.unchanged"]??0)===i?"shipped":has("operation.succeeded")?"partial":"failed":n?"blocked":"unchanged"
+}a.d(i,{C:()=>isConsequence,Q:()=>closeRun});const e=new Set(["dependency_failed","plan_blocked"])
+;function isConsequence(t){return e.has(t)}},20198:(t,i,a)=>{function standingText({standing:t,needs:i}){
+return"needs"===t?`will need: ${i.map(({text:t})=>t).join(", ")}`:t}a.d(i,{y:()=>standingText})},63453:i=>{
+const load=()=>t(import.meta.url)("./undici.cjs");i.exports={get ProxyAgent(){return load().ProxyAgent},get fetch(){
+return load().fetch}}},16059:(t,i,a)=>{a.d(i,{$:()=>lookup});const e={"3g2":"video/3gpp2","3gp":"video/3gpp",
 "3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",ac:"application/pkix-attr-cert",adp:"audio/adpcm",
 adts:"audio/aac",ai:"application/postscript",aml:"application/automationml-aml+xml",
 amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",appcache:"text/cache-manifest",
@@ -209,4 +191,4 @@ xm:"audio/xm",xml:"text/xml",xns:"application/xcap-ns+xml",xop:"application/xop+
 xsd:"application/xml",xsf:"application/prs.xsf+xml",xsl:"application/xml",xslt:"application/xml",
 xspf:"application/xspf+xml",xvm:"application/xv+xml",xvml:"application/xv+xml",yaml:"text/yaml",yang:"application/yang",
 yin:"application/yin+xml",yml:"text/yaml",zip:"application/zip"};function lookup(t){
-let a=(""+t).trim().toLowerCase(),i=a.lastIndexOf(".");return e[~i?a.substring(++i):a]}}};
+let i=(""+t).trim().toLowerCase(),a=i.lastIndexOf(".");return e[~a?i.substring(++a):i]}}};
