@@ -79,14 +79,13 @@ S.CS)(s.message)}`]:[],`- What: ${(0,S.aY)(i)}\n- Keys: ${a.keys.length} from ${
 S.aY)(a.from)}`+(void 0===r||"VERIFIED"!==e?"":`\n- About: run ${(0,S.aY)(r.runId)} of ${(0,
 S.aY)(r.repository)} at commit ${(0,S.aY)(r.commitSha)}`)+(null===o?"":`\n- Ledger lines: ${n}, head ${(0,
 S.aY)(o)}`),(0,S.tp)(["","Check","What it found"],u),""].join("\n\n")}(k,y,l,F),!0).write(),F}
-async function readKeys({workspace:e,inputs:{proof:t}},n,o){const a=(0,i.resolve)(e,o);if("path"in t&&await(0,f.F)(a,(0,
+async function readKeys({workspace:e,inputs:{proof:t}},n,o){const a=(0,i.resolve)(e,o);let s;try{s=await(0,
+r.readFile)(a,"utf8")}catch(e){throw new u.NL("input_invalid",`Input ${n}: ${o} cannot be read (${(0,
+u.bD)(e)}). Check it out, or leave it out for the list of the default branch.`)}if("path"in t&&await(0,f.F)(a,(0,
 i.resolve)(e,t.path)))throw new u.NL("input_invalid",`Input ${n}: ${o} lies in what is to be verified. A proof does not say whom to believe about it: name a file from elsewhere, or leave it out for the list of the default branch.`)
-;try{return await(0,r.readFile)(a,"utf8")}catch(e){
-throw new u.NL("input_invalid",`Input ${n}: ${o} cannot be read (${(0,
-u.bD)(e)}). Check it out, or leave it out for the list of the default branch.`)}}},38931:(e,t,n)=>{n.d(t,{F:()=>isInside
-});var o=n(51455),r=n(76760);async function isInside(e,t){const[n,i]=await Promise.all([(0,o.realpath)(e),(0,
-o.realpath)(t).catch(()=>t)]),a=(0,r.relative)(i,n);return".."!==a&&!a.startsWith(`..${r.sep}`)&&a!==(0,r.resolve)(a)}},
-58080:(e,t,n)=>{function printable(e){
+;return s}},38931:(e,t,n)=>{n.d(t,{F:()=>isInside});var o=n(51455),r=n(76760);async function isInside(e,t){
+const[n,i]=await Promise.all([(0,o.realpath)(e),(0,o.realpath)(t).catch(()=>t)]),a=(0,r.relative)(i,n)
+;return".."!==a&&!a.startsWith(`..${r.sep}`)&&a!==(0,r.resolve)(a)}},58080:(e,t,n)=>{function printable(e){
 return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 }n.d(t,{g:()=>printable})},42522:(e,t,n)=>{n.d(t,{NX:()=>blockingOf,ZI:()=>whyTitle,uv:()=>decisionOf,xR:()=>decision})
 ;var o=n(27366);const r={planned:{tone:"gold",symbol:"○",label:"Dry run"},would_refuse:{tone:"gold",symbol:"✕",

@@ -417,7 +417,7 @@ function shownDecisions({operations:e},{policySource:t},n){return e.map((e,r)=>{
 zC:()=>readElsewhere})
 ;var r=n(57975),a=n(62564),o=n(55543),i=n(74296),s=n(91092),l=n(46260),c=n(19523),u=n(14182),d=n(35672);const f=1<<20
 ;async function readRules(e){return"prod"===e.inputs.mode?async function rulesOfProd(e){
-const{facts:t,github:n,inputs:o}=e,[s,l]=await Promise.all([n.defaultBranch([u.l$,u.Z]),rulesOfDefaultBranch(e)]),[c,d]=await Promise.all([s.file(u.l$),s.file(u.Z)]),f=null===c?null:inRepository(t,{
+const{facts:t,github:n,inputs:o}=e,[s,l]=await Promise.all([n.defaultBranch([u.l$,u.Z]),rulesOfDefaultBranch(e)]),c=await s.file(u.l$),d=await s.file(u.Z),f=null===c?null:inRepository(t,{
 path:u.l$,commit:s.commit,bytes:c}),p=null===f?null:(0,a.SF)(f.bytes,f.file),h=o.policyRef;if(null!==h&&(null===p||!(0,
 r.isDeepStrictEqual)({...p},{...h
 })))throw new i.NL("input_invalid",`Input policy-ref: in prod the policy is ${u.l$} of the default branch, and only its own \`source\` may name another. Take the input out of the prod job, or write source: {repository, path, ref} into ${u.l$}.`)

@@ -82,15 +82,9 @@ async function keysOfOwners({ facts, inputs, env, log }: Job): Promise<Pins> {
 
 async function readKeys({ workspace, inputs: { proof } }: Job, input: string, name: string): Promise<string> {
   const path = resolve(workspace, name);
-  if ('path' in proof && (await isInside(path, resolve(workspace, proof.path)))) {
-    throw new MarketOpsError(
-      'input_invalid',
-      `Input ${input}: ${name} lies in what is to be verified. A proof does not say whom to believe about it: name ` +
-        'a file from elsewhere, or leave it out for the list of the default branch.',
-    );
-  }
+  let text: string;
   try {
-    return await readFile(path, 'utf8');
+    text = await readFile(path, 'utf8');
   } catch (error) {
     throw new MarketOpsError(
       'input_invalid',
@@ -98,6 +92,14 @@ async function readKeys({ workspace, inputs: { proof } }: Job, input: string, na
         'the default branch.',
     );
   }
+  if ('path' in proof && (await isInside(path, resolve(workspace, proof.path)))) {
+    throw new MarketOpsError(
+      'input_invalid',
+      `Input ${input}: ${name} lies in what is to be verified. A proof does not say whom to believe about it: name ` +
+        'a file from elsewhere, or leave it out for the list of the default branch.',
+    );
+  }
+  return text;
 }
 
 interface FoundProof {

@@ -64,7 +64,8 @@ async function rulesOfProd(deps: RulesDeps): Promise<Rules> {
     github.defaultBranch([POLICY_PATH, TRUSTED_KEYS_PATH]),
     rulesOfDefaultBranch(deps),
   ]);
-  const [bytes, trustedKeys] = await Promise.all([branch.file(POLICY_PATH), branch.file(TRUSTED_KEYS_PATH)]);
+  const bytes = await branch.file(POLICY_PATH);
+  const trustedKeys = await branch.file(TRUSTED_KEYS_PATH);
   const own = bytes === null ? null : inRepository(facts, { path: POLICY_PATH, commit: branch.commit, bytes });
   const source = own === null ? null : delegationOf(own.bytes, own.file);
   const named = inputs.policyRef;

@@ -157,7 +157,10 @@ test('an operation is handed its files, its marker, and what it needs to know wh
   await publisher.execute();
   expect(publisher.outcomes.get('a')).toMatchObject({ message: null, outcome: 'succeeded' });
   expect(publisher.outcomes.get('c')).toMatchObject({ message: null, outcome: 'succeeded' });
-  expect([told, pauses]).toEqual([[1, 2, 'a: half'], [5]]);
+  expect([told, pauses]).toEqual([
+    ['\u2713 tag c at aaaaaaa: https://test/v1', 1, 2, 'a: half', '\u2713 tag a at aaaaaaa: https://test/v1'],
+    [5],
+  ]);
 });
 
 test('an end commit that fails is an error, though all was done', async () => {

@@ -7,8 +7,8 @@ import { GATE_CODES } from '../../../src/protocol/vocabulary.ts';
 import { explain, EXPLANATIONS, isExplained } from '../../../src/report/explain.ts';
 import { generate } from '../../../tools/codes.ts';
 
-test('the committed texts are what docs/codes.yml gives: run `npm run codes`', async () => {
-  for (const [path, text] of await generate()) expect(readFileSync(path, 'utf8')).toBe(text);
+test('the committed texts are what docs/codes.yml gives: run `npm run codes`', () => {
+  for (const [path, text] of generate()) expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
 const source = new URL('../../../src/', import.meta.url).pathname;
