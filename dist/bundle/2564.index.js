@@ -8,7 +8,7 @@ if(""===e)return"an empty pattern covers nothing; leave it out"
 return e===t||wildcard(Array.from(e),Array.from(t),"*",(e,t)=>e===t)}function wildcard(e,t,n,r){let o=0,s=0,i=-1,a=0
 ;for(;s<t.length;){const l=e[o];if(l===n)i=o++,a=s;else if(void 0!==l&&r(l,t[s]))o++,s++;else{if(!(i>=0))return!1;o=i+1,
 s=++a}}for(;e[o]===n;)o++;return o===e.length}n.d(t,{H:()=>globFault,m:()=>globMatches})},62564:(e,t,n)=>{n.d(t,{
-S1:()=>AuthorizationPolicyValidator,Uo:()=>de,fG:()=>ce,lM:()=>pe,hM:()=>checkPolicy,Cd:()=>countedSignatures,
+S1:()=>AuthorizationPolicyValidator,Uo:()=>ce,fG:()=>de,lM:()=>pe,hM:()=>checkPolicy,Cd:()=>countedSignatures,
 LD:()=>decide,SF:()=>delegationOf,pc:()=>durationMs,NO:()=>factNameOf,mw:()=>m.m,B8:()=>judgeDefaultBranch,
 vF:()=>judgeEnvironment,Lt:()=>judgeLedger,hN:()=>needsOf,gR:()=>nextOpening,ON:()=>parsePolicy,h6:()=>runPolicyTests,
 Up:()=>tryRule,sy:()=>waivers,Xb:()=>wallClock,uN:()=>withheld});const r={policy_no_rule:{title:"No rule permits this",
@@ -98,10 +98,10 @@ function discount({principal:e,verified:t},n,r,o){const s=r.get(idOf(e))
 }function judgeSigned(e,t){const n="none"===e.approvals?void 0:e.approvals.signed;if(void 0===n)return[]
 ;const r="approvals.signed.min",o=`${n.min} signature${1===n.min?"":"s"} of this plan`,{signed:s}=t
 ;if(null===s)return[refusal("approvals_unreadable",{rule:null,because:r,found:"nothing that was looked at",wanted:o})]
-;const{counted:i,missed:l,violations:u}=countedSignatures(e,t),d=new Set(i.map(({principal:e})=>idOf(e)))
-;if(u.length>0||d.size>=n.min)return[...u]
-;const{ids:c}=excludedAccounts(r,n,t),f=s.approvers.filter(e=>!d.has(idOf(e))&&null===discount({principal:e,verified:!0
-},n,c,t)),p=0===f.length?"nobody that .marketops/approvers lists":f.slice(0,a).join(", "),h=i.map(({principal:e})=>e),m=[`${d.size} that count${1===d.size?"s":""}${0===h.length?"":` (${h.join(", ")})`}`,...l,...s.ignored.slice(0,a).map(({from:e,reason:t})=>`${e}: ${t}`)].join("; ")
+;const{counted:i,missed:l,violations:u}=countedSignatures(e,t),c=new Set(i.map(({principal:e})=>idOf(e)))
+;if(u.length>0||c.size>=n.min)return[...u]
+;const{ids:d}=excludedAccounts(r,n,t),f=s.approvers.filter(e=>!c.has(idOf(e))&&null===discount({principal:e,verified:!0
+},n,d,t)),p=0===f.length?"nobody that .marketops/approvers lists":f.slice(0,a).join(", "),h=i.map(({principal:e})=>e),m=[`${c.size} that count${1===c.size?"s":""}${0===h.length?"":` (${h.join(", ")})`}`,...l,...s.ignored.slice(0,a).map(({from:e,reason:t})=>`${e}: ${t}`)].join("; ")
 ;return[refusal("approvals_missing",{rule:null,because:r,found:m,
 wanted:`${o}; who may still sign: ${p}; each with \`marketops approve ${s.run_id}\``})]}const a=10
 ;function reviewed(e,t,n){const{min:r=0}=t,o=`${r} approval${1===r?"":"s"} in environment "${e.environment}"`
@@ -117,10 +117,10 @@ const{user:s,environments:i,comment:a}=e,l=i.map(({name:e})=>e),u=[t.environment
 found:`in ${l.map(e=>JSON.stringify(e)).join(", ")||"no environment"}`,wanted:"itself"}}if(null===s||"User"!==s.type){
 return{code:"approval_not_by_person",setting:"approvals",
 found:null===s?"an account that is gone":`an account of type ${s.type}`,wanted:"by people (type User)"}}
-const d=r.get(s.id);if(void 0!==d){const e=`who is the ${d.replace("_"," ")}`;return{code:`approver_is_${d}`,
-setting:"approvals.not",found:e,wanted:`by anybody but the ${d.replace("_"," ")}`}}
-const c=o.plan_digest.replace(/^sha256:/,""),f=n.comment_must_contain_plan_digest
-;if((f||o.needs_plan_digest)&&(""===c||!a.includes(c)))return{code:"approval_without_plan_digest",
+const c=r.get(s.id);if(void 0!==c){const e=`who is the ${c.replace("_"," ")}`;return{code:`approver_is_${c}`,
+setting:"approvals.not",found:e,wanted:`by anybody but the ${c.replace("_"," ")}`}}
+const d=o.plan_digest.replace(/^sha256:/,""),f=n.comment_must_contain_plan_digest
+;if((f||o.needs_plan_digest)&&(""===d||!a.includes(d)))return{code:"approval_without_plan_digest",
 setting:f?"approvals.comment_must_contain_plan_digest":"reruns (no earlier attempt recorded its plan)",
 found:`with the comment "${a}"`,wanted:`with ${o.plan_digest} in the comment`};return listed(s,"approvals.from",n,o)
 }(r,e,t,a.ids,n),r,o)]}const l=["approved","rejected","pending"];function countViolations(e,t,n,r){
@@ -133,8 +133,8 @@ wanted:r})]}return i.map(({review:e,why:t})=>{const o=`${nameOf(e.user)} approve
 function excludedAccounts(e,{not:t},n){const r=new Map,o=[];for(const s of["actor","triggering_actor","commit_author"]){
 if(!t.includes(s))continue;const i=accountsOf(s,n),a="value"in i?i.value.filter(e=>null!==e):[]
 ;for(const{id:e}of a)r.has(e)||r.set(e,s);if("value"in i&&a.length>0&&a.length===i.value.length)continue
-;const l=s.replace("_"," "),u="value"in i?`no account of the ${l}`:`the ${l} could not be read (${i.unreadable})`,d=`the ${l}, so that it can be told from the approvers`
-;o.push(refusal("approver_exclusion_unknown",{rule:null,because:e,found:u,wanted:d}))}return{ids:r,violations:o}}
+;const l=s.replace("_"," "),u="value"in i?`no account of the ${l}`:`the ${l} could not be read (${i.unreadable})`,c=`the ${l}, so that it can be told from the approvers`
+;o.push(refusal("approver_exclusion_unknown",{rule:null,because:e,found:u,wanted:c}))}return{ids:r,violations:o}}
 function accountsOf(e,t){if("commit_author"===e)return t.commit_authors;const n=t[e];return"value"in n?{value:[n.value]
 }:n}function listed(e,t,{from:n},r){if(void 0===n||n.users?.some(({id:t})=>t===e.id))return null;const o=[]
 ;for(const{id:t,slug:s}of n.teams??[]){const n=r.teams.find(e=>e.id===t)?.members;if(void 0!==n&&"value"in n){
@@ -144,7 +144,7 @@ wanted:"by members of teams that can be read"}}
 const s=[...(n.users??[]).map(({login:e})=>e),...(n.teams??[]).map(({slug:e})=>e)];return{code:"approver_not_listed",
 setting:t,found:"who is not listed",wanted:`by ${s.join(" or ")}`}}function nameOf(e){
 return null===e?"somebody unknown":`${e.login} (id ${e.id})`}
-var u=n(27597),d=n(64377),c=n(91076),f=n(62088),p=n.n(f),h=n(36625),m=n(77105)
+var u=n(27597),c=n(64377),d=n(91076),f=n(62088),p=n.n(f),h=n(36625),m=n(77105)
 ;const g=["sun","mon","tue","wed","thu","fri","sat"],v=/^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/,w=/^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
 ;function readingOf(e){const t=v.exec(e);if(null===t)return null
 ;const[n,r,o,s=0,i=0]=t.slice(1).map(e=>Number(e??0)),a=Date.UTC(n,r-1,o,s,i),l=new Date(a)
@@ -154,9 +154,9 @@ const _=u.YjP().refine(e=>null!==readingOf(e),{error:"a day, like 2026-12-24, or
 abort:!0}),y=u.rej({from:_,to:_}).refine(({from:e,to:t})=>endOf(t)>(readingOf(e)?.ms??1/0),{
 error:'"to" lies before "from"',path:["to"]});function endOf(e){const t=readingOf(e)
 ;return null===t?NaN:t.wholeDay?t.ms+864e5:t.ms}const b=u.YjP({error:'a time in quotes, like "09:00"'
-}).refine(e=>!Number.isNaN(clockMs(e)),{error:'a time, like "09:00"',abort:!0}),k=u.rej({
+}).refine(e=>!Number.isNaN(clockMs(e)),{error:'a time, like "09:00"',abort:!0}),$=u.rej({
 days:u.YOg(u.k5n(g)).min(1).max(7).meta({description:"The days on which the window begins."}),
-from:b.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:b}),$=u.KCZ([k,y]),x=u.YOg($).min(1,{
+from:b.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:b}),k=u.KCZ([$,y]),x=u.YOg(k).min(1,{
 error:"an empty list; leave it out"}).max(100),j=u.YjP().max(64).refine(function isTimeZone(e){
 if("UTC"!==e&&!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(e))return!1;try{return""!==new Intl.DateTimeFormat("en",{
 timeZone:e}).format(0)}catch{return!1}},{error:"a time zone of the IANA database, like Europe/Berlin or UTC"})
@@ -228,8 +228,8 @@ judge:(e,{request:t})=>inGlobs(e,factOf(t,"head"))},paths:{fact:"paths",
 judge:(e,{request:t,effect:n})=>each(e,factOf(t,"paths"),n,t=>e.some(e=>(0,m.m)(e,t)))},labels:{fact:"labels",
 judge:(e,{request:t,effect:n})=>each(e,factOf(t,"labels"),n,t=>e.some(e=>(0,m.m)(fold(e),fold(t))))},windows:{fact:null,
 judge:function judgeWindows(e,t){
-const{request:n,effect:r,permits:o}=t,{open:s,because:i}=windowState(e,n.now),a="permit"===r?"a time when the windows are open":"a time when the windows are closed",l=`${wallClock(e.time_zone,n.now)}, ${s?"open":"closed"}${null===i?"":` (${i})`}`,u="forbid"===r?e.break_glass:void 0,d=void 0!==u&&o(u)
-;return!0!==n.preview||d?"permit"===r?judged(s,a,l):!s&&d?judged(!1,a,`${l}, lifted by rule ${u}`):judged(!s,a,l):pending(a)
+const{request:n,effect:r,permits:o}=t,{open:s,because:i}=windowState(e,n.now),a="permit"===r?"a time when the windows are open":"a time when the windows are closed",l=`${wallClock(e.time_zone,n.now)}, ${s?"open":"closed"}${null===i?"":` (${i})`}`,u="forbid"===r?e.break_glass:void 0,c=void 0!==u&&o(u)
+;return!0!==n.preview||c?"permit"===r?judged(s,a,l):!s&&c?judged(!1,a,`${l}, lifted by rule ${u}`):judged(!s,a,l):pending(a)
 }}};function judgeRepositories(e,{operation:t,run:n}){
 const r=t.repository_id===n.repository_id,o=e.repositories.some(e=>"self"===e?r:(0,m.m)(fold(e),fold(t.repository)))
 ;return judged(o,quoted(e.repositories),`${quote(t.repository)}${r?" (self)":""}`)}function judgeCondition(e,t,n){
@@ -407,10 +407,10 @@ operation:u.rej({kind:u.k5n(e.map(({kind:e})=>e)),...ne}),run:u.rej({ref:te.opti
 actor:te.optional(),triggering_actor:te.optional().meta({description:"The actor unless written."}),
 workflow:te.optional().meta({description:"path@ref, as in .github/workflows/release.yml@refs/heads/main."}),
 environment:te.optional().meta({description:"The policy's unless written."})}).prefault({}),target:u.rej({
-on_default_branch:u.zMY().optional(),moves_tag:u.zMY().optional()}).prefault({}),now:d.w$({offset:!0,
+on_default_branch:u.zMY().optional(),moves_tag:u.zMY().optional()}).prefault({}),now:c.w$({offset:!0,
 error:"a time with its zone, like 2026-11-22T12:00:00Z"}).default("2026-01-07T12:00:00Z")}),casesSchema=e=>u.rej({
 version:u.euz(1),cases:u.YOg(caseSchema(e)).min(1).max(2e3)});function runPolicyTests(e,t,n,r){
-const{value:o,locate:s}=(0,c.g)(t,n,casesSchema(r),{maxBytes:1048576,code:"policy_cases_invalid"}),i=r.map(kindOfCases)
+const{value:o,locate:s}=(0,d.g)(t,n,casesSchema(r),{maxBytes:1048576,code:"policy_cases_invalid"}),i=r.map(kindOfCases)
 ;return o.cases.map((t,n)=>{const r=decide(e,function requestOf(e,t,n){const{run:r,target:o}=e;return{
 operation:operationOf(e),kinds:n,run:{...re,ref:r.ref??null,event:r.event??null,actor:r.actor??null,
 triggering_actor:r.triggering_actor??r.actor??null,
@@ -421,10 +421,10 @@ return"no_rule"===e?n.flatMap(({rule:e})=>e??[]):t.filter(({effect:t,matched:n})
 }(r),a=r.decision===t.expect&&(void 0===t.rule||o.includes(t.rule));return{name:t.name,passed:a,at:s(["cases",n]),
 expected:{decision:t.expect,rule:t.rule??null},found:{decision:r.decision,rules:o},record:r}})}const re={
 repository:"owner/self",repository_id:"1"},oe=`sha256:${"0".repeat(64)}`;function operationOf({name:e,operation:t}){
-const{kind:n,repository:r,tag:o="",base:s="",head:i="",generate_notes:a,paths:l,...u}=t,d="self"===r;return{
+const{kind:n,repository:r,tag:o="",base:s="",head:i="",generate_notes:a,paths:l,...u}=t,c="self"===r;return{
 depends_on:[],effect:"create",observed:null,operation_digest:oe,operation_id:e,operation_kind:n,parameters:{tag:o,
-base:s,head:i,generated_notes:a,...void 0===l?{}:{paths:l},...u},reason:null,repository:d?re.repository:r,
-repository_id:d?re.repository_id:"2",target_subject:null}}function kindOfCases({kind:e,facts:t}){return{kind:e,
+base:s,head:i,generated_notes:a,...void 0===l?{}:{paths:l},...u},reason:null,repository:c?re.repository:r,
+repository_id:c?re.repository_id:"2",target_subject:null}}function kindOfCases({kind:e,facts:t}){return{kind:e,
 facts:Object.fromEntries(Object.keys(t).map(e=>[e,({parameters:t})=>t[e]]))}}function coverage_covers(e,t){
 return t.operations.every(t=>e.operations.includes(t))&&t.repositories.every(t=>e.repositories.some(e=>function repositoryCovers(e,t){
 return"self"===t?["self","**","*/*"].includes(e):"self"!==e&&globCovers(e.toLowerCase(),t.toLowerCase())
@@ -516,9 +516,9 @@ const{time_zone:n}=e,r=nextOpening(e,t);if(null===r)return"a time when the windo
 ...e}).format(r),o=part({hour:"2-digit",minute:"2-digit"}),s=part({year:"numeric",month:"2-digit",day:"2-digit"})
 ;return`the window from ${part({weekday:"long"})} ${o} (${s}, ${n})`}var ae=n(74296);const le={maxBytes:131072,
 code:"policy_invalid"},ue=u.L5J().transform(e=>"object"==typeof e&&null!==e&&"source"in e);function delegationOf(e,t){
-let n;try{n=(0,c.g)(e,t,ue,le).value}catch(e){if(e instanceof ae.Ho)return null;throw e}return n?(0,
-c.g)(e,t,Q,le).value.source:null}function parsePolicy(e,t,n){return(0,c.g)(e,t,policySchema(n),le)}
-const de="# MarketOps' built-in policy: used because the repository has none. It permits nothing.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: false\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules: []\n",ce={
+let n;try{n=(0,d.g)(e,t,ue,le).value}catch(e){if(e instanceof ae.Ho)return null;throw e}return n?(0,
+d.g)(e,t,Q,le).value.source:null}function parsePolicy(e,t,n){return(0,d.g)(e,t,policySchema(n),le)}
+const ce="# MarketOps' built-in policy: used because the repository has none. It permits nothing.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: false\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules: []\n",de={
 solo:"# One maintainer: nobody else could approve, so nobody has to.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 20\nreruns: same_plan\nledger_protection: warn\ndefault_branch_protection: warn\nplan_digest: required\n# With your SSH key in .marketops/approvers a stolen token alone ships nothing: approvals: { signed: { min: 1, not: [] } }\napprovals: none\nenvironment_protection:\n  required_reviewers: false\n  prevent_self_review: false\n  admins_may_bypass: true\n  branch_restricted: true\nrules:\n  - id: publish-from-main\n    effect: permit\n    reason: Versions are tagged and released from the main branch\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: ['v*']\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      events: [push, schedule, workflow_dispatch]\n      pull_request_bases: [main]\n",
 team:"# A team: somebody who neither started the run nor re-ran it approves it in the environment.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 50\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor]\n  comment_must_contain_plan_digest: false\n  # For signatures that no token can make, list who may sign in .marketops/approvers and add:\n  # signed: { min: 1, not: [actor, triggering_actor] }\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules:\n  - id: release-versions\n    effect: permit\n    reason: Versions are released from main or from release branches\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: [{ semver: '>=0.1.0', prefix: v }]\n      events: [push, workflow_dispatch]\n  - id: release-candidates\n    effect: permit\n    reason: Candidates may be shown, marked as prereleases\n    operations: [publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n      prerelease: true\n  - id: candidate-tags\n    effect: permit\n    reason: A candidate is released from a tag of its own\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n  - id: floating-tags\n    effect: permit\n    reason: v1 and its like follow the newest version\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [v0, v1, v2, v3]\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      pull_request_bases: [main]\n",
 strict:"# Two people who neither started the run nor wrote it sign this very plan, and one of a named team approves it; releases\n# have fixed hours.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 10\n# The second signature may come after the review that released the job: then the job is re-run.\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  from:\n    teams:\n      # Yours: `gh api orgs/ORG/teams/TEAM --jq .id` prints the id. Until then nobody's approval counts.\n      - { slug: your-org/release-managers, id: 1 }\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: true\n  # Whoever .marketops/approvers lists. GitHub releases a job on one review; both signatures are asked for whatever it records.\n  signed: { min: 2, not: [actor, triggering_actor, commit_author], verified: false }\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules:\n  - id: tag-versions\n    effect: permit\n    reason: Versions are tagged on main by the release workflow, and a tag never moves\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]\n      environments: [production]\n      target_on_default_branch: true\n      moves_tag: false\n  - id: release-versions\n    effect: permit\n    reason: Versions are released with written notes and a few known kinds of files\n    operations: [publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]\n      environments: [production]\n      target_on_default_branch: true\n      asset_names: ['*.tar.gz', '*.zip', '*.sha256', '*.json']\n      max_assets: 20\n      max_asset_bytes: 1073741824\n      prerelease: false\n      draft: false\n      generated_notes: false\n  - id: emergency-fix\n    effect: permit\n    reason: A fix of a published defect need not wait for the window\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: ['refs/heads/hotfix/**']\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: 'refs/heads/hotfix/**' }]\n  - id: release-hours\n    effect: forbid\n    reason: Somebody is there to help during office hours, and nobody is over the new year\n    operations: [tag_repo, publish_release]\n    repositories: ['**']\n    when:\n      windows:\n        time_zone: Europe/Berlin\n        allow:\n          - { days: [mon, tue, wed, thu], from: '09:00', to: '16:00' }\n        freeze:\n          - { from: 2026-12-18, to: 2027-01-06 }\n        break_glass: emergency-fix\n"
@@ -613,11 +613,11 @@ message:"a second YAML document; write everything into one"};const{yaml:i,tags:a
 }(function decode(e,t,n){try{return new TextDecoder("utf-8",{fatal:!0}).decode(e)}catch(e){return n([{at:{file:t},
 message:"the file is not valid UTF-8; save it as UTF-8"}],e)}}(e,t,fail),l);if(null===u)return fail([{at:{file:t,line:1,
 column:1},message:"the file is empty"}]);if("offset"in u)return fail([{at:at(u.offset),message:u.message}])
-;const d=[...syntaxFaults(u),...foreignFaults(u)]
-;d.length>0&&fail(d.sort((e,t)=>e.offset-t.offset).map(({offset:e,message:t})=>({at:at(e),message:t})))
-;const c=n.safeParse(u.toJS({maxAliasCount:0}));if(c.success)return{value:c.data,locate:e=>at(function offsetOf(e,t){
+;const c=[...syntaxFaults(u),...foreignFaults(u)]
+;c.length>0&&fail(c.sort((e,t)=>e.offset-t.offset).map(({offset:e,message:t})=>({at:at(e),message:t})))
+;const d=n.safeParse(u.toJS({maxAliasCount:0}));if(d.success)return{value:d.data,locate:e=>at(function offsetOf(e,t){
 return startOf(follow(e,t).last)}(u,e))}
-;return fail(c.error.issues.slice(0,a).flatMap(e=>explain(e,u,n)).sort((e,t)=>e.offset-t.offset).map(({offset:e,message:t})=>({
+;return fail(d.error.issues.slice(0,a).flatMap(e=>explain(e,u,n)).sort((e,t)=>e.offset-t.offset).map(({offset:e,message:t})=>({
 at:at(e),message:t})))}const u="a field must be named by plain text; a value that begins with {{ needs quotes around it"
 ;function syntaxFaults(e){return[...e.errors,...e.warnings].map(e=>({offset:e.pos[0],
 message:"NON_STRING_KEY"===e.code?u:e.message}))}function foreignFaults(e){const t=[],add=(e,n)=>{t.push({
@@ -635,28 +635,29 @@ r.jh)(e))return e.items.find(e=>(0,r.jn)(e.key)&&e.key.value===t)}function follo
 ;if(void 0===s&&void 0===t)return{node:null,last:o,found:!1};n=s,o=(s??t?.key)||o}return{node:n,last:o,found:!0}}
 const startOf=e=>e?.range?.[0]??0;function fieldsAt(e,t){
 const{innerType:n,in:r,element:o,options:s,shape:i}=e._zod.def,[a,...l]=t,u=n??r;if(void 0!==u)return fieldsAt(u,t)
-;if(void 0!==s)return s.flatMap(e=>fieldsAt(e,t));if(void 0===a)return Object.keys(i??{});const d=o??i?.[a]
-;return void 0===d?[]:fieldsAt(d,l)}function explain(e,t,n){if("unrecognized_keys"===e.code){
+;if(void 0!==s)return s.flatMap(e=>fieldsAt(e,t));if(void 0===a)return Object.keys(i??{});const c=o??i?.[a]
+;return void 0===c?[]:fieldsAt(c,l)}function explain(e,t,n){if("unrecognized_keys"===e.code){
 const r=follow(t,e.path).node,s=e.known??fieldsAt(n,e.path);return e.keys.slice(0,i).map(t=>({
 offset:startOf(pairOf(r,t)?.key),message:`${pathText([...e.path,t])}: there is no such field${(0,o.a)(t,s)}`}))}
 if("invalid_union"===e.code){const r=function closestBranch(e){if("Invalid input"!==e.message)return null
 ;const t=e.errors.filter(e=>e.every(({path:e,code:t})=>e.length>0||"invalid_type"!==t&&"invalid_value"!==t))
 ;return t.sort((e,t)=>e.length-t.length)[0]??null}(e);if(null!==r)return r.flatMap(r=>explain({...r,
 path:[...e.path,...r.path]},t,n))}
-const{found:s,last:a,node:l}=follow(t,e.path),u=pathText(e.path),d=e.message.replace(/^Invalid input: /,"").replace(/, received undefined$/,""),c="invalid_value"===e.code&&(0,
-r.jn)(l)?(0,o.a)(String(l.value),e.values.map(String)):"",f=s?`${d}${c}`:`missing; ${d}`;return[{offset:startOf(a),
+const{found:s,last:a,node:l}=follow(t,e.path),u=pathText(e.path),c=e.message.replace(/^Invalid input: /,"").replace(/, received undefined$/,""),d="invalid_value"===e.code&&(0,
+r.jn)(l)?(0,o.a)(String(l.value),e.values.map(String)):"",f=s?`${c}${d}`:`missing; ${c}`;return[{offset:startOf(a),
 message:""===u?f:`${u}: ${f}`}]}function pathText(e){
 return e.map(e=>"number"==typeof e?`[${e}]`:`.${String(e)}`).join("").replace(/^\./,"")}},68114:(e,t,n)=>{n.d(t,{
-CR:()=>parseApprovers,XP:()=>accountOf,og:()=>s});var r=n(23121),o=n(75249)
+CR:()=>parseApprovers,XP:()=>accountOf,i6:()=>principalOf,kY:()=>approverLine,og:()=>s});var r=n(23121),o=n(75249)
 ;const s="marketops-approval",i=/^([1-9][0-9]{0,19})\+([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}(?:\[bot\])?))@users\.noreply\.github\.com$/
 ;function accountOf(e){const[,t,n]=i.exec(e)??[];return void 0===t||void 0===n?null:{id:t,login:n}}
-class LineError extends Error{at;constructor(e,t){super(t),this.at=e}}function parseApprovers(e){const t=[],n=[]
-;for(const[r,o]of Buffer.from(e).toString().split("\n").entries()){const e=o.replace(/\r$/,"")
-;if(!/^[ \t]*(?:#|$)/.test(e))try{t.push(parseLine(e))}catch(e){if(!(e instanceof LineError))throw e;n.push({line:r+1,
-column:e.at+1,message:e.message})}}return{approvers:t,refused:n}}
+function principalOf({id:e,login:t}){return`${e}+${t}@users.noreply.github.com`}function approverLine(e,t){
+return`${e} namespaces="${s}" ${t}\n`}class LineError extends Error{at;constructor(e,t){super(t),this.at=e}}
+function parseApprovers(e){const t=[],n=[];for(const[r,o]of Buffer.from(e).toString().split("\n").entries()){
+const e=o.replace(/\r$/,"");if(!/^[ \t]*(?:#|$)/.test(e))try{t.push(parseLine(e))}catch(e){
+if(!(e instanceof LineError))throw e;n.push({line:r+1,column:e.at+1,message:e.message})}}return{approvers:t,refused:n}}
 const a=/^([ \t]*)(\S+)([ \t]+)((?:"[^"]*"|[^\s"])+)(?:([ \t]+)(\S+))?(?:([ \t]+)(\S+))?/;function parseLine(e){
 const t=/[\0-\x08\x0b-\x1f\x7f]/.exec(e);if(null!==t)throw new LineError(t.index,"has a control character")
-;const[,n="",r="",i="",l,u="",d="",c="",f=""]=a.exec(e)??[]
+;const[,n="",r="",i="",l,u="",c="",d="",f=""]=a.exec(e)??[]
 ;if(void 0===l)throw new LineError(0,"is no `principal options keytype key`");const p={principal:n.length,
 options:n.length+r.length+i.length,type:n.length+r.length+i.length+l.length+u.length},h=accountOf(r)
 ;if(null===h)throw new LineError(p.principal,`has the principal ${JSON.stringify(r)}, which is not one <user id>+<login>@users.noreply.github.com`)
@@ -674,7 +675,7 @@ const[,t,n,r,o="00",s="00",i="00"]=/^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?
 ;return Number.isNaN(l)||new Date(l).toISOString()!==a?null:l/1e3
 }(r)??fail(t,`has ${e}="${r}", which is no YYYYMMDD[HHMM[SS]]Z`)},i=time("valid-after"),a=time("valid-before")
 ;null!==i&&null!==a&&a<=i&&fail(t,"has a valid-before that is not after its valid-after");return{validAfter:i,
-validBefore:a}}(l,p.options);return{principal:r,id:h.id,key:keyOf(d,f,p.type,c.length),...m}}function keyOf(e,t,n,s){
+validBefore:a}}(l,p.options);return{principal:r,id:h.id,key:keyOf(c,f,p.type,d.length),...m}}function keyOf(e,t,n,s){
 if(!o.WJ.includes(e))throw new LineError(n,`has the kind of key ${JSON.stringify(e)}, not one of ${o.WJ.join(", ")}`)
 ;const i=n+e.length+s,a=(0,r.E)(t);if(null===a||0===a.length)throw new LineError(i,"has no key in canonical base64")
 ;try{const t=(0,o.PD)(a);if(t.type!==e)throw new LineError(i,`has a key of the kind ${t.type}, not ${e}`);return t
@@ -711,12 +712,12 @@ flags:i.take(1).readUInt8(),counter:i.take(4)};return i.end(),{key:r,namespace:o
 const isPresent=({device:e})=>null===e||!!(1&e.flags),isVerified=({device:e})=>null!==e&&!!(4&e.flags)
 ;function verifySshSignature({key:e,namespace:t,hash:n,raw:s,device:i},a){
 const l=Buffer.concat([Buffer.from("SSHSIG"),...[t,Buffer.alloc(0),Buffer.from(n),(0,
-r.createHash)(n).update(a).digest()].map(wire)]),{application:u,publicKey:d}=e,c=null===u||null===i?l:Buffer.concat([(0,
-o.sc)(u),Buffer.from([i.flags]),i.counter,(0,o.sc)(l)]);return"ed25519"===d.asymmetricKeyType?(0,
-r.verify)(null,c,d,s):(0,r.verify)("sha256",c,{key:d,dsaEncoding:"ieee-p1363"},s)}function wire(e){
+r.createHash)(n).update(a).digest()].map(wire)]),{application:u,publicKey:c}=e,d=null===u||null===i?l:Buffer.concat([(0,
+o.sc)(u),Buffer.from([i.flags]),i.counter,(0,o.sc)(l)]);return"ed25519"===c.asymmetricKeyType?(0,
+r.verify)(null,d,c,s):(0,r.verify)("sha256",d,{key:c,dsaEncoding:"ieee-p1363"},s)}function wire(e){
 const t=Buffer.alloc(4);return t.writeUInt32BE(e.length),Buffer.concat([t,e])}
-const u="-----END SSH SIGNATURE-----",d=70,c=64,isArmourBegin=e=>"-----BEGIN SSH SIGNATURE-----"===e
-;function readArmour(e,t){let n=t+1;for(;n<e.length&&e[n]!==u&&n-t<=c;)n++;e[n]!==u&&refuse(`has no line ${u}`)
+const u="-----END SSH SIGNATURE-----",c=70,d=64,isArmourBegin=e=>"-----BEGIN SSH SIGNATURE-----"===e
+;function readArmour(e,t){let n=t+1;for(;n<e.length&&e[n]!==u&&n-t<=d;)n++;e[n]!==u&&refuse(`has no line ${u}`)
 ;const r=e.slice(t+1,n),o=r.at(-1)??""
-;r.slice(0,-1).every(e=>e.length===d)&&o.length<=d||refuse(`has lines of another width than ${d}`);const i=(0,
+;r.slice(0,-1).every(e=>e.length===c)&&o.length<=c||refuse(`has lines of another width than ${c}`);const i=(0,
 s.E)(r.join(""));return null===i||0===i.length?refuse("is no canonical base64"):{bytes:i,end:n+1}}}};

@@ -1,9 +1,11 @@
 export const id=5366;export const ids=[5366];export const modules={94322:(e,t,n)=>{async function artifactClient(){
 const{DefaultArtifactClient:e}=await Promise.all([n.e(7561),n.e(1659),n.e(8195),n.e(3453)]).then(n.bind(n,8195))
-;return new e}n.d(t,{A:()=>artifactClient})},91092:(e,t,n)=>{n.d(t,{ni:()=>checkoutFile,MK:()=>folderBelow,
-_M:()=>observePlan,OH:()=>openWorkspace,rf:()=>parseVariables,Hp:()=>repositoryOf,yY:()=>resolvePlan})
-;var r=n(77598),a=n(73024),o=n(76760),i=n(57975),s=n(74296);const l=1024;function plainPath(e){
-const t=e.replace(/^(?:\.\/+)+/,""),n=e.includes("\\")?"has a backslash; write /":pathFault(t)
+;return new e}n.d(t,{A:()=>artifactClient})},55070:(e,t,n)=>{function triggersOf(e){
+const t="string"==typeof e?[e]:Array.isArray(e)?e.map(String):Object.keys(Object(e)),{push:n}=Object(e),r=Object.keys(Object(n)),filtersBy=e=>r.some(t=>t.startsWith(e))
+;return{events:t,tagsOnly:filtersBy("tags")&&!filtersBy("branches")}}n.d(t,{X:()=>triggersOf})},91092:(e,t,n)=>{n.d(t,{
+ni:()=>checkoutFile,MK:()=>folderBelow,_M:()=>observePlan,OH:()=>openWorkspace,rf:()=>parseVariables,
+Hp:()=>repositoryOf,yY:()=>resolvePlan});var r=n(77598),a=n(73024),o=n(76760),i=n(57975),s=n(74296);const l=1024
+;function plainPath(e){const t=e.replace(/^(?:\.\/+)+/,""),n=e.includes("\\")?"has a backslash; write /":pathFault(t)
 ;if(null!==n)throw new s.NL("path_invalid",`The path ${JSON.stringify(e)} ${n}.`);return t}function globPattern(e){
 const t=e.replace(/^(?:\.\/+)+/,""),n=function globFault(e){
 return/\\(?![[\]{}()*?!+@\\])/.test(e)?"has a backslash; write / between the parts of a path":/^!(?!\()/.test(e)?'begins with "!"; name what is wanted, there is no way to name what is not':/(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(e)?'leads out of its folder with ".."':pathFault(e)
@@ -50,11 +52,11 @@ const notAFile=(e,t=!1)=>new s.NL("not_a_file",`${e} is not a plain file${t?` bu
 cause:t}):"ELOOP"===n?new s.NL("symlink_refused",`${e} is a symbolic link; name the file itself.`,{cause:t
 }):new s.NL("file_unreadable",`${e} cannot be read (${n??String(t)}).`,{cause:t})}function errnoOf(e){
 const t="object"==typeof e&&null!==e&&"code"in e?e.code:void 0;return"string"==typeof t?t:void 0}
-var h=n(32257),m=n(46260),w=n(36625),y=n(24308);class Located{#e;#t;constructor(e,t){this.#e=e,this.#t=t}fault(e,t,n,r){
+var h=n(32257),m=n(46260),y=n(36625),w=n(24308);class Located{#e;#t;constructor(e,t){this.#e=e,this.#t=t}fault(e,t,n,r){
 return{code:e,at:this.#t(["operations",t,...fieldPath(n)]),message:""===n?r:`${n}: ${r}`}}placeOf(e,t){
 const n=void 0===t?null:findText(this.#e[e]?.written,t);return this.#t(["operations",e,...n??[]])}async attempt(e,t){
 try{return{value:await t()}}catch(t){return{error:t instanceof s.NL&&null===t.at&&null===(0,
-y.g5)(t)?this.at(t,this.placeOf(e,void 0)):t}}}at(e,t){return new s.NL(e.code,e.message,{cause:e,at:t})}collect(e){
+w.g5)(t)?this.at(t,this.placeOf(e,void 0)):t}}}at(e,t){return new s.NL(e.code,e.message,{cause:e,at:t})}collect(e){
 const t=e.flatMap(e=>"error"in e?[e.error]:[]),n=t.find(e=>!(e instanceof s.NL));if(void 0!==n)throw n;const r=t
 ;if(this.refuse(r.flatMap(({code:e,message:t,at:n})=>null===n?[]:[{code:e,message:t,at:n}])),void 0!==r[0])throw r[0]
 ;return e.flatMap(e=>"value"in e?[e.value]:[])}refuse(e){
@@ -76,18 +78,18 @@ message:`the operations wait for each other: ${l}; take one of these dependencie
 return!1}function refsOf({parameters:e},t){
 return[...t.claims(e),...t.needs?.(e)??[]].flatMap(({thing:[e,t=""],field:n})=>{const r={tag:"tags",branch:"heads"}[e]
 ;return void 0===r?[]:[{ref:`${r}/${t}`,field:n}]})}function relate(e,t){const n=function besideFaults(e,t){
-const n=e.flatMap((e,n)=>refsOf(e,(0,w.I)(e,t)).map(t=>({...t,operation:e,index:n
+const n=e.flatMap((e,n)=>refsOf(e,(0,y.I)(e,t)).map(t=>({...t,operation:e,index:n
 }))),keyOf=({repository_id:e},t)=>`${e} ${t}`,r=new Map(n.map(e=>[keyOf(e.operation,e.ref),e]));return n.flatMap(e=>(0,
 b.pd)(e.ref).flatMap(t=>{const n=r.get(keyOf(e.operation,t));if(void 0===n)return[]
 ;const[a,o]=e.index<n.index?[e,n]:[n,e],i=`operation "${a.operation.operation_id}" is about ${a.ref}, and git cannot hold ${o.ref} beside it; choose another name`
 ;return[{index:o.index,field:o.field,message:i}]}))
 }(e,t),r=new Map(e.map(({operation_id:e,depends_on:t})=>[e,t])),keyOf=({repository_id:e},t)=>JSON.stringify([e,...t]),a=new Map
-;e.forEach((e,r)=>{for(const o of(0,w.I)(e,t).claims(e.parameters)){const t=keyOf(e,o.thing),i=a.get(t)
+;e.forEach((e,r)=>{for(const o of(0,y.I)(e,t).claims(e.parameters)){const t=keyOf(e,o.thing),i=a.get(t)
 ;if(void 0===i)a.set(t,{id:e.operation_id,index:r,repository:e.repository_id,claim:o});else{
 const e=`operation "${i.id}" ${o.what} already; two would race`;n.push({index:r,field:o.field,message:e})}}})
 ;const o=new Set(e.flatMap(e=>((0,
-w.I)(e,t).needs?.(e.parameters)??[]).map(({thing:t})=>keyOf(e,t)))),i=[...a].flatMap(([e,t])=>o.has(e)||!0===t.claim.moves?[]:[t]),s=new Map
-;return e.forEach((e,o)=>{const l=(0,w.I)(e,t),[c,u]=[e.operation_id,l.title.toLowerCase()]
+y.I)(e,t).needs?.(e.parameters)??[]).map(({thing:t})=>keyOf(e,t)))),i=[...a].flatMap(([e,t])=>o.has(e)||!0===t.claim.moves?[]:[t]),s=new Map
+;return e.forEach((e,o)=>{const l=(0,y.I)(e,t),[c,u]=[e.operation_id,l.title.toLowerCase()]
 ;for(const t of l.needs?.(e.parameters)??[]){const l=a.get(keyOf(e,t.thing));if(void 0===l){
 const n=i.find(n=>n.repository===e.repository_id&&n.claim.thing[0]===t.thing[0])
 ;void 0!==n&&s.set(c,`operation "${n.id}" ${n.claim.what}, which no operation uses; this one is about ${t.thing.slice(1).join(" ")}`)
@@ -101,11 +103,11 @@ const{repository:a}=n,o=refsOf(n,r).map(({ref:n})=>(0,g.HK)(t,`${a} ${n}`,()=>(a
 b.pd)(n).slice(1),[a,...o]=await Promise.all([e.refBelow(t,n),...r.map(n=>e.ref(t,n))]),i=o.findIndex(e=>null!==e),s=-1===i?a:`refs/${String(r[i])}`
 ;return null===s?null:`${t} has ${s}, and git cannot hold refs/${n} beside it; choose another name`})(a,n)))
 ;return(await Promise.all(o)).find(e=>null!==e)??null}}var v=n(27597),_=n(88532),$=n(20052),k=n(91076)
-;const N=["sha","short_sha","ref_name","commit_date","package_version"],O=1<<20,x="{{",L=/\{\{[ \t]*(?:([a-z][a-z0-9_]{0,63})|"\{\{")[ \t]*\}\}/y
+;const O=["sha","short_sha","ref_name","commit_date","package_version"],N=1<<20,x="{{",L=/\{\{[ \t]*(?:([a-z][a-z0-9_]{0,63})|"\{\{")[ \t]*\}\}/y
 ;function fillTemplate(e,t){const n=[];let r="",a=0;for(let o=e.indexOf(x);-1!==o;o=e.indexOf(x,a)){r+=e.slice(a,o),
 L.lastIndex=o;const i=L.exec(e);if(null===i){n.push(malformed(e,o)),a=o+x.length;continue}a=L.lastIndex
 ;const s=i[1],l=void 0===s?{text:x}:t.get(s)??{unavailable:unknown(s,t)};if("text"in l?r+=l.text:n.push(l.unavailable),
-r.length>O)return{text:"",faults:[...n,"longer than 1 MiB once its names are filled in"]}}return{text:r+e.slice(a),
+r.length>N)return{text:"",faults:[...n,"longer than 1 MiB once its names are filled in"]}}return{text:r+e.slice(a),
 faults:n}}function malformed(e,t){const n=e.indexOf("}}",t),r=JSON.stringify(e.slice(t,-1===n?t+24:Math.min(n+2,t+48)))
 ;return"$"===e[t-1]?`$${r.slice(1,-1)} is an expression of GitHub Actions, which means nothing here; hand the value over in the input "variables" and write {{ name }}`:`${r} is not {{ name }}; write the braces themselves as {{ "{{" }}`
 }function unknown(e,t){
@@ -115,7 +117,7 @@ function packageVersionOf(e){const unavailable=e=>({unavailable:`{{ package_vers
 const n="object"==typeof t&&null!==t?t.version:void 0;return"string"==typeof n&&""!==n?{text:n
 }:unavailable('has no "version"')}const S="operations_invalid",T=1<<20,j=1e3;function parseOperations(e,t,n,r){
 const a=function bytesFault(e){if(e.includes(0))return"the file has a NUL byte; it is not a text file"
-;const t=123===e[0]&&((0,m._6)(e)?.includes(`"schema":"${w.G0}"`)??!1);return t?I:null}(e)
+;const t=123===e[0]&&((0,m._6)(e)?.includes(`"schema":"${y.G0}"`)??!1);return t?I:null}(e)
 ;if(null!==a)throw new s.Ho(S,[{at:{file:t},message:a}]);const{value:o,locate:i}=(0,
 k.g)(e,t,function operationsSchema(e,t){return v.L5J().transform((n,r)=>{const a=isRecord(n)?n.schema:void 0
 ;if("string"==typeof a&&a.startsWith("marketops.plan/"))return r.addIssue({code:"custom",path:["schema"],message:I}),
@@ -162,10 +164,10 @@ const M=/^(?:not_found|github_forbidden|redirect_refused|sso_required|ip_not_all
 ;async function resolveRepositories(e,t,n,r,a){const nameOf=e=>e.repository??t.repository,o=new Map;e.forEach((e,t)=>{
 const n=nameOf(e).toLowerCase();o.has(n)||o.set(n,{entry:e,index:t})});const i=await(0,
 g.bB)([...o.values()],r,({entry:e,index:r})=>a.attempt(r,async()=>{const o=await n.repository(nameOf(e)).catch(t=>{
-const n=(0,y.g5)(t)?.code;throw t instanceof s.NL&&null!==e.repository&&M.test(n??"")?a.at(t,a.placeOf(r,nameOf(e))):t})
+const n=(0,w.g5)(t)?.code;throw t instanceof s.NL&&null!==e.repository&&M.test(n??"")?a.at(t,a.placeOf(r,nameOf(e))):t})
 ;if(nameOf(e).toLowerCase()===t.repository.toLowerCase()&&function assertOwn(e,{repository:t,repositoryId:n}){
 if(e.id===n)return
-;throw new y.OK("repository_changed",`${t} has id ${e.id} now, but this run belongs to id ${n}: another repository bears the name. Start a new run.`)
+;throw new w.OK("repository_changed",`${t} has id ${e.id} now, but this run belongs to id ${n}: another repository bears the name. Start a new run.`)
 }(o,t),
 o.isArchived)throw new s.NL("repository_archived",`${o.fullName} is archived, so nothing can be written to it: unarchive it in its settings, or take it out.`)
 ;return o})),l=a.collect(i),c=new Map([...o.keys()].map((e,t)=>[e,l[t]]));return e=>c.get(nameOf(e).toLowerCase())}
@@ -194,7 +196,7 @@ defaultBranch:c.defaultBranch,commitSha:a.commitSha,isOwnRepository:c.id===a.rep
 workspace:locatedWorkspace(e),fill:(e,n)=>{const{text:r,faults:a}=fillTemplate(e,t.values)
 ;return void 0===a[0]?r:fail("template_invalid",n,`in the text of the file: ${a.join("; ")}`)},fail}),h={
 operation_kind:t.kind,parameters:u,repository:c.fullName,repository_id:c.id};var m;return{kind:l,operation:{...h,
-operation_id:t.id,operation_digest:(0,w.Q8)(h),depends_on:t.dependsOn,effect:"create",reason:null,observed:null,
+operation_id:t.id,operation_digest:(0,y.Q8)(h),depends_on:t.dependsOn,effect:"create",reason:null,observed:null,
 target_subject:null===d?null:(m=d.message,m.split(/\r?\n/,1)[0].slice(0,500).toWellFormed())},files:f,seen:p}}({...e,
 entry:t,index:n,located:u,repositories:d})))),{faults:p,dependsOn:h,notes:m}=relate(f.map(({operation:e})=>e),n)
 ;return u.refuse(p.map(({index:e,field:t,message:n})=>u.fault(S,e,t,n))),f.map(e=>{
@@ -203,18 +205,18 @@ const t=h.get(e.operation.operation_id)??[],n=m.get(e.operation.operation_id)??n
 const{reader:n,concurrency:r=A}=t,a=new Map,o=obstaclesOf(n),byId=t=>new Map(e.map(e=>[e.operation.operation_id,t(e)]))
 ;return{...written(await(0,g.bB)(e,r,async({operation:e,kind:t,seen:r})=>{
 const[i,s,l]=await Promise.all([t.observe(e,n,r),o(e,t),t.notes?.(e,n)??[]]),{observed:c,state:u=null}=i,d="create"===i.effect||"update"===i.effect,f=[i.reason,e.reason,...l].filter(e=>null!==e).join("; ")||null,{effect:p,reason:h}=d?null===s?{
-effect:i.effect,reason:f}:{effect:"conflict",reason:s}:i;return a.set(e.operation_id,(0,w.Ox)(u)),{...e,effect:p,
+effect:i.effect,reason:f}:{effect:"conflict",reason:s}:i;return a.set(e.operation_id,(0,y.Ox)(u)),{...e,effect:p,
 reason:h?.toWellFormed()??null,observed:c}}),t),files:byId(({files:e})=>e),seen:byId(({seen:e})=>e),states:a}}
 function written(e,{kinds:t,context:n,clock:r}){const{repository:a,repositoryId:o,commitSha:i,ref:l,mode:c}=n,u={
-repository_id:o,commit_sha:i,operations:e},d={...u,schema:w.G0,mode:c,blocked_by_mode:"dry_run"===c,promotable:!1,
-repository:a,ref:l,created_at:(0,h.fU)(r()),plan_digest:(0,w.Gb)(u)},f=(0,m.d_)(d)
+repository_id:o,commit_sha:i,operations:e},d={...u,schema:y.G0,mode:c,blocked_by_mode:"dry_run"===c,promotable:!1,
+repository:a,ref:l,created_at:(0,h.fU)(r()),plan_digest:(0,y.Gb)(u)},f=(0,m.d_)(d)
 ;if(f.byteLength>E)throw new s.NL("plan_too_large",`The plan has ${f.byteLength} bytes; at most ${E} are taken. Split the operations file.`)
-;const p=(0,m.OW)(f),y=(0,w.xH)(t)(p)
-;if(null!==y)throw new s.NL("plan_invalid",`The plan that was made is none: ${y.path} should be ${y.expected}. Please report this.`)
+;const p=(0,m.OW)(f),w=(0,y.xH)(t)(p)
+;if(null!==w)throw new s.NL("plan_invalid",`The plan that was made is none: ${w.path} should be ${w.expected}. Please report this.`)
 ;return{plan:p,planBytes:f}}const R=/^[a-z][a-z0-9_]{0,63}$/,D=100,z=4096;function parseVariables(e){
 const t=new Map,n=[];if(e.split(/\r\n|\n/).forEach((e,r)=>{if(""===e.trim())return
 ;const a=e.indexOf("="),o=e.slice(0,-1===a?void 0:a).trim(),i=e.slice(a+1).trim(),s=-1===a?"is not name=value":function nameFault(e,t){
-return R.test(e)?N.includes(e)?`would hide the built-in name "${e}"; choose another`:t.has(e)?`gives "${e}" a second time`:null:"has a name that is not a-z, 0-9 and _ (at most 64, a letter first)"
+return R.test(e)?O.includes(e)?`would hide the built-in name "${e}"; choose another`:t.has(e)?`gives "${e}" a second time`:null:"has a name that is not a-z, 0-9 and _ (at most 64, a letter first)"
 }(o,t)??function valueFault(e){
 return e.length>z?`has a value longer than ${z} characters`:!e.isWellFormed()||/\p{Cc}/u.test(e)?"has a control character in its value":null
 }(i);null!==s?n.push(`line ${r+1} ${s}`):t.set(o,i)
@@ -263,7 +265,7 @@ const n=t.map(e=>`${e}\0`).join(""),r=(await e(["check-attr","-z","--stdin","fil
 }(l,f.map(full)),h=f.filter(e=>!p.has(full(e))).map(full),m=await async function storedIds(e,t,n){
 const r=t.map(e=>`${JSON.stringify(e)}\n`).join(""),a=(await e(["hash-object","--stdin-paths"],{input:r,settings:n
 })).toString().split("\n").filter(Boolean);if(a.length!==t.length)throw unknownForm("hash-object");return a
-}(l,h,u),w=new Map(h.map((e,t)=>[e,m[t]])),y=(0,g.Oo)(()=>async function seenByGit(e){
+}(l,h,u),y=new Map(h.map((e,t)=>[e,m[t]])),w=(0,g.Oo)(()=>async function seenByGit(e){
 const t=(await e(["ls-files","--debug","-z"])).toString()
 ;return new Map([...t.matchAll(q)].map(([,e="",...t])=>[e,t.map(Number).join(" ")]))}(l)),link=async e=>{
 const read=async()=>d?(0,G.readlink)((0,o.join)(t,e),{encoding:"buffer"
@@ -279,14 +281,14 @@ GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.stringify(r)},i=(await e(["hash-object","-
 force:!0})}}(l,full(e),u),t)},filtered=async(e,n)=>{
 const a=r.get(e)?.sha,c=function statOf({ctimeNs:e,mtimeNs:t,size:n}){const time=e=>[e/1000000000n,e%1000000000n]
 ;return[...time(e),...time(t),n].join(" ")}(await(0,G.lstat)((0,o.join)(t,e),{bigint:!0}))
-;if(void 0!==a&&((await y()).get(full(e))===c||"lfs"===n&&await(async()=>{
+;if(void 0!==a&&((await w()).get(full(e))===c||"lfs"===n&&await(async()=>{
 const{digest:t,size:n}=await i(e),r=`version https://git-lfs.github.com/spec/v1\noid ${t}\nsize ${n}\n`;return(0,
 Q.RI)("blob",Buffer.from(r))===a})()))return{blob:a,content:()=>made(e,()=>l(["cat-file","blob",a]),a)}
 ;const u="lfs"===n?" and send its object (`git lfs push`)":""
 ;throw new s.NL("filter_refused",`${e} goes through the filter ${JSON.stringify(n)} before git stores it (.gitattributes), and no program of the checkout is run here. \`git add\` it${u} in a step before, so that git knows what to store, or choose globs that do not name it.`)
 };return Promise.all(e.map(async e=>{const{path:n}=e,a={path:full(n),deleted:!1};if(isLink(e))return{...a,mode:"120000",
 ...await link(n)};const i="false"!==c.get("core.filemode")&&!!(64&(await(0,G.lstat)((0,
-o.join)(t,n))).mode)||"100755"===r.get(n)?.mode?"100755":"100644",s=w.get(full(n));return void 0===s?{...a,mode:i,
+o.join)(t,n))).mode)||"100755"===r.get(n)?.mode?"100755":"100644",s=y.get(full(n));return void 0===s?{...a,mode:i,
 ...await filtered(n,String(p.get(full(n))))}:{...a,mode:i,blob:s,content:()=>converted(n,s)}}))}
 async function made(e,t,n){
 const r=await t(),a=(0,Q.ol)(r),o=new s.NL("file_changed",`${e} was written after it was planned. Run again.`)
@@ -337,24 +339,24 @@ a.readdir)(n,r,(r,a)=>{null!==r&&"ENOENT"!==r.code&&"ENOTDIR"!==r.code&&e.push(r
 if(!(e<=ee))throw new s.NL("too_many_files",`${t} names ${e} files; at most ${ee} are taken. Name fewer.`)}},
 76528:(e,t,n)=>{n.d(t,{DU:()=>compareWithApproved,Qo:()=>readEnvironment,hx:()=>gatherEvidence,
 ld:()=>protectionWarnings,uk:()=>teamsOf})
-;var r=n(62564),a=n(66131),o=n(32257),i=n(74296),s=n(12112),l=n(91277),c=n(52533),u=n(51483),d=n(19523),f=n(14182),p=n(36625),h=n(37033),m=n(88936),w=n(90401),y=n(32501),g=n(35672)
+;var r=n(62564),a=n(66131),o=n(32257),i=n(74296),s=n(12112),l=n(91277),c=n(52533),u=n(51483),d=n(19523),f=n(14182),p=n(36625),h=n(37033),m=n(88936),y=n(90401),w=n(32501),g=n(35672)
 ;async function gatherEvidence(e,t,n,r){
 const{facts:a,inputs:i,github:l,clock:c}=e,{policy:f,trustedKeys:p,defaultBranch:h}=t,m={origin:(0,
 d.yv)(a.serverUrl,a.repositoryId),trusted:p,now:c()
-},b=(0,s.Oo)(()=>e.ledger?.peek(m)??Promise.resolve(null)),[v,_,$,k,N]=await Promise.all([earlierPlans(e,b),targetsOf(e,f,n),(0,
-w.Y)(e),"dry_run"===i.mode?null:runEvidence(a,l.evidence,f,h),"dry_run"===i.mode?null:commitAuthors(e,f,n,b)]),O=null===k||void 0===(0,
+},b=(0,s.Oo)(()=>e.ledger?.peek(m)??Promise.resolve(null)),[v,_,$,k,O]=await Promise.all([earlierPlans(e,b),targetsOf(e,f,n),(0,
+y.Y)(e),"dry_run"===i.mode?null:runEvidence(a,l.evidence,f,h),"dry_run"===i.mode?null:commitAuthors(e,f,n,b)]),N=null===k||void 0===(0,
 g.P)(f)?null:await(0,g.t)(e,t,n,{reviews:k.approvals,createdAt:createdAt(k.attempt),state:b});return{evidence:{
-schema:u.m$,decide:u.uL,now:(0,o.fU)(c()),job:$,run:{attempt:null===k?null:(0,y.CV)(k.attempt,({created_at:e,...t})=>t),
+schema:u.m$,decide:u.uL,now:(0,o.fU)(c()),job:$,run:{attempt:null===k?null:(0,w.CV)(k.attempt,({created_at:e,...t})=>t),
 differs:null===r?null:inShort(r),earlier_plan_digests:v,
 expected_plan_digest:i.expectedPlanDigest??("dry_run"===i.mode?n.plan_digest:null),run_attempt:a.runAttempt},
-approvals:k?.approvals??null,commit_author:N,default_branch:null===h?null:{asks_for_pull_request:h.asksForPullRequest,
+approvals:k?.approvals??null,commit_author:O,default_branch:null===h?null:{asks_for_pull_request:h.asksForPullRequest,
 commit_sha:h.commit,name:h.name},environment:k?.environment??null,ledger_rules:k?.ledger_rules??null,
-signed_approvals:O?.member??null,targets:_,teams:k?.teams??null,zones:null},warnings:O?.warnings??[],
-texts:O?.texts??new Map}}function createdAt(e){if("unreadable"in e)return e;const{created_at:t}=e.value
+signed_approvals:N?.member??null,targets:_,teams:k?.teams??null,zones:null},warnings:N?.warnings??[],
+texts:N?.texts??new Map}}function createdAt(e){if("unreadable"in e)return e;const{created_at:t}=e.value
 ;return null===t?{unreadable:"GitHub does not say when the run was created"}:{value:t}}
 async function runEvidence({repository:e,runId:t,runAttempt:n,environment:r,ref:a},o,i,s){
 const[l,u,d,f,p]=await Promise.all([o.reviews(e,t),o.attempt(e,t,n),readEnvironment(o,{repository:e,name:r??"",ref:a,
-defaultBranch:s}),o.branchRules(e,c.jF),readTeams(o,i)]);return{approvals:l,attempt:u,environment:(0,y.CV)(d,recordOf),
+defaultBranch:s}),o.branchRules(e,c.jF),readTeams(o,i)]);return{approvals:l,attempt:u,environment:(0,w.CV)(d,recordOf),
 ledger_rules:f,teams:p}}async function commitAuthors({facts:e,github:t,kinds:n,log:r},{approvals:a},{operations:o},s){
 const{repository:l,repositoryId:c,commitSha:u}=e,authors=(e,n)=>t.evidence.commitAuthors(l,e,n)
 ;if(!("none"!==a&&[a,a.signed].some(e=>e?.not.includes("commit_author"))))return authors([u],null)
@@ -403,15 +405,15 @@ const r=new Set(n.map(({field:e})=>/^[^.[]+/.exec(e)?.[0]??e));return"changed"==
 ;const namedIn=({signedApprovals:e})=>e.map(({digest:e,key:t,principal:n})=>({digest:e,key:t,principal:n}))
 ;async function judgePlan(e,t,{governance:n,ready:a}){const{policy:c}=n,u=await(0,
 l.DU)(e,t),{evidence:d,warnings:f,texts:p}=await(0,l.hx)(e,n,t,u),h=!0===n.policySource?.withheld,m=(0,
-r.s8)(t,c,d,e.kinds),w=shownDecisions(t,n,m.decisions),y="dry_run"===e.inputs.mode,g=(0,
-o.z)(w.map(({operation:e,record:t})=>({operation:e,violations:t.violations})),{dryRun:y
-}),b=w.map(({record:e})=>e),v=h?null:{policy:c,requests:m.requests
-},_=y?(0,r.F3)(t,b,v):[],$=[...e.warnings,...m.validator.warnings(m.requests).map(({code:e,message:t})=>({code:e,
+r.s8)(t,c,d,e.kinds),y=shownDecisions(t,n,m.decisions),w="dry_run"===e.inputs.mode,g=(0,
+o.z)(y.map(({operation:e,record:t})=>({operation:e,violations:t.violations})),{dryRun:w
+}),b=y.map(({record:e})=>e),v=h?null:{policy:c,requests:m.requests
+},_=w?(0,r.F3)(t,b,v):[],$=[...e.warnings,...m.validator.warnings(m.requests).map(({code:e,message:t})=>({code:e,
 message:h&&"break_glass_used"===e?"A break-glass rule lifted another one.":t})),...f,...(0,
-l.ld)(e,c,d),...null===a?[]:await a(m.requests)],k=(0,s.d_)(d),N={evidence:d,evidenceBytes:k,evidenceDigest:(0,i.ol)(k)
-},O=(0,r.Wz)(t,c,d).map(e=>{const t=p.get(e.digest)
+l.ld)(e,c,d),...null===a?[]:await a(m.requests)],k=(0,s.d_)(d),O={evidence:d,evidenceBytes:k,evidenceDigest:(0,i.ol)(k)
+},N=(0,r.Wz)(t,c,d).map(e=>{const t=p.get(e.digest)
 ;if(void 0===t)throw new Error(`the approval ${e.digest} has no text`);return{...e,...t}});return{comparison:u,
-approvals:(0,r.mh)(d),signedApprovals:O,decisions:w,judged:g,standings:_,warnings:$,...N}}
+approvals:(0,r.mh)(d),signedApprovals:N,decisions:y,judged:g,standings:_,warnings:$,...O}}
 function shownDecisions({operations:e},{policySource:t},n){return e.map((e,r)=>{return{operation:e,record:(o=n[r],
 !0===t?.withheld?(0,a.uN)(o):o)};var o})}},32501:(e,t,n)=>{n.d(t,{CV:()=>mapped,Kc:()=>readRules,aU:()=>governanceOf,
 zC:()=>readElsewhere})
@@ -449,8 +451,8 @@ if(!(e instanceof c.Us))throw e;return{trustedKeys:[],trustedKeysFault:`${u.Z}:$
 14855:(e,t,n)=>{n.d(t,{Z0:()=>checkIdentity,Vo:()=>materialOf,QY:()=>openingLines,iA:()=>prepare})
 ;var r=n(74296),a=n(12112),o=n(91092),i=n(30095),s=n(46260),l=n(36625);async function baseline_all(e){const t=[]
 ;for await(const n of e)t.push(...n);return t}
-var c=n(55543),u=n(52533),d=n(81920),f=n(19523),p=n(22805),h=n(32501),m=n(62564),w=n(91948),y=n(66131),g=n(76528),b=n(90401),v=n(14182)
-;function readinessOf(e,t){const{github:n,facts:o}=e,i={source:(0,a.NN)((0,w.O)(n.reader,o.repository)),ledgerRef:(0,
+var c=n(55543),u=n(52533),d=n(81920),f=n(19523),p=n(22805),h=n(32501),m=n(62564),y=n(91948),w=n(66131),g=n(76528),b=n(90401),v=n(14182)
+;function readinessOf(e,t){const{github:n,facts:o}=e,i={source:(0,a.NN)((0,y.O)(n.reader,o.repository)),ledgerRef:(0,
 a.NN)(n.reader.ref(o.repository,`heads/${u.jF}`))},s=(0,a.NN)((0,b.Y)(e)),l={deps:e,prodFiles:i,job:s},d=(0,
 a.NN)(async function policyOfProd({deps:e,prodFiles:t}){
 const{branch:n,bytes:r}=await onDefaultBranch(t,v.l$),a=null===r?null:(0,m.SF)(r,v.l$);return{branch:n,
@@ -485,7 +487,7 @@ message:`The branch ${u.jF} is missing; prod begins it where its step, too, has 
 async function ledgerProtection({facts:e,github:t},n){if("warn"===n.ledger_protection)return[]
 ;const r=await t.evidence.branchRules(e.repository,u.jF)
 ;return"unreadable"in r?[unseen("ledger_rules_unseen",`the rules of ${u.jF}`,"contents: read")]:(0,m.Lt)(n,{
-protected:(0,y.$T)(r)}).map(({message:e})=>notReady(e))}async function defaultBranchProtection({facts:e,github:t},n){
+protected:(0,w.$T)(r)}).map(({message:e})=>notReady(e))}async function defaultBranchProtection({facts:e,github:t},n){
 if("warn"===n.default_branch_protection)return[]
 ;const{repository:r}=e,{defaultBranch:a}=await t.reader.repository(r),o=await t.evidence.branchRules(r,a),i=(0,
 h.CV)(o,e=>e.includes("pull_request")),s="value"in i&&!i.value?await t.evidence.branchProtected(r,a):o
@@ -511,15 +513,15 @@ tags:[...r].map(([e,t])=>({name:e,id:t})).sort((e,t)=>e.name<t.name?-1:1),
 releases:[...a.values()].sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)})}catch(e){if(!(e instanceof r.NL))throw e
 ;throw new r.NL("ledger_baseline_unreadable",`The tags and releases that were there before the ledger could not be read, and its first commit must name them: ${(0,
 r.bD)(e)} Nothing was begun. Run again.`,{cause:e})}}(e.github.inventory));null!==f&&"authorize"!==c&&(0,
-a.NN)(f.isNew().then(e=>e?m():null));const w=(0,a.NN)((0,h.Kc)(e)),y=(0,a.NN)(w.then(t=>(0,
-h.aU)(t,e.kinds))),g="dry_run"===t.mode?readinessOf(e,y):null,b=(0,a.NN)((0,o.OH)(t.workingDirectory,e.env)),v=(0,
+a.NN)(f.isNew().then(e=>e?m():null));const y=(0,a.NN)((0,h.Kc)(e)),w=(0,a.NN)(y.then(t=>(0,
+h.aU)(t,e.kinds))),g="dry_run"===t.mode?readinessOf(e,w):null,b=(0,a.NN)((0,o.OH)(t.workingDirectory,e.env)),v=(0,
 a.NN)(async function prepare_plan(e,t){const{inputs:n,facts:r,github:i,clock:s,kinds:l}=e,c=n.operations,f={file:{
 path:c,bytes:await readOperations(n.workingDirectory,c)},kinds:l,reader:i.reader,workspace:await t,context:r,
 variables:(0,o.rf)(n.variables),clock:s
 },p=await(0,o.yY)(f),h=(0,a.NN)((0,o._M)(p,f)),m=function reserveReceiptIds({phase:e,random:t,ledger:n},r){
 if(null===n||"all"!==e||r.length>$)return new Map;const a=new Map(r.map(e=>[e,(0,d.a4)(t)]));return n.prefetch({
 files:[...a.values()].map(u.Ml)}),a}(e,p.map(({operation:e})=>e.operation_id));return e.onAsked(),{...await h,
-receiptIds:m}}(e,b));await checkIdentity(e),await b;const _=await y,k=await v;return{...k,governance:_,baseline:m,
+receiptIds:m}}(e,b));await checkIdentity(e),await b;const _=await w,k=await v;return{...k,governance:_,baseline:m,
 ...await(0,p.t7)(e,k.plan,{governance:_,ready:g})}}const _=16<<20,$=20;async function readOperations(e,t){
 const n=await(0,o.ni)(e,t,_);if(null!==n)return n
 ;throw new r.NL("operations_unreadable",`The operations file ${t} cannot be read. Write it (\`marketops init\` makes one to start from), check it out (actions/checkout), or name another in the input operations.`)
@@ -536,29 +538,28 @@ policy_digest:o.policyDigest,...t}}))}}function materialOf({planBytes:e,evidence
 const{policyBytes:r,policySource:a,trustedKeysBytes:o,approversBytes:i}=n,s=u.hL;return new Map([[s.plan((0,
 c.ol)(e)),e],[s.evidence((0,c.ol)(t)),t],...!0===a?.withheld?[]:[[s.policy((0,c.ol)(r)),r]],[s.trustedKeys((0,
 c.ol)(o)),o],[s.approvers((0,c.ol)(i)),i]])}},90401:(e,t,n)=>{n.d(t,{Y:()=>shippingJob})
-;var r=n(38815),a=n(74296),o=n(91092),i=n(46260),s=n(14182)
-;async function shippingJob({facts:e,inputs:t,github:n,checkout:c}){const u={actor:e.actor,commit_sha:e.commitSha,
+;var r=n(38815),a=n(74296),o=n(91092),i=n(55070),s=n(46260),l=n(14182)
+;async function shippingJob({facts:e,inputs:t,github:n,checkout:u}){const d={actor:e.actor,commit_sha:e.commitSha,
 environment:e.environment,event:e.event,ref:e.ref,repository:e.repository,repository_id:e.repositoryId,
-triggering_actor:e.triggeringActor,workflow_ref:e.workflowRef};if("prod"===t.mode||s.hG.includes(e.event))return u
-;const[,d]=/^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(e.ref)??[],f=c.base??d??(await n.reader.repository(e.repository)).defaultBranch,[,p=""]=/^[^/]+\/[^/]+\/([^@]+)@/.exec(e.workflowRef)??[],{events:h,byTag:m}=function shippingEvents(e){
+triggering_actor:e.triggeringActor,workflow_ref:e.workflowRef};if("prod"===t.mode||l.hG.includes(e.event))return d
+;const[,f]=/^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(e.ref)??[],p=u.base??f??(await n.reader.repository(e.repository)).defaultBranch,[,h=""]=/^[^/]+\/[^/]+\/([^@]+)@/.exec(e.workflowRef)??[],{events:m,byTag:y}=function shippingEvents(e){
 const{on:t,ships:n}=function workflowOf(e){try{const{on:t,jobs:n}=(0,r.qg)(e,{logLevel:"silent"})??{};return{on:t,
 ships:/"mode":"[^"]*\bprod\b/.test(JSON.stringify(n??null))}}catch{return{ships:!1}}}(e);if(!n)return{events:[],byTag:!1
-}
-;const a="string"==typeof t?[t]:Array.isArray(t)?t:Object.keys(t??{}),o=s.hG.filter(e=>a.includes(e)),i=Object.keys(t?.push??{}),filtersBy=e=>i.some(t=>t.startsWith(e)),l=o.includes("push")&&filtersBy("tags")&&!filtersBy("branches")
-;return{events:o,byTag:l||o.includes("release")||o.includes("create")}}(await async function workflowText(e,t){try{
-return(0,i._6)(await(0,o.ni)(e,t,l)??new Uint8Array)??""}catch(e){if(e instanceof a.NL)return"";throw e}
-}(c.root,p)),w=m?"":`refs/heads/${f}`,y=0===h.length||m?"":`${e.repository}/${p}@${w}`;return{...u,actor:"",
-triggering_actor:"",event:h.join(","),ref:w,workflow_ref:y}}const l=1<<20},35672:(e,t,n)=>{n.d(t,{P:()=>signedRule,
+};const{events:a,tagsOnly:o}=(0,i.X)(t),s=l.hG.filter(e=>a.includes(e));return{events:s,
+byTag:o||s.includes("release")||s.includes("create")}}(await async function workflowText(e,t){try{return(0,
+s._6)(await(0,o.ni)(e,t,c)??new Uint8Array)??""}catch(e){if(e instanceof a.NL)return"";throw e}
+}(u.root,h)),w=y?"":`refs/heads/${p}`,g=0===m.length||y?"":`${e.repository}/${h}@${w}`;return{...d,actor:"",
+triggering_actor:"",event:m.join(","),ref:w,workflow_ref:g}}const c=1<<20},35672:(e,t,n)=>{n.d(t,{P:()=>signedRule,
 t:()=>gatherSignatures})
 ;var r=n(73024),a=n(76760),o=n(32257),i=n(74296),s=n(91092),l=n(76469),c=n(68114),u=n(46260),d=n(52533),f=n(19523),p=n(14182)
 ;const signedRule=({approvals:e})=>"none"===e?void 0:e.signed
 ;async function gatherSignatures(e,t,n,{reviews:r,createdAt:a,state:s}){
-const{facts:m,clock:w}=e,{approvers:y,refused:g}=(0,
-c.CR)(t.approversBytes),b=[...new Set(y.map(({key:e})=>e.fingerprint))],[v,_]=await Promise.all([branchTexts(e,n,b),folderTexts(e)]),$=[...("value"in r?r.value:[]).map(({user:e,comment:t})=>({
+const{facts:m,clock:y}=e,{approvers:w,refused:g}=(0,
+c.CR)(t.approversBytes),b=[...new Set(w.map(({key:e})=>e.fingerprint))],[v,_]=await Promise.all([branchTexts(e,n,b),folderTexts(e)]),$=[...("value"in r?r.value:[]).map(({user:e,comment:t})=>({
 from:`the review of ${e?.login??"somebody"}`,text:t})),...v.sources,..._.sources],k={origin:(0,
 f.yv)(m.serverUrl,m.repositoryId),environment:m.environment??"",planDigest:n.plan_digest,
-createdAt:"value"in a?Date.parse(a.value):Number.NEGATIVE_INFINITY,now:w(),approvers:y
-},N=await async function unused({counted:e,ignored:t},n,r,a){if(0===e.length)return{counted:e,ignored:t}
+createdAt:"value"in a?Date.parse(a.value):Number.NEGATIVE_INFINITY,now:y(),approvers:w
+},O=await async function unused({counted:e,ignored:t},n,r,a){if(0===e.length)return{counted:e,ignored:t}
 ;const o=await a().catch(e=>{if(e instanceof i.NL)return e.message;throw e}),s=[],c=[];for(const t of e){
 const e=`the signature of ${t.principal}`;if("string"==typeof o){c.push({from:e,
 reason:`nobody knows whether it was used: ${o}`});continue}
@@ -566,20 +567,20 @@ const a=null===o?null:await o.read(d.hL.usedApproval(t.name)),i=null===a?null:(0
 ;null!==a&&i?.run_id!==r?c.push({from:e,
 reason:`was used by run ${i?.run_id??"that cannot be read"}; another run needs a new one`}):s.push(...null===i?[t]:(0,
 l.z8)([{from:e,text:i.text}],n).counted)}return{counted:s,ignored:[...t,...c]}}((0,
-l.z8)($,k),k,m.runId,s),O=[...N.ignored,...v.faults,..._.faults],x={approvers:[...new Set(y.map(({principal:e})=>e))],
-counted:N.counted.map(({text:e,name:t,...n})=>n),created_at:"value"in a?{value:(0,o.fU)(k.createdAt)}:a,
-ignored:O.slice(0,h).map(({from:e,reason:t})=>({from:e,reason:t.toWellFormed()})),run_id:m.runId
+l.z8)($,k),k,m.runId,s),N=[...O.ignored,...v.faults,..._.faults],x={approvers:[...new Set(w.map(({principal:e})=>e))],
+counted:O.counted.map(({text:e,name:t,...n})=>n),created_at:"value"in a?{value:(0,o.fU)(k.createdAt)}:a,
+ignored:N.slice(0,h).map(({from:e,reason:t})=>({from:e,reason:t.toWellFormed()})),run_id:m.runId
 },L=[...g.map(({line:e,column:t,message:n})=>({code:"approver_line_refused",
-message:`${p.jJ}:${e}:${t}: the line ${n}. It does not count; the others do.`})),...O.map(({from:e,reason:t})=>({
+message:`${p.jJ}:${e}:${t}: the line ${n}. It does not count; the others do.`})),...N.map(({from:e,reason:t})=>({
 code:"approval_ignored",message:`The approval in ${e}: ${t}.`}))];return{member:x,
-texts:new Map(N.counted.map(({digest:e,name:t,text:n})=>[e,{name:t,text:n}])),warnings:L.slice(0,h)}}
-const h=20,m=100,w=1<<20;async function branchTexts({facts:e,github:t},n,r){
-const a=n.plan_digest.slice(7),o=await t.evidence.approvalFiles(e.repository,a,r.map(l.W));return"unreadable"in o?{
-sources:[],faults:[{from:`the branch ${p.Q5}`,reason:`cannot be read: ${o.unreadable}`}]}:{
-sources:o.value.map(({path:e,text:t})=>({from:`${p.Q5}:${e}`,text:t})),faults:[]}}
+texts:new Map(O.counted.map(({digest:e,name:t,text:n})=>[e,{name:t,text:n}])),warnings:L.slice(0,h)}}
+const h=20,m=100,y=1<<20;async function branchTexts({facts:e,github:t},n,r){
+const a=await t.evidence.approvalFiles(e.repository,(0,l.yh)(n.plan_digest),r.map(l.W));return"unreadable"in a?{
+sources:[],faults:[{from:`the branch ${p.Q5}`,reason:`cannot be read: ${a.unreadable}`}]}:{
+sources:a.value.map(({path:e,text:t})=>({from:`${p.Q5}:${e}`,text:t})),faults:[]}}
 async function folderTexts({inputs:e}){const{approvals:t,workingDirectory:n}=e;if(null===t)return{sources:[],faults:[]}
 ;try{const e=(0,r.readdirSync)((0,s.MK)(n,t)).filter(e=>e.endsWith(".txt")),o=[],l=[]
-;for(const r of e.sort().slice(0,m).map(e=>(0,a.join)(t,e))){const e=await(0,s.ni)(n,r,w).catch(i.bD)
+;for(const r of e.sort().slice(0,m).map(e=>(0,a.join)(t,e))){const e=await(0,s.ni)(n,r,y).catch(i.bD)
 ;"string"==typeof e?l.push({from:r,reason:e}):null!==e&&o.push({from:r,text:Buffer.from(e).toString()})}
 return e.length>m&&l.push({from:t,reason:`has more than ${m} files`}),{sources:o,faults:l}}catch(e){return{sources:[],
 faults:[{from:`the folder ${t}`,reason:`cannot be read: ${(0,i.bD)(e)}`}]}}}}};

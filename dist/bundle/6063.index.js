@@ -1,11 +1,11 @@
 export const id=6063;export const ids=[6063];export const modules={76469:(e,t,n)=>{n.d(t,{$3:()=>approvalMessage,
-C1:()=>findApprovals,Td:()=>approvalName,W:()=>approvalFile,bA:()=>judgeApproval,er:()=>l,z8:()=>collectApprovals})
-;var r=n(32257),s=n(55543),o=n(68114),i=n(46260),a=n(75249);const c="marketops.approval/v1",l=6048e5
-;function approvalMessage({origin:e,environment:t,planDigest:n},r){return[c,e,t.toLowerCase(),n,r,""].join("\n")}
-const isFirst=e=>e===c;function findApprovals(e){const t=e.replaceAll("\r\n","\n").split("\n"),n=[]
-;for(let e=0;e<t.length;){const r=isFirst(t[e])?e+5:e;if(!(0,a.aP)(t[r])){e++;continue}
-const s=r===e?"":`${t.slice(e,r).join("\n")}\n`,o=signatureAt(t,r),i=o.end,c=r>e&&null!==i;n.push({line:e+1,message:s,
-text:c?`${t.slice(e,i).join("\n")}\n`:null,
+C1:()=>findApprovals,Td:()=>approvalName,W:()=>approvalFile,Zw:()=>approvalBranchPath,bA:()=>judgeApproval,er:()=>l,
+yh:()=>approvalFolder,z8:()=>collectApprovals});var r=n(32257),s=n(55543),o=n(68114),i=n(46260),a=n(75249)
+;const c="marketops.approval/v1",l=6048e5;function approvalMessage({origin:e,environment:t,planDigest:n},r){
+return[c,e,t.toLowerCase(),n,r,""].join("\n")}const isFirst=e=>e===c;function findApprovals(e){
+const t=e.replaceAll("\r\n","\n").split("\n"),n=[];for(let e=0;e<t.length;){const r=isFirst(t[e])?e+5:e;if(!(0,
+a.aP)(t[r])){e++;continue}const s=r===e?"":`${t.slice(e,r).join("\n")}\n`,o=signatureAt(t,r),i=o.end,c=r>e&&null!==i
+;n.push({line:e+1,message:s,text:c?`${t.slice(e,i).join("\n")}\n`:null,
 signature:r===e?"is a signature without its message directly before it":o.signature}),e=i??r+1}if(0===n.length){
 const e=t.findIndex(isFirst);e>=0&&n.push({line:e+1,message:"",text:null,
 signature:"is a message without a signature directly behind it"})}return n}function signatureAt(e,t){let n=null;try{
@@ -27,12 +27,12 @@ const[,n="",s="",o="",i=""]=e.split("\n");if(n!==t.origin)return`is for ${quoted
 a._C)(c,Buffer.from(i)))return"has a signature that is not of this message";const g=i.split("\n")[4]??"",m=(0,a.p4)(c)
 ;return{principal:u.principal,key:d,digest:(0,s.ol)(n),not_after:g,verified:m}}
 const quoted=e=>JSON.stringify(e.slice(0,100));function approvalName(e,t){return(0,s.ol)((0,i.dw)([e,t]))}
-const approvalFile=e=>`${Buffer.from(e.slice(7),"base64").toString("hex")}.txt`;function collectApprovals(e,t){
-const n=new Map,r=[];for(const{from:s,text:o}of e)for(const e of findApprovals(o)){const o=judgeApproval(e,t)
-;if("string"==typeof o){r.push({from:`${s}, line ${e.line}`,reason:o});continue}const i=approvalName(o.key,e.message)
-;n.has(i)||n.set(i,{...o,text:e.text??"",name:i})}return{counted:[...n.values()],ignored:r}}},38422:(e,t,n)=>{n.d(t,{
-Ax:()=>p,CZ:()=>g,KB:()=>l,Pb:()=>f,R6:()=>receiptOfPath,SV:()=>isProofPath,UH:()=>u,WI:()=>receiptPath,
-nx:()=>approvalPath,rN:()=>b,rb:()=>c,vA:()=>m,vb:()=>w});n(31615)
+const approvalFile=e=>`${Buffer.from(e.slice(7),"base64").toString("hex")}.txt`,approvalFolder=e=>e.slice(7),approvalBranchPath=(e,t)=>`${approvalFolder(e)}/${approvalFile(t)}`
+;function collectApprovals(e,t){const n=new Map,r=[];for(const{from:s,text:o}of e)for(const e of findApprovals(o)){
+const o=judgeApproval(e,t);if("string"==typeof o){r.push({from:`${s}, line ${e.line}`,reason:o});continue}
+const i=approvalName(o.key,e.message);n.has(i)||n.set(i,{...o,text:e.text??"",name:i})}return{counted:[...n.values()],
+ignored:r}}},38422:(e,t,n)=>{n.d(t,{Ax:()=>p,CZ:()=>g,KB:()=>l,Pb:()=>f,R6:()=>receiptOfPath,SV:()=>isProofPath,
+UH:()=>u,WI:()=>receiptPath,nx:()=>approvalPath,rN:()=>b,rb:()=>c,vA:()=>m,vb:()=>w});n(31615)
 ;var r=n(96679),s=n(36625),o=n(81920),i=n(53633),a=n(14182);const c="marketops.proof/v1",l="marketops.manifest/v1",f={
 proof:"CANONICAL_PROOF.json",plan:"plan.json",evidence:"evidence.json",policy:"policy.yml",trustedKeys:"trusted-keys",
 approvers:"approvers",predicate:"predicate.json",subjects:"subjects.sha256",ledger:"ledger.jsonl",

@@ -87,8 +87,8 @@ a.ol)(t)!==e?null:(0,s.MQ)(c,t)}}function entryAt(e,t){const n=e.get(t)
 ;if(null===n||!n.endsWith("\n"))throw doesNotHold(`${t} cannot be read`);return n.slice(0,-1).split("\n")}
 function lineOf(e,t){try{return(0,i.A)(e)}catch{throw doesNotHold(`${t} has a line that is none`)}}
 function doesNotHold(e){return new o.NL("ledger_untrusted",`The ledger's branch does not hold: ${e}.`)}},
-56615:(e,t,n)=>{n.d(t,{B2:()=>P,DY:()=>w,IW:()=>g,Jk:()=>u,KR:()=>b,LY:()=>$,NJ:()=>T,NQ:()=>j,TV:()=>O,VV:()=>k,
-_r:()=>v,aS:()=>y,av:()=>Y,cd:()=>h,gO:()=>S,ho:()=>d,my:()=>_,om:()=>p,s6:()=>c,tk:()=>E});var a=n(27597)
+56615:(e,t,n)=>{n.d(t,{B2:()=>P,DY:()=>b,IW:()=>g,Jk:()=>u,KR:()=>w,LY:()=>$,NJ:()=>T,NQ:()=>j,TV:()=>O,VV:()=>k,
+_r:()=>v,aS:()=>y,av:()=>Y,cd:()=>h,gO:()=>E,ho:()=>d,my:()=>_,om:()=>p,s6:()=>c,tk:()=>S});var a=n(27597)
 ;const r=a.KCZ([a.aig().int().nonnegative(),a.oad()]).transform(String),o=a.YjP().regex(/^[0-9a-f]{40}$/),s=a.k5n(["commit","tag","tree","blob"]),i=a.YjP().nullish().transform(e=>e??""),l=a.Ikc({
 login:a.YjP()}),c=a.L5J().transform(()=>{}),d=a.Ikc({sha:o}).transform(e=>e.sha),u=a.Ikc({id:r,full_name:a.YjP(),
 node_id:a.YjP(),default_branch:a.YjP(),private:a.zMY().optional(),archived:a.zMY().optional(),permissions:a.Ikc({
@@ -97,8 +97,8 @@ defaultBranch:e.default_branch,isPrivate:e.private??!0,isArchived:e.archived??!1
 })),f=a.Ikc({sha:o,parents:a.YOg(a.Ikc({sha:o}))}),m=a.Ikc({tree:a.Ikc({sha:o}),message:a.YjP(),committer:a.Ikc({
 date:a.YjP()})}),commitInfo=({sha:e,parents:t},{tree:n,message:a,committer:r})=>({sha:e,treeSha:n.sha,
 parents:t.map(e=>e.sha),message:a,committedAt:r.date}),p=f.extend(m.shape).transform(e=>commitInfo(e,e)),h=f.extend({
-commit:m}).transform(e=>commitInfo(e,e.commit)),g=a.Ikc({tag_name:a.YjP()}),b=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:o,
-type:s})}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),w=a.YOg(b),y=a.Ikc({sha:o,tag:a.YjP(),
+commit:m}).transform(e=>commitInfo(e,e.commit)),g=a.Ikc({tag_name:a.YjP()}),w=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:o,
+type:s})}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),b=a.YOg(w),y=a.Ikc({sha:o,tag:a.YjP(),
 message:a.YjP(),object:a.Ikc({sha:o,type:s})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
 targetSha:e.object.sha,targetType:e.object.type})),_=a.Ikc({status:a.k5n(["identical","ahead","behind","diverged"])
 }),$=a.Ikc({id:r,name:a.YjP(),label:a.YjP().nullish(),size:a.aig().int().nonnegative(),
@@ -122,7 +122,7 @@ user:l.nullable(),state:a.YjP()}),I=a.Ikc({path:a.YjP(),mode:a.YjP(),type:a.k5n(
 }),P=a.Ikc({tree:a.YOg(I),truncated:a.zMY()}),Y=a.Ikc({sha:o,encoding:a.k5n(["base64","utf-8"]),content:a.YjP()
 }).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),T=a.KCZ([a.YOg(a.L5J()).transform(()=>null),a.Ikc({
 type:a.YjP(),sha:o,encoding:a.YjP().optional(),content:a.YjP().optional()})]),O=a.YOg(a.Ikc({name:a.YjP(),type:a.YjP()
-})),E=a.Ikc({name:a.YjP(),commit:h}),S=a.Ikc({data:a.g1P(a.YjP(),a.L5J()).nullish(),errors:a.YOg(a.Ikc({
+})),S=a.Ikc({name:a.YjP(),commit:h}),E=a.Ikc({data:a.g1P(a.YjP(),a.L5J()).nullish(),errors:a.YOg(a.Ikc({
 type:a.YjP().optional(),message:a.YjP(),path:a.YOg(a.KCZ([a.YjP(),a.aig()])).optional(),extensions:a.Ikc({
 code:a.YjP().optional()}).optional()})).optional()})},6346:(e,t,n)=>{n.d(t,{N:()=>connect})
 ;var a=n(9582),r=n(86677),o=n(27597),s=n(55543),i=n(74296),l=n(56615),c=n(49737)
@@ -135,10 +135,10 @@ data:o.Ikc({repository:o.Ikc({object:o.Ikc({file:u.nullable()})})})}),h=[33188,3
 ;async function readDefaultBranch(e,t,n){
 const a=(0,c.G)(e,t),r=(await a.query(queryOf(n),{},f)).data.repository.defaultBranchRef
 ;if(null===r)throw new i.NL("not_found",`The default branch of ${t} has no commit; push one first.`)
-;const{name:o,target:d,refUpdateRule:u}=r,{oid:g,...b}=d;return{name:o,commit:g,isProtected:null!==u,
+;const{name:o,target:d,refUpdateRule:u}=r,{oid:g,...w}=d;return{name:o,commit:g,isProtected:null!==u,
 asksForReviews:(u?.requiredApprovingReviewCount??0)>0,file:async e=>{
 const r=n.indexOf(e),c=r<0?await(async e=>(await a.query(m,{commit:g,path:e
-},p)).data.repository.object.file)(e):b[`file${r}`]??null;if(null===c)return null
+},p)).data.repository.object.file)(e):w[`file${r}`]??null;if(null===c)return null
 ;if(!h.includes(c.mode)||"blob"!==c.type)throw new i.NL("policy_unreadable",`${e} on ${o} of ${t} is no plain file; make it one.`)
 ;const d=Buffer.from(c.object?.text??"");return(0,s.RI)("blob",d)===c.oid?d:a.read("GET /git/blobs/{file_sha}",{
 file_sha:c.oid},l.av)}}}var g=n(73221);async function mutate(e,t,n,a){
@@ -147,12 +147,12 @@ const{data:r,errors:o}=await e.graphql(n,a,l.gO),[s]=o??[];if(void 0===s)return 
 const a=n?refusalOf(t):void 0,r=void 0===a?null:(0,g.xV)(t.message),o=void 0===a?"github_error":(0,
 g.yu)(t.message)?"ref_moved":r?.code??a,s=r?.advice??("github_forbidden"===o?"Add `contents: write` to the job's permissions.":""),i=t.message.trim().slice(0,1e3).replace(/\.$/,"")
 ;return new g.y_(o,`${e}: ${i}. ${s}`.trimEnd(),{status:200,certainty:void 0===a?"ambiguous":"refused"})
-}(t,c??s,i&&void 0===c)}const b={FORBIDDEN:"github_forbidden",INSUFFICIENT_SCOPES:"github_forbidden",
+}(t,c??s,i&&void 0===c)}const w={FORBIDDEN:"github_forbidden",INSUFFICIENT_SCOPES:"github_forbidden",
 NOT_FOUND:"not_found",UNPROCESSABLE:"validation_failed",STALE_DATA:"ref_moved",
-BRANCH_PROTECTION_RULE_VIOLATION:"validation_failed"},w="undefinedField"
-;function refusalOf({type:e,message:t,path:n=[],extensions:a}){if(a?.code===w)return"validation_failed"
+BRANCH_PROTECTION_RULE_VIOLATION:"validation_failed"},b="undefinedField"
+;function refusalOf({type:e,message:t,path:n=[],extensions:a}){if(a?.code===b)return"validation_failed"
 ;if(n.length>1)return;const r=/^Repository rule violations found/.test(t)
-;return b[e??""]??(r?"validation_failed":void 0)}
+;return w[e??""]??(r?"validation_failed":void 0)}
 const y="mutation MoveReference($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {\n  updateRefs(input: {repositoryId: $repositoryId, refUpdates: $refUpdates}) { clientMutationId }\n}"
 ;function createEffects(e,t){if(e.readOnly)throw(0,g.J5)("read_only","A dry run has no writer.");const at=t=>(0,
 c.G)(e,t);return{createTagObject:(e,{tag:t,message:n,targetSha:a})=>at(e).write("POST /git/tags",{tag:t,message:n,
@@ -187,16 +187,16 @@ triggering_actor:k.nullish().transform(e=>e??null)}),P=o.Ikc({name:o.YjP(),prote
 prevent_self_review:o.zMY().optional(),reviewers:o.YOg(o.L5J()).optional()})).optional(),
 deployment_branch_policy:o.Ikc({protected_branches:o.zMY(),custom_branch_policies:o.zMY()}).nullish(),
 can_admins_bypass:o.zMY().optional()}).transform(e=>JSON.parse(JSON.stringify(e))),Y=o.Ikc({status:o.YjP().nullish()
-}).transform(({status:e})=>e??""),T=o.Ikc({type:o.YjP()}),O=1e3,E=100,S=o.Ikc({total_count:o.Whr(),
+}).transform(({status:e})=>e??""),T=o.Ikc({type:o.YjP()}),O=1e3,S=100,E=o.Ikc({total_count:o.Whr(),
 branch_policies:o.YOg(o.Ikc({name:o.YjP(),type:o.YjP().optional().transform(e=>e??"branch")}))}),R=o.Ikc({
-author:o.KCZ([k,o.Ikc({}).transform(()=>null),o.chJ()]).optional()}),M=o.Ikc({total_commits:o.Whr(),commits:o.YOg(R)})
+author:o.KCZ([k,o.Ikc({}).transform(()=>null),o.chJ()]).optional()}),N=o.Ikc({total_commits:o.Whr(),commits:o.YOg(R)})
 ;function createEvidenceReader(e){const at=t=>(0,c.G)(e,t),t="GET /actions/runs/{run_id}/attempts/{attempt_number}"
 ;return{reviews:(e,t)=>evidence(()=>at(e).read("GET /actions/runs/{run_id}/approvals",{run_id:t},j)),
 attempt:(e,n,a)=>evidence(()=>at(e).read(t,{run_id:n,attempt_number:a},I)),attemptStatus:(e,n,a)=>evidence(()=>(0,
 g.Xd)(at(e).read(t,{run_id:n,attempt_number:a},Y))),environment:(e,t)=>evidence(()=>(0,
 g.Xd)(at(e).read("GET /environments/{environment_name}",{environment_name:t},P))),
-branchPatterns:(e,t)=>evidence(async()=>{const n={environment_name:t,per_page:E
-},{total_count:a,branch_policies:r}=await at(e).read("GET /environments/{environment_name}/deployment-branch-policies",n,S)
+branchPatterns:(e,t)=>evidence(async()=>{const n={environment_name:t,per_page:S
+},{total_count:a,branch_policies:r}=await at(e).read("GET /environments/{environment_name}/deployment-branch-policies",n,E)
 ;if(r.length<a)throw new Error(`only ${r.length} of ${a} patterns are listed`);return r}),
 branchProtected:(e,t)=>evidence(async()=>{const[n,a]=await Promise.all([at(e).read("GET /branches/{branch}",{branch:t
 },o.Ikc({protected:o.zMY()})),at(e).list("GET /rules/branches/{branch}",{branch:t},o.L5J())])
@@ -214,43 +214,41 @@ text:Buffer.from(t.content,"base64").toString()}]:[])}),teamMembers:(t,n)=>evide
 const[a="",r=""]=t.split("/"),s={org:a,team_slug:r},i=await e.read("GET /orgs/{org}/teams/{team_slug}",s,o.Ikc({id:v}))
 ;if(i.id!==n)throw new Error(`the team ${t} has the id ${i.id}, not ${n}`)
 ;return(await e.list("GET /orgs/{org}/teams/{team_slug}/members",s,k)).map(e=>e.id)})}}async function between(e,t,n){
-const a={basehead:`${t}...${n}`},{total_commits:r,commits:o}=await e.read("GET /compare/{basehead}",a,M)
+const a={basehead:`${t}...${n}`},{total_commits:r,commits:o}=await e.read("GET /compare/{basehead}",a,N)
 ;if(o.length<r)throw new Error(`only ${o.length} of the ${r} commits since ${t} are listed`);return o}
 async function evidence(e){try{return{value:await e()}}catch(e){return{unreadable:e instanceof Error?e.message:String(e)
-}}}var N=n(31964),G=n(9649)
-;const B=`query Tags($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: "refs/tags/", first: ${N.EK}, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { __typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } } } }\n    }\n  }\n}`,A=o.RZV(()=>o.Ikc({
-__typename:o.YjP(),oid:o.YjP(),target:A.optional()})),C=o.Ikc({data:o.Ikc({repository:o.Ikc({refs:o.Ikc({
-pageInfo:o.Ikc({hasNextPage:o.zMY(),endCursor:o.YjP().nullable()}),nodes:o.YOg(o.Ikc({name:o.YjP(),target:A}))})})})})
+}}}var M=n(31964),G=n(9649)
+;const B=`query Tags($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: "refs/tags/", first: ${M.EK}, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { name target { __typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } } } }\n    }\n  }\n}`,C=o.RZV(()=>o.Ikc({
+__typename:o.YjP(),oid:o.YjP(),target:C.optional()})),A=o.Ikc({data:o.Ikc({repository:o.Ikc({refs:o.Ikc({
+pageInfo:o.Ikc({hasNextPage:o.zMY(),endCursor:o.YjP().nullable()}),nodes:o.YOg(o.Ikc({name:o.YjP(),target:C}))})})})})
 ;function createInventory(e,t){const n=(0,c.G)(e,t),references=async e=>(await n.query(B,{after:e
-},C)).data.repository.refs;return{async*tags(){let e=null;do{const{nodes:t,pageInfo:n}=await references(e)
+},A)).data.repository.refs;return{async*tags(){let e=null;do{const{nodes:t,pageInfo:n}=await references(e)
 ;yield t.map(tagOf),e=n.hasNextPage?n.endCursor:null}while(null!==e)},async*releases(){
 for await(const e of n.pages("GET /releases",{},l._r)){const t=e.filter(({draft:e})=>!e)
-;yield await Promise.all(t.map(async e=>{if(e.assets.length<G.EMBEDDED_ASSETS)return e
-;const t=n.list("GET /releases/{release_id}/assets",{release_id:e.id},l.LY);return{...e,assets:await t}}))}},
-latest:async()=>(await(0,g.Xd)(n.read("GET /releases/latest",{},l.IW)))?.tag_name??null}}
-function tagOf({name:e,target:t}){let n=t;for(;"Tag"===n?.__typename;)n=n.target;return{name:e,object:t.oid,
-target:"Commit"===n?.__typename?n.oid:null}}var x=n(52533)
-;const L=4,z=100,F=100,q=o.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),H=o.Ikc({oid:q,text:o.YjP().nullable(),
-isTruncated:o.zMY()}).partial(),repositoryOf=e=>o.Ikc({data:o.Ikc({repository:e})}),W=o.Ikc({oid:q,tree:o.Ikc({oid:q}),
-parents:o.Ikc({nodes:o.YOg(o.Ikc({oid:q})),totalCount:o.aig()}),file:o.Ikc({object:H.nullable()}).nullable()}),D=o.Ikc({
-nodes:o.YOg(W),pageInfo:o.Ikc({hasNextPage:o.zMY()})}),J=repositoryOf(o.Ikc({object:o.g1P(o.YjP(),D)
-})),U=`query LedgerHistory($owner: String!, $name: String!, $head: GitObjectID!, ${function pageVariables(){
+;yield await Promise.all(t.map(e=>(0,G.whole)(n,e)))}},latest:()=>(0,G.latestTag)(n)}}function tagOf({name:e,target:t}){
+let n=t;for(;"Tag"===n?.__typename;)n=n.target;return{name:e,object:t.oid,target:"Commit"===n?.__typename?n.oid:null}}
+var x=n(52533);const L=4,z=100,F=100,q=o.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),H=o.Ikc({oid:q,
+text:o.YjP().nullable(),isTruncated:o.zMY()}).partial(),repositoryOf=e=>o.Ikc({data:o.Ikc({repository:e})}),W=o.Ikc({
+oid:q,tree:o.Ikc({oid:q}),parents:o.Ikc({nodes:o.YOg(o.Ikc({oid:q})),totalCount:o.aig()}),file:o.Ikc({
+object:H.nullable()}).nullable()}),J=o.Ikc({nodes:o.YOg(W),pageInfo:o.Ikc({hasNextPage:o.zMY()})
+}),U=repositoryOf(o.Ikc({object:o.g1P(o.YjP(),J)
+})),V=`query LedgerHistory($owner: String!, $name: String!, $head: GitObjectID!, ${function pageVariables(){
 return Array.from({length:L},(e,t)=>`$after${t}: String`).join(", ")
 }()}) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $head) {\n      ... on Commit {\n        ${function pageFields(){
 return Array.from({length:L},(e,t)=>`page${t}: history(first: ${z}, after: $after${t}) { ...page }`).join("\n        ")
 }()}\n      }\n    }\n  }\n}\nfragment page on CommitHistoryConnection {\n  pageInfo { hasNextPage }\n  nodes {\n    oid\n    tree { oid }\n    parents(first: 100) { totalCount nodes { oid } }\n    file(path: "${x.nm}") { object { ... on Blob { oid text isTruncated } } }\n  }\n}`
-;const V=o.RZV(()=>o.Ikc({name:o.YjP(),mode:o.aig(),type:o.YjP(),oid:q,object:o.Ikc({entries:o.YOg(V).optional()
+;const D=o.RZV(()=>o.Ikc({name:o.YjP(),mode:o.aig(),type:o.YjP(),oid:q,object:o.Ikc({entries:o.YOg(D).optional()
 }).nullable().optional()
 })),X="entries { name mode type oid object { ... on Tree { entries { name mode type oid object { ... on Tree { entries { name mode type oid } } } } } } }"
 ;function createLedgerHistory(e,t){const n=(0,c.G)(e,t);return{async history(e,t){
 const a=null===t?0:Number(t),r=Array.from({length:L},(t,n)=>{const r=a+n*z-1;return[`after${n}`,r<0?null:`${e} ${r}`]
-}),{data:o}=await n.query(U,{head:e,...Object.fromEntries(r)},J),s=Array.from({length:L
+}),{data:o}=await n.query(V,{head:e,...Object.fromEntries(r)},U),s=Array.from({length:L
 },(e,t)=>o.repository.object[`page${t}`]),i=[];let l=!1;for(const e of s){if(void 0===e)throw(0,
 g.W)(`the history of ${x.jF} lacks a page`);for(const t of e.nodes)i.push(commitOf(t));if(l=!e.pageInfo.hasNextPage,
 l)break}if(0===a&&i[0]?.id!==e)throw(0,g.W)(`the history of ${x.jF} does not begin at ${e}`);return{commits:i,
 next:l?null:String(a+L*z)}},async trees(e){
 const t=e.map((e,t)=>`t${t}: object(oid: "${q.parse(e)}") { ... on Commit { tree { ${X} } } }`),a=repositoryOf(o.g1P(o.YjP(),o.Ikc({
-tree:o.Ikc({entries:o.YOg(V)})
+tree:o.Ikc({entries:o.YOg(D)})
 }).nullable())),{data:r}=await n.query(`query LedgerTrees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${t.join(" ")} } }`,{},a)
 ;return e.map((e,t)=>{const n=r.repository[`t${t}`];if(null==n)throw(0,g.W)(`commit ${e} of ${x.jF} has no tree`)
 ;return new Map(filesOf(n.tree.entries,""))})},async blobs(e){
@@ -295,30 +293,30 @@ apiUrl:s,mode:i,token:t,userAgent:(0,r.a9)(e)}),l=clientOf(t),c=null===n?l:clien
 defaultBranch:t=>readDefaultBranch(l,e.repository,t),inventory:createInventory(l,e.repository),
 ledgerReader:createLedgerReader(l,e.repository),ledger:"prod"===e.mode?createLedgerBranch(c,e.repository):null,
 skewMs:()=>{const e=l.serverClock();return null===e?null:e.localMs-e.serverMs},pause:e=>l.pause(e)}}},9649:(e,t,n)=>{
-n.r(t),n.d(t,{EMBEDDED_ASSETS:()=>c,createReader:()=>createReader})
+n.r(t),n.d(t,{createReader:()=>createReader,latestTag:()=>latestTag,whole:()=>whole})
 ;var a=n(27597),r=n(73221),o=n(12112),s=n(56615),i=n(86677),l=n(49737)
-;const c=30,d=["github_forbidden"],u=/^[0-9a-f]{40}$/;function createReader(e,t=Date.now){const at=t=>(0,
-l.G)(e,t),treeLevel=(e,t,n)=>at(e).read("GET /git/trees/{tree_sha}",{tree_sha:t,...n?{recursive:"1"}:{}
-},s.B2),walk=async(e,t,n)=>{const{tree:a,truncated:o}=await treeLevel(e,t,!1);if(o)throw(0,
-r.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const s=[];for(const t of a){
-const a=`${n}${t.path}`;s.push({...t,path:a}),"tree"===t.type&&s.push(...await walk(e,t.sha,`${a}/`))}return s
-},assetsOf=(e,t,n=0)=>at(e).list("GET /releases/{release_id}/assets",{release_id:t
-},s.LY,n),whole=async(e,t)=>t.assets.length<c?t:{...t,assets:await assetsOf(e,t.id)},n=(0,i.tO)({
-repository:e=>at(e).read("GET ",{},s.Jk),blob:(e,t)=>at(e).read("GET /git/blobs/{file_sha}",{file_sha:t},s.av),
-commit:async(e,t)=>u.test(t)?((e,t)=>(0,r.Xd)(at(e).read("GET /git/commits/{commit_sha}",{commit_sha:t},s.om)))(e,t):(0,
-r.Xd)(at(e).read("GET /commits/{ref}",{ref:t,per_page:1},s.cd),["not_found","validation_failed"]),async ref(e,t){
-const n=await(0,r.Xd)(at(e).read("GET /git/ref/{ref}",{ref:t},s.KR));if(null===n)return null
+;const c=30,d=["github_forbidden"],u=/^[0-9a-f]{40}$/,assetsOf=(e,t,n=0)=>e.list("GET /releases/{release_id}/assets",{
+release_id:t},s.LY,n);async function whole(e,t){return t.assets.length<c?t:{...t,assets:await assetsOf(e,t.id)}}
+async function latestTag(e){return(await(0,r.Xd)(e.read("GET /releases/latest",{},s.IW)))?.tag_name??null}
+function createReader(e,t=Date.now){const at=t=>(0,l.G)(e,t),treeLevel=(e,t,n)=>at(e).read("GET /git/trees/{tree_sha}",{
+tree_sha:t,...n?{recursive:"1"}:{}},s.B2),walk=async(e,t,n)=>{const{tree:a,truncated:o}=await treeLevel(e,t,!1)
+;if(o)throw(0,r.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const s=[]
+;for(const t of a){const a=`${n}${t.path}`;s.push({...t,path:a}),"tree"===t.type&&s.push(...await walk(e,t.sha,`${a}/`))
+}return s},n=(0,i.tO)({repository:e=>at(e).read("GET ",{},s.Jk),blob:(e,t)=>at(e).read("GET /git/blobs/{file_sha}",{
+file_sha:t},s.av),commit:async(e,t)=>u.test(t)?((e,t)=>(0,r.Xd)(at(e).read("GET /git/commits/{commit_sha}",{commit_sha:t
+},s.om)))(e,t):(0,r.Xd)(at(e).read("GET /commits/{ref}",{ref:t,per_page:1},s.cd),["not_found","validation_failed"]),
+async ref(e,t){const n=await(0,r.Xd)(at(e).read("GET /git/ref/{ref}",{ref:t},s.KR));if(null===n)return null
 ;if(n.name!==`refs/${t}`)throw(0,r.W)(`asked for refs/${t}, GitHub told ${n.name}`);return{sha:n.sha,type:n.type}},
 async refBelow(e,t){const n=await at(e).read("GET /git/matching-refs/{ref}",{ref:`${t}/`},s.DY);return n[0]?.name??null
 },tagObject:(e,t)=>at(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},s.aS),async compare(e,t,n){
 const{status:a}=await at(e).read("GET /compare/{basehead}",{basehead:`${t}...${n}`,per_page:1},s.my);return a},
 async releases(e,t){const n=await at(e).list("GET /releases",{},s._r)
-;return(await Promise.all(n.filter(e=>e.tag===t).map(t=>whole(e,t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)},
-latest:async e=>(await(0,r.Xd)(at(e).read("GET /releases/latest",{},s.IW)))?.tag_name??null,async release(e,t,n=0){
-const a=n<c?null:(0,o.NN)(assetsOf(e,t,n)),i=await(0,r.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},s._r))
-;return null===i?null:null===a?whole(e,i):{...i,assets:await a}},async pullRequests(e,t,a){const{owner:r}=(0,
-l.v)(e),[o,i]=await Promise.all([n.repository(e),at(e).list("GET /pulls",{state:"all",head:`${r}:${t}`,base:a,
-sort:"created",direction:"desc"},s.VV)])
+;return(await Promise.all(n.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)},
+latest:e=>latestTag(at(e)),async release(e,t,n=0){const a=n<c?null:(0,o.NN)(assetsOf(at(e),t,n)),i=await(0,
+r.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},s._r));return null===i?null:null===a?whole(at(e),i):{...i,
+assets:await a}},async pullRequests(e,t,a){
+const{owner:r}=(0,l.v)(e),[o,i]=await Promise.all([n.repository(e),at(e).list("GET /pulls",{state:"all",
+head:`${r}:${t}`,base:a,sort:"created",direction:"desc"},s.VV)])
 ;return i.filter(({headRepositoryId:e,baseRef:t})=>e===o.id&&t===a).sort((e,t)=>t.number-e.number)},
 pullRequest:(e,t)=>(0,r.Xd)(at(e).read("GET /pulls/{pull_number}",{pull_number:t},s.VV)),async reviewedBy(e,t){
 const n=await at(e).list("GET /pulls/{pull_number}/reviews",{pull_number:t},s.NQ)

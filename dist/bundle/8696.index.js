@@ -89,13 +89,13 @@ const{head:e,base:t}=d.parse(JSON.parse(i.toString())).pull_request;return e.rep
 o.uH("outcome","not_permitted")}return null}const H={created:"The plan was written as a comment",
 updated:"The comment was brought up to date",unchanged:"The comment shows this plan already; nothing was written",
 outdated:"A later run has commented already; nothing was written"}},76469:(e,t,i)=>{i.d(t,{$3:()=>approvalMessage,
-C1:()=>findApprovals,Td:()=>approvalName,W:()=>approvalFile,bA:()=>judgeApproval,er:()=>p,z8:()=>collectApprovals})
-;var n=i(32257),a=i(55543),o=i(68114),s=i(46260),r=i(75249);const l="marketops.approval/v1",p=6048e5
-;function approvalMessage({origin:e,environment:t,planDigest:i},n){return[l,e,t.toLowerCase(),i,n,""].join("\n")}
-const isFirst=e=>e===l;function findApprovals(e){const t=e.replaceAll("\r\n","\n").split("\n"),i=[]
-;for(let e=0;e<t.length;){const n=isFirst(t[e])?e+5:e;if(!(0,r.aP)(t[n])){e++;continue}
-const a=n===e?"":`${t.slice(e,n).join("\n")}\n`,o=signatureAt(t,n),s=o.end,l=n>e&&null!==s;i.push({line:e+1,message:a,
-text:l?`${t.slice(e,s).join("\n")}\n`:null,
+C1:()=>findApprovals,Td:()=>approvalName,W:()=>approvalFile,Zw:()=>approvalBranchPath,bA:()=>judgeApproval,er:()=>p,
+yh:()=>approvalFolder,z8:()=>collectApprovals});var n=i(32257),a=i(55543),o=i(68114),s=i(46260),r=i(75249)
+;const l="marketops.approval/v1",p=6048e5;function approvalMessage({origin:e,environment:t,planDigest:i},n){
+return[l,e,t.toLowerCase(),i,n,""].join("\n")}const isFirst=e=>e===l;function findApprovals(e){
+const t=e.replaceAll("\r\n","\n").split("\n"),i=[];for(let e=0;e<t.length;){const n=isFirst(t[e])?e+5:e;if(!(0,
+r.aP)(t[n])){e++;continue}const a=n===e?"":`${t.slice(e,n).join("\n")}\n`,o=signatureAt(t,n),s=o.end,l=n>e&&null!==s
+;i.push({line:e+1,message:a,text:l?`${t.slice(e,s).join("\n")}\n`:null,
 signature:n===e?"is a signature without its message directly before it":o.signature}),e=s??n+1}if(0===i.length){
 const e=t.findIndex(isFirst);e>=0&&i.push({line:e+1,message:"",text:null,
 signature:"is a message without a signature directly behind it"})}return i}function signatureAt(e,t){let i=null;try{
@@ -117,12 +117,12 @@ const[,i="",a="",o="",s=""]=e.split("\n");if(i!==t.origin)return`is for ${quoted
 r._C)(l,Buffer.from(s)))return"has a signature that is not of this message";const g=s.split("\n")[4]??"",h=(0,r.p4)(l)
 ;return{principal:u.principal,key:m,digest:(0,a.ol)(i),not_after:g,verified:h}}
 const quoted=e=>JSON.stringify(e.slice(0,100));function approvalName(e,t){return(0,a.ol)((0,s.dw)([e,t]))}
-const approvalFile=e=>`${Buffer.from(e.slice(7),"base64").toString("hex")}.txt`;function collectApprovals(e,t){
-const i=new Map,n=[];for(const{from:a,text:o}of e)for(const e of findApprovals(o)){const o=judgeApproval(e,t)
-;if("string"==typeof o){n.push({from:`${a}, line ${e.line}`,reason:o});continue}const s=approvalName(o.key,e.message)
-;i.has(s)||i.set(s,{...o,text:e.text??"",name:s})}return{counted:[...i.values()],ignored:n}}},38422:(e,t,i)=>{i.d(t,{
-Ax:()=>d,CZ:()=>g,KB:()=>p,Pb:()=>c,R6:()=>receiptOfPath,SV:()=>isProofPath,UH:()=>u,WI:()=>receiptPath,
-nx:()=>approvalPath,rN:()=>w,rb:()=>l,vA:()=>h,vb:()=>v});i(31615)
+const approvalFile=e=>`${Buffer.from(e.slice(7),"base64").toString("hex")}.txt`,approvalFolder=e=>e.slice(7),approvalBranchPath=(e,t)=>`${approvalFolder(e)}/${approvalFile(t)}`
+;function collectApprovals(e,t){const i=new Map,n=[];for(const{from:a,text:o}of e)for(const e of findApprovals(o)){
+const o=judgeApproval(e,t);if("string"==typeof o){n.push({from:`${a}, line ${e.line}`,reason:o});continue}
+const s=approvalName(o.key,e.message);i.has(s)||i.set(s,{...o,text:e.text??"",name:s})}return{counted:[...i.values()],
+ignored:n}}},38422:(e,t,i)=>{i.d(t,{Ax:()=>d,CZ:()=>g,KB:()=>p,Pb:()=>c,R6:()=>receiptOfPath,SV:()=>isProofPath,
+UH:()=>u,WI:()=>receiptPath,nx:()=>approvalPath,rN:()=>w,rb:()=>l,vA:()=>h,vb:()=>v});i(31615)
 ;var n=i(96679),a=i(36625),o=i(81920),s=i(53633),r=i(14182);const l="marketops.proof/v1",p="marketops.manifest/v1",c={
 proof:"CANONICAL_PROOF.json",plan:"plan.json",evidence:"evidence.json",policy:"policy.yml",trustedKeys:"trusted-keys",
 approvers:"approvers",predicate:"predicate.json",subjects:"subjects.sha256",ledger:"ledger.jsonl",

@@ -1,14 +1,14 @@
 export const id=9560;export const ids=[9560];export const modules={33186:(t,e,a)=>{a.r(e),a.d(e,{approve:()=>approve,
 sign:()=>sign})
-;var i=a(31421),n=a(73024),o=a(48161),s=a(76760),p=a(27597),r=a(64377),l=a(62564),c=a(32257),m=a(74296),d=a(58080),u=a(22020),g=a(76469),f=a(68114),x=a(36625),h=a(38422),v=a(19523),w=a(14182),j=a(77412),y=a(97359),b=a(9649),k=a(41729),$=a(6848),_=a(94346),Y=a(97915),P=a(33421),I=a(83323),E=a(9582)
-;const T=p.YOg(p.Ikc({environment:p.Ikc({id:p.Whr(),name:p.YjP()})}))
+;var i=a(31421),n=a(73024),o=a(48161),s=a(76760),p=a(27597),r=a(64377),l=a(62564),c=a(32257),m=a(74296),d=a(58080),u=a(22020),g=a(76469),f=a(68114),x=a(36625),h=a(38422),v=a(19523),w=a(14182),j=a(77412),y=a(97359),b=a(9649),k=a(41729),$=a(6848),_=a(94346),Y=a(97915),P=a(71604),I=a(33421),T=a(83323),E=a(9582)
+;const G=p.YOg(p.Ikc({environment:p.Ikc({id:p.Whr(),name:p.YjP()})}))
 ;async function review(t,{run:e,environment:a},i,n){if(null===e)return!1;const o=(0,E.U)({
 apiUrl:t.env.GITHUB_API_URL||(0,y.po)(e.server),token:(0,Y.tokenOf)(t),mode:"prod",clock:Date.now,env:t.env,
-userAgent:`marketops-cli/${I.Y}`
-}),s=`/repos/${e.repository}/actions/runs/${e.id}/pending_deployments`,r=(await o.read(`GET ${s}`,{},T)).filter(({environment:{name:t}})=>t.toLowerCase()===a.toLowerCase())
+userAgent:`marketops-cli/${T.Y}`
+}),s=`/repos/${e.repository}/actions/runs/${e.id}/pending_deployments`,r=(await o.read(`GET ${s}`,{},G)).filter(({environment:{name:t}})=>t.toLowerCase()===a.toLowerCase())
 ;return 0!==r.length&&(await o.write(`POST ${s}`,{environment_ids:r.map(t=>t.environment.id),state:i,comment:n
-},p.L5J()),t.stdout(`The run is ${i} by your review.\n`),!0)}const approve=async(t,e)=>{
-if(void 0!==e.check)return function check(t,e,a){
+},p.L5J()),t.stdout(`The run is ${i} by your review.\n`),!0)}const approve=async(t,e)=>{if((0,P.R)(e.remote),
+void 0!==e.check)return function check(t,e,a){
 const{approvers:i,origin:n,environment:o,planDigest:s,createdAt:p,at:r,json:l}=a,u={approvers:i,origin:n,environment:o,
 "plan-digest":s,"created-at":p,at:r},x=Object.entries(u).find(([,t])=>void 0===t);if(void 0!==x)throw(0,
 m.Wp)(`--check needs --${x[0]} as well.`);const time=(t,e="")=>{const a=(0,c.pe)(e);if(null===a)throw(0,
@@ -23,7 +23,7 @@ counts:b.length>0,counted:b,ignored:y,approvers:j}
 ;return t.stdout(l?`${JSON.stringify($)}\n`:`${k.map(d.g).join("\n")}\n`),Promise.resolve(b.length>0?0:1)}(t,e.check,e)
 ;if(e.list)return async function list(t,e){
 const a=`GET /repos/${e.repository}/actions/runs`,{workflow_runs:i}=await clientOf(t,e).read(a,{status:"waiting",
-per_page:100},S);for(const{id:e,html_url:a,display_title:n}of i)t.stdout((0,d.g)(`${e}  ${a}  ${n}`)+"\n")
+per_page:100},O);for(const{id:e,html_url:a,display_title:n}of i)t.stdout((0,d.g)(`${e}  ${a}  ${n}`)+"\n")
 ;0===i.length&&t.stdout(`No run of ${e.repository} waits for a review.\n`);return 0}(t,await remoteOf(t,e))
 ;const a=await async function subjectOf(t,e){const{what:a,digest:i}=e;if(void 0===a==(void 0===i))throw(0,
 m.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….")
@@ -32,7 +32,7 @@ m.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or 
 const a=await remoteOf(t,e)
 ;return(0,v.yv)(a.server,(await(0,b.createReader)(clientOf(t,a)).repository(a.repository)).id)},policy=()=>(0,
 l.ON)(readLocal(t,w.l$,w.l$),w.l$,u.G).value.environment;return{origin:i??await named(),environment:n??policy(),
-planDigest:a,plan:null,run:null}}(t,e);const[,c,d,g=a]=G.exec(a)??[];if(void 0===c||void 0===d){if(!0===(0,
+planDigest:a,plan:null,run:null}}(t,e);const[,c,d,g=a]=S.exec(a)??[];if(void 0===c||void 0===d){if(!0===(0,
 n.statSync)((0,s.resolve)(t.cwd,a),{throwIfNoEntry:!1})?.isDirectory())return ofProof((0,$.WG)((0,
 s.resolve)(t.cwd,a)),e,null)
 ;if(!/^[1-9][0-9]*$/.test(a))throw(0,m.Wp)(`${a} is neither the URL or id of a run nor a folder.`)}
@@ -40,13 +40,13 @@ const f=void 0===c||void 0===d?await remoteOf(t,e):{server:c,repository:d},x=p.I
 }),{created_at:h}=await clientOf(t,f).read(`GET /repos/${f.repository}/actions/runs/${g}`,{},x)
 ;return async function ofRun(t,e,a){
 const i=`GET /repos/${e.repository}/actions/runs/${e.id}/artifacts`,{artifacts:p}=await clientOf(t,e).read(i,{
-per_page:100},z),r=p.filter(({name:t})=>/^marketops-plan(?:-|$)/.test(t)).at(-1);if(void 0===r)throw(0,
+per_page:100},N),r=p.filter(({name:t})=>/^marketops-plan(?:-|$)/.test(t)).at(-1);if(void 0===r)throw(0,
 m.Wp)(`Run ${e.id} has no artifact marketops-plan: its plan job left none.`);const l=(0,n.mkdtempSync)((0,s.join)((0,
 o.tmpdir)(),"marketops-approve-"));try{const i=(0,s.join)(l,"plan.zip")
 ;(0,n.writeFileSync)(i,await async function download(t,e){const a=`Bearer ${(0,Y.tokenOf)(t)??""}`,i=await fetch(e,{
 headers:{authorization:a},redirect:"manual"
 }),n=i.headers.get("location"),o=null===n?i:await fetch(n),s=Buffer.from(await o.arrayBuffer())
-;if(o.ok&&s.length<=O)return s
+;if(o.ok&&s.length<=z)return s
 ;throw new m.NL("not_found",`The plan's artifact cannot be downloaded (${o.status}). Is GH_TOKEN set?`)
 }(t,r.archive_download_url));const o=await(0,_.Q)(i);return await ofProof(o,a,e).finally(()=>o.close())}finally{(0,
 n.rmSync)(l,{recursive:!0,force:!0})}}(t,{...f,id:g,createdAt:Date.parse(h)},e)}(t,e)
@@ -64,9 +64,9 @@ const h=(a.run?.createdAt??Date.now())+g.er,j=sign(t,(0,g.$3)(a,(0,c.fU)(Math.mi
 ;return await async function deliver(t,e,a,{out:i,remote:p}){if(void 0!==i)return(0,n.writeFileSync)((0,
 s.resolve)(t.cwd,i),a,{flag:"wx"}),void t.stdout(`Signed into ${i}: put it into the folder of the input approvals.\n`)
 ;if(await review(t,e,"approved",a))return
-;const[r]=(0,g.C1)(a),l="object"==typeof r?.signature?r.signature.key.fingerprint:"",c=`${e.planDigest.slice(7)}/${(0,
-g.W)(l)}`;(function pushFile(t,e,a,i){const p=`refs/heads/${w.Q5}`,r=(0,n.mkdtempSync)((0,s.join)((0,
-o.tmpdir)(),"marketops-index-")),l=(0,P.uM)({...t,env:{...t.env,GIT_INDEX_FILE:(0,s.join)(r,"index")}});try{
+;const[r]=(0,g.C1)(a),l="object"==typeof r?.signature?r.signature.key.fingerprint:"",c=(0,g.Zw)(e.planDigest,l)
+;(function pushFile(t,e,a,i){const p=`refs/heads/${w.Q5}`,r=(0,n.mkdtempSync)((0,s.join)((0,
+o.tmpdir)(),"marketops-index-")),l=(0,I.uM)({...t,env:{...t.env,GIT_INDEX_FILE:(0,s.join)(r,"index")}});try{
 const t=""!==l(["ls-remote","--heads",e,p]);t&&l(["fetch","--quiet","--no-tags",e,p])
 ;const n=t?l(["rev-parse","--verify","FETCH_HEAD^{commit}"]):"";t&&l(["read-tree",n]),
 l(["update-index","--add","--cacheinfo",`100644,${l(["hash-object","-w","--stdin"],i)},${a}`])
@@ -74,21 +74,21 @@ l(["update-index","--add","--cacheinfo",`100644,${l(["hash-object","-w","--stdin
 ;l(["push","--quiet",`--force-with-lease=${p}:${n}`,e,`${s}:${p}`])}finally{(0,n.rmSync)(r,{recursive:!0,force:!0})}
 })(t,p,c,a),t.stdout(`Signed into ${c} of the branch ${w.Q5}: re-run the job that ships.\n`)}(t,a,j,e),0}
 ;function readLocal(t,e,a){try{return(0,n.readFileSync)((0,s.resolve)(t.cwd,a))}catch(t){throw(0,
-m.Wp)(`${e} ${a} cannot be read (${(0,m.bD)(t)}).`)}}const S=p.Ikc({workflow_runs:p.YOg(p.Ikc({id:p.Whr(),
+m.Wp)(`${e} ${a} cannot be read (${(0,m.bD)(t)}).`)}}const O=p.Ikc({workflow_runs:p.YOg(p.Ikc({id:p.Whr(),
 html_url:p.YjP(),display_title:p.YjP()}))})
 ;const clientOf=(t,{server:e})=>(0,Y.readingClient)(t,t.env.GITHUB_API_URL||(0,y.po)(e))
 ;async function remoteOf(t,{remote:e}){return(await(0,j.K)(t.cwd,e)).remote}
-const G=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/
+const S=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/
 ;async function ofProof(t,e,a){const i=await(0,k.m)(t,u.G);if("string"==typeof i)throw(0,
-m.Wp)(`There is no plan to approve: ${i}.`);const read=e=>(0,$.oD)(t,e,O),n=await read(h.Pb.policy)
+m.Wp)(`There is no plan to approve: ${i}.`);const read=e=>(0,$.oD)(t,e,z),n=await read(h.Pb.policy)
 ;if(void 0===e.environment&&0===n.length)throw(0,
 m.Wp)("The policy is withheld, so name the environment: --environment NAME.");const{phase_4_proof_ledger:o}=p.Ikc({
 phase_4_proof_ledger:p.Ikc({origin:p.YjP()})}).parse(JSON.parse((await read(h.Pb.proof)).toString()));return{
 origin:e.origin??(null===a?o.origin:(0,v.yv)(a.server,i.repository_id)),environment:e.environment??(0,
-l.ON)(n,h.Pb.policy,u.G).value.environment,planDigest:i.plan_digest,plan:i,run:a}}const O=67108864,z=p.Ikc({
+l.ON)(n,h.Pb.policy,u.G).value.environment,planDigest:i.plan_digest,plan:i,run:a}}const z=67108864,N=p.Ikc({
 artifacts:p.YOg(p.Ikc({name:p.YjP(),size_in_bytes:p.Whr(),archive_download_url:p.YjP()}))});function sign(t,e,a){
 const p=(0,n.mkdtempSync)((0,s.join)((0,o.tmpdir)(),"marketops-sign-"));try{let o=a??(0,
-P.uM)(t)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"")
+I.uM)(t)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"")
 ;if(/^(?:ssh|sk|ecdsa)-\S+ /.test(o)&&((0,n.writeFileSync)((0,s.join)(p,"key.pub"),`${o}\n`),o=(0,s.join)(p,"key.pub")),
 ""===o)throw(0,m.Wp)("Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.")
 ;const r=["-Y","sign","-q","-n",f.og,"-f",(0,s.resolve)(t.cwd,o.replace(/^~(?=\/)/,t.env.HOME??"~"))],l=`${e}${(0,
@@ -114,8 +114,8 @@ async function mapLimited(t,e,a){const i=limiter(e)
 function remembered(t,e,a){const i=t.get(e);if(void 0!==i)return i;const n=a();t.set(e,n);const forget=()=>{t.delete(e)}
 ;return n.then(t=>null===t?forget():void 0,forget),n}a.d(e,{HK:()=>remembered,NN:()=>prefetched,Oo:()=>once,
 TA:()=>limiter,bB:()=>mapLimited})},56615:(t,e,a)=>{a.d(e,{B2:()=>Y,DY:()=>v,IW:()=>x,Jk:()=>m,KR:()=>h,LY:()=>y,
-NJ:()=>I,NQ:()=>$,TV:()=>E,VV:()=>k,_r:()=>b,aS:()=>w,av:()=>P,cd:()=>f,gO:()=>S,ho:()=>c,my:()=>j,om:()=>g,s6:()=>l,
-tk:()=>T});var i=a(27597)
+NJ:()=>I,NQ:()=>$,TV:()=>T,VV:()=>k,_r:()=>b,aS:()=>w,av:()=>P,cd:()=>f,gO:()=>G,ho:()=>c,my:()=>j,om:()=>g,s6:()=>l,
+tk:()=>E});var i=a(27597)
 ;const n=i.KCZ([i.aig().int().nonnegative(),i.oad()]).transform(String),o=i.YjP().regex(/^[0-9a-f]{40}$/),s=i.k5n(["commit","tag","tree","blob"]),p=i.YjP().nullish().transform(t=>t??""),r=i.Ikc({
 login:i.YjP()}),l=i.L5J().transform(()=>{}),c=i.Ikc({sha:o}).transform(t=>t.sha),m=i.Ikc({id:n,full_name:i.YjP(),
 node_id:i.YjP(),default_branch:i.YjP(),private:i.zMY().optional(),archived:i.zMY().optional(),permissions:i.Ikc({
@@ -148,8 +148,8 @@ teamReviewers:(t.requested_teams??[]).map(({slug:t})=>t),milestone:t.milestone?.
 user:r.nullable(),state:i.YjP()}),_=i.Ikc({path:i.YjP(),mode:i.YjP(),type:i.k5n(["blob","tree","commit"]),sha:o
 }),Y=i.Ikc({tree:i.YOg(_),truncated:i.zMY()}),P=i.Ikc({sha:o,encoding:i.k5n(["base64","utf-8"]),content:i.YjP()
 }).transform(({content:t,encoding:e})=>Buffer.from(t,"base64"===e?"base64":"utf8")),I=i.KCZ([i.YOg(i.L5J()).transform(()=>null),i.Ikc({
-type:i.YjP(),sha:o,encoding:i.YjP().optional(),content:i.YjP().optional()})]),E=i.YOg(i.Ikc({name:i.YjP(),type:i.YjP()
-})),T=i.Ikc({name:i.YjP(),commit:f}),S=i.Ikc({data:i.g1P(i.YjP(),i.L5J()).nullish(),errors:i.YOg(i.Ikc({
+type:i.YjP(),sha:o,encoding:i.YjP().optional(),content:i.YjP().optional()})]),T=i.YOg(i.Ikc({name:i.YjP(),type:i.YjP()
+})),E=i.Ikc({name:i.YjP(),commit:f}),G=i.Ikc({data:i.g1P(i.YjP(),i.L5J()).nullish(),errors:i.YOg(i.Ikc({
 type:i.YjP().optional(),message:i.YjP(),path:i.YOg(i.KCZ([i.YjP(),i.aig()])).optional(),extensions:i.Ikc({
 code:i.YjP().optional()}).optional()})).optional()})},86677:(t,e,a)=>{a.d(e,{a9:()=>userAgentOf,ef:()=>firstReads,
 tO:()=>cachingReader,yj:()=>prefetch});var i=a(52533),n=a(12112),o=a(49737)
@@ -177,30 +177,30 @@ reader:intercepted(i,(t,i,n)=>{const p=keyOf(t,i),r=s||e()>a?void 0:o.get(p);ret
 void 0===r?n():r.catch(n)}),end:()=>s=!0}}})}const keyOf=(t,e)=>`${t} ${JSON.stringify(e)}`;function intercepted(t,e){
 return new Proxy(t,{get(t,a){const i=Reflect.get(t,a,t)
 ;return"function"!=typeof i?i:(...n)=>e(a,n,()=>Reflect.apply(i,t,n))}})}},9649:(t,e,a)=>{a.r(e),a.d(e,{
-EMBEDDED_ASSETS:()=>l,createReader:()=>createReader})
+createReader:()=>createReader,latestTag:()=>latestTag,whole:()=>whole})
 ;var i=a(27597),n=a(73221),o=a(12112),s=a(56615),p=a(86677),r=a(49737)
-;const l=30,c=["github_forbidden"],m=/^[0-9a-f]{40}$/;function createReader(t,e=Date.now){const at=e=>(0,
-r.G)(t,e),treeLevel=(t,e,a)=>at(t).read("GET /git/trees/{tree_sha}",{tree_sha:e,...a?{recursive:"1"}:{}
-},s.B2),walk=async(t,e,a)=>{const{tree:i,truncated:o}=await treeLevel(t,e,!1);if(o)throw(0,
-n.J5)("github_error",`GitHub does not list a directory of ${t} in full: it is too large.`);const s=[];for(const e of i){
-const i=`${a}${e.path}`;s.push({...e,path:i}),"tree"===e.type&&s.push(...await walk(t,e.sha,`${i}/`))}return s
-},assetsOf=(t,e,a=0)=>at(t).list("GET /releases/{release_id}/assets",{release_id:e
-},s.LY,a),whole=async(t,e)=>e.assets.length<l?e:{...e,assets:await assetsOf(t,e.id)},a=(0,p.tO)({
-repository:t=>at(t).read("GET ",{},s.Jk),blob:(t,e)=>at(t).read("GET /git/blobs/{file_sha}",{file_sha:e},s.av),
-commit:async(t,e)=>m.test(e)?((t,e)=>(0,n.Xd)(at(t).read("GET /git/commits/{commit_sha}",{commit_sha:e},s.om)))(t,e):(0,
-n.Xd)(at(t).read("GET /commits/{ref}",{ref:e,per_page:1},s.cd),["not_found","validation_failed"]),async ref(t,e){
-const a=await(0,n.Xd)(at(t).read("GET /git/ref/{ref}",{ref:e},s.KR));if(null===a)return null
+;const l=30,c=["github_forbidden"],m=/^[0-9a-f]{40}$/,assetsOf=(t,e,a=0)=>t.list("GET /releases/{release_id}/assets",{
+release_id:e},s.LY,a);async function whole(t,e){return e.assets.length<l?e:{...e,assets:await assetsOf(t,e.id)}}
+async function latestTag(t){return(await(0,n.Xd)(t.read("GET /releases/latest",{},s.IW)))?.tag_name??null}
+function createReader(t,e=Date.now){const at=e=>(0,r.G)(t,e),treeLevel=(t,e,a)=>at(t).read("GET /git/trees/{tree_sha}",{
+tree_sha:e,...a?{recursive:"1"}:{}},s.B2),walk=async(t,e,a)=>{const{tree:i,truncated:o}=await treeLevel(t,e,!1)
+;if(o)throw(0,n.J5)("github_error",`GitHub does not list a directory of ${t} in full: it is too large.`);const s=[]
+;for(const e of i){const i=`${a}${e.path}`;s.push({...e,path:i}),"tree"===e.type&&s.push(...await walk(t,e.sha,`${i}/`))
+}return s},a=(0,p.tO)({repository:t=>at(t).read("GET ",{},s.Jk),blob:(t,e)=>at(t).read("GET /git/blobs/{file_sha}",{
+file_sha:e},s.av),commit:async(t,e)=>m.test(e)?((t,e)=>(0,n.Xd)(at(t).read("GET /git/commits/{commit_sha}",{commit_sha:e
+},s.om)))(t,e):(0,n.Xd)(at(t).read("GET /commits/{ref}",{ref:e,per_page:1},s.cd),["not_found","validation_failed"]),
+async ref(t,e){const a=await(0,n.Xd)(at(t).read("GET /git/ref/{ref}",{ref:e},s.KR));if(null===a)return null
 ;if(a.name!==`refs/${e}`)throw(0,n.W)(`asked for refs/${e}, GitHub told ${a.name}`);return{sha:a.sha,type:a.type}},
 async refBelow(t,e){const a=await at(t).read("GET /git/matching-refs/{ref}",{ref:`${e}/`},s.DY);return a[0]?.name??null
 },tagObject:(t,e)=>at(t).read("GET /git/tags/{tag_sha}",{tag_sha:e},s.aS),async compare(t,e,a){
 const{status:i}=await at(t).read("GET /compare/{basehead}",{basehead:`${e}...${a}`,per_page:1},s.my);return i},
 async releases(t,e){const a=await at(t).list("GET /releases",{},s._r)
-;return(await Promise.all(a.filter(t=>t.tag===e).map(e=>whole(t,e)))).sort((t,e)=>BigInt(t.id)<BigInt(e.id)?-1:1)},
-latest:async t=>(await(0,n.Xd)(at(t).read("GET /releases/latest",{},s.IW)))?.tag_name??null,async release(t,e,a=0){
-const i=a<l?null:(0,o.NN)(assetsOf(t,e,a)),p=await(0,n.Xd)(at(t).read("GET /releases/{release_id}",{release_id:e},s._r))
-;return null===p?null:null===i?whole(t,p):{...p,assets:await i}},async pullRequests(t,e,i){const{owner:n}=(0,
-r.v)(t),[o,p]=await Promise.all([a.repository(t),at(t).list("GET /pulls",{state:"all",head:`${n}:${e}`,base:i,
-sort:"created",direction:"desc"},s.VV)])
+;return(await Promise.all(a.filter(t=>t.tag===e).map(e=>whole(at(t),e)))).sort((t,e)=>BigInt(t.id)<BigInt(e.id)?-1:1)},
+latest:t=>latestTag(at(t)),async release(t,e,a=0){const i=a<l?null:(0,o.NN)(assetsOf(at(t),e,a)),p=await(0,
+n.Xd)(at(t).read("GET /releases/{release_id}",{release_id:e},s._r));return null===p?null:null===i?whole(at(t),p):{...p,
+assets:await i}},async pullRequests(t,e,i){
+const{owner:n}=(0,r.v)(t),[o,p]=await Promise.all([a.repository(t),at(t).list("GET /pulls",{state:"all",
+head:`${n}:${e}`,base:i,sort:"created",direction:"desc"},s.VV)])
 ;return p.filter(({headRepositoryId:t,baseRef:e})=>t===o.id&&e===i).sort((t,e)=>e.number-t.number)},
 pullRequest:(t,e)=>(0,n.Xd)(at(t).read("GET /pulls/{pull_number}",{pull_number:e},s.VV)),async reviewedBy(t,e){
 const a=await at(t).list("GET /pulls/{pull_number}/reviews",{pull_number:e},s.NQ)

@@ -1,16 +1,16 @@
-export const id=9649;export const ids=[9649];export const modules={56615:(e,t,r)=>{r.d(t,{B2:()=>P,DY:()=>y,IW:()=>b,
-Jk:()=>d,KR:()=>g,LY:()=>$,NJ:()=>G,NQ:()=>v,TV:()=>E,VV:()=>Y,_r:()=>k,aS:()=>w,av:()=>I,cd:()=>h,gO:()=>x,ho:()=>c,
-my:()=>_,om:()=>p,s6:()=>u,tk:()=>T});var a=r(27597)
+export const id=9649;export const ids=[9649];export const modules={56615:(e,t,r)=>{r.d(t,{B2:()=>P,DY:()=>w,IW:()=>g,
+Jk:()=>d,KR:()=>b,LY:()=>$,NJ:()=>G,NQ:()=>v,TV:()=>T,VV:()=>Y,_r:()=>k,aS:()=>y,av:()=>I,cd:()=>h,gO:()=>x,ho:()=>c,
+my:()=>_,om:()=>p,s6:()=>u,tk:()=>E});var a=r(27597)
 ;const s=a.KCZ([a.aig().int().nonnegative(),a.oad()]).transform(String),n=a.YjP().regex(/^[0-9a-f]{40}$/),o=a.k5n(["commit","tag","tree","blob"]),i=a.YjP().nullish().transform(e=>e??""),l=a.Ikc({
 login:a.YjP()}),u=a.L5J().transform(()=>{}),c=a.Ikc({sha:n}).transform(e=>e.sha),d=a.Ikc({id:s,full_name:a.YjP(),
 node_id:a.YjP(),default_branch:a.YjP(),private:a.zMY().optional(),archived:a.zMY().optional(),permissions:a.Ikc({
 push:a.zMY().optional()}).optional()}).transform(e=>({id:e.id,fullName:e.full_name,nodeId:e.node_id,
 defaultBranch:e.default_branch,isPrivate:e.private??!0,isArchived:e.archived??!1,canPush:e.permissions?.push??null
-})),m=a.Ikc({sha:n,parents:a.YOg(a.Ikc({sha:n}))}),f=a.Ikc({tree:a.Ikc({sha:n}),message:a.YjP(),committer:a.Ikc({
+})),f=a.Ikc({sha:n,parents:a.YOg(a.Ikc({sha:n}))}),m=a.Ikc({tree:a.Ikc({sha:n}),message:a.YjP(),committer:a.Ikc({
 date:a.YjP()})}),commitInfo=({sha:e,parents:t},{tree:r,message:a,committer:s})=>({sha:e,treeSha:r.sha,
-parents:t.map(e=>e.sha),message:a,committedAt:s.date}),p=m.extend(f.shape).transform(e=>commitInfo(e,e)),h=m.extend({
-commit:f}).transform(e=>commitInfo(e,e.commit)),b=a.Ikc({tag_name:a.YjP()}),g=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:n,
-type:o})}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),y=a.YOg(g),w=a.Ikc({sha:n,tag:a.YjP(),
+parents:t.map(e=>e.sha),message:a,committedAt:s.date}),p=f.extend(m.shape).transform(e=>commitInfo(e,e)),h=f.extend({
+commit:m}).transform(e=>commitInfo(e,e.commit)),g=a.Ikc({tag_name:a.YjP()}),b=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:n,
+type:o})}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),w=a.YOg(b),y=a.Ikc({sha:n,tag:a.YjP(),
 message:a.YjP(),object:a.Ikc({sha:n,type:o})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
 targetSha:e.object.sha,targetType:e.object.type})),_=a.Ikc({status:a.k5n(["identical","ahead","behind","diverged"])
 }),$=a.Ikc({id:s,name:a.YjP(),label:a.YjP().nullish(),size:a.aig().int().nonnegative(),
@@ -33,8 +33,8 @@ teamReviewers:(e.requested_teams??[]).map(({slug:e})=>e),milestone:e.milestone?.
 user:l.nullable(),state:a.YjP()}),j=a.Ikc({path:a.YjP(),mode:a.YjP(),type:a.k5n(["blob","tree","commit"]),sha:n
 }),P=a.Ikc({tree:a.YOg(j),truncated:a.zMY()}),I=a.Ikc({sha:n,encoding:a.k5n(["base64","utf-8"]),content:a.YjP()
 }).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),G=a.KCZ([a.YOg(a.L5J()).transform(()=>null),a.Ikc({
-type:a.YjP(),sha:n,encoding:a.YjP().optional(),content:a.YjP().optional()})]),E=a.YOg(a.Ikc({name:a.YjP(),type:a.YjP()
-})),T=a.Ikc({name:a.YjP(),commit:h}),x=a.Ikc({data:a.g1P(a.YjP(),a.L5J()).nullish(),errors:a.YOg(a.Ikc({
+type:a.YjP(),sha:n,encoding:a.YjP().optional(),content:a.YjP().optional()})]),T=a.YOg(a.Ikc({name:a.YjP(),type:a.YjP()
+})),E=a.Ikc({name:a.YjP(),commit:h}),x=a.Ikc({data:a.g1P(a.YjP(),a.L5J()).nullish(),errors:a.YOg(a.Ikc({
 type:a.YjP().optional(),message:a.YjP(),path:a.YOg(a.KCZ([a.YjP(),a.aig()])).optional(),extensions:a.Ikc({
 code:a.YjP().optional()}).optional()})).optional()})},86677:(e,t,r)=>{r.d(t,{a9:()=>userAgentOf,ef:()=>firstReads,
 tO:()=>cachingReader,yj:()=>prefetch});var a=r(52533),s=r(12112),n=r(49737)
@@ -50,10 +50,10 @@ const o="application/vnd.github.v3+json",userAgentOf=({actionVersion:e})=>`marke
 const{owner:s,repo:i}=(0,n.v)(t.repository),l=new AbortController,u=`${e.hosts.api}/repos/${s}/${i}`,c={accept:o,
 "user-agent":userAgentOf(t),authorization:`Bearer ${r}`},d=new Set,send=(t,r)=>{
 const{promise:a,resolve:s}=Promise.withResolvers(),n=e.fetch(t,{...r,onSent:()=>s(void 0)})
-;return n.catch(()=>s(void 0)),d.add(a),a.then(()=>d.delete(a)),n},m=new Map(a.map(e=>[u+e,send(u+e,{method:"GET",
+;return n.catch(()=>s(void 0)),d.add(a),a.then(()=>d.delete(a)),n},f=new Map(a.map(e=>[u+e,send(u+e,{method:"GET",
 headers:c,signal:l.signal})]));return{...e,sent:async()=>{await Promise.all(d)},
-fetch:(e,t)=>((e,{method:t="GET",headers:r})=>{if("GET"!==t||r?.accept!==o)return;const a=m.get(e);return m.delete(e),a
-})(e,t)??send(e,t),drop:()=>{m.size>0&&l.abort(new Error("nobody asked for it"))}}}const i=/^[0-9a-f]{40}$/,l={
+fetch:(e,t)=>((e,{method:t="GET",headers:r})=>{if("GET"!==t||r?.accept!==o)return;const a=f.get(e);return f.delete(e),a
+})(e,t)??send(e,t),drop:()=>{f.size>0&&l.abort(new Error("nobody asked for it"))}}}const i=/^[0-9a-f]{40}$/,l={
 repository:()=>!0,commit:([,e])=>i.test(String(e)),tagObject:()=>!0,tree:()=>!0,blob:()=>!0},u=2e3
 ;function cachingReader(e,t){const r=new Map,a=intercepted(e,(e,t,a)=>!0===l[e]?.(t)?(0,
 s.HK)(r,keyOf(e,t).toLowerCase(),a):a());return Object.assign(Object.create(a),{prefetch:e=>{const r=t()+u,n=new Map
@@ -110,30 +110,30 @@ const r=String(e??"").split(";").map(e=>e.split(",").map(asYaml).filter(e=>""!==
 const o="If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it."
 ;function asYaml(e){const[t="",r=""]=e.trim().split("=")
 ;return/^[a-z_]+$/.test(t)&&/^[a-z]+$/.test(r)?`\`${t.replaceAll("_","-")}: ${r}\``:""}},9649:(e,t,r)=>{r.r(t),r.d(t,{
-EMBEDDED_ASSETS:()=>u,createReader:()=>createReader})
+createReader:()=>createReader,latestTag:()=>latestTag,whole:()=>whole})
 ;var a=r(27597),s=r(73221),n=r(12112),o=r(56615),i=r(86677),l=r(49737)
-;const u=30,c=["github_forbidden"],d=/^[0-9a-f]{40}$/;function createReader(e,t=Date.now){const at=t=>(0,
-l.G)(e,t),treeLevel=(e,t,r)=>at(e).read("GET /git/trees/{tree_sha}",{tree_sha:t,...r?{recursive:"1"}:{}
-},o.B2),walk=async(e,t,r)=>{const{tree:a,truncated:n}=await treeLevel(e,t,!1);if(n)throw(0,
-s.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const o=[];for(const t of a){
-const a=`${r}${t.path}`;o.push({...t,path:a}),"tree"===t.type&&o.push(...await walk(e,t.sha,`${a}/`))}return o
-},assetsOf=(e,t,r=0)=>at(e).list("GET /releases/{release_id}/assets",{release_id:t
-},o.LY,r),whole=async(e,t)=>t.assets.length<u?t:{...t,assets:await assetsOf(e,t.id)},r=(0,i.tO)({
-repository:e=>at(e).read("GET ",{},o.Jk),blob:(e,t)=>at(e).read("GET /git/blobs/{file_sha}",{file_sha:t},o.av),
-commit:async(e,t)=>d.test(t)?((e,t)=>(0,s.Xd)(at(e).read("GET /git/commits/{commit_sha}",{commit_sha:t},o.om)))(e,t):(0,
-s.Xd)(at(e).read("GET /commits/{ref}",{ref:t,per_page:1},o.cd),["not_found","validation_failed"]),async ref(e,t){
-const r=await(0,s.Xd)(at(e).read("GET /git/ref/{ref}",{ref:t},o.KR));if(null===r)return null
+;const u=30,c=["github_forbidden"],d=/^[0-9a-f]{40}$/,assetsOf=(e,t,r=0)=>e.list("GET /releases/{release_id}/assets",{
+release_id:t},o.LY,r);async function whole(e,t){return t.assets.length<u?t:{...t,assets:await assetsOf(e,t.id)}}
+async function latestTag(e){return(await(0,s.Xd)(e.read("GET /releases/latest",{},o.IW)))?.tag_name??null}
+function createReader(e,t=Date.now){const at=t=>(0,l.G)(e,t),treeLevel=(e,t,r)=>at(e).read("GET /git/trees/{tree_sha}",{
+tree_sha:t,...r?{recursive:"1"}:{}},o.B2),walk=async(e,t,r)=>{const{tree:a,truncated:n}=await treeLevel(e,t,!1)
+;if(n)throw(0,s.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const o=[]
+;for(const t of a){const a=`${r}${t.path}`;o.push({...t,path:a}),"tree"===t.type&&o.push(...await walk(e,t.sha,`${a}/`))
+}return o},r=(0,i.tO)({repository:e=>at(e).read("GET ",{},o.Jk),blob:(e,t)=>at(e).read("GET /git/blobs/{file_sha}",{
+file_sha:t},o.av),commit:async(e,t)=>d.test(t)?((e,t)=>(0,s.Xd)(at(e).read("GET /git/commits/{commit_sha}",{commit_sha:t
+},o.om)))(e,t):(0,s.Xd)(at(e).read("GET /commits/{ref}",{ref:t,per_page:1},o.cd),["not_found","validation_failed"]),
+async ref(e,t){const r=await(0,s.Xd)(at(e).read("GET /git/ref/{ref}",{ref:t},o.KR));if(null===r)return null
 ;if(r.name!==`refs/${t}`)throw(0,s.W)(`asked for refs/${t}, GitHub told ${r.name}`);return{sha:r.sha,type:r.type}},
 async refBelow(e,t){const r=await at(e).read("GET /git/matching-refs/{ref}",{ref:`${t}/`},o.DY);return r[0]?.name??null
 },tagObject:(e,t)=>at(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},o.aS),async compare(e,t,r){
 const{status:a}=await at(e).read("GET /compare/{basehead}",{basehead:`${t}...${r}`,per_page:1},o.my);return a},
 async releases(e,t){const r=await at(e).list("GET /releases",{},o._r)
-;return(await Promise.all(r.filter(e=>e.tag===t).map(t=>whole(e,t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)},
-latest:async e=>(await(0,s.Xd)(at(e).read("GET /releases/latest",{},o.IW)))?.tag_name??null,async release(e,t,r=0){
-const a=r<u?null:(0,n.NN)(assetsOf(e,t,r)),i=await(0,s.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},o._r))
-;return null===i?null:null===a?whole(e,i):{...i,assets:await a}},async pullRequests(e,t,a){const{owner:s}=(0,
-l.v)(e),[n,i]=await Promise.all([r.repository(e),at(e).list("GET /pulls",{state:"all",head:`${s}:${t}`,base:a,
-sort:"created",direction:"desc"},o.VV)])
+;return(await Promise.all(r.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)},
+latest:e=>latestTag(at(e)),async release(e,t,r=0){const a=r<u?null:(0,n.NN)(assetsOf(at(e),t,r)),i=await(0,
+s.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},o._r));return null===i?null:null===a?whole(at(e),i):{...i,
+assets:await a}},async pullRequests(e,t,a){
+const{owner:s}=(0,l.v)(e),[n,i]=await Promise.all([r.repository(e),at(e).list("GET /pulls",{state:"all",
+head:`${s}:${t}`,base:a,sort:"created",direction:"desc"},o.VV)])
 ;return i.filter(({headRepositoryId:e,baseRef:t})=>e===n.id&&t===a).sort((e,t)=>t.number-e.number)},
 pullRequest:(e,t)=>(0,s.Xd)(at(e).read("GET /pulls/{pull_number}",{pull_number:t},o.VV)),async reviewedBy(e,t){
 const r=await at(e).list("GET /pulls/{pull_number}/reviews",{pull_number:t},o.NQ)

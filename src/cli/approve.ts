@@ -9,7 +9,7 @@ import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
 import { KINDS } from '../operations/registry.ts';
 import {
-  approvalFile,
+  approvalBranchPath,
   approvalMessage,
   collectApprovals,
   findApprovals,
@@ -30,6 +30,7 @@ import { folderSource, readWhole } from '../verify/source.ts';
 import type { FileSource } from '../verify/source.ts';
 import { openZip } from '../verify/zip.ts';
 import { readingClient, tokenOf } from './client.ts';
+import { checkRemote } from './io.ts';
 import type { Command, CommandIo } from './io.ts';
 import { gitIn } from './ledger-clone.ts';
 import { review } from './review.ts';
@@ -68,6 +69,7 @@ const LASTS_MS = 3 * 24 * 60 * 60_000;
 
 /** `marketops approve`: shows a plan, asks, signs it with a person's SSH key, and brings the signature where the run finds it. */
 export const approve: Command<ApproveOptions> = async (io, options) => {
+  checkRemote(options.remote);
   if (options.check !== undefined) return check(io, options.check, options);
   if (options.list) return list(io, await remoteOf(io, options));
   const subject = await subjectOf(io, options);
@@ -307,7 +309,7 @@ async function deliver(io: CommandIo, subject: Subject, text: string, { out, rem
   if (await review(io, subject, 'approved', text)) return;
   const [found] = findApprovals(text);
   const key = typeof found?.signature === 'object' ? found.signature.key.fingerprint : '';
-  const path = `${subject.planDigest.slice('sha256:'.length)}/${approvalFile(key)}`;
+  const path = approvalBranchPath(subject.planDigest, key);
   pushFile(io, remote, path, text);
   io.stdout(`Signed into ${path} of the branch ${APPROVALS_BRANCH}: re-run the job that ships.\n`);
 }

@@ -166,6 +166,12 @@ export function approvalName(key: string, message: string): string {
 export const approvalFile = (fingerprint: string): string =>
   `${Buffer.from(fingerprint.slice('SHA256:'.length), 'base64').toString('hex')}.txt`;
 
+/** The folder there that holds the approvals of a plan. */
+export const approvalFolder = (planDigest: string): string => planDigest.slice('sha256:'.length);
+
+export const approvalBranchPath = (planDigest: string, fingerprint: string): string =>
+  `${approvalFolder(planDigest)}/${approvalFile(fingerprint)}`;
+
 /** Where text came from, as a person names it, and the text. */
 export interface ApprovalSource {
   readonly from: string;

@@ -37,6 +37,16 @@ export function accountOf(principal: string): { readonly id: string; readonly lo
   return id === undefined || login === undefined ? null : { id, login };
 }
 
+/** GitHub's private address of an account: the principal of its keys. */
+export function principalOf({ id, login }: { readonly id: string | number; readonly login: string }): string {
+  return `${id}+${login}@users.noreply.github.com`;
+}
+
+/** A line that lists a key for a principal. @param key `ssh-ed25519 AAAA…` */
+export function approverLine(principal: string, key: string): string {
+  return `${principal} namespaces="${APPROVAL_NAMESPACE}" ${key}\n`;
+}
+
 class LineError extends Error {
   readonly at: number;
   constructor(at: number, message: string) {

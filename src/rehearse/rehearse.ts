@@ -241,10 +241,7 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
   const tags = [...clone.refs]
     .filter(([name, { commit }]) => name.startsWith('refs/tags/') && commit === seed.commitSha)
     .map(([name]) => name.slice('refs/tags/'.length));
-  const setting = settingOf({
-    ...{ policy, workflows, defaultBranch, tags, event, at },
-    now: Date.now(),
-  });
+  const setting = settingOf({ policy, workflows, defaultBranch, tags, event, at, now: Date.now() });
   const releases = clone.asked === null ? null : await options.releasesOf(clone.asked);
   const count = (prefix: string): number => [...clone.refs.keys()].filter((name) => name.startsWith(prefix)).length;
   const from = clone.asked !== null ? 'that its remote lists' : 'that this clone knows (its remote was not asked)';
@@ -253,7 +250,11 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
       `${count('refs/heads/')}, tags: ${count('refs/tags/')}, ${from}; releases: ${releases?.length ?? 'not known'}`,
   );
   return {
-    ...{ directory, clone, setting, names: namesIn(operations), releases: releases ?? [] },
+    directory,
+    clone,
+    setting,
+    names: namesIn(operations),
+    releases: releases ?? [],
     seed: {
       ...seed,
       defaultBranch,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { globMatches, nextOpening, wallClock } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, Rule } from '../authorize/policy/index.ts';
+import { triggersOf } from '../core/workflow-triggers.ts';
 import { readYaml } from '../core/yaml.ts';
 
 /** What a run is rehearsed as: read off the workflow files, the policy and the operations. */
@@ -104,14 +105,12 @@ function workflowOf(path: string, { on, jobs }: z.infer<typeof workflowSchema>):
   if (inputs.length === 0) return [];
   const environment = inputs.find((name) => name !== null) ?? null;
   const waiting = all.filter((job) => environment !== null && plainName(job.environment) === environment);
-  const triggers = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on) as object);
-  const push = (Object(on) as Record<string, unknown>)['push'];
-  const filters = Object.keys(Object(push) as object);
+  const { events, tagsOnly } = triggersOf(on);
   return [
     {
       path,
-      events: EVENTS.filter((event) => triggers.includes(event)),
-      tagsOnly: filters.includes('tags') && !filters.includes('branches'),
+      events: EVENTS.filter((event) => events.includes(event)),
+      tagsOnly,
       environment,
       reviews: Math.max(1, waiting.length),
     },
@@ -142,7 +141,9 @@ export function settingOf(facts: SettingFacts): Setting {
   );
   const best = Math.max(...candidates.map(({ score }) => score));
   const { file, event, ref } = candidates.find(({ score }) => score === best) ?? {
-    ...{ file: NO_WORKFLOW, event: 'push', ref: branch },
+    file: NO_WORKFLOW,
+    event: 'push',
+    ref: branch,
   };
   const people = peopleOf(policy, permits.filter(admits(file.path, event, ref)), file);
   const time = timeOf(rules, facts.at, now);
@@ -151,7 +152,10 @@ export function settingOf(facts: SettingFacts): Setting {
       ? []
       : [`No workflow in ${WORKFLOWS} hands a key to the action: rehearsed as if ${file.path} did.`];
   return {
-    ...{ workflow: file.path, environment: file.environment ?? policy?.environment ?? 'production', event, ref },
+    workflow: file.path,
+    environment: file.environment ?? policy?.environment ?? 'production',
+    event,
+    ref,
     ...people,
     at: time.at,
     notes: [...chosen, ...people.notes, ...time.notes],
@@ -159,7 +163,11 @@ export function settingOf(facts: SettingFacts): Setting {
 }
 
 const NO_WORKFLOW: ShippingWorkflow = {
-  ...{ path: `${WORKFLOWS}/release.yml`, events: [], tagsOnly: false, environment: null, reviews: 1 },
+  path: `${WORKFLOWS}/release.yml`,
+  events: [],
+  tagsOnly: false,
+  environment: null,
+  reviews: 1,
 };
 
 const admits =
@@ -202,12 +210,10 @@ function peopleOf(policy: AuthorizationPolicy | null, rules: readonly Rule[], { 
   ];
   const teams = [...(from?.teams ?? []), ...(signedFrom?.teams ?? [])];
   return {
-    ...{
-      actor,
-      notes,
-      reviewers: chosen(Math.min(wanted, reviews), from),
-      signers: chosen(signed?.min ?? 0, signedFrom),
-    },
+    actor,
+    notes,
+    reviewers: chosen(Math.min(wanted, reviews), from),
+    signers: chosen(signed?.min ?? 0, signedFrom),
     teams: teams.map(({ slug, id }) => ({ slug, id: Number(id) })),
   };
 }

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { isMap, parseDocument } from 'yaml';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { formatTime } from '../core/clock.ts';
-import { approvalFile, approvalMessage } from '../protocol/approval.ts';
-import { APPROVAL_NAMESPACE, parseApprovers } from '../protocol/approvers.ts';
+import { approvalBranchPath, approvalMessage } from '../protocol/approval.ts';
+import { approverLine, parseApprovers, principalOf } from '../protocol/approvers.ts';
 import type { Signer } from './setting.ts';
 
 /** Throwaway SSH keys of the people who sign in a rehearsal. */
@@ -35,7 +35,7 @@ export async function makeKeys(signers: readonly Signer[], folder: string): Prom
       );
     });
     const key = (await readFile(`${keyFile}.pub`, 'utf8')).trim();
-    const line = `${id}+${login}@users.noreply.github.com namespaces="${APPROVAL_NAMESPACE}" ${key}\n`;
+    const line = approverLine(principalOf({ id, login }), key);
     const fingerprint = parseApprovers(Buffer.from(line)).approvers[0]?.key.fingerprint ?? '';
     return { login, keyFile, fingerprint, line };
   });
@@ -54,7 +54,7 @@ export function signedBy(
   const message = approvalMessage(subject, formatTime(subject.at + LASTS_MS));
   return Object.fromEntries(
     people.map(({ keyFile, fingerprint }) => [
-      `${subject.planDigest.slice('sha256:'.length)}/${approvalFile(fingerprint)}`,
+      approvalBranchPath(subject.planDigest, fingerprint),
       { content: sign(message, keyFile) },
     ]),
   );

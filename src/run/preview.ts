@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { MarketOpsError } from '../core/errors.ts';
 import { checkoutFile } from '../plan/index.ts';
 import type { Evidence } from '../protocol/evidence.ts';
+import { triggersOf } from '../core/workflow-triggers.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { Deps } from './deps.ts';
@@ -55,11 +56,8 @@ async function workflowText(root: string, path: string): Promise<string> {
 export function shippingEvents(text: string): { readonly events: readonly string[]; readonly byTag: boolean } {
   const { on, ships } = workflowOf(text);
   if (!ships) return { events: [], byTag: false };
-  const named = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
+  const { events: named, tagsOnly } = triggersOf(on);
   const events = SHIPPING_EVENTS.filter((event) => named.includes(event));
-  const filters = Object.keys((on as { readonly push?: object | null } | null)?.push ?? {});
-  const filtersBy = (what: string): boolean => filters.some((filter) => filter.startsWith(what));
-  const tagsOnly = events.includes('push') && filtersBy('tags') && !filtersBy('branches');
   return { events, byTag: tagsOnly || events.includes('release') || events.includes('create') };
 }
 

@@ -5,7 +5,7 @@ import type { AuthorizationPolicy, Evidence as EvidenceOf, Review } from '../aut
 import { formatTime } from '../core/clock.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { checkoutFile, folderBelow } from '../plan/index.ts';
-import { approvalFile, collectApprovals } from '../protocol/approval.ts';
+import { approvalFile, approvalFolder, collectApprovals } from '../protocol/approval.ts';
 import type { ApprovalContext, ApprovalSource, CollectedApprovals } from '../protocol/approval.ts';
 import { parseApprovers } from '../protocol/approvers.ts';
 import type { Evidence } from '../protocol/evidence.ts';
@@ -98,8 +98,11 @@ interface Texts {
 
 /** Files are asked for by the keys that are listed, so that nobody can hide one among others. */
 async function branchTexts({ facts, github }: Deps, plan: Plan, keys: readonly string[]): Promise<Texts> {
-  const folder = plan.plan_digest.slice('sha256:'.length);
-  const found = await github.evidence.approvalFiles(facts.repository, folder, keys.map(approvalFile));
+  const found = await github.evidence.approvalFiles(
+    facts.repository,
+    approvalFolder(plan.plan_digest),
+    keys.map(approvalFile),
+  );
   if ('unreadable' in found)
     return {
       sources: [],

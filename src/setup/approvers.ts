@@ -1,5 +1,5 @@
 import { MarketOpsError, usageError } from '../core/errors.ts';
-import { APPROVAL_NAMESPACE, parseApprovers } from '../protocol/approvers.ts';
+import { approverLine, parseApprovers, principalOf } from '../protocol/approvers.ts';
 
 /** A list of approvers, and what somebody should check of it. */
 export interface FoundApprovers {
@@ -35,13 +35,13 @@ async function keysOf(reader: PeopleReader, username: string) {
   const user = await reader.user(username);
   if (user?.type !== 'User')
     throw new MarketOpsError('not_found', `--approvers ${username}: GitHub knows no person of this login.`);
-  const principal = `${user.id}+${user.login}@users.noreply.github.com`;
+  const principal = principalOf(user);
   const seen = new Set<string>();
   const rows: { readonly line: string | null; readonly told: string }[] = [];
   for (const list of LISTS) {
     for (const { key } of await reader.keys(username, list)) {
       const [type = '', blob = ''] = key.trim().split(/\s+/);
-      const line = `${principal} namespaces="${APPROVAL_NAMESPACE}" ${type} ${blob}\n`;
+      const line = approverLine(principal, `${type} ${blob}`);
       if (seen.has(line)) continue;
       seen.add(line);
       const { approvers, refused } = parseApprovers(Buffer.from(line));

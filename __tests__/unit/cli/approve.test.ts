@@ -130,6 +130,18 @@ openssh('approve', () => {
     expect(results.sort()).toEqual([false, true]);
   });
 
+  test('a remote that git would take for an option is refused', async () => {
+    const { exit, out } = await marketops([
+      '--digest',
+      DIGEST,
+      '--origin',
+      ORIGIN,
+      '--remote=--upload-pack=x',
+      '--yes',
+    ]);
+    expect([exit, out]).toEqual([2, expect.stringContaining('--remote --upload-pack=x is no name of a remote.')]);
+  });
+
   test('what cannot be signed or named is told', async () => {
     const at = (...more: readonly string[]) => marketops(['--yes', '--environment', 'production', ...more]);
     expect(await at()).toMatchObject({ exit: 2, out: expect.stringContaining('Name what to approve') });

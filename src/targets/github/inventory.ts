@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Inventory, TagFound } from '../../operations/ports.ts';
 import * as answers from './answers.ts';
-import { orNull } from './errors.ts';
 import { PER_PAGE } from './pages.ts';
-import { EMBEDDED_ASSETS } from './reader.ts';
+import { latestTag, whole } from './reader.ts';
 import { below } from './repository-parts.ts';
 import type { RepositoryClient } from './repository-parts.ts';
 
@@ -51,16 +50,10 @@ export function createInventory(client: RepositoryClient, repository: string): I
     async *releases() {
       for await (const releases of at.pages('GET /releases', {}, answers.release)) {
         const published = releases.filter(({ draft }) => !draft);
-        yield await Promise.all(
-          published.map(async (release) => {
-            if (release.assets.length < EMBEDDED_ASSETS) return release;
-            const assets = at.list('GET /releases/{release_id}/assets', { release_id: release.id }, answers.asset);
-            return { ...release, assets: await assets };
-          }),
-        );
+        yield await Promise.all(published.map((release) => whole(at, release)));
       }
     },
-    latest: async () => (await orNull(at.read('GET /releases/latest', {}, answers.latest)))?.tag_name ?? null,
+    latest: () => latestTag(at),
   };
 }
 

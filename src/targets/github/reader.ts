@@ -7,12 +7,26 @@ import * as answers from './answers.ts';
 import { cachingReader } from './caching-reader.ts';
 import type { GitHubClient } from './client.ts';
 import { below, repositoryParts } from './repository-parts.ts';
+import type { RepositoryClient } from './repository-parts.ts';
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
-export const EMBEDDED_ASSETS = 30;
+const EMBEDDED_ASSETS = 30;
 /** That a token may not ask. */
 const HIDDEN = ['github_forbidden'];
 const FULL_SHA = /^[0-9a-f]{40}$/;
+
+const assetsOf = (at: RepositoryClient, id: string, expected = 0): Promise<AssetInfo[]> =>
+  at.list('GET /releases/{release_id}/assets', { release_id: id }, answers.asset, expected);
+
+/** A release with all its assets. */
+export async function whole<T extends Pick<ReleaseInfo, 'id' | 'assets'>>(at: RepositoryClient, release: T) {
+  return release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(at, release.id) };
+}
+
+/** The tag of the release that GitHub calls latest; null when there is none. */
+export async function latestTag(at: RepositoryClient): Promise<string | null> {
+  return (await orNull(at.read('GET /releases/latest', {}, answers.latest)))?.tag_name ?? null;
+}
 
 /** Reads, and nothing else; see caching-reader.ts for what is asked once. */
 export function createReader(client: GitHubClient, clock: Clock = Date.now): CachingReader {
@@ -45,12 +59,6 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
     }
     return found;
   };
-
-  const assetsOf = (name: string, id: string, expected = 0): Promise<AssetInfo[]> =>
-    at(name).list('GET /releases/{release_id}/assets', { release_id: id }, answers.asset, expected);
-
-  const whole = async (name: string, release: ReleaseInfo): Promise<ReleaseInfo> =>
-    release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(name, release.id) };
 
   const reader: CachingReader = cachingReader(
     {
@@ -94,19 +102,18 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
       async releases(name, tag) {
         const all = await at(name).list('GET /releases', {}, answers.release);
         const found = await Promise.all(
-          all.filter((release) => release.tag === tag).map((release) => whole(name, release)),
+          all.filter((release) => release.tag === tag).map((release) => whole(at(name), release)),
         );
         return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
       },
 
-      latest: async (name) =>
-        (await orNull(at(name).read('GET /releases/latest', {}, answers.latest)))?.tag_name ?? null,
+      latest: (name) => latestTag(at(name)),
 
       async release(name, id, expected = 0) {
-        const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(name, id, expected));
+        const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(at(name), id, expected));
         const found = await orNull(at(name).read('GET /releases/{release_id}', { release_id: id }, answers.release));
         if (found === null) return null;
-        return many === null ? whole(name, found) : { ...found, assets: await many };
+        return many === null ? whole(at(name), found) : { ...found, assets: await many };
       },
 
       async pullRequests(name, head, base) {
