@@ -116,6 +116,19 @@ describe('the branch', () => {
     },
   );
 
+  test('a release of three assets takes 32 requests at most, on a ledger that has run too', async () => {
+    const release = (tag: string): string =>
+      `version: 1\noperations:\n  - {id: release, kind: publish_release, tag: ${tag}, name: Widgets, body: Notes, assets: [a, b, c]}\n`;
+    await open({ operations: release('v1.0.0'), files: { a: 'a', b: 'b', c: 'c', 'next.yml': release('v1.1.0') } });
+    const counts: number[] = [];
+    for (const inputs of [{}, { operations: 'next.yml' }]) {
+      const before = scene.github.requests.length;
+      expect((await scene.prod(inputs)).outputs['result']).toBe('shipped');
+      counts.push(scene.github.requests.length - before);
+    }
+    for (const count of counts) expect(count).toBeLessThanOrEqual(32);
+  });
+
   test('foreign commits cost a run six requests at most up to 300 of them, and one for each hundred beyond', async () => {
     const requestsOn = async (foreign: number): Promise<number> => {
       if (foreign > 0) await scene.close();

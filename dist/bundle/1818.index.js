@@ -59,8 +59,8 @@ n.yL)("error","update","keep","append"),prerelease:n.Jt,tag:n.Qq,target_sha:n.XS
 Ag:()=>textDifferences,Iu:()=>findAsset,KY:()=>observationOf,O6:()=>draftDifferences,Pz:()=>assetDifferences,
 fP:()=>judgeRelease,hd:()=>releaseState,kE:()=>assetFit,lT:()=>readReleaseState,yL:()=>isReleaseExactly})
 ;var n=a(9904),s=a(77826),r=a(18330);async function readReleaseState({repository:e,parameters:{tag:t}},a){
-const[n,s]=await Promise.all([(0,r.x)(a,e,t),a.releases(e,t)]),i=s.find(({draft:e})=>!e)??null;return{
-tag:null===n&&null!==i?await(0,r.x)(a,e,t):n,published:i,drafts:s.filter(({draft:e})=>e)}}function assetFit(e,t){
+const[n,{found:s,full:i}]=await Promise.all([(0,r.x)(a,e,t),a.releases(e,t)]),o=s.find(({draft:e})=>!e)??null;return{
+tag:null===n&&null!==o?await(0,r.x)(a,e,t):n,published:o,drafts:s.filter(({draft:e})=>e),full:i}}function assetFit(e,t){
 if(void 0===t)return"missing";if("uploaded"!==t.state)return"starter"
 ;return t.size===e.size&&(null===t.digest||t.digest===e.digest)&&t.label===e.label&&mediaType(t.contentType)===mediaType(e.content_type)?"fits":"differs"
 }const mediaType=e=>(e.split(";")[0]??"").trim().toLowerCase();function textDifferences(e,t){const a=[]
@@ -383,12 +383,13 @@ async function bringDraft(e,t,a){const{parameters:n,repository:s}=e,r=n.generate
 ;if(await removeDrafts(s,i,a),a.stopIfCancelled(),void 0===r)return async function createDraft(e,t){
 const{parameters:a,repository:n}=e,{effects:s,reader:r,marker:i}=t,o=a.generate_notes?{generate_release_notes:!0}:{}
 ;return settled(t,()=>s.createRelease(n,{...draftFields(e,t),...o
-}),async()=>(await r.releases(n,a.tag)).filter(({draft:e})=>e).find(e=>bears(e,i))??null)}(e,a);const o=draftFields(e,a)
-;return settled(a,()=>a.effects.updateRelease(s,r.id,o),async()=>{const e=await a.reader.release(s,r.id)
-;return null!==e&&bears(e,a.marker)?e:null})}function draftFields({parameters:e},{marker:t}){return{tag_name:e.tag,
-target_commitish:e.target_sha,...""===e.name&&e.generate_notes?{}:{name:e.name},body:(0,h.Pe)(e.body??"",t,"comment"),
-draft:!0,prerelease:e.prerelease}}async function lookAtTag({parameters:e,repository:t},{reader:a}){
-const{tag:n,target_sha:s}=e,r=await(0,y.x)(a,t,n);if(null===r)return!1;if(r.commitSha===s)return!0
+}),async()=>(await r.releases(n,a.tag)).found.filter(({draft:e})=>e).find(e=>bears(e,i))??null)}(e,a)
+;const o=draftFields(e,a);return settled(a,()=>a.effects.updateRelease(s,r.id,o),async()=>{
+const e=await a.reader.release(s,r.id);return null!==e&&bears(e,a.marker)?e:null})}
+function draftFields({parameters:e},{marker:t}){return{tag_name:e.tag,target_commitish:e.target_sha,
+...""===e.name&&e.generate_notes?{}:{name:e.name},body:(0,h.Pe)(e.body??"",t,"comment"),draft:!0,prerelease:e.prerelease
+}}async function lookAtTag({parameters:e,repository:t},{reader:a}){const{tag:n,target_sha:s}=e,r=await(0,y.x)(a,t,n)
+;if(null===r)return!1;if(r.commitSha===s)return!0
 ;throw new d.OK("conflict",`The tag ${n} is at ${r.commitSha??r.refSha}, not at ${s}.`)}
 async function readReleaseBack(e,t,a,n){const{parameters:s,repository:i}=e,o=s.draft?null:(0,
 r.NN)(async function readTagBack({parameters:e,repository:t},a){const{tag:n,target_sha:s}=e
@@ -418,10 +419,15 @@ e.size>=2147483648&&s("asset_too_large",a,`${e.path} has ${e.size} bytes; GitHub
 ;const l=t.label??(void 0===t.name&&i!==r?r:null),u=t.content_type??(0,R.$)(i)??"application/octet-stream"
 ;return C.test(u)||s("content_type_invalid",`${a}.content_type`,`${u} is no media type`),{content_type:u,
 digest:e.digest,label:null===l||""===l?null:publishableLine(n,`${a}.label`,l,255),name:i,size:e.size}}
-var z=a(62088),M=a.n(z);function notes_versionOf(e){
-const[,t="",a=""]=/^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(e)??[],n=M().parse(a);return null===n?null:{prefix:t,
-version:n}}const N=/\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)(?![a-z])/i
-;const F=125e3-h.GQ,Y=n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...$,
+var z=a(62088),N=a.n(z);function notes_versionOf(e){
+const[,t="",a=""]=/^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(e)??[],n=N().parse(a);return null===n?null:{prefix:t,
+version:n}}const M=/\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)(?![a-z])/i
+;function releaseNotes({tag:e,draft:t,prerelease:a,make_latest:n},s){const r=notes_versionOf(e),i=[]
+;if(!a&&((r?.version.prerelease.length??0)>0||M.test(e))&&i.push(`${e} names a prerelease, and is published as a full release (\`prerelease: true\` would say so)`),
+"true"!==n||t||a||null===r)return i;const o=s.find(e=>{const t=notes_versionOf(e)
+;return t?.prefix===r.prefix&&N().gt(t.version,r.version)})
+;return void 0!==o&&i.push(`${e} is marked latest, though ${o} is newer (\`latest: false\` would leave it)`),i}
+const F=125e3-h.GQ,Y=n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...$,
 draft:n.zMY().default(!1),prerelease:n.zMY().default(!1),
 latest:n.KCZ([n.zMY(),n.k5n(["true","false","legacy"])]).optional(),assets:n.YOg(q).default([]),
 on_existing:n.k5n(["error","update","keep","append"]).default("error"),generate_notes:n.zMY().default(!1),
@@ -474,14 +480,8 @@ const n=null===t?null:await a.query(e,"query Topics($owner: String!, $name: Stri
 ;const o=s?`there are ${i.join(", ")}`:"discussions are off"
 ;return`${e} has no discussion category ${JSON.stringify(t)}; ${o}`}(e,t);if(null!==o)return{effect:"conflict",reason:o,
 observed:r};const{canPush:l}=await t.repository(e.repository);return{effect:n,
-reason:[s,e.parameters.generate_notes?"GitHub writes the notes when it publishes: the digest does not bind them":null,!1===l?"drafts are invisible to a token that may not push, so one may exist already":null,null===e.parameters.discussion_category?null:"opening its discussion takes `discussions: write` beside `contents: write`"].filter(e=>null!==e).join("; ")||null,
-observed:r}},
-notes:({repository:e,parameters:t},a)=>async function releaseNotes(e,{tag:t,draft:a,prerelease:n,make_latest:s},r){
-const i=notes_versionOf(t),o=[]
-;if(!n&&((i?.version.prerelease.length??0)>0||N.test(t))&&o.push(`${t} names a prerelease, and is published as a full release (\`prerelease: true\` would say so)`),
-"true"!==s||a||n||null===i)return o;const l=await r.latest(e),u=null===l?null:notes_versionOf(l)
-;return null!==u&&u.prefix===i.prefix&&M().gt(u.version,i.version)&&o.push(`${t} is marked latest in place of ${String(l)}, which is newer (\`latest: false\` would leave it)`),
-o}(e,t,a),async apply(e,t){const{reader:a}=t,{parameters:n,repository:s}=e;await assertSameRepository(e,a)
+reason:[s,e.parameters.generate_notes?"GitHub writes the notes when it publishes: the digest does not bind them":null,!1===l?"drafts are invisible to a token that may not push, so one may exist already":null,null===e.parameters.discussion_category?null:"opening its discussion takes `discussions: write` beside `contents: write`",...releaseNotes(e.parameters,a.full)].filter(e=>null!==e).join("; ")||null,
+observed:r}},async apply(e,t){const{reader:a}=t,{parameters:n,repository:s}=e;await assertSameRepository(e,a)
 ;const i=await(0,P.lT)(e,a),o=await async function ownDrafts(e,{isOurs:t}){const a=[];for(const n of e){
 const{marker:e}=(0,h.Ph)(n.body,"comment");null!==e&&await t(e)&&a.push(n)}return a}(i.drafts,t),l=(0,
 P.fP)(n,i,e=>o.includes(e));if("conflict"===l.effect)throw(0,d.hj)(`${String(l.reason)}. Nothing was changed.`)

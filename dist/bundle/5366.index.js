@@ -204,9 +204,9 @@ const t=h.get(e.operation.operation_id)??[],n=m.get(e.operation.operation_id)??n
 ...e.operation,depends_on:t,reason:n}}})}async function observePlan(e,t){
 const{reader:n,concurrency:r=A}=t,a=new Map,o=obstaclesOf(n),byId=t=>new Map(e.map(e=>[e.operation.operation_id,t(e)]))
 ;return{...written(await(0,g.bB)(e,r,async({operation:e,kind:t,seen:r})=>{
-const[i,s,l]=await Promise.all([t.observe(e,n,r),o(e,t),t.notes?.(e,n)??[]]),{observed:c,state:u=null}=i,d="create"===i.effect||"update"===i.effect,f=[i.reason,e.reason,...l].filter(e=>null!==e).join("; ")||null,{effect:p,reason:h}=d?null===s?{
-effect:i.effect,reason:f}:{effect:"conflict",reason:s}:i;return a.set(e.operation_id,(0,y.Ox)(u)),{...e,effect:p,
-reason:h?.toWellFormed()??null,observed:c}}),t),files:byId(({files:e})=>e),seen:byId(({seen:e})=>e),states:a}}
+const[i,s]=await Promise.all([t.observe(e,n,r),o(e,t)]),{observed:l,state:c=null}=i,u="create"===i.effect||"update"===i.effect,d=[i.reason,e.reason].filter(e=>null!==e).join("; ")||null,{effect:f,reason:p}=u?null===s?{
+effect:i.effect,reason:d}:{effect:"conflict",reason:s}:i;return a.set(e.operation_id,(0,y.Ox)(c)),{...e,effect:f,
+reason:p?.toWellFormed()??null,observed:l}}),t),files:byId(({files:e})=>e),seen:byId(({seen:e})=>e),states:a}}
 function written(e,{kinds:t,context:n,clock:r}){const{repository:a,repositoryId:o,commitSha:i,ref:l,mode:c}=n,u={
 repository_id:o,commit_sha:i,operations:e},d={...u,schema:y.G0,mode:c,blocked_by_mode:"dry_run"===c,promotable:!1,
 repository:a,ref:l,created_at:(0,h.fU)(r()),plan_digest:(0,y.Gb)(u)},f=(0,m.d_)(d)

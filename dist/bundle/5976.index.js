@@ -113,8 +113,8 @@ a.pe)(t)??fail(`has "${e}=${t}", which is not a time`)
 ;if(i.has("last")&&void 0===h)return fail("has last= without <size>:<64 hex root>:<commit id>");return[{vkey:o,
 notBefore:c,notAfter:u,last:void 0===d||void 0===h?null:{size:Number(p),root:d,commit:h}}]})}function isInForce(e,t){
 return(null===e.notBefore||e.notBefore<=t)&&(null===e.notAfter||t<=e.notAfter)}},56615:(e,t,n)=>{n.d(t,{B2:()=>P,
-DY:()=>w,IW:()=>b,Jk:()=>p,KR:()=>g,LY:()=>k,NJ:()=>I,NQ:()=>j,TV:()=>T,VV:()=>_,_r:()=>$,aS:()=>y,av:()=>S,cd:()=>m,
-gO:()=>E,ho:()=>u,my:()=>v,om:()=>f,s6:()=>c,tk:()=>B});var r=n(27597)
+DY:()=>w,IW:()=>b,Jk:()=>p,KR:()=>g,LY:()=>k,NJ:()=>I,NQ:()=>j,TV:()=>B,VV:()=>_,_r:()=>$,aS:()=>y,av:()=>S,cd:()=>m,
+gO:()=>T,ho:()=>u,my:()=>v,om:()=>f,s6:()=>c,tk:()=>E});var r=n(27597)
 ;const s=r.KCZ([r.aig().int().nonnegative(),r.oad()]).transform(String),a=r.YjP().regex(/^[0-9a-f]{40}$/),o=r.k5n(["commit","tag","tree","blob"]),i=r.YjP().nullish().transform(e=>e??""),l=r.Ikc({
 login:r.YjP()}),c=r.L5J().transform(()=>{}),u=r.Ikc({sha:a}).transform(e=>e.sha),p=r.Ikc({id:s,full_name:r.YjP(),
 node_id:r.YjP(),default_branch:r.YjP(),private:r.zMY().optional(),archived:r.zMY().optional(),permissions:r.Ikc({
@@ -147,8 +147,8 @@ teamReviewers:(e.requested_teams??[]).map(({slug:e})=>e),milestone:e.milestone?.
 user:l.nullable(),state:r.YjP()}),Y=r.Ikc({path:r.YjP(),mode:r.YjP(),type:r.k5n(["blob","tree","commit"]),sha:a
 }),P=r.Ikc({tree:r.YOg(Y),truncated:r.zMY()}),S=r.Ikc({sha:a,encoding:r.k5n(["base64","utf-8"]),content:r.YjP()
 }).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),I=r.KCZ([r.YOg(r.L5J()).transform(()=>null),r.Ikc({
-type:r.YjP(),sha:a,encoding:r.YjP().optional(),content:r.YjP().optional()})]),T=r.YOg(r.Ikc({name:r.YjP(),type:r.YjP()
-})),B=r.Ikc({name:r.YjP(),commit:m}),E=r.Ikc({data:r.g1P(r.YjP(),r.L5J()).nullish(),errors:r.YOg(r.Ikc({
+type:r.YjP(),sha:a,encoding:r.YjP().optional(),content:r.YjP().optional()})]),B=r.YOg(r.Ikc({name:r.YjP(),type:r.YjP()
+})),E=r.Ikc({name:r.YjP(),commit:m}),T=r.Ikc({data:r.g1P(r.YjP(),r.L5J()).nullish(),errors:r.YOg(r.Ikc({
 type:r.YjP().optional(),message:r.YjP(),path:r.YOg(r.KCZ([r.YjP(),r.aig()])).optional(),extensions:r.Ikc({
 code:r.YjP().optional()}).optional()})).optional()})},86677:(e,t,n)=>{n.d(t,{a9:()=>userAgentOf,ef:()=>firstReads,
 tO:()=>cachingReader,yj:()=>prefetch});var r=n(52533),s=n(12112),a=n(49737)
@@ -176,11 +176,9 @@ reader:intercepted(r,(e,r,s)=>{const i=keyOf(e,r),l=o||t()>n?void 0:a.get(i);ret
 void 0===l?s():l.catch(s)}),end:()=>o=!0}}})}const keyOf=(e,t)=>`${e} ${JSON.stringify(t)}`;function intercepted(e,t){
 return new Proxy(e,{get(e,n){const r=Reflect.get(e,n,e)
 ;return"function"!=typeof r?r:(...s)=>t(n,s,()=>Reflect.apply(r,e,s))}})}},9649:(e,t,n)=>{n.r(t),n.d(t,{
-createReader:()=>createReader,latestTag:()=>latestTag,whole:()=>whole})
-;var r=n(27597),s=n(73221),a=n(12112),o=n(56615),i=n(86677),l=n(49737)
+createReader:()=>createReader,whole:()=>whole});var r=n(27597),s=n(73221),a=n(12112),o=n(56615),i=n(86677),l=n(49737)
 ;const c=30,u=["github_forbidden"],p=/^[0-9a-f]{40}$/,assetsOf=(e,t,n=0)=>e.list("GET /releases/{release_id}/assets",{
 release_id:t},o.LY,n);async function whole(e,t){return t.assets.length<c?t:{...t,assets:await assetsOf(e,t.id)}}
-async function latestTag(e){return(await(0,s.Xd)(e.read("GET /releases/latest",{},o.IW)))?.tag_name??null}
 function createReader(e,t=Date.now){const at=t=>(0,l.G)(e,t),treeLevel=(e,t,n)=>at(e).read("GET /git/trees/{tree_sha}",{
 tree_sha:t,...n?{recursive:"1"}:{}},o.B2),walk=async(e,t,n)=>{const{tree:r,truncated:a}=await treeLevel(e,t,!1)
 ;if(a)throw(0,s.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const o=[]
@@ -193,13 +191,13 @@ async ref(e,t){const n=await(0,s.Xd)(at(e).read("GET /git/ref/{ref}",{ref:t},o.K
 async refBelow(e,t){const n=await at(e).read("GET /git/matching-refs/{ref}",{ref:`${t}/`},o.DY);return n[0]?.name??null
 },tagObject:(e,t)=>at(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},o.aS),async compare(e,t,n){
 const{status:r}=await at(e).read("GET /compare/{basehead}",{basehead:`${t}...${n}`,per_page:1},o.my);return r},
-async releases(e,t){const n=await at(e).list("GET /releases",{},o._r)
-;return(await Promise.all(n.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)},
-latest:e=>latestTag(at(e)),async release(e,t,n=0){const r=n<c?null:(0,a.NN)(assetsOf(at(e),t,n)),i=await(0,
-s.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},o._r));return null===i?null:null===r?whole(at(e),i):{...i,
-assets:await r}},async pullRequests(e,t,r){
-const{owner:s}=(0,l.v)(e),[a,i]=await Promise.all([n.repository(e),at(e).list("GET /pulls",{state:"all",
-head:`${s}:${t}`,base:r,sort:"created",direction:"desc"},o.VV)])
+async releases(e,t){const n=await at(e).list("GET /releases",{},o._r);return{
+found:(await Promise.all(n.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1),
+full:n.filter(({draft:e,prerelease:t})=>!e&&!t).map(e=>e.tag)}},async release(e,t,n=0){const r=n<c?null:(0,
+a.NN)(assetsOf(at(e),t,n)),i=await(0,s.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},o._r))
+;return null===i?null:null===r?whole(at(e),i):{...i,assets:await r}},async pullRequests(e,t,r){const{owner:s}=(0,
+l.v)(e),[a,i]=await Promise.all([n.repository(e),at(e).list("GET /pulls",{state:"all",head:`${s}:${t}`,base:r,
+sort:"created",direction:"desc"},o.VV)])
 ;return i.filter(({headRepositoryId:e,baseRef:t})=>e===a.id&&t===r).sort((e,t)=>t.number-e.number)},
 pullRequest:(e,t)=>(0,s.Xd)(at(e).read("GET /pulls/{pull_number}",{pull_number:t},o.VV)),async reviewedBy(e,t){
 const n=await at(e).list("GET /pulls/{pull_number}/reviews",{pull_number:t},o.NQ)

@@ -225,8 +225,9 @@ pageInfo:o.Ikc({hasNextPage:o.zMY(),endCursor:o.YjP().nullable()}),nodes:o.YOg(o
 },A)).data.repository.refs;return{async*tags(){let e=null;do{const{nodes:t,pageInfo:n}=await references(e)
 ;yield t.map(tagOf),e=n.hasNextPage?n.endCursor:null}while(null!==e)},async*releases(){
 for await(const e of n.pages("GET /releases",{},l._r)){const t=e.filter(({draft:e})=>!e)
-;yield await Promise.all(t.map(e=>(0,G.whole)(n,e)))}},latest:()=>(0,G.latestTag)(n)}}function tagOf({name:e,target:t}){
-let n=t;for(;"Tag"===n?.__typename;)n=n.target;return{name:e,object:t.oid,target:"Commit"===n?.__typename?n.oid:null}}
+;yield await Promise.all(t.map(e=>(0,G.whole)(n,e)))}},latest:async()=>(await(0,
+g.Xd)(n.read("GET /releases/latest",{},l.IW)))?.tag_name??null}}function tagOf({name:e,target:t}){let n=t
+;for(;"Tag"===n?.__typename;)n=n.target;return{name:e,object:t.oid,target:"Commit"===n?.__typename?n.oid:null}}
 var x=n(52533);const L=4,z=100,F=100,q=o.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),H=o.Ikc({oid:q,
 text:o.YjP().nullable(),isTruncated:o.zMY()}).partial(),repositoryOf=e=>o.Ikc({data:o.Ikc({repository:e})}),W=o.Ikc({
 oid:q,tree:o.Ikc({oid:q}),parents:o.Ikc({nodes:o.YOg(o.Ikc({oid:q})),totalCount:o.aig()}),file:o.Ikc({
@@ -293,11 +294,10 @@ apiUrl:s,mode:i,token:t,userAgent:(0,r.a9)(e)}),l=clientOf(t),c=null===n?l:clien
 defaultBranch:t=>readDefaultBranch(l,e.repository,t),inventory:createInventory(l,e.repository),
 ledgerReader:createLedgerReader(l,e.repository),ledger:"prod"===e.mode?createLedgerBranch(c,e.repository):null,
 skewMs:()=>{const e=l.serverClock();return null===e?null:e.localMs-e.serverMs},pause:e=>l.pause(e)}}},9649:(e,t,n)=>{
-n.r(t),n.d(t,{createReader:()=>createReader,latestTag:()=>latestTag,whole:()=>whole})
+n.r(t),n.d(t,{createReader:()=>createReader,whole:()=>whole})
 ;var a=n(27597),r=n(73221),o=n(12112),s=n(56615),i=n(86677),l=n(49737)
 ;const c=30,d=["github_forbidden"],u=/^[0-9a-f]{40}$/,assetsOf=(e,t,n=0)=>e.list("GET /releases/{release_id}/assets",{
 release_id:t},s.LY,n);async function whole(e,t){return t.assets.length<c?t:{...t,assets:await assetsOf(e,t.id)}}
-async function latestTag(e){return(await(0,r.Xd)(e.read("GET /releases/latest",{},s.IW)))?.tag_name??null}
 function createReader(e,t=Date.now){const at=t=>(0,l.G)(e,t),treeLevel=(e,t,n)=>at(e).read("GET /git/trees/{tree_sha}",{
 tree_sha:t,...n?{recursive:"1"}:{}},s.B2),walk=async(e,t,n)=>{const{tree:a,truncated:o}=await treeLevel(e,t,!1)
 ;if(o)throw(0,r.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const s=[]
@@ -310,13 +310,13 @@ async ref(e,t){const n=await(0,r.Xd)(at(e).read("GET /git/ref/{ref}",{ref:t},s.K
 async refBelow(e,t){const n=await at(e).read("GET /git/matching-refs/{ref}",{ref:`${t}/`},s.DY);return n[0]?.name??null
 },tagObject:(e,t)=>at(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},s.aS),async compare(e,t,n){
 const{status:a}=await at(e).read("GET /compare/{basehead}",{basehead:`${t}...${n}`,per_page:1},s.my);return a},
-async releases(e,t){const n=await at(e).list("GET /releases",{},s._r)
-;return(await Promise.all(n.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)},
-latest:e=>latestTag(at(e)),async release(e,t,n=0){const a=n<c?null:(0,o.NN)(assetsOf(at(e),t,n)),i=await(0,
-r.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},s._r));return null===i?null:null===a?whole(at(e),i):{...i,
-assets:await a}},async pullRequests(e,t,a){
-const{owner:r}=(0,l.v)(e),[o,i]=await Promise.all([n.repository(e),at(e).list("GET /pulls",{state:"all",
-head:`${r}:${t}`,base:a,sort:"created",direction:"desc"},s.VV)])
+async releases(e,t){const n=await at(e).list("GET /releases",{},s._r);return{
+found:(await Promise.all(n.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1),
+full:n.filter(({draft:e,prerelease:t})=>!e&&!t).map(e=>e.tag)}},async release(e,t,n=0){const a=n<c?null:(0,
+o.NN)(assetsOf(at(e),t,n)),i=await(0,r.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},s._r))
+;return null===i?null:null===a?whole(at(e),i):{...i,assets:await a}},async pullRequests(e,t,a){const{owner:r}=(0,
+l.v)(e),[o,i]=await Promise.all([n.repository(e),at(e).list("GET /pulls",{state:"all",head:`${r}:${t}`,base:a,
+sort:"created",direction:"desc"},s.VV)])
 ;return i.filter(({headRepositoryId:e,baseRef:t})=>e===o.id&&t===a).sort((e,t)=>t.number-e.number)},
 pullRequest:(e,t)=>(0,r.Xd)(at(e).read("GET /pulls/{pull_number}",{pull_number:t},s.VV)),async reviewedBy(e,t){
 const n=await at(e).list("GET /pulls/{pull_number}/reviews",{pull_number:t},s.NQ)

@@ -1,11 +1,11 @@
 export const id=9560;export const ids=[9560];export const modules={33186:(t,e,a)=>{a.r(e),a.d(e,{approve:()=>approve,
 sign:()=>sign})
 ;var i=a(31421),n=a(73024),o=a(48161),s=a(76760),p=a(27597),r=a(64377),l=a(62564),c=a(32257),m=a(74296),d=a(58080),u=a(22020),g=a(76469),f=a(68114),x=a(36625),h=a(38422),v=a(19523),w=a(14182),j=a(77412),y=a(97359),b=a(9649),k=a(41729),$=a(6848),_=a(94346),Y=a(97915),P=a(71604),I=a(33421),T=a(83323),E=a(9582)
-;const G=p.YOg(p.Ikc({environment:p.Ikc({id:p.Whr(),name:p.YjP()})}))
+;const O=p.YOg(p.Ikc({environment:p.Ikc({id:p.Whr(),name:p.YjP()})}))
 ;async function review(t,{run:e,environment:a},i,n){if(null===e)return!1;const o=(0,E.U)({
 apiUrl:t.env.GITHUB_API_URL||(0,y.po)(e.server),token:(0,Y.tokenOf)(t),mode:"prod",clock:Date.now,env:t.env,
 userAgent:`marketops-cli/${T.Y}`
-}),s=`/repos/${e.repository}/actions/runs/${e.id}/pending_deployments`,r=(await o.read(`GET ${s}`,{},G)).filter(({environment:{name:t}})=>t.toLowerCase()===a.toLowerCase())
+}),s=`/repos/${e.repository}/actions/runs/${e.id}/pending_deployments`,r=(await o.read(`GET ${s}`,{},O)).filter(({environment:{name:t}})=>t.toLowerCase()===a.toLowerCase())
 ;return 0!==r.length&&(await o.write(`POST ${s}`,{environment_ids:r.map(t=>t.environment.id),state:i,comment:n
 },p.L5J()),t.stdout(`The run is ${i} by your review.\n`),!0)}const approve=async(t,e)=>{if((0,P.R)(e.remote),
 void 0!==e.check)return function check(t,e,a){
@@ -23,7 +23,7 @@ counts:b.length>0,counted:b,ignored:y,approvers:j}
 ;return t.stdout(l?`${JSON.stringify($)}\n`:`${k.map(d.g).join("\n")}\n`),Promise.resolve(b.length>0?0:1)}(t,e.check,e)
 ;if(e.list)return async function list(t,e){
 const a=`GET /repos/${e.repository}/actions/runs`,{workflow_runs:i}=await clientOf(t,e).read(a,{status:"waiting",
-per_page:100},O);for(const{id:e,html_url:a,display_title:n}of i)t.stdout((0,d.g)(`${e}  ${a}  ${n}`)+"\n")
+per_page:100},S);for(const{id:e,html_url:a,display_title:n}of i)t.stdout((0,d.g)(`${e}  ${a}  ${n}`)+"\n")
 ;0===i.length&&t.stdout(`No run of ${e.repository} waits for a review.\n`);return 0}(t,await remoteOf(t,e))
 ;const a=await async function subjectOf(t,e){const{what:a,digest:i}=e;if(void 0===a==(void 0===i))throw(0,
 m.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….")
@@ -32,7 +32,7 @@ m.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or 
 const a=await remoteOf(t,e)
 ;return(0,v.yv)(a.server,(await(0,b.createReader)(clientOf(t,a)).repository(a.repository)).id)},policy=()=>(0,
 l.ON)(readLocal(t,w.l$,w.l$),w.l$,u.G).value.environment;return{origin:i??await named(),environment:n??policy(),
-planDigest:a,plan:null,run:null}}(t,e);const[,c,d,g=a]=S.exec(a)??[];if(void 0===c||void 0===d){if(!0===(0,
+planDigest:a,plan:null,run:null}}(t,e);const[,c,d,g=a]=G.exec(a)??[];if(void 0===c||void 0===d){if(!0===(0,
 n.statSync)((0,s.resolve)(t.cwd,a),{throwIfNoEntry:!1})?.isDirectory())return ofProof((0,$.WG)((0,
 s.resolve)(t.cwd,a)),e,null)
 ;if(!/^[1-9][0-9]*$/.test(a))throw(0,m.Wp)(`${a} is neither the URL or id of a run nor a folder.`)}
@@ -74,11 +74,11 @@ l(["update-index","--add","--cacheinfo",`100644,${l(["hash-object","-w","--stdin
 ;l(["push","--quiet",`--force-with-lease=${p}:${n}`,e,`${s}:${p}`])}finally{(0,n.rmSync)(r,{recursive:!0,force:!0})}
 })(t,p,c,a),t.stdout(`Signed into ${c} of the branch ${w.Q5}: re-run the job that ships.\n`)}(t,a,j,e),0}
 ;function readLocal(t,e,a){try{return(0,n.readFileSync)((0,s.resolve)(t.cwd,a))}catch(t){throw(0,
-m.Wp)(`${e} ${a} cannot be read (${(0,m.bD)(t)}).`)}}const O=p.Ikc({workflow_runs:p.YOg(p.Ikc({id:p.Whr(),
+m.Wp)(`${e} ${a} cannot be read (${(0,m.bD)(t)}).`)}}const S=p.Ikc({workflow_runs:p.YOg(p.Ikc({id:p.Whr(),
 html_url:p.YjP(),display_title:p.YjP()}))})
 ;const clientOf=(t,{server:e})=>(0,Y.readingClient)(t,t.env.GITHUB_API_URL||(0,y.po)(e))
 ;async function remoteOf(t,{remote:e}){return(await(0,j.K)(t.cwd,e)).remote}
-const S=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/
+const G=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/
 ;async function ofProof(t,e,a){const i=await(0,k.m)(t,u.G);if("string"==typeof i)throw(0,
 m.Wp)(`There is no plan to approve: ${i}.`);const read=e=>(0,$.oD)(t,e,z),n=await read(h.Pb.policy)
 ;if(void 0===e.environment&&0===n.length)throw(0,
@@ -114,7 +114,7 @@ async function mapLimited(t,e,a){const i=limiter(e)
 function remembered(t,e,a){const i=t.get(e);if(void 0!==i)return i;const n=a();t.set(e,n);const forget=()=>{t.delete(e)}
 ;return n.then(t=>null===t?forget():void 0,forget),n}a.d(e,{HK:()=>remembered,NN:()=>prefetched,Oo:()=>once,
 TA:()=>limiter,bB:()=>mapLimited})},56615:(t,e,a)=>{a.d(e,{B2:()=>Y,DY:()=>v,IW:()=>x,Jk:()=>m,KR:()=>h,LY:()=>y,
-NJ:()=>I,NQ:()=>$,TV:()=>T,VV:()=>k,_r:()=>b,aS:()=>w,av:()=>P,cd:()=>f,gO:()=>G,ho:()=>c,my:()=>j,om:()=>g,s6:()=>l,
+NJ:()=>I,NQ:()=>$,TV:()=>T,VV:()=>k,_r:()=>b,aS:()=>w,av:()=>P,cd:()=>f,gO:()=>O,ho:()=>c,my:()=>j,om:()=>g,s6:()=>l,
 tk:()=>E});var i=a(27597)
 ;const n=i.KCZ([i.aig().int().nonnegative(),i.oad()]).transform(String),o=i.YjP().regex(/^[0-9a-f]{40}$/),s=i.k5n(["commit","tag","tree","blob"]),p=i.YjP().nullish().transform(t=>t??""),r=i.Ikc({
 login:i.YjP()}),l=i.L5J().transform(()=>{}),c=i.Ikc({sha:o}).transform(t=>t.sha),m=i.Ikc({id:n,full_name:i.YjP(),
@@ -149,7 +149,7 @@ user:r.nullable(),state:i.YjP()}),_=i.Ikc({path:i.YjP(),mode:i.YjP(),type:i.k5n(
 }),Y=i.Ikc({tree:i.YOg(_),truncated:i.zMY()}),P=i.Ikc({sha:o,encoding:i.k5n(["base64","utf-8"]),content:i.YjP()
 }).transform(({content:t,encoding:e})=>Buffer.from(t,"base64"===e?"base64":"utf8")),I=i.KCZ([i.YOg(i.L5J()).transform(()=>null),i.Ikc({
 type:i.YjP(),sha:o,encoding:i.YjP().optional(),content:i.YjP().optional()})]),T=i.YOg(i.Ikc({name:i.YjP(),type:i.YjP()
-})),E=i.Ikc({name:i.YjP(),commit:f}),G=i.Ikc({data:i.g1P(i.YjP(),i.L5J()).nullish(),errors:i.YOg(i.Ikc({
+})),E=i.Ikc({name:i.YjP(),commit:f}),O=i.Ikc({data:i.g1P(i.YjP(),i.L5J()).nullish(),errors:i.YOg(i.Ikc({
 type:i.YjP().optional(),message:i.YjP(),path:i.YOg(i.KCZ([i.YjP(),i.aig()])).optional(),extensions:i.Ikc({
 code:i.YjP().optional()}).optional()})).optional()})},86677:(t,e,a)=>{a.d(e,{a9:()=>userAgentOf,ef:()=>firstReads,
 tO:()=>cachingReader,yj:()=>prefetch});var i=a(52533),n=a(12112),o=a(49737)
@@ -177,11 +177,9 @@ reader:intercepted(i,(t,i,n)=>{const p=keyOf(t,i),r=s||e()>a?void 0:o.get(p);ret
 void 0===r?n():r.catch(n)}),end:()=>s=!0}}})}const keyOf=(t,e)=>`${t} ${JSON.stringify(e)}`;function intercepted(t,e){
 return new Proxy(t,{get(t,a){const i=Reflect.get(t,a,t)
 ;return"function"!=typeof i?i:(...n)=>e(a,n,()=>Reflect.apply(i,t,n))}})}},9649:(t,e,a)=>{a.r(e),a.d(e,{
-createReader:()=>createReader,latestTag:()=>latestTag,whole:()=>whole})
-;var i=a(27597),n=a(73221),o=a(12112),s=a(56615),p=a(86677),r=a(49737)
+createReader:()=>createReader,whole:()=>whole});var i=a(27597),n=a(73221),o=a(12112),s=a(56615),p=a(86677),r=a(49737)
 ;const l=30,c=["github_forbidden"],m=/^[0-9a-f]{40}$/,assetsOf=(t,e,a=0)=>t.list("GET /releases/{release_id}/assets",{
 release_id:e},s.LY,a);async function whole(t,e){return e.assets.length<l?e:{...e,assets:await assetsOf(t,e.id)}}
-async function latestTag(t){return(await(0,n.Xd)(t.read("GET /releases/latest",{},s.IW)))?.tag_name??null}
 function createReader(t,e=Date.now){const at=e=>(0,r.G)(t,e),treeLevel=(t,e,a)=>at(t).read("GET /git/trees/{tree_sha}",{
 tree_sha:e,...a?{recursive:"1"}:{}},s.B2),walk=async(t,e,a)=>{const{tree:i,truncated:o}=await treeLevel(t,e,!1)
 ;if(o)throw(0,n.J5)("github_error",`GitHub does not list a directory of ${t} in full: it is too large.`);const s=[]
@@ -194,13 +192,13 @@ async ref(t,e){const a=await(0,n.Xd)(at(t).read("GET /git/ref/{ref}",{ref:e},s.K
 async refBelow(t,e){const a=await at(t).read("GET /git/matching-refs/{ref}",{ref:`${e}/`},s.DY);return a[0]?.name??null
 },tagObject:(t,e)=>at(t).read("GET /git/tags/{tag_sha}",{tag_sha:e},s.aS),async compare(t,e,a){
 const{status:i}=await at(t).read("GET /compare/{basehead}",{basehead:`${e}...${a}`,per_page:1},s.my);return i},
-async releases(t,e){const a=await at(t).list("GET /releases",{},s._r)
-;return(await Promise.all(a.filter(t=>t.tag===e).map(e=>whole(at(t),e)))).sort((t,e)=>BigInt(t.id)<BigInt(e.id)?-1:1)},
-latest:t=>latestTag(at(t)),async release(t,e,a=0){const i=a<l?null:(0,o.NN)(assetsOf(at(t),e,a)),p=await(0,
-n.Xd)(at(t).read("GET /releases/{release_id}",{release_id:e},s._r));return null===p?null:null===i?whole(at(t),p):{...p,
-assets:await i}},async pullRequests(t,e,i){
-const{owner:n}=(0,r.v)(t),[o,p]=await Promise.all([a.repository(t),at(t).list("GET /pulls",{state:"all",
-head:`${n}:${e}`,base:i,sort:"created",direction:"desc"},s.VV)])
+async releases(t,e){const a=await at(t).list("GET /releases",{},s._r);return{
+found:(await Promise.all(a.filter(t=>t.tag===e).map(e=>whole(at(t),e)))).sort((t,e)=>BigInt(t.id)<BigInt(e.id)?-1:1),
+full:a.filter(({draft:t,prerelease:e})=>!t&&!e).map(t=>t.tag)}},async release(t,e,a=0){const i=a<l?null:(0,
+o.NN)(assetsOf(at(t),e,a)),p=await(0,n.Xd)(at(t).read("GET /releases/{release_id}",{release_id:e},s._r))
+;return null===p?null:null===i?whole(at(t),p):{...p,assets:await i}},async pullRequests(t,e,i){const{owner:n}=(0,
+r.v)(t),[o,p]=await Promise.all([a.repository(t),at(t).list("GET /pulls",{state:"all",head:`${n}:${e}`,base:i,
+sort:"created",direction:"desc"},s.VV)])
 ;return p.filter(({headRepositoryId:t,baseRef:e})=>t===o.id&&e===i).sort((t,e)=>e.number-t.number)},
 pullRequest:(t,e)=>(0,n.Xd)(at(t).read("GET /pulls/{pull_number}",{pull_number:e},s.VV)),async reviewedBy(t,e){
 const a=await at(t).list("GET /pulls/{pull_number}/reviews",{pull_number:e},s.NQ)

@@ -1,6 +1,6 @@
-export const id=9649;export const ids=[9649];export const modules={56615:(e,t,r)=>{r.d(t,{B2:()=>P,DY:()=>w,IW:()=>g,
-Jk:()=>d,KR:()=>b,LY:()=>$,NJ:()=>G,NQ:()=>v,TV:()=>T,VV:()=>Y,_r:()=>k,aS:()=>y,av:()=>I,cd:()=>h,gO:()=>x,ho:()=>c,
-my:()=>_,om:()=>p,s6:()=>u,tk:()=>E});var a=r(27597)
+export const id=9649;export const ids=[9649];export const modules={56615:(e,t,r)=>{r.d(t,{B2:()=>P,DY:()=>w,IW:()=>b,
+Jk:()=>d,KR:()=>g,LY:()=>$,NJ:()=>G,NQ:()=>v,TV:()=>E,VV:()=>Y,_r:()=>k,aS:()=>y,av:()=>I,cd:()=>h,gO:()=>x,ho:()=>c,
+my:()=>_,om:()=>p,s6:()=>u,tk:()=>T});var a=r(27597)
 ;const s=a.KCZ([a.aig().int().nonnegative(),a.oad()]).transform(String),n=a.YjP().regex(/^[0-9a-f]{40}$/),o=a.k5n(["commit","tag","tree","blob"]),i=a.YjP().nullish().transform(e=>e??""),l=a.Ikc({
 login:a.YjP()}),u=a.L5J().transform(()=>{}),c=a.Ikc({sha:n}).transform(e=>e.sha),d=a.Ikc({id:s,full_name:a.YjP(),
 node_id:a.YjP(),default_branch:a.YjP(),private:a.zMY().optional(),archived:a.zMY().optional(),permissions:a.Ikc({
@@ -9,8 +9,8 @@ defaultBranch:e.default_branch,isPrivate:e.private??!0,isArchived:e.archived??!1
 })),f=a.Ikc({sha:n,parents:a.YOg(a.Ikc({sha:n}))}),m=a.Ikc({tree:a.Ikc({sha:n}),message:a.YjP(),committer:a.Ikc({
 date:a.YjP()})}),commitInfo=({sha:e,parents:t},{tree:r,message:a,committer:s})=>({sha:e,treeSha:r.sha,
 parents:t.map(e=>e.sha),message:a,committedAt:s.date}),p=f.extend(m.shape).transform(e=>commitInfo(e,e)),h=f.extend({
-commit:m}).transform(e=>commitInfo(e,e.commit)),g=a.Ikc({tag_name:a.YjP()}),b=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:n,
-type:o})}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),w=a.YOg(b),y=a.Ikc({sha:n,tag:a.YjP(),
+commit:m}).transform(e=>commitInfo(e,e.commit)),b=a.Ikc({tag_name:a.YjP()}),g=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:n,
+type:o})}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),w=a.YOg(g),y=a.Ikc({sha:n,tag:a.YjP(),
 message:a.YjP(),object:a.Ikc({sha:n,type:o})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
 targetSha:e.object.sha,targetType:e.object.type})),_=a.Ikc({status:a.k5n(["identical","ahead","behind","diverged"])
 }),$=a.Ikc({id:s,name:a.YjP(),label:a.YjP().nullish(),size:a.aig().int().nonnegative(),
@@ -33,8 +33,8 @@ teamReviewers:(e.requested_teams??[]).map(({slug:e})=>e),milestone:e.milestone?.
 user:l.nullable(),state:a.YjP()}),j=a.Ikc({path:a.YjP(),mode:a.YjP(),type:a.k5n(["blob","tree","commit"]),sha:n
 }),P=a.Ikc({tree:a.YOg(j),truncated:a.zMY()}),I=a.Ikc({sha:n,encoding:a.k5n(["base64","utf-8"]),content:a.YjP()
 }).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),G=a.KCZ([a.YOg(a.L5J()).transform(()=>null),a.Ikc({
-type:a.YjP(),sha:n,encoding:a.YjP().optional(),content:a.YjP().optional()})]),T=a.YOg(a.Ikc({name:a.YjP(),type:a.YjP()
-})),E=a.Ikc({name:a.YjP(),commit:h}),x=a.Ikc({data:a.g1P(a.YjP(),a.L5J()).nullish(),errors:a.YOg(a.Ikc({
+type:a.YjP(),sha:n,encoding:a.YjP().optional(),content:a.YjP().optional()})]),E=a.YOg(a.Ikc({name:a.YjP(),type:a.YjP()
+})),T=a.Ikc({name:a.YjP(),commit:h}),x=a.Ikc({data:a.g1P(a.YjP(),a.L5J()).nullish(),errors:a.YOg(a.Ikc({
 type:a.YjP().optional(),message:a.YjP(),path:a.YOg(a.KCZ([a.YjP(),a.aig()])).optional(),extensions:a.Ikc({
 code:a.YjP().optional()}).optional()})).optional()})},86677:(e,t,r)=>{r.d(t,{a9:()=>userAgentOf,ef:()=>firstReads,
 tO:()=>cachingReader,yj:()=>prefetch});var a=r(52533),s=r(12112),n=r(49737)
@@ -110,11 +110,9 @@ const r=String(e??"").split(";").map(e=>e.split(",").map(asYaml).filter(e=>""!==
 const o="If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it."
 ;function asYaml(e){const[t="",r=""]=e.trim().split("=")
 ;return/^[a-z_]+$/.test(t)&&/^[a-z]+$/.test(r)?`\`${t.replaceAll("_","-")}: ${r}\``:""}},9649:(e,t,r)=>{r.r(t),r.d(t,{
-createReader:()=>createReader,latestTag:()=>latestTag,whole:()=>whole})
-;var a=r(27597),s=r(73221),n=r(12112),o=r(56615),i=r(86677),l=r(49737)
+createReader:()=>createReader,whole:()=>whole});var a=r(27597),s=r(73221),n=r(12112),o=r(56615),i=r(86677),l=r(49737)
 ;const u=30,c=["github_forbidden"],d=/^[0-9a-f]{40}$/,assetsOf=(e,t,r=0)=>e.list("GET /releases/{release_id}/assets",{
 release_id:t},o.LY,r);async function whole(e,t){return t.assets.length<u?t:{...t,assets:await assetsOf(e,t.id)}}
-async function latestTag(e){return(await(0,s.Xd)(e.read("GET /releases/latest",{},o.IW)))?.tag_name??null}
 function createReader(e,t=Date.now){const at=t=>(0,l.G)(e,t),treeLevel=(e,t,r)=>at(e).read("GET /git/trees/{tree_sha}",{
 tree_sha:t,...r?{recursive:"1"}:{}},o.B2),walk=async(e,t,r)=>{const{tree:a,truncated:n}=await treeLevel(e,t,!1)
 ;if(n)throw(0,s.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const o=[]
@@ -127,13 +125,13 @@ async ref(e,t){const r=await(0,s.Xd)(at(e).read("GET /git/ref/{ref}",{ref:t},o.K
 async refBelow(e,t){const r=await at(e).read("GET /git/matching-refs/{ref}",{ref:`${t}/`},o.DY);return r[0]?.name??null
 },tagObject:(e,t)=>at(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},o.aS),async compare(e,t,r){
 const{status:a}=await at(e).read("GET /compare/{basehead}",{basehead:`${t}...${r}`,per_page:1},o.my);return a},
-async releases(e,t){const r=await at(e).list("GET /releases",{},o._r)
-;return(await Promise.all(r.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)},
-latest:e=>latestTag(at(e)),async release(e,t,r=0){const a=r<u?null:(0,n.NN)(assetsOf(at(e),t,r)),i=await(0,
-s.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},o._r));return null===i?null:null===a?whole(at(e),i):{...i,
-assets:await a}},async pullRequests(e,t,a){
-const{owner:s}=(0,l.v)(e),[n,i]=await Promise.all([r.repository(e),at(e).list("GET /pulls",{state:"all",
-head:`${s}:${t}`,base:a,sort:"created",direction:"desc"},o.VV)])
+async releases(e,t){const r=await at(e).list("GET /releases",{},o._r);return{
+found:(await Promise.all(r.filter(e=>e.tag===t).map(t=>whole(at(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1),
+full:r.filter(({draft:e,prerelease:t})=>!e&&!t).map(e=>e.tag)}},async release(e,t,r=0){const a=r<u?null:(0,
+n.NN)(assetsOf(at(e),t,r)),i=await(0,s.Xd)(at(e).read("GET /releases/{release_id}",{release_id:t},o._r))
+;return null===i?null:null===a?whole(at(e),i):{...i,assets:await a}},async pullRequests(e,t,a){const{owner:s}=(0,
+l.v)(e),[n,i]=await Promise.all([r.repository(e),at(e).list("GET /pulls",{state:"all",head:`${s}:${t}`,base:a,
+sort:"created",direction:"desc"},o.VV)])
 ;return i.filter(({headRepositoryId:e,baseRef:t})=>e===n.id&&t===a).sort((e,t)=>t.number-e.number)},
 pullRequest:(e,t)=>(0,s.Xd)(at(e).read("GET /pulls/{pull_number}",{pull_number:t},o.VV)),async reviewedBy(e,t){
 const r=await at(e).list("GET /pulls/{pull_number}/reviews",{pull_number:t},o.NQ)

@@ -219,8 +219,6 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
   /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
   observe(operation: PlannedOperation<P>, reader: GitHubReader, seen?: CommitInfo | null): Promise<Observed>;
-  /** What the plan tells of a choice that may be a slip; asked while planning only. */
-  notes?(operation: PlannedOperation<P>, reader: GitHubReader): Promise<readonly string[]>;
   /** What is compared with GitHub later; a kind without it leaves nothing that is. */
   leaves?(parameters: P): Left;
   /**

@@ -129,6 +129,13 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
+export interface ReleasesOfTag {
+  /** Every release with this tag, drafts too as far as the token sees them, lowest id first. */
+  readonly found: readonly ReleaseInfo[];
+  /** The tags of all that are published as full releases. */
+  readonly full: readonly string[];
+}
+
 /** Everything that may be asked; no method changes anything. */
 export interface GitHubReader {
   repository(repository: string): Promise<RepositoryInfo>;
@@ -140,10 +147,7 @@ export interface GitHubReader {
   refBelow(repository: string, name: string): Promise<string | null>;
   tagObject(repository: string, sha: string): Promise<TagObject>;
   compare(repository: string, base: string, head: string): Promise<'identical' | 'ahead' | 'behind' | 'diverged'>;
-  /** Every release with this tag, drafts too as far as the token sees them, lowest id first. */
-  releases(repository: string, tag: string): Promise<readonly ReleaseInfo[]>;
-  /** The tag of the release that GitHub calls latest; null when there is none. */
-  latest(repository: string): Promise<string | null>;
+  releases(repository: string, tag: string): Promise<ReleasesOfTag>;
   /** @param assets how many it should have: many are asked for beside it */
   release(repository: string, id: string, assets?: number): Promise<ReleaseInfo | null>;
   /** Every pull request of this head (a branch of the same repository) and base, whatever its state, newest first. */

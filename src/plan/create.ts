@@ -90,14 +90,13 @@ export async function observePlan(resolved: readonly ResolvedEntry[], input: Pla
     resolved,
     concurrency,
     async ({ operation, kind, seen }): Promise<PlannedOperation> => {
-      const [found, obstacle, notes] = await Promise.all([
+      const [found, obstacle] = await Promise.all([
         kind.observe(operation, reader, seen),
         obstacles(operation, kind),
-        kind.notes?.(operation, reader) ?? [],
       ]);
       const { observed, state = null } = found;
       const changes = found.effect === 'create' || found.effect === 'update';
-      const told = [found.reason, operation.reason, ...notes].filter((part) => part !== null).join('; ') || null;
+      const told = [found.reason, operation.reason].filter((part) => part !== null).join('; ') || null;
       const { effect, reason } = !changes
         ? found
         : obstacle === null

@@ -12,7 +12,7 @@ async function look(tags: (RefInfo | null)[], draft: boolean) {
   const rest = [...tags];
   const reader = {
     ref: () => Promise.resolve(rest.shift() ?? null),
-    releases: () => Promise.resolve([{ id: '1', draft } as ReleaseInfo]),
+    releases: () => Promise.resolve({ found: [{ id: '1', draft } as ReleaseInfo], full: [] }),
   } as unknown as GitHubReader;
   const operation = { repository: 'o/r', parameters: { tag: 'v1' } } as PlannedOperation<ReleaseParameters>;
   const { tag } = await readReleaseState(operation, reader);

@@ -19,7 +19,14 @@ test('the example is planned whole: a tag, a release of two assets, a floating t
     execFileSync('git', ['init', '--quiet'], { cwd: directory });
     const nothing = () => Promise.resolve(null);
     const none = () => Promise.resolve([]);
-    const empty = { ref: nothing, file: nothing, release: nothing, releases: none, pullRequests: none, tree: none };
+    const empty = {
+      ref: nothing,
+      file: nothing,
+      release: nothing,
+      releases: () => Promise.resolve({ found: [], full: [] }),
+      pullRequests: none,
+      tree: none,
+    };
     const reader = { ...fakeReader().reader, ...empty } as GitHubReader;
     const workspace = await openWorkspace(directory, { PATH: process.env['PATH'] });
     const text = readFileSync(join(demo, '.marketops/operations.yml'), 'utf8');

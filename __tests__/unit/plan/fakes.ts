@@ -174,7 +174,6 @@ export function fakeReader(repositories: Readonly<Record<string, string>> = { 'o
     },
     ref: () => Promise.resolve(null),
     refBelow: () => Promise.resolve(null),
-    latest: () => Promise.resolve(null),
     commit: (_repository: string, sha: string) =>
       Promise.resolve({
         sha,

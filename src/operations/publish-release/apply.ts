@@ -95,7 +95,7 @@ async function createDraft(operation: Operation, context: ApplyContext): Promise
     context,
     () => effects.createRelease(repository, { ...draftFields(operation, context), ...notes }),
     async () => {
-      const drafts = (await reader.releases(repository, parameters.tag)).filter(({ draft }) => draft);
+      const drafts = (await reader.releases(repository, parameters.tag)).found.filter(({ draft }) => draft);
       return drafts.find((draft) => bears(draft, marker)) ?? null;
     },
   );

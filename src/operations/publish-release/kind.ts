@@ -224,11 +224,10 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
       operation.parameters.generate_notes ? NOTES_UNBOUND : null,
       canPush === false ? DRAFTS_UNSEEN : null,
       operation.parameters.discussion_category === null ? null : TOPIC_RIGHT,
+      ...releaseNotes(operation.parameters, state.full),
     ].filter((part) => part !== null);
     return { effect, reason: parts.join('; ') || null, observed };
   },
-
-  notes: ({ repository, parameters }, reader) => releaseNotes(repository, parameters, reader),
 
   async apply(operation, context) {
     const { reader } = context;

@@ -1,5 +1,4 @@
 import semver from 'semver';
-import type { GitHubReader } from '../ports.ts';
 import type { ReleaseParameters } from './parameters.ts';
 
 /** `widgets-v1.2.3-rc.1` as what stands before the version, and the version. */
@@ -12,19 +11,20 @@ function versionOf(tag: string): { readonly prefix: string; readonly version: se
 const EARLY = /\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)(?![a-z])/i;
 
 /** What a person would want to hear of a release before it is out: slips that GitHub takes without a word. */
-export async function releaseNotes(
-  repository: string,
+export function releaseNotes(
   { tag, draft, prerelease, make_latest: latest }: ReleaseParameters,
-  reader: GitHubReader,
-): Promise<string[]> {
+  full: readonly string[],
+): string[] {
   const own = versionOf(tag);
   const notes: string[] = [];
   if (!prerelease && ((own?.version.prerelease.length ?? 0) > 0 || EARLY.test(tag)))
     notes.push(`${tag} names a prerelease, and is published as a full release (\`prerelease: true\` would say so)`);
   if (latest !== 'true' || draft || prerelease || own === null) return notes;
-  const now = await reader.latest(repository);
-  const newer = now === null ? null : versionOf(now);
-  if (newer !== null && newer.prefix === own.prefix && semver.gt(newer.version, own.version))
-    notes.push(`${tag} is marked latest in place of ${String(now)}, which is newer (\`latest: false\` would leave it)`);
+  const newer = full.find((other) => {
+    const found = versionOf(other);
+    return found?.prefix === own.prefix && semver.gt(found.version, own.version);
+  });
+  if (newer !== undefined)
+    notes.push(`${tag} is marked latest, though ${newer} is newer (\`latest: false\` would leave it)`);
   return notes;
 }

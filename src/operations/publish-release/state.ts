@@ -14,6 +14,8 @@ export interface ReleaseState {
   readonly published: ReleaseInfo | null;
   /** Lowest id first; invisible to a token that may not push. */
   readonly drafts: readonly ReleaseInfo[];
+  /** The tags of all full releases of the repository. */
+  readonly full: readonly string[];
 }
 
 export interface ReleaseVerdict extends Observed {
@@ -28,14 +30,18 @@ export async function readReleaseState(
   { repository, parameters: { tag } }: PlannedOperation<ReleaseParameters>,
   reader: GitHubReader,
 ): Promise<ReleaseState> {
-  const [peeled, releases] = await Promise.all([peelTag(reader, repository, tag), reader.releases(repository, tag)]);
-  const published = releases.find(({ draft }) => !draft) ?? null;
+  const [peeled, { found, full }] = await Promise.all([
+    peelTag(reader, repository, tag),
+    reader.releases(repository, tag),
+  ]);
+  const published = found.find(({ draft }) => !draft) ?? null;
   // A tag is there before its release is published: another run may have made both while these two answers came.
   const isBehind = peeled === null && published !== null;
   return {
     tag: isBehind ? await peelTag(reader, repository, tag) : peeled,
     published,
-    drafts: releases.filter(({ draft }) => draft),
+    drafts: found.filter(({ draft }) => draft),
+    full,
   };
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Inventory, TagFound } from '../../operations/ports.ts';
 import * as answers from './answers.ts';
 import { PER_PAGE } from './pages.ts';
-import { latestTag, whole } from './reader.ts';
+import { orNull } from './errors.ts';
+import { whole } from './reader.ts';
 import { below } from './repository-parts.ts';
 import type { RepositoryClient } from './repository-parts.ts';
 
@@ -53,7 +54,7 @@ export function createInventory(client: RepositoryClient, repository: string): I
         yield await Promise.all(published.map((release) => whole(at, release)));
       }
     },
-    latest: () => latestTag(at),
+    latest: async () => (await orNull(at.read('GET /releases/latest', {}, answers.latest)))?.tag_name ?? null,
   };
 }
 

@@ -23,11 +23,6 @@ export async function whole<T extends Pick<ReleaseInfo, 'id' | 'assets'>>(at: Re
   return release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(at, release.id) };
 }
 
-/** The tag of the release that GitHub calls latest; null when there is none. */
-export async function latestTag(at: RepositoryClient): Promise<string | null> {
-  return (await orNull(at.read('GET /releases/latest', {}, answers.latest)))?.tag_name ?? null;
-}
-
 /** Reads, and nothing else; see caching-reader.ts for what is asked once. */
 export function createReader(client: GitHubClient, clock: Clock = Date.now): CachingReader {
   const at = (name: string) => below(client, name);
@@ -104,10 +99,11 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
         const found = await Promise.all(
           all.filter((release) => release.tag === tag).map((release) => whole(at(name), release)),
         );
-        return found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+        return {
+          found: found.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1)),
+          full: all.filter(({ draft, prerelease }) => !draft && !prerelease).map((release) => release.tag),
+        };
       },
-
-      latest: (name) => latestTag(at(name)),
 
       async release(name, id, expected = 0) {
         const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(at(name), id, expected));

@@ -121,7 +121,7 @@ test('releases of a tag over many pages, drafts among them, lowest id first, wit
     const headers = { link: call.response?.headers['link'] ?? '' };
     return { kind: 'answer', status: 200, body, headers };
   });
-  const found = await reader.releases(REPO, 'v1');
+  const { found } = await reader.releases(REPO, 'v1');
   expect(found.map(({ id }) => id)).toEqual([wanted.id, second.id]);
   expect(found[0]?.assets).toHaveLength(35);
   expect(await reader.release(REPO, '999')).toBeNull();
