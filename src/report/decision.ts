@@ -83,6 +83,33 @@ interface Terms {
   readonly not: readonly ('actor' | 'triggering_actor' | 'commit_author')[];
 }
 
+/** A signed approval that counted. */
+export interface Signature {
+  /** `<id>+<login>@users.noreply.github.com` */
+  readonly principal: string;
+  /** Fingerprint of the key. */
+  readonly key: string;
+  /** Digest of the approval text. */
+  readonly digest: string;
+  /** The key as it goes over the wire, in base64; empty where the list of approvers is not at hand. */
+  readonly publicKey: string;
+  readonly notAfter: string | null;
+  /** Whether a security key verified its user. */
+  readonly verified: boolean;
+}
+
+/** `alice` of a principal. */
+export const loginOf = ({ principal }: Pick<Signature, 'principal'>): string =>
+  principal.replace(/^[0-9]+\+(.+)@users\.noreply\.github\.com$/, '$1');
+
+/** What OpenSSH calls the kind of key, which stands at its begin, and whether it lives in a device that a person touches. */
+export function keyWords({ publicKey, verified }: Signature): { readonly type: string; readonly device: string } {
+  const wire = atob(publicKey);
+  const type = publicKey === '' ? 'key' : wire.slice(4, 4 + wire.charCodeAt(3)).replace(/@openssh\.com$/, '');
+  const hardware = `hardware key, touched${verified ? ' and unlocked by its user' : ''}`;
+  return { type, device: publicKey === '' ? 'kind not known' : type.startsWith('sk-') ? hardware : 'no hardware key' };
+}
+
 const LOOKS: Readonly<Record<DecisionState, { tone: Tone; symbol: string; label: string }>> = {
   planned: { tone: 'gold', symbol: '\u25cb', label: 'Dry run' },
   would_refuse: { tone: 'gold', symbol: '\u2715', label: 'Dry run \u00b7 prod would refuse' },
@@ -116,6 +143,7 @@ export interface DecisionSource {
   readonly causes: readonly CauseGroup[];
   readonly alerts: readonly CauseGroup[];
   readonly warnings: readonly Warning[];
+  readonly signatures: readonly Signature[];
 }
 
 /** What a run and its plan come to. */
@@ -279,9 +307,9 @@ function policyRow({ operations }: DecisionSource): Row {
 }
 
 /** Who may and must approve, as long as it is open; afterwards who did. */
-function approvalRows({ input, operations }: DecisionSource): Row[] {
+function approvalRows({ input, operations, signatures }: DecisionSource): Row[] {
   const { run, phase_2_fc_authorization: authorization } = input.proof;
-  const { approvals, signed_approvals: signed } = authorization;
+  const { approvals } = authorization;
   const lines: Pieces[] = [
     ...approvals.map(({ user, state, environment, comment }): Pieces => [
       `${state === 'approved' ? '' : `${state} `}by `,
@@ -290,12 +318,18 @@ function approvalRows({ input, operations }: DecisionSource): Row[] {
       { name: environment, limit: 80 },
       ...(comment === '' ? [] : [': \u201c', { prose: comment, limit: 120 }, '\u201d']),
     ]),
-    ...signed.map(({ principal, key }): Pieces => [
-      'by ',
-      { name: principal, limit: 80 },
-      ', by signature of the key ',
-      { name: key, limit: 60 },
-    ]),
+    ...signatures.map((signature): Pieces => {
+      const { type, device } = keyWords(signature);
+      const { key, notAfter } = signature;
+      return [
+        'by ',
+        { name: loginOf(signature), limit: 80 },
+        `, by signature: ${type} `,
+        { name: key, limit: 20 },
+        `, ${device}`,
+        ...(notAfter === null ? [] : [`, until ${minute(notAfter)}`]),
+      ];
+    }),
   ];
   const read = input.lines.find(({ type }) => type === 'evidence.read');
   if (lines.length > 0) {

@@ -1,4 +1,4 @@
-import { cut, visibleLine, visibleName, visibleText } from './foreign-text.ts';
+import { cut, cutName, visibleLine, visibleName, visibleText } from './foreign-text.ts';
 
 /**
  * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
@@ -22,7 +22,7 @@ export function prose(text: string, limit = 500): string {
 
 /** A foreign name as inline code, in one line; not within a table. */
 export function code(text: string, limit = 200): string {
-  const shown = cut(visibleName(text), limit).replaceAll('##[', '#\u2060#[');
+  const shown = cutName(visibleName(text), limit).replaceAll('##[', '#\u2060#[');
   if (shown.trim() === '') return '(empty)';
   const fence = '`'.repeat(longestRun(shown) + 1);
   const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
@@ -36,7 +36,7 @@ export function code(text: string, limit = 200): string {
 export function codeCell(text: string, limit = 200): string {
   const inline = code(text, limit);
   if (!inline.includes('|')) return inline;
-  const shown = cut(visibleName(text), limit);
+  const shown = cutName(visibleName(text), limit);
   return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
 }
 

@@ -102,6 +102,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     lines: session.lines,
     ledgerText,
     evidenceText: Buffer.from(options.evidenceBytes).toString(),
+    approversText: Buffer.from(governance.approversBytes).toString(),
     checkpoints: session.stretches,
     policyText: Buffer.from(shownPolicy(governance)).toString(),
     policyFile: governance.policyFile,

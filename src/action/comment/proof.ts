@@ -66,8 +66,8 @@ async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]):
     kinds,
     lines: parseLines(ledgerText),
     ledgerText,
-    // A comment is not checked by its reader's browser.
-    evidenceText: '',
+    evidenceText: 'value' in files.evidence ? await text(PROOF_FILES.evidence, LIMITS.fileBytes) : '',
+    approversText: await text(PROOF_FILES.approvers, LIMITS.textFileBytes),
     checkpoints: [],
     policyText,
     terms: termsOfText(policyText, kinds),

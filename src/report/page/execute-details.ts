@@ -1,5 +1,8 @@
 import { h } from 'preact';
 import type { JSX } from 'preact';
+import type { Receipt } from '../../protocol/receipt.ts';
+import { loginOf } from '../decision.ts';
+import { visibleName } from '../foreign-text.ts';
 import { CheckReasons, CheckRow } from './gate-checks.ts';
 import { Copyable, Facts, Link, Name, Prose, Symbol, Time } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
@@ -54,7 +57,7 @@ function Execution(operation: OperationView, index: number, model: ViewModel): J
     'article',
     { class: 'execution', 'aria-labelledby': `execution-${index + 1}` },
     h(
-      'h3',
+      'h4',
       { id: `execution-${index + 1}` },
       Name(id),
       ' ',
@@ -97,9 +100,19 @@ function Binding(operation: OperationView, model: ViewModel): JSX.Element {
           ? null
           : h('span', null, Time(receipt.receipt.issued_at), ' to ', Time(receipt.receipt.expires_at)),
       ],
+      ['Approved', receipt === null ? null : approvedBy(receipt.receipt)],
       ['Ledger', binding === null ? null : ledgerText(binding.intent_seq, binding.outcome_seq)],
     ]),
   );
+}
+
+/** Whose approvals it was minted under. */
+function approvedBy({ approvals, signed_approvals: signed }: Receipt): string | null {
+  const names = [
+    ...approvals.map(({ user }) => `${visibleName(user)}, by review`),
+    ...signed.map((one) => `${visibleName(loginOf(one))}, by signature of ${one.key}`),
+  ];
+  return names.length === 0 ? null : names.slice(0, 20).join('; ');
 }
 
 function ledgerText(intent: number | null, outcome: number | null): string {

@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { cut, visibleLine, visibleName, visibleText } from '../foreign-text.ts';
+import { cut, cutName, visibleLine, visibleName, visibleText } from '../foreign-text.ts';
 import { httpUrl } from '../markdown.ts';
 import { NAME_LIMIT, TEXT_LIMIT } from '../pieces.ts';
 
@@ -8,7 +8,7 @@ import { NAME_LIMIT, TEXT_LIMIT } from '../pieces.ts';
 
 /** A foreign name, isolated from the direction of the text around it. */
 export function Name(text: string, limit = NAME_LIMIT): JSX.Element {
-  return h('bdi', null, h('code', null, cut(visibleName(text), limit)));
+  return h('bdi', null, h('code', null, cutName(visibleName(text), limit)));
 }
 
 /** A sentence of ours, in which backticks mark code. */

@@ -141,26 +141,45 @@ details > summary { cursor: pointer; font-weight: 600; font-size: .9375rem; padd
 .body th, .body td { padding: .3rem .7rem; border: 1px solid var(--line); text-align: start; }
 .body blockquote { margin: 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); color: var(--muted); }
 
-.timeline { padding: 0; list-style: none; }
+.drawn { margin: 0; }
+.lanes { display: block; direction: ltr; font-size: .8125rem; overflow: visible; }
+.lanes text { fill: var(--text); } .lanes .axis { fill: var(--muted); font-size: .75rem; }
+.lanes .end { text-anchor: end; } .lanes .at { overflow: visible; }
+.lane { --ground: var(--sunken); --edge: var(--muted); }
+.lane.shipped, .lane.unchanged, .lane.approved { --ground: var(--green-bg); --edge: var(--green-line); }
+.lane.open, .lane.waiting { --ground: var(--blue-bg); --edge: var(--blue-line); }
+.lane.failed, .lane.rejected, .lane.refused { --ground: var(--red-bg); --edge: var(--red-line); }
+.lane.in_doubt, .lane.skipped, .lane.held_back { --ground: var(--orange-bg); --edge: var(--orange-line); }
+.works { fill: var(--ground); stroke: var(--edge); stroke-width: 2; }
+.lane.open .works, .lane.in_doubt .works { stroke-dasharray: 4 3; }
+.waits { stroke: var(--edge); stroke-width: 2; }
+.link { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 2; }
+.gap { fill: var(--sunken); }
+.mark { fill: var(--surface); stroke: var(--text); stroke-width: 1.5; } .mark.stopped { fill: var(--red-line); stroke: none; }
+.mark.person, .mark.key { fill: var(--text); stroke: none; } .mark.key { fill-rule: evenodd; }
+.glyph { inline-size: 1em; block-size: 1em; vertical-align: -.15em; }
+.legend { white-space: nowrap; }
+
+.timeline { margin-block-start: 1rem; padding: 0; list-style: none; }
 .phase { position: relative; padding-inline-start: 2.4rem; padding-block-end: .6rem; }
 .phase:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.6rem -.35rem; inset-inline-start: .82rem; border-inline-start: 2px solid var(--line); }
 .phase > details > summary { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; font-weight: 400; list-style: none; }
 .phase > details > summary::-webkit-details-marker { display: none; }
 .dot { position: absolute; inset-inline-start: 0; inset-block-start: .15rem; display: grid; place-items: center; inline-size: 1.75rem; block-size: 1.75rem; border: 2px solid var(--edge); border-radius: 50%; background: var(--ground); color: var(--ink); font-weight: 700; font-size: .875rem; }
 .phase.not_reached { --ground: var(--surface); --ink: var(--muted); --edge: var(--line); }
-.phase-name { font-weight: 700; }
+.phase-name { font-size: 1rem; font-weight: 700; }
 .phase-name::after { content: ' \\25B8'; content: ' \\25B8' / ''; color: var(--muted); font-size: .8em; }
 details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\25BE' / ''; }
 .phase-time { color: var(--muted); font-size: .875rem; }
 .phase-sentence { grid-column: 1 / -1; color: var(--muted); font-size: .9375rem; }
 .phase-details { margin-block: .5rem .75rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
-.phase-details h3 { margin-block: 1rem .3rem; font-size: 1rem; }
+.phase-details h4 { margin-block: 1rem .3rem; font-size: 1rem; }
 .phase-details > div > :first-child, .phase-details > :first-child { margin-block-start: 0; }
 .plain { padding: 0; list-style: none; }
 .plain > li + li { margin-block-start: .4rem; }
 .decisions { font-size: .9375rem; } .decisions ul { padding-inline-start: 1.4rem; color: var(--muted); }
 .execution + .execution { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
-.execution h3 { margin-block-start: 0; }
+.execution h4 { margin-block-start: 0; font-size: 1rem; }
 .execution > * + * { margin-block-start: .4rem; }
 .fate { font-weight: 600; font-size: .9375rem; white-space: nowrap; }
 .fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
@@ -211,7 +230,11 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
   .rows, .blocked { font-size: .875rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media (forced-colors: active) { .check, .effect, .dot, .banner { border-width: 2px; } }
+@media (forced-colors: active) {
+  .check, .effect, .dot, .banner { border-width: 2px; }
+  .check.fail { border-style: double; border-width: 4px; }
+  .works, .gap { fill: Canvas; } .works, .waits, .link, .mark { stroke: CanvasText; } .mark { fill: CanvasText; }
+}
 @media print {
   :root { --page: #fff; --surface: #fff; --sunken: #f4f4f4; --text: #000; --muted: #444; --line: #999; --link: #000; }
   body { max-inline-size: none; padding: 0; font-size: 10pt; }
