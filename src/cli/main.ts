@@ -15,6 +15,18 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+let isPending = false;
+function clear(): void {
+  if (isPending) process.stderr.write('\r\u001b[K');
+  isPending = false;
+}
+
+function progress(text: string): void {
+  clear();
+  process.stderr.write(text.slice(0, (process.stderr.columns || 80) - 1));
+  isPending = true;
+}
+
 async function confirm(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question(`${question} [yes/no] `).finally(() => terminal.close());
@@ -22,8 +34,15 @@ async function confirm(question: string): Promise<boolean> {
 }
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  stdout: (text) => {
+    clear();
+    process.stdout.write(text);
+  },
+  stderr: (text) => {
+    clear();
+    process.stderr.write(text);
+  },
+  progress: process.stderr.isTTY ? progress : undefined,
   env: process.env,
   cwd: process.cwd(),
   look: lookOf(process.stdout, process.env),
@@ -31,3 +50,4 @@ process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
   // `dist`, beside `dist/cli`.
   dist: join(dirname(realpathSync(process.argv[1] ?? '')), '..'),
 });
+clear();

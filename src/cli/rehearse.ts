@@ -9,17 +9,21 @@ import { KINDS } from '../operations/registry.ts';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
 import { parseLines } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
-import { kindOf } from '../protocol/plan.ts';
-import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
+import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { shownLog } from '../rehearse/runner.ts';
+import type { Decision } from '../report/decision.ts';
 import { logText } from '../report/foreign-text.ts';
 import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
+import { decisionLines, PLAIN } from '../report/terminal.ts';
 import { apiUrlOf, parseRemote } from '../setup/remote.ts';
 import { verifyFolder } from '../verify/index.ts';
+import { folderSource } from '../verify/source.ts';
 import { sign } from './approve.ts';
+import { boxOf, operationLines } from './box.ts';
 import { readingClient } from './client.ts';
 import type { Command, CommandIo } from './io.ts';
 
@@ -48,6 +52,9 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
   const say = (text: string): void => {
     if (!values.json) io.stdout(`${text.split('\n').map(logText).join('\n')}\n`);
   };
+  const draw = (box: Decision): void => {
+    if (!values.json) io.stdout(`\n${decisionLines(box, io.look ?? PLAIN).join('\n')}\n\n`);
+  };
   const workspace = resolve(io.cwd, values.workspace);
   const out = values.out === undefined ? join(workspace, OUT) : resolve(io.cwd, values.out);
   if (values.out === undefined) {
@@ -68,7 +75,14 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     sign: (message, keyFile) => sign(io, message, keyFile),
     hmacKey: io.env['MARKETOPS_HMAC_KEY'] ?? '',
     say,
-    onPlan: (bytes) => say(planText(JSON.parse(Buffer.from(bytes).toString()) as Plan, workspace)),
+    step: (step, of) => io.progress?.(`Step ${step} of ${of}`),
+    onPlan: async (folder) => {
+      const plan = JSON.parse(await readFile(join(folder, PROOF_FILES.plan), 'utf8')) as Plan;
+      draw(await boxOf(folderSource(folder), `https://${REHEARSAL_HOST}`, plan));
+      const sizeOf = (path: string): number | null =>
+        statSync(join(workspace, path), { throwIfNoEntry: false })?.size ?? null;
+      for (const line of operationLines(plan, sizeOf)) say(line);
+    },
     parsePolicy: (bytes) => parsePolicy(bytes, values.policy, KINDS).value,
     emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
     releasesOf: (remote) => releasesOf(io, remote, say),
@@ -87,8 +101,11 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     say(`\n${timeline(parseLines(await readFile(join(proof, PROOF_FILES.ledger), 'utf8')))}\n`);
     if (prod.exitCode === 0 && !published)
       say('Nothing was published: everything in the plan is there already. That shows nothing of a release.');
-    say(`Dry runs: ${rehearsal.writesInDryRun} requests that could change anything`);
-    say(`Spent receipts offered again: ${replayed.answer}`);
+    const plan = JSON.parse(await readFile(join(proof, PROOF_FILES.plan), 'utf8')) as Plan;
+    const box = await boxOf(folderSource(proof), `https://${REHEARSAL_HOST}`, plan);
+    const dry = [`${rehearsal.writesInDryRun} requests that could change anything`];
+    const rows = [...box.rows, { label: 'Dry runs', lines: [dry] }, { label: 'Replay', lines: [[replayed.answer]] }];
+    draw({ ...box, rows });
     say(`Report: ${join(proof, PROOF_FILES.report)}`);
     say(`Proof: ${proof}`);
     const list = approvers.text === '' ? '' : ` --approvers ${approvers.file}`;
@@ -129,29 +146,6 @@ async function releasesOf(io: CommandIo, url: string, say: (text: string) => voi
     say(`Note: the releases of ${remote.repository} could not be read: ${messageOf(error)}`);
     return null;
   }
-}
-
-/** What, to where, and the files with their sizes. */
-function planText({ operations }: Plan, workspace: string): string {
-  return operations.flatMap((operation) => operationText(operation, workspace)).join('\n');
-}
-
-function operationText(operation: PlannedOperation, workspace: string): string[] {
-  const kind = kindOf(operation, KINDS);
-  const { assets = [], commit = null } = operation.parameters as {
-    readonly assets?: readonly { readonly name: string; readonly size: number }[];
-    readonly commit?: { readonly files: readonly { readonly path: string }[] } | null;
-  };
-  const committed = (commit?.files ?? []).map(({ path }) => ({
-    name: path,
-    size: statSync(join(workspace, path), { throwIfNoEntry: false })?.size,
-  }));
-  const files = [...assets, ...committed];
-  return [
-    `  ${operation.operation_id}: ${operation.effect} ${kind.describe(operation)} in ${operation.repository}` +
-      (operation.reason === null ? '' : ` (${operation.reason})`),
-    ...files.map(({ name, size }) => `    ${name}  ${size === undefined ? 'deleted' : `${size} bytes`}`),
-  ];
 }
 
 function replayVerdict({ replay }: Rehearsal): { rejected: boolean; answer: string } {

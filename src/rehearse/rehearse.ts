@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -47,8 +47,10 @@ export interface RehearsalOptions {
   /** A real key, to see its vkey; a throwaway one when empty. */
   readonly hmacKey: string;
   readonly say: (text: string) => void;
-  /** Told of the plan before anybody approves it. */
-  readonly onPlan: (plan: Uint8Array) => void;
+  /** Told of each step as it begins. */
+  readonly step: (step: number, of: number) => void;
+  /** Told of the folder of the plan's proof before anybody approves it. */
+  readonly onPlan: (folder: string) => Promise<void>;
   readonly parsePolicy: (bytes: Uint8Array) => AuthorizationPolicy;
   /** The files of a ledger that has just begun. */
   readonly emptyLedger: Readonly<Record<string, SeedFile>>;
@@ -71,6 +73,8 @@ export interface Rehearsal {
   readonly writesInDryRun: number;
 }
 
+/** Preview, plan, prod and replay. */
+const STEPS = 4;
 const RUN_ID = 1;
 const REPOSITORY_ID = '1000001';
 /** Not a host that anybody has: what is signed in a rehearsal can be taken for nobody's. */
@@ -121,6 +125,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
 
     const base = github.defaultBranch;
     options.say(`Preview: dry run on a pull request to ${base}, with a token that can only read`);
+    options.step(1, STEPS);
     const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN, policy: options.policy };
     const facts = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge', GITHUB_BASE_REF: base };
     const dryRun = await step('index.js', { ...plan, 'proof-directory': proofs.preview }, facts);
@@ -129,9 +134,10 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
       throw failed('The dry run', { ...dryRun, log: dryRun.log.replaceAll(proofs.preview, planOut) });
 
     options.say(`Plan: dry run on ${setting.event} at ${setting.ref}, whose digest the reviewer sees`);
+    options.step(2, STEPS);
     const planned = await step('index.js', { ...plan, 'proof-directory': proofs.plan }, {});
     if (planned.exitCode !== 0) throw failed('The plan', planned);
-    options.onPlan(await readFile(join(proofs.plan, 'plan.json')));
+    await options.onPlan(proofs.plan);
     const planDigest = planned.outputs['plan-digest'] ?? '';
     const writesInDryRun = github.requests.filter(({ method, requestBody }) => isWrite(method, requestBody)).length;
 
@@ -153,6 +159,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const known = { planDigest, trustedKeys, vkey, writesInDryRun, approvers: { text: signing.approvers, file: list } };
 
     options.say(`Ship: prod in the environment ${setting.environment}, started by ${setting.actor}`);
+    options.step(3, STEPS);
     const signed = {
       mode: 'prod',
       environment: setting.environment,
@@ -165,6 +172,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     if (!(Number(prod.outputs['shipped-count']) > 0)) return { ...known, prod, replay: null, proof: out };
 
     options.say('Replay: somebody deletes the tags, and offers the spent receipts again');
+    options.step(4, STEPS);
     const before = github.admin.snapshot().refs;
     for (const ref of Object.keys(before)) if (ref.startsWith('refs/tags/')) github.admin.deleteRef(ref);
     const replayed = { receipts: join(out, 'receipts'), 'proof-directory': join(temporary, 'replay') };

@@ -165,6 +165,18 @@ export function decisionOf(source: DecisionSource): Decision {
   });
 }
 
+/** What a plan alone comes to. */
+export function planDecision(source: PlannedSource, rest: Partial<Decision>): Decision {
+  const rows = [changesRow(source), ...(rest.rows ?? [])];
+  const code = shortCode(source.input.plan.plan_digest);
+  return decision('planned', { title: titleOf(source), sentence: '', code, ...rest, rows });
+}
+
+interface PlannedSource {
+  readonly input: Pick<ReportInput, 'plan'>;
+  readonly operations: readonly Pick<OperationView, 'kind' | 'planned'>[];
+}
+
 /** The reasons that stand in the way: not that this is a dry run, or that the next job is still to come. */
 export function blockingOf(causes: readonly CauseGroup[]): readonly CauseGroup[] {
   return causes.filter(({ cause: { code } }) => code !== 'mode_not_prod' && code !== 'not_executed');
@@ -243,7 +255,7 @@ function sentenceOf({ input, operations, counts, warnings }: DecisionSource, sta
 }
 
 /** Named after what leads, and after where it goes. */
-function titleOf({ operations, input: { plan } }: DecisionSource): Pieces {
+function titleOf({ operations, input: { plan } }: PlannedSource): Pieces {
   const lead = operations.find(({ kind }) => kind.leads) ?? operations[0];
   if (lead === undefined) return ['Nothing planned for ', { name: plan.repository, limit: 100 }];
   const repositories = new Set(operations.map(({ planned }) => planned.repository));
@@ -260,7 +272,7 @@ function titleOf({ operations, input: { plan } }: DecisionSource): Pieces {
 const NAMED = 2;
 
 /** A line a kind: how many, their names, and what is worth knowing of each. */
-function changesRow({ operations }: DecisionSource): Row {
+function changesRow({ operations }: PlannedSource): Row {
   const groups = Map.groupBy(operations, ({ kind }) => kind.title);
   return {
     label: 'Changes',

@@ -1,31 +1,36 @@
 import { parseTime } from '../core/clock.ts';
 import { parseApprovers } from '../protocol/approvers.ts';
 import type { Evidence } from '../protocol/evidence.ts';
-import type { SignedApproval } from '../protocol/receipt.ts';
+import type { Receipt } from '../protocol/receipt.ts';
+import { loginOf } from './decision.ts';
 import type { Signature } from './decision.ts';
 import type { ReportInput } from './input.ts';
 
-/** The signed approvals that counted, with what evidence and approvers tell of them. */
+/** The signed approvals that evidence tells of, with the keys that the list of approvers has. */
+export function signaturesIn(told: Evidence['signed_approvals'], approvers: Uint8Array): readonly Signature[] {
+  if (told === null || told.counted.length === 0) return [];
+  const listed = parseApprovers(approvers).approvers.map(({ key }) => [key.fingerprint, key.blob.toString('base64')]);
+  const keys = new Map(listed as [string, string][]);
+  return told.counted.map(({ not_after: notAfter, ...rest }) => ({
+    ...rest,
+    notAfter,
+    publicKey: keys.get(rest.key) ?? '',
+  }));
+}
+
+/** Those that counted. */
 export function signaturesOf({
   proof,
   evidenceText,
   approversText,
 }: Pick<ReportInput, 'proof' | 'evidenceText' | 'approversText'>): readonly Signature[] {
-  const { signed_approvals: signed } = proof.phase_2_fc_authorization;
-  if (signed.length === 0) return [];
-  const { approvers } = parseApprovers(Buffer.from(approversText));
-  const keys = new Map(approvers.map(({ key }) => [key.fingerprint, key.blob.toString('base64')]));
-  const read = evidenceOf(evidenceText);
-  return signed.map((approval: SignedApproval) => {
-    const told = read?.counted.find(({ digest }) => digest === approval.digest);
-    return {
-      ...approval,
-      publicKey: keys.get(approval.key) ?? '',
-      notAfter: told?.not_after ?? null,
-      verified: told?.verified ?? false,
-    };
-  });
+  const told = signaturesIn(evidenceOf(evidenceText), Buffer.from(approversText));
+  return proof.phase_2_fc_authorization.signed_approvals.map(
+    (one) => told.find(({ digest }) => digest === one.digest) ?? { ...one, ...UNKNOWN },
+  );
 }
+
+const UNKNOWN = { publicKey: '', notAfter: null, verified: false } as const;
 
 function evidenceOf(text: string): Evidence['signed_approvals'] {
   return text === '' ? null : ((JSON.parse(text) as Partial<Evidence>).signed_approvals ?? null);
@@ -35,4 +40,9 @@ function evidenceOf(text: string): Evidence['signed_approvals'] {
 export function runCreatedAt({ evidenceText }: Pick<ReportInput, 'evidenceText'>): number | null {
   const created = evidenceOf(evidenceText)?.created_at ?? null;
   return created !== null && 'value' in created ? parseTime(created.value) : null;
+}
+
+/** Whose approvals a receipt was minted under; foreign names. */
+export function approversOf({ approvals, signed_approvals: signed }: Receipt): readonly string[] {
+  return [...approvals.map(({ user }) => user), ...signed.map((one) => `${loginOf(one)} (signed)`)];
 }

@@ -195,7 +195,19 @@ export function build(scenario: Scenario): ReportInput {
     ignored: [],
     run_id: facts.runId,
   };
+  const approversText = signers.map(({ line }) => line).join('');
+  const { actor, commitSha, environment, event, ref, repository, repositoryId, workflowRef } = facts;
   const evidenceText = `${canonicalize({
+    ...{ schema: 'marketops.evidence/v1', decide: 1, now: formatTime(START), targets: [] },
+    ...{ commit_author: null, default_branch: null, environment: null, ledger_rules: null, teams: null, zones: null },
+    job: {
+      ...{ actor, environment, event, ref, repository, commit_sha: commitSha, repository_id: repositoryId },
+      ...{ triggering_actor: facts.triggeringActor, workflow_ref: workflowRef },
+    },
+    run: {
+      ...{ attempt: null, differs: null, earlier_plan_digests: { value: null } },
+      ...{ expected_plan_digest: null, run_attempt: 1 },
+    },
     approvals: prod ? { value: reviews } : null,
     signed_approvals: signers.length === 0 ? null : signed,
   })}\n`;
@@ -271,7 +283,7 @@ export function build(scenario: Scenario): ReportInput {
   add('run.opened', {
     action_version: facts.actionVersion,
     actor: facts.actor,
-    approvers_digest: digestOf(''),
+    approvers_digest: digestOf(approversText),
     commit_sha: COMMIT,
     environment: facts.environment,
     event: facts.event,
@@ -388,7 +400,7 @@ export function build(scenario: Scenario): ReportInput {
     lines: kept,
     ledgerText: kept.map((line) => `${lineText(line)}\n`).join(''),
     evidenceText,
-    approversText: signers.map(({ line }) => line).join(''),
+    approversText,
     checkpoints: [{ first_seq: 0, frontier: [], before: null, after: kept.length < lines.length ? null : after }],
     policyText,
     policyFile: scenario.policyFile === undefined ? '.marketops/policy.yml' : scenario.policyFile,

@@ -1,8 +1,6 @@
 import { h } from 'preact';
-import type { JSX } from 'preact';
-import type { Receipt } from '../../protocol/receipt.ts';
-import { loginOf } from '../decision.ts';
-import { visibleName } from '../foreign-text.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { approversOf } from '../signatures.ts';
 import { CheckReasons, CheckRow } from './gate-checks.ts';
 import { Copyable, Facts, Link, Name, Prose, Symbol, Time } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
@@ -100,20 +98,14 @@ function Binding(operation: OperationView, model: ViewModel): JSX.Element {
           ? null
           : h('span', null, Time(receipt.receipt.issued_at), ' to ', Time(receipt.receipt.expires_at)),
       ],
-      ['Approved', receipt === null ? null : approvedBy(receipt.receipt)],
+      ['Approved', receipt === null ? null : names(approversOf(receipt.receipt))],
       ['Ledger', binding === null ? null : ledgerText(binding.intent_seq, binding.outcome_seq)],
     ]),
   );
 }
 
-/** Whose approvals it was minted under. */
-function approvedBy({ approvals, signed_approvals: signed }: Receipt): string | null {
-  const names = [
-    ...approvals.map(({ user }) => `${visibleName(user)}, by review`),
-    ...signed.map((one) => `${visibleName(loginOf(one))}, by signature of ${one.key}`),
-  ];
-  return names.length === 0 ? null : names.slice(0, 20).join('; ');
-}
+const names = (list: readonly string[]): ComponentChildren =>
+  list.length === 0 ? null : list.slice(0, 20).map((name, i) => [i === 0 ? '' : ', ', Name(name, 80)]);
 
 function ledgerText(intent: number | null, outcome: number | null): string {
   if (intent === null) return 'not used';
