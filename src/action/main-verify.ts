@@ -67,7 +67,10 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
   core.setOutput('plan-digest', about?.planDigest ?? '');
   const failure = verificationFailure(report, what) ?? otherProof(about, inputs.expected, what);
   const box = verificationBox(report, what, pins, failure);
-  await core.group(counted(report.checks.length, 'check'), () => Promise.resolve(checkLines(report).forEach(log.info)));
+  await core.group(counted(report.checks.length, 'check'), () => {
+    for (const line of checkLines(report)) log.info(line);
+    return Promise.resolve();
+  });
   for (const line of [...decisionLines(box, PLAIN), '', ...conclusionLines(report)]) log.info(line);
   await core.summary.addRaw(verificationSummary(box, report), true).write();
   return failure;

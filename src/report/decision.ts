@@ -161,7 +161,7 @@ export function decisionOf(source: DecisionSource): Decision {
       code: cause.code,
       about: some(operations, NAMED, (id) => [{ name: id, limit: 40 }]),
     })),
-    steps: stepsOf(source, state, blocking[0]?.cause ?? null).filter(({ url }) => url !== null),
+    steps: reachable(stepsOf(source, state, blocking[0]?.cause ?? null), input.links.server),
   });
 }
 
@@ -382,6 +382,13 @@ function some<T>(items: readonly T[], most: number, pieces: (item: T) => Pieces)
     ...items.slice(0, most).flatMap((item, i) => [...(i === 0 ? [] : [', ']), ...pieces(item)]),
     ...(left > 0 ? [` and ${left} more`] : []),
   ];
+}
+
+/** Of a rehearsal no address leads anywhere (RFC 6761). */
+function reachable(steps: readonly Step[], server: string): readonly Step[] {
+  const open = steps.filter(({ url }) => url !== null);
+  if (!server.endsWith('.localhost')) return open;
+  return open.slice(0, 1).map(({ text }) => ({ text: `${text}, on GitHub: this is a rehearsal`, url: null }));
 }
 
 function stepsOf({ input, operations }: DecisionSource, state: DecisionState, cause: Cause | null): readonly Step[] {

@@ -7,7 +7,7 @@ import type { Blocker } from './decision.ts';
 import { approversOf } from './signatures.ts';
 import { demandOf } from './explain.ts';
 import { visibleName } from './foreign-text.ts';
-import { code, codeCell, details, link, prose, quotedBlock, table } from './markdown.ts';
+import { code, codeCell, details, link, prose, quotedBlock, table, told } from './markdown.ts';
 import { FATE_WORDS } from './view-model.ts';
 import type { OperationView, ViewModel } from './view-model.ts';
 import { EFFECT_WORDS, counted, formatSize, shortSha } from './subject.ts';
@@ -45,7 +45,7 @@ export function boxPart({ decision }: Pick<ViewModel, 'decision'>, level = '##')
 /** What should be known although nothing stops, folded: at most so many. */
 export function notesPart({ warnings }: ViewModel, most = MOST_WARNINGS): string[] {
   if (warnings.length === 0) return [];
-  const shown = warnings.slice(0, most).map((w) => `- ${prose(w.message)} (${code(w.code)})`);
+  const shown = warnings.slice(0, most).map((w) => `- ${told(w.message)} (${code(w.code)})`);
   const left = warnings.length - shown.length;
   if (left > 0) shown.push(`- ${counted(left, 'more note')} in the proof.`);
   return [details(counted(warnings.length, 'note'), shown.join('\n'))];
@@ -110,7 +110,7 @@ export function causePart({ cause, operations }: CauseGroup, { input }: ViewMode
     `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${code(cause.code)}): ${ids.join(', ')}${more}`,
     explanation.cause,
     ...(demand === null ? [] : [`Asked for by ${demand.by}. Wanted: ${demand.wanted}.`]),
-    ...(cause.message === null ? [] : [`Recorded: ${prose(cause.message)}`]),
+    ...(cause.message === null ? [] : [`Recorded: ${told(cause.message)}`]),
     ...(named === null
       ? []
       : [`${rule === null ? 'Setting' : 'Rule'} ${code(named)} ${link(`in the policy${where}`, line)}.`]),
@@ -125,7 +125,7 @@ export function causePart({ cause, operations }: CauseGroup, { input }: ViewMode
 export function changePart({ id, planned, kind }: OperationView, bodyLimit: number): string {
   const subject = code(kind.subject(planned.parameters));
   const title = `**${kind.title} ${subject}** (${code(id, 80)}) ${effectCell(planned)}`;
-  const reason = planned.reason === null ? null : prose(planned.reason);
+  const reason = planned.reason === null ? null : told(planned.reason);
   const parts = kind.parts(planned).map((part) => partText(part, planned, bodyLimit));
   return [title, reason, ...parts].filter((text) => text !== null).join('\n\n');
 }

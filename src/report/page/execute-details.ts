@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { approversOf } from '../signatures.ts';
 import { CheckReasons, CheckRow } from './gate-checks.ts';
-import { Copyable, Facts, Link, Name, Prose, Symbol, Time } from './parts.ts';
+import { Copyable, Facts, Link, Name, Symbol, Time, Told } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
 
@@ -61,7 +61,7 @@ function Execution(operation: OperationView, index: number, model: ViewModel): J
       ' ',
       Link(execution?.github?.url ?? null, [Symbol({ symbol }), ' ', word], { class: `fate ${fate}` }),
     ),
-    message === null ? null : h('p', null, Prose(message)),
+    message === null ? null : h('p', null, Told(message)),
     checks === null
       ? h('p', { class: 'note' }, 'It did not reach the gate.')
       : CheckRow(checks, `The nine checks, operation ${index + 1}`),

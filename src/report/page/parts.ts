@@ -25,6 +25,17 @@ export function Prose(text: string, limit = TEXT_LIMIT): JSX.Element {
   return h('bdi', null, cut(visibleLine(text), limit));
 }
 
+/** A sentence of ours that foreign names stand in: backticks mark code. */
+export function Told(text: string, limit = TEXT_LIMIT): JSX.Element {
+  const parts = cut(visibleLine(text), limit).split('`');
+  if (parts.length % 2 === 0) return Prose(text, limit);
+  return h(
+    'bdi',
+    null,
+    parts.map((part, index) => (index % 2 === 0 ? part : h('code', null, part))),
+  );
+}
+
 /** Foreign text of several lines, as written. */
 export function Verbatim(text: string, limit = TEXT_LIMIT): JSX.Element {
   return h('pre', { class: 'verbatim', dir: 'auto' }, cut(visibleText(text), limit));

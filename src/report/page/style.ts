@@ -208,6 +208,7 @@ input { flex: 1 1 16rem; min-inline-size: 0; max-inline-size: 100%; padding: .5r
 .source { margin-block-start: .5rem; padding: .6rem 0 .6rem 3.2rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font: .8125rem/1.6 var(--mono); }
 .source li::marker { color: var(--muted); }
 .source code { white-space: pre-wrap; font-size: 1em; }
+.glossary { margin-block-start: 2rem; }
 footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
 
 .group > summary { padding-block: .6rem; }
@@ -239,7 +240,8 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
   :root { --page: #fff; --surface: #fff; --sunken: #f4f4f4; --text: #000; --muted: #444; --line: #999; --link: #000; }
   body { max-inline-size: none; padding: 0; font-size: 10pt; }
   .skip, .copy, .switch, .steps, #verify-form { display: none; }
-  .card, .phase-details, .execution { break-inside: avoid-page; }
+  h2, h3, h4, caption, summary { break-after: avoid-page; }
+  tr, .diff p, .check, .rows > div, .facts > div, figure { break-inside: avoid-page; }
   .many .change, .many .execution { content-visibility: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .body a::after { content: ' <' attr(href) '>'; font-size: .85em; }
