@@ -46,7 +46,7 @@ code { direction: ltr; unicode-bidi: isolate; }
 
 .banner { margin-block: 1rem 1.5rem; padding: 1rem clamp(1rem, 3vw, 1.5rem) 1.25rem; border: 1px solid var(--edge); border-block-start-width: 6px; border-radius: 10px; background: var(--ground); color: var(--ink); }
 .tone-gold, .phase.blocked { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
-.tone-blue, .effect-update { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
+.tone-blue { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
 .tone-green, .effect-create, .phase.done { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
 .tone-orange { --ground: var(--orange-bg); --ink: var(--orange); --edge: var(--orange-line); }
 .tone-red, .effect-conflict, .phase.failed { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
@@ -70,7 +70,7 @@ code { direction: ltr; unicode-bidi: isolate; }
 .rows dd { grid-column: 2; }
 .blocked { margin-block-start: .6rem; padding: .4rem .8rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-size: .9375rem; line-height: 1.4; }
 .blockers { padding: 0; list-style: none; }
-.blockers li::before { content: '\\2715 '; content: '\\2715 ' / ''; font-weight: 700; }
+.blockers li::before { content: '\\2715\\a0'; content: '\\2715\\a0' / ''; font-weight: 700; }
 .steps ul { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-block-start: .75rem; padding: 0; list-style: none; }
 .steps a { display: inline-block; padding-block: .45rem; font-weight: 600; }
 .steps .primary { padding: .45rem 1.1rem; border-radius: 6px; background: var(--ink); color: var(--ground); text-decoration: none; }
@@ -112,7 +112,7 @@ button[hidden] { display: none; }
 .verbatim { padding: .6rem .8rem; border-radius: 6px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; }
 
 .effect { display: inline-block; padding: 0 .55em; border: 1px solid var(--edge); border-radius: 5px; background: var(--ground); color: var(--ink); font-size: .8125rem; font-weight: 600; vertical-align: .1em; white-space: nowrap; }
-.effect-none { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
+.effect-none, .effect-update { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
 .reason { font-weight: 500; }
 .diff p { display: grid; align-items: baseline; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
 .diff .meta { display: block; padding-inline: 0; }
@@ -182,7 +182,7 @@ details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\
 .execution h4 { margin-block-start: 0; font-size: 1rem; }
 .execution > * + * { margin-block-start: .4rem; }
 .fate { font-weight: 600; font-size: .9375rem; white-space: nowrap; }
-.fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
+.fate.shipped, .fate.unchanged { color: var(--green); } .fate.waiting { color: var(--blue); }
 .fate.refused, .fate.rejected, .fate.failed { color: var(--red); } .fate.in_doubt, .fate.skipped, .fate.held_back { color: var(--orange); }
 .fate.blocked_by_mode { color: var(--gold); }
 .checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .3rem; margin-block-start: .4rem; padding: 0; list-style: none; }
@@ -234,7 +234,9 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
 @media (forced-colors: active) {
   .check, .effect, .dot, .banner { border-width: 2px; }
   .check.fail { border-style: double; border-width: 4px; }
-  .works, .gap { fill: Canvas; } .works, .waits, .link, .mark { stroke: CanvasText; } .mark { fill: CanvasText; }
+  .works, .gap { fill: Canvas; } .works, .waits, .link, .mark { stroke: CanvasText; }
+  .mark, .mark.stopped, .lanes text, .lanes .axis { fill: CanvasText; }
+  .steps .primary, .pill.bad { border: 2px solid; }
 }
 @media print {
   :root { --page: #fff; --surface: #fff; --sunken: #f4f4f4; --text: #000; --muted: #444; --line: #999; --link: #000; }
