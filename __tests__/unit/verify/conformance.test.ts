@@ -108,8 +108,8 @@ test('a bare clone says the same; a checkout without its history is incomplete',
   const pins = keysOf('clean');
   const told: [number, number][] = [];
   const progress = (done: number, of: number): void => void told.push([done, of]);
-  const { verdict, entries } = await verifyPath(cloned('clean', '--bare'), { pins, now, progress });
-  expect([verdict, told]).toEqual(['VERIFIED', [[0, entries]]]);
+  const bare = await verifyPath(cloned('clean', '--bare'), { pins, now, progress });
+  expect([bare.verdict, told]).toEqual(['VERIFIED', [[0, bare.entries]]]);
   const checkout = cloned('clean');
   rmSync(join(checkout, '.git'), { recursive: true });
   const { verdict, checks } = await verifyPath(checkout, { pins, now });
