@@ -7,8 +7,6 @@ import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
 import { messageOf, usageError } from '../core/errors.ts';
 import { KINDS } from '../operations/registry.ts';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
-import { parseLines } from '../protocol/ledger.ts';
-import type { Line } from '../protocol/ledger.ts';
 import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
@@ -17,7 +15,6 @@ import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { shownLog } from '../rehearse/runner.ts';
 import type { Decision } from '../report/decision.ts';
 import { logText } from '../report/foreign-text.ts';
-import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
 import { decisionLines, PLAIN } from '../report/terminal.ts';
 import { apiUrlOf, parseRemote } from '../setup/remote.ts';
 import { verifyFolder } from '../verify/index.ts';
@@ -98,7 +95,6 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     const told = shownLog(prod.log);
     const warnings = told.split('\n').filter((line) => line.startsWith('warning: '));
     say(prod.exitCode === 0 ? warnings.join('\n') : `\n${told}`);
-    say(`\n${timeline(parseLines(await readFile(join(proof, PROOF_FILES.ledger), 'utf8')))}\n`);
     if (prod.exitCode === 0 && !published)
       say('Nothing was published: everything in the plan is there already. That shows nothing of a release.');
     const plan = JSON.parse(await readFile(join(proof, PROOF_FILES.plan), 'utf8')) as Plan;
@@ -161,39 +157,6 @@ function replayVerdict({ replay }: Rehearsal): { rejected: boolean; answer: stri
     rejected,
     answer: codes.length > 0 ? `rejected (${codes.join(', ')})` : (replay.outputs['result'] ?? replay.log),
   };
-}
-
-/** The ledger's lines, by phase. */
-function timeline(lines: readonly Line[]): string {
-  const phases = phaseOfEach(lines);
-  return PHASE_NAMES.flatMap((name) => {
-    const rows = lines.filter((_, i) => phases[i] === name);
-    return [name, ...rows.map((line) => `  ${rowOf(line)}`)];
-  }).join('\n');
-}
-
-function rowOf(line: Line): string {
-  const about = [line.operation_id, line.receipt_id].filter((part) => part !== undefined).join(' ');
-  const detail = detailOf(line);
-  return `${line.ts}  ${line.type.padEnd(20)} ${about}${detail === '' ? '' : `  ${detail}`}`.trimEnd();
-}
-
-function detailOf(line: Line): string {
-  switch (line.type) {
-    case 'plan.created':
-      return `${line.data.operations} operations, ${line.data.plan_digest}`;
-    case 'policy.decided':
-      return line.data.decision;
-    case 'gate.passed':
-    case 'gate.rejected':
-      return `${line.data.checks.filter(({ result }) => result === 'pass').length} of ${line.data.checks.length} checks`;
-    case 'operation.succeeded':
-      return line.data.github?.url ?? '';
-    case 'run.closed':
-      return line.data.result;
-    default:
-      return '';
-  }
 }
 
 function summary(rehearsal: Rehearsal, verdict: string, replay: string) {
