@@ -20,7 +20,7 @@ import { apiUrlOf, parseRemote } from '../setup/remote.ts';
 import { verifyFolder } from '../verify/index.ts';
 import { folderSource } from '../verify/source.ts';
 import { sign } from './approve.ts';
-import { boxOf, operationLines } from './box.ts';
+import { boxOf, operationLines, planBox } from './box.ts';
 import { readingClient } from './client.ts';
 import type { Command, CommandIo } from './io.ts';
 
@@ -73,9 +73,9 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     hmacKey: io.env['MARKETOPS_HMAC_KEY'] ?? '',
     say,
     step: (step, of) => io.progress?.(`Step ${step} of ${of}`),
-    onPlan: async (folder) => {
+    onPlan: async (folder, judged) => {
       const plan = JSON.parse(await readFile(join(folder, PROOF_FILES.plan), 'utf8')) as Plan;
-      draw(await boxOf(folderSource(folder), `https://${REHEARSAL_HOST}`, plan));
+      draw(judged ? await boxOf(folderSource(folder), `https://${REHEARSAL_HOST}`, plan) : planBox(plan, {}));
       const sizeOf = (path: string): number | null =>
         statSync(join(workspace, path), { throwIfNoEntry: false })?.size ?? null;
       for (const line of operationLines(plan, sizeOf)) say(line);

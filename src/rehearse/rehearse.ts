@@ -49,8 +49,11 @@ export interface RehearsalOptions {
   readonly say: (text: string) => void;
   /** Told of each step as it begins. */
   readonly step: (step: number, of: number) => void;
-  /** Told of the folder of the plan's proof before anybody approves it. */
-  readonly onPlan: (folder: string) => Promise<void>;
+  /**
+   * Told of the folder of the plan's proof before anybody approves it.
+   * @param judged whether it was planned under the policy that prod goes by, which a checkout without one has not
+   */
+  readonly onPlan: (folder: string, judged: boolean) => Promise<void>;
   readonly parsePolicy: (bytes: Uint8Array) => AuthorizationPolicy;
   /** The files of a ledger that has just begun. */
   readonly emptyLedger: Readonly<Record<string, SeedFile>>;
@@ -90,6 +93,8 @@ interface Stage {
   readonly setting: Setting;
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly releases: readonly ReleaseSpec[];
+  /** Whether the policy is the checkout's, as it is. */
+  readonly ownPolicy: boolean;
 }
 
 /**
@@ -137,7 +142,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     options.step(2, STEPS);
     const planned = await step('index.js', { ...plan, 'proof-directory': proofs.plan }, {});
     if (planned.exitCode !== 0) throw failed('The plan', planned);
-    await options.onPlan(proofs.plan);
+    await options.onPlan(proofs.plan, stage.ownPolicy);
     const planDigest = planned.outputs['plan-digest'] ?? '';
     const writesInDryRun = github.requests.filter(({ method, requestBody }) => isWrite(method, requestBody)).length;
 
@@ -263,6 +268,7 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
     setting,
     names: namesIn(operations),
     releases: releases ?? [],
+    ownPolicy: bytes === policyFile,
     seed: {
       ...seed,
       defaultBranch,
