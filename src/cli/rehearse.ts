@@ -17,6 +17,8 @@ import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { shownLog } from '../rehearse/runner.ts';
 import { logText } from '../report/foreign-text.ts';
 import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
+import { refsAndFiles } from '../setup/clone.ts';
+import { readProject } from '../setup/project.ts';
 import { apiUrlOf, parseRemote } from '../setup/remote.ts';
 import { verifyFolder } from '../verify/index.ts';
 import { sign } from './approve.ts';
@@ -72,6 +74,11 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     parsePolicy: (bytes) => parsePolicy(bytes, values.policy, KINDS).value,
     emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
     releasesOf: (remote) => releasesOf(io, remote, say),
+    comingTag: async (directory) => {
+      const { tags, tracked } = await refsAndFiles(directory);
+      const { prefix, version } = await readProject(directory, tags, tracked, new Date());
+      return prefix + version;
+    },
   });
   const { prod, proof, vkey, approvers } = rehearsal;
   const { verdict } = await verifyFolder(proof, rehearsal.trustedKeys, approvers.text);

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { compare, inc, valid } from 'semver';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { parseRemote } from './remote.ts';
 import type { Remote } from './remote.ts';
@@ -12,8 +11,10 @@ export interface Clone {
   /** The work tree's top folder. */
   readonly root: string;
   readonly remote: Remote;
-  /** A version that no tag of the clone has: the next minor one, or 1.0.0. */
-  readonly nextVersion: string;
+  /** Newest first. */
+  readonly tags: readonly string[];
+  /** The files under version control. */
+  readonly tracked: readonly string[];
 }
 
 /** @throws MarketOpsError `not_a_clone`, `remote_unknown` */
@@ -36,13 +37,19 @@ export async function readClone(directory: string, remoteName: string): Promise<
         '(git remote add origin https://github.com/OWNER/NAME), or name another with --remote.',
     );
   }
-  return { root, remote, nextVersion: nextVersion((await git('tag', '--list', 'v*')).split('\n')) };
+  return { root, remote, ...(await refsAndFiles(root)) };
 }
 
-/** One minor version after the highest of the tags; prereleases count as what they lead to. */
-export function nextVersion(tags: readonly string[]): string {
-  const versions = tags.flatMap((tag) => (/^v\d/.test(tag) ? [valid(tag.slice(1)) ?? []].flat() : []));
-  const highest = versions.sort(compare).at(-1);
-  const next = highest === undefined ? null : inc(highest, 'minor');
-  return next === null || compare(next, '1.0.0') < 0 ? '1.0.0' : next;
+/** What a project is read from, besides its files: {@link Clone}. */
+export async function refsAndFiles(root: string): Promise<Pick<Clone, 'tags' | 'tracked'>> {
+  const list = async (...args: string[]): Promise<string[]> => {
+    const { stdout } = await run('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    return stdout.split(/[\n\0]/).filter((line) => line !== '');
+  };
+  const newest = ['--sort=-version:refname', '--sort=-creatordate'];
+  const [tags, tracked] = await Promise.all([
+    list('for-each-ref', ...newest, '--format=%(refname:lstrip=2)', 'refs/tags'),
+    list('ls-files', '-z'),
+  ]);
+  return { tags, tracked };
 }

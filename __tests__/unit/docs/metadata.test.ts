@@ -24,12 +24,13 @@ test('the tables of README.md are those of the action.yml files', () => {
 
 test('the sub-actions take the root’s inputs and give its outputs', () => {
   const [authorize, execute] = [metadata('authorize'), metadata('execute')];
-  // Authorize writes nothing to the ledger.
-  const { 'ledger-token': writes, ...reading } = main.inputs;
-  expect(writes).toBeDefined();
+  // A comment is of a plan. Authorize writes nothing to the ledger, and ships nothing that could be verified.
+  const { comment, ...inProd } = main.inputs;
+  const { 'ledger-token': writes, verify, ...reading } = inProd;
+  for (const own of [comment, writes, verify]) expect(own).toBeDefined();
   expect(authorize.inputs).toEqual(reading);
   const { receipts, ...shared } = execute.inputs;
-  expect(shared).toEqual(main.inputs);
+  expect(shared).toEqual(inProd);
   expect(receipts?.required).toBe(true);
   expect([authorize.outputs, execute.outputs]).toEqual([main.outputs, main.outputs]);
 });

@@ -26,6 +26,8 @@ const FILE: ShippingWorkflow = {
   tagsOnly: false,
   environment: null,
   reviews: 1,
+  permissions: undefined,
+  inputs: [],
 };
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 const setting = (policy: string, changes: Partial<SettingFacts> = {}) =>
