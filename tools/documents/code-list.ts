@@ -48,13 +48,13 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   input: [
     [
       /^(operations_|field_|text_|name_|author_|head_|target_|asset_|file_|content_|marker_)/,
-      '[operations](../README.md#operations)',
+      '[operations](operations-file.md)',
     ],
     [/^receipts_/, '[separate jobs](separate-jobs.md)'],
     [/^(artifact_|proof_)/, '[proof](proof.md#getting-it-and-checking-it)'],
     [/^policy_/, '[policy](policy.md)'],
-    [/^(not_a_clone|remote_|branch_name)/, '[command line](../README.md#command-line)'],
-    [/^/, '[inputs](../README.md#inputs)'],
+    [/^(not_a_clone|remote_|branch_name)/, '[command line](reference.md#command-line)'],
+    [/^/, '[inputs](reference.md#inputs)'],
   ],
   warnings: [
     [/_(approve|waived|accepted)$/, '[policy](policy.md)'],
