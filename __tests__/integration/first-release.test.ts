@@ -264,6 +264,7 @@ async function pushed(): Promise<JobResults> {
         GITHUB_SERVER_URL: 'https://github.com',
       },
     },
+    attestations: [],
     source: join(folder, 'widgets'),
     root: ROOT,
     temporary: folder,
