@@ -361,7 +361,7 @@ describe('apply', () => {
       },
     });
     expect(made.rulesets.map(({ name }) => name)).toEqual(['marketops-ledger']);
-    expect(said).toContain('gh api --silent --method PUT repos/acme/widgets/environments/Prod%20%2F%20EU --input -');
+    expect(said).toContain('--method PUT repos/acme/widgets/environments/Prod%20%2F%20EU --input -');
     expect(said).not.toContain('mok1_');
     github.admin.commitFiles('main', { a: { content: '' } }, 'Files', {});
     const second = await applyCalls(io(), { ...FACTS, secret: null }, { remote: 'origin', yes: true });

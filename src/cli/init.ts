@@ -14,7 +14,6 @@ import { TRIGGERS } from '../setup/files.ts';
 import type { Trigger } from '../setup/files.ts';
 import { initialize } from '../setup/init.ts';
 import { nextSteps } from '../setup/next-steps.ts';
-import { readProject } from '../setup/project.ts';
 import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
 import { applyCalls } from './apply.ts';
@@ -55,7 +54,9 @@ export const init: Command<InitOptions> = async (io, options) => {
   checkRemote(remote);
   const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone, options);
-  const project = await readProject(clone.root, clone.tags, clone.tracked, new Date());
+  // Also of `rehearse`, and a chunk of its own.
+  const { readProject } = await import('../setup/project.ts');
+  const project = await readProject(clone.root, new Date());
   const { preset, trigger } = await chosen(io, options);
   const reviewers = await findReviewers(io, clone.remote, options);
   if (apply && preset !== 'solo' && reviewers.length === 0)

@@ -17,8 +17,6 @@ import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { shownLog } from '../rehearse/runner.ts';
 import { logText } from '../report/foreign-text.ts';
 import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
-import { refsAndFiles } from '../setup/clone.ts';
-import { readProject } from '../setup/project.ts';
 import { apiUrlOf, parseRemote } from '../setup/remote.ts';
 import { verifyFolder } from '../verify/index.ts';
 import { sign } from './approve.ts';
@@ -75,8 +73,8 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
     releasesOf: (remote) => releasesOf(io, remote, say),
     comingTag: async (directory) => {
-      const { tags, tracked } = await refsAndFiles(directory);
-      const { prefix, version } = await readProject(directory, tags, tracked, new Date());
+      const { readProject } = await import('../setup/project.ts');
+      const { prefix, version } = await readProject(directory, new Date());
       return prefix + version;
     },
   });

@@ -104,4 +104,4 @@ export function shown({ args, input, isSecret }: Call): string {
 }
 
 /** Whatever a shell would read otherwise, in quotes. */
-const shellWord = (text: string): string => (/^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+const shellWord = (text: string): string => (/^[\w./=:%-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -11,10 +11,6 @@ export interface Clone {
   /** The work tree's top folder. */
   readonly root: string;
   readonly remote: Remote;
-  /** Newest first. */
-  readonly tags: readonly string[];
-  /** The files under version control. */
-  readonly tracked: readonly string[];
 }
 
 /** @throws MarketOpsError `not_a_clone`, `remote_unknown` */
@@ -37,19 +33,5 @@ export async function readClone(directory: string, remoteName: string): Promise<
         '(git remote add origin https://github.com/OWNER/NAME), or name another with --remote.',
     );
   }
-  return { root, remote, ...(await refsAndFiles(root)) };
-}
-
-/** What a project is read from, besides its files: {@link Clone}. */
-export async function refsAndFiles(root: string): Promise<Pick<Clone, 'tags' | 'tracked'>> {
-  const list = async (...args: string[]): Promise<string[]> => {
-    const { stdout } = await run('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    return stdout.split(/[\n\0]/).filter((line) => line !== '');
-  };
-  const newest = ['--sort=-version:refname', '--sort=-creatordate'];
-  const [tags, tracked] = await Promise.all([
-    list('for-each-ref', ...newest, '--format=%(refname:lstrip=2)', 'refs/tags'),
-    list('ls-files', '-z'),
-  ]);
-  return { tags, tracked };
+  return { root, remote };
 }

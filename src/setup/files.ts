@@ -16,7 +16,7 @@ export interface FileFacts {
   readonly explicit: boolean;
   readonly defaultBranch: string;
   readonly environment: string;
-  readonly project: Omit<Project, 'manifest'>;
+  readonly project: Project;
   readonly vkey: string;
   /** `owner/name@ref` of this action. */
   readonly action: string;

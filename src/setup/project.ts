@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse as parseToml } from 'smol-toml';
 import { changelogSections } from '../operations/changelog.ts';
 import { comingVersion, newestForm } from './versions.ts';
+
+const run = promisify(execFile);
 
 /** What a work tree tells of the project whose next version is to be published. */
 export interface Project {
@@ -18,8 +22,6 @@ export interface Project {
   readonly buildFolder: string;
   /** A changelog with a section of this version. */
   readonly changelog: string | null;
-  /** Kinds of project that were recognised. */
-  readonly manifest: string | null;
 }
 
 interface Manifest {
@@ -59,17 +61,17 @@ const READERS: Readonly<Record<string, (content: string) => Omit<Manifest, 'file
   },
 };
 
-/**
- * Reads what is there; a manifest that cannot be parsed is as if it were not.
- * @param tags newest first
- * @param tracked the files under version control
- */
-export async function readProject(
-  root: string,
-  tags: readonly string[],
-  tracked: readonly string[],
-  today: Date,
-): Promise<Project> {
+/** Reads what is there; a manifest that cannot be parsed is as if it were not. */
+export async function readProject(root: string, today: Date): Promise<Project> {
+  const list = async (...args: string[]): Promise<string[]> => {
+    const { stdout } = await run('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    return stdout.split(/[\n\0]/).filter((line) => line !== '');
+  };
+  const newest = ['--sort=-version:refname', '--sort=-creatordate'];
+  const [tags, tracked] = await Promise.all([
+    list('for-each-ref', ...newest, '--format=%(refname:lstrip=2)', 'refs/tags'),
+    list('ls-files', '-z'),
+  ]);
   const form = newestForm(tags);
   const manifest = (await packageOf(root, form.package)) ?? (await manifestIn(root, ''));
   const changelog = await changelogOf(root, manifest?.folder ?? '');
@@ -87,7 +89,6 @@ export async function readProject(
     dated: form.dated,
     buildFolder: await buildFolderOf(root, tracked),
     changelog: changelog !== null && sections.length === 1 ? changelog.file : null,
-    manifest: manifest?.file ?? null,
   };
 }
 
