@@ -171,7 +171,7 @@ function workflowLacks(workflows: readonly ShippingWorkflow[], policy: Authoriza
     ...(policy?.plan_digest === 'required' && !inputs.includes('expected-plan-digest')
       ? lacking(`the job that ships in ${path} gives no expected-plan-digest, and the policy requires it`)
       : []),
-    ...(policy === null || events.some((event) => permitted.has(event as never))
+    ...(policy === null || events.some((event) => permitted.has(event))
       ? []
       : lacking(
           `${path} starts on ${events.join(', ') || 'nothing that may ship'}, and no rule of the policy permits that`,
