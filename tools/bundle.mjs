@@ -1,6 +1,6 @@
 // Builds dist: one bundle for the action, its sub-actions and the command line, and a launcher for each. Everything in
 // dist is made here; CI builds it again and compares.
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { minify } from 'terser';
 import { ROOT, build } from './bundle/build.ts';
@@ -54,5 +54,5 @@ for (const [file, entry] of [
   write(`${file}.js`, `import { action } from './bundle/index.js';\nawait (await action()).main('${entry}');\n`);
 }
 write('post.js', `import { action } from './bundle/index.js';\nawait (await action()).post();\n`);
-write('cli/index.js', `#!/usr/bin/env node\nimport { cli } from '../bundle/index.js';\nawait cli();\n`);
+write('cli/index.js', readFileSync(new URL('bundle/cli.js', import.meta.url), 'utf8'));
 chmodSync(`${dist}/cli/index.js`, 0o755);
