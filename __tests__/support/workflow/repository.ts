@@ -11,6 +11,7 @@ import type { EmbeddedGitHub, Permissions } from 'embedded-github';
 import { validateExchanges } from '../openapi.ts';
 import type { ResultsService } from '../results-service.ts';
 import { SECRET } from '../scene.ts';
+import { assertNoKeys, textsSent, textsUploaded } from '../no-keys.ts';
 import { runWorkflow } from './runner.ts';
 import type { Attestation } from './stand-ins.ts';
 import type { JobResults, WorkflowRun } from './runner.ts';
@@ -112,7 +113,7 @@ export class Repository {
     admin.createRun({ runId: RUN_ID, headSha: commitSha, actor: 'maintainer', event });
     const pull = event === 'pull_request' ? this.#openPull(fork) : null;
     const ref = pull === null ? 'refs/heads/main' : `refs/pull/${pull.number}/merge`;
-    return runWorkflow({
+    const jobs = await runWorkflow({
       path,
       event,
       ...(pull === null ? {} : { payload: pull }),
@@ -150,6 +151,8 @@ export class Repository {
         return approved;
       },
     });
+    assertNoKeys(await textsUploaded(this.#results));
+    return jobs;
   }
 
   /** Requests that could change something, with the token's job. */
@@ -192,6 +195,7 @@ export class Repository {
   async close(): Promise<void> {
     await this.github.close();
     rmSync(this.#temporary, { recursive: true, force: true });
+    assertNoKeys(textsSent(this.github.requests));
     const violations = validateExchanges(this.github.requests);
     if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
   }

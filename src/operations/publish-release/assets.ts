@@ -1,4 +1,3 @@
-import { lookup } from 'mrmime';
 import { z } from 'zod';
 import { MarketOpsError } from '../../core/errors.ts';
 import type { Asset } from './parameters.ts';
@@ -34,6 +33,7 @@ interface ResolvedAssets {
 
 /** Files for a release, in file order, those of one glob sorted by path. */
 export async function resolveAssets(entries: readonly AssetEntry[], context: ResolveContext): Promise<ResolvedAssets> {
+  const { lookup } = await import('mrmime');
   const assets: Asset[] = [];
   const files = new Map<string, LocalFile>();
   // Whether GitHub tells names apart by case alone is not documented.
@@ -42,7 +42,7 @@ export async function resolveAssets(entries: readonly AssetEntry[], context: Res
     const field = `assets[${index}]`;
     const wish = typeof given === 'string' ? { path: given, optional: false } : given;
     for (const file of await matches(wish, field, context)) {
-      const asset = resolveAsset(file, wish, field, context);
+      const asset = resolveAsset(file, wish, field, context, lookup);
       const key = asset.name.toLowerCase();
       const before = named.get(key);
       if (before !== undefined) {
@@ -86,6 +86,7 @@ function resolveAsset(
   wish: Wish & { content_type?: string | undefined },
   field: string,
   context: ResolveContext,
+  typeOf: (name: string) => string | undefined,
 ): Asset {
   const { fail } = context;
   const original = file.path.split('/').at(-1) ?? file.path;
@@ -97,7 +98,7 @@ function resolveAsset(
     fail('asset_too_large', field, `${file.path} has ${file.size} bytes; GitHub takes less than 2 GiB`);
   // GitHub keeps the original name as the label when it renames a file; so do we.
   const label = wish.label ?? (wish.name === undefined && name !== original ? original : null);
-  const contentType = wish.content_type ?? lookup(name) ?? 'application/octet-stream';
+  const contentType = wish.content_type ?? typeOf(name) ?? 'application/octet-stream';
   if (!CONTENT_TYPE.test(contentType))
     fail('content_type_invalid', `${field}.content_type`, `${contentType} is no media type`);
   return {
