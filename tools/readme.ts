@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { actionList } from './documents/action-list.ts';
-import { fieldTable } from './documents/field-table.ts';
+import { fieldList } from './documents/field-list.ts';
 import { commandList } from './documents/command-list.ts';
 import { codeList } from './documents/code-list.ts';
 import { operationFields } from './documents/operation-fields.ts';
-import { invariantTable } from './documents/invariant-table.ts';
-import { scenarioTable } from './documents/scenario-table.ts';
+import { invariantList } from './documents/invariant-list.ts';
+import { scenarioList } from './documents/scenario-list.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,11 +21,11 @@ const SECTIONS: Readonly<Record<string, (argument: string) => string>> = {
   inputs: (action) => actionList(join(root, action), root, 'inputs'),
   outputs: (action) => actionList(join(root, action), root, 'outputs'),
   codes: codeList,
-  fields: (part) => fieldTable(root, part),
+  fields: (part) => fieldList(root, part),
   operation: (part) => operationFields(root, part),
   commands: commandList,
-  invariants: invariantTable,
-  scenarios: scenarioTable,
+  invariants: invariantList,
+  scenarios: scenarioList,
 };
 
 const DOCUMENTS = [

@@ -9,6 +9,8 @@ export interface CommandIo {
   readonly cwd: string;
   /** Asks a person a question; null where there is no terminal. */
   readonly confirm: ((question: string) => Promise<boolean>) | null;
+  /** Lets a person choose, the first unless they say; left out where there is no terminal. */
+  readonly ask?: (question: string, choices: readonly string[]) => Promise<string>;
   /** The folder of the bundled action, which `rehearse` and `security-audit` start. */
   readonly dist: string;
   /** How wide and whether in colour; wide and without, unless a terminal is looked at. */

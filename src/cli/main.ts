@@ -15,10 +15,18 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-async function confirm(question: string): Promise<boolean> {
+async function answer(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${question} [yes/no] `).finally(() => terminal.close());
-  return answer.trim().toLowerCase() === 'yes';
+  return (await terminal.question(`${question} `).finally(() => terminal.close())).trim().toLowerCase();
+}
+
+const confirm = async (question: string): Promise<boolean> => (await answer(`${question} [yes/no]`)) === 'yes';
+
+async function ask(question: string, choices: readonly string[]): Promise<string> {
+  for (;;) {
+    const said = (await answer(`${question} [${choices.join('/')}]`)) || choices[0] || '';
+    if (choices.includes(said)) return said;
+  }
 }
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
@@ -28,6 +36,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
   cwd: process.cwd(),
   look: lookOf(process.stdout, process.env),
   confirm: process.stdin.isTTY ? confirm : null,
+  ...(process.stdin.isTTY ? { ask } : {}),
   // `dist`, beside `dist/cli`.
   dist: join(dirname(realpathSync(process.argv[1] ?? '')), '..'),
 });

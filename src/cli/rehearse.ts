@@ -72,6 +72,11 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     parsePolicy: (bytes) => parsePolicy(bytes, values.policy, KINDS).value,
     emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
     releasesOf: (remote) => releasesOf(io, remote, say),
+    comingTag: async (directory) => {
+      const { readProject } = await import('../setup/project.ts');
+      const { prefix, version } = await readProject(directory, new Date());
+      return prefix + version;
+    },
   });
   const { prod, proof, vkey, approvers } = rehearsal;
   const { verdict } = await verifyFolder(proof, rehearsal.trustedKeys, approvers.text);

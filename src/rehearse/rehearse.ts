@@ -52,6 +52,8 @@ export interface RehearsalOptions {
   readonly parsePolicy: (bytes: Uint8Array) => AuthorizationPolicy;
   /** The files of a ledger that has just begun. */
   readonly emptyLedger: Readonly<Record<string, SeedFile>>;
+  /** The tag that the next version of a work tree would have. */
+  readonly comingTag: (directory: string) => Promise<string>;
   /** Releases of the clone's repository; null when they cannot be known. */
   readonly releasesOf: (remote: string) => Promise<readonly ReleaseSpec[] | null>;
 }
@@ -120,10 +122,13 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     };
 
     const base = github.defaultBranch;
-    options.say(`Preview: dry run on a pull request to ${base}, with a token that can only read`);
+    // A tag that is pushed has no pull request before it.
+    const byTag = setting.ref.startsWith('refs/tags/');
+    const where = byTag ? setting.ref : `a pull request to ${base}`;
+    options.say(`Preview: dry run on ${where}, with a token that can only read`);
     const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN, policy: options.policy };
     const facts = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge', GITHUB_BASE_REF: base };
-    const dryRun = await step('index.js', { ...plan, 'proof-directory': proofs.preview }, facts);
+    const dryRun = await step('index.js', { ...plan, 'proof-directory': proofs.preview }, byTag ? {} : facts);
     await keep(proofs.preview, planOut);
     if (dryRun.exitCode !== 0)
       throw failed('The dry run', { ...dryRun, log: dryRun.log.replaceAll(proofs.preview, planOut) });
@@ -241,7 +246,8 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
   const tags = [...clone.refs]
     .filter(([name, { commit }]) => name.startsWith('refs/tags/') && commit === seed.commitSha)
     .map(([name]) => name.slice('refs/tags/'.length));
-  const setting = settingOf({ policy, workflows, defaultBranch, tags, event, at, now: Date.now() });
+  const comingTag = workflows.some(({ tagsOnly }) => tagsOnly) ? await options.comingTag(directory) : null;
+  const setting = settingOf({ policy, workflows, defaultBranch, tags, comingTag, event, at, now: Date.now() });
   const releases = clone.asked === null ? null : await options.releasesOf(clone.asked);
   const count = (prefix: string): number => [...clone.refs.keys()].filter((name) => name.startsWith(prefix)).length;
   const from = clone.asked !== null ? 'that its remote lists' : 'that this clone knows (its remote was not asked)';
@@ -299,6 +305,7 @@ async function startRehearsed(
   const about = [...(names.get('base') ?? []), ...(names.get('head') ?? [])];
   await bringRefs(github, stage.directory, stage.clone, { author: setting.actor, about, without: [LEDGER_BRANCH] });
   for (const release of stage.releases) admin.addRelease(release);
+  if (setting.ref.startsWith('refs/tags/') && !stage.clone.refs.has(setting.ref)) admin.setRef(setting.ref, commitSha);
   // A commit of its own: the plan is made at the one before, and so is the same whatever the key.
   const approvers = signing.approvers === '' ? {} : { [APPROVERS_PATH]: { content: signing.approvers } };
   const lists = { [TRUSTED_KEYS_PATH]: { content: trustedKeys }, ...approvers };

@@ -84,28 +84,21 @@ const WARNINGS: Readonly<Record<string, string>> = {
   window_over: '`policy check`: a window has passed',
 };
 
-/** A line for each code of a source: its anchor, what it means, and where that is explained. */
+/** The codes of a source, each with its anchor, behind where they are explained; warnings with what they mean. */
 export function codeList(source: string): string {
-  const texts = Object.entries(EXPLANATIONS[source] ?? {});
-  const rows =
+  const codes: [string, string][] =
     source === 'warnings'
-      ? Object.entries(WARNINGS)
-      : texts.map(([code, { title, severity }]) => [
+      ? Object.entries(WARNINGS).map(([code, meaning]) => [code, `: ${meaning}`])
+      : Object.entries(EXPLANATIONS[source] ?? {}).map(([code, { severity }]) => [
           code,
-          `${plain(title)}${severity === 'security' ? ' **(!)**' : ''}`,
+          severity === 'security' ? ' **(!)**' : '',
         ]);
-  if (rows.length === 0) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
-  const lines = rows.map(([code = '', meaning]) => {
-    const [, read] = READ[source]?.find(([pattern]) => pattern.test(code)) ?? [];
-    return `- <a id="${code}"></a>\`${code}\`: ${meaning ?? ''} → ${read ?? ''}`;
-  });
-  return lines.join('\n');
-}
-
-/** Texts are prose: what Markdown would take for a mark is escaped; code spans stay. */
-function plain(text: string): string {
-  return text
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') ? part : part.replace(/[\\*_<>[\]|]/g, '\\$&')))
-    .join('');
+  if (codes.length === 0) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
+  const read = (code: string): string => READ[source]?.find(([pattern]) => pattern.test(code))?.[1] ?? '';
+  return [...Map.groupBy(codes, ([code]) => read(code))]
+    .map(([to, those]) => {
+      const anchored = those.map(([code, said]) => `<a id="${code}"></a>\`${code}\`${said}`);
+      return `- ${to}: ${anchored.join(source === 'warnings' ? '; ' : ', ')}`;
+    })
+    .join('\n');
 }

@@ -233,7 +233,7 @@ test('every component of the report has its properties and an example, and there
   const sections = read('docs/report.md').split(/^### /m);
   for (const component of ['AugmentTimeline', 'ModeBanner', 'WhyNotShipped']) {
     const section = sections.find((part) => part.startsWith(`\`${component}\``)) ?? '';
-    expect(section).toMatch(/\| property +\| type/);
+    expect(section).toMatch(/^- `\w+` \(`\w+`\)/m);
     expect(section).toContain(`h(${component}`);
   }
   expect(read('docs/report.md')).toContain('## Testing');
