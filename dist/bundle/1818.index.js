@@ -105,7 +105,7 @@ body:(0,s.rR)(r),draft:i,prerelease:o,assets:l.filter(({state:e})=>"starter"!==e
 name:e,size:t,digest:a})).sort((e,t)=>e.name<t.name?-1:1)}}function isReleaseExactly(e,t){
 const{name:a,body:n,draft:r,prerelease:i,assets:o}=e,l=new Map(o.map(e=>[e.name,e]));return t.name===a&&null!==n&&(0,
 s.QV)(t.body,n,"comment")&&t.draft===r&&t.prerelease===i&&t.assets.length===l.size&&t.assets.every(e=>{
-const t=l.get(e.name);return t?.size===e.size&&(null===e.digest||t.digest===e.digest)})}},22020:(e,t,a)=>{a.d(t,{G:()=>Q
+const t=l.get(e.name);return t?.size===e.size&&(null===e.digest||t.digest===e.digest)})}},22020:(e,t,a)=>{a.d(t,{G:()=>E
 });var n=a(27597),s=a(40666),r=a(12112),i=a(53633);const o=(0,i.yL)("100644","100755","120000"),l=(0,i.g1)({digest:i.br,
 mode:o,path:i.Qq}),u=(0,i.g1)({digest:i.s6,mode:i.s6,path:i.Qq}),c=(0,i.gP)(l,u),f=(0,i.g1)({assignees:(0,i.p_)(i.Qq),
 author:(0,i.me)((0,i.g1)({email:i.Qq,name:i.Qq})),base:i.Qq,body:i.Qq,commit:(0,i.me)((0,i.g1)({files:(0,i.p_)(c),
@@ -402,7 +402,8 @@ const{missing:a,differing:n,extra:s}=(0,P.Pz)(e,t),r=[...(0,P.Ag)(e,t),...a,...n
 ;return releaseApplied(a,l,null===o?await(0,y.x)(n.reader,i,s.tag):await o)}function releaseApplied(e,t,a){return{
 action:e,github:(0,P.KY)(t),state:(0,P.hd)(t,a?.refSha??null),details:{release_id:t.id,release_url:t.url,
 upload_url:t.uploadUrl,tag:t.tag,draft:t.draft,assets:t.assets.map(({contentType:e,...t})=>({...t,content_type:e}))}}}
-const R=/^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i,C=n.KCZ([n.YjP().min(1),n.rej({
+var R=a(16059)
+;const C=/^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i,q=n.KCZ([n.YjP().min(1),n.rej({
 path:n.YjP().min(1),name:n.YjP().optional(),label:n.YjP().optional(),content_type:n.YjP().optional(),
 optional:n.zMY().default(!1)})]);async function matches(e,t,{workspace:a,fail:n}){const s=await a.glob(e.path)
 ;if(0===s.length&&await async function refuseFolder(e,t){await t.file(e).catch(e=>{
@@ -411,56 +412,55 @@ if(e instanceof g.NL&&"not_a_file"===e.code)throw e})
 s.length>1&&(void 0!==e.name||void 0!==e.label)){
 const a=`${s.length} files, ${String(s[0]?.path)} and ${String(s[1]?.path)} among them`
 ;n("asset_ambiguous",t,`${e.path} matches ${a}: a name or label is for one file`)}return s}
-function resolveAsset(e,t,a,n,s){const{fail:r}=n,i=e.path.split("/").at(-1)??e.path,o=t.name??(0,m.DZ)(i),l=(0,m.Ip)(o)
-;null!==l&&r("name_invalid",`${a}.name`,`${JSON.stringify(o)} ${l}`),
-0===e.size&&r("asset_empty",a,`${e.path} is empty, and GitHub takes no empty files`),
-e.size>=2147483648&&r("asset_too_large",a,`${e.path} has ${e.size} bytes; GitHub takes less than 2 GiB`)
-;const u=t.label??(void 0===t.name&&o!==i?i:null),c=t.content_type??s(o)??"application/octet-stream"
-;return R.test(c)||r("content_type_invalid",`${a}.content_type`,`${c} is no media type`),{content_type:c,
-digest:e.digest,label:null===u||""===u?null:publishableLine(n,`${a}.label`,u,255),name:o,size:e.size}}
-var q=a(62088),z=a.n(q);function notes_versionOf(e){
-const[,t="",a=""]=/^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(e)??[],n=z().parse(a);return null===n?null:{prefix:t,
-version:n}}const N=/\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)(?![a-z])/i
+function resolveAsset(e,t,a,n){const{fail:s}=n,r=e.path.split("/").at(-1)??e.path,i=t.name??(0,m.DZ)(r),o=(0,m.Ip)(i)
+;null!==o&&s("name_invalid",`${a}.name`,`${JSON.stringify(i)} ${o}`),
+0===e.size&&s("asset_empty",a,`${e.path} is empty, and GitHub takes no empty files`),
+e.size>=2147483648&&s("asset_too_large",a,`${e.path} has ${e.size} bytes; GitHub takes less than 2 GiB`)
+;const l=t.label??(void 0===t.name&&i!==r?r:null),u=t.content_type??(0,R.$)(i)??"application/octet-stream"
+;return C.test(u)||s("content_type_invalid",`${a}.content_type`,`${u} is no media type`),{content_type:u,
+digest:e.digest,label:null===l||""===l?null:publishableLine(n,`${a}.label`,l,255),name:i,size:e.size}}
+var z=a(62088),N=a.n(z);function notes_versionOf(e){
+const[,t="",a=""]=/^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(e)??[],n=N().parse(a);return null===n?null:{prefix:t,
+version:n}}const M=/\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)(?![a-z])/i
 ;function releaseNotes({tag:e,draft:t,prerelease:a,make_latest:n},s){const r=notes_versionOf(e),i=[]
-;if(!a&&((r?.version.prerelease.length??0)>0||N.test(e))&&i.push(`${e} names a prerelease, and is published as a full release (\`prerelease: true\` would say so)`),
+;if(!a&&((r?.version.prerelease.length??0)>0||M.test(e))&&i.push(`${e} names a prerelease, and is published as a full release (\`prerelease: true\` would say so)`),
 "true"!==n||t||a||null===r)return i;const o=s.find(e=>{const t=notes_versionOf(e)
-;return t?.prefix===r.prefix&&z().gt(t.version,r.version)})
+;return t?.prefix===r.prefix&&N().gt(t.version,r.version)})
 ;return void 0!==o&&i.push(`${e} is marked latest, though ${o} is newer (\`latest: false\` would leave it)`),i}
-const M=125e3-h.GQ,F=n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...$,
+const F=125e3-h.GQ,Y=n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...$,
 draft:n.zMY().default(!1),prerelease:n.zMY().default(!1),
-latest:n.KCZ([n.zMY(),n.k5n(["true","false","legacy"])]).optional(),assets:n.YOg(C).default([]),
+latest:n.KCZ([n.zMY(),n.k5n(["true","false","legacy"])]).optional(),assets:n.YOg(q).default([]),
 on_existing:n.k5n(["error","update","keep","append"]).default("error"),generate_notes:n.zMY().default(!1),
-discussion_category:n.YjP().optional()});const Y={true:"marked latest",false:"not latest",
-legacy:"latest by date and version"},A={true:"becomes latest",false:"not latest",legacy:"latest by date and version"}
+discussion_category:n.YjP().optional()});const A={true:"marked latest",false:"not latest",
+legacy:"latest by date and version"},T={true:"becomes latest",false:"not latest",legacy:"latest by date and version"}
 ;function assetTable(e){const t=e.reduce((e,{size:t})=>e+t,0);return{part:"table",title:`${(0,
 s.hS)(e.length,"asset")}, ${(0,s.Xq)(t)}`,columns:["Name","Size","SHA-256"],
 rows:e.map(({name:e,label:t,size:a,digest:n,content_type:s})=>({cells:[[{name:e},...null===t?[]:[" ",{prose:t,limit:200
-}],{prose:s,limit:80,small:!0}],[{bytes:a}],[{digest:n}]]}))}}const T=n.Ikc({nodes:n.YOg(n.Ikc({name:n.YjP()}))
-}),L=n.Ikc({repository:n.Ikc({hasDiscussionsEnabled:n.zMY(),discussionCategories:T})});const D={kind:"publish_release",
-title:"Release",leads:!0,entry:F,parameters:x.Wx,naturalKey:({tag:e})=>e,async resolve(e,t){
+}],{prose:s,limit:80,small:!0}],[{bytes:a}],[{digest:n}]]}))}}const L=n.Ikc({nodes:n.YOg(n.Ikc({name:n.YjP()}))
+}),D=n.Ikc({repository:n.Ikc({hasDiscussionsEnabled:n.zMY(),discussionCategories:L})});const B={kind:"publish_release",
+title:"Release",leads:!0,entry:Y,parameters:x.Wx,naturalKey:({tag:e})=>e,async resolve(e,t){
 checkName(t,"tag",e.tag,m.BH),function checkCombination(e,t){
 const{generate_notes:a,on_existing:n,prerelease:s,latest:r,draft:i,discussion_category:o}=e,l=e.body??e.body_file??e.body_section,u=[[a&&void 0!==l,"generate_notes","GitHub writes the text, or you do: not both"],[a&&"update"===n,"generate_notes","are written with a release, and cannot `update` one"],[s&&"true"===String(r??!1),"latest","a prerelease cannot be the latest release"],[i&&void 0!==o,"discussion_category","publishing opens it, and this release stays a draft"]]
 ;for(const[e,a,n]of u)e&&t("field_conflict",a,n)}(e,t.fail)
-;const n=await resolveTarget(t,e.target),s=e.generate_notes?null:await resolveBody(t,e,M),{assets:r,files:i}=await async function resolveAssets(e,t){
-const{lookup:n}=await a.e(6059).then(a.bind(a,16059)),s=[],r=new Map,i=new Map;for(const[a,o]of e.entries()){
-const e=`assets[${a}]`,l="string"==typeof o?{path:o,optional:!1}:o;for(const a of await matches(l,e,t)){
-const o=resolveAsset(a,l,e,t,n),u=o.name.toLowerCase(),c=i.get(u);if(void 0!==c){
-const n=c.path===a.path?`${a.path} is matched twice`:`${c.path} and ${a.path}`
-;t.fail("asset_duplicate",e,`two assets would be named ${o.name}: ${n}`)}i.set(u,a),r.set(o.name,a),s.push(o)}}
-return s.length>x.Cb&&t.fail("asset_count","assets",`${s.length} files; GitHub takes ${x.Cb} a release`),{assets:s,
-files:r}}(e.assets,t),o=e.discussion_category,l=e.latest??!e.prerelease;return{parameters:{assets:r,body:s,
-discussion_category:void 0===o?null:publishableLine(t,"discussion_category",o,255),draft:e.draft,
-generate_notes:e.generate_notes,make_latest:"legacy"===l?"legacy":!0===l||"true"===l?"true":"false",
+;const a=await resolveTarget(t,e.target),n=e.generate_notes?null:await resolveBody(t,e,F),{assets:s,files:r}=await async function resolveAssets(e,t){
+const a=[],n=new Map,s=new Map;for(const[r,i]of e.entries()){const e=`assets[${r}]`,o="string"==typeof i?{path:i,
+optional:!1}:i;for(const r of await matches(o,e,t)){const i=resolveAsset(r,o,e,t),l=i.name.toLowerCase(),u=s.get(l)
+;if(void 0!==u){const a=u.path===r.path?`${r.path} is matched twice`:`${u.path} and ${r.path}`
+;t.fail("asset_duplicate",e,`two assets would be named ${i.name}: ${a}`)}s.set(l,r),n.set(i.name,r),a.push(i)}}
+return a.length>x.Cb&&t.fail("asset_count","assets",`${a.length} files; GitHub takes ${x.Cb} a release`),{assets:a,
+files:n}}(e.assets,t),i=e.discussion_category,o=e.latest??!e.prerelease;return{parameters:{assets:s,body:n,
+discussion_category:void 0===i?null:publishableLine(t,"discussion_category",i,255),draft:e.draft,
+generate_notes:e.generate_notes,make_latest:"legacy"===o?"legacy":!0===o||"true"===o?"true":"false",
 name:publishableLine(t,"name",e.name??"",255),on_existing:e.on_existing,prerelease:e.prerelease,tag:e.tag,
-target_sha:n.sha},targetCommit:n,files:i}},claims:({tag:e})=>[{thing:["release",e],field:"tag",
+target_sha:a.sha},targetCommit:a,files:r}},claims:({tag:e})=>[{thing:["release",e],field:"tag",
 what:`publishes a release of ${e}`}],needs:({tag:e,target_sha:t})=>[{thing:["tag",e],field:"tag",at:t}],
 subject:({tag:e})=>e,gist({parameters:{assets:e,draft:t,prerelease:a,make_latest:n}}){const r=(0,
 s.Xq)(e.reduce((e,t)=>e+t.size,0))
-;return[`${0===e.length?"no files":`${(0,s.hS)(e.length,"file")}, ${r}`}, ${t?"a draft":a?"a pre-release":A[n]}`]},
+;return[`${0===e.length?"no files":`${(0,s.hS)(e.length,"file")}, ${r}`}, ${t?"a draft":a?"a pre-release":T[n]}`]},
 parts({parameters:e}){
 const{target_sha:t,name:a,draft:n,prerelease:s,on_existing:r,discussion_category:i}=e,{assets:o,body:l}=e;return[{
 part:"commit",sha:t,from:null},{part:"facts",facts:[["Title",""===a?null:[{prose:a
-}]],["Published",[`${n?"as a draft":s?"as a pre-release":"as a release"}, ${Y[e.make_latest]}`]],["Discussion",null===i?null:[{
+}]],["Published",[`${n?"as a draft":s?"as a pre-release":"as a release"}, ${A[e.make_latest]}`]],["Discussion",null===i?null:[{
 prose:i}]],["If it exists","error"===r?null:[r]]]},0===o.length?{part:"note",note:"No assets."
 }:assetTable(o),...e.generate_notes?[{part:"note",
 note:"GitHub writes the notes when it publishes: the plan digest does not bind them."}]:[],...null===l?[]:[{part:"text",
@@ -473,7 +473,7 @@ async observe(e,t){await assertSameRepository(e,t)
 h.Ph)(e,"comment").marker);if("none"===n&&null!==i)return{effect:n,reason:s,observed:r,state:(0,
 P.hd)(i,a.tag?.refSha??null)};if("none"===n||"conflict"===n)return{effect:n,reason:s,observed:r}
 ;const o=await async function topicFault({repository:e,parameters:{discussion_category:t}},a){
-const n=null===t?null:await a.query(e,"query Topics($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { hasDiscussionsEnabled discussionCategories(first: 100) { nodes { name } } }\n}",L)
+const n=null===t?null:await a.query(e,"query Topics($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { hasDiscussionsEnabled discussionCategories(first: 100) { nodes { name } } }\n}",D)
 ;if(null===t||null===n)return null
 ;const{hasDiscussionsEnabled:s,discussionCategories:r}=n.repository,i=r.nodes.map(({name:e})=>e)
 ;if(s&&(0===i.length||i.some(e=>e.toLowerCase()===t.toLowerCase())))return null
@@ -514,7 +514,7 @@ what:`the release ${n.tag}, published`}),readReleaseBack(e,c.id,"created",t))},
 leaves:({tag:e,target_sha:t,draft:a,prerelease:n,make_latest:s})=>({tag:e,target:t,release:a?"draft":"published",
 latest:a||n?"false":s}),isExactly:(e,t)=>(0,P.yL)(e,t),
 describe:({parameters:{tag:e,target_sha:t,assets:a,draft:n}})=>`${n?"draft release":"release"} ${e} at ${(0,
-s.Fu)(t)} with ${(0,s.hS)(a.length,"asset")}`},B=(0,i.g1)({force:i.Jt,message:i.Qq,move:i.Jt,tag:i.Qq,target_sha:i.XS})
+s.Fu)(t)} with ${(0,s.hS)(a.length,"asset")}`},I=(0,i.g1)({force:i.Jt,message:i.Qq,move:i.Jt,tag:i.Qq,target_sha:i.XS})
 ;async function judge({repository:e,parameters:t},a){const{tag:n,target_sha:r,move:i,force:o,message:l}=t,u=await(0,
 y.x)(a,e,n);if(null===u)return{effect:"create",reason:null,observed:null,found:u};const c={id:null,
 sha:u.commitSha??u.refSha,url:null},verdict=(e,t)=>({effect:e,reason:t,observed:c,found:u})
@@ -531,9 +531,9 @@ s.Fu)(r)} does not follow from there (\`force: true\` would move it)`)}async fun
 h.Ph)(t.object?.message??"","line")
 ;return applied(e,n?.operationDigest===e.operation_digest&&await a.isOurs(n)?"adopted":"none",t.refSha)}
 function applied({parameters:e},t,a){const{tag:n,target_sha:s}=e;return{action:t,github:{id:null,sha:s,url:null},state:{
-object:a,target:s},details:{tag:n,ref:`refs/tags/${n}`,target_sha:s,object_sha:a}}}const I={kind:"tag_repo",title:"Tag",
+object:a,target:s},details:{tag:n,ref:`refs/tags/${n}`,target_sha:s,object_sha:a}}}const Q={kind:"tag_repo",title:"Tag",
 entry:n.rej({tag:n.YjP(),target:n.YjP().optional(),message:n.YjP().min(1).optional(),move:n.zMY().default(!1),
-force:n.zMY().default(!1)}),parameters:B,naturalKey:({tag:e})=>e,async resolve(e,t){checkName(t,"tag",e.tag,m.BH),
+force:n.zMY().default(!1)}),parameters:I,naturalKey:({tag:e})=>e,async resolve(e,t){checkName(t,"tag",e.tag,m.BH),
 e.force&&!e.move&&t.fail("field_conflict","force","`force` needs `move: true`")
 ;const a=await resolveTarget(t,e.target),n=publishable(t,"message",e.message??e.tag,6e4)
 ;""===n&&t.fail("text_invalid","message","is empty: an annotated tag has a message");const{tag:s,move:r,force:i}=e
@@ -564,7 +564,7 @@ if("already_exists"!==(0,d.g5)(n)?.code)throw n;const s=await judge(e,a)
 return t.remains({what:`the tag ${l}`,github:{id:null,sha:u,url:null}}),(0,r.NN)(a.tagObject(o,w)),
 await readBack(t,`The tag ${l}`,()=>(0,y.x)(a,o,l),e=>e.refSha===w&&e.commitSha===u?null:`it is at ${e.refSha}`),
 applied(e,null===p?"created":"updated",w)},leaves:({tag:e,target_sha:t})=>({tag:e,target:t,release:null,latest:"false"
-}),describe:({parameters:{tag:e,target_sha:t,move:a}})=>`${a?"floating tag":"tag"} ${e} at ${(0,s.Fu)(t)}`},Q=[I,D,S]},
+}),describe:({parameters:{tag:e,target_sha:t,move:a}})=>`${a?"floating tag":"tag"} ${e} at ${(0,s.Fu)(t)}`},E=[Q,B,S]},
 31615:(e,t,a)=>{a.d(t,{Uj:()=>fit,Zg:()=>pae,b3:()=>o,hk:()=>openEnvelope,iA:()=>sealEnvelope,ui:()=>i})
 ;var n=a(23121),s=a(46260),r=a(53633)
 ;const i="application/vnd.marketops.receipt.v1+json",o="application/vnd.marketops.manifest.v1+json",base64Text=e=>"string"==typeof e&&null!==(0,

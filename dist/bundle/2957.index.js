@@ -33,8 +33,8 @@ help:"a signed checkpoint seen before, which must lie on the same history"},verb
 1:"TAMPERED; or the file of --asset was not published",2:"UNUSABLE, or the command line cannot be used",3:"INCOMPLETE",
 4:"UNVERIFIABLE",5:"SELF_CONSISTENT: nothing is wrong, but no key from outside was given"},
 json:'{"verdict", "checks": [{"name", "status", "detail"}], "entries", "head", "root"}',
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(8291),o.e(1216)]).then(o.bind(o,71137))).verify,
-loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(8291),o.e(1216)]).then(o.bind(o,71137))).cannotVerify
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(8269),o.e(1137)]).then(o.bind(o,71137))).verify,
+loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(8269),o.e(1137)]).then(o.bind(o,71137))).cannotVerify
 }),(0,s.G5)({name:"approve",summary:"sign the plan of a run with your SSH key",
 description:"Shows what would happen, asks, and signs by ssh-keygen. The signature goes into the review that the run waits for, else to the branch marketops-approvals of the clone, else into a file (--out). A run needs GH_TOKEN: GH_TOKEN=$(gh auth token).",
 args:{"what?":"a run, by its URL or its id, or a folder with its plan"},options:{digest:{value:"DIGEST",
@@ -51,19 +51,19 @@ remote:l,json:{help:"print what --check finds as JSON"}},examples:{
 "approve marketops-proof --out alice.txt":"a plan at hand, without a network"},exits:{
 0:"signed, rejected, or the text counts",1:"not signed, or the text does not count"},
 json:'{"counts", "counted": [{"principal", "key", "digest", "not_after", "verified", "name"}],\n "ignored": [{"from", "reason"}], "approvers": [lines that do not count]}',
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7561),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(1227),o.e(1116),o.e(3186)]).then(o.bind(o,33186))).approve
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7561),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(1227),o.e(1116),o.e(9560)]).then(o.bind(o,33186))).approve
 }),(0,s.G5)({name:"inclusion",summary:"show one receipt’s outcome without the rest of the ledger",
 description:"Prints a C2SP tlog-proof of the receipt’s outcome line. Store it as NAME.tlog-proof: `marketops verify` checks it without the rest.",
 args:{path:n},options:{receipt:{value:"ID",required:!0,help:"the receipt: rcpt_<32 hex>"},...i},examples:{
 "inclusion marketops-proof --receipt RECEIPT_ID > receipt.tlog-proof":"for one receipt of `marketops audit-trail`"},
 exits:{0:"the proof is printed",1:"no signed checkpoint covers an outcome of the receipt, or the path is TAMPERED"},
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(2897)]).then(o.bind(o,41312))).inclusion
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(8269),o.e(1312)]).then(o.bind(o,41312))).inclusion
 }),(0,s.G5)({name:"audit-trail",summary:"list what became of each operation",
 description:"A line for everything that has a status. Reads and checks the chain; whether the ledger is genuine only `marketops verify` says.",
 args:{path:`${n}, or a ledger.jsonl`},options:{json:{help:"print JSON, one object a line"}},examples:{
 "audit-trail marketops-proof --json":"for jq and its like"},exits:{0:"the ledger is read",1:"the ledger has a defect"},
 json:'{"seq", "ts", "run_id", "run_attempt", "operation_id", "operation_kind", "receipt_id",\n "event", "status", "code", "message", "github"}, one a line',
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(6417)]).then(o.bind(o,41776))).auditTrail
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(5995)]).then(o.bind(o,41776))).auditTrail
 }),(0,s.G5)({name:"explain",summary:"say what a code means, and what to do",
 description:"The texts of the report. A code stands in square brackets at the end of a message.",args:{
 code:"such as receipt_expired"},options:{json:{help:"print the text as JSON"}},examples:{
@@ -86,7 +86,7 @@ help:"print the outcome as JSON"}},examples:{rehearse:"in a checkout that `marke
 0:"something was published, its proof is VERIFIED, a dry run wrote nothing and spent receipts were refused",
 1:"one of these is not so"},
 json:'{"plan_digest", "result", "operations", "writes_in_dry_run", "replay", "proof", "verdict"}',
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7561),o.e(6168),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(1227),o.e(1116),o.e(8539),o.e(3186),o.e(6390)]).then(o.bind(o,16390))).rehearseCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7561),o.e(6168),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(1227),o.e(1116),o.e(8539),o.e(9560),o.e(6390)]).then(o.bind(o,16390))).rehearseCommand
 }),(0,s.G5)({name:"serve",summary:"an embedded GitHub on this machine, for other programs",
 description:"Listens on 127.0.0.1 until SIGINT or SIGTERM. The repository holds the commit of the clone in the working directory, or what a JSON file says. Prints addresses, tokens, and where to approve, reject, start runs, move the clock and read a snapshot.",
 options:{port:{value:"N",default:"0",help:"the port of the API; 0 is any free one"},seed:{value:"FILE",
@@ -101,14 +101,14 @@ help:"write report.md, report.json and report.html into a folder that is empty o
 default:"",help:"play some of the scenarios"},json:{help:"print the outcome as JSON"}},examples:{
 "security-audit --only A1,P1 --out audit":"two scenarios, with a report"},exits:{0:"no scenario is breached",1:"one is"
 },json:'{"action_version", "at", "complete", "bundle", "scenarios": [{"id", "outcome", ...}]}',
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(6168),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(8539),o.e(1821)]).then(o.bind(o,1821))).securityAuditCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(6168),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(8539),o.e(6199)]).then(o.bind(o,1821))).securityAuditCommand
 }),(0,s.G5)({name:"policy check",summary:"is the policy valid, and does every rule do something?",options:{policy:r},
 examples:{"policy check":"the policy of this checkout"},exits:{0:"nothing was found",1:"something was found"},
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(1385)]).then(o.bind(o,47064))).policyCheck
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(4419)]).then(o.bind(o,47064))).policyCheck
 }),(0,s.G5)({name:"policy test",summary:"are the owner’s cases decided as expected?",args:{cases:"a file of cases"},
 options:{policy:r},examples:{"policy test cases.yml":"the policy of this checkout"},exits:{
 0:"all cases are decided as expected",1:"one is not"},
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(1385)]).then(o.bind(o,47064))).policyTest
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(4419)]).then(o.bind(o,47064))).policyTest
 }),(0,s.G5)({name:"policy why",summary:"why was an operation of a proof decided as it was?",
 description:"Decides again from the proof’s plan, policy and evidence: each rule with its conditions, and what is asked of the run, each with the fact and the place that it stands at. Whether the proof is genuine only `marketops verify` says.",
 args:{operation:"the id of an operation",proof:"a proof folder or its zip"},options:{json:{
@@ -116,7 +116,7 @@ help:"print the derivation as JSON"}},examples:{
 "policy why release marketops-proof":"an operation that was refused, or permitted"},exits:{
 0:"the operation is permitted",1:"it is not, or waits for something"},
 json:'{"operation_id", "decision", "rules": [{"id", "effect", "reason", "matched", "conditions": [{"condition",\n "verdict", "expected", "found", "from"}]}], "demands": [{"name", "verdict", "facts", "violations"}], "violations"}',
-load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(1385)]).then(o.bind(o,47064))).policyWhy
+load:async()=>(await Promise.all([o.e(7597),o.e(2088),o.e(3867),o.e(7968),o.e(2564),o.e(9241),o.e(1818),o.e(6063),o.e(3427),o.e(9600),o.e(4419)]).then(o.bind(o,47064))).policyWhy
 }),(0,s.G5)({name:"ledger init",summary:`create the ledger: the branch ${a.jF}`,
 description:"In a clone: pushes a commit without parents to that branch. Refused when the branch is there. Done once a repository; the work tree is left alone.",
 options:{remote:l},examples:{"ledger init":'on the remote "origin"'},exits:{0:"the branch is there now",

@@ -7,12 +7,12 @@ setTimeout(()=>process.exit(1),d).unref(),e.abort())};for(const e of["SIGINT","S
 s.MH)(t,f,(0,r.randomBytes)(16).toString("hex")),h=(0,s.yy)(t),m=(0,i.g2)({apiUrl:p.apiUrl,mode:l,clock:Date.now,env:t,
 cancelled:n}),w=(0,o.ef)({facts:p,likelyDefault:(0,s.AO)(t)});return{phase:e,env:t,inputs:f,facts:p,warnings:u,
 cancelled:n,temporary:h,transport:(0,o.yj)(m,{facts:p,token:f.token,paths:w})}}const d=6500;const l={
-comment:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(9241),n.e(1818),n.e(3427),n.e(984),n.e(2921),n.e(3733),n.e(9554)]).then(n.bind(n,67561))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(1818),n.e(984),n.e(2921),n.e(3733),n.e(7434),n.e(4914),n.e(8682)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(3382),n.e(7968),n.e(2564),n.e(9241),n.e(1818),n.e(6063),n.e(3427),n.e(9600),n.e(3733),n.e(7434),n.e(5366),n.e(8291),n.e(419)]).then(n.bind(n,2559))).verifyJob
+comment:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(9241),n.e(1818),n.e(3427),n.e(984),n.e(2921),n.e(3733),n.e(8696)]).then(n.bind(n,67561))).commentJob,
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(1818),n.e(984),n.e(2921),n.e(3733),n.e(7434),n.e(4914),n.e(3376)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(1659),n.e(8196),n.e(7968),n.e(2564),n.e(9241),n.e(1818),n.e(6063),n.e(3427),n.e(9600),n.e(3733),n.e(7434),n.e(5366),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },isJob=e=>Object.hasOwn(l,e);async function main(e){try{if(isJob(e)){const t=await l[e](),n=await t(process.env,c.Rm)
 ;null!==n&&(0,c.fJ)(n)}else await async function run(e){const t=admit(e,process.env);try{await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(3382),n.e(7968),n.e(2564),n.e(1818),n.e(6063),n.e(3733),n.e(7434),n.e(5366),n.e(5496)]).then(n.bind(n,81365))
+;const{start:e}=await Promise.all([n.e(7597),n.e(2088),n.e(3867),n.e(7561),n.e(8196),n.e(7968),n.e(2564),n.e(1818),n.e(6063),n.e(3733),n.e(7434),n.e(5366),n.e(5496)]).then(n.bind(n,81365))
 ;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,c.fJ)(e)}}async function post(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}},36808:(e,t,n)=>{n.d(t,{U:()=>checkProcess
 });var r=n(74296);const o={

@@ -1,5 +1,57 @@
-export const id=6059;export const ids=[6059];export const modules={16059:(i,a,p)=>{p.d(a,{lookup:()=>lookup});const t={
-"3g2":"video/3gpp2","3gp":"video/3gpp","3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",
+export const id=8269;export const ids=[8269];export const modules={45482:(i,a,t)=>{t.d(a,{$Z:()=>readSince,
+GZ:()=>readHmacKeys,LF:()=>readPins,SC:()=>readLedger})
+;var p=t(51455),e=t(76760),o=t(29241),l=t(36762),n=t(55543),m=t(38931),c=t(74296),s=t(49598),r=t(19523),d=t(14182),x=t(91948)
+;async function readOption(i,a,t){try{return await(0,p.readFile)((0,e.resolve)(i.cwd,t),"utf8")}catch(i){throw(0,
+c.Wp)(`${a} ${t} cannot be read (${(0,c.bD)(i)}). Name a file that is there.`)}}
+async function readPins(i,{path:a,vkey:p,trustedKeys:e,repository:l,approvers:m=[]}){for(const i of p)if(null===(0,
+r.z5)(i))throw(0,c.Wp)(`--vkey ${i} is not a verifier key of the form <origin>+<8 hex>+<base64>. Copy its whole line.`)
+;const s=p.map(i=>`${i}\n`),f=p.length>0?["--vkey"]:[];void 0!==e&&(s.push(await readOption(i,"--trusted-keys",e)),
+f.push(e),await refuseInside(i,"--trusted-keys",e,a));const g=[]
+;for(const t of m)g.push(await readOption(i,"--approvers",t)),await refuseInside(i,"--approvers",t,a);if(void 0!==l){
+const a=await async function readOwners(i,a){if(!/^[\w.-]+\/[\w.-]+$/.test(a))throw(0,
+c.Wp)(`--repository ${a} is not OWNER/NAME.`)
+;const[{readingClient:p},{createReader:e}]=await Promise.all([Promise.all([t.e(7561),t.e(1227),t.e(7915)]).then(t.bind(t,97915)),t.e(9649).then(t.bind(t,9649))]),o=e(p(i,i.env.GITHUB_API_URL||"https://api.github.com")),{read:l,commit:n,branch:m}=await(0,
+x.O)(o,a),s=await l(d.Z);if(null===s)throw(0,c.Wp)(`--repository ${a} has no ${d.Z} on its default branch.`)
+;const r=await(0,x.D)(o,a,m);return{text:Buffer.from(s).toString(),from:`${d.Z} of ${a} at ${n}`,approvers:r}
+}(i,l).catch(i=>cannotRead(`--repository ${l}`,i));s.push(a.text),f.push(a.from),g.push(...a.approvers)}
+if(0===f.length)return null;const u=function pinsFrom(i,a){try{return(0,o.cz)(i,a)}catch(i){
+if(!(i instanceof r.Us))throw i
+;throw(0,c.Wp)(`${a}, line ${i.line} ${i.message}. A key list that is half understood is not used.`)}
+}(s.join("\n"),f.join(" and "));return void 0!==l||m.length>0?{...u,approvers:new Set(g.map(n.ol))}:u}
+async function refuseInside(i,a,t,p){if(await(0,m.F)((0,e.resolve)(i.cwd,t),(0,e.resolve)(i.cwd,p)))throw(0,
+c.Wp)(`${a} ${t} lies in what is verified, which does not say whom to believe about it.`)}function cannotRead(i,a){
+if(a instanceof c.NL&&"usage"===a.code)throw a;throw(0,c.Wp)(`${i} cannot be read (${(0,c.bD)(a)}).`,a)}
+async function readLedger(i,a,t){if(void 0===a)return null
+;if(null===t)throw(0,c.Wp)("--ledger needs keys: give --trusted-keys, --vkey or --repository as well.");const p=await(0,
+l.jC)((0,e.resolve)(i.cwd,a),t).catch(i=>cannotRead(`--ledger ${a}`,i));if(null===p)throw(0,
+c.Wp)(`--ledger ${a} is no clone with the whole history of the ledger branch.`);return p}
+async function readHmacKeys(i,a){
+const t=i.env.MARKETOPS_HMAC_KEY??"",p=void 0===a?"MARKETOPS_HMAC_KEY":`--hmac-key-file ${a}`
+;return(void 0===a?t:await readOption(i,"--hmac-key-file",a)).split("\n").map(i=>i.trim()).filter(i=>""!==i).map(i=>{
+const a=(0,o.e1)(i)
+;if(null===a)throw(0,c.Wp)(`${p} does not hold a key made by \`marketops keygen\`. Give the secret as it was printed.`)
+;return a})}async function readSince(i,a){if(void 0===a)return null;const t=(0,s.S7)(await readOption(i,"--since",a))
+;if(null===t)throw(0,
+c.Wp)(`--since ${a} is not a signed checkpoint. Give the file "checkpoint" of the ledger branch as you saw it.`)
+;return t}},38931:(i,a,t)=>{t.d(a,{F:()=>isInside});var p=t(51455),e=t(76760);async function isInside(i,a){
+const[t,o]=await Promise.all([(0,p.realpath)(i),(0,p.realpath)(a).catch(()=>a)]),l=(0,e.relative)(o,t)
+;return".."!==l&&!l.startsWith(`..${e.sep}`)&&l!==(0,e.resolve)(l)}},12112:(i,a,t)=>{function limiter(i){let a=i
+;const t=[];return async i=>{a>0?a--:await new Promise(i=>t.push(i));try{return await i()}finally{const i=t.shift()
+;void 0===i?a++:i()}}}async function mapLimited(i,a,t){const p=limiter(a)
+;return(await Promise.allSettled(i.map((i,a)=>p(()=>t(i,a))))).map(i=>{if("rejected"===i.status)throw i.reason
+;return i.value})}function once(i){let a;return()=>a??=i()}function prefetched(i){return i.catch(()=>{}),i}
+function remembered(i,a,t){const p=i.get(a);if(void 0!==p)return p;const e=t();i.set(a,e);const forget=()=>{i.delete(a)}
+;return e.then(i=>null===i?forget():void 0,forget),e}t.d(a,{HK:()=>remembered,NN:()=>prefetched,Oo:()=>once,
+TA:()=>limiter,bB:()=>mapLimited})},91948:(i,a,t)=>{t.d(a,{D:()=>approverLists,O:()=>defaultBranch})
+;var p=t(74296),e=t(27597),o=t(14182);async function defaultBranch(i,a){
+const{defaultBranch:t}=await i.repository(a),e=await i.commit(a,`refs/heads/${t}`)
+;if(null===e)throw new p.NL("not_found",`The default branch ${t} of ${a} has no commit; push one first.`);return{
+read:t=>i.file(a,t,e.sha),commit:e.sha,branch:t}}const l=200;async function approverLists(i,a,t){
+const n=`/commits?path=${encodeURIComponent(o.jJ)}&sha=${encodeURIComponent(t)}`,m=await i.list(a,n,e.Ikc({sha:e.YjP()
+}))
+;if(m.length>l)throw new p.NL("too_many_approvers",`${o.jJ} of ${a} was changed ${m.length} times. Name the lists to believe instead.`)
+;return(await Promise.all(m.map(({sha:t})=>i.file(a,o.jJ,t)))).filter(i=>null!==i)}},16059:(i,a,t)=>{t.d(a,{$:()=>lookup
+});const p={"3g2":"video/3gpp2","3gp":"video/3gpp","3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",
 ac:"application/pkix-attr-cert",adp:"audio/adpcm",adts:"audio/aac",ai:"application/postscript",
 aml:"application/automationml-aml+xml",amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",
 appcache:"text/cache-manifest",appinstaller:"application/appinstaller",appx:"application/appx",
@@ -101,4 +153,4 @@ xm:"audio/xm",xml:"text/xml",xns:"application/xcap-ns+xml",xop:"application/xop+
 xsd:"application/xml",xsf:"application/prs.xsf+xml",xsl:"application/xml",xslt:"application/xml",
 xspf:"application/xspf+xml",xvm:"application/xv+xml",xvml:"application/xv+xml",yaml:"text/yaml",yang:"application/yang",
 yin:"application/yin+xml",yml:"text/yaml",zip:"application/zip"};function lookup(i){
-let a=(""+i).trim().toLowerCase(),p=a.lastIndexOf(".");return t[~p?a.substring(++p):a]}}};
+let a=(""+i).trim().toLowerCase(),t=a.lastIndexOf(".");return p[~t?a.substring(++t):a]}}};
