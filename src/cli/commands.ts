@@ -67,6 +67,21 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('./init.ts')).init,
     }),
     command({
+      name: 'migrate',
+      summary: 'turn the publishing steps of a workflow into an operations file',
+      description:
+        'Reads the steps of softprops/action-gh-release, ncipollo/release-action and peter-evans/create-pull-request. Prints ' +
+        'the operations file, and to the error stream what it could not carry over, by line. Changes nothing but --out.',
+      args: { workflow: 'the workflow file' },
+      options: { out: { value: 'FILE', help: 'write the operations there, into a new file' } },
+      examples: {
+        'migrate .github/workflows/release.yml': 'look at it',
+        'migrate .github/workflows/release.yml --out .marketops/operations.yml': 'keep it',
+      },
+      exits: { 0: 'printed or written', 1: 'no step publishes, or the file could not be read or written' },
+      load: async () => (await import('./migrate.ts')).migrateCommand,
+    }),
+    command({
       name: 'doctor',
       summary: 'say what prod still lacks, and what to do about it',
       description:

@@ -33,7 +33,6 @@ interface ResolvedAssets {
 
 /** Files for a release, in file order, those of one glob sorted by path. */
 export async function resolveAssets(entries: readonly AssetEntry[], context: ResolveContext): Promise<ResolvedAssets> {
-  const { lookup } = await import('mrmime');
   const assets: Asset[] = [];
   const files = new Map<string, LocalFile>();
   // Whether GitHub tells names apart by case alone is not documented.
@@ -42,7 +41,7 @@ export async function resolveAssets(entries: readonly AssetEntry[], context: Res
     const field = `assets[${index}]`;
     const wish = typeof given === 'string' ? { path: given, optional: false } : given;
     for (const file of await matches(wish, field, context)) {
-      const asset = resolveAsset(file, wish, field, context, lookup);
+      const asset = await resolveAsset(file, wish, field, context);
       const key = asset.name.toLowerCase();
       const before = named.get(key);
       if (before !== undefined) {
@@ -81,13 +80,12 @@ async function refuseFolder(path: string, workspace: ResolveContext['workspace']
   });
 }
 
-function resolveAsset(
+async function resolveAsset(
   file: LocalFile,
   wish: Wish & { content_type?: string | undefined },
   field: string,
   context: ResolveContext,
-  typeOf: (name: string) => string | undefined,
-): Asset {
+): Promise<Asset> {
   const { fail } = context;
   const original = file.path.split('/').at(-1) ?? file.path;
   const name = wish.name ?? githubAssetName(original);
@@ -98,7 +96,9 @@ function resolveAsset(
     fail('asset_too_large', field, `${file.path} has ${file.size} bytes; GitHub takes less than 2 GiB`);
   // GitHub keeps the original name as the label when it renames a file; so do we.
   const label = wish.label ?? (wish.name === undefined && name !== original ? original : null);
-  const contentType = wish.content_type ?? typeOf(name) ?? 'application/octet-stream';
+  // A table that only those who publish assets load.
+  const { lookup } = await import('mrmime');
+  const contentType = wish.content_type ?? lookup(name) ?? 'application/octet-stream';
   if (!CONTENT_TYPE.test(contentType))
     fail('content_type_invalid', `${field}.content_type`, `${contentType} is no media type`);
   return {
