@@ -66,7 +66,8 @@ export const init: Command<InitOptions> = async (io, options) => {
   const people = reviewers.length > 0 ? reviewers.map(({ name }) => name) : asked;
   const owners = people.length > 0 ? people.map((name) => `@${name}`).join(' ') : repository.owner;
   const chosenFacts = { preset, trigger, explicit, environment, action };
-  const files = { clone, project, repository, owners, approvers: found?.text ?? null, random: randomBytes };
+  const team = reviewers.find(({ type }) => type === 'Team');
+  const files = { clone, project, repository, owners, team, approvers: found?.text ?? null, random: randomBytes };
   const done = await initialize({ ...chosenFacts, ...files });
   const rows = [
     `${clone.remote.server}/${clone.remote.repository} (id ${repository.id}, default branch ${repository.defaultBranch})`,
@@ -77,13 +78,13 @@ export const init: Command<InitOptions> = async (io, options) => {
     ...(found === null ? [] : [CHECK_KEYS]),
   ];
   io.stdout(`${rows.map(printable).join('\n')}\n\n`);
-  const { prefix } = project;
+  const { prefix, version } = project;
   const { defaultBranch } = repository;
   const { secret } = done;
   const facts = { ...clone.remote, ...chosenFacts, prefix, defaultBranch, reviewers, secret };
   const here = { ...io, cwd: clone.root };
   const made = apply ? await applyCalls(here, facts, { remote, yes: options.yes }) : NOTHING_MADE;
-  io.stdout(`${nextSteps({ ...facts, ...made })}\n`);
+  io.stdout(`${nextSteps({ ...facts, version, ...made })}\n`);
   if (made.failure !== null) throw made.failure;
   return 0;
 };

@@ -23,6 +23,8 @@ export interface FileFacts {
   readonly enterpriseServer: boolean;
   /** Null: nobody was named. */
   readonly approvers: string | null;
+  /** Who approves, for a policy that names a team: `org/team`, and its id. */
+  readonly team?: { readonly name: string; readonly id: number } | undefined;
 }
 
 export const OPERATIONS_FILE = '.marketops/operations.yml';
@@ -71,12 +73,15 @@ ${body}${/-/.test(version) && !project.dated && !byTag ? '    prerelease: true\n
 ${byTag ? '' : '    depends_on: [tag]\n'}`;
 }
 
-function policy({ preset, trigger, defaultBranch, environment, project }: FileFacts): string {
+function policy({ preset, trigger, defaultBranch, environment, project, team }: FileFacts): string {
   const { prefix, version, dated } = project;
   const lowest = preset === 'strict' && !version.startsWith('0.') ? '1.0.0' : '0.1.0';
   const versions = dated ? `['${prefix}20*']` : `[{ semver: '>=${lowest}', prefix: ${scalar(prefix)} }]`;
   const text = PRESETS[preset]
     .replace('environment: production', `environment: ${scalar(environment)}`)
+    .replace(/\{ slug: your-org.*\}/, (yours) =>
+      team === undefined ? yours : `{ slug: ${team.name}, id: ${team.id} }`,
+    )
     .replaceAll('environments: [production]', `environments: [${scalar(environment)}]`)
     .replaceAll(/\[\{ semver: '>=[\d.]+', prefix: v \}\]/g, versions)
     .replaceAll("['v*']", prefix === 'v' && !dated ? "['v*']" : versions)

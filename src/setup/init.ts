@@ -27,6 +27,7 @@ export interface InitOptions {
   readonly action: string;
   /** The list of approvers; null for none. */
   readonly approvers: string | null;
+  readonly team?: { readonly name: string; readonly id: number } | undefined;
   readonly random: Random;
 }
 

@@ -5,6 +5,7 @@ import { isEnterpriseServer } from './remote.ts';
 export interface NextStepsFacts extends SetupFacts {
   /** `owner/name@ref` of this action. */
   readonly action: string;
+  readonly version: string;
   /** What was made already: environment and rules, the secret in it, the ledger, the rules for the default branch. */
   readonly applied: boolean;
   readonly stored: boolean;
@@ -14,62 +15,48 @@ export interface NextStepsFacts extends SetupFacts {
 
 /** What a person does after \`init\`, in order: where to click, what to type. */
 export function nextSteps(facts: NextStepsFacts): string {
-  const { action, defaultBranch, preset, trigger, applied, stored } = facts;
+  const { action, defaultBranch, preset, trigger, secret, applied, stored, ledger, protectedBranch } = facts;
   const cli = `npx github:${action.replace('@', '#')}`;
   const calls = setupCalls(facts);
   const of = (wanted: (call: Call) => boolean): string => calls.filter(wanted).map(shown).join('\n');
   const isRuleset = ({ what }: Call): boolean => what.startsWith('ruleset');
-  const files = trigger === 'merge' ? ', which starts the workflow' : '';
+  const environment = of((call) => !isRuleset(call) && !call.isSecret);
+  const key = of(({ isSecret }) => isSecret);
+  const ledgerRules = applied ? '' : `\n${of((call) => isRuleset(call) && !call.afterPush)}`;
+  const starts = trigger === 'merge' ? ', which starts the workflow' : '';
   const steps = [
     `Try it here, offline:\n${cli} rehearse`,
-    ...(applied
-      ? []
-      : [
-          environmentStep(
-            facts,
-            of((call) => !isRuleset(call) && !call.isSecret),
-          ),
-        ]),
-    ...(facts.secret === null
-      ? [NO_KEY]
-      : stored
-        ? []
-        : [
-            keyStep(
-              facts,
-              of(({ isSecret }) => isSecret),
-            ),
-          ]),
-    ...(facts.ledger
-      ? []
-      : [
-          'Make the ledger, a branch that holds what was done and which receipts are spent (in an empty repository once ' +
-            `${defaultBranch} is pushed), and protect it:\n${cli} ledger init` +
-            (applied ? '' : `\n${of((call) => isRuleset(call) && !call.afterPush)}`),
-        ]),
-    ...(preset === 'strict' ? [SIGNERS_STEP] : []),
-    `Commit the files to ${defaultBranch} and push${files}. Read .marketops/policy.yml first: it is what will be enforced.`,
-    ...(preset === 'solo' || facts.protectedBranch
-      ? []
-      : [`Let nothing into ${defaultBranch} but pull requests:\n${of((call) => call.afterPush)}`]),
+    applied ? null : environmentStep(facts, environment),
+    secret === null ? NO_KEY : stored ? null : `${KEY_STEP}\n${key}\nand paste, when it asks:\n${secret}`,
+    ledger
+      ? null
+      : 'Make the ledger, a branch that holds what was done and which receipts are spent (in an empty repository once ' +
+        `${defaultBranch} is pushed), and protect it:\n${cli} ledger init${ledgerRules}`,
+    preset === 'strict' ? SIGNERS_STEP : null,
+    `Commit the files to ${defaultBranch} and push${starts}. Read .marketops/policy.yml first: it is what will be enforced.`,
+    preset === 'solo' || protectedBranch
+      ? null
+      : `Let nothing into ${defaultBranch} but pull requests:\n${of((call) => call.afterPush)}`,
     startStep(facts),
     `What is still missing for prod:\n${cli} doctor`,
-  ];
+  ].filter((step) => step !== null);
   return steps.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n     ')}`).join('\n\n');
 }
 
 const SIGNERS_STEP =
   'List in .marketops/approvers who may sign, a key a line (`marketops init --approvers LOGIN,LOGIN` fills it); two of them sign each\n' +
-  'plan, by `marketops approve`. GITHUB_TOKEN cannot read who is in a team: give the job Ship the `github-token` of an App\n' +
-  'with `members: read`.';
+  'plan, by `marketops approve`. One of a team approves it: .marketops/policy.yml names yours (`--reviewers ORG/TEAM`).\n' +
+  'GITHUB_TOKEN cannot read who is in a team: give the job Ship the `github-token` of an App with `members: read`.';
 
+const KEY_STEP = 'Store the key in that environment. It is stored nowhere yet and is not shown again:';
 const NO_KEY =
   'No key was made, for .marketops/trusted-keys was there already. `marketops keygen` makes one; list it there.';
 
-function startStep({ server, repository, preset, trigger, prefix }: NextStepsFacts): string {
+function startStep({ server, repository, preset, trigger, prefix, version }: NextStepsFacts): string {
   const page = `${server}/${repository}/actions/workflows/release.yml`;
+  const tag = prefix + version;
   if (trigger === 'tag')
-    return `Release by a tag, for example: git tag ${prefix}1.0.0 && git push origin ${prefix}1.0.0\n${page} shows what becomes of it`;
+    return `Release by a tag: git tag ${tag} && git push origin ${tag}\n${page} shows what becomes of it`;
   return trigger === 'dispatch' || isEnterpriseServer(server)
     ? `Start it: ${page}, "Run workflow"`
     : `The push started it: ${page} shows the plan${preset === 'solo' ? ' and what was shipped' : ', and where to approve it'}`;
@@ -85,13 +72,4 @@ function environmentStep(
       ? ''
       : '\nand add at that page who approves releases, as "Required reviewers" (`--reviewers LOGIN` does it here)';
   return `Make the environment ${JSON.stringify(environment)}, at ${page} or by\n${typed}${missing}`;
-}
-
-function keyStep({ secret }: NextStepsFacts, typed: string): string {
-  return [
-    'Store the key in that environment. It is stored nowhere yet and is not shown again:',
-    typed,
-    'and paste, when it asks:',
-    secret,
-  ].join('\n');
 }

@@ -249,7 +249,7 @@ async function runOne(
   const given = filled(step.with, contexts);
   const [own, there, here] = OWN.exec(uses) ?? [];
   if (own !== undefined) return runOwn(run, `.${there ?? here ?? ''}`, given, contexts, env, place, posts);
-  if (uses.startsWith('./')) return runComposite(run, uses, given, contexts, env, place, posts);
+  if (uses.startsWith('$/.github/')) return runComposite(run, uses, given, contexts, env, place, posts);
   const standIn = STAND_INS[uses.replace(/@.*$/, '')];
   if (standIn === undefined) throw new Error(`Nothing stands in for ${uses}`);
   const { source, results, attestations } = run;
@@ -324,7 +324,7 @@ async function runOwn(
   return { what, exitCode: exitCode ?? 1, outputs, log };
 }
 
-/** An action of the checkout that is made of steps; it sees its inputs and none of the caller's steps or secrets. */
+/** An action of the repository whose workflow runs, made of steps; it sees its inputs and none of the caller's steps or secrets. */
 async function runComposite(
   run: WorkflowRun,
   uses: string,
@@ -334,7 +334,7 @@ async function runComposite(
   place: Place,
   posts: Post[],
 ): Promise<StepRun> {
-  const action = readComposite(join(place.workspace, uses, 'action.yml'));
+  const action = readComposite(join(run.source, uses.slice(2), 'action.yml'));
   const { github } = contexts;
   const inputs = actionInputs(action, given, { github });
   const outputs: Record<string, { outputs: StepRun['outputs'] }> = {};

@@ -32,7 +32,7 @@ interface Workflow {
 
 const OURS = /^(org\/marketops-action(\/[\w./-]+)?@v1|\$\/\w*)$/;
 /** A composite action of the repository that the example shows. */
-const LOCAL = /^\.\/\.github\/actions\/[\w-]+$/;
+const LOCAL = /^\$\/\.github\/actions\/[\w-]+$/;
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 
 const pins = new Map<string, string>();

@@ -23,7 +23,14 @@ const FACTS: FileFacts = {
 };
 const STEPS: NextStepsFacts = {
   ...{ server: 'https://github.com', repository: 'acme/widgets', preset: 'team', trigger: 'merge', prefix: 'v' },
-  ...{ defaultBranch: 'main', environment: 'production', reviewers: [], secret: null, action: 'o/a@v1' },
+  ...{
+    defaultBranch: 'main',
+    environment: 'production',
+    reviewers: [],
+    secret: null,
+    action: 'o/a@v1',
+    version: '1.0.0',
+  },
   ...{ applied: false, stored: false, ledger: false, protectedBranch: false },
 };
 const workflow = (facts: Partial<FileFacts> = {}): string => filesOf({ ...FACTS, ...facts }).get(WORKFLOW_FILE) ?? '';
@@ -80,6 +87,14 @@ describe('the workflow', () => {
     expect(text).not.toMatch(/upload-artifact|download-artifact/);
     expect(text.match(/artifact-name: ''/g)).toHaveLength(2);
   });
+});
+
+test('a policy that names a team names the one that was given', () => {
+  const text = filesOf({ ...FACTS, preset: 'strict', team: { name: 'acme/releasers', id: 4711 } }).get(
+    '.marketops/policy.yml',
+  );
+  const { approvals } = parse(text ?? '') as { approvals: { from: unknown } };
+  expect(approvals.from).toEqual({ teams: [{ slug: 'acme/releasers', id: 4711 }] });
 });
 
 test.each(['prod-eu', 'Prod / EU', '🚀 "live": #1', 'production-production', "l'an"])(
