@@ -30,7 +30,11 @@ export interface KindFormat<P extends OperationParameters = OperationParameters>
  */
 export async function complete(kinds: readonly KindFormat[], text?: Uint8Array | null): Promise<void> {
   const names = text === undefined ? null : Buffer.from(text ?? []);
-  await Promise.all(kinds.map(({ kind, load }) => (names?.includes(kind) === false ? null : load?.())));
+  await Promise.all(
+    kinds.map(async ({ kind, load }) => {
+      if (names?.includes(kind) !== false) await load?.();
+    }),
+  );
 }
 
 /** What GitHub has, as far as it concerns one operation. */

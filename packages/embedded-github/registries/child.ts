@@ -31,22 +31,26 @@ export async function serve(
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (text: Buffer) => (said += text.toString()).slice(-8_000));
-  let gone: string | null = null;
-  child.on('error', (error) => (gone = error.message));
-  child.on('exit', (code) => (gone ??= `it ended with ${String(code)}`));
+  const gone: { why: string | null } = { why: null };
+  child.on('error', (error) => (gone.why = error.message));
+  child.on('exit', (code) => (gone.why ??= `it ended with ${String(code)}`));
   const host = `127.0.0.1:${options.port}`;
   for (let waited = 0; ; waited += 50) {
     const answer = await fetch(`http://${host}${options.path}`).catch(() => null);
     await answer?.arrayBuffer();
     if (answer !== null && answer.status < 500) break;
-    if (gone !== null || waited > 60_000) throw new Error(`${command} does not serve: ${String(gone)}\n${said}`);
+    if (gone.why !== null || waited > 60_000)
+      throw new Error(`${command} does not serve: ${String(gone.why)}\n${said}`);
     await sleep(50);
   }
   return {
     host,
     close: () =>
       new Promise((resolve) => {
-        if (gone !== null) return resolve();
+        if (gone.why !== null) {
+          resolve();
+          return;
+        }
         child.once('exit', () => resolve());
         child.kill('SIGKILL');
       }),

@@ -31,6 +31,12 @@ export interface RegistryRecord {
   readonly body: Buffer;
 }
 
+/** What is passed on in place of what came. */
+export interface Passed {
+  readonly authorization: string | null;
+  readonly body?: Buffer;
+}
+
 type Answer = { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string | Buffer };
 
 /**
@@ -45,20 +51,14 @@ export class Front {
   readonly #behind: Server;
   #host = '';
 
-  private constructor(
-    behind: Server,
-    own: (call: RegistryCall) => Answer | { readonly authorization: string | null } | null,
-  ) {
+  private constructor(behind: Server, own: (call: RegistryCall) => Answer | Passed | null) {
     this.#behind = behind;
     this.#server = http.createServer((request, response) => {
       this.#handle(request, response, own).catch(() => response.destroy());
     });
   }
 
-  static async start(
-    behind: Server,
-    own: (call: RegistryCall) => Answer | { readonly authorization: string | null } | null,
-  ): Promise<Front> {
+  static async start(behind: Server, own: (call: RegistryCall) => Answer | Passed | null): Promise<Front> {
     const front = new Front(behind, own);
     await new Promise<void>((resolve) => front.#server.listen(0, '127.0.0.1', resolve));
     front.#host = `127.0.0.1:${(front.#server.address() as { port: number }).port}`;
@@ -85,7 +85,7 @@ export class Front {
   async #handle(
     request: http.IncomingMessage,
     response: http.ServerResponse,
-    own: (call: RegistryCall) => Answer | { readonly authorization: string | null } | null,
+    own: (call: RegistryCall) => Answer | Passed | null,
   ): Promise<void> {
     const { method = 'GET', url: path = '/', headers } = request;
     const authorization = headers.authorization ?? null;
@@ -113,8 +113,12 @@ export class Front {
     };
     if (await happens('before')) return;
     const mine = own({ ...call, phase: 'before' });
-    if (mine !== null && 'status' in mine) return end(mine);
-    const passed: http.OutgoingHttpHeaders = { ...headers, 'content-length': body.length };
+    if (mine !== null && 'status' in mine) {
+      end(mine);
+      return;
+    }
+    const sent = mine?.body ?? body;
+    const passed: http.OutgoingHttpHeaders = { ...headers, 'content-length': sent.length };
     if (mine !== null) {
       if (mine.authorization === null) delete passed.authorization;
       else passed.authorization = mine.authorization;
@@ -122,7 +126,7 @@ export class Front {
     delete passed['transfer-encoding'];
     const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
       const [hostname, port] = this.#behind.host.split(':');
-      http.request({ hostname, port, method, path, headers: passed }, resolve).on('error', reject).end(body);
+      http.request({ hostname, port, method, path, headers: passed }, resolve).on('error', reject).end(sent);
     });
     status = answer.statusCode ?? 0;
     const parts: Buffer[] = [];

@@ -51,6 +51,13 @@ export interface NpmRegistry {
   close(): Promise<void>;
 }
 
+/** Verdaccio takes a tarball and nothing beside it; npm keeps the bundle of its provenance. */
+function withoutBundle(body: Buffer): Buffer {
+  const value = JSON.parse(body.toString()) as { _attachments: Record<string, unknown> };
+  const kept = Object.entries(value._attachments).filter(([name]) => !name.endsWith('.sigstore'));
+  return Buffer.from(JSON.stringify({ ...value, _attachments: Object.fromEntries(kept) }));
+}
+
 /**
  * Verdaccio behind a small front that does what it does not: GitHub's identity of a job, npm's exchange of it for a token of
  * one package, and 404 for whoever may not publish.
@@ -97,7 +104,7 @@ export async function startNpmRegistry(): Promise<NpmRegistry> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(value),
   });
-  const own = ({ method, path, headers }: RegistryCall) => {
+  const own = ({ method, path, headers, body }: RegistryCall) => {
     const url = new URL(path, 'http://registry.invalid');
     const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
     if (url.pathname === '/_identity') {
@@ -121,7 +128,7 @@ export async function startNpmRegistry(): Promise<NpmRegistry> {
     const name = decodeURIComponent(url.pathname.replace(/^\/(?:-\/stage\/package\/)?/, ''));
     // Who may not publish is told that there is nothing.
     if (exchanged.get(bearer) !== name) return json(404, { error: 'Not found' });
-    return { authorization: `Bearer ${token}` };
+    return { authorization: `Bearer ${token}`, body: withoutBundle(body) };
   };
   const front: Front = await Front.start(server, own);
   return {

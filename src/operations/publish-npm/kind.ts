@@ -95,7 +95,11 @@ function checkManifest({ fail }: ResolveContext, given: Entry, { manifest }: Tar
   const own = { registry, tag: given.tag, access: given.access };
   for (const [field, wanted] of Object.entries(own)) {
     const said = config[field];
-    if (said === undefined || said === wanted || (field === 'registry' && String(said).replace(/\/+$/, '') === wanted))
+    if (
+      said === undefined ||
+      said === wanted ||
+      (field === 'registry' && typeof said === 'string' && said.replace(/\/+$/, '') === wanted)
+    )
       continue;
     fail(
       'package_differs',

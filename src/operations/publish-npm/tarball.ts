@@ -164,8 +164,9 @@ class Pieces {
   }
 
   async #more(): Promise<Buffer | null> {
-    const { done, value } = await this.#source.next();
-    if (done === true) return null;
+    const next = await this.#source.next();
+    if (next.done === true) return null;
+    const { value } = next;
     this.#total += value.length;
     if (this.#total > MOST_UNPACKED) fault('unpacks to more than 2 GiB');
     return value;

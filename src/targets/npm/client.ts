@@ -105,7 +105,10 @@ export function createNpm(way: Way, { token: given, identity, mask }: NpmCredent
 
     async publishPackage(publication: Publication): Promise<string | null> {
       const { registry, name, version, stage: isStaged } = publication;
-      const token = await tokenFor(registry, name);
+      // Whatever goes wrong until there is a token, nothing was published.
+      const token = await tokenFor(registry, name).catch((error: unknown) => {
+        throw error instanceof RegistryError ? refused(error.code, error.message) : error;
+      });
       const url = new URL(`${registry}/${isStaged ? '-/stage/package/' : ''}${escaped(name)}`);
       const method = isStaged ? 'POST' : 'PUT';
       const where = `${method} ${url.host}${url.pathname} for ${version}`;

@@ -58,7 +58,9 @@ export function connectRegistries(options: RegistryOptions): Registries {
     });
   const reading = clients(null);
   return {
-    permit: (hosts) => (permitted = hosts),
+    permit: (hosts) => {
+      permitted = hosts;
+    },
     reader: {
       packageInfo: async (...asked) => (await reading()).npm.packageInfo(...asked),
       manifest: async (...asked) => (await reading()).oci.manifest(...asked),

@@ -67,8 +67,9 @@ export function contextOf({ operation, run, target, now }: PolicyRequest): Conte
     slots(files.map(({ path }) => segments(path))),
   );
   put('labels', p['labels'], (list: string[]) => slots(list.map((label) => segments(label.toLowerCase()))));
-  if (kind === 'dispatch_workflow' && p['workflow'] !== null && p['ref'] !== null)
-    put('dispatch', { workflow: segments(String(p['workflow'])), ref: segments(String(p['ref'])) });
+  const { workflow, ref } = p;
+  if (typeof workflow === 'string' && typeof ref === 'string')
+    put('dispatch', { workflow: segments(workflow), ref: segments(ref) });
   return context;
 }
 

@@ -62,7 +62,7 @@ export function renderRun(world: World, repo: Repo, run: Run): Record<string, un
 
 /** The same number for the same path, everywhere. */
 export function workflowId(path: string): number {
-  return [...path].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7);
+  return Buffer.from(path).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
 }
 
 /** A workflow by its file (`workflow`). */

@@ -73,7 +73,7 @@ function dispatchWorkflow(call: RepoCall): Reply {
   const now = world.timestamp();
   const runName = /^run-name:\s*(.+)$/m.exec(text)?.[1]?.replace(/^(['"])(.*)\1$/, '$2');
   const title = runName?.replace(/\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}/g, (_, name: string) =>
-    String(inputs[name] ?? ''),
+    typeof inputs[name] === 'string' ? inputs[name] : '',
   );
   const id = Math.max(0, ...repo.runs.keys()) + 1;
   const run: Run = {
