@@ -1,30 +1,36 @@
 // `npm run readme`: writes what the documents have from the sources, between markers such as `<!-- inputs -->`,
-// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->`, `<!-- invariants -->` and `<!-- scenarios -->`. With --check it only compares, and fails
+// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->`, `<!-- operation tag_repo -->`, `<!-- commands -->`,
+// `<!-- invariants -->` and `<!-- scenarios -->`. With --check it only compares, and fails
 // when they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { actionTable } from './documents/action-table.ts';
-import { fieldTable } from './documents/field-table.ts';
+import { actionList } from './documents/action-list.ts';
+import { fieldList } from './documents/field-list.ts';
+import { commandList } from './documents/command-list.ts';
 import { codeList } from './documents/code-list.ts';
-import { invariantTable } from './documents/invariant-table.ts';
-import { scenarioTable } from './documents/scenario-table.ts';
+import { operationFields } from './documents/operation-fields.ts';
+import { invariantList } from './documents/invariant-list.ts';
+import { scenarioList } from './documents/scenario-list.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What stands between the markers of a name, from the word after it. */
 const SECTIONS: Readonly<Record<string, (argument: string) => string>> = {
-  inputs: (action) => actionTable(join(root, action), root, 'inputs'),
-  outputs: (action) => actionTable(join(root, action), root, 'outputs'),
+  inputs: (action) => actionList(join(root, action), root, 'inputs'),
+  outputs: (action) => actionList(join(root, action), root, 'outputs'),
   codes: codeList,
-  fields: (part) => fieldTable(root, part),
-  invariants: invariantTable,
-  scenarios: scenarioTable,
+  fields: (part) => fieldList(root, part),
+  operation: (part) => operationFields(root, part),
+  commands: commandList,
+  invariants: invariantList,
+  scenarios: scenarioList,
 };
 
 const DOCUMENTS = [
-  'README.md',
+  'docs/reference.md',
+  'docs/operations-file.md',
   'docs/policy.md',
   'docs/troubleshooting.md',
   'docs/traceability.md',
@@ -36,7 +42,7 @@ for (const name of DOCUMENTS) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(
-    /<!-- (inputs|outputs|codes|fields|invariants|scenarios)(?: ([a-z]+))? -->[^]*?<!-- \/\1 -->/g,
+    /<!-- (inputs|outputs|codes|fields|operation|commands|invariants|scenarios)(?: ([a-z_]+))? -->[^]*?<!-- \/\1 -->/g,
     (_, section: string, argument: string | undefined) =>
       `<!-- ${section}${argument === undefined ? '' : ` ${argument}`} -->\n\n${SECTIONS[section]?.(argument ?? '') ?? ''}\n\n<!-- /${section} -->`,
   );

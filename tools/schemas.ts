@@ -7,6 +7,8 @@ import { delegationSchema, policySchema } from '../src/authorize/policy/schema.t
 import type { Kind } from '../src/operations/kind.ts';
 import { KINDS } from '../src/operations/registry.ts';
 import { complete } from '../src/protocol/plan.ts';
+import { FIELD_TEXTS } from './documents/operation-fields.ts';
+import type { FieldTexts } from './documents/operation-fields.ts';
 
 await complete(KINDS);
 
@@ -28,15 +30,17 @@ function operationsSchemaJson(kinds: readonly Kind[]): Record<string, unknown> {
       additionalProperties: false,
       required: ['id', 'kind', ...((own['required'] as string[] | undefined) ?? [])],
       properties: {
-        id: { type: 'string', pattern: '^[a-z0-9][a-z0-9_.-]{0,63}$', description: 'Unique in the file.' },
-        kind: { const: kind },
-        repository: { type: 'string', description: 'owner/name; this repository unless given.' },
-        depends_on: { type: 'array', items: { type: 'string' }, uniqueItems: true },
-        ...(own['properties'] as object),
+        ...described(FIELD_TEXTS['common'], {
+          id: { type: 'string', pattern: '^[a-z0-9][a-z0-9_.-]{0,63}$' },
+          kind: { const: kind },
+          repository: { type: 'string' },
+          depends_on: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+        }),
+        ...described(FIELD_TEXTS[kind], own['properties'] as Fields),
       },
     };
   });
-  return {
+  return plain({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'MarketOps operations',
     type: 'object',
@@ -46,13 +50,22 @@ function operationsSchemaJson(kinds: readonly Kind[]): Record<string, unknown> {
       version: { const: 1 },
       operations: { type: 'array', minItems: 1, maxItems: 1000, items: { oneOf: variants } },
     },
-  };
+  });
 }
+
+const plain = (value: object): Record<string, unknown> => JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
+
+type Fields = Readonly<Record<string, object>>;
+
+/** The fields, with what an editor says of each. */
+const described = (texts: FieldTexts | undefined, fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, schema]) => [name, { ...schema, description: texts?.[name]?.what }]),
+  );
 
 /** Draft 7 is what editors' YAML support reads best. */
 function toJson(schema: z.ZodType): Record<string, unknown> {
-  const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline', unrepresentable: 'any' });
-  return JSON.parse(JSON.stringify(json)) as Record<string, unknown>;
+  return plain(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline', unrepresentable: 'any' }));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -139,6 +139,16 @@ describe('each permission is needed', () => {
   });
 });
 
+test('nothing is attested of a proof that does not verify', async () => {
+  await open('monorepo');
+  const text = readFileSync(workflow('monorepo'), 'utf8');
+  const at = text.indexOf('org/marketops-action/verify@v1', text.indexOf('  attest:'));
+  const tampered = `${text.slice(0, at).replace(/- uses: $/, '- run: echo >> proof/plan.json\n      - uses: ')}${text.slice(at)}`;
+  const jobs = await repository.run(repository.write('tampered.yml', tampered), { event: 'push' });
+  expect(outcome(jobs)).toMatchObject({ ...SHIPPED, attest: expect.stringContaining('TAMPERED') as unknown });
+  expect(repository.attestations).toEqual([]);
+});
+
 describe('the example', () => {
   test('enterprise-server ships without artifacts', async () => {
     await open('enterprise-server');
@@ -152,7 +162,7 @@ describe('the example', () => {
     await open('dispatch');
     const inputs = { version: '1.4.0', notes: 'Faster. $(touch /tmp/x) `x` ${{ github.token }}' };
     const jobs = await repository.run(workflow('dispatch'), { event: 'workflow_dispatch', inputs });
-    expect(outcome(jobs)).toEqual({ ...SHIPPED, build: 'success' });
+    expect(outcome(jobs)).toEqual({ ...SHIPPED, build: 'success', attest: 'success' });
     expect(releases()).toEqual([{ tag: 'v1.4.0', draft: false, assets: ['widgets-1.4.0.tar.gz'] }]);
     expect(repository.github.admin.snapshot().releases[0]?.body).toContain(inputs.notes);
   });
@@ -161,7 +171,7 @@ describe('the example', () => {
     await open('dispatch');
     const candidate = { version: '1.5.0-rc.1', notes: 'Try it.', prerelease: true };
     const jobs = await repository.run(workflow('dispatch'), { event: 'workflow_dispatch', inputs: candidate });
-    expect(outcome(jobs)).toEqual({ ...SHIPPED, build: 'success' });
+    expect(outcome(jobs)).toEqual({ ...SHIPPED, build: 'success', attest: 'success' });
     expect(repository.github.admin.snapshot().releases).toMatchObject([{ tag: 'v1.5.0-rc.1', prerelease: true }]);
   });
 
@@ -177,10 +187,22 @@ describe('the example', () => {
   test('monorepo publishes two releases under one approval', async () => {
     await open('monorepo');
     const jobs = await repository.run(workflow('monorepo'), { event: 'push' });
-    expect(outcome(jobs)).toEqual({ ...SHIPPED, build: 'success' });
+    expect(outcome(jobs)).toEqual({ ...SHIPPED, build: 'success', attest: 'success' });
     expect(releases()).toEqual([
       { tag: 'api-v2.1.0', draft: false, assets: ['api.tar.gz'] },
       { tag: 'web-v0.9.0', draft: false, assets: ['web.tar.gz'] },
+    ]);
+    const published = repository.github.admin.snapshot().releases.flatMap(({ assets }) => assets);
+    expect(repository.attestations).toEqual([
+      {
+        subjects: published.map(({ name, digest }) => ({ name, sha256: digest?.replace('sha256:', '') })),
+        predicateType: 'https://marketops.dev/governed-release/v1',
+        predicate: expect.objectContaining({
+          approvals: [{ user: 'reviewer', user_id: expect.any(String) as unknown }],
+          plan_digest: jobs['plan']?.outputs['digest'],
+          result: 'shipped',
+        }) as unknown,
+      },
     ]);
   });
 

@@ -48,13 +48,13 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   input: [
     [
       /^(operations_|field_|text_|name_|author_|head_|target_|asset_|file_|content_|marker_)/,
-      '[operations](../README.md#operations)',
+      '[operations](operations-file.md)',
     ],
     [/^receipts_/, '[separate jobs](separate-jobs.md)'],
     [/^(artifact_|proof_)/, '[proof](proof.md#getting-it-and-checking-it)'],
     [/^policy_/, '[policy](policy.md)'],
-    [/^(not_a_clone|remote_|branch_name)/, '[command line](../README.md#command-line)'],
-    [/^/, '[inputs](../README.md#inputs)'],
+    [/^(not_a_clone|remote_|branch_name)/, '[command line](reference.md#command-line)'],
+    [/^/, '[inputs](reference.md#inputs)'],
   ],
   warnings: [
     [/_(approve|waived|accepted)$/, '[policy](policy.md)'],
@@ -84,28 +84,21 @@ const WARNINGS: Readonly<Record<string, string>> = {
   window_over: '`policy check`: a window has passed',
 };
 
-/** A line for each code of a source: its anchor, what it means, and where that is explained. */
+/** The codes of a source, each with its anchor, behind where they are explained; warnings with what they mean. */
 export function codeList(source: string): string {
-  const texts = Object.entries(EXPLANATIONS[source] ?? {});
-  const rows =
+  const codes: [string, string][] =
     source === 'warnings'
-      ? Object.entries(WARNINGS)
-      : texts.map(([code, { title, severity }]) => [
+      ? Object.entries(WARNINGS).map(([code, meaning]) => [code, `: ${meaning}`])
+      : Object.entries(EXPLANATIONS[source] ?? {}).map(([code, { severity }]) => [
           code,
-          `${plain(title)}${severity === 'security' ? ' **(!)**' : ''}`,
+          severity === 'security' ? ' **(!)**' : '',
         ]);
-  if (rows.length === 0) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
-  const lines = rows.map(([code = '', meaning]) => {
-    const [, read] = READ[source]?.find(([pattern]) => pattern.test(code)) ?? [];
-    return `- <a id="${code}"></a>\`${code}\`: ${meaning ?? ''} → ${read ?? ''}`;
-  });
-  return lines.join('\n');
-}
-
-/** Texts are prose: what Markdown would take for a mark is escaped; code spans stay. */
-function plain(text: string): string {
-  return text
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') ? part : part.replace(/[\\*_<>[\]|]/g, '\\$&')))
-    .join('');
+  if (codes.length === 0) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
+  const read = (code: string): string => READ[source]?.find(([pattern]) => pattern.test(code))?.[1] ?? '';
+  return [...Map.groupBy(codes, ([code]) => read(code))]
+    .map(([to, those]) => {
+      const anchored = those.map(([code, said]) => `<a id="${code}"></a>\`${code}\`${said}`);
+      return `- ${to}: ${anchored.join(source === 'warnings' ? '; ' : ', ')}`;
+    })
+    .join('\n');
 }

@@ -12,6 +12,7 @@ import { validateExchanges } from '../openapi.ts';
 import type { ResultsService } from '../results-service.ts';
 import { SECRET } from '../scene.ts';
 import { runWorkflow } from './runner.ts';
+import type { Attestation } from './stand-ins.ts';
 import type { JobResults, WorkflowRun } from './runner.ts';
 import type { WorkflowPermissions } from './schema.ts';
 
@@ -38,6 +39,7 @@ export interface RunOptions {
  * and protected, both environments protected.
  */
 export class Repository {
+  readonly attestations: Attestation[] = [];
   readonly github: EmbeddedGitHub;
   readonly #temporary: string;
   readonly #results: ResultsService;
@@ -137,6 +139,7 @@ export class Repository {
       root: ROOT,
       temporary: this.#temporary,
       results: this.#results,
+      attestations: this.attestations,
       token: (permissions) => this.#token(permissions, fork),
       secrets: { production: { MARKETOPS_HMAC_KEY: SECRET } },
       approve: (environment, needs) => {

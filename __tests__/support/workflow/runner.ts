@@ -9,6 +9,7 @@ import type { Contexts, Status } from './expressions.ts';
 import { readAction, readWorkflow } from './schema.ts';
 import type { ActionMetadata, Job, Step, Workflow, WorkflowInput, WorkflowPermissions } from './schema.ts';
 import { STAND_INS } from './stand-ins.ts';
+import type { Attestation } from './stand-ins.ts';
 
 /**
  * Runs a workflow as GitHub would: jobs in the order of their needs, each on a machine of its own with a token that may
@@ -40,6 +41,8 @@ export interface WorkflowRun {
   readonly secrets: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Asks the reviewers of an environment; false when they reject. */
   readonly approve: (environment: string, needs: Readonly<Record<string, JobResult>>) => boolean;
+  /** What `actions/attest` was given. */
+  readonly attestations: Attestation[];
   /** A folder of programs that stand before those of this machine. */
   readonly programs?: string;
 }
@@ -154,8 +157,8 @@ async function runJob(
   const github = githubContext(run, workflow, token);
   const machine = mkdtempSync(join(run.temporary, 'machine-'));
   try {
-    const place = { workspace: join(machine, 'workspace'), temporary: join(machine, 'temp') };
-    Object.values(place).forEach((folder) => mkdirSync(folder));
+    const place = { workspace: join(machine, 'workspace'), temporary: join(machine, 'temp'), permissions };
+    [place.workspace, place.temporary].forEach((folder) => mkdirSync(folder));
     const all = { ...contexts, github, secrets: { ...secrets, GITHUB_TOKEN: token } };
     const { steps, outputs, failed } = await runSteps(run, workflow, job, all, place);
     const given = failed ? {} : filled(job.outputs, { ...all, steps: outputs });
@@ -205,6 +208,7 @@ function filled(
 interface Place {
   readonly workspace: string;
   readonly temporary: string;
+  readonly permissions: WorkflowPermissions;
 }
 type Post = () => Promise<StepRun>;
 
@@ -240,7 +244,8 @@ async function runOne(run: WorkflowRun, step: Step, contexts: Contexts, env: Env
   if (own !== undefined) return runOwn(run, `.${there ?? here ?? ''}`, given, contexts, env, place, posts);
   const standIn = STAND_INS[uses.replace(/@.*$/, '')];
   if (standIn === undefined) throw new Error(`Nothing stands in for ${uses}`);
-  const outputs = await standIn({ ...place, inputs: given, source: run.source, results: run.results });
+  const { source, results, attestations } = run;
+  const outputs = await standIn({ ...place, inputs: given, source, results, attestations });
   return { what: uses, exitCode: 0, outputs, log: '' };
 }
 

@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { zip } from 'security-audit/forge/zip';
 import type { ResultsService, StoredArtifact } from '../results-service.ts';
+import type { WorkflowPermissions } from './schema.ts';
 
 /** GitHub's own actions, as far as the workflows here use them: by name, whatever version is pinned. */
 
@@ -16,6 +17,15 @@ export interface StandInContext {
   /** A git repository: what a checkout gets. */
   readonly source: string;
   readonly results: ResultsService;
+  readonly permissions: WorkflowPermissions;
+  readonly attestations: Attestation[];
+}
+
+/** What `actions/attest` would have signed. */
+export interface Attestation {
+  readonly subjects: readonly { readonly name: string; readonly sha256: string }[];
+  readonly predicateType: string;
+  readonly predicate: unknown;
 }
 export type StandIn = (context: StandInContext) => Promise<Readonly<Record<string, string>>>;
 
@@ -78,9 +88,29 @@ const download: StandIn = async ({ inputs, workspace, results }) => {
   return { 'download-path': join(workspace, path) };
 };
 
+/** https://github.com/actions/attest#inputs */
+const attest: StandIn = ({ inputs, workspace, permissions, attestations }) => {
+  for (const scope of ['id-token', 'attestations'])
+    if (permissions[scope] !== 'write') throw new Error(`The job lacks ${scope}: write`);
+  const given = known(inputs, ['subject-checksums', 'predicate-type', 'predicate-path']);
+  const read = (path = ''): string => readFileSync(join(workspace, path), 'utf8');
+  const subjects = read(given['subject-checksums'])
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [, sha256, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+      if (sha256 === undefined || name === undefined) throw new Error(`Not a checksum: ${line}`);
+      return { name, sha256 };
+    });
+  const predicate: unknown = JSON.parse(read(given['predicate-path']));
+  attestations.push({ subjects, predicateType: given['predicate-type'] ?? '', predicate });
+  return Promise.resolve({});
+};
+
 export const STAND_INS: Readonly<Record<string, StandIn>> = {
   'actions/checkout': checkout,
   'actions/upload-artifact': upload,
   'actions/download-artifact': download,
+  'actions/attest': attest,
   'actions/setup-node': () => Promise.resolve({}),
 };

@@ -18,7 +18,7 @@ const metadata = (folder: string): Metadata =>
   parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Metadata;
 const main = metadata('.');
 
-test('the tables of README.md are those of the action.yml files', () => {
+test('what the documents have from the sources is current (npm run readme)', () => {
   execFileSync(process.execPath, [join(root, 'tools/readme.ts'), '--check'], { stdio: 'pipe' });
 });
 

@@ -25,8 +25,8 @@ interface Row {
 function rowsOf(action: string, version: string): Row[] {
   const section = text.split(/^## /m).find((part) => part.startsWith(`${action} ${version}\n`));
   return (section ?? '').split('\n').flatMap((line) => {
-    const [, theirs, ours, remarks] = /^\| `([^`]+)`\s*\| (.*?)\s*\|\s*(.*?)\s*\|$/.exec(line) ?? [];
-    return theirs === undefined || ours === undefined || remarks === undefined ? [] : [{ theirs, ours, remarks }];
+    const [, theirs, ours, remarks = ''] = /^- `([^`]+)`: (`[^`]+`|–)(?:; (.*))?$/.exec(line) ?? [];
+    return theirs === undefined || ours === undefined ? [] : [{ theirs, ours, remarks }];
   });
 }
 

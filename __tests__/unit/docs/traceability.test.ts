@@ -1,15 +1,34 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { read, root, rowsOf } from '../../support/markdown.ts';
+import { read, root } from '../../support/markdown.ts';
 import { isTestName } from '../../support/test-titles.ts';
 
 /** docs/traceability.md: every number of the design leads to code that is there and to a test that is there. */
 
 const text = read('docs/traceability.md');
-const NUMBER = /^(?:[SPNAUMTHR]\d+|P\d\.\d)$/;
-const rows = rowsOf(text).filter(([number = '', , , tests]) => NUMBER.test(number) && tests !== undefined);
-const promises = rows.filter(([, , where = '']) => !where.startsWith('[src/') || where.includes('../'));
+const LINK = /\[([^\]]+)\]\(\.\.\/([^)]+)\)/g;
+
+interface Promised {
+  readonly number: string;
+  readonly words: string;
+  /** The line, whose links are where it lives. */
+  readonly where: string;
+  readonly tests: readonly string[];
+}
+
+/** `- **S1** words [where](…)`, and below it an item a test. */
+const table: Promised[] = [...text.matchAll(/^- \*\*([A-Z][\d.]+)\*\* (.+)\n((?: {2}- .+\n)+)/gm)].map(
+  ([, number = '', where = '', tests = '']) => ({
+    number,
+    words: where.replace(LINK, ''),
+    where,
+    tests: tests
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/^ {2}- /, '')),
+  }),
+);
 
 const upTo = (letter: string, last: number): string[] => Array.from({ length: last }, (_, i) => `${letter}${i + 1}`);
 const NUMBERS = [
@@ -26,23 +45,19 @@ const NUMBERS = [
   ...upTo('R', 6),
 ];
 
-const LINK = /\[([^\]]+)\]\(\.\.\/([^)]+)\)/g;
-const linksIn = (cell: string): string[] => [...cell.matchAll(LINK)].map(([, , to]) => to ?? '');
-const testsIn = (cell: string): { file: string; name: string }[] =>
-  cell.split('<br>').map((entry) => {
+const linksIn = (line: string): string[] => [...line.matchAll(LINK)].map(([, , to]) => to ?? '');
+const testsIn = (lines: readonly string[]): { file: string; name: string }[] =>
+  lines.map((entry) => {
     const [, file = '', name = ''] = /^\[[^\]]+\]\(\.\.\/([^)]+)\): (.+)$/.exec(entry.trim()) ?? [];
     return { file, name: name.replace(/\\(.)/g, '$1') };
   });
 
-/** The tables above "What is taken out". */
-const table = promises.slice(0, NUMBERS.length);
-
 test('every number stands once, in order, with its text', () => {
-  expect(table.map(([number]) => number)).toEqual(NUMBERS);
-  for (const [number, words = ''] of table) expect([number, words.length > 5]).toEqual([number, true]);
+  expect(table.map(({ number }) => number)).toEqual(NUMBERS);
+  for (const { number, words } of table) expect([number, words.length > 5]).toEqual([number, true]);
 });
 
-describe.each(table.map((row) => [row[0] ?? '', row] as const))('%s', (_number, [, , where = '', tests = '']) => {
+describe.each(table)('$number', ({ where, tests }) => {
   test('lives somewhere, and every link leads there', () => {
     const links = linksIn(where);
     expect(links.length).toBeGreaterThan(0);

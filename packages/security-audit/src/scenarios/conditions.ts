@@ -243,7 +243,7 @@ function unmet({ id, condition, ships, when, operations, code = 'policy_conditio
     attacker: 'writer',
     severity: 'high',
     attack: [`Ship ${ships}, everything else as the rule has it.`],
-    defence: `A permit rule matches only when all of its conditions are met; ${condition} is one.`,
+    defence: 'A permit rule matches only when all of its conditions are met.',
     expected: `policy.decided with ${code}`,
     control: 'conditions',
     run: async (context) => {

@@ -136,7 +136,7 @@ function eachOf(cases: readonly unknown[]): string {
 /** All of these must be found out. */
 function all<T extends Wanted>(cases: readonly T[], verify: VerifyForged<T>): Play {
   return {
-    expected: 'TAMPERED, INCOMPLETE or UNVERIFIABLE, as each deserves, by the check that is there for it',
+    expected: 'TAMPERED, INCOMPLETE or UNVERIFIABLE, each by its own check',
     control: 'forged',
     run: async (context) => {
       const room = await context.folder();

@@ -13,7 +13,7 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
-/** Where in the policy's schema a table begins. */
+/** Where in the policy's schema a list begins. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   policy: [],
   approvals: ['approvals'],
@@ -24,7 +24,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The fields of a part of the policy file, from its JSON Schema: name, what it takes, what it is without, what it means. */
-export function fieldTable(root: string, part: string): string {
+export function fieldList(root: string, part: string): string {
   const whole = JSON.parse(readFileSync(join(root, 'schemas/policy.schema.json'), 'utf8')) as Schema;
   const place = PLACES[part];
   if (place === undefined) throw new Error(`there is no part ${JSON.stringify(part)} of the policy`);
@@ -32,14 +32,18 @@ export function fieldTable(root: string, part: string): string {
     (schema, name) => objectIn(schema.properties?.[name]),
     objectIn(whole),
   );
-  const rows = Object.entries(properties).map(([name, schema]) => [
-    `\`${name}\``,
-    typeOf(schema),
-    required.includes(name) ? 'required' : schema.default === undefined ? '' : `\`${shown(schema.default)}\``,
-    (schema.description ?? '').replaceAll('|', '\\|').replace(/([*_])/g, '\\$1'),
-  ]);
-  const lines = [['Field', 'Takes', 'Unless written', 'What'], ['---', '---', '---', '---'], ...rows];
-  return lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return Object.entries(properties)
+    .map(([name, schema]) => {
+      const given = required.includes(name)
+        ? ['required']
+        : schema.default === undefined
+          ? []
+          : [`\`${shown(schema.default)}\` unless written`];
+      const marks = [typeOf(schema), ...given].join('; ');
+      const what = (schema.description ?? '').replace(/([*_])/g, '\\$1');
+      return `- \`${name}\` (${marks})${what === '' ? '' : `: ${what}`}`;
+    })
+    .join('\n');
 }
 
 /** The object that a schema describes, be it as an item of a list or as one of its alternatives. */
@@ -49,9 +53,13 @@ function objectIn(schema: Schema | undefined): Schema {
   return found;
 }
 
+/** More alternatives than these are known elsewhere: the names of events are GitHub's. */
+const MOST = 12;
+
 function typeOf({ type, const: only, enum: options, anyOf, items }: Schema): string {
   if (only !== undefined) return `\`${shown(only)}\``;
-  if (options !== undefined) return options.map((option) => `\`${shown(option)}\``).join(' ');
+  if (options !== undefined)
+    return options.length > MOST ? 'one of GitHub’s' : options.map((option) => `\`${shown(option)}\``).join(', ');
   if (anyOf !== undefined) return [...new Set(anyOf.map(typeOf))].join(' or ');
   if (type === 'array' && items !== undefined) return `list of ${typeOf(items)}`;
   return { string: 'text', integer: 'number', number: 'number', boolean: 'true or false' }[type ?? ''] ?? 'fields';

@@ -29,16 +29,12 @@ function rowsOf(
   return { lead: `All ${section} of the root action${rows.length === 0 ? '.' : ', and:'}`, rows };
 }
 
-/** The table of an action's inputs or outputs, from its action.yml. */
-export function actionTable(folder: string, root: string, section: Section): string {
+/** The list of an action's inputs or outputs, from its action.yml. */
+export function actionList(folder: string, root: string, section: Section): string {
   const { lead, rows } = rowsOf(folder, root, section);
-  if (rows.length === 0) return lead;
-  const cells = (name: string, { description, default: value, required }: Field): string[] => [
-    `\`${name}\``,
-    ...(section === 'outputs' ? [] : [value === undefined ? (required === true ? 'required' : '') : `\`${value}\``]),
-    description.replaceAll('|', '\\|').replaceAll('\n', ' '),
-  ];
-  const head = section === 'outputs' ? ['Output', 'What'] : ['Input', 'Default', 'What'];
-  const lines = [head, head.map(() => '---'), ...rows.map(([name, field]) => cells(name, field))];
-  return `${lead === '' ? '' : `${lead}\n\n`}${lines.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
+  const lines = rows.map(([name, { description, default: value, required }]) => {
+    const given = value === undefined ? (required === true ? ' (required)' : '') : ` (\`${value}\`)`;
+    return `- \`${name}\`${section === 'outputs' ? '' : given}: ${description.replaceAll('\n', ' ')}`;
+  });
+  return [...(lead === '' ? [] : [lead]), ...(lines.length === 0 ? [] : [lines.join('\n')])].join('\n\n');
 }
