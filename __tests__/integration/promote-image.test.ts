@@ -504,7 +504,7 @@ describe('an image is not promoted', () => {
             headers: { 'www-authenticate': 'Bearer realm="http://127.0.0.1:1/token",service="x"' },
           }
         : null;
-    await expect(ran(scene, 'prod', CREDENTIALS())).resolves.toMatchObject({ proof: { run: { result: 'blocked' } } });
+    await expect(ran(scene, 'prod', CREDENTIALS())).rejects.toMatchObject({ code: 'registry_host_refused' });
   });
 
   test.each([

@@ -21,13 +21,9 @@ const LONGEST_INPUTS = 65_535;
 const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, { error: 'is no name of an input' });
 
 const entry = z.strictObject({
-  /** The file's name in .github/workflows. */
   workflow: z.string(),
-  /** `refs/heads/…` or `refs/tags/…`, whole; the default branch unless given. */
   ref: z.string().optional(),
-  /** Texts, as the workflow declares them. */
   inputs: z.record(name, z.string()).default({}),
-  /** The input that the receipt is given in, for the workflow's `run-name`; null where it declares none. */
   receipt_input: name.nullable().default('marketops_receipt'),
 });
 type Entry = z.infer<typeof entry>;

@@ -15,13 +15,9 @@ import type { ImageParameters } from './parameters.ts';
 const MOST_TAGS = 20;
 
 const entry = z.strictObject({
-  /** `host/name@sha256:…`: what was built and tested, by its digest. */
   source: z.string(),
-  /** The tags that shall lead to it. */
   tags: z.array(z.string()).min(1).max(MOST_TAGS),
-  /** `host/name`, where they are; the source's own unless given. */
   registry: z.string().optional(),
-  /** Whether a tag that leads elsewhere moves. */
   move: z.boolean().default(false),
 });
 type Entry = z.infer<typeof entry>;

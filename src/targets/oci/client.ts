@@ -83,7 +83,13 @@ export function createOci(way: Way, realms: Pick<Way, 'send'>, { loginOf, mask }
     if (service !== undefined) url.searchParams.set('service', service);
     for (const scope of scopes) url.searchParams.append('scope', scope);
     const headers = login === null ? {} : { authorization: basic(login) };
-    const answer = await realms.send(url, { headers });
+    const answer = await realms.send(url, { headers }).catch((error: unknown) => {
+      if (!(error instanceof RegistryError) || error.code !== 'registry_not_named') throw error;
+      throw refused(
+        'registry_host_refused',
+        `${registry} gives its tokens at ${url.host}, which the policy must name too.`,
+      );
+    });
     if (answer.status !== 200) throw failed(answer, `The token of ${registry} from ${url.host}`);
     const read = token.safeParse(JSON.parse(answer.bytes.toString('utf8') || 'null'));
     if (!read.success) throw doubtful(`${url.host} answered without a token for ${registry}`);
