@@ -200,7 +200,7 @@ describe('what is spelled in text', () => {
   /** Fields of the formats, the policy and the operations that look alike, and the names of checks. */
   const FIELDS = new Set([
     ...['protocol/receipt', 'protocol/plan', 'protocol/ledger', 'protocol/proof', 'protocol/ledger-files']
-      .concat('protocol/evidence', 'authorize/policy/schema')
+      .concat('protocol/evidence', 'authorize/policy/schema', 'operations/dispatch-workflow/parameters')
       .flatMap((name) => [...read(`src/${name}.ts`).matchAll(/\b([a-z]+_[a-z_]+):/g)])
       .map(([, field = '']) => field),
     ...CHECK_NAMES,

@@ -94,10 +94,14 @@ const CONDITIONS = {
     fc.record({ workflow: fc.constantFrom('deploy.yml', '*.yml'), ref: fc.constantFrom(...V.refGlobs) }),
     { minLength: 1, maxLength: 2 },
   ),
-  registries: some('registry.npmjs.org', 'ghcr.io', 'registry.example'),
+  registries: fc.constantFrom(
+    ['registry.npmjs.org', 'ghcr.io'],
+    ['registry.example', 'registry.npmjs.org', 'ghcr.io'],
+    ['ghcr.io'],
+  ),
   packages: some('@acme/*', 'widgets', '*'),
   dist_tags: some('latest', 'next'),
-  image_repositories: some('ghcr.io/acme/*', '**', 'ghcr.io/evil/app'),
+  image_repositories: some('ghcr.io/acme/*', '**'),
   image_tags: some('v*', 'latest', '*'),
   moves_image_tag: fc.boolean(),
   windows,
@@ -153,7 +157,7 @@ const KINDS = {
     'labels',
     'windows',
   ],
-  dispatch_workflow: ['refs', 'events', 'dispatch', 'dispatch', 'windows'],
+  dispatch_workflow: ['events', 'actors', 'actors', 'workflows', 'environments', 'dispatch', 'dispatch', 'windows'],
   publish_npm: ['refs', 'packages', 'packages', 'dist_tags', 'dist_tags', 'windows'],
   promote_image: ['refs', 'image_repositories', 'image_repositories', 'image_tags', 'image_tags', 'windows'],
 } as const;
@@ -198,7 +202,7 @@ function ruleOf(effect: 'permit' | 'forbid', maxConditions: number) {
 /** A valid policy; of those with a break-glass rule too. */
 export const aPolicy: fc.Arbitrary<AuthorizationPolicy> = fc
   .tuple(
-    fc.array(ruleOf('permit', 2), { minLength: 1, maxLength: 5 }),
+    fc.array(ruleOf('permit', 2), { minLength: 4, maxLength: 12 }),
     fc.array(ruleOf('forbid', 3), { maxLength: 2 }),
     fc.boolean(),
     fc.boolean(),
@@ -257,7 +261,7 @@ const login = fc.constantFrom(...V.logins);
 
 /** A request; one in twenty of each value is not known. */
 export const aRequest: fc.Arbitrary<PolicyRequest> = fc
-  .constantFrom<Kind>('tag_repo', 'publish_release', 'open_pr')
+  .constantFrom<Kind>(...NAMES)
   .chain((kind) =>
     fc.record({
       parameters: parameters[kind] as fc.Arbitrary<Record<string, unknown>>,

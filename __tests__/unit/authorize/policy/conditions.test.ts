@@ -359,7 +359,7 @@ const about = ({ operation: asked = operation('tag_repo') }: Changes) => {
     'ghcr.io',
     'docker.io',
   ];
-  const moves = kind === 'promote_image' ? { moves_image_tag: false } : {};
+  const moves = kind === 'promote_image' ? { moves_image_tag: asked.effect === 'update' } : {};
   return isAway ? { operations: [kind], when: { registries, ...moves } } : {};
 };
 const ask = (effect: string, name: ConditionName, wanted: unknown, changes: Changes) => {
