@@ -13,7 +13,7 @@ const PLACES = ['.github/workflows', 'examples', 'examples/*/.github/workflows']
 /** What actionlint says that is not so, with the reason. */
 const EXCEPTIONS = [
   // GitHub's self-repository syntax of July 2026, which actionlint does not know yet (rhysd/actionlint#711).
-  /^specifying action "\$\/[\w/-]*" in invalid format because ref is missing/,
+  /^specifying action "\$\/[\w./-]*" in invalid format because ref is missing/,
 ];
 
 const files = PLACES.flatMap((place) => globSync(`${place}/*.yml`, { cwd: root })).sort();

@@ -12,8 +12,11 @@ const GENERATED = 'src/setup/workflows.generated.ts';
 const literal = (text: string): string => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 
 const source = `// Made by \`npm run examples\` from examples/: change them there.
+/** examples/quick-start/.github/workflows/release.yml */
+export const WORKFLOW = ${literal(read('examples/quick-start/.github/workflows/release.yml'))};
+
 /** examples/marketops.yml */
-export const WORKFLOW = ${literal(read('examples/marketops.yml'))};
+export const EXPLICIT_WORKFLOW = ${literal(read('examples/marketops.yml'))};
 
 /** examples/enterprise-server/.github/workflows/release.yml */
 export const ENTERPRISE_WORKFLOW = ${literal(read('examples/enterprise-server/.github/workflows/release.yml'))};
@@ -31,6 +34,11 @@ async function put(path: string, text: string): Promise<void> {
   writeFileSync(join(root, path), made);
 }
 
+/** Of which nothing is known. */
+const NEW_PROJECT = {
+  ...{ name: null, prefix: 'v', version: '1.0.0', because: 'no tag names a version', dated: false },
+  ...{ buildFolder: 'build', changelog: null },
+};
 const PRESETS = 'src/authorize/policy/presets.generated.ts';
 const presets = ['built-in', 'solo', 'team', 'strict'].map((name) => {
   const path = `docs/policies/${name}.yml`;
@@ -39,21 +47,20 @@ const presets = ['built-in', 'solo', 'team', 'strict'].map((name) => {
 
 await put(GENERATED, source);
 await put(PRESETS, `// Made by \`npm run examples\` from docs/policies/: change them there.\n${presets.join('\n')}`);
-const { filesOf, OPERATIONS_FILE } = await import('../src/setup/files.ts');
+const { filesOf, OPERATIONS_FILE, WORKFLOW_FILE } = await import('../src/setup/files.ts');
 const { POLICY_PATH } = await import('../src/protocol/vocabulary.ts');
-for (const [folder, enterpriseServer] of [
-  ['quick-start', false],
-  ['enterprise-server', true],
-] as const) {
+const MADE = [
+  { folder: 'quick-start', paths: [OPERATIONS_FILE, POLICY_PATH] },
+  { folder: 'enterprise-server', paths: [OPERATIONS_FILE, POLICY_PATH], enterpriseServer: true },
+  { folder: 'solo', paths: [OPERATIONS_FILE, POLICY_PATH, WORKFLOW_FILE], preset: 'solo' },
+  { folder: 'tag-push', paths: [OPERATIONS_FILE, POLICY_PATH, WORKFLOW_FILE], trigger: 'tag' },
+] as const;
+for (const { folder, paths, ...facts } of MADE) {
   const files = filesOf({
-    preset: 'team',
-    environment: 'production',
-    defaultBranch: 'main',
-    version: '1.0.0',
-    vkey: '',
+    ...{ preset: 'team', trigger: 'merge', explicit: false, enterpriseServer: false },
+    ...{ environment: 'production', defaultBranch: 'main', project: NEW_PROJECT, vkey: '', approvers: null },
     action: 'org/marketops-action@v1',
-    enterpriseServer,
-    approvers: null,
+    ...facts,
   });
-  for (const path of [OPERATIONS_FILE, POLICY_PATH]) await put(join('examples', folder, path), files.get(path) ?? '');
+  for (const path of paths) await put(join('examples', folder, path), files.get(path) ?? '');
 }

@@ -48,6 +48,12 @@ function operationsSchemaJson(kinds: readonly Kind[]): Record<string, unknown> {
     required: ['version', 'operations'],
     properties: {
       version: { const: 1 },
+      variables: {
+        type: 'object',
+        propertyNames: { pattern: '^[a-z][a-z0-9_]{0,63}$' },
+        additionalProperties: { type: 'string', maxLength: 4096 },
+        description: 'Values for {{ name }} below; those of the input `variables` come first.',
+      },
       operations: { type: 'array', minItems: 1, maxItems: 1000, items: { oneOf: variants } },
     },
   });

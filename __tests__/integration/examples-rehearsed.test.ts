@@ -39,6 +39,11 @@ const CASES: Readonly<Record<string, Case>> = {
   organisation: { folder: 'examples/organisation', policy: 'governance/marketops/policy.yml' },
   'release-please': { folder: 'examples/release-please' },
   changesets: { folder: 'examples/changesets' },
+  solo: { folder: 'examples/solo' },
+  'tag-push': { folder: 'examples/tag-push' },
+  nightly: { folder: 'examples/nightly', build: 'examples/nightly/.github/workflows/nightly.yml' },
+  'composite-action': { folder: 'examples/composite-action' },
+  'ledger-artifact': { folder: 'examples/ledger-artifact' },
 };
 
 let temporary: string;
@@ -51,6 +56,12 @@ jest.setTimeout(120_000);
 const marketops = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [CLI, ...args], { cwd: temporary, encoding: 'utf8', stdio: 'pipe' });
 
+/** A job of its own, or the one that plans. */
+const buildJob = (path: string) => {
+  const { build, plan } = readWorkflow(path).jobs;
+  return build ?? plan;
+};
+
 /** A clone, as the build job has it, and what its scripts make there. */
 function built({ folder, build, env }: Case): string {
   const workspace = join(temporary, 'workspace');
@@ -60,7 +71,7 @@ function built({ folder, build, env }: Case): string {
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all', '--force');
   git('commit', '--quiet', '--message', 'Start');
-  const steps = build === undefined ? [] : (readWorkflow(join(ROOT, build)).jobs['build']?.steps ?? []);
+  const steps = build === undefined ? [] : (buildJob(join(ROOT, build))?.steps ?? []);
   const scripts = steps.flatMap(({ run }) => run ?? []);
   expect(scripts).toHaveLength(build === undefined ? 0 : 1);
   for (const script of scripts) {

@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { startResultsService } from '../support/results-service.ts';
 import type { ResultsService } from '../support/results-service.ts';
 import { outcome, Repository } from '../support/workflow/repository.ts';
+import type { JobResults } from '../support/workflow/runner.ts';
 
 /** Every workflow of examples/, run: what a user copies does what its text says. */
 
@@ -43,6 +44,72 @@ const withAssets = (source: string): void => {
   const file = join(source, '.marketops/operations.yml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('# assets:', 'assets:').replace('#   - ', '  - '));
 };
+
+describe('the short form', () => {
+  const path = workflow('quick-start');
+  const step = (jobs: JobResults, job: string) => jobs[job]?.steps.find(({ what }) => what.startsWith('org/'));
+
+  test('on a push it plans, asks, ships the same files, and verifies what it stored', async () => {
+    await open('quick-start', withAssets);
+    const jobs = await repository.run(path, {
+      event: 'push',
+      approve: () => {
+        expect(repository.writes()).toEqual([]);
+        return true;
+      },
+    });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+    expect(step(jobs, 'plan')?.log).toContain('No comment: the event of this run is of no pull request');
+    expect(step(jobs, 'ship')?.log).toMatch(/keys: 1 from \.marketops\/trusted-keys of the default branch[^]*VERIFIED/);
+    expect(step(jobs, 'ship')?.log).not.toMatch(/^::(?:warning|set-output)/m);
+    expect(step(jobs, 'ship')?.outputs).toMatchObject({ result: 'shipped', tag: 'v1.0.0' });
+    expect(releases()).toEqual([{ tag: 'v1.0.0', draft: false, assets: ['source.tar.gz'] }]);
+  });
+
+  test('fails when what it stored is not VERIFIED: the key was taken off the list while it shipped', async () => {
+    await open('quick-start');
+    const { admin, requests } = repository.github;
+    const timer = setInterval(() => {
+      if (!requests.some(({ method, path: at }) => method === 'POST' && at.endsWith('/releases'))) return;
+      clearInterval(timer);
+      admin.commitFiles('main', { '.marketops/trusted-keys': { content: '# nobody\n' } }, 'Take it out', {});
+    }, 5);
+    const jobs = await repository.run(path, { event: 'push' }).finally(() => clearInterval(timer));
+    expect(step(jobs, 'ship')?.outputs).toMatchObject({ result: 'shipped' });
+    expect(outcome(jobs)['ship']).toContain('proof_not_verified');
+  });
+
+  test('on a pull request it comments, once, and neither asks nor ships', async () => {
+    await open('quick-start');
+    const approve = (): never => {
+      throw new Error('Nobody is asked');
+    };
+    const jobs = await repository.run(path, { event: 'pull_request', approve });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'skipped' });
+    expect(repository.writes()).toEqual(['POST /repos/acme/widgets/issues/1/comments']);
+  });
+
+  test('when planning fails the comment says so, and the job is red', async () => {
+    await open('quick-start', (source) => writeFileSync(join(source, '.marketops/operations.yml'), 'version: 2\n'));
+    const jobs = await repository.run(path, { event: 'pull_request' });
+    expect(jobs['plan']?.result).toBe('failure');
+    const [written] = repository.github.requests.filter(({ method }) => method === 'POST');
+    expect(written?.requestBody.toString()).toContain('Planning failed');
+  });
+
+  test.each([
+    ['of a fork', true, ''],
+    ['without the permission', false, 'pull-requests: read'],
+  ])('a token %s may not comment: that is told, and the job stays green', async (_, fork, changedTo) => {
+    await open('quick-start');
+    const text = readFileSync(path, 'utf8').replace('pull-requests: write', (found) => changedTo || found);
+    const jobs = await repository.run(repository.write('short.yml', text), { event: 'pull_request', fork });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'skipped' });
+    expect(step(jobs, 'plan')?.log).toMatch(
+      fork ? /^::warning::No comment was written: .*a fork/m : /^::warning::No comment .*Add `pull-requests: write`/m,
+    );
+  });
+});
 
 describe('marketops.yml', () => {
   const path = join(EXAMPLES, 'marketops.yml');
@@ -286,6 +353,57 @@ describe('the example', () => {
     expect(outcome(found)).toEqual({
       reconcile: expect.stringContaining(' 1 tags and releases have no receipt') as unknown,
     });
+  });
+
+  test('tag-push releases a tag that somebody pushed, and makes none', async () => {
+    await open('tag-push');
+    const jobs = await repository.run(workflow('tag-push'), { event: 'push', tag: 'v1.4.0' });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+    expect(releases()).toEqual([{ tag: 'v1.4.0', draft: false, assets: [] }]);
+    expect(repository.writes().filter((write) => /git\/(?:tags|refs)$/.test(write))).toEqual([]);
+  });
+
+  test('solo ships what is merged', async () => {
+    await open('solo');
+    const jobs = await repository.run(workflow('solo'), { event: 'push' });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+    expect(tags()).toEqual(['v1.0.0']);
+  });
+
+  test('nightly ships a prerelease, and the next night nothing when nothing was merged', async () => {
+    await open('nightly');
+    const path = join(EXAMPLES, 'nightly/.github/workflows/nightly.yml');
+    const shipped = { plan: 'success', ship: 'success' };
+    expect(outcome(await repository.run(path, { event: 'schedule' }))).toEqual(shipped);
+    const [release] = repository.github.admin.snapshot().releases;
+    expect(release).toMatchObject({ prerelease: true, draft: false });
+    expect(release?.tag).toMatch(/^nightly-\d{4}-\d\d-\d\d-[0-9a-f]{7}$/);
+    const before = repository.github.admin.snapshot().releases;
+    expect(outcome(await repository.run(path, { event: 'schedule' }))).toEqual(shipped);
+    expect(repository.github.admin.snapshot().releases).toEqual(before);
+  });
+
+  test('composite-action plans, comments, ships and verifies through an action of its own', async () => {
+    await open('composite-action');
+    const path = workflow('composite-action');
+    expect(outcome(await repository.run(path, { event: 'pull_request' }))).toEqual({
+      plan: 'success',
+      ship: 'skipped',
+    });
+    expect(repository.writes()).toEqual(['POST /repos/acme/widgets/issues/1/comments']);
+    const jobs = await repository.run(path, { event: 'push' });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+    expect(jobs['ship']?.steps.map(({ log }) => log).join('')).toMatch(/VERIFIED/);
+    expect(tags()).toEqual(['v1.0.0']);
+  });
+
+  test('ledger-artifact keeps the ledger apart, which verifies as the proof does', async () => {
+    await open('ledger-artifact');
+    const jobs = await repository.run(workflow('ledger-artifact'), { event: 'push' });
+    expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+    expect(results.artifacts.map(({ name }) => name)).toEqual([
+      ...['build-1', 'marketops-plan', 'marketops-proof', 'marketops-ledger-1'],
+    ]);
   });
 
   test('changesets releases the version of package.json', async () => {

@@ -56,7 +56,9 @@ function marketops(args: readonly string[], env: Record<string, string> = {}, cw
 }
 
 const FILES = [
+  '.github/CODEOWNERS',
   '.github/workflows/release.yml',
+  '.marketops/.gitignore',
   '.marketops/operations.yml',
   '.marketops/policy.yml',
   '.marketops/trusted-keys',
@@ -127,7 +129,9 @@ describe('init', () => {
 
   test.each(['solo', 'team', 'strict'] as const)('writes the policy %s with every value', async (preset) => {
     expect((await marketops(['init', '--preset', preset])).code).toBe(0);
-    expect(text('.marketops/policy.yml')).toBe(PRESETS[preset]);
+    const [first = '', ...rest] = text('.marketops/policy.yml').split('\n');
+    expect(first).toMatch(/^# yaml-language-server: \$schema=https:.*\/schemas\/policy\.schema\.json$/);
+    expect(rest.join('\n')).toBe(PRESETS[preset]);
     parsePolicy(readFileSync(join(clone, '.marketops/policy.yml')), 'policy.yml', KINDS);
   });
 
@@ -153,7 +157,7 @@ describe('init', () => {
     mkdirSync(join(clone, 'deep'));
     const { code } = await marketops(['init', '--action', 'o/a@v9'], {}, join(clone, 'deep'));
     expect(code).toBe(0);
-    expect(text('.marketops/operations.yml')).toContain('tag: v1.5.0');
+    expect(text('.marketops/operations.yml')).toContain('version: 1.5.0 #');
     expect(text('.github/workflows/release.yml')).toContain('uses: o/a@v9');
     // The server is of the Enterprise kind.
     expect(text('.github/workflows/release.yml')).toContain("artifact-name: ''");

@@ -80,6 +80,7 @@ describe('who holds what', () => {
       'cli/client.ts',
       [
         'cli/approve.ts',
+        'cli/doctor.ts',
         'cli/init.ts',
         'cli/ledger-rules.ts',
         'cli/rehearse.ts',

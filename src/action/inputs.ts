@@ -41,6 +41,10 @@ export interface Inputs {
   readonly failOn: FailOn;
   /** Begin the ledger when there is none. */
   readonly createLedger: boolean;
+  /** Show the plan as a comment on its pull request. */
+  readonly comment: boolean;
+  /** Verify what was stored. */
+  readonly verify: boolean;
   /** How the proof is stored; null: it is not. */
   readonly artifact: ArtifactTarget | null;
   /** A folder of approvals that people signed, below the working directory. */
@@ -187,10 +191,22 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     proofDirectory: read(env, 'proof-directory') || null,
     failOn: known,
     createLedger: readFlag(env, 'create-ledger'),
+    ...readFollowing(env, mode),
     artifact: readArtifact(env, phase, mode),
     approvals: read(env, 'approvals') || null,
     receipts: receipts || null,
   };
+}
+
+/** What follows the run, in a process of its own. */
+function readFollowing(env: Environment, mode: Mode): Pick<Inputs, 'comment' | 'verify'> {
+  const comment = readFlag(env, 'comment');
+  const verify = readFlag(env, 'verify');
+  if (comment && mode === 'prod')
+    throw bad('comment', 'shows the plan of a dry run. Set it there, not on the prod step.');
+  if (verify && mode === 'dry_run')
+    throw bad('verify', 'a dry run signs nothing that could be VERIFIED. Set it on the prod step.');
+  return { comment, verify };
 }
 
 function policyRef(text: string): PolicyRef | null {

@@ -22,7 +22,7 @@ import { hide, log } from './workflow-log.ts';
  * @throws MarketOpsError for bad input, a proof that cannot be shown, and whatever GitHub refuses but to a fork's token
  */
 export async function commentJob(env: Environment): Promise<null> {
-  const { token, path, pullRequest, name } = readCommentInputs(env);
+  const { token, path, pullRequest, name, required } = readCommentInputs(env);
   hide(token);
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
   const shown: Shown =
@@ -40,10 +40,13 @@ export async function commentJob(env: Environment): Promise<null> {
     for (const other of mine.slice(1)) await comments.update(other.id, supersededBody(comment));
     tell(decision.outcome, comment);
   } catch (error) {
-    if (!isReadOnlyToken(error) || !(await isForkRun(env))) throw error;
+    const isFork = await isForkRun(env);
+    if (!isReadOnlyToken(error) || (required && !isFork)) throw error;
+    const why = isFork
+      ? 'this pull request comes from a fork, and GitHub gives its runs a token that cannot write'
+      : 'its token may not write comments. Add `pull-requests: write` to the permissions of the job';
     log.warning(
-      'No comment was written: this pull request comes from a fork, and GitHub gives its runs a token that cannot ' +
-        `write. ${'plan' in shown ? `The plan (${shown.plan.plan_digest}) is in the summary` : 'Why there is no plan is in the log'} of the plan job.`,
+      `No comment was written: ${why}. ${'plan' in shown ? `The plan (${shown.plan.plan_digest}) is in the summary` : 'Why there is no plan is in the log'} of the plan job.`,
     );
     core.setOutput('outcome', 'not_permitted');
   }

@@ -63,17 +63,23 @@ export async function start(admitted: Admitted): Promise<void> {
       if (artifact !== null) (await ending()).announceProof(path, artifact);
     },
   };
+  let planDigest: string | null = null;
   try {
     const report = await run(deps);
     await (await ending()).tell(report);
+    if (report.failure === null) planDigest = report.proof.phase_1_dry_run_plan.plan_digest;
   } catch (error) {
     fail(error);
     if (proof.begun === null) await (await ending()).tellUnusable(error);
   }
-  // Also of a run that failed, and of one that broke off: as far as it came.
-  if (proof.begun === null) return;
-  if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
-  else await (await ending()).storeProof(proof.begun, artifact, facts);
+  if (proof.begun !== null) {
+    // Also of a run that failed, and of one that broke off: as far as it came.
+    if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
+    else await (await ending()).storeProof(proof.begun, artifact, facts);
+  }
+  if (inputs.comment) await (await import('./following.ts')).comment(admitted, proof.begun);
+  if (inputs.verify && planDigest !== null && proof.begun !== null)
+    await (await import('./following.ts')).verify(admitted, proof.begun, planDigest);
 }
 
 /** What is needed after planning is loaded while GitHub is waited for; that it cannot be is told where it is needed. */

@@ -14,6 +14,8 @@ export function readingClient(io: CommandIo, apiUrl: string): GitHubClient {
     mode: 'dry_run',
     clock: Date.now,
     env: io.env,
+    // Somebody waits for it.
+    retries: 1,
     userAgent: `marketops-cli/${ACTION_VERSION}`,
   });
 }

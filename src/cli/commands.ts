@@ -29,11 +29,24 @@ export const COMMANDS: CommandTable = {
       name: 'init',
       summary: 'write the operations, the policy, the keys and the workflow into a clone',
       description:
-        'Makes the key, prints it once and stores it nowhere. Overwrites nothing. The repository’s id comes from the API ' +
-        'of the server that the remote names; a private repository needs GH_TOKEN.',
+        'Reads the version from package.json, Cargo.toml, pyproject.toml or go.mod, the changelog and the tags, and proposes ' +
+        'the next one. Makes the key, prints it once and stores it nowhere. Overwrites nothing. On a terminal it asks for ' +
+        'what is not given. The repository’s id comes from the API of the server that the remote names; a private ' +
+        'repository needs GH_TOKEN.',
       options: {
-        preset: { value: 'PRESET', choices: ['solo', 'team', 'strict'], default: 'team', help: 'how much is demanded' },
+        preset: { value: 'PRESET', choices: ['solo', 'team', 'strict'], help: 'how much is demanded (default: team)' },
+        trigger: {
+          value: 'EVENT',
+          choices: ['merge', 'tag', 'dispatch'],
+          help: 'what starts a release (default: merge; with strict, dispatch)',
+        },
         environment: { value: 'NAME', default: 'production', help: 'the environment that holds the key' },
+        reviewers: { value: 'LOGIN,ORG/TEAM', help: 'who approves releases, as reviewers of the environment' },
+        explicit: { help: 'a workflow with a job for each step: build, plan, comment, ship, verify' },
+        apply: {
+          help: 'make the environment, its secret, the ledger and the rulesets by gh, each shown first; what is there stays',
+        },
+        yes: { help: 'ask nothing' },
         directory: { value: 'DIR', default: '.', help: 'the clone' },
         remote: REMOTE,
         approvers: {
@@ -41,15 +54,48 @@ export const COMMANDS: CommandTable = {
           help: 'list in .marketops/approvers the SSH keys that GitHub shows of these people; to be checked',
         },
         action: { value: 'OWNER/NAME@REF', help: 'the action that the workflow uses' },
+        'repository-id': { value: 'N', help: "the repository's number: gh api repos/OWNER/NAME --jq .id" },
+        offline: { help: 'ask no API; needs --repository-id' },
       },
       examples: {
         init: 'in a clone',
-        'init --preset solo': 'without an approval by a second person',
+        'init --preset solo --apply': 'without an approval by a second person, set up on GitHub too',
         'init --preset strict --approvers alice,bob': 'with two people who sign',
         'init --action acme/marketops-action@v1': 'with a fork of this action',
       },
-      exits: { 0: 'what was missing is written', 1: 'the clone or its repository could not be read' },
+      exits: { 0: 'what was missing is written', 1: 'the clone or its repository could not be read, or gh failed' },
       load: async () => (await import('./init.ts')).init,
+    }),
+    command({
+      name: 'migrate',
+      summary: 'turn the publishing steps of a workflow into an operations file',
+      description:
+        'Reads the steps of softprops/action-gh-release, ncipollo/release-action and peter-evans/create-pull-request. Prints ' +
+        'the operations file, and to the error stream what it could not carry over, by line. Changes nothing but --out.',
+      args: { workflow: 'the workflow file' },
+      options: { out: { value: 'FILE', help: 'write the operations there, into a new file' } },
+      examples: {
+        'migrate .github/workflows/release.yml': 'look at it',
+        'migrate .github/workflows/release.yml --out .marketops/operations.yml': 'keep it',
+      },
+      exits: { 0: 'printed or written', 1: 'no step publishes, or the file could not be read or written' },
+      load: async () => (await import('./migrate.ts')).migrateCommand,
+    }),
+    command({
+      name: 'doctor',
+      summary: 'say what prod still lacks, and what to do about it',
+      description:
+        'Looks at the default branch and the settings on GitHub, as a plan does, and at the workflow of the clone. GitHub ' +
+        'shows secrets’ names and who may bypass rules to administrators alone: GH_TOKEN=$(gh auth token).',
+      options: {
+        directory: { value: 'DIR', default: '.', help: 'the clone' },
+        remote: REMOTE,
+        json: { help: 'print the rows as JSON' },
+      },
+      examples: { doctor: 'in a clone that `marketops init` prepared' },
+      exits: { 0: 'nothing is lacking, as far as the token can see', 1: 'something is' },
+      json: '[{"name", "state": "ok" | "lacks" | "unseen" | "note", "message", "remedy"}]',
+      load: async () => (await import('./doctor.ts')).doctor,
     }),
     command({
       name: 'verify',
@@ -147,7 +193,7 @@ export const COMMANDS: CommandTable = {
       name: 'audit-trail',
       summary: 'list what became of each operation',
       description:
-        'A line for everything that has a status. Reads and checks the chain; whether the ledger is genuine only ' +
+        'A line for everything that has a status, and for each signed approval. Reads and checks the chain; whether the ledger is genuine only ' +
         '`marketops verify` says.',
       args: { path: `${PROOF}, or a ledger.jsonl` },
       options: { json: { help: 'print JSON, one object a line' } },
@@ -155,7 +201,8 @@ export const COMMANDS: CommandTable = {
       exits: { 0: 'the ledger is read', 1: 'the ledger has a defect' },
       json:
         '{"seq", "ts", "run_id", "run_attempt", "operation_id", "operation_kind", "receipt_id",\n' +
-        ' "event", "status", "code", "message", "github"}, one a line',
+        ' "event", "status", "code", "message", "github"}, one a line; of a signed approval\n' +
+        '{"seq", "ts", "run_id", "run_attempt", "event", "principal", "key", "key_type", "hardware", "verified", "not_after"}',
       load: async () => (await import('./audit-trail.ts')).auditTrail,
     }),
     command({

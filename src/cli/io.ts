@@ -9,8 +9,12 @@ export interface CommandIo {
   readonly cwd: string;
   /** Asks a person a question; null where there is no terminal. */
   readonly confirm: ((question: string) => Promise<boolean>) | null;
+  /** Lets a person choose, the first unless they say; left out where there is no terminal. */
+  readonly ask?: (question: string, choices: readonly string[]) => Promise<string>;
   /** The folder of the bundled action, which `rehearse` and `security-audit` start. */
   readonly dist: string;
+  /** Shows a line that the next output replaces; not there unless a terminal is looked at. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** How wide and whether in colour; wide and without, unless a terminal is looked at. */
   readonly look?: Look;
 }

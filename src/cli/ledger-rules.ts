@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { readClone } from '../setup/clone.ts';
 import { apiUrlOf } from '../setup/remote.ts';
+import type { Remote } from '../setup/remote.ts';
 import { repositoryParts } from '../targets/github/repository-parts.ts';
 import { readingClient } from './client.ts';
 import type { CommandIo } from './io.ts';
@@ -24,15 +25,15 @@ const ruleset = z.object({
  * may edit the ruleset. https://docs.github.com/rest/repos/rules
  * @throws MarketOpsError `not_a_clone`, `remote_unknown`; GitHubError
  */
-export async function rulesOfBranch(io: CommandIo, remoteName: string): Promise<string[]> {
-  const { remote } = await readClone(io.cwd, remoteName);
+export async function rulesOfLedger(io: CommandIo, remoteName: string): Promise<string[]> {
+  return rulesOfBranch(io, (await readClone(io.cwd, remoteName)).remote, LEDGER_BRANCH);
+}
+
+/** The same of any branch. */
+export async function rulesOfBranch(io: CommandIo, remote: Remote, branch: string): Promise<string[]> {
   const client = readingClient(io, apiUrlOf(remote.server));
   const at = repositoryParts(remote.repository);
-  const rules = await client.list(
-    'GET /repos/{owner}/{repo}/rules/branches/{branch}',
-    { ...at, branch: LEDGER_BRANCH },
-    rule,
-  );
+  const rules = await client.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...at, branch }, rule);
   if (rules.length === 0) return ['none: anybody who may push can rewrite or delete it'];
   const sets = Map.groupBy(rules, ({ ruleset_id: id }) => id);
   return Promise.all(

@@ -6,7 +6,7 @@ import { isInForce, parseTrustedKeys } from '../protocol/vkey.ts';
 import type { TrustedKey } from '../protocol/vkey.ts';
 import { fetchLedger } from './ledger-clone.ts';
 import type { FetchedLedger, Git } from './ledger-clone.ts';
-import { rulesOfBranch } from './ledger-rules.ts';
+import { rulesOfLedger } from './ledger-rules.ts';
 import type { Command } from './io.ts';
 
 /** What counts on the ledger's branch, and what does not. */
@@ -37,7 +37,7 @@ interface Foreign {
 export const ledgerStatus: Command<{ remote: string; admin: boolean; json: boolean }> = async (io, options) => {
   const ledger = await fetchLedger(io, options.remote);
   const status = await statusOf(ledger).finally(() => ledger.history.close());
-  const all: Status = { ...status, rules: options.admin ? await rulesOfBranch(io, options.remote) : null };
+  const all: Status = { ...status, rules: options.admin ? await rulesOfLedger(io, options.remote) : null };
   io.stdout(options.json ? `${JSON.stringify(all)}\n` : `${rowsOf(all).map(printable).join('\n')}\n`);
   return all.problems.length === 0 && all.foreign.every(({ recorded }) => recorded) ? 0 : 1;
 };

@@ -15,6 +15,12 @@ export const ledgerInit: Command<{ remote: string }> = (io, { remote }) => {
       `The branch ${LEDGER_BRANCH} is there already; nothing was done. It is never created anew: it alone knows which receipts were consumed.`,
     );
   }
+  if (git(['ls-remote', '--heads', remote]) === '') {
+    throw new MarketOpsError(
+      'remote_empty',
+      `${remote} has no branch yet, and the first that is pushed becomes its default branch. Push yours before the ledger.`,
+    );
+  }
   const blob = git(['hash-object', '-w', '--stdin'], tipFile(EMPTY_TIP));
   const tree = git(['mktree'], `100644 blob ${blob}\t${TIP_PATH}\n`);
   const commit = git(['commit-tree', tree, '-m', 'Begin the ledger']);

@@ -15,19 +15,48 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-async function confirm(question: string): Promise<boolean> {
+let isPending = false;
+function clear(): void {
+  if (isPending) process.stderr.write('\r\u001b[K');
+  isPending = false;
+}
+
+function progress(text: string): void {
+  clear();
+  process.stderr.write(text.slice(0, (process.stderr.columns || 80) - 1));
+  isPending = true;
+}
+
+async function answer(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${question} [yes/no] `).finally(() => terminal.close());
-  return answer.trim().toLowerCase() === 'yes';
+  return (await terminal.question(`${question} `).finally(() => terminal.close())).trim().toLowerCase();
+}
+
+const confirm = async (question: string): Promise<boolean> => (await answer(`${question} [yes/no]`)) === 'yes';
+
+async function ask(question: string, choices: readonly string[]): Promise<string> {
+  for (;;) {
+    const said = (await answer(`${question} [${choices.join('/')}]`)) || choices[0] || '';
+    if (choices.includes(said)) return said;
+  }
 }
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  stdout: (text) => {
+    clear();
+    process.stdout.write(text);
+  },
+  stderr: (text) => {
+    clear();
+    process.stderr.write(text);
+  },
+  progress: process.stderr.isTTY ? progress : undefined,
   env: process.env,
   cwd: process.cwd(),
   look: lookOf(process.stdout, process.env),
   confirm: process.stdin.isTTY ? confirm : null,
+  ...(process.stdin.isTTY ? { ask } : {}),
   // `dist`, beside `dist/cli`.
   dist: join(dirname(realpathSync(process.argv[1] ?? '')), '..'),
 });
+clear();

@@ -10,6 +10,7 @@ import { dependencyFaults } from './dependencies.ts';
 import type { Dependent } from './dependencies.ts';
 import { fillTemplate } from './template.ts';
 import type { TemplateValues } from './template.ts';
+import { nameFault, valueFault } from './variables.ts';
 
 /** One entry of the operations file: its common fields, and what its kind made of the rest. */
 export interface OperationEntry {
@@ -78,9 +79,8 @@ function operationsSchema(kinds: readonly Kind[], values: TemplateValues): z.Zod
     check(fileSchema, file, [], issues);
     const operations = isRecord(file) ? file['operations'] : undefined;
     if (!Array.isArray(operations) || operations.length > MAX_OPERATIONS) return z.NEVER;
-    const read = operations.map((entry: unknown, index) =>
-      readEntry(entry, ['operations', index], kinds, values, issues),
-    );
+    const all = withVariables(file, values);
+    const read = operations.map((entry: unknown, index) => readEntry(entry, ['operations', index], kinds, all, issues));
     const dependents = read.flatMap(({ dependent }) => (dependent === null ? [] : [dependent]));
     // An id that cannot be read is a fault already; what depends on it is not to be blamed too.
     if (dependents.length === read.length) {
@@ -92,8 +92,25 @@ function operationsSchema(kinds: readonly Kind[], values: TemplateValues): z.Zod
   });
 }
 
+/** `variables:` of the file, which those of the input override. Values are data: nothing in them is filled in. */
+const variablesSchema = z
+  .record(z.string(), z.string())
+  .superRefine((variables, issues) => {
+    for (const [name, value] of Object.entries(variables)) {
+      const fault = nameFault(name, new Map()) ?? valueFault(value);
+      if (fault !== null) issues.addIssue({ code: 'custom', path: [name], message: fault });
+    }
+  })
+  .optional();
+
+function withVariables(file: unknown, values: TemplateValues): TemplateValues {
+  const { data } = variablesSchema.safeParse(isRecord(file) ? file['variables'] : undefined);
+  return new Map([...Object.entries(data ?? {}).map(([name, text]) => [name, { text }] as const), ...values]);
+}
+
 const fileSchema = z.strictObject({
   version: z.literal(1, { error: 'must be 1' }),
+  variables: variablesSchema,
   operations: z
     .array(z.unknown(), { error: 'must be a list of operations' })
     .min(1, { error: 'is empty; name at least one operation' })

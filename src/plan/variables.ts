@@ -28,7 +28,8 @@ export function parseVariables(text: string): ReadonlyMap<string, string> {
   throw new MarketOpsError('variables_invalid', `The input "variables" cannot be used: ${faults.join('; ')}.`);
 }
 
-function nameFault(name: string, known: ReadonlyMap<string, string>): string | null {
+/** @param known what is given already */
+export function nameFault(name: string, known: ReadonlyMap<string, string>): string | null {
   if (!NAME.test(name)) return 'has a name that is not a-z, 0-9 and _ (at most 64, a letter first)';
   if ((BUILT_IN_NAMES as readonly string[]).includes(name))
     return `would hide the built-in name "${name}"; choose another`;
@@ -36,7 +37,7 @@ function nameFault(name: string, known: ReadonlyMap<string, string>): string | n
 }
 
 /** The value itself is not shown: somebody may have put a secret there. */
-function valueFault(value: string): string | null {
+export function valueFault(value: string): string | null {
   if (value.length > MAX_VALUE) return `has a value longer than ${MAX_VALUE} characters`;
   return !value.isWellFormed() || /\p{Cc}/u.test(value) ? 'has a control character in its value' : null;
 }

@@ -18,6 +18,9 @@ export interface ShippingWorkflow {
   readonly environment: string | null;
   /** How many of its jobs wait for the environment: as many reviews a run can have. */
   readonly reviews: number;
+  /** Of the job that is handed the key: `permissions` as written, and the names of the action's inputs. */
+  readonly permissions: unknown;
+  readonly inputs: readonly string[];
 }
 
 export interface Person {
@@ -53,6 +56,8 @@ export interface SettingFacts {
   readonly defaultBranch: string;
   /** Tags at the commit. */
   readonly tags: readonly string[];
+  /** The tag that would be pushed next, for a workflow that starts on tags where there is none; null for none. */
+  readonly comingTag?: string | null;
   /** What was asked for; null: what fits the policy. */
   readonly event: string | null;
   readonly at: number | null;
@@ -65,10 +70,12 @@ const EVENTS = ['push', 'workflow_dispatch', 'schedule', 'release', 'repository_
 
 const workflowSchema = z.looseObject({
   on: z.unknown().optional(),
+  permissions: z.unknown().optional(),
   jobs: z.record(
     z.string(),
     z.looseObject({
       environment: z.unknown().optional(),
+      permissions: z.unknown().optional(),
       steps: z.array(z.looseObject({ with: z.record(z.string(), z.unknown()).nullish() })).optional(),
     }),
   ),
@@ -93,17 +100,19 @@ export async function readWorkflows(directory: string): Promise<readonly Shippin
 
 const rank = ({ path }: ShippingWorkflow): number => (/\/release\.ya?ml$/.test(path) ? 0 : 1);
 
-function workflowOf(path: string, { on, jobs }: z.infer<typeof workflowSchema>): ShippingWorkflow[] {
+function workflowOf(path: string, { on, permissions, jobs }: z.infer<typeof workflowSchema>): ShippingWorkflow[] {
   const all = Object.values(jobs);
-  const inputs = all.flatMap(({ steps = [], environment }) =>
-    steps.flatMap(({ with: given }) =>
+  const keyed = all.flatMap((job) =>
+    (job.steps ?? []).flatMap(({ with: given }) =>
       given !== null && given !== undefined && 'hmac-key' in given
-        ? [plainName(environment) ?? plainName(given['environment'])]
+        ? [{ given, job, named: plainName(job.environment) ?? plainName(given['environment']) }]
         : [],
     ),
   );
-  if (inputs.length === 0) return [];
-  const environment = inputs.find((name) => name !== null) ?? null;
+  // Where one signs and another ships, it is the last that publishes.
+  const ships = keyed.at(-1);
+  if (ships === undefined) return [];
+  const environment = keyed.find(({ named }) => named !== null)?.named ?? null;
   const waiting = all.filter((job) => environment !== null && plainName(job.environment) === environment);
   const { events, tagsOnly } = triggersOf(on);
   return [
@@ -113,6 +122,8 @@ function workflowOf(path: string, { on, jobs }: z.infer<typeof workflowSchema>):
       tagsOnly,
       environment,
       reviews: Math.max(1, waiting.length),
+      permissions: ships.job.permissions ?? permissions,
+      inputs: Object.keys(ships.given),
     },
   ];
 }
@@ -125,7 +136,8 @@ function plainName(environment: unknown): string | null {
 
 /** Chooses what the most permit rules permit; of equals, what is most usual. */
 export function settingOf(facts: SettingFacts): Setting {
-  const { policy, workflows, defaultBranch, tags, now } = facts;
+  const { policy, workflows, defaultBranch, now, comingTag = null } = facts;
+  const tags = facts.tags.length > 0 || comingTag === null ? facts.tags : [comingTag];
   const rules = policy?.rules ?? [];
   const permits = rules.filter(({ effect }) => effect === 'permit');
   const files = workflows.length > 0 ? workflows : [NO_WORKFLOW];
@@ -133,7 +145,8 @@ export function settingOf(facts: SettingFacts): Setting {
   const candidates = files.flatMap((file) =>
     (facts.event === null ? (file.events.length > 0 ? file.events : EVENTS.slice(0, 2)) : [facts.event]).flatMap(
       (event) => {
-        const atTags = event === 'push' ? tags.map((tag) => `refs/tags/${tag}`) : [];
+        const atTags =
+          event === 'push' && (facts.tags.length > 0 || file.tagsOnly) ? tags.map((tag) => `refs/tags/${tag}`) : [];
         const refs = event === 'push' && file.tagsOnly && atTags.length > 0 ? atTags : [branch, ...atTags];
         return refs.map((ref) => ({ file, event, ref, score: permits.filter(admits(file.path, event, ref)).length }));
       },
@@ -151,6 +164,10 @@ export function settingOf(facts: SettingFacts): Setting {
     workflows.length > 0
       ? []
       : [`No workflow in ${WORKFLOWS} hands a key to the action: rehearsed as if ${file.path} did.`];
+  const pushed =
+    ref === `refs/tags/${comingTag}` && facts.tags.length === 0
+      ? [`No tag is at this commit: rehearsed as if ${comingTag} were pushed.`]
+      : [];
   return {
     workflow: file.path,
     environment: file.environment ?? policy?.environment ?? 'production',
@@ -158,7 +175,7 @@ export function settingOf(facts: SettingFacts): Setting {
     ref,
     ...people,
     at: time.at,
-    notes: [...chosen, ...people.notes, ...time.notes],
+    notes: [...chosen, ...pushed, ...people.notes, ...time.notes],
   };
 }
 
@@ -168,6 +185,8 @@ const NO_WORKFLOW: ShippingWorkflow = {
   tagsOnly: false,
   environment: null,
   reviews: 1,
+  permissions: undefined,
+  inputs: [],
 };
 
 const admits =

@@ -132,9 +132,15 @@ function inRepository(
   };
 }
 
+export interface Elsewhere {
+  readonly inputs: Pick<Deps['inputs'], 'policyToken'>;
+  readonly facts: Pick<Deps['facts'], 'serverUrl'>;
+  readonly policyReader: Deps['policyReader'];
+}
+
 /** A policy kept in another place, which `named` names. It cannot name a third one. */
 export async function readElsewhere(
-  { inputs, facts, policyReader }: RulesDeps,
+  { inputs, facts, policyReader }: Elsewhere,
   { repository, path, ref }: PolicyRef,
   named: string,
 ): Promise<FoundPolicy> {

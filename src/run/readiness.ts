@@ -19,7 +19,7 @@ import type { Warning } from '../protocol/ledger.ts';
 import { parseTrustedKeys } from '../protocol/vkey.ts';
 import type { Deps } from './deps.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
-import type { Governance } from './policy-source.ts';
+import type { Elsewhere, Governance } from './policy-source.ts';
 import { mapped, readElsewhere } from './policy-source.ts';
 import { readEnvironment, teamsOf } from './evidence.ts';
 import { shippingJob } from './preview.ts';
@@ -27,19 +27,28 @@ import { POLICY_PATH, SHIPPING_EVENTS, TRUSTED_KEYS_PATH } from '../protocol/voc
 
 /** What readiness is asked about: the policy as this dry run used it, and what it was asked. */
 interface Asked {
-  readonly governance: Governance;
+  readonly governance: Rules;
   readonly requests: readonly PolicyRequest[];
 }
+type Rules = Pick<Governance, 'policy' | 'policyDigest' | 'policyFile' | 'trustedKeysBytes'>;
 
 /** What prod would refuse whatever the plan, given what the policy was asked. */
 export type Readiness = (requests: readonly PolicyRequest[]) => Promise<Warning[]>;
 
+/** What of a run is needed to look at prod; `marketops doctor` has it without one. */
+export interface Ground extends Elsewhere {
+  readonly github: Pick<Deps['github'], 'reader' | 'evidence'>;
+  readonly facts: Pick<Deps['facts'], 'repository' | 'event' | 'environment' | 'serverUrl'>;
+  readonly inputs: Pick<Deps['inputs'], 'policy' | 'policyRef' | 'policyToken' | 'createLedger'>;
+  readonly kinds: Deps['kinds'];
+}
+
 /** What a dry run reads of prod. */
-interface Seen {
-  readonly deps: Deps;
+export interface Seen {
+  readonly deps: Ground;
   readonly prodFiles: ProdFiles;
   /** The job as the one that ships has it. */
-  readonly job: Promise<Evidence['job']>;
+  readonly job: Promise<Pick<Evidence['job'], 'repository' | 'ref'>>;
 }
 
 interface ProdFiles {
@@ -49,41 +58,45 @@ interface ProdFiles {
   readonly ledgerRef: Promise<RefInfo | null>;
 }
 
+/** Something that prod lacks, or that cannot be seen; `cause` is the policy's own code for it. */
+export type Lack = Warning & { readonly cause?: string };
+type Look = (seen: Seen, rules: Rules) => Promise<Lack[]>;
+
+/** What prod needs whatever the plan, by what it is about. A plan walks the list, and so does `marketops doctor`. */
+export const NEEDS: readonly { readonly name: string; readonly look: Look }[] = [
+  { name: `the branch ${LEDGER_BRANCH}`, look: ledgerBranch },
+  { name: TRUSTED_KEYS_PATH, look: trustedKeys },
+  { name: `the rules of ${LEDGER_BRANCH}`, look: ledgerProtection },
+  { name: 'the rules of the default branch', look: defaultBranchProtection },
+  { name: 'the environment', look: environment },
+  { name: 'the teams that approve', look: teams },
+];
+
+/** Asks at once for what the looks have in common. */
+export function seenOf(deps: Ground, job: Seen['job']): Seen {
+  const { reader } = deps.github;
+  const prodFiles: ProdFiles = {
+    source: prefetched(defaultBranch(reader, deps.facts.repository)),
+    ledgerRef: prefetched(reader.ref(deps.facts.repository, `heads/${LEDGER_BRANCH}`)),
+  };
+  return { deps, prodFiles, job };
+}
+
 /**
  * What prod would still refuse whatever the plan, as far as a token that reads can see: nobody should learn it after
  * somebody clicked "approve". What cannot be seen is named. Everything is read beside the plan; the answer waits for
  * what the policy was asked.
  */
-export function readinessOf(
-  deps: Deps,
-  governed: Promise<Governance>,
-): (requests: readonly PolicyRequest[]) => Promise<Warning[]> {
-  const { github, facts } = deps;
-  const prodFiles: ProdFiles = {
-    source: prefetched(defaultBranch(github.reader, facts.repository)),
-    ledgerRef: prefetched(github.reader.ref(facts.repository, `heads/${LEDGER_BRANCH}`)),
-  };
-  const job = prefetched(shippingJob(deps));
-  const seenOf: Seen = { deps, prodFiles, job };
-  const policy = prefetched(policyOfProd(seenOf));
+export function readinessOf(deps: Deps, governed: Promise<Governance>): Readiness {
+  const ground = seenOf(deps, prefetched(shippingJob(deps)));
+  const policy = prefetched(policyOfProd(ground));
   const looked = prefetched(
-    Promise.all([
-      ledgerBranch(seenOf),
-      governed.then((governance) =>
-        Promise.all([
-          trustedKeys(seenOf, governance),
-          ledgerProtection(deps, governance.policy),
-          defaultBranchProtection(deps, governance.policy),
-          environment(seenOf, governance.policy),
-          teams(deps, governance.policy),
-        ]),
-      ),
-    ]),
+    governed.then((governance) => Promise.all(NEEDS.map(({ look }) => look(ground, governance)))),
   );
   return async (requests) => {
     const governance = await governed;
-    const differing = await policyOnDefaultBranch(seenOf, policy, { governance, requests });
-    return [...differing, ...(await looked).flat(2)];
+    const differing = await policyOnDefaultBranch(ground, policy, { governance, requests });
+    return [...differing, ...(await looked).flat()].map(({ code, message }) => ({ code, message }));
   };
 }
 
@@ -100,7 +113,7 @@ interface FoundFile {
 }
 
 /** The policy that prod would read, or what it would name. */
-async function policyOfProd({ deps, prodFiles }: Seen): Promise<FoundFile> {
+export async function policyOfProd({ deps, prodFiles }: Seen): Promise<FoundFile> {
   const { branch, bytes } = await onDefaultBranch(prodFiles, POLICY_PATH);
   const source = bytes === null ? null : delegationOf(bytes, POLICY_PATH);
   return { branch, bytes: source === null ? bytes : (await readElsewhere(deps, source, POLICY_PATH)).bytes };
@@ -116,7 +129,7 @@ async function policyOnDefaultBranch(
   read: Seen,
   found: Promise<FoundFile>,
   { governance, requests }: Asked,
-): Promise<Warning[]> {
+): Promise<Lack[]> {
   return seen('policy_unseen', `${POLICY_PATH} on the default branch`, async () => {
     const { facts, kinds } = read.deps;
     const { branch, bytes } = await found;
@@ -154,7 +167,7 @@ function readable(bytes: Uint8Array, file: string, kinds: Deps['kinds']): Author
   }
 }
 
-async function trustedKeys(read: Seen, { trustedKeysBytes }: Governance): Promise<Warning[]> {
+async function trustedKeys(read: Seen, { trustedKeysBytes }: Rules): Promise<Lack[]> {
   return seen('trusted_keys_unseen', TRUSTED_KEYS_PATH, async () => {
     const { branch, ...found } = await onDefaultBranch(read.prodFiles, TRUSTED_KEYS_PATH);
     const bytes = (await merges(read, branch)) ? trustedKeysBytes : found.bytes;
@@ -175,7 +188,7 @@ function keysIn(text: string): number | null {
   }
 }
 
-async function ledgerBranch({ deps: { inputs }, prodFiles }: Seen): Promise<Warning[]> {
+async function ledgerBranch({ deps: { inputs }, prodFiles }: Seen): Promise<Lack[]> {
   return seen('ledger_unseen', `the branch ${LEDGER_BRANCH}`, async () => {
     if ((await prodFiles.ledgerRef) !== null) return [];
     if (!inputs.createLedger) {
@@ -187,14 +200,14 @@ async function ledgerBranch({ deps: { inputs }, prodFiles }: Seen): Promise<Warn
 }
 
 /** Rules hold for a branch before it is there. */
-async function ledgerProtection({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
+async function ledgerProtection({ deps: { facts, github } }: Seen, { policy }: Rules): Promise<Lack[]> {
   if (policy.ledger_protection === 'warn') return [];
   const rules = await github.evidence.branchRules(facts.repository, LEDGER_BRANCH);
   if ('unreadable' in rules) return [unseen('ledger_rules_unseen', `the rules of ${LEDGER_BRANCH}`, 'contents: read')];
-  return judgeLedger(policy, { protected: keptFrom(rules) }).map(({ message }) => notReady(message));
+  return judgeLedger(policy, { protected: keptFrom(rules) }).map(notReady);
 }
 
-async function defaultBranchProtection({ facts, github }: Deps, policy: AuthorizationPolicy): Promise<Warning[]> {
+async function defaultBranchProtection({ deps: { facts, github } }: Seen, { policy }: Rules): Promise<Lack[]> {
   if (policy.default_branch_protection === 'warn') return [];
   const { repository } = facts;
   const { defaultBranch: name } = await github.reader.repository(repository);
@@ -205,10 +218,10 @@ async function defaultBranchProtection({ facts, github }: Deps, policy: Authoriz
   if ('unreadable' in guarded || guarded.value === true) {
     return [unseen('default_branch_rules_unseen', `all rules of ${name}`, 'administration: read')];
   }
-  return judgeDefaultBranch(policy, { name, asks_for_pull_request: asks }).map(({ message }) => notReady(message));
+  return judgeDefaultBranch(policy, { name, asks_for_pull_request: asks }).map(notReady);
 }
 
-async function environment({ deps, job }: Seen, policy: AuthorizationPolicy): Promise<Warning[]> {
+async function environment({ deps, job }: Seen, { policy }: Rules): Promise<Lack[]> {
   const { repository, ref: known } = await job;
   const ref = known || `refs/heads/${(await deps.github.reader.repository(repository)).defaultBranch}`;
   const asked = { repository, name: policy.environment, ref, defaultBranch: null };
@@ -217,12 +230,12 @@ async function environment({ deps, job }: Seen, policy: AuthorizationPolicy): Pr
   if ('unreadable' in answer && violations.length > 0) {
     return [unseen('environment_unseen', `the protection of the environment ${policy.environment}`, 'actions: read')];
   }
-  return violations.map(({ message }) => notReady(message));
+  return violations.map(notReady);
 }
 
 /** GITHUB_TOKEN can never read the teams of an organisation. */
-async function teams({ github }: Deps, { approvals }: AuthorizationPolicy): Promise<Warning[]> {
-  const named = teamsOf(approvals);
+async function teams({ deps: { github } }: Seen, { policy }: Rules): Promise<Lack[]> {
+  const named = teamsOf(policy.approvals);
   const found = await Promise.all(
     named.map(async ({ slug, id }) => ({ slug, members: await github.evidence.teamMembers(slug, id) })),
   );
@@ -236,11 +249,14 @@ async function teams({ github }: Deps, { approvals }: AuthorizationPolicy): Prom
     }));
 }
 
-const notReady = (message: string): Warning => ({ code: 'prod_not_ready', message: `Prod would refuse: ${message}` });
-const refusing = (why: string): Warning[] => [notReady(`${why}.`)];
+const notReady = ({ code, message }: { readonly code?: string; readonly message: string }): Lack => ({
+  ...(code === undefined ? {} : { cause: code }),
+  ...{ code: 'prod_not_ready', message: `Prod would refuse: ${message}` },
+});
+const refusing = (why: string): Lack[] => [notReady({ message: `${why}.` })];
 
 /** Runs a look; that it could not be seen becomes a warning too. */
-async function seen(code: string, what: string, look: () => Promise<Warning[]>): Promise<Warning[]> {
+async function seen(code: string, what: string, look: () => Promise<Lack[]>): Promise<Lack[]> {
   try {
     return await look();
   } catch (error) {

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { compare, inc, valid } from 'semver';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { parseRemote } from './remote.ts';
 import type { Remote } from './remote.ts';
@@ -12,8 +11,6 @@ export interface Clone {
   /** The work tree's top folder. */
   readonly root: string;
   readonly remote: Remote;
-  /** A version that no tag of the clone has: the next minor one, or 1.0.0. */
-  readonly nextVersion: string;
 }
 
 /** @throws MarketOpsError `not_a_clone`, `remote_unknown` */
@@ -36,13 +33,5 @@ export async function readClone(directory: string, remoteName: string): Promise<
         '(git remote add origin https://github.com/OWNER/NAME), or name another with --remote.',
     );
   }
-  return { root, remote, nextVersion: nextVersion((await git('tag', '--list', 'v*')).split('\n')) };
-}
-
-/** One minor version after the highest of the tags; prereleases count as what they lead to. */
-export function nextVersion(tags: readonly string[]): string {
-  const versions = tags.flatMap((tag) => (/^v\d/.test(tag) ? [valid(tag.slice(1)) ?? []].flat() : []));
-  const highest = versions.sort(compare).at(-1);
-  const next = highest === undefined ? null : inc(highest, 'minor');
-  return next === null || compare(next, '1.0.0') < 0 ? '1.0.0' : next;
+  return { root, remote };
 }

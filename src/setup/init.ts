@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { appendFile, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { PresetName } from '../authorize/policy/index.ts';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import type { Random } from '../core/clock.ts';
@@ -8,19 +8,26 @@ import { originOf } from '../protocol/vkey.ts';
 import type { Clone } from './clone.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { filesOf } from './files.ts';
-import { nextSteps } from './next-steps.ts';
+import type { Trigger } from './files.ts';
+import type { Project } from './project.ts';
 import { isEnterpriseServer } from './remote.ts';
 
 export interface InitOptions {
   readonly clone: Clone;
+  readonly project: Project;
   /** As the API knows it. */
   readonly repository: { readonly id: string; readonly defaultBranch: string };
+  /** Who is to review changes of the rules: `@login`, or `@org/team`; null where that is not known. */
+  readonly owners: string | null;
   readonly preset: PresetName;
+  readonly trigger: Trigger;
+  readonly explicit: boolean;
   readonly environment: string;
   /** `owner/name@ref` of this action. */
   readonly action: string;
   /** The list of approvers; null for none. */
   readonly approvers: string | null;
+  readonly team?: { readonly name: string; readonly id: number } | undefined;
   readonly random: Random;
 }
 
@@ -28,8 +35,8 @@ export interface Initialized {
   readonly written: readonly string[];
   /** What was there already, and stayed as it is. */
   readonly kept: readonly string[];
-  /** What to do next; holds the key, which is nowhere else. */
-  readonly nextSteps: string;
+  /** The key, which is nowhere else; null when none was made. */
+  readonly secret: string | null;
 }
 
 /** Branch names that stand in YAML as they are. */
@@ -41,7 +48,7 @@ const PLAIN = /^[A-Za-z0-9][\w./-]*$/;
  * @throws MarketOpsError `branch_name_unfit`
  */
 export async function initialize(options: InitOptions): Promise<Initialized> {
-  const { clone, repository, preset, environment, action, approvers, random } = options;
+  const { clone, repository, random, owners, ...facts } = options;
   const { server } = clone.remote;
   if (!PLAIN.test(repository.defaultBranch)) {
     throw new MarketOpsError(
@@ -53,14 +60,10 @@ export async function initialize(options: InitOptions): Promise<Initialized> {
   const secret = createSecret(random);
   const keys = deriveKeys(parseSecret(secret, 'the new key'), repository.id, originOf(server, repository.id));
   const files = filesOf({
-    preset,
-    action,
-    environment,
+    ...facts,
     defaultBranch: repository.defaultBranch,
-    version: clone.nextVersion,
     vkey: keys.vkey.text,
     enterpriseServer: isEnterpriseServer(server),
-    approvers,
   });
   const written: string[] = [];
   const kept: string[] = [];
@@ -68,9 +71,25 @@ export async function initialize(options: InitOptions): Promise<Initialized> {
     const isNew = await writeNew(join(clone.root, path), text);
     (isNew ? written : kept).push(path);
   }
-  const made = written.includes(TRUSTED_KEYS_PATH) ? secret : null;
-  const facts = { ...clone.remote, preset, environment, action, defaultBranch: repository.defaultBranch, secret: made };
-  return { written, kept, nextSteps: nextSteps(facts) };
+  const codeOwners = await addOwners(clone.root, owners);
+  if (codeOwners !== null) written.push(codeOwners);
+  return { written, kept, secret: written.includes(TRUSTED_KEYS_PATH) ? secret : null };
+}
+
+/** https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+export const CODE_OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** Adds the rules to the list of code owners that GitHub finds first; null where one says something of them already. */
+async function addOwners(root: string, owners: string | null): Promise<string | null> {
+  const texts = await Promise.all(CODE_OWNERS.map((path) => readFile(join(root, path), 'utf8').catch(() => null)));
+  const found = texts.findIndex((text) => text !== null);
+  const path = join(root, CODE_OWNERS[Math.max(found, 0)] ?? '');
+  const isLink = (await lstat(path).catch(() => null))?.isSymbolicLink() ?? false;
+  if (isLink || texts.some((text) => text?.includes('.marketops/'))) return null;
+  const row = owners === null ? '# /.marketops/ @YOUR-ORG/YOUR-TEAM' : `/.marketops/ ${owners}`;
+  await mkdir(dirname(path), { recursive: true });
+  await appendFile(path, `${found === -1 ? '' : '\n'}# What is published, and under which rules\n${row}\n`);
+  return relative(root, path);
 }
 
 /** False when something of that name is there, a dangling link too. */

@@ -1,6 +1,64 @@
 // Made by `npm run examples` from examples/: change them there.
+/** examples/quick-start/.github/workflows/release.yml */
+export const WORKFLOW = `# What .marketops/operations.yml lists is planned, approved as planned, shipped and verified.
+name: release
+on:
+  pull_request: { paths: [.marketops/operations.yml] }
+  push: { branches: [main], paths: [.marketops/operations.yml] }
+  workflow_dispatch:
+permissions: {}
+concurrency: { group: 'release-\${{ github.ref }}', cancel-in-progress: "\${{ github.event_name == 'pull_request' }}" }
+
+jobs:
+  plan:
+    name: Plan
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    permissions:
+      contents: read # the checkout, and what is published already
+      actions: read # the environment's protection
+      pull-requests: write # one comment that shows the plan
+    outputs:
+      digest: \${{ steps.plan.outputs.plan-digest }}
+      files: \${{ steps.files.outputs.artifact-id }}
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { persist-credentials: false }
+      - run: mkdir -p build && git archive --output=build/source.tar.gz HEAD # yours: whatever leaves its files in build/
+      - id: files
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        with: { name: 'build-\${{ github.run_attempt }}', path: build/, retention-days: 35 }
+      - id: plan
+        uses: org/marketops-action@v1
+        with: { comment: true, retention-days: 35 } # an approval is waited for 30 days
+
+  ship:
+    name: Ship
+    if: github.event_name != 'pull_request'
+    needs: plan
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    environment: production # holds the key, and waits for its reviewers
+    permissions:
+      contents: write # tags, releases and the ledger branch
+      actions: read # who approved this run
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { persist-credentials: false }
+      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with: { artifact-ids: '\${{ needs.plan.outputs.files }}', path: build, merge-multiple: true }
+      - uses: org/marketops-action@v1
+        with:
+          mode: prod
+          environment: production
+          hmac-key: \${{ secrets.MARKETOPS_HMAC_KEY }}
+          expected-plan-digest: \${{ needs.plan.outputs.digest }}
+          retention-days: 90
+          verify: true
+`;
+
 /** examples/marketops.yml */
-export const WORKFLOW = `# Governed publishing in one workflow: .github/workflows/release.yml
+export const EXPLICIT_WORKFLOW = `# Governed publishing in one workflow: .github/workflows/release.yml
 #
 #   pull request: build → plan → comment              nothing is published
 #   main:         build → plan → approval → ship → proof
@@ -172,6 +230,7 @@ jobs:
     permissions:
       contents: read # the checkout, and what is published already
       actions: read # the environment's protection: what prod would refuse is told before somebody approves
+      pull-requests: write # one comment that shows the plan
     outputs:
       digest: \${{ steps.plan.outputs.plan-digest }}
     steps:
@@ -182,6 +241,7 @@ jobs:
         uses: org/marketops-action@v1
         with:
           artifact-name: ''
+          comment: true
 
   ship:
     name: Ship
@@ -204,4 +264,5 @@ jobs:
           hmac-key: \${{ secrets.MARKETOPS_HMAC_KEY }}
           expected-plan-digest: \${{ needs.plan.outputs.digest }}
           artifact-name: ''
+          verify: true
 `;

@@ -53,6 +53,7 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     [/^receipts_/, '[separate jobs](separate-jobs.md)'],
     [/^(artifact_|proof_)/, '[proof](proof.md#getting-it-and-checking-it)'],
     [/^policy_/, '[policy](policy.md)'],
+    [/^workflow_unreadable/, '[migrating](migrating.md)'],
     [/^(not_a_clone|remote_|branch_name)/, '[command line](reference.md#command-line)'],
     [/^/, '[inputs](reference.md#inputs)'],
   ],

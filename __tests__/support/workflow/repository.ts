@@ -11,6 +11,7 @@ import type { EmbeddedGitHub, Permissions } from 'embedded-github';
 import { validateExchanges } from '../openapi.ts';
 import type { ResultsService } from '../results-service.ts';
 import { SECRET } from '../scene.ts';
+import { assertNoKeys, textsSent, textsUploaded } from '../no-keys.ts';
 import { runWorkflow } from './runner.ts';
 import type { Attestation } from './stand-ins.ts';
 import type { JobResults, WorkflowRun } from './runner.ts';
@@ -30,6 +31,8 @@ export interface RunOptions {
   /** The reviewer of an environment answers; all approve unless given. */
   readonly approve?: WorkflowRun['approve'];
   readonly programs?: string;
+  /** The tag whose push it is; a push is of `main` unless given. */
+  readonly tag?: string;
   /** A token that may only read, whatever the job says: as on a pull request from a fork. */
   readonly fork?: boolean;
 }
@@ -83,17 +86,8 @@ export class Repository {
     });
     const { admin } = github;
     for (const login of ['maintainer', 'reviewer', 'tester']) admin.addUser(login);
-    for (const [name, reviewer] of [
-      ['production', 'reviewer'],
-      ['quality', 'tester'],
-    ] as const) {
-      admin.setEnvironment(name, {
-        requiredReviewers: [reviewer],
-        preventSelfReview: true,
-        canAdminsBypass: false,
-        branchPolicy: 'protected',
-      });
-    }
+    for (const name of ['production', 'quality']) protect(github, name, { branchPolicy: 'protected' });
+    admin.setEnvironment('nightly', { branchPolicy: 'protected' });
     const rules = [{ type: 'non_fast_forward' as const }, { type: 'deletion' as const }];
     admin.setRules([
       { target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules },
@@ -111,8 +105,14 @@ export class Repository {
     this.#results.artifacts.length = 0;
     admin.createRun({ runId: RUN_ID, headSha: commitSha, actor: 'maintainer', event });
     const pull = event === 'pull_request' ? this.#openPull(fork) : null;
-    const ref = pull === null ? 'refs/heads/main' : `refs/pull/${pull.number}/merge`;
-    return runWorkflow({
+    const { tag } = options;
+    if (tag !== undefined) {
+      admin.setRef(`refs/tags/${tag}`, commitSha);
+      protect(this.github, 'production', { branchPolicy: 'custom', branches: ['v*'] });
+    }
+    const pushed = tag === undefined ? 'refs/heads/main' : `refs/tags/${tag}`;
+    const ref = pull === null ? pushed : `refs/pull/${pull.number}/merge`;
+    const jobs = await runWorkflow({
       path,
       event,
       ...(pull === null ? {} : { payload: pull }),
@@ -141,15 +141,19 @@ export class Repository {
       results: this.#results,
       attestations: this.attestations,
       token: (permissions) => this.#token(permissions, fork),
-      secrets: { production: { MARKETOPS_HMAC_KEY: SECRET } },
+      secrets: { production: { MARKETOPS_HMAC_KEY: SECRET }, nightly: { MARKETOPS_HMAC_KEY: SECRET } },
       approve: (environment, needs) => {
+        // It has no reviewers.
+        if (environment === 'nightly') return true;
         admin.requestApproval(RUN_ID, environment);
-        const reviewer = environment === 'quality' ? 'tester' : 'reviewer';
+        const reviewer = REVIEWERS[environment] ?? '';
         const approved = options.approve?.(environment, needs) ?? true;
         admin[approved ? 'approve' : 'reject'](RUN_ID, environment, reviewer, 'As planned');
         return approved;
       },
     });
+    assertNoKeys(await textsUploaded(this.#results));
+    return jobs;
   }
 
   /** Requests that could change something, with the token's job. */
@@ -192,9 +196,21 @@ export class Repository {
   async close(): Promise<void> {
     await this.github.close();
     rmSync(this.#temporary, { recursive: true, force: true });
+    assertNoKeys(textsSent(this.github.requests));
     const violations = validateExchanges(this.github.requests);
     if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
   }
+}
+
+const REVIEWERS: Readonly<Record<string, string>> = { production: 'reviewer', quality: 'tester' };
+
+function protect(
+  { admin }: EmbeddedGitHub,
+  name: string,
+  branches: { readonly branchPolicy: 'protected' } | { readonly branchPolicy: 'custom'; branches: string[] },
+): void {
+  const reviewers = { requiredReviewers: [REVIEWERS[name] ?? ''], preventSelfReview: true, canAdminsBypass: false };
+  admin.setEnvironment(name, { ...reviewers, ...branches });
 }
 
 /** What each job came to; with a failed one, its errors. */

@@ -6,8 +6,9 @@ import { parseOutputs, runStep } from '../../../src/rehearse/runner.ts';
 import type { ResultsService } from '../results-service.ts';
 import { condition, interpolate } from './expressions.ts';
 import type { Contexts, Status } from './expressions.ts';
-import { readAction, readWorkflow } from './schema.ts';
+import { readAction, readComposite, readWorkflow } from './schema.ts';
 import type { ActionMetadata, Job, Step, Workflow, WorkflowInput, WorkflowPermissions } from './schema.ts';
+import { assertNoKeys, textsBelow, unmasked } from '../no-keys.ts';
 import { STAND_INS } from './stand-ins.ts';
 import type { Attestation } from './stand-ins.ts';
 
@@ -161,6 +162,7 @@ async function runJob(
     [place.workspace, place.temporary].forEach((folder) => mkdirSync(folder));
     const all = { ...contexts, github, secrets: { ...secrets, GITHUB_TOKEN: token } };
     const { steps, outputs, failed } = await runSteps(run, workflow, job, all, place);
+    assertNoKeys([...steps.map(({ what, log }) => [what, unmasked(log)] as const), ...textsBelow(machine)]);
     const given = failed ? {} : filled(job.outputs, { ...all, steps: outputs });
     return { result: failed ? 'failure' : 'success', outputs: given, steps, permissions };
   } finally {
@@ -236,12 +238,20 @@ async function runSteps(run: WorkflowRun, workflow: Workflow, job: Job, contexts
 
 type Env = Readonly<Record<string, string>>;
 
-async function runOne(run: WorkflowRun, step: Step, contexts: Contexts, env: Env, place: Place, posts: Post[]) {
+async function runOne(
+  run: WorkflowRun,
+  step: Step,
+  contexts: Contexts,
+  env: Env,
+  place: Place,
+  posts: Post[],
+): Promise<StepRun> {
   if (step.run !== undefined) return runScript(run, step.run, env, place);
   const uses = step.uses ?? '';
   const given = filled(step.with, contexts);
   const [own, there, here] = OWN.exec(uses) ?? [];
   if (own !== undefined) return runOwn(run, `.${there ?? here ?? ''}`, given, contexts, env, place, posts);
+  if (uses.startsWith('$/.github/')) return runComposite(run, uses, given, contexts, env, place, posts);
   const standIn = STAND_INS[uses.replace(/@.*$/, '')];
   if (standIn === undefined) throw new Error(`Nothing stands in for ${uses}`);
   const { source, results, attestations } = run;
@@ -316,8 +326,48 @@ async function runOwn(
   return { what, exitCode: exitCode ?? 1, outputs, log };
 }
 
+/** An action of the repository whose workflow runs, made of steps; it sees its inputs and none of the caller's steps or secrets. */
+async function runComposite(
+  run: WorkflowRun,
+  uses: string,
+  given: Readonly<Record<string, string>>,
+  contexts: Contexts,
+  env: Env,
+  place: Place,
+  posts: Post[],
+): Promise<StepRun> {
+  const action = readComposite(join(run.source, uses.slice(2), 'action.yml'));
+  const { github } = contexts;
+  const inputs = actionInputs(action, given, { github });
+  const outputs: Record<string, { outputs: StepRun['outputs'] }> = {};
+  const done: StepRun[] = [];
+  const status = { failed: false };
+  for (const step of action.runs.steps) {
+    const seen = { github, inputs, steps: outputs };
+    if (!condition(step.if, seen, status)) continue;
+    const ended = await runOne(run, step, seen, { ...env, ...filled(step.env, seen) }, place, posts);
+    done.push(ended);
+    if (step.id !== undefined) outputs[step.id] = { outputs: ended.outputs };
+    status.failed ||= ended.exitCode !== 0;
+  }
+  const told = Object.entries(action.outputs).map(([name, { value }]) => [
+    name,
+    interpolate(value, { steps: outputs }),
+  ]);
+  return {
+    what: uses,
+    exitCode: status.failed ? 1 : 0,
+    outputs: Object.fromEntries(told) as Record<string, string>,
+    log: done.map(({ log }) => log).join(''),
+  };
+}
+
 /** Defaults are expressions of their own; GitHub only warns of an input that is not declared, which is an error here. */
-function actionInputs(action: ActionMetadata, given: Readonly<Record<string, string>>, contexts: Contexts) {
+function actionInputs(
+  action: Pick<ActionMetadata, 'inputs'>,
+  given: Readonly<Record<string, string>>,
+  contexts: Contexts,
+) {
   const strange = Object.keys(given).filter((name) => !(name in action.inputs));
   if (strange.length > 0) throw new Error(`Unexpected inputs: ${strange.join(', ')}`);
   return Object.fromEntries(

@@ -52,7 +52,8 @@ const input = z.strictObject({
 });
 export type WorkflowInput = z.infer<typeof input>;
 
-const paths = z.object({ branches: z.array(z.string()).optional(), paths: z.array(z.string()).optional() }).nullable();
+const globs = z.array(z.string()).optional();
+const paths = z.strictObject({ branches: globs, tags: globs, paths: globs }).nullable();
 
 const workflow = z.strictObject({
   name: z.string(),
@@ -99,4 +100,14 @@ export type ActionMetadata = z.infer<typeof metadata>;
 /** An action.yml. */
 export function readAction(path: string): ActionMetadata {
   return metadata.parse(parse(readFileSync(path, 'utf8')));
+}
+
+const composite = metadata.extend({
+  outputs: z.record(z.string(), z.object({ value: z.string() })).default({}),
+  runs: z.strictObject({ using: z.literal('composite'), steps: z.array(step) }),
+});
+
+/** The action.yml of an action that is made of steps. */
+export function readComposite(path: string): z.infer<typeof composite> {
+  return composite.parse(parse(readFileSync(path, 'utf8')));
 }

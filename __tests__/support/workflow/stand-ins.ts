@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { zip } from 'security-audit/forge/zip';
@@ -48,9 +48,11 @@ const checkout: StandIn = ({ inputs, workspace, source }) => {
 
 const upload: StandIn = async ({ inputs, workspace, results }) => {
   const given = known(inputs, ['name', 'path', 'if-no-files-found', 'retention-days']);
-  const root = join(workspace, given.path ?? '');
+  const path = resolve(workspace, given.path ?? '');
+  // One file goes without its folders.
+  const root = statSync(path).isFile() ? dirname(path) : path;
   // As its input `include-hidden-files` has it unless given.
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const names = (root === path ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [basename(path)])
     .filter((name) => statSync(join(root, name)).isFile() && !name.split('/').some((part) => part.startsWith('.')))
     .sort();
   if (names.length === 0) throw new Error(`No files in ${root}`);

@@ -26,12 +26,13 @@ test('what the documents have from the sources is current (npm run readme)', () 
 
 test('the sub-actions take the root’s inputs and give its outputs', () => {
   const [authorize, execute] = [metadata('authorize'), metadata('execute')];
-  // Authorize writes nothing to the ledger.
-  const { 'ledger-token': writes, ...reading } = main.inputs;
-  expect(writes).toBeDefined();
+  // A comment is of a plan. Authorize writes nothing to the ledger, and ships nothing that could be verified.
+  const { comment, ...inProd } = main.inputs;
+  const { 'ledger-token': writes, verify, ...reading } = inProd;
+  for (const own of [comment, writes, verify]) expect(own).toBeDefined();
   expect(authorize.inputs).toEqual(reading);
   const { receipts, ...shared } = execute.inputs;
-  expect(shared).toEqual(main.inputs);
+  expect(shared).toEqual(inProd);
   expect(receipts?.required).toBe(true);
   expect([authorize.outputs, execute.outputs]).toEqual([main.outputs, main.outputs]);
 });
@@ -71,7 +72,11 @@ test.each([
   const source = readFileSync(join(root, file), 'utf8');
   const named = [...source.matchAll(/read(?:Flag)?\(env, '([a-z-]+)'\)/g)].map((match) => match[1] ?? '');
   const direct = [...source.matchAll(/INPUT_([A-Z-]+)'/g)].map((match) => (match[1] ?? '').toLowerCase());
-  expect([...new Set([...named, ...direct])].sort()).toEqual(Object.keys(metadata(folder).inputs).sort());
+  // What the root alone takes: a comment is of a plan.
+  const roots = folder === 'execute' ? ['comment'] : [];
+  expect([...new Set([...named, ...direct])].sort()).toEqual(
+    [...Object.keys(metadata(folder).inputs), ...roots].sort(),
+  );
 });
 
 test('the comment action takes what its code reads, and starts dist/comment.js on Node 24 without a post step', () => {

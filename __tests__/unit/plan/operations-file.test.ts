@@ -235,3 +235,29 @@ test('any bytes give entries or located faults', () => {
     }),
   );
 });
+
+test('variables of the file are text for its strings; those of the input come before them', () => {
+  const text = (variables: string) =>
+    `version: 1\nvariables: ${variables}\noperations:\n  - {id: a, kind: tag_repo, tag: 'v{{ version }}'}\n`;
+  const { entries } = parse(text(`{version: 1.2.3, unused: '{{ nothing }}'}`));
+  expect(entries[0]?.fields).toEqual({ tag: 'v1.2.3' });
+  const given = new Map([...values, ['version', { text: '9.9.9' }] as const]);
+  const overridden = parseOperations(Buffer.from(text('{version: 1.2.3}')), 'ops.yml', kinds, given);
+  expect(overridden.entries[0]?.fields).toEqual({ tag: 'v9.9.9' });
+  // A value is data: what it holds is not filled in.
+  expect(parse(text(`{version: '{{ sha }}'}`)).entries[0]?.fields).toEqual({ tag: 'v{{ sha }}' });
+});
+
+test.each([
+  [
+    '{version: 1.10}',
+    /^ops\.yml:2:\d+: variables\.version: must be a text, and YAML reads a number here; put it in quotes$/,
+  ],
+  ['{sha: x, version: 1.0.0}', /^ops\.yml:2:\d+: variables\.sha: would hide the built-in name "sha"; choose another$/],
+  ['{Version: x, version: 1.0.0}', /^ops\.yml:2:\d+: variables\.Version: has a name that is not a-z/],
+  ['{version: "1\\n2"}', /^ops\.yml:2:\d+: variables\.version: has a control character in its value$/],
+  ['[version]', /^ops\.yml:2:\d+: variables: /],
+])('variables: %s is refused at its place', (variables, fault) => {
+  const found = faults(`version: 1\nvariables: ${variables}\noperations:\n  - {id: a, kind: tag_repo, tag: v1}\n`);
+  expect(found).toEqual([expect.stringMatching(fault)]);
+});

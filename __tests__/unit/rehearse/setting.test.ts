@@ -26,6 +26,8 @@ const FILE: ShippingWorkflow = {
   tagsOnly: false,
   environment: null,
   reviews: 1,
+  permissions: undefined,
+  inputs: [],
 };
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 const setting = (policy: string, changes: Partial<SettingFacts> = {}) =>
@@ -103,7 +105,7 @@ describe('workflow files', () => {
     expect(found[0]).toEqual({
       path: '.github/workflows/release.yaml',
       events: ['push', 'workflow_dispatch'],
-      ...{ tagsOnly: true, environment: 'live', reviews: 2 },
+      ...{ tagsOnly: true, environment: 'live', reviews: 2, permissions: undefined, inputs: ['hmac-key'] },
     });
     expect(found).toHaveLength(3);
     expect(found).toContainEqual(
@@ -112,6 +114,16 @@ describe('workflow files', () => {
     expect(found).toContainEqual(expect.objectContaining({ events: ['schedule'], environment: null, reviews: 1 }));
     expect(await readWorkflows(join(folder, 'none'))).toEqual([]);
   });
+});
+
+test('a workflow that starts on tags alone is rehearsed at the one of the commit, else at the one that comes next', () => {
+  const policy = POLICY('refs: ["refs/tags/v*"], events: [push]');
+  const workflows = [{ ...FILE, events: ['push'], tagsOnly: true }];
+  const next = setting(policy, { workflows, comingTag: 'v1.3.0' });
+  expect(next.ref).toBe('refs/tags/v1.3.0');
+  expect(next.notes).toContain('No tag is at this commit: rehearsed as if v1.3.0 were pushed.');
+  const there = setting(policy, { workflows, tags: ['v1.2.0'], comingTag: 'v1.3.0' });
+  expect([there.ref, there.notes]).toEqual(['refs/tags/v1.2.0', []]);
 });
 
 test('what the operations name is read off their fields, without templates', () => {

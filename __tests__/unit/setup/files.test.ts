@@ -4,33 +4,82 @@ import { parse } from 'yaml';
 import { filesOf, WORKFLOW_FILE } from '../../../src/setup/files.ts';
 import type { FileFacts } from '../../../src/setup/files.ts';
 import { nextSteps } from '../../../src/setup/next-steps.ts';
+import type { NextStepsFacts } from '../../../src/setup/next-steps.ts';
 
 const FACTS: FileFacts = {
   preset: 'team',
+  trigger: 'merge',
+  explicit: false,
   defaultBranch: 'trunk',
   environment: 'production',
-  version: '1.0.0',
+  project: {
+    ...{ name: null, prefix: 'v', version: '1.0.0', because: 'no tag', dated: false },
+    ...{ buildFolder: 'build', changelog: null },
+  },
   vkey: 'vkey',
   action: 'acme/fork@abc',
   enterpriseServer: false,
   approvers: null,
+};
+const STEPS: NextStepsFacts = {
+  ...{ server: 'https://github.com', repository: 'acme/widgets', preset: 'team', trigger: 'merge', prefix: 'v' },
+  ...{
+    defaultBranch: 'main',
+    environment: 'production',
+    reviewers: [],
+    secret: null,
+    action: 'o/a@v1',
+    version: '1.0.0',
+  },
+  ...{ applied: false, stored: false, ledger: false, protectedBranch: false },
 };
 const workflow = (facts: Partial<FileFacts> = {}): string => filesOf({ ...FACTS, ...facts }).get(WORKFLOW_FILE) ?? '';
 const triggers = (text: string): string[] => Object.keys((parse(text) as { on: object }).on);
 
 describe('the workflow', () => {
   test('names the action that it is told, each sub-action of it, and the default branch', () => {
-    const text = workflow();
-    expect(text).not.toContain('org/marketops-action');
-    const ours = [...text.matchAll(/uses: (acme\/fork.*)$/gm)].map(([, uses]) => uses);
-    expect(ours).toEqual(['acme/fork@abc', 'acme/fork/comment@abc', 'acme/fork@abc', 'acme/fork/verify@abc']);
-    expect(text).toContain('branches: [trunk]');
-    expect(text).not.toMatch(/\bmain\b(?!:)/);
+    for (const [explicit, used] of [
+      [false, ['', '']],
+      [true, ['', '/comment', '', '/verify']],
+    ] as const) {
+      const text = workflow({ explicit });
+      expect(text).not.toContain('org/marketops-action');
+      const ours = [...text.matchAll(/uses: (acme\/fork.*)$/gm)].map(([, uses]) => uses);
+      expect(ours).toEqual(used.map((folder) => `acme/fork${folder}@abc`));
+      expect(text).toContain('branches: [trunk]');
+      expect(text).not.toMatch(/\bmain\b(?!:)/);
+    }
   });
 
-  test('starts on what the policy permits: strict wants a person to start it', () => {
-    expect(triggers(workflow())).toEqual(['pull_request', 'push', 'workflow_dispatch']);
-    expect(triggers(workflow({ preset: 'strict' }))).toEqual(['pull_request', 'workflow_dispatch']);
+  test('has two jobs in at most 55 lines, or five', () => {
+    const jobs = (text: string) => Object.keys((parse(text) as { jobs: object }).jobs);
+    expect(workflow().trimEnd().split('\n').length).toBeLessThanOrEqual(55);
+    expect(jobs(workflow())).toEqual(['plan', 'ship']);
+    expect(jobs(workflow({ explicit: true }))).toEqual(['build', 'plan', 'comment', 'ship', 'proof']);
+  });
+
+  test.each([false, true])('starts as it is asked to, and the policy permits just that (explicit: %s)', (explicit) => {
+    const merged = ['pull_request', 'push', 'workflow_dispatch'];
+    expect(triggers(workflow({ explicit }))).toEqual(merged);
+    expect(triggers(workflow({ explicit, trigger: 'dispatch' }))).toEqual(['pull_request', 'workflow_dispatch']);
+    const tagged = workflow({ explicit, trigger: 'tag' });
+    expect((parse(tagged) as { on: object }).on).toEqual({ push: { tags: ['v*'] } });
+    // There is no pull request to comment on.
+    if (!explicit) expect(tagged).not.toMatch(/pull-requests|comment: true/);
+    for (const preset of ['solo', 'team', 'strict'] as const) {
+      const rules = (trigger: FileFacts['trigger']) => {
+        const text = filesOf({ ...FACTS, preset, trigger }).get('.marketops/policy.yml') ?? '';
+        const { rules: all } = parse(text) as {
+          rules: { operations: string[]; when: { events?: string[]; refs?: string[] } }[];
+        };
+        return all.filter(
+          ({ operations, when }) => operations.includes('publish_release') && when.events !== undefined,
+        );
+      };
+      expect(rules('merge')[0]?.when.events).toEqual(['push', 'workflow_dispatch']);
+      for (const { when } of rules('dispatch')) expect(when.events).toEqual(['workflow_dispatch']);
+      expect(rules('tag')[0]?.when).toMatchObject({ events: ['push'], refs: ['refs/tags/v*'] });
+    }
   });
 
   test('of an Enterprise Server hands nothing over as an artifact', () => {
@@ -38,6 +87,14 @@ describe('the workflow', () => {
     expect(text).not.toMatch(/upload-artifact|download-artifact/);
     expect(text.match(/artifact-name: ''/g)).toHaveLength(2);
   });
+});
+
+test('a policy that names a team names the one that was given', () => {
+  const text = filesOf({ ...FACTS, preset: 'strict', team: { name: 'acme/releasers', id: 4711 } }).get(
+    '.marketops/policy.yml',
+  );
+  const { approvals } = parse(text ?? '') as { approvals: { from: unknown } };
+  expect(approvals.from).toEqual({ teams: [{ slug: 'acme/releasers', id: 4711 }] });
 });
 
 test.each(['prod-eu', 'Prod / EU', '🚀 "live": #1', 'production-production', "l'an"])(
@@ -55,10 +112,7 @@ test.each(['prod-eu', 'Prod / EU', '🚀 "live": #1', 'production-production', "
     };
     expect(jobs.ship.environment).toBe(environment);
     expect(jobs.ship.steps.flatMap((step) => step.with?.['environment'] ?? [])).toEqual([environment]);
-    const secret = nextSteps({
-      ...{ server: 'https://github.com', repository: 'acme/widgets', preset: 'team', defaultBranch: 'main' },
-      ...{ environment, secret: 'KEY', action: 'o/a@v1' },
-    });
+    const secret = nextSteps({ ...STEPS, environment, secret: 'KEY' });
     const [, word = ''] = /--env (.*) --repo/.exec(secret) ?? [];
     expect(execFileSync('sh', ['-c', `printf %s ${word}`], { encoding: 'utf8' })).toBe(environment);
   },
@@ -70,12 +124,9 @@ test.each([
   ['strict', 'https://github.com', '"Run workflow"'],
   ['team', 'https://ghes.example', '"Run workflow"'],
 ] as const)('the last step of %s on %s is told by how the workflow starts', (preset, server, told) => {
-  const facts = {
-    ...{ server, repository: 'acme/widgets', preset, defaultBranch: 'main', environment: 'production' },
-    ...{ secret: null, action: 'o/a@v1' },
-  };
+  const facts = { ...STEPS, server, preset, trigger: preset === 'strict' ? ('dispatch' as const) : ('merge' as const) };
   const steps = nextSteps(facts).split('\n\n');
-  expect(steps.at(-1)).toContain(told);
+  expect(steps.at(-2)).toContain(told);
   expect(steps.findIndex((step) => step.includes('ledger init'))).toBeLessThan(
     steps.findIndex((step) => step.includes('and push')),
   );

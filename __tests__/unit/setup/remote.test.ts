@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { nextVersion } from '../../../src/setup/clone.ts';
 import { apiUrlOf, isEnterpriseServer, parseRemote } from '../../../src/setup/remote.ts';
 
 test.each([
@@ -34,13 +33,4 @@ test.each([
   ['https://ghes.example:8443', 'https://ghes.example:8443/api/v3', true],
 ])('the API of %s is %s', (server, api, enterprise) => {
   expect([apiUrlOf(server), isEnterpriseServer(server)]).toEqual([api, enterprise]);
-});
-
-test.each([
-  [[], '1.0.0'],
-  [['v0.3.1', 'vanilla', 'v1'], '1.0.0'],
-  [['v1.2.3', 'v1.10.0', 'v1.9.9'], '1.11.0'],
-  [['v2.0.0-rc.1'], '2.0.0'],
-])('after %j comes %s', (tags, next) => {
-  expect(nextVersion(tags)).toBe(next);
 });

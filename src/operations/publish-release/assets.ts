@@ -1,4 +1,3 @@
-import { lookup } from 'mrmime';
 import { z } from 'zod';
 import { MarketOpsError } from '../../core/errors.ts';
 import type { Asset } from './parameters.ts';
@@ -42,7 +41,7 @@ export async function resolveAssets(entries: readonly AssetEntry[], context: Res
     const field = `assets[${index}]`;
     const wish = typeof given === 'string' ? { path: given, optional: false } : given;
     for (const file of await matches(wish, field, context)) {
-      const asset = resolveAsset(file, wish, field, context);
+      const asset = await resolveAsset(file, wish, field, context);
       const key = asset.name.toLowerCase();
       const before = named.get(key);
       if (before !== undefined) {
@@ -81,12 +80,12 @@ async function refuseFolder(path: string, workspace: ResolveContext['workspace']
   });
 }
 
-function resolveAsset(
+async function resolveAsset(
   file: LocalFile,
   wish: Wish & { content_type?: string | undefined },
   field: string,
   context: ResolveContext,
-): Asset {
+): Promise<Asset> {
   const { fail } = context;
   const original = file.path.split('/').at(-1) ?? file.path;
   const name = wish.name ?? githubAssetName(original);
@@ -97,6 +96,8 @@ function resolveAsset(
     fail('asset_too_large', field, `${file.path} has ${file.size} bytes; GitHub takes less than 2 GiB`);
   // GitHub keeps the original name as the label when it renames a file; so do we.
   const label = wish.label ?? (wish.name === undefined && name !== original ? original : null);
+  // A table that only those who publish assets load.
+  const { lookup } = await import('mrmime');
   const contentType = wish.content_type ?? lookup(name) ?? 'application/octet-stream';
   if (!CONTENT_TYPE.test(contentType))
     fail('content_type_invalid', `${field}.content_type`, `${contentType} is no media type`);

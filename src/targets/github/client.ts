@@ -31,6 +31,8 @@ export interface ClientOptions {
   /** A line for the log: waits and retries. Never holds the token. */
   readonly log?: (message: string) => void;
   readonly userAgent?: string;
+  /** How often a read is asked again after a 5xx or a lost connection; 3 times, 14 seconds together, unless given. */
+  readonly retries?: number;
   /** The way out that is open already; its own is made from the rest unless given. */
   readonly transport?: Transport;
 }
@@ -116,7 +118,7 @@ export function createClient(options: ClientOptions): GitHubClient {
           onWait();
           log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
           await sleep(seconds * secondMs, undefined, { signal });
-        } else if (isRead(method) && isLost(failure) && ++retries <= READ_RETRIES) {
+        } else if (isRead(method) && isLost(failure) && ++retries <= (options.retries ?? READ_RETRIES)) {
           await sleep(retries ** 2 * secondMs, undefined, { signal });
         } else throw failure;
       }

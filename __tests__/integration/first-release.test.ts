@@ -1,0 +1,396 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { startGitHub } from 'embedded-github';
+import type { EmbeddedGitHub, Permissions } from 'embedded-github';
+import { applyCalls } from '../../src/cli/apply.ts';
+import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
+import type { SetupFacts } from '../../src/setup/calls.ts';
+import { startResultsService } from '../support/results-service.ts';
+import type { ResultsService } from '../support/results-service.ts';
+import { DIST } from '../support/scene.ts';
+import { outcome } from '../support/workflow/repository.ts';
+import { runWorkflow } from '../support/workflow/runner.ts';
+import type { JobResults } from '../support/workflow/runner.ts';
+
+/**
+ * The way of somebody new, from nothing to a shipped and verified release: each command as it is printed, typed into a
+ * shell, with a `gh` and an SSH that lead to the embedded GitHub.
+ */
+
+const ID = 1_000_001;
+const ROOT = join(import.meta.dirname, '../..');
+jest.setTimeout(240_000);
+
+let results: ResultsService;
+beforeAll(async () => {
+  results = await startResultsService();
+});
+afterAll(() => results.close());
+
+let folder: string;
+let github: EmbeddedGitHub;
+let gh: Server;
+let env: Record<string, string>;
+/** What was made by `gh`. */
+let made: {
+  environments: Record<
+    string,
+    { reviewers: string[]; selfReview: boolean; bypass: boolean; patterns: string[]; secrets: Record<string, string> }
+  >;
+  rulesets: { name: string; pattern: string; rules: { type: 'deletion' }[] }[];
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'marketops-first-'));
+  made = { environments: {}, rulesets: [] };
+  github = await startGitHub({
+    ...{ owner: 'acme', repo: 'widgets', repositoryId: ID, tokens: {} },
+    files: { 'README.md': { content: '# widgets\n' } },
+  });
+  for (const login of ['maintainer', 'reviewer']) github.admin.addUser(login);
+  gh = createServer((request, response) => {
+    void json(request).then((asked) => {
+      const { args, input } = asked as { args: string[]; input: string };
+      response.end(JSON.stringify(answer(args, input)));
+    });
+  });
+  await once(gh.listen(0, '127.0.0.1'), 'listening');
+  mkdirSync(join(folder, 'bin'));
+  program(
+    'gh',
+    `#!${process.execPath}
+const { FAKE_GH: url } = process.env;
+let input = '';
+process.stdin.on('data', (text) => (input += text)).on('end', async () => {
+  const body = JSON.stringify({ args: process.argv.slice(2), input });
+  const { code, out, err } = await (await fetch(url, { method: 'POST', body })).json();
+  process.stdout.write(out);
+  process.stderr.write(err);
+  process.exitCode = code;
+});
+`,
+  );
+  program('npx', `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(DIST, 'cli/index.js')}' "$@"\n`);
+  program('node', `#!/bin/sh\nexec '${process.execPath}' "$@"\n`);
+  program('ssh', `#!/bin/sh\nfor last; do :; done\ncd '${folder}/remote' && exec sh -c "$last"\n`);
+  env = {
+    PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
+    HOME: folder,
+    FAKE_GH: `http://127.0.0.1:${(gh.address() as AddressInfo).port}`,
+    GIT_SSH_COMMAND: join(folder, 'bin/ssh'),
+    ...{
+      GIT_AUTHOR_NAME: 't',
+      GIT_AUTHOR_EMAIL: 't@localhost',
+      GIT_COMMITTER_NAME: 't',
+      GIT_COMMITTER_EMAIL: 't@localhost',
+    },
+  };
+  execFileSync('git', [
+    'init',
+    '--quiet',
+    '--bare',
+    '--initial-branch',
+    'main',
+    join(folder, 'remote/acme/widgets.git'),
+  ]);
+});
+afterEach(async () => {
+  await github.close();
+  gh.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function program(name: string, text: string): void {
+  const path = join(folder, 'bin', name);
+  writeFileSync(path, text);
+  chmodSync(path, 0o755);
+}
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+const ok = (body: unknown = ''): Answer => ({ code: 0, out: body === '' ? '' : JSON.stringify(body), err: '' });
+const NOT_FOUND: Answer = { code: 1, out: '', err: 'gh: Not Found (HTTP 404)\n' };
+
+/** GitHub, as far as the calls of the setup go. */
+function answer(args: readonly string[], input: string): Answer {
+  if (args[0] === 'auth') return ok();
+  if (args[0] === 'secret') {
+    const named = made.environments[args[args.indexOf('--env') + 1] ?? ''];
+    if (named === undefined) return NOT_FOUND;
+    named.secrets[args[2] ?? ''] = input.trim();
+    return ok();
+  }
+  const path = args.find((arg) => arg.startsWith('repos/acme/widgets/'))?.slice('repos/acme/widgets/'.length) ?? '';
+  const [what = '', name = '', list] = path.replace(/\?.*/, '').split('/');
+  const method = args.includes('--method') ? args[args.indexOf('--method') + 1] : 'GET';
+  const body = (input === '' ? {} : JSON.parse(input)) as Record<string, never>;
+  const known = made.environments[decodeURIComponent(name)];
+  if (what === 'contents')
+    return github.admin.snapshot().refs['refs/heads/main'] === github.commitSha ? NOT_FOUND : ok({});
+  if (what === 'rulesets' && method === 'GET') return ok(made.rulesets);
+  if (what === 'rulesets') {
+    const {
+      name: title,
+      rules,
+      conditions,
+    } = body as unknown as {
+      name: string;
+      rules: { type: 'deletion' }[];
+      conditions: { ref_name: { include: string[] } };
+    };
+    made.rulesets.push({
+      name: title,
+      pattern: conditions.ref_name.include[0] ?? '',
+      rules: rules.map(({ type }) => ({ type })),
+    });
+  } else if (method === 'GET') {
+    if (known === undefined || list === 'secrets') return NOT_FOUND;
+    return ok(list === undefined ? {} : { branch_policies: known.patterns.map((pattern) => ({ name: pattern })) });
+  } else if (list === 'deployment-branch-policies') known?.patterns.push(String(body['name']));
+  else {
+    const {
+      reviewers = [],
+      prevent_self_review: selfReview = false,
+      can_admins_bypass: bypass = true,
+    } = body as unknown as { reviewers?: unknown[]; prevent_self_review?: boolean; can_admins_bypass?: boolean };
+    made.environments[decodeURIComponent(name)] = {
+      reviewers: reviewers.map(() => 'reviewer'),
+      selfReview,
+      bypass,
+      patterns: [],
+      secrets: {},
+    };
+  }
+  settle();
+  return ok();
+}
+
+/** Tells the embedded GitHub what was made. */
+function settle(): void {
+  for (const [name, { reviewers, selfReview, bypass, patterns }] of Object.entries(made.environments))
+    github.admin.setEnvironment(name, {
+      requiredReviewers: reviewers,
+      preventSelfReview: selfReview,
+      canAdminsBypass: bypass,
+      branchPolicy: 'custom',
+      branches: patterns,
+    });
+  github.admin.setRules(made.rulesets.map(({ pattern, rules }) => ({ target: 'branch', pattern, rules })));
+}
+
+const counted: string[] = [];
+beforeEach(() => void counted.splice(0));
+
+/** Types a command; it counts. @returns what it prints */
+async function type(line: string, { input = '', cwd = join(folder, 'widgets') } = {}): Promise<string> {
+  counted.push(line.split(' <<<')[0] ?? '');
+  const { code, out } = await new Promise<{ code: number | null; out: string }>((resolve) => {
+    const child = execFile('bash', ['-c', line], { cwd, env }, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode, out: stdout + stderr });
+    });
+    child.stdin?.end(input);
+  });
+  expect([line, code, out]).toEqual([line, 0, out]);
+  return out;
+}
+
+/** What `gh repo create widgets --add-readme --clone` does. */
+function createRepository(): void {
+  counted.push('gh repo create widgets --public --add-readme --clone');
+  const run = (...args: string[]): unknown =>
+    execFileSync('git', args, { cwd: folder, env: { ...process.env, ...env }, stdio: 'pipe' });
+  run('clone', '--quiet', 'git@github.com:acme/widgets.git', 'widgets');
+  writeFileSync(join(folder, 'widgets/README.md'), '# widgets\n');
+  run('-C', 'widgets', 'add', '--all');
+  run('-C', 'widgets', 'commit', '--quiet', '--message', 'Initial commit');
+  run('-C', 'widgets', 'push', '--quiet', 'origin', 'HEAD:main');
+}
+
+/** What GitHub has after a push: the branches, and a run of the workflow. */
+async function pushed(): Promise<JobResults> {
+  const bare = join(folder, 'remote/acme/widgets.git');
+  const git = (...args: string[]): Buffer => execFileSync('git', ['--git-dir', bare, ...args]);
+  const text = (...args: string[]): string =>
+    git(...args)
+      .toString()
+      .trim();
+  const filesOf = (branch: string) =>
+    Object.fromEntries(
+      text('ls-tree', '-r', '--name-only', branch)
+        .split('\n')
+        .map((path) => [path, { content: git('show', `${branch}:${path}`) }]),
+    );
+  const { admin } = github;
+  const sha = text('rev-parse', 'main');
+  admin.commitFiles('main', filesOf('main'), text('log', '-1', '--format=%B', 'main'), { sha, author: 'maintainer' });
+  admin.commitFiles(LEDGER_BRANCH, filesOf(LEDGER_BRANCH), 'Begin the ledger', { parent: null });
+  admin.createRun({ runId: 1, headSha: sha, actor: 'maintainer', event: 'push' });
+  results.artifacts.length = 0;
+  let tokens = 0;
+  return runWorkflow({
+    path: join(folder, 'widgets/.github/workflows/release.yml'),
+    event: 'push',
+    facts: {
+      ...{
+        GITHUB_REPOSITORY: 'acme/widgets',
+        GITHUB_REPOSITORY_ID: String(ID),
+        GITHUB_RUN_ID: '1',
+        GITHUB_RUN_ATTEMPT: '1',
+      },
+      ...{
+        GITHUB_WORKFLOW_REF: 'acme/widgets/.github/workflows/release.yml@refs/heads/main',
+        GITHUB_WORKFLOW_SHA: sha,
+      },
+      ...{
+        GITHUB_ACTOR: 'maintainer',
+        GITHUB_TRIGGERING_ACTOR: 'maintainer',
+        GITHUB_SHA: sha,
+        GITHUB_REF: 'refs/heads/main',
+      },
+      ...{
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_GRAPHQL_URL: github.graphqlUrl,
+        GITHUB_SERVER_URL: 'https://github.com',
+      },
+    },
+    attestations: [],
+    source: join(folder, 'widgets'),
+    root: ROOT,
+    temporary: folder,
+    results,
+    token: (permissions) => {
+      const granted = Object.entries(permissions).map(([scope, level]) => [scope.replace('-', '_'), level]);
+      admin.setToken(`token-${++tokens}`, 'github-actions[bot]', Object.fromEntries(granted) as Permissions, true);
+      return `token-${tokens}`;
+    },
+    secrets: Object.fromEntries(Object.entries(made.environments).map(([name, { secrets }]) => [name, secrets])),
+    approve: (environment) => {
+      if (made.environments[environment]?.reviewers.length === 0) return true;
+      counted.push(`click: approve in ${environment}`);
+      admin.requestApproval(1, environment);
+      admin.approve(1, environment, 'reviewer', 'As planned');
+      return true;
+    },
+  });
+}
+
+function expectShipped(jobs: JobResults): void {
+  expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+  expect(jobs['ship']?.steps.map(({ log }) => log).join('')).toContain('VERIFIED');
+  expect(github.admin.snapshot().releases).toMatchObject([{ tag: 'v1.0.0', draft: false }]);
+}
+
+/** The commands among the next steps, as they are printed. */
+const commandsIn = (printed: string): string[] =>
+  printed.split('\n').flatMap((line) => /^ +((?:gh|npx) .*)$/.exec(line)?.[1] ?? []);
+const INIT = `npx github:org/marketops-action#v1 init --yes --offline --repository-id ${ID}`;
+
+describe('from nothing to a verified release', () => {
+  test('alone, by the commands that init prints: at most 12', async () => {
+    createRepository();
+    const printed = await type(`${INIT} --preset solo`);
+    const [key = ''] = /mok1_\S+/.exec(printed) ?? [];
+    const setup = commandsIn(printed).filter((line) => !/ (?:rehearse|doctor)$/.test(line));
+    expect(setup).toHaveLength(5);
+    for (const line of setup) await type(line, { input: line.startsWith('gh secret') ? `${key}\n` : '' });
+    await type('git add --all');
+    await type('git commit --quiet --message "Release by MarketOps"');
+    await type('git push --quiet origin HEAD:main');
+    expectShipped(await pushed());
+    expect(counted.length).toBeLessThanOrEqual(12);
+  });
+
+  test('alone, with --apply: at most 7, and the key is shown to nobody', async () => {
+    createRepository();
+    const printed = await type(`${INIT} --preset solo --apply`);
+    expect(printed).not.toContain('mok1_');
+    expect(commandsIn(printed.split(/^1\. /m)[1] ?? '').every((line) => / (?:rehearse|doctor)$/.test(line))).toBe(true);
+    await type('git add --all');
+    await type('git commit --quiet --message "Release by MarketOps"');
+    await type('git push --quiet origin HEAD:main');
+    expectShipped(await pushed());
+    expect(counted.length).toBeLessThanOrEqual(7);
+    // What is there stays.
+    const before = structuredClone(made);
+    await type(`${INIT} --preset solo --apply`);
+    expect(made).toEqual(before);
+  });
+});
+
+describe('apply', () => {
+  const FACTS: SetupFacts = {
+    ...{ server: 'https://github.com', repository: 'acme/widgets', preset: 'team', trigger: 'merge', prefix: 'v' },
+    ...{
+      defaultBranch: 'main',
+      environment: 'Prod / EU',
+      reviewers: [{ type: 'User', id: 7, name: 'reviewer' }],
+      secret: 'mok1_key',
+    },
+  };
+  let said = '';
+  const io = () => ({
+    ...{ stdout: (text: string) => void (said += text), stderr: () => undefined, dist: '', confirm: null },
+    ...{ env, cwd: join(folder, 'widgets') },
+  });
+  beforeEach(() => {
+    said = '';
+    createRepository();
+  });
+
+  test('protects a team’s environment, and leaves the default branch open until the files are there', async () => {
+    const first = await applyCalls(io(), FACTS, { remote: 'origin', yes: true });
+    expect(first).toEqual({ applied: true, stored: true, ledger: true, protectedBranch: false, failure: null });
+    expect(made.environments).toEqual({
+      'Prod / EU': {
+        reviewers: ['reviewer'],
+        selfReview: true,
+        bypass: false,
+        patterns: ['main'],
+        secrets: { MARKETOPS_HMAC_KEY: 'mok1_key' },
+      },
+    });
+    expect(made.rulesets.map(({ name }) => name)).toEqual(['marketops-ledger']);
+    expect(said).toContain('--method PUT repos/acme/widgets/environments/Prod%20%2F%20EU --input -');
+    expect(said).not.toContain('mok1_');
+    github.admin.commitFiles('main', { a: { content: '' } }, 'Files', {});
+    const second = await applyCalls(io(), { ...FACTS, secret: null }, { remote: 'origin', yes: true });
+    expect(second).toMatchObject({ applied: true, ledger: true, protectedBranch: true, failure: null });
+    expect(made.rulesets.map(({ name }) => name)).toEqual(['marketops-ledger', 'marketops-default-branch']);
+  });
+
+  test('makes nothing when somebody says no, and tells what gh says where it fails', async () => {
+    const refused = { ...io(), confirm: () => Promise.resolve(false) };
+    expect(await applyCalls(refused, FACTS, { remote: 'origin', yes: false })).toMatchObject({
+      applied: false,
+      stored: false,
+    });
+    expect(made).toEqual({ environments: {}, rulesets: [] });
+    program('gh', '#!/bin/sh\n[ "$1" = auth ] && exit 0\necho "gh: HTTP 403: Must have admin rights" >&2\nexit 1\n');
+    const failed = await applyCalls(io(), FACTS, { remote: 'origin', yes: true });
+    expect(failed).toMatchObject({ applied: false, stored: false, failure: { code: 'setup_failed' } });
+    expect(failed.failure?.message).toContain('Must have admin rights');
+    program('gh', '#!/bin/sh\nexit 1\n');
+    await expect(applyCalls(io(), FACTS, { remote: 'origin', yes: true })).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  test('begins no ledger in an empty repository, where it would become the default branch', async () => {
+    const bare = join(folder, 'remote/acme/widgets.git');
+    execFileSync('git', ['--git-dir', bare, 'update-ref', '-d', 'refs/heads/main']);
+    expect(await applyCalls(io(), FACTS, { remote: 'origin', yes: true })).toMatchObject({
+      ledger: false,
+      failure: null,
+    });
+    expect(said).toContain('Push yours before the ledger');
+  });
+});

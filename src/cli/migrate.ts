@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { printable } from '../core/printable.ts';
+import { migrate, MIGRATED } from '../setup/migrate.ts';
+import type { Command } from './io.ts';
+
+interface MigrateOptions {
+  readonly workflow: string;
+  readonly out: string | undefined;
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** `marketops migrate WORKFLOW`: the operations file on stdout, what was not carried over on stderr. */
+export const migrateCommand: Command<MigrateOptions> = async (io, { workflow, out }) => {
+  const bytes = await readFile(resolve(io.cwd, workflow)).catch((error: unknown) => {
+    throw new MarketOpsError('workflow_unreadable', `${workflow} cannot be read: ${messageOf(error)}`);
+  });
+  const { operations, variables, told } = migrate(bytes, workflow, (path) => isFolder(join(io.cwd, path)));
+  if (operations === null) {
+    io.stderr(`No step of ${workflow} publishes: ${MIGRATED.join(', ')} are known.\n`);
+    return 1;
+  }
+  if (out === undefined) io.stdout(operations);
+  else {
+    const path = resolve(io.cwd, out);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, operations, { flag: 'wx' }).catch((error: unknown) => {
+      throw new MarketOpsError('workflow_unreadable', `${out} cannot be written: ${messageOf(error)}`);
+    });
+    io.stdout(`wrote ${out}\n`);
+  }
+  const needed = variables.length === 0 ? [] : ['The input `variables` of the plan and ship jobs:', ...variables];
+  io.stderr(
+    [...told.map(({ line, text }) => `${workflow}:${line}: ${text}.`), ...needed]
+      .map((line) => `${printable(line)}\n`)
+      .join(''),
+  );
+  return 0;
+};
