@@ -8,7 +8,7 @@ import { renderReport } from '../src/report/report.ts';
 import { renderSummary } from '../src/report/summary.ts';
 
 /**
- * What a report costs: CPU time of rendering report.html and summary.md, and Chromium's first paint of the page.
+ * What a report costs: CPU time of rendering report.html and summary.md, and Chromium's first paint of the page, its own check and its filter.
  * `node bench/report.ts [operations]`; medians of some repeats.
  */
 
@@ -47,6 +47,17 @@ const FIRST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => 
   for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') resolve(startTime);
 }).observe({ type: 'paint', buffered: true }))`;
 
+/** How long the filter takes to answer the first word that is typed, layout included; 0 where there is none. */
+const FILTER = `(() => {
+  const field = document.querySelector('#filter');
+  if (field === null) return 0;
+  const begin = performance.now();
+  field.value = 'release package-7';
+  field.dispatchEvent(new Event('input'));
+  document.body.getBoundingClientRect();
+  return performance.now() - begin;
+})()`;
+
 const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 if (existsSync(chromiumPath)) {
   const { chromium } = await import('playwright-core');
@@ -62,6 +73,7 @@ if (existsSync(chromiumPath)) {
     writeFileSync(path, html);
     const paints: number[] = [];
     const checks: number[] = [];
+    const filters: number[] = [];
     for (let i = 0; i < REPEATS; i++) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
       await page.goto(pathToFileURL(path).href);
@@ -69,12 +81,14 @@ if (existsSync(chromiumPath)) {
       await page.locator('#verify-status[class]').waitFor({ timeout: 120_000 });
       checks.push(await page.evaluate<number>('performance.now()'));
       paints.push(await page.evaluate<number>(FIRST_PAINT));
+      filters.push(await page.evaluate<number>(FILTER));
       await page.close();
     }
     const size = `${(Buffer.byteLength(html) / 1024).toFixed(0)} KiB`;
     console.log(
       `Chromium, ${name} operations (${size})`.padEnd(44),
       `first paint ${median(paints).toFixed(0)} ms, ledger checked after ${median(checks).toFixed(0)} ms`,
+      filters.some((ms) => ms > 0) ? `, filter ${median(filters).toFixed(0)} ms` : '',
     );
   }
   await browser.close();

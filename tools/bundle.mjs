@@ -14,13 +14,12 @@ function write(path, text) {
 }
 
 /**
- * With the names of functions and classes, and short lines, which a stack trace is read by. Not with newlines in place of
- * semicolons: terser then joins a class field named `set`, `get` or `static` with the one after it.
+ * With the names of classes, and short lines, which a stack trace is read by; those of functions cost 3 % of the
+ * archive. Not with newlines in place of semicolons: terser then joins a class field named `set`, `get` or `static` with the one after it.
  */
 const terser = {
   ecma: 2020,
   keep_classnames: true,
-  keep_fnames: true,
   format: { comments: false, max_line_len: 120 },
 };
 
@@ -38,7 +37,7 @@ rmSync(dist, { recursive: true, force: true });
 const modules = [
   ...(await bundle('tools/bundle/entry.ts', 'index.js', { esm: true })),
   // Loaded when it is used: bundle/undici-later.cjs stands for it.
-  ...(await bundle('node_modules/undici/index.js', 'undici.cjs', { esm: false })),
+  ...(await bundle('tools/bundle/undici.cjs', 'undici.cjs', { esm: false })),
 ];
 write('licenses.txt', licenseText(modules));
 write('package.json', '{\n  "type": "module"\n}\n');

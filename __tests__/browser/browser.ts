@@ -71,6 +71,17 @@ export async function watchedPage(context: BrowserContext): Promise<{ page: Page
 export const fitsWidth = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
+/** Texts that are cut off at an edge of the window or of a box around them. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('body *:not(.vh, .skip)')]
+    .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim() !== '') && e.checkVisibility())
+    .filter((e) => {
+      const { left, right, width } = e.getBoundingClientRect();
+      const clips = getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1;
+      return width > 1 && !e.closest('.vh') && (left < 0 || right > innerWidth + 1 || clips);
+    })
+    .map((e) => e.textContent)`);
+
 /** Texts of more than a word that run down the page in a column of a few letters. */
 export const squeezed = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>(`[...document.querySelectorAll('body *')]

@@ -24,10 +24,13 @@ function ofText(html: string): string[] {
     /<(p|section|button)[^>]* data-unread.*?<\/\1>|<script.*?<\/script>|<style.*?<\/style>|<!--f-->/gs,
     (part) => '\0'.repeat(part.length),
   );
-  const places = [...read.matchAll(/(?<=>)[^<>\0]*[A-Za-z0-9][^<>\0]*(?=<)|(?<= href=")https[^"]+/g)].map(
-    ({ index, 0: text }) => [index, text] as const,
-  );
-  const chosen = places.filter((_, i) => i < 110 || i % 8 === 0);
+  const places = [
+    ...read.matchAll(
+      /(?<=>)[^<>\0]*[A-Za-z0-9][^<>\0]*(?=<)|(?<= href=")https[^"]+|(?<=<(?:rect|line)[^>]* (?:x|x1|width)=")[^"]+/g,
+    ),
+  ].map(({ index, 0: text }) => [index, text] as const);
+  const drawn = (at: number): boolean => html.startsWith('="', at - 2);
+  const chosen = places.filter(([at], i) => i < 110 || i % 8 === 0 || (drawn(at) && i % 3 === 0));
   return chosen.map(
     ([index, text], i) => html.slice(0, index) + changed(text, 7 * i) + html.slice(index + text.length),
   );
@@ -96,6 +99,27 @@ function ofData(html: string): string[] {
       }),
     );
     expect(found.flat()).toEqual([]);
+  });
+
+  test('a signature that the evidence does not tell, or under another key, turns it red', async () => {
+    const html = await renderReport(STATES['signed'] as ReportInput);
+    const data = unpacked(html);
+    const first = data.shown.signatures[0] as Embedded['shown']['signatures'][number];
+    const put = (part: Partial<typeof first>): string => {
+      const signatures = [{ ...first, ...part }, ...data.shown.signatures.slice(1)];
+      return repacked(html, { ...data, shown: { ...data.shown, signatures } });
+    };
+    const others = [
+      put({ principal: first.principal.replace('alice', 'mallory') }),
+      put({ key: changed(first.key, 20) }),
+      put({ notAfter: '2027-11-24T09:14:02.137Z' }),
+      put({ verified: false }),
+      put({ publicKey: changed(first.publicKey, 40) }),
+      repacked(html, { ...data, shown: { ...data.shown, signatures: [] } }),
+    ];
+    for (const [i, other] of others.entries())
+      expect([i, ...(await checked(other))]).toEqual([i, '\u2715 does not hold', true]);
+    expect(await checked(html)).toEqual(['\u2713 holds together', false]);
   });
 
   test('a changed script does not run, and nothing claims a check', async () => {

@@ -11,7 +11,7 @@ import { ORIGIN, VKEY } from '../unit/report/builder.ts';
 import { formatVkey } from '../../src/protocol/vkey.ts';
 import { hostile } from '../unit/report/hostile.ts';
 import { many, STATES } from '../unit/report/states.ts';
-import { asFile, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage, squeezed } from './browser.ts';
+import { asFile, cutOff, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage, squeezed } from './browser.ts';
 
 jest.setTimeout(300_000);
 
@@ -94,8 +94,53 @@ async function violations(page: Page): Promise<[string, string[]][]> {
           expect([scheme, width, await violations(page)]).toEqual([scheme, width, []]);
         expect([width, await fitsWidth(page)]).toEqual([width, true]);
         expect([width, await squeezed(page)]).toEqual([width, []]);
+        expect([width, await cutOff(page)]).toEqual([width, []]);
       }
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(['forced colours', await violations(page)]).toEqual(['forced colours', []]);
+      await page.screenshot({ path: screenshotPath(`${name}-forced`) });
+      await page.emulateMedia({ forcedColors: 'none' });
       await page.screenshot({ path: screenshotPath(`${name}-open`), fullPage: true });
+    });
+  });
+
+  test('who cannot see it is told in the order in which it is shown', async () => {
+    await open('order', STATES['signed'] as ReportInput, { viewport: PHONE }, async (page) => {
+      await page.evaluate(openAll);
+      const told = await page.locator('body').ariaSnapshot();
+      const order = [
+        ...[
+          'link "Skip to what changes"',
+          '- banner:',
+          'paragraph: Prod · shipped',
+          'heading "Release v2.4.0',
+          'Changes',
+        ],
+        ...['Requested', 'Policy', 'Approved', 'navigation "Next step"', '- main:', 'heading "What changes" [level=2]'],
+        ...[
+          'heading "Timeline" [level=2]',
+          'img "Timeline; the table below says the same"',
+          'caption: The timeline as a table',
+        ],
+        ...[
+          'heading "Plan" [level=3]',
+          'heading "Authorize" [level=3]',
+          'sk-ssh-ed25519',
+          'heading "Execute" [level=3]',
+        ],
+        ...[
+          'heading "Audit" [level=3]',
+          'heading "Check this page here" [level=2]',
+          'heading "Policy" [level=2]',
+          '- contentinfo:',
+        ],
+      ];
+      let at = 0;
+      for (const one of order) {
+        const found = told.indexOf(one, at);
+        expect([one, found >= 0]).toEqual([one, true]);
+        at = found;
+      }
     });
   });
 

@@ -77,18 +77,22 @@ describe('a key of another form', () => {
   );
 });
 
-test('a cancelled operation that is in doubt is not told as one that never began', async () => {
+test.each([
+  ['a tag is made', 0, 'POST', /\/git\/refs$/],
+  ['a draft is made', 1, 'POST', /\/releases$/],
+  ['a release is published', 1, 'PATCH', /\/releases\/\d+$/],
+])('cancelled while %s: in doubt, and not told as one that never began', async (_, at, method, path) => {
   scene = await Scene.open();
   let pid = 0;
   let isHit = false;
   scene.github.setInterceptor((call) => {
-    if (call.phase !== 'before' || isHit || call.method !== 'POST' || !call.path.endsWith('/releases')) return null;
+    if (call.phase !== 'before' || isHit || call.method !== method || !path.test(call.path)) return null;
     isHit = true;
     process.kill(pid, 'SIGINT');
     return { kind: 'hang' };
   });
   const run = await scene.prod({}, {}, { onStart: (started) => (pid = started) });
-  expect(readProof(run.proof).canonical.phase_3_github_execution.operations[1]?.outcome).toBe('in_doubt');
+  expect(readProof(run.proof).canonical.phase_3_github_execution.operations[at]?.outcome).toBe('in_doubt');
   expect(run.summary).not.toContain('before this operation began');
   expect(run.log).not.toContain('before this operation began');
 });

@@ -84,7 +84,8 @@ function failed(run: StepOutcome, verdict: string): void {
   expect(run.outputs['verdict']).toBe(verdict);
   expect(run.log).toContain('[proof_not_verified]');
   expect(run.exitCode).toBe(1);
-  expect(run.summary).toContain(`## Verification: ${verdict}`);
+  expect(run.summary).toMatch(new RegExp(`^## \\S+ Verification\\n\\n\\*\\*\\S ${verdict}\\*\\*`));
+  expect(run.log).toMatch(new RegExp(`^\\S ${verdict}\\n.*Verification$`, 'm'));
 }
 
 function passed(run: StepOutcome): void {
@@ -109,7 +110,8 @@ describe('a proof that holds', () => {
     });
     expect(run.log).toMatch(/^ok +checkpoint_signatures /m);
     expect(run.log).toMatch(/^verdict: VERIFIED$/m);
-    expect(run.summary).toContain('## Verification: VERIFIED');
+    expect(run.summary).toMatch(/^## 🟢 Run `9001` of `acme\/widgets` at [0-9a-f]{7}\n\n\*\*✓ VERIFIED\*\*/);
+    expect(run.log).toMatch(/^✓ VERIFIED\n.*Run 9001 of acme\/widgets at [0-9a-f]{7}\n/m);
     expect(run.summary).toMatch(/^\| ✅ \| checkpoint signatures \| /m);
     expect(run.summary).toContain('`artifact marketops-proof of run 9001`');
     const asked = scene.github.requests.slice(before);
@@ -168,7 +170,7 @@ describe('a proof that must be about something', () => {
     expect(run.log).toContain('[proof_of_another]');
     expect(run.log).toContain(`${input}: expected "${other}", found "${found}"`);
     expect(run.log.match(/expected-[a-z-]+: expected/g)).toHaveLength(1);
-    expect(run.summary).toContain('Not the proof that is required.');
+    expect(run.summary).toContain('> ✕ Not the proof that is required (`proof_of_another`): ');
   });
 
   test('the artifact of another run that holds the proof of this one', async () => {
@@ -206,7 +208,7 @@ describe('fails for whatever is not VERIFIED', () => {
     const run = await verify({ path });
     failed(run, 'TAMPERED');
     expect(run.log).toMatch(/^first failure: ledger_chain: ledger\.jsonl, line 2, byte \d+: expected prev/m);
-    expect(run.summary).toContain('First failure, ledger chain: ledger.jsonl, line 2');
+    expect(run.summary).toContain('> ✕ First failure (`ledger_chain`): ledger.jsonl, line 2');
     expect(run.summary).toMatch(/^\| ❌ failed \| ledger chain \|/m);
   });
 

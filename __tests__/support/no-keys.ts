@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import type { RequestRecord } from 'embedded-github';
+import { fromBufferPromise } from 'yauzl';
+import type { ResultsService } from './results-service.ts';
 
 /** What every private key begins with: it stands in key files, and in the commands that tell the runner what to mask. */
 const PREFIX = 'mok1_';
@@ -37,4 +40,27 @@ export function* textsBelow(folder: string | Buffer): Generator<[string, string]
 export function* textsSent(requests: readonly RequestRecord[]): Generator<[string, string]> {
   for (const { method, path, requestHeaders, requestBody } of requests)
     yield [`${method} ${path}`, `${path}\n${JSON.stringify(requestHeaders)}\n${requestBody.toString('latin1')}`];
+}
+
+/** Every file of every artifact that was uploaded. */
+export async function textsUploaded({
+  artifacts,
+  blobs,
+}: Pick<ResultsService, 'artifacts' | 'blobs'>): Promise<[string, string][]> {
+  const texts: [string, string][] = [];
+  for (const { name, blob, digest } of artifacts) {
+    if (digest === null) continue;
+    const zip = await fromBufferPromise(await blobs.read(blob), { lazyEntries: true });
+    for await (const entry of zip.eachEntry()) {
+      const bytes = await buffer(await zip.openReadStreamPromise(entry));
+      texts.push([`${name}: ${entry.fileName}`, bytes.toString('latin1')]);
+    }
+  }
+  return texts;
+}
+
+/** @throws Error with the places where the beginning of a private key stands */
+export function assertNoKeys(texts: Iterable<readonly [string, string]>): void {
+  const places = placesOfKeys(texts);
+  if (places.length > 0) throw new Error(`A private key stands in ${places.join(', ')}`);
 }

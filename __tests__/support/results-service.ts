@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startBlobStore } from './azurite.ts';
 import type { BlobStore } from './azurite.ts';
+import { assertNoKeys, textsUploaded } from './no-keys.ts';
 
 /** One artifact as the service knows it. */
 export interface StoredArtifact {
@@ -56,9 +57,11 @@ export async function startResultsService(run = 'run-backend', job = 'job-backen
     blobs,
     env: { ACTIONS_RUNTIME_TOKEN: runtimeToken(run, job), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` },
     close: async () => {
+      const texts = await textsUploaded({ ...state, blobs });
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await blobs.close();
+      assertNoKeys(texts);
     },
   });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DerivedKeys } from '../../src/authorize/secret.ts';
 import { formatSecret } from '../../src/authorize/secret.ts';
-import { placesOfKeys, textsBelow, textsSent, unmasked } from './no-keys.ts';
+import { assertNoKeys, textsBelow, textsSent, unmasked } from './no-keys.ts';
 import { validateExchanges } from './openapi.ts';
 import { ENVIRONMENT, REPOSITORY_ID } from 'security-audit/material';
 import { keysOf, Scene as SharedScene } from 'security-audit/scene';
@@ -47,9 +47,9 @@ export const Scene = {
     };
     const close = scene.close.bind(scene);
     scene.close = async () => {
-      const places = placesOfKeys([...logs, ...textsBelow(scene.temporary), ...textsSent(scene.github.requests)]);
+      const texts = [...logs, ...textsBelow(scene.temporary), ...textsSent(scene.github.requests)];
       await close();
-      if (places.length > 0) throw new Error(`A private key stands in ${places.join(', ')}`);
+      assertNoKeys(texts);
     };
     return scene;
   },

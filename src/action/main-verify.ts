@@ -18,8 +18,17 @@ import { readVerifyInputs } from './inputs-verify.ts';
 import type { VerifyInputs } from './inputs-verify.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Log } from '../run/deps.ts';
+import { counted } from '../report/subject.ts';
+import { decisionLines, PLAIN } from '../report/terminal.ts';
 import { checkIdentity } from '../run/prepare.ts';
-import { otherProof, ownersPins, pinsFrom, verificationFailure, verificationSummary } from './verification.ts';
+import {
+  otherProof,
+  ownersPins,
+  pinsFrom,
+  verificationBox,
+  verificationFailure,
+  verificationSummary,
+} from './verification.ts';
 import { hide } from './workflow-log.ts';
 
 interface Job {
@@ -47,8 +56,6 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
     zip && (await recognise(path))?.kind !== 'zip'
       ? unusable(`${what}: expected the zip of a proof, found another file`)
       : await verifyPath(path, { pins });
-  log.info(`keys: ${pins.keys.length} from ${pins.from}`);
-  for (const line of [...checkLines(report), ...conclusionLines(report)]) log.info(line);
   core.setOutput('verdict', report.verdict);
   core.setOutput('entries', String(report.entries));
   core.setOutput('head', report.head ?? '');
@@ -59,7 +66,13 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
   core.setOutput('commit-sha', about?.commitSha ?? '');
   core.setOutput('plan-digest', about?.planDigest ?? '');
   const failure = verificationFailure(report, what) ?? otherProof(about, inputs.expected, what);
-  await core.summary.addRaw(verificationSummary(report, what, pins, failure), true).write();
+  const box = verificationBox(report, what, pins, failure);
+  await core.group(counted(report.checks.length, 'check'), () => {
+    for (const line of checkLines(report)) log.info(line);
+    return Promise.resolve();
+  });
+  for (const line of [...decisionLines(box, PLAIN), '', ...conclusionLines(report)]) log.info(line);
+  await core.summary.addRaw(verificationSummary(box, report), true).write();
   return failure;
 }
 

@@ -10,8 +10,12 @@ import { TrustedKeysError } from '../protocol/vkey.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { GitHubReader } from '../operations/ports.ts';
-import { code, prose, table } from '../report/markdown.ts';
-import { MEANINGS } from '../report/verdict.ts';
+import { decision } from '../report/decision.ts';
+import type { Decision } from '../report/decision.ts';
+import { code, details, prose, table } from '../report/markdown.ts';
+import { counted } from '../report/subject.ts';
+import { boxPart } from '../report/summary-parts.ts';
+import { MEANINGS, verdictDecision } from '../report/verdict.ts';
 
 /** What a verify job adds to the verifier: keys of the default branch, a summary, and a reason to fail. */
 
@@ -50,28 +54,24 @@ const SIGNS: Readonly<Record<CheckStatus, string>> = {
   not_applicable: '–',
 };
 
-/** The report as Markdown; its details hold foreign text. @param failure why the job fails, whatever the verdict */
-export function verificationSummary(
-  { verdict, checks, entries, head, about }: Report,
-  what: string,
-  keys: Pins,
-  failure: MarketOpsError | null,
-): string {
-  const failed = checks.find(({ status }) => status === 'failed');
+/** The box of a verdict. @param failure why the job fails, whatever the verdict */
+export function verificationBox(report: Report, what: string, keys: Pins, failure: MarketOpsError | null): Decision {
+  const told = verdictDecision(report, `${keys.keys.length} from ${keys.from}`);
+  const box = { ...told, rows: [{ label: 'What', lines: [[{ name: what, limit: 200 }]] }, ...told.rows] };
+  if (report.verdict !== 'VERIFIED' || failure === null) return box;
+  const about = [{ prose: failure.message, limit: 1000 }];
+  const blocker = { title: 'Not the proof that is required', code: failure.code, about };
+  const { title, sentence, rows } = box;
+  return decision('found', { title, sentence, rows, label: 'VERIFIED, but of something else', blockers: [blocker] });
+}
+
+/** The same as Markdown, with every check; its details hold foreign text. */
+export function verificationSummary(decision: Decision, { checks, head }: Report): string {
   const rows = checks.map(({ name, status, detail }) => [SIGNS[status], name.replaceAll('_', ' '), prose(detail, 300)]);
   return [
-    `## Verification: ${verdict}`,
-    MEANINGS[verdict],
-    ...(failed === undefined ? [] : [`First failure, ${failed.name.replaceAll('_', ' ')}: ${prose(failed.detail)}`]),
-    ...(verdict === 'VERIFIED' && failure !== null
-      ? [`**Not the proof that is required.** ${prose(failure.message)}`]
-      : []),
-    `- What: ${code(what)}\n- Keys: ${keys.keys.length} from ${code(keys.from)}` +
-      (about === undefined || verdict !== 'VERIFIED'
-        ? ''
-        : `\n- About: run ${code(about.runId)} of ${code(about.repository)} at commit ${code(about.commitSha)}`) +
-      (head === null ? '' : `\n- Ledger lines: ${entries}, head ${code(head)}`),
-    table(['', 'Check', 'What it found'], rows),
+    boxPart({ decision }),
+    ...(head === null ? [] : [`Head ${code(head)}`]),
+    details(counted(checks.length, 'check'), table(['', 'Check', 'What it found'], rows)),
     '',
   ].join('\n\n');
 }

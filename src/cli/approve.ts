@@ -16,11 +16,14 @@ import {
   LONGEST_APPROVAL_MS,
 } from '../protocol/approval.ts';
 import { APPROVAL_NAMESPACE, parseApprovers } from '../protocol/approvers.ts';
-import { kindOf } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { originOf } from '../protocol/vkey.ts';
 import { APPROVALS_BRANCH, POLICY_PATH } from '../protocol/vocabulary.ts';
+import { decision, shortCode } from '../report/decision.ts';
+import type { Decision } from '../report/decision.ts';
+import { decisionLines, PLAIN } from '../report/terminal.ts';
+import type { Look } from '../report/terminal.ts';
 import { readClone } from '../setup/clone.ts';
 import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
@@ -29,6 +32,7 @@ import { readPlan } from '../verify/read-plan.ts';
 import { folderSource, readWhole } from '../verify/source.ts';
 import type { FileSource } from '../verify/source.ts';
 import { openZip } from '../verify/zip.ts';
+import { boxOf, operationLines } from './box.ts';
 import { readingClient, tokenOf } from './client.ts';
 import { checkRemote } from './io.ts';
 import type { Command, CommandIo } from './io.ts';
@@ -61,6 +65,7 @@ interface Subject {
   readonly environment: string;
   readonly planDigest: string;
   readonly plan: Plan | null;
+  readonly box: Decision;
   readonly run: Run | null;
 }
 
@@ -73,7 +78,7 @@ export const approve: Command<ApproveOptions> = async (io, options) => {
   if (options.check !== undefined) return check(io, options.check, options);
   if (options.list) return list(io, await remoteOf(io, options));
   const subject = await subjectOf(io, options);
-  io.stdout(`${picture(subject).map(printable).join('\n')}\n`);
+  io.stdout(`${picture(subject, io.look ?? PLAIN).join('\n')}\n`);
   const question = options.reject === undefined ? 'Sign this plan?' : 'Reject this run?';
   if (!options.yes && io.confirm === null)
     throw usageError('There is no terminal to ask at. Give --yes to go on without.');
@@ -189,7 +194,13 @@ async function ofDigest(io: CommandIo, options: ApproveOptions): Promise<Subject
   };
   const policy = (): string =>
     parsePolicy(readLocal(io, POLICY_PATH, POLICY_PATH), POLICY_PATH, KINDS).value.environment;
-  return { origin: origin ?? (await named()), environment: environment ?? policy(), planDigest, plan: null, run: null };
+  const box = decision('planned', {
+    title: ['A plan that is not here'],
+    sentence: 'What it would do cannot be shown.',
+    code: shortCode(planDigest),
+  });
+  const about = { origin: origin ?? (await named()), environment: environment ?? policy() };
+  return { ...about, planDigest, plan: null, box, run: null };
 }
 
 /** The plan that a dry run left, as a folder or a zip. */
@@ -208,6 +219,7 @@ async function ofProof(source: FileSource, options: ApproveOptions, run: Run | n
     environment: options.environment ?? parsePolicy(policy, PROOF_FILES.policy, KINDS).value.environment,
     planDigest: plan.plan_digest,
     plan,
+    box: await boxOf(source, run?.server ?? `https://${ledger.origin.split('/')[0] ?? ''}`, plan),
     run,
   };
 }
@@ -247,19 +259,18 @@ async function download(io: CommandIo, url: string): Promise<Buffer> {
   );
 }
 
-function picture({ origin, environment, planDigest, plan, run }: Subject): string[] {
-  const where = run === null ? origin : `${run.server}/${run.repository}/actions/runs/${run.id}`;
-  const operations = plan?.operations.map((operation) => {
-    const reason = operation.reason === null ? '' : ` (${operation.reason})`;
-    return `  ${operation.effect.padEnd(8)} ${operation.operation_id}: ${kindOf(operation, KINDS).describe(operation)}${reason}`;
-  });
+/** The box of the plan, with what exactly a signature is of, and every operation. */
+function picture({ origin, environment, planDigest, plan, box, run }: Subject, look: Look): string[] {
+  const rows = [
+    ...box.rows,
+    { label: 'Signed for', lines: [['the environment ', { name: environment }, ' of ', { name: origin }]] },
+    { label: 'Plan', lines: [[planDigest]] },
+  ];
+  const url =
+    run === null ? [] : [{ text: 'See the run', url: `${run.server}/${run.repository}/actions/runs/${run.id}` }];
   return [
-    `${where}, environment ${environment}`,
-    plan === null
-      ? '  (the plan itself is not here: what it would do cannot be shown)'
-      : `  commit   ${plan.commit_sha}`,
-    ...(operations ?? []),
-    `  plan     ${planDigest}`,
+    ...decisionLines({ ...box, rows, steps: url }, look),
+    ...(plan === null ? [] : operationLines(plan, () => null)).map(printable),
   ];
 }
 

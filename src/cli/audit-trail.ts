@@ -2,21 +2,37 @@ import { basename, resolve } from 'node:path';
 import { BranchFolder, branchSegments } from '../verify/branch/files.ts';
 import { openHistory } from '../verify/branch/history.ts';
 import { Chain } from '../verify/chain.ts';
-import { folderSource, streamFile } from '../verify/source.ts';
+import { folderSource, readWhole, streamFile } from '../verify/source.ts';
 import { openZip } from '../verify/zip.ts';
 import { recognise } from '../verify/index.ts';
 import type { Recognised } from '../verify/index.ts';
 import { messageOf, usageError } from '../core/errors.ts';
 import { auditTrail as entriesOf } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
+import { digestOf } from '../core/digest.ts';
+import { evidenceShape } from '../protocol/evidence.ts';
+import { readShaped } from '../protocol/jcs.ts';
+import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
+import type { Line } from '../protocol/ledger.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
+import { keyWords } from '../report/decision.ts';
+import type { Signature } from '../report/decision.ts';
+import { signaturesIn } from '../report/signatures.ts';
 import type { Command } from './io.ts';
 import { printable } from '../core/printable.ts';
 
-/** `marketops audit-trail`: every line of a ledger that carries a status, as a table or as JSON, one object a line. */
+/**
+ * `marketops audit-trail`: every line of a ledger that carries a status, and the signed approvals that it rests on, as a
+ * table or as JSON, one object a line.
+ */
 export const auditTrail: Command<{ path: string; json: boolean }> = async (io, { path, json }) => {
   const found = await recognise(resolve(io.cwd, path));
   if (found === null || found.kind === 'inclusion') throw usageError(`${path} is no proof and no ledger.`);
+  // What the lines of a proof name is beside them under other names; of a lone ledger nothing is.
+  const materials = new Map<string, Buffer>();
+  const folder = found.kind === 'branch' ? new BranchFolder(found.path) : null;
+  const material = (path: string): Buffer | null => folder?.bytes(path) ?? materials.get(path) ?? null;
+  let approvers: Buffer | null = null;
   const chain = new Chain({
     file: PROOF_FILES.ledger,
     // A proof's lines may have gaps, where others wrote in between.
@@ -24,10 +40,15 @@ export const auditTrail: Command<{ path: string; json: boolean }> = async (io, {
     marks: new Set(),
     onLine: (line) => {
       for (const entry of entriesOf([line])) io.stdout(json ? `${JSON.stringify(entry)}\n` : row(entry));
+      if (line.type === 'run.opened') approvers = material(MATERIAL_PATHS.approvers(line.data.approvers_digest));
+      if (line.type !== 'evidence.read') return;
+      const evidence = readShaped(evidenceShape, material(MATERIAL_PATHS.evidence(line.data.evidence_digest)));
+      for (const one of signaturesIn(evidence?.signed_approvals ?? null, approvers ?? new Uint8Array()))
+        io.stdout(signed(line, one, json));
     },
   });
   try {
-    await feed(chain, found);
+    await feed(chain, found, materials);
   } catch (error) {
     io.stderr(`marketops audit-trail: the ledger has a defect: ${printable(messageOf(error))}\n`);
     return 1;
@@ -35,7 +56,7 @@ export const auditTrail: Command<{ path: string; json: boolean }> = async (io, {
   return 0;
 };
 
-async function feed(chain: Chain, { kind, path }: Recognised): Promise<void> {
+async function feed(chain: Chain, { kind, path }: Recognised, materials: Map<string, Buffer>): Promise<void> {
   if (kind === 'branch') {
     const history = await openHistory(path, null);
     for await (const segment of branchSegments(new BranchFolder(path), history)) {
@@ -49,12 +70,32 @@ async function feed(chain: Chain, { kind, path }: Recognised): Promise<void> {
   } else {
     const source = kind === 'zip' ? await openZip(path) : folderSource(path);
     try {
+      const named = [
+        [PROOF_FILES.evidence, MATERIAL_PATHS.evidence],
+        [PROOF_FILES.approvers, MATERIAL_PATHS.approvers],
+      ] as const;
+      for (const [name, place] of named) {
+        // A run that broke off may have left neither.
+        const bytes = await readWhole(source, name, MOST_BYTES).catch(() => null);
+        if (bytes !== null) materials.set(place(digestOf(bytes)), bytes);
+      }
       for await (const piece of source.stream(PROOF_FILES.ledger)) chain.push(piece);
     } finally {
       await source.close();
     }
   }
   chain.end();
+}
+
+const MOST_BYTES = 16 * 1024 * 1024;
+
+function signed({ seq, ts, run_id, run_attempt }: Line, signature: Signature, json: boolean): string {
+  const { principal, key, notAfter, verified } = signature;
+  const { type, device } = keyWords(signature);
+  const told = { principal, key, key_type: type, hardware: type.startsWith('sk-'), verified, not_after: notAfter };
+  const entry = { seq, ts, run_id, run_attempt, event: 'approval.signed', ...told };
+  const cells = [ts, run_id, 'approval.signed', principal, type, key, device, `until ${notAfter ?? '-'}`];
+  return json ? `${JSON.stringify(entry)}\n` : `${printable(cells.join('  '))}\n`;
 }
 
 function row(entry: AuditEntry): string {

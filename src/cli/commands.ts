@@ -193,7 +193,7 @@ export const COMMANDS: CommandTable = {
       name: 'audit-trail',
       summary: 'list what became of each operation',
       description:
-        'A line for everything that has a status. Reads and checks the chain; whether the ledger is genuine only ' +
+        'A line for everything that has a status, and for each signed approval. Reads and checks the chain; whether the ledger is genuine only ' +
         '`marketops verify` says.',
       args: { path: `${PROOF}, or a ledger.jsonl` },
       options: { json: { help: 'print JSON, one object a line' } },
@@ -201,7 +201,8 @@ export const COMMANDS: CommandTable = {
       exits: { 0: 'the ledger is read', 1: 'the ledger has a defect' },
       json:
         '{"seq", "ts", "run_id", "run_attempt", "operation_id", "operation_kind", "receipt_id",\n' +
-        ' "event", "status", "code", "message", "github"}, one a line',
+        ' "event", "status", "code", "message", "github"}, one a line; of a signed approval\n' +
+        '{"seq", "ts", "run_id", "run_attempt", "event", "principal", "key", "key_type", "hardware", "verified", "not_after"}',
       load: async () => (await import('./audit-trail.ts')).auditTrail,
     }),
     command({

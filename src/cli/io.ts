@@ -13,6 +13,8 @@ export interface CommandIo {
   readonly ask?: (question: string, choices: readonly string[]) => Promise<string>;
   /** The folder of the bundled action, which `rehearse` and `security-audit` start. */
   readonly dist: string;
+  /** Shows a line that the next output replaces; not there unless a terminal is looked at. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** How wide and whether in colour; wide and without, unless a terminal is looked at. */
   readonly look?: Look;
 }

@@ -15,6 +15,18 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+let isPending = false;
+function clear(): void {
+  if (isPending) process.stderr.write('\r\u001b[K');
+  isPending = false;
+}
+
+function progress(text: string): void {
+  clear();
+  process.stderr.write(text.slice(0, (process.stderr.columns || 80) - 1));
+  isPending = true;
+}
+
 async function answer(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   return (await terminal.question(`${question} `).finally(() => terminal.close())).trim().toLowerCase();
@@ -30,8 +42,15 @@ async function ask(question: string, choices: readonly string[]): Promise<string
 }
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  stdout: (text) => {
+    clear();
+    process.stdout.write(text);
+  },
+  stderr: (text) => {
+    clear();
+    process.stderr.write(text);
+  },
+  progress: process.stderr.isTTY ? progress : undefined,
   env: process.env,
   cwd: process.cwd(),
   look: lookOf(process.stdout, process.env),
@@ -40,3 +59,4 @@ process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
   // `dist`, beside `dist/cli`.
   dist: join(dirname(realpathSync(process.argv[1] ?? '')), '..'),
 });
+clear();

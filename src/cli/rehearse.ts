@@ -7,19 +7,20 @@ import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
 import { messageOf, usageError } from '../core/errors.ts';
 import { KINDS } from '../operations/registry.ts';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
-import { parseLines } from '../protocol/ledger.ts';
-import type { Line } from '../protocol/ledger.ts';
-import { kindOf } from '../protocol/plan.ts';
-import type { Plan, PlannedOperation } from '../protocol/plan.ts';
+import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
+import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
 import { shownLog } from '../rehearse/runner.ts';
+import type { Decision } from '../report/decision.ts';
 import { logText } from '../report/foreign-text.ts';
-import { PHASE_NAMES, phaseOfEach } from '../report/phases.ts';
+import { decisionLines, PLAIN } from '../report/terminal.ts';
 import { apiUrlOf, parseRemote } from '../setup/remote.ts';
 import { verifyFolder } from '../verify/index.ts';
+import { folderSource } from '../verify/source.ts';
 import { sign } from './approve.ts';
+import { boxOf, operationLines, planBox } from './box.ts';
 import { readingClient } from './client.ts';
 import type { Command, CommandIo } from './io.ts';
 
@@ -48,6 +49,9 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
   const say = (text: string): void => {
     if (!values.json) io.stdout(`${text.split('\n').map(logText).join('\n')}\n`);
   };
+  const draw = (box: Decision): void => {
+    if (!values.json) io.stdout(`\n${decisionLines(box, io.look ?? PLAIN).join('\n')}\n\n`);
+  };
   const workspace = resolve(io.cwd, values.workspace);
   const out = values.out === undefined ? join(workspace, OUT) : resolve(io.cwd, values.out);
   if (values.out === undefined) {
@@ -68,7 +72,14 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     sign: (message, keyFile) => sign(io, message, keyFile),
     hmacKey: io.env['MARKETOPS_HMAC_KEY'] ?? '',
     say,
-    onPlan: (bytes) => say(planText(JSON.parse(Buffer.from(bytes).toString()) as Plan, workspace)),
+    step: (step, of) => io.progress?.(`Step ${step} of ${of}`),
+    onPlan: async (folder, judged) => {
+      const plan = JSON.parse(await readFile(join(folder, PROOF_FILES.plan), 'utf8')) as Plan;
+      draw(judged ? await boxOf(folderSource(folder), `https://${REHEARSAL_HOST}`, plan) : planBox(plan, {}));
+      const sizeOf = (path: string): number | null =>
+        statSync(join(workspace, path), { throwIfNoEntry: false })?.size ?? null;
+      for (const line of operationLines(plan, sizeOf)) say(line);
+    },
     parsePolicy: (bytes) => parsePolicy(bytes, values.policy, KINDS).value,
     emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
     releasesOf: (remote) => releasesOf(io, remote, say),
@@ -89,11 +100,13 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     const told = shownLog(prod.log);
     const warnings = told.split('\n').filter((line) => line.startsWith('warning: '));
     say(prod.exitCode === 0 ? warnings.join('\n') : `\n${told}`);
-    say(`\n${timeline(parseLines(await readFile(join(proof, PROOF_FILES.ledger), 'utf8')))}\n`);
     if (prod.exitCode === 0 && !published)
       say('Nothing was published: everything in the plan is there already. That shows nothing of a release.');
-    say(`Dry runs: ${rehearsal.writesInDryRun} requests that could change anything`);
-    say(`Spent receipts offered again: ${replayed.answer}`);
+    const plan = JSON.parse(await readFile(join(proof, PROOF_FILES.plan), 'utf8')) as Plan;
+    const box = await boxOf(folderSource(proof), `https://${REHEARSAL_HOST}`, plan);
+    const dry = [`${rehearsal.writesInDryRun} requests that could change anything`];
+    const rows = [...box.rows, { label: 'Dry runs', lines: [dry] }, { label: 'Replay', lines: [[replayed.answer]] }];
+    draw({ ...box, rows });
     say(`Report: ${join(proof, PROOF_FILES.report)}`);
     say(`Proof: ${proof}`);
     const list = approvers.text === '' ? '' : ` --approvers ${approvers.file}`;
@@ -136,29 +149,6 @@ async function releasesOf(io: CommandIo, url: string, say: (text: string) => voi
   }
 }
 
-/** What, to where, and the files with their sizes. */
-function planText({ operations }: Plan, workspace: string): string {
-  return operations.flatMap((operation) => operationText(operation, workspace)).join('\n');
-}
-
-function operationText(operation: PlannedOperation, workspace: string): string[] {
-  const kind = kindOf(operation, KINDS);
-  const { assets = [], commit = null } = operation.parameters as {
-    readonly assets?: readonly { readonly name: string; readonly size: number }[];
-    readonly commit?: { readonly files: readonly { readonly path: string }[] } | null;
-  };
-  const committed = (commit?.files ?? []).map(({ path }) => ({
-    name: path,
-    size: statSync(join(workspace, path), { throwIfNoEntry: false })?.size,
-  }));
-  const files = [...assets, ...committed];
-  return [
-    `  ${operation.operation_id}: ${operation.effect} ${kind.describe(operation)} in ${operation.repository}` +
-      (operation.reason === null ? '' : ` (${operation.reason})`),
-    ...files.map(({ name, size }) => `    ${name}  ${size === undefined ? 'deleted' : `${size} bytes`}`),
-  ];
-}
-
 function replayVerdict({ replay }: Rehearsal): { rejected: boolean; answer: string } {
   if (replay === null) return { rejected: true, answer: 'not tried, nothing was shipped' };
   const operations = JSON.parse(replay.outputs['operations'] ?? '[]') as {
@@ -172,39 +162,6 @@ function replayVerdict({ replay }: Rehearsal): { rejected: boolean; answer: stri
     rejected,
     answer: codes.length > 0 ? `rejected (${codes.join(', ')})` : (replay.outputs['result'] ?? replay.log),
   };
-}
-
-/** The ledger's lines, by phase. */
-function timeline(lines: readonly Line[]): string {
-  const phases = phaseOfEach(lines);
-  return PHASE_NAMES.flatMap((name) => {
-    const rows = lines.filter((_, i) => phases[i] === name);
-    return [name, ...rows.map((line) => `  ${rowOf(line)}`)];
-  }).join('\n');
-}
-
-function rowOf(line: Line): string {
-  const about = [line.operation_id, line.receipt_id].filter((part) => part !== undefined).join(' ');
-  const detail = detailOf(line);
-  return `${line.ts}  ${line.type.padEnd(20)} ${about}${detail === '' ? '' : `  ${detail}`}`.trimEnd();
-}
-
-function detailOf(line: Line): string {
-  switch (line.type) {
-    case 'plan.created':
-      return `${line.data.operations} operations, ${line.data.plan_digest}`;
-    case 'policy.decided':
-      return line.data.decision;
-    case 'gate.passed':
-    case 'gate.rejected':
-      return `${line.data.checks.filter(({ result }) => result === 'pass').length} of ${line.data.checks.length} checks`;
-    case 'operation.succeeded':
-      return line.data.github?.url ?? '';
-    case 'run.closed':
-      return line.data.result;
-    default:
-      return '';
-  }
 }
 
 function summary(rehearsal: Rehearsal, verdict: string, replay: string) {

@@ -18,11 +18,16 @@ interface AuditOptions {
 }
 
 /** `marketops security-audit`: every scenario against the bundle at hand. */
-export const securityAuditCommand: Command<AuditOptions> = async ({ stdout, cwd, dist }, { json, out, only }) => {
+export const securityAuditCommand: Command<AuditOptions> = async (
+  { stdout, cwd, dist, progress },
+  { json, out, only },
+) => {
   const scenarios = chosen(only);
   const folder = out === undefined ? null : await emptyFolder(resolve(cwd, out));
+  let played = 0;
   const row = (one: AuditedScenario): void => {
     if (!json) stdout(rowOf(one));
+    progress?.(`${++played} of ${scenarios.length} scenarios`);
   };
   const audit = await securityAudit({ dist, scenarios, row });
   const facts = { version: ACTION_VERSION, at: formatTime(Date.now()), whole: scenarios.length === SCENARIOS.length };

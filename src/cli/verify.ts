@@ -35,6 +35,7 @@ export const verify: Command<VerifyOptions> = async (io, options) => {
   const report = await verifyPath(resolve(io.cwd, options.path), {
     ...{ pins, hmacKeys, since, accepted },
     run: options.run ?? null,
+    progress: (done, of) => io.progress?.(`${done} of ${of} lines`),
   }).finally(() => accepted?.close());
   const keys =
     pins === null

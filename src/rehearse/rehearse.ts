@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -47,8 +47,13 @@ export interface RehearsalOptions {
   /** A real key, to see its vkey; a throwaway one when empty. */
   readonly hmacKey: string;
   readonly say: (text: string) => void;
-  /** Told of the plan before anybody approves it. */
-  readonly onPlan: (plan: Uint8Array) => void;
+  /** Told of each step as it begins. */
+  readonly step: (step: number, of: number) => void;
+  /**
+   * Told of the folder of the plan's proof before anybody approves it.
+   * @param judged whether it was planned under the policy that prod goes by, which a checkout without one has not
+   */
+  readonly onPlan: (folder: string, judged: boolean) => Promise<void>;
   readonly parsePolicy: (bytes: Uint8Array) => AuthorizationPolicy;
   /** The files of a ledger that has just begun. */
   readonly emptyLedger: Readonly<Record<string, SeedFile>>;
@@ -73,6 +78,8 @@ export interface Rehearsal {
   readonly writesInDryRun: number;
 }
 
+/** Preview, plan, prod and replay. */
+const STEPS = 4;
 const RUN_ID = 1;
 const REPOSITORY_ID = '1000001';
 /** Not a host that anybody has: what is signed in a rehearsal can be taken for nobody's. */
@@ -88,6 +95,8 @@ interface Stage {
   readonly setting: Setting;
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly releases: readonly ReleaseSpec[];
+  /** Whether the policy is the checkout's, as it is. */
+  readonly ownPolicy: boolean;
 }
 
 /**
@@ -126,6 +135,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const byTag = setting.ref.startsWith('refs/tags/');
     const where = byTag ? setting.ref : `a pull request to ${base}`;
     options.say(`Preview: dry run on ${where}, with a token that can only read`);
+    options.step(1, STEPS);
     const plan = { mode: 'dry_run', 'github-token': PLAN_TOKEN, policy: options.policy };
     const facts = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge', GITHUB_BASE_REF: base };
     const dryRun = await step('index.js', { ...plan, 'proof-directory': proofs.preview }, byTag ? {} : facts);
@@ -134,9 +144,10 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
       throw failed('The dry run', { ...dryRun, log: dryRun.log.replaceAll(proofs.preview, planOut) });
 
     options.say(`Plan: dry run on ${setting.event} at ${setting.ref}, whose digest the reviewer sees`);
+    options.step(2, STEPS);
     const planned = await step('index.js', { ...plan, 'proof-directory': proofs.plan }, {});
     if (planned.exitCode !== 0) throw failed('The plan', planned);
-    options.onPlan(await readFile(join(proofs.plan, 'plan.json')));
+    await options.onPlan(proofs.plan, stage.ownPolicy);
     const planDigest = planned.outputs['plan-digest'] ?? '';
     const writesInDryRun = github.requests.filter(({ method, requestBody }) => isWrite(method, requestBody)).length;
 
@@ -158,6 +169,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const known = { planDigest, trustedKeys, vkey, writesInDryRun, approvers: { text: signing.approvers, file: list } };
 
     options.say(`Ship: prod in the environment ${setting.environment}, started by ${setting.actor}`);
+    options.step(3, STEPS);
     const signed = {
       mode: 'prod',
       environment: setting.environment,
@@ -170,6 +182,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     if (!(Number(prod.outputs['shipped-count']) > 0)) return { ...known, prod, replay: null, proof: out };
 
     options.say('Replay: somebody deletes the tags, and offers the spent receipts again');
+    options.step(4, STEPS);
     const before = github.admin.snapshot().refs;
     for (const ref of Object.keys(before)) if (ref.startsWith('refs/tags/')) github.admin.deleteRef(ref);
     const replayed = { receipts: join(out, 'receipts'), 'proof-directory': join(temporary, 'replay') };
@@ -261,6 +274,7 @@ async function setStage(options: RehearsalOptions, temporary: string): Promise<S
     setting,
     names: namesIn(operations),
     releases: releases ?? [],
+    ownPolicy: bytes === policyFile,
     seed: {
       ...seed,
       defaultBranch,

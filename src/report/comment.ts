@@ -6,7 +6,16 @@ import { code, details, firstThatFits, link, table } from './markdown.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
 import { counted, shortSha } from './subject.ts';
-import { boxPart, causePart, changePart, digestPart, notesPart, operationsPart, runPart } from './summary-parts.ts';
+import {
+  boxPart,
+  causePart,
+  changePart,
+  digestPart,
+  notesPart,
+  operationsPart,
+  runPart,
+  signaturesPart,
+} from './summary-parts.ts';
 import { changesTitle } from './summary.ts';
 
 /**
@@ -86,6 +95,7 @@ function commentAt(
     ...(left === 0 ? [] : [`${counted(left, 'more reason')} in the summary.`]),
     ...(changes.length === 0 ? [] : [details(changesTitle(model), changes.join('\n\n---\n\n'))]),
     ...notesPart(model, detail.warnings),
+    ...signaturesPart(model),
     digestPart(model),
     ...(earlier === '' ? [] : [earlier]),
     `${link('Summary and proof of this run', input.links.runUrl)} · ${runPart(model)}`,

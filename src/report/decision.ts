@@ -83,6 +83,33 @@ interface Terms {
   readonly not: readonly ('actor' | 'triggering_actor' | 'commit_author')[];
 }
 
+/** A signed approval that counted. */
+export interface Signature {
+  /** `<id>+<login>@users.noreply.github.com` */
+  readonly principal: string;
+  /** Fingerprint of the key. */
+  readonly key: string;
+  /** Digest of the approval text. */
+  readonly digest: string;
+  /** The key as it goes over the wire, in base64; empty where the list of approvers is not at hand. */
+  readonly publicKey: string;
+  readonly notAfter: string | null;
+  /** Whether a security key verified its user. */
+  readonly verified: boolean;
+}
+
+/** `alice` of a principal. */
+export const loginOf = ({ principal }: Pick<Signature, 'principal'>): string =>
+  principal.replace(/^[0-9]+\+(.+)@users\.noreply\.github\.com$/, '$1');
+
+/** What OpenSSH calls the kind of key, which stands at its begin, and whether it lives in a device that a person touches. */
+export function keyWords({ publicKey, verified }: Signature): { readonly type: string; readonly device: string } {
+  const wire = atob(publicKey);
+  const type = publicKey === '' ? 'key' : wire.slice(4, 4 + wire.charCodeAt(3)).replace(/@openssh\.com$/, '');
+  const hardware = `hardware key, touched${verified ? ' and unlocked by its user' : ''}`;
+  return { type, device: publicKey === '' ? 'kind not known' : type.startsWith('sk-') ? hardware : 'no hardware key' };
+}
+
 const LOOKS: Readonly<Record<DecisionState, { tone: Tone; symbol: string; label: string }>> = {
   planned: { tone: 'gold', symbol: '\u25cb', label: 'Dry run' },
   would_refuse: { tone: 'gold', symbol: '\u2715', label: 'Dry run \u00b7 prod would refuse' },
@@ -116,6 +143,7 @@ export interface DecisionSource {
   readonly causes: readonly CauseGroup[];
   readonly alerts: readonly CauseGroup[];
   readonly warnings: readonly Warning[];
+  readonly signatures: readonly Signature[];
 }
 
 /** What a run and its plan come to. */
@@ -133,8 +161,20 @@ export function decisionOf(source: DecisionSource): Decision {
       code: cause.code,
       about: some(operations, NAMED, (id) => [{ name: id, limit: 40 }]),
     })),
-    steps: stepsOf(source, state, blocking[0]?.cause ?? null).filter(({ url }) => url !== null),
+    steps: reachable(stepsOf(source, state, blocking[0]?.cause ?? null), input.links.server),
   });
+}
+
+/** What a plan alone comes to. */
+export function planDecision(source: PlannedSource, rest: Partial<Decision>): Decision {
+  const rows = [changesRow(source), ...(rest.rows ?? [])];
+  const code = shortCode(source.input.plan.plan_digest);
+  return decision('planned', { title: titleOf(source), sentence: '', code, ...rest, rows });
+}
+
+interface PlannedSource {
+  readonly input: Pick<ReportInput, 'plan'>;
+  readonly operations: readonly Pick<OperationView, 'kind' | 'planned'>[];
 }
 
 /** The reasons that stand in the way: not that this is a dry run, or that the next job is still to come. */
@@ -215,7 +255,7 @@ function sentenceOf({ input, operations, counts, warnings }: DecisionSource, sta
 }
 
 /** Named after what leads, and after where it goes. */
-function titleOf({ operations, input: { plan } }: DecisionSource): Pieces {
+function titleOf({ operations, input: { plan } }: PlannedSource): Pieces {
   const lead = operations.find(({ kind }) => kind.leads) ?? operations[0];
   if (lead === undefined) return ['Nothing planned for ', { name: plan.repository, limit: 100 }];
   const repositories = new Set(operations.map(({ planned }) => planned.repository));
@@ -232,7 +272,7 @@ function titleOf({ operations, input: { plan } }: DecisionSource): Pieces {
 const NAMED = 2;
 
 /** A line a kind: how many, their names, and what is worth knowing of each. */
-function changesRow({ operations }: DecisionSource): Row {
+function changesRow({ operations }: PlannedSource): Row {
   const groups = Map.groupBy(operations, ({ kind }) => kind.title);
   return {
     label: 'Changes',
@@ -279,9 +319,9 @@ function policyRow({ operations }: DecisionSource): Row {
 }
 
 /** Who may and must approve, as long as it is open; afterwards who did. */
-function approvalRows({ input, operations }: DecisionSource): Row[] {
+function approvalRows({ input, operations, signatures }: DecisionSource): Row[] {
   const { run, phase_2_fc_authorization: authorization } = input.proof;
-  const { approvals, signed_approvals: signed } = authorization;
+  const { approvals } = authorization;
   const lines: Pieces[] = [
     ...approvals.map(({ user, state, environment, comment }): Pieces => [
       `${state === 'approved' ? '' : `${state} `}by `,
@@ -290,12 +330,18 @@ function approvalRows({ input, operations }: DecisionSource): Row[] {
       { name: environment, limit: 80 },
       ...(comment === '' ? [] : [': \u201c', { prose: comment, limit: 120 }, '\u201d']),
     ]),
-    ...signed.map(({ principal, key }): Pieces => [
-      'by ',
-      { name: principal, limit: 80 },
-      ', by signature of the key ',
-      { name: key, limit: 60 },
-    ]),
+    ...signatures.map((signature): Pieces => {
+      const { type, device } = keyWords(signature);
+      const { key, notAfter } = signature;
+      return [
+        'by ',
+        { name: loginOf(signature), limit: 80 },
+        `, by signature: ${type} `,
+        { name: key, limit: 20 },
+        `, ${device}`,
+        ...(notAfter === null ? [] : [`, until ${minute(notAfter)}`]),
+      ];
+    }),
   ];
   const read = input.lines.find(({ type }) => type === 'evidence.read');
   if (lines.length > 0) {
@@ -336,6 +382,13 @@ function some<T>(items: readonly T[], most: number, pieces: (item: T) => Pieces)
     ...items.slice(0, most).flatMap((item, i) => [...(i === 0 ? [] : [', ']), ...pieces(item)]),
     ...(left > 0 ? [` and ${left} more`] : []),
   ];
+}
+
+/** Of a rehearsal no address leads anywhere (RFC 6761). */
+function reachable(steps: readonly Step[], server: string): readonly Step[] {
+  const open = steps.filter(({ url }) => url !== null);
+  if (!server.endsWith('.localhost')) return open;
+  return open.slice(0, 1).map(({ text }) => ({ text: `${text}, on GitHub: this is a rehearsal`, url: null }));
 }
 
 function stepsOf({ input, operations }: DecisionSource, state: DecisionState, cause: Cause | null): readonly Step[] {

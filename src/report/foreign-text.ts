@@ -41,6 +41,14 @@ export function cut(text: string, limit: number): string {
   return points.length <= limit && text.length <= 2 * limit + 2 ? text : `${points.slice(0, limit).join('')}\u2026`;
 }
 
+/** A name of which both ends are shown when it is longer: what tells two of them apart may stand at either. */
+export function cutName(text: string, limit: number): string {
+  const points = Array.from(text.length <= 2 * limit + 2 ? text : text.slice(0, limit) + text.slice(-limit));
+  const tail = Math.floor(limit / 3);
+  if (points.length <= limit && points.join('') === text) return text;
+  return `${points.slice(0, limit - tail).join('')}\u2026${points.slice(points.length - tail).join('')}`;
+}
+
 /**
  * Text for the log of a job: no line of it can be a workflow command, neither `::error::` at a line's start nor
  * `##[command]` anywhere (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).

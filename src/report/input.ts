@@ -23,6 +23,8 @@ export interface ReportInput {
   readonly ledgerText: string;
   /** The exact text of `evidence.json`. */
   readonly evidenceText: string;
+  /** The exact text of `approvers`; empty where the policy asks for no signatures. */
+  readonly approversText: string;
   /** `checkpoints.json`, one stretch for each run of consecutive `seq`. */
   readonly checkpoints: readonly Stretch[];
   /** The exact text of `policy.yml`. */

@@ -1,4 +1,4 @@
-import { cut, visibleLine, visibleName, visibleText } from './foreign-text.ts';
+import { cut, cutName, visibleLine, visibleName, visibleText } from './foreign-text.ts';
 
 /**
  * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
@@ -20,9 +20,16 @@ export function prose(text: string, limit = 500): string {
   );
 }
 
+/** A sentence of ours that foreign names stand in: backticks mark code. */
+export function told(text: string, limit = 500): string {
+  const parts = cut(visibleLine(text), limit).split('`');
+  if (parts.length % 2 === 0) return prose(text, limit);
+  return parts.map((part, i) => (i % 2 === 0 ? prose(part, limit) : code(part, limit))).join('');
+}
+
 /** A foreign name as inline code, in one line; not within a table. */
 export function code(text: string, limit = 200): string {
-  const shown = cut(visibleName(text), limit).replaceAll('##[', '#\u2060#[');
+  const shown = cutName(visibleName(text), limit).replaceAll('##[', '#\u2060#[');
   if (shown.trim() === '') return '(empty)';
   const fence = '`'.repeat(longestRun(shown) + 1);
   const pad = shown.startsWith('`') || shown.endsWith('`') || shown.startsWith(' ') ? ' ' : '';
@@ -36,7 +43,7 @@ export function code(text: string, limit = 200): string {
 export function codeCell(text: string, limit = 200): string {
   const inline = code(text, limit);
   if (!inline.includes('|')) return inline;
-  const shown = cut(visibleName(text), limit);
+  const shown = cutName(visibleName(text), limit);
   return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
 }
 
@@ -78,7 +85,9 @@ export function firstThatFits<T>(details: readonly T[], bytes: number, textAt: (
 /** The address if it is absolute http(s) without credentials, normalised; else null. */
 export function httpUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
-  const { protocol, username, password, href } = new URL(url);
+  const { protocol, username, password, href, hostname } = new URL(url);
+  // Of a rehearsal nothing is there any more.
+  if (hostname === '127.0.0.1' || hostname.endsWith('.localhost')) return null;
   const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
   return plain ? href : null;
 }

@@ -17,7 +17,7 @@ export interface Phase {
 const PLAN: ReadonlySet<LineType> = new Set(['run.opened', 'operation.reconciled', 'plan.created']);
 
 /** Which phase each line belongs to; foreign commits that were set aside, to that of the line behind. */
-export function phaseOfEach(lines: readonly Line[]): PhaseName[] {
+function phaseOfEach(lines: readonly Line[]): PhaseName[] {
   return lines.map(({ type }, i) => phaseOf(type === 'ledger.foreign' ? (lines[i + 1]?.type ?? type) : type));
 }
 

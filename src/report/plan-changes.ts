@@ -12,17 +12,17 @@ export const CHANGE_WORDS = {
   removed: 'was approved, and would not run',
   changed: 'is not what was approved',
 } as const;
-export const NOWHERE = 'not there';
+
+const SIDES = { before: 'Approved', after: 'Would run' } as const;
 
 /** What a long value keeps of what is the same before and after the place where it changed. */
 const AROUND = 40;
 const LONG = 200;
 
-/** Both values of a field as they are shown: of long ones, the place where they differ. */
-export function shownValues({ before, after }: FieldChange): { readonly before: string; readonly after: string } {
-  if (before === null || after === null || Math.max(before.length, after.length) <= LONG) {
-    return { before: shorten(before ?? NOWHERE), after: shorten(after ?? NOWHERE) };
-  }
+/** Both values of a field as they are shown, null where there is none: of long ones, the place where they differ. */
+export function shownValues({ before, after }: FieldChange): Pick<FieldChange, 'before' | 'after'> {
+  if (before === null || after === null) return { before: shorten(before), after: shorten(after) };
+  if (Math.max(before.length, after.length) <= LONG) return { before, after };
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && before[same] === after[same]) same++;
@@ -31,13 +31,14 @@ export function shownValues({ before, after }: FieldChange): { readonly before: 
   const from = Math.max(0, same - AROUND);
   const keep = Math.max(0, end - AROUND);
   const part = (text: string): string => {
-    const shown = shorten(text.slice(from, text.length - keep));
+    const shown = shorten(text.slice(from, text.length - keep)) ?? '';
     return `${from > 0 ? '…' : ''}${shown}${keep > 0 && !shown.endsWith('…') ? '…' : ''}`.toWellFormed();
   };
   return { before: part(before), after: part(after) };
 }
 
-const shorten = (text: string): string => (text.length <= LONG ? text : `${text.slice(0, LONG)}…`.toWellFormed());
+const shorten = (text: string | null): string | null =>
+  text === null || text.length <= LONG ? text : `${text.slice(0, LONG)}…`.toWellFormed();
 
 /** What to do where there is nothing to compare with. */
 export function lookYourself({ links, runId, repository }: Where): string {
@@ -61,16 +62,16 @@ export function changeLines(comparison: Comparison, where: Where): string[] {
     return [`The approved plan, ${expected}, was not found: ${comparison.absent}.`, lookYourself(where)];
   }
   const { plan, operations } = comparison.difference;
-  const line = (field: FieldChange): string => {
+  const line = (field: FieldChange, change: OperationChange['change'] = 'changed'): string => {
     const { before, after } = shownValues(field);
-    return `${field.field}: ${before} → ${after}`;
+    return `${field.field}: ${change === 'changed' ? `${before ?? 'none'} → ${after ?? 'none'}` : (before ?? after)}`;
   };
   return [
     `${CHANGES_TITLE} of ${expected}, operation by operation:`,
     ...plan.map((field) => `  plan ${line(field)}`),
     ...operations.flatMap(({ operation_id: id, operation_kind: kind, change, fields }) => [
       `  ${id} (${kind}) ${CHANGE_WORDS[change]}`,
-      ...fields.map((field) => `    ${line(field)}`),
+      ...fields.map((field) => `    ${line(field, change)}`),
     ]),
   ];
 }
@@ -91,7 +92,11 @@ export function changesPart(comparison: Comparison, where: Where & Pick<ReportIn
   const parts: string[] = [];
   for (const { title, fields } of groups) {
     if (left <= 0) break;
-    parts.push(title, table(['Field', 'Approved', 'Would run'], fields.slice(0, left).map(fieldCells)));
+    const shown = fields.slice(0, left).map((field) => ({ name: field.field, ...shownValues(field) }));
+    const sides = (['before', 'after'] as const).filter((side) => shown.some((field) => field[side] !== null));
+    const cell = (value: string | null): string => (value === null ? '' : codeCell(value, 2 * LONG));
+    const rows = shown.map((field) => [codeCell(field.name), ...sides.map((side) => cell(field[side]))]);
+    parts.push(title, table(['Field', ...sides.map((side) => SIDES[side])], rows));
     left -= fields.length;
   }
   const all = groups.reduce((sum, { fields }) => sum + fields.length, 0);
@@ -102,9 +107,4 @@ export function changesPart(comparison: Comparison, where: Where & Pick<ReportIn
 function operationTitle(operation: OperationChange, kinds: ReportInput['kinds']): string {
   const { operation_id: id, change } = operation;
   return `${kindOf(operation, kinds).title} ${code(id, 80)} ${CHANGE_WORDS[change]}`;
-}
-
-function fieldCells(change: FieldChange): string[] {
-  const { before, after } = shownValues(change);
-  return [codeCell(change.field), codeCell(before, 2 * LONG), codeCell(after, 2 * LONG)];
 }

@@ -2,10 +2,12 @@ import type { Part, Piece, Pieces } from '../operations/words.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { standingText } from '../protocol/standing.ts';
 import type { CauseGroup } from './causes.ts';
+import { keyWords, loginOf } from './decision.ts';
 import type { Blocker } from './decision.ts';
+import { approversOf } from './signatures.ts';
 import { demandOf } from './explain.ts';
 import { visibleName } from './foreign-text.ts';
-import { code, codeCell, details, link, prose, quotedBlock, table } from './markdown.ts';
+import { code, codeCell, details, link, prose, quotedBlock, table, told } from './markdown.ts';
 import { FATE_WORDS } from './view-model.ts';
 import type { OperationView, ViewModel } from './view-model.ts';
 import { EFFECT_WORDS, counted, formatSize, shortSha } from './subject.ts';
@@ -43,7 +45,7 @@ export function boxPart({ decision }: Pick<ViewModel, 'decision'>, level = '##')
 /** What should be known although nothing stops, folded: at most so many. */
 export function notesPart({ warnings }: ViewModel, most = MOST_WARNINGS): string[] {
   if (warnings.length === 0) return [];
-  const shown = warnings.slice(0, most).map((w) => `- ${prose(w.message)} (${code(w.code)})`);
+  const shown = warnings.slice(0, most).map((w) => `- ${told(w.message)} (${code(w.code)})`);
   const left = warnings.length - shown.length;
   if (left > 0) shown.push(`- ${counted(left, 'more note')} in the proof.`);
   return [details(counted(warnings.length, 'note'), shown.join('\n'))];
@@ -77,8 +79,8 @@ export function operationsPart({ operations, input }: ViewModel, limit: number):
     const why = main === undefined ? [] : [`${main.explanation.title} (${codeCell(main.code)})`];
     const told = standing === null ? why : [[prose(standingText(standing)), ...why].join(': ')];
     return [
-      `${symbol}\u00a0${kind.title} ${codeCell(kind.subject(planned.parameters), 120)}`,
-      [link(word, execution?.github?.url ?? null), ...told, codeCell(id, 80)].join(' \u00b7 '),
+      `${symbol}\u00a0${kind.title} ${codeCell(kind.subject(planned.parameters), 60)}`,
+      [link(word, execution?.github?.url ?? null), ...told, codeCell(id, SHORT)].join(' \u00b7 '),
     ];
   });
   const left = operations.length - rows.length;
@@ -108,7 +110,7 @@ export function causePart({ cause, operations }: CauseGroup, { input }: ViewMode
     `**${cause.alert ? '🔺 ' : ''}${explanation.title}** (${code(cause.code)}): ${ids.join(', ')}${more}`,
     explanation.cause,
     ...(demand === null ? [] : [`Asked for by ${demand.by}. Wanted: ${demand.wanted}.`]),
-    ...(cause.message === null ? [] : [`Recorded: ${prose(cause.message)}`]),
+    ...(cause.message === null ? [] : [`Recorded: ${told(cause.message)}`]),
     ...(named === null
       ? []
       : [`${rule === null ? 'Setting' : 'Rule'} ${code(named)} ${link(`in the policy${where}`, line)}.`]),
@@ -123,7 +125,7 @@ export function causePart({ cause, operations }: CauseGroup, { input }: ViewMode
 export function changePart({ id, planned, kind }: OperationView, bodyLimit: number): string {
   const subject = code(kind.subject(planned.parameters));
   const title = `**${kind.title} ${subject}** (${code(id, 80)}) ${effectCell(planned)}`;
-  const reason = planned.reason === null ? null : prose(planned.reason);
+  const reason = planned.reason === null ? null : told(planned.reason);
   const parts = kind.parts(planned).map((part) => partText(part, planned, bodyLimit));
   return [title, reason, ...parts].filter((text) => text !== null).join('\n\n');
 }
@@ -167,14 +169,35 @@ function piece(one: Piece, named: typeof code = code): string {
   return one.small === true ? '' : prose(one.prose, one.limit);
 }
 
-/** Every receipt with its checks. */
+/** Who signed, with which key, folded. */
+export function signaturesPart({ signatures, input: { lines } }: Pick<ViewModel, 'signatures' | 'input'>): string[] {
+  if (signatures.length === 0) return [];
+  const read = lines.find(({ type }) => type === 'evidence.read')?.ts ?? null;
+  const rows = signatures.slice(0, 100).map((one) => {
+    const { type, device } = keyWords(one);
+    const times = [
+      ...(read === null ? [] : [`counted ${read}`]),
+      ...(one.notAfter === null ? [] : [`ends ${one.notAfter}`]),
+    ];
+    return [codeCell(loginOf(one), 80), [codeCell(type), codeCell(one.key), device, ...times].join(' \u00b7 ')];
+  });
+  return [details(counted(signatures.length, 'signature'), table(['Who', 'Key'], rows))];
+}
+
+/** Of ids in tables: on a phone a longer one is a column of its own. */
+const SHORT = 32;
+
+/** Every receipt with its checks and whose approvals it was minted under. */
 export function receiptsPart({ operations }: ViewModel, limit: number): string {
   const rows = operations.flatMap(({ id, receipt, execution }) => {
     if (receipt === null) return [];
     const passed = (execution?.checks ?? []).filter(({ result }) => result === 'pass').length;
     const checks = execution?.checks === null || execution === null ? 'not at the gate' : `${passed} of 9 checks pass`;
     const kind = receipt.enforceable ? 'enforceable' : 'advisory';
-    return [[codeCell(id, 80), `${kind}, ${checks} \u00b7 ${codeCell(visibleName(receipt.receipt_id))}`]];
+    const under = approversOf(receipt.receipt).slice(0, 5);
+    const by = under.length === 0 ? [] : [`approved by ${under.map((name) => codeCell(name, 40)).join(', ')}`];
+    const told = [`${kind}, ${checks}`, ...by, codeCell(visibleName(receipt.receipt_id), SHORT)];
+    return [[codeCell(id, SHORT), told.join(' \u00b7 ')]];
   });
   return rows.length === 0 ? '' : table(['Operation', 'Receipt'], rows.slice(0, limit));
 }

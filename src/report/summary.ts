@@ -14,6 +14,7 @@ import {
   operationsPart,
   receiptsPart,
   runPart,
+  signaturesPart,
 } from './summary-parts.ts';
 import { unverifiable, verifyCommands } from './verify-commands.ts';
 
@@ -73,6 +74,7 @@ function summaryAt(model: ViewModel, detail: Detail): string {
         ]),
     ...(changes.length === 0 ? [] : [details(changesTitle(model), changes.join('\n\n---\n\n'))]),
     ...notesPart(model),
+    ...signaturesPart(model),
     ...(receipts === '' ? [] : [details('Receipts and their checks', receipts)]),
     digestPart(model),
     ...(input.proof.run.mode === 'prod' ? [verifyPart(input)] : []),

@@ -48,7 +48,8 @@ export function verdictDecision({ verdict, checks, entries, about }: Verified, k
     ...doubtful,
     label: verdict,
     title:
-      about === undefined
+      // What is not VERIFIED may say anything.
+      about === undefined || verdict !== 'VERIFIED'
         ? ['Verification']
         : ['Run ', { name: about.runId }, ' of ', { name: about.repository }, ` at ${about.commitSha.slice(0, 7)}`],
     sentence: MEANINGS[verdict],

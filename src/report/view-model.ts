@@ -8,10 +8,11 @@ import type { Standing } from '../protocol/standing.ts';
 import { causesOf, groupCauses, plain } from './causes.ts';
 import type { Cause, CauseGroup, Decided, OperationRecords, Execution, ReceiptEntry } from './causes.ts';
 import { decisionOf } from './decision.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Signature } from './decision.ts';
 import type { ReportInput } from './input.ts';
 import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
+import { signaturesOf } from './signatures.ts';
 import type { ReportKind } from './subject.ts';
 import type { Phase } from './phases.ts';
 
@@ -31,6 +32,7 @@ export interface ViewModel {
   readonly alerts: readonly CauseGroup[];
   readonly warnings: readonly Warning[];
   readonly counts: Counts;
+  readonly signatures: readonly Signature[];
 }
 
 /** What became of an operation. */
@@ -91,8 +93,9 @@ export function viewModelOf(input: ReportInput): ViewModel {
   const alerts = causes.filter(({ cause }) => cause.alert);
   const counts = countsOf(operations);
   const warnings = warningsOf(input);
-  const decision = decisionOf({ input, operations, counts, causes, alerts, warnings });
-  return { input, decision, phases: phasesOf(input.lines), operations, causes, alerts, warnings, counts };
+  const signatures = signaturesOf(input);
+  const source = { input, operations, counts, causes, alerts, warnings, signatures };
+  return { ...source, decision: decisionOf(source), phases: phasesOf(input.lines) };
 }
 
 function operationsOf({

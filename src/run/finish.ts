@@ -3,6 +3,7 @@ import { canonicalProof } from '../audit/canonical-proof.ts';
 import type { ProofSource } from '../audit/canonical-proof.ts';
 import type { LedgerSession } from '../audit/ledger-session.ts';
 import type { ProofFolder } from '../audit/proof-folder.ts';
+import { approvalTerms } from '../authorize/approval-terms.ts';
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { Signer } from '../authorize/federation-core.ts';
 import { messageOf } from '../core/errors.ts';
@@ -22,7 +23,6 @@ import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Governance } from './policy-source.ts';
 import type { SignedText } from './judging.ts';
-import { approvalTerms } from './terms.ts';
 
 /** How the phases after planning ended: what the proof is made of. */
 export interface Ending {
@@ -102,6 +102,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     lines: session.lines,
     ledgerText,
     evidenceText: Buffer.from(options.evidenceBytes).toString(),
+    approversText: Buffer.from(governance.approversBytes).toString(),
     checkpoints: session.stretches,
     policyText: Buffer.from(shownPolicy(governance)).toString(),
     policyFile: governance.policyFile,

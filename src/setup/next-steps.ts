@@ -15,7 +15,7 @@ export interface NextStepsFacts extends SetupFacts {
 
 /** What a person does after \`init\`, in order: where to click, what to type. */
 export function nextSteps(facts: NextStepsFacts): string {
-  const { action, defaultBranch, preset, trigger, secret, applied, stored, ledger, protectedBranch } = facts;
+  const { action, server, defaultBranch, preset, trigger, secret, applied, stored, ledger, protectedBranch } = facts;
   const cli = `npx github:${action.replace('@', '#')}`;
   const calls = setupCalls(facts);
   const of = (wanted: (call: Call) => boolean): string => calls.filter(wanted).map(shown).join('\n');
@@ -23,7 +23,7 @@ export function nextSteps(facts: NextStepsFacts): string {
   const environment = of((call) => !isRuleset(call) && !call.isSecret);
   const key = of(({ isSecret }) => isSecret);
   const ledgerRules = applied ? '' : `\n${of((call) => isRuleset(call) && !call.afterPush)}`;
-  const starts = trigger === 'merge' ? ', which starts the workflow' : '';
+  const starts = trigger === 'merge' && !isEnterpriseServer(server) ? ', which starts the workflow' : '';
   const steps = [
     `Try it here, offline:\n${cli} rehearse`,
     applied ? null : environmentStep(facts, environment),

@@ -30,6 +30,8 @@ export interface VerifyOptions {
   readonly accepted?: BranchHistory | null;
   /** Of a ledger branch: the run to look at in full. */
   readonly run?: string | null;
+  /** Told now and then of how many lines of a branch were read, of how many. */
+  readonly progress?: ((done: number, of: number) => void) | undefined;
   /** Milliseconds: when a key must be in force to be believed on its own. */
   readonly now?: number;
   /** Checks that are not made: of decisions whose evidence is another implementation's. */

@@ -11,6 +11,7 @@ import type { EmbeddedGitHub, Permissions } from 'embedded-github';
 import { validateExchanges } from '../openapi.ts';
 import type { ResultsService } from '../results-service.ts';
 import { SECRET } from '../scene.ts';
+import { assertNoKeys, textsSent, textsUploaded } from '../no-keys.ts';
 import { runWorkflow } from './runner.ts';
 import type { Attestation } from './stand-ins.ts';
 import type { JobResults, WorkflowRun } from './runner.ts';
@@ -111,7 +112,7 @@ export class Repository {
     }
     const pushed = tag === undefined ? 'refs/heads/main' : `refs/tags/${tag}`;
     const ref = pull === null ? pushed : `refs/pull/${pull.number}/merge`;
-    return runWorkflow({
+    const jobs = await runWorkflow({
       path,
       event,
       ...(pull === null ? {} : { payload: pull }),
@@ -151,6 +152,8 @@ export class Repository {
         return approved;
       },
     });
+    assertNoKeys(await textsUploaded(this.#results));
+    return jobs;
   }
 
   /** Requests that could change something, with the token's job. */
@@ -193,6 +196,7 @@ export class Repository {
   async close(): Promise<void> {
     await this.github.close();
     rmSync(this.#temporary, { recursive: true, force: true });
+    assertNoKeys(textsSent(this.github.requests));
     const violations = validateExchanges(this.github.requests);
     if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
   }

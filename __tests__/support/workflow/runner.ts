@@ -8,6 +8,7 @@ import { condition, interpolate } from './expressions.ts';
 import type { Contexts, Status } from './expressions.ts';
 import { readAction, readComposite, readWorkflow } from './schema.ts';
 import type { ActionMetadata, Job, Step, Workflow, WorkflowInput, WorkflowPermissions } from './schema.ts';
+import { assertNoKeys, textsBelow, unmasked } from '../no-keys.ts';
 import { STAND_INS } from './stand-ins.ts';
 import type { Attestation } from './stand-ins.ts';
 
@@ -161,6 +162,7 @@ async function runJob(
     [place.workspace, place.temporary].forEach((folder) => mkdirSync(folder));
     const all = { ...contexts, github, secrets: { ...secrets, GITHUB_TOKEN: token } };
     const { steps, outputs, failed } = await runSteps(run, workflow, job, all, place);
+    assertNoKeys([...steps.map(({ what, log }) => [what, unmasked(log)] as const), ...textsBelow(machine)]);
     const given = failed ? {} : filled(job.outputs, { ...all, steps: outputs });
     return { result: failed ? 'failure' : 'success', outputs: given, steps, permissions };
   } finally {

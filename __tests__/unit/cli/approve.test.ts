@@ -96,8 +96,10 @@ openssh('approve', () => {
     expect(await marketops(args)).toMatchObject({ exit: 2 });
     expect(await marketops(args, { answer: false })).toMatchObject({ exit: 1 });
     const { exit, out } = await marketops(args, { answer: true });
-    expect([exit, out]).toEqual([0, expect.stringContaining(`plan     ${DIGEST}`)]);
-    expect(out).toMatch(/create +tag: /);
+    expect([exit, out]).toEqual([0, expect.stringContaining(`Plan       ${DIGEST}`)]);
+    expect(out).toMatch(/^Release \S+ and 2 more to acme\/widgets {3}plan [0-9a-f]{4}-[0-9a-f]{4}$/m);
+    expect(out).toMatch(/Signed for the environment production of github\.com\/repositories\/123456789\/marketops/);
+    expect(out).toMatch(/^ {2}tag: create tag /m);
     expect(await counts('one.txt')).toBe(true);
     expect((await marketops([...args, '--yes'])).exit).not.toBe(0);
   });

@@ -24,6 +24,9 @@ import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { proofShape } from '../../../src/protocol/proof.ts';
 import type { Approval, Receipt, Violation } from '../../../src/protocol/receipt.ts';
 import type { Standing } from '../../../src/protocol/standing.ts';
+import { approverLine, principalOf } from '../../../src/protocol/approvers.ts';
+import { parseSshKey } from '../../../src/protocol/sshsig.ts';
+import type { KeyType } from '../../../src/protocol/sshsig.ts';
 import { formatVkey, parseVkey } from '../../../src/protocol/vkey.ts';
 import type { Vkey } from '../../../src/protocol/vkey.ts';
 import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';
@@ -72,6 +75,16 @@ export interface Scenario {
   readonly warnings?: readonly Warning[];
   readonly comparison?: Comparison;
   readonly approvals?: readonly Approval[];
+  /** Who signed, by which kind of key; `earlier`: how long before the first line the run was created. */
+  readonly signers?: readonly {
+    readonly login: string;
+    readonly id: string;
+    readonly type: KeyType;
+    readonly verified: boolean;
+  }[];
+  readonly earlier?: number;
+  /** A line for what an earlier attempt left of the first operation. */
+  readonly reconciled?: 'done' | 'absent' | 'conflict';
   readonly refusalCode?: string;
   readonly event?: string;
   readonly ref?: string;
@@ -158,7 +171,46 @@ export function build(scenario: Scenario): ReportInput {
     ...{ comment, state, environments: [{ id: '1', name: environment }] },
     user: { id, login: user, type: 'User' },
   }));
-  const evidenceText = `${canonicalize({ approvals: prod ? { value: reviews } : null })}\n`;
+  const signers = (scenario.signers ?? []).map(({ login, id, type, verified }, i) => {
+    const wire = (text: string | Buffer): Buffer => {
+      const bytes = Buffer.from(text);
+      return Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
+    };
+    const parts = [type, Buffer.alloc(32, i + 1), ...(type.startsWith('sk-') ? ['ssh:'] : [])];
+    const blob = Buffer.concat(parts.map(wire));
+    const principal = principalOf({ id, login });
+    const { fingerprint: key } = parseSshKey(blob);
+    return { line: approverLine(principal, `${type} ${blob.toString('base64')}`), principal, key, verified };
+  });
+  const signedApprovals = signers.map(({ principal, key }) => ({ digest: digestOf(key), key, principal }));
+  const notAfter = formatTime(START + 86_400_000);
+  const signed = {
+    approvers: signers.map(({ principal }) => principal),
+    counted: signedApprovals.map((one, i) => ({
+      ...one,
+      not_after: notAfter,
+      verified: signers[i]?.verified === true,
+    })),
+    created_at: { value: formatTime(START - (scenario.earlier ?? 0)) },
+    ignored: [],
+    run_id: facts.runId,
+  };
+  const approversText = signers.map(({ line }) => line).join('');
+  const { actor, commitSha, environment, event, ref, repository, repositoryId, workflowRef } = facts;
+  const evidenceText = `${canonicalize({
+    ...{ schema: 'marketops.evidence/v1', decide: 1, now: formatTime(START), targets: [] },
+    ...{ commit_author: null, default_branch: null, environment: null, ledger_rules: null, teams: null, zones: null },
+    job: {
+      ...{ actor, environment, event, ref, repository, commit_sha: commitSha, repository_id: repositoryId },
+      ...{ triggering_actor: facts.triggeringActor, workflow_ref: workflowRef },
+    },
+    run: {
+      ...{ attempt: null, differs: null, earlier_plan_digests: { value: null } },
+      ...{ expected_plan_digest: null, run_attempt: 1 },
+    },
+    approvals: prod ? { value: reviews } : null,
+    signed_approvals: signers.length === 0 ? null : signed,
+  })}\n`;
   const EVIDENCE_DIGEST = digestOf(evidenceText);
   const scripts = operations.map(scenario.script);
   const receipts = new Map<string, { receipt: Receipt; bytes: Uint8Array }>();
@@ -185,7 +237,7 @@ export function build(scenario: Scenario): ReportInput {
       plan_digest: plan.plan_digest,
       policy_digest: policyDigest,
       approvals: [...approvals],
-      signed_approvals: [],
+      signed_approvals: signedApprovals,
       evidence_digest: EVIDENCE_DIGEST,
       violations: [...violations],
       ledger: prod ? { head: ZERO_HASH, size: 0 } : null,
@@ -231,7 +283,7 @@ export function build(scenario: Scenario): ReportInput {
   add('run.opened', {
     action_version: facts.actionVersion,
     actor: facts.actor,
-    approvers_digest: digestOf(''),
+    approvers_digest: digestOf(approversText),
     commit_sha: COMMIT,
     environment: facts.environment,
     event: facts.event,
@@ -247,6 +299,10 @@ export function build(scenario: Scenario): ReportInput {
     workflow_ref: facts.workflowRef,
     workflow_sha: facts.workflowSha,
   });
+  if (scenario.reconciled !== undefined) {
+    const left = { receipt_id: `rcpt_${'7'.repeat(32)}`, run_attempt: 1, run_id: '11863204000' };
+    add('operation.reconciled', { ...left, github: null, observed: scenario.reconciled, state_digest: null }, 0, 300);
+  }
   add(
     'plan.created',
     { operations: operations.length, plan_digest: plan.plan_digest, plan_file_digest: digestOf(planBytes) },
@@ -322,7 +378,7 @@ export function build(scenario: Scenario): ReportInput {
     policySource: null,
     evidenceDigest: EVIDENCE_DIGEST,
     approvals,
-    signedApprovals: [],
+    signedApprovals,
     decisions,
     receipts,
     lines,
@@ -344,6 +400,7 @@ export function build(scenario: Scenario): ReportInput {
     lines: kept,
     ledgerText: kept.map((line) => `${lineText(line)}\n`).join(''),
     evidenceText,
+    approversText,
     checkpoints: [{ first_seq: 0, frontier: [], before: null, after: kept.length < lines.length ? null : after }],
     policyText,
     policyFile: scenario.policyFile === undefined ? '.marketops/policy.yml' : scenario.policyFile,

@@ -71,6 +71,13 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   unauthorized: [...ALL, 'waits for approval', 'permits 0 of 4', ...OPEN, 'approvals_missing', 'Review deployments'],
   waiting: [...ALL, ...PERMITS, ...ALICE, 'authorized, not executed', '4 receipts', 'Review deployments'],
   shipped: [...ALL, ...PERMITS, ...ALICE, '4 operations shipped', 'Open the release'],
+  signed: [
+    ...ALL,
+    'by alice, by signature: sk-ssh-ed25519 SHA256:',
+    'hardware key, touched and unlocked by its user, until 2026-11-24 09:14 UTC',
+    'by bob, by signature: ssh-ed25519 SHA256:',
+    'no hardware key, until 2026-11-24 09:14 UTC',
+  ],
   unchanged: ['Nothing to do', 'v2 (nothing to do)', ...ALICE, 'See this run'],
   partial: [...ALL, ...ALICE, '2 of 4 operations shipped', 'github_forbidden', 'and 1 more', 'Read the log'],
   failed: [...ALL, ...ALICE, '1 operation in doubt', 'in_doubt', 'Run it again'],

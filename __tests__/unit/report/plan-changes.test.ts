@@ -27,7 +27,7 @@ test('the log tells every change, operation by operation', () => {
   expect(lines.filter((line) => line.startsWith('    assets["SHA256SUMS"].digest: "sha256:'))).toHaveLength(1);
   expect(lines).toContain('  old-tag (tag_repo) was approved, and would not run');
   expect(lines).toContain('  major-tag (tag_repo) was not approved');
-  expect(lines).toContain('    tag: not there → "v2"');
+  expect(lines).toContain('    tag: "v2"');
   // Untouched operations are not told of.
   expect(lines.join('\n')).not.toMatch(/homebrew|version-tag \(/);
 });
@@ -77,8 +77,8 @@ test('of long values the place where they differ is shown, at a bounded length',
       fc.pre(values.before !== values.after);
       const shown = shownValues({ field: 'body', ...values });
       for (const value of [shown.before, shown.after]) {
-        expect(value.length).toBeLessThan(210);
-        expect(value.isWellFormed()).toBe(true);
+        expect(value?.length).toBeLessThan(210);
+        expect(value?.isWellFormed()).toBe(true);
       }
       expect(shown.before).not.toBe(shown.after);
     }),

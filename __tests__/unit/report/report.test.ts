@@ -64,7 +64,9 @@ test('the embedded ledger is the exact text', async () => {
 });
 
 test('a hostile input leaves no element, attribute or address of its own', async () => {
-  const html = await renderReport(hostile());
+  const page = await renderReport(hostile());
+  // The picture of the timeline is ours, and the one place where anything is drawn.
+  const html = page.replace(/<figure class="drawn">.*?<\/figure>/s, '');
   expect(html.match(/<script\b/g)).toHaveLength(2);
   expect(html.match(/<h1\b/g)).toHaveLength(1);
   expect(html).not.toMatch(/<(?:img|svg|iframe|form(?! id="vkey-form"))\b/);

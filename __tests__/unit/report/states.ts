@@ -258,6 +258,19 @@ export const STATES: Readonly<Record<string, ReportInput>> = {
   }),
   waiting: build({ ...base, mode: 'prod', result: 'authorized', script: () => ({ minted: true }) }),
   shipped: build({ ...base, mode: 'prod', result: 'shipped', script: shipped }),
+  signed: build({
+    ...base,
+    mode: 'prod',
+    result: 'shipped',
+    approvals: [],
+    earlier: 2 * 3_600_000 + 11 * 60_000,
+    reconciled: 'absent',
+    signers: [
+      { login: 'alice', id: '77', type: 'sk-ssh-ed25519@openssh.com', verified: true },
+      { login: 'bob', id: '78', type: 'ssh-ed25519', verified: false },
+    ],
+    script: shipped,
+  }),
   unchanged: build({
     ...base,
     operations: THERE,

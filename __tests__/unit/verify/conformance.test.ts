@@ -106,7 +106,10 @@ test('a run that people signed, from the branch alone', async () => {
 
 test('a bare clone says the same; a checkout without its history is incomplete', async () => {
   const pins = keysOf('clean');
-  expect((await verifyPath(cloned('clean', '--bare'), { pins, now })).verdict).toBe('VERIFIED');
+  const told: [number, number][] = [];
+  const progress = (done: number, of: number): void => void told.push([done, of]);
+  const bare = await verifyPath(cloned('clean', '--bare'), { pins, now, progress });
+  expect([bare.verdict, told]).toEqual(['VERIFIED', [[0, bare.entries]]]);
   const checkout = cloned('clean');
   rmSync(join(checkout, '.git'), { recursive: true });
   const { verdict, checks } = await verifyPath(checkout, { pins, now });

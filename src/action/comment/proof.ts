@@ -1,17 +1,11 @@
-import { Finding, must } from '../../verify/verdict.ts';
-import { folderSource, LIMITS, readWhole } from '../../verify/source.ts';
-import { foretold } from '../../verify/checks-evidence.ts';
-import { examineProof } from '../../verify/verify-proof.ts';
-import { digestOf } from '../../core/digest.ts';
+import { folderSource } from '../../verify/source.ts';
+import { readShown } from '../../verify/shown.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
 import type { Kind } from '../../operations/kind.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
-import { parseLines } from '../../protocol/ledger.ts';
-import { PROOF_FILES } from '../../protocol/proof.ts';
 import { logText } from '../../report/foreign-text.ts';
 import type { ReportInput } from '../../report/input.ts';
 import { linksOf } from '../../report/input.ts';
-import { termsOfText } from '../../run/terms.ts';
 
 /**
  * A downloaded proof, as foreign bytes: whoever made the artifact may have written anything. It goes through every
@@ -45,36 +39,8 @@ export async function readProof(folder: string, facts: RunFacts, kinds: readonly
 }
 
 async function checked(folder: string, facts: RunFacts, kinds: readonly Kind[]): Promise<ReportInput> {
-  const source = folderSource(folder);
-  const { report, files } = await examineProof(source, { pins: null, kinds });
-  const fault = report.checks.find(({ status }) => status === 'failed');
-  if (fault !== undefined || files === null)
-    throw new Finding('failed', `${fault?.name ?? 'layout'}: ${fault?.detail ?? 'nothing is there'}`);
-  const text = async (path: string, limit: number): Promise<string> => {
-    const bytes = await readWhole(source, path, limit);
-    if (digestOf(bytes) !== files.digests.get(path)) throw new Finding('failed', `${path} changed while it was read`);
-    return bytes.toString();
-  };
-  // Of a run that broke off these may be missing, which is no fault.
-  const [proof, plan] = [must(files.proof), must(files.plan)];
-  const { run_attempt: runAttempt, environment } = proof.run;
-  const ledgerText = await text(PROOF_FILES.ledger, LIMITS.fileBytes);
-  const policyText = await text(PROOF_FILES.policy, LIMITS.textFileBytes);
-  return {
-    proof,
-    plan,
-    kinds,
-    lines: parseLines(ledgerText),
-    ledgerText,
-    // A comment is not checked by its reader's browser.
-    evidenceText: '',
-    checkpoints: [],
-    policyText,
-    terms: termsOfText(policyText, kinds),
-    policyFile: null,
-    links: linksOf({ ...facts, runAttempt }, { environment, policyUrl: null, artifact: null, action: null }),
-    warnings: [],
-    standings: foretold(files, kinds),
-    comparison: null,
-  };
+  const shown = await readShown(folderSource(folder), kinds);
+  const { run_attempt: runAttempt, environment } = shown.proof.run;
+  const links = linksOf({ ...facts, runAttempt }, { environment, policyUrl: null, artifact: null, action: null });
+  return { ...shown, links };
 }

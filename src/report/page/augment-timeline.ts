@@ -1,8 +1,13 @@
 import { h } from 'preact';
 import type { JSX } from 'preact';
 import type { RuleOutcome } from '../../protocol/ledger.ts';
+import { keyWords } from '../decision.ts';
+import type { Signature } from '../decision.ts';
+import type { ReportInput } from '../input.ts';
+import { timelineOf } from '../timeline.ts';
 import { ExecuteDetails } from './execute-details.ts';
 import { Copyable, Facts, Name, Prose, Section, Symbol, Time, Verbatim } from './parts.ts';
+import { TimelinePicture, TimelineTable } from './timeline-picture.ts';
 import { phaseWords } from './phase-words.ts';
 import type { Phase, PhaseName } from '../phases.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
@@ -11,9 +16,11 @@ import { formatDuration } from '../subject.ts';
 /** Plan → Authorize → Execute → Audit: when, how long, and what exactly; each phase opens without a script. */
 export function AugmentTimeline({ model }: { model: ViewModel }): JSX.Element {
   const words = phaseWords(model);
+  const drawn = timelineOf(model);
   return h(
     Section,
     { id: 'timeline', title: 'Timeline', lead: 'Read from the ledger. Each phase opens to its records.' },
+    drawn === null ? null : h('div', { class: 'card' }, TimelinePicture(drawn), TimelineTable(drawn)),
     h(
       'ol',
       { class: 'timeline' },
@@ -29,7 +36,7 @@ export function AugmentTimeline({ model }: { model: ViewModel }): JSX.Element {
               'summary',
               null,
               h('span', { class: 'dot' }, Symbol({ symbol, word })),
-              h('span', { class: 'phase-name' }, phase.name),
+              h('h3', { class: 'phase-name' }, phase.name),
               h('span', { class: 'phase-time' }, When(phase)),
               h('span', { class: 'phase-sentence' }, sentence),
             ),
@@ -70,7 +77,7 @@ function PlanDetails({ input }: ViewModel): JSX.Element | null {
   ]);
 }
 
-function AuthorizeDetails({ input, operations }: ViewModel): JSX.Element {
+function AuthorizeDetails({ input, operations, signatures }: ViewModel): JSX.Element {
   const { approvals, policy_digest: digest } = input.proof.phase_2_fc_authorization;
   return h(
     'div',
@@ -80,8 +87,8 @@ function AuthorizeDetails({ input, operations }: ViewModel): JSX.Element {
       ['Policy digest', Copyable(digest, 'the policy digest')],
       ['Environment', input.proof.run.environment === null ? 'none: a dry run' : Name(input.proof.run.environment)],
     ]),
-    h('h3', null, 'Approvals'),
-    approvals.length === 0
+    h('h4', null, 'Approvals'),
+    approvals.length + signatures.length === 0
       ? h('p', { class: 'note' }, 'None on record.')
       : h(
           'ul',
@@ -100,13 +107,34 @@ function AuthorizeDetails({ input, operations }: ViewModel): JSX.Element {
                 comment === '' ? null : Verbatim(comment, 1000),
               ),
             ),
+          signatures.slice(0, 100).map((one) => Signed(one, input)),
         ),
-    h('h3', null, 'Decisions'),
+    h('h4', null, 'Decisions'),
     h(
       'ul',
       { class: 'plain decisions' },
       operations.map((operation) => Decision(operation)),
     ),
+  );
+}
+
+function Signed(signature: Signature, { lines }: ReportInput): JSX.Element {
+  const { type, device } = keyWords(signature);
+  const read = lines.find((line) => line.type === 'evidence.read');
+  return h(
+    'li',
+    null,
+    h('strong', null, 'signed'),
+    ' by ',
+    Name(signature.principal),
+    Facts([
+      ['Key', Name(type)],
+      ['Fingerprint', Copyable(signature.key, 'the fingerprint')],
+      ['Hardware', device],
+      ['Counted', read === undefined ? null : Time(read.ts)],
+      ['Ends', signature.notAfter === null ? null : Time(signature.notAfter)],
+      ['Text', Copyable(signature.digest, 'the digest of the approval')],
+    ]),
   );
 }
 
@@ -171,7 +199,7 @@ function AuditDetails({ input }: ViewModel): JSX.Element {
       ['Result', h('code', null, input.proof.run.result)],
       ['Closed', Time(input.proof.run.closed_at)],
     ]),
-    h('h3', null, 'Signed checkpoints'),
+    h('h4', null, 'Signed checkpoints'),
     signed.length === 0
       ? h('p', { class: 'note' }, 'None: these lines are unsigned.')
       : signed.map((text) => Verbatim(text)),

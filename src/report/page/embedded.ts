@@ -11,10 +11,10 @@ const PLACE = '<script type="application/octet-stream" id="ledger"></script>';
 export const FOREIGN = ['<!--f-->', '<!--/f-->'] as const;
 
 /** Puts what the page checks itself against into it: data, compressed, and the digest of everything that is shown. */
-export function embed({ input, operations, causes, warnings }: ViewModel, html: string): string {
+export function embed({ input, operations, causes, warnings, signatures }: ViewModel, html: string): string {
   const { ledgerText, checkpoints, proof, plan, evidenceText, links, standings, terms } = input;
   const { head, root, size } = proof.phase_4_proof_ledger;
-  const { approvals, signed_approvals: signed } = proof.phase_2_fc_authorization;
+  const { approvals } = proof.phase_2_fc_authorization;
   const data: Embedded = {
     ledger: ledgerText,
     ...{ checkpoints, head, root, size },
@@ -33,7 +33,7 @@ export function embed({ input, operations, causes, warnings }: ViewModel, html: 
         operations: ids,
       })),
       approvals,
-      signed,
+      signatures,
       input: { links, standings, terms },
       notReady: warnings.some(({ code }) => code === 'prod_not_ready'),
     },
@@ -43,7 +43,7 @@ export function embed({ input, operations, causes, warnings }: ViewModel, html: 
   return html.replace(PLACE, () => PLACE.replace('><', `>${packed}<`));
 }
 
-/** Everything that is shown, as the page's script reads it again: text and addresses, without spaces. */
+/** Everything that is shown, as the page's script reads it again: text, addresses, and how the picture is drawn, without spaces. */
 function shownText(html: string): string {
   const body = html.replace(/^.*?<title>(.*?)<\/title>.*?<body>/s, '$1');
   const own = body.replace(/<script.*?<\/script>|<(p|section|form|button)[^>]* data-unread.*?<\/\1>/gs, '');
@@ -53,9 +53,16 @@ function shownText(html: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'" };
 
+/** Any tag, and what of it is shown: an address, or all values of a part of the picture. */
+const TAG = /<(?:a\b[^>]*? href="([^"]*)"[^>]*|(?:rect|line|path|text|svg)\b([^>]*)|[^>]*)>/g;
+
 function textOf(html: string): string {
   return html
-    .replace(/<(?:a\b[^>]*? href="([^"]*)"[^>]*|[^>]*)>/g, (_, href: string | undefined) => href ?? '')
+    .replace(
+      TAG,
+      (_, href: string | undefined, drawn: string | undefined) =>
+        `${href ?? ''}${(drawn ?? '').replace(/[^=]*="([^"]*)"|[^"]+$/g, '$1')}`,
+    )
     .replace(/&(quot|lt|gt|amp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\s/g, '');
 }

@@ -1,7 +1,8 @@
 import { h } from 'preact';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { approversOf } from '../signatures.ts';
 import { CheckReasons, CheckRow } from './gate-checks.ts';
-import { Copyable, Facts, Link, Name, Prose, Symbol, Time } from './parts.ts';
+import { Copyable, Facts, Link, Name, Symbol, Time, Told } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
 
@@ -54,13 +55,13 @@ function Execution(operation: OperationView, index: number, model: ViewModel): J
     'article',
     { class: 'execution', 'aria-labelledby': `execution-${index + 1}` },
     h(
-      'h3',
+      'h4',
       { id: `execution-${index + 1}` },
       Name(id),
       ' ',
       Link(execution?.github?.url ?? null, [Symbol({ symbol }), ' ', word], { class: `fate ${fate}` }),
     ),
-    message === null ? null : h('p', null, Prose(message)),
+    message === null ? null : h('p', null, Told(message)),
     checks === null
       ? h('p', { class: 'note' }, 'It did not reach the gate.')
       : CheckRow(checks, `The nine checks, operation ${index + 1}`),
@@ -97,10 +98,14 @@ function Binding(operation: OperationView, model: ViewModel): JSX.Element {
           ? null
           : h('span', null, Time(receipt.receipt.issued_at), ' to ', Time(receipt.receipt.expires_at)),
       ],
+      ['Approved', receipt === null ? null : names(approversOf(receipt.receipt))],
       ['Ledger', binding === null ? null : ledgerText(binding.intent_seq, binding.outcome_seq)],
     ]),
   );
 }
+
+const names = (list: readonly string[]): ComponentChildren =>
+  list.length === 0 ? null : list.slice(0, 20).map((name, i) => [i === 0 ? '' : ', ', Name(name, 80)]);
 
 function ledgerText(intent: number | null, outcome: number | null): string {
   if (intent === null) return 'not used';

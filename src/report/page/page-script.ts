@@ -118,7 +118,12 @@ async function check(data: Embedded, vkey: string | null, from: string): Promise
     await named(data.plan, 'plan_file_digest');
     await named(data.evidence, 'evidence_digest');
   });
-  await step('box', 'the box at the top is what they come to', () => {
+  await step('box', 'the box at the top is what they come to', async () => {
+    for (const { key, publicKey } of data.shown.signatures) {
+      const hash = await sha256(null, unbase64(publicKey));
+      if (publicKey !== '' && `SHA256:${btoa(String.fromCharCode(...hash)).replace(/=+$/, '')}` !== key)
+        throw new Error(`the key is not the one whose fingerprint is ${key}`);
+    }
     const box = document.querySelector('#banner')?.cloneNode(true) as Element | undefined;
     box?.querySelector('#pill')?.remove();
     if (box?.textContent.replace(/\s/g, '') !== boxText(recompute(data)))
@@ -164,6 +169,8 @@ function shown(): string {
     if (node instanceof Element) {
       if (node.matches('script, [data-unread]')) return;
       if (node.localName === 'a') text = node.getAttribute('href') ?? '';
+      if (node instanceof SVGElement && node.localName !== 'g')
+        text = [...node.attributes].map(({ value }) => value).join('');
     }
     if (isForeign) foreign += text;
     else own += text;

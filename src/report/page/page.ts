@@ -6,11 +6,12 @@ import type { BodyRenderer } from './effect-body.ts';
 import { cut, visibleName } from '../foreign-text.ts';
 import { renderFrame } from './frame.ts';
 import { embed } from './embedded.ts';
+import { Glossary } from './glossary.ts';
 import { InBrowserVerification } from './in-browser-verification.ts';
 import { kindOf } from '../../protocol/plan.ts';
 import type { ReportInput } from '../input.ts';
 import { ModeBanner } from './mode-banner.ts';
-import { Link, Name, Prose } from './parts.ts';
+import { Link, Name, Told } from './parts.ts';
 import { PolicySource } from './policy-source.ts';
 import { SinceApproval } from './since-approval.ts';
 import { counted } from '../subject.ts';
@@ -50,6 +51,7 @@ function Body(model: ViewModel, renderBody: BodyRenderer): JSX.Element {
       h(AugmentTimeline, { model }),
       h(InBrowserVerification, { input }),
       h(PolicySource, { input }),
+      Glossary(),
     ),
     Footer(input),
     h('script', { type: 'application/octet-stream', id: 'ledger' }),
@@ -67,7 +69,7 @@ function Notes({ warnings }: ViewModel): JSX.Element | null {
     h(
       'ul',
       { class: 'plain' },
-      warnings.map(({ code, message }) => h('li', null, Prose(message), ' ', Name(code))),
+      warnings.map(({ code, message }) => h('li', null, Told(message), ' ', Name(code))),
     ),
   );
 }

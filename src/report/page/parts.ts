@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { cut, visibleLine, visibleName, visibleText } from '../foreign-text.ts';
+import { cut, cutName, visibleLine, visibleName, visibleText } from '../foreign-text.ts';
 import { httpUrl } from '../markdown.ts';
 import { NAME_LIMIT, TEXT_LIMIT } from '../pieces.ts';
 
@@ -8,7 +8,7 @@ import { NAME_LIMIT, TEXT_LIMIT } from '../pieces.ts';
 
 /** A foreign name, isolated from the direction of the text around it. */
 export function Name(text: string, limit = NAME_LIMIT): JSX.Element {
-  return h('bdi', null, h('code', null, cut(visibleName(text), limit)));
+  return h('bdi', null, h('code', null, cutName(visibleName(text), limit)));
 }
 
 /** A sentence of ours, in which backticks mark code. */
@@ -23,6 +23,17 @@ export function Ours(text: string): JSX.Element {
 /** Foreign prose in one line. */
 export function Prose(text: string, limit = TEXT_LIMIT): JSX.Element {
   return h('bdi', null, cut(visibleLine(text), limit));
+}
+
+/** A sentence of ours that foreign names stand in: backticks mark code. */
+export function Told(text: string, limit = TEXT_LIMIT): JSX.Element {
+  const parts = cut(visibleLine(text), limit).split('`');
+  if (parts.length % 2 === 0) return Prose(text, limit);
+  return h(
+    'bdi',
+    null,
+    parts.map((part, index) => (index % 2 === 0 ? part : h('code', null, part))),
+  );
 }
 
 /** Foreign text of several lines, as written. */

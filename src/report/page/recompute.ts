@@ -1,9 +1,10 @@
 import type { Pieces } from '../../operations/words.ts';
+import type { Evidence } from '../../protocol/evidence.ts';
 import type { Line } from '../../protocol/ledger.ts';
 import type { Plan } from '../../protocol/plan.ts';
-import type { Approval, SignedApproval } from '../../protocol/receipt.ts';
+import type { Approval } from '../../protocol/receipt.ts';
 import { decisionOf } from '../decision.ts';
-import type { Decision, DecisionSource } from '../decision.ts';
+import type { Decision, DecisionSource, Signature } from '../decision.ts';
 import { piecesText } from '../pieces.ts';
 import type { Fate } from '../view-model.ts';
 import type { EmbeddedLedger } from './verify-in-browser.ts';
@@ -32,7 +33,7 @@ export interface Shown {
     readonly operations: readonly string[];
   }[];
   readonly approvals: readonly Approval[];
-  readonly signed: readonly SignedApproval[];
+  readonly signatures: readonly Signature[];
   readonly input: Pick<DecisionSource['input'], 'links' | 'standings' | 'terms'>;
   readonly notReady: boolean;
 }
@@ -60,7 +61,7 @@ export function recompute({ ledger, plan: planText, evidence, shown }: Embedded)
     throw new Error(`the ledger says ${closed.data.result}`);
   if (plan.operations.length !== shown.operations.length)
     throw new Error(`the plan has ${plan.operations.length} operations`);
-  checkApprovals(shown.approvals, evidence);
+  checkApprovals(shown, evidence);
   const mine = Map.groupBy(lines, (line) => (line.type === 'operation.reconciled' ? '' : (line.operation_id ?? '')));
   const operations = plan.operations.map((planned, i) => {
     const own = mine.get(planned.operation_id) ?? [];
@@ -111,7 +112,7 @@ export function recompute({ ledger, plan: planText, evidence, shown }: Embedded)
       plan,
       proof: {
         run: { ...data, mode, result: shown.result, opened_at: ts },
-        phase_2_fc_authorization: { approvals: shown.approvals, signed_approvals: shown.signed },
+        phase_2_fc_authorization: { approvals: shown.approvals },
       },
     },
     operations,
@@ -119,6 +120,7 @@ export function recompute({ ledger, plan: planText, evidence, shown }: Embedded)
     alerts: causes.filter(({ cause }) => cause.alert),
     counts: { ...counts, notShipped: counts.operations - counts.shipped - counts.unchanged },
     warnings: shown.notReady ? [{ code: 'prod_not_ready' }] : [],
+    signatures: shown.signatures,
   } as unknown as DecisionSource);
 }
 
@@ -126,8 +128,9 @@ export function recompute({ ledger, plan: planText, evidence, shown }: Embedded)
 const OURS = ['not_reached', 'not_executed', 'in_doubt', 'check_not_evaluated', 'plan_blocked'];
 
 /** The receipts were signed under approvals that the evidence tells of; it may tell of later ones too. */
-function checkApprovals(approvals: readonly Approval[], evidence: string): void {
-  const reviews = (JSON.parse(evidence) as { approvals?: { value?: Review[] } | null }).approvals?.value ?? [];
+function checkApprovals({ approvals, signatures }: Shown, evidence: string): void {
+  const facts = JSON.parse(evidence) as Facts;
+  const reviews = facts.approvals?.value ?? [];
   for (const { user, environment, state, comment } of approvals) {
     const told = reviews.some(
       (review) =>
@@ -138,6 +141,17 @@ function checkApprovals(approvals: readonly Approval[], evidence: string): void 
     );
     if (!told) throw new Error(`the evidence does not tell that ${user} ${state} it`);
   }
+  for (const { principal, key, digest, notAfter, verified } of signatures) {
+    const told = facts.signed_approvals?.counted.find((one) => one.digest === digest);
+    const same = [told?.principal, told?.key, told?.not_after, told?.verified];
+    if (JSON.stringify(same) !== JSON.stringify([principal, key, notAfter, verified]))
+      throw new Error(`the evidence does not tell that ${principal} signed it`);
+  }
+}
+
+interface Facts {
+  readonly approvals?: { readonly value?: readonly Review[] } | null;
+  readonly signed_approvals?: Evidence['signed_approvals'];
 }
 
 interface Review {

@@ -51,8 +51,8 @@ function fieldsOf(fields: readonly FieldChange[]): JSX.Element {
         'div',
         { class: 'diff' },
         h('p', { class: 'meta' }, Name(change.field)),
-        DiffLine('old', 'approved', Name(before, 500)),
-        DiffLine('new', 'would run', Name(after, 500)),
+        before === null ? null : DiffLine('old', 'approved', Name(before, 500)),
+        after === null ? null : DiffLine('new', 'would run', Name(after, 500)),
       );
     }),
     fields.length === shown.length

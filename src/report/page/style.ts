@@ -46,7 +46,7 @@ code { direction: ltr; unicode-bidi: isolate; }
 
 .banner { margin-block: 1rem 1.5rem; padding: 1rem clamp(1rem, 3vw, 1.5rem) 1.25rem; border: 1px solid var(--edge); border-block-start-width: 6px; border-radius: 10px; background: var(--ground); color: var(--ink); }
 .tone-gold, .phase.blocked { --ground: var(--gold-bg); --ink: var(--gold); --edge: var(--gold-line); }
-.tone-blue, .effect-update { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
+.tone-blue { --ground: var(--blue-bg); --ink: var(--blue); --edge: var(--blue-line); }
 .tone-green, .effect-create, .phase.done { --ground: var(--green-bg); --ink: var(--green); --edge: var(--green-line); }
 .tone-orange { --ground: var(--orange-bg); --ink: var(--orange); --edge: var(--orange-line); }
 .tone-red, .effect-conflict, .phase.failed { --ground: var(--red-bg); --ink: var(--red); --edge: var(--red-line); }
@@ -70,7 +70,7 @@ code { direction: ltr; unicode-bidi: isolate; }
 .rows dd { grid-column: 2; }
 .blocked { margin-block-start: .6rem; padding: .4rem .8rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--surface); color: var(--text); font-size: .9375rem; line-height: 1.4; }
 .blockers { padding: 0; list-style: none; }
-.blockers li::before { content: '\\2715 '; content: '\\2715 ' / ''; font-weight: 700; }
+.blockers li::before { content: '\\2715\\a0'; content: '\\2715\\a0' / ''; font-weight: 700; }
 .steps ul { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-block-start: .75rem; padding: 0; list-style: none; }
 .steps a { display: inline-block; padding-block: .45rem; font-weight: 600; }
 .steps .primary { padding: .45rem 1.1rem; border-radius: 6px; background: var(--ink); color: var(--ground); text-decoration: none; }
@@ -112,7 +112,7 @@ button[hidden] { display: none; }
 .verbatim { padding: .6rem .8rem; border-radius: 6px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; }
 
 .effect { display: inline-block; padding: 0 .55em; border: 1px solid var(--edge); border-radius: 5px; background: var(--ground); color: var(--ink); font-size: .8125rem; font-weight: 600; vertical-align: .1em; white-space: nowrap; }
-.effect-none { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
+.effect-none, .effect-update { --ground: var(--sunken); --ink: var(--text); --edge: var(--line); }
 .reason { font-weight: 500; }
 .diff p { display: grid; align-items: baseline; grid-template-columns: 1.2rem minmax(0, 1fr); padding: .2rem .7rem; font-size: .9375rem; }
 .diff .meta { display: block; padding-inline: 0; }
@@ -141,29 +141,48 @@ details > summary { cursor: pointer; font-weight: 600; font-size: .9375rem; padd
 .body th, .body td { padding: .3rem .7rem; border: 1px solid var(--line); text-align: start; }
 .body blockquote { margin: 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); color: var(--muted); }
 
-.timeline { padding: 0; list-style: none; }
+.drawn { margin: 0; }
+.lanes { display: block; direction: ltr; font-size: .8125rem; overflow: visible; }
+.lanes text { fill: var(--text); } .lanes .axis { fill: var(--muted); font-size: .75rem; }
+.lanes .end { text-anchor: end; } .lanes .at { overflow: visible; }
+.lane { --ground: var(--sunken); --edge: var(--muted); }
+.lane.shipped, .lane.unchanged, .lane.approved { --ground: var(--green-bg); --edge: var(--green-line); }
+.lane.open, .lane.waiting { --ground: var(--blue-bg); --edge: var(--blue-line); }
+.lane.failed, .lane.rejected, .lane.refused { --ground: var(--red-bg); --edge: var(--red-line); }
+.lane.in_doubt, .lane.skipped, .lane.held_back { --ground: var(--orange-bg); --edge: var(--orange-line); }
+.works { fill: var(--ground); stroke: var(--edge); stroke-width: 2; }
+.lane.open .works, .lane.in_doubt .works { stroke-dasharray: 4 3; }
+.waits { stroke: var(--edge); stroke-width: 2; }
+.link { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 2; }
+.gap { fill: var(--sunken); }
+.mark { fill: var(--surface); stroke: var(--text); stroke-width: 1.5; } .mark.stopped { fill: var(--red-line); stroke: none; }
+.mark.person, .mark.key { fill: var(--text); stroke: none; } .mark.key { fill-rule: evenodd; }
+.glyph { inline-size: 1em; block-size: 1em; vertical-align: -.15em; }
+.legend { white-space: nowrap; }
+
+.timeline { margin-block-start: 1rem; padding: 0; list-style: none; }
 .phase { position: relative; padding-inline-start: 2.4rem; padding-block-end: .6rem; }
 .phase:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.6rem -.35rem; inset-inline-start: .82rem; border-inline-start: 2px solid var(--line); }
 .phase > details > summary { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; font-weight: 400; list-style: none; }
 .phase > details > summary::-webkit-details-marker { display: none; }
 .dot { position: absolute; inset-inline-start: 0; inset-block-start: .15rem; display: grid; place-items: center; inline-size: 1.75rem; block-size: 1.75rem; border: 2px solid var(--edge); border-radius: 50%; background: var(--ground); color: var(--ink); font-weight: 700; font-size: .875rem; }
 .phase.not_reached { --ground: var(--surface); --ink: var(--muted); --edge: var(--line); }
-.phase-name { font-weight: 700; }
+.phase-name { font-size: 1rem; font-weight: 700; }
 .phase-name::after { content: ' \\25B8'; content: ' \\25B8' / ''; color: var(--muted); font-size: .8em; }
 details[open] > summary > .phase-name::after { content: ' \\25BE'; content: ' \\25BE' / ''; }
 .phase-time { color: var(--muted); font-size: .875rem; }
 .phase-sentence { grid-column: 1 / -1; color: var(--muted); font-size: .9375rem; }
 .phase-details { margin-block: .5rem .75rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
-.phase-details h3 { margin-block: 1rem .3rem; font-size: 1rem; }
+.phase-details h4 { margin-block: 1rem .3rem; font-size: 1rem; }
 .phase-details > div > :first-child, .phase-details > :first-child { margin-block-start: 0; }
 .plain { padding: 0; list-style: none; }
 .plain > li + li { margin-block-start: .4rem; }
 .decisions { font-size: .9375rem; } .decisions ul { padding-inline-start: 1.4rem; color: var(--muted); }
 .execution + .execution { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
-.execution h3 { margin-block-start: 0; }
+.execution h4 { margin-block-start: 0; font-size: 1rem; }
 .execution > * + * { margin-block-start: .4rem; }
 .fate { font-weight: 600; font-size: .9375rem; white-space: nowrap; }
-.fate.shipped { color: var(--green); } .fate.unchanged, .fate.waiting { color: var(--blue); }
+.fate.shipped, .fate.unchanged { color: var(--green); } .fate.waiting { color: var(--blue); }
 .fate.refused, .fate.rejected, .fate.failed { color: var(--red); } .fate.in_doubt, .fate.skipped, .fate.held_back { color: var(--orange); }
 .fate.blocked_by_mode { color: var(--gold); }
 .checks { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .3rem; margin-block-start: .4rem; padding: 0; list-style: none; }
@@ -189,6 +208,7 @@ input { flex: 1 1 16rem; min-inline-size: 0; max-inline-size: 100%; padding: .5r
 .source { margin-block-start: .5rem; padding: .6rem 0 .6rem 3.2rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); font: .8125rem/1.6 var(--mono); }
 .source li::marker { color: var(--muted); }
 .source code { white-space: pre-wrap; font-size: 1em; }
+.glossary { margin-block-start: 2rem; }
 footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
 
 .group > summary { padding-block: .6rem; }
@@ -211,12 +231,19 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
   .rows, .blocked { font-size: .875rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media (forced-colors: active) { .check, .effect, .dot, .banner { border-width: 2px; } }
+@media (forced-colors: active) {
+  .check, .effect, .dot, .banner { border-width: 2px; }
+  .check.fail { border-style: double; border-width: 4px; }
+  .works, .gap { fill: Canvas; } .works, .waits, .link, .mark { stroke: CanvasText; }
+  .mark, .mark.stopped, .lanes text, .lanes .axis { fill: CanvasText; }
+  .steps .primary, .pill.bad { border: 2px solid; }
+}
 @media print {
   :root { --page: #fff; --surface: #fff; --sunken: #f4f4f4; --text: #000; --muted: #444; --line: #999; --link: #000; }
   body { max-inline-size: none; padding: 0; font-size: 10pt; }
   .skip, .copy, .switch, .steps, #verify-form { display: none; }
-  .card, .phase-details, .execution { break-inside: avoid-page; }
+  h2, h3, h4, caption, summary { break-after: avoid-page; }
+  tr, .diff p, .check, .rows > div, .facts > div, figure { break-inside: avoid-page; }
   .many .change, .many .execution { content-visibility: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .body a::after { content: ' <' attr(href) '>'; font-size: .85em; }

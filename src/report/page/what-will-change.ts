@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { JSX } from 'preact';
 import { EffectBody } from './effect-body.ts';
 import type { BodyRenderer } from './effect-body.ts';
-import { Link, Name, Prose, Section, Symbol } from './parts.ts';
+import { Link, Name, Prose, Section, Symbol, Told } from './parts.ts';
 import { FATE_WORDS } from '../view-model.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
 import { standingText } from '../../protocol/standing.ts';
@@ -96,7 +96,7 @@ function Change(operation: OperationView, index: number, model: ViewModel, rende
       model.input.proof.run.mode === 'prod' ? [' \u00b7 ', Fate(operation)] : null,
       operation.standing === null ? null : [' \u00b7 Prod: ', Prose(standingText(operation.standing))],
     ),
-    planned.reason === null ? null : h('p', { class: 'reason' }, Prose(planned.reason)),
+    planned.reason === null ? null : h('p', { class: 'reason' }, Told(planned.reason)),
     EffectBody(operation, renderBody),
   );
 }

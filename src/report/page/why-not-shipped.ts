@@ -4,7 +4,7 @@ import { blockingOf, whyTitle } from '../decision.ts';
 import type { Cause, CauseGroup } from '../causes.ts';
 import type { ReportInput } from '../input.ts';
 import { demandOf } from '../explain.ts';
-import { Facts, Link, Name, Ours, Prose, Section } from './parts.ts';
+import { Facts, Link, Name, Ours, Section, Told } from './parts.ts';
 import type { ViewModel } from '../view-model.ts';
 
 /** How many operations of one reason are named before the rest is folded away. */
@@ -106,7 +106,7 @@ function factsOf(
             : [', ', Link(remote, [Name(policyFile), ' on GitHub'])],
         );
   return [
-    ['Recorded', message === null ? null : Prose(message)],
+    ['Recorded', message === null ? null : Told(message)],
     ['Asked for by', demand === null ? null : Ours(demand.by)],
     ['Wanted', demand === null ? null : Ours(demand.wanted)],
     ['Check', check === null ? null : h('code', null, check)],

@@ -96,7 +96,7 @@ export async function verifyBranch(root: string, options: VerifyOptions): Promis
 async function examineBranch(
   root: string,
   history: BranchHistory | null,
-  { pins, since = null, rules = LINE_RULES, kinds = KINDS, run = null, leaveOut = [] }: VerifyOptions,
+  { pins, since = null, rules = LINE_RULES, kinds = KINDS, run = null, leaveOut = [], progress }: VerifyOptions,
 ): Promise<Report> {
   const folder = new BranchFolder(root);
   const read = history === null ? (path: string) => Promise.resolve(folder.bytes(path)) : history.read;
@@ -111,6 +111,7 @@ async function examineBranch(
   let origin: string | null = null;
   const sizes = history?.accepted.map(({ commit }) => commit.signed.size) ?? [];
   const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined, ...sizes];
+  const total = Math.max(0, ...marks.map((size) => size ?? 0));
   let set: LineOf<'ledger.foreign'> | null = null;
   const chain = new Chain({
     file: 'ledger',
@@ -118,6 +119,7 @@ async function examineBranch(
     marks: new Set(marks.filter((size) => size !== undefined)),
     onLine: (line, placed) => {
       inSegment(line, placed.place);
+      if (line.seq % 1000 === 0) progress?.(line.seq, total);
       if (line.type === 'run.opened') origin = onBranch(line, placed.place, origin);
       if (line.type === 'ledger.foreign') set = line;
       const claim = replay.claims.get(line.claim);
