@@ -170,7 +170,7 @@ describe('a proof that must be about something', () => {
     expect(run.log).toContain('[proof_of_another]');
     expect(run.log).toContain(`${input}: expected "${other}", found "${found}"`);
     expect(run.log.match(/expected-[a-z-]+: expected/g)).toHaveLength(1);
-    expect(run.summary).toContain('Not the proof that is required.');
+    expect(run.summary).toContain('> ✕ Not the proof that is required (`proof_of_another`): ');
   });
 
   test('the artifact of another run that holds the proof of this one', async () => {

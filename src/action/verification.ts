@@ -61,8 +61,8 @@ export function verificationBox(report: Report, what: string, keys: Pins, failur
   if (report.verdict !== 'VERIFIED' || failure === null) return box;
   const about = [{ prose: failure.message, limit: 1000 }];
   const blocker = { title: 'Not the proof that is required', code: failure.code, about };
-  const { title, sentence, rows, label } = box;
-  return decision('found', { title, sentence, rows, label, blockers: [blocker] });
+  const { title, sentence, rows } = box;
+  return decision('found', { title, sentence, rows, label: 'VERIFIED, but of something else', blockers: [blocker] });
 }
 
 /** The same as Markdown, with every check; its details hold foreign text. */
