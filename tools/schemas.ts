@@ -6,8 +6,11 @@ import { casesSchema } from '../src/authorize/policy/cases.ts';
 import { delegationSchema, policySchema } from '../src/authorize/policy/schema.ts';
 import type { Kind } from '../src/operations/kind.ts';
 import { KINDS } from '../src/operations/registry.ts';
+import { complete } from '../src/protocol/plan.ts';
 import { FIELD_TEXTS } from './documents/operation-fields.ts';
 import type { FieldTexts } from './documents/operation-fields.ts';
+
+await complete(KINDS);
 
 /** JSON Schemas for editors, made from the schemas that the parsers use: file name to schema. */
 export function editorSchemas(kinds: readonly Kind[]): Record<string, Record<string, unknown>> {

@@ -10,6 +10,7 @@ import { openFederationCore } from '../../src/authorize/federation-core.ts';
 import { SideEffectPort } from '../../src/execute/port.ts';
 import { GitHubPublisher } from '../../src/execute/publisher.ts';
 import { connect } from '../../src/targets/github/connect.ts';
+import { NO_REGISTRIES } from '../../src/targets/registries/connect.ts';
 import { KINDS } from '../../src/operations/registry.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { canonicalize, jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
@@ -211,6 +212,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
     });
     await github.reader.repository(facts.repository);
     if (github.effects === null) throw new Error('no effects');
+    const { effects } = github;
     const publisher = new GitHubPublisher({
       facts,
       plan,
@@ -221,7 +223,7 @@ describe.each(Object.keys(ONE_OPERATION))('%s', (kind) => {
       seen: new Map(),
       kinds: KINDS,
       reader: github.reader,
-      port: new SideEffectPort(github.effects, session),
+      port: new SideEffectPort(() => ({ ...effects, ...NO_REGISTRIES.effectsAt([]) }), session),
       bridge: {
         mintedHere: false,
         until: Infinity,

@@ -66,6 +66,7 @@ describe('who holds what', () => {
       ['authorize/federation-core.ts', 'cli/keygen.ts', 'rehearse/rehearse.ts', 'setup/init.ts'],
     ],
     ['the effects on GitHub', 'targets/github/effects.ts', ['targets/github/connect.ts']],
+    ['what reaches registries', 'targets/registries/clients.ts', ['targets/registries/connect.ts']],
     ['the ledger branch', 'targets/github/ledger-branch.ts', ['targets/github/connect.ts']],
     // The command line's can only read (what a repository is, its rules, its keys), but for a person's own review of a run.
     [
@@ -97,6 +98,6 @@ describe('who holds what', () => {
   test('the effects leave the port in one place, behind the gate', () => {
     const port = readFileSync(join(src, 'execute/port.ts'), 'utf8');
     expect(port.match(/this\.#effects\b(?! =)/g)).toHaveLength(1);
-    expect(port).toMatch(/if \(!verdict\.passed\) return .*\n.*await work\(this\.#effects\)/);
+    expect(port).toMatch(/if \(!verdict\.passed\) return .*\n.*await work\(this\.#effects\(context\.operation\)\)/);
   });
 });

@@ -25,6 +25,10 @@ export interface Inputs {
   readonly policyToken: string | null;
   /** For the ledger's branch alone. */
   readonly ledgerToken: string | null;
+  /** For registries of packages; null: the job's identity is exchanged. */
+  readonly npmToken: string | null;
+  /** For registries of images, as docker's config has them; empty: none. */
+  readonly registryCredentials: string;
   readonly hmacKey: string;
   readonly previousHmacKeys: readonly string[];
   readonly environment: string | null;
@@ -110,9 +114,20 @@ export function secretsOf(env: Environment): string[] {
     read(env, 'github-token'),
     read(env, 'policy-token'),
     read(env, 'ledger-token'),
+    read(env, 'npm-token'),
+    env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '',
+    ...passwordsIn(read(env, 'registry-credentials')),
     ...lines(read(env, 'previous-hmac-keys')),
   ];
   return texts.filter((text) => text !== '');
+}
+
+/** What is to be masked of credentials in docker's form, whether or not the rest of it is in order. */
+function passwordsIn(credentials: string): string[] {
+  return [...credentials.matchAll(/"(auth|password)"\s*:\s*"([^"]+)"/g)].flatMap(([, name, text = '']) => {
+    const decoded = name === 'auth' ? Buffer.from(text, 'base64').toString('utf8') : '';
+    return [text, decoded.slice(decoded.indexOf(':') + 1)];
+  });
 }
 
 /** The lines of an input that have something in them. */
@@ -170,6 +185,8 @@ export function readInputs(env: Environment, phase: Phase): Inputs {
     variables: env['INPUT_VARIABLES'] ?? '',
     token,
     ledgerToken: read(env, 'ledger-token') || null,
+    npmToken: read(env, 'npm-token') || null,
+    registryCredentials: read(env, 'registry-credentials'),
     workingDirectory: read(env, 'working-directory') || '.',
     proofDirectory: read(env, 'proof-directory') || null,
     failOn: known,

@@ -8,17 +8,21 @@ import { BranchTree } from '../audit/branch-tree.ts';
 import type { Admitted } from './admit.ts';
 import { prefetched, once } from '../core/parallel.ts';
 import { connect } from '../targets/github/connect.ts';
+import { connectRegistries } from '../targets/registries/connect.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Deps } from '../run/deps.ts';
 import { folderBelow, repositoryOf } from '../plan/index.ts';
 import { phases, run } from '../run/index.ts';
-import { fail, log } from './workflow-log.ts';
+import { fail, hide, log } from './workflow-log.ts';
 
 /** The action and its phases: wires the real world into `run`. */
 export async function start(admitted: Admitted): Promise<void> {
   const { phase, env, inputs, facts, warnings, cancelled, temporary, transport } = admitted;
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const world = { env, clock: Date.now, log: log.info };
+  const { npmToken, registryCredentials, token: githubToken } = inputs;
+  const secrets = { githubToken, npmToken, registryCredentials };
+  const registries = connectRegistries({ ...secrets, facts, env, cancelled, mask: hide });
   const github = connect({
     ...world,
     facts,
@@ -26,6 +30,7 @@ export async function start(admitted: Admitted): Promise<void> {
     ledgerToken: inputs.ledgerToken,
     cancelled,
     transport,
+    registries,
   });
   const { artifact } = inputs;
   const workingDirectory = folderBelow(workspace, inputs.workingDirectory);

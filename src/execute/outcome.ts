@@ -2,7 +2,7 @@ import { shortSha } from '../core/amounts.ts';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import type { Applied, Remains } from '../operations/kind.ts';
 import { failureOf } from '../operations/failure.ts';
-import type { GitHubEffects } from '../operations/ports.ts';
+import type { Effects } from '../operations/ports.ts';
 import { stateDigest } from '../protocol/plan.ts';
 import type { Observation } from '../protocol/plan.ts';
 import type { Outcome } from '../protocol/vocabulary.ts';
@@ -71,10 +71,10 @@ function leftBehind({ what, github: { sha, url } }: Remains): string {
  * @param onUse told before each
  */
 export function watched(
-  effects: GitHubEffects,
+  effects: Effects,
   onUse: () => void,
 ): {
-  effects: GitHubEffects;
+  effects: Effects;
   wrote: () => boolean;
   unclear: () => boolean;
 } {

@@ -1,7 +1,7 @@
 import type { Line, LineData, LineType } from '../protocol/ledger.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
-import type { GitHubEffects } from '../operations/ports.ts';
+import type { Effects } from '../operations/ports.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateContext, GateVerdict } from './gate.ts';
 
@@ -53,23 +53,26 @@ export type Guarded<T> =
   | { readonly passed: true; readonly verdict: GateVerdict; readonly value: T }
   | { readonly passed: false; readonly verdict: GateVerdict };
 
+/** The effects of one operation: they reach GitHub and the hosts that it names, and nothing else. */
+export type EffectsOf = (operation: PlannedOperation) => Effects;
+
 /**
  * The one way out. It has two capabilities and no third writer exists: `ledger` (one ledger only), and the effects,
  * which nobody can reach but through {@link behindGate}. In a dry run no port exists.
  */
 export class SideEffectPort {
   readonly ledger: LedgerWriter;
-  readonly #effects: GitHubEffects;
+  readonly #effects: EffectsOf;
 
-  constructor(effects: GitHubEffects, ledger: LedgerWriter) {
-    this.#effects = effects;
+  constructor(effectsOf: EffectsOf, ledger: LedgerWriter) {
+    this.#effects = effectsOf;
     this.ledger = ledger;
   }
 
-  /** Evaluates the gate; only nine passes hand the effects to `work`, directly. */
-  async behindGate<T>(context: GateContext, work: (effects: GitHubEffects) => Promise<T>): Promise<Guarded<T>> {
+  /** Evaluates the gate; only nine passes hand the effects of its operation to `work`, directly. */
+  async behindGate<T>(context: GateContext, work: (effects: Effects) => Promise<T>): Promise<Guarded<T>> {
     const verdict = await evaluateGate(context);
     if (!verdict.passed) return { passed: false, verdict };
-    return { passed: true, verdict, value: await work(this.#effects) };
+    return { passed: true, verdict, value: await work(this.#effects(context.operation)) };
   }
 }

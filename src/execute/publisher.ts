@@ -1,18 +1,18 @@
 import { MarketOpsError } from '../core/errors.ts';
 import { mapLimited } from '../core/parallel.ts';
 import type { ApplyContext, Marker, Remains } from '../operations/kind.ts';
-import type { GitHubEffects } from '../operations/ports.ts';
+import type { Effects } from '../operations/ports.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
 import { consumedPath, openPath } from '../protocol/ledger-files.ts';
 import { kindOf } from '../protocol/plan.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
+import type { Observation, PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
 import { beginBatch, gateContext, unchangedIn } from './begin.ts';
 import type { OpenedOperation } from './begin.ts';
 import { beforeEffect } from './consumption.ts';
-import { consumedFor } from './reconcile.ts';
+import { consumedFor, succeededBefore } from './reconcile.ts';
 import { inDependencyOrder, runInOrder } from './order.ts';
 import { appendUnchanged } from './opening.ts';
 import { leftUnchanged, skipped, succeeded, thrown, watched } from './outcome.ts';
@@ -146,7 +146,7 @@ export class GitHubPublisher {
 
   async #apply(
     { operation, receiptId, prefetched }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'prefetched'>,
-    guardedEffects: GitHubEffects,
+    guardedEffects: Effects,
   ): Promise<OperationOutcome> {
     const { kinds, reader, files, seen, pause, progress, signal } = this.#options;
     this.#used.add(receiptId);
@@ -157,6 +157,7 @@ export class GitHubPublisher {
       effects,
       marker: { receiptId, operationDigest: operation.operation_digest },
       isOurs: (marker: Marker) => this.#isOurs(marker, operation),
+      earlier: () => this.#earlier(operation),
       files: files.get(operation.operation_id) ?? new Map(),
       seen: seen.get(operation.operation_id) ?? null,
       inParallel: (items, work) => mapLimited(items, PARALLEL, work),
@@ -183,6 +184,11 @@ export class GitHubPublisher {
     const { snapshot } = port.ledger;
     const own = snapshot === null ? null : await consumedFor(receiptId, snapshot, kinds);
     return own?.operation_digest === operationDigest && openPath(own, kinds) === openPath(operation, kinds);
+  }
+
+  async #earlier(operation: PlannedOperation): Promise<Observation | null> {
+    const { snapshot, lines } = this.#options.port.ledger;
+    return snapshot === null ? null : succeededBefore(operation, snapshot, lines[0]?.seq ?? 0);
   }
 
   #record(operation: PlannedOperation, receiptId: string, result: OperationOutcome): void {

@@ -7,8 +7,8 @@ import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
 import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
 import { parseLines } from '../protocol/ledger.ts';
 import type { Line, LineData, LineOf } from '../protocol/ledger.ts';
-import { kindOf, naturalKey, planShape, stateDigest } from '../protocol/plan.ts';
-import type { PlannedOperation } from '../protocol/plan.ts';
+import { complete, kindOf, naturalKey, planShape, stateDigest } from '../protocol/plan.ts';
+import type { Observation, PlannedOperation } from '../protocol/plan.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
 import { MATERIAL_PATHS, openShape, segmentPath } from '../protocol/ledger-files.ts';
@@ -115,11 +115,11 @@ export class Reconciler {
   async #compare(path: string, entry: OpenIntent, operation: PlannedOperation): Promise<Reconciled> {
     const { kinds, reader } = this.#options;
     const kind = kindOf(operation, kinds);
-    const { effect, observed: github, state = null } = await kind.observe(operation, reader);
+    const { effect, observed: github, state = null, doubt } = await kind.observe(operation, reader);
     const { receipt_id, run_id, run_attempt } = entry;
     const { operation_id, operation_kind } = operation;
     const isDone = effect === 'none' && (state === null || (kind.isExactly?.(operation.parameters, state) ?? true));
-    const observed = isDone ? 'done' : effect === 'create' ? 'absent' : 'conflict';
+    const observed = isDone ? 'done' : effect === 'create' && doubt === undefined ? 'absent' : 'conflict';
     const state_digest = observed === 'done' ? stateDigest(state) : null;
     return {
       path,
@@ -155,6 +155,33 @@ async function receiptOf(receiptId: string, snapshot: Snapshot): Promise<Receipt
 
 /** So many segments are looked at for what a run wrote: others may have written in between. */
 const MOST_SEGMENTS = 200;
+
+/** A run is tried again soon, if it is. */
+const LATEST_SEGMENTS = 40;
+
+/** What the newest outcome of exactly this operation left, where it succeeded; null when the latest lines have none. */
+export async function succeededBefore(
+  { operation_digest: digest }: PlannedOperation,
+  snapshot: Snapshot,
+  size: number,
+): Promise<Observation | null> {
+  const outcomes = new Map<string | null, Observation | null>();
+  for (let at = size - 1, segments = 0; at >= 0 && segments < LATEST_SEGMENTS; segments++) {
+    const lines = linesOf(await snapshot.segmentOf(at));
+    const [first] = lines;
+    if (first === undefined) return null;
+    for (const line of lines.reverse()) {
+      const receipt = line.receipt_id ?? null;
+      if (line.type === 'operation.succeeded') outcomes.set(receipt, line.data.github);
+      if (line.type === 'operation.reconciled' && line.data.observed === 'done')
+        outcomes.set(line.data.receipt_id, line.data.github);
+      const made = line.type === 'operation.intent' && line.data.operation_digest === digest && outcomes.get(receipt);
+      if (made) return made;
+    }
+    at = first.seq - 1;
+  }
+  return null;
+}
 
 /** The operation that a receipt was consumed for, from accepted lines and the plan beside them; null when there is none. */
 export async function consumedFor(
@@ -220,11 +247,12 @@ function linesOf(segment: Uint8Array | null): Line[] {
   }
 }
 
-function operationIn(
+async function operationIn(
   bytes: Uint8Array | null,
   intent: LineOf<'operation.intent'>,
   kinds: readonly Kind[],
-): PlannedOperation | null {
+): Promise<PlannedOperation | null> {
+  await complete(kinds, bytes);
   const plan = readShaped(planShape(kinds), bytes);
   const found = plan?.operations.find(({ operation_id }) => operation_id === intent.operation_id);
   return found?.operation_digest === intent.data.operation_digest ? found : null;

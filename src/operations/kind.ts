@@ -2,7 +2,7 @@ import type { Json } from '../protocol/jcs.ts';
 import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
-import type { CommitInfo, GitHubEffects, GitHubReader } from './ports.ts';
+import type { CommitInfo, Effects, GitHubReader } from './ports.ts';
 import type { Part, Pieces } from './words.ts';
 
 /** What a kind of operation is: a folder each, and its entry in registry.ts. Nothing else knows a kind's fields. */
@@ -82,6 +82,8 @@ export interface Observed {
   readonly observed: Observation | null;
   /** What `state_digest` of an unchanged operation is over; null where the kind has no state to compare later. */
   readonly state?: Json | null;
+  /** With `create`: why what an intent made may be there all the same, and nothing here would tell. */
+  readonly doubt?: string;
 }
 
 /** A receipt's marker as found in something on GitHub. */
@@ -99,11 +101,13 @@ export interface Remains {
 
 export interface ApplyContext {
   readonly reader: GitHubReader;
-  readonly effects: GitHubEffects;
+  readonly effects: Effects;
   /** The line that every effect carries: `MarketOps-Receipt: <receipt_id> <operation_digest>`. */
   readonly marker: Marker;
   /** Whether a marker found on GitHub is one that this repository's ledger consumed, so that the thing is ours. */
   readonly isOurs: (marker: Marker) => Promise<boolean>;
+  /** What the ledger says that an earlier intent of exactly this operation left when it succeeded, lately; null: nothing. */
+  readonly earlier: () => Promise<Observation | null>;
   readonly files: ReadonlyMap<string, LocalFile>;
   /** A commit in the history of what is changed, by which the plan knew what is changed; null where there is none. */
   readonly seen: CommitInfo | null;
@@ -176,6 +180,18 @@ export interface OperationFacts {
   /** Of the files that it commits; null when it proposes what is on the branch already, which nobody listed. */
   readonly paths: readonly string[] | null;
   readonly labels: readonly string[];
+  /** The workflow that is started, and on which ref. */
+  readonly dispatch: { readonly workflow: string; readonly ref: string };
+  /** Every registry that it asks or writes to, by its host. */
+  readonly registries: readonly string[];
+  /** The name of a package. */
+  readonly package: string;
+  readonly dist_tag: string;
+  /** Where an image is and where it goes: `ghcr.io/acme/app`. */
+  readonly image_repositories: readonly string[];
+  readonly image_tags: readonly string[];
+  /** Null when that is not known, for what is there is in the way. */
+  readonly moves_image_tag: boolean | null;
 }
 export type FactName = keyof OperationFacts;
 
@@ -205,6 +221,8 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   readonly entry: z.ZodType<Entry>;
   /** Reads only. Leaves nothing open. @throws through `context.fail` for what cannot be published */
   resolve(entry: Entry, context: ResolveContext): Promise<Resolved<P>>;
+  /** The registries that its effects reach, by their hosts; without it, GitHub alone. */
+  hosts?(parameters: P): readonly string[];
   claims(parameters: P): readonly Claim[];
   needs?(parameters: P): readonly Need[];
   /** What is acted on, in a few words, foreign text still: `v1.0.0`, `main ← release/v1.0.0`. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RegistryEffects, RegistryReader } from './registries.ts';
 
 /**
  * What the phases need of GitHub, as two capabilities. Planning holds the reader only; the writer exists behind the
@@ -167,6 +168,10 @@ export interface GitHubReader {
   query<T>(repository: string, query: string, answer: z.ZodType<T>): Promise<T | null>;
   /** Whatever else a kind reads of a repository: every page of a list, `/milestones`. */
   list<T>(repository: string, path: string, item: z.ZodType<T>): Promise<readonly T[]>;
+  /** One answer below a repository, `/actions/runs/7`; null when it is not there. */
+  get<T>(repository: string, path: string, answer: z.ZodType<T>): Promise<T | null>;
+  /** The places beside GitHub. */
+  readonly registries: RegistryReader;
 }
 
 /** A reader that remembers what cannot change, and asks ahead when it is told what will be asked. */
@@ -266,3 +271,6 @@ export interface GitHubEffects {
     answer: z.ZodType<T>,
   ): Promise<T>;
 }
+
+/** What an operation may change, behind the gate: on GitHub, and at the registries that it names. */
+export type Effects = GitHubEffects & RegistryEffects;

@@ -1,7 +1,7 @@
 import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
+import type { Kind, LocalFile, Observed, Workspace } from '../operations/kind.ts';
 import type { CommitInfo, GitHubReader } from '../operations/ports.ts';
 import { jsonFile, parseJsonFile } from '../protocol/jcs.ts';
 import { PLAN_SCHEMA, planDigest, planShape, stateDigest } from '../protocol/plan.ts';
@@ -91,7 +91,7 @@ export async function observePlan(resolved: readonly ResolvedEntry[], input: Pla
     concurrency,
     async ({ operation, kind, seen }): Promise<PlannedOperation> => {
       const [found, obstacle] = await Promise.all([
-        kind.observe(operation, reader, seen),
+        kind.observe(operation, reader, seen).catch(notAsked),
         obstacles(operation, kind),
       ]);
       const { observed, state = null } = found;
@@ -109,6 +109,12 @@ export async function observePlan(resolved: readonly ResolvedEntry[], input: Pla
   const byId = <T>(of: (entry: ResolvedEntry) => T) =>
     new Map(resolved.map((entry) => [entry.operation.operation_id, of(entry)]));
   return { ...written(operations, input), files: byId(({ files }) => files), seen: byId(({ seen }) => seen), states };
+}
+
+/** What the policy does not name is not asked: what it says of the operation is told as its decision. */
+function notAsked(error: unknown): Observed {
+  if (!(error instanceof MarketOpsError) || error.code !== 'registry_not_named') throw error;
+  return { effect: 'create', reason: error.message, observed: null };
 }
 
 function written(

@@ -20,6 +20,21 @@ export interface KindFormat<P extends OperationParameters = OperationParameters>
   readonly parameters: Shape<P>;
   /** What two runs must not do at the same time to one repository. */
   naturalKey(parameters: P): string;
+  /** Fills in the rest of a kind that is a name so far: see {@link complete}. */
+  readonly load?: () => Promise<unknown>;
+}
+
+/**
+ * Loads the kinds that `text` names, an operations file or a plan, or all of them: some are no more than a name and the
+ * names of their facts until then, so that a run which is about others does without their code.
+ */
+export async function complete(kinds: readonly KindFormat[], text?: Uint8Array | null): Promise<void> {
+  const names = text === undefined ? null : Buffer.from(text ?? []);
+  await Promise.all(
+    kinds.map(async ({ kind, load }) => {
+      if (names?.includes(kind) !== false) await load?.();
+    }),
+  );
 }
 
 /** What GitHub has, as far as it concerns one operation. */

@@ -11,7 +11,7 @@ import { lineHash, parseLine, ZERO_HASH } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS, segmentPath } from '../protocol/ledger-files.ts';
 import { Frontier } from '../protocol/merkle.ts';
-import { kindOf, planShape } from '../protocol/plan.ts';
+import { complete, kindOf, planShape } from '../protocol/plan.ts';
 import type { KindFormat, Plan } from '../protocol/plan.ts';
 
 /** Segments that are held at a time. */
@@ -115,6 +115,7 @@ async function plansOf(
     if (entry !== undefined) entries.set(line.data.plan_file_digest, entry);
   }
   const found = await branch.blobs([...entries.values()]);
+  for (const bytes of found.values()) await complete(kinds, bytes);
   const isPlan = planShape(kinds);
   return (fileDigest) => {
     const bytes = found.get(entries.get(fileDigest)?.id ?? '');

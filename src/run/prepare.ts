@@ -6,12 +6,14 @@ import type { CreatedPlan, PlanInput } from '../plan/index.ts';
 import { baselineFile } from '../execute/baseline.ts';
 import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
+import { complete } from '../protocol/plan.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { consumedPath, MATERIAL_PATHS, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
 import { drawReceiptId } from '../protocol/receipt.ts';
 import { originOf } from '../protocol/vkey.ts';
 import { judgePlan } from './judging.ts';
 import type { Judgement } from './judging.ts';
+import { registriesOf } from '../authorize/policy/index.ts';
 import { governanceOf, readRules } from './policy-source.ts';
 import type { Governance } from './policy-source.ts';
 import { readinessOf } from './readiness.ts';
@@ -40,6 +42,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   }
   const rules = prefetched(readRules(deps));
   const governed = prefetched(rules.then((read) => governanceOf(read, deps.kinds)));
+  deps.github.registries.permit(governed.then(({ policy }) => registriesOf(policy)));
   // A dry run asks GitHub for what its policy names.
   const ready = inputs.mode === 'dry_run' ? readinessOf(deps, governed) : null;
   const workspace = prefetched(openWorkspace(inputs.workingDirectory, deps.env));
@@ -54,8 +57,10 @@ export async function prepare(deps: Deps): Promise<Prepared> {
 async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedPlan & Pick<Prepared, 'receiptIds'>> {
   const { inputs, facts, github, clock, kinds } = deps;
   const path = inputs.operations;
+  const bytes = await readOperations(inputs.workingDirectory, path);
+  await complete(kinds, bytes);
   const input: PlanInput = {
-    file: { path, bytes: await readOperations(inputs.workingDirectory, path) },
+    file: { path, bytes },
     kinds,
     reader: github.reader,
     workspace: await workspace,

@@ -9,9 +9,11 @@ import { MarketOpsError } from '../core/errors.ts';
 import { APPROVAL_USED, runFiles } from '../execute/batch-files.ts';
 import { appendOpening, appendReceipt, appendUnchanged, RunOpening } from '../execute/opening.ts';
 import { SideEffectPort } from '../execute/port.ts';
+import type { EffectsOf } from '../execute/port.ts';
 import { GitHubPublisher } from '../execute/publisher.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
+import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
@@ -215,7 +217,12 @@ async function authorizeOnly({ deps, prepared, core, session, receipts }: Signed
 async function ship(run: SignedRun): Promise<Ending> {
   const { deps, prepared, core, session, folder } = run;
   const { facts, github, kinds, clock, log, signal } = deps;
-  if (github.effects === null) throw new Error('a prod run has effects');
+  const { effects, registries } = github;
+  if (effects === null) throw new Error('a prod run has effects');
+  const effectsOf: EffectsOf = (operation) => ({
+    ...effects,
+    ...registries.effectsAt(kindOf(operation, kinds).hosts?.(operation.parameters) ?? []),
+  });
   const bridge: FederationCoreBridge =
     deps.phase === 'execute' ? await foreignReceipts(deps, prepared.plan) : run.receipts;
   const publisher = new GitHubPublisher({
@@ -228,7 +235,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     seen: prepared.seen,
     kinds,
     reader: github.reader,
-    port: new SideEffectPort(github.effects, session),
+    port: new SideEffectPort(effectsOf, session),
     bridge,
     verifyReceipt: core.verifyReceipt,
     keepReceipt: (id, envelope) => folder.write(receiptPath(id), envelope),

@@ -1,5 +1,5 @@
 import { parseJsonFile } from '../protocol/jcs.ts';
-import { operationDigest, planDigest, planShape } from '../protocol/plan.ts';
+import { complete, operationDigest, planDigest, planShape } from '../protocol/plan.ts';
 import type { KindFormat, Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { readWhole } from './source.ts';
@@ -10,7 +10,9 @@ const LARGEST_PLAN = 16 * 1024 * 1024;
 /** The plan of a proof as foreign bytes: it is the plan of its digests, or what is wrong with it. */
 export async function readPlan(source: FileSource, kinds: readonly KindFormat[]): Promise<Plan | string> {
   await source.list();
-  const value = parseJsonFile(await readWhole(source, PROOF_FILES.plan, LARGEST_PLAN));
+  const bytes = await readWhole(source, PROOF_FILES.plan, LARGEST_PLAN);
+  await complete(kinds, bytes);
+  const value = parseJsonFile(bytes);
   const fault = planShape(kinds)(value);
   if (fault !== null) return `its plan.json is not a plan at ${fault.path}`;
   const plan = value as Plan;

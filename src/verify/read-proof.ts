@@ -9,7 +9,7 @@ import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from '../protocol/merkle.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
-import { planShape } from '../protocol/plan.ts';
+import { complete, planShape } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
 import {
   APPROVAL_PATH,
@@ -74,6 +74,7 @@ export async function readProofFiles(
   entries: readonly FileEntry[],
   kinds: readonly Kind[] = KINDS,
 ): Promise<ProofFiles> {
+  await complete(kinds);
   const digests = new Map<string, string>();
   const unread = new Map<string, Finding>();
   const there = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));

@@ -100,12 +100,11 @@ export class Repository {
 
   /** Runs a workflow file on an event. */
   async run(path: string, options: RunOptions): Promise<JobResults> {
-    const { event, fork = false } = options;
+    const { event, tag, fork = false } = options;
     const { admin, apiUrl, graphqlUrl, commitSha } = this.github;
     this.#results.artifacts.length = 0;
-    admin.createRun({ runId: RUN_ID, headSha: commitSha, actor: 'maintainer', event });
+    admin.createRun({ runId: RUN_ID, headSha: commitSha, headBranch: tag ?? 'main', actor: 'maintainer', event });
     const pull = event === 'pull_request' ? this.#openPull(fork) : null;
-    const { tag } = options;
     if (tag !== undefined) {
       admin.setRef(`refs/tags/${tag}`, commitSha);
       protect(this.github, 'production', { branchPolicy: 'custom', branches: ['v*'] });

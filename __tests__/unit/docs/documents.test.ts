@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -57,6 +57,14 @@ const wordsOf = (name: string): number => read(name).split(/\s+/).filter(Boolean
 
 test('README has at most 1,200 words', () => {
   expect(wordsOf('README.md')).toBeLessThanOrEqual(1200);
+});
+
+test('all documents for users and developers have at most 40,000', () => {
+  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`);
+  const counted = names.filter((name) =>
+    /^(?:README|CONTRIBUTING|docs\/[\w-]+|examples\/(?:[\w-]+\/)?README)\.md$/.test(name),
+  );
+  expect([...counted, ...packages].reduce((sum, name) => sum + wordsOf(name), 0)).toBeLessThanOrEqual(40_000);
 });
 
 test('every document can be reached from README', () => {
@@ -200,7 +208,7 @@ describe('what is spelled in text', () => {
   /** Fields of the formats, the policy and the operations that look alike, and the names of checks. */
   const FIELDS = new Set([
     ...['protocol/receipt', 'protocol/plan', 'protocol/ledger', 'protocol/proof', 'protocol/ledger-files']
-      .concat('protocol/evidence', 'authorize/policy/schema')
+      .concat('protocol/evidence', 'authorize/policy/schema', 'operations/dispatch-workflow/parameters')
       .flatMap((name) => [...read(`src/${name}.ts`).matchAll(/\b([a-z]+_[a-z_]+):/g)])
       .map(([, field = '']) => field),
     ...CHECK_NAMES,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { KINDS } from '../../../src/operations/registry.ts';
+import { complete } from '../../../src/protocol/plan.ts';
 import { ACTION_VERSION } from '../../../src/core/version.ts';
 import { artifactOutputs, outputsOf } from '../../../src/action/outputs.ts';
 
@@ -17,6 +18,7 @@ interface Metadata {
 const metadata = (folder: string): Metadata =>
   parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Metadata;
 const main = metadata('.');
+await complete(KINDS);
 
 test('what the documents have from the sources is current (npm run readme)', () => {
   execFileSync(process.execPath, [join(root, 'tools/readme.ts'), '--check'], { stdio: 'pipe' });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { parseOperations } from '../../../src/plan/operations-file.ts';
+import { complete } from '../../../src/protocol/plan.ts';
 import { FIELD_TEXTS } from '../../../tools/documents/operation-fields.ts';
 
 /** docs/operations-file.md: the example of every field is one that the parser takes. */
@@ -10,8 +11,12 @@ const REQUIRED: Readonly<Record<string, object>> = {
   tag_repo: { tag: 'v1' },
   publish_release: { tag: 'v1' },
   open_pr: { head: 'bot/x', title: 'X' },
+  dispatch_workflow: { workflow: 'x.yml' },
+  publish_npm: { package: 'x.tgz', stage: true },
+  promote_image: { source: 'x', tags: ['v1'] },
 };
-const values = new Map([['tag', { text: 'v1' }]]);
+const values = new Map(['tag', 'digest'].map((name) => [name, { text: 'v1' }]));
+await complete(KINDS);
 
 const parsed = (kind: string, fields: object): unknown => {
   const entry = { id: 'a', kind, ...REQUIRED[kind], ...fields };

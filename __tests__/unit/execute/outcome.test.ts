@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { skipped, succeeded, thrown, watched } from '../../../src/execute/outcome.ts';
 import type { Applied } from '../../../src/operations/kind.ts';
-import type { GitHubEffects } from '../../../src/operations/ports.ts';
+import type { Effects } from '../../../src/operations/ports.ts';
 import { stateDigest } from '../../../src/protocol/plan.ts';
 
 /** How an operation ended: what nobody can be sure of is in doubt, and never told as failed. */
@@ -50,8 +50,8 @@ test.each<[string, Error, { wrote: boolean; unclear: boolean }, 'failed' | 'in_d
 });
 
 describe('effects that are watched', () => {
-  const effects = (answer: () => Promise<unknown>): GitHubEffects =>
-    ({ name: 'effects', createTag: (...args: unknown[]) => answer().then(() => args) }) as unknown as GitHubEffects;
+  const effects = (answer: () => Promise<unknown>): Effects =>
+    ({ name: 'effects', createTag: (...args: unknown[]) => answer().then(() => args) }) as unknown as Effects;
   const use = async (answer: () => Promise<unknown>) => {
     const told: string[] = [];
     const {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApplyContext } from '../../../src/operations/kind.ts';
-import type { GitHubEffects, GitHubReader } from '../../../src/operations/ports.ts';
+import type { Effects, GitHubReader } from '../../../src/operations/ports.ts';
 import { consumedPath } from '../../../src/protocol/ledger-files.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { APPLIED, envelopeOf, MemoryLedger, operationOf, publishing, receiptIdOf } from './publishing.ts';
@@ -61,7 +61,7 @@ describe('what an operation is about is looked at beside its begin commit', () =
     const { publisher, ledger } = publishing({
       operations: Array.from({ length: count }, (_, i) => operationOf(i === 0 ? 'a' : `m${i}`, i === 0 ? change : {})),
       reader: { ref } as unknown as GitHubReader,
-      effects: { createRef: () => Promise.resolve() } as unknown as GitHubEffects,
+      effects: { createRef: () => Promise.resolve() } as unknown as Effects,
       observe: ({ operation_id: id }, reader) =>
         id === 'a' ? reader.ref('acme/widgets', 'tags/a') : Promise.resolve(null),
       does: {
@@ -96,7 +96,7 @@ describe('what an operation is about is looked at beside its begin commit', () =
     const { publisher } = publishing({
       operations: [a],
       reader: { ref } as unknown as GitHubReader,
-      effects: { createRef: () => Promise.resolve() } as unknown as GitHubEffects,
+      effects: { createRef: () => Promise.resolve() } as unknown as Effects,
       observe: (_operation, reader) => reader.ref('acme/widgets', 'tags/a'),
       does: {
         a: async ({ reader, effects }) => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import type { LocalFile } from '../../../src/operations/kind.ts';
-import type { GitHubEffects } from '../../../src/operations/ports.ts';
+import type { Effects } from '../../../src/operations/ports.ts';
 import { consumedPath, openPath } from '../../../src/protocol/ledger-files.ts';
 import { NOW } from './gate-context.ts';
 import { APPLIED, envelopeOf, MemoryLedger, operationOf, publishing, receiptIdOf, UNTIL } from './publishing.ts';
@@ -94,7 +94,7 @@ test('a receipt is used once, even if a plan held its operation twice', async ()
 });
 
 test('what an operation wrote before a defect of ours is in doubt, what it did not write is not', async () => {
-  const effects = { createRef: () => Promise.resolve() } as unknown as GitHubEffects;
+  const effects = { createRef: () => Promise.resolve() } as unknown as Effects;
   const defect = new TypeError('ours');
   const { publisher } = publishing({
     operations: [a, operationOf('c')],

@@ -5,7 +5,7 @@ import type { FederationCoreBridge, PublisherOptions } from '../../../src/execut
 import type { Applied, ApplyContext, Kind } from '../../../src/operations/kind.ts';
 import { openPr } from '../../../src/operations/open-pr/kind.ts';
 import { tagRepo } from '../../../src/operations/tag-repo/kind.ts';
-import type { GitHubEffects, GitHubReader } from '../../../src/operations/ports.ts';
+import type { Effects, GitHubReader } from '../../../src/operations/ports.ts';
 import { cachingReader } from '../../../src/targets/github/caching-reader.ts';
 import { statusOf } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
@@ -110,7 +110,7 @@ export interface Setting extends Partial<Omit<PublisherOptions, 'plan' | 'bridge
   readonly operations: readonly PlannedOperation[];
   readonly bridge?: Partial<FederationCoreBridge>;
   readonly ledger?: MemoryLedger;
-  readonly effects?: GitHubEffects;
+  readonly effects?: Effects;
   /** What is asked about an operation before it is done. */
   readonly observe?: (operation: PlannedOperation, reader: GitHubReader) => Promise<unknown>;
   /** What the operations of the kind do, by their ids. */
@@ -145,7 +145,7 @@ export function publishing({
     seen: new Map(),
     kinds: [ANOTHER, kind],
     reader: cachingReader(reader, () => NOW),
-    port: new SideEffectPort(options.effects ?? ({} as GitHubEffects), ledger),
+    port: new SideEffectPort(() => options.effects ?? ({} as Effects), ledger),
     bridge: {
       receiptFor: (of) => envelopeOf(of),
       refusalFor: (of, violations) => envelopeOf(of, { enforceable: false, violations: [...violations] }),

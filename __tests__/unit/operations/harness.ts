@@ -5,6 +5,7 @@ import { digestOf, gitObjectId } from '../../../src/core/digest.ts';
 import { createClient } from '../../../src/targets/github/client.ts';
 import type { GitHubClient } from '../../../src/targets/github/client.ts';
 import { createEffects } from '../../../src/targets/github/effects.ts';
+import { NO_REGISTRIES } from '../../../src/targets/registries/connect.ts';
 import { createReader } from '../../../src/targets/github/reader.ts';
 import type { CommitInfo } from '../../../src/operations/ports.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
@@ -135,9 +136,10 @@ export async function startWorld(): Promise<World> {
       consumed.add(key(marker));
       const context: ApplyContext = {
         reader,
-        effects: createEffects(client, reader),
+        effects: { ...createEffects(client, reader), ...NO_REGISTRIES.effectsAt([]) },
         marker,
         isOurs: (found) => Promise.resolve(consumed.has(key(found))),
+        earlier: () => Promise.resolve(null),
         files: sent,
         seen: known,
         inParallel: (items, work) => Promise.all(items.map(work)),

@@ -11,6 +11,7 @@ export interface RunSpec {
   headSha?: string;
   headBranch?: string | null;
   path?: string;
+  title?: string;
   actor?: string;
   triggeringActor?: string;
   status?: string;
@@ -57,6 +58,7 @@ export class RunAdmin {
       headSha: spec.headSha ?? first?.headSha ?? this.repo.refs.get(`refs/heads/${this.repo.defaultBranch}`) ?? '',
       headBranch: spec.headBranch === undefined ? (first?.headBranch ?? this.repo.defaultBranch) : spec.headBranch,
       path: spec.path ?? first?.path ?? '.github/workflows/release.yml',
+      ...((spec.title ?? first?.title) === undefined ? {} : { title: (spec.title ?? first?.title) as string }),
       actor: this.world.user(actor).login,
       triggeringActor: this.world.user(spec.triggeringActor ?? actor).login,
       status: spec.status ?? 'in_progress',
@@ -73,6 +75,11 @@ export class RunAdmin {
       [...others, run].sort((a, b) => a.attempt - b.attempt),
     );
     return runId;
+  }
+
+  /** The latest attempt of every run. */
+  runs(): Run[] {
+    return [...this.repo.runs.values()].flatMap((attempts) => attempts.at(-1) ?? []);
   }
 
   /** A deployment of the run to the environment waits for review. An environment that is not there is made. */
@@ -115,6 +122,12 @@ export class RunAdmin {
 
   deleteEnvironment(name: string): void {
     this.repo.environments.delete(name.toLowerCase());
+  }
+
+  /** Switches a workflow off, or on again. */
+  disableWorkflow(path: string, disabled = true): void {
+    if (disabled) this.repo.disabledWorkflows.add(path);
+    else this.repo.disabledWorkflows.delete(path);
   }
 
   /** An artifact in the list of a run. */

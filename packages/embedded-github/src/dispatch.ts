@@ -13,6 +13,7 @@ import { refRoutes } from './routes/refs.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { repoRoutes } from './routes/repos.ts';
 import { rulesetRoutes } from './routes/rulesets.ts';
+import { workflowRoutes } from './routes/workflows.ts';
 import type { Repo } from './model.ts';
 import type { Host } from './intercept.ts';
 import { actorLogin, type World } from './world.ts';
@@ -29,6 +30,7 @@ const router = new Router([
   ...pullRoutes,
   ...issueRoutes,
   ...actionRoutes,
+  ...workflowRoutes,
 ]);
 
 /** A request as the server read it. */

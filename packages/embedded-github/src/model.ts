@@ -75,6 +75,8 @@ export interface Repo {
   /** By lower-case name. */
   readonly environments: Map<string, Environment>;
   readonly artifacts: Artifact[];
+  /** Paths of workflows that somebody switched off. */
+  readonly disabledWorkflows: Set<string>;
   /** What became of branches, oldest first. */
   readonly activity: Activity[];
   rulesets: readonly Ruleset[];
@@ -205,6 +207,8 @@ export interface Run {
   readonly headBranch: string | null;
   /** `.github/workflows/release.yml`. */
   readonly path: string;
+  /** What `run-name` made of it; the path where there is none. */
+  readonly title?: string;
   readonly actor: string;
   readonly triggeringActor: string;
   status: string;

@@ -88,6 +88,7 @@ export class World {
       runs: new Map(),
       environments: new Map(),
       artifacts: [],
+      disabledWorkflows: new Set(),
       activity: [],
       rulesets: [],
       protections: [],

@@ -109,17 +109,27 @@ export const CONDITIONS: { readonly [K in ConditionName]: Condition<K> } = {
     fact: 'head',
     judge: (wanted, { request }) => inGlobs(wanted, factOf(request, 'head')),
   },
-  paths: {
-    fact: 'paths',
-    judge: (wanted, { request, effect }) =>
-      each(wanted, factOf(request, 'paths'), effect, (path) => wanted.some((pattern) => globMatches(pattern, path))),
-  },
+  paths: { fact: 'paths', judge: inEvery('paths') },
   labels: {
     fact: 'labels',
     judge: (wanted, { request, effect }) =>
       each(wanted, factOf(request, 'labels'), effect, (label) =>
         wanted.some((pattern) => globMatches(fold(pattern), fold(label))),
       ),
+  },
+  dispatch: { fact: 'dispatch', judge: (wanted, { request }) => dispatchIn(wanted, factOf(request, 'dispatch')) },
+  registries: {
+    fact: 'registries',
+    judge: (wanted, { request, effect }) =>
+      each(wanted, factOf(request, 'registries'), effect, (host) => wanted.includes(host)),
+  },
+  packages: { fact: 'package', judge: (wanted, { request }) => inGlobs(wanted, factOf(request, 'package')) },
+  dist_tags: { fact: 'dist_tag', judge: (wanted, { request }) => inGlobs(wanted, factOf(request, 'dist_tag')) },
+  image_repositories: { fact: 'image_repositories', judge: inEvery('image_repositories') },
+  image_tags: { fact: 'image_tags', judge: inEvery('image_tags') },
+  moves_image_tag: {
+    fact: 'moves_image_tag',
+    judge: (wanted, { request }) => isFlag(wanted, factOf(request, 'moves_image_tag')),
   },
   windows: { fact: null, judge: judgeWindows },
 };
@@ -223,6 +233,12 @@ function eventIn(wanted: readonly string[], { request: { run, preview } }: Condi
   return fitting.length === 0 ? inList(wanted, run.event) : judged(true, quoted(wanted), quoted(possible));
 }
 
+/** Every value of a list in a permit, any in a forbid. */
+function inEvery(fact: FactName) {
+  return (wanted: readonly string[], { request, effect }: ConditionContext): Judgement =>
+    each(wanted, factOf(request, fact), effect, (value) => wanted.some((pattern) => globMatches(pattern, value)));
+}
+
 const inGlobs = (wanted: readonly string[], value: unknown): Judgement => inList(wanted, value, globMatches);
 
 function isFlag(wanted: boolean, value: unknown): Judgement {
@@ -311,6 +327,15 @@ function workflowIn(wanted: NonNullable<When['workflows']>, { run }: PolicyReque
   }
   const met = wanted.some((entry) => globMatches(entry.path, path) && globMatches(entry.ref, ref));
   return judged(met, expected, quote(`${path}@${ref}`));
+}
+
+function dispatchIn(wanted: NonNullable<When['dispatch']>, value: unknown): Judgement {
+  const expected = wanted.map(({ workflow, ref }) => quote(`${workflow}@${ref}`)).join(' or ');
+  const { workflow, ref } = Object(value) as { readonly workflow?: unknown; readonly ref?: unknown };
+  if (typeof workflow !== 'string' || typeof ref !== 'string')
+    return unknown(expected, typeof workflow === 'string' ? ref : workflow);
+  const met = wanted.some((entry) => globMatches(entry.workflow, workflow) && globMatches(entry.ref, ref));
+  return judged(met, expected, quote(`${workflow}@${ref}`));
 }
 
 function judgeWindows(wanted: NonNullable<When['windows']>, context: ConditionContext): Judgement {

@@ -15,10 +15,15 @@ export function covers(wide: Rule, narrow: Rule): boolean {
   );
 }
 
+const OPPOSED: readonly ConditionName[] = [
+  ...(['asset_names', 'paths', 'labels', 'registries', 'image_repositories', 'image_tags'] as const),
+  ...(['max_assets', 'max_asset_bytes', 'windows'] as const),
+];
+
 function conditionCovers(name: ConditionName, wide: Rule, narrow: Rule): boolean {
   if (narrow.when?.[name] === undefined) return false;
   // What a permit and a forbid ask of these differs, so neither follows from the other.
-  const opposed = ['asset_names', 'paths', 'labels', 'max_assets', 'max_asset_bytes', 'windows'].includes(name);
+  const opposed = OPPOSED.includes(name);
   if (opposed && wide.effect !== narrow.effect) return false;
   return conditionFollows(name, wide.when ?? {}, narrow.when, wide.effect);
 }
@@ -30,6 +35,10 @@ function conditionFollows(name: ConditionName, wide: When, narrow: When, effect:
     case 'pull_request_bases':
     case 'pull_request_heads':
     case 'paths':
+    case 'packages':
+    case 'dist_tags':
+    case 'image_repositories':
+    case 'image_tags':
       return listCovers(wide[name], narrow[name], globCovers);
     case 'asset_names':
     case 'labels':
@@ -38,6 +47,8 @@ function conditionFollows(name: ConditionName, wide: When, narrow: When, effect:
       return listCovers(wide.tags, narrow.tags, tagCovers);
     case 'events':
       return listCovers(wide.events, narrow.events, (a, b) => a === b);
+    case 'registries':
+      return listCovers(wide[name], narrow[name], (a, b) => a === b);
     case 'actors':
     case 'environments':
       return listCovers(wide[name], narrow[name], (a, b) => a.toLowerCase() === b.toLowerCase());
@@ -46,6 +57,12 @@ function conditionFollows(name: ConditionName, wide: When, narrow: When, effect:
         wide.workflows,
         narrow.workflows,
         (a, b) => globCovers(a.path, b.path) && globCovers(a.ref, b.ref),
+      );
+    case 'dispatch':
+      return listCovers(
+        wide.dispatch,
+        narrow.dispatch,
+        (a, b) => globCovers(a.workflow, b.workflow) && globCovers(a.ref, b.ref),
       );
     case 'max_assets':
     case 'max_asset_bytes': {
@@ -56,6 +73,7 @@ function conditionFollows(name: ConditionName, wide: When, narrow: When, effect:
     case 'prerelease':
     case 'draft':
     case 'moves_tag':
+    case 'moves_image_tag':
     case 'force':
     case 'generated_notes':
       return wide[name] === narrow[name];

@@ -18,7 +18,7 @@ export { BUILT_IN_POLICY, PRESETS } from './presets.ts';
 export type { PresetName } from './presets.ts';
 export type { PolicyKind, PolicyRequest, PolicyRun, PolicyTarget } from './request.ts';
 export { judgeDefaultBranch, judgeLedger, judgePlan, judgeRun } from './run.ts';
-export { CONDITION_NAMES, durationMs } from './schema.ts';
+export { CONDITION_NAMES, durationMs, registriesOf } from './schema.ts';
 export type { ApprovalRule, AuthorizationPolicy, ConditionName, PolicyRef, Rule } from './schema.ts';
 export { countedSignatures } from './signed.ts';
 export { AuthorizationPolicyValidator, judgeEvidence, RUN_DEMANDS, withViolations } from './validator.ts';

@@ -119,6 +119,38 @@ export const whenSchema = z.strictObject({
   labels: listOf(glob())
     .meta({ description: 'Globs; case does not matter. A permit wants every label covered; a forbid wants one.' })
     .optional(),
+  dispatch: listOf(
+    z.strictObject({
+      workflow: glob((pattern) => (pattern.includes('/') ? 'the name of its file: deploy.yml' : null)),
+      ref: refGlob,
+    }),
+  )
+    .meta({ description: 'The workflow that is started, by the name of its file, and the ref that it is started on.' })
+    .optional(),
+  registries: listOf(
+    text(255).regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, {
+      error: 'the host of a registry, exactly: registry.npmjs.org, ghcr.io',
+    }),
+  )
+    .meta({
+      description:
+        'Hosts of registries, exactly. A permit wants every registry of the operation in the list; a forbid wants one. No registry is contacted that no permit names.',
+    })
+    .optional(),
+  packages: listOf(glob()).meta({ description: 'Globs on the name of the package: @acme/*.' }).optional(),
+  dist_tags: listOf(glob()).meta({ description: 'Globs on the dist-tag of the package: latest, next.' }).optional(),
+  image_repositories: listOf(
+    glob((pattern) => (pattern.includes('/') || pattern === '**' ? null : 'write host/name: ghcr.io/acme/*')),
+  )
+    .meta({
+      description:
+        'Globs on host/name, of where an image is and where it goes. A permit wants both covered; a forbid wants one.',
+    })
+    .optional(),
+  image_tags: listOf(glob())
+    .meta({ description: 'Globs on the tags of an image. A permit wants every tag covered; a forbid wants one.' })
+    .optional(),
+  moves_image_tag: flag('Whether a tag of an image moves to another one; a permit for images must say it.').optional(),
   windows: windowsSchema.optional(),
 });
 export type When = z.infer<typeof whenSchema>;
@@ -129,6 +161,12 @@ export const CONDITION_NAMES = Object.keys(whenSchema.shape) as ConditionName[];
 export const ruleIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, { error: 'a name of a-z, 0-9, - and _, at most 64 characters' });
+
+/** What a permit must say for kinds with a fact: leaving it out would permit more than anybody reads there. */
+const MUST_SAY = [
+  ['registries', 'registries', 'says where: add `registries` to its `when`, a list of hosts'],
+  ['moves_image_tag', 'moves_image_tag', 'says whether tags move: add `moves_image_tag: false` to its `when`'],
+] as const;
 
 const ruleSchema = (kinds: readonly PolicyKind[]) =>
   z
@@ -152,8 +190,18 @@ const ruleSchema = (kinds: readonly PolicyKind[]) =>
           message: 'only a forbid rule can be lifted; a permit rule that should always hold has no windows',
         });
       }
+      for (const [condition, fact, words] of MUST_SAY) {
+        const kind = kinds.find(({ kind: name, facts }) => facts[fact] !== undefined && rule.operations.includes(name));
+        if (rule.effect === 'forbid' || kind === undefined || rule.when?.[condition] !== undefined) continue;
+        const message = `a rule that permits ${kind.kind} ${words}`;
+        context.addIssue({ code: 'custom', path: ['operations'], message });
+      }
     });
 export type Rule = z.infer<ReturnType<typeof ruleSchema>>;
+
+/** The registries that may be contacted: those of rules that permit something there. */
+export const registriesOf = ({ rules }: Pick<AuthorizationPolicy, 'rules'>): string[] =>
+  rules.flatMap(({ effect, when }) => (effect === 'permit' ? (when?.registries ?? []) : []));
 
 export const DURATION = /^([1-9][0-9]{0,5})(s|m|h)$/;
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 } as const;

@@ -13,6 +13,8 @@ import type { EvidenceReader } from './evidence.ts';
 import { createInventory } from './inventory.ts';
 import { createLedgerBranch, createLedgerReader } from './ledger-branch.ts';
 import { createReader } from './reader.ts';
+import { NO_REGISTRIES } from '../registries/connect.ts';
+import type { Registries } from '../registries/connect.ts';
 import type { Transport } from './transport.ts';
 
 /** GitHub as a run reaches it. */
@@ -27,6 +29,8 @@ export interface Connection {
   readonly ledgerReader: LedgerBranchReader;
   /** The ledger's branch; null in a dry run. */
   readonly ledger: LedgerBranch | null;
+  /** The places beside GitHub that operations may name. */
+  readonly registries: Registries;
   /** How far our clock is ahead of GitHub's, ms; null before the first answer. */
   readonly skewMs: () => number | null;
   readonly pause: (ms: number) => Promise<void>;
@@ -44,15 +48,23 @@ export interface ConnectOptions {
   readonly cancelled?: AbortSignal;
   /** The way out that is open already. */
   readonly transport?: Transport;
+  /** None unless given: whoever asks one is refused. */
+  readonly registries?: Registries;
 }
 
-export function connect({ facts, token, ledgerToken = null, ...world }: ConnectOptions): Connection {
+export function connect({
+  facts,
+  token,
+  ledgerToken = null,
+  registries = NO_REGISTRIES,
+  ...world
+}: ConnectOptions): Connection {
   const { apiUrl, mode } = facts;
   const clientOf = (own: string): GitHubClient =>
     createClient({ ...world, apiUrl, mode, token: own, userAgent: userAgentOf(facts) });
   const client = clientOf(token);
   const ledgerClient = ledgerToken === null ? client : clientOf(ledgerToken);
-  const reader = createReader(client, world.clock);
+  const reader = createReader(client, world.clock, registries.reader);
   return {
     reader,
     evidence: createEvidenceReader(client),
@@ -61,6 +73,7 @@ export function connect({ facts, token, ledgerToken = null, ...world }: ConnectO
     inventory: createInventory(client, facts.repository),
     ledgerReader: createLedgerReader(client, facts.repository),
     ledger: facts.mode === 'prod' ? createLedgerBranch(ledgerClient, facts.repository) : null,
+    registries,
     skewMs: () => {
       const heard = client.serverClock();
       return heard === null ? null : heard.localMs - heard.serverMs;

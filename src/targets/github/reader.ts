@@ -8,6 +8,8 @@ import { cachingReader } from './caching-reader.ts';
 import type { GitHubClient } from './client.ts';
 import { below, repositoryParts } from './repository-parts.ts';
 import type { RepositoryClient } from './repository-parts.ts';
+import type { RegistryReader } from '../../operations/registries.ts';
+import { NO_REGISTRIES } from '../registries/connect.ts';
 
 /** Release objects hold at least this many of their assets; whether all, is not documented. */
 const EMBEDDED_ASSETS = 30;
@@ -24,7 +26,11 @@ export async function whole<T extends Pick<ReleaseInfo, 'id' | 'assets'>>(at: Re
 }
 
 /** Reads, and nothing else; see caching-reader.ts for what is asked once. */
-export function createReader(client: GitHubClient, clock: Clock = Date.now): CachingReader {
+export function createReader(
+  client: GitHubClient,
+  clock: Clock = Date.now,
+  registries: RegistryReader = NO_REGISTRIES.reader,
+): CachingReader {
   const at = (name: string) => below(client, name);
 
   const gitCommit = (name: string, sha: string): ReturnType<GitHubReader['commit']> =>
@@ -57,6 +63,8 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
 
   const reader: CachingReader = cachingReader(
     {
+      registries,
+
       repository: (name) => at(name).read('GET ', {}, answers.repository),
 
       blob: (name, sha) => at(name).read('GET /git/blobs/{file_sha}', { file_sha: sha }, answers.blob),
@@ -155,6 +163,8 @@ export function createReader(client: GitHubClient, clock: Clock = Date.now): Cac
       },
 
       list: (name, path, item) => at(name).list(`GET ${path}`, {}, item),
+
+      get: (name, path, answer) => orNull(at(name).read(`GET ${path}`, {}, answer)),
 
       async tree(name, sha) {
         const { tree, truncated } = await treeLevel(name, sha, true);

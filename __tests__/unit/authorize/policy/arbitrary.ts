@@ -90,6 +90,20 @@ const CONDITIONS = {
   pull_request_heads: some(...V.headGlobs),
   paths: some(...V.pathGlobs),
   labels: some(...V.labelGlobs),
+  dispatch: fc.array(
+    fc.record({ workflow: fc.constantFrom('deploy.yml', '*.yml'), ref: fc.constantFrom(...V.refGlobs) }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  registries: fc.constantFrom(
+    ['registry.npmjs.org', 'ghcr.io'],
+    ['registry.example', 'registry.npmjs.org', 'ghcr.io'],
+    ['ghcr.io'],
+  ),
+  packages: some('@acme/*', 'widgets', '*'),
+  dist_tags: some('latest', 'next'),
+  image_repositories: some('ghcr.io/acme/*', '**'),
+  image_tags: some('v*', 'latest', '*'),
+  moves_image_tag: fc.boolean(),
   windows,
 };
 
@@ -143,13 +157,21 @@ const KINDS = {
     'labels',
     'windows',
   ],
+  dispatch_workflow: ['events', 'actors', 'actors', 'workflows', 'environments', 'dispatch', 'dispatch', 'windows'],
+  publish_npm: ['refs', 'packages', 'packages', 'dist_tags', 'dist_tags', 'windows'],
+  promote_image: ['refs', 'image_repositories', 'image_repositories', 'image_tags', 'image_tags', 'windows'],
 } as const;
 type Kind = keyof typeof KINDS;
+export const NAMES = Object.keys(KINDS) as Kind[];
+const isAway = (kind: Kind): boolean => kind === 'publish_npm' || kind === 'promote_image';
+const mustSay = (kind: Kind): readonly Name[] =>
+  kind === 'promote_image' ? ['registries', 'moves_image_tag'] : isAway(kind) ? ['registries'] : [];
+const HERE = NAMES.filter((kind) => !isAway(kind));
 type Name = keyof typeof CONDITIONS;
 const ALL = Object.keys(CONDITIONS) as Name[];
 
 function ruleOf(effect: 'permit' | 'forbid', maxConditions: number) {
-  return fc.constantFrom<Kind>('tag_repo', 'publish_release', 'open_pr').chain((kind) =>
+  return fc.constantFrom<Kind>(...NAMES).chain((kind) =>
     fc
       .uniqueArray(
         fc.oneof(
@@ -158,13 +180,14 @@ function ruleOf(effect: 'permit' | 'forbid', maxConditions: number) {
         ),
         { minLength: effect === 'forbid' ? 1 : 0, maxLength: maxConditions },
       )
+      .map((names): readonly Name[] => [...new Set([...names, ...mustSay(kind)])])
       .chain((names) =>
         fc.record({
           effect: fc.constant(effect),
           reason: fc.constant('because'),
           operations: fc.oneof(
             { weight: 4, arbitrary: fc.constant([kind]) },
-            { weight: 1, arbitrary: fc.constant(['tag_repo', 'publish_release', 'open_pr']) },
+            { weight: 1, arbitrary: fc.constant(isAway(kind) ? [kind] : HERE) },
           ),
           repositories: fc.oneof(
             { weight: 2, arbitrary: fc.constant(['**']) },
@@ -179,7 +202,7 @@ function ruleOf(effect: 'permit' | 'forbid', maxConditions: number) {
 /** A valid policy; of those with a break-glass rule too. */
 export const aPolicy: fc.Arbitrary<AuthorizationPolicy> = fc
   .tuple(
-    fc.array(ruleOf('permit', 2), { minLength: 1, maxLength: 5 }),
+    fc.array(ruleOf('permit', 2), { minLength: 4, maxLength: 12 }),
     fc.array(ruleOf('forbid', 3), { maxLength: 2 }),
     fc.boolean(),
     fc.boolean(),
@@ -220,12 +243,25 @@ const parameters = {
     draft: orUnknown(fc.boolean()),
     labels: orUnknown(fc.uniqueArray(fc.constantFrom(...V.labels), { maxLength: 3 })),
   }),
+  dispatch_workflow: fc.record({
+    workflow: orUnknown(fc.constantFrom('deploy.yml', 'docs.yml')),
+    ref: orUnknown(fc.constantFrom(...V.refs)),
+  }),
+  publish_npm: fc.record({
+    name: orUnknown(fc.constantFrom('@acme/app', 'widgets', '@evil/app')),
+    registry: orUnknown(fc.constantFrom('https://registry.npmjs.org', 'https://registry.example')),
+    tag: orUnknown(fc.constantFrom('latest', 'next', 'beta')),
+  }),
+  promote_image: fc.record({
+    repository: fc.constantFrom('acme/app', 'evil/app'),
+    tags: orUnknown(fc.uniqueArray(fc.constantFrom('v1', 'latest', 'nightly'), { minLength: 1, maxLength: 3 })),
+  }),
 };
 const login = fc.constantFrom(...V.logins);
 
 /** A request; one in twenty of each value is not known. */
 export const aRequest: fc.Arbitrary<PolicyRequest> = fc
-  .constantFrom<Kind>('tag_repo', 'publish_release', 'open_pr')
+  .constantFrom<Kind>(...NAMES)
   .chain((kind) =>
     fc.record({
       parameters: parameters[kind] as fc.Arbitrary<Record<string, unknown>>,

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CONDITION_NAMES, decide } from '../../../../src/authorize/policy/index.ts';
 import type { AuthorizationPolicy, PolicyRequest, Rule } from '../../../../src/authorize/policy/index.ts';
-import { aPolicy, aRequest } from './arbitrary.ts';
+import { aPolicy, aRequest, NAMES } from './arbitrary.ts';
 import { cedarOf } from './cedar.ts';
 import { operation } from './support.ts';
 
@@ -22,7 +22,7 @@ type Part = (typeof PARTS)[number];
 
 /** The rule as if it did not ask for one part. */
 function without(rule: Rule, part: Part): Rule {
-  if (part === 'operations') return { ...rule, operations: ['tag_repo', 'publish_release', 'open_pr'] };
+  if (part === 'operations') return { ...rule, operations: NAMES };
   if (part === 'repositories') return { ...rule, repositories: ['**'] };
   return { ...rule, when: Object.fromEntries(Object.entries(rule.when ?? {}).filter(([name]) => name !== part)) };
 }

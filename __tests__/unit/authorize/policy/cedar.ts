@@ -39,11 +39,24 @@ export function contextOf({ operation, run, target, now }: PolicyRequest): Conte
   });
   if (KINDS_WITH.target.includes(kind)) put('on_default_branch', target.on_default_branch);
   if (KINDS_WITH.moves.includes(kind)) put('moves_tag', target.moves_tag);
-  put('tag', p['tag'], segments);
-  put('versions', p['tag'], versions);
+  if (kind === 'publish_npm') {
+    put('package', p['name'], segments);
+    put('registries', p['registry'], (address: string) => slots([address.replace('https://', '')]));
+    put('dist_tag', p['tag'], segments);
+  } else {
+    put('tag', p['tag'], segments);
+    put('versions', p['tag'], versions);
+  }
   put('assets', p['assets'], (list: { name: string; size: number }[]) =>
     slots(list.map(({ name, size }) => ({ name: segments(name.toLowerCase()), size }))),
   );
+  if (kind === 'promote_image') {
+    const names = [...new Set(['ghcr.io/acme/build', `ghcr.io/${String(p['repository'])}`])];
+    put('registries', slots(['ghcr.io']));
+    put('image_repositories', slots(names.map(segments)));
+    put('image_tags', p['tags'], (list: string[]) => slots(list.map(segments)));
+    put('moves_image_tag', operation.effect === 'update');
+  }
   put('prerelease', p['prerelease']);
   put('draft', p['draft']);
   put('generated_notes', p['generate_notes']);
@@ -54,6 +67,9 @@ export function contextOf({ operation, run, target, now }: PolicyRequest): Conte
     slots(files.map(({ path }) => segments(path))),
   );
   put('labels', p['labels'], (list: string[]) => slots(list.map((label) => segments(label.toLowerCase()))));
+  const { workflow, ref } = p;
+  if (typeof workflow === 'string' && typeof ref === 'string')
+    put('dispatch', { workflow: segments(workflow), ref: segments(ref) });
   return context;
 }
 
@@ -203,6 +219,18 @@ function conditionTexts(policy: AuthorizationPolicy, { when = {}, effect }: Rule
   add(when.pull_request_heads, (wanted) => known(effect, 'head', globs(wanted, 'context.head')));
   add(when.paths, (wanted) => quantified(effect, 'paths', (slot) => globs(wanted, slot)));
   add(when.labels, (wanted) => quantified(effect, 'labels', (slot) => globs(wanted.map(lower), slot)));
+  add(when.registries, (wanted) => quantified(effect, 'registries', (slot) => oneOf(wanted, slot)));
+  add(when.packages, (wanted) => known(effect, 'package', globs(wanted, 'context.package')));
+  add(when.dist_tags, (wanted) => known(effect, 'dist_tag', globs(wanted, 'context.dist_tag')));
+  add(when.image_repositories, (wanted) => quantified(effect, 'image_repositories', (slot) => globs(wanted, slot)));
+  add(when.image_tags, (wanted) => quantified(effect, 'image_tags', (slot) => globs(wanted, slot)));
+  add(when.moves_image_tag, flag('moves_image_tag'));
+  add(when.dispatch, (wanted) => {
+    const each = wanted.map(({ workflow, ref }) =>
+      all([globText(workflow, 'context.dispatch.workflow'), globText(ref, 'context.dispatch.ref')]),
+    );
+    return known(effect, 'dispatch', any(each));
+  });
   add(when.windows, (wanted) => {
     const closed = closedText(wanted);
     if (effect === 'permit') return `!${closed}`;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { CONDITION_NAMES, decide } from '../../../../src/authorize/policy/index.ts';
 import { asks } from '../../../../src/authorize/policy/conditions.ts';
 import { KINDS } from '../../../../src/operations/registry.ts';
-import type { ConditionName, PolicyRequest } from '../../../../src/authorize/policy/index.ts';
+import type { ConditionName } from '../../../../src/authorize/policy/index.ts';
 import { operation, policy, request, rule } from './support.ts';
 import type { Changes } from './support.ts';
 
@@ -13,6 +13,13 @@ const pull = (parameters: Record<string, unknown>): Changes => ({ operation: ope
 const commits = (...paths: readonly string[]): Changes =>
   pull({ commit: { message: 'm', files: paths.map((path) => ({ path, mode: '100644', digest: '' })) } });
 const tag = (name: unknown): Changes => ({ operation: operation('tag_repo', { tag: name }) });
+const dispatch = (parameters: Record<string, unknown>): Changes => ({
+  operation: operation('dispatch_workflow', parameters),
+});
+const npm = (parameters: Record<string, unknown>): Changes => ({ operation: operation('publish_npm', parameters) });
+const image = (parameters: Record<string, unknown>): Changes => ({
+  operation: operation('promote_image', parameters),
+});
 const run = (fields: Record<string, unknown>): Changes => ({ run: fields });
 const assets = (...list: readonly [name: unknown, size: unknown][]): Changes =>
   release({ assets: list.map(([name, size]) => ({ name, size, label: null, digest: '', content_type: '' })) });
@@ -250,6 +257,75 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
       },
     },
   ],
+  dispatch: [
+    {
+      wanted: [
+        { workflow: 'deploy.yml', ref: 'refs/tags/v*' },
+        { workflow: '*', ref: 'refs/heads/main' },
+      ],
+      met: [dispatch({}), dispatch({ workflow: 'any.yml', ref: 'refs/heads/main' })],
+      unmet: [
+        dispatch({ ref: 'refs/tags/w1' }),
+        dispatch({ workflow: 'other.yml' }),
+        dispatch({ ref: 'refs/heads/v1' }),
+        dispatch({ workflow: 'Deploy.yml' }),
+      ],
+      inconclusive: [dispatch({ ref: null }), dispatch({ workflow: 5 }), tag('v1'), release({}), pull({})],
+    },
+  ],
+  registries: [
+    {
+      wanted: ['registry.npmjs.org', '127.0.0.1:4873'],
+      met: [npm({}), npm({ registry: 'http://127.0.0.1:4873' }), npm({ registry: 'https://registry.npmjs.org/sub' })],
+      unmet: [npm({ registry: 'https://registry.example' }), npm({ registry: 'https://registry.npmjs.org:444' })],
+      inconclusive: [npm({ registry: null }), npm({ registry: 5 }), tag('v1'), release({}), dispatch({})],
+    },
+  ],
+  packages: [
+    {
+      wanted: ['@acme/*', 'widgets'],
+      met: [npm({}), npm({ name: 'widgets' })],
+      unmet: [npm({ name: '@evil/app' }), npm({ name: 'acme' }), npm({ name: '@acme/a/b' })],
+      inconclusive: [npm({ name: null }), npm({ name: '' }), npm({ name: 3 }), tag('v1'), pull({})],
+    },
+  ],
+  dist_tags: [
+    {
+      wanted: ['latest', 'next-*'],
+      met: [npm({}), npm({ tag: 'next-1' })],
+      unmet: [npm({ tag: 'next' }), npm({ tag: 'Latest' })],
+      inconclusive: [npm({ tag: null }), npm({ tag: 3 }), tag('v1'), pull({})],
+    },
+  ],
+  image_repositories: [
+    {
+      wanted: ['ghcr.io/acme/*'],
+      met: [image({}), image({ repository: 'acme/other' })],
+      unmet: [image({ repository: 'evil/app' }), image({ source: { registry: 'docker.io', repository: 'acme/app' } })],
+      inconclusive: [tag('v1'), release({})],
+      forbid: {
+        met: [image({}), image({ repository: 'evil/app' })],
+        unmet: [image({ registry: 'docker.io', source: { registry: 'docker.io', repository: 'x/y' } })],
+      },
+    },
+  ],
+  image_tags: [
+    {
+      wanted: ['v*', 'latest'],
+      met: [image({}), image({ tags: ['latest'] })],
+      unmet: [image({ tags: ['v1', 'nightly'] }), image({ tags: ['Latest'] })],
+      inconclusive: [image({ tags: null }), image({ tags: 'v1' }), image({ tags: [5] }), tag('v1'), dispatch({})],
+      forbid: { met: [image({ tags: ['nightly', 'v1'] })], unmet: [image({ tags: ['nightly'] })] },
+    },
+  ],
+  moves_image_tag: [
+    {
+      wanted: false,
+      met: [image({})],
+      unmet: [{ operation: { ...operation('promote_image'), effect: 'update' } }],
+      inconclusive: [{ operation: { ...operation('promote_image'), effect: 'conflict' } }, tag('v1'), release({})],
+    },
+  ],
   windows: [
     {
       // The request's moment is a Wednesday noon in UTC.
@@ -271,12 +347,29 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
 
 const cases = CONDITION_NAMES.flatMap((name) => TABLE[name].map((row, i) => [`${name} ${i + 1}`, name, row] as const));
 
-const ask = (effect: string, name: ConditionName, wanted: unknown, asked: PolicyRequest) => {
-  const rules = [rule({ id: 'all' }), rule({ id: 'one', effect, when: { [name]: wanted } })];
-  return decide(policy({ rules }), asked);
+/** What a rule about a request must say beside: one that permits something at registries names them. */
+const about = ({ operation: asked = operation('tag_repo') }: Changes) => {
+  const { operation_kind: kind } = asked;
+  const isAway = KINDS.some((known) => known.kind === kind && known.facts.registries !== undefined);
+  const registries = [
+    'registry.npmjs.org',
+    '127.0.0.1:4873',
+    'registry.example',
+    'registry.npmjs.org:444',
+    'ghcr.io',
+    'docker.io',
+  ];
+  const moves = kind === 'promote_image' ? { moves_image_tag: asked.effect === 'update' } : {};
+  return isAway ? { operations: [kind], when: { registries, ...moves } } : {};
+};
+const ask = (effect: string, name: ConditionName, wanted: unknown, changes: Changes) => {
+  const beside = about(changes);
+  const one = rule({ ...beside, id: 'one', effect, when: { [name]: wanted } });
+  return decide(policy({ rules: [rule({ ...beside, id: 'all' }), one] }), request(changes));
 };
 const permits = (name: ConditionName, wanted: unknown, changes: Changes) => {
-  const rules = [rule({ when: { [name]: wanted } })];
+  const beside = about(changes);
+  const rules = [rule({ ...beside, when: { ...beside.when, [name]: wanted } })];
   return decide(policy({ rules }), request(changes));
 };
 
@@ -293,18 +386,18 @@ test.each(cases)('a permit on %s holds only where it is met', (_title, name, { w
 test.each(cases)('a forbid on %s fails to match only where it is certainly unmet', (_title, name, row) => {
   const { wanted, inconclusive, forbid = row } = row;
   for (const changes of forbid.unmet) {
-    expect({ changes, decision: ask('forbid', name, wanted, request(changes)).decision }).toEqual({
+    expect({ changes, decision: ask('forbid', name, wanted, changes).decision }).toEqual({
       changes,
       decision: 'permit',
     });
   }
   for (const changes of forbid.met) {
-    const { decision, violations } = ask('forbid', name, wanted, request(changes));
+    const { decision, violations } = ask('forbid', name, wanted, changes);
     expect({ changes, decision }).toEqual({ changes, decision: 'forbid' });
     expect(violations[0]?.code).toBe(name === 'windows' ? 'window_closed' : 'policy_forbids');
   }
   for (const changes of inconclusive) {
-    const { decision, violations } = ask('forbid', name, wanted, request(changes));
+    const { decision, violations } = ask('forbid', name, wanted, changes);
     expect({ changes, decision }).toEqual({ changes, decision: 'forbid' });
     expect(violations[0]).toMatchObject({ code: 'policy_inconclusive', rule: 'one' });
   }
@@ -313,16 +406,16 @@ test.each(cases)('a forbid on %s fails to match only where it is certainly unmet
 test('actors: a permit wants both who may have started the run, a forbid either', () => {
   const mixed = { run: { actor: 'alice', triggering_actor: 'mallory' } };
   expect(permits('actors', ['alice'], mixed).decision).toBe('no_rule');
-  expect(ask('forbid', 'actors', ['mallory'], request(mixed)).decision).toBe('forbid');
+  expect(ask('forbid', 'actors', ['mallory'], mixed).decision).toBe('forbid');
   const half = { run: { actor: 'alice', triggering_actor: null } };
   expect(permits('actors', ['alice'], half).decision).toBe('no_rule');
-  expect(ask('forbid', 'actors', ['mallory'], request(half)).decision).toBe('forbid');
+  expect(ask('forbid', 'actors', ['mallory'], half).decision).toBe('forbid');
 });
 
 test('a forbid on versions covers the prereleases in between, a permit does not', () => {
   const wanted = [{ semver: '>=2' }];
   expect(permits('tags', wanted, tag('v2.1.0-rc.1')).decision).toBe('no_rule');
-  expect(ask('forbid', 'tags', wanted, request(tag('v2.1.0-rc.1'))).decision).toBe('forbid');
+  expect(ask('forbid', 'tags', wanted, tag('v2.1.0-rc.1')).decision).toBe('forbid');
 });
 
 /** How a permit tells that it could not judge, by what was found. */
@@ -345,12 +438,14 @@ test.each(CONDITION_NAMES)(
       'not met': told.some((text) => !Object.values(UNJUDGED).some((pattern) => pattern.test(text))),
     };
     for (const [what, pattern] of Object.entries(UNJUDGED)) about[what] = told.some((text) => pattern.test(text));
-    const everyKind = kindsWith(name).length === 3;
+    // Made of several fields, or of what planning found: there always, and of its type.
+    const derived = ['image_repositories', 'moves_image_tag'].includes(name);
+    const everyKind = kindsWith(name).length === KINDS.length;
     expect(about).toEqual({
       met: true,
       'not met': true,
-      missing: true,
-      'wrong type': true,
+      missing: !derived || name === 'moves_image_tag',
+      'wrong type': !derived,
       'another kind': !everyKind,
     });
   },
@@ -377,6 +472,9 @@ test('each kind tells what it has, and nothing else', () => {
       ...['prerelease', 'draft', 'generated_notes'],
     ],
     open_pr: ['draft', 'pull_request_bases', 'pull_request_heads', 'paths', 'labels'],
+    dispatch_workflow: ['dispatch'],
+    publish_npm: ['registries', 'packages', 'dist_tags'],
+    promote_image: ['registries', 'image_repositories', 'image_tags', 'moves_image_tag'],
   });
 });
 

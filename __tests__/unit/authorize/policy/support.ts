@@ -1,6 +1,7 @@
 import { KINDS } from '../../../../src/operations/registry.ts';
 import { parsePolicy } from '../../../../src/authorize/policy/index.ts';
 import type { AuthorizationPolicy, PolicyRequest } from '../../../../src/authorize/policy/index.ts';
+import { complete } from '../../../../src/protocol/plan.ts';
 import type { PlannedOperation } from '../../../../src/protocol/plan.ts';
 
 export const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -40,7 +41,35 @@ const PARAMETERS = {
     team_reviewers: [],
     title: 'Update',
   },
+  dispatch_workflow: {
+    inputs: [],
+    receipt_input: null,
+    ref: 'refs/tags/v1.2.3',
+    source_sha: SHA,
+    workflow: 'deploy.yml',
+  },
+  publish_npm: {
+    access: 'public',
+    digest: DIGEST,
+    integrity: `sha512-${'A'.repeat(86)}==`,
+    name: '@acme/app',
+    provenance: null,
+    registry: 'https://registry.npmjs.org',
+    size: 1,
+    stage: false,
+    tag: 'latest',
+    version: '1.2.3',
+  },
+  promote_image: {
+    digest: DIGEST,
+    move: false,
+    registry: 'ghcr.io',
+    repository: 'acme/app',
+    source: { registry: 'ghcr.io', repository: 'acme/build' },
+    tags: ['v1.2.3', 'v1'],
+  },
 };
+await complete(KINDS);
 
 /** An operation whose parameters are these, whatever their type: policies must stand wrong ones too. */
 export function operation(kind: keyof typeof PARAMETERS, parameters: Record<string, unknown> = {}): PlannedOperation {
@@ -94,6 +123,6 @@ export function policy(fields: Record<string, unknown> = {}): AuthorizationPolic
 
 /** A rule of these fields; without any it matches every operation. */
 export function rule(fields: Record<string, unknown> = {}): Record<string, unknown> {
-  const operations = ['tag_repo', 'publish_release', 'open_pr'];
+  const operations = KINDS.filter(({ facts }) => facts.registries === undefined).map(({ kind }) => kind);
   return { id: 'rule', effect: 'permit', reason: 'because', operations, repositories: ['**'], ...fields };
 }

@@ -10,7 +10,7 @@ import type { Approval, Artifact, Environment, Repo, Run } from '../model.ts';
 export function renderRun(world: World, repo: Repo, run: Run): Record<string, unknown> {
   const url = `${repoUrl(world, repo)}/actions/runs/${run.id}`;
   const commit = repo.objects.commit(run.headSha) === null ? null : commitOf(repo, run.headSha);
-  const workflow = 1;
+  const workflow = workflowId(run.path);
   return {
     id: run.id,
     name: run.path,
@@ -20,7 +20,7 @@ export function renderRun(world: World, repo: Repo, run: Run): Record<string, un
     head_branch: run.headBranch,
     head_sha: run.headSha,
     path: run.path,
-    display_title: run.path,
+    display_title: run.title ?? run.path,
     run_number: 1,
     run_attempt: run.attempt,
     event: run.event,
@@ -57,6 +57,28 @@ export function renderRun(world: World, repo: Repo, run: Run): Record<string, un
           },
     repository: minimalRepo(world, repo),
     head_repository: minimalRepo(world, repo),
+  };
+}
+
+/** The same number for the same path, everywhere. */
+export function workflowId(path: string): number {
+  return Buffer.from(path).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
+}
+
+/** A workflow by its file (`workflow`). */
+export function renderWorkflow(world: World, repo: Repo, path: string): Record<string, unknown> {
+  const id = workflowId(path);
+  return {
+    id,
+    node_id: nodeId('W', id),
+    name: path,
+    path,
+    state: repo.disabledWorkflows.has(path) ? 'disabled_manually' : 'active',
+    created_at: repo.createdAt,
+    updated_at: repo.createdAt,
+    url: `${repoUrl(world, repo)}/actions/workflows/${id}`,
+    html_url: `${htmlUrl(world, repo)}/blob/${repo.defaultBranch}/${path}`,
+    badge_url: `${htmlUrl(world, repo)}/workflows/${encodeURIComponent(path)}/badge.svg`,
   };
 }
 

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { hostsOf } from '../github/hosts.ts';
+import { createNpm } from '../npm/client.ts';
+import { createOci } from '../oci/client.ts';
+import type { RegistryOptions } from './connect.ts';
+import { readLogins } from './credentials.ts';
+import { refused } from './error.ts';
+import { openWay } from './transport.ts';
+import type { WayOptions } from './transport.ts';
+
+type Check = WayOptions['check'];
+
+/** The clients of one run, or of one operation of it: what they may reach is the caller's to say. */
+export function openClients(
+  options: RegistryOptions,
+  { pinned, named }: { readonly pinned: Check; readonly named: Check },
+) {
+  const { facts, env, cancelled, githubToken, npmToken, registryCredentials, mask } = options;
+  const { isLoopback } = hostsOf(facts.apiUrl);
+  const wayBy = (check: Check) => openWay({ mode: facts.mode, env, cancelled, isLoopback, check });
+  const way = wayBy(pinned);
+  const logins = readLogins(registryCredentials);
+  return {
+    npm: createNpm(way, { token: npmToken, identity: (audience) => identityOf(options, isLoopback, audience), mask }),
+    oci: createOci(way, wayBy(named), {
+      loginOf: (registry) =>
+        logins.get(registry) ??
+        (registry === GHCR && facts.apiUrl === 'https://api.github.com'
+          ? { username: facts.actor, password: githubToken }
+          : null),
+      mask,
+    }),
+  };
+}
+
+const GHCR = 'ghcr.io';
+const identityAnswer = z.object({ value: z.string().min(1) });
+
+/** A token that says which workflow this job is of: https://docs.github.com/actions/reference/security/oidc */
+async function identityOf(
+  { facts, env, cancelled, mask }: RegistryOptions,
+  isLoopback: boolean,
+  audience: string,
+): Promise<string> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret = '' } = env;
+  if (address === '' || secret === '' || !URL.canParse(address))
+    throw refused(
+      'registry_credentials_missing',
+      'There is nothing to show to the registry: give the job `id-token: write` (on a GitHub-hosted runner) for trusted publishing, or pass npm-token.',
+    );
+  mask(secret);
+  const url = new URL(address);
+  const { host } = new URL(facts.serverUrl);
+  const isGitHubs = url.host === host || url.hostname.endsWith('.actions.githubusercontent.com') || isLoopback;
+  if (!isGitHubs)
+    throw refused(
+      'registry_host_refused',
+      `ACTIONS_ID_TOKEN_REQUEST_URL is on ${url.host}, which is not GitHub's. An earlier step changed it.`,
+    );
+  url.searchParams.set('audience', audience);
+  // GitHub's own service: no registry, and no host of the policy's.
+  const way = openWay({ mode: facts.mode, env, cancelled, isLoopback, check: () => Promise.resolve() });
+  const answer = await way.send(url, { headers: { authorization: `Bearer ${secret}` } });
+  const read = identityAnswer.safeParse(answer.status === 200 ? JSON.parse(answer.bytes.toString('utf8')) : null);
+  if (!read.success)
+    throw refused(
+      'registry_credentials_missing',
+      `GitHub gave no identity of this job (${answer.status}): add \`id-token: write\` to its permissions.`,
+    );
+  mask(read.data.value);
+  return read.data.value;
+}

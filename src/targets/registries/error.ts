@@ -1,0 +1,27 @@
+import { MarketOpsError } from '../../core/errors.ts';
+import type { Certainty, GitHubFailure } from '../../operations/ports.ts';
+
+/** A request to a registry that did not succeed. Never holds a credential. */
+export class RegistryError extends MarketOpsError implements GitHubFailure {
+  readonly status: number | null;
+  readonly certainty: Certainty;
+
+  constructor(
+    code: string,
+    message: string,
+    { status = null, certainty }: { status?: number | null; certainty: Certainty },
+  ) {
+    super(code, message);
+    this.name = 'RegistryError';
+    this.status = status;
+    this.certainty = certainty;
+  }
+}
+
+/** What was certainly not done. */
+export const refused = (code: string, message: string): RegistryError =>
+  new RegistryError(code, message, { certainty: 'refused' });
+
+/** What may have been done, or may be there. */
+export const doubtful = (message: string, status: number | null = null): RegistryError =>
+  new RegistryError('registry_error', message, { status, certainty: 'ambiguous' });

@@ -1,0 +1,161 @@
+import http from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { messageOf } from '../../core/errors.ts';
+import type { Mode } from '../../protocol/vocabulary.ts';
+import { agentsFor } from '../github/agents.ts';
+import { exchange } from '../github/exchange.ts';
+import type { Incoming, Outgoing } from '../github/exchange.ts';
+import { isLoopbackHost } from '../github/hosts.ts';
+import { knobsFrom } from '../github/knobs.ts';
+import { doubtful, refused, RegistryError } from './error.ts';
+
+/** The narrow place that every request to a registry goes through: hosts, schemes, methods, time, sizes. */
+
+export interface Request {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Outgoing['body'];
+  /** The most bytes of an answer. */
+  readonly most?: number;
+}
+
+export interface Way {
+  /** Refused unless the host may be contacted; no redirect is followed. */
+  send(url: URL, request: Request): Promise<Incoming>;
+  /**
+   * The bytes of a GET as they come, from the host or from where it redirects to, which is sent no credential. The answer's
+   * status is 200.
+   */
+  stream(url: URL, headers: Readonly<Record<string, string>>): Promise<AsyncIterable<Uint8Array>>;
+}
+
+export interface WayOptions {
+  readonly mode: Mode;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cancelled: AbortSignal;
+  /** Whether GitHub itself is on this machine: then tests may turn the knobs. */
+  readonly isLoopback: boolean;
+  /** @throws RegistryError for a host that may not be contacted */
+  readonly check: (host: string) => Promise<void>;
+}
+
+const SLOWEST_BYTES_PER_MS = 65.536;
+const MOST_REDIRECTS = 3;
+export const MOST_ANSWER = 64 * 1024 ** 2;
+
+/** `registry.npmjs.org`, `127.0.0.1:4873`: how policies name a host. */
+export const addressOf = (host: string): URL => {
+  const { hostname } = new URL(`http://${host}`);
+  return new URL(`${isLoopbackHost(hostname) ? 'http' : 'https'}://${host}`);
+};
+
+export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions): Way {
+  const { timeoutMs } = knobsFrom(env, isLoopback);
+  const agents = { loopback: agentsFor(true), other: agentsFor(false) };
+  const agentOf = (url: URL): http.Agent => (isLoopbackHost(url.hostname) ? agents.loopback : agents.other)(url);
+  const guard = (url: URL): void => {
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
+    if (!isSafe || url.username !== '' || url.password !== '')
+      throw refused(
+        'registry_host_refused',
+        `${url.origin} is no https address of a registry. Nothing was sent there.`,
+      );
+  };
+  const limit = (bytes = 0): AbortSignal =>
+    AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs + Math.ceil(bytes / SLOWEST_BYTES_PER_MS))]);
+  const lost = (method: string, url: URL, error: unknown): RegistryError =>
+    error instanceof RegistryError
+      ? error
+      : new RegistryError(
+          'registry_unreachable',
+          `${method} ${url.host}${url.pathname}: no answer (${messageOf(error).slice(0, 300)}).`,
+          { certainty: 'ambiguous' },
+        );
+
+  return {
+    async send(url, { method = 'GET', headers = {}, body = null, most = MOST_ANSWER }) {
+      if (mode !== 'prod' && method !== 'GET' && method !== 'HEAD')
+        throw refused('read_only', `${method} ${url.host}${url.pathname} was refused: a dry run changes nothing.`);
+      guard(url);
+      await check(url.host);
+      const signal = limit(Number(headers['content-length'] ?? 0));
+      let answer: Incoming;
+      try {
+        answer = await exchange(url, {
+          method,
+          headers: { 'user-agent': 'marketops-action', ...headers },
+          body,
+          agent: agentOf(url),
+          signal,
+        });
+      } catch (error) {
+        throw lost(method, url, error);
+      }
+      if (answer.bytes.length > most)
+        throw doubtful(
+          `${method} ${url.host}${url.pathname}: the answer has ${answer.bytes.length} bytes; ${most} are read`,
+        );
+      return answer;
+    },
+    async stream(first, headers) {
+      await check(first.host);
+      let url = first;
+      for (let hops = 0; ; hops++) {
+        guard(url);
+        // A registry that is not this machine cannot send anybody to it.
+        if (isLoopbackHost(url.hostname) && !isLoopbackHost(first.hostname))
+          throw refused('registry_host_refused', `${first.host} sends its readers to ${url.host}.`);
+        const own = url.host === first.host ? headers : {};
+        let answer: IncomingMessage;
+        try {
+          answer = await opened(url, { 'user-agent': 'marketops-action', ...own }, agentOf(url), limit());
+        } catch (error) {
+          throw lost('GET', url, error);
+        }
+        const { statusCode: status = 0, headers: told } = answer;
+        if (status === 200) return collected(answer);
+        answer.resume();
+        if (![301, 302, 303, 307, 308].includes(status) || told.location === undefined || hops >= MOST_REDIRECTS)
+          throw new RegistryError('registry_error', `GET ${url.host}${url.pathname}: answered ${status}`, {
+            status,
+            certainty: status >= 500 ? 'ambiguous' : 'refused',
+          });
+        url = new URL(told.location, url);
+      }
+    },
+  };
+}
+
+/** An answer whose body is still to come. */
+function opened(url: URL, headers: Readonly<Record<string, string>>, agent: http.Agent, begun: AbortSignal) {
+  return new Promise<IncomingMessage>((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? https : http).get(url, { headers, agent }, (answer) => {
+      begun.removeEventListener('abort', end);
+      answer.setTimeout(60_000, () => answer.destroy(new Error('no bytes came for a minute')));
+      resolve(answer);
+    });
+    const end = (): void => void request.destroy(begun.reason as Error);
+    begun.addEventListener('abort', end, { once: true });
+    request.on('error', reject);
+  });
+}
+
+/** How much of what came by the network may lie about before it is collected. */
+const LYING_ABOUT = 8 * 1024 ** 2;
+
+/** The same pieces. V8 takes bytes outside its heap for garbage only after 64 MB of them, which every layer would add up to. */
+async function* collected(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { setFlagsFromString } = await import('node:v8');
+  const { runInNewContext } = await import('node:vm');
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
+  let size = 0;
+  for await (const piece of pieces) {
+    yield piece;
+    size += piece.length;
+    if (size < LYING_ABOUT) continue;
+    size = 0;
+    collect({ type: 'minor' });
+  }
+}
