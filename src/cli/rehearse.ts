@@ -58,6 +58,7 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(join(dirname(out), '.gitignore'), '*\n');
   }
+  await complete(KINDS);
   const rehearsal = await rehearse({
     dist: io.dist,
     workspace,
