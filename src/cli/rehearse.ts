@@ -7,6 +7,7 @@ import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
 import { messageOf, usageError } from '../core/errors.ts';
 import { KINDS } from '../operations/registry.ts';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
+import { complete } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
