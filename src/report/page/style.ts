@@ -236,7 +236,8 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
   .check.fail { border-style: double; border-width: 4px; }
   .works, .gap { fill: Canvas; } .works, .waits, .link, .mark { stroke: CanvasText; }
   .mark, .mark.stopped, .lanes text, .lanes .axis { fill: CanvasText; }
-  .steps .primary, .pill.bad { border: 2px solid; }
+  .steps .primary, .pill.bad, .switch .on { border: 2px solid; }
+  .steps .primary { background: Canvas; color: LinkText; } .switch .on { background: Canvas; color: CanvasText; }
 }
 @media print {
   :root { --page: #fff; --surface: #fff; --sunken: #f4f4f4; --text: #000; --muted: #444; --line: #999; --link: #000; }
