@@ -7,6 +7,7 @@ import { EMPTY_TIP, tipFile } from '../audit/tree.ts';
 import { messageOf, usageError } from '../core/errors.ts';
 import { KINDS } from '../operations/registry.ts';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
+import { complete } from '../protocol/plan.ts';
 import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
@@ -58,6 +59,7 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(join(dirname(out), '.gitignore'), '*\n');
   }
+  await complete(KINDS);
   const rehearsal = await rehearse({
     dist: io.dist,
     workspace,

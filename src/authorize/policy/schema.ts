@@ -125,7 +125,7 @@ export const whenSchema = z.strictObject({
       ref: refGlob,
     }),
   )
-    .meta({ description: 'The workflow that is started, by the name of its file, and the ref that it is started on.' })
+    .meta({ description: 'The workflow that is started, and its ref.' })
     .optional(),
   registries: listOf(
     text(255).regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, {
@@ -133,24 +133,22 @@ export const whenSchema = z.strictObject({
     }),
   )
     .meta({
-      description:
-        'Hosts of registries, exactly. A permit wants every registry of the operation in the list; a forbid wants one. No registry is contacted that no permit names.',
+      description: 'Hosts, exactly: no other is contacted. A permit wants all in the list; a forbid wants one.',
     })
     .optional(),
-  packages: listOf(glob()).meta({ description: 'Globs on the name of the package: @acme/*.' }).optional(),
-  dist_tags: listOf(glob()).meta({ description: 'Globs on the dist-tag of the package: latest, next.' }).optional(),
+  packages: listOf(glob()).meta({ description: 'Globs on names: @acme/*.' }).optional(),
+  dist_tags: listOf(glob()).meta({ description: 'Globs.' }).optional(),
   image_repositories: listOf(
     glob((pattern) => (pattern.includes('/') || pattern === '**' ? null : 'write host/name: ghcr.io/acme/*')),
   )
     .meta({
-      description:
-        'Globs on host/name, of where an image is and where it goes. A permit wants both covered; a forbid wants one.',
+      description: 'Globs on host/name of source and target. A permit wants both covered; a forbid wants one.',
     })
     .optional(),
   image_tags: listOf(glob())
-    .meta({ description: 'Globs on the tags of an image. A permit wants every tag covered; a forbid wants one.' })
+    .meta({ description: 'Globs. A permit wants every tag covered; a forbid wants one.' })
     .optional(),
-  moves_image_tag: flag('Whether a tag of an image moves to another one; a permit for images must say it.').optional(),
+  moves_image_tag: flag('Whether a tag of an image moves; a permit must say it.').optional(),
   windows: windowsSchema.optional(),
 });
 export type When = z.infer<typeof whenSchema>;
