@@ -13,6 +13,7 @@ import { ran } from '../support/in-process.ts';
 import type { InProcess } from '../support/in-process.ts';
 import { readProof } from '../support/read-proof.ts';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
+import { hasProgram } from '../support/ssh-keygen.ts';
 import { verdict } from '../support/verified.ts';
 
 /** Images are promoted in registries that nobody here wrote, and skopeo says what is there. */
@@ -167,7 +168,9 @@ function fault(front: Front, phase: RegistryCall['phase'], what: RegistryFault, 
 }
 const putsTag = ({ method, path }: RegistryCall): boolean => method === 'PUT' && /\/manifests\/(?!sha256)/.test(path);
 
-describe('an image is promoted', () => {
+const described = hasProgram('docker-registry') && hasProgram('skopeo') ? describe : describe.skip;
+
+described('an image is promoted', () => {
   test('in its repository, byte for byte, and is there the next time', async () => {
     const name = fresh();
     const { digest } = await pushImage(registry, name);
@@ -324,7 +327,7 @@ describe('an image is promoted', () => {
   });
 });
 
-describe('an image is not promoted', () => {
+described('an image is not promoted', () => {
   test('over a tag that leads elsewhere', async () => {
     const name = fresh();
     const before = await pushImage(registry, name, 'v1');

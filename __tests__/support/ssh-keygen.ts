@@ -2,8 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** OpenSSH's `ssh-keygen`; tests that need it are skipped where it is missing, but never in CI. */
-export const hasSshKeygen = process.env['CI'] === 'true' || spawnSync('ssh-keygen', ['-?']).error === undefined;
+/** Whether a program is there; tests that need one are skipped where it is missing, but never in CI. */
+export const hasProgram = (name: string): boolean =>
+  process.env['CI'] === 'true' || spawnSync(name, ['--version']).error === undefined;
+
+export const hasSshKeygen = hasProgram('ssh-keygen');
 
 /** A key pair in a folder. @returns its path, and the line of its public half without a comment */
 export function newSshKey(folder: string, name: string, type: 'ed25519' | 'ecdsa' = 'ed25519') {
