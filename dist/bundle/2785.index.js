@@ -1,19 +1,19 @@
-export const id=2785;export const ids=[2785];export const modules={33065:(t,r,e)=>{e.r(r),e.d(r,{serve:()=>serve})
-;var o=e(77598),n=e(51455),a=e(76760),i=e(48539),s=e(74296),d=e(2792)
-;const serve=async({stdout:t,cwd:r},{port:e,seed:c,json:p})=>{const u=new Promise(t=>{
-for(const r of["SIGINT","SIGTERM"])process.once(r,()=>t())
-}),l=(0,o.randomBytes)(24).toString("base64url"),m=await async function start(t,r,e){try{if(void 0===r)return await(0,
-i.yk)({...await(0,i.bS)(t),...e});const o=(0,i.dS)(await async function readSeed(t){try{return await(0,
-n.readFile)(t,"utf8")}catch(r){throw(0,s.Wp)(`The seed ${t} cannot be read: ${(0,s.bD)(r)}.`,r)}}((0,a.resolve)(t,r)))
-;return void 0!==o.files?await(0,i.Nt)(o,e):await(0,i.Nt)(o,{...await(0,i.bS)(t),owner:o.owner,repo:o.repo,...e})
-}catch(t){if(t instanceof i.uV)throw(0,s.Wp)(`${r??"The clone"} is not a seed.\n${t.message}`,t)
-;if("listen"!==t.syscall)throw t;throw(0,s.Wp)(`Port ${e.port} cannot be used: ${(0,s.bD)(t)}.`,t)}}(r,c,{
-port:portOf(e),adminToken:l});return t(p?`${JSON.stringify(function facts(t,r){return{repository:`${t.owner}/${t.repo}`,
-repository_id:t.repositoryId,default_branch:t.defaultBranch,commit_sha:t.commitSha,api_url:t.apiUrl,
-graphql_url:t.graphqlUrl,uploads_url:t.uploadsUrl,server_url:t.serverUrl,admin_url:t.adminUrl,admin_token:r,
-tokens:t.tokens}}(m,l))}\n`:function words(t,r){
-const{owner:e,repo:o,defaultBranch:n,commitSha:a}=t,i=Object.entries(t.tokens).map(([t,{login:r,permissions:e}])=>`Token    ${t}   (${[r,...Object.entries(e).map(([t,r])=>`${t}: ${r}`)].join(", ")})`),s=[`An embedded GitHub with ${e}/${o}, ${n} at ${a}, until it is interrupted`,`API      ${t.apiUrl}`,`GraphQL  ${t.graphqlUrl}`,`Uploads  ${t.uploadsUrl}`,...i,`Admin    ${t.adminUrl}`,`Admin token   ${r}`]
-;return`${s.map(d.kc).join("\n")}\n`}(m,l)),await u,await m.close(),0};function portOf(t){
-if(/^\d{1,5}$/.test(t)&&Number(t)<=65535)return Number(t)
-;throw(0,s.Wp)(`--port is ${JSON.stringify(t)}: give a number up to 65535, 0 for a free port.`)}},64377:(t,r,e)=>{
-e.d(r,{w$:()=>datetime});var o=e(43759),n=e(27597);function datetime(t){return o.G1(n.You,t)}}};
+export const id=2785;export const ids=[2785];export const modules={33065:(r,t,e)=>{e.r(t),e.d(t,{serve:()=>u})
+;var n=e(77598),o=e(51455),a=e(76760),i=e(30378),s=e(74296),c=e(2792)
+;const u=async({stdout:r,cwd:t},{port:e,seed:u,json:p})=>{const l=new Promise(r=>{
+for(const t of["SIGINT","SIGTERM"])process.once(t,()=>r())
+}),$=(0,n.randomBytes)(24).toString("base64url"),m=await async function(r,t,e){try{if(void 0===t)return await(0,i.yk)({
+...await(0,i.bS)(r),...e});const n=(0,i.dS)(await async function(r){try{return await(0,o.readFile)(r,"utf8")}catch(t){
+throw(0,s.Wp)(`The seed ${r} cannot be read: ${(0,s.bD)(t)}.`,t)}}((0,a.resolve)(r,t)));return void 0!==n.files?await(0,
+i.Nt)(n,e):await(0,i.Nt)(n,{...await(0,i.bS)(r),owner:n.owner,repo:n.repo,...e})}catch(r){if(r instanceof i.uV)throw(0,
+s.Wp)(`${t??"The clone"} is not a seed.\n${r.message}`,r);if("listen"!==r.syscall)throw r;throw(0,
+s.Wp)(`Port ${e.port} cannot be used: ${(0,s.bD)(r)}.`,r)}}(t,u,{port:d(e),adminToken:$})
+;return r(p?`${JSON.stringify(function(r,t){return{repository:`${r.owner}/${r.repo}`,repository_id:r.repositoryId,
+default_branch:r.defaultBranch,commit_sha:r.commitSha,api_url:r.apiUrl,graphql_url:r.graphqlUrl,
+uploads_url:r.uploadsUrl,server_url:r.serverUrl,admin_url:r.adminUrl,admin_token:t,tokens:r.tokens}
+}(m,$))}\n`:function(r,t){
+const{owner:e,repo:n,defaultBranch:o,commitSha:a}=r,i=Object.entries(r.tokens).map(([r,{login:t,permissions:e}])=>`Token    ${r}   (${[t,...Object.entries(e).map(([r,t])=>`${r}: ${t}`)].join(", ")})`),s=[`An embedded GitHub with ${e}/${n}, ${o} at ${a}, until it is interrupted`,`API      ${r.apiUrl}`,`GraphQL  ${r.graphqlUrl}`,`Uploads  ${r.uploadsUrl}`,...i,`Admin    ${r.adminUrl}`,`Admin token   ${t}`]
+;return`${s.map(c.kc).join("\n")}\n`}(m,$)),await l,await m.close(),0};function d(r){
+if(/^\d{1,5}$/.test(r)&&Number(r)<=65535)return Number(r)
+;throw(0,s.Wp)(`--port is ${JSON.stringify(r)}: give a number up to 65535, 0 for a free port.`)}},64377:(r,t,e)=>{
+e.d(t,{w$:()=>a});var n=e(43759),o=e(27597);function a(r){return n.G1(o.You,r)}}};

@@ -1,173 +1,168 @@
-export const id=3091;export const ids=[3091];export const modules={53091:(e,n,r)=>{r.d(n,{F0:()=>z})
-;var o=r(34137),i="__s",l="__c",u="__k",a="__d",s="__s",c=/[\s\n\\/='"\0<>]/,f=/^(xlink|xmlns|xml)([A-Z])/,p=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,h=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,y=new Set(["draggable","spellcheck"])
-;function d(e){void 0!==e.__g?e.__g|=8:e[a]=!0}function v(e){void 0!==e.__g?e.__g&=-9:e[a]=!1}function m(e){
-return void 0!==e.__g?!!(8&e.__g):!0===e[a]}var b=/["&<]/;function _(e){if(0===e.length||!1===b.test(e))return e
-;for(var n=0,r=0,o="",i="";r<e.length;r++){switch(e.charCodeAt(r)){case 34:i="&quot;";break;case 38:i="&amp;";break
-;case 60:i="&lt;";break;default:continue}r!==n&&(o+=e.slice(n,r)),o+=i,n=r+1}return r!==n&&(o+=e.slice(n,r)),o}
-var U={},O=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),R=/[A-Z]/g
-;function x(e){var n="";for(var r in e){var o=e[r];if(null!=o&&""!==o){
-var i="-"==r[0]?r:U[r]||(U[r]=r.replace(R,"-$&").toLowerCase()),l=";"
-;"number"!=typeof o||i.startsWith("--")||O.has(i)||(l="px;"),n=n+i+":"+o+l}}return n||void 0}function w(){this.__d=!0}
-function H(e,n){return{__v:e,context:n,props:e.props,setState:w,forceUpdate:w,__d:!0,__h:new Array(0)}}
-var Z={},Q=[],X=Array.isArray,Y=Object.assign,ee="",te="\x3c!--$s--\x3e",ne="\x3c!--/$s--\x3e";function M(e){
-return"string"==typeof e?te+e+ne:X(e)?(e.unshift(te),e.push(ne),e):e&&"function"==typeof e.then?e.then(M):te+e+ne}
-function W(){return{beforeDiff:o.fF.__b,afterDiff:o.fF.diffed,renderHook:o.fF.__r,unmountHook:o.fF.unmount,
-rootHook:o.fF.__,commitHook:o.fF.__c,catchError:o.fF.__e,errorBoundaries:o.fF.errorBoundaries}}function B(e){
-var n=o.fF[i];o.fF[i]=!0;try{return e()}finally{o.fF[i]=n}}function z(e,n,r){var i=W();try{var l=B(function(){
-var l,a=(0,o.h)(o.FK,null);return a[u]=[e],i.rootHook&&i.rootHook(e,((l={})[u]=a,l.nodeType=1,l)),
-q(e,n||Z,!1,void 0,a,!1,r,i)});return X(l)?l.join(ee):l}catch(e){
+export const id=3091;export const ids=[3091];export const modules={53091:(e,t,n)=>{n.d(t,{F0:()=>W})
+;var r=n(34137),o="__s",_="__c",i="__k",l="__d",u="__s",a=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,c=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,f=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,p=new Set(["draggable","spellcheck"])
+;function h(e){void 0!==e.__g?e.__g|=8:e[l]=!0}function d(e){void 0!==e.__g?e.__g&=-9:e[l]=!1}function g(e){
+return void 0!==e.__g?!!(8&e.__g):!0===e[l]}var v=/["&<]/;function y(e){if(0===e.length||!1===v.test(e))return e
+;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break
+;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1}return n!==t&&(r+=e.slice(t,n)),r}
+var m={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g
+;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){
+var o="-"==n[0]?n:m[n]||(m[n]=n.replace(b,"-$&").toLowerCase()),_=";"
+;"number"!=typeof r||o.startsWith("--")||k.has(o)||(_="px;"),t=t+o+":"+r+_}}return t||void 0}function w(){this.__d=!0}
+function S(e,t){return{__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:!0,__h:new Array(0)}}
+var C={},D=[],F=Array.isArray,H=Object.assign,T="",M="\x3c!--$s--\x3e",P="\x3c!--/$s--\x3e";function A(e){
+return"string"==typeof e?M+e+P:F(e)?(e.unshift(M),e.push(P),e):e&&"function"==typeof e.then?e.then(A):M+e+P}
+function L(){return{beforeDiff:r.fF.__b,afterDiff:r.fF.diffed,renderHook:r.fF.__r,unmountHook:r.fF.unmount,
+rootHook:r.fF.__,commitHook:r.fF.__c,catchError:r.fF.__e,errorBoundaries:r.fF.errorBoundaries}}function U(e){
+var t=r.fF[o];r.fF[o]=!0;try{return e()}finally{r.fF[o]=t}}function W(e,t,n){var o=L();try{var _=U(function(){
+var _,l=(0,r.h)(r.FK,null);return l[i]=[e],o.rootHook&&o.rootHook(e,((_={})[i]=l,_.nodeType=1,_)),
+$(e,t||C,!1,void 0,l,!1,n,o)});return F(_)?_.join(T):_}catch(e){
 if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{
-i.commitHook&&B(function(){return i.commitHook(e,Q)}),Q.length=0}}function N(e,n,r){var o,i=e.type,u=!0
-;return e[l]?(u=!1,(o=e[l]).state=o[s]):o=new i(e.props,n),e[l]=o,o.__v=e,o.props=e.props,o.context=n,d(o),
-null==o.state&&(o.state=Z),
-null==o[s]&&(o[s]=o.state),i.getDerivedStateFromProps?o.state=Y({},o.state,i.getDerivedStateFromProps(o.props,o.state)):u&&o.componentWillMount?(o.componentWillMount(),
-o.state=o[s]!==o.state?o[s]:o.state):!u&&o.componentWillUpdate&&o.componentWillUpdate(),r.renderHook&&r.renderHook(e),
-o.render(o.props,o.state,n)}function q(e,n,r,i,a,b,U,O){if(null==e||!0===e||!1===e||e===ee)return ee;var R=typeof e
-;if("object"!=R)return"function"==R?ee:"string"==R?_(e):e+ee;if(X(e)){var Q,te=ee;a[u]=e
-;for(var ne=e.length,oe=0;oe<ne;oe++){var _e=e[oe];if(null!=_e&&"boolean"!=typeof _e){var ie,le=q(_e,n,r,i,a,b,U,O)
-;"string"==typeof le?te+=le:(Q||(Q=new Array(ne)),te&&Q.push(te),te=ee,X(le)?(ie=Q).push.apply(ie,le):Q.push(le))}}
-return Q?(te&&Q.push(te),Q):te}if(!(0,o.zO)(e))return ee;e.__=a,O.beforeDiff&&O.beforeDiff(e);var ue=e.type,ae=e.props
-;if("function"==typeof ue){var se,ce,fe,pe=n;if(ue===o.FK){if("tpl"in ae){
-for(var he,de=ee,ge=0;ge<ae.tpl.length;ge++)if(de+=ae.tpl[ge],ae.exprs&&ge<ae.exprs.length){var ve=ae.exprs[ge]
-;if(null==ve)continue;if("object"==typeof ve&&((0,o.zO)(ve)||X(ve))){var ye,me=q(ve,n,r,i,e,b,U,O)
-;"string"==typeof me?de+=me:(he||(he=[]),de&&he.push(de),de=ee,X(me)?(ye=he).push.apply(ye,me):he.push(me))}else de+=ve}
-return he?(de&&he.push(de),he):de}if("UNSTABLE_comment"in ae)return"\x3c!--"+_(ae.UNSTABLE_comment)+"--\x3e"
-;ce=ae.children}else{if(null!=(se=ue.contextType)){var ke=n[se.__c];pe=ke?ke.props.value:se.__}
-var xe=ue.prototype&&"function"==typeof ue.prototype.render;if(xe)ce=N(e,pe,O),fe=e[l];else{e[l]=fe=H(e,pe)
-;for(var be=0;m(fe)&&be++<25;){v(fe),O.renderHook&&O.renderHook(e);try{ce=ue.call(fe,ae,pe)}catch(n){
-throw b&&n&&"function"==typeof n.then&&(e._suspended=!0),n}}d(fe)}
-if(null!=fe.getChildContext&&(n=Y({},n,fe.getChildContext())),
-xe&&O.errorBoundaries&&(ue.getDerivedStateFromError||fe.componentDidCatch)){
-ce=null!=ce&&ce.type===o.FK&&null==ce.key&&null==ce.props.tpl?ce.props.children:ce;try{return q(ce,n,r,i,e,b,!1,O)
-}catch(u){return ue.getDerivedStateFromError&&(fe[s]=ue.getDerivedStateFromError(u)),
-fe.componentDidCatch&&fe.componentDidCatch(u,Z),
-m(fe)?(ce=N(e,n,O),null!=(fe=e[l]).getChildContext&&(n=Y({},n,fe.getChildContext())),
-q(ce=null!=ce&&ce.type===o.FK&&null==ce.key&&null==ce.props.tpl?ce.props.children:ce,n,r,i,e,b,U,O)):ee}finally{
-O.afterDiff&&O.afterDiff(e),O.unmountHook&&O.unmountHook(e)}}}
-ce=null!=ce&&ce.type===o.FK&&null==ce.key&&null==ce.props.tpl?ce.props.children:ce;try{var we=q(ce,n,r,i,e,b,U,O)
-;return O.afterDiff&&O.afterDiff(e),O.unmountHook&&O.unmountHook(e),e._suspended?M(we):we}catch(o){if(!b&&U&&U.onError){
-var Se=function t(o){return U.onError(o,e,function(e,o){try{return B(function(){return q(e,n,r,i,o,b,U,O)})}catch(e){
-return t(e)}})}(o);return void 0!==Se?Se:(O.catchError&&O.catchError(o,e),ee)}if(!b)throw o
-;if(!o||"function"!=typeof o.then)throw o;return o.then(function t(){try{var o=B(function(){return q(ce,n,r,i,e,b,U,O)})
-;return e._suspended?M(o):o}catch(e){if(!e||"function"!=typeof e.then)throw e;return e.then(t)}})}}
-var De,Ce="<"+ue,Fe=ee;for(var He in ae){var Te=ae[He]
-;if("function"!=typeof(Te=V(Te)?Te.value:Te)||"class"===He||"className"===He){switch(He){case"children":De=Te;continue
-;case"key":case"ref":case"__self":case"__source":continue;case"htmlFor":if("for"in ae)continue;He="for";break
-;case"className":if("class"in ae)continue;He="class";break;case"defaultChecked":He="checked";break
-;case"defaultSelected":He="selected";break;case"defaultValue":case"value":switch(He="value",ue){case"textarea":De=Te
-;continue;case"select":i=Te;continue;case"option":i!=Te||"selected"in ae||(Ce+=" selected")}break
-;case"dangerouslySetInnerHTML":Fe=Te&&Te.__html;continue;case"style":"object"==typeof Te&&(Te=x(Te));break
-;case"acceptCharset":He="accept-charset";break;case"httpEquiv":He="http-equiv";break;default:if(c.test(He))continue
-;f.test(He)?He=He.replace(f,"$1:$2").toLowerCase():"-"!==He[4]&&!y.has(He)||null==Te?r?h.test(He)&&(He="panose1"===He?"panose-1":He.replace(/([A-Z])/g,"-$1").toLowerCase()):p.test(He)&&(He=He.toLowerCase()):Te+=ee
-}null!=Te&&!1!==Te&&(Ce=!0===Te||Te===ee?Ce+" "+He:Ce+" "+He+'="'+_(Te+ee)+'"')}}
-if(c.test(ue))throw new Error(ue+" is not a valid HTML tag name in "+Ce+">")
-;if(Fe||("string"==typeof De?Fe=_(De):null!=De&&!1!==De&&!0!==De&&(Fe=q(De,n,"svg"===ue||"foreignObject"!==ue&&r,i,e,b,U,O))),
-O.afterDiff&&O.afterDiff(e),O.unmountHook&&O.unmountHook(e),!Fe&&re.has(ue))return Ce+"/>";var Me="</"+ue+">",Ae=Ce+">"
-;return X(Fe)?[Ae].concat(Fe,[Me]):"string"!=typeof Fe?[Ae,Fe,Me]:Ae+Fe+Me}
-var re=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"])
-;function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}},34137:(e,n,r)=>{r.d(n,{
-FK:()=>$,fF:()=>o,h:()=>k,zO:()=>l})
-;var o,i,l,u,a,s,c,f,p,h,y,b=Symbol.for("pv"),U={},O=[],R=/^m(i|n|o|s|text|space)$/,Z=Array.isArray,Q=O.slice,X=Object.assign
-;function g(e){e&&e.parentNode&&e.remove()}function k(e,n,r){var o,i,l,u={},a=arguments.length
-;for(l in n)"key"==l?o=n[l]:"ref"==l&&"function"!=typeof e?i=n[l]:u[l]=n[l]
-;return a>2&&(u.children=a>3?Q.call(arguments,2):r),m(e,u,o,i,null)}function m(e,n,r,l,u){var a={type:e,props:n,key:r,
-ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:b,__v:u||++i,__i:-1,__u:0};return!u&&o.vnode&&o.vnode(a),a}
-function $(e){return e.children}function x(e,n){this.props=e,this.context=n,this.__g=0}function S(e,n){
-if(null==n)return e.__&&S(e.__,e.__i+1);for(var r;n<e.__k.length;n++)if((r=e.__k[n])&&r.__e)return r.__e
-;return"function"!=typeof e.type||e.props.__P?null:S(e)}function C(e){var n,r=e.__v,i=r.__e,l=[],u=[],a=e.__P;a&&((n=X({
-constructor:b},r)).__v=r.__v+1,o.vnode&&o.vnode(n),z(a,n,r,e.__n,a.namespaceURI,32&r.__u?[i]:null,l,i||S(r),32&r.__u,u),
-n.__v=r.__v,n.__.__k[n.__i]=n,E(l,n,u),r.__=r.__e=null,n.__e!=i&&j(n))}function j(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(n){return n&&(e.__e=n.__e)}),j(e)}function L(e){
-(8&e.__g||(e.__g|=8,u.push(e),s++))&&a==o.debounceRendering||((a=o.debounceRendering)||queueMicrotask)(H)}function H(){
-try{for(var e,n=1;u.length;)u.length>n&&u.sort(c),e=u.shift(),n=u.length,8&e.__g&&C(e)}finally{
-(s=u.length)&&(a||queueMicrotask)(H)}}function I(e,n,r,o,i,l,u,a,s,c,f){var p,h,y,b,R,Z,Q=o.__k||O,X=n.length
-;for(s=q(r,n,Q,s,X),p=0;p<X;p++)null!=(y=r.__k[p])&&(h=~y.__i&&Q[y.__i]||U,y.__i=p,Z=z(e,y,h,i,l,u,a,s,c,f),b=y.__e,
-(h.ref!=y.ref||8&h.__u)&&(h.ref&&G(h.ref,null,y,h),y.ref&&f.push(y.ref,y.__c||b,y)),R=R||b,4&y.__u?(s=A(y,s,e,!h.__v),
-h.__e&&(h.__e=null)):"function"==typeof y.type&&void 0!==Z?s=Z:b&&(s=b.nextSibling),y.__u&=-21);return r.__e=R,s}
-function q(e,n,r,o,i){var l,u,a,s,c,f,p,h,y,U=r.length,O=U,R=0,Q=0,X=e.__k=Array(i)
-;for(l=0;l<i;l++)null!=(u=n[l])&&"boolean"!=typeof u&&"function"!=typeof u?("object"!=typeof u||u.constructor===String?u=X[l]=m(null,u):Z(u)?u=X[l]=m($,{
-children:u}):u.constructor===b&&u.__b?u=X[l]=m(u.type,u.props,u.key,u.ref,u.__v):X[l]=u,s=l+R,u.__=e,u.__b=e.__b+1,
-a=null,~(c=u.__i=P(u,r,s,O))&&(O--,(a=r[c])&&(a.__u|=2)),a&&a.__v?(u.__u|=16,c==s-1?R--:c==s+1?R++:c!=s&&(c>s?R--:R++,
-Q=1)):(~c||(i>U?R--:i<U&&R++),"function"!=typeof u.type&&(u.__u|=4))):X[l]=null;if(Q){for(f=[],p=[],
-l=0;l<i;l++)if((u=X[l])&&16&u.__u){for(R=0,h=f.length;R<h;)f[y=R+h>>1]<u.__i?R=y+1:h=y;f[R]=u.__i,p[l]=R+1}
-for(R=f.length;l--;)p[l]&&(p[l]==R?R--:X[l].__u|=4)}if(O)for(l=0;l<U;l++)!(a=r[l])||2&a.__u||(a.__e==o&&(o=S(a)),J(a,a))
-;return o}function A(e,n,r,o){var i,l,u,a;if("function"==typeof e.type){if(e.props.__P)return n
-;if(i=e.__k)for(l=0;l<i.length;l++)i[l]&&(i[l].__=e,n=A(i[l],n,r,!1));return n}
-for(n&&!n.parentNode&&(n=S(e))&&!n.parentNode&&(n=null),u=e.__e,a=n;a&&8==a.nodeType;)a=a.nextSibling
-;for(u!=a&&(!o&&r.moveBefore&&u.parentNode?r.moveBefore(u,n):r.insertBefore(u,n||null)),
-n=u;(n=n&&n.nextSibling)&&8==n.nodeType&&!n.data.startsWith("$s"););return n}function P(e,n,r,o){
-var i,l=e.key,u=e.type,a=n[r],s=a&&!(2&a.__u);if(null===a&&null==l||s&&l==a.key&&u==a.type)return r;if(o>(s?1:0)){
-for(i=r-1;i>=0;i--)if((a=n[i])&&!(2&a.__u)&&l==a.key&&u==a.type)return i
-;for(i=r+1;i<n.length;i++)if((a=n[i])&&!(2&a.__u)&&l==a.key&&u==a.type)return i}return-1}function T(e,n,r){
-null==r&&(r=""),"-"==n[0]?e.setProperty(n,r):e[n]=r}function N(e,n,r,o,i){var l,u
-;if("style"==n)if("string"==typeof r)e.style.cssText=r;else{if("string"==typeof o&&(e.style.cssText=o=""),
-o)for(n in o)r&&n in r||T(e.style,n);if(r)for(n in r)o&&r[n]==o[n]||T(e.style,n,r[n])
-}else if("o"==n[0]&&"n"==n[1])"function"!=typeof r&&(r=null),"function"!=typeof o&&(o=null),(e.__e||(e.__e={}))[n]=r,
-r&&o||(u=y[n]||(y[n]=V(n)),
-(e.__a||(e.__a={}))[n]=h,l=n!=(n=n.replace(p,"$1")),(n=n.slice(2))[0]<"a"&&(n=n.toLowerCase()),
-r?e.addEventListener(n,u,l):e.removeEventListener(n,u,l));else{
-if("http://www.w3.org/2000/svg"==i)n=n.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if("width"!=n&&"height"!=n&&"href"!=n&&"list"!=n&&"form"!=n&&"tabIndex"!=n&&"download"!=n&&"rowSpan"!=n&&"colSpan"!=n&&"role"!=n&&"popover"!=n&&n in e)try{
-return void(e[n]=r??"")}catch(e){}if("function"==typeof r)return
-;null==r||!1===r&&"-"!=n[4]?e.removeAttribute(n):e.setAttribute(n,"popover"==n&&1==r?"":r)}}function V(e){
-return function(n){var r=this.__e;if(r){if(r=r[e],null==n[f])n[f]=h++;else if(n[f]<this.__a[e])return
-;return r(o.event?o.event(n):n)}}}function z(e,n,r,i,l,u,a,s,c,f){
-var p,h,y,U,R,Q,Y,ee,te,ne,re,oe,_e,ie,le,ue,ae,se,ce=n.type;if(n.constructor!==b)return null;128&r.__u&&(c=32&r.__u,
-p=r.__c.__z)&&(n.__u|=c,h=u=[],8==p.nodeType?s=B(p,u):u.push(p),s=u[0]||s),(p=o.__b)&&p(n);e:if("function"==typeof ce){
-y=a.length;try{if(ee=n.props,te=(p=ce.prototype)&&p.render,ne=(p=ce.contextType)&&i[p.__c],
-re=p?ne?ne.props.value:p.__:i,(U=r.__c)?(n.__c=U,2&U.__g&&(U.__g|=1)):(te?n.__c=U=new ce(ee,re):(n.__c=U=new x(ee,re),
-U.constructor=ce,U.render=K),ne&&ne.sub(U),U.state||(U.state={}),U.__n=i,U.__g|=8,U.__h=[],U.__k=[]),
-te&&(U.__s||(U.__s=U.state),ce.getDerivedStateFromProps&&(U.__s==U.state&&(U.__s=X({},U.__s)),
-X(U.__s,ce.getDerivedStateFromProps(ee,U.__s)))),R=U.props,Q=U.state,U.__v=n,r.__c){
-if(ee!==R&&te&&!ce.getDerivedStateFromProps&&U.componentWillReceiveProps&&U.componentWillReceiveProps(ee,re),
-n.__v==r.__v&&!(8&U.__g)||!(4&U.__g)&&U.shouldComponentUpdate&&!1===U.shouldComponentUpdate(ee,U.__s,re)){
-n.__v!=r.__v&&(U.props=ee,U.state=U.__s,U.__g&=-9),n.__e=r.__e,n.__k=r.__k,n.__k.some(function(e){e&&(e.__=n)}),
-O.push.apply(U.__h,U.__k),U.__k=[],U.__h.length&&a.push(U),s=S(r);break e}
-U.componentWillUpdate&&U.componentWillUpdate(ee,U.__s,re),te&&U.componentDidUpdate&&U.__h.push(function(){
-U.componentDidUpdate(R,Q,Y)})}else te&&!ce.getDerivedStateFromProps&&U.componentWillMount&&U.componentWillMount(),
-te&&U.componentDidMount&&U.__h.push(U.componentDidMount);U.context=re,U.props=ee,U.__P=e,U.__g&=-5,oe=o.__r,_e=te?25:0
-;do{U.__g&=-9,oe&&oe(n),p=U.render(U.props,U.state=U.__s,U.context)}while(8&U.__g&&++_e<25)
-;te&&(O.push.apply(U.__h,U.__k),U.__k=[]),U.state=U.__s,U.getChildContext&&(i=X({},i,U.getChildContext())),
-te&&r.__c&&U.getSnapshotBeforeUpdate&&(Y=U.getSnapshotBeforeUpdate(R,Q)),
-ie=p&&p.type===$&&null==p.key?p.props.children:p,ee.__P&&(p=s,l=(e=ee.__P).namespaceURI,c=u=null,
-r.props&&r.props.__P!=e&&(r.__k.some(function(e){e&&J(e,e)}),r.__k=null),s=r.__k?S(r,0):null),
-s=I(e,Z(ie)?ie:[ie],n,r,i,l,u,a,s,c,f),ee.__P&&(n.__e=null,s=p),n.__u&=-161,h&&h.some(g),U.__h.length&&a.push(U),
-1&U.__g&&(U.__g&=-4)}catch(e){if(a.length=y,n.__v=null,c||u)if(e&&e.then){if(n.__u|=128|c,u){
-for(~(ae=u.indexOf(s||void 0))||(ae=u.length);(se=u[ae-1])&&8==se.nodeType;)ae--
-;for(;ae<u.length;ae++)if(se=u[ae])if(u[ae]=null,le){if(se==ue)break}else{if(8!=se.nodeType)break
-;se.data.startsWith("$s")&&(ue=B(le=se))}}if(!le){for(;s&&8==s.nodeType&&s.nextSibling;)s=s.nextSibling;le=s}
-(p=B(le=n.__c.__z||(n.__c.__z=le)))?(n.__e=le,s=p):n.__e=s,s=s&&s.nextSibling}else u&&u.some(g);else n.__e=r.__e
-;n.__k||(n.__k=r.__k||[]),e&&e.then||D(n),o.__e(e,n,r)}}else s=n.__e=F(r.__e,n,r,i,l,u,a,c,f,e)
-;return(p=o.diffed)&&p(n),s}function B(e,n){if(e&&8==e.nodeType&&e.data.startsWith("$s"))for(var r=1;e=e.nextSibling;){
-if(8==e.nodeType)if(e.data.startsWith("$s"))r++;else if(e.data.startsWith("/$s")&&! --r)return e;n&&n.push(e)}}
-function D(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(D))}function E(e,n,r){
-for(var i=0;i<r.length;)G(r[i++],r[i++],r[i++]);o.__c&&o.__c(n,e),e.some(function(n){try{e=n.__h,n.__h=[],
-e.some(function(e){e.call(n)})}catch(e){o.__e(e,n.__v)}})}function F(e,n,r,i,l,u,a,s,c,f){
-var p,h,y,b,O,X,Y,ee,te=r.props||U,ne=n.props,re=n.type
-;if("svg"==re?l="http://www.w3.org/2000/svg":"math"==re?l="http://www.w3.org/1998/Math/MathML":l||(l="http://www.w3.org/1999/xhtml"),
-u)for(p=0;p<u.length;p++)if((O=u[p])&&(re?O.localName==re:3==O.nodeType)){e=O,u[p]=null;break}if(!e){
-if(ee=f.ownerDocument||document,!re)return ee.createTextNode(ne);e=ee.createElementNS(l,re,ne.is?ne:f),
-s&&(o.__m&&o.__m(n,u),s=!1),u=null}if(re){
-if(f="template"==re&&e.content||e,u="textarea"==re&&null!=ne.defaultValue?null:u&&Q.call(f.childNodes),!s&&u)for(te={},
-p=0;p<e.attributes.length;p++)te[(O=e.attributes[p]).name]=O.value;for(p in te)O=te[p],
-"dangerouslySetInnerHTML"==p?y=O:"children"==p||p in ne||"value"==p&&"defaultValue"in ne||"checked"==p&&"defaultChecked"in ne||N(e,p,null,O,l)
-;for(p in ne)O=ne[p],
-"children"==p?b=O:"dangerouslySetInnerHTML"==p?h=O:"value"==p?X=O:"checked"==p?Y=O:s&&"function"!=typeof O||te[p]===O||N(e,p,O,te[p],l)
-;h?(s||y&&(h.__html==y.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),n.__k=[]):(y&&(e.textContent=""),
-("foreignObject"==re||"http://www.w3.org/1998/Math/MathML"==l&&R.test(re))&&(l="http://www.w3.org/1999/xhtml"),
-I(f,Z(b)?b:[b],n,r,i,l,u,a,u?u[0]:r.__k&&S(r,0),s,c),u&&u.some(g)),s&&"textarea"!=re||(p="value",
-"progress"==re&&null==X?e.removeAttribute(p):null==X||X===e[p]&&("progress"!=re||X)||N(e,p,X,te[p],l),p="checked",
-null!=Y&&Y!=e[p]&&N(e,p,Y,te[p],l))}else te===ne||s&&e.data==ne||(e.data=ne);return e}function G(e,n,r,i){try{
-"function"==typeof e?n?n.__x=e(n)||1:i&&(i=i.__c||i.__e)&&(n=i.__x)&&(i.__x=null,
-"function"==typeof n?n():e(null)):e.current=n}catch(e){o.__e(e,r)}}function J(e,n,r){var i,l,u,a
-;if(o.unmount&&o.unmount(e),!(i=e.ref)||i.current&&i.current!=e.__e||G(i,null,n,e),i=e.__c){
-if(i.componentWillUnmount)try{i.componentWillUnmount()}catch(e){o.__e(e,n)}i.__P=i.__n=null}
-if(i=e.__k)for(a=0;a<i.length;a++)i[a]&&J(i[a],n,"function"!=typeof e.type||r&&!e.props.__P)
-;!r&&(i=e.__c)&&(i=i.__z)&&(l=B(i,u=[]))&&(i==e.__e&&u.some(g),g(l),g(i)),r||g(e.__e),e.__e=e.__c=e.__=null}
-function K(e,n,r){return this.constructor(e,r)}o={__e:function(e,n,r,o){for(var i,l,u;n=n.__;)if((i=n.__c)&&!(1&i.__g)){
-i.__g|=4;try{if((u=(l=i.constructor)&&l.getDerivedStateFromError)&&i.setState(l.getDerivedStateFromError(e)),
-i.componentDidCatch&&(i.componentDidCatch(e,o||{}),u=1),u&&8&i.__g)return void(i.__g|=2)}catch(n){e=n}}throw s=0,e}},
-i=0,l=function(e){return null!=e&&e.constructor===b},x.prototype.setState=function(e,n){var r=this.__s
-;r&&r!=this.state||(r=this.__s=X({},this.state)),"function"==typeof e&&(e=e(X({},r),this.props)),e&&(X(r,e),
-this.__v&&(n&&this.__k.push(n),L(this)))},x.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,
-e&&this.__h.push(e),L(this))},x.prototype.render=$,u=[],s=0,c=function(e,n){return e.__v.__b-n.__v.__b},f=Symbol(),
-p=/(PointerCapture)$|Capture$/i,h=0,y={}}};
+o.commitHook&&U(function(){return o.commitHook(e,D)}),D.length=0}}function E(e,t,n){var r,o=e.type,i=!0
+;return e[_]?(i=!1,(r=e[_]).state=r[u]):r=new o(e.props,t),e[_]=r,r.__v=e,r.props=e.props,r.context=t,h(r),
+null==r.state&&(r.state=C),
+null==r[u]&&(r[u]=r.state),o.getDerivedStateFromProps?r.state=H({},r.state,o.getDerivedStateFromProps(r.props,r.state)):i&&r.componentWillMount?(r.componentWillMount(),
+r.state=r[u]!==r.state?r[u]:r.state):!i&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),
+r.render(r.props,r.state,t)}function $(e,t,n,o,l,v,m,k){if(null==e||!0===e||!1===e||e===T)return T;var b=typeof e
+;if("object"!=b)return"function"==b?T:"string"==b?y(e):e+T;if(F(e)){var w,D=T;l[i]=e;for(var M=e.length,P=0;P<M;P++){
+var L=e[P];if(null!=L&&"boolean"!=typeof L){var W,j=$(L,t,n,o,l,v,m,k);"string"==typeof j?D+=j:(w||(w=new Array(M)),
+D&&w.push(D),D=T,F(j)?(W=w).push.apply(W,j):w.push(j))}}return w?(D&&w.push(D),w):D}if(!(0,r.zO)(e))return T;e.__=l,
+k.beforeDiff&&k.beforeDiff(e);var B=e.type,O=e.props;if("function"==typeof B){var I,R,K,Z=t;if(B===r.FK){if("tpl"in O){
+for(var q,V=T,G=0;G<O.tpl.length;G++)if(V+=O.tpl[G],O.exprs&&G<O.exprs.length){var J=O.exprs[G];if(null==J)continue
+;if("object"==typeof J&&((0,r.zO)(J)||F(J))){var Q,X=$(J,t,n,o,e,v,m,k);"string"==typeof X?V+=X:(q||(q=[]),V&&q.push(V),
+V=T,F(X)?(Q=q).push.apply(Q,X):q.push(X))}else V+=J}return q?(V&&q.push(V),q):V}
+if("UNSTABLE_comment"in O)return"\x3c!--"+y(O.UNSTABLE_comment)+"--\x3e";R=O.children}else{if(null!=(I=B.contextType)){
+var Y=t[I.__c];Z=Y?Y.props.value:I.__}var ee=B.prototype&&"function"==typeof B.prototype.render;if(ee)R=E(e,Z,k),
+K=e[_];else{e[_]=K=S(e,Z);for(var te=0;g(K)&&te++<25;){d(K),k.renderHook&&k.renderHook(e);try{R=B.call(K,O,Z)}catch(t){
+throw v&&t&&"function"==typeof t.then&&(e._suspended=!0),t}}h(K)}
+if(null!=K.getChildContext&&(t=H({},t,K.getChildContext())),
+ee&&k.errorBoundaries&&(B.getDerivedStateFromError||K.componentDidCatch)){
+R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R;try{return $(R,t,n,o,e,v,!1,k)}catch(i){
+return B.getDerivedStateFromError&&(K[u]=B.getDerivedStateFromError(i)),K.componentDidCatch&&K.componentDidCatch(i,C),
+g(K)?(R=E(e,t,k),null!=(K=e[_]).getChildContext&&(t=H({},t,K.getChildContext())),
+$(R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R,t,n,o,e,v,m,k)):T}finally{
+k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e)}}}
+R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R;try{var ne=$(R,t,n,o,e,v,m,k)
+;return k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e),e._suspended?A(ne):ne}catch(r){if(!v&&m&&m.onError){
+var re=function r(_){return m.onError(_,e,function(e,_){try{return U(function(){return $(e,t,n,o,_,v,m,k)})}catch(e){
+return r(e)}})}(r);return void 0!==re?re:(k.catchError&&k.catchError(r,e),T)}if(!v)throw r
+;if(!r||"function"!=typeof r.then)throw r;return r.then(function r(){try{var _=U(function(){return $(R,t,n,o,e,v,m,k)})
+;return e._suspended?A(_):_}catch(e){if(!e||"function"!=typeof e.then)throw e;return e.then(r)}})}}var oe,_e="<"+B,ie=T
+;for(var le in O){var ue=O[le];if("function"!=typeof(ue=z(ue)?ue.value:ue)||"class"===le||"className"===le){switch(le){
+case"children":oe=ue;continue;case"key":case"ref":case"__self":case"__source":continue;case"htmlFor":
+if("for"in O)continue;le="for";break;case"className":if("class"in O)continue;le="class";break;case"defaultChecked":
+le="checked";break;case"defaultSelected":le="selected";break;case"defaultValue":case"value":switch(le="value",B){
+case"textarea":oe=ue;continue;case"select":o=ue;continue;case"option":o!=ue||"selected"in O||(_e+=" selected")}break
+;case"dangerouslySetInnerHTML":ie=ue&&ue.__html;continue;case"style":"object"==typeof ue&&(ue=x(ue));break
+;case"acceptCharset":le="accept-charset";break;case"httpEquiv":le="http-equiv";break;default:if(a.test(le))continue
+;s.test(le)?le=le.replace(s,"$1:$2").toLowerCase():"-"!==le[4]&&!p.has(le)||null==ue?n?f.test(le)&&(le="panose1"===le?"panose-1":le.replace(/([A-Z])/g,"-$1").toLowerCase()):c.test(le)&&(le=le.toLowerCase()):ue+=T
+}null!=ue&&!1!==ue&&(_e=!0===ue||ue===T?_e+" "+le:_e+" "+le+'="'+y(ue+T)+'"')}}
+if(a.test(B))throw new Error(B+" is not a valid HTML tag name in "+_e+">")
+;if(ie||("string"==typeof oe?ie=y(oe):null!=oe&&!1!==oe&&!0!==oe&&(ie=$(oe,t,"svg"===B||"foreignObject"!==B&&n,o,e,v,m,k))),
+k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e),!ie&&N.has(B))return _e+"/>";var ae="</"+B+">",se=_e+">"
+;return F(ie)?[se].concat(ie,[ae]):"string"!=typeof ie?[se,ie,ae]:se+ie+ae}
+var N=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"])
+;function z(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}},34137:(e,t,n)=>{n.d(t,{
+FK:()=>S,fF:()=>r,h:()=>x,zO:()=>_})
+;var r,o,_,i,l,u,a,s,c,f,p,h=Symbol.for("pv"),d={},g=[],v=/^m(i|n|o|s|text|space)$/,y=Array.isArray,m=g.slice,k=Object.assign
+;function b(e){e&&e.parentNode&&e.remove()}function x(e,t,n){var r,o,_,i={},l=arguments.length
+;for(_ in t)"key"==_?r=t[_]:"ref"==_&&"function"!=typeof e?o=t[_]:i[_]=t[_]
+;return l>2&&(i.children=l>3?m.call(arguments,2):n),w(e,i,r,o,null)}function w(e,t,n,_,i){var l={type:e,props:t,key:n,
+ref:_,__k:null,__:null,__b:0,__e:null,__c:null,constructor:h,__v:i||++o,__i:-1,__u:0};return!i&&r.vnode&&r.vnode(l),l}
+function S(e){return e.children}function C(e,t){this.props=e,this.context=t,this.__g=0}function D(e,t){
+if(null==t)return e.__&&D(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e
+;return"function"!=typeof e.type||e.props.__P?null:D(e)}function F(e){var t,n=e.__v,o=n.__e,_=[],i=[],l=e.__P;l&&((t=k({
+constructor:h},n)).__v=n.__v+1,r.vnode&&r.vnode(t),N(l,t,n,e.__n,l.namespaceURI,32&n.__u?[o]:null,_,o||D(n),32&n.__u,i),
+t.__v=n.__v,t.__.__k[t.__i]=t,B(_,t,i),n.__=n.__e=null,t.__e!=o&&H(t))}function H(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),H(e)}function T(e){
+(8&e.__g||(e.__g|=8,i.push(e),u++))&&l==r.debounceRendering||((l=r.debounceRendering)||queueMicrotask)(M)}function M(){
+try{for(var e,t=1;i.length;)i.length>t&&i.sort(a),e=i.shift(),t=i.length,8&e.__g&&F(e)}finally{
+(u=i.length)&&(l||queueMicrotask)(M)}}function P(e,t,n,r,o,_,i,l,u,a,s){var c,f,p,h,v,y,m=r.__k||g,k=t.length
+;for(u=A(n,t,m,u,k),c=0;c<k;c++)null!=(p=n.__k[c])&&(f=~p.__i&&m[p.__i]||d,p.__i=c,y=N(e,p,f,o,_,i,l,u,a,s),h=p.__e,
+(f.ref!=p.ref||8&f.__u)&&(f.ref&&I(f.ref,null,p,f),p.ref&&s.push(p.ref,p.__c||h,p)),v=v||h,4&p.__u?(u=L(p,u,e,!f.__v),
+f.__e&&(f.__e=null)):"function"==typeof p.type&&void 0!==y?u=y:h&&(u=h.nextSibling),p.__u&=-21);return n.__e=v,u}
+function A(e,t,n,r,o){var _,i,l,u,a,s,c,f,p,d=n.length,g=d,v=0,m=0,k=e.__k=Array(o)
+;for(_=0;_<o;_++)null!=(i=t[_])&&"boolean"!=typeof i&&"function"!=typeof i?("object"!=typeof i||i.constructor===String?i=k[_]=w(null,i):y(i)?i=k[_]=w(S,{
+children:i}):i.constructor===h&&i.__b?i=k[_]=w(i.type,i.props,i.key,i.ref,i.__v):k[_]=i,u=_+v,i.__=e,i.__b=e.__b+1,
+l=null,~(a=i.__i=U(i,n,u,g))&&(g--,(l=n[a])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,a==u-1?v--:a==u+1?v++:a!=u&&(a>u?v--:v++,
+m=1)):(~a||(o>d?v--:o<d&&v++),"function"!=typeof i.type&&(i.__u|=4))):k[_]=null;if(m){for(s=[],c=[],
+_=0;_<o;_++)if((i=k[_])&&16&i.__u){for(v=0,f=s.length;v<f;)s[p=v+f>>1]<i.__i?v=p+1:f=p;s[v]=i.__i,c[_]=v+1}
+for(v=s.length;_--;)c[_]&&(c[_]==v?v--:k[_].__u|=4)}if(g)for(_=0;_<d;_++)!(l=n[_])||2&l.__u||(l.__e==r&&(r=D(l)),R(l,l))
+;return r}function L(e,t,n,r){var o,_,i,l;if("function"==typeof e.type){if(e.props.__P)return t
+;if(o=e.__k)for(_=0;_<o.length;_++)o[_]&&(o[_].__=e,t=L(o[_],t,n,!1));return t}
+for(t&&!t.parentNode&&(t=D(e))&&!t.parentNode&&(t=null),i=e.__e,l=t;l&&8==l.nodeType;)l=l.nextSibling
+;for(i!=l&&(!r&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),
+t=i;(t=t&&t.nextSibling)&&8==t.nodeType&&!t.data.startsWith("$s"););return t}function U(e,t,n,r){
+var o,_=e.key,i=e.type,l=t[n],u=l&&!(2&l.__u);if(null===l&&null==_||u&&_==l.key&&i==l.type)return n;if(r>(u?1:0)){
+for(o=n-1;o>=0;o--)if((l=t[o])&&!(2&l.__u)&&_==l.key&&i==l.type)return o
+;for(o=n+1;o<t.length;o++)if((l=t[o])&&!(2&l.__u)&&_==l.key&&i==l.type)return o}return-1}function W(e,t,n){
+null==n&&(n=""),"-"==t[0]?e.setProperty(t,n):e[t]=n}function E(e,t,n,r,o){var _,i
+;if("style"==t)if("string"==typeof n)e.style.cssText=n;else{if("string"==typeof r&&(e.style.cssText=r=""),
+r)for(t in r)n&&t in n||W(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||W(e.style,t,n[t])
+}else if("o"==t[0]&&"n"==t[1])"function"!=typeof n&&(n=null),"function"!=typeof r&&(r=null),(e.__e||(e.__e={}))[t]=n,
+n&&r||(i=p[t]||(p[t]=$(t)),
+(e.__a||(e.__a={}))[t]=f,_=t!=(t=t.replace(c,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),
+n?e.addEventListener(t,i,_):e.removeEventListener(t,i,_));else{
+if("http://www.w3.org/2000/svg"==o)t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if("width"!=t&&"height"!=t&&"href"!=t&&"list"!=t&&"form"!=t&&"tabIndex"!=t&&"download"!=t&&"rowSpan"!=t&&"colSpan"!=t&&"role"!=t&&"popover"!=t&&t in e)try{
+return void(e[t]=n??"")}catch(e){}if("function"==typeof n)return
+;null==n||!1===n&&"-"!=t[4]?e.removeAttribute(t):e.setAttribute(t,"popover"==t&&1==n?"":n)}}function $(e){
+return function(t){var n=this.__e;if(n){if(n=n[e],null==t[s])t[s]=f++;else if(t[s]<this.__a[e])return
+;return n(r.event?r.event(t):t)}}}function N(e,t,n,o,_,i,l,u,a,s){var c,f,p,d,v,m,x,w,F,H,T,M,A,L,U,W,E,$,N=t.type
+;if(t.constructor!==h)return null;128&n.__u&&(a=32&n.__u,c=n.__c.__z)&&(t.__u|=a,f=i=[],
+8==c.nodeType?u=z(c,i):i.push(c),u=i[0]||u),(c=r.__b)&&c(t);e:if("function"==typeof N){p=l.length;try{if(w=t.props,
+F=(c=N.prototype)&&c.render,H=(c=N.contextType)&&o[c.__c],T=c?H?H.props.value:c.__:o,(d=n.__c)?(t.__c=d,
+2&d.__g&&(d.__g|=1)):(F?t.__c=d=new N(w,T):(t.__c=d=new C(w,T),d.constructor=N,d.render=K),H&&H.sub(d),
+d.state||(d.state={}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),F&&(d.__s||(d.__s=d.state),
+N.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=k({},d.__s)),k(d.__s,N.getDerivedStateFromProps(w,d.__s)))),
+v=d.props,m=d.state,d.__v=t,n.__c){
+if(w!==v&&F&&!N.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,T),
+t.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&!1===d.shouldComponentUpdate(w,d.__s,T)){
+t.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(e){e&&(e.__=t)}),
+g.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&l.push(d),u=D(n);break e}
+d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,T),F&&d.componentDidUpdate&&d.__h.push(function(){
+d.componentDidUpdate(v,m,x)})}else F&&!N.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),
+F&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=T,d.props=w,d.__P=e,d.__g&=-5,M=r.__r,A=F?25:0;do{
+d.__g&=-9,M&&M(t),c=d.render(d.props,d.state=d.__s,d.context)}while(8&d.__g&&++A<25);F&&(g.push.apply(d.__h,d.__k),
+d.__k=[]),
+d.state=d.__s,d.getChildContext&&(o=k({},o,d.getChildContext())),F&&n.__c&&d.getSnapshotBeforeUpdate&&(x=d.getSnapshotBeforeUpdate(v,m)),
+L=c&&c.type===S&&null==c.key?c.props.children:c,w.__P&&(c=u,_=(e=w.__P).namespaceURI,a=i=null,
+n.props&&n.props.__P!=e&&(n.__k.some(function(e){e&&R(e,e)}),n.__k=null),u=n.__k?D(n,0):null),
+u=P(e,y(L)?L:[L],t,n,o,_,i,l,u,a,s),w.__P&&(t.__e=null,u=c),t.__u&=-161,f&&f.some(b),d.__h.length&&l.push(d),
+1&d.__g&&(d.__g&=-4)}catch(e){if(l.length=p,t.__v=null,a||i)if(e&&e.then){if(t.__u|=128|a,i){
+for(~(E=i.indexOf(u||void 0))||(E=i.length);($=i[E-1])&&8==$.nodeType;)E--;for(;E<i.length;E++)if($=i[E])if(i[E]=null,
+U){if($==W)break}else{if(8!=$.nodeType)break;$.data.startsWith("$s")&&(W=z(U=$))}}if(!U){
+for(;u&&8==u.nodeType&&u.nextSibling;)u=u.nextSibling;U=u}(c=z(U=t.__c.__z||(t.__c.__z=U)))?(t.__e=U,u=c):t.__e=u,
+u=u&&u.nextSibling}else i&&i.some(b);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),e&&e.then||j(t),r.__e(e,t,n)}
+}else u=t.__e=O(n.__e,t,n,o,_,i,l,a,s,e);return(c=r.diffed)&&c(t),u}function z(e,t){
+if(e&&8==e.nodeType&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){
+if(8==e.nodeType)if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&! --n)return e;t&&t.push(e)}}
+function j(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(j))}function B(e,t,n){
+for(var o=0;o<n.length;)I(n[o++],n[o++],n[o++]);r.__c&&r.__c(t,e),e.some(function(t){try{e=t.__h,t.__h=[],
+e.some(function(e){e.call(t)})}catch(e){r.__e(e,t.__v)}})}function O(e,t,n,o,_,i,l,u,a,s){
+var c,f,p,h,g,k,x,w,S=n.props||d,C=t.props,F=t.type
+;if("svg"==F?_="http://www.w3.org/2000/svg":"math"==F?_="http://www.w3.org/1998/Math/MathML":_||(_="http://www.w3.org/1999/xhtml"),
+i)for(c=0;c<i.length;c++)if((g=i[c])&&(F?g.localName==F:3==g.nodeType)){e=g,i[c]=null;break}if(!e){
+if(w=s.ownerDocument||document,!F)return w.createTextNode(C);e=w.createElementNS(_,F,C.is?C:s),u&&(r.__m&&r.__m(t,i),
+u=!1),i=null}if(F){if(s="template"==F&&e.content||e,i="textarea"==F&&null!=C.defaultValue?null:i&&m.call(s.childNodes),
+!u&&i)for(S={},c=0;c<e.attributes.length;c++)S[(g=e.attributes[c]).name]=g.value;for(c in S)g=S[c],
+"dangerouslySetInnerHTML"==c?p=g:"children"==c||c in C||"value"==c&&"defaultValue"in C||"checked"==c&&"defaultChecked"in C||E(e,c,null,g,_)
+;for(c in C)g=C[c],
+"children"==c?h=g:"dangerouslySetInnerHTML"==c?f=g:"value"==c?k=g:"checked"==c?x=g:u&&"function"!=typeof g||S[c]===g||E(e,c,g,S[c],_)
+;f?(u||p&&(f.__html==p.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):(p&&(e.textContent=""),
+("foreignObject"==F||"http://www.w3.org/1998/Math/MathML"==_&&v.test(F))&&(_="http://www.w3.org/1999/xhtml"),
+P(s,y(h)?h:[h],t,n,o,_,i,l,i?i[0]:n.__k&&D(n,0),u,a),i&&i.some(b)),u&&"textarea"!=F||(c="value",
+"progress"==F&&null==k?e.removeAttribute(c):null==k||k===e[c]&&("progress"!=F||k)||E(e,c,k,S[c],_),c="checked",
+null!=x&&x!=e[c]&&E(e,c,x,S[c],_))}else S===C||u&&e.data==C||(e.data=C);return e}function I(e,t,n,o){try{
+"function"==typeof e?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,
+"function"==typeof t?t():e(null)):e.current=t}catch(e){r.__e(e,n)}}function R(e,t,n){var o,_,i,l
+;if(r.unmount&&r.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||I(o,null,t,e),o=e.__c){
+if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(e){r.__e(e,t)}o.__P=o.__n=null}
+if(o=e.__k)for(l=0;l<o.length;l++)o[l]&&R(o[l],t,"function"!=typeof e.type||n&&!e.props.__P)
+;!n&&(o=e.__c)&&(o=o.__z)&&(_=z(o,i=[]))&&(o==e.__e&&i.some(b),b(_),b(o)),n||b(e.__e),e.__e=e.__c=e.__=null}
+function K(e,t,n){return this.constructor(e,n)}r={__e:function(e,t,n,r){for(var o,_,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){
+o.__g|=4;try{if((i=(_=o.constructor)&&_.getDerivedStateFromError)&&o.setState(_.getDerivedStateFromError(e)),
+o.componentDidCatch&&(o.componentDidCatch(e,r||{}),i=1),i&&8&o.__g)return void(o.__g|=2)}catch(t){e=t}}throw u=0,e}},
+o=0,_=function(e){return null!=e&&e.constructor===h},C.prototype.setState=function(e,t){var n=this.__s
+;n&&n!=this.state||(n=this.__s=k({},this.state)),"function"==typeof e&&(e=e(k({},n),this.props)),e&&(k(n,e),
+this.__v&&(t&&this.__k.push(t),T(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,
+e&&this.__h.push(e),T(this))},C.prototype.render=S,i=[],u=0,a=function(e,t){return e.__v.__b-t.__v.__b},s=Symbol(),
+c=/(PointerCapture)$|Capture$/i,f=0,p={}}};

@@ -1,15 +1,14 @@
-export const id=5440;export const ids=[5440];export const modules={95440:(e,t,r)=>{r.d(t,{BODY_LIMIT:()=>i,
-renderBody:()=>renderBody});var n=r(48022),a=r(43595),s=r.n(a),o=r(2792),l=r(54285)
-;const i=3e4,d=40,h=/^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){40}/m,c=new n.Dz({gfm:!0,renderer:{
-checkbox:({checked:e})=>e?"☑ ":"☐ ",tablecell({header:e,tokens:t}){
-const r=this.parser.parseInline(t),n=e&&""!==r.trim()?"th":"td";return`<${n}>${r}</${n}>`}}
+export const id=5440;export const ids=[5440];export const modules={95440:(t,e,r)=>{r.d(e,{BODY_LIMIT:()=>h,
+renderBody:()=>m});var n=r(48022),a=r(43595),s=r.n(a),o=r(2792),l=r(54285)
+;const h=3e4,i=40,d=/^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){40}/m,c=new n.Dz({gfm:!0,renderer:{
+checkbox:({checked:t})=>t?"☑ ":"☐ ",tablecell({header:t,tokens:e}){
+const r=this.parser.parseInline(e),n=t&&""!==r.trim()?"th":"td";return`<${n}>${r}</${n}>`}}
 }),u=["p","br","hr","blockquote","pre","code","kbd","samp","ul","ol","li","details","summary","b","strong","i","em","s","del","ins","sub","sup","a","span","div","table","thead","tbody","tr","th","td","h3","h4","h5","h6"]
-;function renderBody(e,t){const r=(0,o.Q6)((0,o.Jj)(e,i));if(h.test(r))return null;try{return function sanitize(e,t){
-const r=function headingLevels(e){const t=[];return r=>{for(;t.length>0&&t[t.length-1]>=r;)t.pop();return t.push(r),
-`h${Math.min(6,e+t.length-1)}`}}(t),heading=e=>({tagName:r(Number(e[1])),attribs:{}
-}),n=Object.fromEntries(["h1","h2","h3","h4","h5","h6"].map(e=>[e,heading]));return s()(e,{allowedTags:u,
-allowedAttributes:{a:["href","rel"],ol:["start"]},allowedSchemes:["http","https"],allowProtocolRelative:!1,
-disallowedTagsMode:"discard",nestingLimit:d,parseStyleAttributes:!1,transformTags:{...n,a:(e,{href:t=""})=>{const r=(0,
-l.q3)(t);return null===r?{tagName:"span",attribs:{}}:{tagName:"a",attribs:{href:r,rel:"noopener noreferrer nofollow"}}},
-img:(e,{alt:t=""})=>({tagName:"span",attribs:{},text:`[image${""===t?"":`: ${t}`}]`})}})}(c.parse(r,{async:!1}),t)
-}catch{return null}}}};
+;function m(t,e){const r=(0,o.Q6)((0,o.Jj)(t,h));if(d.test(r))return null;try{return function(t,e){const r=function(t){
+const e=[];return r=>{for(;e.length>0&&e[e.length-1]>=r;)e.pop();return e.push(r),`h${Math.min(6,t+e.length-1)}`}
+}(e),n=t=>({tagName:r(Number(t[1])),attribs:{}}),a=Object.fromEntries(["h1","h2","h3","h4","h5","h6"].map(t=>[t,n]))
+;return s()(t,{allowedTags:u,allowedAttributes:{a:["href","rel"],ol:["start"]},allowedSchemes:["http","https"],
+allowProtocolRelative:!1,disallowedTagsMode:"discard",nestingLimit:i,parseStyleAttributes:!1,transformTags:{...a,
+a:(t,{href:e=""})=>{const r=(0,l.q3)(e);return null===r?{tagName:"span",attribs:{}}:{tagName:"a",attribs:{href:r,
+rel:"noopener noreferrer nofollow"}}},img:(t,{alt:e=""})=>({tagName:"span",attribs:{},
+text:`[image${""===e?"":`: ${e}`}]`})}})}(c.parse(r,{async:!1}),e)}catch{return null}}}};

@@ -1,5 +1,5 @@
-export const id=984;export const ids=[984];export const modules={50984:(e,t,r)=>{r.d(t,{tp:()=>demandOf,WE:()=>explain,
-zT:()=>isExplained});var o=r(14182);const a={gate:{receipt_malformed:{title:"The receipt cannot be read",
+export const id=984;export const ids=[984];export const modules={50984:(e,t,r)=>{r.d(t,{tp:()=>h,WE:()=>n,zT:()=>i})
+;var a=r(14182);const o={gate:{receipt_malformed:{title:"The receipt cannot be read",
 cause:"The bytes offered as a receipt are not a receipt envelope in the exact form the Federation Core writes.",
 remedy:["Find out who put this file among the receipts: the Federation Core never writes it like that.","Take the receipts folder unchanged from the authorize job of this same run, then run all jobs again."],
 severity:"security",wanted:"an envelope in exactly the bytes that the Federation Core wrote"},signature_invalid:{
@@ -9,7 +9,7 @@ remedy:["Treat this as an attempted forgery: look at who could write the receipt
 severity:"security",wanted:"both signatures of the key that the receipt names"},key_unknown:{
 title:"The key is not one the owners listed",
 cause:"It was signed with, or the job holds, a key whose public half is not in trusted-keys on the default branch.",
-remedy:["Compare the vkey in the message with .marketops/trusted-keys on the default branch.","If the key is yours, let an owner add its vkey line there. If it is not, find out where it came from.","Store the current key as the secret of the protected environment and run again."],
+remedy:["Compare the public key in the message with .marketops/trusted-keys on the default branch.","If the key is yours, let an owner add its line there. If it is not, find out where it came from.","Store the current key as the secret of the protected environment and run again."],
 severity:"security",wanted:"a key whose public line is in `.marketops/trusted-keys` on the default branch"},
 key_not_in_force:{title:"The key is listed, but not in force",
 cause:"The key is in trusted-keys, but the time lies outside its not-before or not-after.",
@@ -32,7 +32,7 @@ cause:"What is about to be done differs from what the receipt permits: its kind,
 remedy:["Check whether files, assets or the operations file changed between the jobs of this run.","If nothing should have changed, treat it as an attempt to swap what was approved.","Build once, hand the same artifact to every job, and start a new run."],
 severity:"security",wanted:"kind, id, plan digest and content of what is about to be done"},receipt_consumed:{
 title:"The receipt was used before",
-cause:"The ledger shows that this receipt was consumed already. A receipt is good for one use.",
+cause:"The ledger shows that this receipt was used already. A receipt is good for one use.",
 remedy:["Treat it as an attempted replay unless you know who offered the receipt twice.","If an earlier attempt was cut off, start a new run: it mints new receipts and does only what is missing."],
 severity:"security",wanted:"a receipt that was never used"},ledger_rewound:{title:"The ledger was rewound",
 cause:"The ledger no longer holds the entries that were there when the receipt was minted.",
@@ -226,7 +226,7 @@ ledger_create_allowed:{title:"A missing ledger would be created anew",
 cause:"With create-ledger a run begins a new ledger when there is none, so nobody would notice a deleted one.",
 remedy:["Remove the input create-ledger once the branch marketops-ledger is there."],severity:"warning"},ledger_exists:{
 title:"The ledger is there already",
-cause:"A ledger is created once; a new one would not know which receipts were consumed.",
+cause:"A ledger is created once; a new one would not know which receipts were used.",
 remedy:["Nothing is to be done: go on with the ledger that is there."],severity:"info"},reconcile_found:{
 title:"GitHub and the ledger differ",
 cause:"There are intents without an outcome, or tags and releases that are not as the ledger accounts for them.",
@@ -244,7 +244,7 @@ remedy:["Check that the job names the protected environment and that the environ
 severity:"error",by:"the mode prod",wanted:"the secret of the protected environment in the input hmac-key"},
 key_invalid:{title:"The key has a wrong form",
 cause:"The secret is not a key made by `marketops keygen`. Anything else could be guessed and is refused.",
-remedy:["Make a key with `marketops keygen`, store it in the environment, and list its vkey in trusted-keys."],
+remedy:["Make a key with `marketops keygen`, store it in the environment, and list its public key in trusted-keys."],
 severity:"error",by:"the mode prod",wanted:"a key as `marketops keygen` prints it"},trusted_keys_invalid:{
 title:"trusted-keys cannot be read",
 cause:"A line of .marketops/trusted-keys is not a key. A list that is half understood is not trusted at all.",
@@ -264,8 +264,31 @@ cause:"The organization has a list of allowed addresses, and the runner's is not
 remedy:["Run the job on a runner with an address that is on the list, or let an owner of the organization add it."],
 severity:"error"},repository_archived:{title:"The repository is archived",
 cause:"An archived repository is read-only, whatever the token may do.",
-remedy:["Unarchive it in its settings, or take it out of the operations file."],severity:"error"},not_found:{
-title:"It is not there, or hidden from the token",
+remedy:["Unarchive it in its settings, or take it out of the operations file."],severity:"error"},registry_not_named:{
+title:"The policy does not name the registry",
+cause:"No registry is contacted that no permit rule of the policy names among its `registries`.",
+remedy:["Compare the host in the message with `registries` in the policy, character by character, its port too.","Add it there, or publish to another registry."],
+severity:"error"},registry_host_refused:{title:"A registry leads to another host",
+cause:"An address that was given or answered is not on the registry's own host, or not https. Nothing was sent there.",
+remedy:["Look at the address in the message. A credential must not leave for another host.","If it is the registry's own doing, ask whoever runs it. If an earlier step set it, find that step."],
+severity:"security"},registry_unreachable:{title:"The registry did not answer",
+cause:"No answer came from the registry. What was sent may have acted.",
+remedy:["Run again. What is there already is found and left alone."],severity:"error"},registry_error:{
+title:"The registry failed",
+cause:"The registry answered with a failure of its own, or with something that its protocol does not say.",
+remedy:["Run again later. What is there already is found and left alone."],severity:"error"},registry_refused:{
+title:"The registry refused",cause:"The registry took the request and said no. Nothing was changed by it.",
+remedy:["Read what it says in the message; a version that was ever published cannot be published again."],
+severity:"error"},registry_unauthorized:{title:"The registry does not let this job publish",
+cause:'The registry did not accept what it was shown, or this job may not publish there. Registries say "not found" for that too.',
+remedy:["For npm by trusted publishing, compare what the package names there: repository, the file of the calling workflow, environment.","For ghcr.io, give the job `packages: write`, and the package access to this repository.","Else check npm-token or registry-credentials."],
+severity:"error"},registry_credentials_missing:{title:"There is nothing to show to the registry",
+cause:"The job has neither an identity that the registry could check nor a token for it.",
+remedy:["Give the job `id-token: write`, on a GitHub-hosted runner, or pass npm-token."],severity:"error"},
+image_invalid:{title:"The image is not one that can be promoted",
+cause:"A manifest, an index or a blob is not what its digest or media type says, or larger than registries take.",
+remedy:["Look at it with another client (`skopeo inspect --raw`). Build the image again if it is broken."],
+severity:"error"},not_found:{title:"It is not there, or hidden from the token",
 cause:"GitHub answered that there is no such thing. It says the same when the token may not see it.",
 remedy:["Check the name, and that the token reaches the repository with the permission that the message names."],
 severity:"error"},already_exists:{title:"Something of this name is there already",
@@ -344,7 +367,7 @@ title:"It was not started",
 cause:"The run ended before this operation was started. What stopped it is elsewhere in the run.",
 remedy:["Resolve what stopped the run, then run again: what is done already is left alone."],severity:"warning"},
 not_executed:{title:"Authorized, not executed yet",
-cause:"The receipt was minted by the authorize job. The execute job of the same run consumes it.",
+cause:"The receipt was minted by the authorize job. The execute job of the same run uses it.",
 remedy:["Wait for the execute job, or look why it did not start. After the receipt expires, start a new run."],
 severity:"warning"},proof_refused:{title:"The downloaded proof cannot be shown",
 cause:"What lies in the folder is no whole proof, or its files contradict each other. Nothing of it was shown.",
@@ -352,7 +375,10 @@ remedy:["Check that path is the folder into which the artifact of the plan job w
 severity:"error"},proof_of_another_run:{title:"The downloaded proof is of another run",
 cause:"The proof names another repository or another run than the one that this job belongs to.",
 remedy:["Download the artifact of the plan job of this very run: the plan and its comment belong together."],
-severity:"error"}},input:{not_a_clone:{title:"This is no clone of a repository",
+severity:"error"}},input:{workflow_unreadable:{title:"The workflow cannot be migrated",
+cause:"The file that `marketops migrate` was given is not there, is no workflow, or has what its small part of YAML leaves out; or the file to write is there already.",
+remedy:["Correct what the message names, at its line."],severity:"error"},not_a_clone:{
+title:"This is no clone of a repository",
 cause:"The command writes files into a clone and asks its remote which repository it is.",
 remedy:["Clone the repository and run the command at its top."],severity:"error"},remote_unknown:{
 title:"The remote names no repository on GitHub",
@@ -441,6 +467,12 @@ remedy:["Run actions/checkout before this action, and set working-directory to w
 severity:"error"},git_failed:{title:"A command of git failed",
 cause:"Git, which looks at the work tree and pushes the first commit of a ledger, answered with an error.",
 remedy:["Read what git says. For a plan, check the repository out anew.","For `marketops ledger init`, use a clone whose remote you may push to."],
+severity:"error"},remote_empty:{title:"The repository has no branch yet",
+cause:"The first branch that is pushed to an empty repository becomes its default branch, which the ledger must not be.",
+remedy:["Push your default branch, then run `marketops ledger init`."],severity:"error"},setup_failed:{
+title:"A call of gh failed",
+cause:"GitHub's command line, which makes what `marketops init --apply` shows, answered with an error.",
+remedy:["Read what gh says. Environments, rulesets and secrets want administrators of the repository.","Run the same again. What was made stays, and the rest is made."],
 severity:"error"},git_missing:{title:"Git is not there",
 cause:"The runner has no git, which is needed to see what changed.",remedy:["Install git on the runner."],
 severity:"error"},template_invalid:{title:"A placeholder cannot be filled",
@@ -488,7 +520,25 @@ cause:"Name and id of the repository do not belong together: variables were chan
 remedy:["Check what sets GITHUB_REPOSITORY or GITHUB_REPOSITORY_ID in the job.","Start a new run."],severity:"security"
 },repository_changed:{title:"Another repository bears the name",
 cause:"The name of the repository now belongs to another repository than the one that was planned for.",
-remedy:["Find out who renamed or made anew the repository, then plan again."],severity:"security"},environment_refused:{
+remedy:["Find out who renamed or made anew the repository, then plan again."],severity:"security"},runs_unknown:{
+title:"The workflow has more runs than GitHub lists",
+cause:"GitHub lists a thousand runs at most, and the one that was looked for may be an older one.",
+remedy:["Start the workflow on a tag of its own, which has few runs, then run again."],severity:"warning"},
+package_invalid:{title:"The package is no tarball of npm",
+cause:"The file is not a gzipped tarball with one package.json, or unpacks to more than any package does.",
+remedy:["Make it with `npm pack` in the job that builds, and publish that file as it is."],severity:"error"},
+package_private:{title:"The package is private",
+cause:"Its package.json says private, which is there to keep it from being published.",
+remedy:["Take `private` out of it and build again, or take the package out of the operations file."],severity:"error"},
+package_differs:{title:"The tarball says something else than the operation",
+cause:"The package.json in the tarball is what is published, and it differs from what the operation says.",
+remedy:["Compare both in the message. Build the tarball from the commit that is released, or change the operation."],
+severity:"error"},access_missing:{title:"Whether the package is public is not said",
+cause:"Registries take a scoped package as restricted unless told, and what was published once stays seen.",
+remedy:["Write `access: public` or `access: restricted`."],severity:"error"},provenance_invalid:{
+title:"The provenance is not of this package",
+cause:"The bundle must attest exactly this package, by name, version and the sha512 of its tarball.",
+remedy:["Make the bundle for the tarball that is published, after `npm pack`."],severity:"error"},environment_refused:{
 title:"A variable could change how the action runs",
 cause:"A variable such as NODE_OPTIONS was set by an earlier step, through which other code could act in this job.",
 remedy:["Find the step or `env:` block that sets it, also through GITHUB_ENV, and take it out of the job that ships."],
@@ -519,10 +569,10 @@ remedy:["Do not rely on the proof: read the first failure in the job summary.","
 severity:"security"},proof_of_another:{title:"The proof is about something else",
 cause:"The proof is VERIFIED, but its repository, run, commit or plan is not the one that the verify step requires.",
 remedy:["Do not rely on it: give the step the proof of the run that the message expects.","Where the requirement is wrong, correct the input that the message names."],
-severity:"security"}}},n=new Map(Object.values(a).flatMap(e=>Object.entries(e)));function isExplained(e){return n.has(e)
-}function explain(e){return n.get(e)??s}function demandOf(e){
-const t=o.cj.find(t=>o.FD[t].some(t=>t===e)),{wanted:r,by:a=`the gate’s check \`${t}\``}=explain(e)
-;return void 0===r?null:{by:a,wanted:r}}const s={title:"It was refused",
+severity:"security"}}},s=new Map(Object.values(o).flatMap(e=>Object.entries(e)));function i(e){return s.has(e)}
+function n(e){return s.get(e)??d}function h(e){
+const t=a.cj.find(t=>a.FD[t].some(t=>t===e)),{wanted:r,by:o=`the gate’s check \`${t}\``}=n(e);return void 0===r?null:{
+by:o,wanted:r}}const d={title:"It was refused",
 cause:"This version of the report has no text for the code that was recorded.",
 remedy:["Read the message and the code, and look it up in the documentation of the version that recorded it."],
 severity:"error"}}};
