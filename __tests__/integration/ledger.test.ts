@@ -195,6 +195,10 @@ describe('marketops ledger init', () => {
       git('config', 'user.name', 't');
       git('config', 'user.email', 't@localhost');
       git('remote', 'add', 'origin', join(folder, 'remote.git'));
+      // The first branch that is pushed becomes the default one.
+      expect(() => cli(folder)).toThrow(/origin has no branch yet/);
+      git('commit', '--quiet', '--allow-empty', '--message', 'Start');
+      git('push', '--quiet', 'origin', 'HEAD:main');
       expect(cli(folder)).toContain(LEDGER_BRANCH);
       const remote = (...args: string[]): string => git('--git-dir', join(folder, 'remote.git'), ...args);
       expect(remote('rev-list', '--parents', LEDGER_BRANCH).trim()).toMatch(/^[0-9a-f]{40}$/);
