@@ -159,6 +159,7 @@ describe('README, in the order in which it is read', () => {
     const remote = join(folder, 'origin.git');
     execFileSync('git', ['init', '--quiet', '--bare', remote]);
     git('remote', 'set-url', 'origin', remote);
+    git('push', '--quiet', 'origin', 'HEAD:main');
     const { code, stderr } = await type('npx github:org/marketops-action ledger init');
     expect([code, stderr]).toEqual([0, '']);
     expect(git('ls-remote', '--heads', 'origin')).toContain(`refs/heads/${LEDGER_BRANCH}`);

@@ -77,7 +77,7 @@ test('an empty clone: init, rehearse and a dry run, without an edit', async () =
 
   const rehearsed = await marketops(['rehearse', '--offline', '--out', join(folder, 'proof')]);
   expect(rehearsed.stdout).toMatch(/verdict: VERIFIED\n$/);
-  expect(rehearsed.stdout).toMatch(/Spent receipts offered again: rejected/);
+  expect(rehearsed.stdout).toMatch(/Replay +rejected/);
   expect(rehearsed.code).toBe(0);
 
   git('add', '--all');

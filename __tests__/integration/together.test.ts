@@ -170,7 +170,7 @@ test('a dry run asks in two rounds, what it tells of prod included', async () =>
   );
   expect((await scene.dryRun({ 'github-token': 'authorize-token' })).outputs['result']).toBe('planned');
   expect(held.groups()).toBe(1);
-  expect(scene.github.requests).toHaveLength(12);
+  expect(scene.github.requests).toHaveLength(11);
 });
 
 test('a receipt is looked up in the head that its commit builds on, again when somebody else was first', async () => {
