@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the demo ends verified, its dry runs wrote nothing, and a spent receipt was rejected', () => {
   for (const text of printed) {
     expect(text.trimEnd().split('\n').at(-1)).toBe('verdict: VERIFIED');
-    expect(text).toContain('Dry runs: 0 requests that could change anything');
+    expect(text).toMatch(/Dry runs +0 requests that could change anything/);
     expect(text).toContain('rejected (receipt_consumed)');
     if (hasSshKeygen) expect(text).toMatch(/^Sign: \S+ signed sha256:/m);
   }

@@ -65,6 +65,19 @@ const committed = (): void => {
 /** In the order in which they are tried; each command of the table has a row. */
 const ROWS: readonly (readonly [string, Row])[] = [
   ['init', { args: () => [], makesKey: true, code: 0 }],
+  ['doctor', { args: () => [], code: 1 }],
+  [
+    'migrate',
+    {
+      before: () =>
+        writeFileSync(
+          join(clone, 'old.yml'),
+          `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: softprops/action-gh-release@v2\n        with: {tag_name: v1.0.0, token: ${TOKEN}}\n`,
+        ),
+      args: () => ['old.yml'],
+      code: 0,
+    },
+  ],
   ['keygen', { args: () => ['--repository-id', '4711'], makesKey: true, code: 0 }],
   ['rehearse', { before: committed, args: () => ['--offline'], code: 0 }],
   ['verify', { args: () => [PROOF], code: 5 }],
@@ -111,7 +124,7 @@ test.each(ROWS)('%s', async (name, { args, before, makesKey, code }) => {
   if (name === 'serve') child.stdout.once('data', () => child.kill('SIGTERM'));
   const ended = new Promise((resolve) => child.once('close', resolve));
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  if (name === 'policy test') rmSync(join(clone, 'cases.yml'));
+  for (const made of ['cases.yml', 'old.yml']) rmSync(join(clone, made), { force: true });
   expect([child.exitCode, child.exitCode === code ? '' : out + err]).toEqual([code, '']);
   const printed = makesKey ? out.replace(/mok1_\S{51}/, '') : out;
   // The token is in the requests that carry it, where it belongs.
