@@ -63,9 +63,10 @@ export default tseslint.config(
   {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: { process: true, console: true, require: true } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['tools/*.mjs', 'bench/**/*.mjs', '__tests__/**/*.mjs'],
+    files: ['tools/*.mjs', 'tools/bundle/*.js', 'bench/**/*.mjs', '__tests__/**/*.mjs'],
     languageOptions: { globals: { process: true, console: true, URL: true, fetch: true } },
   },
 );

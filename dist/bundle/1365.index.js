@@ -208,8 +208,8 @@ releases:[...s.values()].sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)})}catch(e){
 ;throw new i.NL("ledger_baseline_unreadable",`The tags and releases that were there before the ledger could not be read, and its first commit must name them: ${(0,
 i.bD)(e)} Nothing was begun. Run again.`,{cause:e})}}(e.github.inventory));null!==f&&"authorize"!==h&&(0,
 s.NN)(f.isNew().then(e=>e?y():null));const $=(0,s.NN)((0,g.Kc)(e)),_=(0,s.NN)($.then(t=>(0,g.aU)(t,e.kinds)))
-;e.github.registries.permit(_.then(({policy:e})=>(0,w.Ho)(e)));const S="dry_run"===t.mode?(0,m.co)(e,_):null,N=(0,
-s.NN)((0,r.OH)(t.workingDirectory,e.env)),I=(0,s.NN)(async function(e,t){
+;e.github.registries.permit((0,s.NN)(_.then(({policy:e})=>(0,w.Ho)(e))));const S="dry_run"===t.mode?(0,
+m.co)(e,_):null,N=(0,s.NN)((0,r.OH)(t.workingDirectory,e.env)),I=(0,s.NN)(async function(e,t){
 const{inputs:n,facts:a,github:o,clock:l,kinds:h}=e,f=n.operations,p=await async function(e,t){const n=await(0,
 r.ni)(e,t,b);if(null!==n)return n
 ;throw new i.NL("operations_unreadable",`The operations file ${t} cannot be read. Write it (\`marketops init\` makes one to start from), check it out (actions/checkout), or name another in the input operations.`)

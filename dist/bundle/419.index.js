@@ -214,8 +214,8 @@ releases:[...i.values()].sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1)})}catch(e){
 ;throw new o.NL("ledger_baseline_unreadable",`The tags and releases that were there before the ledger could not be read, and its first commit must name them: ${(0,
 o.bD)(e)} Nothing was begun. Run again.`,{cause:e})}}(e.github.inventory));null!==f&&"authorize"!==u&&(0,
 i.NN)(f.isNew().then(e=>e?w():null));const b=(0,i.NN)((0,$.Kc)(e)),_=(0,i.NN)(b.then(t=>(0,$.aU)(t,e.kinds)))
-;e.github.registries.permit(_.then(({policy:e})=>(0,m.Ho)(e)));const E="dry_run"===t.mode?(0,g.co)(e,_):null,I=(0,
-i.NN)((0,r.OH)(t.workingDirectory,e.env)),N=(0,i.NN)(async function(e,t){
+;e.github.registries.permit((0,i.NN)(_.then(({policy:e})=>(0,m.Ho)(e))));const E="dry_run"===t.mode?(0,
+g.co)(e,_):null,I=(0,i.NN)((0,r.OH)(t.workingDirectory,e.env)),N=(0,i.NN)(async function(e,t){
 const{inputs:n,facts:a,github:s,clock:c,kinds:u}=e,f=n.operations,h=await async function(e,t){const n=await(0,
 r.ni)(e,t,y);if(null!==n)return n
 ;throw new o.NL("operations_unreadable",`The operations file ${t} cannot be read. Write it (\`marketops init\` makes one to start from), check it out (actions/checkout), or name another in the input operations.`)

@@ -42,7 +42,7 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   }
   const rules = prefetched(readRules(deps));
   const governed = prefetched(rules.then((read) => governanceOf(read, deps.kinds)));
-  deps.github.registries.permit(governed.then(({ policy }) => registriesOf(policy)));
+  deps.github.registries.permit(prefetched(governed.then(({ policy }) => registriesOf(policy))));
   // A dry run asks GitHub for what its policy names.
   const ready = inputs.mode === 'dry_run' ? readinessOf(deps, governed) : null;
   const workspace = prefetched(openWorkspace(inputs.workingDirectory, deps.env));
