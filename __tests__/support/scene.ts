@@ -43,6 +43,8 @@ export const Scene = {
     scene.step = async (entry, ...rest) => {
       const result = await step(entry, ...rest);
       logs.push([`the log of ${entry}`, unmasked(result.log)]);
+      // Its last line after an error that nobody caught.
+      if (/^Node\.js v\d/m.test(result.log)) throw new Error(`${entry} crashed:\n${result.log}`);
       return result;
     };
     const close = scene.close.bind(scene);
