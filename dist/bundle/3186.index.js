@@ -2,12 +2,12 @@ export const id=3186;export const ids=[3186];export const modules={8826:(e,t,n)=
 if("none"===e)return{min:0,from:[],not:[],signed:null};const{signed:t}=e;return{...o(e),signed:void 0===t?null:o(t)}}
 function o({min:e=0,from:t,not:n}){const{users:r=[],teams:o=[]}=t??{};return{min:e,
 from:[...o.map(({slug:e})=>`@${e}`),...r.map(({login:e})=>e)],not:n}}n.d(t,{N:()=>r})},33186:(e,t,n)=>{n.r(t),n.d(t,{
-approve:()=>x,sign:()=>z})
-;var r=n(31421),o=n(73024),a=n(48161),i=n(76760),s=n(27597),l=n(64377),c=n(62564),u=n(32257),d=n(74296),p=n(58080),m=n(77198),f=n(76469),h=n(68114),g=n(38422),w=n(19523),y=n(14182),v=n(42522),$=n(87496),b=n(77412),k=n(97359),_=n(9649),j=n(41729),P=n(6848),Y=n(94346),I=n(90799),E=n(97915),T=n(71604),G=n(33421),S=n(83323),N=n(9582)
-;const R=s.YOg(s.Ikc({environment:s.Ikc({id:s.Whr(),name:s.YjP()})}));async function O(e,{run:t,environment:n},r,o){
-if(null===t)return!1;const a=(0,N.U)({apiUrl:e.env.GITHUB_API_URL||(0,k.po)(t.server),token:(0,E.tokenOf)(e),
+approve:()=>x,sign:()=>C})
+;var r=n(31421),o=n(73024),a=n(48161),i=n(76760),s=n(27597),l=n(64377),c=n(62564),u=n(32257),d=n(74296),p=n(58080),m=n(77198),f=n(76469),h=n(68114),g=n(38422),w=n(19523),y=n(14182),v=n(42522),$=n(87496),b=n(77412),_=n(97359),k=n(9649),j=n(41729),P=n(6848),Y=n(94346),I=n(90799),E=n(97915),T=n(71604),G=n(33421),S=n(83323),R=n(9582)
+;const N=s.YOg(s.Ikc({environment:s.Ikc({id:s.Whr(),name:s.YjP()})}));async function O(e,{run:t,environment:n},r,o){
+if(null===t)return!1;const a=(0,R.U)({apiUrl:e.env.GITHUB_API_URL||(0,_.po)(t.server),token:(0,E.tokenOf)(e),
 mode:"prod",clock:Date.now,env:e.env,userAgent:`marketops-cli/${S.Y}`
-}),i=`/repos/${t.repository}/actions/runs/${t.id}/pending_deployments`,l=(await a.read(`GET ${i}`,{},R)).filter(({environment:{name:e}})=>e.toLowerCase()===n.toLowerCase())
+}),i=`/repos/${t.repository}/actions/runs/${t.id}/pending_deployments`,l=(await a.read(`GET ${i}`,{},N)).filter(({environment:{name:e}})=>e.toLowerCase()===n.toLowerCase())
 ;return 0!==l.length&&(await a.write(`POST ${i}`,{environment_ids:l.map(e=>e.environment.id),state:r,comment:o
 },s.L5J()),e.stdout(`The run is ${r} by your review.\n`),!0)}const x=async(e,t)=>{if((0,T.R)(t.remote),
 void 0!==t.check)return function(e,t,n){
@@ -17,11 +17,11 @@ d.Wp)(`--check needs --${g[0]} as well.`);const w=(e,t="")=>{const n=(0,u.pe)(t)
 d.Wp)(`--${e} ${t} is no time like 2026-11-22T01:02:03.456Z.`);return n
 },y=(0,h.CR)(A(e,"--approvers",r??"")),{counted:v,ignored:$}=(0,f.z8)([{from:t,text:A(e,"--check",t).toString()}],{
 origin:o??"",environment:a??"",planDigest:i??"",createdAt:w("created-at",s),now:w("at",l),approvers:y.approvers
-}),b=y.refused.map(({line:e,column:t,message:n})=>`${r??""}:${e}:${t}: the line ${n}`),k=$.length+v.length===0?[{from:t,
-reason:"has no approval text"}]:$,_=v.map(({text:e,name:t,...n})=>({...n,name:t
-})),j=[..._.map(({principal:e,key:t,not_after:n})=>`counts: ${e} with ${t}, until ${n}`),...k.map(({from:e,reason:t})=>`does not count: ${e}: it ${t}`),...b],P={
-counts:_.length>0,counted:_,ignored:k,approvers:b}
-;return e.stdout(c?`${JSON.stringify(P)}\n`:`${j.map(p.g).join("\n")}\n`),Promise.resolve(_.length>0?0:1)}(e,t.check,t)
+}),b=y.refused.map(({line:e,column:t,message:n})=>`${r??""}:${e}:${t}: the line ${n}`),_=$.length+v.length===0?[{from:t,
+reason:"has no approval text"}]:$,k=v.map(({text:e,name:t,...n})=>({...n,name:t
+})),j=[...k.map(({principal:e,key:t,not_after:n})=>`counts: ${e} with ${t}, until ${n}`),..._.map(({from:e,reason:t})=>`does not count: ${e}: it ${t}`),...b],P={
+counts:k.length>0,counted:k,ignored:_,approvers:b}
+;return e.stdout(c?`${JSON.stringify(P)}\n`:`${j.map(p.g).join("\n")}\n`),Promise.resolve(k.length>0?0:1)}(e,t.check,t)
 ;if(t.list)return async function(e,t){
 const n=`GET /repos/${t.repository}/actions/runs`,{workflow_runs:r}=await D(e,t).read(n,{status:"waiting",per_page:100
 },L);for(const{id:t,html_url:n,display_title:o}of r)e.stdout((0,p.g)(`${t}  ${n}  ${o}`)+"\n")
@@ -30,23 +30,23 @@ const n=`GET /repos/${t.repository}/actions/runs`,{workflow_runs:r}=await D(e,t)
 d.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….")
 ;if(void 0===n)return async function(e,t){const{digest:n="",origin:r,environment:o}=t
 ;if(!/^sha256:[0-9a-f]{64}$/.test(n))throw(0,d.Wp)("--digest is not sha256: and 64 hex digits.");const a=async()=>{
-const n=await U(e,t);return(0,w.yv)(n.server,(await(0,_.createReader)(D(e,n)).repository(n.repository)).id)},i=()=>(0,
+const n=await U(e,t);return(0,w.yv)(n.server,(await(0,k.createReader)(D(e,n)).repository(n.repository)).id)},i=()=>(0,
 c.ON)(A(e,y.l$,y.l$),y.l$,m.G).value.environment,s=(0,v.xR)("planned",{title:["A plan that is not here"],
 sentence:"What it would do cannot be shown.",code:(0,v.ov)(n)});return{origin:r??await a(),environment:o??i(),
 planDigest:n,plan:null,box:s,run:null}}(e,t);const[,u,p,f=n]=W.exec(n)??[];if(void 0===u||void 0===p){if(!0===(0,
-o.statSync)((0,i.resolve)(e.cwd,n),{throwIfNoEntry:!1})?.isDirectory())return B((0,P.WG)((0,i.resolve)(e.cwd,n)),t,null)
+o.statSync)((0,i.resolve)(e.cwd,n),{throwIfNoEntry:!1})?.isDirectory())return z((0,P.WG)((0,i.resolve)(e.cwd,n)),t,null)
 ;if(!/^[1-9][0-9]*$/.test(n))throw(0,d.Wp)(`${n} is neither the URL or id of a run nor a folder.`)}
 const h=void 0===u||void 0===p?await U(e,t):{server:u,repository:p},g=s.Ikc({created_at:l.w$()
 }),{created_at:$}=await D(e,h).read(`GET /repos/${h.repository}/actions/runs/${f}`,{},g);return async function(e,t,n){
 const r=`GET /repos/${t.repository}/actions/runs/${t.id}/artifacts`,{artifacts:s}=await D(e,t).read(r,{per_page:100
-},C),l=s.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).at(-1);if(void 0===l)throw(0,
+},M),l=s.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).at(-1);if(void 0===l)throw(0,
 d.Wp)(`Run ${t.id} has no artifact marketops-plan: its plan job left none.`);const c=(0,o.mkdtempSync)((0,i.join)((0,
 a.tmpdir)(),"marketops-approve-"));try{const r=(0,i.join)(c,"plan.zip");(0,o.writeFileSync)(r,await async function(e,t){
 const n=`Bearer ${(0,E.tokenOf)(e)??""}`,r=await fetch(t,{headers:{authorization:n},redirect:"manual"
 }),o=r.headers.get("location"),a=null===o?r:await fetch(o),i=Buffer.from(await a.arrayBuffer())
-;if(a.ok&&i.length<=M)return i
+;if(a.ok&&i.length<=B)return i
 ;throw new d.NL("not_found",`The plan's artifact cannot be downloaded (${a.status}). Is GH_TOKEN set?`)
-}(e,l.archive_download_url));const a=await(0,Y.Q)(r);return await B(a,n,t).finally(()=>a.close())}finally{(0,
+}(e,l.archive_download_url));const a=await(0,Y.Q)(r);return await z(a,n,t).finally(()=>a.close())}finally{(0,
 o.rmSync)(c,{recursive:!0,force:!0})}}(e,{...h,id:f,createdAt:Date.parse($)},t)}(e,t)
 ;e.stdout(`${function({origin:e,environment:t,planDigest:n,plan:r,box:o,run:a},i){const s=[...o.rows,{
 label:"Signed for",lines:[["the environment ",{name:t}," of ",{name:e}]]},{label:"Plan",lines:[[n]]}],l=null===a?[]:[{
@@ -56,7 +56,7 @@ text:"See the run",url:`${a.server}/${a.repository}/actions/runs/${a.id}`}];retu
 d.Wp)("There is no terminal to ask at. Give --yes to go on without.")
 ;if(!t.yes&&!await(e.confirm?.(r)))return e.stdout("Nothing was signed.\n"),1;if(void 0!==t.reject){
 if(!await O(e,n,"rejected",t.reject))throw(0,d.Wp)("The run does not wait for a review, so there is nothing to reject.")
-;return 0}const g=(n.run?.createdAt??Date.now())+f.er,b=z(e,(0,f.$3)(n,(0,u.fU)(Math.min(Date.now()+2592e5,g))),t.key)
+;return 0}const g=(n.run?.createdAt??Date.now())+f.er,b=C(e,(0,f.$3)(n,(0,u.fU)(Math.min(Date.now()+2592e5,g))),t.key)
 ;return await async function(e,t,n,{out:r,remote:s}){if(void 0!==r)return(0,o.writeFileSync)((0,i.resolve)(e.cwd,r),n,{
 flag:"wx"}),void e.stdout(`Signed into ${r}: put it into the folder of the input approvals.\n`)
 ;if(await O(e,t,"approved",n))return
@@ -72,16 +72,16 @@ c(["update-index","--add","--cacheinfo",`100644,${c(["hash-object","-w","--stdin
 ;function A(e,t,n){try{return(0,o.readFileSync)((0,i.resolve)(e.cwd,n))}catch(e){throw(0,
 d.Wp)(`${t} ${n} cannot be read (${(0,d.bD)(e)}).`)}}const L=s.Ikc({workflow_runs:s.YOg(s.Ikc({id:s.Whr(),
 html_url:s.YjP(),display_title:s.YjP()}))});const D=(e,{server:t})=>(0,E.readingClient)(e,e.env.GITHUB_API_URL||(0,
-k.po)(t));async function U(e,{remote:t}){return(await(0,b.K)(e.cwd,t)).remote}
-const W=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;async function B(e,t,n){
+_.po)(t));async function U(e,{remote:t}){return(await(0,b.K)(e.cwd,t)).remote}
+const W=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;async function z(e,t,n){
 const r=await(0,j.m)(e,m.G);if("string"==typeof r)throw(0,d.Wp)(`There is no plan to approve: ${r}.`);const o=t=>(0,
-P.oD)(e,t,M),a=await o(g.Pb.policy);if(void 0===t.environment&&0===a.length)throw(0,
+P.oD)(e,t,B),a=await o(g.Pb.policy);if(void 0===t.environment&&0===a.length)throw(0,
 d.Wp)("The policy is withheld, so name the environment: --environment NAME.");const{phase_4_proof_ledger:i}=s.Ikc({
 phase_4_proof_ledger:s.Ikc({origin:s.YjP()})}).parse(JSON.parse((await o(g.Pb.proof)).toString()));return{
 origin:t.origin??(null===n?i.origin:(0,w.yv)(n.server,r.repository_id)),environment:t.environment??(0,
 c.ON)(a,g.Pb.policy,m.G).value.environment,planDigest:r.plan_digest,plan:r,box:await(0,
-I.b0)(e,n?.server??`https://${i.origin.split("/")[0]??""}`,r),run:n}}const M=67108864,C=s.Ikc({artifacts:s.YOg(s.Ikc({
-name:s.YjP(),size_in_bytes:s.Whr(),archive_download_url:s.YjP()}))});function z(e,t,n){const s=(0,o.mkdtempSync)((0,
+I.b0)(e,n?.server??`https://${i.origin.split("/")[0]??""}`,r),run:n}}const B=67108864,M=s.Ikc({artifacts:s.YOg(s.Ikc({
+name:s.YjP(),size_in_bytes:s.Whr(),archive_download_url:s.YjP()}))});function C(e,t,n){const s=(0,o.mkdtempSync)((0,
 i.join)((0,a.tmpdir)(),"marketops-sign-"));try{
 let a=n??(0,G.uM)(e)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"")
 ;if(/^(?:ssh|sk|ecdsa)-\S+ /.test(a)&&((0,o.writeFileSync)((0,i.join)(s,"key.pub"),`${a}\n`),a=(0,i.join)(s,"key.pub")),
@@ -147,7 +147,7 @@ return`https://${"ssh.github.com"===e.toLowerCase()?"github.com":e.toLowerCase()
 const{host:t}=new URL(e)
 ;return"github.com"===t?"https://api.github.com":t.endsWith(".ghe.com")?`https://api.${t}`:`${e}/api/v3`}function l(e){
 const{host:t}=new URL(e);return"github.com"!==t&&!t.endsWith(".ghe.com")}},56615:(e,t,n)=>{n.d(t,{B2:()=>I,DY:()=>v,
-IW:()=>w,Jk:()=>d,KR:()=>y,LY:()=>k,NJ:()=>T,NQ:()=>P,TV:()=>G,VV:()=>j,_r:()=>_,aS:()=>$,av:()=>E,cd:()=>g,gO:()=>N,
+IW:()=>w,Jk:()=>d,KR:()=>y,LY:()=>_,NJ:()=>T,NQ:()=>P,TV:()=>G,VV:()=>j,_r:()=>k,aS:()=>$,av:()=>E,cd:()=>g,gO:()=>R,
 ho:()=>u,my:()=>b,om:()=>h,s6:()=>c,tk:()=>S});var r=n(27597)
 ;const o=r.KCZ([r.aig().int().nonnegative(),r.oad()]).transform(String),a=r.YjP().regex(/^[0-9a-f]{40}$/),i=r.k5n(["commit","tag","tree","blob"]),s=r.YjP().nullish().transform(e=>e??""),l=r.Ikc({
 login:r.YjP()}),c=r.L5J().transform(()=>{}),u=r.Ikc({sha:a}).transform(e=>e.sha),d=r.Ikc({id:o,full_name:r.YjP(),
@@ -161,12 +161,12 @@ message:r,committedAt:o.date}),h=p.extend(m.shape).transform(e=>f(e,e)),g=p.exte
 }).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),v=r.YOg(y),$=r.Ikc({sha:a,tag:r.YjP(),
 message:r.YjP(),object:r.Ikc({sha:a,type:i})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
 targetSha:e.object.sha,targetType:e.object.type})),b=r.Ikc({status:r.k5n(["identical","ahead","behind","diverged"])
-}),k=r.Ikc({id:o,name:r.YjP(),label:r.YjP().nullish(),size:r.aig().int().nonnegative(),
+}),_=r.Ikc({id:o,name:r.YjP(),label:r.YjP().nullish(),size:r.aig().int().nonnegative(),
 state:r.k5n(["uploaded","starter","open"]),digest:r.YjP().nullish(),content_type:r.YjP(),browser_download_url:r.YjP()
 }).transform(e=>({id:e.id,name:e.name,label:""===e.label?null:e.label??null,size:e.size,state:e.state,
 digest:/^sha256:[0-9a-f]{64}$/.test(e.digest??"")?e.digest??null:null,contentType:e.content_type,
-url:e.browser_download_url})),_=r.Ikc({id:o,tag_name:r.YjP(),target_commitish:r.YjP(),name:s,body:s,draft:r.zMY(),
-prerelease:r.zMY(),immutable:r.zMY().optional(),html_url:r.YjP(),upload_url:r.YjP(),assets:r.YOg(k)}).transform(e=>({
+url:e.browser_download_url})),k=r.Ikc({id:o,tag_name:r.YjP(),target_commitish:r.YjP(),name:s,body:s,draft:r.zMY(),
+prerelease:r.zMY(),immutable:r.zMY().optional(),html_url:r.YjP(),upload_url:r.YjP(),assets:r.YOg(_)}).transform(e=>({
 id:e.id,tag:e.tag_name,target:e.target_commitish,name:e.name,body:e.body,draft:e.draft,prerelease:e.prerelease,
 immutable:e.immutable??!1,url:e.html_url,uploadUrl:e.upload_url,assets:e.assets})),j=r.Ikc({
 number:r.aig().int().positive(),id:o,state:r.k5n(["open","closed"]),merged:r.zMY().optional(),
@@ -182,7 +182,7 @@ user:l.nullable(),state:r.YjP()}),Y=r.Ikc({path:r.YjP(),mode:r.YjP(),type:r.k5n(
 }),I=r.Ikc({tree:r.YOg(Y),truncated:r.zMY()}),E=r.Ikc({sha:a,encoding:r.k5n(["base64","utf-8"]),content:r.YjP()
 }).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),T=r.KCZ([r.YOg(r.L5J()).transform(()=>null),r.Ikc({
 type:r.YjP(),sha:a,encoding:r.YjP().optional(),content:r.YjP().optional()})]),G=r.YOg(r.Ikc({name:r.YjP(),type:r.YjP()
-})),S=r.Ikc({name:r.YjP(),commit:g}),N=r.Ikc({data:r.g1P(r.YjP(),r.L5J()).nullish(),errors:r.YOg(r.Ikc({
+})),S=r.Ikc({name:r.YjP(),commit:g}),R=r.Ikc({data:r.g1P(r.YjP(),r.L5J()).nullish(),errors:r.YOg(r.Ikc({
 type:r.YjP().optional(),message:r.YjP(),path:r.YOg(r.KCZ([r.YjP(),r.aig()])).optional(),extensions:r.Ikc({
 code:r.YjP().optional()}).optional()})).optional()})},86677:(e,t,n)=>{n.d(t,{a9:()=>c,ef:()=>i,tO:()=>f,yj:()=>u})
 ;var r=n(52533),o=n(12112),a=n(49737);function i({facts:e,likelyDefault:t}){
@@ -255,13 +255,16 @@ if(!(await t).includes(e))throw a(e)},i=t=>(0,r.Oo)(async()=>{const{openClients:
 },reader:{packageInfo:async(...e)=>(await s()).npm.packageInfo(...e),
 manifest:async(...e)=>(await s()).oci.manifest(...e)},effectsAt:e=>{const t=i(e);return{
 publishPackage:async(...e)=>(await t()).npm.publishPackage(...e),copyBlob:async(...e)=>(await t()).oci.copyBlob(...e),
-putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}},14626:(e,t,n)=>{n.d(t,{J5:()=>o,Yb:()=>a,
+putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}},14626:(e,t,n)=>{n.d(t,{J5:()=>o,Ri:()=>i,Yb:()=>a,
 gl:()=>RegistryError});var r=n(74296);class RegistryError extends r.NL{status;certainty
 ;constructor(e,t,{status:n=null,certainty:r}){super(e,t),this.name="RegistryError",this.status=n,this.certainty=r}}
 const o=(e,t)=>new RegistryError(e,t,{certainty:"refused"}),a=(e,t=null)=>new RegistryError("registry_error",e,{
-status:t,certainty:"ambiguous"})},41729:(e,t,n)=>{n.d(t,{m:()=>l});var r=n(46260),o=n(36625),a=n(38422),i=n(6848)
-;const s=16777216;async function l(e,t){await e.list();const n=await(0,i.oD)(e,a.Pb.plan,s);await(0,o.My)(t,n)
-;const l=(0,r.OW)(n),c=(0,o.xH)(t)(l);if(null!==c)return`its plan.json is not a plan at ${c.path}`
+status:t,certainty:"ambiguous"});function i(e,t,{unauthorized:n,how:r}){
+return e>=500||e<400?a(t,e):n.includes(e)?new RegistryError("registry_unauthorized",`${t}. ${r}`,{status:e,
+certainty:"refused"}):new RegistryError("registry_refused",t,{status:e,certainty:"refused"})}},41729:(e,t,n)=>{n.d(t,{
+m:()=>l});var r=n(46260),o=n(36625),a=n(38422),i=n(6848);const s=16777216;async function l(e,t){await e.list()
+;const n=await(0,i.oD)(e,a.Pb.plan,s);await(0,o.My)(t,n);const l=(0,r.OW)(n),c=(0,o.xH)(t)(l)
+;if(null!==c)return`its plan.json is not a plan at ${c.path}`
 ;const u=l,d=new Set(u.operations.map(({operation_id:e})=>e))
 ;return d.size===u.operations.length&&u.operations.every(e=>e.operation_digest===(0,o.Q8)(e))&&u.plan_digest===(0,
 o.Gb)(u)?u:"its plan.json has not the digests that it claims"}},3848:(e,t,n)=>{n.d(t,{m:()=>p})

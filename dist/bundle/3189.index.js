@@ -98,10 +98,10 @@ E.HK)(t,`${o} ${n}`,()=>(async(t,n)=>{
 const r=(0,A.pd)(n).slice(1),[o,...a]=await Promise.all([e.refBelow(t,n),...r.map(n=>e.ref(t,n))]),i=a.findIndex(e=>null!==e),s=-1===i?o:`refs/${String(r[i])}`
 ;return null===s?null:`${t} has ${s}, and git cannot hold refs/${n} beside it; choose another name`})(o,n)))
 ;return(await Promise.all(a)).find(e=>null!==e)??null}}var D=n(27597),H=n(88532),U=n(20052),J=n(91076)
-;const Y=["sha","short_sha","ref_name","commit_date","package_version"],K=1<<20,W="{{",q=/\{\{[ \t]*(?:([a-z][a-z0-9_]{0,63})|"\{\{")[ \t]*\}\}/y
+;const K=["sha","short_sha","ref_name","commit_date","package_version"],Y=1<<20,W="{{",q=/\{\{[ \t]*(?:([a-z][a-z0-9_]{0,63})|"\{\{")[ \t]*\}\}/y
 ;function Z(e,t){const n=[];let r="",o=0;for(let a=e.indexOf(W);-1!==a;a=e.indexOf(W,o)){r+=e.slice(o,a),q.lastIndex=a
 ;const i=q.exec(e);if(null===i){n.push(Q(e,a)),o=a+W.length;continue}o=q.lastIndex;const s=i[1],l=void 0===s?{text:W
-}:t.get(s)??{unavailable:V(s,t)};if("text"in l?r+=l.text:n.push(l.unavailable),r.length>K)return{text:"",
+}:t.get(s)??{unavailable:V(s,t)};if("text"in l?r+=l.text:n.push(l.unavailable),r.length>Y)return{text:"",
 faults:[...n,"longer than 1 MiB once its names are filled in"]}}return{text:r+e.slice(o),faults:n}}function Q(e,t){
 const n=e.indexOf("}}",t),r=JSON.stringify(e.slice(t,-1===n?t+24:Math.min(n+2,t+48)))
 ;return"$"===e[t-1]?`$${r.slice(1,-1)} is an expression of GitHub Actions, which means nothing here; hand the value over in the input "variables" and write {{ name }}`:`${r} is not {{ name }}; write the braces themselves as {{ "{{" }}`
@@ -115,7 +115,7 @@ n=JSON.parse(e)}catch{return t("is not JSON")}const r="object"==typeof n&&null!=
 ;null!==s?n.push(`line ${r+1} ${s}`):t.set(a,i)
 }),t.size>te&&n.push(`there are ${t.size} variables; at most ${te} are taken`),0===n.length)return t
 ;throw new s.NL("variables_invalid",`The input "variables" cannot be used: ${n.join("; ")}.`)}function oe(e,t){
-return ee.test(e)?Y.includes(e)?`would hide the built-in name "${e}"; choose another`:t.has(e)?`gives "${e}" a second time`:null:"has a name that is not a-z, 0-9 and _ (at most 64, a letter first)"
+return ee.test(e)?K.includes(e)?`would hide the built-in name "${e}"; choose another`:t.has(e)?`gives "${e}" a second time`:null:"has a name that is not a-z, 0-9 and _ (at most 64, a letter first)"
 }function ae(e){
 return e.length>ne?`has a value longer than ${ne} characters`:!e.isWellFormed()||/\p{Cc}/u.test(e)?"has a control character in its value":null
 }const ie="operations_invalid",se=1<<20,le=1e3;function ce(e,t,n,r){const o=function(e){
@@ -264,10 +264,10 @@ const t=(await e(["ls-files","--debug","-z"])).toString()
 ;return new Map([...t.matchAll(ze)].map(([,e="",...t])=>[e,t.map(Number).join(" ")]))}(l)),v=async e=>{
 const n=async()=>d?(0,je.readlink)((0,a.join)(t,e),{encoding:"buffer"
 }):(await i(e)).read(),r=Buffer.from(await n()),o=a.posix.join(a.posix.dirname(p(e)),r.toString());return{blob:(0,
-Ue.RI)("blob",r),content:()=>{if(!a.posix.isAbsolute(r.toString())&&!/^\.\.(?:\/|$)/.test(o))return Ye(e,n)
+Ue.RI)("blob",r),content:()=>{if(!a.posix.isAbsolute(r.toString())&&!/^\.\.(?:\/|$)/.test(o))return Ke(e,n)
 ;const t=`${e} is a symbolic link that leads out of the repository, to ${r.toString()}.`
 ;throw new s.NL("symlink_refused",t)}}},_=async(e,t)=>{const n=await i(e);return(0,
-Ue.RI)("blob",await n.read())===t?n:Ye(e,()=>async function(e,t,n){
+Ue.RI)("blob",await n.read())===t?n:Ke(e,()=>async function(e,t,n){
 const r=(0,a.resolve)(e.directory,(await e(["rev-parse","--git-path","objects"])).toString().trimEnd()),o=await(0,
 je.mkdtemp)((0,a.join)((0,Fe.tmpdir)(),"marketops-"));try{const a={GIT_OBJECT_DIRECTORY:o,
 GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.stringify(r)},i=(await e(["hash-object","-w","--",t],{environment:a,settings:n
@@ -276,23 +276,23 @@ force:!0})}}(l,p(e),u),t)},$=async(e,n)=>{const o=r.get(e)?.sha,c=function({ctim
 const r=e=>[e/1000000000n,e%1000000000n];return[...r(e),...r(t),n].join(" ")}(await(0,je.lstat)((0,a.join)(t,e),{
 bigint:!0}));if(void 0!==o&&((await b()).get(p(e))===c||"lfs"===n&&await(async()=>{
 const{digest:t,size:n}=await i(e),r=`version https://git-lfs.github.com/spec/v1\noid ${t}\nsize ${n}\n`;return(0,
-Ue.RI)("blob",Buffer.from(r))===o})()))return{blob:o,content:()=>Ye(e,()=>l(["cat-file","blob",o]),o)}
+Ue.RI)("blob",Buffer.from(r))===o})()))return{blob:o,content:()=>Ke(e,()=>l(["cat-file","blob",o]),o)}
 ;const u="lfs"===n?" and send its object (`git lfs push`)":""
 ;throw new s.NL("filter_refused",`${e} goes through the filter ${JSON.stringify(n)} before git stores it (.gitattributes), and no program of the checkout is run here. \`git add\` it${u} in a step before, so that git knows what to store, or choose globs that do not name it.`)
 };return Promise.all(e.map(async e=>{const{path:n}=e,o={path:p(n),deleted:!1};if(f(e))return{...o,mode:"120000",
 ...await v(n)};const i="false"!==c.get("core.filemode")&&!!(64&(await(0,je.lstat)((0,
 a.join)(t,n))).mode)||"100755"===r.get(n)?.mode?"100755":"100644",s=g.get(p(n));return void 0===s?{...o,mode:i,
-...await $(n,String(m.get(p(n))))}:{...o,mode:i,blob:s,content:()=>_(n,s)}}))}async function Ye(e,t,n){
+...await $(n,String(m.get(p(n))))}:{...o,mode:i,blob:s,content:()=>_(n,s)}}))}async function Ke(e,t,n){
 const r=await t(),o=(0,Ue.ol)(r),a=new s.NL("file_changed",`${e} was written after it was planned. Run again.`)
 ;if(void 0!==n&&(0,Ue.RI)("blob",r)!==n)throw a;const i=async()=>{const e=await t();if((0,Ue.ol)(e)===o)return e;throw a
-};return{path:e,size:r.byteLength,digest:o,read:i,open:async function*(){yield await i()}}}const Ke=16
+};return{path:e,size:r.byteLength,digest:o,read:i,open:async function*(){yield await i()}}}const Ye=16
 ;async function We(e,t,n){const r=Ie()([...e],{dot:!0});!function(e,{index:t,untracked:n},r){
 const o=[...[...t.values()].filter(({mode:e})=>"160000"===e).map(({path:e})=>e),...n.filter(e=>e.endsWith("/")).map(e=>e.slice(0,-1))],a=e.map(e=>Ie().scan(e).base),i=o.find(e=>r(e)||a.some(t=>`${t}/`.startsWith(`${e}/`)))
 ;if(void 0===i)return
 ;throw new s.NL("submodule_refused",`${i} is a git repository of its own (a submodule); it cannot be committed here. Choose globs that do not name it.`)
 }(e,t,r),p(t.unreadable.filter(e=>r(e)))
 ;const o=e.filter(e=>!Ie().scan(e).isGlob&&!e.includes("\\")),a=new Set([...t.index.keys(),...t.committed]),i=new Set([...[...a,...t.untracked].filter(e=>r(e)),...o]),l=await(0,
-E.bB)([...i],Ke,async e=>({path:e,is:await n(e)})),c=new Map;for(const{path:e,is:n}of l){const r=t.index.get(e)
+E.bB)([...i],Ye,async e=>({path:e,is:await n(e)})),c=new Map;for(const{path:e,is:n}of l){const r=t.index.get(e)
 ;if(!0===r?.unmerged)throw new s.NL("unmerged_file",`${e} has merge conflicts; resolve them before it is committed.`)
 ;if("file"===n||"link"===n)c.set(e,n);else if(a.has(e)&&"other"!==n)!0!==r?.skipped&&c.set(e,"deleted");else{
 if("behind"===n)throw new s.NL("symlink_refused",`${e} lies behind a symbolic link; name the file itself.`)
@@ -429,7 +429,7 @@ byTag:a||s.includes("release")||s.includes("create")}}(await async function(e,t)
 a.ni)(e,t,u)??new Uint8Array)??""}catch(e){if(e instanceof o.NL)return"";throw e}
 }(c.root,h)),y=w?"":`refs/heads/${p}`,g=0===m.length||w?"":`${e.repository}/${h}@${y}`;return{...d,actor:"",
 triggering_actor:"",event:m.join(","),ref:y,workflow_ref:g}}const u=1<<20},53189:(e,t,n)=>{n.d(t,{JR:()=>b,Pm:()=>w,
-Qo:()=>m,co:()=>y})
+Qo:()=>m,cK:()=>$,co:()=>y})
 ;var r=n(62564),o=n(55543),a=n(74296),i=n(12112),s=n(91948),l=n(52533),c=n(19523),u=n(66131),d=n(32501),f=n(76528),p=n(90401),h=n(14182)
 ;const m=[{name:`the branch ${l.jF}`,look:async function({deps:{inputs:e},prodFiles:t}){
 return k("ledger_unseen",`the branch ${l.jF}`,async()=>{if(null!==await t.ledgerRef)return[]

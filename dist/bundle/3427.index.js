@@ -336,23 +336,24 @@ const d=(e,t,n)=>({path:e,expected:t,found:n
 ;return s(e,"receipt.refused","gate.rejected")+e.refusals>0?["blocked"]:t>0&&i===t?["unchanged","authorized"]:s(e,"receipt.minted")>0?["authorized","failed"]:0===t?["unchanged","blocked"]:["blocked","failed"]
 }},29798:(e,t,n)=>{n.d(t,{IH:()=>P,KU:()=>z,Kv:()=>x,_B:()=>J,dy:()=>$,kZ:()=>v})
 ;var i=n(77598),o=n(55543),a=n(31615),s=n(46260),r=n(96679),l=n(83544),d=n(49598),c=n(36625),p=n(38422),u=n(81920),f=n(77198),h=n(94172),g=n(29241),m=n(51483),_=n(93842),y=n(6848),w=n(93156)
-;async function v(e,t,n=f.G){await(0,c.My)(n)
-;const i=new Map,r=new Map,l=new Set(t.filter(({kind:e})=>"file"===e).map(({path:e})=>e)),h=(t,n,a)=>(0,
+;async function v(e,t,n=f.G){
+const i=new Map,r=new Map,l=new Set(t.filter(({kind:e})=>"file"===e).map(({path:e})=>e)),h=(t,n,a)=>(0,
 w.CD)(t,async()=>{l.has(t)||(0,w.Ge)(t,l.has(p.Pb.manifest));const s=await(0,y.oD)(e,t,n);return i.set(t,(0,o.ol)(s)),
-a(s)}),g=(e,t)=>h(e,y.b1.fileBytes,n=>{const i=(0,s.OW)(n,y.b1.nesting),o=t(i);if(null===o)return i;const a=(0,
-w.at)(e,(0,w.b4)(i,o.path));return(0,w.fJ)(a,`${o.path}: ${o.expected}`,(0,w.SP)((0,w.Up)(i,o.path)))}),_=new Map
-;for(const e of l){const t=(0,p.R6)(e);null!==t&&_.set(t,await h(e,y.b1.receiptBytes,e=>(0,a.hk)(e,a.ui,u.m8)))}
-const v=new Map;for(const e of[...l].filter(e=>p.Ax.test(e)))v.set(e,await h(e,y.b1.noteBytes,e=>e))
-;const $=[...l].filter(e=>b.includes(e));for(const t of $){const n=await(0,w.CD)(t,()=>k(e,t))
-;"value"in n?i.set(t,n.value):r.set(t,n.finding)}const J=await g(p.Pb.checkpoints,p.rN);return{entries:t,digests:i,
-unread:r,receipts:_,approvals:v,approvers:await h(p.Pb.approvers,y.b1.textFileBytes,e=>e),
-proof:await g(p.Pb.proof,p.CZ),plan:await g(p.Pb.plan,(0,c.xH)(n)),evidence:await g(p.Pb.evidence,m.l),
-predicate:l.has(p.Pb.predicate)?await g(p.Pb.predicate,p.vA):null,
+a(s)}),g=(e,t,n)=>{const i=(0,s.OW)(t,y.b1.nesting),o=n(i);if(null===o)return i;const a=(0,w.at)(e,(0,w.b4)(i,o.path))
+;return(0,w.fJ)(a,`${o.path}: ${o.expected}`,(0,w.SP)((0,w.Up)(i,o.path)))
+},_=(e,t)=>h(e,y.b1.fileBytes,n=>g(e,n,t)),v=new Map;for(const e of l){const t=(0,p.R6)(e)
+;null!==t&&v.set(t,await h(e,y.b1.receiptBytes,e=>(0,a.hk)(e,a.ui,u.m8)))}const $=new Map
+;for(const e of[...l].filter(e=>p.Ax.test(e)))$.set(e,await h(e,y.b1.noteBytes,e=>e))
+;const J=[...l].filter(e=>b.includes(e));for(const t of J){const n=await(0,w.CD)(t,()=>k(e,t))
+;"value"in n?i.set(t,n.value):r.set(t,n.finding)}const P=await _(p.Pb.checkpoints,p.rN);return{entries:t,digests:i,
+unread:r,receipts:v,approvals:$,approvers:await h(p.Pb.approvers,y.b1.textFileBytes,e=>e),
+proof:await _(p.Pb.proof,p.CZ),plan:await h(p.Pb.plan,y.b1.fileBytes,async e=>(await(0,c.My)(n,e),g(p.Pb.plan,e,(0,
+c.xH)(n)))),evidence:await _(p.Pb.evidence,m.l),predicate:l.has(p.Pb.predicate)?await _(p.Pb.predicate,p.vA):null,
 subjects:l.has(p.Pb.subjects)?await h(p.Pb.subjects,y.b1.fileBytes,e=>e):null,
-policy:await h(p.Pb.policy,y.b1.textFileBytes,e=>e),stretches:"value"in J?await(0,
+policy:await h(p.Pb.policy,y.b1.textFileBytes,e=>e),stretches:"value"in P?await(0,
 w.CD)(p.Pb.checkpoints,()=>function(e){return e.map((e,t)=>{const n=n=>{const i=e[n];if(null===i)return null;const o=(0,
 d.S7)(i);return null===o&&(0,w.fJ)((0,w.at)(p.Pb.checkpoints),`a signed checkpoint in [${t}].${n}`,"other text"),o}
-;return{...e,before:n("before"),after:n("after")}})}(J.value)):J,
+;return{...e,before:n("before"),after:n("after")}})}(P.value)):P,
 trustedKeys:await h(p.Pb.trustedKeys,y.b1.textFileBytes,e=>e.toString()),
 manifest:l.has(p.Pb.manifest)?await h(p.Pb.manifest,y.b1.fileBytes,e=>(0,a.hk)(e,a.b3,p.vb)):{
 finding:new w.wI("missing",`${p.Pb.manifest} is not there: the run did not finish its proof`)}}}

@@ -43,38 +43,44 @@ message:n??"GitHub has something else there"}]:[]}},95343:(e,n,t)=>{t.r(n),t.d(n
 ;const{root:t,remote:s}=await(0,g.K)((0,o.resolve)(e.cwd,n.directory),n.remote),{server:l,repository:c}=s,m=(0,
 $.readingClient)(e,(0,v.po)(l)),O=(0,w.createReader)(m),S={github:{reader:O,evidence:(0,_.J)(m)},policyReader:O,facts:{
 repository:c,serverUrl:l,event:"push",environment:null},inputs:{policy:d.l$,policyRef:null,policyToken:null,
-createLedger:!1},kinds:u.G},[{defaultBranch:M},T]=await Promise.all([O.repository(c),(0,
-f.L9)(t)]),C=`refs/heads/${M}`,L=(0,h.Pm)(S,Promise.resolve({repository:c,ref:C})),B=[],E=await N(async()=>{
-const{bytes:e}=await(0,h.JR)(L);return null===e?x(`there is no ${d.l$} on ${M}: \`marketops init\` writes one`):{
-policy:(0,i.ON)(e,d.l$,u.G).value,policyDigest:(0,a.ol)(e)}});B.push(...A(`${d.l$} on ${M}`,Array.isArray(E)?E:[]))
-;const H=Array.isArray(E)?null:E.policy;if(!Array.isArray(E)){const e={...E,policyFile:d.l$,
-trustedKeysBytes:Buffer.alloc(0)},n=await Promise.all(h.Qo.map(async n=>A(n.name,await N(()=>n.look(L,e)))))
-;B.push(...n.flat());const t={...(0,b.v)(c),environment_name:E.policy.environment
-},r=await N(async()=>(await m.read("GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",t,Q)).secrets.some(({name:e})=>e===q)?[]:x(`the environment ${E.policy.environment} has no secret ${q}: \`gh secret set ${q} --env …\``))
-;B.push(...A(`the secret ${q} of the environment`,r))
+createLedger:!1},kinds:u.G},[{defaultBranch:P},M]=await Promise.all([O.repository(c),(0,
+f.L9)(t)]),T=`refs/heads/${P}`,C=(0,h.Pm)(S,Promise.resolve({repository:c,ref:T})),L=[],K=await N(async()=>{
+const{bytes:e}=await(0,h.JR)(C);return null===e?(0,h.cK)(`there is no ${d.l$} on ${P}: \`marketops init\` writes one`):{
+policy:(0,i.ON)(e,d.l$,u.G).value,policyDigest:(0,a.ol)(e)}});L.push(...x(`${d.l$} on ${P}`,Array.isArray(K)?K:[]))
+;const B=Array.isArray(K)?null:K.policy;if(!Array.isArray(K)){const e={...K,policyFile:d.l$,
+trustedKeysBytes:Buffer.alloc(0)},n=await Promise.all(h.Qo.map(async n=>x(n.name,await N(()=>n.look(C,e)))))
+;L.push(...n.flat());const t={...(0,b.v)(c),environment_name:K.policy.environment
+},r=await N(async()=>(await m.read("GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",t,Q)).secrets.some(({name:e})=>e===q)?[]:(0,
+h.cK)(`the environment ${K.policy.environment} has no secret ${q}: \`gh secret set ${q} --env …\``))
+;L.push(...x(`the secret ${q} of the environment`,r))
 ;const o=await N(()=>async function({github:{evidence:e},facts:{repository:n}},t,r,o){const s=await e.environment(n,t)
 ;if("unreadable"in s||!0!==s.value?.deployment_branch_policy?.custom_branch_policies)return[]
 ;const a=await e.branchPatterns(n,t);if("unreadable"in a)return[{code:"patterns_unseen",message:a.unreadable}]
 ;const l=r.length>0&&r.every(({tagsOnly:e})=>e),c=a.value.some(({name:e,type:n})=>l?"tag"===n:"branch"===n&&(e===o||(0,
 i.mw)(e,o)));if(c)return[];const u=l?"tags":`the branch ${o}`
-;return x(`no pattern of the environment ${t} admits ${u}: add one in its settings`)}(S,E.policy.environment,T,M))
-;B.push(...A("what may deploy to the environment",o))}for(const n of[p.jF,M]){const t=await N(()=>(0,j.d)(e,s,n))
-;for(const e of t)B.push("string"==typeof e?{name:`rules of ${n}`,state:"note",message:e,remedy:null
-}:J(`rules of ${n}`,e))}return B.push(...A("the workflow",function(e,n){const[t]=e
-;if(void 0===t)return x("no workflow in .github/workflows hands the key to the action: `marketops init` writes one")
+;return(0,h.cK)(`no pattern of the environment ${t} admits ${u}: add one in its settings`)}(S,K.policy.environment,M,P))
+;L.push(...x("what may deploy to the environment",o))}for(const n of[p.jF,P]){const t=await N(()=>(0,j.d)(e,s,n))
+;for(const e of t)L.push("string"==typeof e?{name:`rules of ${n}`,state:"note",message:e,remedy:null
+}:A(`rules of ${n}`,e))}return L.push(...x("the workflow",function(e,n){const[t]=e;if(void 0===t)return(0,
+h.cK)("no workflow in .github/workflows hands the key to the action: `marketops init` writes one")
 ;const{path:r,environment:o,events:s,permissions:i,inputs:a}=t,l=n?.environment??o,c=(e,n)=>"write-all"===i||n.includes(String(Object(i)[e])),u=new Set(n?.rules.flatMap(({effect:e,when:n})=>"permit"===e?n?.events??s:[]))
-;return[...o?.toLowerCase()===l?.toLowerCase()?[]:x(`${r} ships in the environment ${String(o)}, and the policy wants ${String(l)}`),...c("contents",["write"])?[]:x(`the job that ships in ${r} lacks \`contents: write\``),...c("actions",["read","write"])?[]:x(`the job that ships in ${r} lacks \`actions: read\``),..."required"!==n?.plan_digest||a.includes("expected-plan-digest")?[]:x(`the job that ships in ${r} gives no expected-plan-digest, and the policy requires it`),...null===n||s.some(e=>u.has(e))?[]:x(`${r} starts on ${s.join(", ")||"nothing that may ship"}, and no rule of the policy permits that`)]
-}(T,H))),B.push(...A("code owners",await async function(e){const n=await Promise.all(y.$.map(n=>(0,r.readFile)((0,
+;return[...o?.toLowerCase()===l?.toLowerCase()?[]:(0,
+h.cK)(`${r} ships in the environment ${String(o)}, and the policy wants ${String(l)}`),...c("contents",["write"])?[]:(0,
+h.cK)(`the job that ships in ${r} lacks \`contents: write\``),...c("actions",["read","write"])?[]:(0,
+h.cK)(`the job that ships in ${r} lacks \`actions: read\``),..."required"!==n?.plan_digest||a.includes("expected-plan-digest")?[]:(0,
+h.cK)(`the job that ships in ${r} gives no expected-plan-digest, and the policy requires it`),...null===n||s.some(e=>u.has(e))?[]:(0,
+h.cK)(`${r} starts on ${s.join(", ")||"nothing that may ship"}, and no rule of the policy permits that`)]}(M,B))),
+L.push(...x("code owners",await async function(e){const n=await Promise.all(y.$.map(n=>(0,r.readFile)((0,
 o.join)(e,n),"utf8").catch(()=>"")));if(n.some(e=>/^[^#\n]*\.marketops\/\S*\s+@/m.test(e)))return[];return[{
 code:"no_owners",message:"No CODEOWNERS names who reviews changes of .marketops/: add a row `/.marketops/ @OWNER`."}]
-}(t))),e.stdout(n.json?`${JSON.stringify(B)}\n`:`${B.map(P).join("\n")}\n`),B.some(({state:e})=>"lacks"===e)?1:0
+}(t))),e.stdout(n.json?`${JSON.stringify(L)}\n`:`${L.map(J).join("\n")}\n`),L.some(({state:e})=>"lacks"===e)?1:0
 },Q=s.Ikc({secrets:s.YOg(s.Ikc({name:s.YjP()}))});async function N(e){try{return await e()}catch(e){
-if(!(e instanceof l.NL))throw e;return[{code:"look_unseen",message:e.message,cause:e.code}]}}const x=e=>[{
-code:"prod_not_ready",message:`Prod would refuse: ${e}.`}];function A(e,n){return 0===n.length?[{name:e,state:"ok",
-message:null,remedy:null}]:n.map(n=>J(e,n))}function J(e,{code:n,message:t,cause:r}){const o=r??n;return{name:e,
+if(!(e instanceof l.NL))throw e;return[{code:"look_unseen",message:e.message,cause:e.code}]}}function x(e,n){
+return 0===n.length?[{name:e,state:"ok",message:null,remedy:null}]:n.map(n=>A(e,n))}
+function A(e,{code:n,message:t,cause:r}){const o=r??n;return{name:e,
 state:"prod_not_ready"===n?"lacks":O.test(n)?"unseen":"note",message:t,remedy:"prod_not_ready"!==o&&(0,m.zT)(o)?(0,
 m.WE)(o).remedy[0]??null:null}}
-const P=({name:e,state:n,message:t,remedy:r})=>[`${n.padEnd(7)} ${e}${null===t?"":`: ${(0,
+const J=({name:e,state:n,message:t,remedy:r})=>[`${n.padEnd(7)} ${e}${null===t?"":`: ${(0,
 c.g)(t)}`}`,...null===r?[]:[`        ${(0,c.g)(r)}`]].join("\n")},7471:(e,n,t)=>{t.d(n,{U:()=>p,d:()=>d})
 ;var r=t(27597),o=t(52533),s=t(77412),i=t(97359),a=t(49737),l=t(97915);const c=r.Ikc({type:r.YjP(),ruleset_id:r.Whr(),
 ruleset_source_type:r.YjP(),ruleset_source:r.YjP()}),u=r.Ikc({name:r.YjP(),bypass_actors:r.YOg(r.Ikc({

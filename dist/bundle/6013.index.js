@@ -1,7 +1,9 @@
-export const id=6013;export const ids=[6013];export const modules={2396:(t,e,r)=>{r.d(e,{m:()=>d})
-;var n=r(37067),o=r.n(n),s=r(44708),i=r.n(s),a=r(19783);const c=4e3,u=3e4;function d(t,e=c,r=u){const n=new Map
-;return s=>{const c=t?void 0:(0,a.s)(s)?.href,u=n.get(`${s.protocol} ${c}`);if(void 0!==u)return u;const d={
-keepAlive:!0,timeout:e},l=void 0!==c?new Tunnels({...d,proxyEnv:{https_proxy:c}
+export const id=6013;export const ids=[6013];export const modules={3782:(t,e,r)=>{function n(t){
+return"localhost"===t||"[::1]"===t||/^127(?:\.\d{1,3}){3}$/.test(t)}function o(t){
+const{hostname:e}=new URL(`http://${t}`);return new URL(`${n(e)?"http":"https"}://${t}`)}r.d(e,{L:()=>n,c:()=>o})},
+2396:(t,e,r)=>{r.d(e,{m:()=>d});var n=r(37067),o=r.n(n),s=r(44708),i=r.n(s),a=r(19783);const c=4e3,u=3e4
+;function d(t,e=c,r=u){const n=new Map;return s=>{const c=t?void 0:(0,a.s)(s)?.href,u=n.get(`${s.protocol} ${c}`)
+;if(void 0!==u)return u;const d={keepAlive:!0,timeout:e},l=void 0!==c?new Tunnels({...d,proxyEnv:{https_proxy:c}
 },r):"https:"===s.protocol?new(i().Agent)(d):new(o().Agent)(d);return n.set(`${s.protocol} ${c}`,l),l}}
 class Tunnels extends i().Agent{#t;constructor(t,e){super(t),this.#t=e}createConnection(...[t,e]){
 return super.createConnection({...t,timeout:this.#t},e)}}},73221:(t,e,r)=>{r.d(e,{H9:()=>d,J5:()=>o,L8:()=>u,W:()=>i,
@@ -47,10 +49,10 @@ const r=String(t??"").split(";").map(t=>t.split(",").map(m).filter(t=>""!==t)).f
 ;return r.some(t=>t.includes("contents: write"))&&e?`${n} ${g}`:n}
 const g="If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it."
 ;function m(t){const[e="",r=""]=t.trim().split("=")
-;return/^[a-z_]+$/.test(e)&&/^[a-z]+$/.test(r)?`\`${e.replaceAll("_","-")}: ${r}\``:""}},32127:(t,e,r)=>{r.d(e,{c:()=>l
-});var n=r(37067),o=r.n(n),s=r(44708),i=r.n(s),a=r(57075),c=r(74296)
-;const u=167772160,d=new Set(["content-encoding","content-length","transfer-encoding"])
-;function l(t,{method:e,headers:n,body:s,agent:l,signal:h,onSent:f}){return new Promise((p,w)=>{h.throwIfAborted()
+;return/^[a-z_]+$/.test(e)&&/^[a-z]+$/.test(r)?`\`${e.replaceAll("_","-")}: ${r}\``:""}},32127:(t,e,r)=>{r.d(e,{a:()=>l,
+c:()=>h});var n=r(37067),o=r.n(n),s=r(44708),i=r.n(s),a=r(57075),c=r(74296)
+;const u=167772160,d=new Set(["content-encoding","content-length","transfer-encoding"]),l=t=>Math.ceil(t/65.536)
+;function h(t,{method:e,headers:n,body:s,agent:l,signal:h,onSent:f}){return new Promise((p,w)=>{h.throwIfAborted()
 ;const b={"accept-encoding":"gzip",...n},g=("https:"===t.protocol?i():o()).request(t,{method:e,headers:b,agent:l
 }),m=t=>{w(t instanceof Error?t:new Error((0,c.bD)(t))),g.destroy()},y=()=>m(h.reason);h.addEventListener("abort",y,{
 once:!0});let $=!1;g.on("close",()=>{
@@ -66,48 +68,46 @@ null===s||"string"==typeof s||s instanceof Uint8Array?g.end(s??void 0):async fun
 ;for await(const o of e){if(n+=Buffer.byteLength(o),n>r)break;await new Promise((e,r)=>{
 const n=()=>r(new Error("the connection was closed while bytes were sent"));t.once("close",n),t.write(o,o=>{
 t.off("close",n),null==o?e():r(o)})})}if(n!==r)throw new Error(`${r} bytes were announced, and there are ${n} or more`)
-;t.end()}(g,s,Number(n["content-length"])).catch(m)})}},93831:(t,e,r)=>{r.d(e,{P:()=>s,c:()=>i})
-;var n=r(74296),o=r(73221);function s(t){const e=URL.canParse(t)?new URL(t):null,r=e=>{
+;t.end()}(g,s,Number(n["content-length"])).catch(m)})}},93831:(t,e,r)=>{r.d(e,{P:()=>i})
+;var n=r(74296),o=r(3782),s=r(73221);function i(t){const e=URL.canParse(t)?new URL(t):null,r=e=>{
 throw new n.NL("api_url_invalid",`The API address ${JSON.stringify(t)} ${e}.`)}
 ;if(null===e||"https:"!==e.protocol&&"http:"!==e.protocol)return r("is no http(s) address")
 ;if(""!==e.username||""!==e.password||""!==e.search||""!==e.hash)return r("must hold nothing but host and path")
-;const s=i(e.hostname);if("http:"===e.protocol&&!s)return r("must be https, for the token goes there")
+;const i=(0,o.L)(e.hostname);if("http:"===e.protocol&&!i)return r("must be https, for the token goes there")
 ;const a=e.pathname.replace(/\/+$/,""),c=`${e.origin}${a}`,u=a.endsWith("/api/v3"),d=u?`${e.origin}${a.slice(0,-3)}/graphql`:`${c}/graphql`,l=u?`${e.origin}${a.slice(0,-3)}/uploads`:e.origin.replace("//api.","//uploads.")
-;return{api:c,graphql:d,isLoopback:s,check(t,r){const n=URL.canParse(r)?new URL(r):null
+;return{api:c,graphql:d,isLoopback:i,check(t,r){const n=URL.canParse(r)?new URL(r):null
 ;if(null!==n&&""===n.username&&""===n.password&&((t,r)=>{const n=`${r.origin}${r.pathname}`
 ;return!(n!==d&&!n.startsWith(`${c}/`))||!(0,
-o.H9)(t)&&(s?i(r.hostname)&&r.protocol===e.protocol:l!==e.origin&&n.startsWith(`${l}/`)&&"POST"===t)})(t,n))return
+s.H9)(t)&&(i?(0,o.L)(r.hostname)&&r.protocol===e.protocol:l!==e.origin&&n.startsWith(`${l}/`)&&"POST"===t)})(t,n))return
 ;const a=null===n?"an unreadable address":n.origin
-;throw(0,o.J5)("host_refused",`${t} to ${a} was refused: this run talks to ${c} only, so that its token goes nowhere else.`)
-}}}function i(t){return"localhost"===t||"[::1]"===t||/^127(?:\.\d{1,3}){3}$/.test(t)}},27481:(t,e,r)=>{r.d(e,{c:()=>o})
-;const n=3e4;function o(t,e){const r=r=>{const n=t[`MARKETOPS_TEST_${r}_MS`]
+;throw(0,s.J5)("host_refused",`${t} to ${a} was refused: this run talks to ${c} only, so that its token goes nowhere else.`)
+}}}},27481:(t,e,r)=>{r.d(e,{c:()=>o});const n=3e4;function o(t,e){const r=r=>{const n=t[`MARKETOPS_TEST_${r}_MS`]
 ;return e&&void 0!==n&&/^\d{1,6}$/.test(n)?Number(n):null};return{timeoutMs:r("REQUEST_TIMEOUT")??n,
-pacingMs:r("WRITE_PACING"),secondMs:r("SECOND")??1e3}}},36013:(t,e,r)=>{r.d(e,{FS:()=>p,P4:()=>w,g2:()=>h})
-;var n=r(74296),o=r(2396),s=r(73221),i=r(32127),a=r(93831),c=r(27481)
-;const u=65.536,d=3,l=new Set([301,302,303,307,308]);function h({apiUrl:t,mode:e,clock:r,env:h={},cancelled:f}){
-const g=(0,
-a.P)(t),{timeoutMs:m}=(0,c.c)(h,g.isLoopback),y=(0,o.m)(g.isLoopback),$=new TimeLimits(f??(new AbortController).signal)
-;let v=null;const _=async(t,o,a)=>{const{method:c="GET",headers:h={}}=o;"prod"===e||t===g.graphql&&function(t){
-if("string"!=typeof t)return!1;try{return w(JSON.parse(t))}catch{return!1}}(o.body)||p(c,t),g.check(c,t)
-;const f=Number(h["content-length"]??0),E=m+Math.ceil(f/u),k=new URL(t),x=await $.within(E,t=>(0,i.c)(k,{method:c,
-headers:h,body:b(o.body),agent:y(k),signal:void 0===o.signal?t:AbortSignal.any([t,o.signal]),onSent:o.onSent
-})),T=Date.parse(x.headers.get("date")??"");if(Number.isNaN(T)||(v={serverMs:T,localMs:r()}),l.has(x.status)){
-const t=x.headers.get("location");if(!(0,s.H9)(c)||void 0===t||a>=d)throw function(t,{pathname:e},r){
+pacingMs:r("WRITE_PACING"),secondMs:r("SECOND")??1e3}}},36013:(t,e,r)=>{r.d(e,{FS:()=>f,P4:()=>p,g2:()=>l})
+;var n=r(74296),o=r(2396),s=r(73221),i=r(32127),a=r(93831),c=r(27481);const u=3,d=new Set([301,302,303,307,308])
+;function l({apiUrl:t,mode:e,clock:r,env:l={},cancelled:h}){const b=(0,a.P)(t),{timeoutMs:g}=(0,
+c.c)(l,b.isLoopback),m=(0,o.m)(b.isLoopback),y=new TimeLimits(h??(new AbortController).signal);let $=null
+;const v=async(t,o,a)=>{const{method:c="GET",headers:l={}}=o;"prod"===e||t===b.graphql&&function(t){
+if("string"!=typeof t)return!1;try{return p(JSON.parse(t))}catch{return!1}}(o.body)||f(c,t),b.check(c,t)
+;const h=Number(l["content-length"]??0),_=g+(0,i.a)(h),E=new URL(t),k=await y.within(_,t=>(0,i.c)(E,{method:c,headers:l,
+body:w(o.body),agent:m(E),signal:void 0===o.signal?t:AbortSignal.any([t,o.signal]),onSent:o.onSent
+})),x=Date.parse(k.headers.get("date")??"");if(Number.isNaN(x)||($={serverMs:x,localMs:r()}),d.has(k.status)){
+const t=k.headers.get("location");if(!(0,s.H9)(c)||void 0===t||a>=u)throw function(t,{pathname:e},r){
 return new s.y_("redirect_refused",`${t} ${e} was sent elsewhere (${r}): the repository was renamed or moved. Use its present name.`,{
-status:r,certainty:"refused"})}(c,k,x.status);return _(new URL(t,k).href,o,a+1)}
+status:r,certainty:"refused"})}(c,E,k.status);return v(new URL(t,E).href,o,a+1)}
 return function({status:t,headers:e,bytes:r}){const o=e.get("content-type")??""
 ;if(t>=400||204===t||!/^application\/(?:[\w.+-]*\+)?json\b/i.test(o))return;try{JSON.parse(r.toString("utf8"))}catch(t){
-throw new Error(`the answer is no JSON (${(0,n.bD)(t).slice(0,100)})`,{cause:t})}}(x),
+throw new Error(`the answer is no JSON (${(0,n.bD)(t).slice(0,100)})`,{cause:t})}}(k),
 function(t,{status:e,headers:r,bytes:n}){return{status:e,statusText:"",url:t,headers:r,
-text:()=>Promise.resolve(n.toString("utf8")),arrayBuffer:()=>Promise.resolve(new Uint8Array(n).buffer)}}(t,x)};return{
-hosts:g,fetch:(t,e)=>_(t,e,0),serverClock:()=>v}}class TimeLimits{#e;#r=new Set;constructor(t){this.#e=t,
-t.addEventListener("abort",()=>{for(const t of this.#r)f(2e3,t,new Error("the job was cancelled"))})}async within(t,e){
-const r=new AbortController,n=f(this.#e.aborted?Math.min(t,2e3):t,r,new DOMException("The operation was aborted due to timeout","TimeoutError"))
-;this.#r.add(r);try{return await e(r.signal)}finally{clearTimeout(n),this.#r.delete(r)}}}function f(t,e,r){
-return setTimeout(()=>e.abort(r),t).unref()}function p(t,e){if(!(0,s.H9)(t))throw(0,
-s.J5)("read_only",`${t} ${e} was refused: a dry run changes nothing on GitHub.`)}function w({query:t}){
+text:()=>Promise.resolve(n.toString("utf8")),arrayBuffer:()=>Promise.resolve(new Uint8Array(n).buffer)}}(t,k)};return{
+hosts:b,fetch:(t,e)=>v(t,e,0),serverClock:()=>$}}class TimeLimits{#e;#r=new Set;constructor(t){this.#e=t,
+t.addEventListener("abort",()=>{for(const t of this.#r)h(2e3,t,new Error("the job was cancelled"))})}async within(t,e){
+const r=new AbortController,n=h(this.#e.aborted?Math.min(t,2e3):t,r,new DOMException("The operation was aborted due to timeout","TimeoutError"))
+;this.#r.add(r);try{return await e(r.signal)}finally{clearTimeout(n),this.#r.delete(r)}}}function h(t,e,r){
+return setTimeout(()=>e.abort(r),t).unref()}function f(t,e){if(!(0,s.H9)(t))throw(0,
+s.J5)("read_only",`${t} ${e} was refused: a dry run changes nothing on GitHub.`)}function p({query:t}){
 if("string"!=typeof t||!t.startsWith("query")||t.includes('"""'))return!1;const e=t.replace(/"(?:[^"\\\r\n]|\\.)*"/g,"")
-;return!e.includes("#")&&1===e.match(/\b(?:query|mutation|subscription)\b/g)?.length}function b(t){
+;return!e.includes("#")&&1===e.match(/\b(?:query|mutation|subscription)\b/g)?.length}function w(t){
 if(null==t||""===t)return null;if("function"==typeof t)return t()
 ;if("string"==typeof t||t instanceof Uint8Array)return t
 ;throw new TypeError("a body is text, bytes, or a function that gives bytes")}},19783:(t,e,r)=>{function n(t){

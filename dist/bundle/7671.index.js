@@ -59,7 +59,7 @@ bR:()=>m,kp:()=>_});var a=n(55543),r=n(71971),s=n(74296),o=n(46260),i=n(96679),l
 ;const d=50;async function*m(e,t,n,a){const s=await(0,r.av)(t),o=c.CE.empty();let u=i.mG
 ;const m=[...n.keys()].filter(e=>e.startsWith("ledger/")).sort();for(let t=0;t<m.length;t+=d){
 const r=m.slice(t,t+d),s=await e.blobs(r.map(e=>w(n,e))),c=[];for(const e of r){if(e!==(0,
-l.RA)(o.size))throw _(`${e} does not follow line ${o.size-1}`);for(const t of b(s.get(w(n,e).id),e)){const n=y(t,e)
+l.RA)(o.size))throw _(`${e} does not follow line ${o.size-1}`);for(const t of y(s.get(w(n,e).id),e)){const n=b(t,e)
 ;if(n.seq!==o.size||n.prev!==u)throw _(`line ${o.size} in ${e} does not follow from the one before`);u=(0,i.Hw)(t),
 o.append(u),c.push(n)}}yield{lines:c,planOf:await g(e,n,c,a)}}
 if(o.size!==s.size||u!==s.head||!o.root().equals(s.frontier.root()))throw _(`its ${o.size} lines are not those of its checkpoint (${s.size})`)
@@ -67,7 +67,7 @@ if(o.size!==s.size||u!==s.head||!o.root().equals(s.frontier.root()))throw _(`its
 const[r=new Map]=await e.trees([t.base]),s=[...r.keys()].filter(e=>e.startsWith("ledger/")).sort().reverse(),o=[]
 ;for(let t=0,i=h;t<s.length;t=i,i+=d){if(t>=f)return{
 unreadable:`the newest ${t} segments of the ledger tell of no release`}
-;const l=s.slice(t,i),c=await e.blobs(l.map(e=>w(r,e)));for(const t of l){const s=b(c.get(w(r,t).id),t).map(e=>y(e,t))
+;const l=s.slice(t,i),c=await e.blobs(l.map(e=>w(r,e)));for(const t of l){const s=y(c.get(w(r,t).id),t).map(e=>b(e,t))
 ;for(const t of s.toReversed()){if("operation.succeeded"===t.type&&o.push(t),"plan.created"!==t.type)continue
 ;const s=o.filter(({claim:e})=>e===t.claim).map(({operation_id:e})=>e);if(0===s.length)continue
 ;const i=(await g(e,r,[t],n))(t.data.plan_file_digest);for(const e of s){
@@ -77,11 +77,11 @@ async function g(e,t,n,r){const s=new Map;for(const e of n){if("plan.created"!==
 ;const n=t.get(l.hL.plan(e.data.plan_file_digest));void 0!==n&&s.set(e.data.plan_file_digest,n)}
 const i=await e.blobs([...s.values()]);for(const e of i.values())await(0,u.My)(r,e);const c=(0,u.xH)(r);return e=>{
 const t=i.get(s.get(e)?.id??"");return void 0===t||(0,a.ol)(t)!==e?null:(0,o.MQ)(c,t)}}function w(e,t){const n=e.get(t)
-;if(void 0===n)throw _(`${t} is missing`);return n}function b(e,t){const n=void 0===e?null:(0,o._6)(e)
-;if(null===n||!n.endsWith("\n"))throw _(`${t} cannot be read`);return n.slice(0,-1).split("\n")}function y(e,t){try{
+;if(void 0===n)throw _(`${t} is missing`);return n}function y(e,t){const n=void 0===e?null:(0,o._6)(e)
+;if(null===n||!n.endsWith("\n"))throw _(`${t} cannot be read`);return n.slice(0,-1).split("\n")}function b(e,t){try{
 return(0,i.A)(e)}catch{throw _(`${t} has a line that is none`)}}function _(e){
 return new s.NL("ledger_untrusted",`The ledger's branch does not hold: ${e}.`)}},56615:(e,t,n)=>{n.d(t,{B2:()=>$,
-DY:()=>y,IW:()=>w,Jk:()=>d,KR:()=>b,LY:()=>Y,NJ:()=>M,NQ:()=>I,TV:()=>E,VV:()=>j,_r:()=>v,aS:()=>_,av:()=>T,cd:()=>g,
+DY:()=>b,IW:()=>w,Jk:()=>d,KR:()=>y,LY:()=>Y,NJ:()=>T,NQ:()=>I,TV:()=>M,VV:()=>j,_r:()=>v,aS:()=>_,av:()=>E,cd:()=>g,
 gO:()=>z,ho:()=>u,my:()=>k,om:()=>p,s6:()=>c,tk:()=>G});var a=n(27597)
 ;const r=a.KCZ([a.aig().int().nonnegative(),a.oad()]).transform(String),s=a.YjP().regex(/^[0-9a-f]{40}$/),o=a.k5n(["commit","tag","tree","blob"]),i=a.YjP().nullish().transform(e=>e??""),l=a.Ikc({
 login:a.YjP()}),c=a.L5J().transform(()=>{}),u=a.Ikc({sha:s}).transform(e=>e.sha),d=a.Ikc({id:r,full_name:a.YjP(),
@@ -91,8 +91,8 @@ defaultBranch:e.default_branch,isPrivate:e.private??!0,isArchived:e.archived??!1
 })),m=a.Ikc({sha:s,parents:a.YOg(a.Ikc({sha:s}))}),f=a.Ikc({tree:a.Ikc({sha:s}),message:a.YjP(),committer:a.Ikc({
 date:a.YjP()})}),h=({sha:e,parents:t},{tree:n,message:a,committer:r})=>({sha:e,treeSha:n.sha,parents:t.map(e=>e.sha),
 message:a,committedAt:r.date}),p=m.extend(f.shape).transform(e=>h(e,e)),g=m.extend({commit:f
-}).transform(e=>h(e,e.commit)),w=a.Ikc({tag_name:a.YjP()}),b=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:s,type:o})
-}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),y=a.YOg(b),_=a.Ikc({sha:s,tag:a.YjP(),
+}).transform(e=>h(e,e.commit)),w=a.Ikc({tag_name:a.YjP()}),y=a.Ikc({ref:a.YjP(),object:a.Ikc({sha:s,type:o})
+}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),b=a.YOg(y),_=a.Ikc({sha:s,tag:a.YjP(),
 message:a.YjP(),object:a.Ikc({sha:s,type:o})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
 targetSha:e.object.sha,targetType:e.object.type})),k=a.Ikc({status:a.k5n(["identical","ahead","behind","diverged"])
 }),Y=a.Ikc({id:r,name:a.YjP(),label:a.YjP().nullish(),size:a.aig().int().nonnegative(),
@@ -113,9 +113,9 @@ baseRef:e.base.ref,baseSha:e.base.sha,author:e.user?.login??"",labels:e.labels.m
 assignees:(e.assignees??[]).map(e=>e.login),reviewers:(e.requested_reviewers??[]).map(e=>e.login),
 teamReviewers:(e.requested_teams??[]).map(({slug:e})=>e),milestone:e.milestone?.number??null,url:e.html_url})),I=a.Ikc({
 user:l.nullable(),state:a.YjP()}),P=a.Ikc({path:a.YjP(),mode:a.YjP(),type:a.k5n(["blob","tree","commit"]),sha:s
-}),$=a.Ikc({tree:a.YOg(P),truncated:a.zMY()}),T=a.Ikc({sha:s,encoding:a.k5n(["base64","utf-8"]),content:a.YjP()
-}).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),M=a.KCZ([a.YOg(a.L5J()).transform(()=>null),a.Ikc({
-type:a.YjP(),sha:s,encoding:a.YjP().optional(),content:a.YjP().optional()})]),E=a.YOg(a.Ikc({name:a.YjP(),type:a.YjP()
+}),$=a.Ikc({tree:a.YOg(P),truncated:a.zMY()}),E=a.Ikc({sha:s,encoding:a.k5n(["base64","utf-8"]),content:a.YjP()
+}).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),T=a.KCZ([a.YOg(a.L5J()).transform(()=>null),a.Ikc({
+type:a.YjP(),sha:s,encoding:a.YjP().optional(),content:a.YjP().optional()})]),M=a.YOg(a.Ikc({name:a.YjP(),type:a.YjP()
 })),G=a.Ikc({name:a.YjP(),commit:g}),z=a.Ikc({data:a.g1P(a.YjP(),a.L5J()).nullish(),errors:a.YOg(a.Ikc({
 type:a.YjP().optional(),message:a.YjP(),path:a.YOg(a.KCZ([a.YjP(),a.aig()])).optional(),extensions:a.Ikc({
 code:a.YjP().optional()}).optional()})).optional()})},40291:(e,t,n)=>{n.d(t,{J:()=>k})
@@ -129,20 +129,20 @@ triggering_actor:u.nullish().transform(e=>e??null)}),f=a.Ikc({name:a.YjP(),prote
 prevent_self_review:a.zMY().optional(),reviewers:a.YOg(a.L5J()).optional()})).optional(),
 deployment_branch_policy:a.Ikc({protected_branches:a.zMY(),custom_branch_policies:a.zMY()}).nullish(),
 can_admins_bypass:a.zMY().optional()}).transform(e=>JSON.parse(JSON.stringify(e))),h=a.Ikc({status:a.YjP().nullish()
-}).transform(({status:e})=>e??""),p=a.Ikc({type:a.YjP()}),g=1e3,w=100,b=a.Ikc({total_count:a.Whr(),
-branch_policies:a.YOg(a.Ikc({name:a.YjP(),type:a.YjP().optional().transform(e=>e??"branch")}))}),y=a.Ikc({
-author:a.KCZ([u,a.Ikc({}).transform(()=>null),a.chJ()]).optional()}),_=a.Ikc({total_commits:a.Whr(),commits:a.YOg(y)})
+}).transform(({status:e})=>e??""),p=a.Ikc({type:a.YjP()}),g=1e3,w=100,y=a.Ikc({total_count:a.Whr(),
+branch_policies:a.YOg(a.Ikc({name:a.YjP(),type:a.YjP().optional().transform(e=>e??"branch")}))}),b=a.Ikc({
+author:a.KCZ([u,a.Ikc({}).transform(()=>null),a.chJ()]).optional()}),_=a.Ikc({total_commits:a.Whr(),commits:a.YOg(b)})
 ;function k(e){const t=t=>(0,i.G)(e,t),n="GET /actions/runs/{run_id}/attempts/{attempt_number}";return{
 reviews:(e,n)=>v(()=>t(e).read("GET /actions/runs/{run_id}/approvals",{run_id:n},d)),
 attempt:(e,a,r)=>v(()=>t(e).read(n,{run_id:a,attempt_number:r},m)),attemptStatus:(e,a,r)=>v(()=>(0,o.Xd)(t(e).read(n,{
 run_id:a,attempt_number:r},h))),environment:(e,n)=>v(()=>(0,o.Xd)(t(e).read("GET /environments/{environment_name}",{
 environment_name:n},f))),branchPatterns:(e,n)=>v(async()=>{const a={environment_name:n,per_page:w
-},{total_count:r,branch_policies:s}=await t(e).read("GET /environments/{environment_name}/deployment-branch-policies",a,b)
+},{total_count:r,branch_policies:s}=await t(e).read("GET /environments/{environment_name}/deployment-branch-policies",a,y)
 ;if(s.length<r)throw new Error(`only ${s.length} of ${r} patterns are listed`);return s}),
 branchProtected:(e,n)=>v(async()=>{const[r,s]=await Promise.all([t(e).read("GET /branches/{branch}",{branch:n},a.Ikc({
 protected:a.zMY()})),t(e).list("GET /rules/branches/{branch}",{branch:n},a.L5J())]);return r.protected||s.length>0}),
 commitAuthors:(e,n,a)=>v(async()=>{const r=(await Promise.all(n.flatMap(n=>[t(e).read("GET /commits/{ref}",{ref:n
-},y),...null===a?[]:[Y(t(e),a,n)]]))).flat().map(({author:e})=>e??null);return[...new Map(r.map(e=>[e?.id,e])).values()]
+},b),...null===a?[]:[Y(t(e),a,n)]]))).flat().map(({author:e})=>e??null);return[...new Map(r.map(e=>[e?.id,e])).values()]
 }),branchRules:(e,n)=>v(async()=>(await t(e).list("GET /rules/branches/{branch}",{branch:n},p)).map(({type:e})=>e)),
 approvalFiles:(e,n,a)=>v(async()=>{const r=(n,a)=>(0,o.Xd)(t(e).read("GET /contents/{path}",{path:n,ref:l.Q5
 },a)),i=await r(n,s.TV)??[],c=i.length<g?a.filter(e=>i.some(t=>t.name===e)):a;return(await Promise.all(c.map(async e=>({
@@ -162,7 +162,7 @@ release_id:t},o.LY,n);async function h(e,t){return t.assets.length<u?t:{...t,ass
 function p(e,t=Date.now,n=c.m.reader){const p=t=>(0,l.G)(e,t),g=(e,t,n)=>p(e).read("GET /git/trees/{tree_sha}",{
 tree_sha:t,...n?{recursive:"1"}:{}},o.B2),w=async(e,t,n)=>{const{tree:a,truncated:s}=await g(e,t,!1);if(s)throw(0,
 r.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const o=[];for(const t of a){
-const a=`${n}${t.path}`;o.push({...t,path:a}),"tree"===t.type&&o.push(...await w(e,t.sha,`${a}/`))}return o},b=(0,
+const a=`${n}${t.path}`;o.push({...t,path:a}),"tree"===t.type&&o.push(...await w(e,t.sha,`${a}/`))}return o},y=(0,
 i.tO)({registries:n,repository:e=>p(e).read("GET ",{},o.Jk),blob:(e,t)=>p(e).read("GET /git/blobs/{file_sha}",{
 file_sha:t},o.av),commit:async(e,t)=>m.test(t)?((e,t)=>(0,r.Xd)(p(e).read("GET /git/commits/{commit_sha}",{commit_sha:t
 },o.om)))(e,t):(0,r.Xd)(p(e).read("GET /commits/{ref}",{ref:t,per_page:1},o.cd),["not_found","validation_failed"]),
@@ -176,7 +176,7 @@ found:(await Promise.all(n.filter(e=>e.tag===t).map(t=>h(p(e),t)))).sort((e,t)=>
 full:n.filter(({draft:e,prerelease:t})=>!e&&!t).map(e=>e.tag)}},async release(e,t,n=0){const a=n<u?null:(0,
 s.NN)(f(p(e),t,n)),i=await(0,r.Xd)(p(e).read("GET /releases/{release_id}",{release_id:t},o._r))
 ;return null===i?null:null===a?h(p(e),i):{...i,assets:await a}},async pullRequests(e,t,n){const{owner:a}=(0,
-l.v)(e),[r,s]=await Promise.all([b.repository(e),p(e).list("GET /pulls",{state:"all",head:`${a}:${t}`,base:n,
+l.v)(e),[r,s]=await Promise.all([y.repository(e),p(e).list("GET /pulls",{state:"all",head:`${a}:${t}`,base:n,
 sort:"created",direction:"desc"},o.VV)])
 ;return s.filter(({headRepositoryId:e,baseRef:t})=>e===r.id&&t===n).sort((e,t)=>t.number-e.number)},
 pullRequest:(e,t)=>(0,r.Xd)(p(e).read("GET /pulls/{pull_number}",{pull_number:t},o.VV)),async reviewedBy(e,t){
@@ -187,7 +187,7 @@ r.Xd)(e.read(`GET ${t}`,{},o.s6)).then(e=>null!==e),d),async query(e,t,n){const 
 r.Xd)(p(e).read(`GET ${t}`,{},n)),async tree(e,t){const{tree:n,truncated:a}=await g(e,t,!0);return a?w(e,t,""):n},
 async file(e,t,n){const a=await(0,r.Xd)(p(e).read("GET /contents/{path}",{path:t,ref:n},o.NJ));if(null===a)return null
 ;if("file"!==a.type)throw(0,r.W)(`${t} of ${e} is a ${a.type}, not a file`)
-;return"base64"===a.encoding&&void 0!==a.content?Buffer.from(a.content,"base64"):b.blob(e,a.sha)}},t);return b}},
+;return"base64"===a.encoding&&void 0!==a.content?Buffer.from(a.content,"base64"):y.blob(e,a.sha)}},t);return y}},
 39502:(e,t,n)=>{n.d(t,{c:()=>l,m:()=>i});var a=n(12112),r=n(14626)
 ;const s=e=>new r.gl("registry_not_named",`${e} is not contacted: no permit rule of the policy names it among its \`registries\`.`,{
 certainty:"refused"}),o=()=>Promise.reject(s("A registry")),i={permit:()=>{},reader:{packageInfo:o,manifest:o},
@@ -197,8 +197,10 @@ if(!(await t).includes(e))throw s(e)},o=t=>(0,a.Oo)(async()=>{const{openClients:
 },reader:{packageInfo:async(...e)=>(await i()).npm.packageInfo(...e),
 manifest:async(...e)=>(await i()).oci.manifest(...e)},effectsAt:e=>{const t=o(e);return{
 publishPackage:async(...e)=>(await t()).npm.publishPackage(...e),copyBlob:async(...e)=>(await t()).oci.copyBlob(...e),
-putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}},14626:(e,t,n)=>{n.d(t,{J5:()=>r,Yb:()=>s,
+putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}},14626:(e,t,n)=>{n.d(t,{J5:()=>r,Ri:()=>o,Yb:()=>s,
 gl:()=>RegistryError});var a=n(74296);class RegistryError extends a.NL{status;certainty
 ;constructor(e,t,{status:n=null,certainty:a}){super(e,t),this.name="RegistryError",this.status=n,this.certainty=a}}
 const r=(e,t)=>new RegistryError(e,t,{certainty:"refused"}),s=(e,t=null)=>new RegistryError("registry_error",e,{
-status:t,certainty:"ambiguous"})}};
+status:t,certainty:"ambiguous"});function o(e,t,{unauthorized:n,how:a}){
+return e>=500||e<400?s(t,e):n.includes(e)?new RegistryError("registry_unauthorized",`${t}. ${a}`,{status:e,
+certainty:"refused"}):new RegistryError("registry_refused",t,{status:e,certainty:"refused"})}}};

@@ -150,8 +150,10 @@ if(!(await t).includes(e))throw s(e)},o=t=>(0,a.Oo)(async()=>{const{openClients:
 },reader:{packageInfo:async(...e)=>(await i()).npm.packageInfo(...e),
 manifest:async(...e)=>(await i()).oci.manifest(...e)},effectsAt:e=>{const t=o(e);return{
 publishPackage:async(...e)=>(await t()).npm.publishPackage(...e),copyBlob:async(...e)=>(await t()).oci.copyBlob(...e),
-putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}},14626:(e,t,r)=>{r.d(t,{J5:()=>n,Yb:()=>s,
+putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}},14626:(e,t,r)=>{r.d(t,{J5:()=>n,Ri:()=>o,Yb:()=>s,
 gl:()=>RegistryError});var a=r(74296);class RegistryError extends a.NL{status;certainty
 ;constructor(e,t,{status:r=null,certainty:a}){super(e,t),this.name="RegistryError",this.status=r,this.certainty=a}}
 const n=(e,t)=>new RegistryError(e,t,{certainty:"refused"}),s=(e,t=null)=>new RegistryError("registry_error",e,{
-status:t,certainty:"ambiguous"})}};
+status:t,certainty:"ambiguous"});function o(e,t,{unauthorized:r,how:a}){
+return e>=500||e<400?s(t,e):r.includes(e)?new RegistryError("registry_unauthorized",`${t}. ${a}`,{status:e,
+certainty:"refused"}):new RegistryError("registry_refused",t,{status:e,certainty:"refused"})}}};

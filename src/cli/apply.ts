@@ -38,34 +38,41 @@ export async function applyCalls(
   const say = (text: string): void => io.stdout(`${text.split('\n').map(printable).join('\n')}\n`);
   if (!yes && io.confirm !== null) {
     for (const call of calls) say(`gh makes ${call.what}:\n  ${shown(call)}`);
-    if (!(await io.confirm('Make what is not there?'))) return { ...NOTHING, failure: null };
+    if (!(await io.confirm('Make what is not there?'))) return NOTHING;
   }
   const made = { ...NOTHING };
   try {
     const pushed = await isThere(gh, host, `repos/${facts.repository}/contents/${WORKFLOW_FILE}`);
     for (const call of calls) {
-      if (call.afterPush && !pushed) {
+      if (call.of === 'default branch' && !pushed) {
         say(`later ${call.what}, once the files are pushed`);
         continue;
       }
-      if (call.there !== null && (await isThere(gh, host, call.there))) say(`kept  ${call.what}, which was there`);
+      if (await isThere(gh, host, call.there)) say(`kept  ${call.what}, which was there`);
       else {
         say(`makes ${call.what}\n  ${shown(call)}`);
         await gh(call.args, call.input);
-        made.stored ||= call.isSecret;
+        made.stored ||= call.of === 'key';
       }
-      made.protectedBranch ||= call.afterPush;
+      made.protectedBranch ||= call.of === 'default branch';
     }
     made.applied = true;
     made.ledger = await ledger(io, remote, say);
-    return { ...made, failure: null };
+    return made;
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
     return { ...made, failure: error };
   }
 }
 
-const NOTHING = { applied: false, stored: false, ledger: false, protectedBranch: false };
+/** Before anything is made. */
+export const NOTHING: Applied = {
+  applied: false,
+  stored: false,
+  ledger: false,
+  protectedBranch: false,
+  failure: null,
+};
 
 async function ledger(io: CommandIo, remote: string, say: (text: string) => void): Promise<boolean> {
   say(`makes the ledger\n  marketops ledger init --remote ${remote}`);

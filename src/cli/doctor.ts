@@ -12,7 +12,7 @@ import { POLICY_PATH } from '../protocol/vocabulary.ts';
 import { readWorkflows } from '../rehearse/setting.ts';
 import type { ShippingWorkflow } from '../rehearse/setting.ts';
 import { explain, isExplained } from '../report/explain.ts';
-import { NEEDS, policyOfProd, seenOf } from '../run/readiness.ts';
+import { NEEDS, policyOfProd, refusing, seenOf } from '../run/readiness.ts';
 import type { Ground, Lack } from '../run/readiness.ts';
 import { readClone } from '../setup/clone.ts';
 import { CODE_OWNERS } from '../setup/init.ts';
@@ -56,7 +56,8 @@ export const doctor: Command<{ directory: string; remote: string; json: boolean 
   const rows: Row[] = [];
   const found = await look(async () => {
     const { bytes } = await policyOfProd(seen);
-    if (bytes === null) return lacking(`there is no ${POLICY_PATH} on ${defaultBranch}: \`marketops init\` writes one`);
+    if (bytes === null)
+      return refusing(`there is no ${POLICY_PATH} on ${defaultBranch}: \`marketops init\` writes one`);
     return { policy: parsePolicy(bytes, POLICY_PATH, KINDS).value, policyDigest: digestOf(bytes) };
   });
   rows.push(...rowsOf(`${POLICY_PATH} on ${defaultBranch}`, Array.isArray(found) ? found : []));
@@ -75,7 +76,7 @@ export const doctor: Command<{ directory: string; remote: string; json: boolean 
         secretsSchema,
       );
       if (answer.secrets.some(({ name }) => name === SECRET)) return [];
-      return lacking(
+      return refusing(
         `the environment ${found.policy.environment} has no secret ${SECRET}: \`gh secret set ${SECRET} --env …\``,
       );
     });
@@ -109,8 +110,6 @@ async function look<T>(looks: () => Promise<T>): Promise<T | Lack[]> {
     return [{ code: 'look_unseen', message: error.message, cause: error.code }];
   }
 }
-
-const lacking = (message: string): Lack[] => [{ code: 'prod_not_ready', message: `Prod would refuse: ${message}.` }];
 
 function rowsOf(name: string, lacks: readonly Lack[]): Row[] {
   return lacks.length === 0
@@ -148,13 +147,13 @@ async function admission(
   );
   if (fits) return [];
   const what = byTag ? 'tags' : `the branch ${defaultBranch}`;
-  return lacking(`no pattern of the environment ${environment} admits ${what}: add one in its settings`);
+  return refusing(`no pattern of the environment ${environment} admits ${what}: add one in its settings`);
 }
 
 function workflowLacks(workflows: readonly ShippingWorkflow[], policy: AuthorizationPolicy | null): Lack[] {
   const [workflow] = workflows;
   if (workflow === undefined)
-    return lacking('no workflow in .github/workflows hands the key to the action: `marketops init` writes one');
+    return refusing('no workflow in .github/workflows hands the key to the action: `marketops init` writes one');
   const { path, environment, events, permissions, inputs } = workflow;
   const wanted = policy?.environment ?? environment;
   const may = (scope: string, levels: readonly string[]): boolean =>
@@ -165,15 +164,15 @@ function workflowLacks(workflows: readonly ShippingWorkflow[], policy: Authoriza
   return [
     ...(environment?.toLowerCase() === wanted?.toLowerCase()
       ? []
-      : lacking(`${path} ships in the environment ${String(environment)}, and the policy wants ${String(wanted)}`)),
-    ...(may('contents', ['write']) ? [] : lacking(`the job that ships in ${path} lacks \`contents: write\``)),
-    ...(may('actions', ['read', 'write']) ? [] : lacking(`the job that ships in ${path} lacks \`actions: read\``)),
+      : refusing(`${path} ships in the environment ${String(environment)}, and the policy wants ${String(wanted)}`)),
+    ...(may('contents', ['write']) ? [] : refusing(`the job that ships in ${path} lacks \`contents: write\``)),
+    ...(may('actions', ['read', 'write']) ? [] : refusing(`the job that ships in ${path} lacks \`actions: read\``)),
     ...(policy?.plan_digest === 'required' && !inputs.includes('expected-plan-digest')
-      ? lacking(`the job that ships in ${path} gives no expected-plan-digest, and the policy requires it`)
+      ? refusing(`the job that ships in ${path} gives no expected-plan-digest, and the policy requires it`)
       : []),
     ...(policy === null || events.some((event) => permitted.has(event))
       ? []
-      : lacking(
+      : refusing(
           `${path} starts on ${events.join(', ') || 'nothing that may ship'}, and no rule of the policy permits that`,
         )),
   ];

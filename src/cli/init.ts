@@ -16,7 +16,7 @@ import { initialize } from '../setup/init.ts';
 import { nextSteps } from '../setup/next-steps.ts';
 import { apiUrlOf } from '../setup/remote.ts';
 import type { Remote } from '../setup/remote.ts';
-import { applyCalls } from './apply.ts';
+import { applyCalls, NOTHING } from './apply.ts';
 import { checkRemote } from './io.ts';
 import type { Command, CommandIo } from './io.ts';
 import { readingClient, tokenOf } from './client.ts';
@@ -83,13 +83,11 @@ export const init: Command<InitOptions> = async (io, options) => {
   const { secret } = done;
   const facts = { ...clone.remote, ...chosenFacts, prefix, defaultBranch, reviewers, secret };
   const here = { ...io, cwd: clone.root };
-  const made = apply ? await applyCalls(here, facts, { remote, yes: options.yes }) : NOTHING_MADE;
+  const made = apply ? await applyCalls(here, facts, { remote, yes: options.yes }) : NOTHING;
   io.stdout(`${nextSteps({ ...facts, version, ...made })}\n`);
   if (made.failure !== null) throw made.failure;
   return 0;
 };
-
-const NOTHING_MADE = { applied: false, stored: false, ledger: false, protectedBranch: false, failure: null };
 
 /** What a person says, where there is one to be asked; else what was given, and what is usual. */
 async function chosen({ ask }: CommandIo, { preset, trigger, yes }: InitOptions) {

@@ -253,7 +253,8 @@ const notReady = ({ code, message }: { readonly code?: string; readonly message:
   ...(code === undefined ? {} : { cause: code }),
   ...{ code: 'prod_not_ready', message: `Prod would refuse: ${message}` },
 });
-const refusing = (why: string): Lack[] => [notReady({ message: `${why}.` })];
+/** What prod would refuse, in the plan's words. */
+export const refusing = (why: string): Lack[] => [notReady({ message: `${why}.` })];
 
 /** Runs a look; that it could not be seen becomes a warning too. */
 async function seen(code: string, what: string, look: () => Promise<Lack[]>): Promise<Lack[]> {

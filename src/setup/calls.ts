@@ -7,14 +7,13 @@ import type { Remote } from './remote.ts';
 export interface Call {
   /** What it makes, for people. */
   readonly what: string;
-  /** Where it is seen that it is there already, so that nothing of somebody's is changed; null: always made. */
-  readonly there: string | null;
+  /** Where it is seen that it is there already, so that nothing of somebody's is changed. */
+  readonly there: string;
   readonly args: readonly string[];
-  /** What it reads from its input; null: nothing, and it asks. */
-  readonly input: string | null;
-  readonly isSecret: boolean;
-  /** Only once the default branch has the files: before, it would be in the way of their push. */
-  readonly afterPush: boolean;
+  /** What it reads from its input. */
+  readonly input: string;
+  /** What it is for. The rules of the default branch are made once that has the files: before, they would be in the way of their push. */
+  readonly of: 'environment' | 'key' | 'ledger' | 'default branch';
 }
 
 export interface Reviewer {
@@ -42,25 +41,39 @@ export function setupCalls(facts: SetupFacts): Call[] {
   const isCloud = host === 'github.com';
   const at = `repos/${repository}`;
   const name = encodeURIComponent(environment);
-  const send = (what: string, there: string | null, method: string, path: string, body: unknown): Call => ({
-    ...{ what, there, isSecret: false, afterPush: false, input: JSON.stringify(body) },
+  const send = (of: Call['of'], what: string, there: string, method: string, path: string, body: unknown): Call => ({
+    ...{ of, what, there, input: JSON.stringify(body) },
     args: ['api', ...(isCloud ? [] : ['--hostname', host]), '--silent', '--method', method, path, '--input', '-'],
   });
   const isTeam = preset !== 'solo';
-  const ruleset = (title: string, branch: string, types: readonly unknown[]): Call =>
-    send(`ruleset "${title}"`, `${at}/rulesets?per_page=100#${title}`, 'POST', `${at}/rulesets`, {
+  const ruleset = (of: Call['of'], title: string, branch: string, types: readonly unknown[]): Call =>
+    send(of, `ruleset "${title}"`, `${at}/rulesets?per_page=100#${title}`, 'POST', `${at}/rulesets`, {
       ...{ name: title, target: 'branch', enforcement: 'active', rules: types },
       conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
     });
   const pattern = trigger === 'tag' ? { name: `${prefix}*`, type: 'tag' } : { name: defaultBranch, type: 'branch' };
   const policies = `${at}/environments/${name}/deployment-branch-policies`;
   return [
-    send(`environment "${environment}"`, `${at}/environments/${name}`, 'PUT', `${at}/environments/${name}`, {
-      ...(isTeam ? { prevent_self_review: true, can_admins_bypass: false } : {}),
-      ...(isTeam ? { reviewers: reviewers.map(({ type, id }) => ({ type, id })) } : {}),
-      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
-    }),
-    send(`its pattern ${pattern.name}`, `${policies}?per_page=100#${pattern.name}`, 'POST', policies, pattern),
+    send(
+      'environment',
+      `environment "${environment}"`,
+      `${at}/environments/${name}`,
+      'PUT',
+      `${at}/environments/${name}`,
+      {
+        ...(isTeam ? { prevent_self_review: true, can_admins_bypass: false } : {}),
+        ...(isTeam ? { reviewers: reviewers.map(({ type, id }) => ({ type, id })) } : {}),
+        deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+      },
+    ),
+    send(
+      'environment',
+      `its pattern ${pattern.name}`,
+      `${policies}?per_page=100#${pattern.name}`,
+      'POST',
+      policies,
+      pattern,
+    ),
     ...(secret === null
       ? []
       : [
@@ -68,8 +81,7 @@ export function setupCalls(facts: SetupFacts): Call[] {
             ...{
               what: 'its secret MARKETOPS_HMAC_KEY',
               there: `${at}/environments/${name}/secrets/MARKETOPS_HMAC_KEY`,
-              isSecret: true,
-              afterPush: false,
+              of: 'key' as const,
               input: secret,
             },
             args: `secret set MARKETOPS_HMAC_KEY --env`
@@ -77,13 +89,12 @@ export function setupCalls(facts: SetupFacts): Call[] {
               .concat(environment, '--repo', isCloud ? repository : `${host}/${repository}`),
           },
         ]),
-    ruleset('marketops-ledger', LEDGER_BRANCH, [{ type: 'non_fast_forward' }, { type: 'deletion' }]),
+    ruleset('ledger', 'marketops-ledger', LEDGER_BRANCH, [{ type: 'non_fast_forward' }, { type: 'deletion' }]),
     ...(isTeam
       ? [
-          {
-            ...ruleset('marketops-default-branch', defaultBranch, [{ type: 'pull_request', parameters: PULL_REQUEST }]),
-            afterPush: true,
-          },
+          ruleset('default branch', 'marketops-default-branch', defaultBranch, [
+            { type: 'pull_request', parameters: PULL_REQUEST },
+          ]),
         ]
       : []),
   ];
@@ -98,9 +109,9 @@ const PULL_REQUEST = {
 };
 
 /** As somebody types it. */
-export function shown({ args, input, isSecret }: Call): string {
+export function shown({ args, input, of }: Call): string {
   const line = ['gh', ...args].map(shellWord).join(' ');
-  return input === null || isSecret ? line : `${line} <<< ${shellWord(input)}`;
+  return of === 'key' ? line : `${line} <<< ${shellWord(input)}`;
 }
 
 /** Whatever a shell would read otherwise, in quotes. */

@@ -18,16 +18,17 @@ export function nextSteps(facts: NextStepsFacts): string {
   const { action, server, defaultBranch, preset, trigger, secret, applied, stored, ledger, protectedBranch } = facts;
   const cli = `npx github:${action.replace('@', '#')}`;
   const calls = setupCalls(facts);
-  const of = (wanted: (call: Call) => boolean): string => calls.filter(wanted).map(shown).join('\n');
-  const isRuleset = ({ what }: Call): boolean => what.startsWith('ruleset');
-  const environment = of((call) => !isRuleset(call) && !call.isSecret);
-  const key = of(({ isSecret }) => isSecret);
-  const ledgerRules = applied ? '' : `\n${of((call) => isRuleset(call) && !call.afterPush)}`;
+  const typed = (of: Call['of']): string =>
+    calls
+      .filter((call) => call.of === of)
+      .map(shown)
+      .join('\n');
+  const ledgerRules = applied ? '' : `\n${typed('ledger')}`;
   const starts = trigger === 'merge' && !isEnterpriseServer(server) ? ', which starts the workflow' : '';
   const steps = [
     `Try it here, offline:\n${cli} rehearse`,
-    applied ? null : environmentStep(facts, environment),
-    secret === null ? NO_KEY : stored ? null : `${KEY_STEP}\n${key}\nand paste, when it asks:\n${secret}`,
+    applied ? null : environmentStep(facts, typed('environment')),
+    secret === null ? NO_KEY : stored ? null : `${KEY_STEP}\n${typed('key')}\nand paste, when it asks:\n${secret}`,
     ledger
       ? null
       : 'Make the ledger, a branch that holds what was done and which receipts are spent (in an empty repository once ' +
@@ -36,7 +37,7 @@ export function nextSteps(facts: NextStepsFacts): string {
     `Commit the files to ${defaultBranch} and push${starts}. Read .marketops/policy.yml first: it is what will be enforced.`,
     preset === 'solo' || protectedBranch
       ? null
-      : `Let nothing into ${defaultBranch} but pull requests:\n${of((call) => call.afterPush)}`,
+      : `Let nothing into ${defaultBranch} but pull requests:\n${typed('default branch')}`,
     startStep(facts),
     `What is still missing for prod:\n${cli} doctor`,
   ].filter((step) => step !== null);

@@ -74,26 +74,26 @@ export async function readProofFiles(
   entries: readonly FileEntry[],
   kinds: readonly Kind[] = KINDS,
 ): Promise<ProofFiles> {
-  await complete(kinds);
   const digests = new Map<string, string>();
   const unread = new Map<string, Finding>();
   const there = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
 
-  const read = <T>(path: string, limit: number, parse: (bytes: Buffer) => T): Promise<Read<T>> =>
+  const read = <T>(path: string, limit: number, parse: (bytes: Buffer) => T | Promise<T>): Promise<Read<T>> =>
     attempt(path, async () => {
       if (!there.has(path)) absent(path, there.has(PROOF_FILES.manifest));
       const bytes = await readWhole(source, path, limit);
       digests.set(path, digestOf(bytes));
       return parse(bytes);
     });
+  const shaped = <T>(path: string, bytes: Buffer, shape: Shape<T>): T => {
+    const value = parseJsonFile(bytes, LIMITS.nesting);
+    const fault = shape(value);
+    if (fault === null) return value as T;
+    const place = at(path, offsetOf(value, fault.path));
+    return fail(place, `${fault.path}: ${fault.expected}`, shown(pick(value, fault.path)));
+  };
   const json = <T>(path: string, shape: Shape<T>): Promise<Read<T>> =>
-    read(path, LIMITS.fileBytes, (bytes) => {
-      const value = parseJsonFile(bytes, LIMITS.nesting);
-      const fault = shape(value);
-      if (fault === null) return value as T;
-      const place = at(path, offsetOf(value, fault.path));
-      return fail(place, `${fault.path}: ${fault.expected}`, shown(pick(value, fault.path)));
-    });
+    read(path, LIMITS.fileBytes, (bytes) => shaped(path, bytes, shape));
 
   const receipts = new Map<string, Read<OpenedEnvelope<Receipt>>>();
   for (const path of there) {
@@ -119,7 +119,10 @@ export async function readProofFiles(
     approvals,
     approvers: await read(PROOF_FILES.approvers, LIMITS.textFileBytes, (bytes) => bytes),
     proof: await json(PROOF_FILES.proof, proofShape),
-    plan: await json(PROOF_FILES.plan, planShape(kinds)),
+    plan: await read(PROOF_FILES.plan, LIMITS.fileBytes, async (bytes) => {
+      await complete(kinds, bytes);
+      return shaped(PROOF_FILES.plan, bytes, planShape(kinds));
+    }),
     evidence: await json(PROOF_FILES.evidence, evidenceShape),
     predicate: there.has(PROOF_FILES.predicate) ? await json(PROOF_FILES.predicate, predicateShape) : null,
     subjects: there.has(PROOF_FILES.subjects)

@@ -9,7 +9,7 @@ import { peelTag } from '../peel.ts';
 import type { GitHubReader } from '../ports.ts';
 import { assertSameRepository, checkName, publishable } from '../resolve.ts';
 import { poll, readBack, settled } from '../settle.ts';
-import { dispatchParameters } from './parameters.ts';
+import { dispatchParameters, shortRef } from './parameters.ts';
 import type { DispatchParameters } from './parameters.ts';
 import { createdBy, findRun, markerIn, markerText, runAnswer, runState } from './runs.ts';
 import type { Run } from './runs.ts';
@@ -30,7 +30,6 @@ type Entry = z.infer<typeof entry>;
 type Operation = PlannedOperation<DispatchParameters>;
 
 const targetOf = ({ workflow, ref }: DispatchParameters): string => `${workflow}@${ref}`;
-const shortRef = (ref: string): string => ref.replace(/^refs\/(?:heads|tags)\//, '');
 const observedOf = ({ id, headSha: sha, url }: Run): Observation => ({ id, sha, url });
 
 /** The tag or branch that it is started on, as others of the plan may make it. */

@@ -13,3 +13,6 @@ export const dispatchParameters = record({
   workflow: matching(/^[A-Za-z0-9_-][A-Za-z0-9._-]*\.ya?ml$/, 'the name of a workflow file'),
 });
 export type DispatchParameters = TypeOf<typeof dispatchParameters>;
+
+/** `main` of `refs/heads/main`. */
+export const shortRef = (ref: string): string => ref.replace(/^refs\/(?:heads|tags)\//, '');

@@ -4,6 +4,7 @@ import type { PlannedOperation } from '../../protocol/plan.ts';
 import { OperationError } from '../failure.ts';
 import type { Marker } from '../kind.ts';
 import type { GitHubReader } from '../ports.ts';
+import { shortRef } from './parameters.ts';
 import type { DispatchParameters } from './parameters.ts';
 
 /** Runs of a workflow, as far as they tell which receipt started them. */
@@ -61,7 +62,7 @@ export async function findRun(
   const earliest = since === null ? 0 : Date.parse(since) - DAY_MS;
   const filter = new URLSearchParams({
     event: 'workflow_dispatch',
-    branch: ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    branch: shortRef(ref),
     per_page: String(PER_PAGE),
   });
   for (let at = 1; at <= MOST_PAGES; at++) {

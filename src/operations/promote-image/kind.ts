@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { addressOf } from '../../core/loopback.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { conflict } from '../failure.ts';
 import type { Applied, Kind, Observed } from '../kind.ts';
 import type { GitHubReader } from '../ports.ts';
 import type { Image, Manifest } from '../registries.ts';
 import { assertSameRepository, checkName, checkNames } from '../resolve.ts';
-import { readBack, settled } from '../settle.ts';
+import { done, readBack } from '../settle.ts';
 import { listed } from '../words.ts';
 import { bringWhole, readWhole } from './copy.ts';
 import type { Whole } from './copy.ts';
@@ -38,8 +39,8 @@ const short = (digest: string): string => digest.slice(0, 'sha256:'.length + 12)
 const tagsOf = ({ tags }: ImageParameters): string[] => tags.toSorted();
 
 function observedOf({ registry, repository, digest }: ImageParameters): Observation {
-  const scheme = /^(?:localhost|127\.|\[::1\])/.test(registry) ? 'http' : 'https';
-  return { id: null, sha: null, url: `${scheme}://${registry}/v2/${repository}/manifests/${digest}` };
+  const { protocol } = addressOf(registry);
+  return { id: null, sha: null, url: `${protocol}//${registry}/v2/${repository}/manifests/${digest}` };
 }
 const stateOf = (parameters: ImageParameters) => ({ digest: parameters.digest, tags: tagsOf(parameters) });
 
@@ -192,11 +193,8 @@ export const promoteImage: Kind<ImageParameters, Entry> = {
       const before = await look();
       if (before === manifest.digest) continue;
       if (before !== null && operation.effect === 'create') throw overtaken(`${tag} came to ${short(before)}`);
-      await settled(
-        context,
-        () => effects.putManifest(target, tag, manifest).then(() => true),
-        async () => ((await look()) === manifest.digest ? true : null),
-      );
+      const put = () => effects.putManifest(target, tag, manifest);
+      await done(context, put, async () => (await look()) === manifest.digest);
       remains({ what: `the tag ${tag} of ${nameOf(target)}`, github: observedOf(parameters) });
       await readBack(context, `The tag ${tag} of ${nameOf(target)}`, look, (at) =>
         at === manifest.digest ? null : `it is at ${at}: somebody else moved it`,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isLoopbackHost } from '../../core/loopback.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { conflict, OperationError } from '../failure.ts';
 import type { Applied, ApplyContext, Kind, LocalFile, Observed, ResolveContext } from '../kind.ts';
 import type { PackageInfo, Publication } from '../registries.ts';
 import type { GitHubReader } from '../ports.ts';
 import { assertSameRepository, checkName } from '../resolve.ts';
-import { readBack, settled } from '../settle.ts';
+import { done, readBack } from '../settle.ts';
 import { distTagFault, packageNameFault, versionFault } from './names.ts';
 import { npmParameters } from './parameters.ts';
 import type { NpmParameters } from './parameters.ts';
@@ -49,8 +50,8 @@ async function theFile({ workspace, fail }: ResolveContext, field: string, patte
 function registryOf({ fail }: ResolveContext, given: string): string {
   const wrong = (why: string): never => fail('name_invalid', 'registry', why);
   const url = URL.canParse(given) ? new URL(given) : wrong(`${JSON.stringify(given)} is no address`);
-  const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal)) wrong('must begin with https://');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
+    wrong('must begin with https://');
   if ([url.username, url.password, url.search, url.hash].some((part) => part !== ''))
     wrong('must be host and path alone: credentials are inputs of the action');
   return url.href.replace(/\/+$/, '');
@@ -235,8 +236,10 @@ export const publishNpm: Kind<NpmParameters, Entry> = {
       return applied(parameters, 'created', { id: null, sha: null, url: `${registry}/-/stage/${String(id)}` });
     }
     const find = async () => (await look(reader, parameters))?.versions.get(version) ?? null;
-    const isThere = async () => ((await find())?.integrity === integrity ? true : null);
-    await settled(context, () => effects.publishPackage(publication).then(() => true), isThere);
+    const publish = async (): Promise<void> => {
+      await effects.publishPackage(publication);
+    };
+    await done(context, publish, async () => (await find())?.integrity === integrity);
     remains({ what: idOf(parameters), github: observedOf(parameters) });
     await readBack(context, idOf(parameters), find, ({ integrity: made }) =>
       made === integrity ? null : `it has other bytes (${made ?? 'no sha512 is told'})`,

@@ -33,7 +33,12 @@ export interface Incoming {
 
 /** Blobs of 100 MB come as base64. */
 const LARGEST_ANSWER = 160 * 1024 ** 2;
+/** Slower uploads than this are given up: 64 KiB/s. */
+const SLOWEST_BYTES_PER_MS = 65.536;
 const ABOUT_THE_ENCODED = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
+
+/** How much longer than one without a body a request may take. */
+export const uploadMs = (bytes: number): number => Math.ceil(bytes / SLOWEST_BYTES_PER_MS);
 
 /** @throws whatever the network, the body or the signal says; an answer that breaks off is none */
 export function exchange(url: URL, { method, headers, body, agent, signal, onSent }: Outgoing): Promise<Incoming> {

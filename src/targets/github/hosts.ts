@@ -1,4 +1,5 @@
 import { MarketOpsError } from '../../core/errors.ts';
+import { isLoopbackHost } from '../../core/loopback.ts';
 import { isRead, refused } from './errors.ts';
 
 /** Where the requests of a run may go, and nowhere else: the token must not leave these hosts. */
@@ -56,9 +57,4 @@ export function hostsOf(apiUrl: string): Hosts {
       );
     },
   };
-}
-
-/** 127.0.0.0/8, ::1 and localhost. */
-export function isLoopbackHost(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { Mode } from '../../protocol/vocabulary.ts';
 import { agentsFor } from './agents.ts';
 import { GitHubError, isRead, refused } from './errors.ts';
-import { exchange } from './exchange.ts';
+import { exchange, uploadMs } from './exchange.ts';
 import type { Incoming, Outgoing, Pieces } from './exchange.ts';
 import { hostsOf } from './hosts.ts';
 import type { Hosts } from './hosts.ts';
@@ -46,8 +46,6 @@ export interface ServerClock {
   readonly localMs: number;
 }
 
-/** Slower uploads than this are given up: 64 KiB/s. */
-const SLOWEST_BYTES_PER_MS = 65.536;
 const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -77,7 +75,7 @@ export function openTransport({ apiUrl, mode, clock, env = {}, cancelled }: WayO
     if (mode !== 'prod' && !(href === hosts.graphql && isQueryBody(init.body))) refuseWrites(method, href);
     hosts.check(method, href);
     const length = Number(headers['content-length'] ?? 0);
-    const timeout = timeoutMs + Math.ceil(length / SLOWEST_BYTES_PER_MS);
+    const timeout = timeoutMs + uploadMs(length);
     const url = new URL(href);
     const answer = await limits.within(timeout, (limit) =>
       exchange(url, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PackageInfo, Publication } from '../../operations/registries.ts';
-import { doubtful, refused, RegistryError } from '../registries/error.ts';
+import { doubtful, refused, RegistryError, unfit } from '../registries/error.ts';
 import type { Incoming } from '../github/exchange.ts';
 import type { Way } from '../registries/transport.ts';
 
@@ -55,15 +55,14 @@ const HOW =
   'For trusted publishing the package must name this repository, the file of the calling workflow and the environment at ' +
   'the registry; else pass a granular token as npm-token.';
 
-function failed(answer: Incoming, where: string): RegistryError {
-  const { status } = answer;
-  const text = `${where}: answered ${status}. ${saying(answer)}`;
-  if (status >= 500 || status < 400) return doubtful(text, status);
-  // 404 is also what a registry tells those who may not publish there.
-  if ([401, 403, 404].includes(status))
-    return new RegistryError('registry_unauthorized', `${text}. ${HOW}`, { status, certainty: 'refused' });
-  return new RegistryError('registry_refused', text, { status, certainty: 'refused' });
-}
+/** 404 is also what a registry tells those who may not publish there. */
+const UNAUTHORIZED = [401, 403, 404];
+
+const failed = (answer: Incoming, where: string): RegistryError =>
+  unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, {
+    unauthorized: UNAUTHORIZED,
+    how: HOW,
+  });
 
 /** @param way pinned by whoever hands it in */
 export function createNpm(way: Way, { token: given, identity, mask }: NpmCredentials) {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { digestOf } from '../../core/digest.ts';
 import { heldBack } from '../../core/held-back.ts';
+import { addressOf } from '../../core/loopback.ts';
 import type { Descriptor, Image, Manifest } from '../../operations/registries.ts';
 import type { Incoming } from '../github/exchange.ts';
 import { basic } from '../registries/credentials.ts';
 import type { Login } from '../registries/credentials.ts';
-import { doubtful, refused, RegistryError } from '../registries/error.ts';
-import { addressOf } from '../registries/transport.ts';
+import { doubtful, refused, RegistryError, unfit } from '../registries/error.ts';
 import type { Way } from '../registries/transport.ts';
 
 /** A registry of images, by the OCI Distribution Specification 1.1: https://github.com/opencontainers/distribution-spec */
@@ -39,8 +40,6 @@ const token = z.union([
   z.object({ access_token: z.string().min(1) }).transform((answer) => answer.access_token),
 ]);
 
-const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-
 export interface OciCredentials {
   /** For a registry by its host; null: it is asked as anybody. */
   readonly loginOf: (registry: string) => Login | null;
@@ -53,6 +52,14 @@ function saying({ bytes }: Incoming): string {
   return found ?? 'it does not say why';
 }
 
+const HOW = 'Check `packages: write` for ghcr.io, or what registry-credentials has for this registry.';
+
+const failed = (answer: Incoming, where: string): RegistryError =>
+  unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, {
+    unauthorized: [401, 403],
+    how: HOW,
+  });
+
 /**
  * @param way pinned to hosts of the policy
  * @param realms reaches those that give tokens, which the policy names too
@@ -60,16 +67,6 @@ function saying({ bytes }: Incoming): string {
 export function createOci(way: Way, realms: Pick<Way, 'send'>, { loginOf, mask }: OciCredentials) {
   /** By registry and scopes: what is sent as `authorization`. */
   const known = new Map<string, string>();
-
-  function failed(answer: Incoming, where: string): RegistryError {
-    const { status } = answer;
-    const text = `${where}: answered ${status}. ${saying(answer)}`;
-    if (status >= 500 || status < 400) return doubtful(text, status);
-    const hint = 'Check `packages: write` for ghcr.io, or what registry-credentials has for this registry.';
-    return status === 401 || status === 403
-      ? new RegistryError('registry_unauthorized', `${text}. ${hint}`, { status, certainty: 'refused' })
-      : new RegistryError('registry_refused', text, { status, certainty: 'refused' });
-  }
 
   /** What a challenge asks for: a token of its realm, which is on a host that may be contacted, or name and password. */
   async function authorize(registry: string, scopes: readonly string[], challenge: string): Promise<string | null> {

@@ -2,11 +2,11 @@ import http from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { messageOf } from '../../core/errors.ts';
+import { isLoopbackHost } from '../../core/loopback.ts';
 import type { Mode } from '../../protocol/vocabulary.ts';
 import { agentsFor } from '../github/agents.ts';
-import { exchange } from '../github/exchange.ts';
+import { exchange, uploadMs } from '../github/exchange.ts';
 import type { Incoming, Outgoing } from '../github/exchange.ts';
-import { isLoopbackHost } from '../github/hosts.ts';
 import { knobsFrom } from '../github/knobs.ts';
 import { doubtful, refused, RegistryError } from './error.ts';
 
@@ -40,15 +40,8 @@ export interface WayOptions {
   readonly check: (host: string) => Promise<void>;
 }
 
-const SLOWEST_BYTES_PER_MS = 65.536;
 const MOST_REDIRECTS = 3;
 export const MOST_ANSWER = 64 * 1024 ** 2;
-
-/** `registry.npmjs.org`, `127.0.0.1:4873`: how policies name a host. */
-export const addressOf = (host: string): URL => {
-  const { hostname } = new URL(`http://${host}`);
-  return new URL(`${isLoopbackHost(hostname) ? 'http' : 'https'}://${host}`);
-};
 
 export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions): Way {
   const { timeoutMs } = knobsFrom(env, isLoopback);
@@ -63,7 +56,7 @@ export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions)
       );
   };
   const limit = (bytes = 0): AbortSignal =>
-    AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs + Math.ceil(bytes / SLOWEST_BYTES_PER_MS))]);
+    AbortSignal.any([cancelled, AbortSignal.timeout(timeoutMs + uploadMs(bytes))]);
   const lost = (method: string, url: URL, error: unknown): RegistryError =>
     error instanceof RegistryError
       ? error

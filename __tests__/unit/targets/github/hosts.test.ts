@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { hostsOf, isLoopbackHost } from '../../../../src/targets/github/hosts.ts';
+import { isLoopbackHost } from '../../../../src/core/loopback.ts';
+import { hostsOf } from '../../../../src/targets/github/hosts.ts';
 
 const allows = (api: string, method: string, url: string): boolean => {
   try {
