@@ -26,7 +26,10 @@ async function script(): Promise<string> {
       compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS, verbatimModuleSyntax: false },
       fileName: path.replace(/\.mjs$/, '.js'),
     });
-    modules[id] = outputText.replace(/\brequire\("([^"]+)"\)/g, (_, name: string) => `require(${add(found(name, path))})`);
+    modules[id] = outputText.replace(
+      /\brequire\("([^"]+)"\)/g,
+      (_, name: string) => `require(${add(found(name, path))})`,
+    );
     return id;
   };
   add(ENTRY);

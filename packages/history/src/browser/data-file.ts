@@ -22,7 +22,9 @@ export const MOST_PACKED = 190_000;
 
 /** Names of the files that a packed text of so many characters takes. */
 export const partsOf = (path: string, length: number): string[] =>
-  Array.from({ length: Math.max(1, Math.ceil(length / MOST_PACKED)) }, (_, part) => (part === 0 ? path : `${path}+${part}`));
+  Array.from({ length: Math.max(1, Math.ceil(length / MOST_PACKED)) }, (_, part) =>
+    part === 0 ? path : `${path}+${part}`,
+  );
 
 /** Digests of the site's files by path, sorted; cut into lists, each named by its first path. */
 export interface FileList {

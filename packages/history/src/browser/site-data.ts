@@ -31,9 +31,9 @@ export interface Repository {
   readonly foreign: number;
   /** The newest signed checkpoint. */
   readonly checkpoint: string | null;
-  /** The key that signed it. */
-  readonly vkey: string | null;
-  /** Whether the list of --trusted-keys has that key; null where none was given. */
+  /** The keys that signed checkpoints, newest first. */
+  readonly keys: readonly string[];
+  /** Whether --trusted-keys has all of them; null where it was not given. */
   readonly trusted: boolean | null;
   /** What the builder found not to hold. */
   readonly faults: readonly string[];

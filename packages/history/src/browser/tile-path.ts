@@ -20,7 +20,8 @@ export const tilePath = (level: number, index: number, width: number): string =>
   `tile/${level}/${numberPath(index)}${ending(width)}`;
 
 /** The bundle of the entries below a tile of level 0. */
-export const entriesPath = (index: number, width: number): string => `tile/entries/${numberPath(index)}${ending(width)}`;
+export const entriesPath = (index: number, width: number): string =>
+  `tile/entries/${numberPath(index)}${ending(width)}`;
 
 /** How many hashes a tile has in a tree of a size. */
 export function widthOf(level: number, index: number, size: number): number {
