@@ -142,7 +142,7 @@ export interface Times {
   readonly authorized: string | null;
   /** The first intent. */
   readonly begun: string | null;
-  /** The last success under a receipt, of a run that shipped. */
+  /** The last operation that succeeded. */
   readonly shipped: string | null;
   readonly closed: string | null;
   /** The last line so far. */
