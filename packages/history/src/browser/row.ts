@@ -185,6 +185,7 @@ export function add(all: readonly Sums[]): Sums {
   for (const one of all) {
     for (const [key, value] of Object.entries(one) as [keyof Sums, Sums[keyof Sums]][]) {
       if (typeof value === 'number') sum[key] = (sum[key] as number) + value;
+      else if (Array.isArray(value) && value.length === 0) continue;
       else if (Array.isArray(value)) sum[key] = value.map((bar: number, at) => bar + ((sum[key] as number[])[at] ?? 0));
       else addTo(sum[key] as Record<string, number>, value as Readonly<Record<string, number>>);
     }

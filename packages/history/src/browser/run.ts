@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { GateCheck, Line } from '../../../../src/protocol/ledger.ts';
 import { CheckRow } from '../../../../src/report/page/check-row.ts';
 import {
@@ -14,13 +14,13 @@ import {
   Verbatim,
 } from '../../../../src/report/page/parts.ts';
 import { TimelinePicture, TimelineTable } from '../../../../src/report/page/timeline-picture.ts';
-import type { Operation, Run } from '../model.ts';
-import { LOOKS, kindName } from './looks.ts';
-import { stateOf } from './row.ts';
+import type { Operation } from '../model.ts';
+import { kindName } from './looks.ts';
+import { Box } from './run-box.ts';
 import type { CheckedRun } from './run-check.ts';
 import { fateOf, timelineOf } from './run-timeline.ts';
 import { Save } from './save.ts';
-import { Title, Waiting, shown, useLoaded } from './shell.ts';
+import { Waiting, shown, useLoaded } from './shell.ts';
 import type { ViewProps } from './shell.ts';
 
 /** One run: what was decided, when it happened, what changed, and the receipts under which it did. */
@@ -84,143 +84,6 @@ function Found({ found, session, repository }: FoundProps): JSX.Element {
   );
 }
 
-/** What a person wants to know first; the same box as the report's. */
-function Box({ run, session, repository }: Omit<FoundProps, 'found'> & { readonly run: Run }): JSX.Element {
-  const state = stateOf(run);
-  const { symbol, word, tone } = LOOKS[state];
-  const [lead] = run.operations;
-  const { codes } = session.site;
-  const { origin } = session.ledger(repository).repository;
-  const kinds = [...Map.groupBy(run.operations, ({ kind }) => kind)];
-  const url = `https://${origin.split('/')[0] ?? ''}/${run.repository}/actions/runs/${run.runId}/attempts/${run.runAttempt}`;
-  const rows: readonly (readonly [string, ComponentChildren])[] = [
-    [
-      'Changes',
-      kinds.map(([kind, group]) =>
-        h(
-          'span',
-          { class: 'line' },
-          `${group.length} \u00d7 ${kindName(kind)}: `,
-          group
-            .slice(0, 3)
-            .map(({ subject, naturalKey, id }, at) => [at === 0 ? '' : ', ', Name(subject ?? naturalKey ?? id, 60)]),
-          group.length > 3 ? ` and ${group.length - 3} more` : '',
-        ),
-      ),
-    ],
-    [
-      'Requested',
-      [
-        Name(run.actor, 60),
-        run.triggeringActor === run.actor ? null : [', again by ', Name(run.triggeringActor, 60)],
-        ` by ${shown(run.event)} on `,
-        Name(run.ref.replace(/^refs\/(?:heads|tags)\//, ''), 80),
-        ', commit ',
-        h('code', null, run.commitSha.slice(0, 10)),
-      ],
-    ],
-    [
-      'Policy',
-      run.policyDigest === null
-        ? 'nothing was decided'
-        : [
-            run.operations.every(({ decision }) => decision === 'permit')
-              ? '\u2713 permitted by '
-              : '\u2715 did not permit all: ',
-            [...new Set(run.operations.flatMap(({ rules }) => rules))]
-              .slice(0, 6)
-              .map((rule, at) => [at === 0 ? '' : ', ', Name(rule, 60)]),
-          ],
-    ],
-    [
-      'Approved',
-      run.approvers.length === 0
-        ? 'nobody had to'
-        : run.approvers.map(({ login, how, self }, at) => [
-            at === 0 ? '' : ', ',
-            Name(login, 60),
-            how === 'signed' ? ' by signature' : ' by review',
-            self ? ' (their own run)' : '',
-          ]),
-    ],
-    ['Recorded', [Time(run.times.opened), run.times.closed === null ? ', not closed' : '']],
-  ];
-  return h(
-    'section',
-    { class: `banner tone-${tone === 'plain' ? 'green' : tone}`, id: 'banner', 'aria-labelledby': 'title' },
-    h(
-      'div',
-      { class: 'banner-bar' },
-      h(
-        'p',
-        { class: 'mode' },
-        h('span', { class: 'mode-symbol', 'aria-hidden': 'true' }, symbol),
-        `Prod \u00b7 ${word}`,
-      ),
-    ),
-    h(
-      Title,
-      null,
-      lead === undefined
-        ? `Run ${run.runId}`
-        : [
-            `${kindName(lead.kind)} `,
-            Name(lead.subject ?? lead.naturalKey ?? lead.id, 80),
-            run.operations.length > 1 ? ` and ${run.operations.length - 1} more` : '',
-            ' to ',
-            Name(run.repository, 100),
-          ],
-    ),
-    run.planDigest === null
-      ? null
-      : h(
-          'p',
-          { class: 'sentence' },
-          'Plan ',
-          h('code', { class: 'plan-code' }, run.planDigest.replace(/^sha256:(.{4})(.{4}).*$/, '$1-$2')),
-        ),
-    h(
-      'dl',
-      { class: 'rows' },
-      rows.map(([name, value]) => h('div', null, h('dt', null, name), h('dd', null, value))),
-    ),
-    run.refusals.length === 0
-      ? null
-      : h(
-          'div',
-          { class: 'blocked' },
-          h(
-            'ul',
-            { class: 'blockers' },
-            run.refusals
-              .slice(0, 12)
-              .map(({ code, operationId, message }) =>
-                h(
-                  'li',
-                  null,
-                  codes[code] ?? 'Refused',
-                  ' (',
-                  Name(code),
-                  '): ',
-                  Name(operationId, 60),
-                  message === null ? null : h('span', { class: 'meta' }, ' ', Prose(message, 300)),
-                ),
-              ),
-          ),
-        ),
-    h(
-      'nav',
-      { class: 'steps', 'aria-label': 'Elsewhere' },
-      h(
-        'ul',
-        null,
-        h('li', null, Link(url, `Run ${run.runId}, attempt ${run.runAttempt}`)),
-        h('li', null, h('a', { href: `#/policy?repo=${session.ledger(repository).repository.slug}` }, 'The policies')),
-      ),
-    ),
-  );
-}
-
 interface Planned {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly observed: { readonly sha: string | null } | null;
@@ -248,7 +111,9 @@ function Change({
   const { id, kind, target, subject, naturalKey, effect, outcome, reconciled, artifacts } = operation;
   const fate = fateOf(operation);
   const before = planned?.observed?.sha ?? null;
-  const details = Object.entries(planned?.parameters ?? {}).filter(([, value]) => value !== null && value !== '');
+  const details = Object.entries(planned?.parameters ?? {}).filter(
+    ([, value]) => value !== null && value !== '' && value !== false,
+  );
   return h(
     'article',
     { class: 'card change' },
@@ -271,15 +136,17 @@ function Change({
       ? null
       : h(
           'div',
-          { class: 'diff' },
-          before === null ? null : DiffLine('old', 'was', h('code', null, before)),
+          { class: 'diff planned' },
+          before === null
+            ? null
+            : DiffLine('old', 'was', h('span', { class: 'field-name' }, 'found'), h('code', null, before)),
           details
             .slice(0, 30)
             .map(([name, value]) =>
               DiffLine(
                 effect === 'none' ? 'same' : 'new',
                 'is',
-                h('span', { class: 'meta' }, name.replaceAll('_', ' ')),
+                h('span', { class: 'field-name' }, name.replaceAll('_', ' ')),
                 typeof value === 'string' && value.includes('\n')
                   ? Verbatim(value, 2000)
                   : Prose(typeof value === 'string' ? value : JSON.stringify(value), 400),

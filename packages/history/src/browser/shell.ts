@@ -154,7 +154,7 @@ function Pill({ session }: Pick<ViewProps, 'session'>): JSX.Element {
   const failed = findings.find(({ status }) => status === 'fail');
   const isRunning = findings.length === 0 || findings.some(({ status }) => status === 'running');
   const { repositories } = session.site;
-  const keys = new Set(repositories.flatMap(({ keys: [newest = ''] }) => newest.split('+').at(-2) ?? ''));
+  const keys = new Set(repositories.flatMap(({ keys: [newest = ''] }) => /\+([0-9a-f]{8})\+/.exec(newest)?.[1] ?? []));
   const isPinned = repositories.every(({ trusted }) => trusted === true);
   const told = isPinned
     ? `signed by ${keys.size === 1 ? `key ${[...keys].join('')}` : `${keys.size} trusted keys`}`

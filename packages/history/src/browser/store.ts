@@ -1,5 +1,5 @@
 import { hex, sha256, unbase64, utf8 } from '../../../../src/report/page/verify-in-browser.ts';
-import { dataText, packedOf, partsOf } from './data-file.ts';
+import { dataText, packedOf } from './data-file.ts';
 import type { FileList } from './data-file.ts';
 
 /** Loads data files, each checked against the digest that the page has of it before anything in it is used. */
@@ -133,5 +133,3 @@ export class Store {
     return new Map(text.split('\n').map((line): [string, string] => [line.slice(65), line.slice(0, 64)]));
   }
 }
-
-export { partsOf };

@@ -71,7 +71,7 @@ button.primary { padding: .5rem 1.1rem; border-color: var(--link); background: v
 button:disabled { opacity: .6; cursor: default; }
 .site button.copy[hidden] { display: inline-block; }
 .field button { flex: none; } .proofs button { margin-inline-end: .4rem; }
-.change .diff { margin-block: .5rem; } .diff .verbatim { padding: 0; background: none; }
+.change .diff { margin-block: .5rem; } .planned p { padding-block: .1rem; } .planned p > span:last-child { display: grid; grid-template-columns: minmax(5rem, 9rem) minmax(0, 1fr); gap: 0 .6rem; align-items: baseline; } .planned .new + .new { border-start-start-radius: 0; border-start-end-radius: 0; } .planned .new:not(:last-child) { border-end-start-radius: 0; border-end-end-radius: 0; } .field-name { color: var(--muted); font-size: .875rem; } .diff .verbatim { padding: 0; background: none; }
 .run-view .fate { white-space: normal; }
 @media (max-width: 40rem) {
   .site-head { margin-block: .5rem 1rem; } .verified-list { inset-inline: 0 auto; }
@@ -79,9 +79,12 @@ button:disabled { opacity: .6; cursor: default; }
   .strip li:nth-child(n + 85) { display: none; }
   .filter { grid-template-columns: 1fr 1fr; } .filter-q { grid-column: 1 / -1; }
   .bars > div, .two .bars > div { grid-template-columns: minmax(0, 7.5rem) minmax(0, 1fr); gap: 0 .6rem; } .bars dd { grid-template-columns: minmax(0, 1fr) 3.2rem; }
-  .list td[data-column]::before { content: attr(data-column) ' '; content: attr(data-column) ' ' / ''; color: var(--muted); font-size: .8125rem; }
-  .list td:first-child::before { content: none; } .list .meta { display: inline; margin-inline-start: .4em; }
-  .list td:first-child .meta { display: block; margin: 0; }
+  .list tr { display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline; padding-block: .55rem; } .list td:first-child { flex: 1 1 100%; }
+  .list td { font-size: .8125rem; } .list td:first-child { font-size: .9375rem; }
+  .list td[data-column]::before { content: attr(data-column) ' '; content: attr(data-column) ' ' / ''; color: var(--muted); }
+  .list td:first-child::before, .list td[data-column='Result']::before, .list td[data-column='When']::before { content: none; }
+  .list .meta { display: inline; margin-inline-start: .4em; font-size: .8125rem; } .list td:first-child .meta { display: block; margin: 0; }
+  .planned p > span:last-child { grid-template-columns: 1fr; }
 }
 @media (forced-colors: active) { .bar, .swatch { fill: Canvas; stroke: CanvasText; } .fill { fill: CanvasText; } .badge, .cell, .verified summary { border: 1px solid; } }
 @media print { .site-ways, .filter, .pages, .try { display: none; } }
