@@ -75,7 +75,8 @@ function labelOf(call: Pick<InterceptedCall, 'method' | 'path' | 'body'>): strin
 
 /** The requests of a run without faults. */
 export async function recordRequests(): Promise<Omit<Cell, 'fault'>[]> {
-  const { scene, registries, facts, env, close } = await openFaultScene();
+  const opened = await openFaultScene();
+  const { scene, registries, facts, env } = opened;
   try {
     const run = await scene.prod({}, facts, { env });
     if (run.exitCode !== 0) throw new Error(run.log);
@@ -91,7 +92,7 @@ export async function recordRequests(): Promise<Omit<Cell, 'fault'>[]> {
       return { request, nth };
     });
   } finally {
-    await close();
+    await opened.close();
   }
 }
 
