@@ -85,6 +85,13 @@ export function rowsOf(markdown: string): string[][] {
   );
 }
 
+/** Items of lists that say something of a name: `- name: what`, split at the first colon outside code and brackets. */
+export function itemsOf(markdown: string): [name: string, what: string][] {
+  return [...markdown.matchAll(/^- ((?:`[^`\n]*`|\([^)\n]*\)|[^:`\n])+): (.*(?:\n {2}\S.*)*)$/gm)].map(
+    ([, name = '', what = '']) => [name, what],
+  );
+}
+
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
 export function between(markdown: string, name: string): string {
   return new RegExp(`<!-- ${name} -->([^]*?)<!-- /${name} -->`).exec(markdown)?.[1] ?? '';

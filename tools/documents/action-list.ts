@@ -15,7 +15,7 @@ function fieldsOf(folder: string, section: Section): Fields {
   return metadata[section];
 }
 
-/** Rows of what an action has; of a sub-action that has all that the root has, only what it has besides. */
+/** Rows of what an action has; of a sub-action that shares most with the root, only what it has besides. */
 function rowsOf(
   folder: string,
   root: string,
@@ -23,10 +23,11 @@ function rowsOf(
 ): { readonly lead: string; readonly rows: [string, Field][] } {
   const all = Object.entries(fieldsOf(folder, section));
   const names = join(folder, '.') === join(root, '.') ? [] : Object.keys(fieldsOf(root, section));
-  if (names.length === 0 || !names.every((name) => all.some(([other]) => other === name)))
-    return { lead: '', rows: all };
+  const lacks = names.filter((name) => !all.some(([other]) => other === name));
+  if (lacks.length * 2 > names.length || names.length === 0) return { lead: '', rows: all };
   const rows = all.filter(([name]) => !names.includes(name));
-  return { lead: `All ${section} of the root action${rows.length === 0 ? '.' : ', and:'}`, rows };
+  const but = lacks.length === 0 ? '' : ` but ${lacks.map((name) => `\`${name}\``).join(', ')}`;
+  return { lead: `All ${section} of the root action${but}${rows.length === 0 ? '.' : ', and:'}`, rows };
 }
 
 /** The list of an action's inputs or outputs, from its action.yml. */

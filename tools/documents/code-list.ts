@@ -67,29 +67,25 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
 };
 
 /** Warnings and findings, whose messages say the rest. */
-const WARNINGS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(WAIVERS.map(({ code, message }) => [code, message.replace(/\.$/, '')])),
-  break_glass_used: 'A break-glass rule lifted a window',
-  prod_not_ready: 'Prod would refuse this plan; the message says why',
-  policy_differs: 'The policy of the default branch is another than the one used here',
-  ledger_to_begin: 'There is no ledger; prod creates it where `create-ledger` is set',
-  policy_unseen: 'The token cannot see the policy of the default branch',
-  trusted_keys_unseen: 'The token cannot see the trusted keys of the default branch',
-  ledger_unseen: 'The token cannot see the ledger branch',
-  team_unseen: 'The token cannot see a team of the policy',
-  nothing_permitted: '`policy check`: no rule permits anything',
-  never_matches: '`policy check`: a rule, or one of its kinds, can never match',
-  shadowed_permit: '`policy check`: a forbid rule takes everything that a permit rule permits',
-  unreachable_rule: '`policy check`: another rule decides everything that this one would',
-  forbids_whole_kind: '`policy check`: a condition that a kind lacks makes a forbid rule total for it',
-  window_over: '`policy check`: a window has passed',
-};
+const WARNINGS: readonly string[] = [
+  ...WAIVERS.map(({ code }) => code),
+  ...[
+    'break_glass_used',
+    'prod_not_ready',
+    'policy_differs',
+    'ledger_to_begin',
+    'policy_unseen',
+    'trusted_keys_unseen',
+  ],
+  ...['ledger_unseen', 'team_unseen', 'nothing_permitted', 'never_matches', 'shadowed_permit', 'unreachable_rule'],
+  ...['forbids_whole_kind', 'window_over'],
+];
 
-/** The codes of a source, each with its anchor, behind where they are explained; warnings with what they mean. */
+/** The codes of a source behind where they are explained; marked where they may be an attack. */
 export function codeList(source: string): string {
   const codes: [string, string][] =
     source === 'warnings'
-      ? Object.entries(WARNINGS).map(([code, meaning]) => [code, `: ${meaning}`])
+      ? WARNINGS.map((code) => [code, ''])
       : Object.entries(EXPLANATIONS[source] ?? {}).map(([code, { severity }]) => [
           code,
           severity === 'security' ? ' **(!)**' : '',
@@ -97,9 +93,6 @@ export function codeList(source: string): string {
   if (codes.length === 0) throw new Error(`there are no codes of ${JSON.stringify(source)}`);
   const read = (code: string): string => READ[source]?.find(([pattern]) => pattern.test(code))?.[1] ?? '';
   return [...Map.groupBy(codes, ([code]) => read(code))]
-    .map(([to, those]) => {
-      const anchored = those.map(([code, said]) => `<a id="${code}"></a>\`${code}\`${said}`);
-      return `- ${to}: ${anchored.join(source === 'warnings' ? '; ' : ', ')}`;
-    })
+    .map(([to, those]) => `- ${to}: ${those.map(([code, mark]) => `\`${code}\`${mark}`).join(', ')}`)
     .join('\n');
 }

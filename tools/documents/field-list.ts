@@ -38,7 +38,7 @@ export function fieldList(root: string, part: string): string {
         ? ['required']
         : schema.default === undefined
           ? []
-          : [`\`${shown(schema.default)}\` unless written`];
+          : [`= \`${shown(schema.default)}\``];
       const marks = [typeOf(schema), ...given].join('; ');
       const what = (schema.description ?? '').replace(/([*_])/g, '\\$1');
       return `- \`${name}\` (${marks})${what === '' ? '' : `: ${what}`}`;
@@ -61,8 +61,10 @@ function typeOf({ type, const: only, enum: options, anyOf, items }: Schema): str
   if (options !== undefined)
     return options.length > MOST ? 'one of GitHub’s' : options.map((option) => `\`${shown(option)}\``).join(', ');
   if (anyOf !== undefined) return [...new Set(anyOf.map(typeOf))].join(' or ');
-  if (type === 'array' && items !== undefined) return `list of ${typeOf(items)}`;
-  return { string: 'text', integer: 'number', number: 'number', boolean: 'true or false' }[type ?? ''] ?? 'fields';
+  if (type === 'array' && items !== undefined) return PLURALS[typeOf(items)] ?? `list of ${typeOf(items)}`;
+  return { string: 'text', integer: 'number', number: 'number', boolean: 'flag' }[type ?? ''] ?? 'fields';
 }
+
+const PLURALS: Readonly<Record<string, string>> = { text: 'texts', fields: 'list', 'text or fields': 'list' };
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

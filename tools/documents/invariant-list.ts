@@ -1,23 +1,22 @@
 import { fileOf } from '../invariants/edit.ts';
 import { INVARIANTS } from '../invariants/list.ts';
 
-/** The list of docs/traceability.md: of which symbol what is taken out, and what fails then. Links are relative to docs. */
+/**
+ * The list of docs/traceability.md: of which file what is taken out, and which promises that weakens. The symbols, and what
+ * fails then, stand in tools/invariants. Links are relative to docs.
+ */
 export function invariantList(): string {
-  return [...Map.groupBy(INVARIANTS, ({ symbol, weakens }) => `${symbol} ${weakens}`).values()]
-    .map((of) => {
-      const { symbol = '', weakens = '' } = of[0] ?? {};
-      const named = link(fileOf(symbol), symbol.replace('src/', '').replace('.ts#', '#'));
-      const taken = Map.groupBy(of, ({ test, audit }) =>
-        [
-          ...(test === undefined ? [] : [link(test.file, short(test.file))]),
-          ...(audit === undefined ? [] : [audit.split(' ').join(', ')]),
-        ].join(', '),
-      );
-      const items = [...taken].map(([fails, those]) => `${those.map(({ what }) => what).join('; ')} (${fails})`);
-      return `- ${named} (${weakens.split(' ').join(', ')}): ${items.join('; ')}`;
+  return [...Map.groupBy(INVARIANTS, ({ symbol }) => fileOf(symbol))]
+    .map(([file, of]) => {
+      const weakened = new Set(of.flatMap(({ weakens }) => weakens.split(' ')));
+      const taken = folded(of.map(({ what }) => what));
+      return `- [${file.replace(/^src\/|\.ts$/g, '')}](../${file}) (${[...weakened].join(', ')}): ${taken.join('; ')}`;
     })
     .join('\n');
 }
 
-const link = (path: string, text: string): string => `[${text}](../${path})`;
-const short = (path: string): string => path.replace('__tests__/', '').replace('.test.ts', '');
+/** `condition refs`, `condition tags` as `condition refs, tags`: what differs in the last word alone is said once. */
+function folded(texts: readonly string[]): string[] {
+  const alike = Map.groupBy(texts, (text) => text.slice(0, text.lastIndexOf(' ')));
+  return [...alike].map(([lead, of]) => `${lead} ${of.map((text) => text.slice(lead.length + 1)).join(', ')}`);
+}

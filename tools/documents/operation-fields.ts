@@ -54,7 +54,7 @@ function marks(schema: Schema, name: string): string {
   const said = [
     ...(schema.required?.includes(name) === true ? ['required'] : []),
     ...(options === undefined ? [] : [options.map((option) => `\`${option}\``).join(', ')]),
-    ...(typeof value === 'string' || value === true ? [`\`${String(value)}\` unless given`] : []),
+    ...(typeof value === 'string' || value === true ? [`= \`${String(value)}\``] : []),
   ];
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }

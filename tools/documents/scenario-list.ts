@@ -2,35 +2,45 @@ import { ATTACKERS } from 'security-audit/scenario';
 import type { Scenario } from 'security-audit/scenario';
 import { SCENARIOS } from 'security-audit/scenarios/index';
 
-/** Who attacks, and every attack of the security audit by its id, below the defence that meets it, in Markdown. */
+/**
+ * Who attacks, and every attack of the security audit by its id, below what is expected of it and behind the defence that
+ * meets it, in Markdown. A1 to A10 have sections of their own.
+ */
 export function scenarioList(): string {
   const attackers = Object.entries(ATTACKERS).map(([name, means]) => `- _${name}_: ${means}`);
   // A series is one attack at many places.
-  const attacks = [...Map.groupBy(SCENARIOS, ({ id, series }) => series ?? id).values()].map((of) => {
-    const [first] = of as [Scenario];
-    return {
-      first,
-      title: `**${first.id}**${of.length === 1 ? '' : ` … (${of.length})`} ${first.series ?? first.name}`,
-    };
-  });
-  const defences = [...Map.groupBy(attacks, ({ first }) => first.defence)].map(([defence, met]) => {
-    const alike = Map.groupBy(met, ({ first: { attacker, severity, expected } }) => {
-      return `(${attacker}, ${severity}) ${COMMON.exec(expected)?.[1] ?? expected}`;
+  const attacks = [...Map.groupBy(SCENARIOS, ({ id, series }) => series ?? id).values()]
+    .map((of) => ({ of, first: of[0] as Scenario }))
+    .filter(({ first }) => !/^A\d+$/.test(first.id))
+    .map(({ of, first }) => {
+      const [, common = first.expected, own = ''] = COMMON.exec(first.expected) ?? [];
+      const title = `**${first.id}**${of.length === 1 ? '' : ` … (${of.length})`} ${first.series ?? first.name}`;
+      return { first, common, own, title };
     });
-    const lines = [...alike].map(([outcome, of]) => {
-      const titles = of.map(({ title, first: { expected } }) => {
-        const [, , own] = COMMON.exec(expected) ?? [];
-        return own === undefined ? title : `${title}: ${own}`;
-      });
-      return `${titles.join('; ')} ${outcome}.`;
+  const outcomes = [...Map.groupBy(attacks, ({ common }) => common)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([common, met]) => {
+      const items = [...Map.groupBy(met, ({ first }) => first.defence)].map(
+        ([defence, those]) => `- ${escaped(`${defence} ${titles(those)}`)}`,
+      );
+      return [`**${common}**:`, '', ...items].join('\n');
     });
-    return `- ${escaped(`${defence} ${lines.join(' ')}`)}`;
-  });
-  return [...attackers, '', ...defences].join('\n');
+  return [...attackers, '', outcomes.join('\n\n')].join('\n');
+}
+
+/** Attacks with the code that they end in and who makes them, those that are alike side by side. */
+function titles(attacks: readonly { first: Scenario; own: string; title: string }[]): string {
+  const alike = Map.groupBy(
+    attacks,
+    ({ own, first: { attacker, severity } }) =>
+      `${own === '' ? '' : `: ${own}`} (${[attacker, ...(severity === 'critical' ? [] : [severity])].join(', ')})`,
+  );
+  return [...alike].map(([ends, of]) => `${of.map(({ title }) => title).join('; ')}${ends}.`).join(' ');
 }
 
 /** What is expected of many, but for its last word. */
-const COMMON = /^(gate\.rejected|policy\.decided|verdict \w+)(?: with|, check) (\w+)$/;
+const COMMON =
+  /^(gate\.rejected|policy\.decided|verdict \w+|refusal|an unsigned proof|receipt\.refused)(?: with|, check| whose operations have|) (\w+)$/;
 
 /** Stars are text, but for those that make an id bold. */
 const escaped = (text: string): string =>

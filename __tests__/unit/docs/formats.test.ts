@@ -7,7 +7,7 @@ import { EXIT_CODES } from '../../../src/verify/verdict.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import { PROOF_FILES } from '../../../src/protocol/proof.ts';
 import { CHECK_NAMES, GATE_CODES, runResult } from '../../../src/protocol/vocabulary.ts';
-import { between, blocksOf, codeSpansOf, read, root, rowsOf } from '../../support/markdown.ts';
+import { between, blocksOf, codeSpansOf, itemsOf, read, root } from '../../support/markdown.ts';
 
 /** What the documents spell out of the protocol is what the code has. */
 
@@ -18,23 +18,22 @@ test('the example of a key is the golden one', () => {
     string,
     string
   >;
-  const values = rowsOf(between(formats, 'vectors')).map(([, value = '']) => value.replaceAll('`', ''));
+  const values = itemsOf(between(formats, 'vectors')).map(([, value]) => value.replaceAll('`', ''));
   expect(values.slice(1)).toEqual([golden['secret'], golden['key_id'], golden['hmac_key'], golden['vkey']]);
 });
 
 test('the gate: nine checks in their order, each with its codes', () => {
-  const rows = rowsOf(between(formats, 'gate')).map(([number, name, , codes = '']) => [
-    Number(number),
+  const rows = itemsOf(between(formats, 'gate')).map(([name, what]) => [
     name,
-    codeSpansOf(codes),
+    codeSpansOf(/\(([^()]+)\)$/.exec(what)?.[1] ?? ''),
   ]);
-  expect(rows).toEqual(CHECK_NAMES.map((name, i) => [i, `\`${name}\``, [...GATE_CODES[name]]]));
+  expect(rows).toEqual(CHECK_NAMES.map((name, i) => [`${i} \`${name}\``, [...GATE_CODES[name]]]));
 });
 
 test('every type of a ledger line, every result and every file of a proof is told, and no other', () => {
   const spans = codeSpansOf(formats);
-  const types = rowsOf(formats)
-    .map(([first = '']) => codeSpansOf(first))
+  const types = itemsOf(formats)
+    .map(([first]) => codeSpansOf(first))
     .filter((names) => names.every((name) => /^[a-z]+\.[a-z_]+$/.test(name)) && names.length > 0)
     .flat()
     .filter((name) => !/\.(json|jsonl|yml|html|md)$/.test(name));
@@ -69,13 +68,13 @@ describe('fields of the conformance proofs', () => {
       const payload = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as unknown;
       expect(untold([envelope, payload], words(section('4. ')))).toEqual([]);
     }
-    const rows = rowsOf(section('6. '));
+    const rows = itemsOf(section('6. '));
     for (const line of readFileSync(join(fixtures, name, 'ledger.jsonl'), 'utf8')
       .trimEnd()
       .split('\n')) {
       const { data, type, ...keys } = JSON.parse(line) as { data: Record<string, unknown>; type: string };
       expect(untold(keys, words(section('6. ')))).toEqual([]);
-      const row = rows.find(([types = '']) => codeSpansOf(types).includes(type));
+      const row = rows.find(([types]) => codeSpansOf(types).includes(type));
       const told = words(row?.join(' ') ?? '');
       expect([type, Object.keys(data).filter((key) => !told.has(key))]).toEqual([type, []]);
     }
@@ -90,15 +89,15 @@ test('every field of evidence.json is told, and no other', () => {
   const table = between(formats, 'evidence');
   const names = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
   const fields = names(source.slice(source.indexOf('evidenceShape = ')), /^ {2}([a-z_]+):/gm);
-  expect(rowsOf(table).map(([name = '']) => name.replaceAll('`', ''))).toEqual(expect.arrayContaining(fields));
-  expect(rowsOf(table)).toHaveLength(fields.length);
+  expect(itemsOf(table).map(([name]) => name.replaceAll('`', ''))).toEqual(expect.arrayContaining(fields));
+  expect(itemsOf(table)).toHaveLength(fields.length);
   const told = new Set(codeSpansOf(table).flatMap((span) => span.match(/\w+/g) ?? []));
   expect(names(source, /(?<=[{,] |^ +)([a-z_]+): /gm).filter((name) => !told.has(name))).toEqual([]);
 });
 
 test('the verdicts and how they exit', () => {
-  const rows = rowsOf(formats).filter(([, verdict = '']) => /^`[A-Z_]+`$/.test(verdict));
-  expect(rows.map(([exit, verdict = '']) => [verdict.replaceAll('`', ''), Number(exit)])).toEqual(
+  const rows = itemsOf(formats).flatMap(([name]) => [...name.matchAll(/^(\d) `([A-Z_]+)`$/g)]);
+  expect(rows.map(([, exit, verdict]) => [verdict, Number(exit)])).toEqual(
     Object.entries(EXIT_CODES).sort(([, a], [, b]) => a - b),
   );
 });
@@ -119,6 +118,9 @@ describe('rules of a policy that a document shows', () => {
 
 test('docs/architecture.md: the layers are those that the linter and the test of imports hold', () => {
   const layers = JSON.parse(read('tools/layers.json')) as Record<string, { imports: string[]; types: string[] }>;
-  const rows = rowsOf(between(read('docs/architecture.md'), 'layers')).map((cells) => cells.map(codeSpansOf));
+  const rows = itemsOf(between(read('docs/architecture.md'), 'layers')).map(([layer, what]) => {
+    const [values = '', types = ''] = what.split('; types of ');
+    return [layer, values, types].map(codeSpansOf);
+  });
   expect(rows).toEqual(Object.entries(layers).map(([layer, { imports, types }]) => [[layer], imports, types]));
 });

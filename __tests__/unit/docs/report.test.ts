@@ -28,16 +28,6 @@ test('every component of the page has its chapter, with its properties and an ex
   }
 });
 
-test('the example of an input has every field and no other', () => {
-  const [example = ''] = names(/const input: ReportInput = (\{[^]*?\n\});/g, docs);
-  const fields = (name: string): string[] =>
-    names(/readonly (\w+):/g, text('src/report/input.ts').split(`interface ${name} {`)[1]?.split('\n}')[0] ?? '');
-  const top = names(/^ {2}(\w+)[:,]/gm, example);
-  const links = names(/^ {4}(\w+):/gm, example);
-  expect(top).toEqual(fields('ReportInput'));
-  expect(links).toEqual(fields('ReportLinks'));
-});
-
 test('the texts it quotes are those of the code', () => {
   expect(docs).toContain(`['${explain('receipt_expired').remedy[0] ?? ''}', …]`);
 });

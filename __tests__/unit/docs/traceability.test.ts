@@ -46,10 +46,24 @@ const NUMBERS = [
 ];
 
 const linksIn = (line: string): string[] => [...line.matchAll(LINK)].map(([, , to]) => to ?? '');
-const testsIn = (lines: readonly string[]): { file: string; name: string }[] =>
-  lines.map((entry) => {
-    const [, file = '', name = ''] = /^\[[^\]]+\]\(\.\.\/([^)]+)\): (.+)$/.exec(entry.trim()) ?? [];
-    return { file, name: name.replace(/\\(.)/g, '$1') };
+interface Named {
+  readonly file: string;
+  readonly name: string;
+}
+/** The tests that lines name: `as S2` is what the same file has under S2, `{a,b}` one of each. */
+const testsIn = (lines: readonly string[]): Named[] =>
+  lines.flatMap((entry): Named[] => {
+    const [, file = '', said = ''] = /^\[[^\]]+\]\(\.\.\/([^)]+)\): (.+)$/.exec(entry.trim()) ?? [];
+    const other = /^as ([A-Z][\d.]+)$/.exec(said)?.[1];
+    if (other !== undefined) {
+      const there = testsIn(table.find(({ number }) => number === other)?.tests ?? []);
+      const same = there.filter((named) => named.file === file);
+      return same.length === 0 ? [{ file, name: said }] : same;
+    }
+    const name = said.replace(/\\(.)/g, '$1');
+    const [braces, options] = /\{([\w,]+)\}/.exec(name) ?? [];
+    if (braces === undefined || options === undefined) return [{ file, name }];
+    return options.split(',').map((option) => ({ file, name: name.replace(braces, option) }));
   });
 
 test('every number stands once, in order, with its text', () => {
@@ -73,6 +87,11 @@ describe.each(table)('$number', ({ where, tests }) => {
 });
 
 test('a test that is not there is noticed', () => {
+  const gate = '[unit/execute/gate](../__tests__/unit/execute/gate.test.ts)';
+  expect(testsIn([`${gate}: as P2.3`, `${gate}: {a,b} fails`, `${gate}: as S1`]).map(({ name }) => name)).toEqual([
+    ...['each field that binds run_id: run_mismatch', 'each field that binds operation_kind: operation_mismatch'],
+    ...['a fails', 'b fails', 'as S1'],
+  ]);
   const file = join(root, '__tests__/unit/execute/gate.test.ts');
   expect(isTestName(file, 'nine passes, in the order of the protocol')).toBe(true);
   expect(isTestName(file, 'ten passes, in the order of the protocol')).toBe(false);

@@ -7,15 +7,15 @@ export type Severity = 'critical' | 'high' | 'medium';
 
 /** Who attacks, and what they can do to begin with. */
 export const ATTACKERS = {
-  stranger: 'anybody: reads what is public, and shows files to others',
-  fork: 'somebody without write access, who opens pull requests from a fork',
-  writer: 'a colleague with `contents: write`, who pushes to any branch and starts workflows',
-  job: 'code that an earlier step of the job runs, or that a build left behind',
-  workflow: 'another workflow or job of the repository, whose files reach the one that publishes',
-  'retired key': 'somebody who holds a key that the owners do not list, or no longer',
-  'key holder': 'somebody who holds the key itself',
-  admin: 'an administrator of the repository',
-  github: 'whoever answers in GitHub’s place, or GitHub when it fails',
+  stranger: 'anybody',
+  fork: 'opens pull requests from a fork',
+  writer: 'a colleague with `contents: write`',
+  job: 'code of an earlier step of the job, or of the build',
+  workflow: 'another workflow or job of the repository',
+  'retired key': 'holds a key that the owners do not list, or no longer',
+  'key holder': 'holds the key',
+  admin: 'an administrator',
+  github: 'GitHub when it fails, or who answers in its place',
 } as const;
 export type Attacker = keyof typeof ATTACKERS;
 

@@ -25,8 +25,8 @@ function onRecord(step: Step, type: string): Result {
   return { outcome: 'defended', evidence: line };
 }
 
-const READ = 'An answer counts only when it says what was asked for; what is unclear is settled by reading.';
-const PLANNED = 'Targets are resolved to commits in the plan; nothing moves them afterwards.';
+const READ = 'An answer must say what was asked for; else reading settles it.';
+const PLANNED = 'Targets are resolved to commits in the plan.';
 
 export const ANSWERS: readonly Scenario[] = [
   {
@@ -113,7 +113,7 @@ export const ANSWERS: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'high',
     attack: ['Create the tag at a commit of yours before the plan is made, and let the release take it over.'],
-    defence: 'What GitHub has is compared with what is planned; a conflict blocks the whole plan.',
+    defence: 'A conflict with what GitHub has blocks the plan.',
     expected: 'receipt.refused with conflict',
     control: 'prod',
     run: async (context) => {
@@ -130,7 +130,7 @@ export const ANSWERS: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'high',
     attack: ['Publish a release of the same tag whose body ends in a receipt’s marker that you made up.'],
-    defence: 'A marker counts only if its receipt is in consumed/ with that digest.',
+    defence: 'A marker counts only with its receipt in consumed/.',
     expected: 'receipt.refused with conflict',
     control: 'prod',
     run: forgedMarker,
@@ -141,8 +141,7 @@ export const ANSWERS: readonly Scenario[] = [
     attacker: 'job',
     severity: 'critical',
     attack: ['Wait until the release’s draft is made.', 'Replace the asset on disk.'],
-    defence:
-      'What is uploaded is checked against the planned digest; the release stays a draft until all of it is right.',
+    defence: 'A release stays a draft until every asset has its planned digest.',
     ...faulty(
       'operation.failed; no release is published',
       async (scene) => {
@@ -161,7 +160,7 @@ export const ANSWERS: readonly Scenario[] = [
     attacker: 'github',
     severity: 'critical',
     attack: ['Store other bytes than those that were uploaded.'],
-    defence: 'State, size and digest that GitHub gives of an asset must be the plan’s before the release is published.',
+    defence: 'A release stays a draft until every asset has its planned digest.',
     ...faulty(
       'operation.failed; no release is published',
       async (scene) => {
@@ -185,7 +184,7 @@ export const ANSWERS: readonly Scenario[] = [
     attacker: 'github',
     severity: 'critical',
     attack: ['Answer the creation of the release with an upload_url of a host of yours.'],
-    defence: 'Only the hosts of the run’s own API are spoken to, whatever an answer says.',
+    defence: 'Only the hosts of the run’s own API are spoken to.',
     ...faulty(
       'operation.failed; no request goes there and no release is published',
       async (scene) => {
@@ -207,7 +206,7 @@ export const ANSWERS: readonly Scenario[] = [
     attacker: 'github',
     severity: 'high',
     attack: ['Answer a request with a redirect to a host of yours, and take the token that follows.'],
-    defence: 'Only the hosts of the run’s own API are spoken to: a redirect elsewhere is not followed.',
+    defence: 'Only the hosts of the run’s own API are spoken to.',
     expected: 'refusal host_refused',
     control: 'prod',
     run: async (context) => {

@@ -239,11 +239,11 @@ export const CONDITIONS: readonly Scenario[] = [
 function unmet({ id, condition, ships, when, operations, code = 'policy_condition_unmet' }: Unmet): Scenario {
   return {
     id,
-    name: `Policy condition ${condition} not met`,
+    name: `Condition ${condition} unmet`,
     attacker: 'writer',
     severity: 'high',
     attack: [`Ship ${ships}, everything else as the rule has it.`],
-    defence: 'A permit rule matches only when all of its conditions are met.',
+    defence: 'A permit rule matches only with all conditions met.',
     expected: `policy.decided with ${code}`,
     control: 'conditions',
     run: async (context) => {

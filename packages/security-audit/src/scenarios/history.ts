@@ -29,7 +29,7 @@ export const HISTORY: readonly Scenario[] = [
       'Commit the tree that the ledger’s branch had before, and delete the tag.',
       'Run the execute job again with the same receipt.',
     ],
-    defence: 'What is consumed is read at the newest commit that counts, which the rollback is not.',
+    defence: 'What is consumed is read at the newest commit that counts.',
     expected: 'gate.rejected with receipt_consumed',
     control: 'execute',
     run: (context) =>
@@ -49,7 +49,7 @@ export const HISTORY: readonly Scenario[] = [
       'Delete the receipt’s file in consumed/, and the tag.',
       'Run the execute job again with the same receipt.',
     ],
-    defence: 'What is consumed is read at the newest commit that counts, which the deletion is not.',
+    defence: 'What is consumed is read at the newest commit that counts.',
     expected: 'gate.rejected with receipt_consumed',
     control: 'execute',
     run: (context) =>
@@ -61,7 +61,7 @@ export const HISTORY: readonly Scenario[] = [
     attacker: 'retired key',
     severity: 'critical',
     attack: ['Keep a key that leaked and was replaced.', 'Sign a thousand more lines with it, on top of the branch.'],
-    defence: 'A retired key is believed up to the commit that `last=` names, and no further.',
+    defence: 'A retired key is believed up to its `last=`.',
     expected: 'the run ships under the new key; ledger.foreign',
     control: 'prod',
     run: async (context) => {
@@ -84,7 +84,7 @@ export const HISTORY: readonly Scenario[] = [
       'Keep a key that leaked.',
       'Wait until the owners list another one, and say nothing of the old one’s end.',
     ],
-    defence: 'Where nothing says up to where a retired key is believed, nothing is built on what it signed last.',
+    defence: 'Nothing is built on what a retired key without `last=` signed.',
     expected: 'refusal ledger_key_retired; nothing is written',
     control: 'prod',
     run: async (context) => {

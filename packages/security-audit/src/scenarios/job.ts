@@ -10,9 +10,9 @@ import { isWrite } from '../scene.ts';
 import type { Scene, Step } from '../scene.ts';
 import { otherKeys, otherSecret } from '../setups.ts';
 
-const EVENTS = 'Prod is refused on events in which somebody without write access decides what runs.';
-const PROCESS = 'What would undo the checks of this very process is refused where it holds the key.';
-const KEY = 'Only a key that `marketops keygen` made, and that the owners listed, signs.';
+const EVENTS = 'Prod is refused on events that somebody without write access controls.';
+const PROCESS = 'What would undo this process’s checks is refused beside the key.';
+const KEY = 'Only a key signs that keygen made and the owners listed.';
 
 export const JOB: readonly Scenario[] = [
   {
@@ -79,7 +79,7 @@ export const JOB: readonly Scenario[] = [
     attacker: 'admin',
     severity: 'critical',
     attack: ['Delete the repository and make another of the same name.', 'Run with what the old one approved.'],
-    defence: 'Repositories are told apart by their id, which is in every signature.',
+    defence: 'A repository’s id is in every signature.',
     expected: 'refusal repository_mismatch',
     control: 'prod',
     run: async (context) => {
@@ -106,7 +106,7 @@ export const JOB: readonly Scenario[] = [
       'Set up a server that answers as GitHub does and approves everything.',
       'Let an earlier step name it as GITHUB_API_URL in the executing job.',
     ],
-    defence: 'Receipts name the API that they were approved at; another is another run.',
+    defence: 'A receipt’s run, attempt, repository, environment and API are compared.',
     expected: 'gate.rejected with run_mismatch',
     control: 'execute',
     run: async (context) => {
@@ -192,7 +192,7 @@ export const JOB: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'high',
     attack: ['Pass the key to a dry run, where whoever changes the workflow can read it.'],
-    defence: 'A dry run refuses the key, so that nobody gets used to it there.',
+    defence: 'A dry run refuses the key.',
     expected: 'refusal of the input hmac-key before any request',
     control: 'prod',
     run: async (context) => {
@@ -228,7 +228,7 @@ export const JOB: readonly Scenario[] = [
       'Have the server answer with an error that repeats the token.',
       'Read log, summary and proof for token and key.',
     ],
-    defence: 'What is printed or kept holds no secret: each is masked before anything can print it.',
+    defence: 'Secrets are masked before anything can print them.',
     expected: 'a refusal whose log, summary and proof hold neither key nor token',
     control: 'prod',
     run: secretsInErrors,
@@ -239,7 +239,7 @@ export const JOB: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'high',
     attack: ['Run prod with a token without write access, and hope that a refused write counts as done.'],
-    defence: 'A refused write is a failure; the ledger cannot be written either, so nothing begins.',
+    defence: 'A refused write is a failure.',
     expected: 'a refusal that names the permission; GitHub accepted no write',
     control: 'prod',
     run: async (context) => {
@@ -258,7 +258,7 @@ export const JOB: readonly Scenario[] = [
       'Upload an artifact with receipts in a fork, signed with the fork’s key.',
       'Have it downloaded as this run’s.',
     ],
-    defence: 'Receipts are foreign bytes wherever they come from: the key must be the repository’s.',
+    defence: 'The key must be the repository’s.',
     ...rejected('key_unknown', () => ({ keys: otherKeys() })),
   },
   {
@@ -267,7 +267,7 @@ export const JOB: readonly Scenario[] = [
     attacker: 'workflow',
     severity: 'medium',
     attack: ['Put a file of 10 GB into the folder of receipts, so that the job runs out of memory.'],
-    defence: 'A receipt is at most 1 MiB, which is looked at before it is read.',
+    defence: 'A receipt is at most 1 MiB.',
     expected: 'refusal receipts_unreadable',
     control: 'execute',
     run: async (context) => {
@@ -324,7 +324,7 @@ export const JOB: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Find a file on the default branch that permits more.', 'Name it in the input policy of the prod job.'],
-    defence: 'In prod the policy is .marketops/policy.yml of the default branch; inputs cannot choose another.',
+    defence: 'Prod reads the policy from the default branch.',
     ...refusedAtOnce('input_invalid', { inputs: { policy: '.marketops/other.yml' } }),
   },
   {

@@ -18,8 +18,7 @@ const anchor = (size: number, head = 'ab'.repeat(32)): Flaw => ({
   request: (request) => ({ ...request, ledger: { size, head } }),
 });
 
-const SET_ASIDE =
-  'Only a commit counts that the key signed, on the commit before it; any other is set aside and recorded.';
+const SET_ASIDE = 'Only a commit counts that the key signed, on the commit before it.';
 
 /** Attacks on the ledger branch by somebody who may push to it, while runs go on. */
 export const LEDGER: readonly Scenario[] = [
@@ -29,7 +28,7 @@ export const LEDGER: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Ship once.', 'Delete the ledger branch and the tags.', 'Run prod again.'],
-    defence: 'Without its ledger a run signs and writes nothing; only owners begin a ledger.',
+    defence: 'Without its ledger a run writes nothing.',
     expected: 'an unsigned proof whose operations have ledger_missing',
     control: 'prod',
     run: async (context) => {
@@ -45,7 +44,7 @@ export const LEDGER: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Have receipts minted on a ledger that has lines.', 'Force the branch back to its beginning.', 'Execute.'],
-    defence: 'A receipt names size and head of the ledger that it was minted on, and the gate looks for them.',
+    defence: 'A receipt names the size and head of its ledger, which the gate looks for.',
     ...rejected('ledger_rewound', anchor(12)),
   },
   {
@@ -54,7 +53,7 @@ export const LEDGER: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Have receipts minted on one ledger.', 'Replace it by another of the same length.', 'Execute.'],
-    defence: 'The anchor is size and head: another history of the same length has another head.',
+    defence: 'Another history of the same length has another head.',
     ...rejected('ledger_rewound', anchor(0)),
   },
   {
@@ -105,7 +104,7 @@ export const LEDGER: readonly Scenario[] = [
     attacker: 'workflow',
     severity: 'critical',
     attack: ['Copy the receipts of one authorize job.', 'Start two execute jobs with them at the same moment.'],
-    defence: 'Both race for one commit on the ledger branch; the loser finds the receipt consumed.',
+    defence: 'Both race for one commit; the loser finds the receipt consumed.',
     expected: 'one job ships, the other has gate.rejected with receipt_consumed',
     control: 'execute',
     run: async (context) => {
@@ -141,8 +140,7 @@ export const LEDGER: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Ship once.', 'Push a commit to the ledger branch that deletes the records of consumed receipts.'],
-    defence:
-      'The ledger’s lines are under the checkpoint: a checkout whose consumed/ differs from them does not verify.',
+    defence: 'The lines, under the checkpoint, give what consumed/ must hold.',
     expected: 'verdict TAMPERED, check consumed',
     control: 'verify',
     run: async (context) => {
@@ -157,7 +155,7 @@ export const LEDGER: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Ship twice.', 'Force the branch back to what it was after the first run.'],
-    defence: 'Whoever kept a checkpoint compares with --since: the ledger must extend what was seen.',
+    defence: 'The ledger must extend a kept checkpoint (--since).',
     expected: 'verdict TAMPERED, check since',
     control: 'verify',
     run: async (context) => {
@@ -178,7 +176,7 @@ export const LEDGER: readonly Scenario[] = [
     attacker: 'key holder',
     severity: 'critical',
     attack: ['Show one auditor one history of the repository, and another auditor another, both truly signed.'],
-    defence: 'Two checkpoints of one ledger must lie on one history: --since shows the fork.',
+    defence: 'The ledger must extend a kept checkpoint (--since).',
     expected: 'verdict TAMPERED, check since',
     control: 'verify',
     run: async (context) => {

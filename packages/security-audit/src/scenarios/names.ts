@@ -9,7 +9,7 @@ const tag = (name: string, more = ''): string =>
   `version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: ${name}\n${more}`;
 const assets = (pattern: string): string =>
   `version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    assets: [${pattern}]\n`;
-const LOCATED = 'It is refused at its line and column before a plan exists.';
+const LOCATED = 'It is refused before a plan exists.';
 
 const at = (rest = ''): RegExp => new RegExp(`attack\\.yml:\\d+:\\d+.*${rest}`);
 
@@ -59,7 +59,7 @@ export const NAMES: readonly Scenario[] = [
       'Write ::error:: and ##[command] lines into a title, a body and a message.',
       'Plan, and let the runner obey the log.',
     ],
-    defence: 'No line of the log, the outputs or the summary can be a command, whatever a name holds.',
+    defence: 'No line of log, outputs or summary can be a command.',
     expected: 'a plan whose log and outputs hold no command of the attacker’s',
     control: 'prod',
     run: workflowCommands,
@@ -91,7 +91,7 @@ export const NAMES: readonly Scenario[] = [
     attacker: 'job',
     severity: 'critical',
     attack: ['Let a build step leave a link to /etc/passwd among the assets.'],
-    defence: 'Assets are regular files within the workspace; links out of it are not followed.',
+    defence: 'Links out of the workspace are not followed.',
     expected: 'an error at its file, line and column; no ledger exists yet',
     control: 'prod',
     run: async (context) => {
@@ -156,7 +156,7 @@ export const NAMES: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Take plan.json of a dry run, and pass it as the operations of prod.'],
-    defence: 'A plan is evidence, never input: what prod does is planned anew.',
+    defence: 'A plan is evidence, never input.',
     ...refusedFile('{"schema": "marketops.plan/v1", "promotable": true, "operations": []}\n', /plan/),
   },
   {
@@ -177,7 +177,7 @@ export const NAMES: readonly Scenario[] = [
       'Let a build step make .marketops/trusted-keys a link to /proc/self/environ.',
       'Read the token in the proof.',
     ],
-    defence: 'Every file of the checkout is read as a regular file inside it; links are not followed.',
+    defence: 'Links out of the workspace are not followed.',
     expected: 'an error that names the link; no proof exists',
     control: 'prod',
     run: async (context) => {

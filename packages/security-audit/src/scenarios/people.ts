@@ -13,12 +13,12 @@ import { signedCommit } from '../signed-commit.ts';
 type Arrange = (scene: Scene, digest: string) => void | Promise<void>;
 
 const run = Number(RUN_ID);
-const FOUR_EYES = 'Approvals are read from GitHub, and count only by people who are none of those involved.';
-const EVIDENCE = 'GitHub is asked how the environment is protected; what it does not say counts as not so.';
-const FACTS = 'What the job was told of its run is compared with what GitHub knows of it.';
-const DIGEST = 'The approved plan’s digest must be the digest of what is about to be done.';
+const FOUR_EYES = 'Approvals count only by people who are not involved.';
+const EVIDENCE = 'GitHub is asked how the environment is protected; silence counts as not.';
+const FACTS = 'What the job was told of its run is compared with GitHub’s record.';
+const DIGEST = 'The approved digest must be that of what is about to be done.';
 
-const SAME_PLAN = 'A re-run must have a plan of the first attempt, within a day; a policy can refuse re-runs at all.';
+const SAME_PLAN = 'A re-run must have the first attempt’s plan, within a day; a policy can refuse it.';
 const RERUN = [
   'Have the first attempt approved, and let it fail.',
   'Re-run it, which needs no new approval, with something else or later.',
@@ -108,7 +108,7 @@ export const PEOPLE: readonly Scenario[] = [
     attacker: 'stranger',
     severity: 'high',
     attack: ['Register the login of a reviewer who renamed the account.', 'Approve with it.'],
-    defence: 'Reviewers are compared by their ids, which do not change hands.',
+    defence: 'Reviewers are compared by their ids.',
     ...refusedUnder('approver_not_listed', {
       arrange: (scene, digest) => {
         scene.github.admin.addUser('reviewer', { id: 666 });
@@ -299,7 +299,7 @@ export const PEOPLE: readonly Scenario[] = [
     attacker: 'job',
     severity: 'critical',
     attack: ['Let a build step write a policy that permits everything.'],
-    defence: 'In prod the policy is read from the default branch, whatever the checkout holds.',
+    defence: 'Prod reads the policy from the default branch.',
     ...refusedUnder('policy_condition_unmet', {
       policy: STRICT_POLICY.replace('heads/main]', 'heads/release]'),
       arrange: (scene, digest) => {
@@ -314,7 +314,7 @@ export const PEOPLE: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Push a branch whose policy permits it, and run from there.'],
-    defence: 'A branch cannot change the rules that it is judged by: they are the default branch’s.',
+    defence: 'A branch is judged by the default branch’s rules.',
     ...refusedUnder('policy_condition_unmet', {
       arrange: (scene, digest) => {
         scene.github.admin.commitFiles('mine', { '.marketops/policy.yml': { content: POLICY } }, 'Relax');
@@ -340,7 +340,7 @@ export const PEOPLE: readonly Scenario[] = [
     attacker: 'admin',
     severity: 'high',
     attack: ['Take the rules off the ledger branch, so that it can be rewritten.'],
-    defence: 'A policy can require that the ledger branch can be neither rewritten nor deleted.',
+    defence: 'A policy can require a protected ledger branch.',
     ...refusedUnder('ledger_unprotected', {
       arrange: (scene, digest) => {
         scene.github.admin.setRules([]);
@@ -421,7 +421,7 @@ export const PEOPLE: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['Push a policy, a key or an approver of your own straight to the default branch.'],
-    defence: 'Prod refuses rules from a branch to which changes need no pull request, unless the policy waives it.',
+    defence: 'The default branch must change by pull request only, unless the policy waives it.',
     ...refusedUnder('default_branch_unprotected', {
       arrange: (scene, digest) => {
         scene.github.admin.setRules([
@@ -441,7 +441,7 @@ export const PEOPLE: readonly Scenario[] = [
     attacker: 'writer',
     severity: 'critical',
     attack: ['After a release, write a commit.', 'Have somebody write another on top, and approve the next release.'],
-    defence: 'Who wrote any commit since the newest release on the ledger may not approve.',
+    defence: 'Who wrote a commit since the newest release may not approve.',
     expected: 'policy.decided with approver_is_commit_author',
     control: 'strict',
     run: async (context) => {

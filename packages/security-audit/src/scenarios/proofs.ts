@@ -18,7 +18,7 @@ const edit = async (folder: string, path: string, change: (text: string) => stri
 };
 const append = (path: string, text: string) => (folder: string) => edit(folder, path, (old) => `${old}${text}`);
 
-const MANIFEST = 'The manifest, made last and signed, holds the digest of every file of the proof.';
+const MANIFEST = 'The signed manifest holds every file’s digest.';
 const PINNED = 'A key counts only when it is pinned outside the proof.';
 
 export const PROOFS: readonly Scenario[] = [
@@ -89,7 +89,7 @@ export const PROOFS: readonly Scenario[] = [
     attacker: 'stranger',
     severity: 'high',
     attack: ['Replace policy.yml by a stricter one, to look well governed.'],
-    defence: 'Every decision names the digest of the policy that it was made by.',
+    defence: 'Every decision names its policy’s digest.',
     ...changedProof('TAMPERED', 'policy_digest', append('policy.yml', '# stricter\n')),
   },
   {
@@ -133,7 +133,7 @@ export const PROOFS: readonly Scenario[] = [
     attacker: 'stranger',
     severity: 'high',
     attack: ['Replace plan.json by a link to a file elsewhere.'],
-    defence: 'Files of a proof are regular files; links are not followed.',
+    defence: 'Links in a proof are not followed.',
     ...changedProof('TAMPERED', 'layout', async (folder) => {
       await rm(join(folder, 'plan.json'));
       await symlink('/etc/passwd', join(folder, 'plan.json'));
@@ -146,7 +146,7 @@ export const PROOFS: readonly Scenario[] = [
     attacker: 'stranger',
     severity: 'critical',
     attack: ['Pack the proof with a file ../../.bashrc, and have it unpacked.'],
-    defence: 'Nothing is unpacked to disk, and such a name is refused before a byte is read.',
+    defence: 'Names of a zip are looked at first; nothing is unpacked to disk.',
     ...changedProof('TAMPERED', 'layout', (folder) =>
       zipped(folder, [{ name: '../../.bashrc', bytes: Buffer.from('echo pwned') }]),
     ),
@@ -157,7 +157,7 @@ export const PROOFS: readonly Scenario[] = [
     attacker: 'stranger',
     severity: 'high',
     attack: ['Pack the proof with files that say they are 10 GB.'],
-    defence: 'The sizes in the directory, and their sum, are bounded before anything is inflated.',
+    defence: 'Sizes and their sum are bounded before inflating.',
     ...changedProof('TAMPERED', 'layout', (folder) =>
       zipped(
         folder,
@@ -175,7 +175,7 @@ export const PROOFS: readonly Scenario[] = [
     attacker: 'stranger',
     severity: 'high',
     attack: ['Pack eight megabytes of zeros into a few kilobytes.'],
-    defence: 'What inflates to more than its share, or to more than it said, is refused.',
+    defence: 'What inflates to more than it said is refused.',
     ...changedProof('TAMPERED', 'layout', (folder) =>
       zipped(folder, [{ name: `receipts/rcpt_${'a'.repeat(32)}.dsse.json`, bytes: Buffer.alloc(8 * 1024 ** 2) }]),
     ),

@@ -12,11 +12,11 @@ import { keysOf } from '../scene.ts';
 import { otherKeys, shippedRun } from '../setups.ts';
 
 const HAND_IN = 'Hand them to execute.';
-const RUN = 'A receipt names run, attempt, repository, environment and API, and all of them are compared.';
-const OPERATION = 'A receipt names kind, id, plan and digest of its operation, and all of them are compared.';
-const TWO = 'Exactly two signatures, the HMAC first and the Ed25519 signature second, must both hold.';
-const FORM = 'Receipts are read as foreign bytes: canonical JSON, a closed schema, one payload type.';
-const CLOCK = 'The clock is compared with the Date of GitHub’s answers: over a minute apart, nothing is executed.';
+const RUN = 'A receipt’s run, attempt, repository, environment and API are compared.';
+const OPERATION = 'A receipt’s kind, id, plan and digest of its operation are compared.';
+const TWO = 'Exactly two signatures, HMAC then Ed25519, must hold.';
+const FORM = 'Receipts are foreign bytes: canonical JSON, closed schema, one payload type.';
+const CLOCK = 'A clock over a minute off GitHub’s Date blocks.';
 
 const flipped = (signature: EnvelopeSignature): EnvelopeSignature => {
   const bytes = Buffer.from(signature.sig, 'base64');
@@ -181,7 +181,7 @@ export const RECEIPTS: readonly Scenario[] = [
     attacker: 'key holder',
     severity: 'critical',
     attack: ['Use the same secret in another repository.', 'Mint there, and name this one.', HAND_IN],
-    defence: 'Keys are derived for one repository: the same secret signs otherwise in another.',
+    defence: 'Keys are derived for one repository.',
     ...rejected('signature_invalid', ({ secret, keys: { keyId, vkey } }) => ({
       keys: { ...keysOf(secret, '1000002'), keyId, vkey },
     })),
@@ -192,7 +192,7 @@ export const RECEIPTS: readonly Scenario[] = [
     attacker: 'workflow',
     severity: 'critical',
     attack: ['Mint receipts with a whole key of your own, under its own name.', HAND_IN],
-    defence: 'Only keys that the run was given, and that the owners list, verify.',
+    defence: 'Only keys verify that the run was given and the owners list.',
     ...rejected('key_unknown', () => ({ keys: otherKeys() })),
   },
   {
@@ -205,7 +205,7 @@ export const RECEIPTS: readonly Scenario[] = [
       'Mint receipts with each of them, and with the key of the published test vectors.',
       HAND_IN,
     ],
-    defence: 'No key is in the bundle, and what is public is listed nowhere.',
+    defence: 'No key is in the bundle.',
     expected: 'gate.rejected with key_unknown',
     control: 'execute',
     run: async (context) => {
@@ -229,7 +229,7 @@ export const RECEIPTS: readonly Scenario[] = [
       'Mint receipts with it now.',
       HAND_IN,
     ],
-    defence: 'A key counts only for receipts issued while the owners list it as in force.',
+    defence: 'A key counts only for receipts issued while it is in force.',
     expected: 'gate.rejected with key_not_in_force',
     control: 'execute',
     run: async (context) => {
@@ -251,7 +251,7 @@ export const RECEIPTS: readonly Scenario[] = [
       'Mint receipts with it.',
       HAND_IN,
     ],
-    defence: 'A key that verifies must be listed on the default branch too.',
+    defence: 'Former keys must be listed too.',
     expected: 'gate.rejected with key_unknown',
     control: 'execute',
     run: async (context) => {
@@ -324,7 +324,7 @@ export const RECEIPTS: readonly Scenario[] = [
     attacker: 'job',
     severity: 'high',
     attack: ['Set the clock of the authorizing job two minutes forward.', HAND_IN],
-    defence: 'A receipt issued over a minute ahead is not yet valid.',
+    defence: 'A receipt may be a minute ahead at most.',
     ...rejected('receipt_not_yet_valid', { issuedAgo: -2 * MINUTE }),
   },
   {
@@ -333,7 +333,7 @@ export const RECEIPTS: readonly Scenario[] = [
     attacker: 'key holder',
     severity: 'high',
     attack: ['Have receipts minted that live for 25 hours.', HAND_IN],
-    defence: 'No lifetime over 24 hours is accepted, whatever the receipt says.',
+    defence: 'No lifetime is over 24 hours.',
     ...rejected('receipt_stale', { terms: (terms) => ({ ...terms, lifetimeMs: 25 * 60 * MINUTE }) }),
   },
   {
@@ -360,7 +360,7 @@ export const RECEIPTS: readonly Scenario[] = [
     attacker: 'key holder',
     severity: 'critical',
     attack: ['Take a receipt of a dry run, and have it signed with the true key.', HAND_IN],
-    defence: 'A receipt of a dry run has no key, environment or ledger, and is never enforceable: its schema says so.',
+    defence: 'A dry run’s receipt is never enforceable: its schema says so.',
     ...rejected('receipt_malformed', {
       ...facts({ mode: 'dry_run' }),
       request: (request) => ({
