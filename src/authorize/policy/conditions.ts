@@ -312,9 +312,7 @@ function versionIn(
   if (version === null) return null;
   if (effect === 'permit') return satisfies(version, range);
   const { major, minor, patch } = version;
-  return [version, `${major}.${minor}.${patch}`].some((one) =>
-    satisfies(one, range, { includePrerelease: true }),
-  );
+  return [version, `${major}.${minor}.${patch}`].some((one) => satisfies(one, range, { includePrerelease: true }));
 }
 
 function workflowIn(wanted: NonNullable<When['workflows']>, { run }: PolicyRequest): Judgement {
