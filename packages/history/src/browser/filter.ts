@@ -7,9 +7,13 @@ export const FIELDS = ['q', 'kind', 'result', 'code', 'actor', 'approver', 'poli
 /** The rows that everything in the address fits, in their order. */
 export function filtered(rows: readonly Row[], query: URLSearchParams): readonly Row[] {
   const value = (field: (typeof FIELDS)[number]): string | null => query.get(field) || null;
-  const [kind, result, code, actor, approver, policy] = (
-    ['kind', 'result', 'code', 'actor', 'approver', 'policy'] as const
-  ).map(value);
+  const asked: { readonly [K in (typeof FIELDS)[number]]?: string | null } = Object.fromEntries(
+    FIELDS.map((field) => [field, value(field)]),
+  );
+  const is = (field: (typeof FIELDS)[number], test: (wanted: string) => boolean): boolean => {
+    const wanted = asked[field] ?? null;
+    return wanted === null || test(wanted);
+  };
   const words = (value('q') ?? '')
     .toLowerCase()
     .split(/\s+/)
@@ -20,12 +24,12 @@ export function filtered(rows: readonly Row[], query: URLSearchParams): readonly
     (row) =>
       row.at >= from &&
       row.at < to &&
-      (kind == null || row.kinds.includes(kind)) &&
-      (result == null || row.state === result) &&
-      (code == null || row.codes.includes(code)) &&
-      (actor == null || row.actor === actor) &&
-      (approver == null || row.approvers.includes(approver)) &&
-      (policy == null || row.policy === policy) &&
+      is('kind', (wanted) => row.kinds.includes(wanted)) &&
+      is('result', (wanted) => row.state === wanted) &&
+      is('code', (wanted) => row.codes.includes(wanted)) &&
+      is('actor', (wanted) => row.actor === wanted) &&
+      is('approver', (wanted) => row.approvers.includes(wanted)) &&
+      is('policy', (wanted) => row.policy === wanted) &&
       words.every((word) => isAbout(row, word)),
   );
 }

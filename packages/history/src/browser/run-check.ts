@@ -17,8 +17,7 @@ export async function checkRun(ledger: LedgerCheck, { run, plan }: Detail): Prom
   for (const line of lines) fold.take(line);
   const [made, ...others] = fold.runs;
   const wrong = `run ${run.runId} is not what its lines come to`;
-  if (made === undefined || others.length > 0 || same(bare(made as unknown as Run)) !== same(bare(run)))
-    throw new Error(wrong);
+  if (made === undefined || others.length > 0 || same(bare(made)) !== same(bare(run))) throw new Error(wrong);
   for (const operation of run.operations) await checkReconciled(ledger, operation, wrong);
   if (plan !== null && `sha256:${hex(await sha256(null, utf8.encode(plan)))}` !== run.planFileDigest)
     throw new Error(`the plan of run ${run.runId} is not the one that its lines name`);

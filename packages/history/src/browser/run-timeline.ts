@@ -70,7 +70,7 @@ function laneOf(operation: Operation): Lane {
       ...stopped.map((gate) => ({ at: at(gate.at), what: 'stopped' as const })),
     ],
     after: [],
-    notes: outcome?.code == null ? [] : [outcome.code],
+    notes: (outcome?.code ?? null) === null ? [] : [outcome?.code ?? ''],
   };
 }
 

@@ -109,6 +109,7 @@ function Change({
   readonly planned: Planned | null;
 }): JSX.Element {
   const { id, kind, target, subject, naturalKey, effect, outcome, reconciled, artifacts } = operation;
+  const { url = null, stateDigest = null, message = null } = outcome ?? {};
   const fate = fateOf(operation);
   const before = planned?.observed?.sha ?? null;
   const details = Object.entries(planned?.parameters ?? {}).filter(
@@ -154,9 +155,9 @@ function Change({
             ),
         ),
     Facts([
-      ['Address', outcome?.url == null ? null : Link(outcome.url, shown(outcome.url))],
-      ['State', outcome?.stateDigest == null ? null : Digest(outcome.stateDigest, 'the digest of what is there')],
-      ['Message', outcome?.message == null ? null : Prose(outcome.message, 600)],
+      ['Address', url === null ? null : Link(url, shown(url))],
+      ['State', stateDigest === null ? null : Digest(stateDigest, 'the digest of what is there')],
+      ['Message', message === null ? null : Prose(message, 600)],
       [
         'Files',
         artifacts.length === 0

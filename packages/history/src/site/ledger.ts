@@ -73,7 +73,8 @@ export async function buildLedger(
   });
   try {
     const { history, from } = reading;
-    const lines: LineWriter = writer ?? begin(from, history.origin === '' ? branch : history.origin);
+    const lines: LineWriter =
+      (writer as LineWriter | null) ?? begin(from, history.origin === '' ? branch : history.origin);
     const own = data as unknown as DataFiles;
     // What is full stays as it is.
     if (from > 0) own.keepWhere((path) => path.startsWith(`${slug}/tile/`) && !/\.p\/\d+$/.test(path));

@@ -59,10 +59,10 @@ main:focus, h1:focus { outline: none; }
 .list-card { padding-block: .2rem .4rem; } .list-card > p { padding-block: .5rem; }
 .list td { vertical-align: baseline; } .list thead th { border: 0; } .list td:last-child { color: inherit; }
 .list .meta { display: block; } .run-link { font-weight: 600; } .list time { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: .6rem .8rem; margin-block-start: 1rem; }
+.filter { display: grid; align-items: end; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.2rem), 1fr)); gap: .6rem .8rem; margin-block-start: 1rem; }
 .card.filter > * + * { margin-block-start: 0; } .filter-q { grid-column: span 2; } .filter-also { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-size: .875rem; }
 .filter-also:empty { display: none; } .filter-also .chip { color: var(--text); text-decoration: none; padding-block: .15rem; }
-.filter label { font-size: .8125rem; color: var(--muted); font-weight: 500; margin-block-end: .15rem; }
+.list .chip { margin-inline-start: .5em; } .filter label { display: block; line-height: 1.3; font-size: .8125rem; color: var(--muted); font-weight: 500; margin-block-end: .15rem; }
 .filter input { inline-size: 100%; font-family: inherit; padding: .42rem .5rem; }
 .pages { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: center; margin-block-start: 1rem; font-size: .9375rem; }
 .pages a { padding: .35rem .2rem; } .pages .off { color: var(--muted); }
@@ -71,7 +71,7 @@ button.primary { padding: .5rem 1.1rem; border-color: var(--link); background: v
 button:disabled { opacity: .6; cursor: default; }
 .site button.copy[hidden] { display: inline-block; }
 .field button { flex: none; } .proofs button { margin-inline-end: .4rem; }
-.change .diff { margin-block: .5rem; } .planned p { padding-block: .1rem; } .planned p > span:last-child { display: grid; grid-template-columns: minmax(5rem, 9rem) minmax(0, 1fr); gap: 0 .6rem; align-items: baseline; } .planned .new + .new { border-start-start-radius: 0; border-start-end-radius: 0; } .planned .new:not(:last-child) { border-end-start-radius: 0; border-end-end-radius: 0; } .field-name { color: var(--muted); font-size: .875rem; } .diff .verbatim { padding: 0; background: none; }
+.change .diff { margin-block: .5rem; } .planned.diff p { margin: 0; padding-block: .12rem; } .planned p > span:last-child { display: grid; grid-template-columns: minmax(5rem, 9rem) minmax(0, 1fr); gap: 0 .6rem; align-items: baseline; } .planned .new + .new { border-start-start-radius: 0; border-start-end-radius: 0; } .planned .new:not(:last-child) { border-end-start-radius: 0; border-end-end-radius: 0; } .field-name { color: var(--muted); font-size: .875rem; } .diff .verbatim { padding: 0; background: none; }
 .run-view .fate { white-space: normal; }
 @media (max-width: 40rem) {
   .site-head { margin-block: .5rem 1rem; } .verified-list { inset-inline: 0 auto; }
