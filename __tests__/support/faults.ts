@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Interceptor, InterceptedCall, Intervention } from 'embedded-github';
-import { isLedgerWrite, OPERATIONS, RUN_ID, Scene } from './scene.ts';
-import type { StepOutcome } from './scene.ts';
-import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
+import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
+import { IMAGE, openFaultScene, PACKAGE, pushed } from './fault-scene.ts';
+import type { FaultScene } from './fault-scene.ts';
+import { isLedgerWrite, RUN_ID } from './scene.ts';
+import type { Scene, StepOutcome } from './scene.ts';
 import { WRITER_TOKEN } from 'security-audit/material';
 import { verdict } from './verified.ts';
 
 /**
- * The fault matrix: every request of a prod run of all three kinds, times everything that can go wrong with it; then a
+ * The fault matrix: every request of a prod run of all six kinds, times everything that can go wrong with it; then a
  * run without faults, and what must hold after that.
  */
 
@@ -57,29 +59,9 @@ export interface CellResult extends Cell {
   readonly violations: readonly string[];
 }
 
-const MOVING = `  - id: floating
-    kind: tag_repo
-    tag: v1
-    message: The newest
-    move: true
-    depends_on: [release]
-`;
-const OPS =
-  OPERATIONS.replace('    title: Version 1.0.0\n', '    title: Version 1.0.0\n    labels: [release]\n') + MOVING;
-
-/** A fresh repository whose floating tag is behind, and on whose ledger branch somebody else committed. */
-export async function openFaultScene(): Promise<{ scene: Scene; facts: Record<string, string> }> {
-  const scene = await Scene.open({ operations: OPS });
-  const { admin, commitSha } = scene.github;
-  admin.createAnnotatedTag('v1', commitSha, 'The newest, until now');
-  const head = admin.commitFiles('main', { 'NEWS.md': { content: 'News\n' } }, 'News');
-  admin.createRun({ runId: Number(RUN_ID), headSha: head, actor: 'maintainer' });
-  await scene.commit(LEDGER_BRANCH, { 'README.md': 'Not by MarketOps' });
-  scene.mark();
-  return { scene, facts: { GITHUB_SHA: head, GITHUB_WORKFLOW_SHA: head } };
-}
-
-const FAST = { MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_SECOND_MS: '10' };
+/** A request to a registry, by its host. */
+const registryLabel = ({ method, host, path }: Pick<RegistryCall, 'method' | 'host' | 'path'>): string =>
+  `${method} ${host}${path.replace(/[0-9a-f]{64}/g, '{digest}').replace(/[0-9a-f-]{36}/, '{upload}')}`;
 
 function labelOf(call: Pick<InterceptedCall, 'method' | 'path' | 'body'>): string {
   const path = call.path
@@ -93,20 +75,24 @@ function labelOf(call: Pick<InterceptedCall, 'method' | 'path' | 'body'>): strin
 
 /** The requests of a run without faults. */
 export async function recordRequests(): Promise<Omit<Cell, 'fault'>[]> {
-  const { scene, facts } = await openFaultScene();
+  const opened = await openFaultScene();
+  const { scene, registries, facts, env } = opened;
   try {
-    const run = await scene.prod({}, facts, { env: FAST });
+    const run = await scene.prod({}, facts, { env });
     if (run.exitCode !== 0) throw new Error(run.log);
     const seen = new Map<string, number>();
     const own = scene.github.requests.filter(({ token }) => token !== WRITER_TOKEN);
-    return own.map(({ method, path, requestBody }) => {
-      const request = labelOf({ method, path, body: requestBody });
+    const labels = [
+      ...own.map(({ method, path, requestBody }) => labelOf({ method, path, body: requestBody })),
+      ...registries.front.records.map(registryLabel),
+    ];
+    return labels.map((request) => {
       const nth = seen.get(request) ?? 0;
       seen.set(request, nth + 1);
       return { request, nth };
     });
   } finally {
-    await scene.close();
+    await opened.close();
   }
 }
 
@@ -162,6 +148,23 @@ function saboteur(cell: Cell, scene: Scene, pid: () => number, violations: strin
   };
 }
 
+/** The same at a registry. */
+function registrySaboteur(cell: Cell, pid: () => number): (call: RegistryCall) => RegistryFault | null {
+  let seen = 0;
+  let isNext = false;
+  return (call) => {
+    if (call.phase === 'before' && registryLabel(call) === cell.request) isNext = seen++ === cell.nth;
+    if (!isNext || AFTER.includes(cell.fault) !== (call.phase === 'after') || registryLabel(call) !== cell.request)
+      return null;
+    isNext = false;
+    seen = Infinity;
+    if (cell.fault.startsWith('kill') && pid() > 0) process.kill(pid(), 'SIGKILL');
+    const what = ANSWERS[cell.fault] ?? { kind: 'hang' };
+    if (what.kind !== 'answer') return what as RegistryFault;
+    return { kind: 'answer', status: what.status, headers: { ...what.headers }, body: JSON.stringify(what.body) };
+  };
+}
+
 const ASSETS = 2;
 
 /** No release was ever out without its assets. */
@@ -173,7 +176,7 @@ function watchFront(scene: Scene, violations: string[]): void {
 }
 
 /** What is not in effect exactly once. */
-function effectsProblems(scene: Scene, head: string): string[] {
+function effectsProblems({ scene, registries }: FaultScene, head: string): string[] {
   const { refs, annotatedTags, releases, pulls } = scene.github.admin.snapshot();
   const problems: string[] = [];
   const expect = (what: string, found: unknown, wanted: unknown): void => {
@@ -198,6 +201,11 @@ function effectsProblems(scene: Scene, head: string): string[] {
     pulls.map(({ head: branch, state, labels }) => [branch, state, labels]),
     [['release/v1.0.0', 'open', ['release']]],
   );
+  const published = [...registries.packages.values()].map(({ name, versions }) => [name, Object.keys(versions)]);
+  expect('packages', published, [[PACKAGE, ['1.0.0']]]);
+  expect('the image', registries.digestAt(`${IMAGE}:v1.0.0`), registries.digestAt(`${IMAGE}@${pushed(registries)}`));
+  const started = scene.github.admin.runs().filter(({ event }) => event === 'workflow_dispatch');
+  expect('workflows started', started.length, 1);
   return problems;
 }
 
@@ -209,33 +217,36 @@ async function proofProblems(name: string, { proof }: StepOutcome, verdicts: rea
 
 /** One cell: a run with the fault, a run without, and what does not hold then. */
 export async function runCell(cell: Cell): Promise<CellResult> {
-  const { scene, facts } = await openFaultScene();
+  const opened = await openFaultScene();
+  const { scene, registries, facts } = opened;
   const violations: string[] = [];
   const head = facts['GITHUB_SHA'] ?? '';
   try {
     let pid = 0;
     scene.github.setInterceptor(saboteur(cell, scene, () => pid, violations));
-    const env = { ...FAST, MARKETOPS_TEST_REQUEST_TIMEOUT_MS: cell.fault.startsWith('hang') ? '700' : '10000' };
+    registries.front.fault = registrySaboteur(cell, () => pid);
+    const env = { ...opened.env, MARKETOPS_TEST_REQUEST_TIMEOUT_MS: cell.fault.startsWith('hang') ? '700' : '10000' };
     const first = await scene.prod({}, facts, { onStart: (started) => (pid = started), env });
-    if (first.exitCode === 0) violations.push(...effectsProblems(scene, head).map((what) => `green, but ${what}`));
+    if (first.exitCode === 0) violations.push(...effectsProblems(opened, head).map((what) => `green, but ${what}`));
     violations.push(...(await proofProblems('first', first, ['VERIFIED', 'INCOMPLETE'])));
 
     scene.github.admin.createRun({ runId: Number(RUN_ID), status: 'completed', conclusion: 'failure' });
     scene.github.admin.createRun({ runId: Number(RUN_ID), attempt: 2, headSha: head, actor: 'maintainer' });
+    registries.front.fault = null;
     scene.github.setInterceptor((call) => {
       if (call.phase === 'after') watchFront(scene, violations);
       return null;
     });
-    const second = await scene.prod({}, { ...facts, GITHUB_RUN_ATTEMPT: '2' }, { env: FAST });
+    const second = await scene.prod({}, { ...facts, GITHUB_RUN_ATTEMPT: '2' }, { env: opened.env });
     if (second.exitCode !== 0)
       violations.push(`the second run failed: ${second.log.split('::error').at(1)?.trim() ?? second.log}`);
-    violations.push(...effectsProblems(scene, head));
+    violations.push(...effectsProblems(opened, head));
     violations.push(...(await proofProblems('second', second, ['VERIFIED'])));
     const branch = await verdict(scene.ledgerClone());
     if (branch !== 'VERIFIED') violations.push(`the ledger: ${branch}`);
     const endOf = (run: StepOutcome): string => run.outputs['result'] ?? run.signal ?? `exit ${String(run.exitCode)}`;
     return { ...cell, first: endOf(first), second: endOf(second), violations: [...new Set(violations)] };
   } finally {
-    await scene.close();
+    await opened.close();
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
 import type { MarketOpsError } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
+import { connectRegistries } from '../targets/registries/connect.ts';
 import { readFacts, readReconcileInputs } from './inputs.ts';
 import type { Environment } from './inputs.ts';
 import { defaultBranch } from '../operations/default-branch.ts';
@@ -14,7 +15,7 @@ import {
   messages,
   reconcileFailure,
   reconcileReport,
-  reconcileRules,
+  reconcilePolicy,
   reconcilerOf,
   reconcileSummary,
   reconcileDecision,
@@ -30,9 +31,15 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   const inputs = readReconcileInputs(env);
   core.setSecret(inputs.token);
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
-  const github = connect({ facts, token: inputs.token, env, clock: Date.now, log: log.info });
+  const { token } = inputs;
+  const cancelled = new AbortController().signal;
+  const secrets = { githubToken: token, npmToken: null, registryCredentials: '', mask: core.setSecret };
+  const registries = connectRegistries({ ...secrets, facts, env, cancelled });
+  const github = connect({ facts, token, env, clock: Date.now, log: log.info, registries });
   // Keys and rules of one commit.
   const owners = await defaultBranch(github.reader, facts.repository);
+  const policy = await reconcilePolicy(owners, github.reader, KINDS);
+  registries.permit(Promise.resolve(policy.registries));
   const report = await reconcileReport({
     facts,
     branch: github.ledgerReader,
@@ -40,7 +47,7 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
     kinds: KINDS,
     reconciler: reconcilerOf({ facts, github, kinds: KINDS, clock: Date.now }),
     inventory: github.inventory,
-    rules: await reconcileRules(owners, github.reader, KINDS),
+    rules: policy.rules,
   });
   for (const line of [...messages(report), ...report.findings.map(findingMessage)]) log.info(line);
   for (const line of decisionLines(reconcileDecision(report, facts.repository), PLAIN)) log.info(line);

@@ -115,8 +115,8 @@ export class Reconciler {
   async #compare(path: string, entry: OpenIntent, operation: PlannedOperation): Promise<Reconciled> {
     const { kinds, reader } = this.#options;
     const kind = kindOf(operation, kinds);
-    const { effect, observed: github, state = null, doubt } = await kind.observe(operation, reader);
     const { receipt_id, run_id, run_attempt } = entry;
+    const { effect, observed: github, state = null, doubt } = await kind.observe(operation, reader, null, receipt_id);
     const { operation_id, operation_kind } = operation;
     const isDone = effect === 'none' && (state === null || (kind.isExactly?.(operation.parameters, state) ?? true));
     const observed = isDone ? 'done' : effect === 'create' && doubt === undefined ? 'absent' : 'conflict';

@@ -235,8 +235,16 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
   readonly facts: { readonly [F in FactName]?: Taken<P, OperationFacts[F]> };
   /** Outputs of the action, by their names in action.yml: each is of the first operation whose kind has it. */
   readonly outputs: Readonly<Record<string, (done: Done) => unknown>>;
-  /** Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored. */
-  observe(operation: PlannedOperation<P>, reader: GitHubReader, seen?: CommitInfo | null): Promise<Observed>;
+  /**
+   * Compares GitHub with the parameters. Reads only; what `isOurs` is not asked here: markers are ignored.
+   * @param receipt of an intent in doubt, for a kind whose effects nothing but their marker tells apart
+   */
+  observe(
+    operation: PlannedOperation<P>,
+    reader: GitHubReader,
+    seen?: CommitInfo | null,
+    receipt?: string | null,
+  ): Promise<Observed>;
   /** What is compared with GitHub later; a kind without it leaves nothing that is. */
   leaves?(parameters: P): Left;
   /**

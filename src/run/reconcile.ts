@@ -1,7 +1,7 @@
 import { peekBranch } from '../audit/branch-tree.ts';
 import type { LedgerBranchReader } from '../audit/branch-tree.ts';
 import type { LedgerState } from '../audit/tree.ts';
-import { delegationOf, parsePolicy } from '../authorize/policy/index.ts';
+import { delegationOf, parsePolicy, registriesOf } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, PolicyRef } from '../authorize/policy/index.ts';
 import { messageOf, MarketOpsError } from '../core/errors.ts';
 import { Accounting } from '../execute/accounted.ts';
@@ -49,17 +49,19 @@ export function reconcilerOf({
   });
 }
 
-/** What the policy on the default branch says of findings; null where it says nothing. @throws `policy_invalid` */
-export async function reconcileRules(
+/** What the policy on the default branch says of findings, and which registries may be asked. @throws `policy_invalid` */
+export async function reconcilePolicy(
   { read }: Source,
   reader: GitHubReader,
   kinds: readonly Kind[],
-): Promise<AuthorizationPolicy['reconcile']> {
+): Promise<{ readonly rules: AuthorizationPolicy['reconcile']; readonly registries: readonly string[] }> {
   const own = await read(POLICY_PATH);
   const source = own === null ? null : delegationOf(own, POLICY_PATH);
   // A policy in a place that this token cannot read waives nothing.
   const bytes = source === null ? own : await readFrom(source, reader);
-  return bytes === null ? undefined : parsePolicy(bytes, source?.path ?? POLICY_PATH, kinds).value.reconcile;
+  if (bytes === null) return { rules: undefined, registries: [] };
+  const { value } = parsePolicy(bytes, source?.path ?? POLICY_PATH, kinds);
+  return { rules: value.reconcile, registries: registriesOf(value) };
 }
 
 async function readFrom({ repository, path, ref }: PolicyRef, reader: GitHubReader): Promise<Uint8Array | null> {

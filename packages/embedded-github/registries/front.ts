@@ -5,6 +5,8 @@ import type { Server } from './child.ts';
 export interface RegistryCall {
   readonly phase: 'before' | 'after';
   readonly method: string;
+  /** As the client named it. */
+  readonly host: string;
   /** With the query. */
   readonly path: string;
   readonly headers: http.IncomingHttpHeaders;
@@ -21,10 +23,13 @@ export type RegistryFault =
       readonly body?: string | Buffer;
     }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'hang' };
+  | { readonly kind: 'hang' }
+  /** The answer begins, and breaks off. */
+  | { readonly kind: 'truncate' };
 
 export interface RegistryRecord {
   readonly method: string;
+  readonly host: string;
   readonly path: string;
   readonly status: number;
   readonly authorization: string | null;
@@ -37,28 +42,32 @@ export interface Passed {
   readonly body?: Buffer;
 }
 
-type Answer = { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string | Buffer };
+export type Answer = {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Buffer;
+};
 
 /**
- * What stands in front of a server of somebody else: records what is said, does faults, and answers what that server does
- * not know. Large bodies are held in memory: what is streamed goes past it (`through`).
+ * What stands in front of a server of somebody else, or of none: records what is said, does faults, and answers what that
+ * server does not know. Bodies are held in memory.
  */
 export class Front {
   readonly records: RegistryRecord[] = [];
   fault: ((call: RegistryCall) => RegistryFault | null | undefined | Promise<RegistryFault | null | undefined>) | null =
     null;
   readonly #server: http.Server;
-  readonly #behind: Server;
+  readonly #behind: Server | null;
   #host = '';
 
-  private constructor(behind: Server, own: (call: RegistryCall) => Answer | Passed | null) {
+  private constructor(behind: Server | null, own: (call: RegistryCall) => Answer | Passed | null) {
     this.#behind = behind;
     this.#server = http.createServer((request, response) => {
       this.#handle(request, response, own).catch(() => response.destroy());
     });
   }
 
-  static async start(behind: Server, own: (call: RegistryCall) => Answer | Passed | null): Promise<Front> {
+  static async start(behind: Server | null, own: (call: RegistryCall) => Answer | Passed | null): Promise<Front> {
     const front = new Front(behind, own);
     await new Promise<void>((resolve) => front.#server.listen(0, '127.0.0.1', resolve));
     front.#host = `127.0.0.1:${(front.#server.address() as { port: number }).port}`;
@@ -79,7 +88,7 @@ export class Front {
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    await this.#behind.close();
+    await this.#behind?.close();
   }
 
   async #handle(
@@ -88,14 +97,15 @@ export class Front {
     own: (call: RegistryCall) => Answer | Passed | null,
   ): Promise<void> {
     const { method = 'GET', url: path = '/', headers } = request;
+    const host = headers.host ?? '';
     const authorization = headers.authorization ?? null;
     let status = 0;
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     const record = (): void =>
-      void this.records.push({ method, path, status, authorization, body: body.subarray(0, 1 << 20) });
-    const call = { method, path, headers, body };
+      void this.records.push({ method, host, path, status, authorization, body: body.subarray(0, 1 << 20) });
+    const call = { method, host, path, headers, body };
     const end = (answer: Answer): void => {
       status = answer.status;
       record();
@@ -107,6 +117,10 @@ export class Front {
       if (fault.kind === 'answer') end(fault);
       else {
         record();
+        if (fault.kind === 'truncate') {
+          response.writeHead(status || 200, { 'content-length': '1000' });
+          response.write('{', () => response.destroy());
+        }
         if (fault.kind === 'reset') response.destroy();
       }
       return true;
@@ -114,9 +128,12 @@ export class Front {
     if (await happens('before')) return;
     const mine = own({ ...call, phase: 'before' });
     if (mine !== null && 'status' in mine) {
-      end(mine);
+      status = mine.status;
+      if (!(await happens('after'))) end(mine);
       return;
     }
+    const behind = this.#behind;
+    if (behind === null) throw new Error(`${method} ${path}: nobody answers that`);
     const sent = mine?.body ?? body;
     const passed: http.OutgoingHttpHeaders = { ...headers, 'content-length': sent.length };
     if (mine !== null) {
@@ -125,7 +142,7 @@ export class Front {
     }
     delete passed['transfer-encoding'];
     const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      const [hostname, port] = this.#behind.host.split(':');
+      const [hostname, port] = behind.host.split(':');
       http.request({ hostname, port, method, path, headers: passed }, resolve).on('error', reject).end(sent);
     });
     status = answer.statusCode ?? 0;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, serve } from './child.ts';
 import { Front, type RegistryCall } from './front.ts';
+import { bearerOf, JobTokens, json } from './job-tokens.ts';
 
 /** The registry of packages that tests and rehearsals publish to: it stages too, from this version on. */
 export const VERDACCIO = '9.0.0-next-9.31';
@@ -89,45 +90,20 @@ export async function startNpmRegistry(): Promise<NpmRegistry> {
   });
   const { token } = (await added.json()) as { token: string };
 
-  const requestToken = `idreq-${randomBytes(12).toString('hex')}`;
-  const secrets = [token, requestToken];
-  const identities = new Map<string, string>();
-  /** By token: the package that it is for. */
-  const exchanged = new Map<string, string>();
-  const drawn = (prefix: string): string => {
-    const secret = `${prefix}-${randomBytes(16).toString('hex')}`;
-    secrets.push(secret);
-    return secret;
-  };
-  const json = (status: number, value: unknown) => ({
-    status,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(value),
-  });
-  const own = ({ method, path, headers, body }: RegistryCall) => {
-    const url = new URL(path, 'http://registry.invalid');
-    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
-    if (url.pathname === '/_identity') {
-      if (bearer !== requestToken) return json(401, { message: 'Bad request token' });
-      const value = drawn('identity');
-      identities.set(value, url.searchParams.get('audience') ?? '');
-      return json(200, { value });
-    }
-    const wanted = /^\/-\/npm\/v1\/oidc\/token\/exchange\/package\/(.+)$/.exec(url.pathname)?.[1];
-    if (wanted !== undefined) {
-      if (method !== 'POST' || identities.get(bearer) !== `npm:${front.host}`)
-        return json(401, { message: 'Failed to verify the identity token' });
-      identities.delete(bearer);
-      const made = drawn('npm-oidc');
-      exchanged.set(made, decodeURIComponent(wanted));
-      return json(201, { token: made });
-    }
+  const tokens = new JobTokens();
+  tokens.secrets.push(token);
+  const own = (call: RegistryCall) => {
+    const answer = tokens.answer(call, front.host);
+    if (answer !== null) return answer;
+    const { method, path, body } = call;
+    const bearer = bearerOf(call);
     if (method === 'GET' || method === 'HEAD')
       return bearer === '' || bearer === token ? null : { authorization: null };
     if (bearer === token) return null;
-    const name = decodeURIComponent(url.pathname.replace(/^\/(?:-\/stage\/package\/)?/, ''));
+    const { pathname } = new URL(path, 'http://registry.invalid');
+    const name = decodeURIComponent(pathname.replace(/^\/(?:-\/stage\/package\/)?/, ''));
     // Who may not publish is told that there is nothing.
-    if (exchanged.get(bearer) !== name) return json(404, { error: 'Not found' });
+    if (tokens.packageOf(bearer) !== name) return json(404, { error: 'Not found' });
     return { authorization: `Bearer ${token}`, body: withoutBundle(body) };
   };
   const front: Front = await Front.start(server, own);
@@ -135,12 +111,12 @@ export async function startNpmRegistry(): Promise<NpmRegistry> {
     front,
     url: `http://${front.host}`,
     token,
-    secrets,
+    secrets: tokens.secrets,
     identity: {
       ACTIONS_ID_TOKEN_REQUEST_URL: `http://${front.host}/_identity?api-version=2.0`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: tokens.requestToken,
     },
-    expire: () => exchanged.clear(),
+    expire: () => tokens.expire(),
     async approve(stageId) {
       const answer = await fetch(`http://${server.host}/-/stage/${stageId}/approve`, {
         method: 'POST',

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { shortSha } from '../../core/amounts.ts';
-import type { Json } from '../../protocol/jcs.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { conflict, failureOf } from '../failure.ts';
 import type { Applied, ApplyContext, Kind, Need, Observed } from '../kind.ts';
@@ -46,19 +44,20 @@ async function commitAt(reader: GitHubReader, repository: string, ref: string): 
 const workflowAnswer = z.object({ path: z.string(), state: z.string() });
 const NO_SIGN =
   'its run-name does not show the receipt, so a lost answer would stay in doubt, and by hand nobody can tell its runs apart';
+const UNMARKED = 'without `receipt_input` nothing tells which run of it is this one';
 
 interface Verdict extends Observed {
+  /** A run whose name says that it is of this operation: anybody who may start it can have it say so. */
   readonly found: Run | null;
 }
 
-async function judge(operation: Operation, reader: GitHubReader): Promise<Verdict> {
+/** @param receipt of an intent in doubt: a run that bears it is its effect; without it the ledger has to vouch for a run */
+async function judge(operation: Operation, reader: GitHubReader, receipt: string | null): Promise<Verdict> {
   const { repository, parameters, operation_digest: digest, depends_on: dependsOn } = operation;
   const { workflow, ref, receipt_input: receiptInput, source_sha: sourceSha } = parameters;
-  const verdict = (effect: Observed['effect'], reason: string | null): Verdict => ({
-    effect,
-    reason,
-    observed: null,
-    found: null,
+  const verdict = (effect: Observed['effect'], reason: string | null, more: Partial<Verdict> = {}): Verdict => ({
+    ...{ effect, reason, observed: null, found: null },
+    ...more,
   });
   const [known, commit, source] = await Promise.all([
     reader.get(repository, `/actions/workflows/${workflow}`, workflowAnswer),
@@ -70,28 +69,24 @@ async function judge(operation: Operation, reader: GitHubReader): Promise<Verdic
   if (commit === null && dependsOn.length === 0) return verdict('conflict', `there is no ${ref}`);
   const file = commit === null ? null : await reader.file(repository, `.github/workflows/${workflow}`, commit);
   if (commit !== null && file === null) return verdict('conflict', `${ref} has no .github/workflows/${workflow}`);
-  if (receiptInput === null) {
-    const doubt = `a run of ${workflow} may be it: without \`receipt_input\` nothing tells`;
-    return { ...verdict('create', NO_SIGN), doubt };
-  }
-  const found = await findRun(
-    reader,
-    operation,
-    source?.committedAt ?? null,
-    (run) => markerIn(run)?.operationDigest === digest,
-  );
-  if (found !== null) {
-    const reason = `it was started for ${shortSha(sourceSha)} already`;
-    return { effect: 'none', reason, observed: observedOf(found), state: runState(found), found };
-  }
+  if (receiptInput === null) return verdict('create', UNMARKED, { doubt: UNMARKED });
+  const isIts = (run: Run): boolean => {
+    const marker = markerIn(run);
+    return marker?.operationDigest === digest && (receipt === null || marker.receiptId === receipt);
+  };
+  const found = await findRun(reader, operation, source?.committedAt ?? null, isIts);
+  if (found !== null && receipt !== null)
+    return verdict('none', null, { observed: observedOf(found), state: runState(found), found });
+  if (found !== null)
+    return verdict('create', `${found.url} says that it is this one: it is, if the ledger has its receipt`, { found });
   const shows = file === null || new RegExp(`^run-name:.*\\binputs\\.${receiptInput}\\b`, 'm').test(file.toString());
-  return shows ? verdict('create', null) : { ...verdict('create', NO_SIGN), doubt: NO_SIGN };
+  return shows ? verdict('create', null) : verdict('create', NO_SIGN, { doubt: NO_SIGN });
 }
 
-function applied(run: Run | null, action: Applied['action'], state: Json | null): Applied {
+function applied(run: Run | null, action: Applied['action']): Applied {
   const github = run === null ? { id: null, sha: null, url: null } : observedOf(run);
-  const details = { run_id: run?.id ?? null, run_url: run?.url ?? null, head_sha: run?.headSha ?? null };
-  return { action, github, state, details };
+  const details = { run_id: github.id, run_url: github.url, head_sha: github.sha };
+  return { action, github, state: run === null ? null : runState(run), details };
 }
 
 /** What the API is sent; the run's id is asked for, which older Enterprise Servers refuse to know of. */
@@ -187,40 +182,40 @@ export const dispatchWorkflow: Kind<DispatchParameters, Entry> = {
     'run-url': ({ github }) => github?.url,
   },
 
-  async observe(operation, reader) {
+  async observe(operation, reader, _seen, receipt = null) {
     await assertSameRepository(operation, reader);
-    const { found: _, ...observed } = await judge(operation, reader);
+    const { found: _, ...observed } = await judge(operation, reader, receipt);
     return observed;
   },
 
   async apply(operation, context) {
     const { reader, marker, isOurs, progress } = context;
     const { repository, parameters } = operation;
+    const hasReceipt = parameters.receipt_input !== null;
     await assertSameRepository(operation, reader);
-    const { effect, reason, found, doubt } = await judge({ ...operation, depends_on: [] }, reader);
+    const { effect, reason, found, doubt } = await judge({ ...operation, depends_on: [] }, reader, null);
     if (effect === 'conflict') throw conflict(`${String(reason)}. Nothing was started.`);
-    const earlier = doubt === undefined ? null : await context.earlier();
+    const earlier = found === null && doubt === undefined ? null : await context.earlier();
     if (earlier !== null) {
       progress('it was started before, as the ledger has it');
       return { action: 'adopted', github: earlier, details: { run_id: earlier.id, run_url: earlier.url } };
     }
-    if (found !== null) {
-      const theirs = markerIn(found);
-      if (theirs !== null && (await isOurs(theirs))) return applied(found, 'adopted', runState(found));
+    const theirs = found === null ? null : markerIn(found);
+    if (theirs !== null && (await isOurs(theirs))) return applied(found, 'adopted');
+    if (found !== null)
       throw conflict(
         `${found.url} bears the receipt of this operation, and the ledger has none of it. Nothing was started.`,
       );
-    }
     const began = new Date(Date.now() - 10 * 60_000).toISOString();
     const isIts = (run: Run): boolean => markerIn(run)?.receiptId === marker.receiptId;
     const look = async (): Promise<string | null> =>
-      parameters.receipt_input === null ? null : ((await findRun(reader, operation, began, isIts))?.id ?? null);
+      hasReceipt ? ((await findRun(reader, operation, began, isIts))?.id ?? null) : null;
     const id =
       (await settled(context, () => dispatch(operation, context), look)) ??
-      (parameters.receipt_input === null ? null : await poll(context, look));
+      (hasReceipt ? await poll(context, look) : null);
     if (id === null) {
       progress('GitHub started it and named no run: look for it under Actions');
-      return applied(null, 'created', null);
+      return applied(null, 'created');
     }
     const run = await readBack(
       context,
@@ -231,8 +226,8 @@ export const dispatchWorkflow: Kind<DispatchParameters, Entry> = {
         return isSame && event === 'workflow_dispatch' ? null : `it is a run of ${path} on ${event}`;
       },
     );
-    if (parameters.receipt_input !== null && !isIts(run)) progress(NO_SIGN);
-    return applied(run, 'created', runState(run));
+    if (hasReceipt && !isIts(run)) progress(NO_SIGN);
+    return applied(run, 'created');
   },
 
   describe: ({ parameters }) => `run of ${targetOf(parameters)}`,

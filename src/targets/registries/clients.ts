@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hostsOf } from '../github/hosts.ts';
+import { knobsFrom } from '../github/knobs.ts';
 import { createNpm } from '../npm/client.ts';
 import { createOci } from '../oci/client.ts';
 import type { RegistryOptions } from './connect.ts';
@@ -17,6 +18,7 @@ export function openClients(
 ) {
   const { facts, env, cancelled, githubToken, npmToken, registryCredentials, mask } = options;
   const { isLoopback } = hostsOf(facts.apiUrl);
+  const { registries: standIn } = knobsFrom(env, isLoopback);
   const wayBy = (check: Check) => openWay({ mode: facts.mode, env, cancelled, isLoopback, check });
   const way = wayBy(pinned);
   const logins = readLogins(registryCredentials);
@@ -25,7 +27,7 @@ export function openClients(
     oci: createOci(way, wayBy(named), {
       loginOf: (registry) =>
         logins.get(registry) ??
-        (registry === GHCR && facts.apiUrl === 'https://api.github.com'
+        (registry === GHCR && (facts.apiUrl === 'https://api.github.com' || standIn !== null)
           ? { username: facts.actor, password: githubToken }
           : null),
       mask,

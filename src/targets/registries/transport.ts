@@ -44,9 +44,14 @@ const MOST_REDIRECTS = 3;
 export const MOST_ANSWER = 64 * 1024 ** 2;
 
 export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions): Way {
-  const { timeoutMs } = knobsFrom(env, isLoopback);
+  const { timeoutMs, registries: standIn } = knobsFrom(env, isLoopback);
   const agents = { loopback: agentsFor(true), other: agentsFor(false) };
   const agentOf = (url: URL): http.Agent => (isLoopbackHost(url.hostname) ? agents.loopback : agents.other)(url);
+  const over = (url: URL, headers: Request['headers']) => {
+    const to = standIn === null ? url : new URL(`${url.pathname}${url.search}`, standIn);
+    const own = { 'user-agent': 'marketops-action', host: url.host, ...headers };
+    return { to, headers: own, agent: agentOf(to) };
+  };
   const guard = (url: URL): void => {
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
     if (!isSafe || url.username !== '' || url.password !== '')
@@ -75,13 +80,8 @@ export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions)
       const signal = limit(Number(headers['content-length'] ?? 0));
       let answer: Incoming;
       try {
-        answer = await exchange(url, {
-          method,
-          headers: { 'user-agent': 'marketops-action', ...headers },
-          body,
-          agent: agentOf(url),
-          signal,
-        });
+        const { to, ...sent } = over(url, headers);
+        answer = await exchange(to, { ...sent, method, body, signal });
       } catch (error) {
         throw lost(method, url, error);
       }
@@ -102,12 +102,13 @@ export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions)
         const own = url.host === first.host ? headers : {};
         let answer: IncomingMessage;
         try {
-          answer = await opened(url, { 'user-agent': 'marketops-action', ...own }, agentOf(url), limit());
+          const { to, headers: sent, agent } = over(url, own);
+          answer = await opened(to, sent, agent, limit());
         } catch (error) {
           throw lost('GET', url, error);
         }
         const { statusCode: status = 0, headers: told } = answer;
-        if (status === 200) return collected(answer);
+        if (status === 200) return freed(answer);
         answer.resume();
         if (![301, 302, 303, 307, 308].includes(status) || told.location === undefined || hops >= MOST_REDIRECTS)
           throw new RegistryError('registry_error', `GET ${url.host}${url.pathname}: answered ${status}`, {
@@ -134,21 +135,14 @@ function opened(url: URL, headers: Readonly<Record<string, string>>, agent: http
   });
 }
 
-/** How much of what came by the network may lie about before it is collected. */
-const LYING_ABOUT = 8 * 1024 ** 2;
-
-/** The same pieces. V8 takes bytes outside its heap for garbage only after 64 MB of them, which every layer would add up to. */
-async function* collected(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { setFlagsFromString } = await import('node:v8');
-  const { runInNewContext } = await import('node:vm');
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
-  let size = 0;
+/**
+ * The same pieces, each freed once the next is asked for: V8 takes bytes outside its heap for garbage only after 64 MB of
+ * them. What comes in one read may be several pieces; the last of them ends where the read ends.
+ */
+async function* freed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {
     yield piece;
-    size += piece.length;
-    if (size < LYING_ABOUT) continue;
-    size = 0;
-    collect({ type: 'minor' });
+    const { buffer, byteOffset, byteLength } = piece;
+    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength) buffer.transfer(0);
   }
 }

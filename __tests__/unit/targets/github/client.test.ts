@@ -362,8 +362,11 @@ test('an upload goes to no other host, whatever the release says', async () => {
 });
 
 test('knobs for tests are deaf away from loopback', () => {
-  expect(knobsFrom(FAST, true)).toEqual({ timeoutMs: 300, pacingMs: 0, secondMs: 2 });
-  expect(knobsFrom(FAST, false)).toEqual({ timeoutMs: 30_000, pacingMs: null, secondMs: 1_000 });
+  const there = { ...FAST, MARKETOPS_TEST_REGISTRIES: 'http://127.0.0.1:4873' };
+  const registries = new URL('http://127.0.0.1:4873');
+  expect(knobsFrom(there, true)).toEqual({ timeoutMs: 300, pacingMs: 0, secondMs: 2, registries });
+  expect(knobsFrom(there, false)).toEqual({ timeoutMs: 30_000, pacingMs: null, secondMs: 1_000, registries: null });
+  expect(knobsFrom({ MARKETOPS_TEST_REGISTRIES: 'http://evil.example' }, true).registries).toBeNull();
   expect(knobsFrom({ MARKETOPS_TEST_SECOND_MS: '-1' }, true).secondMs).toBe(1_000);
 });
 

@@ -114,7 +114,7 @@ export const segment = (first: number): string => {
 };
 
 /** The lines of a run's begin and end commits: what follows an intent or an outcome may begin one. */
-function segmentsOf(lines: readonly Dict[]): Dict[][] {
+export function segmentsOf(lines: readonly Dict[]): Dict[][] {
   const segments: Dict[][] = [];
   let before = 'run.closed';
   for (const line of lines) {
@@ -131,16 +131,7 @@ function segmentsOf(lines: readonly Dict[]): Dict[][] {
 /** A run's lines without their places, its files put with those of others. */
 function linesOf(forgery: Forgery, material: Files): Dict[] {
   const files = forge(forgery);
-  const hex = (bytes: Buffer): string => digest(bytes).slice('sha256:'.length);
-  const sharded = (folder: string, name: string): string => `${folder}/${name.slice(0, 2)}/${name}.json`;
-  for (const [path, bytes] of files) {
-    const name = hex(bytes);
-    if (path === 'plan.json') material.set(sharded('plans', name), bytes);
-    if (path === 'evidence.json') material.set(sharded('evidence', name), bytes);
-    if (path === 'policy.yml') material.set(`policies/${name}.yml`, bytes);
-    if (path === 'trusted-keys' || path === 'approvers') material.set(`${path}/${name}`, bytes);
-    if (path.startsWith('receipts/')) material.set(`receipts/${path.slice(14, 16)}/${path.slice(9)}`, bytes);
-  }
+  for (const [path, bytes] of files) keep(path, bytes, material);
   return (files.get('ledger.jsonl')?.toString() ?? '')
     .trimEnd()
     .split('\n')
@@ -150,11 +141,32 @@ function linesOf(forgery: Forgery, material: Files): Dict[] {
     });
 }
 
+/** Puts a file of a proof where the branch has it. */
+export function keep(path: string, bytes: Buffer, material: Files): void {
+  const hex = (bytes: Buffer): string => digest(bytes).slice('sha256:'.length);
+  const sharded = (folder: string, name: string): string => `${folder}/${name.slice(0, 2)}/${name}.json`;
+  const name = hex(bytes);
+  if (path === 'plan.json') material.set(sharded('plans', name), bytes);
+  if (path === 'evidence.json') material.set(sharded('evidence', name), bytes);
+  if (path === 'policy.yml') material.set(`policies/${name}.yml`, bytes);
+  if (path === 'trusted-keys' || path === 'approvers') material.set(`${path}/${name}`, bytes);
+  if (path.startsWith('receipts/')) material.set(`receipts/${path.slice(14, 16)}/${path.slice(9)}`, bytes);
+}
+
+/** What stands beside the lines: what proofs hold, `open/` files by receipt, and the files of the commit before. */
+export interface Beside {
+  readonly material: Files;
+  readonly open: Map<string, string>;
+  readonly before: { has(path: string): boolean };
+  /** Id of the repository that is written to. */
+  readonly target?: string;
+}
+
 /** What a commit writes beside one of its lines. */
-function store(
+export function store(
   changes: Map<string, Buffer | null>,
   line: Dict,
-  { material, open, before }: { material: Files; open: Map<string, string>; before: Files },
+  { material, open, before, target = '123456789' }: Beside,
 ): void {
   const { claim = null, run_attempt = null, seq = null } = line;
   const run_id = line['run_id'] as string;
@@ -197,7 +209,7 @@ function store(
     case 'operation.intent': {
       const consumed = { claim, run_id, run_attempt, operation_digest: data['operation_digest'] ?? null };
       changes.set(`consumed/${id.slice(5, 7)}/${id}.json`, file(consumed));
-      const name = digest(jcs([line['operation_kind'] ?? null, '123456789', data['natural_key'] ?? null])).slice(7);
+      const name = digest(jcs([line['operation_kind'] ?? null, target, data['natural_key'] ?? null])).slice(7);
       changes.set(`open/${name}.json`, file({ receipt_id: id, run_id, run_attempt, seq }));
       open.set(id, `open/${name}.json`);
       return;

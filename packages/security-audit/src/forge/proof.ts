@@ -2,6 +2,7 @@ import { digest, jcs, leaf, pae, SIGNER, ZERO_HASH } from './crypto.ts';
 import type { Dict, Signer, Value } from './crypto.ts';
 import type { Forgery, Op } from './forgery.ts';
 import { file, seal } from './seal.ts';
+import type { Parts } from './seal.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const CHECKS =
@@ -26,7 +27,10 @@ export const checks = (failing?: string): Value[] => {
 export const DEFAULT_OPS: readonly Op[] = [{ id: 'tag' }, { id: 'release', needs: ['tag'] }];
 
 /** The files of a proof: honest as it stands, or with what only a holder of the key could sign. */
-export function forge(forgery: Forgery = {}): Map<string, Buffer> {
+export const forge = (forgery: Forgery = {}): Map<string, Buffer> => seal(forgeParts(forgery));
+
+/** What such a proof is sealed from. */
+export function forgeParts(forgery: Forgery): Parts {
   const { mode = 'prod', ops = DEFAULT_OPS, claim = 'c'.repeat(32), runId = '9001' } = forgery;
   const signer = mode === 'dry_run' ? null : forgery.signer === undefined ? SIGNER : forgery.signer;
   const origin = (signer ?? SIGNER).origin;
@@ -269,7 +273,7 @@ export function forge(forgery: Forgery = {}): Map<string, Buffer> {
   }
   lines = forgery.lines?.(lines) ?? lines;
   const material = { planFile, evidenceFile, policy, trustedKeys };
-  return seal({ forgery, lines, plan, material, receipts, signer, others, base, split, approvals });
+  return { forgery, lines, plan, material, receipts, signer, others, base, split, approvals };
 }
 
 /** A policy that decides as the operations say, and what it says of each. */
