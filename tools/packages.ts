@@ -22,7 +22,8 @@ const NOT_STATED = 'no license stated';
 /** The packages that the modules belong to with their licenses, which ask to go with the code. */
 export function licenseText(modules: readonly string[]): string {
   const folders = modules.flatMap((path) => packageFolder(path) ?? []);
-  const texts = [...new Set(folders)].sort().map((folder) => {
+  const packages = new Map<string, string[]>();
+  for (const folder of [...new Set(folders)].sort()) {
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const { version, license, author } = manifest.parse(
       JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')),
@@ -32,9 +33,12 @@ export function licenseText(modules: readonly string[]): string {
       .find((entry) => /^licen[cs]es?(\.(md|txt))?$/i.test(entry));
     const by = typeof author === 'string' ? author : author?.name;
     const text = file === undefined ? `By ${by ?? 'unknown'}` : readFileSync(join(ROOT, folder, file), 'utf8').trim();
-    return `==== ${name} ${version}, ${license ?? NOT_STATED} ====\n\n${text}\n`;
-  });
-  return texts.join('\n');
+    const header = `==== ${name} ${version}, ${license ?? NOT_STATED} ====`;
+    packages.set(text, [...(packages.get(text) ?? []), header]);
+  }
+  // Each text once, and beside others of its length, which say the same in nearly the same words: gzip sees so far.
+  const texts = [...packages].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  return texts.map(([text, headers]) => `${headers.join('\n')}\n\n${text}\n`).join('\n');
 }
 
 const HEADER = /^==== (\S+) (\S+), (.+) ====$/gm;
@@ -42,11 +46,12 @@ const HEADER = /^==== (\S+) (\S+), (.+) ====$/gm;
 /** The packages of dist; one of which there are two versions is there twice. */
 export function packagesIn(dist: string): BundledPackage[] {
   const headers = readFileSync(join(dist, 'licenses.txt'), 'utf8').matchAll(HEADER);
-  return [...headers].map(([, name = '', version = '', license = '']) => ({
+  const packages = [...headers].map(([, name = '', version = '', license = '']) => ({
     name,
     version,
     license: license === NOT_STATED ? null : license,
   }));
+  return packages.sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+import '../core/zod-settings.ts';
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 import { COMMANDS } from './commands.ts';
 import { lookOf } from '../report/terminal.ts';
 import { runCommandLine } from './frame.ts';
@@ -28,6 +29,7 @@ function progress(text: string): void {
 }
 
 async function answer(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   return (await terminal.question(`${question} `).finally(() => terminal.close())).trim().toLowerCase();
 }
@@ -54,8 +56,9 @@ process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, {
   env: process.env,
   cwd: process.cwd(),
   look: lookOf(process.stdout, process.env),
-  confirm: process.stdin.isTTY ? confirm : null,
-  ...(process.stdin.isTTY ? { ask } : {}),
+  // Without looking at `process.stdin`, which makes a stream of it.
+  confirm: isatty(0) ? confirm : null,
+  ...(isatty(0) ? { ask } : {}),
   // `dist`, beside `dist/cli`.
   dist: join(dirname(realpathSync(process.argv[1] ?? '')), '..'),
 });

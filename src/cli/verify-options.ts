@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
-import { openHistory } from '../verify/branch/history.ts';
 import { digestOf } from '../core/digest.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
@@ -10,7 +9,6 @@ import { parseCheckpoint } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
 import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
-import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { CommandIo } from './io.ts';
 
 /** The options that say whom to believe about a path. */
@@ -89,8 +87,9 @@ async function readOwners(
 ): Promise<{ text: string; from: string; approvers: readonly Uint8Array[] }> {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usageError(`--repository ${repository} is not OWNER/NAME.`);
   // What can open a socket is loaded for this alone.
-  const [{ readingClient }, { createReader }] = await Promise.all([
+  const [{ readingClient }, { approverLists, defaultBranch }, { createReader }] = await Promise.all([
     import('./client.ts'),
+    import('../operations/default-branch.ts'),
     import('../targets/github/reader.ts'),
   ]);
   const reader = createReader(readingClient(io, io.env['GITHUB_API_URL'] || 'https://api.github.com'));
@@ -105,6 +104,7 @@ async function readOwners(
 export async function readLedger(io: CommandIo, folder: string | undefined, pins: Pins | null) {
   if (folder === undefined) return null;
   if (pins === null) throw usageError('--ledger needs keys: give --trusted-keys, --vkey or --repository as well.');
+  const { openHistory } = await import('../verify/branch/history.ts');
   const history = await openHistory(resolve(io.cwd, folder), pins).catch((error: unknown) =>
     cannotRead(`--ledger ${folder}`, error),
   );

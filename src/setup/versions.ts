@@ -1,4 +1,8 @@
-import { coerce, compare, inc, parse, valid } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import compare from 'semver/functions/compare.js';
+import inc from 'semver/functions/inc.js';
+import parse from 'semver/functions/parse.js';
+import valid from 'semver/functions/valid.js';
 
 /** How a repository names its versions, read off its tags. */
 export interface TagForm {

@@ -3,15 +3,12 @@ import { basename, join } from 'node:path';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { TLOG_PROOF_HEADER } from '../protocol/tlog-proof.ts';
-import { verifyInclusion } from './inclusion.ts';
-import { hasLedger } from './branch/git-objects.ts';
 import { digestOf } from '../core/digest.ts';
 import { pinsOf } from './keys.ts';
 import { LIMITS, folderSource, streamFile } from './source.ts';
-import { PROOF_FOLDER, openZip } from './zip.ts';
+import { PROOF_FOLDER } from './source.ts';
 import type { FileSource } from './source.ts';
 import type { Report } from './verdict.ts';
-import { verifyBranch } from './branch/verify-branch.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyProof } from './verify-proof.ts';
 import type { VerifyOptions } from './verify-proof.ts';
@@ -50,7 +47,9 @@ async function recogniseFolder(path: string): Promise<Recognised | null> {
   if (has(PROOF_FILES.ledger)) return { kind: 'proof', path };
   if (has(PROOF_FOLDER)) return recogniseFolder(join(path, PROOF_FOLDER));
   const isRepository = has('.git') || ['HEAD', 'objects', 'refs'].every((name) => names.has(name));
-  return isRepository && (await hasLedger(path)) ? { kind: 'branch', path } : null;
+  if (!isRepository) return null;
+  const { hasLedger } = await import('./branch/git-objects.ts');
+  return (await hasLedger(path)) ? { kind: 'branch', path } : null;
 }
 
 async function firstBytes(path: string, count: number): Promise<string> {
@@ -85,17 +84,18 @@ export async function verifyRecognised({ kind, path }: Recognised, options: Veri
     case 'proof':
       return verifyProof(folderSource(path), options);
     case 'branch':
-      return verifyBranch(path, options);
+      return (await import('./branch/verify-branch.ts')).verifyBranch(path, options);
     case 'ledger':
       return verifyLedger(streamFile(path, true), basename(path), options);
     case 'inclusion':
-      return verifyInclusion(await readSmall(path), basename(path), options);
+      return (await import('./inclusion.ts')).verifyInclusion(await readSmall(path), basename(path), options);
     case 'zip':
       return verifyZip(path, options);
   }
 }
 
 async function verifyZip(path: string, options: VerifyOptions): Promise<Report> {
+  const { openZip } = await import('./zip.ts');
   let source: FileSource;
   try {
     source = await openZip(path);

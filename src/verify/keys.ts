@@ -1,6 +1,5 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { formatTime } from '../core/clock.ts';
-import { holdsCheckpoint } from './branch/history.ts';
 import type { BranchHistory } from './branch/history.ts';
 import { verifyNote } from '../protocol/note.ts';
 import type { SignedCheckpoint } from '../protocol/note.ts';
@@ -122,4 +121,12 @@ export function parseHmacKey(text: string): HmacKey | null {
 export function verifyHmac(key: Buffer, message: Uint8Array, signature: Uint8Array): boolean {
   const expected = createHmac('sha256', key).update(message).digest();
   return expected.length === signature.length && timingSafeEqual(expected, signature);
+}
+
+/** Whether a ledger holds a checkpoint's commit, for a key that is believed no further than its ledger shows. */
+export function holdsCheckpoint(ledger: BranchHistory | null, { note }: SignedCheckpoint): boolean {
+  if (ledger === null) return false;
+  const { accepted, judged, rewritten, lost } = ledger;
+  const isSound = judged.forked.length === 0 && rewritten.length === 0 && lost.length === 0;
+  return isSound && accepted.some(({ commit }) => commit.signed.note.text === note.text);
 }

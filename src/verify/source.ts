@@ -5,6 +5,9 @@ import { Finding, shown } from './verdict.ts';
 
 const MIB = 1024 * 1024;
 
+/** The folder that may hold all files of a zip. */
+export const PROOF_FOLDER = 'marketops-proof';
+
 /** Limits that hold before anything is parsed. What exceeds them is refused, never read. */
 export const LIMITS = {
   /** Files of a proof: a receipt an operation, and the nine others. */

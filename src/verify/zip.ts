@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry } from 'yauzl';
-import { LIMITS } from './source.ts';
+import { LIMITS, PROOF_FOLDER } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
 import { Finding, shown } from './verdict.ts';
 
@@ -132,9 +132,6 @@ function refuseSizes(entries: readonly ZipEntry[]): void {
     if (bomb) refuse(path, `to unpack to at most ${LIMITS.ratio} times its size`, `${size} bytes from ${compressed}`);
   }
 }
-
-/** The folder that may hold all files of a zip. */
-export const PROOF_FOLDER = 'marketops-proof';
 
 /** A proof's zip, the folder that holds all of its files taken away. @throws Error when the file is no zip */
 export async function openZip(path: string): Promise<FileSource> {

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import minVersion from 'semver/ranges/min-version.js';
 import { kindOf } from '../../protocol/plan.ts';
 import { asks } from './conditions.ts';
 import { covers } from './coverage.ts';
@@ -64,7 +64,7 @@ function checkConditions(policy: AuthorizationPolicy, rule: Rule, add: Add): voi
     add('never_matches', message, 'when', 'environments');
   }
   const void_ = (entry: NonNullable<typeof tags>[number]) =>
-    typeof entry !== 'string' && semver.minVersion(entry.semver) === null;
+    typeof entry !== 'string' && minVersion(entry.semver) === null;
   if (tags?.every(void_) === true) add('never_matches', 'never matches: no version is in its ranges.', 'when', 'tags');
 }
 

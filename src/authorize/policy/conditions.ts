@@ -1,4 +1,5 @@
-import semver from 'semver';
+import parseVersion from 'semver/functions/parse.js';
+import satisfies from 'semver/functions/satisfies.js';
 import type { FactName } from '../../operations/kind.ts';
 import { kindOf } from '../../protocol/plan.ts';
 import { globMatches } from './globs.ts';
@@ -306,14 +307,12 @@ function versionIn(
   effect: Rule['effect'],
 ): boolean | null {
   const text = tag.startsWith(prefix) ? tag.slice(prefix.length) : '';
-  // semver.parse alone would also take "v1.2.3" and "=1.2.3".
-  const version = /^\d/.test(text) ? semver.parse(text) : null;
+  // parseVersion alone would also take "v1.2.3" and "=1.2.3".
+  const version = /^\d/.test(text) ? parseVersion(text) : null;
   if (version === null) return null;
-  if (effect === 'permit') return semver.satisfies(version, range);
+  if (effect === 'permit') return satisfies(version, range);
   const { major, minor, patch } = version;
-  return [version, `${major}.${minor}.${patch}`].some((one) =>
-    semver.satisfies(one, range, { includePrerelease: true }),
-  );
+  return [version, `${major}.${minor}.${patch}`].some((one) => satisfies(one, range, { includePrerelease: true }));
 }
 
 function workflowIn(wanted: NonNullable<When['workflows']>, { run }: PolicyRequest): Judgement {

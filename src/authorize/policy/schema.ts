@@ -1,4 +1,4 @@
-import semver from 'semver';
+import validRange from 'semver/ranges/valid.js';
 import { z } from 'zod';
 import { globFault } from './globs.ts';
 import type { PolicyKind } from './request.ts';
@@ -45,7 +45,7 @@ const branchGlob = glob((pattern) => (pattern.startsWith('refs/') ? `a branch is
 
 const semverRange = z.strictObject({
   semver: text(128)
-    .refine((range) => semver.validRange(range) !== null, { error: 'not a semver range; write one like ">=1.2.0 <2"' })
+    .refine((range) => validRange(range) !== null, { error: 'not a semver range; write one like ">=1.2.0 <2"' })
     .meta({
       description:
         'A range of versions, as npm writes them. A permit covers prereleases only where the range names one (`>=1.0.0-0`), else write a rule with a glob; a forbid covers those of every version in the range.',

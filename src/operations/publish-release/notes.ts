@@ -1,10 +1,12 @@
-import semver from 'semver';
+import type { SemVer } from 'semver';
+import gt from 'semver/functions/gt.js';
+import parseVersion from 'semver/functions/parse.js';
 import type { ReleaseParameters } from './parameters.ts';
 
 /** `widgets-v1.2.3-rc.1` as what stands before the version, and the version. */
-function versionOf(tag: string): { readonly prefix: string; readonly version: semver.SemVer } | null {
+function versionOf(tag: string): { readonly prefix: string; readonly version: SemVer } | null {
   const [, prefix = '', text = ''] = /^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(tag) ?? [];
-  const version = semver.parse(text);
+  const version = parseVersion(text);
   return version === null ? null : { prefix, version };
 }
 
@@ -22,7 +24,7 @@ export function releaseNotes(
   if (latest !== 'true' || draft || prerelease || own === null) return notes;
   const newer = full.find((other) => {
     const found = versionOf(other);
-    return found?.prefix === own.prefix && semver.gt(found.version, own.version);
+    return found?.prefix === own.prefix && gt(found.version, own.version);
   });
   if (newer !== undefined)
     notes.push(`${tag} is marked latest, though ${newer} is newer (\`latest: false\` would leave it)`);

@@ -2,7 +2,6 @@ import { FILES_PATH, segmentPath } from '../../protocol/ledger-files.ts';
 import { isGenesis, judgeBranch, parseFiles, parentsFirst, readSigned, treeFault } from '../../protocol/history.ts';
 import type { BranchCommit, Files, Judged, Keyring, SignedCommit } from '../../protocol/history.ts';
 import { parseCheckpoint } from '../../protocol/note.ts';
-import type { SignedCheckpoint } from '../../protocol/note.ts';
 import { parseVkey } from '../../protocol/vkey.ts';
 import type { TrustedKey } from '../../protocol/vkey.ts';
 import type { LedgerFile } from '../chain.ts';
@@ -192,12 +191,4 @@ function foreignOf(
   const recorded = new Set(tip === null ? [] : foreign(parentsFirst(tip.id, commits)));
   const later = foreign(parentsFirst(head, commits)).filter((id) => !recorded.has(id));
   return { recorded: [...recorded], later };
-}
-
-/** Whether a ledger holds a checkpoint's commit, for a key that is believed no further than its ledger shows. */
-export function holdsCheckpoint(ledger: BranchHistory | null, { note }: SignedCheckpoint): boolean {
-  if (ledger === null) return false;
-  const { accepted, judged, rewritten, lost } = ledger;
-  const isSound = judged.forked.length === 0 && rewritten.length === 0 && lost.length === 0;
-  return isSound && accepted.some(({ commit }) => commit.signed.note.text === note.text);
 }
