@@ -201,7 +201,7 @@ ${step.log.trim()}`,
   );
   must(writesOf(registries).length === 0, `these went out: ${writesOf(registries).join(', ')}`);
   must(startedIn(scene) === 0 && scene.writes().length === 0, 'something was written to GitHub');
-  const said = typeof by === 'string' ? new RegExp(`\[${by}\]`) : by;
+  const said = typeof by === 'string' ? new RegExp(`\\[${by}\\]`) : by;
   const line = step.lines.find((one) => typeof by === 'string' && one.includes(`"${by}"`)) ?? printed(step, said);
   must(
     line !== null,

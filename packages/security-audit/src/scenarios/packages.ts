@@ -44,7 +44,7 @@ function lied(
   fits: (call: RegistryCall) => boolean,
   what: RegistryFault,
   code: string,
-  { token = false, outcome = 'failed' as 'failed' | 'in_doubt' } = {},
+  { token = false, outcome = 'failed' }: Readonly<{ token?: boolean; outcome?: 'failed' | 'in_doubt' }> = {},
 ) {
   return async (opened: TargetScene): Promise<Result> => {
     opened.answer(fits, what);
