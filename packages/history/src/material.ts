@@ -89,6 +89,7 @@ function addPlanned(operation: GrowingOperation, planned: PlannedOperation): voi
   const kind = kindOf(planned, KINDS);
   operation.target = planned.repository;
   operation.subject = kind.subject(planned.parameters);
+  operation.naturalKey ??= kind.naturalKey(planned.parameters);
   operation.digest ??= planned.operation_digest;
   operation.effect ??= planned.effect;
   operation.artifacts = artifactsOf(planned, operation.subject);
