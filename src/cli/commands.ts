@@ -206,6 +206,27 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('./audit-trail.ts')).auditTrail,
     }),
     command({
+      name: 'site',
+      summary: 'build a static site from ledger branches',
+      description:
+        'Runs, figures, people, policies and the chain, each checked in the reader’s browser against the signed checkpoint. ' +
+        'Asks nobody, and works from a disk. Built again into the same folder, only what is new is read.',
+      args: { 'branches...': 'clones of ledger branches, with their history' },
+      options: {
+        out: { value: 'DIR', default: 'site', help: 'where it goes: a new folder, or one that was built before' },
+        'trusted-keys': KEYS['trusted-keys'],
+      },
+      examples: {
+        'site ledger --trusted-keys trusted-keys': 'of one clone of the branch',
+        'site ledgers/* --out site': 'of an organisation’s clones',
+      },
+      exits: {
+        0: 'the site is built',
+        1: 'a branch cannot be read, or something in one does not hold: the site tells it',
+      },
+      load: async () => (await import('history/site/command')).siteCommand,
+    }),
+    command({
       name: 'explain',
       summary: 'say what a code means, and what to do',
       description: 'The texts of the report. A code stands in square brackets at the end of a message.',

@@ -17,7 +17,7 @@ export interface OptionSpec {
   readonly required?: true;
 }
 
-/** Name and meaning of each argument; all of them are needed but those that end in `?`. */
+/** Name and meaning of each argument: needed but where it ends in `?`; the last may end in `...`, for one or more. */
 type ArgumentSpecs = Readonly<Record<string, string>>;
 type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -34,9 +34,11 @@ type Camel<K> = K extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<C
 
 /** What a command gets: its arguments and options by name, `--trusted-keys` as `trustedKeys`. */
 type Input<A extends ArgumentSpecs, O extends OptionSpecs> = {
-  readonly [K in keyof A as K extends `${infer Name}?` ? Name : K]: K extends `${string}?`
+  readonly [K in keyof A as K extends `${infer Name}?` | `${infer Name}...` ? Name : K]: K extends `${string}?`
     ? string | undefined
-    : string;
+    : K extends `${string}...`
+      ? readonly string[]
+      : string;
 } & {
   readonly [K in keyof O as Camel<K>]: ValueOf<O[K]>;
 };
@@ -221,6 +223,10 @@ function inputOf({ args = {}, options = {} }: CommandEntry, parser: Parser): Inp
     if (required && found[key] === undefined) throw usageError(`--${name} ${value ?? ''} is missing.`);
     return [key, found[key] ?? (repeat ? [] : value === undefined ? false : undefined)];
   });
-  const given = Object.keys(args).map((name, index) => [name.replace(/\?$/, ''), parser.args[index]]);
+  const given = Object.keys(args).map((name, index) =>
+    name.endsWith('...')
+      ? [name.slice(0, -3), parser.args.slice(index)]
+      : [name.replace(/\?$/, ''), parser.args[index]],
+  );
   return Object.fromEntries([...given, ...values]) as Input<ArgumentSpecs, OptionSpecs>;
 }

@@ -8,7 +8,7 @@ import { approversOf } from './signatures.ts';
 import { demandOf } from './explain.ts';
 import { visibleName } from './foreign-text.ts';
 import { code, codeCell, details, link, prose, quotedBlock, table, told } from './markdown.ts';
-import { FATE_WORDS } from './view-model.ts';
+import { FATE_WORDS } from './fates.ts';
 import type { OperationView, ViewModel } from './view-model.ts';
 import { EFFECT_WORDS, counted, formatSize, shortSha } from './subject.ts';
 

@@ -4,7 +4,10 @@ import { keyWords, loginOf } from './decision.ts';
 import { cutName } from './foreign-text.ts';
 import { runCreatedAt } from './signatures.ts';
 import { counted } from './subject.ts';
-import type { Fate, OperationView, ViewModel } from './view-model.ts';
+import type { Fate } from './fates.ts';
+import { gapsOf } from '../core/gaps.ts';
+import type { Span } from '../core/gaps.ts';
+import type { OperationView, ViewModel } from './view-model.ts';
 
 /**
  * When everything happened, as the ledger tells it: what the picture and the table below it are both made of. Times are
@@ -16,11 +19,6 @@ export interface Timeline {
   /** Long times in which nothing happened: the axis leaves them out. */
   readonly gaps: readonly Span[];
   readonly lanes: readonly Lane[];
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Lane {
@@ -158,23 +156,4 @@ function approvalLane({ input, signatures, decision }: ViewModel): Lane | null {
         .map((one) => `signed by ${loginOf(one)}, ${keyWords(one).type} ${cutName(one.key, 24)}`),
     ],
   };
-}
-
-const SHORT_MS = 30_000;
-
-/** A long time in which nothing was at work is left out when it is longer than three times the rest. */
-function gapsOf(moments: readonly number[], works: readonly Span[]): Span[] {
-  const spans = moments.slice(1).map((to, i) => ({ from: moments[i] as number, to }));
-  const length = ({ from, to }: Span): number => to - from;
-  let rest = spans.reduce((sum, span) => sum + length(span), 0);
-  return spans
-    .sort((a, b) => length(b) - length(a))
-    .filter((span) => {
-      const others = rest - length(span);
-      const atWork = works.some(({ from, to }) => from < span.to && span.from < to);
-      if (atWork || others <= 0 || length(span) <= Math.max(SHORT_MS, 3 * others)) return false;
-      rest = others;
-      return true;
-    })
-    .sort((a, b) => a.from - b.from);
 }

@@ -9,6 +9,7 @@ import { causesOf, groupCauses, plain } from './causes.ts';
 import type { Cause, CauseGroup, Decided, OperationRecords, Execution, ReceiptEntry } from './causes.ts';
 import { decisionOf } from './decision.ts';
 import type { Decision, Signature } from './decision.ts';
+import type { Fate } from './fates.ts';
 import type { ReportInput } from './input.ts';
 import { policyLines } from './policy-lines.ts';
 import { phasesOf } from './phases.ts';
@@ -34,34 +35,6 @@ export interface ViewModel {
   readonly counts: Counts;
   readonly signatures: readonly Signature[];
 }
-
-/** What became of an operation. */
-export type Fate =
-  | 'shipped'
-  | 'unchanged'
-  | 'blocked_by_mode'
-  | 'refused'
-  | 'held_back'
-  | 'rejected'
-  | 'failed'
-  | 'skipped'
-  | 'in_doubt'
-  | 'waiting'
-  | 'not_reached';
-
-export const FATE_WORDS: Readonly<Record<Fate, { readonly symbol: string; readonly word: string }>> = {
-  shipped: { symbol: '\u2713', word: 'shipped' },
-  unchanged: { symbol: '=', word: 'was there already' },
-  blocked_by_mode: { symbol: '\u25cb', word: 'dry run: not done' },
-  refused: { symbol: '\u2715', word: 'refused' },
-  held_back: { symbol: '\u2013', word: 'held back' },
-  rejected: { symbol: '\u2715', word: 'rejected at the gate' },
-  failed: { symbol: '\u2715', word: 'failed' },
-  skipped: { symbol: '\u2013', word: 'skipped' },
-  in_doubt: { symbol: '?', word: 'in doubt' },
-  waiting: { symbol: '\u25d4', word: 'authorized, not executed' },
-  not_reached: { symbol: '\u2013', word: 'not reached' },
-};
 
 export interface OperationView {
   readonly id: string;

@@ -63,7 +63,8 @@ describe.each(COMMANDS.commands.map((entry) => [entry.name, entry] as const))('%
     expect(err).toContain(`See \`marketops ${name} --help\`.`);
   });
 
-  test('an argument too many: exit 2', async () => {
+  const takesMany = Object.keys(entry.args ?? {}).some((argument) => argument.endsWith('...'));
+  (takesMany ? test.skip : test)('an argument too many: exit 2', async () => {
     const { exit } = await run([...words, ...Object.keys(entry.args ?? {}), 'one more']);
     expect(exit).toBe(2);
   });

@@ -1,9 +1,10 @@
 import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { approversOf } from '../signatures.ts';
-import { CheckReasons, CheckRow } from './gate-checks.ts';
+import { CheckRow } from './check-row.ts';
+import { CheckReasons } from './gate-checks.ts';
 import { Copyable, Facts, Link, Name, Symbol, Time, Told } from './parts.ts';
-import { FATE_WORDS } from '../view-model.ts';
+import { FATE_WORDS } from '../fates.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
 
 /** Above so many operations, those that went as planned have a line: the ledger on this page holds the rest of them. */

@@ -2,50 +2,9 @@ import { h } from 'preact';
 import type { JSX } from 'preact';
 import type { GateCheck } from '../../protocol/ledger.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
-import type { CheckName, CheckResult } from '../../protocol/vocabulary.ts';
+import type { CheckName } from '../../protocol/vocabulary.ts';
 import { explain } from '../explain.ts';
-import { Symbol } from './parts.ts';
-
-/** Authenticity and the eight points as a row of nine, each with its reason. */
-
-export interface CheckCell {
-  readonly name: CheckName;
-  readonly result: CheckResult;
-  readonly note?: string;
-}
-
-const RESULTS: Readonly<Record<CheckResult, { readonly symbol: string; readonly word: string }>> = {
-  pass: { symbol: '\u2713', word: 'pass' },
-  fail: { symbol: '\u2715', word: 'fail' },
-  not_evaluated: { symbol: '\u2013', word: 'not evaluated' },
-};
-
-const TITLES: Readonly<Record<CheckName, string>> = {
-  authenticity: 'authentic',
-  mode: 'mode',
-  presence: 'presence',
-  enforceable: 'enforceable',
-  run_binding: 'run',
-  operation_binding: 'operation',
-  consumption: 'unused',
-  expiration: 'in time',
-  staleness: 'not stale',
-};
-
-export function CheckRow(cells: readonly CheckCell[], label: string): JSX.Element {
-  return h(
-    'ol',
-    { class: 'checks', 'aria-label': label },
-    cells.map(({ name, result, note }) =>
-      h(
-        'li',
-        { class: `check ${result}` },
-        Symbol(RESULTS[result]),
-        h('span', null, TITLES[name], note === undefined ? null : ` (${note.replaceAll(' ', '\u00a0')})`),
-      ),
-    ),
-  );
-}
+import { RESULTS } from './check-row.ts';
 
 /** What each check says of this receipt, in a sentence each. */
 export function CheckReasons(checks: readonly GateCheck[], receipt: Receipt | null): JSX.Element {

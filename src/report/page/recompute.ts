@@ -6,7 +6,7 @@ import type { Approval } from '../../protocol/receipt.ts';
 import { decisionOf } from '../decision.ts';
 import type { Decision, DecisionSource, Signature } from '../decision.ts';
 import { piecesText } from '../pieces.ts';
-import type { Fate } from '../view-model.ts';
+import type { Fate } from '../fates.ts';
 import type { EmbeddedLedger } from './verify-in-browser.ts';
 
 /**

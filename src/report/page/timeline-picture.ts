@@ -4,7 +4,7 @@ import { formatTime } from '../../core/clock.ts';
 import { cutName, visibleName } from '../foreign-text.ts';
 import { formatDuration } from '../subject.ts';
 import type { Lane, Mark, Timeline } from '../timeline.ts';
-import { FATE_WORDS } from '../view-model.ts';
+import { FATE_WORDS } from '../fates.ts';
 import { Name, Prose, Symbol } from './parts.ts';
 
 /** The timeline as a picture, and as the table that it is drawn from, for those who do not see it. */

@@ -25,7 +25,7 @@ export interface BrowserCheck {
   readonly detail: string;
 }
 
-interface Checkpoint {
+export interface Checkpoint {
   readonly size: number;
   readonly root: string;
   readonly head: string;
@@ -46,7 +46,7 @@ export const utf8 = new TextEncoder();
 
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-const unhex = (text: string): Uint8Array<ArrayBuffer> =>
+export const unhex = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 export function unbase64(text: string): Uint8Array<ArrayBuffer> {
@@ -204,7 +204,7 @@ function setBits(n: number): number {
 }
 
 /** A signed checkpoint: C2SP tlog-checkpoint in a signed note. */
-function checkpoint(source: string): Checkpoint {
+export function checkpoint(source: string): Checkpoint {
   const split = source.lastIndexOf('\n\n');
   const text = source.slice(0, split + 1);
   const [, size, base64, head] =
@@ -226,18 +226,22 @@ function checkpoint(source: string): Checkpoint {
 
 async function signatures(signed: readonly string[], vkey: string): Promise<string> {
   const key = await readKey(vkey.trim());
-  for (const [index, source] of signed.entries()) {
-    const { text, signatures: lines } = checkpoint(source);
-    if (!text.startsWith(`${key.origin}\n`))
-      throw new Error(`checkpoint ${index + 1} is of another origin than this key`);
-    const mine = lines.filter(({ name, bytes }) => name === key.origin && hex(bytes.slice(0, 4)) === key.hash);
-    if (mine.length === 0) throw new Error(`checkpoint ${index + 1} is not signed by this key`);
-    for (const { bytes } of mine) {
-      const holds = await crypto.subtle.verify('Ed25519', key.publicKey, bytes.slice(4), utf8.encode(text));
-      if (!holds) throw new Error(`the signature of checkpoint ${index + 1} does not hold`);
-    }
-  }
+  for (const [index, source] of signed.entries()) await requireSigned(source, key, `checkpoint ${index + 1}`);
   return `${signed.length} of ${signed.length} checkpoints are signed by this key`;
+}
+
+export type PublicKey = Awaited<ReturnType<typeof readKey>>;
+
+/** @throws Error for a checkpoint that the key did not sign */
+export async function requireSigned(source: string, key: PublicKey, what: string): Promise<void> {
+  const { text, signatures: lines } = checkpoint(source);
+  if (!text.startsWith(`${key.origin}\n`)) throw new Error(`${what} is of another origin than this key`);
+  const mine = lines.filter(({ name, bytes }) => name === key.origin && hex(bytes.slice(0, 4)) === key.hash);
+  if (mine.length === 0) throw new Error(`${what} is not signed by this key`);
+  for (const { bytes } of mine) {
+    const holds = await crypto.subtle.verify('Ed25519', key.publicKey, bytes.slice(4), utf8.encode(text));
+    if (!holds) throw new Error(`the signature of ${what} does not hold`);
+  }
 }
 
 export async function readKey(vkey: string): Promise<{ origin: string; hash: string; publicKey: CryptoKey }> {

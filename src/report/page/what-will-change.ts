@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { EffectBody } from './effect-body.ts';
 import type { BodyRenderer } from './effect-body.ts';
 import { Link, Name, Prose, Section, Symbol, Told } from './parts.ts';
-import { FATE_WORDS } from '../view-model.ts';
+import { FATE_WORDS } from '../fates.ts';
 import type { OperationView, ViewModel } from '../view-model.ts';
 import { standingText } from '../../protocol/standing.ts';
 import { EFFECT_WORDS, counted } from '../subject.ts';
