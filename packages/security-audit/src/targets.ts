@@ -194,20 +194,12 @@ export const writesOf = ({ front }: EmbeddedRegistries): string[] =>
 
 /** The run failed before anything was done, and said so with this code or in these words. @throws Breach */
 export function blocked({ scene, registries }: TargetScene, step: Step, by: string | RegExp): Result {
-  must(
-    step.exitCode === 1,
-    `the step ended with exit code ${String(step.exitCode)}:
-${step.log.trim()}`,
-  );
+  must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}:\n${step.log.trim()}`);
   must(writesOf(registries).length === 0, `these went out: ${writesOf(registries).join(', ')}`);
   must(startedIn(scene) === 0 && scene.writes().length === 0, 'something was written to GitHub');
   const said = typeof by === 'string' ? new RegExp(`\\[${by}\\]`) : by;
   const line = step.lines.find((one) => typeof by === 'string' && one.includes(`"${by}"`)) ?? printed(step, said);
-  must(
-    line !== null,
-    `it was refused, but not with ${String(by)}:
-${errorsOf(step)}`,
-  );
+  must(line !== null, `it was refused, but not with ${String(by)}:\n${errorsOf(step)}`);
   return { outcome: 'defended', evidence: logText(line.replace(/^::error[^:]*::/, '')) };
 }
 
