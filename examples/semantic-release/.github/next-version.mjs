@@ -1,5 +1,6 @@
 // What semantic-release would publish, without publishing: the version as an output of the step, the notes as notes.md.
 import { appendFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import semanticRelease from 'semantic-release';
 
 const { GITHUB_OUTPUT = '', GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = '' } = process.env;
