@@ -227,6 +227,59 @@ export const COMMANDS: CommandTable = {
       load: async () => (await import('history/site/command')).siteCommand,
     }),
     command({
+      name: 'stats',
+      summary: 'figures of ledger branches, and whether somebody should look',
+      description:
+        'Success of authorization, receipts, gates, chain, times, refusals, failures. The exit code is an alert’s; of several ' +
+        'the gravest, as they are listed here. Whether GitHub has a release that the ledger does not account for the reconcile ' +
+        'action says.',
+      args: { 'branches...': 'clones of ledger branches, with their history' },
+      options: {
+        'trusted-keys': KEYS['trusted-keys'],
+        since: { value: 'TIME', help: 'of runs opened from then on: 2026-11-22, or 2026-11-22T01:02:03.456Z' },
+        json: { help: 'print the figures as JSON' },
+      },
+      examples: {
+        'stats ledger --trusted-keys trusted-keys': 'in the terminal',
+        'stats ledgers/* --since 2026-01-01 --json': 'for a monitor',
+      },
+      exits: {
+        0: 'nothing to look at',
+        1: 'a branch cannot be read, or something in one does not hold',
+        3: 'a receipt was consumed twice',
+        4: 'something was begun or executed without nine passes',
+        5: 'an authorization neither passed nor failed',
+        6: 'something is in doubt for over an hour',
+        7: 'a foreign commit is not on record yet',
+      },
+      json:
+        '{"runs", "authorization", "receipts", "gates", "trail", "chain", "lead_time", "approval_wait", "refusals", "failures",\n' +
+        ' "approvals", "foreign_commits", "break_glass", "in_doubt", "alerts": [{"name", "exit", "message"}]}; times in milliseconds',
+      load: async () => (await import('history/commands/stats')).statsCommand,
+    }),
+    command({
+      name: 'export',
+      summary: 'ledger branches as records, for a spreadsheet or a database',
+      description: 'A record for each run, operation, accepted and foreign commit. Cells of CSV are never formulas.',
+      args: { 'branches...': 'clones of ledger branches, with their history' },
+      options: {
+        format: {
+          value: 'FORMAT',
+          choices: ['ndjson', 'csv'],
+          default: 'ndjson',
+          help: 'JSON, one object a line, or CSV',
+        },
+        since: { value: 'TIME', help: 'runs and commits from then on: 2026-11-22, or 2026-11-22T01:02:03.456Z' },
+        'trusted-keys': KEYS['trusted-keys'],
+      },
+      examples: {
+        'export ledger --format csv > ledger.csv': 'for a spreadsheet',
+        'export ledgers/* --since 2026-01-01': 'for jq and its like',
+      },
+      exits: { 0: 'the records are printed', 1: 'a branch cannot be read, or something in one does not hold' },
+      load: async () => (await import('history/commands/export')).exportCommand,
+    }),
+    command({
       name: 'explain',
       summary: 'say what a code means, and what to do',
       description: 'The texts of the report. A code stands in square brackets at the end of a message.',
