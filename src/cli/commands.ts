@@ -16,6 +16,11 @@ const KEYS = {
     help: 'believe the keys that its default branch lists; asks its API (GH_TOKEN for a private one)',
   },
 } as const;
+const APPROVERS = {
+  value: 'FILE',
+  repeat: true,
+  help: 'a list of approvers to believe, from elsewhere than the path; of a ledger branch each one that it ever had',
+} as const;
 const POLICY = { value: 'FILE', default: '.marketops/policy.yml', help: 'the policy' } as const;
 const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on GitHub" } as const;
 
@@ -107,11 +112,7 @@ export const COMMANDS: CommandTable = {
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
-        approvers: {
-          value: 'FILE',
-          repeat: true,
-          help: 'a list of approvers to believe, from elsewhere than the path; of a ledger branch each one that it ever had',
-        },
+        approvers: APPROVERS,
         'hmac-key-file': {
           value: 'FILE',
           help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',
@@ -225,6 +226,34 @@ export const COMMANDS: CommandTable = {
         1: 'a branch cannot be read, or something in one does not hold: the site tells it',
       },
       load: async () => (await import('history/site/command')).siteCommand,
+    }),
+    command({
+      name: 'proof',
+      summary: 'make the proof of a run again, from the ledger branch',
+      description:
+        'Verifies the branch and the run as `verify BRANCH --run RUN` does, and writes what an upload would hold, though the ' +
+        'artifact ended long ago or never was: each file byte for byte, but for the report, the summary and the manifest, which ' +
+        'the job alone could sign. Beside it README.md and check.sh say how to check it with sha256sum, openssl, ssh-keygen and git.',
+      args: { run: 'the id of a run', 'branch?': 'a clone of the ledger branch (default: the working directory)' },
+      options: {
+        out: { value: 'DIR', help: 'a new folder (default: marketops-proof-RUN, unless --zip is given)' },
+        zip: { value: 'FILE', help: 'a new zip with all of it, for an auditor' },
+        attempt: { value: 'N', help: 'this attempt alone' },
+        ...KEYS,
+        approvers: APPROVERS,
+      },
+      examples: {
+        'proof 9001 --trusted-keys trusted-keys': 'in a clone of the branch',
+        'proof 9001 ledger --zip run-9001.zip': 'for somebody else',
+      },
+      exits: {
+        0: 'VERIFIED, and written',
+        1: 'the branch has no lines of the run, or does not hold: nothing is written',
+        3: 'INCOMPLETE, and written',
+        4: 'UNVERIFIABLE, and written',
+        5: 'SELF_CONSISTENT, and written: no key from outside was given',
+      },
+      load: async () => (await import('history/commands/proof')).proofCommand,
     }),
     command({
       name: 'stats',
