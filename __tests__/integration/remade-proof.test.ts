@@ -113,7 +113,7 @@ test('a run that shipped, one with nothing to do, and one that a conflict blocke
   expect(await cli('proof', '4711', clone, '--out', join(room, 'none'))).toMatchObject({
     code: 1,
     out: '',
-    err: expect.stringContaining('no lines of run 4711') as string,
+    err: expect.stringContaining('no lines of run 4711'),
   });
   for (const wrong of ['latest', '9001; rm -rf', '-1', '0', '../x'])
     expect((await cli('proof', '--', wrong, clone)).code).toBe(2);
@@ -139,7 +139,7 @@ test('somebody’s commits before and between: two stretches, and the lines that
   if (!hasOpenssl) return;
   expect(checked(folder, trustedKeys, scene.ledgerClone())).toEqual({
     status: 0,
-    out: expect.stringContaining('All holds.') as string,
+    out: expect.stringContaining('All holds.'),
   });
 });
 
@@ -176,7 +176,7 @@ signing('what people signed, for an auditor', () => {
     expect(checked(unpacked, trustedKeys, clone)).toMatchObject({ status: 0 });
     expect(checked(unpacked)).toEqual({
       status: 1,
-      out: expect.stringContaining('under the keys of the proof itself') as string,
+      out: expect.stringContaining('under the keys of the proof itself'),
     });
     const other = join(room, 'other-keys');
     writeFileSync(other, `${sceneKeys(undefined).vkey.text.replace(/\+[0-9a-f]{8}\+/, '+00000000+')}\n`);
