@@ -22,7 +22,12 @@ interface Case {
   readonly arguments?: readonly string[];
   /** What the build needs from its job's environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Of the commit. */
+  readonly message?: string;
 }
+
+/** Stands in for the tools that a build would download. */
+const PROGRAMS = join(ROOT, '__tests__/support/workflow/programs');
 
 const DISPATCHED = ['--event', 'workflow_dispatch', '--variable', 'version=1.4.0', '--variable', 'notes=Faster.'];
 const CASES: Readonly<Record<string, Case>> = {
@@ -41,6 +46,18 @@ const CASES: Readonly<Record<string, Case>> = {
   organisation: { folder: 'examples/organisation', policy: 'governance/marketops/policy.yml' },
   'release-please': { folder: 'examples/release-please' },
   changesets: { folder: 'examples/changesets' },
+  'semantic-release': {
+    folder: 'examples/semantic-release',
+    build: 'examples/semantic-release/.github/workflows/release.yml',
+    arguments: ['--variable', 'release_version=1.0.0'],
+    message: 'feat: be faster',
+    env: { GITHUB_OUTPUT: '/dev/null' },
+  },
+  goreleaser: {
+    folder: 'examples/goreleaser',
+    build: 'examples/goreleaser/.github/workflows/release.yml',
+    env: { GITHUB_REF_NAME: 'v1.4.0' },
+  },
   solo: { folder: 'examples/solo' },
   'tag-push': { folder: 'examples/tag-push' },
   nightly: { folder: 'examples/nightly', build: 'examples/nightly/.github/workflows/nightly.yml' },
@@ -65,19 +82,22 @@ const buildJob = (path: string) => {
 };
 
 /** A clone, as the build job has it, and what its scripts make there. */
-function built({ folder, build, env }: Case): string {
+function built({ folder, build, env, message = 'Start' }: Case): string {
   const workspace = join(temporary, 'workspace');
   cpSync(join(ROOT, folder), workspace, { recursive: true });
   const git = (...args: string[]): unknown =>
     execFileSync('git', ['-C', workspace, '-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args]);
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all', '--force');
-  git('commit', '--quiet', '--message', 'Start');
+  git('commit', '--quiet', '--message', message);
   const steps = build === undefined ? [] : (buildJob(join(ROOT, build))?.steps ?? []);
   const scripts = steps.flatMap(({ run }) => run ?? []);
   expect(scripts).toHaveLength(build === undefined ? 0 : 1);
   for (const script of scripts) {
-    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: workspace, env: { ...process.env, ...env } });
+    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+      cwd: workspace,
+      env: { ...process.env, PATH: `${PROGRAMS}:${process.env['PATH'] ?? ''}`, ...env },
+    });
   }
   return workspace;
 }

@@ -29,6 +29,14 @@ const ID = 1_000_001;
 const ROOT = join(import.meta.dirname, '../..');
 jest.setTimeout(240_000);
 
+const REDIRECT = `import http from 'node:http';
+import https from 'node:https';
+https.request = (url, { agent, ...options }) => {
+  if (url.host !== 'api.github.com') throw new Error('Nobody asked for ' + url.host);
+  return http.request(process.env.API_URL + url.pathname + url.search, options);
+};
+`;
+
 let results: ResultsService;
 beforeAll(async () => {
   results = await startResultsService();
@@ -78,12 +86,17 @@ process.stdin.on('data', (text) => (input += text)).on('end', async () => {
 });
 `,
   );
-  program('npx', `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(DIST, 'cli/index.js')}' "$@"\n`);
+  // Where api.github.com is asked, the embedded GitHub answers.
+  writeFileSync(join(folder, 'bin/api.mjs'), REDIRECT);
+  const cli = `'${process.execPath}' --import '${join(folder, 'bin/api.mjs')}' '${join(DIST, 'cli/index.js')}'`;
+  program('npx', `#!/bin/sh\nshift\nexec ${cli} "$@"\n`);
+  github.admin.setToken('of-maintainer', 'maintainer', {});
   program('node', `#!/bin/sh\nexec '${process.execPath}' "$@"\n`);
   program('ssh', `#!/bin/sh\nfor last; do :; done\ncd '${folder}/remote' && exec sh -c "$last"\n`);
   env = {
     PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
     HOME: folder,
+    ...{ API_URL: github.apiUrl, GH_TOKEN: 'of-maintainer' },
     FAKE_GH: `http://127.0.0.1:${(gh.address() as AddressInfo).port}`,
     GIT_SSH_COMMAND: join(folder, 'bin/ssh'),
     ...{
@@ -217,8 +230,8 @@ function createRepository(): void {
   run('-C', 'widgets', 'push', '--quiet', 'origin', 'HEAD:main');
 }
 
-/** What GitHub has after a push: the branches, and a run of the workflow. */
-async function pushed(): Promise<JobResults> {
+/** What GitHub has after a push: the branches. */
+function sync(): void {
   const bare = join(folder, 'remote/acme/widgets.git');
   const git = (...args: string[]): Buffer => execFileSync('git', ['--git-dir', bare, ...args]);
   const text = (...args: string[]): string =>
@@ -232,37 +245,45 @@ async function pushed(): Promise<JobResults> {
         .map((path) => [path, { content: git('show', `${branch}:${path}`) }]),
     );
   const { admin } = github;
-  const sha = text('rev-parse', 'main');
-  admin.commitFiles('main', filesOf('main'), text('log', '-1', '--format=%B', 'main'), { sha, author: 'maintainer' });
-  admin.commitFiles(LEDGER_BRANCH, filesOf(LEDGER_BRANCH), 'Begin the ledger', { parent: null });
-  admin.createRun({ runId: 1, headSha: sha, actor: 'maintainer', event: 'push' });
+  const { refs } = admin.snapshot();
+  for (const branch of text('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n')) {
+    const known = refs[`refs/heads/${branch}`];
+    // The ledger's branch goes on at GitHub.
+    if (branch === LEDGER_BRANCH && known !== undefined) continue;
+    const sha = text('rev-parse', branch);
+    if (branch === LEDGER_BRANCH) admin.commitFiles(branch, filesOf(branch), 'Begin the ledger', { parent: null });
+    else if (known !== sha)
+      admin.commitFiles(branch, filesOf(branch), text('log', '-1', '--format=%B', branch), {
+        ...{ sha, author: 'maintainer' },
+        ...(known === undefined ? { parent: refs['refs/heads/main'] ?? null } : {}),
+      });
+  }
+}
+
+/** A run of the workflow, of what is on `main`, or of a pull request. */
+async function run(id: number, pull: { readonly number: number; readonly sha: string } | null): Promise<JobResults> {
+  const { admin } = github;
+  const event = pull === null ? 'push' : 'pull_request';
+  const sha = pull?.sha ?? admin.snapshot().refs['refs/heads/main'] ?? '';
+  const ref = pull === null ? 'refs/heads/main' : `refs/pull/${pull.number}/merge`;
+  const base = { repo: { id: ID, full_name: 'acme/widgets' } };
+  const payload =
+    pull === null ? {} : { number: pull.number, pull_request: { number: pull.number, head: { sha, ...base }, base } };
+  admin.createRun({ runId: id, headSha: sha, actor: 'maintainer', event });
   results.artifacts.length = 0;
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
   let tokens = 0;
   return runWorkflow({
     path: join(folder, 'widgets/.github/workflows/release.yml'),
-    event: 'push',
+    ...{ event, payload },
     facts: {
-      ...{
-        GITHUB_REPOSITORY: 'acme/widgets',
-        GITHUB_REPOSITORY_ID: String(ID),
-        GITHUB_RUN_ID: '1',
-        GITHUB_RUN_ATTEMPT: '1',
-      },
-      ...{
-        GITHUB_WORKFLOW_REF: 'acme/widgets/.github/workflows/release.yml@refs/heads/main',
-        GITHUB_WORKFLOW_SHA: sha,
-      },
-      ...{
-        GITHUB_ACTOR: 'maintainer',
-        GITHUB_TRIGGERING_ACTOR: 'maintainer',
-        GITHUB_SHA: sha,
-        GITHUB_REF: 'refs/heads/main',
-      },
-      ...{
-        GITHUB_API_URL: github.apiUrl,
-        GITHUB_GRAPHQL_URL: github.graphqlUrl,
-        GITHUB_SERVER_URL: 'https://github.com',
-      },
+      ...{ GITHUB_REPOSITORY: 'acme/widgets', GITHUB_REPOSITORY_ID: String(ID) },
+      ...{ GITHUB_RUN_ID: String(id), GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: sha, GITHUB_REF: ref },
+      ...{ GITHUB_WORKFLOW_REF: `acme/widgets/.github/workflows/release.yml@${ref}`, GITHUB_WORKFLOW_SHA: sha },
+      ...{ GITHUB_ACTOR: 'maintainer', GITHUB_TRIGGERING_ACTOR: 'maintainer' },
+      ...{ GITHUB_BASE_REF: pull === null ? '' : 'main', GITHUB_EVENT_PATH: join(folder, 'event.json') },
+      ...{ GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl },
+      GITHUB_SERVER_URL: 'https://github.com',
     },
     attestations: [],
     source: join(folder, 'widgets'),
@@ -271,24 +292,31 @@ async function pushed(): Promise<JobResults> {
     results,
     token: (permissions) => {
       const granted = Object.entries(permissions).map(([scope, level]) => [scope.replace('-', '_'), level]);
-      admin.setToken(`token-${++tokens}`, 'github-actions[bot]', Object.fromEntries(granted) as Permissions, true);
-      return `token-${tokens}`;
+      const token = `token-${id}-${++tokens}`;
+      admin.setToken(token, 'github-actions[bot]', Object.fromEntries(granted) as Permissions, true);
+      return token;
     },
     secrets: Object.fromEntries(Object.entries(made.environments).map(([name, { secrets }]) => [name, secrets])),
     approve: (environment) => {
       if (made.environments[environment]?.reviewers.length === 0) return true;
       counted.push(`click: approve in ${environment}`);
-      admin.requestApproval(1, environment);
-      admin.approve(1, environment, 'reviewer', 'As planned');
+      admin.requestApproval(id, environment);
+      admin.approve(id, environment, 'reviewer', 'As planned');
       return true;
     },
   });
 }
 
-function expectShipped(jobs: JobResults): void {
+async function pushed(): Promise<JobResults> {
+  sync();
+  return run(1, null);
+}
+
+function expectShipped(jobs: JobResults, tags = ['v1.0.0']): void {
   expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
   expect(jobs['ship']?.steps.map(({ log }) => log).join('')).toContain('VERIFIED');
-  expect(github.admin.snapshot().releases).toMatchObject([{ tag: 'v1.0.0', draft: false }]);
+  const { releases } = github.admin.snapshot();
+  expect(releases.map(({ tag, draft }) => [tag, draft])).toEqual(tags.map((tag) => [tag, false]));
 }
 
 /** The commands among the next steps, as they are printed. */
@@ -325,6 +353,79 @@ describe('from nothing to a verified release', () => {
     const before = structuredClone(made);
     await type(`${INIT} --preset solo --apply`);
     expect(made).toEqual(before);
+  });
+});
+
+/** The same with a team: somebody else approves, and the default branch changes by pull request only. */
+describe('a team', () => {
+  const TEAM = 'npx github:org/marketops-action#v1 init --yes --preset team --reviewers reviewer';
+  const commitAndPush = async (): Promise<void> => {
+    await type('git add --all');
+    await type('git commit --quiet --message "Release by MarketOps"');
+    await type('git push --quiet origin HEAD:main');
+    sync();
+  };
+
+  test('by the commands that init prints: at most 12', async () => {
+    createRepository();
+    const printed = await type(TEAM);
+    const [key = ''] = /mok1_\S+/.exec(printed) ?? [];
+    const setup = commandsIn(printed).filter((line) => !/ (?:rehearse|doctor)$/.test(line));
+    const last = setup.pop() ?? '';
+    expect(last).toContain('marketops-default-branch');
+    expect(setup).toHaveLength(5);
+    for (const line of setup) await type(line, { input: line.startsWith('gh secret') ? `${key}\n` : '' });
+    await commitAndPush();
+    await type(last);
+    expectShipped(await run(1, null));
+    expect(counted.at(-1)).toBe('click: approve in production');
+    expect(counted.length).toBeLessThanOrEqual(12);
+  });
+
+  test('with --apply: at most 7; the next release by a pull request, whose comment shows it', async () => {
+    createRepository();
+    await type(`${TEAM} --apply`);
+    await commitAndPush();
+    await type(`${TEAM} --apply`);
+    expect(made.rulesets.map(({ name }) => name)).toEqual(['marketops-ledger', 'marketops-default-branch']);
+    expectShipped(await run(1, null));
+    expect(counted.length).toBeLessThanOrEqual(7);
+
+    counted.splice(0);
+    await type('git switch --quiet --create next');
+    await type("sed -i 's/^  version: .*/  version: 1.1.0/' .marketops/operations.yml");
+    await type('git commit --quiet --all --message "Version 1.1.0"');
+    await type('git push --quiet origin next');
+    sync();
+    const sha = github.admin.snapshot().refs['refs/heads/next'] ?? '';
+    // Nobody gets it into the default branch otherwise.
+    const by = (method: string, path: string, body: unknown): Promise<Response> =>
+      fetch(`${github.apiUrl}/repos/acme/widgets/${path}`, {
+        ...{ method, headers: { authorization: 'Bearer of-maintainer' } },
+        ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
+      });
+    github.admin.setToken('of-maintainer', 'maintainer', { contents: 'write', pull_requests: 'write' });
+    expect((await by('PATCH', 'git/refs/heads/main', { sha })).status).toBe(422);
+    counted.push('gh pr create --fill');
+    const pull = (await (await by('POST', 'pulls', { title: 'Version 1.1.0', head: 'next', base: 'main' })).json()) as {
+      number: number;
+    };
+    expect(outcome(await run(2, { number: pull.number, sha }))).toEqual({ plan: 'success', ship: 'skipped' });
+    const comments = (await (await by('GET', `issues/${pull.number}/comments`, null)).json()) as { body: string }[];
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('v1.1.0');
+    counted.push('click: approve the pull request', 'click: merge');
+    execFileSync('git', ['--git-dir', join(folder, 'remote/acme/widgets.git'), 'update-ref', 'refs/heads/main', sha]);
+    sync();
+    expectShipped(await run(3, null), ['v1.0.0', 'v1.1.0']);
+    expect(counted).toEqual([
+      'git switch --quiet --create next',
+      "sed -i 's/^  version: .*/  version: 1.1.0/' .marketops/operations.yml",
+      'git commit --quiet --all --message "Version 1.1.0"',
+      'git push --quiet origin next',
+      'gh pr create --fill',
+      ...['click: approve the pull request', 'click: merge', 'click: approve in production'],
+    ]);
   });
 });
 

@@ -50,7 +50,7 @@ function generateOne(folder: string, number: number, { runs, operations }: Omit<
   const branch = new LedgerBranch(folder, signer, repositoryId);
   let before: Pick<Told, 'left' | 'failed'> = { left: [], failed: [] };
   for (let index = 0; index < runs; index++) {
-    const foreign = index > 0 && place.random() < 0.004 ? branch.disturb() : null;
+    const foreign = index > 0 && place.random() < 0.02 ? branch.disturb() : null;
     const told = tell(place, { index, of: runs, operations }, { ...before, foreign });
     branch.add(told);
     before = told;

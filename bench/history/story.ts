@@ -136,6 +136,7 @@ function plotOf(
     names.map((id, i) => ({ id, ...(i === at ? change : rest) }));
   if (plot < 0.04) return { ops: one({ decision: 'forbid' }), closed: true };
   if (plot < 0.06) return { ops: one({ decision: 'no_rule' }), closed: true };
+  if (plot < 0.075) return { ops: names.map((id) => ({ id, outcome: 'failed', code: 'github_error' })), closed: true };
   if (plot < 0.1) return { ops: one({ outcome: 'failed', code: 'github_error' }), closed: true };
   if (plot < 0.12) return { ops: one({ outcome: 'skipped', rejected: 'receipt_expired' }), closed: true };
   if (plot < 0.14) return { ops: one({ outcome: 'in_doubt', code: 'github_unavailable' }), closed: true };

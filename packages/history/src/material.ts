@@ -11,6 +11,7 @@ import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { receiptShape } from '../../../src/protocol/receipt.ts';
 import type { Receipt } from '../../../src/protocol/receipt.ts';
 import type { Shape } from '../../../src/protocol/shape.ts';
+import { GitObjectError } from '../../../src/verify/branch/git-objects.ts';
 import type { GrowingOperation, GrowingRun } from './fold.ts';
 import type { Approver, Artifact } from './model.ts';
 
@@ -25,7 +26,10 @@ export type ReadFile = (path: string) => Promise<Buffer | null>;
 export async function addMaterial(run: GrowingRun, read: ReadFile): Promise<string[]> {
   const faults: string[] = [];
   const named = async (path: string, digest: string): Promise<Buffer | null> => {
-    const bytes = await read(path);
+    const bytes = await read(path).catch((error: unknown) => {
+      if (error instanceof GitObjectError) return null;
+      throw error;
+    });
     if (bytes !== null && digestOf(bytes) === digest) return bytes;
     faults.push(`${path}: expected ${digest}, found ${bytes === null ? 'nothing' : digestOf(bytes)}`);
     return null;
@@ -85,6 +89,7 @@ function addPlanned(operation: GrowingOperation, planned: PlannedOperation): voi
   const kind = kindOf(planned, KINDS);
   operation.target = planned.repository;
   operation.subject = kind.subject(planned.parameters);
+  operation.naturalKey ??= kind.naturalKey(planned.parameters);
   operation.digest ??= planned.operation_digest;
   operation.effect ??= planned.effect;
   operation.artifacts = artifactsOf(planned, operation.subject);

@@ -60,9 +60,9 @@ export interface Reading {
 export async function readHistory(folder: string, options: ReadOptions): Promise<Reading> {
   try {
     const head = await ledgerHead(folder);
-    const branch = head === null ? null : await openHistory(folder, options.pins, { head });
-    if (head === null || branch === null) throw missing(folder, 'it is no clone with the whole history of one');
-    return await readBranch(branch, head, options).catch((error: unknown) => {
+    if (head === null) throw missing(folder, NO_CLONE);
+    const { branch, state } = await open(folder, head, options);
+    return await readBranch(branch, head, state, options).catch((error: unknown) => {
       branch.close();
       throw error;
     });
@@ -72,10 +72,32 @@ export async function readHistory(folder: string, options: ReadOptions): Promise
   }
 }
 
-async function readBranch(branch: BranchHistory, head: string, options: ReadOptions): Promise<Reading> {
-  const { pins, progress, onLine } = options;
-  const keys = keysDigest(pins);
-  const state = goesOn(options.before ?? null, keys, branch) ? (options.before ?? null) : null;
+const NO_CLONE = 'it is no clone with the whole history of one';
+
+/** The commits of the branch: those since what was read before where it goes on from there, else all. */
+async function open(folder: string, head: string, { pins, before = null }: ReadOptions) {
+  const known = before?.history.blocks.at(-1)?.commit ?? null;
+  // What `last=` names may lie below.
+  const isPlain = pins?.keys.every(({ last }) => last === null) !== false;
+  if (known !== null && before?.version === VERSION && before.keys === keysDigest(pins) && isPlain) {
+    const branch = await openHistory(folder, pins, { head, known, isLight: true });
+    if (branch?.accepted[0]?.commit.id === known) return { branch, state: before };
+    branch?.close();
+  }
+  const branch = await openHistory(folder, pins, { head, isLight: true });
+  if (branch === null) throw missing(folder, NO_CLONE);
+  return { branch, state: null };
+}
+
+/** Commits whose segments, and then their runs' material, are read at once. */
+const AT_ONCE = 50;
+
+async function readBranch(
+  branch: BranchHistory,
+  head: string,
+  state: ReadState | null,
+  { pins, progress, onLine }: ReadOptions,
+): Promise<Reading> {
   const known = state?.history.blocks ?? [];
   const { size: from = 0, head: last = ZERO_HASH } = known.at(-1) ?? {};
   const total = branch.accepted.at(-1)?.commit.signed.size ?? 0;
@@ -91,10 +113,9 @@ async function readBranch(branch: BranchHistory, head: string, options: ReadOpti
     onLine: (line, _at, hash) => lines.push({ line, hash }),
   });
 
-  async function take({ commit }: AcceptedCommit): Promise<void> {
+  function take({ commit }: AcceptedCommit, bytes: Buffer | null): void {
     const first = blocks.at(-1)?.size ?? 0;
     const path = segmentPath(first);
-    const bytes = await branch.read(path, commit);
     if (bytes === null) throw new Error(`${path}: expected the lines of commit ${commit.id}, found no file`);
     lines = [];
     chain.nextFile(path);
@@ -111,32 +132,45 @@ async function readBranch(branch: BranchHistory, head: string, options: ReadOpti
       fold.take(line);
       start = end + 1;
     }
-    for (const fault of takeKeys(fold.keys, block, commit, pins)) faults.push(fault);
-    for (const run of fold.news) faults.push(...(await addMaterial(run, (name) => branch.read(name, commit))));
-    fold.news.clear();
+    faults.push(...takeKeys(fold.keys, block, commit, pins));
     progress?.(block.size, total);
   }
 
+  const accepted = state === null ? branch.accepted : branch.accepted.slice(1);
+  const firstOf = (i: number): number => accepted[i - 1]?.commit.signed.size ?? from;
   let isWhole = true;
-  try {
-    for (const accepted of branch.accepted.slice(known.length)) await take(accepted);
-  } catch (error) {
-    if (error instanceof GitObjectError) throw error;
-    isWhole = false;
-    faults.push(messageOf(error));
+  for (let begin = 0; begin < accepted.length && isWhole; begin += AT_ONCE) {
+    const some = accepted.slice(begin, begin + AT_ONCE);
+    const segments = await Promise.all(
+      some.map(({ commit }, i) => branch.read(segmentPath(firstOf(begin + i)), commit)),
+    );
+    let last = some[0]?.commit;
+    try {
+      for (const [i, one] of some.entries()) {
+        take(one, segments[i] ?? null);
+        last = one.commit;
+      }
+    } catch (error) {
+      isWhole = false;
+      faults.push(messageOf(error));
+    }
+    const read = (path: string): Promise<Buffer | null> => branch.read(path, last);
+    faults.push(...(await Promise.all([...fold.news].map((run) => addMaterial(run, read)))).flat());
+    fold.news.clear();
   }
   const { repository, repositoryId, runs, policies } = fold;
   const history: History = {
-    origin: branch.accepted[0]?.commit.signed.origin ?? '',
+    origin: branch.accepted.at(-1)?.commit.signed.origin ?? '',
     ...{ repository, repositoryId, head, blocks, faults, policies, runs, keys: fold.keys },
     foreign: [
+      ...(state?.history.foreign ?? []).filter(({ recorded }) => recorded),
       ...branch.foreign.recorded.map((commit) => ({ commit, recorded: true })),
       ...branch.foreign.later.map((commit) => ({ commit, recorded: false })),
     ],
   };
   return {
     history,
-    state: isWhole ? { version: VERSION, keys, frontier: frontier.subtrees(), history } : null,
+    state: isWhole ? { version: VERSION, keys: keysDigest(pins), frontier: frontier.subtrees(), history } : null,
     from,
     read: (path) => branch.read(path),
     close: branch.close,
@@ -154,13 +188,6 @@ const nothing = () => ({ runs: [], policies: [], keys: [], repository: '', repos
 
 const keysDigest = (pins: Pins | null): string =>
   digestOf(JSON.stringify(pins?.keys.map(({ vkey, ...times }) => [vkey.text, times]) ?? null));
-
-/** Whether the branch goes on from what was read before. */
-function goesOn(before: ReadState | null, keys: string, { accepted }: BranchHistory): boolean {
-  if (before?.version !== VERSION || before.keys !== keys) return false;
-  const { blocks } = before.history;
-  return blocks.every(({ commit }, i) => accepted[i]?.commit.id === commit);
-}
 
 function blockOf(
   { id: commit, signed, checkpoint }: AcceptedCommit['commit'],

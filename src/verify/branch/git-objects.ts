@@ -89,9 +89,9 @@ async function output(folder: string, args: readonly string[]): Promise<string |
 export class GitObjects {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting: { readonly id: string; readonly settle: (found: GitObject | Error) => void }[] = [];
-  #asked = '';
   #chunks: Buffer[] = [];
   #length = 0;
+  #unsent = '';
   #failure: Error | null = null;
 
   constructor(folder: string) {
@@ -113,9 +113,9 @@ export class GitObjects {
     if (this.#failure !== null) throw this.#failure;
     const found = await new Promise<GitObject | Error>((settle) => {
       this.#waiting.push({ id, settle });
-      // Questions that are asked together go to git in one write.
-      if (this.#asked === '') queueMicrotask(() => this.#ask());
-      this.#asked += `${id}\n`;
+      // What is asked at once is written at once: a write costs more than git takes to answer.
+      if (this.#unsent === '') queueMicrotask(() => this.#send());
+      this.#unsent += `${id}\n`;
     });
     if (found instanceof Error) throw found;
     if (found.type !== type) throw new GitObjectError(`${id} is a ${found.type}, expected a ${type}`);
@@ -125,9 +125,9 @@ export class GitObjects {
     return found.bytes;
   }
 
-  #ask(): void {
-    this.#child.stdin.write(this.#asked);
-    this.#asked = '';
+  #send(): void {
+    this.#child.stdin.write(this.#unsent);
+    this.#unsent = '';
   }
 
   #received(chunk: Buffer): void {
@@ -272,20 +272,38 @@ export class TreeReader {
   }
 }
 
-/** The head and all its ancestors. */
+/**
+ * The head and its ancestors, but for those that a commit which is known has.
+ * @param listed ids that git lists: asked for many at a time, and believed for nothing
+ */
 export async function readCommits(
   objects: GitObjects,
   trees: TreeReader,
   head: string,
+  { listed = [], known = null }: { readonly listed?: readonly string[]; readonly known?: string | null } = {},
 ): Promise<Map<string, BranchCommit>> {
   const commits = new Map<string, BranchCommit>();
+  const ahead = new Map<string, BranchCommit>();
+  for (let i = 0; i < listed.length; i += AT_ONCE) {
+    const read = await Promise.all(listed.slice(i, i + AT_ONCE).map((id) => readCommit(objects, trees, id)));
+    for (const commit of read) ahead.set(commit.id, commit);
+  }
   let level = [head];
   while (level.length > 0) {
-    const read = await Promise.all(level.map((id) => readCommit(objects, trees, id)));
+    const read = await Promise.all(level.map(async (id) => ahead.get(id) ?? readCommit(objects, trees, id)));
     for (const commit of read) commits.set(commit.id, commit);
-    level = [...new Set(read.flatMap(({ parents }) => parents))].filter((id) => !commits.has(id));
+    const parents = read.flatMap((commit) => (commit.id === known ? [] : commit.parents));
+    level = [...new Set(parents)].filter((id) => !commits.has(id));
   }
   return commits;
+}
+
+const AT_ONCE = 200;
+
+/** The ids of a commit and its ancestors, without those of another, as git lists them. */
+export async function listedCommits(folder: string, head: string, known: string | null): Promise<readonly string[]> {
+  const found = await output(folder, ['rev-list', head, ...(known === null ? [] : [`^${known}`])]);
+  return found === null ? [] : found.split('\n').filter((id) => id !== '');
 }
 
 async function readCommit(objects: GitObjects, trees: TreeReader, id: string): Promise<BranchCommit> {

@@ -5,7 +5,7 @@ import { parseCheckpoint } from '../../protocol/note.ts';
 import { parseVkey } from '../../protocol/vkey.ts';
 import type { TrustedKey } from '../../protocol/vkey.ts';
 import type { LedgerFile } from '../chain.ts';
-import { GitObjects, TreeReader, isWhole, ledgerHead, readCommits } from './git-objects.ts';
+import { GitObjects, TreeReader, isWhole, ledgerHead, listedCommits, readCommits } from './git-objects.ts';
 import type { Pins } from '../keys.ts';
 import { at, fail } from '../verdict.ts';
 
@@ -34,16 +34,28 @@ export interface BranchHistory {
   readonly close: () => void;
 }
 
-/**
- * Reads all commits of the branch and judges them: every signed one's tree is looked at in full.
- * @param now milliseconds: when a key must be in force to be believed on its own
- * @throws GitObjectError
- */
-async function readHistory(folder: string, head: string, pins: Pins | null, now: number): Promise<BranchHistory> {
+export interface OpenOptions {
+  /** Milliseconds: when a key must be in force to be believed on its own. */
+  readonly now?: number;
+  readonly head?: string;
+  /** An accepted commit of an earlier reading, below which nothing is read. */
+  readonly known?: string | null;
+  /** Whether trees are left alone, which are otherwise looked at in full: for whoever holds what is read to signed lines. */
+  readonly isLight?: boolean;
+}
+
+/** Reads the commits of the branch and judges them. @throws GitObjectError */
+async function readHistory(
+  folder: string,
+  head: string,
+  pins: Pins | null,
+  { now = Date.now(), known = null, isLight = false }: OpenOptions,
+): Promise<BranchHistory> {
   const objects = new GitObjects(folder);
   const trees = new TreeReader(objects);
   try {
-    const commits = await readCommits(objects, trees, head);
+    const listed = await listedCommits(folder, head, known);
+    const commits = await readCommits(objects, trees, head, { listed, known });
     const keys = pins === null ? await ownKeys(trees, objects, commits.get(head)) : keyringOf(pins.keys, commits, now);
     const signed = new Map<string, SignedCommit>();
     const files = new Map<string, Files>();
@@ -52,7 +64,7 @@ async function readHistory(folder: string, head: string, pins: Pins | null, now:
       const own = readSigned(commit, keys);
       if (own === null) continue;
       signed.set(own.id, own);
-      const found = await signedFiles(own, commits, trees, objects);
+      const found = isLight ? {} : await signedFiles(own, commits, trees, objects);
       if (typeof found === 'string') faults.set(own.id, found);
       else files.set(own.id, found);
     }
@@ -93,10 +105,10 @@ async function readHistory(folder: string, head: string, pins: Pins | null, now:
 export async function openHistory(
   folder: string,
   pins: Pins | null,
-  { now = Date.now(), head }: { readonly now?: number; readonly head?: string } = {},
+  options: OpenOptions = {},
 ): Promise<BranchHistory | null> {
-  const at = (await isWhole(folder)) ? (head ?? (await ledgerHead(folder))) : null;
-  return at === null ? null : readHistory(folder, at, pins, now);
+  const at = (await isWhole(folder)) ? (options.head ?? (await ledgerHead(folder))) : null;
+  return at === null ? null : readHistory(folder, at, pins, options);
 }
 
 /** The lines of each accepted commit, oldest first. @throws Finding for one that has none */
