@@ -110,7 +110,7 @@ test('every example is here, and this repository', () => {
 
 test('the site of pages is built by its own line', () => {
   const { jobs } = readWorkflow(join(ROOT, 'examples/pages/.github/workflows/pages.yml'));
-  const line = jobs['build']?.steps?.flatMap(({ run }) => run ?? []).join('\n') ?? '';
+  const line = jobs['build']?.steps.flatMap(({ run }) => run ?? []).join('\n') ?? '';
   const [, program = '', ...args] = /^npx --yes (github:org\/marketops-action#v1) (.+)$/.exec(line) ?? [];
   expect(program).not.toBe('');
   forgeClone(join(temporary, 'ledger'), { runs: [{}] });
