@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { forgeClone } from 'security-audit/forge/branch';
+import { TRUSTED } from 'security-audit/forge/crypto';
 import { DIST } from '../support/scene.ts';
 import { readWorkflow } from '../support/workflow/schema.ts';
 
@@ -102,8 +104,20 @@ function built({ folder, build, env, message = 'Start' }: Case): string {
 
 test('every example is here, and this repository', () => {
   const folders = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  // The demo is rehearsed by its own test.
-  expect(['demo', ...Object.keys(CASES)].sort()).toEqual(folders.map(({ name }) => name).sort());
+  // The demo is rehearsed by its own test, and pages publishes nothing.
+  expect(['demo', 'pages', ...Object.keys(CASES)].sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+test('the site of pages is built by its own line', () => {
+  const { jobs } = readWorkflow(join(ROOT, 'examples/pages/.github/workflows/pages.yml'));
+  const line = jobs['build']?.steps.flatMap(({ run }) => run ?? []).join('\n') ?? '';
+  const [, program = '', ...args] = /^npx --yes (github:org\/marketops-action#v1) (.+)$/.exec(line) ?? [];
+  expect(program).not.toBe('');
+  forgeClone(join(temporary, 'ledger'), { runs: [{}] });
+  mkdirSync(join(temporary, 'default/.marketops'), { recursive: true });
+  writeFileSync(join(temporary, 'default/.marketops/trusted-keys'), TRUSTED);
+  expect(marketops(...args.join(' ').split(' '))).toMatch(/site\/index\.html: 1 run of 1 ledger\n$/);
+  expect(readdirSync(join(temporary, 'site')).sort()).toEqual(['.cache', 'data', 'index.html', 'site.js']);
 });
 
 describe.each(Object.entries(CASES))('%s', (_, example) => {
