@@ -20,7 +20,7 @@ const cli = (...args: string[]): Promise<{ readonly code: number; readonly out: 
   });
 
 // All of it is `marketops security-audit`; one of each kind here.
-const SOME = ['A1', 'A7', 'P1', 'J21', 'N7', 'V9', 'F6'];
+const SOME = ['A1', 'A7', 'P1', 'J21', 'N7', 'K9', 'I21', 'D5', 'V9', 'F6'];
 
 test('prints a row each, writes the reports, and exits 0 when nothing is breached', async () => {
   const out = join(room, 'report');
@@ -29,7 +29,7 @@ test('prints a row each, writes the reports, and exits 0 when nothing is breache
   expect(run.code).toBe(0);
   const rows = run.out.split('\n').filter((row) => /^(defended|detected) /.test(row));
   expect(rows.map((row) => row.split(/ +/)[1])).toEqual(SOME);
-  expect(run.out).toContain('7 scenarios: 5 defended, 2 detected, 0 breached');
+  expect(run.out).toContain('10 scenarios: 8 defended, 2 detected, 0 breached');
   expect(readdirSync(out).sort()).toEqual(['report.html', 'report.json', 'report.md']);
   const { bundle, scenarios, complete } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as {
     readonly bundle: { readonly digest: string };

@@ -39,6 +39,8 @@ export interface EmbeddedRegistries {
   /** A blob or manifest as any client pushes it; its digest. @param image `host/name` */
   putBlob(image: string, bytes: string | Buffer): string;
   putManifest(image: string, reference: string | null, bytes: string | Buffer, type: string): string;
+  /** Somebody stages a version of a package; the id of the stage. */
+  stage(host: string, name: string, version: string): string;
   /** Somebody approves what waits. */
   approve(stageId: string): void;
   close(): Promise<void>;
@@ -223,6 +225,12 @@ export async function startEmbeddedRegistries({
       const bytes = Buffer.from(given);
       blobs.set(`${image}@${digestOf(bytes)}`, bytes);
       return digestOf(bytes);
+    },
+    stage(host, name, version) {
+      const stageId = randomUUID();
+      const versions = { [version]: { dist: { integrity: '', shasum: '' } } };
+      stages.set(stageId, { host, published: { name, versions, 'dist-tags': {}, _attachments: {} } });
+      return stageId;
     },
     approve(stageId) {
       const { host, published } = stages.get(stageId) ?? {};

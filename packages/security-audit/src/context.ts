@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Admin } from 'embedded-github';
+import { startEmbeddedRegistries } from 'embedded-github/registries/embedded';
+import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { parseJsonFile } from '../../../src/protocol/jcs.ts';
@@ -25,7 +27,7 @@ export class AuditContext {
   readonly keys: DerivedKeys;
   readonly #temporary: string;
   readonly #shared: Map<string, Promise<unknown>>;
-  readonly #scenes: Scene[] = [];
+  readonly #opened: { close(): Promise<void> }[] = [];
   #folders = 0;
 
   constructor(options: {
@@ -67,12 +69,19 @@ export class AuditContext {
       prepare,
     };
     const scene = await Scene.open(stage, options);
-    this.#scenes.push(scene);
+    this.#opened.push(scene);
     return scene;
   }
 
+  /** Registries of packages and images, under any host. */
+  async registries(options: Parameters<typeof startEmbeddedRegistries>[0] = {}): Promise<EmbeddedRegistries> {
+    const registries = await startEmbeddedRegistries(options);
+    this.#opened.push(registries);
+    return registries;
+  }
+
   async close(): Promise<void> {
-    await Promise.all(this.#scenes.map((scene) => scene.close()));
+    await Promise.all(this.#opened.map((one) => one.close()));
   }
 
   /** The plan of a scene with these options: it depends on nothing else, so it is made once. */

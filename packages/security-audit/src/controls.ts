@@ -4,6 +4,7 @@ import { honestVerdicts } from './forged-proofs/verify.ts';
 import { approve, shippedRun, strictScene } from './setups.ts';
 import { offer } from './receipts.ts';
 import { must } from './scenario.ts';
+import { IMAGE, startedIn, targetScene } from './targets.ts';
 import type { ControlName } from './scenario.ts';
 import type { Scene, Step } from './scene.ts';
 
@@ -37,6 +38,13 @@ export const CONTROLS: Readonly<Record<ControlName, (context: AuditContext) => P
     }
     const since = await context.verify(clone, ['--since', checkpoint]);
     must(since.verdict === 'VERIFIED', `an untouched ledger is ${since.verdict} against its own checkpoint`);
+  },
+  targets: async (context) => {
+    const { scene, registries, prod } = await targetScene(context, 'all');
+    const step = await prod();
+    must(step.outputs['result'] === 'shipped', `without the attack the run fails:\n${step.log.trim()}`);
+    must(registries.packages.size === 1 && registries.digestAt(`${IMAGE}:v1`) !== null, 'a registry has nothing');
+    must(startedIn(scene) === 1, 'no workflow was started');
   },
   forged: async (context) => {
     const verdicts = await honestVerdicts(await context.folder());

@@ -15,6 +15,7 @@ export const ATTACKERS = {
   'retired key': 'holds a key that the owners do not list, or no longer',
   'key holder': 'holds the key',
   admin: 'an administrator',
+  registry: 'a registry that lies or fails',
   github: 'GitHub when it fails, or who answers in its place',
 } as const;
 export type Attacker = keyof typeof ATTACKERS;
@@ -26,7 +27,7 @@ export interface Result {
 }
 
 /** The set-ups without an attack; `controls.ts` plays them. */
-export type ControlName = 'prod' | 'strict' | 'conditions' | 'execute' | 'verify' | 'forged';
+export type ControlName = 'prod' | 'strict' | 'conditions' | 'execute' | 'verify' | 'forged' | 'targets';
 
 /** One attack on the bundled action, as data: what the report, the threat model and the tests name it by. */
 export interface Scenario {

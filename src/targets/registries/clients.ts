@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopbackHost } from '../../core/loopback.ts';
 import { hostsOf } from '../github/hosts.ts';
 import { knobsFrom } from '../github/knobs.ts';
 import { createNpm } from '../npm/client.ts';
@@ -53,7 +54,10 @@ async function identityOf(
   mask(secret);
   const url = new URL(address);
   const { host } = new URL(facts.serverUrl);
-  const isGitHubs = url.host === host || url.hostname.endsWith('.actions.githubusercontent.com') || isLoopback;
+  const isGitHubs =
+    url.host === host ||
+    url.hostname.endsWith('.actions.githubusercontent.com') ||
+    (isLoopback && isLoopbackHost(url.hostname));
   if (!isGitHubs)
     throw refused(
       'registry_host_refused',

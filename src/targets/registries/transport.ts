@@ -89,7 +89,7 @@ export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions)
         throw doubtful(
           `${method} ${url.host}${url.pathname}: the answer has ${answer.bytes.length} bytes; ${most} are read`,
         );
-      return answer;
+      return answer.status < 400 ? answer : { ...answer, bytes: without(headers['authorization'], answer.bytes) };
     },
     async stream(first, headers) {
       await check(first.host);
@@ -119,6 +119,15 @@ export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions)
       }
     },
   };
+}
+
+/** What is said of a refusal comes to be quoted, and may hold what was shown. */
+function without(authorization: string | undefined, bytes: Buffer): Buffer {
+  if (authorization === undefined) return bytes;
+  const secret = authorization.replace(/^\w+ /, '');
+  const password = Buffer.from(secret, 'base64').toString('latin1').split(':').slice(1).join(':');
+  const parts = authorization.startsWith('Basic ') ? [secret, password] : [secret];
+  return Buffer.from(parts.reduce((text, part) => text.replaceAll(part || secret, '***'), bytes.toString('utf8')));
 }
 
 /** An answer whose body is still to come. */

@@ -1,12 +1,15 @@
 import type { Scenario } from '../scenario.ts';
 import { ANSWERS } from './answers.ts';
 import { CONDITIONS } from './conditions.ts';
+import { DISPATCHES } from './dispatches.ts';
 import { FORGED } from './forged.ts';
 import { HISTORY } from './history.ts';
+import { IMAGES } from './images.ts';
 import { JOB } from './job.ts';
 import { LEDGER } from './ledger.ts';
 import { NAMES } from './names.ts';
 import { ORIGINAL } from './original.ts';
+import { PACKAGES } from './packages.ts';
 import { PEOPLE } from './people.ts';
 import { PROOFS } from './proofs.ts';
 import { RECEIPTS } from './receipts.ts';
@@ -24,6 +27,9 @@ export const SCENARIOS: readonly Scenario[] = [
   ...JOB,
   ...ANSWERS,
   ...NAMES,
+  ...PACKAGES,
+  ...IMAGES,
+  ...DISPATCHES,
   ...PROOFS,
   ...FORGED,
 ];

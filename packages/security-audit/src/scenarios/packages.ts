@@ -1,0 +1,469 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
+import { packed, tgz } from '../forge/npm-package.ts';
+import { must } from '../scenario.ts';
+import type { Result, Scenario } from '../scenario.ts';
+import { blocked, ended, EVIL, NPM, PACKAGE, SERIES, survived, targetScene, writesOf } from '../targets.ts';
+import type { TargetOptions, TargetScene } from '../targets.ts';
+
+/** Packages that follow a release: registries that lie, tarballs that change, tokens that do not fit. */
+
+type Attack = Pick<Scenario, 'name' | 'attacker' | 'attack' | 'defence' | 'expected'> & {
+  readonly series?: string;
+  readonly severity?: Scenario['severity'];
+  readonly options?: TargetOptions;
+  readonly play: (opened: TargetScene) => Promise<Result>;
+};
+
+export const OTHER_HOST = 'Only registries that the policy names are asked, and nothing is sent where one leads.';
+export const PLANNED_BYTES = 'The bytes that are sent are those of the plan, or none.';
+export const READ_BACK =
+  'No status of a registry counts as done: what it shows afterwards does, and a lost answer is read.';
+export const CLOSED = 'A registry’s answers are foreign bytes: closed schemas, computed digests, sizes.';
+const TOKENS = 'A token is of one package, goes to its own host, and is never written down.';
+const TARBALL = 'A tarball is read, never unpacked or run, and must say of itself what the operation says.';
+
+const isPut = ({ method, path }: RegistryCall): boolean => method === 'PUT' && !path.includes('/oidc/');
+const isGet = ({ method, path }: RegistryCall): boolean => method === 'GET' && path.startsWith('/@');
+const isExchange = ({ path }: RegistryCall): boolean => path.includes('/oidc/');
+const isStage = ({ method, path }: RegistryCall): boolean => method === 'POST' && path.startsWith('/-/stage/');
+
+const nothingThere = ({ registries }: TargetScene): void =>
+  must(registries.packages.size === 0, 'a package was published');
+const neverLed = ({ registries }: TargetScene): void =>
+  must(!registries.front.records.some(({ host }) => host === EVIL), `${EVIL} was contacted`);
+const noOneAsked = ({ registries }: TargetScene): void => {
+  const [asked] = registries.front.records;
+  must(asked === undefined, `${String(asked?.host)} was asked`);
+};
+
+/** What the registry does, and how the operation must end; nothing is published. */
+function lied(
+  fits: (call: RegistryCall) => boolean,
+  what: RegistryFault,
+  code: string,
+  { token = false, outcome = 'failed' }: Readonly<{ token?: boolean; outcome?: 'failed' | 'in_doubt' }> = {},
+) {
+  return async (opened: TargetScene): Promise<Result> => {
+    opened.answer(fits, what);
+    const step = await opened.prod(token ? { 'npm-token': opened.registries.npmToken } : {});
+    nothingThere(opened);
+    neverLed(opened);
+    return ended(step, outcome, code);
+  };
+}
+const refusedWith =
+  (by: string | RegExp) =>
+  async (opened: TargetScene): Promise<Result> => {
+    const result = blocked(opened, await opened.prod(), by);
+    noOneAsked(opened);
+    return result;
+  };
+/** It acts, and says something else. */
+const actedAnd =
+  (what: RegistryFault) =>
+  async (opened: TargetScene): Promise<Result> => {
+    opened.answer(isPut, what, 'after');
+    const step = await opened.prod();
+    const sent = opened.registries.front.records.filter(({ method }) => method === 'PUT').length;
+    return survived(step, sent === 1, `it was sent ${sent} times`);
+  };
+/** Somebody changes files once the plan is on the ledger. */
+const swapped =
+  (file: string, bytes: Buffer | string) =>
+  async (opened: TargetScene): Promise<Result> => {
+    opened.scene.afterBegin(() => writeFileSync(join(opened.scene.workspace, file), bytes));
+    const step = await opened.prod();
+    nothingThere(opened);
+    return ended(step, 'failed', 'file_changed');
+  };
+function bundleFor(tarball: Buffer): string {
+  const subject = [
+    {
+      name: `pkg:npm/${PACKAGE.replace('@', '%40')}@1.0.0`,
+      digest: { sha512: createHash('sha512').update(tarball).digest('hex') },
+    },
+  ];
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject,
+    predicateType: 'https://slsa.dev/provenance/v1',
+  };
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+  const dsseEnvelope = { payloadType: 'application/vnd.in-toto+json', payload, signatures: [] };
+  return JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', dsseEnvelope });
+}
+const OWN = packed({ name: PACKAGE, version: '1.0.0' });
+const PROVENANCE = { package: 'access: public, stage: false, provenance: build/w.sigstore' };
+const STAGED = { package: 'access: public, stage: true' };
+const forbid = (when: string): string =>
+  `  - {id: never, effect: forbid, reason: Not by this way, operations: [publish_npm], repositories: [self], when: ${when}}\n`;
+const led = (fits: (call: RegistryCall) => boolean, location: string) =>
+  lied(fits, { kind: 'answer', status: 307, headers: { location } }, 'registry_error', {
+    outcome: 'in_doubt',
+    token: true,
+  });
+
+const ATTACKS: readonly Attack[] = [
+  ...(
+    [
+      ['another host', `'https://${EVIL}'`],
+      ['a host that begins like the true one', `'https://${NPM}.${EVIL}'`],
+      ['the same host at another port', `'https://${NPM}:8443'`],
+    ] as const
+  ).map(([where, registry]): Attack => ({
+    name: `Registry on ${where}`,
+    series: SERIES.UNNAMED,
+    attacker: 'writer',
+    attack: [`Plan a package for ${where}.`],
+    defence: OTHER_HOST,
+    expected: 'policy.decided with policy_condition_unmet',
+    options: { package: `access: public, stage: false, registry: ${registry}` },
+    play: refusedWith('policy_condition_unmet'),
+  })),
+  {
+    name: 'A package that a rule forbids',
+    series: SERIES.FORBIDDEN,
+    attacker: 'writer',
+    attack: ['Plan a package whose name a forbid rule has.'],
+    defence: 'A matching forbid beats every permit.',
+    expected: 'policy.decided with policy_forbids',
+    options: { rule: forbid("{packages: ['@acme/*']}") },
+    play: async (opened) => blocked(opened, await opened.prod(), 'policy_forbids'),
+  },
+  {
+    name: 'A dist-tag that a rule forbids',
+    series: SERIES.FORBIDDEN,
+    attacker: 'writer',
+    attack: ['Plan a package under the dist-tag `latest`, which a forbid rule has.'],
+    defence: 'A matching forbid beats every permit.',
+    expected: 'policy.decided with policy_forbids',
+    options: { rule: forbid('{dist_tags: [latest]}') },
+    play: async (opened) => blocked(opened, await opened.prod(), 'policy_forbids'),
+  },
+  {
+    name: 'Identity asked of a host that an earlier step set',
+    series: SERIES.LEADS,
+    attacker: 'job',
+    attack: [`Set ACTIONS_ID_TOKEN_REQUEST_URL to a host of yours, and take the job's request token.`],
+    defence: TOKENS,
+    expected: 'operation.failed',
+    play: async (opened) => {
+      const step = await opened.prod({}, { ACTIONS_ID_TOKEN_REQUEST_URL: `https://${EVIL}/token?x=1` });
+      nothingThere(opened);
+      neverLed(opened);
+      return ended(step, 'failed', 'registry_host_refused');
+    },
+  },
+  {
+    name: 'A token of another package',
+    series: SERIES.TOKENS,
+    attacker: 'registry',
+    attack: ['Exchange the identity of the job for a token of another package.'],
+    defence: TOKENS,
+    expected: 'operation.failed',
+    play: lied(
+      isExchange,
+      { kind: 'answer', status: 201, body: '{"token":"npm-of-another-package"}' },
+      'registry_unauthorized',
+    ),
+  },
+  {
+    name: 'A token that has expired',
+    series: SERIES.TOKENS,
+    attacker: 'registry',
+    severity: 'high',
+    attack: ['Let the exchanged token expire before the upload.'],
+    defence: TOKENS,
+    expected: 'operation.failed',
+    play: lied(isPut, { kind: 'answer', status: 401, body: '{"message":"token expired"}' }, 'registry_unauthorized'),
+  },
+  {
+    name: 'A refusal that repeats the token',
+    series: SERIES.TOKENS,
+    attacker: 'registry',
+    severity: 'high',
+    attack: ['Refuse the upload with a message that holds the token, for the ledger to publish.'],
+    defence: TOKENS,
+    expected: 'operation.failed',
+    play: async (opened) => {
+      opened.answer(isPut, ({ headers }) => {
+        const error = `no right for ${String(headers.authorization)}`;
+        return { kind: 'answer', status: 403, body: JSON.stringify({ error }) };
+      });
+      const step = await opened.prod({ 'npm-token': opened.registries.npmToken });
+      must(step.log.includes('no right for Bearer ***'), 'the refusal was not told');
+      return ended(step, 'failed', 'registry_unauthorized');
+    },
+  },
+  {
+    name: 'Upload redirected',
+    series: SERIES.LEADS,
+    attacker: 'registry',
+    attack: ['Answer the upload with a redirect to a host of yours.'],
+    defence: OTHER_HOST,
+    expected: 'operation.in_doubt',
+    play: led(isPut, `https://${EVIL}/`),
+  },
+  {
+    name: 'Exchange of the identity redirected',
+    series: SERIES.LEADS,
+    attacker: 'registry',
+    attack: ['Answer the exchange with a redirect to a host of yours.'],
+    defence: OTHER_HOST,
+    expected: 'operation.failed',
+    play: lied(
+      isExchange,
+      { kind: 'answer', status: 307, headers: { location: `https://${EVIL}/` } },
+      'registry_unauthorized',
+    ),
+  },
+  {
+    name: 'Reading redirected',
+    series: SERIES.LEADS,
+    attacker: 'registry',
+    severity: 'high',
+    attack: ['Answer the question what is there with a redirect to a host of yours, which says what you like.'],
+    defence: OTHER_HOST,
+    expected: 'refusal registry_error',
+    play: async (opened) => {
+      opened.answer(isGet, { kind: 'answer', status: 302, headers: { location: `https://${EVIL}/` } });
+      const result = blocked(opened, await opened.prod({ 'npm-token': opened.registries.npmToken }), 'registry_error');
+      neverLed(opened);
+      return result;
+    },
+  },
+  {
+    name: 'Tarball swapped between plan and upload',
+    series: SERIES.SWAPPED,
+    attacker: 'job',
+    attack: ['Wait until the plan is on the ledger.', 'Replace the tarball on disk.'],
+    defence: PLANNED_BYTES,
+    expected: 'operation.failed with file_changed',
+    play: swapped('build/w.tgz', packed({ name: PACKAGE, version: '1.0.0' }, { 'index.js': 'evil\n' })),
+  },
+  {
+    name: 'Provenance swapped between plan and upload',
+    series: SERIES.SWAPPED,
+    attacker: 'job',
+    attack: ['Wait until the plan is on the ledger.', 'Replace the provenance on disk by that of another tarball.'],
+    defence: PLANNED_BYTES,
+    expected: 'operation.failed with file_changed',
+    options: { ...PROVENANCE, files: { 'build/w.sigstore': bundleFor(OWN) } },
+    play: swapped('build/w.sigstore', bundleFor(Buffer.from('other'))),
+  },
+  {
+    name: 'Provenance of another tarball',
+    series: SERIES.MISFIT,
+    attacker: 'job',
+    attack: ['Lay the provenance of an honest build beside a tarball of yours.'],
+    defence: 'Provenance must be about this package, this version and these bytes.',
+    expected: 'refusal of the plan',
+    options: { ...PROVENANCE, files: { 'build/w.sigstore': bundleFor(Buffer.from('honest')) } },
+    play: refusedWith(/is about another tarball/),
+  },
+  {
+    name: 'The stage of another package',
+    series: SERIES.STAGE,
+    attacker: 'registry',
+    severity: 'high',
+    attack: ['Answer the staging with the id of a stage of another package, for people to approve.'],
+    defence: READ_BACK,
+    expected: 'operation.in_doubt',
+    options: STAGED,
+    play: async (opened) => {
+      const { registries } = opened;
+      const stageId = registries.stage(NPM, '@acme/other', '9.0.0');
+      opened.answer(isStage, { kind: 'answer', status: 201, body: JSON.stringify({ stageId }) }, 'after');
+      return ended(await opened.prod({ 'npm-token': registries.npmToken }), 'in_doubt', 'registry_error');
+    },
+  },
+  {
+    name: 'A lost staging tried again',
+    series: SERIES.STAGE,
+    attacker: 'registry',
+    severity: 'high',
+    attack: ['Stage it, and reset the connection.', 'Let the next run find nothing, for the queue cannot be read.'],
+    defence: 'What cannot be seen is never taken for what is not there.',
+    expected: 'operation.reconciled with conflict',
+    options: STAGED,
+    play: async (opened) => {
+      opened.answer(isStage, { kind: 'reset' }, 'after');
+      const { scene } = opened;
+      const first = await opened.prod();
+      scene.github.admin.createRun({ runId: 9001, status: 'completed', conclusion: 'failure' });
+      scene.github.admin.createRun({ runId: 9001, attempt: 2, headSha: scene.github.commitSha, actor: 'maintainer' });
+      opened.answer(() => false, { kind: 'reset' });
+      const again = await opened.prod({}, { GITHUB_RUN_ATTEMPT: '2' });
+      const line = again.lines.find((one) => one.includes('"type":"operation.reconciled"'));
+      must(line?.includes('"observed":"conflict"') === true, `it was reconciled as ${line ?? 'nothing'}`);
+      ended(first, 'in_doubt', 'registry_unreachable');
+      return { outcome: 'defended', evidence: line };
+    },
+  },
+  ...(
+    [
+      ['a 500', { kind: 'answer', status: 500 }],
+      ['a 409', { kind: 'answer', status: 409, body: '{"error":"present"}' }],
+      ['a reset connection', { kind: 'reset' }],
+    ] as const
+  ).map(([what, fault]): Attack => ({
+    name: `Published, and answered by ${what}`,
+    series: SERIES.LIES,
+    attacker: 'registry',
+    severity: 'high',
+    attack: [`Publish the package, and answer by ${what}.`, 'Hope that it is sent again.'],
+    defence: READ_BACK,
+    expected: 'operation.succeeded once',
+    play: actedAnd(fault),
+  })),
+  ...(
+    [
+      ['a 202', { kind: 'answer', status: 202, body: '{}' }],
+      ['a 201', { kind: 'answer', status: 201, body: '{"ok":true}' }],
+    ] as const
+  ).map(([what, fault]): Attack => ({
+    name: `Not published, and answered by ${what}`,
+    series: SERIES.LIES,
+    attacker: 'registry',
+    attack: [`Answer the upload by ${what}, and keep nothing.`],
+    defence: READ_BACK,
+    expected: 'operation.failed with readback_mismatch',
+    play: lied(isPut, fault, 'readback_mismatch'),
+  })),
+  {
+    name: 'Other bytes kept',
+    series: SERIES.LIES,
+    attacker: 'registry',
+    attack: ['Take the upload, and show other bytes under its version.'],
+    defence: READ_BACK,
+    expected: 'operation.failed with readback_mismatch',
+    play: async (opened) => {
+      const versions = { '1.0.0': { dist: { integrity: `sha512-${'A'.repeat(86)}==`, shasum: '' } } };
+      opened.answer(isPut, () => {
+        opened.registries.packages.set(`${NPM}/${PACKAGE}`, { name: PACKAGE, versions, 'dist-tags': {} });
+        return { kind: 'answer', status: 201, body: '{}' };
+      });
+      return ended(await opened.prod(), 'failed', 'readback_mismatch');
+    },
+  },
+  {
+    name: 'A burned version',
+    series: SERIES.THERE,
+    attacker: 'writer',
+    severity: 'high',
+    attack: ['Publish other bytes under the version first, and let the release take them over.'],
+    defence: 'A conflict with what is there blocks the plan.',
+    expected: 'receipt.refused with conflict',
+    play: async (opened) => {
+      const versions = { '1.0.0': { dist: { integrity: `sha512-${'A'.repeat(86)}==`, shasum: '' } } };
+      opened.registries.packages.set(`${NPM}/${PACKAGE}`, { name: PACKAGE, versions, 'dist-tags': {} });
+      return blocked(opened, await opened.prod(), 'conflict');
+    },
+  },
+  {
+    name: 'A version that is hidden by a 404',
+    series: SERIES.LIES,
+    attacker: 'registry',
+    severity: 'high',
+    attack: ['Say 404 of a package that is there.', 'Refuse the upload over it.'],
+    defence: READ_BACK,
+    expected: 'operation.failed',
+    play: async (opened) => {
+      const versions = { '1.0.0': { dist: { integrity: `sha512-${'A'.repeat(86)}==`, shasum: '' } } };
+      opened.registries.packages.set(`${NPM}/${PACKAGE}`, { name: PACKAGE, versions, 'dist-tags': {} });
+      opened.answer(isGet, { kind: 'answer', status: 404, body: '{"error":"Not found"}' });
+      const result = ended(await opened.prod(), 'failed', 'registry_unauthorized');
+      must(writesOf(opened.registries).length === 0, 'something was published');
+      return result;
+    },
+  },
+  {
+    name: 'An answer about another package',
+    series: SERIES.BYTES,
+    attacker: 'registry',
+    severity: 'medium',
+    attack: ['Answer with what is there of another package.'],
+    defence: CLOSED,
+    expected: 'refusal registry_error',
+    play: async (opened) => {
+      opened.answer(isGet, { kind: 'answer', status: 200, body: '{"name":"@acme/other","versions":{}}' });
+      return blocked(opened, await opened.prod(), 'registry_error');
+    },
+  },
+  {
+    name: 'Lifecycle scripts',
+    attacker: 'job',
+    attack: ['Pack scripts for every step of a package’s life, and wait for one to run beside the key.'],
+    defence: TARBALL,
+    expected: 'operation.succeeded; no script ran',
+    options: {
+      tarball: packed({
+        name: PACKAGE,
+        version: '1.0.0',
+        scripts: Object.fromEntries(
+          ['preinstall', 'install', 'prepare', 'prepack', 'prepublish', 'prepublishOnly', 'publish', 'postpublish'].map(
+            (script) => [script, 'touch PWNED'],
+          ),
+        ),
+      }),
+    },
+    play: async (opened) => {
+      const step = await opened.prod();
+      return survived(step, !existsSync(join(opened.scene.workspace, 'PWNED')), 'a script ran');
+    },
+  },
+  ...(
+    [
+      ['leads out of its folder', /leads out of it/, [{ path: 'package/../../PWNED', content: 'x' }]],
+      [
+        'has two manifests',
+        /two files package\.json/,
+        [{ path: 'other/package.json', content: '{"name":"evil","version":"1.0.0"}' }],
+      ],
+      ['has a link for a manifest', /no plain file/, [{ path: 'x/PACKAGE.JSON', type: '2', link: '/etc/passwd' }]],
+    ] as const
+  ).map(([what, words, more]): Attack => ({
+    name: `A tarball that ${what}`,
+    series: SERIES.MISFIT,
+    attacker: 'job',
+    severity: 'high',
+    attack: [`Leave a tarball that ${what}.`],
+    defence: TARBALL,
+    expected: 'refusal of the plan',
+    options: {
+      tarball: tgz([
+        { path: 'package/package.json', content: JSON.stringify({ name: PACKAGE, version: '1.0.0' }) },
+        ...more,
+      ]),
+    },
+    play: async (opened) => {
+      const result = await refusedWith(words)(opened);
+      must(!existsSync(join(opened.scene.workspace, '..', 'PWNED')), 'something was unpacked');
+      return result;
+    },
+  })),
+  {
+    name: 'A tarball of another package',
+    series: SERIES.MISFIT,
+    attacker: 'job',
+    attack: ['Leave the tarball of another package of the same scope where the approved one was built.'],
+    defence: TARBALL,
+    expected: 'refusal of the plan',
+    options: {
+      package: `access: public, stage: false, name: '${PACKAGE}', version: '1.0.0'`,
+      tarball: packed({ name: '@acme/other', version: '1.0.0' }),
+    },
+    play: refusedWith(/package\.json says name "@acme\/other"/),
+  },
+];
+
+export const PACKAGES: readonly Scenario[] = ATTACKS.map(({ play, options, severity = 'critical', ...attack }, i) => ({
+  ...attack,
+  id: `K${i + 1}`,
+  severity,
+  control: 'targets',
+  run: async (context) => play(await targetScene(context, 'package', options)),
+}));
