@@ -121,6 +121,7 @@ export const COMMANDS: CommandTable = {
         asset: { value: 'FILE', help: 'say whether this file was published by the run of a proof, as which asset' },
         run: { value: 'ID', help: 'of a ledger branch: check this run in full, from the branch alone' },
         since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
+        'since-mirror': { value: 'DIR', help: 'the same of a clone made before: a mirror elsewhere as a witness' },
         verbose: { help: 'list every check, one a line' },
         json: { help: 'print the report as JSON' },
       },
