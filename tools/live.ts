@@ -1,7 +1,9 @@
 // `npm run live -- OWNER/REPO`: asks a real, empty repository what GitHub's documentation leaves open, and prints a table of what
-// this action assumes and what GitHub does. GH_TOKEN needs `contents` and `administration` to write, best also `workflows`. Whatever it
-// makes has a name that begins with marketops-live, and is deleted at the end.
+// this action assumes and what GitHub does; then goes the whole way once. GH_TOKEN needs to write `contents`, `administration`,
+// `actions`, `deployments`, `environments` and `workflows`. Whatever it makes has a name that begins with marketops-live, or is the
+// ledger; all of it is deleted at the end, and the default branch put back.
 import { randomBytes } from 'node:crypto';
+import { wholeWay } from './live-way.ts';
 
 const [repository = ''] = process.argv.slice(2);
 const token = process.env['GH_TOKEN'] ?? '';
@@ -172,8 +174,24 @@ try {
     const found = await probe().catch((error: unknown) => `not answered: ${String(error)}`);
     rows.push([what, assumed, found.replace(/[\p{Cc}|]+/gu, ' ')]);
   }
+  await wholeWay({
+    ...{ repository, repositoryId: String(about.body.id ?? ''), branch, first, mine, api, graphql, token },
+    ask: async (method, url, body) => {
+      const answer = await ask(method, url, body);
+      if (answer.status >= 300) throw new Error(`${method} ${url}: ${said(answer)}`);
+      return answer.body as never;
+    },
+    later: (url) => {
+      if (!made.includes(url)) made.unshift(url);
+    },
+    tell: (...row) => void rows.push(row),
+  }).catch((error: unknown) =>
+    rows.push(['the whole way', 'goes to its end', String(error).replace(/[\p{Cc}|]+/gu, ' ')]),
+  );
 } finally {
   const kept: string[] = [];
+  const back = await ask('PATCH', `/git/refs/heads/${branch}`, { sha: first, force: true });
+  if (back.status >= 300) kept.push(`the commit on ${branch} (${said(back)})`);
   for (const url of made) if ((await ask('DELETE', url)).status >= 300) kept.push(url);
   const head = [
     ['asked', 'assumed', 'GitHub'],

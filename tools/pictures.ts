@@ -1,15 +1,19 @@
 // `npm run pictures`: photographs the comment, the box on a phone and the timeline for README.md, light and dark, into
-// docs/images. Needs a Chromium (`apt-get install chromium`, or its path in CHROMIUM).
-import { mkdirSync } from 'node:fs';
+// docs/images, and the site for docs/site.md. Needs a Chromium (`apt-get install chromium`, or its path in CHROMIUM).
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { marked } from 'marked';
 import type { Page } from 'playwright-core';
 import { asFile, launch } from '../__tests__/browser/browser.ts';
 import { STATES } from '../__tests__/unit/report/states.ts';
+import { generate } from '../bench/history/generate.ts';
+import { buildSite } from '../packages/history/src/site/build.ts';
 import { renderComment } from '../src/report/comment.ts';
 import type { ReportInput } from '../src/report/input.ts';
 import { renderReport } from '../src/report/report.ts';
+import { pinsOf } from '../src/verify/keys.ts';
 
 const images = fileURLToPath(new URL('../docs/images', import.meta.url));
 mkdirSync(images, { recursive: true });
@@ -36,20 +40,29 @@ const commentPage = asFile(
 );
 const report = asFile('signed', await renderReport(STATES['signed'] as ReportInput));
 
+const ledgers = mkdtempSync(join(tmpdir(), 'marketops-pictures-'));
+const { clones, trustedKeys } = generate(join(ledgers, 'clones'), { runs: 400, repositories: 3, operations: 4 });
+const out = join(ledgers, 'site');
+await buildSite({ branches: clones, out, pins: pinsOf(trustedKeys, 'the picture'), now: Date.now() });
+const site = pathToFileURL(join(out, 'index.html')).href;
+
 const browser = await launch();
 for (const colorScheme of ['light', 'dark'] as const) {
   const open = async (width: number, height: number, address: string): Promise<Page> => {
     const page = await browser.newPage({ colorScheme, viewport: { width, height } });
     await page.goto(address);
     if (address === report) await page.locator('#verify-status[class]').waitFor();
+    if (address === site) await page.locator('#pill.good').waitFor();
     return page;
   };
   const path = (name: string): string => join(images, `${name}-${colorScheme}.png`);
   await (await open(720, 560, commentPage)).screenshot({ path: path('comment') });
   await (await open(390, 844, report)).screenshot({ path: path('phone') });
+  await (await open(1080, 640, site)).screenshot({ path: path('site') });
   const page = await open(720, 900, report);
   const { x, y, width, height } = (await page.locator('.drawn').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const clip = { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
   await page.screenshot({ path: path('timeline'), fullPage: true, clip });
 }
 await browser.close();
+rmSync(ledgers, { recursive: true });

@@ -1,11 +1,12 @@
 // `npm run readme`: writes what the documents have from the sources, between markers such as `<!-- inputs -->`,
-// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->`, `<!-- operation tag_repo -->`, `<!-- commands -->`,
+// `<!-- outputs execute -->`, `<!-- codes gate -->`, `<!-- fields rule -->`, `<!-- operation tag_repo -->`, `<!-- commands -->`, `<!-- export -->`,
 // `<!-- invariants -->` and `<!-- scenarios -->`. With --check it only compares, and fails
 // when they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { exportFields } from './documents/export-fields.ts';
 import { actionList } from './documents/action-list.ts';
 import { fieldList } from './documents/field-list.ts';
 import { commandList } from './documents/command-list.ts';
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, (argument: string) => string>> = {
   fields: (part) => fieldList(root, part),
   operation: (part) => operationFields(root, part),
   commands: commandList,
+  export: exportFields,
   invariants: invariantList,
   scenarios: scenarioList,
 };
@@ -42,7 +44,7 @@ for (const name of DOCUMENTS) {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');
   const filled = before.replace(
-    /<!-- (inputs|outputs|codes|fields|operation|commands|invariants|scenarios)(?: ([a-z_]+))? -->[^]*?<!-- \/\1 -->/g,
+    /<!-- (inputs|outputs|codes|fields|operation|commands|export|invariants|scenarios)(?: ([a-z_]+))? -->[^]*?<!-- \/\1 -->/g,
     (_, section: string, argument: string | undefined) =>
       `<!-- ${section}${argument === undefined ? '' : ` ${argument}`} -->\n\n${SECTIONS[section]?.(argument ?? '') ?? ''}\n\n<!-- /${section} -->`,
   );

@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { forgeClone } from 'security-audit/forge/branch';
+import { TRUSTED } from 'security-audit/forge/crypto';
 import { bundleFor } from 'security-audit/forge/npm-package';
 import { DIST } from '../support/scene.ts';
 import { readWorkflow } from '../support/workflow/schema.ts';
@@ -23,7 +25,12 @@ interface Case {
   readonly attested?: { readonly name: string; readonly version: string; readonly file: string };
   /** What the build needs from its job's environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Of the commit. */
+  readonly message?: string;
 }
+
+/** Stands in for the tools that a build would download. */
+const PROGRAMS = join(ROOT, '__tests__/support/workflow/programs');
 
 const DISPATCHED = ['--event', 'workflow_dispatch', '--variable', 'version=1.4.0', '--variable', 'notes=Faster.'];
 const CASES: Readonly<Record<string, Case>> = {
@@ -48,6 +55,18 @@ const CASES: Readonly<Record<string, Case>> = {
   organisation: { folder: 'examples/organisation', policy: 'governance/marketops/policy.yml' },
   'release-please': { folder: 'examples/release-please' },
   changesets: { folder: 'examples/changesets' },
+  'semantic-release': {
+    folder: 'examples/semantic-release',
+    build: 'examples/semantic-release/.github/workflows/release.yml',
+    arguments: ['--variable', 'release_version=1.0.0'],
+    message: 'feat: be faster',
+    env: { GITHUB_OUTPUT: '/dev/null' },
+  },
+  goreleaser: {
+    folder: 'examples/goreleaser',
+    build: 'examples/goreleaser/.github/workflows/release.yml',
+    env: { GITHUB_REF_NAME: 'v1.4.0' },
+  },
   solo: { folder: 'examples/solo' },
   'tag-push': { folder: 'examples/tag-push' },
   nightly: { folder: 'examples/nightly', build: 'examples/nightly/.github/workflows/nightly.yml' },
@@ -72,21 +91,23 @@ const buildJob = (path: string) => {
 };
 
 /** A clone, as the build job has it, and what its scripts make there. */
-function built({ folder, build, attested, env }: Case): string {
+function built({ folder, build, attested, env, message = 'Start' }: Case): string {
   const workspace = join(temporary, 'workspace');
   cpSync(join(ROOT, folder), workspace, { recursive: true });
   const git = (...args: string[]): unknown =>
     execFileSync('git', ['-C', workspace, '-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args]);
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all', '--force');
-  git('commit', '--quiet', '--message', 'Start');
+  git('commit', '--quiet', '--message', message);
   const steps = build === undefined ? [] : (buildJob(join(ROOT, build))?.steps ?? []);
   const scripts = steps.flatMap(({ run }) => run ?? []);
   expect(scripts).toHaveLength(build === undefined ? 0 : attested === undefined ? 1 : 2);
   const BUNDLE = join(temporary, 'bundle.json');
   for (const script of scripts) {
-    const all = { ...process.env, ...env, BUNDLE };
-    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: workspace, env: all });
+    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+      cwd: workspace,
+      env: { ...process.env, PATH: `${PROGRAMS}:${process.env['PATH'] ?? ''}`, ...env, BUNDLE },
+    });
     if (attested === undefined) continue;
     const { name, version, file } = attested;
     writeFileSync(BUNDLE, bundleFor(name, version, readFileSync(join(workspace, file))));
@@ -96,8 +117,20 @@ function built({ folder, build, attested, env }: Case): string {
 
 test('every example is here, and this repository', () => {
   const folders = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  // The demo is rehearsed by its own test.
-  expect(['demo', ...Object.keys(CASES)].sort()).toEqual(folders.map(({ name }) => name).sort());
+  // The demo is rehearsed by its own test, and pages publishes nothing.
+  expect(['demo', 'pages', ...Object.keys(CASES)].sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+test('the site of pages is built by its own line', () => {
+  const { jobs } = readWorkflow(join(ROOT, 'examples/pages/.github/workflows/pages.yml'));
+  const line = jobs['build']?.steps.flatMap(({ run }) => run ?? []).join('\n') ?? '';
+  const [, program = '', ...args] = /^npx --yes (github:org\/marketops-action#v1) (.+)$/.exec(line) ?? [];
+  expect(program).not.toBe('');
+  forgeClone(join(temporary, 'ledger'), { runs: [{}] });
+  mkdirSync(join(temporary, 'default/.marketops'), { recursive: true });
+  writeFileSync(join(temporary, 'default/.marketops/trusted-keys'), TRUSTED);
+  expect(marketops(...args.join(' ').split(' '))).toMatch(/site\/index\.html: 1 run of 1 ledger\n$/);
+  expect(readdirSync(join(temporary, 'site')).sort()).toEqual(['.cache', 'data', 'index.html', 'site.js']);
 });
 
 describe.each(Object.entries(CASES))('%s', (_, example) => {

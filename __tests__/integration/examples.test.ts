@@ -406,6 +406,48 @@ describe('the example', () => {
     ]);
   });
 
+  describe('with a tool that works out what to release', () => {
+    const programs = join(EXAMPLES, '../__tests__/support/workflow/programs');
+
+    test('semantic-release: its version and notes are planned, approved and shipped', async () => {
+      repository = await Repository.open(join(EXAMPLES, 'semantic-release'), results, undefined, 'feat: be faster');
+      const jobs = await repository.run(workflow('semantic-release'), { event: 'push', programs });
+      expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+      expect(Object.values(jobs['plan']?.permissions ?? {})).toEqual(['read', 'read']);
+      expect(tags()).toEqual(['v1.0.0']);
+      const [release] = repository.github.admin.snapshot().releases;
+      expect(release?.body).toMatch(
+        /^# \[1\.0\.0\]\(https:\/\/scene\.localhost\/acme\/widgets\/compare.*\n\n\* be faster\n/,
+      );
+    });
+
+    test('semantic-release: a push with nothing to release asks nobody', async () => {
+      await open('semantic-release');
+      const approve = (): never => {
+        throw new Error('Nobody is asked');
+      };
+      const jobs = await repository.run(workflow('semantic-release'), { event: 'push', programs, approve });
+      expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'skipped' });
+      expect(repository.writes()).toEqual([]);
+    });
+
+    test('GoReleaser: what it built for the tag is shipped as it was planned', async () => {
+      await open('goreleaser');
+      const jobs = await repository.run(workflow('goreleaser'), { event: 'push', tag: 'v1.4.0', programs });
+      expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
+      const [release] = repository.github.admin.snapshot().releases;
+      expect(releases()).toEqual([
+        {
+          ...{ tag: 'v1.4.0', draft: false },
+          assets: ['widgets_v1.4.0_darwin.tar.gz', 'widgets_v1.4.0_linux.tar.gz', 'checksums.txt'],
+        },
+      ]);
+      const sums = release?.assets.find(({ name }) => name === 'checksums.txt')?.bytes.toString();
+      for (const { name, digest } of release?.assets.slice(0, 2) ?? [])
+        expect(sums).toContain(`${digest?.replace('sha256:', '')}  ./${name}`);
+    });
+  });
+
   test('changesets releases the version of package.json', async () => {
     await open('changesets');
     const jobs = await repository.run(workflow('changesets'), { event: 'push' });

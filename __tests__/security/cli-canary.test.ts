@@ -98,6 +98,9 @@ const ROWS: readonly (readonly [string, Row])[] = [
   ['ledger init', { args: () => ['--remote', 'bare'], code: 0 }],
   ['ledger status', { args: () => ['--remote', 'bare', '--json'], code: 0 }],
   ['ledger restore', { args: () => ['--remote', 'bare'], code: 0 }],
+  ['proof', { args: () => ['1', join(folder, 'bare.git')], code: 1 }],
+  ['stats', { args: () => [join(folder, 'bare.git')], code: 0 }],
+  ['export', { args: () => [join(folder, 'bare.git'), '--format', 'csv'], code: 0 }],
   ['site', { args: () => [join(folder, 'bare.git'), '--out', join(folder, 'site')], code: 0 }],
   // What fails.
   ['rehearse', { args: () => ['--offline', '--event', 'schedule'], code: 1 }],

@@ -16,6 +16,11 @@ const KEYS = {
     help: 'believe the keys that its default branch lists; asks its API (GH_TOKEN for a private one)',
   },
 } as const;
+const APPROVERS = {
+  value: 'FILE',
+  repeat: true,
+  help: 'a list of approvers to believe, from elsewhere than the path; of a ledger branch each one that it ever had',
+} as const;
 const POLICY = { value: 'FILE', default: '.marketops/policy.yml', help: 'the policy' } as const;
 const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on GitHub" } as const;
 
@@ -107,11 +112,7 @@ export const COMMANDS: CommandTable = {
       args: { path: `${PROOF}; a ledger.jsonl, or a .tlog-proof` },
       options: {
         ...KEYS,
-        approvers: {
-          value: 'FILE',
-          repeat: true,
-          help: 'a list of approvers to believe, from elsewhere than the path; of a ledger branch each one that it ever had',
-        },
+        approvers: APPROVERS,
         'hmac-key-file': {
           value: 'FILE',
           help: 'keys of `marketops keygen`, to check HMACs (default: MARKETOPS_HMAC_KEY)',
@@ -120,6 +121,7 @@ export const COMMANDS: CommandTable = {
         asset: { value: 'FILE', help: 'say whether this file was published by the run of a proof, as which asset' },
         run: { value: 'ID', help: 'of a ledger branch: check this run in full, from the branch alone' },
         since: { value: 'CHECKPOINT', help: 'a signed checkpoint seen before, which must lie on the same history' },
+        'since-mirror': { value: 'DIR', help: 'the same of a clone made before: a mirror elsewhere as a witness' },
         verbose: { help: 'list every check, one a line' },
         json: { help: 'print the report as JSON' },
       },
@@ -225,6 +227,87 @@ export const COMMANDS: CommandTable = {
         1: 'a branch cannot be read, or something in one does not hold: the site tells it',
       },
       load: async () => (await import('history/site/command')).siteCommand,
+    }),
+    command({
+      name: 'proof',
+      summary: 'make the proof of a run again, from the ledger branch',
+      description:
+        'Verifies the branch and the run as `verify BRANCH --run RUN` does, and writes what an upload would hold, though the ' +
+        'artifact ended long ago or never was: each file byte for byte, but for the report, the summary and the manifest, which ' +
+        'the job alone could sign. Beside it README.md and check.sh say how to check it with sha256sum, openssl, ssh-keygen and git.',
+      args: { run: 'the id of a run', 'branch?': 'a clone of the ledger branch (default: the working directory)' },
+      options: {
+        out: { value: 'DIR', help: 'a new folder (default: marketops-proof-RUN, unless --zip is given)' },
+        zip: { value: 'FILE', help: 'a new zip with all of it, for an auditor' },
+        attempt: { value: 'N', help: 'this attempt alone' },
+        ...KEYS,
+        approvers: APPROVERS,
+      },
+      examples: {
+        'proof 9001 --trusted-keys trusted-keys': 'in a clone of the branch',
+        'proof 9001 ledger --zip run-9001.zip': 'for somebody else',
+      },
+      exits: {
+        0: 'VERIFIED, and written',
+        1: 'the branch has no lines of the run, or does not hold: nothing is written',
+        3: 'INCOMPLETE, and written',
+        4: 'UNVERIFIABLE, and written',
+        5: 'SELF_CONSISTENT, and written: no key from outside was given',
+      },
+      load: async () => (await import('history/commands/proof')).proofCommand,
+    }),
+    command({
+      name: 'stats',
+      summary: 'figures of ledger branches, and whether somebody should look',
+      description:
+        'Success of authorization, receipts, gates, chain, times, refusals, failures. The exit code is an alert’s; of several ' +
+        'the gravest, as they are listed here. Whether GitHub has a release that the ledger does not account for the reconcile ' +
+        'action says.',
+      args: { 'branches...': 'clones of ledger branches, with their history' },
+      options: {
+        'trusted-keys': KEYS['trusted-keys'],
+        since: { value: 'TIME', help: 'of runs opened from then on: 2026-11-22, or 2026-11-22T01:02:03.456Z' },
+        json: { help: 'print the figures as JSON' },
+      },
+      examples: {
+        'stats ledger --trusted-keys trusted-keys': 'in the terminal',
+        'stats ledgers/* --since 2026-01-01 --json': 'for a monitor',
+      },
+      exits: {
+        0: 'nothing to look at',
+        1: 'a branch cannot be read, or something in one does not hold',
+        3: 'a receipt was consumed twice',
+        4: 'something was begun or executed without nine passes',
+        5: 'an authorization neither passed nor failed',
+        6: 'something is in doubt for over an hour',
+        7: 'a foreign commit is not on record yet',
+      },
+      json:
+        '{"runs", "authorization", "receipts", "gates", "trail", "chain", "lead_time", "approval_wait", "refusals", "failures",\n' +
+        ' "approvals", "foreign_commits", "break_glass", "in_doubt", "alerts": [{"name", "exit", "message"}]}; times in milliseconds',
+      load: async () => (await import('history/commands/stats')).statsCommand,
+    }),
+    command({
+      name: 'export',
+      summary: 'ledger branches as records, for a spreadsheet or a database',
+      description: 'A record for each run, operation, accepted and foreign commit. Cells of CSV are never formulas.',
+      args: { 'branches...': 'clones of ledger branches, with their history' },
+      options: {
+        format: {
+          value: 'FORMAT',
+          choices: ['ndjson', 'csv'],
+          default: 'ndjson',
+          help: 'JSON, one object a line, or CSV',
+        },
+        since: { value: 'TIME', help: 'runs and commits from then on: 2026-11-22, or 2026-11-22T01:02:03.456Z' },
+        'trusted-keys': KEYS['trusted-keys'],
+      },
+      examples: {
+        'export ledger --format csv > ledger.csv': 'for a spreadsheet',
+        'export ledgers/* --since 2026-01-01': 'for jq and its like',
+      },
+      exits: { 0: 'the records are printed', 1: 'a branch cannot be read, or something in one does not hold' },
+      load: async () => (await import('history/commands/export')).exportCommand,
     }),
     command({
       name: 'explain',

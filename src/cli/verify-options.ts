@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
+import type { BranchHistory } from '../verify/branch/history.ts';
 import { digestOf } from '../core/digest.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
@@ -104,12 +105,13 @@ async function readOwners(
 export async function readLedger(io: CommandIo, folder: string | undefined, pins: Pins | null) {
   if (folder === undefined) return null;
   if (pins === null) throw usageError('--ledger needs keys: give --trusted-keys, --vkey or --repository as well.');
+  return openClone(io, `--ledger ${folder}`, folder, pins);
+}
+
+async function openClone(io: CommandIo, option: string, folder: string, pins: Pins | null): Promise<BranchHistory> {
   const { openHistory } = await import('../verify/branch/history.ts');
-  const history = await openHistory(resolve(io.cwd, folder), pins).catch((error: unknown) =>
-    cannotRead(`--ledger ${folder}`, error),
-  );
-  if (history === null) throw usageError(`--ledger ${folder} is no clone with the whole history of the ledger branch.`);
-  return history;
+  const history = await openHistory(resolve(io.cwd, folder), pins).catch((error: unknown) => cannotRead(option, error));
+  return history ?? cannotRead(option, 'it is no clone with the whole history of the ledger branch');
 }
 
 function pinsFrom(text: string, from: string): Pins {
@@ -139,8 +141,24 @@ export async function readHmacKeys(io: CommandIo, file: string | undefined): Pro
     });
 }
 
-/** The checkpoint of `--since`: one seen before, as it was signed. */
-export async function readSince(io: CommandIo, file: string | undefined): Promise<SignedCheckpoint | null> {
+interface SinceOptions {
+  readonly since: string | undefined;
+  readonly sinceMirror: string | undefined;
+}
+
+/** A checkpoint seen before, as it was signed: of `--since`, or the newest that counts in the clone of `--since-mirror`. */
+export async function readSince(
+  io: CommandIo,
+  { since: file, sinceMirror: mirror }: SinceOptions,
+  pins: Pins | null,
+): Promise<SignedCheckpoint | null> {
+  if (mirror !== undefined) {
+    if (file !== undefined) throw usageError('Give --since or --since-mirror, not both.');
+    const option = `--since-mirror ${mirror}`;
+    const history = await openClone(io, option, mirror, pins);
+    history.close();
+    return history.accepted.at(-1)?.commit.signed ?? cannotRead(option, 'no commit in it counts under these keys');
+  }
   if (file === undefined) return null;
   const checkpoint = parseCheckpoint(await readOption(io, '--since', file));
   if (checkpoint === null)

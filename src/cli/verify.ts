@@ -19,6 +19,7 @@ import type { KeyOptions } from './verify-options.ts';
 type VerifyOptions = KeyOptions & {
   readonly hmacKeyFile: string | undefined;
   readonly since: string | undefined;
+  readonly sinceMirror: string | undefined;
   readonly ledger: string | undefined;
   readonly run: string | undefined;
   readonly verbose: boolean;
@@ -30,7 +31,7 @@ type VerifyOptions = KeyOptions & {
 export const verify: Command<VerifyOptions> = async (io, options) => {
   const pins = await readPins(io, options);
   const hmacKeys = await readHmacKeys(io, options.hmacKeyFile);
-  const since = await readSince(io, options.since);
+  const since = await readSince(io, options, pins);
   const accepted = await readLedger(io, options.ledger, pins);
   const report = await verifyPath(resolve(io.cwd, options.path), {
     ...{ pins, hmacKeys, since, accepted },

@@ -30,11 +30,9 @@ export function scenarioList(): string {
 
 /** Attacks with the code that they end in and who makes them, those that are alike side by side. */
 function titles(attacks: readonly { first: Scenario; own: string; title: string }[]): string {
-  const alike = Map.groupBy(
-    attacks,
-    ({ own, first: { attacker, severity } }) =>
-      `${own === '' ? '' : `: ${own}`} (${[attacker, ...(severity === 'critical' ? [] : [severity])].join(', ')})`,
-  );
+  const alike = Map.groupBy(attacks, ({ own, first: { attacker } }) => {
+    return `${own === '' ? '' : `: ${own}`}${attacker === 'writer' ? '' : ` (${attacker})`}`;
+  });
   return [...alike].map(([ends, of]) => `${of.map(({ title }) => title).join('; ')}${ends}.`).join(' ');
 }
 

@@ -55,11 +55,15 @@ export class Repository {
     this.#results = results;
   }
 
-  /** @param edit may change the content before it is committed */
+  /**
+   * @param edit may change the content before it is committed
+   * @param message of the commit
+   */
   static async open(
     folder: string,
     results: ResultsService,
     edit: (source: string) => void = () => undefined,
+    message = 'Start',
   ): Promise<Repository> {
     const temporary = mkdtempSync(join(tmpdir(), 'marketops-workflow-'));
     const source = join(temporary, 'source');
@@ -73,7 +77,7 @@ export class Repository {
     mkdirSync(join(source, '.marketops'), { recursive: true });
     writeFileSync(join(source, '.marketops/trusted-keys'), `${VKEY}\n`);
     git('add', '--all', '--force');
-    git('commit', '--quiet', '--message', 'Start');
+    git('commit', '--quiet', '--message', message);
     const files = git('ls-files', '-z')
       .split('\0')
       .filter((path) => path !== '');

@@ -39,7 +39,7 @@ function known<Name extends string>(
 }
 
 const checkout: StandIn = ({ inputs, workspace, source }) => {
-  const { 'persist-credentials': persist } = known(inputs, ['persist-credentials']);
+  const { 'persist-credentials': persist } = known(inputs, ['persist-credentials', 'fetch-depth']);
   if (persist !== 'false') throw new Error('persist-credentials is not false');
   if (readdirSync(workspace).length > 0) throw new Error('A checkout empties the workspace: do it first');
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', source, workspace], { stdio: 'pipe' });

@@ -225,6 +225,49 @@ describe('verify', () => {
     });
   });
 
+  describe('--since-mirror: a clone made before is a witness', () => {
+    const first = { runs: [{}] };
+    const second = { runs: [{}, { ops: [{ id: 'x' }] }] };
+    const mirror = forgeClone(join(room, 'mirror'), first);
+    const told = async (branch: string, ...more: string[]): Promise<[number, string]> => {
+      const { exit, out } = await call('verify', [branch, '--trusted-keys', keys, '--verbose', ...more]);
+      return [exit, out];
+    };
+
+    test('against a branch that goes on from it', async () => {
+      const grown = forgeClone(join(room, 'grown'), second);
+      const [exit, out] = await told(grown, '--since-mirror', mirror);
+      expect([exit, out]).toEqual([0, expect.stringMatching(/^ok +since +extends the ledger as seen at size 14$/m)]);
+      expect((await told(grown, '--since-mirror', grown))[0]).toBe(0);
+    });
+
+    test.each([
+      ['taken back', { runs: [] }, 5],
+      ['rewritten by a holder of the key', { runs: [{ ops: [{ id: 'z' }] }, {}] }, 0],
+      ['rewritten shorter', { runs: [{ ops: [{ id: 'z' }] }] }, 0],
+    ])('against history that was %s by force, which without it looks right', async (name, forgery, alone) => {
+      const branch = forgeClone(join(room, name), forgery);
+      expect((await told(branch))[0]).toBe(alone);
+      const [exit, out] = await told(branch, '--since-mirror', mirror);
+      expect([exit, out]).toEqual([1, expect.stringContaining('First failure (since)')]);
+    });
+
+    test('what is no witness is not taken for one', async () => {
+      const grown = forgeClone(join(room, 'witnessed'), second);
+      const foreign = forgeClone(join(room, 'of-others'), { ...first, signer: OTHER });
+      const checkout = writeFiles(join(room, 'checkout-as-mirror'), forgeBranch(first));
+      for (const folder of [foreign, checkout, join(room, 'nowhere')])
+        expect(await told(grown, '--since-mirror', folder)).toEqual([2, expect.stringContaining('--since-mirror')]);
+      const both = [
+        '--since-mirror',
+        mirror,
+        '--since',
+        put('seen', forgeBranch(first).get('checkpoint')?.toString() ?? ''),
+      ];
+      expect((await told(grown, ...both))[0]).toBe(2);
+    });
+  });
+
   test.each([
     ['no path', []],
     ['two paths', ['a', 'b']],

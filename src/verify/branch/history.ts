@@ -169,11 +169,15 @@ async function signedFiles(
   if (files === null) return `${FILES_PATH} is not what the checkpoint names`;
   const [before, after] = await trees.difference(base.tree, tree);
   const own = new Map(after);
-  for (const path of Object.keys(files)) {
-    const entry = await trees.entry(tree, path);
-    if (entry !== null) own.set(path, entry);
-  }
-  const fault = await treeFault(own, before, files, ({ id }) => objects.read(id, 'blob'));
+  const entries = await Promise.all(
+    Object.keys(files).map(async (path) => [path, await trees.entry(tree, path)] as const),
+  );
+  for (const [path, entry] of entries) if (entry !== null) own.set(path, entry);
+  // Asked for together: one after the other, each would wait for git.
+  const written = entries.flatMap(([, entry]) => (entry === null ? [] : [entry.id]));
+  const blobs = new Map(written.map((id) => [id, objects.read(id, 'blob')]));
+  await Promise.allSettled(blobs.values());
+  const fault = await treeFault(own, before, files, ({ id }) => blobs.get(id) ?? objects.read(id, 'blob'));
   return fault === null ? files : `${fault.path}: expected ${fault.expected}`;
 }
 

@@ -157,6 +157,22 @@ export function renderPending(world: World, repo: Repo, name: string): Record<st
   };
 }
 
+/** What a reviewed deployment became (`deployment`). */
+export function renderDeployment(
+  world: World,
+  repo: Repo,
+  { id, name }: Environment,
+  { headSha, headBranch, triggeringActor, startedAt }: Run,
+): Record<string, unknown> {
+  const url = `${repoUrl(world, repo)}/deployments/${id}`;
+  return {
+    ...{ id, node_id: nodeId('DE', id), url, sha: headSha, ref: headBranch ?? headSha, task: 'deploy', payload: {} },
+    ...{ environment: name, description: null, creator: simpleUser(world, triggeringActor) },
+    ...{ created_at: startedAt, updated_at: startedAt, statuses_url: `${url}/statuses` },
+    repository_url: repoUrl(world, repo),
+  };
+}
+
 function environmentHead(world: World, repo: Repo, environment: Environment): Record<string, unknown> {
   return {
     id: environment.id,

@@ -77,7 +77,7 @@ button:disabled { opacity: .6; cursor: default; }
   .site-head { margin-block: .5rem 1rem; } .verified-list { inset-inline: 0 auto; }
   .site-ways ul { gap: 0; } .site-ways a { padding: .45rem .5rem; } .scope { inline-size: 100%; }
   .strip li:nth-child(n + 85) { display: none; }
-  .filter { grid-template-columns: 1fr 1fr; } .filter-q { grid-column: 1 / -1; }
+  .filter { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .filter > div { min-inline-size: 0; } .filter-q { grid-column: 1 / -1; }
   .bars > div, .two .bars > div { grid-template-columns: minmax(0, 7.5rem) minmax(0, 1fr); gap: 0 .6rem; } .bars dd { grid-template-columns: minmax(0, 1fr) 3.2rem; }
   .list tr { display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline; padding-block: .55rem; } .list td:first-child { flex: 1 1 100%; }
   .list td { font-size: .8125rem; } .list td:first-child { font-size: .9375rem; }

@@ -239,7 +239,7 @@ export const CONDITIONS: readonly Scenario[] = [
 function unmet({ id, condition, ships, when, operations, code = 'policy_condition_unmet' }: Unmet): Scenario {
   return {
     id,
-    name: `Condition ${condition} unmet`,
+    name: `${condition} unmet`,
     attacker: 'writer',
     severity: 'high',
     attack: [`Ship ${ships}, everything else as the rule has it.`],
