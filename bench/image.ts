@@ -47,7 +47,7 @@ async function startRegistries(layerSize: number) {
     const [, name = '', sort = '', reference = ''] = /^\/v2\/(.+?)\/(manifests|blobs)\/([^?]*)/.exec(url) ?? [];
     const key = `${String(headers.host)}/${name}/${reference}`;
     const blob =
-      headers.host === 'from.example' ? [config, ...blobs].find((one) => one?.digest === reference) : undefined;
+      headers.host === 'from.example' ? [config, ...blobs].find((one) => one.digest === reference) : undefined;
     const body: Buffer[] = [];
     request.on('data', (piece: Buffer) => {
       received += piece.length;

@@ -1,1 +1,1 @@
-module.exports = 'widgets';
+export default 'widgets';
