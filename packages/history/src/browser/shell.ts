@@ -155,8 +155,9 @@ function Pill({ session }: Pick<ViewProps, 'session'>): JSX.Element {
   const isRunning = findings.length === 0 || findings.some(({ status }) => status === 'running');
   const { repositories } = session.site;
   const keys = new Set(repositories.flatMap(({ keys: [newest = ''] }) => /\+([0-9a-f]{8})\+/.exec(newest)?.[1] ?? []));
-  const isPinned = repositories.every(({ trusted, keys: own }) => trusted === true && own.length > 0);
-  const isEmpty = repositories.every(({ checkpoint }) => checkpoint === null);
+  const signed = repositories.filter(({ checkpoint }) => checkpoint !== null);
+  const isPinned = signed.every(({ trusted }) => trusted === true);
+  const isEmpty = signed.length === 0;
   const told = isPinned
     ? `signed by ${keys.size === 1 ? `key ${[...keys].join('')}` : `${keys.size} trusted keys`}`
     : 'holds together';
