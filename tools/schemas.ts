@@ -1,6 +1,7 @@
 // Writes the JSON Schemas of the files that owners write, for their editors. A test keeps them current.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { casesSchema } from '../src/authorize/policy/cases.ts';
 import { delegationSchema, policySchema } from '../src/authorize/policy/schema.ts';
@@ -16,8 +17,11 @@ await complete(KINDS);
 export function editorSchemas(kinds: readonly Kind[]): Record<string, Record<string, unknown>> {
   return {
     'operations.schema.json': operationsSchemaJson(kinds),
-    'policy.schema.json': { ...toJson(z.union([policySchema(kinds), delegationSchema])), title: 'MarketOps policy' },
-    'policy-cases.schema.json': { ...toJson(casesSchema(kinds)), title: 'MarketOps policy cases' },
+    'policy.schema.json': {
+      ...withTexts(toJson(z.union([policySchema(kinds), delegationSchema])), 'policy'),
+      title: 'MarketOps policy',
+    },
+    'policy-cases.schema.json': { ...withTexts(toJson(casesSchema(kinds)), 'cases'), title: 'MarketOps policy cases' },
   };
 }
 
@@ -68,6 +72,40 @@ const described = (texts: FieldTexts | undefined, fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, schema]) => [name, { ...schema, description: texts?.[name]?.what }]),
   );
+
+/** What the fields of these files mean, by path: `rules.when.refs`. */
+const POLICY_TEXTS = z
+  .record(z.string(), z.record(z.string(), z.string().min(1)))
+  .parse(parse(readFileSync(join(import.meta.dirname, '../docs/policy-fields.yml'), 'utf8')));
+
+/** The schema, with what an editor says of each field. @throws Error for a text of a field that is not there */
+function withTexts(schema: Record<string, unknown>, part: string): Record<string, unknown> {
+  const texts = POLICY_TEXTS[part] ?? {};
+  const used = new Set<string>();
+  const walk = (node: unknown, path: readonly string[]): unknown => {
+    if (Array.isArray(node)) return node.map((one) => walk(one, path));
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([name, value]) => [
+        name,
+        name === 'properties' ? walkFields(value as Fields, path) : walk(value, path),
+      ]),
+    );
+  };
+  const walkFields = (fields: Fields, path: readonly string[]): Fields =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => {
+        const at = [...path, name];
+        const text = texts[at.join('.')];
+        used.add(at.join('.'));
+        return [name, { ...(walk(field, at) as object), ...(text === undefined ? {} : { description: text }) }];
+      }),
+    );
+  const whole = walk(schema, []) as Record<string, unknown>;
+  const odd = Object.keys(texts).filter((path) => !used.has(path));
+  if (odd.length > 0) throw new Error(`docs/policy-fields.yml, ${part}: there is no such field: ${odd.join(', ')}`);
+  return whole;
+}
 
 /** Draft 7 is what editors' YAML support reads best. */
 function toJson(schema: z.ZodType): Record<string, unknown> {

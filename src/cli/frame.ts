@@ -94,7 +94,8 @@ export async function runCommandLine(argv: readonly string[], table: CommandTabl
 /** @throws what the command throws, and MarketOpsError `usage` for a command line that is not understood */
 export async function dispatch(argv: readonly string[], table: CommandTable, io: CommandIo): Promise<number> {
   let exit = UNUSABLE;
-  const program = parserOf(table, io, async (entry, input) => {
+  const named = entryOf(argv, table);
+  const program = parserOf(table, io, named, async (entry, input) => {
     exit = await (await entry.load())(io, input);
   });
   if (argv.length === 0) {
@@ -110,13 +111,12 @@ export async function dispatch(argv: readonly string[], table: CommandTable, io:
     if (error instanceof CommanderError && error.code === 'commander.help') return UNUSABLE;
     const known = error instanceof CommanderError ? usageErrorOf(error) : error;
     if (!(known instanceof MarketOpsError) || known.code !== 'usage') throw known;
-    const entry = entryOf(argv, table);
-    const name = entry?.name ?? (argv[0] !== undefined && Object.hasOwn(table.groups, argv[0]) ? argv[0] : '');
+    const name = named?.name ?? (argv[0] !== undefined && Object.hasOwn(table.groups, argv[0]) ? argv[0] : '');
     const message = `${known.message}\nSee \`marketops ${`${name} --help`.trim()}\`.`;
-    if (entry?.loadUnusable === undefined) throw usageError(message, error);
+    if (named?.loadUnusable === undefined) throw usageError(message, error);
     const json = argv.includes('--json');
     if (!json) io.stderr(`marketops: ${message}\n`);
-    return (await entry.loadUnusable())(io, known.message, json);
+    return (await named.loadUnusable())(io, known.message, json);
   }
 }
 
@@ -140,7 +140,13 @@ function helpWidth({ look }: CommandIo): number {
 
 type Call = (entry: CommandEntry, input: Input<ArgumentSpecs, OptionSpecs>) => Promise<void>;
 
-function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call): Parser {
+/** @param named the command that is called: options of others are not made then */
+function parserOf(
+  { commands, groups }: CommandTable,
+  io: CommandIo,
+  named: CommandEntry | undefined,
+  call: Call,
+): Parser {
   const program = new Parser('marketops')
     .description(`MarketOps ${ACTION_VERSION}: governed publishing for GitHub Actions.`)
     .usage('COMMAND [options]')
@@ -169,8 +175,9 @@ function parserOf({ commands, groups }: CommandTable, io: CommandIo, call: Call)
           .helpOption(...HELP);
       made.set(first, parent.helpCommand(false));
     }
-    const parser = explain(parent.command(second ?? first), entry);
-    parser.action(() => call(entry, inputOf(entry, parser)));
+    const parser = parent.command(second ?? first);
+    if (named !== undefined && named !== entry) continue;
+    explain(parser, entry).action(() => call(entry, inputOf(entry, parser)));
   }
   return program;
 }

@@ -3,6 +3,9 @@
  * approver reads is what is made. Each function answers with what is wrong, or null.
  */
 
+/** What the operations file calls the values that every run has, as `{{ name }}`. */
+export const BUILT_IN_NAMES = ['sha', 'short_sha', 'ref_name', 'commit_date', 'package_version'] as const;
+
 const REF_CHARACTERS = /^[A-Za-z0-9._+@/#-]+$/;
 const REF_LENGTH = 200;
 /** The durable ledger's branch: one writer only, never the target of an operation. */

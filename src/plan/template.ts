@@ -2,9 +2,6 @@ import type { PlanContext } from './context.ts';
 
 /** `{{ name }}` in the strings of the operations file. Filled once, after parsing: a value is data and stays data. */
 
-/** Names that every run has. */
-export const BUILT_IN_NAMES = ['sha', 'short_sha', 'ref_name', 'commit_date', 'package_version'] as const;
-
 /** A name's value, or why this run has none; that is an error only where the name is used. */
 export type TemplateValue = { readonly text: string } | { readonly unavailable: string };
 export type TemplateValues = ReadonlyMap<string, TemplateValue>;

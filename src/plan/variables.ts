@@ -1,5 +1,5 @@
 import { MarketOpsError } from '../core/errors.ts';
-import { BUILT_IN_NAMES } from './template.ts';
+import { BUILT_IN_NAMES } from '../operations/names.ts';
 
 const NAME = /^[a-z][a-z0-9_]{0,63}$/;
 const MAX_VARIABLES = 100;

@@ -1,16 +1,10 @@
+import { BUILT_IN_NAMES } from '../operations/names.ts';
+
 /** `${{ … }}` of a workflow as `{{ name }}` of the operations file. */
 
 const KNOWN: Readonly<Record<string, string>> = { 'github.ref_name': 'ref_name', 'github.sha': 'sha' };
 /** What a name of the input `variables` would hide. */
-const TAKEN: ReadonlySet<string> = new Set([
-  'sha',
-  'short_sha',
-  'ref_name',
-  'commit_date',
-  'package_version',
-  'version',
-  'tag',
-]);
+const TAKEN: readonly string[] = [...BUILT_IN_NAMES, 'version', 'tag'];
 
 export interface Expressions {
   readonly fill: (text: string) => string;

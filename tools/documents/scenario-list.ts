@@ -30,9 +30,8 @@ export function scenarioList(): string {
 
 /** Attacks with the code that they end in and who makes them, those that are alike side by side. */
 function titles(attacks: readonly { first: Scenario; own: string; title: string }[]): string {
-  const alike = Map.groupBy(attacks, ({ own, first: { attacker, severity } }) => {
-    const said = [...(attacker === 'writer' ? [] : [attacker]), ...(severity === 'critical' ? [] : [severity])];
-    return `${own === '' ? '' : `: ${own}`}${said.length === 0 ? '' : ` (${said.join(', ')})`}`;
+  const alike = Map.groupBy(attacks, ({ own, first: { attacker } }) => {
+    return `${own === '' ? '' : `: ${own}`}${attacker === 'writer' ? '' : ` (${attacker})`}`;
   });
   return [...alike].map(([ends, of]) => `${of.map(({ title }) => title).join('; ')}${ends}.`).join(' ');
 }

@@ -8,9 +8,7 @@ const list = /<!-- scenarios -->([^]*?)<!-- \/scenarios -->/.exec(text)?.[1] ?? 
 
 test('the threat model names every scenario of the security audit by its id, and no other (npm run readme)', () => {
   const found = [
-    ...list.matchAll(
-      /\*\*([A-Z]\d+)\*\*(?: … \((\d+)\))? (.*?)(?=: \w+(?: \(|\.)|;| \([a-z ]+(?:, [a-z]+)?\)\.|\.(?:\s|$))/gm,
-    ),
+    ...list.matchAll(/\*\*([A-Z]\d+)\*\*(?: … \((\d+)\))? (.*?)(?=: \w+(?: \(|\.)|;| \([a-z ]+\)\.|\.(?:\s|$))/gm),
   ];
   // The scenarios of a series are one attack, under the first one's id; the original ten have sections of their own.
   const told = [...text.matchAll(/^### (A\d+) /gm)].map(([, id = '']) => id);

@@ -35,18 +35,18 @@ const operation = {
 
 const caseSchema = (kinds: readonly PolicyKind[]) =>
   z.strictObject({
-    name: z.string().min(1).max(200).meta({ description: 'What this case is about.' }),
+    name: z.string().min(1).max(200),
     expect: z.enum(['permit', 'forbid', 'no_rule']),
-    rule: id.optional().meta({ description: 'The rule that must decide; with no_rule the permit that comes closest.' }),
+    rule: id.optional(),
     operation: z.strictObject({ kind: z.enum(kinds.map(({ kind }) => kind)), ...operation }),
     run: z
       .strictObject({
         ref: id.optional(),
         event: id.optional(),
         actor: id.optional(),
-        triggering_actor: id.optional().meta({ description: 'The actor unless written.' }),
-        workflow: id.optional().meta({ description: 'path@ref, as in .github/workflows/release.yml@refs/heads/main.' }),
-        environment: id.optional().meta({ description: "The policy's unless written." }),
+        triggering_actor: id.optional(),
+        workflow: id.optional(),
+        environment: id.optional(),
       })
       .prefault({}),
     target: z

@@ -63,7 +63,7 @@ const clock = z.string({ error: 'a time in quotes, like "09:00"' }).refine((text
 });
 
 const weekly = z.strictObject({
-  days: z.array(z.enum(WEEKDAYS)).min(1).max(7).meta({ description: 'The days on which the window begins.' }),
+  days: z.array(z.enum(WEEKDAYS)).min(1).max(7),
   from: clock.refine((text) => text !== '24:00', { error: 'write "00:00" of the next day' }),
   to: clock,
 });
@@ -92,11 +92,7 @@ export const windowsSchema = z
     time_zone: timeZone,
     allow: entries.optional(),
     freeze: entries.optional(),
-    break_glass: z
-      .string()
-      .optional()
-      .meta({ description: 'Only in a forbid: the id of the permit rule that lifts it while the windows are closed.' }),
+    break_glass: z.string().optional(),
   })
-  .refine(({ allow, freeze }) => allow !== undefined || freeze !== undefined, { error: 'write allow or freeze' })
-  .meta({ description: 'When shipping is open. A permit holds while open, a forbid while closed.' });
+  .refine(({ allow, freeze }) => allow !== undefined || freeze !== undefined, { error: 'write allow or freeze' });
 export type Windows = z.infer<typeof windowsSchema>;
