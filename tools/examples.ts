@@ -37,7 +37,7 @@ async function put(path: string, text: string): Promise<void> {
 /** Of which nothing is known. */
 const NEW_PROJECT = {
   ...{ name: null, prefix: 'v', version: '1.0.0', because: 'no tag names a version', dated: false },
-  ...{ buildFolder: 'build', changelog: null },
+  ...{ buildFolder: 'build', changelog: null, isPackage: false, hasImage: false },
 };
 const PRESETS = 'src/authorize/policy/presets.generated.ts';
 const presets = ['built-in', 'solo', 'team', 'strict'].map((name) => {

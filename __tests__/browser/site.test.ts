@@ -19,7 +19,7 @@ import { cutOff, fitsWidth, hasBrowser, launch, screenshotPath, squeezed, watche
 jest.setTimeout(600_000);
 
 /** How many bytes are changed, one at a time: SITE_MUTATIONS=100 is the whole of it. */
-const MUTATIONS = Number(process.env['SITE_MUTATIONS'] ?? 14);
+const MUTATIONS = Number(process.env['SITE_MUTATIONS'] ?? 12);
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { forgeClone } from 'security-audit/forge/branch';
 import { TRUSTED } from 'security-audit/forge/crypto';
+import { bundleFor } from 'security-audit/forge/npm-package';
 import { DIST } from '../support/scene.ts';
 import { readWorkflow } from '../support/workflow/schema.ts';
 
@@ -20,6 +21,8 @@ interface Case {
   readonly build?: string;
   readonly policy?: string;
   readonly arguments?: readonly string[];
+  /** What is attested between the scripts of the build. */
+  readonly attested?: { readonly name: string; readonly version: string; readonly file: string };
   /** What the build needs from its job's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Of the commit. */
@@ -39,6 +42,12 @@ const CASES: Readonly<Record<string, Case>> = {
     arguments: DISPATCHED,
     env: { VERSION: '1.4.0' },
   },
+  'npm-package': {
+    folder: 'examples/npm-package',
+    build: 'examples/npm-package/.github/workflows/release.yml',
+    attested: { name: '@acme/widgets', version: '1.0.0', file: 'build/acme-widgets-1.0.0.tgz' },
+  },
+  image: { folder: 'examples/image', arguments: ['--variable', `image=${'0'.repeat(64)}`] },
   monorepo: { folder: 'examples/monorepo', build: 'examples/monorepo/.github/workflows/release.yml' },
   'github-action': { folder: 'examples/github-action' },
   'three-jobs': { folder: 'examples/three-jobs' },
@@ -82,7 +91,7 @@ const buildJob = (path: string) => {
 };
 
 /** A clone, as the build job has it, and what its scripts make there. */
-function built({ folder, build, env, message = 'Start' }: Case): string {
+function built({ folder, build, attested, env, message = 'Start' }: Case): string {
   const workspace = join(temporary, 'workspace');
   cpSync(join(ROOT, folder), workspace, { recursive: true });
   const git = (...args: string[]): unknown =>
@@ -92,12 +101,16 @@ function built({ folder, build, env, message = 'Start' }: Case): string {
   git('commit', '--quiet', '--message', message);
   const steps = build === undefined ? [] : (buildJob(join(ROOT, build))?.steps ?? []);
   const scripts = steps.flatMap(({ run }) => run ?? []);
-  expect(scripts).toHaveLength(build === undefined ? 0 : 1);
+  expect(scripts).toHaveLength(build === undefined ? 0 : attested === undefined ? 1 : 2);
+  const BUNDLE = join(temporary, 'bundle.json');
   for (const script of scripts) {
     execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
       cwd: workspace,
-      env: { ...process.env, PATH: `${PROGRAMS}:${process.env['PATH'] ?? ''}`, ...env },
+      env: { ...process.env, PATH: `${PROGRAMS}:${process.env['PATH'] ?? ''}`, ...env, BUNDLE },
     });
+    if (attested === undefined) continue;
+    const { name, version, file } = attested;
+    writeFileSync(BUNDLE, bundleFor(name, version, readFileSync(join(workspace, file))));
   }
   return workspace;
 }

@@ -10,7 +10,7 @@ import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub, Permissions } from 'embedded-github';
-import { applyCalls } from '../../src/cli/apply.ts';
+import { applyCalls } from '../../src/cli/setup/apply.ts';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import type { SetupFacts } from '../../src/setup/calls.ts';
 import { startResultsService } from '../support/results-service.ts';

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openFaultScene } from '../support/fault-scene.ts';
 import { ENVIRONMENT, Scene, SECRET } from '../support/scene.ts';
 
 /** The first request leaves before most of the action is loaded: what may refuse the job comes before that. */
@@ -65,4 +69,29 @@ test.each(['reset', 'answer'] as const)('a first read that fails (%s) is read ag
   scene.github.setInterceptor(null);
   expect(run.outputs['result']).toBe('planned');
   expect(asked).toBe(2);
+});
+
+test('what publishes to registries and starts workflows is loaded by a run that does, and by no other', async () => {
+  const six = await openFaultScene();
+  try {
+    const list = join(six.scene.temporary, 'loaded');
+    const source = `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
+      registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + '\\n'); return next(url, context); } });`;
+    const node = ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
+    const textOf = (): string => {
+      const files = new Set(readFileSync(list, 'utf8').split('\n'));
+      const own = [...files].filter((url) => url.startsWith('file:'));
+      return own.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n');
+    };
+    const marks = ['install-v1+json', 'blobs/uploads', 'return_run_details', 'go along by themselves'];
+    const held = (text: string): string[] => marks.filter((mark) => text.includes(mark));
+    const run = await scene.prod({}, {}, { node });
+    expect(run.outputs['result']).toBe('shipped');
+    expect(held(textOf())).toEqual([]);
+    const all = await six.scene.prod({}, six.facts, { node, env: six.env });
+    expect(all.outputs['result']).toBe('shipped');
+    expect(held(textOf())).toEqual(marks);
+  } finally {
+    await six.close();
+  }
 });

@@ -9,7 +9,7 @@ import type { NpmRegistry, RegistryCall, RegistryFault } from 'embedded-github/r
 import type { Line } from '../../src/protocol/ledger.ts';
 import { ran } from '../support/in-process.ts';
 import type { InProcess } from '../support/in-process.ts';
-import { integrityOf, packed } from 'security-audit/forge/npm-package';
+import { bundleFor, integrityOf, packed } from 'security-audit/forge/npm-package';
 import { readProof } from '../support/read-proof.ts';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
@@ -403,26 +403,3 @@ describe('a package is not published', () => {
     expect(registry.front.records).toEqual([]);
   });
 });
-
-/** A Sigstore bundle about a tarball; its signature is the registry's affair. */
-function bundleFor(about: string, version: string, bytes: Buffer): string {
-  const statement = {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: [
-      {
-        name: `pkg:npm/${about.replace('@', '%40')}@${version}`,
-        digest: { sha512: createHash('sha512').update(bytes).digest('hex') },
-      },
-    ],
-    predicateType: 'https://slsa.dev/provenance/v1',
-    predicate: {},
-  };
-  return JSON.stringify({
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    dsseEnvelope: {
-      payloadType: 'application/vnd.in-toto+json',
-      payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
-      signatures: [],
-    },
-  });
-}

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { snakeCased } from 'history/line-figures';
+import { metricsOf } from 'history/metrics';
+import { readHistory } from 'history/read';
 import { WRITER_TOKEN } from 'security-audit/material';
 import { BASELINE_PATH, consumedPath, LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import type { Line } from '../../src/protocol/ledger.ts';
+import { openFaultScene } from '../support/fault-scene.ts';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
@@ -99,8 +103,15 @@ test('what a ledger knows is no finding, and nothing but questions is sent', asy
   expect(run.log).not.toContain('::error');
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({
-    ...{ 'in-doubt-count': '0', 'unknown-count': '0', 'changed-count': '0', 'ledger-holds': 'true' },
+    ...{ 'in-doubt-count': '0', 'unknown-count': '0', 'changed-count': '0', 'ledger-holds': 'true', alerts: '' },
   });
+  // The figures are those that a clone gives.
+  const { history, close } = await readHistory(scene.ledgerClone(), { pins: null });
+  close();
+  const { approvals: _approvals, chain, ...figures } = metricsOf([history], Date.now());
+  const stats = { ...figures, chain: { lines: chain.lines, faults: [] }, alerts: [] };
+  expect(JSON.parse(run.outputs['stats'] ?? '')).toEqual(snakeCased(stats));
+  expect(chain.lines).toBeGreaterThan(10);
   const asked = scene.github.requests.slice(before);
   const writes = asked.filter(
     ({ method, path, requestBody }) =>
@@ -180,7 +191,7 @@ describe('whoever goes past the ledger is found, whatever he makes his work look
       unknown: ['v6.6.6', 'v6.6.7', 'v6.6.8', 'v6.6.9'].map((t) => `tag ${t}`),
     });
     const run = await reconcile({ 'fail-on': 'none' });
-    expect([run.exitCode, run.outputs['unknown-count']]).toEqual([0, '4']);
+    expect([run.exitCode, run.outputs['unknown-count'], run.outputs['alerts']]).toEqual([0, '4', 'unknown_release']);
     expect(run.summary).toContain('v6.6.6');
   });
 
@@ -377,4 +388,37 @@ describe('a draft', () => {
 test('without a ledger it says so', async () => {
   await open({ ledger: false });
   expect((await reconcile()).log).toContain('[ledger_missing]');
+});
+
+describe('an intent of a registry', () => {
+  test.each([
+    ['publish_npm', 'before', 'PUT', /\/@acme%2fwidgets$/, 'absent'],
+    ['publish_npm', 'after', 'PUT', /\/@acme%2fwidgets$/, 'done'],
+    ['promote_image', 'before', 'PUT', /\/manifests\/v1\.0\.0$/, 'absent'],
+    ['promote_image', 'after', 'PUT', /\/manifests\/v1\.0\.0$/, 'done'],
+  ] as const)('%s, killed %s its effect, is looked for without a key', async (kind, phase, method, path, observed) => {
+    const six = await openFaultScene();
+    scene = six.scene;
+    let pid = 0;
+    six.registries.front.fault = (call) => {
+      if (call.phase !== phase || call.method !== method || !path.test(call.path)) return null;
+      process.kill(pid, 'SIGKILL');
+      return { kind: 'hang' };
+    };
+    await scene.prod({}, six.facts, { env: six.env, onStart: (given) => (pid = given) });
+    six.registries.front.fault = null;
+    scene.github.admin.createRun({ runId: Number(RUN_ID), status: 'completed', conclusion: 'failure' });
+    scene.github.admin.setToken('read-token', 'github-actions[bot]', { contents: 'read', actions: 'read' }, true);
+    const before = six.registries.front.writes().length;
+    const { MARKETOPS_TEST_REGISTRIES = '' } = six.env;
+    const inputs = { 'github-token': 'read-token', 'fail-on': 'any' };
+    const run = await scene.step('reconcile.js', inputs, {}, { env: { MARKETOPS_TEST_REGISTRIES } });
+    const { settled } = JSON.parse(run.outputs['report'] ?? '{}') as {
+      settled: { operation: { operation_kind: string }; data: { observed: string } }[];
+    };
+    const one = settled.find(({ operation }) => operation.operation_kind === kind);
+    expect([one?.data.observed, run.exitCode]).toEqual([observed, 1]);
+    expect(six.registries.front.writes()).toHaveLength(before);
+    await six.registries.close();
+  });
 });

@@ -80,11 +80,11 @@ describe('who holds what', () => {
       'cli/client.ts',
       [
         'cli/approve.ts',
-        'cli/doctor.ts',
-        'cli/init.ts',
         'cli/ledger-rules.ts',
         'cli/rehearse.ts',
         'cli/review.ts',
+        'cli/setup/doctor.ts',
+        'cli/setup/init.ts',
         'cli/verify-options.ts',
       ],
     ],

@@ -51,7 +51,7 @@ test('another owner stands everywhere, and back again nothing differs', () => {
   expect(before).toEqual(
     expect.arrayContaining([
       'README.md',
-      'src/cli/init.ts',
+      'src/cli/setup/init.ts',
       'examples/marketops.yml',
       '.github/CODEOWNERS',
       'package.json',

@@ -69,7 +69,7 @@ export const COMMANDS: CommandTable = {
         'init --action acme/marketops-action@v1': 'with a fork of this action',
       },
       exits: { 0: 'what was missing is written', 1: 'the clone or its repository could not be read, or gh failed' },
-      load: async () => (await import('./init.ts')).init,
+      load: async () => (await import('./setup/init.ts')).init,
     }),
     command({
       name: 'migrate',
@@ -84,7 +84,7 @@ export const COMMANDS: CommandTable = {
         'migrate .github/workflows/release.yml --out .marketops/operations.yml': 'keep it',
       },
       exits: { 0: 'printed or written', 1: 'no step publishes, or the file could not be read or written' },
-      load: async () => (await import('./migrate.ts')).migrateCommand,
+      load: async () => (await import('./setup/migrate.ts')).migrateCommand,
     }),
     command({
       name: 'doctor',
@@ -100,7 +100,7 @@ export const COMMANDS: CommandTable = {
       examples: { doctor: 'in a clone that `marketops init` prepared' },
       exits: { 0: 'nothing is lacking, as far as the token can see', 1: 'something is' },
       json: '[{"name", "state": "ok" | "lacks" | "unseen" | "note", "message", "remedy"}]',
-      load: async () => (await import('./doctor.ts')).doctor,
+      load: async () => (await import('./setup/doctor.ts')).doctor,
     }),
     command({
       name: 'verify',

@@ -16,6 +16,8 @@ import {
   TRUSTED_KEYS_PATH,
 } from '../protocol/vocabulary.ts';
 import { bringRefs, readCloneRefs, readCloneSeed, startGitHub } from 'embedded-github';
+import { startEmbeddedRegistries } from 'embedded-github/registries/embedded';
+import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { CloneRefs, EmbeddedGitHub, EmbeddedGitHubOptions, ReleaseSpec, SeedFile } from 'embedded-github';
 import { runStep, shownLog } from './runner.ts';
 import type { StepResult } from './runner.ts';
@@ -116,13 +118,16 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   const { text: vkey } = deriveKeys(parseSecret(secret, 'MARKETOPS_HMAC_KEY'), REPOSITORY_ID, origin).vkey;
   const trustedKeys = `# of the rehearsed repository\n${vkey}\n`;
   let github: EmbeddedGitHub | null = null;
+  const registries = await startEmbeddedRegistries();
   try {
     const stage = await setStage(options, temporary);
     const { setting } = stage;
+    if (stage.names.get('kind')?.some((kind) => kind === 'publish_npm' || kind === 'promote_image') === true)
+      options.say('Registries: empty ones in memory; an image of the digest that a variable names stands in for it');
     for (const note of setting.notes) options.say(`Note: ${note}`);
     const signing = await makeKeys(setting.signers, temporary);
     github = await startRehearsed(stage, trustedKeys, signing, options.emptyLedger);
-    const step = stepper(options, github, stage, temporary);
+    const step = stepper(options, github, stage, registries, temporary);
     // Proofs move to where they belong at the end: no plan finds them in the workspace.
     const proofs = {
       preview: join(temporary, 'preview'),
@@ -189,7 +194,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const replay = await step('execute.js', { ...signed, ...replayed }, {});
     return { ...known, prod, replay, proof: out };
   } finally {
-    await github?.close();
+    await Promise.all([github?.close(), registries.close()]);
     await rm(temporary, { recursive: true, force: true });
   }
 }
@@ -304,7 +309,8 @@ async function startRehearsed(
 ): Promise<EmbeddedGitHub> {
   const { seed, setting, names } = stage;
   const permissions = { actions: 'read', members: 'read' } as const;
-  const writes = { contents: 'write', pull_requests: 'write', issues: 'write', discussions: 'write' } as const;
+  const more = { actions: 'write', discussions: 'write' } as const;
+  const writes = { contents: 'write', pull_requests: 'write', issues: 'write', ...more } as const;
   const github = await startGitHub({
     ...seed,
     tokens: {
@@ -368,7 +374,13 @@ async function startRehearsed(
 
 type Step = (entry: string, inputs: Record<string, string>, facts: Record<string, string>) => Promise<StepResult>;
 
-function stepper(options: RehearsalOptions, github: EmbeddedGitHub, stage: Stage, temporary: string): Step {
+function stepper(
+  options: RehearsalOptions,
+  github: EmbeddedGitHub,
+  stage: Stage,
+  registries: EmbeddedRegistries,
+  temporary: string,
+): Step {
   const { owner, repo, repositoryId, apiUrl, graphqlUrl, commitSha } = github;
   const { actor, at, event, ref, workflow } = stage.setting;
   const ahead = Math.round(at - Date.now());
@@ -380,7 +392,8 @@ function stepper(options: RehearsalOptions, github: EmbeddedGitHub, stage: Stage
       temporary,
       inputs: {
         operations: options.operations,
-        variables: options.variables,
+        // Nobody has the bytes of a digest that a registry elsewhere is asked for.
+        variables: options.variables.replace(/\b[0-9a-f]{64}\b/g, registries.standIn),
         'github-token': TOKEN,
         ...inputs,
       },
@@ -401,7 +414,10 @@ function stepper(options: RehearsalOptions, github: EmbeddedGitHub, stage: Stage
         GITHUB_SERVER_URL: SERVER,
         ...facts,
       },
-      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0' },
+      env: {
+        ...{ MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_REGISTRIES: registries.url },
+        ...registries.identity,
+      },
     });
 }
 

@@ -70,7 +70,22 @@ ${byTag ? '' : `  - id: tag\n    kind: tag_repo\n    tag: ${tag}\n    message: $
 ${body}${/-/.test(version) && !project.dated && !byTag ? '    prerelease: true\n' : ''}    # Files to publish with it: those that the workflow makes, or any that are committed.
     # assets:
     #   - ${buildFolder}/*
-${byTag ? '' : '    depends_on: [tag]\n'}`;
+${byTag ? '' : '    depends_on: [tag]\n'}${proposals(project)}`;
+}
+
+/** What may follow the release, for somebody to take out of its comment. */
+function proposals({ isPackage, hasImage, buildFolder }: Project): string {
+  const follows = (example: string, what: string): string =>
+    `\n  # It may go on, with the rules and the jobs of examples/${example}:\n  # - ${what}, depends_on: [release] }\n`;
+  const path = scalar(`${buildFolder}/*.tgz`);
+  return [
+    ...(isPackage
+      ? [follows('npm-package', `{ id: package, kind: publish_npm, package: ${path}, access: public, stage: false`)]
+      : []),
+    ...(hasImage
+      ? [follows('image', "{ id: image, kind: promote_image, source: 'ghcr.io/OWNER/NAME@sha256:…', tags: [latest]")]
+      : []),
+  ].join('');
 }
 
 function policy({ preset, trigger, defaultBranch, environment, project, team }: FileFacts): string {

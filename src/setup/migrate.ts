@@ -67,13 +67,19 @@ const text =
       ? 'a variable has one line: where the text has more, write it to a file in a step before, and give `body_file`'
       : undefined;
   };
+/** A flag, written where it is not what holds anyway. */
 const flag =
-  (field: string): Carry =>
+  (field: string, usual = false): Carry =>
   (given, { fields }) => {
     if (!/^(?:true|false)$/i.test(given)) return NOT_A_FLAG;
-    if (/^true$/i.test(given)) fields[field] = true;
+    if (/^true$/i.test(given) !== usual) fields[field] = !usual;
     return undefined;
   };
+/** What says nothing where another input is given, or is on. */
+const unless =
+  (is: typeof has, other: string, carry: Carry): Carry =>
+  (given, draft, name) =>
+    is(draft, other) ? undefined : carry(given, draft, name);
 const list =
   (field: string): Carry =>
   (given, { fields, fill }) =>
@@ -90,8 +96,13 @@ const tag: Carry = (given, { fields, fill }) =>
     '',
   ));
 /** Inputs that need no word of their own: `finish` looks at them, or they say what is always so. */
-const looked = (...names: readonly string[]): Record<string, Carry> =>
-  Object.fromEntries(names.map((name) => [name, () => undefined]));
+const looked = (names: string): Record<string, Carry> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, () => undefined]));
+/** What is so anyway when it is off. */
+const whenOn =
+  (said: string): Carry =>
+  (given) =>
+    /^false$/i.test(given) ? undefined : said;
 const TOKEN = 'give it as the input `github-token` of the ship job; GITHUB_TOKEN needs none';
 const FOLDER = 'give it as the input `working-directory`';
 const PREVIOUS = 'generate the notes in an earlier step and hand them over as `body_file`';
@@ -133,16 +144,16 @@ const SOFTPROPS: Action = {
   kind: 'publish_release',
   id: 'release',
   inputs: {
-    body: (given, draft, name) => (has(draft, 'body_path') ? undefined : text('body')(given, draft, name)),
+    body: unless(has, 'body_path', text('body')),
     body_path: text('body_file'),
     name: text('name'),
     tag_name: tag,
     draft: flag('draft'),
     prerelease: flag('prerelease'),
-    ...looked('files', 'fail_on_unmatched_files'),
+    ...looked('files fail_on_unmatched_files'),
     preserve_order: 'assets are uploaded side by side; GitHub shows them in its own order',
     working_directory: () => FOLDER,
-    overwrite_files: (given) => (/^false$/i.test(given) ? undefined : REPLACE),
+    overwrite_files: whenOn(REPLACE),
     repository: text('repository'),
     token: TOKEN,
     target_commitish: text('target'),
@@ -168,32 +179,23 @@ const NCIPOLLO: Action = {
   kind: 'publish_release',
   id: 'release',
   inputs: {
-    ...looked(
-      'artifactErrorsFailBuild',
-      'artifact',
-      'artifacts',
-      'artifactContentType',
-      'owner',
-      'repo',
-      'immutableCreate',
-    ),
-    ...looked('omitBody', 'omitBodyDuringUpdate', 'omitName', 'omitNameDuringUpdate'),
+    ...looked('artifactErrorsFailBuild artifact artifacts artifactContentType owner repo immutableCreate'),
+    ...looked('omitBody omitBodyDuringUpdate omitName omitNameDuringUpdate'),
     allowUpdates: (given) => (/^(?:true|false)$/i.test(given) ? undefined : NOT_A_FLAG),
-    body: (given, draft, name) => (isOn(draft, 'omitBody') ? undefined : text('body')(given, draft, name)),
-    bodyFile: (given, draft, name) =>
-      has(draft, 'body') || isOn(draft, 'omitBody') ? undefined : text('body_file')(given, draft, name),
+    body: unless(isOn, 'omitBody', text('body')),
+    bodyFile: unless(has, 'body', unless(isOn, 'omitBody', text('body_file'))),
     commit: text('target'),
     discussionCategory: text('discussion_category'),
     draft: flag('draft'),
     generateReleaseNotes: flag('generate_notes'),
     generateReleaseNotesPreviousTag: PREVIOUS,
     makeLatest: latest,
-    name: (given, draft, name) => (isOn(draft, 'omitName') ? undefined : text('name')(given, draft, name)),
+    name: unless(isOn, 'omitName', text('name')),
     omitDraftDuringUpdate: '`update` never turns a published release into a draft',
     omitPrereleaseDuringUpdate: '`update` changes text fields only',
     prerelease: flag('prerelease'),
-    removeArtifacts: (given) => (/^false$/i.test(given) ? undefined : 'nothing that was published is removed'),
-    replacesArtifacts: (given) => (/^false$/i.test(given) ? undefined : REPLACE),
+    removeArtifacts: whenOn('nothing that was published is removed'),
+    replacesArtifacts: whenOn(REPLACE),
     skipIfReleaseExists: flag('keep'),
     tag,
     token: TOKEN,
@@ -238,7 +240,7 @@ const CREATE_PULL_REQUEST: Action = {
   id: 'pull-request',
   inputs: {
     token: TOKEN,
-    ...looked('add-paths', 'commit-message'),
+    ...looked('add-paths commit-message'),
     'branch-token': 'one token makes everything, so that one set of permissions says what can happen',
     path: () => FOLDER,
     committer: 'GitHub commits and signs as the token’s bot',
@@ -251,8 +253,7 @@ const CREATE_PULL_REQUEST: Action = {
     signoff: (given, draft, name) =>
       has(draft, 'author') ? flag('signoff')(given, draft, name) : 'only an `author` of its own signs off; give one',
     branch: text('head'),
-    'delete-branch': (given) =>
-      /^false$/i.test(given) ? undefined : 'let the repository do it: Settings, "Automatically delete head branches"',
+    'delete-branch': whenOn('let the repository do it: Settings, "Automatically delete head branches"'),
     'branch-suffix': (given) =>
       given === 'short-commit-hash' ? undefined : `put a \`{{ name }}\` into \`head\` for ${JSON.stringify(given)}`,
     base: text('base'),
@@ -260,7 +261,7 @@ const CREATE_PULL_REQUEST: Action = {
     'sign-commits': (_, draft) =>
       has(draft, 'author') ? 'GitHub signs only commits without an author of their own' : undefined,
     title: text('title'),
-    body: (given, draft, name) => (has(draft, 'body-path') ? undefined : text('body')(given, draft, name)),
+    body: unless(has, 'body-path', text('body')),
     'body-path': text('body_file'),
     labels: list('labels'),
     assignees: list('assignees'),
@@ -272,11 +273,7 @@ const CREATE_PULL_REQUEST: Action = {
       return undefined;
     },
     draft: (given, draft, name) => flag('draft')(given === 'always-true' ? 'true' : given, draft, name),
-    'maintainer-can-modify': (given, { fields }) => {
-      if (!/^(?:true|false)$/i.test(given)) return NOT_A_FLAG;
-      if (/^false$/i.test(given)) fields['maintainer_can_modify'] = false;
-      return undefined;
-    },
+    'maintainer-can-modify': flag('maintainer_can_modify', true),
   },
   finish(draft) {
     const { fields, given, fill } = draft;

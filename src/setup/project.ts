@@ -22,6 +22,9 @@ export interface Project {
   readonly buildFolder: string;
   /** A changelog with a section of this version. */
   readonly changelog: string | null;
+  /** Whether it is a package that npm may publish, and whether an image is built of it. */
+  readonly isPackage: boolean;
+  readonly hasImage: boolean;
 }
 
 interface Manifest {
@@ -68,7 +71,9 @@ export async function readProject(root: string, today: Date): Promise<Project> {
     return stdout.split(/[\n\0]/).filter((line) => line !== '');
   };
   const newest = ['--sort=-version:refname', '--sort=-creatordate'];
-  const [tags, tracked] = await Promise.all([
+  const [npm, dockerfile, tags, tracked] = await Promise.all([
+    read(root, 'package.json'),
+    read(root, 'Dockerfile'),
     list('for-each-ref', ...newest, '--format=%(refname:lstrip=2)', 'refs/tags'),
     list('ls-files', '-z'),
   ]);
@@ -89,7 +94,18 @@ export async function readProject(root: string, today: Date): Promise<Project> {
     dated: form.dated,
     buildFolder: await buildFolderOf(root, tracked),
     changelog: changelog !== null && sections.length === 1 ? changelog.file : null,
+    isPackage: npm !== null && isPublic(npm),
+    hasImage: dockerfile !== null,
   };
+}
+
+function isPublic(manifest: string): boolean {
+  try {
+    const { name, private: isPrivate } = fields(JSON.parse(manifest));
+    return text(name) !== null && isPrivate !== true;
+  } catch {
+    return false;
+  }
 }
 
 async function read(root: string, path: string): Promise<string | null> {

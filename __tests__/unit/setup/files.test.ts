@@ -14,7 +14,7 @@ const FACTS: FileFacts = {
   environment: 'production',
   project: {
     ...{ name: null, prefix: 'v', version: '1.0.0', because: 'no tag', dated: false },
-    ...{ buildFolder: 'build', changelog: null },
+    ...{ buildFolder: 'build', changelog: null, isPackage: false, hasImage: false },
   },
   vkey: 'vkey',
   action: 'acme/fork@abc',
@@ -35,6 +35,19 @@ const STEPS: NextStepsFacts = {
 };
 const workflow = (facts: Partial<FileFacts> = {}): string => filesOf({ ...FACTS, ...facts }).get(WORKFLOW_FILE) ?? '';
 const triggers = (text: string): string[] => Object.keys((parse(text) as { on: object }).on);
+
+test('a package and an image are proposed where there are some, and what is proposed can be planned', () => {
+  const of = (more: object): string =>
+    filesOf({ ...FACTS, project: { ...FACTS.project, ...more } }).get('.marketops/operations.yml') ?? '';
+  expect(of({})).not.toContain('examples/');
+  const text = of({ isPackage: true, hasImage: true });
+  const taken = text.replace(/^ {2}# (?=- \{)/gm, '  ');
+  expect((parse(text) as { operations: object[] }).operations).toHaveLength(2);
+  expect((parse(taken) as { operations: object[] }).operations.slice(2)).toMatchObject([
+    { kind: 'publish_npm', package: 'build/*.tgz', depends_on: ['release'] },
+    { kind: 'promote_image', tags: ['latest'], depends_on: ['release'] },
+  ]);
+});
 
 describe('the workflow', () => {
   test('names the action that it is told, each sub-action of it, and the default branch', () => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEFAULT_TOKEN, readCloneSeed, startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
-import { migrateCommand } from '../../../src/cli/migrate.ts';
+import { migrateCommand } from '../../../src/cli/setup/migrate.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { observePlan, openWorkspace, parseVariables, resolvePlan } from '../../../src/plan/index.ts';
 import { inputsOf, migrate } from '../../../src/setup/migrate.ts';

@@ -39,6 +39,8 @@ export interface EmbeddedRegistries {
   /** A blob or manifest as any client pushes it; its digest. @param image `host/name` */
   putBlob(image: string, bytes: string | Buffer): string;
   putManifest(image: string, reference: string | null, bytes: string | Buffer, type: string): string;
+  /** Hex of the digest of an image that every repository has, for those who have no bytes of the true one. */
+  readonly standIn: string;
   /** Somebody stages a version of a package; the id of the stage. */
   stage(host: string, name: string, version: string): string;
   /** Somebody approves what waits. */
@@ -47,6 +49,16 @@ export interface EmbeddedRegistries {
 }
 
 const digestOf = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+function blobOf(text: string, type: string) {
+  const digest = digestOf(Buffer.from(text));
+  return { mediaType: `application/vnd.oci.image.${type}`, digest, size: text.length };
+}
+const STAND_IN_TYPE = 'application/vnd.oci.image.manifest.v1+json';
+const STAND_IN = JSON.stringify({
+  ...{ schemaVersion: 2, mediaType: STAND_IN_TYPE },
+  config: blobOf('{}', 'config.v1+json'),
+  layers: [blobOf('layer', 'layer.v1.tar')],
+});
 const none = (code: string): Answer => json(404, { errors: [{ code, message: 'not known' }] });
 
 /**
@@ -160,7 +172,7 @@ export async function startEmbeddedRegistries({
     } & { readonly config?: { readonly digest: string } };
     const own = [...(config === undefined ? [] : [config]), ...layers];
     return (
-      own.some(({ digest }) => !blobs.has(`${image}@${digest}`)) ||
+      own.some(({ digest }) => !blobs.has(`${image}@${digest}`) && !blobs.has(`*@${digest}`)) ||
       children.some(({ digest }) => !manifests.has(`${image}@${digest}`))
     );
   };
@@ -176,7 +188,8 @@ export async function startEmbeddedRegistries({
     const image = `${host}/${name}`;
     const isRead = method === 'GET' || method === 'HEAD';
     if (sort === 'manifests' && isRead) {
-      const found = manifests.get(`${image}${reference.startsWith('sha256:') ? '@' : ':'}${reference}`);
+      const own = manifests.get(`${image}${reference.startsWith('sha256:') ? '@' : ':'}${reference}`);
+      const found = own ?? manifests.get(`*@${reference}`);
       if (found === undefined) return none('MANIFEST_UNKNOWN');
       return { status: 200, headers: { 'content-type': found.type }, body: found.bytes };
     }
@@ -188,7 +201,7 @@ export async function startEmbeddedRegistries({
       return { status: 201 };
     }
     if (sort === 'blobs') {
-      const found = blobs.get(`${image}@${reference}`);
+      const found = blobs.get(`${image}@${reference}`) ?? blobs.get(`*@${reference}`);
       return found === undefined ? none('BLOB_UNKNOWN') : { status: 200, body: method === 'HEAD' ? '' : found };
     }
     if (method === 'POST') {
@@ -205,13 +218,15 @@ export async function startEmbeddedRegistries({
     return { status: 201 };
   }
 
+  for (const bytes of ['{}', 'layer']) blobs.set(`*@${digestOf(Buffer.from(bytes))}`, Buffer.from(bytes));
+  const standIn = putManifest('*', null, STAND_IN, STAND_IN_TYPE).replace('sha256:', '');
   const isOfImages = ({ path }: RegistryCall): boolean => path.startsWith('/v2/') || path.startsWith('/token?');
   const front: Front = await Front.start(
     null,
     (call) => tokens.answer(call, call.host) ?? (isOfImages(call) ? oci(call) : npm(call)),
   );
   return {
-    ...{ front, tokens, npmToken, packages, putManifest },
+    ...{ front, tokens, npmToken, packages, putManifest, standIn },
     url: `http://${front.host}`,
     identity: {
       ACTIONS_ID_TOKEN_REQUEST_URL: 'https://pipelines.actions.githubusercontent.com/_identity?api-version=2.0',

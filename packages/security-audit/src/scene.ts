@@ -60,7 +60,9 @@ export interface Step extends StepResult {
   readonly lines: readonly string[];
 }
 
-export type StepChanges = Partial<Pick<StepOptions, 'env' | 'state' | 'kill' | 'onStart' | 'workspace' | 'temporary'>>;
+export type StepChanges = Partial<
+  Pick<StepOptions, 'node' | 'env' | 'state' | 'kill' | 'onStart' | 'workspace' | 'temporary'>
+>;
 
 /** A repository on an embedded GitHub of its own, its checkout, and the bundled action to run in it. */
 export class Scene {

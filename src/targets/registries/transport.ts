@@ -145,13 +145,24 @@ function opened(url: URL, headers: Readonly<Record<string, string>>, agent: http
 }
 
 /**
- * The same pieces, each freed once the next is asked for: V8 takes bytes outside its heap for garbage only after 64 MB of
- * them. What comes in one read may be several pieces; the last of them ends where the read ends.
+ * Gives memory back: V8 takes bytes outside its heap for garbage only after 64 MB of them. Whoever still looked at them would
+ * see none, which no digest passes.
  */
-async function* freed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) {
-    yield piece;
-    const { buffer, byteOffset, byteLength } = piece;
-    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength) buffer.transfer(0);
+function free({ buffer, byteOffset, byteLength }: Uint8Array): void {
+  // What shares its memory with others is not at its end.
+  if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength) buffer.transfer(0);
+}
+
+/** The same pieces, each freed once the next is asked for; and what they came in, for Node's parser copies out of it. */
+async function* freed(answer: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const { socket } = answer;
+  socket.on('data', free);
+  try {
+    for await (const piece of answer as AsyncIterable<Uint8Array>) {
+      yield piece;
+      free(piece);
+    }
+  } finally {
+    socket.off('data', free);
   }
 }

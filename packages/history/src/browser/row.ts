@@ -112,10 +112,17 @@ function between(from: string | null, to: string | null): number | null {
 const isInDoubt = ({ intents, outcome, reconciled }: Operation): boolean =>
   intents.length > 0 && reconciled === null && (outcome === null || outcome.word === 'in_doubt');
 
+const isDone = ({ outcome, reconciled }: Operation): boolean =>
+  reconciled?.observed === 'done' || outcome?.word === 'succeeded' || outcome?.word === 'unchanged';
+
 export function stateOf({ operations, result }: Run): State {
   if (operations.some(isInDoubt)) return result === null ? 'open' : 'in_doubt';
   if (result === 'blocked' || result === 'authorized' || result === 'planned') return 'refused';
-  return result ?? 'failed';
+  if (result !== null) return result;
+  // It broke off, and a later run looked what became of each.
+  const done = operations.filter(isDone).length;
+  if (done === 0) return 'failed';
+  return done === operations.length ? 'shipped' : 'partial';
 }
 
 function sumsOf(

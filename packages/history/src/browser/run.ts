@@ -20,14 +20,21 @@ import { Box } from './run-box.ts';
 import type { CheckedRun } from './run-check.ts';
 import { fateOf, timelineOf } from './run-timeline.ts';
 import { Save } from './save.ts';
-import { Waiting, shown, useLoaded } from './shell.ts';
+import { Title, Waiting, shown, useLoaded } from './shell.ts';
 import type { ViewProps } from './shell.ts';
 
 /** One run: what was decided, when it happened, what changed, and the receipts under which it did. */
 export function RunView({ session, place }: ViewProps): JSX.Element {
   const [slug = '', index = ''] = place.rest;
   const repository = session.site.repositories.findIndex((one) => one.slug === slug);
+  const isThere = Number(index) < (session.site.repositories[repository]?.runs ?? 0) && /^\d+$/.test(index);
   const found = useLoaded(async () => {
+    if (!isThere)
+      return session.check(
+        'address',
+        () => Promise.resolve(null),
+        () => 'no run is shown',
+      );
     const checked = await session.check(
       'this run',
       () => session.run(repository, Number(index)),
@@ -36,6 +43,7 @@ export function RunView({ session, place }: ViewProps): JSX.Element {
     );
     return checked;
   }, [repository, index, session.site.at]);
+  if (!isThere) return h(Title, { lead: 'The ledger has no run at this address.' }, 'No such run');
   if (found === null) return h(Waiting, { session });
   return h(Found, { found, session, repository });
 }

@@ -30,7 +30,7 @@ export function Save({
       h(
         'pre',
         { class: 'verbatim commands', tabIndex: 0, 'aria-label': 'Commands' },
-        `marketops proof ${run.runId}\nmarketops verify . --run ${run.runId} --trusted-keys FILE`,
+        `marketops proof ${run.runId} .\nmarketops verify . --run ${run.runId} --trusted-keys FILE`,
       ),
       h(
         'p',

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Prose } from '../../../../src/report/page/parts.ts';
 import { ChainView } from './chain.ts';
 import { OverviewView } from './overview.ts';
 import { PeopleView } from './people.ts';
@@ -65,11 +66,11 @@ function App({ site }: { readonly site: SiteData }): JSX.Element {
       { id: 'main', tabIndex: -1 },
       failed === undefined
         ? null
-        : h(
-            'p',
-            { class: 'broken-note', role: 'alert' },
-            `\u2715 This page does not hold: ${failed.detail}. Do not rely on it.`,
-          ),
+        : h('p', { class: 'broken-note', role: 'alert' }, [
+            '\u2715 This page does not hold: ',
+            Prose(failed.detail, 600),
+            '. Do not rely on it.',
+          ]),
       h(VIEWS[view] as ComponentType<ViewProps>, { key, session, place, scope }),
     ),
     h(

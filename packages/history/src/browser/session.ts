@@ -27,6 +27,7 @@ export class Session {
     this.store = new Store(site.lists);
     this.#ledgers = site.repositories.map((repository) => new LedgerCheck(this.store, repository));
     this.#changed = changed;
+    this.open();
   }
 
   get findings(): readonly Finding[] {
@@ -36,6 +37,11 @@ export class Session {
   /** Another view: what was found for the one before says nothing of it. */
   open(): void {
     this.#findings = new Map();
+    // What the builder found is so on every view.
+    const faulty = this.site.repositories.find(({ faults }) => faults.length > 0);
+    if (faulty === undefined) return;
+    const detail = `${faulty.name}: ${faulty.faults[0] ?? ''}`;
+    this.#findings.set('builder', { name: 'builder', status: 'fail', detail });
   }
 
   /** As if nothing had been read yet, with a byte of one file changed, or all as they are. */

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { cutName, visibleName } from '../../../../src/report/foreign-text.ts';
-import { Name, Ours } from '../../../../src/report/page/parts.ts';
+import { Name, Ours, Prose } from '../../../../src/report/page/parts.ts';
 import type { Session } from './session.ts';
 
 /** The address of what is open: `#/runs?kind=tag_repo`. */
@@ -155,7 +155,9 @@ function Pill({ session }: Pick<ViewProps, 'session'>): JSX.Element {
   const isRunning = findings.length === 0 || findings.some(({ status }) => status === 'running');
   const { repositories } = session.site;
   const keys = new Set(repositories.flatMap(({ keys: [newest = ''] }) => /\+([0-9a-f]{8})\+/.exec(newest)?.[1] ?? []));
-  const isPinned = repositories.every(({ trusted }) => trusted === true);
+  const signed = repositories.filter(({ checkpoint }) => checkpoint !== null);
+  const isPinned = signed.every(({ trusted }) => trusted === true);
+  const isEmpty = signed.length === 0;
   const told = isPinned
     ? `signed by ${keys.size === 1 ? `key ${[...keys].join('')}` : `${keys.size} trusted keys`}`
     : 'holds together';
@@ -164,7 +166,9 @@ function Pill({ session }: Pick<ViewProps, 'session'>): JSX.Element {
       ? ['bad', '\u2715 does not hold']
       : isRunning
         ? ['unknown', '\u25d4 checking']
-        : ['good', `\u2713 ${told}`];
+        : isEmpty
+          ? ['good', '\u2713 nothing is signed yet']
+          : ['good', `\u2713 ${told}`];
   return h(
     'details',
     { class: `verified ${state}` },
@@ -181,7 +185,7 @@ function Pill({ session }: Pick<ViewProps, 'session'>): JSX.Element {
             'li',
             { class: status === 'fail' ? 'fail' : status },
             h('strong', null, `${SIGNS[status]} ${name}`),
-            detail === '' ? null : ` \u2013 ${detail}`,
+            detail === '' ? null : [' \u2013 ', Prose(detail, 600)],
           ),
         ),
       ),

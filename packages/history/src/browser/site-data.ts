@@ -41,7 +41,7 @@ export interface Repository {
 
 /** Rows a file of `<slug>/runs/<n>`; runs a file of `<slug>/detail/<n>`; checkpoints a file of `<slug>/chain/<n>`. */
 export const ROWS = 512;
-export const DETAILS = 24;
+export const DETAILS = 8;
 export const CHECKPOINTS = 256;
 
 /** `overview`: what is shown before anything else is loaded. */

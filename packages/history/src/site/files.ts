@@ -91,7 +91,7 @@ const partsAt = (path: string, count: number): string[] =>
   Array.from({ length: count }, (_, part) => (part === 0 ? path : `${path}+${part}`));
 
 /** Files a list of digests has, about: the parts of a file are in one. */
-const LIST = 1200;
+const LIST = 240;
 
 /** Lists of all digests in the order of paths, each cut where a file begins, written as `files/<n>`. */
 export async function writeLists(
@@ -111,7 +111,7 @@ export async function writeLists(
     await writeFile(join(folder, `${name}.js`), text);
     lists.push({ first: own[0]?.[0] ?? '', digest: hexDigest(text) });
   }
-  for (let gone = lists.length; gone < lists.length + 100; gone++)
+  for (let gone = lists.length; gone < lists.length + 200; gone++)
     await rm(join(folder, `files/${gone}.js`), { force: true });
   return lists;
 }

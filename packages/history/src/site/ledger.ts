@@ -30,7 +30,7 @@ export interface BuiltLedger {
 }
 
 /** So many of the newest runs are in the overview, of all repositories. */
-export const NEWEST = 240;
+export const NEWEST = 168;
 
 interface Before {
   readonly state: ReadState;

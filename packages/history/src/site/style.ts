@@ -60,11 +60,11 @@ main:focus, h1:focus { outline: none; }
 .list td { vertical-align: baseline; } .list thead th { border: 0; } .list td:last-child { color: inherit; }
 .list .meta { display: block; } .run-link { font-weight: 600; } .list time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .filter { display: grid; align-items: end; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.2rem), 1fr)); gap: .6rem .8rem; margin-block-start: 1rem; }
-.card.filter > * + * { margin-block-start: 0; } .filter-q { grid-column: span 2; } .filter-also { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-size: .875rem; }
+.card.filter > * + *, .card.filter > div > * + * { margin-block-start: 0; } .filter-q { grid-column: span 2; } .filter-also { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-size: .875rem; }
 .filter-also:empty { display: none; } .filter-also .chip { color: var(--text); text-decoration: none; padding-block: .15rem; }
 .list .chip { margin-inline-start: .5em; } .filter label { display: block; line-height: 1.3; font-size: .8125rem; color: var(--muted); font-weight: 500; margin-block-end: .15rem; }
 .filter input { inline-size: 100%; font-family: inherit; padding: .42rem .5rem; }
-.pages { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: center; margin-block-start: 1rem; font-size: .9375rem; }
+.try + div > .note { margin-block-start: .5rem; } .pages { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: center; margin-block-start: 1rem; font-size: .9375rem; }
 .pages a { padding: .35rem .2rem; } .pages .off { color: var(--muted); }
 .try { display: flex; flex-wrap: wrap; gap: .6rem 1.5rem; align-items: center; justify-content: space-between; } .try p { flex: 1 1 18rem; } .card.try > * + * { margin-block-start: 0; }
 button.primary { padding: .5rem 1.1rem; border-color: var(--link); background: var(--link); color: var(--page); font-weight: 600; }
@@ -76,6 +76,7 @@ button:disabled { opacity: .6; cursor: default; }
 @media (max-width: 40rem) {
   .site-head { margin-block: .5rem 1rem; } .verified-list { inset-inline: 0 auto; }
   .site-ways ul { gap: 0; } .site-ways a { padding: .45rem .5rem; } .scope { inline-size: 100%; }
+  .figure-grid { grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr)); gap: .5rem; } .figure { padding: .6rem .75rem .7rem; } .list tbody tr:first-child { border: 0; }
   .strip li:nth-child(n + 85) { display: none; }
   .filter { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .filter > div { min-inline-size: 0; } .filter-q { grid-column: 1 / -1; }
   .bars > div, .two .bars > div { grid-template-columns: minmax(0, 7.5rem) minmax(0, 1fr); gap: 0 .6rem; } .bars dd { grid-template-columns: minmax(0, 1fr) 3.2rem; }

@@ -65,3 +65,17 @@ export function packed(
 }
 
 export const integrityOf = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+
+/** A Sigstore bundle about a tarball; its signature is the registry's affair. */
+export function bundleFor(name: string, version: string, bytes: Buffer): string {
+  const digest = { sha512: createHash('sha512').update(bytes).digest('hex') };
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: `pkg:npm/${name.replace('@', '%40')}@${version}`, digest }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: {},
+  };
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+  const dsseEnvelope = { payloadType: 'application/vnd.in-toto+json', payload, signatures: [] };
+  return JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', dsseEnvelope });
+}

@@ -17,7 +17,7 @@ type Attack = Pick<Scenario, 'name' | 'attacker' | 'attack' | 'defence' | 'expec
   readonly play: (opened: TargetScene) => Promise<Result>;
 };
 
-const VOUCHED = 'What a run’s name says is for anybody to say: the ledger must have its receipt.';
+const VOUCHED = 'A run’s name counts only with the ledger.';
 
 const isDispatch = ({ method, path }: InterceptedCall): boolean => method === 'POST' && path.endsWith('/dispatches');
 const started = ({ github }: Scene) => github.admin.runs().filter(({ event }) => event === 'workflow_dispatch');
@@ -73,7 +73,7 @@ const ATTACKS: readonly Attack[] = [
     attacker: 'writer',
     attack: ['Start the workflow with inputs of yours, and the digest of the operation in its name.'],
     defence: VOUCHED,
-    expected: 'operation.failed with conflict',
+    expected: 'operation.failed',
     play: async (opened) => {
       (await forge(opened))();
       return conflictWith(opened);
@@ -173,7 +173,7 @@ const ATTACKS: readonly Attack[] = [
     severity: 'high',
     attack: [`Put ${what} into an input, for report, summary and log.`],
     defence: 'Foreign text is shown, never obeyed.',
-    expected: 'operation.succeeded; report, summary and log show text',
+    expected: 'operation.succeeded once',
     options: { deploy: `workflow: deploy.yml, inputs: {version: "${text}"}` },
     play: async ({ prod }) => {
       const step = await prod();

@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
-import { packed, tgz } from '../forge/npm-package.ts';
+import { bundleFor, packed, tgz } from '../forge/npm-package.ts';
 import { must } from '../scenario.ts';
 import type { Result, Scenario } from '../scenario.ts';
 import { blocked, ended, EVIL, NPM, PACKAGE, SERIES, survived, targetScene, writesOf } from '../targets.ts';
@@ -17,13 +16,12 @@ type Attack = Pick<Scenario, 'name' | 'attacker' | 'attack' | 'defence' | 'expec
   readonly play: (opened: TargetScene) => Promise<Result>;
 };
 
-export const OTHER_HOST = 'Only registries that the policy names are asked, and nothing is sent where one leads.';
-export const PLANNED_BYTES = 'The bytes that are sent are those of the plan, or none.';
-export const READ_BACK =
-  'No status of a registry counts as done: what it shows afterwards does, and a lost answer is read.';
-export const CLOSED = 'A registry’s answers are foreign bytes: closed schemas, computed digests, sizes.';
-const TOKENS = 'A token is of one package, goes to its own host, and is never written down.';
-const TARBALL = 'A tarball is read, never unpacked or run, and must say of itself what the operation says.';
+export const OTHER_HOST = 'Only registries of the policy are asked.';
+export const PLANNED_BYTES = 'Only the planned bytes are sent.';
+export const READ_BACK = 'What is there afterwards counts, no status.';
+export const CLOSED = 'Answers are foreign bytes: closed schemas, computed digests.';
+const TOKENS = 'A token is of one package, for one host, never written down.';
+const TARBALL = 'A tarball is read, never unpacked or run.';
 
 const isPut = ({ method, path }: RegistryCall): boolean => method === 'PUT' && !path.includes('/oidc/');
 const isGet = ({ method, path }: RegistryCall): boolean => method === 'GET' && path.startsWith('/@');
@@ -79,22 +77,7 @@ const swapped =
     nothingThere(opened);
     return ended(step, 'failed', 'file_changed');
   };
-function bundleFor(tarball: Buffer): string {
-  const subject = [
-    {
-      name: `pkg:npm/${PACKAGE.replace('@', '%40')}@1.0.0`,
-      digest: { sha512: createHash('sha512').update(tarball).digest('hex') },
-    },
-  ];
-  const statement = {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject,
-    predicateType: 'https://slsa.dev/provenance/v1',
-  };
-  const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
-  const dsseEnvelope = { payloadType: 'application/vnd.in-toto+json', payload, signatures: [] };
-  return JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', dsseEnvelope });
-}
+const bundle = (bytes: Buffer): string => bundleFor(PACKAGE, '1.0.0', bytes);
 const OWN = packed({ name: PACKAGE, version: '1.0.0' });
 const PROVENANCE = { package: 'access: public, stage: false, provenance: build/w.sigstore' };
 const STAGED = { package: 'access: public, stage: true' };
@@ -241,7 +224,7 @@ const ATTACKS: readonly Attack[] = [
     attacker: 'job',
     attack: ['Wait until the plan is on the ledger.', 'Replace the tarball on disk.'],
     defence: PLANNED_BYTES,
-    expected: 'operation.failed with file_changed',
+    expected: 'operation.failed',
     play: swapped('build/w.tgz', packed({ name: PACKAGE, version: '1.0.0' }, { 'index.js': 'evil\n' })),
   },
   {
@@ -250,18 +233,18 @@ const ATTACKS: readonly Attack[] = [
     attacker: 'job',
     attack: ['Wait until the plan is on the ledger.', 'Replace the provenance on disk by that of another tarball.'],
     defence: PLANNED_BYTES,
-    expected: 'operation.failed with file_changed',
-    options: { ...PROVENANCE, files: { 'build/w.sigstore': bundleFor(OWN) } },
-    play: swapped('build/w.sigstore', bundleFor(Buffer.from('other'))),
+    expected: 'operation.failed',
+    options: { ...PROVENANCE, files: { 'build/w.sigstore': bundle(OWN) } },
+    play: swapped('build/w.sigstore', bundle(Buffer.from('other'))),
   },
   {
     name: 'Provenance of another tarball',
     series: SERIES.MISFIT,
     attacker: 'job',
     attack: ['Lay the provenance of an honest build beside a tarball of yours.'],
-    defence: 'Provenance must be about this package, this version and these bytes.',
+    defence: TARBALL,
     expected: 'refusal of the plan',
-    options: { ...PROVENANCE, files: { 'build/w.sigstore': bundleFor(Buffer.from('honest')) } },
+    options: { ...PROVENANCE, files: { 'build/w.sigstore': bundle(Buffer.from('honest')) } },
     play: refusedWith(/is about another tarball/),
   },
   {
@@ -398,7 +381,7 @@ const ATTACKS: readonly Attack[] = [
     attacker: 'job',
     attack: ['Pack scripts for every step of a package’s life, and wait for one to run beside the key.'],
     defence: TARBALL,
-    expected: 'operation.succeeded; no script ran',
+    expected: 'operation.succeeded once',
     options: {
       tarball: packed({
         name: PACKAGE,

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
-import { migrate, MIGRATED } from '../setup/migrate.ts';
-import type { Command } from './io.ts';
+import { MarketOpsError, messageOf } from '../../core/errors.ts';
+import { printable } from '../../core/printable.ts';
+import { migrate, MIGRATED } from '../../setup/migrate.ts';
+import type { Command } from '../io.ts';
 
 interface MigrateOptions {
   readonly workflow: string;

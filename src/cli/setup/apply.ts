@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
-import { setupCalls, shown } from '../setup/calls.ts';
-import type { SetupFacts } from '../setup/calls.ts';
-import { WORKFLOW_FILE } from '../setup/files.ts';
-import type { CommandIo } from './io.ts';
-import { ledgerInit } from './ledger.ts';
+import { MarketOpsError, messageOf, usageError } from '../../core/errors.ts';
+import { printable } from '../../core/printable.ts';
+import { setupCalls, shown } from '../../setup/calls.ts';
+import type { SetupFacts } from '../../setup/calls.ts';
+import { WORKFLOW_FILE } from '../../setup/files.ts';
+import type { CommandIo } from '../io.ts';
+import { ledgerInit } from '../ledger.ts';
 
 /** What of the setup is made on GitHub. */
 export interface Applied {

@@ -1,27 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { PRESETS } from '../authorize/policy/index.ts';
-import type { PresetName } from '../authorize/policy/index.ts';
-import { MarketOpsError, usageError } from '../core/errors.ts';
-import { ACTION_VERSION } from '../core/version.ts';
-import { GitHubError } from '../targets/github/errors.ts';
-import { readClone } from '../setup/clone.ts';
-import { findApprovers } from '../setup/approvers.ts';
-import type { PeopleReader } from '../setup/approvers.ts';
-import type { Reviewer } from '../setup/calls.ts';
-import { TRIGGERS } from '../setup/files.ts';
-import type { Trigger } from '../setup/files.ts';
-import { initialize } from '../setup/init.ts';
-import { nextSteps } from '../setup/next-steps.ts';
-import { apiUrlOf } from '../setup/remote.ts';
-import type { Remote } from '../setup/remote.ts';
+import { PRESETS } from '../../authorize/policy/index.ts';
+import type { PresetName } from '../../authorize/policy/index.ts';
+import { MarketOpsError, usageError } from '../../core/errors.ts';
+import { ACTION_VERSION } from '../../core/version.ts';
+import { GitHubError } from '../../targets/github/errors.ts';
+import { readClone } from '../../setup/clone.ts';
+import { findApprovers } from '../../setup/approvers.ts';
+import type { PeopleReader } from '../../setup/approvers.ts';
+import type { Reviewer } from '../../setup/calls.ts';
+import { TRIGGERS } from '../../setup/files.ts';
+import type { Trigger } from '../../setup/files.ts';
+import { initialize } from '../../setup/init.ts';
+import { nextSteps } from '../../setup/next-steps.ts';
+import { apiUrlOf } from '../../setup/remote.ts';
+import type { Remote } from '../../setup/remote.ts';
 import { applyCalls, NOTHING } from './apply.ts';
-import { checkRemote } from './io.ts';
-import type { Command, CommandIo } from './io.ts';
-import { readingClient, tokenOf } from './client.ts';
-import { gitIn } from './ledger-clone.ts';
-import { printable } from '../core/printable.ts';
+import { checkRemote } from '../io.ts';
+import type { Command, CommandIo } from '../io.ts';
+import { readingClient, tokenOf } from '../client.ts';
+import { gitIn } from '../ledger-clone.ts';
+import { printable } from '../../core/printable.ts';
 
 /** Where this action is published. */
 const ACTION = `org/marketops-action@v${ACTION_VERSION.split('.', 1)[0] ?? ''}`;
@@ -55,7 +55,7 @@ export const init: Command<InitOptions> = async (io, options) => {
   const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone, options);
   // Also of `rehearse`, and a chunk of its own.
-  const { readProject } = await import('../setup/project.ts');
+  const { readProject } = await import('../../setup/project.ts');
   const project = await readProject(clone.root, new Date());
   const { preset, trigger } = await chosen(io, options);
   const reviewers = await findReviewers(io, clone.remote, options);
