@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** A chunk of the bundle, as webpack writes it: imports of Node's own modules, `export const id`, `ids` and `modules`. */
 const CHUNK = /^\d+\.index\.js$/;
 const HEAD = /^((?:import .*\n)*)\s*export const id = /;
