@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { snakeCased } from 'history/line-figures';
+import { metricsOf } from 'history/metrics';
+import { readHistory } from 'history/read';
 import { WRITER_TOKEN } from 'security-audit/material';
 import { BASELINE_PATH, consumedPath, LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import type { Line } from '../../src/protocol/ledger.ts';
@@ -100,8 +103,15 @@ test('what a ledger knows is no finding, and nothing but questions is sent', asy
   expect(run.log).not.toContain('::error');
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({
-    ...{ 'in-doubt-count': '0', 'unknown-count': '0', 'changed-count': '0', 'ledger-holds': 'true' },
+    ...{ 'in-doubt-count': '0', 'unknown-count': '0', 'changed-count': '0', 'ledger-holds': 'true', alerts: '' },
   });
+  // The figures are those that a clone gives.
+  const { history, close } = await readHistory(scene.ledgerClone(), { pins: null });
+  close();
+  const { approvals: _approvals, chain, ...figures } = metricsOf([history], Date.now());
+  const stats = { ...figures, chain: { lines: chain.lines, faults: [] }, alerts: [] };
+  expect(JSON.parse(run.outputs['stats'] ?? '')).toEqual(snakeCased(stats));
+  expect(chain.lines).toBeGreaterThan(10);
   const asked = scene.github.requests.slice(before);
   const writes = asked.filter(
     ({ method, path, requestBody }) =>
@@ -181,7 +191,7 @@ describe('whoever goes past the ledger is found, whatever he makes his work look
       unknown: ['v6.6.6', 'v6.6.7', 'v6.6.8', 'v6.6.9'].map((t) => `tag ${t}`),
     });
     const run = await reconcile({ 'fail-on': 'none' });
-    expect([run.exitCode, run.outputs['unknown-count']]).toEqual([0, '4']);
+    expect([run.exitCode, run.outputs['unknown-count'], run.outputs['alerts']]).toEqual([0, '4', 'unknown_release']);
     expect(run.summary).toContain('v6.6.6');
   });
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
+import { LineFigures } from 'history/line-figures';
 import type { MarketOpsError } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
 import { connectRegistries } from '../targets/registries/connect.ts';
@@ -40,6 +41,7 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   const owners = await defaultBranch(github.reader, facts.repository);
   const policy = await reconcilePolicy(owners, github.reader, KINDS);
   registries.permit(Promise.resolve(policy.registries));
+  let figures = new LineFigures();
   const report = await reconcileReport({
     facts,
     branch: github.ledgerReader,
@@ -48,6 +50,10 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
     reconciler: reconcilerOf({ facts, github, kinds: KINDS, clock: Date.now }),
     inventory: github.inventory,
     rules: policy.rules,
+    begin: () => {
+      figures = new LineFigures();
+      return (line) => figures.take(line);
+    },
   });
   for (const line of [...messages(report), ...report.findings.map(findingMessage)]) log.info(line);
   for (const line of decisionLines(reconcileDecision(report, facts.repository), PLAIN)) log.info(line);
@@ -56,6 +62,9 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   core.setOutput('unknown-count', String(unknown));
   core.setOutput('changed-count', String(changed));
   core.setOutput('ledger-holds', String(report.ledgerFault === null));
+  const { alerts, stats } = figures.told(report, Date.now());
+  core.setOutput('alerts', alerts.join(' '));
+  core.setOutput('stats', JSON.stringify(stats));
   core.setOutput('report', reportOutput(report));
   await core.summary.addRaw(reconcileSummary(report, facts.repository), true).write();
   return inputs.failOn === 'none' ? null : reconcileFailure(report);

@@ -13,6 +13,7 @@ import type { GitHubReader, Inventory } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Keyring } from '../protocol/history.ts';
 import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
+import type { Line } from '../protocol/ledger.ts';
 import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
 import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
@@ -92,6 +93,8 @@ export interface ReconcileSource {
   readonly reconciler: Reconciler;
   readonly inventory: Inventory;
   readonly rules: AuthorizationPolicy['reconcile'];
+  /** Called for each reading of the ledger anew; what it answers gets every line. */
+  readonly begin?: () => (line: Line) => void;
 }
 
 /** How often everything is read anew because a run wrote to the ledger meanwhile. */
@@ -128,15 +131,22 @@ async function reportOn(state: LedgerState, source: ReconcileSource): Promise<Re
 }
 
 /** What the ledger accounts for, all of it checked; null before its first line. */
-async function accountedFor(state: LedgerState, { branch, kinds, facts }: ReconcileSource): Promise<Accounting | null> {
+async function accountedFor(
+  state: LedgerState,
+  { branch, kinds, facts, begin }: ReconcileSource,
+): Promise<Accounting | null> {
   const checkpoint = await state.read(CHECKPOINT_PATH);
   if (checkpoint === null) return null;
   const baseline = readShaped(baselineShape, await state.read(BASELINE_PATH));
   if (baseline === null) throw doesNotHold(`${BASELINE_PATH} is missing or cannot be read`);
   const [tree = new Map()] = await branch.trees([state.base]);
   const accounting = new Accounting({ baseline, kinds, repositoryId: facts.repositoryId });
+  const tell = begin?.();
   for await (const { lines, planOf } of walkLedger(branch, state, tree, kinds)) {
-    for (const line of lines) accounting.add(line, planOf);
+    for (const line of lines) {
+      accounting.add(line, planOf);
+      tell?.(line);
+    }
   }
   const [run] = accounting.unknownPlans;
   if (run !== undefined) throw doesNotHold(`the plan of run ${run} is not on it`);

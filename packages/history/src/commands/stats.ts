@@ -2,8 +2,8 @@ import type { Command } from '../../../../src/cli/io.ts';
 import { counted } from '../../../../src/core/amounts.ts';
 import { printable } from '../../../../src/core/printable.ts';
 import { alertsOf } from '../alerts.ts';
-import type { Alert } from '../alerts.ts';
 import type { Spread } from '../durations.ts';
+import { snakeCased } from '../line-figures.ts';
 import { metricsOf } from '../metrics.ts';
 import type { Metrics } from '../metrics.ts';
 import type { History } from '../model.ts';
@@ -19,7 +19,7 @@ export const statsCommand: Command<StatsInput> = async (io, { since, json, ...in
   for await (const history of historiesOf(io, input)) histories.push(sinceOnly(history, from));
   const metrics = metricsOf(histories, Date.now());
   const alerts = alertsOf(metrics);
-  if (json) io.stdout(`${JSON.stringify(machineReadable(metrics, alerts))}\n`);
+  if (json) io.stdout(`${JSON.stringify(snakeCased({ ...metrics, alerts }))}\n`);
   else {
     for (const [label, text] of rowsOf(metrics)) io.stdout(`${label.padEnd(24)}${printable(text)}\n`);
     for (const { name, message } of alerts) io.stdout(`${`! ${name}`.padEnd(24)}${printable(message)}\n`);
@@ -30,18 +30,6 @@ export const statsCommand: Command<StatsInput> = async (io, { since, json, ...in
 /** Runs that were opened since; what is open now, foreign or does not hold is of any time. */
 const sinceOnly = (history: History, since: string | null): History =>
   since === null ? history : { ...history, runs: history.runs.filter(({ times }) => times.opened >= since) };
-
-/** The figures by the names that JSON has here: snake_case. */
-export function machineReadable(metrics: Metrics, alerts: readonly Alert[]): unknown {
-  return snake({ ...metrics, alerts });
-}
-
-function snake(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(snake);
-  if (typeof value !== 'object' || value === null) return value;
-  const name = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [name(key), snake(member)]));
-}
 
 function rowsOf(metrics: Metrics): (readonly [string, string])[] {
   const { runs, authorization, receipts, gates, trail, chain, approvals, foreignCommits, failures, inDoubt } = metrics;
