@@ -101,3 +101,25 @@ describe('who holds what', () => {
     expect(port).toMatch(/if \(!verdict\.passed\) return .*\n.*await work\(this\.#effects\(context\.operation\)\)/);
   });
 });
+
+describe('a kind of operation is one folder', () => {
+  /** `init` proposes kinds, and a rehearsal says which servers stand in for theirs. */
+  const MAY_NAME = ['operations/registry.ts', 'setup/', 'rehearse/rehearse.ts'];
+  const FOLDERS = ['dispatch-workflow', 'promote-image', 'publish-npm'];
+
+  test.each(FOLDERS)('%s is named by nothing else', (folder) => {
+    const name = new RegExp(`\\b${folder.replace('-', '[-_]')}\\b`);
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const naming = files.filter((file) => name.test(readFileSync(join(src, file), 'utf8')));
+    expect(naming).toContain(`operations/${folder}/kind.ts`);
+    const elsewhere = naming.filter(
+      (file) => !file.startsWith(`operations/${folder}/`) && !file.includes('.generated.'),
+    );
+    expect(elsewhere.filter((file) => !MAY_NAME.some((path) => file.startsWith(path)))).toEqual([]);
+  });
+
+  test('the clients of npm and of images are known to the clients of registries alone', () => {
+    const users = imports.filter(({ to }) => /^targets\/(npm|oci)\//.test(to)).map(({ from }) => dirname(from));
+    expect([...new Set(users)].sort()).toEqual(['targets/registries']);
+  });
+});
