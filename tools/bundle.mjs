@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { dirname, resolve } from 'node:path';
 import { minify } from 'terser';
 import { ROOT, build } from './bundle/build.ts';
+import { shareModules } from './bundle/share.mjs';
 import { licenseText } from './packages.ts';
 
 const dist = resolve(process.argv[2] ?? `${ROOT}/dist`);
@@ -26,7 +27,7 @@ const terser = {
 /** Builds into dist/bundle, each chunk minified; answers the names of the modules. */
 async function bundle(entry, filename, { esm }) {
   const { files, modules } = await build(entry, filename, { esm });
-  for (const [name, text] of files) {
+  for (const [name, text] of await shareModules(files)) {
     const small = name.endsWith('.json') ? text : (await minify(text, { ...terser, module: esm })).code;
     write(`bundle/${name}`, `${small.trimEnd()}\n`);
   }

@@ -7,8 +7,12 @@ import { forgeClone } from 'security-audit/forge/branch';
 import type { BranchForgery } from 'security-audit/forge/branch';
 import { OTHER, TRUSTED } from 'security-audit/forge/crypto';
 import { CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
+import { generate } from '../../../bench/history/generate.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Overview, Rows, SiteData } from '../src/browser/site-data.ts';
+import { add } from '../src/browser/row.ts';
+import { metricsOf } from '../src/metrics.ts';
+import { readHistory } from '../src/read.ts';
 import { buildSite } from '../src/site/build.ts';
 
 let folder: string;
@@ -116,9 +120,31 @@ test('figures of receipts and gates are those of the lines', async () => {
   const { out } = await build([clone(two)]);
   const [month] = (holds(out, 'overview') as Overview).months;
   expect(month?.sums).toMatchObject({
-    ...{ runs: 2, permitted: 3, forbidden: 0, undecided: 0, receipts: 3, intents: 3, twice: 0 },
+    ...{ runs: 2, permitted: 3, forbidden: 0, neither: 0, receipts: 3, intents: 3, twice: 0 },
     ...{ gates: 3, nine: 3, past: 0, settled: 3, bound: 3, foreign: 0, breakGlass: 0 },
   });
+});
+
+test('of a generated history they are those of marketops stats', async () => {
+  const { clones, trustedKeys } = generate(place(), { runs: 120, repositories: 1, operations: 4 });
+  const keys = pinsOf(trustedKeys, 'the test');
+  const { out } = await build(clones, place(), keys);
+  const all = add((holds(out, 'overview') as Overview).months.map(({ sums }) => sums));
+  const { history, close } = await readHistory(clones[0] ?? '', { pins: keys });
+  close();
+  const { runs, authorization, receipts, gates, leadTime, approvalWait, breakGlass, inDoubt } = metricsOf([history], 0);
+  const total = (bars: readonly number[]): number => bars.reduce((sum, bar) => sum + bar, 0);
+  expect({
+    ...{ runs: all.runs, passed: all.permitted, failed: all.forbidden, neither: all.neither, minted: all.receipts },
+    ...{ consumed: all.intents, twice: all.twice, evaluated: all.gates, nine: all.nine, past: all.past },
+    ...{ breakGlass: all.breakGlass, doubt: all.intents - all.settled, lead: total(all.lead), wait: total(all.wait) },
+  }).toEqual({
+    ...{ runs: runs.all, passed: authorization.passed, failed: authorization.failed, neither: authorization.neither },
+    ...{ minted: receipts.minted, consumed: receipts.consumed, twice: receipts.consumedTwice.length },
+    ...{ evaluated: gates.evaluated, nine: gates.nineOfNine, past: gates.intents - gates.intentsBehindNine },
+    ...{ breakGlass, doubt: inDoubt.open, lead: leadTime.count, wait: approvalWait.count },
+  });
+  expect(all.runs).toBe(120);
 });
 
 test('what does not hold is told, and nothing behind it is shown', async () => {

@@ -38,7 +38,8 @@ export function timesOf(histories: readonly History[]): { readonly leadTime: Spr
   return { leadTime: spreadOf(lead), approvalWait: spreadOf(wait) };
 }
 
-function firstPlanned(runs: readonly Run[]): ReadonlyMap<string, string> {
+/** When each plan, by its digest, was first on record. */
+export function firstPlanned(runs: readonly Run[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { planDigest, times } of runs) {
     const known = first.get(planDigest ?? '');

@@ -133,10 +133,10 @@ function Figures(
         'Authorization',
         percent(all.permitted, decided),
         [
-          `${number(all.permitted)} permitted, ${number(all.forbidden)} refused, ${number(all.undecided)} neither`,
+          `${number(all.permitted)} permitted, ${number(all.forbidden)} refused, ${number(all.neither)} neither`,
           h('abbr', { title: 'Success metric of the design' }, 'M1'),
         ],
-        all.undecided === 0,
+        all.neither === 0,
       ),
       Figure(
         'Receipts an operation',
@@ -230,13 +230,13 @@ function Times(all: Sums): JSX.Element {
     h(
       'div',
       { class: 'two' },
-      one('lead', 'From plan to ship', 'of runs that shipped something', all.lead, 'No run shipped anything.'),
+      one('lead', 'From plan to ship', 'of runs that shipped all', all.lead, 'No run shipped all.'),
       one(
         'wait',
         'Wait for approval',
-        'from the run\u2019s creation to its job',
+        'from the run, where known, or its plan to its first receipt',
         all.wait,
-        'Known where the policy asks for signed approvals.',
+        'No run was authorized.',
       ),
     ),
   );

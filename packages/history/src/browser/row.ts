@@ -1,3 +1,4 @@
+import { authorizedOf, breakGlassOf, isSettled } from '../metrics.ts';
 import type { Operation, Run } from '../model.ts';
 
 /** A run in a line: what lists are filtered by, and what figures are summed from. Times are milliseconds. */
@@ -24,7 +25,7 @@ export interface Row {
   readonly codes: readonly string[];
   /** First digits of the digests of plan, commit and artifacts. */
   readonly digests: readonly string[];
-  /** From plan to ship, and from the run's creation to its job; null where not known. */
+  /** From plan to ship, and to the first receipt; null where not known. */
   readonly lead: number | null;
   readonly wait: number | null;
   /** First digits of the policy's digest. */
@@ -44,10 +45,10 @@ export const BOUNDS = [1, 5, 15, 60, 240, 1440, 4320, 10080].map((minutes) => mi
 export interface Sums {
   readonly runs: number;
   readonly states: Readonly<Partial<Record<State, number>>>;
-  /** Operations that the policy permitted, or refused; and those of which it said neither. */
+  /** Operations whose authorization passed, or failed; and those of which neither can be said. */
   readonly permitted: number;
   readonly forbidden: number;
-  readonly undecided: number;
+  readonly neither: number;
   readonly operations: number;
   readonly receipts: number;
   readonly intents: number;
@@ -75,11 +76,12 @@ const SHORT = 10;
 /** The digits of a digest that rows hold. */
 export const short = (digest: string): string => digest.replace(/^sha256:/, '').slice(0, SHORT);
 
-/** @param breakGlass ids of the rules that lift a freeze */
-export function rowOf(run: Run, index: number, breakGlass: ReadonlySet<string>): Omit<Row, 'repository'> {
+/** @param planned when each plan was first on record */
+export function rowOf(run: Run, index: number, planned: ReadonlyMap<string, string>): Omit<Row, 'repository'> {
   const { operations, times } = run;
-  const lead = between(times.planned ?? times.opened, times.shipped);
-  const wait = between(times.created, times.opened);
+  const first = planned.get(run.planDigest ?? '') ?? null;
+  const lead = run.result === 'shipped' ? between(first, times.shipped) : null;
+  const wait = between(times.created ?? first, times.authorized);
   const artifacts = operations.flatMap((operation) => operation.artifacts.flatMap(({ digest }) => digest ?? []));
   return {
     index,
@@ -100,7 +102,7 @@ export function rowOf(run: Run, index: number, breakGlass: ReadonlySet<string>):
     lead,
     wait,
     policy: short(run.policyDigest ?? ''),
-    sums: sumsOf(run, { lead, wait, breakGlass }),
+    sums: sumsOf(run, { lead, wait }),
   };
 }
 
@@ -109,8 +111,7 @@ function between(from: string | null, to: string | null): number | null {
 }
 
 /** An intent that nobody knows the outcome of: a later run has to look. */
-const isInDoubt = ({ intents, outcome, reconciled }: Operation): boolean =>
-  intents.length > 0 && reconciled === null && (outcome === null || outcome.word === 'in_doubt');
+const isInDoubt = (operation: Operation): boolean => operation.intents.length > 0 && !isSettled(operation);
 
 const isDone = ({ outcome, reconciled }: Operation): boolean =>
   reconciled?.observed === 'done' || outcome?.word === 'succeeded' || outcome?.word === 'unchanged';
@@ -125,10 +126,7 @@ export function stateOf({ operations, result }: Run): State {
   return done === operations.length ? 'shipped' : 'partial';
 }
 
-function sumsOf(
-  run: Run,
-  { lead, wait, breakGlass }: { lead: number | null; wait: number | null; breakGlass: ReadonlySet<string> },
-): Sums {
+function sumsOf(run: Run, { lead, wait }: { readonly lead: number | null; readonly wait: number | null }): Sums {
   const { operations, refusals, warnings } = run;
   const intents = operations.flatMap((operation) => operation.intents.map((intent) => ({ operation, intent })));
   const gates = operations.flatMap((operation) => operation.gates);
@@ -137,14 +135,14 @@ function sumsOf(
   const codes: Record<string, number> = {};
   for (const { code } of refusals) codes[code] = (codes[code] ?? 0) + 1;
   const count = (test: (operation: Operation) => boolean): number => operations.filter(test).length;
-  const permitted = count(({ decision }) => decision === 'permit');
-  const forbidden = count(({ decision }) => decision === 'forbid' || decision === 'no_rule');
+  const authorized = (word: ReturnType<typeof authorizedOf>): number =>
+    count((operation) => authorizedOf({ run, operation }) === word);
   return {
     runs: 1,
     states: { [stateOf(run)]: 1 },
-    permitted,
-    forbidden,
-    undecided: operations.length - permitted - forbidden,
+    permitted: authorized('passed'),
+    forbidden: authorized('failed'),
+    neither: authorized('neither'),
     operations: operations.length,
     receipts: count(({ receipt }) => receipt?.enforceable === true),
     intents: intents.length,
@@ -154,7 +152,7 @@ function sumsOf(
     past: consumed.filter((receipt) => !passed.has(receipt)).length,
     settled: intents.filter(({ operation }) => !isInDoubt(operation)).length,
     bound: intents.filter(({ operation: { receipt }, intent }) => receipt?.id === intent.receiptId).length,
-    breakGlass: operations.some(({ rules }) => rules.some((rule) => breakGlass.has(rule))) ? 1 : 0,
+    breakGlass: breakGlassOf(run),
     foreign: warnings.some(({ code }) => code === 'ledger_foreign_commits') ? 1 : 0,
     codes,
     lead: barsOf(lead),
@@ -178,7 +176,7 @@ const NONE: Sums = {
     states: {},
     permitted: 0,
     forbidden: 0,
-    undecided: 0,
+    neither: 0,
     operations: 0,
     receipts: 0,
     intents: 0,

@@ -4,6 +4,7 @@ import { parseNote } from '../../../../src/protocol/note.ts';
 import { parseVkey } from '../../../../src/protocol/vkey.ts';
 import type { Pins } from '../../../../src/verify/keys.ts';
 import { isExplained, explain } from '../../../../src/report/explain.ts';
+import { firstPlanned } from '../durations.ts';
 import { readHistory } from '../read.ts';
 import type { Reading, ReadState } from '../read.ts';
 import type { History, Run } from '../model.ts';
@@ -137,12 +138,8 @@ async function writeRuns(
     texts.push({ ...policy, text: bytes?.toString() ?? null });
   }
   data.put(`${slug}/policies`, JSON.stringify(texts));
-  const breakGlass = new Set(
-    texts.flatMap(({ text }) =>
-      [...(text ?? '').matchAll(/\bbreak_glass:\s*["']?([^\s"',}]+)/g)].map(([, id = '']) => id),
-    ),
-  );
-  const rows = runs.map((run, index) => rowOf(run, index, breakGlass));
+  const planned = firstPlanned(runs);
+  const rows = runs.map((run, index) => rowOf(run, index, planned));
   for (let first = 0; first < rows.length; first += ROWS)
     data.put(`${slug}/runs/${first / ROWS}`, JSON.stringify(rows.slice(first, first + ROWS)));
   for (let first = 0; first < runs.length; first += DETAILS) {
