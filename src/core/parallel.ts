@@ -35,9 +35,9 @@ export async function mapLimited<T, R>(
 }
 
 /** Asks once, at the first call; all calls share the answer, or the failure. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => (asked ??= ask());
+export function once<T>(ask: () => T): () => T {
+  let asked: { readonly answer: T } | undefined;
+  return () => (asked ??= { answer: ask() }).answer;
 }
 
 /** Begun ahead of its need: awaited later, or never; until then its failure is nobody's. */

@@ -66,7 +66,7 @@ export function publishableLine(context: ResolveContext, field: string, text: st
 }
 
 /** How an entry says its text. */
-export const bodyFields = {
+export const bodyFields = () => ({
   /** Not given: created empty, and an existing text is left as it is. */
   body: z.string().optional(),
   /** A file of the checkout, taken as it is. */
@@ -75,8 +75,8 @@ export const bodyFields = {
   body_section: z.string().min(1).optional(),
   /** Whether `{{ names }}` in `body_file` are filled in. */
   template: z.boolean().default(false),
-};
-type BodyFields = z.infer<z.ZodObject<typeof bodyFields>>;
+});
+type BodyFields = z.infer<z.ZodObject<ReturnType<typeof bodyFields>>>;
 
 /** The text of `body` or `body_file`; empty when neither is given. Text from a file is data, unless it says `template`. */
 export async function resolveBody(context: ResolveContext, entry: BodyFields, limit: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { counted } from '../../core/amounts.ts';
-import { prefetched } from '../../core/parallel.ts';
+import { once, prefetched } from '../../core/parallel.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { pullRequestParameters } from './parameters.ts';
@@ -38,24 +38,26 @@ const BODY_LIMIT = 65_536 - MARKER_LENGTH;
 const TITLE_LIMIT = 256;
 const MESSAGE_LIMIT = 60_000;
 
-const entry = z.strictObject({
-  /** The default branch unless given. */
-  base: z.string().optional(),
-  head: z.string(),
-  title: z.string().min(1),
-  ...bodyFields,
-  draft: z.boolean().default(false),
-  labels: z.array(z.string()).default([]),
-  commit: z.strictObject({ message: z.string().min(1), files: z.array(z.string().min(1)).min(1) }).optional(),
-  reviewers: z.array(z.string()).default([]),
-  team_reviewers: z.array(z.string()).default([]),
-  assignees: z.array(z.string()).max(10).default([]),
-  milestone: z.number().int().positive().optional(),
-  maintainer_can_modify: z.boolean().default(true),
-  author: z.strictObject({ name: z.string(), email: z.string() }).optional(),
-  signoff: z.boolean().default(false),
-});
-type Entry = z.infer<typeof entry>;
+const entry = once(() =>
+  z.strictObject({
+    /** The default branch unless given. */
+    base: z.string().optional(),
+    head: z.string(),
+    title: z.string().min(1),
+    ...bodyFields(),
+    draft: z.boolean().default(false),
+    labels: z.array(z.string()).default([]),
+    commit: z.strictObject({ message: z.string().min(1), files: z.array(z.string().min(1)).min(1) }).optional(),
+    reviewers: z.array(z.string()).default([]),
+    team_reviewers: z.array(z.string()).default([]),
+    assignees: z.array(z.string()).max(10).default([]),
+    milestone: z.number().int().positive().optional(),
+    maintainer_can_modify: z.boolean().default(true),
+    author: z.strictObject({ name: z.string(), email: z.string() }).optional(),
+    signoff: z.boolean().default(false),
+  }),
+);
+type Entry = z.infer<ReturnType<typeof entry>>;
 type Operation = PlannedOperation<PullRequestParameters>;
 
 const MODES = { '100644': 'file', '100755': 'executable', '120000': 'symbolic link' } as const;
@@ -77,7 +79,9 @@ function fileTable(files: readonly CommittedFile[]): Part {
 export const openPr: Kind<PullRequestParameters, Entry> = {
   kind: 'open_pr',
   title: 'Pull request',
-  entry,
+  get entry() {
+    return entry();
+  },
   parameters: pullRequestParameters,
   naturalKey: ({ base, head }) => `${base}...${head}`,
 

@@ -5,7 +5,7 @@ import type { GitHubReader, PullRequestInfo } from '../ports.ts';
 import { lacking } from './state.ts';
 
 const VIEWER = 'query Viewer { viewer { login } }';
-const viewer = z.object({ viewer: z.object({ login: z.string() }) });
+const viewer = () => z.object({ viewer: z.object({ login: z.string() }) });
 
 /**
  * What GitHub will certainly refuse of reviewers, assignees and milestone when the pull request is there, and what it may
@@ -23,7 +23,7 @@ export async function partFaults(
   const { milestone } = parameters;
   const number = milestone === null || milestone === pull?.milestone ? [] : [String(milestone)];
   const reviewers = lacking(parameters.reviewers, pull?.reviewers ?? []);
-  const asked = reviewers.length === 0 ? null : await (pull?.author ?? reader.query(repository, VIEWER, viewer));
+  const asked = reviewers.length === 0 ? null : await (pull?.author ?? reader.query(repository, VIEWER, viewer()));
   const author = (typeof asked === 'string' ? asked : asked?.viewer.login)?.toLowerCase();
   const own = reviewers
     .filter((name) => name.toLowerCase() === author)

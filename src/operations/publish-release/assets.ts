@@ -12,19 +12,20 @@ const LABEL_LIMIT = 255;
 const CONTENT_TYPE =
   /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i;
 
-export const assetEntry = z.union([
-  z.string().min(1),
-  z.strictObject({
-    /** A path or glob; with `name` or `label` it must match one file. */
-    path: z.string().min(1),
-    name: z.string().optional(),
-    label: z.string().optional(),
-    content_type: z.string().optional(),
-    /** Nothing that matches is no error. */
-    optional: z.boolean().default(false),
-  }),
-]);
-type AssetEntry = z.infer<typeof assetEntry>;
+export const assetEntry = () =>
+  z.union([
+    z.string().min(1),
+    z.strictObject({
+      /** A path or glob; with `name` or `label` it must match one file. */
+      path: z.string().min(1),
+      name: z.string().optional(),
+      label: z.string().optional(),
+      content_type: z.string().optional(),
+      /** Nothing that matches is no error. */
+      optional: z.boolean().default(false),
+    }),
+  ]);
+type AssetEntry = z.infer<ReturnType<typeof assetEntry>>;
 
 interface ResolvedAssets {
   readonly assets: readonly Asset[];

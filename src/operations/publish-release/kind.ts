@@ -2,7 +2,7 @@ import type { Asset, ReleaseParameters } from './parameters.ts';
 import { releaseParameters } from './parameters.ts';
 import { z } from 'zod';
 import { counted, formatSize, shortSha } from '../../core/amounts.ts';
-import { prefetched } from '../../core/parallel.ts';
+import { once, prefetched } from '../../core/parallel.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import { conflict } from '../failure.ts';
 import type { Kind } from '../kind.ts';
@@ -46,23 +46,25 @@ const DRAFTS_UNSEEN = 'drafts are invisible to a token that may not push, so one
 
 const TOPIC_RIGHT = 'opening its discussion takes `discussions: write` beside `contents: write`';
 
-const entry = z.strictObject({
-  tag: z.string(),
-  /** Branch, tag or SHA; the run's own commit unless given. */
-  target: z.string().optional(),
-  /** Not given: GitHub shows the tag, and an existing name is left as it is. */
-  name: z.string().optional(),
-  ...bodyFields,
-  draft: z.boolean().default(false),
-  prerelease: z.boolean().default(false),
-  /** `true` unless given, `false` for a prerelease. */
-  latest: z.union([z.boolean(), z.enum(['true', 'false', 'legacy'])]).optional(),
-  assets: z.array(assetEntry).default([]),
-  on_existing: z.enum(['error', 'update', 'keep', 'append']).default('error'),
-  generate_notes: z.boolean().default(false),
-  discussion_category: z.string().optional(),
-});
-type Entry = z.infer<typeof entry>;
+const entry = once(() =>
+  z.strictObject({
+    tag: z.string(),
+    /** Branch, tag or SHA; the run's own commit unless given. */
+    target: z.string().optional(),
+    /** Not given: GitHub shows the tag, and an existing name is left as it is. */
+    name: z.string().optional(),
+    ...bodyFields(),
+    draft: z.boolean().default(false),
+    prerelease: z.boolean().default(false),
+    /** `true` unless given, `false` for a prerelease. */
+    latest: z.union([z.boolean(), z.enum(['true', 'false', 'legacy'])]).optional(),
+    assets: z.array(assetEntry()).default([]),
+    on_existing: z.enum(['error', 'update', 'keep', 'append']).default('error'),
+    generate_notes: z.boolean().default(false),
+    discussion_category: z.string().optional(),
+  }),
+);
+type Entry = z.infer<ReturnType<typeof entry>>;
 
 function checkCombination(given: Entry, fail: (code: string, field: string, message: string) => never): void {
   const { generate_notes: notes, on_existing: existing, prerelease, latest, draft, discussion_category: topic } = given;
@@ -98,17 +100,18 @@ function assetTable(assets: readonly Asset[]): Part {
 const TOPICS = `query Topics($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { hasDiscussionsEnabled discussionCategories(first: 100) { nodes { name } } }
 }`;
-const categories = z.object({ nodes: z.array(z.object({ name: z.string() })) });
-const topics = z.object({
-  repository: z.object({ hasDiscussionsEnabled: z.boolean(), discussionCategories: categories }),
-});
+const categories = () => z.object({ nodes: z.array(z.object({ name: z.string() })) });
+const topics = () =>
+  z.object({
+    repository: z.object({ hasDiscussionsEnabled: z.boolean(), discussionCategories: categories() }),
+  });
 
 /** GitHub refuses a category that is not there when draft and tag are. A token that may not ask learns nothing. */
 async function topicFault(
   { repository, parameters: { discussion_category: wanted } }: PlannedOperation<ReleaseParameters>,
   reader: GitHubReader,
 ): Promise<string | null> {
-  const found = wanted === null ? null : await reader.query(repository, TOPICS, topics);
+  const found = wanted === null ? null : await reader.query(repository, TOPICS, topics());
   if (wanted === null || found === null) return null;
   const { hasDiscussionsEnabled: isOn, discussionCategories } = found.repository;
   const names = discussionCategories.nodes.map(({ name }) => name);
@@ -123,7 +126,9 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
   kind: 'publish_release',
   title: 'Release',
   leads: true,
-  entry,
+  get entry() {
+    return entry();
+  },
   parameters: releaseParameters,
   naturalKey: ({ tag }) => tag,
 

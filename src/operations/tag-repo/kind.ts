@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortSha } from '../../core/amounts.ts';
-import { prefetched } from '../../core/parallel.ts';
+import { once, prefetched } from '../../core/parallel.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { TagParameters } from './parameters.ts';
 import { tagParameters } from './parameters.ts';
@@ -16,19 +16,21 @@ import { readBack, repeated, settled } from '../settle.ts';
 
 const MESSAGE_LIMIT = 60_000;
 
-const entry = z.strictObject({
-  /** The tag's name, without `refs/tags/`. */
-  tag: z.string(),
-  /** Branch, tag or SHA; the run's own commit unless given. */
-  target: z.string().optional(),
-  /** The tag is always annotated; its own name unless given. */
-  message: z.string().min(1).optional(),
-  /** A floating tag such as `v1`: it may move forward to a descendant. */
-  move: z.boolean().default(false),
-  /** A floating tag may also move to a commit that is no descendant. */
-  force: z.boolean().default(false),
-});
-type Entry = z.infer<typeof entry>;
+const entry = once(() =>
+  z.strictObject({
+    /** The tag's name, without `refs/tags/`. */
+    tag: z.string(),
+    /** Branch, tag or SHA; the run's own commit unless given. */
+    target: z.string().optional(),
+    /** The tag is always annotated; its own name unless given. */
+    message: z.string().min(1).optional(),
+    /** A floating tag such as `v1`: it may move forward to a descendant. */
+    move: z.boolean().default(false),
+    /** A floating tag may also move to a commit that is no descendant. */
+    force: z.boolean().default(false),
+  }),
+);
+type Entry = z.infer<ReturnType<typeof entry>>;
 type Operation = PlannedOperation<TagParameters>;
 
 interface Verdict extends Observed {
@@ -87,7 +89,9 @@ function applied({ parameters }: Operation, action: Applied['action'], objectSha
 export const tagRepo: Kind<TagParameters, Entry> = {
   kind: 'tag_repo',
   title: 'Tag',
-  entry,
+  get entry() {
+    return entry();
+  },
   parameters: tagParameters,
   naturalKey: ({ tag }) => tag,
 
