@@ -1,7 +1,7 @@
 import { bad, lines, read, readArtifactName } from './inputs.ts';
 import type { Environment } from './inputs.ts';
-import { digest, githubId, gitSha, matching } from '../protocol/shape.ts';
-import type { Shape } from '../protocol/shape.ts';
+import { digest, githubId, gitSha, matching } from '../core/shape.ts';
+import type { Shape } from '../core/shape.ts';
 import type { About } from '../verify/verdict.ts';
 
 /** The inputs of the verify action. */

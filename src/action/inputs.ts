@@ -1,8 +1,8 @@
 import type { ArtifactTarget } from './artifact/upload.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { githubId, gitSha, positive } from '../protocol/shape.ts';
-import type { Shape } from '../protocol/shape.ts';
+import { githubId, gitSha, positive } from '../core/shape.ts';
+import type { Shape } from '../core/shape.ts';
 import { MODES, POLICY_PATH, SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { Mode } from '../protocol/vocabulary.ts';
 import { ACTION_VERSION } from '../core/version.ts';

@@ -5,7 +5,7 @@ import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import type { Keyring } from '../protocol/history.ts';
 import { Frontier } from '../protocol/merkle.ts';
 import { parseCheckpoint } from '../protocol/note.ts';
-import type { TypeOf } from '../protocol/shape.ts';
+import type { TypeOf } from '../core/shape.ts';
 import { untrusted } from './accepted.ts';
 
 /** What is going to be read of a state beside its tip. */

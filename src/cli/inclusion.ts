@@ -7,7 +7,7 @@ import { recognise, verifyRecognised } from '../verify/index.ts';
 import type { Pins } from '../verify/keys.ts';
 import type { Recognised } from '../verify/index.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
-import { receiptId } from '../protocol/shape.ts';
+import { receiptId } from '../core/shape.ts';
 import type { Command } from './io.ts';
 import { readPins } from './verify-options.ts';
 import type { KeyOptions } from './verify-options.ts';

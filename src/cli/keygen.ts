@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { verifyNote } from '../protocol/note.ts';
-import { githubId } from '../protocol/shape.ts';
+import { githubId } from '../core/shape.ts';
 import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
 import { fetchLedger } from './ledger-clone.ts';
 import type { Command, CommandIo } from './io.ts';

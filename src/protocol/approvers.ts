@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.ts';
+import { fromBase64 } from '../core/base64.ts';
 import { KEY_TYPES, parseSshKey, SshError } from './sshsig.ts';
 import type { SshKey } from './sshsig.ts';
 

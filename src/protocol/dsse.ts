@@ -1,7 +1,7 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../core/base64.ts';
 import { CanonicalError, decodeUtf8, parseCanonical, parseJsonFile } from './jcs.ts';
-import { list, matching, record, text } from './shape.ts';
-import type { Shape, TypeOf } from './shape.ts';
+import { list, matching, record, text } from '../core/shape.ts';
+import type { Shape, TypeOf } from '../core/shape.ts';
 
 /** DSSE v1 envelopes (https://github.com/secure-systems-lab/dsse), payloads as JCS bytes. */
 

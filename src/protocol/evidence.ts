@@ -12,9 +12,9 @@ import {
   record,
   text,
   time,
-} from './shape.ts';
+} from '../core/shape.ts';
 import { FINGERPRINT } from './receipt.ts';
-import type { Shape, TypeOf } from './shape.ts';
+import type { Shape, TypeOf } from '../core/shape.ts';
 
 /**
  * `evidence.json`: the facts that a run's decisions rest on and that are not in its plan or its policy. With those two it

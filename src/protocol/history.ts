@@ -4,7 +4,7 @@ import { ZERO_HASH } from './ledger.ts';
 import { CHECKPOINT_PATH, FILES_PATH, filesShape, isLedgerPath, TIP_PATH } from './ledger-files.ts';
 import { parseCheckpoint, verifyNote } from './note.ts';
 import type { SignedCheckpoint } from './note.ts';
-import type { TypeOf } from './shape.ts';
+import type { TypeOf } from '../core/shape.ts';
 import { isInForce } from './vkey.ts';
 import type { TrustedKey } from './vkey.ts';
 

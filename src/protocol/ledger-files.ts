@@ -17,8 +17,8 @@ import {
   record,
   text,
   time,
-} from './shape.ts';
-import type { Shape, TypeOf } from './shape.ts';
+} from '../core/shape.ts';
+import type { Shape, TypeOf } from '../core/shape.ts';
 
 /** The files of the ledger branch (and of a local ledger): their paths and closed schemas. */
 

@@ -36,8 +36,8 @@ import {
   recordWith,
   text,
   time,
-} from './shape.ts';
-import type { Fault, Shape, TypeOf } from './shape.ts';
+} from '../core/shape.ts';
+import type { Fault, Shape, TypeOf } from '../core/shape.ts';
 
 /** Ledger lines: their closed schemas, and how they hang together in a chain. */
 

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../core/base64.ts';
 import { decodeUtf8 } from './jcs.ts';
 import { verifyEd25519 } from './vkey.ts';
 import type { Vkey } from './vkey.ts';

@@ -1,8 +1,8 @@
 import { digestOf } from '../core/digest.ts';
 import { canonicalize } from './jcs.ts';
 import type { Json } from './jcs.ts';
-import { digest, flag, githubId, gitSha, list, matching, nullable, oneOf, record, text, time } from './shape.ts';
-import type { Shape, TypeOf, TypeOfFields } from './shape.ts';
+import { digest, flag, githubId, gitSha, list, matching, nullable, oneOf, record, text, time } from '../core/shape.ts';
+import type { Shape, TypeOf, TypeOfFields } from '../core/shape.ts';
 import { effect, mode, operationKind } from './vocabulary.ts';
 
 /** The plan: every operation of a run, resolved and observed, nothing executed. */

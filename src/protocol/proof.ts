@@ -19,8 +19,8 @@ import {
   record,
   text,
   time,
-} from './shape.ts';
-import type { Shape, TypeOf } from './shape.ts';
+} from '../core/shape.ts';
+import type { Shape, TypeOf } from '../core/shape.ts';
 import { decision, effect, mode, operationKind, runResult, status } from './vocabulary.ts';
 
 /** The proof folder: its layout, CANONICAL_PROOF.json, checkpoints.json and the manifest. */

@@ -14,8 +14,8 @@ import {
   record,
   text,
   time,
-} from './shape.ts';
-import type { Fault, Shape, TypeOf } from './shape.ts';
+} from '../core/shape.ts';
+import type { Fault, Shape, TypeOf } from '../core/shape.ts';
 import { parseTime } from '../core/clock.ts';
 import type { Random } from '../core/clock.ts';
 import { mode, operationKind } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { createPublicKey, createHash, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { sha256 } from '../core/digest.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../core/base64.ts';
 
 /**
  * Signatures and public keys of OpenSSH (PROTOCOL.sshsig, PROTOCOL.u2f, RFC 4253 section 6.6, RFC 5656, RFC 8709). Nothing

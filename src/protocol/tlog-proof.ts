@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../core/base64.ts';
 import { decodeUtf8 } from './jcs.ts';
 import { nodeHash } from './merkle.ts';
 import { parseCheckpoint } from './note.ts';

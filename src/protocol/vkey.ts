@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { sha256 } from '../core/digest.ts';
 import { parseTime } from '../core/clock.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../core/base64.ts';
 
 /** C2SP signed-note verifier keys (https://c2sp.org/signed-note) and the trusted-keys file. */
 

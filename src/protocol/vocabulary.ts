@@ -1,5 +1,5 @@
-import { matching, oneOf } from './shape.ts';
-import type { TypeOf } from './shape.ts';
+import { matching, oneOf } from '../core/shape.ts';
+import type { TypeOf } from '../core/shape.ts';
 
 /** The words of the protocol: every closed list of names that stands in its files. */
 

@@ -23,7 +23,7 @@ import {
 import type { CanonicalProof, Manifest, Predicate, Stretch } from '../protocol/proof.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
-import type { Shape } from '../protocol/shape.ts';
+import type { Shape } from '../core/shape.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Vkey } from '../protocol/vkey.ts';

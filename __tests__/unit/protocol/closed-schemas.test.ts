@@ -9,7 +9,7 @@ import { consumedShape, openShape, runShape, tipShape } from '../../../src/proto
 import { planShape } from '../../../src/protocol/plan.ts';
 import { checkpointsShape, manifestShape, proofShape } from '../../../src/protocol/proof.ts';
 import { receiptShape } from '../../../src/protocol/receipt.ts';
-import type { Shape } from '../../../src/protocol/shape.ts';
+import type { Shape } from '../../../src/core/shape.ts';
 import { OPERATIONS } from '../report/states.ts';
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseHmacKey, verifyHmac } from '../../../src/verify/keys.ts';
-import { fromBase64, toBase64 } from '../../../src/protocol/base64.ts';
+import { fromBase64, toBase64 } from '../../../src/core/base64.ts';
 import { MANIFEST_TYPE, openEnvelope, pae, RECEIPT_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';

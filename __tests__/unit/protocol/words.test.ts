@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { committedFile } from '../../../src/operations/open-pr/parameters.ts';
 import { releaseParameters } from '../../../src/operations/publish-release/parameters.ts';
 import { approval } from '../../../src/protocol/receipt.ts';
-import type { Shape } from '../../../src/protocol/shape.ts';
+import type { Shape } from '../../../src/core/shape.ts';
 import * as words from '../../../src/protocol/vocabulary.ts';
 import { OPERATIONS } from '../report/states.ts';
 

@@ -10,7 +10,7 @@ import { complete, kindOf, planShape } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { receiptShape } from '../../../src/protocol/receipt.ts';
 import type { Receipt } from '../../../src/protocol/receipt.ts';
-import type { Shape } from '../../../src/protocol/shape.ts';
+import type { Shape } from '../../../src/core/shape.ts';
 import { GitObjectError } from '../../../src/verify/branch/git-objects.ts';
 import type { GrowingOperation, GrowingRun } from './fold.ts';
 import type { Approver, Artifact } from './model.ts';

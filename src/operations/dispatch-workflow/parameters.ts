@@ -1,5 +1,5 @@
-import { gitSha, list, matching, nullable, record, text } from '../../protocol/shape.ts';
-import type { TypeOf } from '../../protocol/shape.ts';
+import { gitSha, list, matching, nullable, record, text } from '../../core/shape.ts';
+import type { TypeOf } from '../../core/shape.ts';
 
 export const dispatchParameters = record({
   /** In the order of the file; the receipt is not among them. */

@@ -10,8 +10,8 @@ import {
   positive,
   record,
   text,
-} from '../../protocol/shape.ts';
-import type { Shape, TypeOf } from '../../protocol/shape.ts';
+} from '../../core/shape.ts';
+import type { Shape, TypeOf } from '../../core/shape.ts';
 
 const fileMode = oneOf('100644', '100755', '120000');
 const writtenFile = record({ digest, mode: fileMode, path: text });

@@ -1,5 +1,5 @@
-import { digest, flag, list, matching, record } from '../../protocol/shape.ts';
-import type { TypeOf } from '../../protocol/shape.ts';
+import { digest, flag, list, matching, record } from '../../core/shape.ts';
+import type { TypeOf } from '../../core/shape.ts';
 
 /** A host, with its port where it has one. */
 export const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;

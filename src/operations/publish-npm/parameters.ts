@@ -1,5 +1,5 @@
-import { count, digest, flag, matching, nullable, oneOf, record, text } from '../../protocol/shape.ts';
-import type { TypeOf } from '../../protocol/shape.ts';
+import { count, digest, flag, matching, nullable, oneOf, record, text } from '../../core/shape.ts';
+import type { TypeOf } from '../../core/shape.ts';
 
 export const npmParameters = record({
   access: oneOf('public', 'restricted'),

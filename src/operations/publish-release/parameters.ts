@@ -1,5 +1,5 @@
-import { count, digest, flag, gitSha, list, nullable, oneOf, record, text } from '../../protocol/shape.ts';
-import type { TypeOf } from '../../protocol/shape.ts';
+import { count, digest, flag, gitSha, list, nullable, oneOf, record, text } from '../../core/shape.ts';
+import type { TypeOf } from '../../core/shape.ts';
 
 /** GitHub takes so many files a release. */
 export const MOST_ASSETS = 1000;

@@ -1,5 +1,5 @@
-import { flag, gitSha, record, text } from '../../protocol/shape.ts';
-import type { TypeOf } from '../../protocol/shape.ts';
+import { flag, gitSha, record, text } from '../../core/shape.ts';
+import type { TypeOf } from '../../core/shape.ts';
 
 export const tagParameters = record({
   force: flag,

@@ -20,7 +20,7 @@ import {
 import { receiptShape } from '../../protocol/receipt.ts';
 import type { SignedApproval } from '../../protocol/receipt.ts';
 import type { RunRecord } from '../../protocol/ledger-files.ts';
-import type { Shape } from '../../protocol/shape.ts';
+import type { Shape } from '../../core/shape.ts';
 import { segmentsOf } from './history.ts';
 import type { BranchHistory } from './history.ts';
 import type { Called } from './story.ts';

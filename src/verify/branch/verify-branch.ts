@@ -7,7 +7,7 @@ import type { Line, LineOf } from '../../protocol/ledger.ts';
 import { EMPTY_ROOT, Frontier } from '../../protocol/merkle.ts';
 import { parseCheckpoint } from '../../protocol/note.ts';
 import type { SignedCheckpoint } from '../../protocol/note.ts';
-import type { TypeOf } from '../../protocol/shape.ts';
+import type { TypeOf } from '../../core/shape.ts';
 import { BranchFolder, FILES_CHECKS, FoundFiles, WrittenFiles, branchJson } from './files.ts';
 import type { BranchFiles } from './files.ts';
 import { openHistory, segmentsOf } from './history.ts';

@@ -21,8 +21,8 @@ import {
   recordWith,
   text,
   time,
-} from '../../../src/protocol/shape.ts';
-import type { Shape } from '../../../src/protocol/shape.ts';
+} from '../../../src/core/shape.ts';
+import type { Shape } from '../../../src/core/shape.ts';
 
 /** What fits a shape, and of what does not: where the first fault is, and what is expected there. */
 

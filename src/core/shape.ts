@@ -1,4 +1,4 @@
-import { isTime } from '../core/clock.ts';
+import { isTime } from './clock.ts';
 
 /** What is wrong with a value, and where below it (`operations[0].tag`). */
 export interface Fault {
