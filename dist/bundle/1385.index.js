@@ -1,48 +1,50 @@
-export const id=1385;export const ids=[1385];export const modules={47064:(e,n,o)=>{o.r(n),o.d(n,{policyCheck:()=>g,
-policyTest:()=>y,policyWhy:()=>b});var t=o(51455),i=o(76760),s=o(62564),a=o(46260),r=o(66131);const c={refs:"job.ref",
-events:"job.event",actors:"job.actor, job.triggering_actor",workflows:"job.workflow_ref",environments:"job.environment",
-windows:"now"};function d(e,n,o,t){const i=`plan.json operations[${n}]`;if("operations"===e)return`${i}.operation_kind`
+import{modules as e}from"./47301.shared.js";import{modules as n}from"./94346.shared.js";export const id=1385
+;export const ids=[1385,4346];export const modules={...e,...n,12112:(e,n,o)=>{function t(e){let n=e;const o=[]
+;return async e=>{n>0?n--:await new Promise(e=>o.push(e));try{return await e()}finally{const e=o.shift()
+;void 0===e?n++:e()}}}async function i(e,n,o){const i=t(n)
+;return(await Promise.allSettled(e.map((e,n)=>i(()=>o(e,n))))).map(e=>{if("rejected"===e.status)throw e.reason
+;return e.value})}function s(e){let n;return()=>(n??={answer:e()}).answer}function r(e){return e.catch(()=>{}),e}
+function a(e,n,o){const t=e.get(n);if(void 0!==t)return t;const i=o();e.set(n,i);const s=()=>{e.delete(n)}
+;return i.then(e=>null===e?s():void 0,s),i}o.d(n,{HK:()=>a,NN:()=>r,Oo:()=>s,TA:()=>t,bB:()=>i})},47064:(e,n,o)=>{
+o.r(n),o.d(n,{policyCheck:()=>g,policyTest:()=>y,policyWhy:()=>j})
+;var t=o(51455),i=o(76760),s=o(62564),r=o(46260),a=o(66131);const c={refs:"job.ref",events:"job.event",
+actors:"job.actor, job.triggering_actor",workflows:"job.workflow_ref",environments:"job.environment",windows:"now"}
+;function d(e,n,o,t){const i=`plan.json operations[${n}]`;if("operations"===e)return`${i}.operation_kind`
 ;if("repositories"===e)return`${i}.repository`;if("target_on_default_branch"===e){
 const e=o.operations[n]?.operation_id,i=t.targets.findIndex(({operation_id:n})=>n===e)
 ;return i<0?"evidence.json targets":`evidence.json targets[${i}].on_default_branch`}
-if("environments"===e&&null===t.job.environment)return"policy.yml environment";const a=(0,s.NO)(e)
-;return null===a?`evidence.json ${c[e]??"job"}`:`${i} (${a})`}
-var u=o(74296),l=o(58080),f=o(77198),p=o(38422),$=o(39600),m=o(29798),h=o(6848),w=o(93156),v=o(94346)
-;const g=async(e,{policy:n})=>{const{value:o,locate:t}=await j(e,n),i=(0,s.hM)(o,Date.now(),f.G)
+if("environments"===e&&null===t.job.environment)return"policy.yml environment";const r=(0,s.NO)(e)
+;return null===r?`evidence.json ${c[e]??"job"}`:`${i} (${r})`}
+var u=o(74296),l=o(58080),f=o(77198),p=o(38422),m=o(47301),$=o(29798),h=o(6848),w=o(93156),v=o(94346)
+;const g=async(e,{policy:n})=>{const{value:o,locate:t}=await b(e,n),i=(0,s.hM)(o,Date.now(),f.G)
 ;for(const{code:n,message:o,path:s}of i)e.stdout(`${(0,u.j$)(t(s))}: ${(0,l.g)(o)} [${n}]\n`)
 ;for(const{code:t,message:i}of(0,s.sy)(o,{all:!0}))e.stdout(`${n}: note: ${i} [${t}]\n`)
 ;return e.stdout(`${o.rules.length} rules, ${i.length} findings\n`),0===i.length?0:1},y=async(e,{policy:n,cases:o})=>{
-const{value:t}=await j(e,n),i=(0,s.h6)(t,await _(e,o),o,f.G);for(const{name:n,passed:o,at:t,expected:s,found:a}of i){
-const i=o?"":`: expected ${k(s.decision,s.rule)}, found ${k(a.decision,a.rules.join(", "))}`
-;e.stdout(`${o?"ok    ":"FAILED"} ${(0,u.j$)(t)} ${(0,l.g)(n)}${i}\n`)}const a=i.filter(({passed:e})=>!e).length
-;return e.stdout(`${i.length-a} of ${i.length} cases are decided as expected\n`),0===a?0:1},b=async(e,n)=>{
-const{operation:o,proof:t,json:c}=n,g=await(0,$.GJ)((0,i.resolve)(e.cwd,t))
+const{value:t}=await b(e,n),i=(0,s.h6)(t,await _(e,o),o,f.G);for(const{name:n,passed:o,at:t,expected:s,found:r}of i){
+const i=o?"":`: expected ${k(s.decision,s.rule)}, found ${k(r.decision,r.rules.join(", "))}`
+;e.stdout(`${o?"ok    ":"FAILED"} ${(0,u.j$)(t)} ${(0,l.g)(n)}${i}\n`)}const r=i.filter(({passed:e})=>!e).length
+;return e.stdout(`${i.length-r} of ${i.length} cases are decided as expected\n`),0===r?0:1},j=async(e,n)=>{
+const{operation:o,proof:t,json:c}=n,g=await(0,m.GJ)((0,i.resolve)(e.cwd,t))
 ;if("proof"!==g?.kind&&"zip"!==g?.kind)throw(0,u.Wp)(`${t} is no proof folder and no zip of one.`)
 ;const y="zip"===g.kind?await(0,
-v.Q)(g.path):(0,h.WG)(g.path),b=await(0,m.kZ)(y,await y.list()).finally(()=>y.close()),[j,_,k]=[(0,w.sb)(b.plan),(0,
-w.sb)(b.evidence),(0,w.sb)(b.policy)]
+v.openZip)(g.path):(0,h.WG)(g.path),j=await(0,$.kZ)(y,await y.list()).finally(()=>y.close()),[b,_,k]=[(0,
+w.sb)(j.plan),(0,w.sb)(j.evidence),(0,w.sb)(j.policy)]
 ;if(0===k.length)throw(0,u.Wp)("The policy is withheld from this proof: ask somebody who may read it.")
-;const x=j.operations.findIndex(({operation_id:e})=>e===o),{value:N}=(0,s.ON)(k,p.Pb.policy,f.G),G=function(e,n,o,t,i){
-const{decisions:c,requests:u}=(0,r.s8)(e,n,o,t),[l,f,p]=[e.operations[i],c[i],u[i]]
-;if(void 0===l||void 0===f||void 0===p)return null;const $=(0,r.sI)(e,o);return{operation_id:l.operation_id,
-decision:f.decision,rules:n.rules.map(t=>{const{matched:a,parts:r}=(0,s.Up)(n,t,p),c=r.map(n=>({...n,
-from:d(n.condition,i,e,o)}));return{id:t.id,effect:t.effect,reason:t.reason,matched:a,conditions:c}}),
-demands:s.lM.map(({name:e,members:t,judge:i})=>{const s=i(n,$);return{name:e,
-verdict:null===s?null:0===s.length?"met":"unmet",facts:t.map(e=>({from:`evidence.json ${e}`,found:(0,a.dw)(o[e])})),
-violations:s??[]}}),violations:f.violations}}(j,N,_,f.G,x);if(null===G){
-const e=j.operations.map(({operation_id:e})=>e).join(", ");throw(0,u.Wp)(`The plan has no operation ${o}; it has ${e}.`)
+;const x=b.operations.findIndex(({operation_id:e})=>e===o),{value:N}=(0,s.ON)(k,p.Pb.policy,f.G),G=function(e,n,o,t,i){
+const{decisions:c,requests:u}=(0,a.s8)(e,n,o,t),[l,f,p]=[e.operations[i],c[i],u[i]]
+;if(void 0===l||void 0===f||void 0===p)return null;const m=(0,a.sI)(e,o);return{operation_id:l.operation_id,
+decision:f.decision,rules:n.rules.map(t=>{const{matched:r,parts:a}=(0,s.Up)(n,t,p),c=a.map(n=>({...n,
+from:d(n.condition,i,e,o)}));return{id:t.id,effect:t.effect,reason:t.reason,matched:r,conditions:c}}),
+demands:s.lM.map(({name:e,members:t,judge:i})=>{const s=i(n,m);return{name:e,
+verdict:null===s?null:0===s.length?"met":"unmet",facts:t.map(e=>({from:`evidence.json ${e}`,found:(0,r.dw)(o[e])})),
+violations:s??[]}}),violations:f.violations}}(b,N,_,f.G,x);if(null===G){
+const e=b.operations.map(({operation_id:e})=>e).join(", ");throw(0,u.Wp)(`The plan has no operation ${o}; it has ${e}.`)
 }return e.stdout(c?`${JSON.stringify(G)}\n`:`${function({operation_id:e,decision:n,rules:o,demands:t,violations:i}){
 const s=e=>e.length>300?`${e.slice(0,300)}…`:e
 ;return[`${e}: ${n}`,...o.flatMap(({id:e,effect:n,reason:o,matched:t,conditions:i})=>[`rule ${e} (${n}) ${t?"matches":"does not match"}: ${o}`,...i.map(({condition:e,verdict:n,expected:o,found:t,from:i})=>`  ${n.padEnd(12)} ${e}: wanted ${o}; found ${s(t)}  [${i}]`)]),"the run as a whole",...t.flatMap(({name:e,verdict:n,facts:o,violations:t})=>[`  ${(n??"not asked").padEnd(12)} ${e}`,...o.map(({from:e,found:n})=>`    ${s(n)}  [${e}]`),...t.map(({code:e,message:n})=>`    ${n} [${e}]`)]),...i.map(({code:e,message:n})=>`because: ${n} [${e}]`)]
-}(G).map(l.g).join("\n")}\n`),"permit"===G.decision?0:1};async function j(e,n){return(0,s.ON)(await _(e,n),n,f.G)}
+}(G).map(l.g).join("\n")}\n`),"permit"===G.decision?0:1};async function b(e,n){return(0,s.ON)(await _(e,n),n,f.G)}
 async function _({cwd:e},n){try{return await(0,t.readFile)((0,i.resolve)(e,n))}catch(e){
 throw new u.NL("file_unreadable",`${n} cannot be read. Name the file with its path.`,{cause:e})}}function k(e,n){
-return null===n||""===n?e:`${e} by ${(0,l.g)(n)}`}},12112:(e,n,o)=>{function t(e){let n=e;const o=[];return async e=>{
-n>0?n--:await new Promise(e=>o.push(e));try{return await e()}finally{const e=o.shift();void 0===e?n++:e()}}}
-async function i(e,n,o){const i=t(n);return(await Promise.allSettled(e.map((e,n)=>i(()=>o(e,n))))).map(e=>{
-if("rejected"===e.status)throw e.reason;return e.value})}function s(e){let n;return()=>n??=e()}function a(e){
-return e.catch(()=>{}),e}function r(e,n,o){const t=e.get(n);if(void 0!==t)return t;const i=o();e.set(n,i);const s=()=>{
-e.delete(n)};return i.then(e=>null===e?s():void 0,s),i}o.d(n,{HK:()=>r,NN:()=>a,Oo:()=>s,TA:()=>t,bB:()=>i})},
-58080:(e,n,o)=>{function t(e){
+return null===n||""===n?e:`${e} by ${(0,l.g)(n)}`}},58080:(e,n,o)=>{function t(e){
 return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
 }o.d(n,{g:()=>t})}};

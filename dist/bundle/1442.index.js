@@ -7,7 +7,7 @@ if(a.size>500)throw new r.OK("image_invalid",`${s.digest} leads to more than 500
 ;const i=s.manifests.filter(({digest:t})=>!a.has(t));await(0,l.bB)(i,8,async({digest:i})=>{
 const n=await t.registries.manifest(e,i)
 ;if(null===n)throw new r.OK("image_invalid",`${e.registry}/${e.repository} has no ${i}, which the index ${s.digest} leads to. Push it again, whole.`)
-;await c(t,e,n,a)}),a.set(s.digest,s)}var u=s(53633)
+;await c(t,e,n,a)}),a.set(s.digest,s)}var u=s(87298)
 ;const f=/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,m=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,d=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,p=(0,
 u.wC)(f,"the host of a registry"),h=(0,u.wC)(m,"the name of an image"),w=(0,u.g1)({digest:u.br,move:u.Jt,registry:p,
 repository:h,source:(0,u.g1)({registry:p,repository:h}),tags:(0,u.p_)((0,u.wC)(d,"a tag of an image"))}),y=a.rej({

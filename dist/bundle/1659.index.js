@@ -1,9 +1,9 @@
-export const id=1659;export const ids=[1659];export const modules={20770:(e,t,r)=>{e.exports=r(20218)},20218:(e,t,r)=>{
-r(69278);var n,s=r(64756),o=r(58611),i=r(65692),a=r(24434),c=(r(42613),r(39023));function u(e){var t=this
-;t.options=e||{},t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||o.Agent.defaultMaxSockets,
-t.requests=[],t.sockets=[],t.on("free",function(e,r,n,s){for(var o=h(r,n,s),i=0,a=t.requests.length;i<a;++i){
-var c=t.requests[i];if(c.host===o.host&&c.port===o.port)return t.requests.splice(i,1),void c.request.onSocket(e)}
-e.destroy(),t.removeSocket(e)})}function d(e,t){var r=this;u.prototype.createSocket.call(r,e,function(n){
+export const id=1659;export const ids=[1659];export const modules={20218:(e,t,r)=>{r(69278)
+;var n,s=r(64756),o=r(58611),i=r(65692),a=r(24434),c=(r(42613),r(39023));function u(e){var t=this;t.options=e||{},
+t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||o.Agent.defaultMaxSockets,t.requests=[],
+t.sockets=[],t.on("free",function(e,r,n,s){for(var o=h(r,n,s),i=0,a=t.requests.length;i<a;++i){var c=t.requests[i]
+;if(c.host===o.host&&c.port===o.port)return t.requests.splice(i,1),void c.request.onSocket(e)}e.destroy(),
+t.removeSocket(e)})}function d(e,t){var r=this;u.prototype.createSocket.call(r,e,function(n){
 var o=e.request.getHeader("host"),i=l({},r.options,{socket:n,servername:o?o.replace(/:.*$/,""):e.host}),a=s.connect(0,i)
 ;r.sockets[r.sockets.indexOf(n)]=a,t(a)})}function h(e,t,r){return"string"==typeof e?{host:e,port:t,localAddress:r}:e}
 function l(e){for(var t=1,r=arguments.length;t<r;++t){var n=arguments[t]
@@ -34,70 +34,8 @@ var t=this.sockets.indexOf(e);if(-1!==t){this.sockets.splice(t,1);var r=this.req
 ;r&&this.createSocket(r,function(e){r.request.onSocket(e)})}
 },n=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
 var e=Array.prototype.slice.call(arguments);"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),
-console.error.apply(console,e)}:function(){},t.debug=n},91659:(e,t,r)=>{r.d(t,{Yz:()=>N,z3:()=>B,Gu:()=>J,Os:()=>M,
-pq:()=>j,LZ:()=>I,uH:()=>$,Pq:()=>L,z:()=>y,$e:()=>D});var n=r(70857);function s(e){
-return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function o(e){
-return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
-endColumn:e.endColumn}:{}}function i(e,t,r){const s=new Command(e,t,r);process.stdout.write(s.toString()+n.EOL)}
-function a(e,t=""){i(e,{},t)}class Command{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,
-this.message=r}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
-;let t=!0;for(const r in this.properties)if(this.properties.hasOwnProperty(r)){const n=this.properties[r]
-;n&&(t?t=!1:e+=",",e+=`${r}=${c(n)}`)}}var t
-;return e+=`::${t=this.message,s(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}`,e}}function c(e){
-return s(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
-var u=r(76982),d=r(79896);function h(e,t){const r=process.env[`GITHUB_${e}`]
-;if(!r)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!d.existsSync(r))throw new Error(`Missing file at path: ${r}`);d.appendFileSync(r,`${s(t)}${n.EOL}`,{encoding:"utf8"
-})}function l(e,t){const r=`ghadelimiter_${u.randomUUID()}`,o=s(t)
-;if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`)
-;if(o.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`)
-;return`${e}<<${r}${n.EOL}${o}${n.EOL}${r}`}r(16928),r(22779),r(92145);var p=function(e,t,r,n){
-return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
-}catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}
-c((n=n.apply(e,t||[])).next())})};const{access:f,appendFile:g,writeFile:m}=d.promises,v="GITHUB_STEP_SUMMARY"
-;const w=new class Summary{constructor(){this._buffer=""}filePath(){return p(this,void 0,void 0,function*(){
-if(this._filePath)return this._filePath;const e=process.env[v]
-;if(!e)throw new Error(`Unable to find environment variable for $${v}. Check if your runtime environment supports job summaries.`)
-;try{yield f(e,d.constants.R_OK|d.constants.W_OK)}catch(t){
-throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}
-return this._filePath=e,this._filePath})}wrap(e,t,r={}){const n=Object.entries(r).map(([e,t])=>` ${e}="${t}"`).join("")
-;return t?`<${e}${n}>${t}</${e}>`:`<${e}${n}>`}write(e){return p(this,void 0,void 0,function*(){
-const t=!!(null==e?void 0:e.overwrite),r=yield this.filePath(),n=t?m:g;return yield n(r,this._buffer,{encoding:"utf8"}),
-this.emptyBuffer()})}clear(){return p(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}
-stringify(){return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){return this._buffer="",this
-}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(n.EOL)}addCodeBlock(e,t){
-const r=Object.assign({},t&&{lang:t}),n=this.wrap("pre",this.wrap("code",e),r);return this.addRaw(n).addEOL()}
-addList(e,t=!1){const r=t?"ol":"ul",n=e.map(e=>this.wrap("li",e)).join(""),s=this.wrap(r,n)
-;return this.addRaw(s).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{
-if("string"==typeof e)return this.wrap("td",e)
-;const{header:t,data:r,colspan:n,rowspan:s}=e,o=t?"th":"td",i=Object.assign(Object.assign({},n&&{colspan:n}),s&&{
-rowspan:s});return this.wrap(o,r,i)}).join("");return this.wrap("tr",t)}).join(""),r=this.wrap("table",t)
-;return this.addRaw(r).addEOL()}addDetails(e,t){const r=this.wrap("details",this.wrap("summary",e)+t)
-;return this.addRaw(r).addEOL()}addImage(e,t,r){const{width:n,height:s}=r||{},o=Object.assign(Object.assign({},n&&{
-width:n}),s&&{height:s}),i=this.wrap("img",null,Object.assign({src:e,alt:t},o));return this.addRaw(i).addEOL()}
-addHeading(e,t){const r=`h${t}`,n=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",s=this.wrap(n,e)
-;return this.addRaw(s).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
-const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const r=Object.assign({},t&&{cite:t
-}),n=this.wrap("blockquote",e,r);return this.addRaw(n).addEOL()}addLink(e,t){const r=this.wrap("a",e,{href:t})
-;return this.addRaw(r).addEOL()}},y=w;r(13193);var O=r(24434);r(35317),r(42613)
-;const{chmod:E,copyFile:_,lstat:R,mkdir:A,open:k,readdir:q,rename:S,rm:x,rmdir:b,stat:T,symlink:C,unlink:P}=d.promises
-;process.platform;d.constants.O_RDONLY;r(53557);process.platform;O.EventEmitter;O.EventEmitter;n.platform(),n.arch()
-;var U,H=function(e,t,r,n){return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}
-function a(e){try{c(n.throw(e))}catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,
-t instanceof r?t:new r(function(e){e(t)})).then(i,a)}c((n=n.apply(e,t||[])).next())})};function L(e){i("add-mask",{},e)}
-function $(e,t){if(process.env.GITHUB_OUTPUT||"")return h("OUTPUT",l(e,t));process.stdout.write(n.EOL),i("set-output",{
-name:e},s(t))}function N(e){i("debug",{},e)}function B(e,t={}){i("error",o(t),e instanceof Error?e.toString():e)}
-function D(e,t={}){i("warning",o(t),e instanceof Error?e.toString():e)}function j(e){process.stdout.write(e+n.EOL)}
-function M(e,t){return H(this,void 0,void 0,function*(){let r;!function(e){a("group",e)}(e);try{r=yield t()}finally{
-a("endgroup")}return r})}function I(e,t){if(process.env.GITHUB_STATE||"")return h("STATE",l(e,t));i("save-state",{name:e
-},s(t))}function J(e){return process.env[`STATE_${e}`]||""}!function(e){e[e.Success=0]="Success",
-e[e.Failure=1]="Failure"}(U||(U={}))},92145:(e,t,r)=>{r.d(t,{tZ:()=>BearerCredentialHandler});var n=function(e,t,r,n){
-return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
-}catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}
-c((n=n.apply(e,t||[])).next())})};class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){
-if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}
-canHandleAuthentication(){return!1}handleAuthentication(){return n(this,void 0,void 0,function*(){
-throw new Error("not implemented")})}}},22779:(e,t,r)=>{var n,s;r.d(t,{Hv:()=>o,Qq:()=>HttpClient})
+console.error.apply(console,e)}:function(){},t.debug=n},20770:(e,t,r)=>{e.exports=r(20218)},22779:(e,t,r)=>{var n,s
+;r.d(t,{Hv:()=>o,Qq:()=>HttpClient})
 ;var o,i,a,c=r(58611),u=r(65692),d=r(19783),h=r(20770),l=r(63453),p=function(e,t,r,n){
 return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
 }catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}
@@ -206,4 +144,67 @@ c=yield e.readBody(),c&&c.length>0&&(a=t&&t.deserializeDates?JSON.parse(c,functi
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t}):JSON.parse(c),i.result=a),i.headers=e.message.headers
 }catch(e){}if(s>299){let e;e=a&&a.message?a.message:c&&c.length>0?c:`Failed request: (${s})`
 ;const t=new HttpClientError(e,s);t.result=i.result,n(t)}else r(i)}))})}}
-const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})}};
+const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})},91659:(e,t,r)=>{r.d(t,{Yz:()=>N,z3:()=>B,
+Gu:()=>J,Os:()=>M,pq:()=>j,LZ:()=>I,uH:()=>$,Pq:()=>L,z:()=>y,$e:()=>D});var n=r(70857);function s(e){
+return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function o(e){
+return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
+endColumn:e.endColumn}:{}}function i(e,t,r){const s=new Command(e,t,r);process.stdout.write(s.toString()+n.EOL)}
+function a(e,t=""){i(e,{},t)}class Command{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,
+this.message=r}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
+;let t=!0;for(const r in this.properties)if(this.properties.hasOwnProperty(r)){const n=this.properties[r]
+;n&&(t?t=!1:e+=",",e+=`${r}=${c(n)}`)}}var t
+;return e+=`::${t=this.message,s(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}`,e}}function c(e){
+return s(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+var u=r(76982),d=r(79896);function h(e,t){const r=process.env[`GITHUB_${e}`]
+;if(!r)throw new Error(`Unable to find environment variable for file command ${e}`)
+;if(!d.existsSync(r))throw new Error(`Missing file at path: ${r}`);d.appendFileSync(r,`${s(t)}${n.EOL}`,{encoding:"utf8"
+})}function l(e,t){const r=`ghadelimiter_${u.randomUUID()}`,o=s(t)
+;if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`)
+;if(o.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`)
+;return`${e}<<${r}${n.EOL}${o}${n.EOL}${r}`}r(16928),r(22779),r(92145);var p=function(e,t,r,n){
+return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
+}catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}
+c((n=n.apply(e,t||[])).next())})};const{access:f,appendFile:g,writeFile:m}=d.promises,v="GITHUB_STEP_SUMMARY"
+;const w=new class Summary{constructor(){this._buffer=""}filePath(){return p(this,void 0,void 0,function*(){
+if(this._filePath)return this._filePath;const e=process.env[v]
+;if(!e)throw new Error(`Unable to find environment variable for $${v}. Check if your runtime environment supports job summaries.`)
+;try{yield f(e,d.constants.R_OK|d.constants.W_OK)}catch(t){
+throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}
+return this._filePath=e,this._filePath})}wrap(e,t,r={}){const n=Object.entries(r).map(([e,t])=>` ${e}="${t}"`).join("")
+;return t?`<${e}${n}>${t}</${e}>`:`<${e}${n}>`}write(e){return p(this,void 0,void 0,function*(){
+const t=!!(null==e?void 0:e.overwrite),r=yield this.filePath(),n=t?m:g;return yield n(r,this._buffer,{encoding:"utf8"}),
+this.emptyBuffer()})}clear(){return p(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}
+stringify(){return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){return this._buffer="",this
+}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(n.EOL)}addCodeBlock(e,t){
+const r=Object.assign({},t&&{lang:t}),n=this.wrap("pre",this.wrap("code",e),r);return this.addRaw(n).addEOL()}
+addList(e,t=!1){const r=t?"ol":"ul",n=e.map(e=>this.wrap("li",e)).join(""),s=this.wrap(r,n)
+;return this.addRaw(s).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{
+if("string"==typeof e)return this.wrap("td",e)
+;const{header:t,data:r,colspan:n,rowspan:s}=e,o=t?"th":"td",i=Object.assign(Object.assign({},n&&{colspan:n}),s&&{
+rowspan:s});return this.wrap(o,r,i)}).join("");return this.wrap("tr",t)}).join(""),r=this.wrap("table",t)
+;return this.addRaw(r).addEOL()}addDetails(e,t){const r=this.wrap("details",this.wrap("summary",e)+t)
+;return this.addRaw(r).addEOL()}addImage(e,t,r){const{width:n,height:s}=r||{},o=Object.assign(Object.assign({},n&&{
+width:n}),s&&{height:s}),i=this.wrap("img",null,Object.assign({src:e,alt:t},o));return this.addRaw(i).addEOL()}
+addHeading(e,t){const r=`h${t}`,n=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",s=this.wrap(n,e)
+;return this.addRaw(s).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
+const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const r=Object.assign({},t&&{cite:t
+}),n=this.wrap("blockquote",e,r);return this.addRaw(n).addEOL()}addLink(e,t){const r=this.wrap("a",e,{href:t})
+;return this.addRaw(r).addEOL()}},y=w;r(13193);var O=r(24434);r(35317),r(42613)
+;const{chmod:E,copyFile:_,lstat:R,mkdir:A,open:k,readdir:q,rename:S,rm:x,rmdir:b,stat:T,symlink:C,unlink:P}=d.promises
+;process.platform;d.constants.O_RDONLY;r(53557);process.platform;O.EventEmitter;O.EventEmitter;n.platform(),n.arch()
+;var U,H=function(e,t,r,n){return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}
+function a(e){try{c(n.throw(e))}catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,
+t instanceof r?t:new r(function(e){e(t)})).then(i,a)}c((n=n.apply(e,t||[])).next())})};function L(e){i("add-mask",{},e)}
+function $(e,t){if(process.env.GITHUB_OUTPUT||"")return h("OUTPUT",l(e,t));process.stdout.write(n.EOL),i("set-output",{
+name:e},s(t))}function N(e){i("debug",{},e)}function B(e,t={}){i("error",o(t),e instanceof Error?e.toString():e)}
+function D(e,t={}){i("warning",o(t),e instanceof Error?e.toString():e)}function j(e){process.stdout.write(e+n.EOL)}
+function M(e,t){return H(this,void 0,void 0,function*(){let r;!function(e){a("group",e)}(e);try{r=yield t()}finally{
+a("endgroup")}return r})}function I(e,t){if(process.env.GITHUB_STATE||"")return h("STATE",l(e,t));i("save-state",{name:e
+},s(t))}function J(e){return process.env[`STATE_${e}`]||""}!function(e){e[e.Success=0]="Success",
+e[e.Failure=1]="Failure"}(U||(U={}))},92145:(e,t,r)=>{r.d(t,{tZ:()=>BearerCredentialHandler});var n=function(e,t,r,n){
+return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
+}catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}
+c((n=n.apply(e,t||[])).next())})};class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){
+if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}
+canHandleAuthentication(){return!1}handleAuthentication(){return n(this,void 0,void 0,function*(){
+throw new Error("not implemented")})}}}};

@@ -1,68 +1,5 @@
-export const id=3091;export const ids=[3091];export const modules={53091:(e,t,n)=>{n.d(t,{F0:()=>W})
-;var r=n(34137),o="__s",_="__c",i="__k",l="__d",u="__s",a=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,c=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,f=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,p=new Set(["draggable","spellcheck"])
-;function h(e){void 0!==e.__g?e.__g|=8:e[l]=!0}function d(e){void 0!==e.__g?e.__g&=-9:e[l]=!1}function g(e){
-return void 0!==e.__g?!!(8&e.__g):!0===e[l]}var v=/["&<]/;function y(e){if(0===e.length||!1===v.test(e))return e
-;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break
-;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1}return n!==t&&(r+=e.slice(t,n)),r}
-var m={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g
-;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){
-var o="-"==n[0]?n:m[n]||(m[n]=n.replace(b,"-$&").toLowerCase()),_=";"
-;"number"!=typeof r||o.startsWith("--")||k.has(o)||(_="px;"),t=t+o+":"+r+_}}return t||void 0}function w(){this.__d=!0}
-function S(e,t){return{__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:!0,__h:new Array(0)}}
-var C={},D=[],F=Array.isArray,H=Object.assign,T="",M="\x3c!--$s--\x3e",P="\x3c!--/$s--\x3e";function A(e){
-return"string"==typeof e?M+e+P:F(e)?(e.unshift(M),e.push(P),e):e&&"function"==typeof e.then?e.then(A):M+e+P}
-function L(){return{beforeDiff:r.fF.__b,afterDiff:r.fF.diffed,renderHook:r.fF.__r,unmountHook:r.fF.unmount,
-rootHook:r.fF.__,commitHook:r.fF.__c,catchError:r.fF.__e,errorBoundaries:r.fF.errorBoundaries}}function U(e){
-var t=r.fF[o];r.fF[o]=!0;try{return e()}finally{r.fF[o]=t}}function W(e,t,n){var o=L();try{var _=U(function(){
-var _,l=(0,r.h)(r.FK,null);return l[i]=[e],o.rootHook&&o.rootHook(e,((_={})[i]=l,_.nodeType=1,_)),
-$(e,t||C,!1,void 0,l,!1,n,o)});return F(_)?_.join(T):_}catch(e){
-if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{
-o.commitHook&&U(function(){return o.commitHook(e,D)}),D.length=0}}function E(e,t,n){var r,o=e.type,i=!0
-;return e[_]?(i=!1,(r=e[_]).state=r[u]):r=new o(e.props,t),e[_]=r,r.__v=e,r.props=e.props,r.context=t,h(r),
-null==r.state&&(r.state=C),
-null==r[u]&&(r[u]=r.state),o.getDerivedStateFromProps?r.state=H({},r.state,o.getDerivedStateFromProps(r.props,r.state)):i&&r.componentWillMount?(r.componentWillMount(),
-r.state=r[u]!==r.state?r[u]:r.state):!i&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),
-r.render(r.props,r.state,t)}function $(e,t,n,o,l,v,m,k){if(null==e||!0===e||!1===e||e===T)return T;var b=typeof e
-;if("object"!=b)return"function"==b?T:"string"==b?y(e):e+T;if(F(e)){var w,D=T;l[i]=e;for(var M=e.length,P=0;P<M;P++){
-var L=e[P];if(null!=L&&"boolean"!=typeof L){var W,j=$(L,t,n,o,l,v,m,k);"string"==typeof j?D+=j:(w||(w=new Array(M)),
-D&&w.push(D),D=T,F(j)?(W=w).push.apply(W,j):w.push(j))}}return w?(D&&w.push(D),w):D}if(!(0,r.zO)(e))return T;e.__=l,
-k.beforeDiff&&k.beforeDiff(e);var B=e.type,O=e.props;if("function"==typeof B){var I,R,K,Z=t;if(B===r.FK){if("tpl"in O){
-for(var q,V=T,G=0;G<O.tpl.length;G++)if(V+=O.tpl[G],O.exprs&&G<O.exprs.length){var J=O.exprs[G];if(null==J)continue
-;if("object"==typeof J&&((0,r.zO)(J)||F(J))){var Q,X=$(J,t,n,o,e,v,m,k);"string"==typeof X?V+=X:(q||(q=[]),V&&q.push(V),
-V=T,F(X)?(Q=q).push.apply(Q,X):q.push(X))}else V+=J}return q?(V&&q.push(V),q):V}
-if("UNSTABLE_comment"in O)return"\x3c!--"+y(O.UNSTABLE_comment)+"--\x3e";R=O.children}else{if(null!=(I=B.contextType)){
-var Y=t[I.__c];Z=Y?Y.props.value:I.__}var ee=B.prototype&&"function"==typeof B.prototype.render;if(ee)R=E(e,Z,k),
-K=e[_];else{e[_]=K=S(e,Z);for(var te=0;g(K)&&te++<25;){d(K),k.renderHook&&k.renderHook(e);try{R=B.call(K,O,Z)}catch(t){
-throw v&&t&&"function"==typeof t.then&&(e._suspended=!0),t}}h(K)}
-if(null!=K.getChildContext&&(t=H({},t,K.getChildContext())),
-ee&&k.errorBoundaries&&(B.getDerivedStateFromError||K.componentDidCatch)){
-R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R;try{return $(R,t,n,o,e,v,!1,k)}catch(i){
-return B.getDerivedStateFromError&&(K[u]=B.getDerivedStateFromError(i)),K.componentDidCatch&&K.componentDidCatch(i,C),
-g(K)?(R=E(e,t,k),null!=(K=e[_]).getChildContext&&(t=H({},t,K.getChildContext())),
-$(R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R,t,n,o,e,v,m,k)):T}finally{
-k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e)}}}
-R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R;try{var ne=$(R,t,n,o,e,v,m,k)
-;return k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e),e._suspended?A(ne):ne}catch(r){if(!v&&m&&m.onError){
-var re=function r(_){return m.onError(_,e,function(e,_){try{return U(function(){return $(e,t,n,o,_,v,m,k)})}catch(e){
-return r(e)}})}(r);return void 0!==re?re:(k.catchError&&k.catchError(r,e),T)}if(!v)throw r
-;if(!r||"function"!=typeof r.then)throw r;return r.then(function r(){try{var _=U(function(){return $(R,t,n,o,e,v,m,k)})
-;return e._suspended?A(_):_}catch(e){if(!e||"function"!=typeof e.then)throw e;return e.then(r)}})}}var oe,_e="<"+B,ie=T
-;for(var le in O){var ue=O[le];if("function"!=typeof(ue=z(ue)?ue.value:ue)||"class"===le||"className"===le){switch(le){
-case"children":oe=ue;continue;case"key":case"ref":case"__self":case"__source":continue;case"htmlFor":
-if("for"in O)continue;le="for";break;case"className":if("class"in O)continue;le="class";break;case"defaultChecked":
-le="checked";break;case"defaultSelected":le="selected";break;case"defaultValue":case"value":switch(le="value",B){
-case"textarea":oe=ue;continue;case"select":o=ue;continue;case"option":o!=ue||"selected"in O||(_e+=" selected")}break
-;case"dangerouslySetInnerHTML":ie=ue&&ue.__html;continue;case"style":"object"==typeof ue&&(ue=x(ue));break
-;case"acceptCharset":le="accept-charset";break;case"httpEquiv":le="http-equiv";break;default:if(a.test(le))continue
-;s.test(le)?le=le.replace(s,"$1:$2").toLowerCase():"-"!==le[4]&&!p.has(le)||null==ue?n?f.test(le)&&(le="panose1"===le?"panose-1":le.replace(/([A-Z])/g,"-$1").toLowerCase()):c.test(le)&&(le=le.toLowerCase()):ue+=T
-}null!=ue&&!1!==ue&&(_e=!0===ue||ue===T?_e+" "+le:_e+" "+le+'="'+y(ue+T)+'"')}}
-if(a.test(B))throw new Error(B+" is not a valid HTML tag name in "+_e+">")
-;if(ie||("string"==typeof oe?ie=y(oe):null!=oe&&!1!==oe&&!0!==oe&&(ie=$(oe,t,"svg"===B||"foreignObject"!==B&&n,o,e,v,m,k))),
-k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e),!ie&&N.has(B))return _e+"/>";var ae="</"+B+">",se=_e+">"
-;return F(ie)?[se].concat(ie,[ae]):"string"!=typeof ie?[se,ie,ae]:se+ie+ae}
-var N=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"])
-;function z(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}},34137:(e,t,n)=>{n.d(t,{
-FK:()=>S,fF:()=>r,h:()=>x,zO:()=>_})
+export const id=3091;export const ids=[3091];export const modules={34137:(e,t,n)=>{n.d(t,{FK:()=>S,fF:()=>r,h:()=>x,
+zO:()=>_})
 ;var r,o,_,i,l,u,a,s,c,f,p,h=Symbol.for("pv"),d={},g=[],v=/^m(i|n|o|s|text|space)$/,y=Array.isArray,m=g.slice,k=Object.assign
 ;function b(e){e&&e.parentNode&&e.remove()}function x(e,t,n){var r,o,_,i={},l=arguments.length
 ;for(_ in t)"key"==_?r=t[_]:"ref"==_&&"function"!=typeof e?o=t[_]:i[_]=t[_]
@@ -165,4 +102,67 @@ o=0,_=function(e){return null!=e&&e.constructor===h},C.prototype.setState=functi
 ;n&&n!=this.state||(n=this.__s=k({},this.state)),"function"==typeof e&&(e=e(k({},n),this.props)),e&&(k(n,e),
 this.__v&&(t&&this.__k.push(t),T(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,
 e&&this.__h.push(e),T(this))},C.prototype.render=S,i=[],u=0,a=function(e,t){return e.__v.__b-t.__v.__b},s=Symbol(),
-c=/(PointerCapture)$|Capture$/i,f=0,p={}}};
+c=/(PointerCapture)$|Capture$/i,f=0,p={}},53091:(e,t,n)=>{n.d(t,{F0:()=>W})
+;var r=n(34137),o="__s",_="__c",i="__k",l="__d",u="__s",a=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,c=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,f=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,p=new Set(["draggable","spellcheck"])
+;function h(e){void 0!==e.__g?e.__g|=8:e[l]=!0}function d(e){void 0!==e.__g?e.__g&=-9:e[l]=!1}function g(e){
+return void 0!==e.__g?!!(8&e.__g):!0===e[l]}var v=/["&<]/;function y(e){if(0===e.length||!1===v.test(e))return e
+;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break
+;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1}return n!==t&&(r+=e.slice(t,n)),r}
+var m={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g
+;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){
+var o="-"==n[0]?n:m[n]||(m[n]=n.replace(b,"-$&").toLowerCase()),_=";"
+;"number"!=typeof r||o.startsWith("--")||k.has(o)||(_="px;"),t=t+o+":"+r+_}}return t||void 0}function w(){this.__d=!0}
+function S(e,t){return{__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:!0,__h:new Array(0)}}
+var C={},D=[],F=Array.isArray,H=Object.assign,T="",M="\x3c!--$s--\x3e",P="\x3c!--/$s--\x3e";function A(e){
+return"string"==typeof e?M+e+P:F(e)?(e.unshift(M),e.push(P),e):e&&"function"==typeof e.then?e.then(A):M+e+P}
+function L(){return{beforeDiff:r.fF.__b,afterDiff:r.fF.diffed,renderHook:r.fF.__r,unmountHook:r.fF.unmount,
+rootHook:r.fF.__,commitHook:r.fF.__c,catchError:r.fF.__e,errorBoundaries:r.fF.errorBoundaries}}function U(e){
+var t=r.fF[o];r.fF[o]=!0;try{return e()}finally{r.fF[o]=t}}function W(e,t,n){var o=L();try{var _=U(function(){
+var _,l=(0,r.h)(r.FK,null);return l[i]=[e],o.rootHook&&o.rootHook(e,((_={})[i]=l,_.nodeType=1,_)),
+$(e,t||C,!1,void 0,l,!1,n,o)});return F(_)?_.join(T):_}catch(e){
+if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{
+o.commitHook&&U(function(){return o.commitHook(e,D)}),D.length=0}}function E(e,t,n){var r,o=e.type,i=!0
+;return e[_]?(i=!1,(r=e[_]).state=r[u]):r=new o(e.props,t),e[_]=r,r.__v=e,r.props=e.props,r.context=t,h(r),
+null==r.state&&(r.state=C),
+null==r[u]&&(r[u]=r.state),o.getDerivedStateFromProps?r.state=H({},r.state,o.getDerivedStateFromProps(r.props,r.state)):i&&r.componentWillMount?(r.componentWillMount(),
+r.state=r[u]!==r.state?r[u]:r.state):!i&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),
+r.render(r.props,r.state,t)}function $(e,t,n,o,l,v,m,k){if(null==e||!0===e||!1===e||e===T)return T;var b=typeof e
+;if("object"!=b)return"function"==b?T:"string"==b?y(e):e+T;if(F(e)){var w,D=T;l[i]=e;for(var M=e.length,P=0;P<M;P++){
+var L=e[P];if(null!=L&&"boolean"!=typeof L){var W,j=$(L,t,n,o,l,v,m,k);"string"==typeof j?D+=j:(w||(w=new Array(M)),
+D&&w.push(D),D=T,F(j)?(W=w).push.apply(W,j):w.push(j))}}return w?(D&&w.push(D),w):D}if(!(0,r.zO)(e))return T;e.__=l,
+k.beforeDiff&&k.beforeDiff(e);var B=e.type,O=e.props;if("function"==typeof B){var I,R,K,Z=t;if(B===r.FK){if("tpl"in O){
+for(var q,V=T,G=0;G<O.tpl.length;G++)if(V+=O.tpl[G],O.exprs&&G<O.exprs.length){var J=O.exprs[G];if(null==J)continue
+;if("object"==typeof J&&((0,r.zO)(J)||F(J))){var Q,X=$(J,t,n,o,e,v,m,k);"string"==typeof X?V+=X:(q||(q=[]),V&&q.push(V),
+V=T,F(X)?(Q=q).push.apply(Q,X):q.push(X))}else V+=J}return q?(V&&q.push(V),q):V}
+if("UNSTABLE_comment"in O)return"\x3c!--"+y(O.UNSTABLE_comment)+"--\x3e";R=O.children}else{if(null!=(I=B.contextType)){
+var Y=t[I.__c];Z=Y?Y.props.value:I.__}var ee=B.prototype&&"function"==typeof B.prototype.render;if(ee)R=E(e,Z,k),
+K=e[_];else{e[_]=K=S(e,Z);for(var te=0;g(K)&&te++<25;){d(K),k.renderHook&&k.renderHook(e);try{R=B.call(K,O,Z)}catch(t){
+throw v&&t&&"function"==typeof t.then&&(e._suspended=!0),t}}h(K)}
+if(null!=K.getChildContext&&(t=H({},t,K.getChildContext())),
+ee&&k.errorBoundaries&&(B.getDerivedStateFromError||K.componentDidCatch)){
+R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R;try{return $(R,t,n,o,e,v,!1,k)}catch(i){
+return B.getDerivedStateFromError&&(K[u]=B.getDerivedStateFromError(i)),K.componentDidCatch&&K.componentDidCatch(i,C),
+g(K)?(R=E(e,t,k),null!=(K=e[_]).getChildContext&&(t=H({},t,K.getChildContext())),
+$(R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R,t,n,o,e,v,m,k)):T}finally{
+k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e)}}}
+R=null!=R&&R.type===r.FK&&null==R.key&&null==R.props.tpl?R.props.children:R;try{var ne=$(R,t,n,o,e,v,m,k)
+;return k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e),e._suspended?A(ne):ne}catch(r){if(!v&&m&&m.onError){
+var re=function r(_){return m.onError(_,e,function(e,_){try{return U(function(){return $(e,t,n,o,_,v,m,k)})}catch(e){
+return r(e)}})}(r);return void 0!==re?re:(k.catchError&&k.catchError(r,e),T)}if(!v)throw r
+;if(!r||"function"!=typeof r.then)throw r;return r.then(function r(){try{var _=U(function(){return $(R,t,n,o,e,v,m,k)})
+;return e._suspended?A(_):_}catch(e){if(!e||"function"!=typeof e.then)throw e;return e.then(r)}})}}var oe,_e="<"+B,ie=T
+;for(var le in O){var ue=O[le];if("function"!=typeof(ue=z(ue)?ue.value:ue)||"class"===le||"className"===le){switch(le){
+case"children":oe=ue;continue;case"key":case"ref":case"__self":case"__source":continue;case"htmlFor":
+if("for"in O)continue;le="for";break;case"className":if("class"in O)continue;le="class";break;case"defaultChecked":
+le="checked";break;case"defaultSelected":le="selected";break;case"defaultValue":case"value":switch(le="value",B){
+case"textarea":oe=ue;continue;case"select":o=ue;continue;case"option":o!=ue||"selected"in O||(_e+=" selected")}break
+;case"dangerouslySetInnerHTML":ie=ue&&ue.__html;continue;case"style":"object"==typeof ue&&(ue=x(ue));break
+;case"acceptCharset":le="accept-charset";break;case"httpEquiv":le="http-equiv";break;default:if(a.test(le))continue
+;s.test(le)?le=le.replace(s,"$1:$2").toLowerCase():"-"!==le[4]&&!p.has(le)||null==ue?n?f.test(le)&&(le="panose1"===le?"panose-1":le.replace(/([A-Z])/g,"-$1").toLowerCase()):c.test(le)&&(le=le.toLowerCase()):ue+=T
+}null!=ue&&!1!==ue&&(_e=!0===ue||ue===T?_e+" "+le:_e+" "+le+'="'+y(ue+T)+'"')}}
+if(a.test(B))throw new Error(B+" is not a valid HTML tag name in "+_e+">")
+;if(ie||("string"==typeof oe?ie=y(oe):null!=oe&&!1!==oe&&!0!==oe&&(ie=$(oe,t,"svg"===B||"foreignObject"!==B&&n,o,e,v,m,k))),
+k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e),!ie&&N.has(B))return _e+"/>";var ae="</"+B+">",se=_e+">"
+;return F(ie)?[se].concat(ie,[ae]):"string"!=typeof ie?[se,ie,ae]:se+ie+ae}
+var N=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"])
+;function z(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}}};

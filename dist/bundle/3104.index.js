@@ -1,4 +1,24 @@
-export const id=3104;export const ids=[3104];export const modules={33104:(e,t,n)=>{n.r(t),n.d(t,{main:()=>p,post:()=>h})
+export const id=3104;export const ids=[3104];export const modules={12112:(e,t,n)=>{function o(e){let t=e;const n=[]
+;return async e=>{t>0?t--:await new Promise(e=>n.push(e));try{return await e()}finally{const e=n.shift()
+;void 0===e?t++:e()}}}async function r(e,t,n){const r=o(t)
+;return(await Promise.allSettled(e.map((e,t)=>r(()=>n(e,t))))).map(e=>{if("rejected"===e.status)throw e.reason
+;return e.value})}function i(e){let t;return()=>(t??={answer:e()}).answer}function s(e){return e.catch(()=>{}),e}
+function a(e,t,n){const o=e.get(t);if(void 0!==o)return o;const r=n();e.set(t,r);const i=()=>{e.delete(t)}
+;return r.then(e=>null===e?i():void 0,i),r}n.d(t,{HK:()=>a,NN:()=>s,Oo:()=>i,TA:()=>o,bB:()=>r})},21926:(e,t,n)=>{
+n.d(t,{fJ:()=>m,jD:()=>f,Rm:()=>p});var o=n(74296),r=n(2792),i=n(48161);function s(e,t,n={}){
+const o=Object.entries(n),r=o.filter(([,e])=>""!==e&&0!==e).map(([e,t])=>`${e}=${l(String(t))}`)
+;a(`::${0===o.length?e:`${e} ${r.join(",")}`}::${c(t)}`)}function a(e){process.stdout.write(e+i.EOL)}
+const c=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A"),l=e=>c(e).replaceAll(":","%3A").replaceAll(",","%2C"),u=new Set
+;function f(e){s("add-mask",e),u.add(e)}const d=e=>{return(0,r.kc)((t=e,[...u].reduce((e,t)=>e.replaceAll(t,"***"),t)))
+;var t},p={info:e=>a(d(e)),warning:e=>s("warning",d(e)),
+error:(e,t)=>s("error",d(e),void 0===t?{}:function({file:e,line:t,column:n}){return{file:e,...void 0===t?{}:{line:t},
+...void 0===n?{}:{col:n}}}(t)),debug:e=>s("debug",d(e)),group:async(e,t)=>{s("group",e);try{return await t()}finally{
+s("endgroup","")}}};const h=10;function m(e){if(process.exitCode=1,e instanceof o.Ho){
+for(const{at:t,message:n}of e.diagnostics.slice(0,h))p.error(`${(0,o.j$)(t)}: ${n}`,t);const t=e.diagnostics.length-h
+;t>0&&p.info(`and ${t} more`)}else if(e instanceof o.NL){const[t="",...n]=e.message.split("\n")
+;p.error([`${t} [${e.code}]`,...n].join("\n"),e.at??void 0)
+}else p.error(`This is a defect of the action, please report it: ${(0,o.bD)(e)}`),
+p.debug(e instanceof Error?e.stack??"":"")}},33104:(e,t,n)=>{n.r(t),n.d(t,{main:()=>p,post:()=>h})
 ;var o=n(77598),r=n(86677),i=n(36013),s=n(36808),a=n(81729),c=n(21926);function l(e,t){const n=function(){
 const e=new AbortController,t=()=>{
 e.signal.aborted||(c.Rm.warning("The job was cancelled: nothing new begins, and what was done is written down"),
@@ -7,12 +27,12 @@ setTimeout(()=>process.exit(1),u).unref(),e.abort())};for(const e of["SIGINT","S
 o.randomBytes)(16).toString("hex")),h=(0,a.yy)(t),m=(0,i.g2)({apiUrl:p.apiUrl,mode:l,clock:Date.now,env:t,cancelled:n
 }),w=(0,r.ef)({facts:p,likelyDefault:(0,a.AO)(t)});return{phase:e,env:t,inputs:d,facts:p,warnings:f,cancelled:n,
 temporary:h,transport:(0,r.yj)(m,{facts:p,token:d.token,paths:w})}}const u=6500;const f={
-comment:async()=>(await Promise.all([n.e(7597),n.e(8815),n.e(2754),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(9241),n.e(7198),n.e(6247),n.e(3427),n.e(984),n.e(9697),n.e(2448),n.e(2387)]).then(n.bind(n,27366))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(8815),n.e(2754),n.e(7561),n.e(1659),n.e(7968),n.e(2564),n.e(7198),n.e(984),n.e(9697),n.e(2448),n.e(7671),n.e(3859),n.e(4914),n.e(6863)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(8815),n.e(2754),n.e(7561),n.e(1659),n.e(3382),n.e(7968),n.e(2564),n.e(9241),n.e(7198),n.e(6247),n.e(3427),n.e(984),n.e(9600),n.e(9697),n.e(2448),n.e(7671),n.e(3189),n.e(3859),n.e(419)]).then(n.bind(n,2559))).verifyJob
+comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(2628),n.e(4255),n.e(2564),n.e(6540),n.e(984),n.e(3427),n.e(3727),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(2628),n.e(4255),n.e(2564),n.e(984),n.e(3727),n.e(7671),n.e(1333),n.e(3859),n.e(4914),n.e(3755)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(2628),n.e(4255),n.e(2564),n.e(6540),n.e(984),n.e(3427),n.e(3727),n.e(7671),n.e(3189),n.e(3859),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },d=e=>Object.hasOwn(f,e);async function p(e){try{if(d(e)){const t=await f[e](),n=await t(process.env,c.Rm)
 ;null!==n&&(0,c.fJ)(n)}else await async function(e){const t=l(e,process.env);try{await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(8815),n.e(2754),n.e(7561),n.e(3382),n.e(7968),n.e(2564),n.e(7198),n.e(6247),n.e(2448),n.e(7671),n.e(3189),n.e(3859),n.e(1365)]).then(n.bind(n,81365))
+;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(2628),n.e(4255),n.e(2564),n.e(7671),n.e(3189),n.e(3859),n.e(1660)]).then(n.bind(n,1660))
 ;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,c.fJ)(e)}}async function h(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}},36808:(e,t,n)=>{n.d(t,{U:()=>i})
 ;var o=n(74296);const r={
@@ -26,8 +46,15 @@ NODE_TLS_REJECT_UNAUTHORIZED:"lets anybody on the way to GitHub answer in its pl
 if("prod"===t)for(const[t,n]of Object.entries(r))if(""!==(e[t]??""))throw new o.NL("environment_refused",`${t} is set, which ${n}. Nothing was done. Find the step or env: block that sets it (also through GITHUB_ENV) and take it out of this job.`)
 ;if(""===(e.NODE_EXTRA_CA_CERTS??""))return[];return[{code:"extra_ca_certs",
 message:"NODE_EXTRA_CA_CERTS is set: certificates besides the usual ones are trusted, so whoever holds their keys could have answered in the place of GitHub. A self-hosted runner behind a company proxy may need it; others do not."
-}]}},81729:(e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>N,Em:()=>d,Ep:()=>v,Fj:()=>h,Ko:()=>w,LF:()=>l,MB:()=>c,MH:()=>b,Mn:()=>m,
-wi:()=>T,yy:()=>f});var o=n(74296),r=n(53633),i=n(14182),s=n(83323);const a=["conflict","violation","none"]
+}]}},49737:(e,t,n)=>{n.d(t,{G:()=>i,v:()=>r});var o=n(73221);function r(e){
+const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,n,r]=t??[]
+;if(void 0===n||void 0===r||"."===r||".."===r)throw(0,
+o.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:n,repo:r}}
+function i(e,t){const n=r(t),o=e=>e.replace(" "," /repos/{owner}/{repo}");return{read:(t,r,i)=>e.read(o(t),{...r,...n
+},i),list:(t,r,i,s)=>e.list(o(t),{...r,...n},i,s),pages:(t,r,i)=>e.pages(o(t),{...r,...n},i),
+write:(t,r,i)=>e.write(o(t),{...r,...n},i),query:(t,o,r)=>e.query(t,{...o,owner:n.owner,name:n.repo},r)}}},
+81729:(e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>N,Em:()=>d,Ep:()=>v,Fj:()=>h,Ko:()=>w,LF:()=>l,MB:()=>c,MH:()=>b,Mn:()=>m,
+wi:()=>T,yy:()=>f});var o=n(74296),r=n(87298),i=n(14182),s=n(83323);const a=["conflict","violation","none"]
 ;function c(e,t){return new o.NL("input_invalid",`Input ${e}: ${t}`)}function l(e,t){
 return(e[`INPUT_${t.toUpperCase()}`]??"").trim()}function u(e){const t=l(e,"github-token")
 ;if(""===t)throw c("github-token","is empty. Leave it out to use the token of the job.");return t}function f(e){
@@ -93,27 +120,8 @@ serverUrl:$("GITHUB_SERVER_URL",a("GITHUB_SERVER_URL")),actionVersion:s.Y,claim:
 function $(e,t){let n=null;try{n=new URL(t)}catch{}
 const r=null!==n&&/^(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)$/.test(n.hostname)
 ;if(!(null!==n&&("https:"===n.protocol||"http:"===n.protocol&&r))||""!==n?.username||""!==n.search||""!==n.hash)throw new o.NL("runner_invalid",`${e} is ${JSON.stringify(t)}, not an https address.`)
-;return t.replace(/\/+$/,"")}},21926:(e,t,n)=>{n.d(t,{fJ:()=>m,jD:()=>f,Rm:()=>p});var o=n(74296),r=n(2792),i=n(48161)
-;function s(e,t,n={}){const o=Object.entries(n),r=o.filter(([,e])=>""!==e&&0!==e).map(([e,t])=>`${e}=${l(String(t))}`)
-;a(`::${0===o.length?e:`${e} ${r.join(",")}`}::${c(t)}`)}function a(e){process.stdout.write(e+i.EOL)}
-const c=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A"),l=e=>c(e).replaceAll(":","%3A").replaceAll(",","%2C"),u=new Set
-;function f(e){s("add-mask",e),u.add(e)}const d=e=>{return(0,r.kc)((t=e,[...u].reduce((e,t)=>e.replaceAll(t,"***"),t)))
-;var t},p={info:e=>a(d(e)),warning:e=>s("warning",d(e)),
-error:(e,t)=>s("error",d(e),void 0===t?{}:function({file:e,line:t,column:n}){return{file:e,...void 0===t?{}:{line:t},
-...void 0===n?{}:{col:n}}}(t)),debug:e=>s("debug",d(e)),group:async(e,t)=>{s("group",e);try{return await t()}finally{
-s("endgroup","")}}};const h=10;function m(e){if(process.exitCode=1,e instanceof o.Ho){
-for(const{at:t,message:n}of e.diagnostics.slice(0,h))p.error(`${(0,o.j$)(t)}: ${n}`,t);const t=e.diagnostics.length-h
-;t>0&&p.info(`and ${t} more`)}else if(e instanceof o.NL){const[t="",...n]=e.message.split("\n")
-;p.error([`${t} [${e.code}]`,...n].join("\n"),e.at??void 0)
-}else p.error(`This is a defect of the action, please report it: ${(0,o.bD)(e)}`),
-p.debug(e instanceof Error?e.stack??"":"")}},12112:(e,t,n)=>{function o(e){let t=e;const n=[];return async e=>{
-t>0?t--:await new Promise(e=>n.push(e));try{return await e()}finally{const e=n.shift();void 0===e?t++:e()}}}
-async function r(e,t,n){const r=o(t);return(await Promise.allSettled(e.map((e,t)=>r(()=>n(e,t))))).map(e=>{
-if("rejected"===e.status)throw e.reason;return e.value})}function i(e){let t;return()=>t??=e()}function s(e){
-return e.catch(()=>{}),e}function a(e,t,n){const o=e.get(t);if(void 0!==o)return o;const r=n();e.set(t,r);const i=()=>{
-e.delete(t)};return r.then(e=>null===e?i():void 0,i),r}n.d(t,{HK:()=>a,NN:()=>s,Oo:()=>i,TA:()=>o,bB:()=>r})},
-86677:(e,t,n)=>{n.d(t,{a9:()=>l,ef:()=>s,tO:()=>h,yj:()=>u});var o=n(52533),r=n(12112),i=n(49737)
-;function s({facts:e,likelyDefault:t}){
+;return t.replace(/\/+$/,"")}},86677:(e,t,n)=>{n.d(t,{a9:()=>l,ef:()=>s,tO:()=>h,yj:()=>u})
+;var o=n(52533),r=n(12112),i=n(49737);function s({facts:e,likelyDefault:t}){
 const{mode:n,runId:r,runAttempt:i,environment:s,commitSha:c}=e,l=["",`/git/commits/${c}`,...null===t?[]:[`/rules/branches/${a(t)}?per_page=100&page=1`]]
 ;if("dry_run"===n){const e=null===t?[]:[`/commits/${a(`refs/heads/${t}`)}?per_page=1`]
 ;return[...l,...e,`/git/ref/${a(`heads/${o.jF}`)}`]}
@@ -134,10 +142,4 @@ const n=new Map,o=w(e,(e,t,o)=>!0===d[e]?.(t)?(0,r.HK)(n,m(e,t).toLowerCase(),o)
 r.NN)(n());return i.set(m(e,t),o),o});return(0,r.NN)(e(a)),{reader:w(o,(e,o,r)=>{
 const a=m(e,o),c=s||t()>n?void 0:i.get(a);return i.delete(a),void 0===c?r():c.catch(r)}),end:()=>s=!0}}})}
 const m=(e,t)=>`${e} ${JSON.stringify(t)}`;function w(e,t){return new Proxy(e,{get(e,n){const o=Reflect.get(e,n,e)
-;return"function"!=typeof o?o:(...r)=>t(n,r,()=>Reflect.apply(o,e,r))}})}},49737:(e,t,n)=>{n.d(t,{G:()=>i,v:()=>r})
-;var o=n(73221);function r(e){const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,n,r]=t??[]
-;if(void 0===n||void 0===r||"."===r||".."===r)throw(0,
-o.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:n,repo:r}}
-function i(e,t){const n=r(t),o=e=>e.replace(" "," /repos/{owner}/{repo}");return{read:(t,r,i)=>e.read(o(t),{...r,...n
-},i),list:(t,r,i,s)=>e.list(o(t),{...r,...n},i,s),pages:(t,r,i)=>e.pages(o(t),{...r,...n},i),
-write:(t,r,i)=>e.write(o(t),{...r,...n},i),query:(t,o,r)=>e.query(t,{...o,owner:n.owner,name:n.repo},r)}}}};
+;return"function"!=typeof o?o:(...r)=>t(n,r,()=>Reflect.apply(o,e,r))}})}}};

@@ -1,282 +1,256 @@
-export const id=3186;export const ids=[3186];export const modules={8826:(e,t,n)=>{function r({approvals:e}){
-if("none"===e)return{min:0,from:[],not:[],signed:null};const{signed:t}=e;return{...o(e),signed:void 0===t?null:o(t)}}
-function o({min:e=0,from:t,not:n}){const{users:r=[],teams:o=[]}=t??{};return{min:e,
-from:[...o.map(({slug:e})=>`@${e}`),...r.map(({login:e})=>e)],not:n}}n.d(t,{N:()=>r})},33186:(e,t,n)=>{n.r(t),n.d(t,{
-approve:()=>x,sign:()=>C})
-;var r=n(31421),o=n(73024),a=n(48161),i=n(76760),s=n(27597),l=n(64377),c=n(62564),u=n(32257),d=n(74296),p=n(58080),m=n(77198),f=n(76469),h=n(68114),g=n(38422),w=n(19523),y=n(14182),v=n(42522),$=n(87496),b=n(77412),_=n(97359),k=n(9649),j=n(41729),P=n(6848),Y=n(94346),I=n(90799),E=n(97915),T=n(71604),G=n(33421),S=n(83323),R=n(9582)
-;const N=s.YOg(s.Ikc({environment:s.Ikc({id:s.Whr(),name:s.YjP()})}));async function O(e,{run:t,environment:n},r,o){
-if(null===t)return!1;const a=(0,R.U)({apiUrl:e.env.GITHUB_API_URL||(0,_.po)(t.server),token:(0,E.tokenOf)(e),
-mode:"prod",clock:Date.now,env:e.env,userAgent:`marketops-cli/${S.Y}`
-}),i=`/repos/${t.repository}/actions/runs/${t.id}/pending_deployments`,l=(await a.read(`GET ${i}`,{},N)).filter(({environment:{name:e}})=>e.toLowerCase()===n.toLowerCase())
-;return 0!==l.length&&(await a.write(`POST ${i}`,{environment_ids:l.map(e=>e.environment.id),state:r,comment:o
-},s.L5J()),e.stdout(`The run is ${r} by your review.\n`),!0)}const x=async(e,t)=>{if((0,T.R)(t.remote),
-void 0!==t.check)return function(e,t,n){
-const{approvers:r,origin:o,environment:a,planDigest:i,createdAt:s,at:l,json:c}=n,m={approvers:r,origin:o,environment:a,
-"plan-digest":i,"created-at":s,at:l},g=Object.entries(m).find(([,e])=>void 0===e);if(void 0!==g)throw(0,
-d.Wp)(`--check needs --${g[0]} as well.`);const w=(e,t="")=>{const n=(0,u.pe)(t);if(null===n)throw(0,
-d.Wp)(`--${e} ${t} is no time like 2026-11-22T01:02:03.456Z.`);return n
-},y=(0,h.CR)(A(e,"--approvers",r??"")),{counted:v,ignored:$}=(0,f.z8)([{from:t,text:A(e,"--check",t).toString()}],{
-origin:o??"",environment:a??"",planDigest:i??"",createdAt:w("created-at",s),now:w("at",l),approvers:y.approvers
-}),b=y.refused.map(({line:e,column:t,message:n})=>`${r??""}:${e}:${t}: the line ${n}`),_=$.length+v.length===0?[{from:t,
-reason:"has no approval text"}]:$,k=v.map(({text:e,name:t,...n})=>({...n,name:t
-})),j=[...k.map(({principal:e,key:t,not_after:n})=>`counts: ${e} with ${t}, until ${n}`),..._.map(({from:e,reason:t})=>`does not count: ${e}: it ${t}`),...b],P={
-counts:k.length>0,counted:k,ignored:_,approvers:b}
-;return e.stdout(c?`${JSON.stringify(P)}\n`:`${j.map(p.g).join("\n")}\n`),Promise.resolve(k.length>0?0:1)}(e,t.check,t)
-;if(t.list)return async function(e,t){
-const n=`GET /repos/${t.repository}/actions/runs`,{workflow_runs:r}=await D(e,t).read(n,{status:"waiting",per_page:100
-},L);for(const{id:t,html_url:n,display_title:o}of r)e.stdout((0,p.g)(`${t}  ${n}  ${o}`)+"\n")
-;0===r.length&&e.stdout(`No run of ${t.repository} waits for a review.\n`);return 0}(e,await U(e,t))
-;const n=await async function(e,t){const{what:n,digest:r}=t;if(void 0===n==(void 0===r))throw(0,
+import{modules as e}from"./4985.shared.js";import{modules as n}from"./9649.shared.js"
+;import{modules as t}from"./94346.shared.js";export const id=3186;export const ids=[3186,4346];export const modules={
+...e,...n,...t,802:(e,n,t)=>{function o(e,{environment:n,...t}){
+const o=`${e.serverUrl}/${e.repository}`,r=/\/\.github\/workflows\/([^@/]+)@/.exec(e.workflowRef)?.[1];return{
+server:e.serverUrl,repository:o,runUrl:`${o}/actions/runs/${e.runId}/attempts/${e.runAttempt}`,
+environmentUrl:null===n?null:`${o}/deployments/${encodeURIComponent(n)}`,
+workflowUrl:void 0===r?null:`${o}/actions/workflows/${encodeURIComponent(r)}`,...t}}t.d(n,{h:()=>o})},3848:(e,n,t)=>{
+t.d(n,{m:()=>p});var o=t(8826),r=t(62564),i=t(55543),s=t(96679),a=t(38422),c=t(99300),l=t(6848),u=t(93156),d=t(23427)
+;async function p(e,n){const{report:t,files:o}=await(0,d.w6)(e,{pins:null,kinds:n
+}),r=t.checks.find(({status:e})=>"failed"===e)
+;if(void 0!==r||null===o)throw new u.wI("failed",`${r?.name??"layout"}: ${r?.detail??"nothing is there"}`)
+;const p=async(n,t)=>{const r=await(0,l.oD)(e,n,t)
+;if((0,i.ol)(r)!==o.digests.get(n))throw new u.wI("failed",`${n} changed while it was read`);return r.toString()
+},h=await p(a.Pb.ledger,l.b1.fileBytes),m=await p(a.Pb.policy,l.b1.textFileBytes);return{proof:(0,u.sb)(o.proof),
+plan:(0,u.sb)(o.plan),kinds:n,lines:(0,s.Li)(h),ledgerText:h,
+evidenceText:"value"in o.evidence?await p(a.Pb.evidence,l.b1.fileBytes):"",
+approversText:await p(a.Pb.approvers,l.b1.textFileBytes),checkpoints:[],policyText:m,policyFile:null,terms:f(m,n),
+warnings:[],standings:(0,c.cE)(o,n),comparison:null}}function f(e,n){try{return""===e?null:(0,o.N)((0,
+r.ON)(Buffer.from(e),a.Pb.policy,n).value)}catch{return null}}},8826:(e,n,t)=>{function o({approvals:e}){
+if("none"===e)return{min:0,from:[],not:[],signed:null};const{signed:n}=e;return{...r(e),signed:void 0===n?null:r(n)}}
+function r({min:e=0,from:n,not:t}){const{users:o=[],teams:r=[]}=n??{};return{min:e,
+from:[...r.map(({slug:e})=>`@${e}`),...o.map(({login:e})=>e)],not:t}}t.d(n,{N:()=>o})},9697:(e,n,t)=>{t.d(n,{I:()=>_})
+;var o=t(96679),r=t(37033),i=t(36625),s=t(83015),a=t(50984);function c(e){
+const{execution:n,receipt:t,decision:o}=e,r=n?.code??null,i=null===t?o?.violations??[]:t.receipt.violations,s=new Map,a=e=>{
+const n=[...s.values()].find(({code:n,rule:t})=>n===e.code&&t===e.rule)
+;(void 0===n||n.message!==e.message&&null===e.check&&null===n.check)&&s.set(`${e.code}\n${e.rule??""}\n${e.message??""}`,e)
+};null!==n&&null!==n.outcome&&null!==r&&a(function(e,{planned:n}){
+const t=e.checks?.find(({code:n})=>null!==n&&n===e.code)?.name??null,o="conflict"===e.code?e.message??n.reason:e.message
+;return d(e.code??"not_reached",o,t)}(n,e));for(const n of i)a(u(n,e))
+;for(const e of n?.checks??[])"fail"===e.result&&null!==e.code&&a(d(e.code,null,e.name)),
+"not_evaluated"===e.result&&a(l(n,e.name));return 0===s.size&&null!==r&&a(d(r,n?.message??null,null)),[...s.values()]}
+function l(e,n){const t=e?.checks?.find(({result:e})=>"fail"===e)
+;return void 0===t||null===t.code?d("check_not_evaluated",null,n):d(t.code,null,t.name)}
+function u({code:e,message:n,rule:t},{planned:o,decided:r,policy:i}){
+const s="conflict"===e?o.reason??n:n,a=null===t?/\bpolicy setting ([a-z_]+(?:\.[a-z_]+)?)/.exec(n)?.[1]??null:null,c=r?.data.rules.find(e=>"id"in e&&e.id===t)
+;return{...d(e,"mode_not_prod"===e||"plan_blocked"===e?null:s,null),rule:t,setting:a,unmet:c?.unmet??null,
+policyLine:null!==t?i.ofRule(t):null===a?null:i.ofSetting(a)}}function d(e,n,t){const o=(0,
+a.WE)(e),r="security"===o.severity&&(null!==t||e.startsWith("ledger_"));return{code:e,explanation:o,message:n,rule:null,
+setting:null,unmet:null,policyLine:null,check:t,alert:r}}const p={security:0,error:1,warning:2,info:3},f=4
+;var h=t(42522);var m=t(32257)
+;const g=["Plan","Authorize","Execute","Audit"],w=new Set(["run.opened","operation.reconciled","plan.created"])
+;function y(e){return e.map(({type:n},t)=>function(e){
+return w.has(e)?"Plan":"evidence.read"===e||"policy.decided"===e||e.startsWith("receipt.")?"Authorize":"run.closed"===e?"Audit":"Execute"
+}("ledger.foreign"===n?e[t+1]?.type??n:n))}function v(e){const n=y(e);return g.map(t=>{const o=n.indexOf(t)
+;if(o<0)return{name:t,from:null,durationMs:null,lines:0}
+;const r=n.lastIndexOf(t),i=e[Math.max(0,o-1)].ts,s=e[r].ts,a=Math.max(0,((0,m.pe)(s)??0)-((0,m.pe)(i)??0));return{
+name:t,from:i,durationMs:a,lines:n.filter(e=>e===t).length}})}var $=t(97667);function _(e){
+const n=function({proof:e,plan:n,kinds:t,lines:o,policyText:s,standings:a,comparison:c}){
+const{phase_2_fc_authorization:l}=e,u=k(e.phase_3_github_execution.operations),p=k(e.phase_4_proof_ledger.bindings),f=k(o.filter(e=>"policy.decided"===e.type)),h=k(l.decisions),m=k(l.receipts),g=k(a),w=function(e){
+const n=new Map,t=new Map;let o="";for(const[r,i]of e.split("\n").entries()){const e=(e,n)=>{e.has(n)||e.set(n,r+1)
+},[,,s]=/^[\s-]*(?:\{\s*)?id:\s*(['"]?)([^'"#,}]+?)\1\s*(?:[#,}].*)?$/.exec(i)??[];void 0!==s&&e(n,s)
+;const[,a,c]=/^(\s*)([a-z_]+):/.exec(i)??[];void 0!==c&&(""===a&&(o=c),e(t,""===a?c:`${o}.${c}`))}return{
+ofRule:e=>n.get(e)??null,ofSetting:e=>t.get(e)??t.get(e.split(".",1)[0]??"")??null}}(s),y=(0,r.r)(c)
+;return n.operations.map(n=>{const o=n.operation_id,r=u.get(o)??null,s={planned:n,execution:r,receipt:m.get(o)??null,
+decided:f.get(o)??null,decision:h.get(o)??null,policy:w},a=p.get(o)??null,c=function({execution:e,receipt:n},t,o){
+return"succeeded"===e?.outcome?"shipped":"unchanged"===e?.outcome?"unchanged":"blocked"===e?.outcome?"blocked_by_mode":null!==e&&null!==e.outcome?e.outcome:t?"in_doubt":!0===e?.checks?.some(e=>"pass"!==e.result)?"rejected":!0===n?.enforceable?"authorized"===o?"waiting":"not_reached":"plan_blocked"===e?.code?"held_back":null===(e?.code??null)?"not_reached":"refused"
+}(s,null!==a&&null!==a.intent_seq,e.run.result);return{id:o,planned:n,kind:(0,i.I)(n,t),fate:c,
+causes:b(c,s).map(e=>"plan_digest_differs"===e.code&&!1===y?.has(o)?d("plan_blocked",null,null):e),execution:r,
+receipt:s.receipt,decided:s.decided,binding:a,standing:g.get(o)??null}})}(e),t=function(e){const n=new Map
+;for(const{id:t,causes:o}of e)for(const e of o){
+const{code:o,message:r,rule:i,unmet:s,check:a}=e,c=JSON.stringify([o,r,i,s,a]),l=n.get(c);void 0===l?n.set(c,{cause:e,
+operations:[t]}):l.operations.push(t)}const t=({cause:e})=>e.alert?-1:(0,s.C)(e.code)?f:p[e.explanation.severity]
+;return[...n.values()].sort((e,n)=>t(e)-t(n))}(n),a=t.filter(({cause:e})=>e.alert),c=function(e){
+const n=(...n)=>e.filter(({fate:e})=>n.includes(e)).length,t=n("shipped"),o=n("unchanged");return{operations:e.length,
+shipped:t,unchanged:o,notShipped:e.length-t-o,
+refused:e.filter(({causes:e})=>e.some(({code:e})=>"mode_not_prod"!==e)).length}}(n),l={input:e,operations:n,counts:c,
+causes:t,alerts:a,warnings:function({warnings:e,lines:n}){
+const t=n.find(e=>"run.opened"===e.type),r=[...t?.data.warnings.filter(e=>"code"in e)??[],...e,...(0,o._7)(n)]
+;return[...new Map(r.map(e=>[`${e.code}\n${e.message}`,e])).values()]}(e),signatures:(0,$.Rr)(e)};return{...l,
+decision:(0,h.uv)(l),phases:v(e.lines)}}function k(e){
+return new Map(e.flatMap(e=>void 0===e.operation_id?[]:[[e.operation_id,e]]))}function b(e,n){
+if("shipped"===e||"unchanged"===e)return[];if("waiting"===e)return[d("not_executed",null,null)];const t=c(n)
+;return t.length>0?t:[d("in_doubt"===e?"in_doubt":"not_reached",n.execution?.message??null,null)]}},12112:(e,n,t)=>{
+function o(e){let n=e;const t=[];return async e=>{n>0?n--:await new Promise(e=>t.push(e));try{return await e()}finally{
+const e=t.shift();void 0===e?n++:e()}}}async function r(e,n,t){const r=o(n)
+;return(await Promise.allSettled(e.map((e,n)=>r(()=>t(e,n))))).map(e=>{if("rejected"===e.status)throw e.reason
+;return e.value})}function i(e){let n;return()=>(n??={answer:e()}).answer}function s(e){return e.catch(()=>{}),e}
+function a(e,n,t){const o=e.get(n);if(void 0!==o)return o;const r=t();e.set(n,r);const i=()=>{e.delete(n)}
+;return r.then(e=>null===e?i():void 0,i),r}t.d(n,{HK:()=>a,NN:()=>s,Oo:()=>i,TA:()=>o,bB:()=>r})},33186:(e,n,t)=>{
+t.r(n),t.d(n,{approve:()=>P,sign:()=>B})
+;var o=t(31421),r=t(73024),i=t(48161),s=t(76760),a=t(27597),c=t(64377),l=t(62564),u=t(32257),d=t(74296),p=t(58080),f=t(77198),h=t(76469),m=t(68114),g=t(38422),w=t(19523),y=t(14182),v=t(42522),$=t(87496),_=t(77412),k=t(97359),b=t(9649),S=t(41729),x=t(6848),j=t(94346),N=t(90799),O=t(97915),A=t(71604),I=t(33421),T=t(83323),E=t(9582)
+;const M=a.YOg(a.Ikc({environment:a.Ikc({id:a.Whr(),name:a.YjP()})}));async function R(e,{run:n,environment:t},o,r){
+if(null===n)return!1;const i=(0,E.U)({apiUrl:e.env.GITHUB_API_URL||(0,k.po)(n.server),token:(0,O.tokenOf)(e),
+mode:"prod",clock:Date.now,env:e.env,userAgent:`marketops-cli/${T.Y}`
+}),s=`/repos/${n.repository}/actions/runs/${n.id}/pending_deployments`,c=(await i.read(`GET ${s}`,{},M)).filter(({environment:{name:e}})=>e.toLowerCase()===t.toLowerCase())
+;return 0!==c.length&&(await i.write(`POST ${s}`,{environment_ids:c.map(e=>e.environment.id),state:o,comment:r
+},a.L5J()),e.stdout(`The run is ${o} by your review.\n`),!0)}const P=async(e,n)=>{if((0,A.R)(n.remote),
+void 0!==n.check)return function(e,n,t){
+const{approvers:o,origin:r,environment:i,planDigest:s,createdAt:a,at:c,json:l}=t,f={approvers:o,origin:r,environment:i,
+"plan-digest":s,"created-at":a,at:c},g=Object.entries(f).find(([,e])=>void 0===e);if(void 0!==g)throw(0,
+d.Wp)(`--check needs --${g[0]} as well.`);const w=(e,n="")=>{const t=(0,u.pe)(n);if(null===t)throw(0,
+d.Wp)(`--${e} ${n} is no time like 2026-11-22T01:02:03.456Z.`);return t
+},y=(0,m.CR)(D(e,"--approvers",o??"")),{counted:v,ignored:$}=(0,h.z8)([{from:n,text:D(e,"--check",n).toString()}],{
+origin:r??"",environment:i??"",planDigest:s??"",createdAt:w("created-at",a),now:w("at",c),approvers:y.approvers
+}),_=y.refused.map(({line:e,column:n,message:t})=>`${o??""}:${e}:${n}: the line ${t}`),k=$.length+v.length===0?[{from:n,
+reason:"has no approval text"}]:$,b=v.map(({text:e,name:n,...t})=>({...t,name:n
+})),S=[...b.map(({principal:e,key:n,not_after:t})=>`counts: ${e} with ${n}, until ${t}`),...k.map(({from:e,reason:n})=>`does not count: ${e}: it ${n}`),..._],x={
+counts:b.length>0,counted:b,ignored:k,approvers:_}
+;return e.stdout(l?`${JSON.stringify(x)}\n`:`${S.map(p.g).join("\n")}\n`),Promise.resolve(b.length>0?0:1)}(e,n.check,n)
+;if(n.list)return async function(e,n){
+const t=`GET /repos/${n.repository}/actions/runs`,{workflow_runs:o}=await W(e,n).read(t,{status:"waiting",per_page:100
+},z);for(const{id:n,html_url:t,display_title:r}of o)e.stdout((0,p.g)(`${n}  ${t}  ${r}`)+"\n")
+;0===o.length&&e.stdout(`No run of ${n.repository} waits for a review.\n`);return 0}(e,await G(e,n))
+;const t=await async function(e,n){const{what:t,digest:o}=n;if(void 0===t==(void 0===o))throw(0,
 d.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….")
-;if(void 0===n)return async function(e,t){const{digest:n="",origin:r,environment:o}=t
-;if(!/^sha256:[0-9a-f]{64}$/.test(n))throw(0,d.Wp)("--digest is not sha256: and 64 hex digits.");const a=async()=>{
-const n=await U(e,t);return(0,w.yv)(n.server,(await(0,k.createReader)(D(e,n)).repository(n.repository)).id)},i=()=>(0,
-c.ON)(A(e,y.l$,y.l$),y.l$,m.G).value.environment,s=(0,v.xR)("planned",{title:["A plan that is not here"],
-sentence:"What it would do cannot be shown.",code:(0,v.ov)(n)});return{origin:r??await a(),environment:o??i(),
-planDigest:n,plan:null,box:s,run:null}}(e,t);const[,u,p,f=n]=W.exec(n)??[];if(void 0===u||void 0===p){if(!0===(0,
-o.statSync)((0,i.resolve)(e.cwd,n),{throwIfNoEntry:!1})?.isDirectory())return z((0,P.WG)((0,i.resolve)(e.cwd,n)),t,null)
-;if(!/^[1-9][0-9]*$/.test(n))throw(0,d.Wp)(`${n} is neither the URL or id of a run nor a folder.`)}
-const h=void 0===u||void 0===p?await U(e,t):{server:u,repository:p},g=s.Ikc({created_at:l.w$()
-}),{created_at:$}=await D(e,h).read(`GET /repos/${h.repository}/actions/runs/${f}`,{},g);return async function(e,t,n){
-const r=`GET /repos/${t.repository}/actions/runs/${t.id}/artifacts`,{artifacts:s}=await D(e,t).read(r,{per_page:100
-},M),l=s.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).at(-1);if(void 0===l)throw(0,
-d.Wp)(`Run ${t.id} has no artifact marketops-plan: its plan job left none.`);const c=(0,o.mkdtempSync)((0,i.join)((0,
-a.tmpdir)(),"marketops-approve-"));try{const r=(0,i.join)(c,"plan.zip");(0,o.writeFileSync)(r,await async function(e,t){
-const n=`Bearer ${(0,E.tokenOf)(e)??""}`,r=await fetch(t,{headers:{authorization:n},redirect:"manual"
-}),o=r.headers.get("location"),a=null===o?r:await fetch(o),i=Buffer.from(await a.arrayBuffer())
-;if(a.ok&&i.length<=B)return i
-;throw new d.NL("not_found",`The plan's artifact cannot be downloaded (${a.status}). Is GH_TOKEN set?`)
-}(e,l.archive_download_url));const a=await(0,Y.Q)(r);return await z(a,n,t).finally(()=>a.close())}finally{(0,
-o.rmSync)(c,{recursive:!0,force:!0})}}(e,{...h,id:f,createdAt:Date.parse($)},t)}(e,t)
-;e.stdout(`${function({origin:e,environment:t,planDigest:n,plan:r,box:o,run:a},i){const s=[...o.rows,{
-label:"Signed for",lines:[["the environment ",{name:t}," of ",{name:e}]]},{label:"Plan",lines:[[n]]}],l=null===a?[]:[{
-text:"See the run",url:`${a.server}/${a.repository}/actions/runs/${a.id}`}];return[...(0,$.Wp)({...o,rows:s,steps:l
-},i),...(null===r?[]:(0,I.ZE)(r,()=>null)).map(p.g)]}(n,e.look??$.tZ).join("\n")}\n`)
-;const r=void 0===t.reject?"Sign this plan?":"Reject this run?";if(!t.yes&&null===e.confirm)throw(0,
+;if(void 0===t)return async function(e,n){const{digest:t="",origin:o,environment:r}=n
+;if(!/^sha256:[0-9a-f]{64}$/.test(t))throw(0,d.Wp)("--digest is not sha256: and 64 hex digits.");const i=async()=>{
+const t=await G(e,n);return(0,w.yv)(t.server,(await(0,b.createReader)(W(e,t)).repository(t.repository)).id)},s=()=>(0,
+l.ON)(D(e,y.l$,y.l$),y.l$,f.G).value.environment,a=(0,v.xR)("planned",{title:["A plan that is not here"],
+sentence:"What it would do cannot be shown.",code:(0,v.ov)(t)});return{origin:o??await i(),environment:r??s(),
+planDigest:t,plan:null,box:a,run:null}}(e,n);const[,u,p,h=t]=U.exec(t)??[];if(void 0===u||void 0===p){if(!0===(0,
+r.statSync)((0,s.resolve)(e.cwd,t),{throwIfNoEntry:!1})?.isDirectory())return F((0,x.WG)((0,s.resolve)(e.cwd,t)),n,null)
+;if(!/^[1-9][0-9]*$/.test(t))throw(0,d.Wp)(`${t} is neither the URL or id of a run nor a folder.`)}
+const m=void 0===u||void 0===p?await G(e,n):{server:u,repository:p},g=a.Ikc({created_at:c.w$()
+}),{created_at:$}=await W(e,m).read(`GET /repos/${m.repository}/actions/runs/${h}`,{},g);return async function(e,n,t){
+const o=`GET /repos/${n.repository}/actions/runs/${n.id}/artifacts`,{artifacts:a}=await W(e,n).read(o,{per_page:100
+},C),c=a.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).at(-1);if(void 0===c)throw(0,
+d.Wp)(`Run ${n.id} has no artifact marketops-plan: its plan job left none.`);const l=(0,r.mkdtempSync)((0,s.join)((0,
+i.tmpdir)(),"marketops-approve-"));try{const o=(0,s.join)(l,"plan.zip");(0,r.writeFileSync)(o,await async function(e,n){
+const t=`Bearer ${(0,O.tokenOf)(e)??""}`,o=await fetch(n,{headers:{authorization:t},redirect:"manual"
+}),r=o.headers.get("location"),i=null===r?o:await fetch(r),s=Buffer.from(await i.arrayBuffer())
+;if(i.ok&&s.length<=L)return s
+;throw new d.NL("not_found",`The plan's artifact cannot be downloaded (${i.status}). Is GH_TOKEN set?`)
+}(e,c.archive_download_url));const i=await(0,j.openZip)(o);return await F(i,t,n).finally(()=>i.close())}finally{(0,
+r.rmSync)(l,{recursive:!0,force:!0})}}(e,{...m,id:h,createdAt:Date.parse($)},n)}(e,n)
+;e.stdout(`${function({origin:e,environment:n,planDigest:t,plan:o,box:r,run:i},s){const a=[...r.rows,{
+label:"Signed for",lines:[["the environment ",{name:n}," of ",{name:e}]]},{label:"Plan",lines:[[t]]}],c=null===i?[]:[{
+text:"See the run",url:`${i.server}/${i.repository}/actions/runs/${i.id}`}];return[...(0,$.Wp)({...r,rows:a,steps:c
+},s),...(null===o?[]:(0,N.ZE)(o,()=>null)).map(p.g)]}(t,e.look??$.tZ).join("\n")}\n`)
+;const o=void 0===n.reject?"Sign this plan?":"Reject this run?";if(!n.yes&&null===e.confirm)throw(0,
 d.Wp)("There is no terminal to ask at. Give --yes to go on without.")
-;if(!t.yes&&!await(e.confirm?.(r)))return e.stdout("Nothing was signed.\n"),1;if(void 0!==t.reject){
-if(!await O(e,n,"rejected",t.reject))throw(0,d.Wp)("The run does not wait for a review, so there is nothing to reject.")
-;return 0}const g=(n.run?.createdAt??Date.now())+f.er,b=C(e,(0,f.$3)(n,(0,u.fU)(Math.min(Date.now()+2592e5,g))),t.key)
-;return await async function(e,t,n,{out:r,remote:s}){if(void 0!==r)return(0,o.writeFileSync)((0,i.resolve)(e.cwd,r),n,{
-flag:"wx"}),void e.stdout(`Signed into ${r}: put it into the folder of the input approvals.\n`)
-;if(await O(e,t,"approved",n))return
-;const[l]=(0,f.C1)(n),c="object"==typeof l?.signature?l.signature.key.fingerprint:"",u=(0,f.Zw)(t.planDigest,c)
-;(function(e,t,n,r){const s=`refs/heads/${y.Q5}`,l=(0,o.mkdtempSync)((0,i.join)((0,
-a.tmpdir)(),"marketops-index-")),c=(0,G.uM)({...e,env:{...e.env,GIT_INDEX_FILE:(0,i.join)(l,"index")}});try{
-const e=""!==c(["ls-remote","--heads",t,s]);e&&c(["fetch","--quiet","--no-tags",t,s])
-;const o=e?c(["rev-parse","--verify","FETCH_HEAD^{commit}"]):"";e&&c(["read-tree",o]),
-c(["update-index","--add","--cacheinfo",`100644,${c(["hash-object","-w","--stdin"],r)},${n}`])
-;const a=e?["-p",o]:[],i=c(["commit-tree",c(["write-tree"]),...a,"-m","Approve a plan"])
-;c(["push","--quiet",`--force-with-lease=${s}:${o}`,t,`${i}:${s}`])}finally{(0,o.rmSync)(l,{recursive:!0,force:!0})}
-})(e,s,u,n),e.stdout(`Signed into ${u} of the branch ${y.Q5}: re-run the job that ships.\n`)}(e,n,b,t),0}
-;function A(e,t,n){try{return(0,o.readFileSync)((0,i.resolve)(e.cwd,n))}catch(e){throw(0,
-d.Wp)(`${t} ${n} cannot be read (${(0,d.bD)(e)}).`)}}const L=s.Ikc({workflow_runs:s.YOg(s.Ikc({id:s.Whr(),
-html_url:s.YjP(),display_title:s.YjP()}))});const D=(e,{server:t})=>(0,E.readingClient)(e,e.env.GITHUB_API_URL||(0,
-_.po)(t));async function U(e,{remote:t}){return(await(0,b.K)(e.cwd,t)).remote}
-const W=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;async function z(e,t,n){
-const r=await(0,j.m)(e,m.G);if("string"==typeof r)throw(0,d.Wp)(`There is no plan to approve: ${r}.`);const o=t=>(0,
-P.oD)(e,t,B),a=await o(g.Pb.policy);if(void 0===t.environment&&0===a.length)throw(0,
-d.Wp)("The policy is withheld, so name the environment: --environment NAME.");const{phase_4_proof_ledger:i}=s.Ikc({
-phase_4_proof_ledger:s.Ikc({origin:s.YjP()})}).parse(JSON.parse((await o(g.Pb.proof)).toString()));return{
-origin:t.origin??(null===n?i.origin:(0,w.yv)(n.server,r.repository_id)),environment:t.environment??(0,
-c.ON)(a,g.Pb.policy,m.G).value.environment,planDigest:r.plan_digest,plan:r,box:await(0,
-I.b0)(e,n?.server??`https://${i.origin.split("/")[0]??""}`,r),run:n}}const B=67108864,M=s.Ikc({artifacts:s.YOg(s.Ikc({
-name:s.YjP(),size_in_bytes:s.Whr(),archive_download_url:s.YjP()}))});function C(e,t,n){const s=(0,o.mkdtempSync)((0,
-i.join)((0,a.tmpdir)(),"marketops-sign-"));try{
-let a=n??(0,G.uM)(e)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"")
-;if(/^(?:ssh|sk|ecdsa)-\S+ /.test(a)&&((0,o.writeFileSync)((0,i.join)(s,"key.pub"),`${a}\n`),a=(0,i.join)(s,"key.pub")),
-""===a)throw(0,d.Wp)("Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.")
-;const l=["-Y","sign","-q","-n",h.og,"-f",(0,i.resolve)(e.cwd,a.replace(/^~(?=\/)/,e.env.HOME??"~"))],c=`${t}${(0,
-r.execFileSync)("ssh-keygen",l,{env:e.env,input:t,stdio:["pipe","pipe","inherit"]}).toString()}`,[u]=(0,f.C1)(c)
-;if("string"==typeof u?.signature)throw new Error(`what it made ${u.signature}`);return c}catch(e){
+;if(!n.yes&&!await(e.confirm?.(o)))return e.stdout("Nothing was signed.\n"),1;if(void 0!==n.reject){
+if(!await R(e,t,"rejected",n.reject))throw(0,d.Wp)("The run does not wait for a review, so there is nothing to reject.")
+;return 0}const g=(t.run?.createdAt??Date.now())+h.er,_=B(e,(0,h.$3)(t,(0,u.fU)(Math.min(Date.now()+2592e5,g))),n.key)
+;return await async function(e,n,t,{out:o,remote:a}){if(void 0!==o)return(0,r.writeFileSync)((0,s.resolve)(e.cwd,o),t,{
+flag:"wx"}),void e.stdout(`Signed into ${o}: put it into the folder of the input approvals.\n`)
+;if(await R(e,n,"approved",t))return
+;const[c]=(0,h.C1)(t),l="object"==typeof c?.signature?c.signature.key.fingerprint:"",u=(0,h.Zw)(n.planDigest,l)
+;(function(e,n,t,o){const a=`refs/heads/${y.Q5}`,c=(0,r.mkdtempSync)((0,s.join)((0,
+i.tmpdir)(),"marketops-index-")),l=(0,I.uM)({...e,env:{...e.env,GIT_INDEX_FILE:(0,s.join)(c,"index")}});try{
+const e=""!==l(["ls-remote","--heads",n,a]);e&&l(["fetch","--quiet","--no-tags",n,a])
+;const r=e?l(["rev-parse","--verify","FETCH_HEAD^{commit}"]):"";e&&l(["read-tree",r]),
+l(["update-index","--add","--cacheinfo",`100644,${l(["hash-object","-w","--stdin"],o)},${t}`])
+;const i=e?["-p",r]:[],s=l(["commit-tree",l(["write-tree"]),...i,"-m","Approve a plan"])
+;l(["push","--quiet",`--force-with-lease=${a}:${r}`,n,`${s}:${a}`])}finally{(0,r.rmSync)(c,{recursive:!0,force:!0})}
+})(e,a,u,t),e.stdout(`Signed into ${u} of the branch ${y.Q5}: re-run the job that ships.\n`)}(e,t,_,n),0}
+;function D(e,n,t){try{return(0,r.readFileSync)((0,s.resolve)(e.cwd,t))}catch(e){throw(0,
+d.Wp)(`${n} ${t} cannot be read (${(0,d.bD)(e)}).`)}}const z=a.Ikc({workflow_runs:a.YOg(a.Ikc({id:a.Whr(),
+html_url:a.YjP(),display_title:a.YjP()}))});const W=(e,{server:n})=>(0,O.readingClient)(e,e.env.GITHUB_API_URL||(0,
+k.po)(n));async function G(e,{remote:n}){return(await(0,_.K)(e.cwd,n)).remote}
+const U=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;async function F(e,n,t){
+const o=await(0,S.m)(e,f.G);if("string"==typeof o)throw(0,d.Wp)(`There is no plan to approve: ${o}.`);const r=n=>(0,
+x.oD)(e,n,L),i=await r(g.Pb.policy);if(void 0===n.environment&&0===i.length)throw(0,
+d.Wp)("The policy is withheld, so name the environment: --environment NAME.");const{phase_4_proof_ledger:s}=a.Ikc({
+phase_4_proof_ledger:a.Ikc({origin:a.YjP()})}).parse(JSON.parse((await r(g.Pb.proof)).toString()));return{
+origin:n.origin??(null===t?s.origin:(0,w.yv)(t.server,o.repository_id)),environment:n.environment??(0,
+l.ON)(i,g.Pb.policy,f.G).value.environment,planDigest:o.plan_digest,plan:o,box:await(0,
+N.b0)(e,t?.server??`https://${s.origin.split("/")[0]??""}`,o),run:t}}const L=67108864,C=a.Ikc({artifacts:a.YOg(a.Ikc({
+name:a.YjP(),size_in_bytes:a.Whr(),archive_download_url:a.YjP()}))});function B(e,n,t){const a=(0,r.mkdtempSync)((0,
+s.join)((0,i.tmpdir)(),"marketops-sign-"));try{
+let i=t??(0,I.uM)(e)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"")
+;if(/^(?:ssh|sk|ecdsa)-\S+ /.test(i)&&((0,r.writeFileSync)((0,s.join)(a,"key.pub"),`${i}\n`),i=(0,s.join)(a,"key.pub")),
+""===i)throw(0,d.Wp)("Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.")
+;const c=["-Y","sign","-q","-n",m.og,"-f",(0,s.resolve)(e.cwd,i.replace(/^~(?=\/)/,e.env.HOME??"~"))],l=`${n}${(0,
+o.execFileSync)("ssh-keygen",c,{env:e.env,input:n,stdio:["pipe","pipe","inherit"]}).toString()}`,[u]=(0,h.C1)(l)
+;if("string"==typeof u?.signature)throw new Error(`what it made ${u.signature}`);return l}catch(e){
 if(e instanceof d.NL)throw e;throw new d.NL("sign_failed",`ssh-keygen did not sign: ${(0,d.bD)(e)}.`,{cause:e})}finally{
-(0,o.rmSync)(s,{recursive:!0,force:!0})}}},90799:(e,t,n)=>{n.d(t,{XQ:()=>d,ZE:()=>p,b0:()=>u})
-;var r=n(77198),o=n(36625),a=n(42522),i=n(802),s=n(9697),l=n(3848),c=n(93156);async function u(e,t,n){try{
-const n=await(0,l.m)(e,r.G),{repository:o,run_id:a,run_attempt:c,workflow_ref:u,environment:d}=n.proof.run,p={
-environment:d,policyUrl:null,artifact:null,action:null},m=(0,i.h)({serverUrl:t,repository:o,runId:a,runAttempt:c,
-workflowRef:u},p);return(0,s.I)({...n,links:m}).decision}catch(e){if(!(e instanceof c.wI))throw e;return d(n,{
+(0,r.rmSync)(a,{recursive:!0,force:!0})}}},33421:(e,n,t)=>{t.d(n,{m3:()=>p,oQ:()=>d,uM:()=>u})
+;var o=t(31421),r=t(74296),i=t(52533),s=t(14182),a=t(36762),c=t(29241),l=t(71604);function u({cwd:e,env:n}){
+return(t,i="")=>{try{return(0,o.execFileSync)("git",t,{cwd:e,env:n,input:i,encoding:"utf8",stdio:"pipe",maxBuffer:2**28
+}).trim()}catch(e){const n=e.stderr,o="string"==typeof n&&""!==n.trim()?n.trim():(0,r.bD)(e)
+;throw new r.NL("git_failed",`git ${t[0]??""} failed: ${o}. Run this in a clone with a remote.`)}}}
+const d=`refs/heads/${i.jF}`;async function p(e,n){(0,l.R)(n);const t=u(e)
+;if(""===t(["ls-remote","--heads",n,d]))throw new r.NL("ledger_missing",`${n} has no branch ${i.jF}. Run \`marketops ledger init\`.`)
+;const o=e=>(t(["fetch","--quiet","--no-tags",n,e]),
+t(["rev-parse","--verify","FETCH_HEAD^{commit}"])),p=t(["show",`${o("HEAD")}:${s.Z}`]),f=o(d),h=await(0,
+a.openHistory)(e.cwd,(0,c.cz)(p,s.Z),{head:f})
+;if(null===h)throw new r.NL("history_missing","This clone is shallow. Fetch the rest first: git fetch --unshallow")
+;return{git:t,head:f,history:h,trustedKeys:p}}},37033:(e,n,t)=>{function o(e){if(null===e||"absent"in e)return null
+;const{plan:n,operations:t}=e.difference;return n.length>0?null:new Set(t.map(({operation_id:e})=>e))}function r(e,n){
+const[t,o]=[i(e),i(n)],r=(e,n)=>JSON.stringify([...e.keys()].filter(e=>n.has(e))),c=(e,n)=>new Map([["commit_sha",JSON.stringify(e.commit_sha)],["repository_id",JSON.stringify(e.repository_id)],["order of operations",n]]),l=[...new Set([...t.keys(),...o.keys()])].flatMap(e=>function(e,n,t){
+const o=t??n;if(void 0===o)return[];const r=s(a(n),a(t));if(0===r.length)return[]
+;const i=void 0===n?"added":void 0===t?"removed":"changed";return[{operation_id:e,operation_kind:o.operation_kind,
+change:i,fields:r}]}(e,t.get(e),o.get(e)));return{plan:s(c(e,r(t,o)),c(n,r(o,t))),operations:l}}
+function i({operations:e}){return new Map(e.map(e=>[e.operation_id,e]))}function s(e,n){
+return[...new Set([...e.keys(),...n.keys()])].map(t=>({field:t,before:e.get(t)??null,after:n.get(t)??null
+})).filter(e=>e.before!==e.after)}function a(e){const n=new Map;if(void 0===e)return n
+;const{operation_kind:t,repository:o,repository_id:r,depends_on:i,parameters:s}=e;return c({operation_kind:t,
+repository:o,repository_id:r,...s,depends_on:i},"",n),n}function c(e,n,t){const o=Array.isArray(e)?function(e){
+for(const n of["name","path"]){const t=e.map(e=>l(e)?e[n]:void 0)
+;if(t.every(e=>"string"==typeof e)&&new Set(t).size===t.length)return t}return null}(e):null
+;if(Array.isArray(e)&&null!==o){t.set(n,JSON.stringify(o))
+;for(const[r,i]of e.entries())c(i,`${n}[${JSON.stringify(o[r])}]`,t)
+}else if(l(e))for(const[o,r]of Object.entries(e))c(r,""===n?o:`${n}.${o}`,t);else t.set(n,JSON.stringify(e))}
+function l(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}t.d(n,{r:()=>o,x:()=>r})},41729:(e,n,t)=>{t.d(n,{
+m:()=>c});var o=t(46260),r=t(36625),i=t(38422),s=t(6848);const a=16777216;async function c(e,n){await e.list()
+;const t=await(0,s.oD)(e,i.Pb.plan,a);await(0,r.My)(n,t);const c=(0,o.OW)(t),l=(0,r.xH)(n)(c)
+;if(null!==l)return`its plan.json is not a plan at ${l.path}`
+;const u=c,d=new Set(u.operations.map(({operation_id:e})=>e))
+;return d.size===u.operations.length&&u.operations.every(e=>e.operation_digest===(0,r.Q8)(e))&&u.plan_digest===(0,
+r.Gb)(u)?u:"its plan.json has not the digests that it claims"}},49737:(e,n,t)=>{t.d(n,{G:()=>i,v:()=>r});var o=t(73221)
+;function r(e){const n=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,t,r]=n??[]
+;if(void 0===t||void 0===r||"."===r||".."===r)throw(0,
+o.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:t,repo:r}}
+function i(e,n){const t=r(n),o=e=>e.replace(" "," /repos/{owner}/{repo}");return{read:(n,r,i)=>e.read(o(n),{...r,...t
+},i),list:(n,r,i,s)=>e.list(o(n),{...r,...t},i,s),pages:(n,r,i)=>e.pages(o(n),{...r,...t},i),
+write:(n,r,i)=>e.write(o(n),{...r,...t},i),query:(n,o,r)=>e.query(n,{...o,owner:t.owner,name:t.repo},r)}}},
+83015:(e,n,t)=>{function o(e,{refused:n=!1}={}){const t={};for(const{type:n}of e)t[n]=(t[n]??0)+1
+;const o=Object.fromEntries(Object.entries(t).sort(([e],[n])=>e<n?-1:1)),i=e.find(e=>"plan.created"===e.type)?.data.operations??0
+;return{counts:o,result:r({dryRun:"dry_run"===e[0]?.mode,planned:i},t,n)}}function r({dryRun:e,planned:n},t,o){
+const r=(...e)=>e.some(e=>(t[e]??0)>0);if(e)return"planned";const i=o||r("receipt.refused","gate.rejected")
+;return r("operation.intent")?(t["operation.succeeded"]??0)+(t["operation.unchanged"]??0)===n?"shipped":r("operation.succeeded")?"partial":"failed":i?"blocked":"unchanged"
+}t.d(n,{C:()=>s,Q:()=>o});const i=new Set(["dependency_failed","plan_blocked"]);function s(e){return i.has(e)}},
+86677:(e,n,t)=>{t.d(n,{a9:()=>l,ef:()=>s,tO:()=>h,yj:()=>u});var o=t(52533),r=t(12112),i=t(49737)
+;function s({facts:e,likelyDefault:n}){
+const{mode:t,runId:r,runAttempt:i,environment:s,commitSha:c}=e,l=["",`/git/commits/${c}`,...null===n?[]:[`/rules/branches/${a(n)}?per_page=100&page=1`]]
+;if("dry_run"===t){const e=null===n?[]:[`/commits/${a(`refs/heads/${n}`)}?per_page=1`]
+;return[...l,...e,`/git/ref/${a(`heads/${o.jF}`)}`]}
+return[...l,`/branches/${o.jF}`,`/actions/runs/${r}/approvals`,`/actions/runs/${r}/attempts/${i}`,`/environments/${a(s??"")}`,`/commits/${c}`,`/rules/branches/${o.jF}?per_page=100&page=1`]
+}function a(e){return encodeURIComponent(e).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}
+const c="application/vnd.github.v3+json",l=({actionVersion:e})=>`marketops-action/${e}`
+;function u(e,{facts:n,token:t,paths:o=[""]}){
+const{owner:r,repo:s}=(0,i.v)(n.repository),a=new AbortController,u=`${e.hosts.api}/repos/${r}/${s}`,d={accept:c,
+"user-agent":l(n),authorization:`Bearer ${t}`},p=new Set,f=(n,t)=>{
+const{promise:o,resolve:r}=Promise.withResolvers(),i=e.fetch(n,{...t,onSent:()=>r(void 0)})
+;return i.catch(()=>r(void 0)),p.add(o),o.then(()=>p.delete(o)),i},h=new Map(o.map(e=>[u+e,f(u+e,{method:"GET",
+headers:d,signal:a.signal})]));return{...e,sent:async()=>{await Promise.all(p)},
+fetch:(e,n)=>((e,{method:n="GET",headers:t})=>{if("GET"!==n||t?.accept!==c)return;const o=h.get(e);return h.delete(e),o
+})(e,n)??f(e,n),drop:()=>{h.size>0&&a.abort(new Error("nobody asked for it"))}}}const d=/^[0-9a-f]{40}$/,p={
+repository:()=>!0,commit:([,e])=>d.test(String(e)),tagObject:()=>!0,tree:()=>!0,blob:()=>!0},f=2e3;function h(e,n){
+const t=new Map,o=g(e,(e,n,o)=>!0===p[e]?.(n)?(0,r.HK)(t,m(e,n).toLowerCase(),o):o())
+;return Object.assign(Object.create(o),{prefetch:e=>{const t=n()+f,i=new Map;let s=!1;const a=g(o,(e,n,t)=>{const o=(0,
+r.NN)(t());return i.set(m(e,n),o),o});return(0,r.NN)(e(a)),{reader:g(o,(e,o,r)=>{
+const a=m(e,o),c=s||n()>t?void 0:i.get(a);return i.delete(a),void 0===c?r():c.catch(r)}),end:()=>s=!0}}})}
+const m=(e,n)=>`${e} ${JSON.stringify(n)}`;function g(e,n){return new Proxy(e,{get(e,t){const o=Reflect.get(e,t,e)
+;return"function"!=typeof o?o:(...r)=>n(t,r,()=>Reflect.apply(o,e,r))}})}},90799:(e,n,t)=>{t.d(n,{XQ:()=>d,ZE:()=>p,
+b0:()=>u});var o=t(77198),r=t(36625),i=t(42522),s=t(802),a=t(9697),c=t(3848),l=t(93156);async function u(e,n,t){try{
+const t=await(0,c.m)(e,o.G),{repository:r,run_id:i,run_attempt:l,workflow_ref:u,environment:d}=t.proof.run,p={
+environment:d,policyUrl:null,artifact:null,action:null},f=(0,s.h)({serverUrl:n,repository:r,runId:i,runAttempt:l,
+workflowRef:u},p);return(0,a.I)({...t,links:f}).decision}catch(e){if(!(e instanceof l.wI))throw e;return d(t,{
 blockers:[{title:"What lies beside this plan does not hold",code:"proof",about:[{prose:e.message,limit:500}]}]})}}
-function d(e,t){const n=e.operations.map(e=>({planned:e,kind:(0,o.I)(e,r.G)}));return(0,a.K_)({input:{plan:e},
-operations:n},t)}function p({operations:e},t){return e.flatMap(e=>function(e,t){
-const{assets:n=[],commit:a=null}=e.parameters,i=(a?.files??[]).map(({path:e,digest:n})=>({name:e,
-size:null===n?"deleted":t(e)})),s=e=>"number"==typeof e?`${e} bytes`:e??"written",l=null===e.reason?"":` (${e.reason})`
+function d(e,n){const t=e.operations.map(e=>({planned:e,kind:(0,r.I)(e,o.G)}));return(0,i.K_)({input:{plan:e},
+operations:t},n)}function p({operations:e},n){return e.flatMap(e=>function(e,n){
+const{assets:t=[],commit:i=null}=e.parameters,s=(i?.files??[]).map(({path:e,digest:t})=>({name:e,
+size:null===t?"deleted":n(e)})),a=e=>"number"==typeof e?`${e} bytes`:e??"written",c=null===e.reason?"":` (${e.reason})`
 ;return[`  ${e.operation_id}: ${e.effect} ${(0,
-o.I)(e,r.G).describe(e)} in ${e.repository}${l}`,...[...n,...i].map(e=>`    ${e.name}  ${s(e.size)}`)]}(e,t))}},
-97915:(e,t,n)=>{n.r(t),n.d(t,{readingClient:()=>i,tokenOf:()=>a});var r=n(83323),o=n(9582)
-;const a=({env:e})=>e.GH_TOKEN||e.GITHUB_TOKEN||null;function i(e,t){return(0,o.U)({apiUrl:t,token:a(e),mode:"dry_run",
-clock:Date.now,env:e.env,retries:1,userAgent:`marketops-cli/${r.Y}`})}},71604:(e,t,n)=>{n.d(t,{R:()=>o});var r=n(74296)
-;function o(e){if(e.startsWith("-"))throw(0,r.Wp)(`--remote ${e} is no name of a remote.`)}},33421:(e,t,n)=>{n.d(t,{
-m3:()=>p,oQ:()=>d,uM:()=>u});var r=n(31421),o=n(74296),a=n(52533),i=n(14182),s=n(36762),l=n(29241),c=n(71604)
-;function u({cwd:e,env:t}){return(n,a="")=>{try{return(0,r.execFileSync)("git",n,{cwd:e,env:t,input:a,encoding:"utf8",
-stdio:"pipe",maxBuffer:2**28}).trim()}catch(e){const t=e.stderr,r="string"==typeof t&&""!==t.trim()?t.trim():(0,o.bD)(e)
-;throw new o.NL("git_failed",`git ${n[0]??""} failed: ${r}. Run this in a clone with a remote.`)}}}
-const d=`refs/heads/${a.jF}`;async function p(e,t){(0,c.R)(t);const n=u(e)
-;if(""===n(["ls-remote","--heads",t,d]))throw new o.NL("ledger_missing",`${t} has no branch ${a.jF}. Run \`marketops ledger init\`.`)
-;const r=e=>(n(["fetch","--quiet","--no-tags",t,e]),
-n(["rev-parse","--verify","FETCH_HEAD^{commit}"])),p=n(["show",`${r("HEAD")}:${i.Z}`]),m=r(d),f=await(0,s.jC)(e.cwd,(0,
-l.cz)(p,i.Z),{head:m})
-;if(null===f)throw new o.NL("history_missing","This clone is shallow. Fetch the rest first: git fetch --unshallow")
-;return{git:n,head:m,history:f,trustedKeys:p}}},12112:(e,t,n)=>{function r(e){let t=e;const n=[];return async e=>{
-t>0?t--:await new Promise(e=>n.push(e));try{return await e()}finally{const e=n.shift();void 0===e?t++:e()}}}
-async function o(e,t,n){const o=r(t);return(await Promise.allSettled(e.map((e,t)=>o(()=>n(e,t))))).map(e=>{
-if("rejected"===e.status)throw e.reason;return e.value})}function a(e){let t;return()=>t??=e()}function i(e){
-return e.catch(()=>{}),e}function s(e,t,n){const r=e.get(t);if(void 0!==r)return r;const o=n();e.set(t,o);const a=()=>{
-e.delete(t)};return o.then(e=>null===e?a():void 0,a),o}n.d(t,{HK:()=>s,NN:()=>i,Oo:()=>a,TA:()=>r,bB:()=>o})},
-58080:(e,t,n)=>{function r(e){
-return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
-}n.d(t,{g:()=>r})},802:(e,t,n)=>{function r(e,{environment:t,...n}){
-const r=`${e.serverUrl}/${e.repository}`,o=/\/\.github\/workflows\/([^@/]+)@/.exec(e.workflowRef)?.[1];return{
-server:e.serverUrl,repository:r,runUrl:`${r}/actions/runs/${e.runId}/attempts/${e.runAttempt}`,
-environmentUrl:null===t?null:`${r}/deployments/${encodeURIComponent(t)}`,
-workflowUrl:void 0===o?null:`${r}/actions/workflows/${encodeURIComponent(o)}`,...n}}n.d(t,{h:()=>r})},77412:(e,t,n)=>{
-n.d(t,{K:()=>l});var r=n(31421),o=n(57975),a=n(74296),i=n(97359);const s=(0,o.promisify)(r.execFile)
-;async function l(e,t){const n=async(...t)=>(await s("git",["-C",e,...t],{encoding:"utf8"})).stdout.trimEnd();let r;try{
-r=await n("rev-parse","--show-toplevel")}catch(t){const n=(0,a.bD)(t).trim().split("\n").at(-1)??""
-;throw new a.NL("not_a_clone",`${e} is no git work tree (${n}). Run this in a clone.`)}
-const o=await n("remote","get-url",t).catch(()=>null),l=null===o?null:(0,i.M8)(o)
-;if(null===l)throw new a.NL("remote_unknown",`The remote ${t} of ${r} is ${null===o?"not there":"no repository on a GitHub"}. Add it (git remote add origin https://github.com/OWNER/NAME), or name another with --remote.`)
-;return{root:r,remote:l}}},97359:(e,t,n)=>{n.d(t,{M8:()=>a,po:()=>s,vh:()=>l})
-;const r=/^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)(.+)$/,o=/^\/?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;function a(e){
-const t=function(e){if(!e.includes("://")){const[,t,n]=r.exec(e)??[];return void 0===t||void 0===n?null:{server:i(t),
-path:n}}if(!URL.canParse(e))return null;const t=new URL(e);return"ssh:"===t.protocol||"git+ssh:"===t.protocol?{
-server:i(t.hostname),path:t.pathname}:"https:"===t.protocol?{server:`https://${t.host}`,path:t.pathname
-}:"http:"===t.protocol&&function(e){return/^(127\.0\.0\.1|\[::1\]|localhost)$/.test(e)}(t.hostname)?{server:t.origin,
-path:t.pathname}:null}(e.trim()),[,n,a]=o.exec(t?.path??"")??[];return null===t||void 0===n||void 0===a||""===a?null:{
-server:t.server,repository:`${n}/${a}`}}function i(e){
-return`https://${"ssh.github.com"===e.toLowerCase()?"github.com":e.toLowerCase()}`}function s(e){
-const{host:t}=new URL(e)
-;return"github.com"===t?"https://api.github.com":t.endsWith(".ghe.com")?`https://api.${t}`:`${e}/api/v3`}function l(e){
-const{host:t}=new URL(e);return"github.com"!==t&&!t.endsWith(".ghe.com")}},56615:(e,t,n)=>{n.d(t,{B2:()=>I,DY:()=>v,
-IW:()=>w,Jk:()=>d,KR:()=>y,LY:()=>_,NJ:()=>T,NQ:()=>P,TV:()=>G,VV:()=>j,_r:()=>k,aS:()=>$,av:()=>E,cd:()=>g,gO:()=>R,
-ho:()=>u,my:()=>b,om:()=>h,s6:()=>c,tk:()=>S});var r=n(27597)
-;const o=r.KCZ([r.aig().int().nonnegative(),r.oad()]).transform(String),a=r.YjP().regex(/^[0-9a-f]{40}$/),i=r.k5n(["commit","tag","tree","blob"]),s=r.YjP().nullish().transform(e=>e??""),l=r.Ikc({
-login:r.YjP()}),c=r.L5J().transform(()=>{}),u=r.Ikc({sha:a}).transform(e=>e.sha),d=r.Ikc({id:o,full_name:r.YjP(),
-node_id:r.YjP(),default_branch:r.YjP(),private:r.zMY().optional(),archived:r.zMY().optional(),permissions:r.Ikc({
-push:r.zMY().optional()}).optional()}).transform(e=>({id:e.id,fullName:e.full_name,nodeId:e.node_id,
-defaultBranch:e.default_branch,isPrivate:e.private??!0,isArchived:e.archived??!1,canPush:e.permissions?.push??null
-})),p=r.Ikc({sha:a,parents:r.YOg(r.Ikc({sha:a}))}),m=r.Ikc({tree:r.Ikc({sha:a}),message:r.YjP(),committer:r.Ikc({
-date:r.YjP()})}),f=({sha:e,parents:t},{tree:n,message:r,committer:o})=>({sha:e,treeSha:n.sha,parents:t.map(e=>e.sha),
-message:r,committedAt:o.date}),h=p.extend(m.shape).transform(e=>f(e,e)),g=p.extend({commit:m
-}).transform(e=>f(e,e.commit)),w=r.Ikc({tag_name:r.YjP()}),y=r.Ikc({ref:r.YjP(),object:r.Ikc({sha:a,type:i})
-}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),v=r.YOg(y),$=r.Ikc({sha:a,tag:r.YjP(),
-message:r.YjP(),object:r.Ikc({sha:a,type:i})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
-targetSha:e.object.sha,targetType:e.object.type})),b=r.Ikc({status:r.k5n(["identical","ahead","behind","diverged"])
-}),_=r.Ikc({id:o,name:r.YjP(),label:r.YjP().nullish(),size:r.aig().int().nonnegative(),
-state:r.k5n(["uploaded","starter","open"]),digest:r.YjP().nullish(),content_type:r.YjP(),browser_download_url:r.YjP()
-}).transform(e=>({id:e.id,name:e.name,label:""===e.label?null:e.label??null,size:e.size,state:e.state,
-digest:/^sha256:[0-9a-f]{64}$/.test(e.digest??"")?e.digest??null:null,contentType:e.content_type,
-url:e.browser_download_url})),k=r.Ikc({id:o,tag_name:r.YjP(),target_commitish:r.YjP(),name:s,body:s,draft:r.zMY(),
-prerelease:r.zMY(),immutable:r.zMY().optional(),html_url:r.YjP(),upload_url:r.YjP(),assets:r.YOg(_)}).transform(e=>({
-id:e.id,tag:e.tag_name,target:e.target_commitish,name:e.name,body:e.body,draft:e.draft,prerelease:e.prerelease,
-immutable:e.immutable??!1,url:e.html_url,uploadUrl:e.upload_url,assets:e.assets})),j=r.Ikc({
-number:r.aig().int().positive(),id:o,state:r.k5n(["open","closed"]),merged:r.zMY().optional(),
-merged_at:r.YjP().nullable(),title:r.YjP(),body:s,head:r.Ikc({sha:a,repo:r.Ikc({id:o}).nullable()}),base:r.Ikc({
-ref:r.YjP(),sha:a}),user:l.nullable(),labels:r.YOg(r.Ikc({name:r.YjP()})),assignees:r.YOg(l).nullish(),
-requested_reviewers:r.YOg(l).nullish(),requested_teams:r.YOg(r.Ikc({slug:r.YjP()})).nullish(),milestone:r.Ikc({
-number:r.aig().int().positive()}).nullable(),html_url:r.YjP()}).transform(e=>({number:e.number,id:e.id,state:e.state,
-merged:e.merged??null!==e.merged_at,title:e.title,body:e.body,headSha:e.head.sha,headRepositoryId:e.head.repo?.id??null,
-baseRef:e.base.ref,baseSha:e.base.sha,author:e.user?.login??"",labels:e.labels.map(({name:e})=>e),
-assignees:(e.assignees??[]).map(e=>e.login),reviewers:(e.requested_reviewers??[]).map(e=>e.login),
-teamReviewers:(e.requested_teams??[]).map(({slug:e})=>e),milestone:e.milestone?.number??null,url:e.html_url})),P=r.Ikc({
-user:l.nullable(),state:r.YjP()}),Y=r.Ikc({path:r.YjP(),mode:r.YjP(),type:r.k5n(["blob","tree","commit"]),sha:a
-}),I=r.Ikc({tree:r.YOg(Y),truncated:r.zMY()}),E=r.Ikc({sha:a,encoding:r.k5n(["base64","utf-8"]),content:r.YjP()
-}).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),T=r.KCZ([r.YOg(r.L5J()).transform(()=>null),r.Ikc({
-type:r.YjP(),sha:a,encoding:r.YjP().optional(),content:r.YjP().optional()})]),G=r.YOg(r.Ikc({name:r.YjP(),type:r.YjP()
-})),S=r.Ikc({name:r.YjP(),commit:g}),R=r.Ikc({data:r.g1P(r.YjP(),r.L5J()).nullish(),errors:r.YOg(r.Ikc({
-type:r.YjP().optional(),message:r.YjP(),path:r.YOg(r.KCZ([r.YjP(),r.aig()])).optional(),extensions:r.Ikc({
-code:r.YjP().optional()}).optional()})).optional()})},86677:(e,t,n)=>{n.d(t,{a9:()=>c,ef:()=>i,tO:()=>f,yj:()=>u})
-;var r=n(52533),o=n(12112),a=n(49737);function i({facts:e,likelyDefault:t}){
-const{mode:n,runId:o,runAttempt:a,environment:i,commitSha:l}=e,c=["",`/git/commits/${l}`,...null===t?[]:[`/rules/branches/${s(t)}?per_page=100&page=1`]]
-;if("dry_run"===n){const e=null===t?[]:[`/commits/${s(`refs/heads/${t}`)}?per_page=1`]
-;return[...c,...e,`/git/ref/${s(`heads/${r.jF}`)}`]}
-return[...c,`/branches/${r.jF}`,`/actions/runs/${o}/approvals`,`/actions/runs/${o}/attempts/${a}`,`/environments/${s(i??"")}`,`/commits/${l}`,`/rules/branches/${r.jF}?per_page=100&page=1`]
-}function s(e){return encodeURIComponent(e).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}
-const l="application/vnd.github.v3+json",c=({actionVersion:e})=>`marketops-action/${e}`
-;function u(e,{facts:t,token:n,paths:r=[""]}){
-const{owner:o,repo:i}=(0,a.v)(t.repository),s=new AbortController,u=`${e.hosts.api}/repos/${o}/${i}`,d={accept:l,
-"user-agent":c(t),authorization:`Bearer ${n}`},p=new Set,m=(t,n)=>{
-const{promise:r,resolve:o}=Promise.withResolvers(),a=e.fetch(t,{...n,onSent:()=>o(void 0)})
-;return a.catch(()=>o(void 0)),p.add(r),r.then(()=>p.delete(r)),a},f=new Map(r.map(e=>[u+e,m(u+e,{method:"GET",
-headers:d,signal:s.signal})]));return{...e,sent:async()=>{await Promise.all(p)},
-fetch:(e,t)=>((e,{method:t="GET",headers:n})=>{if("GET"!==t||n?.accept!==l)return;const r=f.get(e);return f.delete(e),r
-})(e,t)??m(e,t),drop:()=>{f.size>0&&s.abort(new Error("nobody asked for it"))}}}const d=/^[0-9a-f]{40}$/,p={
-repository:()=>!0,commit:([,e])=>d.test(String(e)),tagObject:()=>!0,tree:()=>!0,blob:()=>!0},m=2e3;function f(e,t){
-const n=new Map,r=g(e,(e,t,r)=>!0===p[e]?.(t)?(0,o.HK)(n,h(e,t).toLowerCase(),r):r())
-;return Object.assign(Object.create(r),{prefetch:e=>{const n=t()+m,a=new Map;let i=!1;const s=g(r,(e,t,n)=>{const r=(0,
-o.NN)(n());return a.set(h(e,t),r),r});return(0,o.NN)(e(s)),{reader:g(r,(e,r,o)=>{
-const s=h(e,r),l=i||t()>n?void 0:a.get(s);return a.delete(s),void 0===l?o():l.catch(o)}),end:()=>i=!0}}})}
-const h=(e,t)=>`${e} ${JSON.stringify(t)}`;function g(e,t){return new Proxy(e,{get(e,n){const r=Reflect.get(e,n,e)
-;return"function"!=typeof r?r:(...o)=>t(n,o,()=>Reflect.apply(r,e,o))}})}},9649:(e,t,n)=>{n.r(t),n.d(t,{
-createReader:()=>h,whole:()=>f});var r=n(27597),o=n(73221),a=n(12112),i=n(56615),s=n(86677),l=n(49737),c=n(39502)
-;const u=30,d=["github_forbidden"],p=/^[0-9a-f]{40}$/,m=(e,t,n=0)=>e.list("GET /releases/{release_id}/assets",{
-release_id:t},i.LY,n);async function f(e,t){return t.assets.length<u?t:{...t,assets:await m(e,t.id)}}
-function h(e,t=Date.now,n=c.m.reader){const h=t=>(0,l.G)(e,t),g=(e,t,n)=>h(e).read("GET /git/trees/{tree_sha}",{
-tree_sha:t,...n?{recursive:"1"}:{}},i.B2),w=async(e,t,n)=>{const{tree:r,truncated:a}=await g(e,t,!1);if(a)throw(0,
-o.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const i=[];for(const t of r){
-const r=`${n}${t.path}`;i.push({...t,path:r}),"tree"===t.type&&i.push(...await w(e,t.sha,`${r}/`))}return i},y=(0,
-s.tO)({registries:n,repository:e=>h(e).read("GET ",{},i.Jk),blob:(e,t)=>h(e).read("GET /git/blobs/{file_sha}",{
-file_sha:t},i.av),commit:async(e,t)=>p.test(t)?((e,t)=>(0,o.Xd)(h(e).read("GET /git/commits/{commit_sha}",{commit_sha:t
-},i.om)))(e,t):(0,o.Xd)(h(e).read("GET /commits/{ref}",{ref:t,per_page:1},i.cd),["not_found","validation_failed"]),
-async ref(e,t){const n=await(0,o.Xd)(h(e).read("GET /git/ref/{ref}",{ref:t},i.KR));if(null===n)return null
-;if(n.name!==`refs/${t}`)throw(0,o.W)(`asked for refs/${t}, GitHub told ${n.name}`);return{sha:n.sha,type:n.type}},
-async refBelow(e,t){const n=await h(e).read("GET /git/matching-refs/{ref}",{ref:`${t}/`},i.DY);return n[0]?.name??null},
-tagObject:(e,t)=>h(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},i.aS),async compare(e,t,n){
-const{status:r}=await h(e).read("GET /compare/{basehead}",{basehead:`${t}...${n}`,per_page:1},i.my);return r},
-async releases(e,t){const n=await h(e).list("GET /releases",{},i._r);return{
-found:(await Promise.all(n.filter(e=>e.tag===t).map(t=>f(h(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1),
-full:n.filter(({draft:e,prerelease:t})=>!e&&!t).map(e=>e.tag)}},async release(e,t,n=0){const r=n<u?null:(0,
-a.NN)(m(h(e),t,n)),s=await(0,o.Xd)(h(e).read("GET /releases/{release_id}",{release_id:t},i._r))
-;return null===s?null:null===r?f(h(e),s):{...s,assets:await r}},async pullRequests(e,t,n){const{owner:r}=(0,
-l.v)(e),[o,a]=await Promise.all([y.repository(e),h(e).list("GET /pulls",{state:"all",head:`${r}:${t}`,base:n,
-sort:"created",direction:"desc"},i.VV)])
-;return a.filter(({headRepositoryId:e,baseRef:t})=>e===o.id&&t===n).sort((e,t)=>t.number-e.number)},
-pullRequest:(e,t)=>(0,o.Xd)(h(e).read("GET /pulls/{pull_number}",{pull_number:t},i.VV)),async reviewedBy(e,t){
-const n=await h(e).list("GET /pulls/{pull_number}/reviews",{pull_number:t},i.NQ)
-;return[...new Set(n.flatMap(({user:e,state:t})=>null===e||"PENDING"===t?[]:[e.login]))]},has:t=>(0,o.Xd)((0,
-o.Xd)(e.read(`GET ${t}`,{},i.s6)).then(e=>null!==e),d),async query(e,t,n){const a=r.Ikc({data:n.nullable().catch(null)})
-;return(await(0,o.Xd)(h(e).query(t,{},a),d))?.data??null},list:(e,t,n)=>h(e).list(`GET ${t}`,{},n),get:(e,t,n)=>(0,
-o.Xd)(h(e).read(`GET ${t}`,{},n)),async tree(e,t){const{tree:n,truncated:r}=await g(e,t,!0);return r?w(e,t,""):n},
-async file(e,t,n){const r=await(0,o.Xd)(h(e).read("GET /contents/{path}",{path:t,ref:n},i.NJ));if(null===r)return null
-;if("file"!==r.type)throw(0,o.W)(`${t} of ${e} is a ${r.type}, not a file`)
-;return"base64"===r.encoding&&void 0!==r.content?Buffer.from(r.content,"base64"):y.blob(e,r.sha)}},t);return y}},
-49737:(e,t,n)=>{n.d(t,{G:()=>a,v:()=>o});var r=n(73221);function o(e){
-const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,n,o]=t??[]
-;if(void 0===n||void 0===o||"."===o||".."===o)throw(0,
-r.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:n,repo:o}}
-function a(e,t){const n=o(t),r=e=>e.replace(" "," /repos/{owner}/{repo}");return{read:(t,o,a)=>e.read(r(t),{...o,...n
-},a),list:(t,o,a,i)=>e.list(r(t),{...o,...n},a,i),pages:(t,o,a)=>e.pages(r(t),{...o,...n},a),
-write:(t,o,a)=>e.write(r(t),{...o,...n},a),query:(t,r,o)=>e.query(t,{...r,owner:n.owner,name:n.repo},o)}}},
-39502:(e,t,n)=>{n.d(t,{c:()=>l,m:()=>s});var r=n(12112),o=n(14626)
-;const a=e=>new o.gl("registry_not_named",`${e} is not contacted: no permit rule of the policy names it among its \`registries\`.`,{
-certainty:"refused"}),i=()=>Promise.reject(a("A registry")),s={permit:()=>{},reader:{packageInfo:i,manifest:i},
-effectsAt:()=>({publishPackage:i,copyBlob:i,putManifest:i})};function l(e){let t=Promise.resolve([]);const o=async e=>{
-if(!(await t).includes(e))throw a(e)},i=t=>(0,r.Oo)(async()=>{const{openClients:r}=await n.e(473).then(n.bind(n,70473))
-;return r(e,{pinned:async e=>{if(!1===t?.includes(e))throw a(e);await o(e)},named:o})}),s=i(null);return{permit:e=>{t=e
-},reader:{packageInfo:async(...e)=>(await s()).npm.packageInfo(...e),
-manifest:async(...e)=>(await s()).oci.manifest(...e)},effectsAt:e=>{const t=i(e);return{
-publishPackage:async(...e)=>(await t()).npm.publishPackage(...e),copyBlob:async(...e)=>(await t()).oci.copyBlob(...e),
-putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}},14626:(e,t,n)=>{n.d(t,{J5:()=>o,Ri:()=>i,Yb:()=>a,
-gl:()=>RegistryError});var r=n(74296);class RegistryError extends r.NL{status;certainty
-;constructor(e,t,{status:n=null,certainty:r}){super(e,t),this.name="RegistryError",this.status=n,this.certainty=r}}
-const o=(e,t)=>new RegistryError(e,t,{certainty:"refused"}),a=(e,t=null)=>new RegistryError("registry_error",e,{
-status:t,certainty:"ambiguous"});function i(e,t,{unauthorized:n,how:r}){
-return e>=500||e<400?a(t,e):n.includes(e)?new RegistryError("registry_unauthorized",`${t}. ${r}`,{status:e,
-certainty:"refused"}):new RegistryError("registry_refused",t,{status:e,certainty:"refused"})}},41729:(e,t,n)=>{n.d(t,{
-m:()=>l});var r=n(46260),o=n(36625),a=n(38422),i=n(6848);const s=16777216;async function l(e,t){await e.list()
-;const n=await(0,i.oD)(e,a.Pb.plan,s);await(0,o.My)(t,n);const l=(0,r.OW)(n),c=(0,o.xH)(t)(l)
-;if(null!==c)return`its plan.json is not a plan at ${c.path}`
-;const u=l,d=new Set(u.operations.map(({operation_id:e})=>e))
-;return d.size===u.operations.length&&u.operations.every(e=>e.operation_digest===(0,o.Q8)(e))&&u.plan_digest===(0,
-o.Gb)(u)?u:"its plan.json has not the digests that it claims"}},3848:(e,t,n)=>{n.d(t,{m:()=>p})
-;var r=n(8826),o=n(62564),a=n(55543),i=n(96679),s=n(38422),l=n(99300),c=n(6848),u=n(93156),d=n(23427)
-;async function p(e,t){const{report:n,files:r}=await(0,d.w6)(e,{pins:null,kinds:t
-}),o=n.checks.find(({status:e})=>"failed"===e)
-;if(void 0!==o||null===r)throw new u.wI("failed",`${o?.name??"layout"}: ${o?.detail??"nothing is there"}`)
-;const p=async(t,n)=>{const o=await(0,c.oD)(e,t,n)
-;if((0,a.ol)(o)!==r.digests.get(t))throw new u.wI("failed",`${t} changed while it was read`);return o.toString()
-},f=await p(s.Pb.ledger,c.b1.fileBytes),h=await p(s.Pb.policy,c.b1.textFileBytes);return{proof:(0,u.sb)(r.proof),
-plan:(0,u.sb)(r.plan),kinds:t,lines:(0,i.Li)(f),ledgerText:f,
-evidenceText:"value"in r.evidence?await p(s.Pb.evidence,c.b1.fileBytes):"",
-approversText:await p(s.Pb.approvers,c.b1.textFileBytes),checkpoints:[],policyText:h,policyFile:null,terms:m(h,t),
-warnings:[],standings:(0,l.cE)(r,t),comparison:null}}function m(e,t){try{return""===e?null:(0,r.N)((0,
-o.ON)(Buffer.from(e),s.Pb.policy,t).value)}catch{return null}}}};
+r.I)(e,o.G).describe(e)} in ${e.repository}${c}`,...[...t,...s].map(e=>`    ${e.name}  ${a(e.size)}`)]}(e,n))}},
+97667:(e,n,t)=>{t.d(n,{DM:()=>u,Rr:()=>a,U9:()=>d,x0:()=>s});var o=t(32257),r=t(68114),i=t(42522);function s(e,n){
+if(null===e||0===e.counted.length)return[]
+;const t=(0,r.CR)(n).approvers.map(({key:e})=>[e.fingerprint,e.blob.toString("base64")]),o=new Map(t)
+;return e.counted.map(({not_after:e,...n})=>({...n,notAfter:e,publicKey:o.get(n.key)??""}))}
+function a({proof:e,evidenceText:n,approversText:t}){const o=s(l(n),Buffer.from(t))
+;return e.phase_2_fc_authorization.signed_approvals.map(e=>o.find(({digest:n})=>n===e.digest)??{...e,...c})}const c={
+publicKey:"",notAfter:null,verified:!1};function l(e){return""===e?null:JSON.parse(e).signed_approvals??null}
+function u({evidenceText:e}){const n=l(e)?.created_at??null;return null!==n&&"value"in n?(0,o.pe)(n.value):null}
+function d({approvals:e,signed_approvals:n}){return[...e.map(({user:e})=>e),...n.map(e=>`${(0,i.DQ)(e)} (signed)`)]}}};

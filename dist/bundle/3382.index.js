@@ -1,6 +1,4 @@
-export const id=3382;export const ids=[3382];export const modules={14006:(t,e,s)=>{const n=s(98016),o=s(64059)
-;function r(t,e,s=!1){return!e||null!==e.windows&&void 0!==e.windows||(e={...e,windows:o.isWindows()}),n(t,e,s)}
-Object.assign(r,n),t.exports=r},5595:t=>{
+export const id=3382;export const ids=[3382];export const modules={5595:t=>{
 const e="\\\\/",s=`[^${e}]`,n="\\.",o="\\/",r="[^/]",i=`(?:${o}|$)`,u=`(?:^|${o})`,a=`${n}{1,2}${i}`,l={DOT_LITERAL:n,
 PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:o,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:i,DOTS_SLASH:a,
 NO_DOT:`(?!${n})`,NO_DOTS:`(?!${u}${a})`,NO_DOT_SLASH:`(?!${n}{0,1}${i})`,NO_DOTS_SLASH:`(?!${a})`,
@@ -24,7 +22,171 @@ CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_
 CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:t=>({"!":{type:"negate",open:"(?:(?!(?:",close:`))${t.STAR})`},"?":{
 type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},
-"@":{type:"at",open:"(?:",close:")"}}),globChars:t=>!0===t?c:l}},78265:(t,e,s)=>{
+"@":{type:"at",open:"(?:",close:")"}}),globChars:t=>!0===t?c:l}},14006:(t,e,s)=>{const n=s(98016),o=s(64059)
+;function r(t,e,s=!1){return!e||null!==e.windows&&void 0!==e.windows||(e={...e,windows:o.isWindows()}),n(t,e,s)}
+Object.assign(r,n),t.exports=r},31781:(t,e,s)=>{
+const n=s(64059),{CHAR_ASTERISK:o,CHAR_AT:r,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:u,CHAR_DOT:a,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:c,CHAR_LEFT_CURLY_BRACE:p,CHAR_LEFT_PARENTHESES:h,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:g,CHAR_QUESTION_MARK:y,CHAR_RIGHT_CURLY_BRACE:d,CHAR_RIGHT_PARENTHESES:A,CHAR_RIGHT_SQUARE_BRACKET:R}=s(5595),_=t=>t===c||t===i,b=t=>{
+!0!==t.isPrefix&&(t.depth=t.isGlobstar?1/0:1)};t.exports=(t,e)=>{
+const s=e||{},E=t.length-1,x=!0===s.parts||!0===s.tokens||!0===s.scanToEnd,S=[],v=[],$=[]
+;let m,C,k=t,w=-1,H=0,L=0,O=!1,T=!1,P=!1,D=!1,I=!1,N=!1,B=!1,M=!1,F=!1,G=!1,U=0,K={value:"",depth:0,isGlob:!1}
+;const q=()=>w>=E,X=()=>k.charCodeAt(w+1),W=()=>(m=C,k.charCodeAt(++w));for(;w<E;){let t;if(C=W(),C!==i){
+if(!0===N||C===p){for(U++;!0!==q()&&(C=W());)if(C!==i)if(C!==p){if(!0!==N&&C===a&&(C=W())===a){if(O=K.isBrace=!0,
+P=K.isGlob=!0,G=!0,!0===x)continue;break}if(!0!==N&&C===u){if(O=K.isBrace=!0,P=K.isGlob=!0,G=!0,!0===x)continue;break}
+if(C===d&&(U--,0===U)){N=!1,O=K.isBrace=!0,G=!0;break}}else U++;else B=K.backslashes=!0,W();if(!0===x)continue;break}
+if(C!==c){if(!0!==s.noext){if(!0===(C===g||C===r||C===o||C===y||C===l)&&X()===h){if(P=K.isGlob=!0,D=K.isExtglob=!0,G=!0,
+C===l&&w===H&&(F=!0),!0===x){let t=0;for(;!0!==q()&&(C=W());)if(C!==i)if(C!==h){if(C===A&&0===--t){G=!0;break}
+}else t++;else B=K.backslashes=!0,W();continue}break}}if(C===o){if(m===o&&(I=K.isGlobstar=!0),P=K.isGlob=!0,G=!0,
+!0===x)continue;break}if(C===y){if(P=K.isGlob=!0,G=!0,!0===x)continue;break}if(C===f){for(;!0!==q()&&(t=W());)if(t!==i){
+if(t===R){T=K.isBracket=!0,P=K.isGlob=!0,G=!0;break}}else B=K.backslashes=!0,W();if(!0===x)continue;break}
+if(!0===s.nonegate||C!==l||w!==H){if(!0!==s.noparen&&C===h){if(P=K.isGlob=!0,!0===x){let t=1
+;for(;!0!==q()&&(C=W());)if(C!==i)if(C!==h){if(C===A&&0===--t){G=!0;break}}else t++;else B=K.backslashes=!0,W();continue
+}break}if(!0===P){if(G=!0,!0===x)continue;break}}else M=K.negated=!0,H++}else{if(S.push(w),v.push(K),K={value:"",
+depth:0,isGlob:!1},!0===G)continue;if(m===a&&w===H+1){H+=2;continue}L=w+1}}else B=K.backslashes=!0,C=W(),C===p&&(N=!0)}
+!0===s.noext&&(D=!1,P=!1);let Q=k,j="",z="";H>0&&(j=k.slice(0,H),k=k.slice(H),L-=H),Q&&!0===P&&L>0?(Q=k.slice(0,L),
+z=k.slice(L)):!0===P?(Q="",z=k):Q=k,Q&&""!==Q&&"/"!==Q&&Q!==k&&_(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),
+!0===s.unescape&&(z&&(z=n.removeBackslashes(z)),Q&&!0===B&&(Q=n.removeBackslashes(Q)));const Z={prefix:j,input:t,
+start:H,base:Q,glob:z,isBrace:O,isBracket:T,isGlob:P,isExtglob:D,isGlobstar:I,negated:M,negatedExtglob:F}
+;if(!0===s.tokens&&(Z.maxDepth=0,_(C)||v.push(K),Z.tokens=v),!0===s.parts||!0===s.tokens){let e
+;for(let n=0;n<S.length;n++){const o=void 0!==e?e+1:H,r=S[n],i=t.slice(o,r);s.tokens&&(0===n&&0!==H?(v[n].isPrefix=!0,
+v[n].value=j):v[n].value=i,b(v[n]),Z.maxDepth+=v[n].depth),r>=H&&($.push(i),e=r)}const n=void 0!==e?e+1:H,o=t.slice(n)
+;$.push(o),s.tokens&&e&&e+1<t.length&&(v[v.length-1].value=o,b(v[v.length-1]),Z.maxDepth+=v[v.length-1].depth),
+Z.slashes=S,Z.parts=$}return Z}},64059:(t,e,s)=>{
+const{REGEX_BACKSLASH:n,REGEX_REMOVE_BACKSLASH:o,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:i}=s(5595)
+;e.isObject=t=>null!==t&&"object"==typeof t&&!Array.isArray(t),e.hasRegexChars=t=>r.test(t),
+e.isRegexChar=t=>1===t.length&&e.hasRegexChars(t),e.escapeRegex=t=>t.replace(i,"\\$1"),
+e.toPosixSlashes=t=>t.replace(n,"/"),e.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){
+const t=navigator.platform.toLowerCase();return"win32"===t||"windows"===t}
+return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},
+e.removeBackslashes=t=>t.replace(o,t=>"\\"===t?"":t),e.escapeLast=(t,s,n)=>{const o=t.lastIndexOf(s,n)
+;return-1===o?t:"\\"===t[o-1]?e.escapeLast(t,s,o-1):`${t.slice(0,o)}\\${t.slice(o)}`},e.removePrefix=(t,e={})=>{let s=t
+;return s.startsWith("./")&&(s=s.slice(2),e.prefix="./"),s},e.wrapOutput=(t,e={},s={})=>{
+let n=`${s.contains?"":"^"}(?:${t})${s.contains?"":"$"}`;return!0===e.negated&&(n=`(?:^(?!${n}).*$)`),n},
+e.basename=(t,{windows:e}={})=>{const s=t.split(e?/[\\/]/:"/"),n=s[s.length-1];return""===n?s[s.length-2]:n}},
+73382:(t,e,s)=>{s.d(e,{TI:()=>$t});var n=s(79896),o=s.t(n,2),r=s(16928),i=s(87016),u=(0,
+s(73339).createRequire)(import.meta.url);const a=/[\\/]/g;function l(t,e){return t.replace(a,e)}const c=/^[a-z]:[\\/]$/i
+;function p(t,e){
+const{resolvePaths:s,normalizePath:n,pathSeparator:o}=e,i="win32"===process.platform&&t.includes("/")||t.startsWith(".")
+;if(s&&(t=(0,r.resolve)(t)),(n||i)&&(t=function(t){let e=(0,r.normalize)(t)
+;return e.length>1&&e[e.length-1]===r.sep&&(e=e.substring(0,e.length-1)),e}(t)),"."===t)return""
+;return l(t[t.length-1]!==o?t+o:t,o)}function h(t,e){return e+t}function f(t){return t}function g(t,e,s){return e+t+s}
+function y(t,e){const{relativePaths:s,includeBasePath:n}=e;return s&&t?function(t,e){return function(s,n){
+return n.startsWith(t)?n.slice(t.length)+s:l((0,r.relative)(t,n),e.pathSeparator)+e.pathSeparator+s}}(t,e):n?h:f}
+const d=(t,e)=>{e.push(t||".")},A=(t,e,s)=>{const n=t||".";s.every(t=>t(n,!0))&&e.push(n)},R=()=>{};const _=(t,e,s,n)=>{
+n.every(e=>e(t,!1))&&s.files++},b=(t,e,s,n)=>{n.every(e=>e(t,!1))&&e.push(t)},E=(t,e,s,n)=>{s.files++},x=(t,e)=>{
+e.push(t)},S=()=>{};const v=t=>t,$=()=>[""].slice(0,0);const m=(t,e,s)=>{t.push({directory:e,files:s,dir:e})},C=()=>{}
+;const k=function(t,e,s){const{queue:n,fs:o,options:{suppressErrors:r}}=e;n.enqueue(),o.realpath(t,(i,u)=>{
+if(i)return n.dequeue(r?null:i,e)
+;o.stat(u,(o,i)=>o?n.dequeue(r?null:o,e):i.isDirectory()&&H(t,u,e)?n.dequeue(null,e):(s(i,u),void n.dequeue(null,e)))})
+},w=function(t,e,s){const{queue:n,fs:o,options:{suppressErrors:r}}=e;n.enqueue();try{
+const n=o.realpathSync(t),r=o.statSync(n);if(r.isDirectory()&&H(t,n,e))return;s(r,n)}catch(t){if(!r)throw t}}
+;function H(t,e,s){if(s.options.useRealPaths)return function(t,e){return e.visited.includes(t+e.options.pathSeparator)
+}(e,s);let n=(0,r.dirname)(t),o=1;for(;n!==s.root&&o<2;){const t=s.symlinks.get(n)
+;!!t&&(t===e||t.startsWith(e)||e.startsWith(t))?o++:n=(0,r.dirname)(n)}return s.symlinks.set(t,e),o>1}
+const L=t=>t.counts,O=t=>t.groups,T=t=>t.paths,P=t=>t.paths.slice(0,t.options.maxFiles),D=(t,e,s)=>(M(e,s,t.counts,t.options.suppressErrors),
+null),I=(t,e,s)=>(M(e,s,t.paths,t.options.suppressErrors),
+null),N=(t,e,s)=>(M(e,s,t.paths.slice(0,t.options.maxFiles),t.options.suppressErrors),
+null),B=(t,e,s)=>(M(e,s,t.groups,t.options.suppressErrors),null);function M(t,e,s,n){e(t&&!n?t:null,s)}const F={
+withFileTypes:!0},G=(t,e,s,n,o)=>{if(t.queue.enqueue(),n<0)return t.queue.dequeue(null,t);const{fs:r}=t
+;t.visited.push(e),t.counts.directories++,r.readdir(e||".",F,(e,r=[])=>{o(r,s,n),
+t.queue.dequeue(t.options.suppressErrors?null:e,t)})},U=(t,e,s,n,o)=>{const{fs:r}=t;if(n<0)return;t.visited.push(e),
+t.counts.directories++;let i=[];try{i=r.readdirSync(e||".",F)}catch(e){if(!t.options.suppressErrors)throw e}o(i,s,n)}
+;var K=class{count=0;constructor(t){this.onQueueEmpty=t}enqueue(){return this.count++,this.count}dequeue(t,e){
+this.onQueueEmpty&&(--this.count<=0||t)&&(this.onQueueEmpty(t,e),t&&(e.controller.abort(),this.onQueueEmpty=void 0))}
+},q=class{_files=0;_directories=0;set files(t){this._files=t}get files(){return this._files}set directories(t){
+this._directories=t}get directories(){return this._directories}get dirs(){return this._directories}},X=class{aborted=!1
+;abort(){this.aborted=!0}},W=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles
+;resolveSymlink;walkDirectory;callbackInvoker;constructor(t,e,s){var n;this.isSynchronous=!s,
+this.callbackInvoker=function(t,e){const{onlyCounts:s,group:n,maxFiles:o}=t;return s?e?L:D:n?e?O:B:o?e?P:N:e?T:I
+}(e,this.isSynchronous),this.root=p(t,e),this.state={
+root:(n=this.root,"/"===n||c.test(n)?this.root:this.root.slice(0,-1)),paths:[""].slice(0,0),groups:[],counts:new q,
+options:e,queue:new K((t,e)=>this.callbackInvoker(e,t,s)),symlinks:new Map,visited:[""].slice(0,0),controller:new X,
+fs:e.fs||o},this.joinPath=y(this.root,e),this.pushDirectory=function(t,e){
+const{includeDirs:s,filters:n,relativePaths:o}=e;return s?o?n&&n.length?function(t){return function(e,s,n){
+const o=e.substring(t.length)||".";n.every(t=>t(o,!0))&&s.push(o)}}(t):function(t){return function(e,s){
+s.push(e.substring(t.length)||".")}}(t):n&&n.length?A:d:R}(this.root,e),this.pushFile=function(t){
+const{excludeFiles:e,filters:s,onlyCounts:n}=t;return e?S:s&&s.length?n?_:b:n?E:x}(e),this.getArray=function(t){
+return t.group?$:v}(e),this.groupFiles=function(t){return t.group?m:C}(e),this.resolveSymlink=function(t,e){
+return!t.resolveSymlinks||t.excludeSymlinks?null:e?w:k}(e,this.isSynchronous),this.walkDirectory=this.isSynchronous?U:G}
+start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),
+this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),
+this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(t,e,s)=>{
+const{paths:n,options:{filters:o,resolveSymlinks:i,excludeSymlinks:u,exclude:a,maxFiles:l,signal:c,useRealPaths:f,pathSeparator:y},controller:d}=this.state
+;if(d.aborted||c&&c.aborted||l&&n.length>l)return;const A=this.getArray(this.state.paths);for(let l=0;l<t.length;++l){
+const c=t[l];if(c.isFile()||c.isSymbolicLink()&&!i&&!u){const t=this.joinPath(c.name,e)
+;this.pushFile(t,A,this.state.counts,o)}else if(c.isDirectory()){let t=g(c.name,e,this.state.options.pathSeparator)
+;if(a&&a(c.name,t))continue;this.pushDirectory(t,n,o),this.walkDirectory(this.state,t,t,s-1,this.walk)
+}else if(this.resolveSymlink&&c.isSymbolicLink()){let t=h(c.name,e);this.resolveSymlink(t,this.state,(e,n)=>{
+if(e.isDirectory()){if(n=p(n,this.state.options),a&&a(c.name,f?n:t+y))return
+;this.walkDirectory(this.state,n,f?n:t+y,s-1,this.walk)}else{n=f?n:t;const e=(0,r.basename)(n),s=p((0,
+r.dirname)(n),this.state.options);n=this.joinPath(e,s),this.pushFile(n,A,this.state.counts,o)}})}}
+this.groupFiles(this.state.groups,e,A)}};function Q(t,e,s){new W(t,e,s).start()}var j=class{constructor(t,e){
+this.root=t,this.options=e}withPromise(){return t=this.root,e=this.options,new Promise((s,n)=>{Q(t,e,(t,e)=>{
+if(t)return n(t);s(e)})});var t,e}withCallback(t){Q(this.root,this.options,t)}sync(){return t=this.root,e=this.options,
+new W(t,e).start();var t,e}};let z=null;try{u.resolve("picomatch"),z=u("picomatch")}catch{}var Z=class{globCache={}
+;options={maxDepth:1/0,suppressErrors:!0,pathSeparator:r.sep,filters:[]};globFunction;constructor(t){this.options={
+...this.options,...t},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}
+withPathSeparator(t){return this.options.pathSeparator=t,this}withBasePath(){return this.options.includeBasePath=!0,this
+}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}
+withMaxDepth(t){return this.options.maxDepth=t,this}withMaxFiles(t){return this.options.maxFiles=t,this}withFullPaths(){
+return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){
+return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:t=!0}={}){return this.options.resolveSymlinks=!0,
+this.options.useRealPaths=t,this.withFullPaths()}withAbortSignal(t){return this.options.signal=t,this}normalize(){
+return this.options.normalizePath=!0,this}filter(t){return this.options.filters.push(t),this}onlyDirs(){
+return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(t){return this.options.exclude=t,this}
+onlyCounts(){return this.options.onlyCounts=!0,this}crawl(t){return new j(t||".",this.options)}withGlobFunction(t){
+return this.globFunction=t,this}crawlWithOptions(t,e){return this.options={...this.options,...e},
+new j(t||".",this.options)}glob(...t){return this.globFunction?this.globWithOptions(t):this.globWithOptions(t,{dot:!0})}
+globWithOptions(t,...e){const s=this.globFunction||z
+;if(!s)throw new Error("Please specify a glob function to use glob matching.");var n=this.globCache[t.join("\0")]
+;return n||(n=s(t,...e),this.globCache[t.join("\0")]=n),this.options.filters.push(t=>n(t)),this}},Y=s(14006)
+;const V=Array.isArray,J=/\\/g,tt=/^[A-Za-z]:$/,et="win32"===process.platform,st=/^(\/?\.\.)+$/
+;const nt=/^[A-Z]:\/$/i,ot=et?t=>nt.test(t):t=>"/"===t;function rt(t,e,s){if(t===e||e.startsWith(`${t}/`)){if(s){
+const e=t.length+ +!ot(t);return(t,s)=>t.slice(e,s?-1:void 0)||"."}const n=e.slice(t.length+1);return n?(t,e)=>{
+if("."===t)return n;const s=`${n}/${t}`;return e?s.slice(0,-1):s}:(t,e)=>e&&"."!==t?t.slice(0,-1):t}
+return s?e=>r.posix.relative(t,e)||".":s=>r.posix.relative(t,`${e}/${s}`)||"."}function it(t,e){
+if(e.startsWith(`${t}/`)){const s=e.slice(t.length+1);return t=>`${s}/${t}`}return s=>{
+const n=r.posix.relative(t,`${e}/${s}`);return"/"===s[s.length-1]&&""!==n?`${n}/`:n||"."}}function ut(t){
+return t.replace(tt,t=>`${t}/`)}const at={parts:!0};function lt(t){var e;const s=Y.scan(t,at)
+;return(null===(e=s.parts)||void 0===e?void 0:e.length)?s.parts:[t]}
+const ct=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,pt=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,ht=t=>t.replace(ct,"\\$&"),ft=t=>t.replace(pt,"\\$&"),gt=et?ft:ht
+;function yt(t,e){if(!1===(null==e?void 0:e.caseSensitiveMatch))return!0;const s=Y.scan(t);return s.isGlob||s.negated}
+function dt(...t){console.log(`[tinyglobby ${(new Date).toLocaleTimeString("es")}]`,...t)}function At(t){
+return"string"==typeof t?[t]:null!=t?t:[]}const Rt=/^(\/?\.\.)+/,_t=/\\(?=[()[\]{}!*+?@|])/g;function bt(t,e,s,n){var o
+;const i=e.cwd;let u=t;"/"===t[t.length-1]&&(u=t.slice(0,-1)),"*"!==u[u.length-1]&&e.expandDirectories&&(u+="/**")
+;const a=gt(i);u=(0,r.isAbsolute)(u.replace(_t,""))?r.posix.relative(a,u):r.posix.normalize(u)
+;const l=null===(o=Rt.exec(u))||void 0===o?void 0:o[0],c=lt(u);if(l){const t=(l.length+1)/3;let e=0;const n=a.split("/")
+;for(;e<t&&c[e+t]===n[n.length+e-t];)u=u.slice(0,3*(t-e-1))+u.slice(3*(t-e)+c[e+t].length+1)||".",e++
+;const o=r.posix.join(i,l.slice(3*e));"."!==o[0]&&s.root.length>o.length&&(s.root=ut(o),s.depthOffset=-t+e)}
+if(!n&&s.depthOffset>=0){var p;null!==(p=s.commonPath)&&void 0!==p||(s.commonPath=c)
+;const t=[],e=Math.min(s.commonPath.length,c.length);for(let n=0;n<e;n++){const e=c[n];if("**"===e&&!c[n+1]){t.pop()
+;break}if(n===c.length-1||e!==s.commonPath[n]||yt(e))break;t.push(e)}s.depthOffset=t.length,s.commonPath=t,
+s.root=ut(t.length>0?r.posix.join(i,...t):i)}return u}function Et(t,e){const s=t.cwd,n={root:s,depthOffset:0
+},o=function(t,e,s){const n=[],o=[];for(const e of t.ignore)e&&("!"===e[0]&&"("!==e[1]||o.push(bt(e,t,s,!0)))
+;for(const r of e)r&&("!"!==r[0]||"("===r[1]?n.push(bt(r,t,s,!1)):"!"===r[1]&&"("!==r[2]||o.push(bt(r.slice(1),t,s,!0)))
+;return{match:n,ignore:o}}(t,e,n);t.debug&&dt("internal processing patterns:",o)
+;const{absolute:r,caseSensitiveMatch:i,debug:u,dot:a,followSymbolicLinks:l,onlyDirectories:c}=t,p=n.root.replace(J,""),h={
+dot:a,nobrace:!1===t.braceExpansion,nocase:!i,noextglob:!1===t.extglob,noglobstar:!1===t.globstar,posix:!0
+},f=Y(o.match,h),g=Y(o.ignore,h),y=function(t,e={}){const s=t.length,n=Array(s),o=Array(s);let r,i;for(r=0;r<s;r++){
+const s=lt(t[r]);n[r]=s;const u=s.length,a=Array(u);for(i=0;i<u;i++)a[i]=Y(s[i],e);o[r]=a}return t=>{
+const u=t.split("/");if(".."===u[0]&&st.test(t))return!0;for(r=0;r<s;r++){
+const t=n[r],s=o[r],a=u.length,l=Math.min(a,t.length);for(i=0;i<l;){const n=t[i];if(n.includes("/"))return!0
+;if(!s[i](u[i]))break;if(!e.noglobstar&&"**"===n)return!0;i++}if(i===a)return!0}return!1}
+}(o.match,h),d=rt(s,p,r),A=r?d:rt(s,p,!0),R=(t,e)=>{const s=A(e,!0);return"."!==s&&!y(s)||g(s)};let _
+;void 0!==t.deep&&(_=Math.round(t.deep-n.depthOffset));const b=new Z({filters:[u?(t,e)=>{const s=d(t,e),n=f(s)&&!g(s)
+;return n&&dt(`matched ${s}`),n}:(t,e)=>{const s=d(t,e);return f(s)&&!g(s)}],exclude:u?(t,e)=>{const s=R(0,e)
+;return dt(`${s?"skipped":"crawling"} ${e}`),s}:R,fs:t.fs,pathSeparator:"/",relativePaths:!r,resolvePaths:r,
+includeBasePath:r,resolveSymlinks:l,excludeSymlinks:!l,excludeFiles:c,includeDirs:c||!t.onlyFiles,maxDepth:_,
+signal:t.signal}).crawl(p);return t.debug&&dt("internal properties:",{...n,root:p}),[b,s!==p&&!r&&it(s,p)]}
+function xt(t,e){if(e)for(let s=t.length-1;s>=0;s--)t[s]=e(t[s]);return t}const St={caseSensitiveMatch:!0,
+debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};function vt(t,e={}){var s
+;if(t&&(null==e?void 0:e.patterns))throw new Error("Cannot pass patterns as both an argument and an option")
+;const o=V(t)||"string"==typeof t,u=At(null!==(s=o?t:t.patterns)&&void 0!==s?s:"**/*"),a=function(t){
+const e=Object.assign({},t);for(const t in St)void 0===e[t]&&Object.assign(e,{[t]:St[t]})
+;return e.cwd=(e.cwd instanceof URL?(0,i.fileURLToPath)(e.cwd):(0,r.resolve)(e.cwd||process.cwd())).replace(J,"/"),
+e.ignore=At(e.ignore),e.fs&&(e.fs={readdir:e.fs.readdir||n.readdir,readdirSync:e.fs.readdirSync||n.readdirSync,
+realpath:e.fs.realpath||n.realpath,realpathSync:e.fs.realpathSync||n.realpathSync,stat:e.fs.stat||n.stat,
+statSync:e.fs.statSync||n.statSync}),e.debug&&dt("globbing with options:",e),e}(o?e:t);return u.length>0?Et(a,u):[]}
+async function $t(t,e){const[s,n]=vt(t,e);return s?xt(await s.withPromise(),n):[]}},78265:(t,e,s)=>{
 const n=s(5595),o=s(64059),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:u,REGEX_SPECIAL_CHARS_BACKREF:a,REPLACEMENTS:l}=n,c=(t,e)=>{
 if("function"==typeof e.expandRange)return e.expandRange(...t,e);t.sort();const s=`[${t.join("-")}]`;try{new RegExp(s)
 }catch(e){return t.map(t=>o.escapeRegex(t)).join("..")}return s
@@ -188,166 +350,4 @@ u.makeRe=(t,e={},s=!1,n=!1)=>{if(!t||"string"!=typeof t)throw new TypeError("Exp
 negated:!1,fastpaths:!0};return!1===e.fastpaths||"."!==t[0]&&"*"!==t[0]||(r.output=o.fastpaths(t,e)),
 r.output||(r=o(t,e)),u.compileRe(r,e,s,n)},u.toRegex=(t,e)=>{try{const s=e||{}
 ;return new RegExp(t,s.flags||(s.nocase?"i":""))}catch(t){if(e&&!0===e.debug)throw t;return/$^/}},u.constants=i,
-t.exports=u},31781:(t,e,s)=>{
-const n=s(64059),{CHAR_ASTERISK:o,CHAR_AT:r,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:u,CHAR_DOT:a,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:c,CHAR_LEFT_CURLY_BRACE:p,CHAR_LEFT_PARENTHESES:h,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:g,CHAR_QUESTION_MARK:y,CHAR_RIGHT_CURLY_BRACE:d,CHAR_RIGHT_PARENTHESES:A,CHAR_RIGHT_SQUARE_BRACKET:R}=s(5595),_=t=>t===c||t===i,b=t=>{
-!0!==t.isPrefix&&(t.depth=t.isGlobstar?1/0:1)};t.exports=(t,e)=>{
-const s=e||{},E=t.length-1,x=!0===s.parts||!0===s.tokens||!0===s.scanToEnd,S=[],v=[],$=[]
-;let m,C,k=t,w=-1,H=0,L=0,O=!1,T=!1,P=!1,D=!1,I=!1,N=!1,B=!1,M=!1,F=!1,G=!1,U=0,K={value:"",depth:0,isGlob:!1}
-;const q=()=>w>=E,X=()=>k.charCodeAt(w+1),W=()=>(m=C,k.charCodeAt(++w));for(;w<E;){let t;if(C=W(),C!==i){
-if(!0===N||C===p){for(U++;!0!==q()&&(C=W());)if(C!==i)if(C!==p){if(!0!==N&&C===a&&(C=W())===a){if(O=K.isBrace=!0,
-P=K.isGlob=!0,G=!0,!0===x)continue;break}if(!0!==N&&C===u){if(O=K.isBrace=!0,P=K.isGlob=!0,G=!0,!0===x)continue;break}
-if(C===d&&(U--,0===U)){N=!1,O=K.isBrace=!0,G=!0;break}}else U++;else B=K.backslashes=!0,W();if(!0===x)continue;break}
-if(C!==c){if(!0!==s.noext){if(!0===(C===g||C===r||C===o||C===y||C===l)&&X()===h){if(P=K.isGlob=!0,D=K.isExtglob=!0,G=!0,
-C===l&&w===H&&(F=!0),!0===x){let t=0;for(;!0!==q()&&(C=W());)if(C!==i)if(C!==h){if(C===A&&0===--t){G=!0;break}
-}else t++;else B=K.backslashes=!0,W();continue}break}}if(C===o){if(m===o&&(I=K.isGlobstar=!0),P=K.isGlob=!0,G=!0,
-!0===x)continue;break}if(C===y){if(P=K.isGlob=!0,G=!0,!0===x)continue;break}if(C===f){for(;!0!==q()&&(t=W());)if(t!==i){
-if(t===R){T=K.isBracket=!0,P=K.isGlob=!0,G=!0;break}}else B=K.backslashes=!0,W();if(!0===x)continue;break}
-if(!0===s.nonegate||C!==l||w!==H){if(!0!==s.noparen&&C===h){if(P=K.isGlob=!0,!0===x){let t=1
-;for(;!0!==q()&&(C=W());)if(C!==i)if(C!==h){if(C===A&&0===--t){G=!0;break}}else t++;else B=K.backslashes=!0,W();continue
-}break}if(!0===P){if(G=!0,!0===x)continue;break}}else M=K.negated=!0,H++}else{if(S.push(w),v.push(K),K={value:"",
-depth:0,isGlob:!1},!0===G)continue;if(m===a&&w===H+1){H+=2;continue}L=w+1}}else B=K.backslashes=!0,C=W(),C===p&&(N=!0)}
-!0===s.noext&&(D=!1,P=!1);let Q=k,j="",z="";H>0&&(j=k.slice(0,H),k=k.slice(H),L-=H),Q&&!0===P&&L>0?(Q=k.slice(0,L),
-z=k.slice(L)):!0===P?(Q="",z=k):Q=k,Q&&""!==Q&&"/"!==Q&&Q!==k&&_(Q.charCodeAt(Q.length-1))&&(Q=Q.slice(0,-1)),
-!0===s.unescape&&(z&&(z=n.removeBackslashes(z)),Q&&!0===B&&(Q=n.removeBackslashes(Q)));const Z={prefix:j,input:t,
-start:H,base:Q,glob:z,isBrace:O,isBracket:T,isGlob:P,isExtglob:D,isGlobstar:I,negated:M,negatedExtglob:F}
-;if(!0===s.tokens&&(Z.maxDepth=0,_(C)||v.push(K),Z.tokens=v),!0===s.parts||!0===s.tokens){let e
-;for(let n=0;n<S.length;n++){const o=void 0!==e?e+1:H,r=S[n],i=t.slice(o,r);s.tokens&&(0===n&&0!==H?(v[n].isPrefix=!0,
-v[n].value=j):v[n].value=i,b(v[n]),Z.maxDepth+=v[n].depth),r>=H&&($.push(i),e=r)}const n=void 0!==e?e+1:H,o=t.slice(n)
-;$.push(o),s.tokens&&e&&e+1<t.length&&(v[v.length-1].value=o,b(v[v.length-1]),Z.maxDepth+=v[v.length-1].depth),
-Z.slashes=S,Z.parts=$}return Z}},64059:(t,e,s)=>{
-const{REGEX_BACKSLASH:n,REGEX_REMOVE_BACKSLASH:o,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:i}=s(5595)
-;e.isObject=t=>null!==t&&"object"==typeof t&&!Array.isArray(t),e.hasRegexChars=t=>r.test(t),
-e.isRegexChar=t=>1===t.length&&e.hasRegexChars(t),e.escapeRegex=t=>t.replace(i,"\\$1"),
-e.toPosixSlashes=t=>t.replace(n,"/"),e.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){
-const t=navigator.platform.toLowerCase();return"win32"===t||"windows"===t}
-return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},
-e.removeBackslashes=t=>t.replace(o,t=>"\\"===t?"":t),e.escapeLast=(t,s,n)=>{const o=t.lastIndexOf(s,n)
-;return-1===o?t:"\\"===t[o-1]?e.escapeLast(t,s,o-1):`${t.slice(0,o)}\\${t.slice(o)}`},e.removePrefix=(t,e={})=>{let s=t
-;return s.startsWith("./")&&(s=s.slice(2),e.prefix="./"),s},e.wrapOutput=(t,e={},s={})=>{
-let n=`${s.contains?"":"^"}(?:${t})${s.contains?"":"$"}`;return!0===e.negated&&(n=`(?:^(?!${n}).*$)`),n},
-e.basename=(t,{windows:e}={})=>{const s=t.split(e?/[\\/]/:"/"),n=s[s.length-1];return""===n?s[s.length-2]:n}},
-73382:(t,e,s)=>{s.d(e,{TI:()=>$t});var n=s(79896),o=s.t(n,2),r=s(16928),i=s(87016),u=(0,
-s(73339).createRequire)(import.meta.url);const a=/[\\/]/g;function l(t,e){return t.replace(a,e)}const c=/^[a-z]:[\\/]$/i
-;function p(t,e){
-const{resolvePaths:s,normalizePath:n,pathSeparator:o}=e,i="win32"===process.platform&&t.includes("/")||t.startsWith(".")
-;if(s&&(t=(0,r.resolve)(t)),(n||i)&&(t=function(t){let e=(0,r.normalize)(t)
-;return e.length>1&&e[e.length-1]===r.sep&&(e=e.substring(0,e.length-1)),e}(t)),"."===t)return""
-;return l(t[t.length-1]!==o?t+o:t,o)}function h(t,e){return e+t}function f(t){return t}function g(t,e,s){return e+t+s}
-function y(t,e){const{relativePaths:s,includeBasePath:n}=e;return s&&t?function(t,e){return function(s,n){
-return n.startsWith(t)?n.slice(t.length)+s:l((0,r.relative)(t,n),e.pathSeparator)+e.pathSeparator+s}}(t,e):n?h:f}
-const d=(t,e)=>{e.push(t||".")},A=(t,e,s)=>{const n=t||".";s.every(t=>t(n,!0))&&e.push(n)},R=()=>{};const _=(t,e,s,n)=>{
-n.every(e=>e(t,!1))&&s.files++},b=(t,e,s,n)=>{n.every(e=>e(t,!1))&&e.push(t)},E=(t,e,s,n)=>{s.files++},x=(t,e)=>{
-e.push(t)},S=()=>{};const v=t=>t,$=()=>[""].slice(0,0);const m=(t,e,s)=>{t.push({directory:e,files:s,dir:e})},C=()=>{}
-;const k=function(t,e,s){const{queue:n,fs:o,options:{suppressErrors:r}}=e;n.enqueue(),o.realpath(t,(i,u)=>{
-if(i)return n.dequeue(r?null:i,e)
-;o.stat(u,(o,i)=>o?n.dequeue(r?null:o,e):i.isDirectory()&&H(t,u,e)?n.dequeue(null,e):(s(i,u),void n.dequeue(null,e)))})
-},w=function(t,e,s){const{queue:n,fs:o,options:{suppressErrors:r}}=e;n.enqueue();try{
-const n=o.realpathSync(t),r=o.statSync(n);if(r.isDirectory()&&H(t,n,e))return;s(r,n)}catch(t){if(!r)throw t}}
-;function H(t,e,s){if(s.options.useRealPaths)return function(t,e){return e.visited.includes(t+e.options.pathSeparator)
-}(e,s);let n=(0,r.dirname)(t),o=1;for(;n!==s.root&&o<2;){const t=s.symlinks.get(n)
-;!!t&&(t===e||t.startsWith(e)||e.startsWith(t))?o++:n=(0,r.dirname)(n)}return s.symlinks.set(t,e),o>1}
-const L=t=>t.counts,O=t=>t.groups,T=t=>t.paths,P=t=>t.paths.slice(0,t.options.maxFiles),D=(t,e,s)=>(M(e,s,t.counts,t.options.suppressErrors),
-null),I=(t,e,s)=>(M(e,s,t.paths,t.options.suppressErrors),
-null),N=(t,e,s)=>(M(e,s,t.paths.slice(0,t.options.maxFiles),t.options.suppressErrors),
-null),B=(t,e,s)=>(M(e,s,t.groups,t.options.suppressErrors),null);function M(t,e,s,n){e(t&&!n?t:null,s)}const F={
-withFileTypes:!0},G=(t,e,s,n,o)=>{if(t.queue.enqueue(),n<0)return t.queue.dequeue(null,t);const{fs:r}=t
-;t.visited.push(e),t.counts.directories++,r.readdir(e||".",F,(e,r=[])=>{o(r,s,n),
-t.queue.dequeue(t.options.suppressErrors?null:e,t)})},U=(t,e,s,n,o)=>{const{fs:r}=t;if(n<0)return;t.visited.push(e),
-t.counts.directories++;let i=[];try{i=r.readdirSync(e||".",F)}catch(e){if(!t.options.suppressErrors)throw e}o(i,s,n)}
-;var K=class{count=0;constructor(t){this.onQueueEmpty=t}enqueue(){return this.count++,this.count}dequeue(t,e){
-this.onQueueEmpty&&(--this.count<=0||t)&&(this.onQueueEmpty(t,e),t&&(e.controller.abort(),this.onQueueEmpty=void 0))}
-},q=class{_files=0;_directories=0;set files(t){this._files=t}get files(){return this._files}set directories(t){
-this._directories=t}get directories(){return this._directories}get dirs(){return this._directories}},X=class{aborted=!1
-;abort(){this.aborted=!0}},W=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles
-;resolveSymlink;walkDirectory;callbackInvoker;constructor(t,e,s){var n;this.isSynchronous=!s,
-this.callbackInvoker=function(t,e){const{onlyCounts:s,group:n,maxFiles:o}=t;return s?e?L:D:n?e?O:B:o?e?P:N:e?T:I
-}(e,this.isSynchronous),this.root=p(t,e),this.state={
-root:(n=this.root,"/"===n||c.test(n)?this.root:this.root.slice(0,-1)),paths:[""].slice(0,0),groups:[],counts:new q,
-options:e,queue:new K((t,e)=>this.callbackInvoker(e,t,s)),symlinks:new Map,visited:[""].slice(0,0),controller:new X,
-fs:e.fs||o},this.joinPath=y(this.root,e),this.pushDirectory=function(t,e){
-const{includeDirs:s,filters:n,relativePaths:o}=e;return s?o?n&&n.length?function(t){return function(e,s,n){
-const o=e.substring(t.length)||".";n.every(t=>t(o,!0))&&s.push(o)}}(t):function(t){return function(e,s){
-s.push(e.substring(t.length)||".")}}(t):n&&n.length?A:d:R}(this.root,e),this.pushFile=function(t){
-const{excludeFiles:e,filters:s,onlyCounts:n}=t;return e?S:s&&s.length?n?_:b:n?E:x}(e),this.getArray=function(t){
-return t.group?$:v}(e),this.groupFiles=function(t){return t.group?m:C}(e),this.resolveSymlink=function(t,e){
-return!t.resolveSymlinks||t.excludeSymlinks?null:e?w:k}(e,this.isSynchronous),this.walkDirectory=this.isSynchronous?U:G}
-start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),
-this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),
-this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(t,e,s)=>{
-const{paths:n,options:{filters:o,resolveSymlinks:i,excludeSymlinks:u,exclude:a,maxFiles:l,signal:c,useRealPaths:f,pathSeparator:y},controller:d}=this.state
-;if(d.aborted||c&&c.aborted||l&&n.length>l)return;const A=this.getArray(this.state.paths);for(let l=0;l<t.length;++l){
-const c=t[l];if(c.isFile()||c.isSymbolicLink()&&!i&&!u){const t=this.joinPath(c.name,e)
-;this.pushFile(t,A,this.state.counts,o)}else if(c.isDirectory()){let t=g(c.name,e,this.state.options.pathSeparator)
-;if(a&&a(c.name,t))continue;this.pushDirectory(t,n,o),this.walkDirectory(this.state,t,t,s-1,this.walk)
-}else if(this.resolveSymlink&&c.isSymbolicLink()){let t=h(c.name,e);this.resolveSymlink(t,this.state,(e,n)=>{
-if(e.isDirectory()){if(n=p(n,this.state.options),a&&a(c.name,f?n:t+y))return
-;this.walkDirectory(this.state,n,f?n:t+y,s-1,this.walk)}else{n=f?n:t;const e=(0,r.basename)(n),s=p((0,
-r.dirname)(n),this.state.options);n=this.joinPath(e,s),this.pushFile(n,A,this.state.counts,o)}})}}
-this.groupFiles(this.state.groups,e,A)}};function Q(t,e,s){new W(t,e,s).start()}var j=class{constructor(t,e){
-this.root=t,this.options=e}withPromise(){return t=this.root,e=this.options,new Promise((s,n)=>{Q(t,e,(t,e)=>{
-if(t)return n(t);s(e)})});var t,e}withCallback(t){Q(this.root,this.options,t)}sync(){return t=this.root,e=this.options,
-new W(t,e).start();var t,e}};let z=null;try{u.resolve("picomatch"),z=u("picomatch")}catch{}var Z=class{globCache={}
-;options={maxDepth:1/0,suppressErrors:!0,pathSeparator:r.sep,filters:[]};globFunction;constructor(t){this.options={
-...this.options,...t},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}
-withPathSeparator(t){return this.options.pathSeparator=t,this}withBasePath(){return this.options.includeBasePath=!0,this
-}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}
-withMaxDepth(t){return this.options.maxDepth=t,this}withMaxFiles(t){return this.options.maxFiles=t,this}withFullPaths(){
-return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){
-return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:t=!0}={}){return this.options.resolveSymlinks=!0,
-this.options.useRealPaths=t,this.withFullPaths()}withAbortSignal(t){return this.options.signal=t,this}normalize(){
-return this.options.normalizePath=!0,this}filter(t){return this.options.filters.push(t),this}onlyDirs(){
-return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(t){return this.options.exclude=t,this}
-onlyCounts(){return this.options.onlyCounts=!0,this}crawl(t){return new j(t||".",this.options)}withGlobFunction(t){
-return this.globFunction=t,this}crawlWithOptions(t,e){return this.options={...this.options,...e},
-new j(t||".",this.options)}glob(...t){return this.globFunction?this.globWithOptions(t):this.globWithOptions(t,{dot:!0})}
-globWithOptions(t,...e){const s=this.globFunction||z
-;if(!s)throw new Error("Please specify a glob function to use glob matching.");var n=this.globCache[t.join("\0")]
-;return n||(n=s(t,...e),this.globCache[t.join("\0")]=n),this.options.filters.push(t=>n(t)),this}},Y=s(14006)
-;const V=Array.isArray,J=/\\/g,tt=/^[A-Za-z]:$/,et="win32"===process.platform,st=/^(\/?\.\.)+$/
-;const nt=/^[A-Z]:\/$/i,ot=et?t=>nt.test(t):t=>"/"===t;function rt(t,e,s){if(t===e||e.startsWith(`${t}/`)){if(s){
-const e=t.length+ +!ot(t);return(t,s)=>t.slice(e,s?-1:void 0)||"."}const n=e.slice(t.length+1);return n?(t,e)=>{
-if("."===t)return n;const s=`${n}/${t}`;return e?s.slice(0,-1):s}:(t,e)=>e&&"."!==t?t.slice(0,-1):t}
-return s?e=>r.posix.relative(t,e)||".":s=>r.posix.relative(t,`${e}/${s}`)||"."}function it(t,e){
-if(e.startsWith(`${t}/`)){const s=e.slice(t.length+1);return t=>`${s}/${t}`}return s=>{
-const n=r.posix.relative(t,`${e}/${s}`);return"/"===s[s.length-1]&&""!==n?`${n}/`:n||"."}}function ut(t){
-return t.replace(tt,t=>`${t}/`)}const at={parts:!0};function lt(t){var e;const s=Y.scan(t,at)
-;return(null===(e=s.parts)||void 0===e?void 0:e.length)?s.parts:[t]}
-const ct=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,pt=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,ht=t=>t.replace(ct,"\\$&"),ft=t=>t.replace(pt,"\\$&"),gt=et?ft:ht
-;function yt(t,e){if(!1===(null==e?void 0:e.caseSensitiveMatch))return!0;const s=Y.scan(t);return s.isGlob||s.negated}
-function dt(...t){console.log(`[tinyglobby ${(new Date).toLocaleTimeString("es")}]`,...t)}function At(t){
-return"string"==typeof t?[t]:null!=t?t:[]}const Rt=/^(\/?\.\.)+/,_t=/\\(?=[()[\]{}!*+?@|])/g;function bt(t,e,s,n){var o
-;const i=e.cwd;let u=t;"/"===t[t.length-1]&&(u=t.slice(0,-1)),"*"!==u[u.length-1]&&e.expandDirectories&&(u+="/**")
-;const a=gt(i);u=(0,r.isAbsolute)(u.replace(_t,""))?r.posix.relative(a,u):r.posix.normalize(u)
-;const l=null===(o=Rt.exec(u))||void 0===o?void 0:o[0],c=lt(u);if(l){const t=(l.length+1)/3;let e=0;const n=a.split("/")
-;for(;e<t&&c[e+t]===n[n.length+e-t];)u=u.slice(0,3*(t-e-1))+u.slice(3*(t-e)+c[e+t].length+1)||".",e++
-;const o=r.posix.join(i,l.slice(3*e));"."!==o[0]&&s.root.length>o.length&&(s.root=ut(o),s.depthOffset=-t+e)}
-if(!n&&s.depthOffset>=0){var p;null!==(p=s.commonPath)&&void 0!==p||(s.commonPath=c)
-;const t=[],e=Math.min(s.commonPath.length,c.length);for(let n=0;n<e;n++){const e=c[n];if("**"===e&&!c[n+1]){t.pop()
-;break}if(n===c.length-1||e!==s.commonPath[n]||yt(e))break;t.push(e)}s.depthOffset=t.length,s.commonPath=t,
-s.root=ut(t.length>0?r.posix.join(i,...t):i)}return u}function Et(t,e){const s=t.cwd,n={root:s,depthOffset:0
-},o=function(t,e,s){const n=[],o=[];for(const e of t.ignore)e&&("!"===e[0]&&"("!==e[1]||o.push(bt(e,t,s,!0)))
-;for(const r of e)r&&("!"!==r[0]||"("===r[1]?n.push(bt(r,t,s,!1)):"!"===r[1]&&"("!==r[2]||o.push(bt(r.slice(1),t,s,!0)))
-;return{match:n,ignore:o}}(t,e,n);t.debug&&dt("internal processing patterns:",o)
-;const{absolute:r,caseSensitiveMatch:i,debug:u,dot:a,followSymbolicLinks:l,onlyDirectories:c}=t,p=n.root.replace(J,""),h={
-dot:a,nobrace:!1===t.braceExpansion,nocase:!i,noextglob:!1===t.extglob,noglobstar:!1===t.globstar,posix:!0
-},f=Y(o.match,h),g=Y(o.ignore,h),y=function(t,e={}){const s=t.length,n=Array(s),o=Array(s);let r,i;for(r=0;r<s;r++){
-const s=lt(t[r]);n[r]=s;const u=s.length,a=Array(u);for(i=0;i<u;i++)a[i]=Y(s[i],e);o[r]=a}return t=>{
-const u=t.split("/");if(".."===u[0]&&st.test(t))return!0;for(r=0;r<s;r++){
-const t=n[r],s=o[r],a=u.length,l=Math.min(a,t.length);for(i=0;i<l;){const n=t[i];if(n.includes("/"))return!0
-;if(!s[i](u[i]))break;if(!e.noglobstar&&"**"===n)return!0;i++}if(i===a)return!0}return!1}
-}(o.match,h),d=rt(s,p,r),A=r?d:rt(s,p,!0),R=(t,e)=>{const s=A(e,!0);return"."!==s&&!y(s)||g(s)};let _
-;void 0!==t.deep&&(_=Math.round(t.deep-n.depthOffset));const b=new Z({filters:[u?(t,e)=>{const s=d(t,e),n=f(s)&&!g(s)
-;return n&&dt(`matched ${s}`),n}:(t,e)=>{const s=d(t,e);return f(s)&&!g(s)}],exclude:u?(t,e)=>{const s=R(0,e)
-;return dt(`${s?"skipped":"crawling"} ${e}`),s}:R,fs:t.fs,pathSeparator:"/",relativePaths:!r,resolvePaths:r,
-includeBasePath:r,resolveSymlinks:l,excludeSymlinks:!l,excludeFiles:c,includeDirs:c||!t.onlyFiles,maxDepth:_,
-signal:t.signal}).crawl(p);return t.debug&&dt("internal properties:",{...n,root:p}),[b,s!==p&&!r&&it(s,p)]}
-function xt(t,e){if(e)for(let s=t.length-1;s>=0;s--)t[s]=e(t[s]);return t}const St={caseSensitiveMatch:!0,
-debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};function vt(t,e={}){var s
-;if(t&&(null==e?void 0:e.patterns))throw new Error("Cannot pass patterns as both an argument and an option")
-;const o=V(t)||"string"==typeof t,u=At(null!==(s=o?t:t.patterns)&&void 0!==s?s:"**/*"),a=function(t){
-const e=Object.assign({},t);for(const t in St)void 0===e[t]&&Object.assign(e,{[t]:St[t]})
-;return e.cwd=(e.cwd instanceof URL?(0,i.fileURLToPath)(e.cwd):(0,r.resolve)(e.cwd||process.cwd())).replace(J,"/"),
-e.ignore=At(e.ignore),e.fs&&(e.fs={readdir:e.fs.readdir||n.readdir,readdirSync:e.fs.readdirSync||n.readdirSync,
-realpath:e.fs.realpath||n.realpath,realpathSync:e.fs.realpathSync||n.realpathSync,stat:e.fs.stat||n.stat,
-statSync:e.fs.statSync||n.statSync}),e.debug&&dt("globbing with options:",e),e}(o?e:t);return u.length>0?Et(a,u):[]}
-async function $t(t,e){const[s,n]=vt(t,e);return s?xt(await s.withPromise(),n):[]}}};
+t.exports=u}};

@@ -1,137 +1,105 @@
-export const id=3584;export const ids=[3584,7915];export const modules={97915:(e,t,r)=>{r.r(t),r.d(t,{
-readingClient:()=>a,tokenOf:()=>s});var n=r(83323),o=r(9582);const s=({env:e})=>e.GH_TOKEN||e.GITHUB_TOKEN||null
-;function a(e,t){return(0,o.U)({apiUrl:t,token:s(e),mode:"dry_run",clock:Date.now,env:e.env,retries:1,
-userAgent:`marketops-cli/${n.Y}`})}},71604:(e,t,r)=>{r.d(t,{R:()=>o});var n=r(74296);function o(e){
-if(e.startsWith("-"))throw(0,n.Wp)(`--remote ${e} is no name of a remote.`)}},33421:(e,t,r)=>{r.d(t,{m3:()=>d,oQ:()=>h,
-uM:()=>u});var n=r(31421),o=r(74296),s=r(52533),a=r(14182),i=r(36762),c=r(29241),l=r(71604);function u({cwd:e,env:t}){
-return(r,s="")=>{try{return(0,n.execFileSync)("git",r,{cwd:e,env:t,input:s,encoding:"utf8",stdio:"pipe",maxBuffer:2**28
-}).trim()}catch(e){const t=e.stderr,n="string"==typeof t&&""!==t.trim()?t.trim():(0,o.bD)(e)
-;throw new o.NL("git_failed",`git ${r[0]??""} failed: ${n}. Run this in a clone with a remote.`)}}}
-const h=`refs/heads/${s.jF}`;async function d(e,t){(0,l.R)(t);const r=u(e)
-;if(""===r(["ls-remote","--heads",t,h]))throw new o.NL("ledger_missing",`${t} has no branch ${s.jF}. Run \`marketops ledger init\`.`)
-;const n=e=>(r(["fetch","--quiet","--no-tags",t,e]),
-r(["rev-parse","--verify","FETCH_HEAD^{commit}"])),d=r(["show",`${n("HEAD")}:${a.Z}`]),m=n(h),p=await(0,i.jC)(e.cwd,(0,
-c.cz)(d,a.Z),{head:m})
-;if(null===p)throw new o.NL("history_missing","This clone is shallow. Fetch the rest first: git fetch --unshallow")
-;return{git:r,head:m,history:p,trustedKeys:d}}},7471:(e,t,r)=>{r.d(t,{U:()=>h,d:()=>d})
-;var n=r(27597),o=r(52533),s=r(77412),a=r(97359),i=r(49737),c=r(97915);const l=n.Ikc({type:n.YjP(),ruleset_id:n.Whr(),
-ruleset_source_type:n.YjP(),ruleset_source:n.YjP()}),u=n.Ikc({name:n.YjP(),bypass_actors:n.YOg(n.Ikc({
-actor_type:n.YjP(),actor_id:n.Whr().nullable(),bypass_mode:n.YjP()})).nullish()});async function h(e,t){
-return d(e,(await(0,s.K)(e.cwd,t)).remote,o.jF)}async function d(e,t,r){const n=(0,c.readingClient)(e,(0,
-a.po)(t.server)),o=(0,i.v)(t.repository),s=await n.list("GET /repos/{owner}/{repo}/rules/branches/{branch}",{...o,
-branch:r},l);if(0===s.length)return["none: anybody who may push can rewrite or delete it"]
-;const h=Map.groupBy(s,({ruleset_id:e})=>e);return Promise.all([...h].map(async([e,[t,...r]])=>{
-const s=t?.ruleset_source??"",a="Organization"===t?.ruleset_source_type?await n.read("GET /orgs/{org}/rulesets/{ruleset_id}",{
-org:s,ruleset_id:e},u):await n.read("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{...o,ruleset_id:e
-},u),i=[t,...r].map(e=>e?.type??"").join(", ");return`${a.name} of ${s}: ${i}; ${function(e){
+export const id=3584;export const ids=[3584];export const modules={7471:(e,t,n)=>{n.d(t,{U:()=>f,d:()=>d})
+;var r=n(27597),i=n(52533),o=n(77412),s=n(97359),a=n(49737),u=n(97915);const c=r.Ikc({type:r.YjP(),ruleset_id:r.Whr(),
+ruleset_source_type:r.YjP(),ruleset_source:r.YjP()}),l=r.Ikc({name:r.YjP(),bypass_actors:r.YOg(r.Ikc({
+actor_type:r.YjP(),actor_id:r.Whr().nullable(),bypass_mode:r.YjP()})).nullish()});async function f(e,t){
+return d(e,(await(0,o.K)(e.cwd,t)).remote,i.jF)}async function d(e,t,n){const r=(0,u.readingClient)(e,(0,
+s.po)(t.server)),i=(0,a.v)(t.repository),o=await r.list("GET /repos/{owner}/{repo}/rules/branches/{branch}",{...i,
+branch:n},c);if(0===o.length)return["none: anybody who may push can rewrite or delete it"]
+;const f=Map.groupBy(o,({ruleset_id:e})=>e);return Promise.all([...f].map(async([e,[t,...n]])=>{
+const o=t?.ruleset_source??"",s="Organization"===t?.ruleset_source_type?await r.read("GET /orgs/{org}/rulesets/{ruleset_id}",{
+org:o,ruleset_id:e},l):await r.read("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{...i,ruleset_id:e
+},l),a=[t,...n].map(e=>e?.type??"").join(", ");return`${s.name} of ${o}: ${a}; ${function(e){
 if(null==e)return"who may bypass it, the token in GH_TOKEN is not shown (it must be one that may edit the ruleset)"
 ;if(0===e.length)return"nobody may bypass it"
-;const t=e.map(({actor_type:e,actor_id:t,bypass_mode:r})=>`${e} ${t??""} (${r})`.replace("  "," "))
-;return`may be bypassed by ${t.join(", ")}`}(a.bypass_actors)}`}))}},83584:(e,t,r)=>{r.r(t),r.d(t,{ledgerStatus:()=>u})
-;var n=r(40666),o=r(58080),s=r(67968),a=r(52533),i=r(19523),c=r(33421),l=r(7471);const u=async(e,t)=>{const r=await(0,
-c.m3)(e,t.remote),u=await async function({git:e,head:t,history:r,trustedKeys:n}){
-const{tip:o,forked:c,retired:l}=r.judged,u=null===o?[]:e(["ls-tree","-r","--name-only",o.id,`${a._N}/`]).split("\n"),m=await Promise.all(u.filter(e=>""!==e).map(async e=>JSON.parse(String(await r.read(e)))))
-;return{accepted:null===o?null:{commit:o.id,size:(0,s.$d)(o)},head:t,
-problems:[...null===o?["no commit counts, not even the first"]:[],...c.map(({id:e})=>`${e} goes on beside another: somebody else has the key`),...null===l?[]:[`${l.id} is signed by a key out of force whose line has no last=`],...r.rewritten.map(({id:e,fault:t})=>`${e} is not what it signed: ${t}`),...r.lost.map(e=>`${e}, which last= names, is not there`)],
-foreign:[...r.foreign.recorded.map(t=>h(e,t,!0)),...r.foreign.later.map(t=>h(e,t,!1))],open:m,keys:(0,i.n0)(n).map(e=>({
-vkey:e.vkey.text,state:d(e)}))}}(r).finally(()=>r.history.close()),p={...u,rules:t.admin?await(0,l.U)(e,t.remote):null}
-;return e.stdout(t.json?`${JSON.stringify(p)}\n`:`${function({accepted:e,head:t,problems:r,foreign:o,open:s,keys:a,rules:i}){
-const c=(e,t)=>0===t.length?[]:["",`${e}:`,...t.map(e=>`  ${e}`)],l=e=>{const t=e.length-m
-;return`${e.slice(0,m).join(", ")}${t>0?` and ${t} more`:""}`||"nothing"}
+;const t=e.map(({actor_type:e,actor_id:t,bypass_mode:n})=>`${e} ${t??""} (${n})`.replace("  "," "))
+;return`may be bypassed by ${t.join(", ")}`}(s.bypass_actors)}`}))}},29241:(e,t,n)=>{n.d(t,{An:()=>c,BN:()=>w,SC:()=>h,
+TN:()=>d,cz:()=>u,d1:()=>$,e1:()=>g,r6:()=>l,wA:()=>m});var r=n(77598),i=n(32257),o=n(49598),s=n(19523),a=n(93156)
+;function u(e,t){return{keys:(0,s.n0)(e),from:t}}function c(e,t,n){if(null===e)return"unpinned"
+;const r=e.keys.filter(({vkey:e})=>e.text===t.text);return 0===r.length?"unknown":null===n||r.some(e=>(0,
+s.fx)(e,n))?"pinned":"not_in_force"}function l(e,t,n,r){const o=c(e,t,n),s=e?.from??"",u=`${r} is signed by ${t.text},`
+;if("unpinned"===o)throw new a.wI(o,`${u} but no trusted keys were given from outside`)
+;if("unknown"===o)throw new a.wI("unverifiable",`${u} which is not in ${s}`);if("pinned"===o)return
+;const l=null===n?"":(0,i.fU)(n),f=`${t.text}, which ${s} limits to another time`
+;throw new a.wI("failed",`${r}: expected a key in force at ${l}, found ${f}`)}let f=null;function d(e){
+return null===e?null:(f?.text!==e&&(f={text:e,key:(0,s.z5)(e)}),f.key)}function h(e,t,n,r,u){
+if(null===t)throw new a.wI("unpinned",`${r}: no trusted keys were given from outside`)
+;const c=t.keys.filter(({vkey:t})=>t.origin===e.origin),l=c.find(({vkey:t})=>"invalid"===(0,o.W4)(e.note,t))
+;void 0!==l&&(0,a.fJ)((0,a.at)(r),`a signature that ${l.vkey.text} made`,"another")
+;const f=c.filter(({vkey:t})=>"valid"===(0,o.W4)(e.note,t)),[d]=f
+;if(void 0===d)throw new a.wI("unverifiable",`${r} is signed by no key in ${t.from}`)
+;if(void 0!==u&&f.every(({last:e})=>null!==e)&&!$(u,e))throw new a.wI("unverifiable",`${r} is signed by ${d.vkey.text}: ${m}`)
+;if(null===n)return d.vkey.text
+;const h="number"==typeof n,y=f.find(e=>h?(0,s.fx)(e,n):null===e.notAfter||e.notAfter>=n.since);return void 0===y&&(0,
+a.fJ)((0,a.at)(r),`a key in force at ${(0,i.fU)(h?n:n.since)}`,d.vkey.text),y.vkey.text}
+const m="it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR",y=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,p="marketops/v1"
+;function g(e){const[,t,n]=y.exec(e)??[];if(void 0===t||void 0===n)return null;const i=Buffer.from(t,"base64url")
+;if(i.toString("base64url")!==t)return null
+;if(!(0,r.createHash)("sha256").update(i).digest("hex").startsWith(n))return null;const o=(e,t)=>Buffer.from((0,
+r.hkdfSync)("sha256",i,p,e,t));return{keyId:o("key-id",8).toString("hex"),forRepository:e=>o(`receipt-hmac:${e}`,32)}}
+function w(e,t,n){const i=(0,r.createHmac)("sha256",e).update(t).digest();return i.length===n.length&&(0,
+r.timingSafeEqual)(i,n)}function $(e,{note:t}){if(null===e)return!1;const{accepted:n,judged:r,rewritten:i,lost:o}=e
+;return 0===r.forked.length&&0===i.length&&0===o.length&&n.some(({commit:e})=>e.signed.note.text===t.text)}},
+33421:(e,t,n)=>{n.d(t,{m3:()=>d,oQ:()=>f,uM:()=>l})
+;var r=n(31421),i=n(74296),o=n(52533),s=n(14182),a=n(36762),u=n(29241),c=n(71604);function l({cwd:e,env:t}){
+return(n,o="")=>{try{return(0,r.execFileSync)("git",n,{cwd:e,env:t,input:o,encoding:"utf8",stdio:"pipe",maxBuffer:2**28
+}).trim()}catch(e){const t=e.stderr,r="string"==typeof t&&""!==t.trim()?t.trim():(0,i.bD)(e)
+;throw new i.NL("git_failed",`git ${n[0]??""} failed: ${r}. Run this in a clone with a remote.`)}}}
+const f=`refs/heads/${o.jF}`;async function d(e,t){(0,c.R)(t);const n=l(e)
+;if(""===n(["ls-remote","--heads",t,f]))throw new i.NL("ledger_missing",`${t} has no branch ${o.jF}. Run \`marketops ledger init\`.`)
+;const r=e=>(n(["fetch","--quiet","--no-tags",t,e]),
+n(["rev-parse","--verify","FETCH_HEAD^{commit}"])),d=n(["show",`${r("HEAD")}:${s.Z}`]),h=r(f),m=await(0,
+a.openHistory)(e.cwd,(0,u.cz)(d,s.Z),{head:h})
+;if(null===m)throw new i.NL("history_missing","This clone is shallow. Fetch the rest first: git fetch --unshallow")
+;return{git:n,head:h,history:m,trustedKeys:d}}},49737:(e,t,n)=>{n.d(t,{G:()=>o,v:()=>i});var r=n(73221);function i(e){
+const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,n,i]=t??[]
+;if(void 0===n||void 0===i||"."===i||".."===i)throw(0,
+r.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:n,repo:i}}
+function o(e,t){const n=i(t),r=e=>e.replace(" "," /repos/{owner}/{repo}");return{read:(t,i,o)=>e.read(r(t),{...i,...n
+},o),list:(t,i,o,s)=>e.list(r(t),{...i,...n},o,s),pages:(t,i,o)=>e.pages(r(t),{...i,...n},o),
+write:(t,i,o)=>e.write(r(t),{...i,...n},o),query:(t,r,i)=>e.query(t,{...r,owner:n.owner,name:n.repo},i)}}},
+83584:(e,t,n)=>{n.r(t),n.d(t,{ledgerStatus:()=>l})
+;var r=n(40666),i=n(58080),o=n(67968),s=n(52533),a=n(19523),u=n(33421),c=n(7471);const l=async(e,t)=>{const n=await(0,
+u.m3)(e,t.remote),l=await async function({git:e,head:t,history:n,trustedKeys:r}){
+const{tip:i,forked:u,retired:c}=n.judged,l=null===i?[]:e(["ls-tree","-r","--name-only",i.id,`${s._N}/`]).split("\n"),h=await Promise.all(l.filter(e=>""!==e).map(async e=>JSON.parse(String(await n.read(e)))))
+;return{accepted:null===i?null:{commit:i.id,size:(0,o.$d)(i)},head:t,
+problems:[...null===i?["no commit counts, not even the first"]:[],...u.map(({id:e})=>`${e} goes on beside another: somebody else has the key`),...null===c?[]:[`${c.id} is signed by a key out of force whose line has no last=`],...n.rewritten.map(({id:e,fault:t})=>`${e} is not what it signed: ${t}`),...n.lost.map(e=>`${e}, which last= names, is not there`)],
+foreign:[...n.foreign.recorded.map(t=>f(e,t,!0)),...n.foreign.later.map(t=>f(e,t,!1))],open:h,keys:(0,a.n0)(r).map(e=>({
+vkey:e.vkey.text,state:d(e)}))}}(n).finally(()=>n.history.close()),m={...l,rules:t.admin?await(0,c.U)(e,t.remote):null}
+;return e.stdout(t.json?`${JSON.stringify(m)}\n`:`${function({accepted:e,head:t,problems:n,foreign:i,open:o,keys:s,rules:a}){
+const u=(e,t)=>0===t.length?[]:["",`${e}:`,...t.map(e=>`  ${e}`)],c=e=>{const t=e.length-h
+;return`${e.slice(0,h).join(", ")}${t>0?` and ${t} more`:""}`||"nothing"}
 ;return["accepted  "+(null===e?"nothing":`${e.commit}  ${(0,
-n.hS)(e.size,"line")}`),`head      ${t}${t===e?.commit?"":"  the next run sets aside what lies between"}`,...c("problems",r),...c("foreign commits (names and dates are what their makers wrote)",o.map(({commit:e,author:t,date:r,subject:n,paths:o,recorded:s})=>`${e}  ${r}  ${t}  ${s?"on record":"not recorded yet"}: ${n}; touches ${l(o)}`)),...c("intents without an outcome",s.map(({receipt_id:e,run_id:t,run_attempt:r})=>`${e} of run ${t}, attempt ${r}`)),...c("keys",a.map(({vkey:e,state:t})=>`${e}  ${t}`)),...c("rules for the branch",i??[])]
-}(p).map(o.g).join("\n")}\n`),0===p.problems.length&&p.foreign.every(({recorded:e})=>e)?0:1};function h(e,t,r){
-const[n="",o="",s=""]=e(["show","--no-patch","--format=%an <%ae>%n%cI%n%s",t]).split("\n"),a=e(["diff-tree","--root","-r","-m","--first-parent","--no-commit-id","--name-only",t])
-;return{commit:t,author:n,date:o,subject:s,paths:""===a?[]:a.split("\n"),recorded:r}}function d(e){
-return null!==e.last?`retired at ${(0,n.hS)(e.last.size,"line")}, commit ${e.last.commit}`:(0,
-i.fx)(e,Date.now())?"in force":"out of force"}const m=5},58080:(e,t,r)=>{function n(e){
-return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
-}r.d(t,{g:()=>n})},77412:(e,t,r)=>{r.d(t,{K:()=>c});var n=r(31421),o=r(57975),s=r(74296),a=r(97359);const i=(0,
-o.promisify)(n.execFile);async function c(e,t){const r=async(...t)=>(await i("git",["-C",e,...t],{encoding:"utf8"
-})).stdout.trimEnd();let n;try{n=await r("rev-parse","--show-toplevel")}catch(t){const r=(0,
-s.bD)(t).trim().split("\n").at(-1)??""
-;throw new s.NL("not_a_clone",`${e} is no git work tree (${r}). Run this in a clone.`)}
-const o=await r("remote","get-url",t).catch(()=>null),c=null===o?null:(0,a.M8)(o)
-;if(null===c)throw new s.NL("remote_unknown",`The remote ${t} of ${n} is ${null===o?"not there":"no repository on a GitHub"}. Add it (git remote add origin https://github.com/OWNER/NAME), or name another with --remote.`)
-;return{root:n,remote:c}}},97359:(e,t,r)=>{r.d(t,{M8:()=>s,po:()=>i,vh:()=>c})
-;const n=/^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)(.+)$/,o=/^\/?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;function s(e){
-const t=function(e){if(!e.includes("://")){const[,t,r]=n.exec(e)??[];return void 0===t||void 0===r?null:{server:a(t),
-path:r}}if(!URL.canParse(e))return null;const t=new URL(e);return"ssh:"===t.protocol||"git+ssh:"===t.protocol?{
-server:a(t.hostname),path:t.pathname}:"https:"===t.protocol?{server:`https://${t.host}`,path:t.pathname
-}:"http:"===t.protocol&&function(e){return/^(127\.0\.0\.1|\[::1\]|localhost)$/.test(e)}(t.hostname)?{server:t.origin,
-path:t.pathname}:null}(e.trim()),[,r,s]=o.exec(t?.path??"")??[];return null===t||void 0===r||void 0===s||""===s?null:{
-server:t.server,repository:`${r}/${s}`}}function a(e){
-return`https://${"ssh.github.com"===e.toLowerCase()?"github.com":e.toLowerCase()}`}function i(e){
-const{host:t}=new URL(e)
-;return"github.com"===t?"https://api.github.com":t.endsWith(".ghe.com")?`https://api.${t}`:`${e}/api/v3`}function c(e){
-const{host:t}=new URL(e);return"github.com"!==t&&!t.endsWith(".ghe.com")}},9582:(e,t,r)=>{r.d(t,{U:()=>E})
-;var n=r(58500),o=r(57561),s=r(73221),a=r(27481),i=r(74296);function c(e,t,r){if(e instanceof s.y_)return e
-;if(e instanceof Error&&e.cause instanceof s.y_)return e.cause
-;const{request:n,response:o}=e??{},[a="GET",i=""]=t.split(" "),c="string"==typeof n?.url&&URL.canParse(n.url)?new URL(n.url):null,l="alone"===d(o?.data)
-;return(0,s.L8)({method:"string"==typeof n?.method?n.method:a,path:null===c?i:c.pathname,
-status:l?429:"number"==typeof o?.status?o.status:null,headers:o?.headers??{},data:l?{
-message:"GraphQL rate limit exceeded"}:o?.data,reason:p(e),redact:r})}function l(e){
-const{data:t}=e,r=(m(t)&&Array.isArray(t.errors)?t.errors:[]).some(e=>m(e)&&/Something went wrong while executing your query/.test(String(e.message)))
-;if(r||null!==d(t))throw Object.assign(new Error(r?"GitHub broke off":"GraphQL rate limit"),{response:e});return e}
-function u(e){const{response:t}=e??{},r=t?.headers??{},n=r["retry-after"]
-;if(!(void 0===n&&("0"===r["x-ratelimit-remaining"]||200===t?.status))||/\bsecondary rate\b/i.test((0,i.bD)(e)))return{
-seconds:Number(n)||h,isSecondary:!0};const o=Number(r["x-ratelimit-reset"]??0);return{
-seconds:Math.max(Math.ceil(o-Date.now()/1e3)+1,0),isSecondary:!1}}const h=60;function d(e){
-if(!m(e)||!Array.isArray(e.errors))return null;const t=e.errors.filter(e=>m(e)&&"RATE_LIMITED"===e.type)
-;if(0===t.length)return null;const r=m(e.data)?Object.values(e.data):[]
-;return t.some(({path:e})=>Array.isArray(e)&&e.length>1)||r.some(e=>null!==e)?"beside a result":"alone"}
-const m=e=>"object"==typeof e&&null!==e;function p(e){
-const t=e instanceof Error&&e.cause instanceof Error?e.cause:null,r=t?.cause instanceof Error?t.cause:t,n=[(0,
-i.bD)(e),null===r?"":(0,i.bD)(r)].filter(e=>""!==e);return[...new Set(n)].join(": ")}var f=r(31964)
-;const w=new Set(["POST /repos/{owner}/{repo}/releases","POST /repos/{owner}/{repo}/pulls","POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","POST /repos/{owner}/{repo}/issues/{issue_number}/comments"])
-;class Pace{#e;#t;#r;#n=[];#o=10;#s=0;#a=0;constructor({periodMs:e,cancelled:t,log:r}){this.#e=r,this.#t=g(20,e,t),
-this.#r=g(1,3*e,t)}async run(e,t){/^(?:GET|HEAD) /.test(e)||await this.#t(),w.has(e)&&await this.#r(),
-this.#s>=this.#o?await new Promise(e=>this.#n.push(e)):this.#s++;try{return await t()}finally{this.#s--,this.#i()}}
-cut(){this.#c(Math.max(1,Math.floor(this.#o/2)))}answered(){this.#o<10&&++this.#a>=50&&this.#c(this.#o+1)}#c(e){
-this.#a=0,e!==this.#o&&(this.#o=e,this.#e(`GitHub's secondary rate limit: ${e} requests at once`),this.#i())}#i(){
-for(;this.#s<this.#o;){const e=this.#n.shift();if(void 0===e)return;this.#s++,e()}}}function g(e,t,r){let o=0
-;return async()=>{const s=performance.now();o=Math.max(o,s-e*t)+t,o<=s||r.aborted||await(0,n.setTimeout)(o-s,void 0,{
-signal:r}).catch(()=>{})}}var y=r(36013);function b(){
-return(0,s.J5)("cancelled","The job was cancelled before this was sent. Run again.")}const $=3,v=2,_=120,k=1e3,S=1e3
-;function E(e){
-const{token:t,log:r=()=>{},cancelled:i=(new AbortController).signal}=e,h="prod"!==e.mode,d=e.transport??(0,
-y.g2)(e),{hosts:m}=d,p=(0,
-a.c)(e.env??{},m.isLoopback),{secondMs:w}=p,g=e=>null===t||""===t?e:e.replaceAll(t,"***"),E=new Pace({
-periodMs:p.pacingMs??e.writePacingMs??S,cancelled:i,log:r}),T=o.E.defaults({baseUrl:m.api,headers:{
-"user-agent":e.userAgent??"marketops-action",...null===t?{}:{authorization:`token ${t}`}},request:{fetch:d.fetch,log:{
-...console,warn:r}}}),j=(t,o,a=!1)=>async function(e,t,r){if(e.aborted&&t)throw b()
-;const n=new AbortController,o=Promise.withResolvers();let s=t;const a=()=>{if(!s)return;const e=b();n.abort(e),
-o.reject(e)};e.addEventListener("abort",a);try{const e=r({signal:n.signal,onWait:()=>s=!0,onSend:()=>s=!1})
-;return await Promise.race([e,o.promise])}finally{e.removeEventListener("abort",a)}}(i,a,a=>(async(t,o,a)=>{
-const[d=""]=t.split(" "),{signal:m,onSend:p,onWait:f}=a;h&&!(0,y.P4)(o)&&(0,y.FS)(d,t);for(let a=0,h=0,y=0;;)try{
-const e=await E.run(t,()=>(m.throwIfAborted(),p(),T(t,{...o,request:{signal:m}})));return E.answered(),l(e)}catch(o){
-const l=c(o,t,g);if("rate_limited"===l.code){const{seconds:e,isSecondary:t}=u(o);if(t&&E.cut(),h+=e,
-++a>v||h>_||i.aborted)throw l;f(),r(`GitHub's rate limit: waiting ${e} s, as it asks`),await(0,
-n.setTimeout)(e*w,void 0,{signal:m})}else{if(!((0,s.H9)(d)&&P(l)&&++y<=(e.retries??$)))throw l;await(0,
-n.setTimeout)(y**2*w,void 0,{signal:m})}}})(t,o,a)),A=(e,t,r)=>{const n=e.safeParse(t);if(n.success)return n.data
-;const o=n.error.issues[0]?.path.map(String).join(".")??""
-;throw(0,s.Yb)(`${r}: the answer lacks what was expected${""===o?"":` at ${o}`}`)
-},x=e=>async(t,r,n)=>A(n,(await j(t,r,e)).data,t),L=(e,t,r)=>async n=>{const{headers:o,data:s}=await j(e,{...t,
-per_page:f.EK,page:n}),{link:a}=o;return{items:A(r.array(),s,e),link:void 0===a?null:String(a)}},O=e=>(0,
-s.Yb)(`${e}: more than ${k} pages`);return{readOnly:h,read:x(!1),write:x(!0),async list(e,t,r,n){const o=await(0,
-f.n4)(L(e,t,r),k,n);if(null!==o)return o;throw O(e)},async*pages(e,t,r){try{yield*(0,f.vg)(L(e,t,r),k)}catch(t){
-throw t instanceof RangeError?O(e):t}},async graphql(e,t,r){const{data:n}=await j(`POST ${m.graphql}`,{query:e,
-variables:t});return A(r,n,"POST /graphql")},async query(e,t,r){if(!(0,y.P4)({query:e}))throw new Error("a query")
-;for(let n=1;;n++)try{const{data:n}=await j(`POST ${m.graphql}`,{query:e,variables:t});return A(r,n,"POST /graphql")
-}catch(e){if(!(e instanceof s.y_&&"ambiguous"===e.certainty)||n>$)throw e;await this.pause(n**2*S)}},
-serverClock:d.serverClock,async pause(e){await(0,n.setTimeout)(e*w/S,void 0,{signal:i}).catch(()=>{})}}}
-function P({status:e,certainty:t}){return"ambiguous"===t&&(null===e||e>=500)}},31964:(e,t,r)=>{r.d(t,{EK:()=>n,n4:()=>o,
-vg:()=>s});const n=100;async function o(e,t,r=0){const o=Math.min(t,Math.floor(r/n)+1),s=await Promise.all(Array.from({
-length:o},(t,r)=>e(r+1)));for(;;){const r=s.at(-1);if(!a(r))return s.flatMap(({items:e})=>e)
-;const n=s.length+1,o=Math.max(n,i(r)??n);if(o>t)return null;const c=Array.from({length:o-n+1},(e,t)=>n+t)
-;s.push(...await Promise.all(c.map(e)))}}async function*s(e,t){for(let r=1;r<=t;r++){const t=await e(r)
-;if(yield t.items,!a(t))return}throw new RangeError(`more than ${t} pages`)}function a({items:e,link:t}){
-return null===t?e.length===n:/rel="next"/.test(t)}function i({link:e}){
-const[,t]=/<[^>]*\?([^>]*)>;\s*rel="last"/.exec(e??"")??[],r=Number(new URLSearchParams(t??"").get("page"))
-;return Number.isSafeInteger(r)&&r>0?r:null}},49737:(e,t,r)=>{r.d(t,{G:()=>s,v:()=>o});var n=r(73221);function o(e){
-const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,r,o]=t??[]
-;if(void 0===r||void 0===o||"."===o||".."===o)throw(0,
-n.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:r,repo:o}}
-function s(e,t){const r=o(t),n=e=>e.replace(" "," /repos/{owner}/{repo}");return{read:(t,o,s)=>e.read(n(t),{...o,...r
-},s),list:(t,o,s,a)=>e.list(n(t),{...o,...r},s,a),pages:(t,o,s)=>e.pages(n(t),{...o,...r},s),
-write:(t,o,s)=>e.write(n(t),{...o,...r},s),query:(t,n,o)=>e.query(t,{...n,owner:r.owner,name:r.repo},o)}}}};
+r.hS)(e.size,"line")}`),`head      ${t}${t===e?.commit?"":"  the next run sets aside what lies between"}`,...u("problems",n),...u("foreign commits (names and dates are what their makers wrote)",i.map(({commit:e,author:t,date:n,subject:r,paths:i,recorded:o})=>`${e}  ${n}  ${t}  ${o?"on record":"not recorded yet"}: ${r}; touches ${c(i)}`)),...u("intents without an outcome",o.map(({receipt_id:e,run_id:t,run_attempt:n})=>`${e} of run ${t}, attempt ${n}`)),...u("keys",s.map(({vkey:e,state:t})=>`${e}  ${t}`)),...u("rules for the branch",a??[])]
+}(m).map(i.g).join("\n")}\n`),0===m.problems.length&&m.foreign.every(({recorded:e})=>e)?0:1};function f(e,t,n){
+const[r="",i="",o=""]=e(["show","--no-patch","--format=%an <%ae>%n%cI%n%s",t]).split("\n"),s=e(["diff-tree","--root","-r","-m","--first-parent","--no-commit-id","--name-only",t])
+;return{commit:t,author:r,date:i,subject:o,paths:""===s?[]:s.split("\n"),recorded:n}}function d(e){
+return null!==e.last?`retired at ${(0,r.hS)(e.last.size,"line")}, commit ${e.last.commit}`:(0,
+a.fx)(e,Date.now())?"in force":"out of force"}const h=5},93156:(e,t,n)=>{n.d(t,{$B:()=>k,CD:()=>b,EI:()=>o,GG:()=>_,
+Ge:()=>u,J7:()=>p,SP:()=>d,Up:()=>g,ai:()=>i,at:()=>l,b4:()=>h,fJ:()=>a,hD:()=>$,nx:()=>w,sb:()=>v,wI:()=>Finding})
+;var r=n(74296);const i={VERIFIED:0,TAMPERED:1,UNUSABLE:2,INCOMPLETE:3,UNVERIFIABLE:4,SELF_CONSISTENT:5}
+;function o(e,t=0,n=null){return{verdict:s(e),checks:e,entries:t,head:n?.head??null,root:n?.root??null}}function s(e){
+const t=(...t)=>e.some(({status:e})=>t.includes(e))
+;return t("failed")?"TAMPERED":t("unverifiable")?"UNVERIFIABLE":t("missing")?"INCOMPLETE":t("skipped")||!t("ok")?"TAMPERED":t("unpinned")?"SELF_CONSISTENT":"VERIFIED"
+}class Finding extends Error{status;check;constructor(e,t,n=null){super(t),this.name="Finding",this.status=e,
+this.check=n}}function a(e,t,n,r=null){throw new Finding("failed",c(e,t,n),r)}function u(e,t,n="a file",r="nothing"){
+throw new Finding(t?"failed":"missing",c(l(e),n,r))}function c({file:e,line:t,offset:n},r,i){
+return`${e}, line ${t}, byte ${n}: expected ${r}, found ${i}`}function l(e,t=0,n=1){return{file:e,line:n,offset:t}}
+const f=200;function d(e){if(void 0===e)return"nothing"
+;const t=JSON.stringify(e).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
+;return t.length>f?`${t.slice(0,f)}…`:t}function h(e,t){let n=0,r=e;for(const e of m(t)){
+if("object"!=typeof r||null===r)break;const t=Object.entries(r),i=t.findIndex(([t])=>t===e);if(i<0)break
+;const o=Array.isArray(r),s=t.slice(0,i);n+=y(o?s.map(([,e])=>e):Object.fromEntries(s))-(0===i?1:0),o||(n+=y(e)+1),
+r=t[i]?.[1]}return n}const m=e=>e.match(/[^.[\]]+/g)??[],y=e=>Buffer.byteLength(JSON.stringify(e));function p(e,t,n=""){
+if(Object.is(e,t))return null
+;if(!("object"==typeof e&&"object"==typeof t&&null!==e&&null!==t&&Array.isArray(e)===Array.isArray(t)))return{path:n,
+expected:e,found:t};const r=t,i=e;for(const t of new Set([...Object.keys(i),...Object.keys(r)])){
+const o=Array.isArray(e)?`[${t}]`:""===n?t:`.${t}`,s=p(i[t],r[t],`${n}${o}`);if(null!==s)return s}return null}
+function g(e,t){let n=e;for(const e of m(t)){if("object"!=typeof n||null===n)return;n=n[e]}return n}function w(e,t,n){
+return{...e,offset:e.offset+h(t,n)}}function $(e,t){if(e instanceof Finding)return e
+;const n=`expected canonical content of a closed schema, found: ${(0,r.bD)(e)}`
+;return new Finding("failed",`${t}, line 1, byte 0: ${n}`)}async function b(e,t){try{return{value:await t()}}catch(t){
+return{finding:$(t,e)}}}function k(e,t){if("value"in e)return e.value
+;throw new Finding("skipped",`needs ${t}, which could not be read`)}function v(e){if("value"in e)return e.value
+;throw e.finding}function _(e,t){return e.map(({name:e,check:n})=>{try{return{name:e,status:"ok",detail:n(t)}}catch(t){
+return t instanceof Finding?{name:e,status:t.status,detail:t.message}:{name:e,status:"failed",
+detail:`the check itself failed: ${String(t)}`}}})}}};

@@ -1,13 +1,11 @@
-export const id=3673;export const ids=[3673];export const modules={3782:(e,t,a)=>{function s(e){
-return"localhost"===e||"[::1]"===e||/^127(?:\.\d{1,3}){3}$/.test(e)}function n(e){
-const{hostname:t}=new URL(`http://${e}`);return new URL(`${s(t)?"http":"https"}://${e}`)}a.d(t,{L:()=>s,c:()=>n})},
-3673:(e,t,a)=>{a.r(t),a.d(t,{publishNpm:()=>R});var s=a(27597),n=a(3782),r=a(24308),i=a(43646),o=a(2335);function c(e){
+export const id=3673;export const ids=[3673];export const modules={3673:(e,t,a)=>{a.r(t),a.d(t,{publishNpm:()=>R})
+;var s=a(27597),n=a(3782),r=a(24308),i=a(43646),o=a(2335);function c(e){
 return"string"!=typeof e||e.length>214?"is no name of a package":/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(e)?null:"is no name of a package"
 }function l(e){
 const t="(?:0|[1-9]\\d{0,15})",a="(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)",s=new RegExp(`^${t}\\.${t}\\.${t}(?:-${a}(?:\\.${a})*)?$`)
 ;return"string"==typeof e&&e.length<=256&&s.test(e)?null:"is no version that npm publishes as it is"}function g(e){
 return/^[A-Za-z][A-Za-z0-9._-]{0,99}$/.test(e)?/^(?:v?\d|[xX](?:$|\.))/.test(e)?"would be read as a range of versions":null:'is no dist-tag: letters, digits, ".", "_" and "-", a letter first'
-}var p=a(53633);const u=(0,p.g1)({access:(0,p.yL)("public","restricted"),digest:p.br,integrity:(0,
+}var p=a(87298);const u=(0,p.g1)({access:(0,p.yL)("public","restricted"),digest:p.br,integrity:(0,
 p.wC)(/^sha512-[A-Za-z0-9+/]{86}==$/,"sha512- and base64"),name:p.Qq,provenance:(0,p.me)(p.br),registry:(0,
 p.wC)(/^https?:\/\/[^/?#@]+(?:\/[^?#]*[^/?#])?$/,"the address of a registry"),size:p.U9,stage:p.Jt,tag:p.Qq,version:p.Qq
 }),f=s.Ikc({mediaType:s.YjP().regex(/^application\/vnd\.dev\.sigstore\.bundle/),dsseEnvelope:s.Ikc({
@@ -107,4 +105,6 @@ const e=await s.publishPackage(m);return L(c,"created",{id:null,sha:null,url:`${
 const b=async()=>(await J(a,c))?.versions.get(g)??null;return await(0,o.Vw)(t,async()=>{await s.publishPackage(m)
 },async()=>(await b())?.integrity===p),n({what:T(c),github:N(c)
 }),await(0,o.e7)(t,T(c),b,({integrity:e})=>e===p?null:`it has other bytes (${e??"no sha512 is told"})`),L(c,"created")},
-describe:({parameters:e})=>`${e.stage?"stage of ":""}package ${T(e)} at ${O(e)}`}}};
+describe:({parameters:e})=>`${e.stage?"stage of ":""}package ${T(e)} at ${O(e)}`}},3782:(e,t,a)=>{function s(e){
+return"localhost"===e||"[::1]"===e||/^127(?:\.\d{1,3}){3}$/.test(e)}function n(e){
+const{hostname:t}=new URL(`http://${e}`);return new URL(`${s(t)?"http":"https"}://${e}`)}a.d(t,{L:()=>s,c:()=>n})}};

@@ -1,5 +1,5 @@
-export const id=378;export const ids=[378];export const modules={30378:(e,t,r)=>{r.d(t,{uV:()=>SeedError,BE:()=>Ws,
-dS:()=>Gs,W0:()=>Fs,bS:()=>Ls,yk:()=>Ps,Nt:()=>Ms});var s=r(31421),n=r(51455),o=r(76760),a=r(57975)
+export const id=378;export const ids=[378];export const modules={30378:(e,t,r)=>{r.d(t,{uV:()=>SeedError,BE:()=>zs,
+dS:()=>Ms,W0:()=>Ws,bS:()=>Us,yk:()=>Gs,Nt:()=>Ds});var s=r(31421),n=r(51455),o=r(76760),a=r(57975)
 ;class ApiError extends Error{status;errors;headers;constructor(e,t,r={}){super(t),this.name="ApiError",this.status=e,
 this.errors=r.errors??null,this.headers=r.headers??{}}body(){return{message:this.message,...null===this.errors?{}:{
 errors:this.errors},documentation_url:"https://docs.github.com/rest",status:String(this.status)}}}function i(){
@@ -11,13 +11,13 @@ function m(e="Resource not accessible by integration"){return new ApiError(403,e
 p.createHash)("sha1").update(`${e} ${t.length}\0`).update(t).digest("hex")}function f(e){
 const t=e=>Buffer.from("40000"===e.mode?`${e.name}/`:e.name);return[...e].sort((e,r)=>Buffer.compare(t(e),t(r)))}
 function g(e){return Buffer.concat(f(e).flatMap(e=>[Buffer.from(`${e.mode} ${e.name}\0`),Buffer.from(e.sha,"hex")]))}
-function b(e){const t=e=>e.replace(/[<>\n\0]/g,"").trim();return`${t(e.name)} <${t(e.email)}> ${e.seconds} ${e.zone}`}
-function w(e){return y(e,"")}function $(e){
+function w(e){const t=e=>e.replace(/[<>\n\0]/g,"").trim();return`${t(e.name)} <${t(e.email)}> ${e.seconds} ${e.zone}`}
+function b(e){return y(e,"")}function $(e){
 const t=void 0===e.signature?"":`gpgsig ${e.signature.trimEnd().replaceAll("\n","\n ")}\n`;return Buffer.from(y(e,t))}
 function y(e,t){
-const r=e.parents.map(e=>`parent ${e}\n`).join(""),s=`author ${b(e.author)}\ncommitter ${b(e.committer)}\n`
+const r=e.parents.map(e=>`parent ${e}\n`).join(""),s=`author ${w(e.author)}\ncommitter ${w(e.committer)}\n`
 ;return`tree ${e.tree}\n${r}${s}${t}\n${e.message}`}function _(e){
-const t=`object ${e.object}\ntype ${e.type}\ntag ${e.tag}\ntagger ${b(e.tagger)}\n`
+const t=`object ${e.object}\ntype ${e.type}\ntag ${e.tag}\ntagger ${w(e.tagger)}\n`
 ;return Buffer.from(`${t}\n${e.message}`)}function v(e){const t=Date.parse(e);if(!Number.isFinite(t))return null
 ;const r=/([+-]\d\d):?(\d\d)$/.exec(e);return{seconds:Math.floor(t/1e3),zone:null===r?"+0000":`${r[1]}${r[2]}`}}
 const j="4b825dc642cb6eb9a060e54bf8d69288fbee4904";class ObjectStore{#e=new Map([[j,{type:"tree",value:[]}]])
@@ -32,11 +32,11 @@ return[...this.#e].filter(([t,r])=>"commit"===r.type&&t.startsWith(e)).map(([e])
 return new Map([...this.#e].map(([e,t])=>{
 const r=(({type:e,value:t})=>"blob"===e?t:"tree"===e?g(t):"commit"===e?$(t):_(t))(t)
 ;return[e,Buffer.concat([Buffer.from(`${t.type} ${r.length}\0`),r])]}))}adopt(e){for(const[t,r]of e.#e)this.#t(t,r)}}
-function S(e){return e.split("/").every(e=>""!==e&&!/^(\.|\.\.|\.git)$/i.test(e))&&!e.includes("\0")}function A(e,t,r){
+function A(e){return e.split("/").every(e=>""!==e&&!/^(\.|\.\.|\.git)$/i.test(e))&&!e.includes("\0")}function S(e,t,r){
 const s=new Map((e.tree(t??j)??[]).map(e=>[e.name,e])),n=new Map;for(const e of r){const t=e.path.indexOf("/");if(t>=0){
 const r=e.path.slice(0,t),s=n.get(r)??[];s.push({...e,path:e.path.slice(t+1)}),n.set(r,s)
 }else if(null!==e.sha)s.set(e.path,{mode:e.mode.replace(/^0/,""),name:e.path,sha:e.sha
-});else if(!s.delete(e.path))return null}for(const[t,r]of n){const n=s.get(t),o=A(e,"40000"===n?.mode?n.sha:null,r)
+});else if(!s.delete(e.path))return null}for(const[t,r]of n){const n=s.get(t),o=S(e,"40000"===n?.mode?n.sha:null,r)
 ;if(null===o)return null;o===j?s.delete(t):s.set(t,{mode:"40000",name:t,sha:o})}return e.putTree([...s.values()])}
 function O(e,t,r=!1,s=""){return f(e.tree(t)??[]).flatMap(t=>{const n={path:`${s}${t.name}`,mode:t.mode,sha:t.sha}
 ;if("40000"!==t.mode)return[n];const o=O(e,t.sha,r,`${n.path}/`);return r?[n,...o]:o})}function R(e,t,r){let s={path:"",
@@ -58,9 +58,9 @@ return!0!==e.app||e.login.endsWith("[bot]")?e.login:T.login}function E(e){
 return e.toISOString().replace(/\.\d{3}Z$/,"Z")}function x(e,t){
 return`${e}_${Buffer.from(`${e}:${t}`).toString("base64url")}`}function I(e,t,r){const s=e.timestamp(),n={...r,
 id:e.nextId(),number:t.issues.size+1,state:"open",labels:[],assignees:[],milestone:null,createdAt:s,updatedAt:s,
-closedAt:null};return t.issues.set(n.number,n),n}function k(e,t,r){const s=t.labels.get(r.toLowerCase())
+closedAt:null};return t.issues.set(n.number,n),n}function B(e,t,r){const s=t.labels.get(r.toLowerCase())
 ;if(void 0!==s)return s;const n={id:e.nextId(),name:r,color:"ededed",description:null}
-;return t.labels.set(r.toLowerCase(),n),n}function B(e){return x(null===e.pull?"I":"PR",e.id)}function q(e,t,r){
+;return t.labels.set(r.toLowerCase(),n),n}function k(e){return x(null===e.pull?"I":"PR",e.id)}function q(e,t,r){
 const s=new Set,n=[t];for(let t=n.pop();void 0!==t&&!s.has(r??"");t=n.pop())s.has(t)||(s.add(t),
 n.push(...e.commit(t)?.parents??[]));return s}function P(e,t,r){return q(e,t,r).has(r)}function G(e,t,r=new Set){
 const s=[...q(e,t)].filter(e=>!r.has(e)),n=new Map(s.map(e=>[e,0]))
@@ -119,7 +119,7 @@ watchers:0}}function Q(e,t){const r=e.objects.commit(t)
 email:e.email,date:E(new Date(1e3*e.seconds))}}
 const ee="-----BEGIN PGP SIGNATURE-----\n\nembedded\n-----END PGP SIGNATURE-----";function te(e){
 return void 0===e.signature?{verified:!1,reason:"unsigned",signature:null,payload:null,verified_at:null}:{verified:!0,
-reason:"valid",signature:e.signature,payload:w(e),verified_at:X(e.committer).date}}function re(e,t,r){
+reason:"valid",signature:e.signature,payload:b(e),verified_at:X(e.committer).date}}function re(e,t,r){
 const s=Q(t,r),n=Y(e,t),o=J(e,t);return{sha:r,node_id:x("C",`${t.id}${r}`),url:`${n}/git/commits/${r}`,
 html_url:`${o}/commit/${r}`,author:X(s.author),committer:X(s.committer),tree:{sha:s.tree,url:`${n}/git/trees/${s.tree}`
 },message:s.message,parents:s.parents.map(e=>({sha:e,url:`${n}/git/commits/${e}`,html_url:`${o}/commit/${e}`})),
@@ -160,21 +160,21 @@ if(null===n||n===o||r.force)return
 ;if(!("commit"===e.objects.typeOf(o)&&"commit"===e.objects.typeOf(n))||!P(e.objects,n,o))throw l("Update is not a fast forward")
 }function he(e,t,r){const{name:s,after:n}=t,o=e.refs.get(s),a=s.startsWith("refs/tags/")?s.slice(10):null
 ;if(null!==a&&e.immutableTags.has(a)&&n!==o){const t=[...e.releases.values()].some(e=>e.immutable&&e.tag===a)
-;if(void 0===o)throw we("Cannot create ref due to creations being restricted.")
-;if(null!==n)throw we("Cannot update this protected ref.");if(t)throw we("Cannot delete this protected ref.")}
+;if(void 0===o)throw be("Cannot create ref due to creations being restricted.")
+;if(null!==n)throw be("Cannot update this protected ref.");if(t)throw be("Cannot delete this protected ref.")}
 const i=new Set(fe(e,s,r.user?.login).map(e=>e.type))
-;if(void 0===o&&i.has("creation"))throw we("Cannot create ref due to creations being restricted.")
-;if(null===n&&i.has("deletion"))throw we("Cannot delete this protected ref.");if(void 0!==o&&null!==n&&n!==o){
-if(i.has("pull_request")||null!==(ge(e,s)?.requiredApprovingReviewCount??null))throw we("Changes must be made through a pull request.")
-;if(i.has("update"))throw we("Cannot update this protected ref.")
+;if(void 0===o&&i.has("creation"))throw be("Cannot create ref due to creations being restricted.")
+;if(null===n&&i.has("deletion"))throw be("Cannot delete this protected ref.");if(void 0!==o&&null!==n&&n!==o){
+if(i.has("pull_request")||null!==(ge(e,s)?.requiredApprovingReviewCount??null))throw be("Changes must be made through a pull request.")
+;if(i.has("update"))throw be("Cannot update this protected ref.")
 ;const t=e.objects.peel(o),r=e.objects.peel(n),a=null!==t&&null!==r&&P(e.objects,r,t)
-;if(i.has("non_fast_forward")&&!a)throw we("Cannot force-push to this branch")}if(null!==n){const t=e.objects.commit(n)
-;if(i.has("required_signatures")&&null!==t&&void 0===t.signature)throw we("Commits must have verified signatures.")
+;if(i.has("non_fast_forward")&&!a)throw be("Cannot force-push to this branch")}if(null!==n){const t=e.objects.commit(n)
+;if(i.has("required_signatures")&&null!==t&&void 0===t.signature)throw be("Commits must have verified signatures.")
 ;if(e.workflowGuard&&r.app&&$e(e,n)!==$e(e,ue(e,e.defaultBranch)))throw m()}}function fe(e,t,r){
 const s=t.startsWith("refs/tags/")?"tag":"branch"
 ;return e.rulesets.flatMap((e,n)=>e.target!==s||!D(t,e.pattern)||void 0!==r&&e.bypass?.includes(r)?[]:e.rules.map(e=>({
 ...e,ruleset:n+1})))}function ge(e,t){return e.protections.find(({pattern:e})=>D(t,`refs/heads/${e}`))??null}
-function be(e,t){return fe(e,t).length>0||null!==ge(e,t)}function we(e){
+function we(e,t){return fe(e,t).length>0||null!==ge(e,t)}function be(e){
 return l(`Repository rule violations found\n\n${e}\n\n`)}function $e(e,t){const r=null===t?null:e.objects.peel(t)
 ;return null===r?null:R(e.objects,Q(e,r).tree,".github/workflows")?.sha??null}function ye(e,t){
 for(const r of e.releases.values())`refs/tags/${r.tag}`===t&&(r.draft=!0)}function _e(e,t,r){
@@ -183,7 +183,7 @@ for(const s of t.issues.values()){if(null===s.pull||"open"!==s.state)continue
 s.closedAt=e.timestamp())}}function ve(e,t,r,s,n={}){return{...n,method:e,path:`/repos/{owner}/{repo}${t}`,needs:r,
 handle:e=>{const t=e.world.repo(je(e,"owner"),je(e,"repo"));if(null===t||!Oe(e.actor,t))throw i();return s({...e,repo:t
 })}}}function je(e,t){const r=e.params[t];if(void 0===r)throw new Error(`The route has no {${t}}`);return r}
-function Se(e,t){const r=je(e,t);if(!/^\d{1,15}$/.test(r))throw i();return Number(r)}function Ae(e,t,r){
+function Ae(e,t){const r=je(e,t);if(!/^\d{1,15}$/.test(r))throw i();return Number(r)}function Se(e,t,r){
 const s=e.permissions[t]??"none";return"write"===s||s===r}function Oe({token:e},{seenBy:t}){
 return null===t||null!==e&&t.includes(e)}function Re(e){return e.actor.user?.login??"ghost"}function Te(e){try{
 return decodeURIComponent(e)}catch{return e}}const Ce=125e3;function Ee(e){return"starter"===e.state?null:`sha256:${(0,
@@ -192,20 +192,20 @@ let t=e.normalize("NFD").replace(/[\u0300-\u036f]/g,"");return t.startsWith(".")
 t=t.replace(/[^a-z0-9\-_+@]+/gi,".").replace(/\.+/g,".").replace(/^\.|\.$/g,""),t===e||t.includes(".")?t:`default.${t}`}
 function Ie(e,t){if(!M(`refs/tags/${e}`))throw u({resource:"Release",code:"custom",field:"tag_name",
 message:"tag_name is not a valid tag"});if(null!==t&&t.length>Ce){throw u({resource:"Release",code:"custom",
-field:"body",message:"body is too long (maximum is 125000 characters)"})}}function ke(e,t,r,s){
+field:"body",message:"body is too long (maximum is 125000 characters)"})}}function Be(e,t,r,s){
 if([...t.releases.values()].some(e=>!e.draft&&e.tag===r.tag&&e.id!==r.id))throw u({resource:"Release",
 code:"already_exists",field:"tag_name"});const n=t.immutableTags.has(r.tag)?[{resource:"Release",code:"custom",
 field:"tag_name",message:"tag_name was used by an immutable release"}]:[],o=`refs/tags/${r.tag}`,a=Pe(t,r.target)
 ;if(t.refs.has(o)||null===a){if(n.length>0)throw u(...n)}else try{de(e,t,[{name:o,after:a,force:!1,create:!0}],s)
 }catch(e){if(!(e instanceof ApiError)||422!==e.status)throw e;throw u({resource:"Release",code:"custom",
-field:"pre_receive",message:`pre_receive ${e.message}`},...n,Be)}}const Be={resource:"Release",code:"custom",
+field:"pre_receive",message:`pre_receive ${e.message}`},...n,ke)}}const ke={resource:"Release",code:"custom",
 message:"Published releases must have a valid tag"};function qe(e,t){if(null!==Pe(e,t.target))return;const r={
 resource:"Release",code:"invalid",field:"target_commitish"};if(t.draft||e.refs.has(`refs/tags/${t.tag}`))throw u(r)
-;throw u({resource:"Release",code:"custom",field:"tag_name",message:"tag_name is not a valid tag"},Be,r)}
+;throw u({resource:"Release",code:"custom",field:"tag_name",message:"tag_name is not a valid tag"},ke,r)}
 function Pe(e,t){return(/^[0-9a-f]{40}$/.test(t)?le(e,t):null)??ue(e,t.replace(/^refs\/heads\//,""))}
 function Ge(e,{tag:t,target:r}){return X(Q(e,le(e,`refs/tags/${t}`)??Pe(e,r)??"").committer).date}function Me(e,t,r,s){
 if(void 0===r||""===r)return null
-;if(!(!s.app||Ae(s,"discussions","write"))||!0!==t.discussionCategories?.includes(r))throw new ApiError(404,"Discussion could not be created. Make sure you passed a valid category name.")
+;if(!(!s.app||Se(s,"discussions","write"))||!0!==t.discussionCategories?.includes(r))throw new ApiError(404,"Discussion could not be created. Make sure you passed a valid category name.")
 ;return e.nextId()}function De(e,t,r){r.draft=!1,r.createdAt=Ge(t,r),r.publishedAt=e.timestamp(),
 t.immutableReleases&&(r.immutable=!0,t.immutableTags.add(r.tag))}function Ne(e,t,r){const s=!t.draft&&!t.prerelease
 ;"legacy"===r?e.latestRelease=null:s&&"false"!==r?e.latestRelease=t.id:e.latestRelease===t.id&&(e.latestRelease=null)}
@@ -309,12 +309,12 @@ comments:[...t.comments.values()].map(({id:e,issue:t,user:r,body:s})=>({id:e,iss
 ;return t}}function Ze(e,t,r,s,n={}){const o=Ve(t,null,r,s,n);return de(e,t,[{name:`refs/heads/${t.defaultBranch}`,
 after:o,force:!0}],null),o}function Ve(e,t,r,s,n){const o=[...Object.entries(r).map(([t,r])=>({path:t,
 mode:r.mode??"100644",sha:e.objects.putBlob(Buffer.from(r.content))})),...(n.deleted??[]).map(e=>({path:e,mode:"100644",
-sha:null}))],a=null===t?null:Q(e,t).tree,i=null!==a&&0===o.length?a:A(e.objects,a,o)
+sha:null}))],a=null===t?null:Q(e,t).tree,i=null!==a&&0===o.length?a:S(e.objects,a,o)
 ;if(null===i)throw new Error("A path to delete is not there")
 ;const l=Ke(n.author??e.owner,n.date??Je),u=n.parents??(null===t?[]:[t]);return e.objects.putCommit({tree:i,parents:u,
 author:l,committer:l,message:s},n.sha)}function Ke(e,t){const r=v(t);if(null===r)throw new Error(`Not a date: ${t}`)
 ;return{name:e,email:`${e}@users.noreply.github.com`,...r}}var Qe=r(27597),Xe=r(961),et=r(64377)
-;const tt=Qe.YjP().min(1),rt=Qe.k5n(["none","read","write"]),st=Qe.g1P(Qe.YjP().refine(S,"not a path that git takes"),Qe.KCZ([Qe.YjP(),Qe.rej({
+;const tt=Qe.YjP().min(1),rt=Qe.k5n(["none","read","write"]),st=Qe.g1P(Qe.YjP().refine(A,"not a path that git takes"),Qe.KCZ([Qe.YjP(),Qe.rej({
 content:Qe.YjP(),encoding:Qe.k5n(["utf-8","base64"]).default("utf-8"),
 mode:Qe.k5n(["100644","100755","120000"]).exactOptional()})])),nt=Qe.rej({runId:Qe.Whr().positive().exactOptional(),
 attempt:Qe.Whr().positive().exactOptional(),event:Qe.YjP().exactOptional(),
@@ -343,7 +343,7 @@ r.map((e,t)=>"string"==typeof e&&/^\w+$/.test(e)?`${0===t?"":"."}${e}`:`[${JSON.
 pattern:new RegExp(`^${ct}${t.replace(/\{\w+\}/,"([^/]+)")}$`),handle:(e,t,n)=>s(e,r.parse(t),n)}}
 const mt=Qe.L5J(),pt=Qe.rej({environment:Qe.YjP()}),ht=pt.extend({user:Qe.YjP(),comment:Qe.YjP().default("")
 }),ft=Qe.rej({advanceMs:Qe.Whr().default(0),offsetMs:Qe.Whr().exactOptional()}),gt=Qe.rej({branch:Qe.YjP(),
-message:Qe.YjP(),files:st}),bt=[dt("GET","/snapshot",mt,e=>function(e){const{releases:t,...r}=e.snapshot();return{...r,
+message:Qe.YjP(),files:st}),wt=[dt("GET","/snapshot",mt,e=>function(e){const{releases:t,...r}=e.snapshot();return{...r,
 releases:t.map(e=>({...e,assets:e.assets.map(e=>({...e,bytes:e.bytes.toString("base64")}))}))}
 }(e)),dt("GET","/clock",mt,e=>({now:e.now()
 })),dt("POST","/clock",ft,(e,t)=>(void 0!==t.offsetMs&&e.setClock(t.offsetMs),e.advance(t.advanceMs),{now:e.now()
@@ -352,7 +352,7 @@ releases:t.map(e=>({...e,assets:e.assets.map(e=>({...e,bytes:e.bytes.toString("b
 })),dt("POST","/runs/{run_id}/request",pt,(e,{environment:t},r)=>(e.requestApproval(Number(r),t),
 {})),...["approve","reject"].map(e=>dt("POST",`/runs/{run_id}/${e}`,ht,(t,{environment:r,user:s,comment:n},o)=>(t[e](Number(o),r,s,n),
 {}))),dt("PUT","/environments/{name}",ot,(e,t,r)=>(e.setEnvironment(decodeURIComponent(r),t),
-{})),dt("PUT","/rulesets",at,(e,t)=>(e.setRules(t),{}))];function wt(e,t){return{status:e,json:{message:t}}}
+{})),dt("PUT","/rulesets",at,(e,t)=>(e.setRules(t),{}))];function bt(e,t){return{status:e,json:{message:t}}}
 var $t=r(37067),yt=r(58500);class Fields{#o;constructor(e){this.#o=e}raw(e){return this.#o[e]}has(e){
 return void 0!==this.#o[e]}string(e){return this.#a(e,"string",e=>"string"==typeof e)}boolean(e){
 return this.#a(e,"boolean",e=>"boolean"==typeof e)}integer(e){return this.#a(e,"integer",e=>Number.isSafeInteger(e))}
@@ -361,17 +361,17 @@ strings(e){return this.#a(e,"array",e=>_t(e,e=>"string"==typeof e))}object(e){co
 required(e){return vt(e,this.string(e))}#a(e,t,r){const s=this.#o[e];if(null!=s){
 if(!r(s))throw d(`For 'properties/${e}', ${JSON.stringify(s)} is not of type ${t}.`);return s}}}function _t(e,t){
 return Array.isArray(e)&&e.every(t)}function vt(e,t){if(void 0===t)throw d(`"${e}" wasn't supplied.`);return t}
-function jt(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}var St=r(66352);function At(e,t,r){
+function jt(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}var At=r(66352);function St(e,t,r){
 const{branch:s,expectedHeadOid:n,message:o}=r,[a="",i=""]=(s.repositoryNameWithOwner??"").split("/"),l=e.repo(a,i)
 ;if(null===l)throw new FieldFailure("NOT_FOUND",`Could not resolve to a Repository with the name '${a}/${i}'.`)
-;if(!Ae(t,"contents","write"))throw new FieldFailure("FORBIDDEN","Resource not accessible by integration")
+;if(!Se(t,"contents","write"))throw new FieldFailure("FORBIDDEN","Resource not accessible by integration")
 ;if(l.archived)throw new FieldFailure("FORBIDDEN","Repository was archived so is read-only.")
 ;const u=`refs/heads/${s.branchName??""}`,c=l.refs.get(u)
 ;if(c!==n)throw new FieldFailure("STALE_DATA",`Expected branch to point to "${n}" but it did not.  Pull and try again.`)
 ;const d=function(e,{additions:t,deletions:r}){const s=[...(r??[]).map(({path:e})=>({path:e,mode:"100644",sha:null
 })),...(t??[]).map(({path:t,contents:r})=>({path:t,mode:"100644",sha:e.objects.putBlob(Buffer.from(r,"base64"))
-}))],n=s.find(({path:e})=>!S(e));if(void 0!==n)throw new FieldFailure("UNPROCESSABLE",`The path ${n.path} is malformed`)
-;return s}(l,r.fileChanges??{additions:[],deletions:[]}),m=A(l.objects,Q(l,c).tree,d)
+}))],n=s.find(({path:e})=>!A(e));if(void 0!==n)throw new FieldFailure("UNPROCESSABLE",`The path ${n.path} is malformed`)
+;return s}(l,r.fileChanges??{additions:[],deletions:[]}),m=S(l.objects,Q(l,c).tree,d)
 ;if(null===m)throw new FieldFailure("UNPROCESSABLE",`A path was requested for deletion which does not exist as of commit oid \`${c}\``)
 ;const p=function(e,{user:t}){const{id:r,login:s}=t??e.user("ghost"),n=Math.floor(e.now().getTime()/1e3);return{name:s,
 email:`${r}+${s}@users.noreply.github.com`,seconds:n,zone:"+0000"}}(e,t),h=l.objects.putCommit({tree:m,parents:[c],
@@ -400,14 +400,14 @@ const s=e??le(t,r??"");return null===s?null:It(t,s)}}}(e,a)}}}function Et(e,t){c
 id:x("REF",`${e.id}:${t}`),name:t.slice(r),prefix:t.slice(0,r),target:()=>It(e,e.refs.get(t)??""),refUpdateRule:()=>{
 const r=ge(e,t);return null===r?null:{pattern:r.pattern,requiredApprovingReviewCount:r.requiredApprovingReviewCount}}}}
 const xt={blob:"Blob",tree:"Tree",commit:"Commit",tag:"Tag"};function It(e,t){const r=e.objects.typeOf(t)
-;return null===r?null:{__typename:xt[r],id:x(xt[r],`${e.id}${t}`),oid:t,...kt[r](e,t)}}const kt={
-blob:({objects:e},t)=>function(e){const t=e.includes(0);return{byteSize:e.length,isBinary:t,isTruncated:e.length>Bt,
-text:t?null:e.subarray(0,Bt).toString()}}(e.blob(t)??Buffer.alloc(0)),tree:(e,t)=>({
+;return null===r?null:{__typename:xt[r],id:x(xt[r],`${e.id}${t}`),oid:t,...Bt[r](e,t)}}const Bt={
+blob:({objects:e},t)=>function(e){const t=e.includes(0);return{byteSize:e.length,isBinary:t,isTruncated:e.length>kt,
+text:t?null:e.subarray(0,kt).toString()}}(e.blob(t)??Buffer.alloc(0)),tree:(e,t)=>({
 entries:()=>(e.objects.tree(t)??[]).map(t=>qt(e,t,t.name))}),commit:(e,t)=>function(e,t){
 const{objects:r}=e,s=r.commit(t);return null===s?{}:{message:s.message,tree:()=>It(e,s.tree),
 parents:r=>Pt(s.parents,t,r,t=>It(e,t)),history:s=>Pt(G(r,t),t,s,t=>It(e,t)),file:({path:t})=>{const n=R(r,s.tree,t)
 ;return null===n?null:qt(e,n,t)}}}(e,t),tag:(e,t)=>{const r=e.objects.tag(t);return{name:r?.tag,message:r?.message,
-target:()=>It(e,r?.object??"")}}},Bt=512e3;function qt(e,{mode:t,sha:r},s){return{name:s.split("/").at(-1),path:s,
+target:()=>It(e,r?.object??"")}}},kt=512e3;function qt(e,{mode:t,sha:r},s){return{name:s.split("/").at(-1),path:s,
 mode:Number.parseInt(t,8),type:e.objects.typeOf(r)??"commit",oid:r,object:()=>It(e,r)}}
 function Pt(e,t,{first:r,after:s},n){
 if(null==r||r<1||r>100)throw new FieldFailure("INVALID_CURSOR_ARGUMENTS","You must provide a `first` value of 1 to 100 on the connection.")
@@ -415,10 +415,10 @@ if(null==r||r<1||r>100)throw new FieldFailure("INVALID_CURSOR_ARGUMENTS","You mu
 ;if(o!==t||void 0===a)throw new FieldFailure("INVALID_CURSOR_ARGUMENTS",`\`${s??""}\` does not appear to be a valid cursor.`)
 ;const i=Number(a)+1,l=Math.min(i+r,e.length);return{totalCount:e.length,nodes:()=>e.slice(i,l).map(n),pageInfo:{
 hasNextPage:l<e.length,endCursor:`${t} ${l-1}`}}}function Gt(e,t){return{createCommitOnBranch:({input:r})=>{
-const{repo:s,sha:n,ref:o}=At(e,t,r),{clientMutationId:a}=r;return{clientMutationId:a,commit:()=>It(s,n),ref:()=>Et(s,o)}
+const{repo:s,sha:n,ref:o}=St(e,t,r),{clientMutationId:a}=r;return{clientMutationId:a,commit:()=>It(s,n),ref:()=>Et(s,o)}
 },updateRefs:({input:r})=>{const s=r.repositoryId,n=[...e.repos.values()].find(e=>x("R",e.id)===s)
 ;if(void 0===n)throw new FieldFailure("NOT_FOUND",`Could not resolve to a node with the global id of '${s}'`)
-;if(!Ae(t,"contents","write"))throw new FieldFailure("FORBIDDEN","Resource not accessible by integration")
+;if(!Se(t,"contents","write"))throw new FieldFailure("FORBIDDEN","Resource not accessible by integration")
 ;if(n.archived)throw new FieldFailure("FORBIDDEN","Repository was archived so is read-only.")
 ;return de(e,n,r.refUpdates.map(Mt),t),{clientMutationId:r.clientMutationId}}}}
 function Mt({name:e,beforeOid:t,afterOid:r,force:s}){return{name:e,after:r===ce?null:r,force:s??!1,...null==t?{}:{
@@ -434,11 +434,11 @@ const s=`${Y(e,t)}/issues/${r.number}`,n=`${J(e,t)}/${null===r.pull?"issues":"pu
 events_url:`${s}/events`,html_url:n,...Ft(e,t,r),state_reason:null,
 comments:[...t.comments.values()].filter(e=>e.issue===r.number).length,...null===r.pull?{}:{draft:r.pull.draft,
 pull_request:{url:o,html_url:n,diff_url:`${n}.diff`,patch_url:`${n}.patch`,merged_at:r.pull.mergedAt}}}}
-function Ft(e,t,r){const s=null===r.milestone?void 0:t.milestones.get(r.milestone);return{id:r.id,node_id:B(r),
+function Ft(e,t,r){const s=null===r.milestone?void 0:t.milestones.get(r.milestone);return{id:r.id,node_id:k(r),
 number:r.number,title:r.title,user:z(e,r.user),labels:r.labels.map(r=>Wt(e,t,r)),state:r.state,locked:!1,
 active_lock_reason:null,assignee:void 0===r.assignees[0]?null:z(e,r.assignees[0]),assignees:r.assignees.map(t=>z(e,t)),
 milestone:void 0===s?null:zt(e,t,s),created_at:r.createdAt,updated_at:r.updatedAt,closed_at:r.closedAt,
-author_association:r.user===t.owner?"OWNER":"CONTRIBUTOR",body:r.body}}function Wt(e,t,r){const s=k(e,t,r);return{
+author_association:r.user===t.owner?"OWNER":"CONTRIBUTOR",body:r.body}}function Wt(e,t,r){const s=B(e,t,r);return{
 id:s.id,node_id:x("LA",s.id),url:`${Y(e,t)}/labels/${encodeURIComponent(s.name)}`,name:s.name,
 description:s.description??"",color:s.color,default:!1}}function zt(e,t,r){
 const s=`${Y(e,t)}/milestones/${r.number}`,n=[...t.issues.values()].filter(e=>e.milestone===r.number);return{url:s,
@@ -521,75 +521,93 @@ url:`${Y(e,t)}/environments/${encodeURIComponent(r.name)}`,
 html_url:`${J(e,t)}/deployments/activity_log?environments_filter=${encodeURIComponent(r.name)}`,created_at:r.createdAt,
 updated_at:r.createdAt}}function lr(e,t,r){return r.startsWith("team:")?{type:"Team",reviewer:Zt(e,t.owner,r.slice(5))
 }:{type:"User",reviewer:z(e,r)}}
-const ur=[["actions","read"]],cr=[ve("GET","/actions/runs/{run_id}",ur,e=>mr(e,dr(e).at(-1))),ve("GET","/actions/runs/{run_id}/attempts/{attempt}",ur,e=>mr(e,dr(e).find(t=>t.attempt===Se(e,"attempt")))),ve("GET","/actions/runs/{run_id}/approvals",ur,function(e){
-return{status:200,json:(dr(e)[0]?.approvals??[]).map(t=>function(e,t,r){return{
+const ur=[["actions","read"]],cr=[["administration","write"]],dr=[ve("GET","/actions/runs/{run_id}",ur,e=>pr(e,mr(e).at(-1))),ve("GET","/actions/runs/{run_id}/attempts/{attempt}",ur,e=>pr(e,mr(e).find(t=>t.attempt===Ae(e,"attempt")))),ve("GET","/actions/runs/{run_id}/approvals",ur,function(e){
+return{status:200,json:(mr(e)[0]?.approvals??[]).map(t=>function(e,t,r){return{
 environments:r.environments.map(r=>ir(e,t,We(e,t,r))),state:r.state,user:z(e,r.user),comment:r.comment}
 }(e.world,e.repo,t))}}),ve("GET","/actions/runs/{run_id}/pending_deployments",ur,function(e){return{status:200,
-json:(dr(e)[0]?.pending??[]).map(t=>function(e,t,r){const s=We(e,t,r),{id:n,node_id:o,url:a,html_url:i}=ir(e,t,s)
+json:(mr(e)[0]?.pending??[]).map(t=>function(e,t,r){const s=We(e,t,r),{id:n,node_id:o,url:a,html_url:i}=ir(e,t,s)
 ;return{environment:{id:n,node_id:o,name:s.name,url:a,html_url:i},wait_timer:s.waitTimer,wait_timer_started_at:null,
 current_user_can_approve:!1,reviewers:s.requiredReviewers.map(r=>lr(e,t,r))}}(e.world,e.repo,t))}
-}),ve("GET","/actions/runs/{run_id}/artifacts",ur,function(e){
-const t=dr(e)[0]?.id,r=e.query.get("name"),s=e.repo.artifacts.filter(e=>e.runId===t&&(null===r||e.name===r)),{rows:n,headers:o}=Nt(e,s),a=n.map(t=>function(e,t,r){
+}),ve("POST","/actions/runs/{run_id}/pending_deployments",[["actions","write"]],function(e){
+const{world:t,repo:r,body:s}=e,[n]=mr(e),o=s.raw("environment_ids"),a=s.required("state"),i=[...r.environments.values()].filter(({id:e})=>Array.isArray(o)&&o.includes(e)),u=Re(e)
+;if(void 0===n||"approved"!==a&&"rejected"!==a)throw l("Invalid review")
+;if(0===i.length||!i.every(({name:e,preventSelfReview:t,requiredReviewers:r})=>n.pending.includes(e)&&r.includes(u)&&!(t&&n.triggeringActor===u)))throw l("There are no pending deployment requests to approve")
+;n.approvals.push({environments:i.map(({name:e})=>e),state:a,user:u,comment:s.required("comment")})
+;for(const{name:e}of i)n.pending.splice(n.pending.indexOf(e),1);return{status:200,
+json:i.map(e=>function(e,t,{id:r,name:s},{headSha:n,headBranch:o,triggeringActor:a,startedAt:i}){
+const l=`${Y(e,t)}/deployments/${r}`;return{id:r,node_id:x("DE",r),url:l,sha:n,ref:o??n,task:"deploy",payload:{},
+environment:s,description:null,creator:z(e,a),created_at:i,updated_at:i,statuses_url:`${l}/statuses`,
+repository_url:Y(e,t)}}(t,r,e,n))}}),ve("GET","/actions/runs/{run_id}/artifacts",ur,function(e){
+const t=mr(e)[0]?.id,r=e.query.get("name"),s=e.repo.artifacts.filter(e=>e.runId===t&&(null===r||e.name===r)),{rows:n,headers:o}=Nt(e,s),a=n.map(t=>function(e,t,r){
 const s=`${Y(e,t)}/actions/artifacts/${r.id}`;return{id:r.id,node_id:x("MDg6QXJ0",r.id),name:r.name,
 size_in_bytes:r.size,url:s,archive_download_url:`${s}/zip`,expired:!1,digest:r.digest,created_at:r.createdAt,
 updated_at:r.createdAt,expires_at:E(new Date(Date.parse(r.createdAt)+7776e6)),workflow_run:{id:r.runId,
 repository_id:t.id,head_repository_id:t.id}}}(e.world,e.repo,t));return{status:200,json:{total_count:s.length,
 artifacts:a},headers:o}}),ve("GET","/environments",ur,function(e){
 const t=[...e.repo.environments.values()],{json:r,...s}=Dt(e,t,t=>ar(e.world,e.repo,t));return{...s,json:{
-total_count:t.length,environments:r}}}),ve("GET","/environments/{name}",ur,e=>({status:200,json:ar(e.world,e.repo,pr(e))
+total_count:t.length,environments:r}}}),ve("GET","/environments/{name}",ur,e=>({status:200,json:ar(e.world,e.repo,hr(e))
+})),ve("PUT","/environments/{name}",cr,function(e){
+const{world:t,repo:r,body:s}=e,n=je(e,"name"),o=We(t,r,n),a=(s.objects("reviewers")??[]).map(e=>{
+const r=[...t.users.values()].find(({id:t})=>t===e.integer("id"))
+;if("User"!==e.required("type")||void 0===r)throw l("Reviewer not found");return r.login
+}),i=s.object("deployment_branch_policy");return r.environments.set(n.toLowerCase(),{...o,requiredReviewers:a,
+preventSelfReview:s.boolean("prevent_self_review")??!1,canAdminsBypass:s.boolean("can_admins_bypass")??!0,
+branchPolicy:void 0===i?null:!0===i.boolean("protected_branches")?"protected":"custom",
+waitTimer:s.integer("wait_timer")??0}),{status:200,json:ar(t,r,hr(e))}
+}),ve("DELETE","/environments/{name}",cr,e=>(e.repo.environments.delete(hr(e).name.toLowerCase()),{status:204
 })),ve("GET","/environments/{name}/deployment-branch-policies",ur,function(e){
-const{id:t,branches:r}=pr(e),{json:s,...n}=Dt(e,[...r.entries()],([e,r])=>{const s=100*t+e;return{id:s,
-node_id:x("GBP",s),name:r,type:"branch"}});return{...n,json:{total_count:r.length,branch_policies:s}}})];function dr(e){
-const t=e.repo.runs.get(Se(e,"run_id"));if(void 0===t)throw i();return t}function mr(e,t){if(void 0===t)throw i()
-;return{status:200,json:sr(e.world,e.repo,t)}}function pr(e){const t=e.repo.environments.get(je(e,"name").toLowerCase())
-;if(void 0===t)throw i();return t}function hr(e,t,r){
+const{id:t,branches:r}=hr(e),{json:s,...n}=Dt(e,[...r.entries()],([e,r])=>{const s=100*t+e;return{id:s,
+node_id:x("GBP",s),name:r,type:"branch"}});return{...n,json:{total_count:r.length,branch_policies:s}}})];function mr(e){
+const t=e.repo.runs.get(Ae(e,"run_id"));if(void 0===t)throw i();return t}function pr(e,t){if(void 0===t)throw i()
+;return{status:200,json:sr(e.world,e.repo,t)}}function hr(e){const t=e.repo.environments.get(je(e,"name").toLowerCase())
+;if(void 0===t)throw i();return t}function fr(e,t,r){
 const s=`${Y(e,t)}/releases/${r.id}`,n=r.draft?`untagged-${r.id.toString(16).padStart(20,"0")}`:r.tag,o=s=>r.draft?null:`${Y(e,t)}/${s}/${encodeURIComponent(r.tag)}`
 ;return{url:s,assets_url:`${s}/assets`,
 upload_url:`${e.urls.uploads}/repos/${t.owner}/${t.name}/releases/${r.id}/assets{?name,label}`,
 html_url:`${J(e,t)}/releases/tag/${encodeURIComponent(n)}`,id:r.id,author:z(e,r.author),node_id:x("RE",r.id),
 tag_name:r.tag,target_commitish:r.target,name:r.name,draft:r.draft,immutable:r.immutable,prerelease:r.prerelease,
-created_at:r.createdAt,updated_at:r.updatedAt,published_at:r.publishedAt,assets:r.assets.map(s=>fr(e,t,r,s)),
+created_at:r.createdAt,updated_at:r.updatedAt,published_at:r.publishedAt,assets:r.assets.map(s=>gr(e,t,r,s)),
 tarball_url:o("tarball"),zipball_url:o("zipball"),body:r.body,...null===r.discussion?{}:{
-discussion_url:`${J(e,t)}/discussions/${r.discussion}`}}}function fr(e,t,r,s){
+discussion_url:`${J(e,t)}/discussions/${r.discussion}`}}}function gr(e,t,r,s){
 const n=r.draft?`untagged-${r.id.toString(16).padStart(20,"0")}`:r.tag;return{url:`${Y(e,t)}/releases/assets/${s.id}`,
 id:s.id,node_id:x("RA",s.id),name:s.name,label:s.label,uploader:z(e,s.uploader),content_type:s.contentType,
 state:s.state,size:s.bytes.length,digest:Ee(s),download_count:s.downloads,created_at:s.createdAt,updated_at:s.updatedAt,
 browser_download_url:`${J(e,t)}/releases/download/${encodeURIComponent(n)}/${s.name}`}}
-const gr=[["contents","read"]],br=[["contents","write"]],wr=[ve("GET","/releases",gr,function(e){
-const t=Ae(e.actor,"contents","write"),r=[...e.repo.releases.values()].filter(e=>t||!e.draft).reverse()
-;return Dt(e,r,t=>hr(e.world,e.repo,t))}),ve("POST","/releases",br,function(e){
-const{world:t,repo:r,body:s}=e,n=s.required("tag_name"),o=s.boolean("draft")??!1,a=s.string("target_commitish")??r.defaultBranch,i=!0===s.boolean("generate_release_notes")?vr(e,n,null):"",l=[s.string("body"),i].filter(e=>void 0!==e&&""!==e).join("\n\n"),u=_r(e)
+const wr=[["contents","read"]],br=[["contents","write"]],$r=[ve("GET","/releases",wr,function(e){
+const t=Se(e.actor,"contents","write"),r=[...e.repo.releases.values()].filter(e=>t||!e.draft).reverse()
+;return Dt(e,r,t=>fr(e.world,e.repo,t))}),ve("POST","/releases",br,function(e){
+const{world:t,repo:r,body:s}=e,n=s.required("tag_name"),o=s.boolean("draft")??!1,a=s.string("target_commitish")??r.defaultBranch,i=!0===s.boolean("generate_release_notes")?jr(e,n,null):"",l=[s.string("body"),i].filter(e=>void 0!==e&&""!==e).join("\n\n"),u=vr(e)
 ;Ie(n,l),qe(r,{tag:n,target:a,draft:o});const c=s.string("discussion_category_name"),d=o?null:Me(t,r,c,e.actor)
-;o||ke(t,r,{id:null,tag:n,target:a},e.actor);const m=t.timestamp(),p={id:t.nextId(),tag:n,target:a,
+;o||Be(t,r,{id:null,tag:n,target:a},e.actor);const m=t.timestamp(),p={id:t.nextId(),tag:n,target:a,
 name:s.string("name")??null,body:""!==l||s.has("body")?l:null,draft:o,prerelease:s.boolean("prerelease")??!1,
 immutable:!1,author:Re(e),createdAt:Ge(r,{tag:n,target:a}),updatedAt:m,publishedAt:null,discussion:d,assets:[]}
-;r.releases.set(p.id,p),o||De(t,r,p);Ne(r,p,u);const h=hr(t,r,p);return{status:201,json:h,headers:{
+;r.releases.set(p.id,p),o||De(t,r,p);Ne(r,p,u);const h=fr(t,r,p);return{status:201,json:h,headers:{
 location:String(h.url)}}}),ve("POST","/releases/generate-notes",br,function(e){
 const t=e.body.required("tag_name"),r=e.body.string("target_commitish")??e.repo.defaultBranch
 ;if(null===le(e.repo,t)&&null===le(e.repo,r))throw new ApiError(404,"Not Found");return{status:200,json:{name:t,
-body:vr(e,t,e.body.string("previous_tag_name")??null)}}
-}),ve("GET","/releases/latest",gr,e=>$r(e,Le(e.repo))),ve("GET","/releases/tags/{tag+}",gr,e=>{return $r(e,(t=e.repo,
+body:jr(e,t,e.body.string("previous_tag_name")??null)}}
+}),ve("GET","/releases/latest",wr,e=>yr(e,Le(e.repo))),ve("GET","/releases/tags/{tag+}",wr,e=>{return yr(e,(t=e.repo,
 r=je(e,"tag"),[...t.releases.values()].find(e=>!e.draft&&e.tag===r)??null));var t,r
-}),ve("GET","/releases/{release_id}",gr,e=>$r(e,yr(e))),ve("PATCH","/releases/{release_id}",br,function(e){
-const{world:t,repo:r,body:s}=e,n=yr(e),o=s.string("tag_name")??n.tag,a=s.string("target_commitish")??n.target,i=s.boolean("draft")??n.draft,u=s.string("body")??n.body,c=_r(e)
+}),ve("GET","/releases/{release_id}",wr,e=>yr(e,_r(e))),ve("PATCH","/releases/{release_id}",br,function(e){
+const{world:t,repo:r,body:s}=e,n=_r(e),o=s.string("tag_name")??n.tag,a=s.string("target_commitish")??n.target,i=s.boolean("draft")??n.draft,u=s.string("body")??n.body,c=vr(e)
 ;Ie(o,u),s.has("target_commitish")&&qe(r,{tag:o,target:a,draft:i})
 ;if(n.immutable&&(o!==n.tag||a!==n.target||i))throw l("Cannot change the tag, target or draft state of an immutable release.")
 ;const d=n.draft&&!i;i||null!==n.discussion||(n.discussion=Me(t,r,s.string("discussion_category_name"),e.actor))
-;i||!d&&o===n.tag||ke(t,r,{id:n.id,tag:o,target:a},e.actor);n.tag=o,n.target=a,n.draft=i,
+;i||!d&&o===n.tag||Be(t,r,{id:n.id,tag:o,target:a},e.actor);n.tag=o,n.target=a,n.draft=i,
 n.name=s.string("name")??n.name,n.body=u,n.prerelease=s.boolean("prerelease")??n.prerelease,n.updatedAt=t.timestamp(),
-d&&De(t,r,n);i&&(n.publishedAt=null);(d||void 0!==c||i||n.prerelease)&&Ne(r,n,c);return $r(e,n)
-}),ve("DELETE","/releases/{release_id}",br,function(e){const t=yr(e);e.repo.releases.delete(t.id),
-e.repo.latestRelease===t.id&&(e.repo.latestRelease=null);return{status:204}})];function $r(e,t){if(null===t)throw i()
-;return{status:200,json:hr(e.world,e.repo,t)}}function yr(e){const t=e.repo.releases.get(Se(e,"release_id"))
-;if(void 0===t||t.draft&&!Ae(e.actor,"contents","write"))throw i();return t}function _r(e){
+d&&De(t,r,n);i&&(n.publishedAt=null);(d||void 0!==c||i||n.prerelease)&&Ne(r,n,c);return yr(e,n)
+}),ve("DELETE","/releases/{release_id}",br,function(e){const t=_r(e);e.repo.releases.delete(t.id),
+e.repo.latestRelease===t.id&&(e.repo.latestRelease=null);return{status:204}})];function yr(e,t){if(null===t)throw i()
+;return{status:200,json:fr(e.world,e.repo,t)}}function _r(e){const t=e.repo.releases.get(Ae(e,"release_id"))
+;if(void 0===t||t.draft&&!Se(e.actor,"contents","write"))throw i();return t}function vr(e){
 const t=e.body.string("make_latest");if(void 0!==t&&!["true","false","legacy"].includes(t))throw u({resource:"Release",
-code:"invalid",field:"make_latest"});return t}function vr(e,t,r){
+code:"invalid",field:"make_latest"});return t}function jr(e,t,r){
 const{repo:s}=e,n=le(s,`tags/${t}`)??ue(s,s.defaultBranch),o=r??Le(s)?.tag??null,a=null===o?null:le(s,`tags/${o}`),i=null===a?new Set:q(s.objects,a),l=null===n?new Set:q(s.objects,n),u=[...s.issues.values()].filter(({pull:e})=>{
 const t=e?.mergeCommit??null;return null!==t&&l.has(t)&&!i.has(t)
 }),c=J(e.world,s),d=u.map(e=>`* ${e.title} by @${e.user} in ${c}/pull/${e.number}\n`),m=null===o?`${c}/commits/${t}`:`${c}/compare/${o}...${t}`
 ;return`${0===d.length?"":`## What's Changed\n${d.join("")}\n`}**Full Changelog**: ${m}`}
-const jr=[["contents","read"]],Sr=[["contents","write"]],Ar=[ve("POST","/releases/{release_id}/assets",Sr,function(e){
-const t=yr(e),r=e.query.get("name")??"",s=e.headers["content-type"]??"";if(""===r)throw u({resource:"ReleaseAsset",
+const Ar=[["contents","read"]],Sr=[["contents","write"]],Or=[ve("POST","/releases/{release_id}/assets",Sr,function(e){
+const t=_r(e),r=e.query.get("name")??"",s=e.headers["content-type"]??"";if(""===r)throw u({resource:"ReleaseAsset",
 code:"missing_field",field:"name"});if(""===s)throw u({resource:"ReleaseAsset",code:"missing_field",field:"content_type"
 });if(Fe(t,"upload"),e.complete&&0===e.bytes.length)throw new ApiError(400,"Bad Content-Length: 0")
 ;const n=function(e,t,r){const s=xe(r.name);if(t.assets.some(e=>e.name===s))throw u({resource:"ReleaseAsset",
@@ -597,225 +615,225 @@ code:"already_exists",field:"name"});const n=e.timestamp(),o={id:e.nextId(),name
 label:r.label??(s===r.name?"":r.name),state:r.complete?"uploaded":"starter",contentType:r.contentType,bytes:r.bytes,
 uploader:r.uploader,createdAt:n,updatedAt:n,downloads:0};return t.assets.push(o),o}(e.world,t,{name:r,
 label:e.query.get("label"),contentType:s,bytes:e.bytes,uploader:Re(e),complete:e.complete})
-;if(!e.complete)throw new ApiError(502,"Bad Gateway");return{status:201,json:fr(e.world,e.repo,t,n)}},{uploads:!0,
-binary:!0}),ve("GET","/releases/{release_id}/assets",jr,function(e){const t=yr(e)
-;return Dt(e,t.assets,r=>fr(e.world,e.repo,t,r))}),ve("GET","/releases/assets/{asset_id}",jr,function(e){
-const{release:t,asset:r}=Rr(e);if(!e.accept.includes("application/octet-stream"))return{status:200,
-json:fr(e.world,e.repo,t,r)};return Or(r)}),ve("PATCH","/releases/assets/{asset_id}",Sr,function(e){
-const{release:t,asset:r}=Rr(e);Fe(t,"update");const s=e.body.string("name"),n=void 0===s?r.name:xe(s)
+;if(!e.complete)throw new ApiError(502,"Bad Gateway");return{status:201,json:gr(e.world,e.repo,t,n)}},{uploads:!0,
+binary:!0}),ve("GET","/releases/{release_id}/assets",Ar,function(e){const t=_r(e)
+;return Dt(e,t.assets,r=>gr(e.world,e.repo,t,r))}),ve("GET","/releases/assets/{asset_id}",Ar,function(e){
+const{release:t,asset:r}=Tr(e);if(!e.accept.includes("application/octet-stream"))return{status:200,
+json:gr(e.world,e.repo,t,r)};return Rr(r)}),ve("PATCH","/releases/assets/{asset_id}",Sr,function(e){
+const{release:t,asset:r}=Tr(e);Fe(t,"update");const s=e.body.string("name"),n=void 0===s?r.name:xe(s)
 ;if(t.assets.some(e=>e!==r&&e.name===n))throw u({resource:"ReleaseAsset",code:"already_exists",field:"name"})
 ;return r.name=n,r.label=e.body.string("label")??r.label,r.updatedAt=e.world.timestamp(),{status:200,
-json:fr(e.world,e.repo,t,r)}}),ve("DELETE","/releases/assets/{asset_id}",Sr,function(e){const{release:t,asset:r}=Rr(e)
+json:gr(e.world,e.repo,t,r)}}),ve("DELETE","/releases/assets/{asset_id}",Sr,function(e){const{release:t,asset:r}=Tr(e)
 ;return Fe(t,"delete"),t.assets.splice(t.assets.indexOf(r),1),{status:204}}),{method:"GET",
 path:"/{owner}/{repo}/releases/download/{tag}/{name}",needs:[],handle:function(e){
 const t=e.world.repo(je(e,"owner"),je(e,"repo")),r=[...t?.releases.values()??[]].find(t=>!t.draft&&t.tag===je(e,"tag")),s=r?.assets.find(t=>t.name===je(e,"name"))
-;if(void 0===s)throw i();return Or(s)}}];function Or(e){if("uploaded"!==e.state)throw i();e.downloads+=1;const t={
+;if(void 0===s)throw i();return Rr(s)}}];function Rr(e){if("uploaded"!==e.state)throw i();e.downloads+=1;const t={
 "content-disposition":`attachment; filename=${e.name}`};return{status:200,bytes:e.bytes,type:e.contentType,headers:t}}
-function Rr(e){const t=Se(e,"asset_id");for(const r of e.repo.releases.values()){const s=r.assets.find(e=>e.id===t)
-;if(void 0!==s&&(!r.draft||Ae(e.actor,"contents","write")))return{release:r,asset:s}}throw i()}
-const Tr=[["contents","read"]],Cr=[["contents","write"]],Er=1048576,xr={100644:"blob",100755:"blob",12e4:"blob",
-"040000":"tree",16e4:"commit"},Ir=[ve("POST","/git/blobs",Cr,function(e){const t=e.body.string("encoding")??"utf-8"
+function Tr(e){const t=Ae(e,"asset_id");for(const r of e.repo.releases.values()){const s=r.assets.find(e=>e.id===t)
+;if(void 0!==s&&(!r.draft||Se(e.actor,"contents","write")))return{release:r,asset:s}}throw i()}
+const Cr=[["contents","read"]],Er=[["contents","write"]],xr=1048576,Ir={100644:"blob",100755:"blob",12e4:"blob",
+"040000":"tree",16e4:"commit"},Br=[ve("POST","/git/blobs",Er,function(e){const t=e.body.string("encoding")??"utf-8"
 ;if("utf-8"!==t&&"base64"!==t)throw d('"encoding" must be utf-8 or base64.')
-;const r=Buffer.from(e.body.required("content"),"base64"===t?"base64":"utf8");if(r.length>40*Er){
+;const r=Buffer.from(e.body.required("content"),"base64"===t?"base64":"utf8");if(r.length>40*xr){
 throw c(422,`${"Sorry, your input was too large to process. Consider creating the blob in a local clone of the"} repository and then pushing it to GitHub.`)
 }const s=e.repo.objects.putBlob(r),n=`${Y(e.world,e.repo)}/git/blobs/${s}`;return{status:201,json:{sha:s,url:n},
-headers:{location:n}}}),ve("GET","/git/blobs/{sha}",Tr,function(e){const t=je(e,"sha"),r=e.repo.objects.blob(t)
-;if(null===r)throw i();if(r.length>100*Er)throw c(403,"This API returns blobs up to 100 MB in size.")
+headers:{location:n}}}),ve("GET","/git/blobs/{sha}",Cr,function(e){const t=je(e,"sha"),r=e.repo.objects.blob(t)
+;if(null===r)throw i();if(r.length>100*xr)throw c(403,"This API returns blobs up to 100 MB in size.")
 ;return e.accept.includes("raw")?{status:200,bytes:r,type:"application/vnd.github.raw; charset=utf-8"}:{status:200,
 json:{sha:t,node_id:x("B",`${e.repo.id}${t}`),size:r.length,url:`${Y(e.world,e.repo)}/git/blobs/${t}`,content:kr(r),
-encoding:"base64"}}}),ve("POST","/git/trees",Cr,function(e){
+encoding:"base64"}}}),ve("POST","/git/trees",Er,function(e){
 const{objects:t}=e.repo,r=e.body.string("base_tree")??null,s=null===r?null:t.commit(r),n=s?.tree??r
-;if(null!==n&&null===t.tree(n))throw i();const o=vt("tree",e.body.objects("tree")),a=A(t,n,o.map(t=>function(e,t){
-const r=t.required("path"),s=t.required("mode"),n=xr[s]
+;if(null!==n&&null===t.tree(n))throw i();const o=vt("tree",e.body.objects("tree")),a=S(t,n,o.map(t=>function(e,t){
+const r=t.required("path"),s=t.required("mode"),n=Ir[s]
 ;if(void 0===n)throw l("tree.mode must be one of 100644, 100755, 040000, 160000, 120000")
-;if(!S(r))throw l("tree.path contains a malformed path component");if(null===t.raw("sha"))return{path:r,mode:s,sha:null}
+;if(!A(r))throw l("tree.path contains a malformed path component");if(null===t.raw("sha"))return{path:r,mode:s,sha:null}
 ;const o=t.string("content"),a=t.string("sha")
 ;if(void 0!==o&&void 0!==a)throw l("tree.sha and tree.content may not both be given");if(void 0!==o)return{path:r,
 mode:s,sha:e.objects.putBlob(Buffer.from(o))};if(void 0===a)throw l("tree.sha or tree.content must be given")
 ;if("commit"!==n&&e.objects.typeOf(a)!==n)throw l(`tree.sha ${a} is not a valid ${n}`);return{path:r,mode:s,sha:a}
-}(e.repo,t)));if(null===a)throw l("GitRPC::BadObjectState");return{status:201,json:Br(e.world,e.repo,a,!1)}
-}),ve("GET","/git/trees/{sha+}",Tr,function(e){
+}(e.repo,t)));if(null===a)throw l("GitRPC::BadObjectState");return{status:201,json:qr(e.world,e.repo,a,!1)}
+}),ve("GET","/git/trees/{sha+}",Cr,function(e){
 const{objects:t}=e.repo,r=je(e,"sha"),s=le(e.repo,r),n=null!==t.tree(r)?r:null===s?null:t.commit(s)?.tree??null
-;if(null===n)throw i();return{status:200,json:Br(e.world,e.repo,n,e.query.has("recursive"))}
-}),ve("POST","/git/commits",Cr,function(e){
+;if(null===n)throw i();return{status:200,json:qr(e.world,e.repo,n,e.query.has("recursive"))}
+}),ve("POST","/git/commits",Er,function(e){
 const{objects:t}=e.repo,r=e.body.required("message"),s=e.body.required("tree"),n=e.body.strings("parents")??[]
 ;if(null===t.tree(s))throw l("Tree SHA does not exist")
 ;for(const e of n)if(null===t.commit(e))throw l("Parent SHA does not exist or is not a commit object")
-;const o=e.body.object("author"),a=e.body.object("committer"),i=void 0===o?Pr(e):Gr(e,o),u=e.actor.app&&void 0===o&&void 0===a,c={
-tree:s,parents:n,author:i,committer:u?{...i,name:"GitHub",email:"noreply@github.com"}:void 0===a?i:Gr(e,a),message:r
+;const o=e.body.object("author"),a=e.body.object("committer"),i=void 0===o?Gr(e):Mr(e,o),u=e.actor.app&&void 0===o&&void 0===a,c={
+tree:s,parents:n,author:i,committer:u?{...i,name:"GitHub",email:"noreply@github.com"}:void 0===a?i:Mr(e,a),message:r
 },d=u?ee:e.body.string("signature"),m=t.putCommit(void 0===d?c:{...c,signature:d});return{status:201,
 json:re(e.world,e.repo,m),headers:{location:`${Y(e.world,e.repo)}/git/commits/${m}`}}
-}),ve("GET","/git/commits/{sha}",Tr,function(e){const t=je(e,"sha");if(null===e.repo.objects.commit(t))throw i();return{
-status:200,json:re(e.world,e.repo,t)}}),ve("POST","/git/tags",Cr,function(e){
+}),ve("GET","/git/commits/{sha}",Cr,function(e){const t=je(e,"sha");if(null===e.repo.objects.commit(t))throw i();return{
+status:200,json:re(e.world,e.repo,t)}}),ve("POST","/git/tags",Er,function(e){
 const t=e.body.required("tag"),r=e.body.required("message"),s=e.body.required("object"),n=e.body.required("type")
 ;if(!M(`refs/tags/${t}`))throw l(`${t} is not a valid tag name.`);const o=e.repo.objects.typeOf(s)
 ;if(null===o)throw l("Object does not exist");if(o!==n)throw l(`Object is not a ${n}`)
-;const a=e.body.object("tagger"),i=void 0===a?Pr(e):Gr(e,a),u=e.repo.objects.putTag({object:s,type:o,tag:t,tagger:i,
-message:r});return{status:201,json:qr(e,u),headers:{location:`${Y(e.world,e.repo)}/git/tags/${u}`}}
-}),ve("GET","/git/tags/{sha}",Tr,e=>({status:200,json:qr(e,je(e,"sha"))}))];function kr(e){
-return e.toString("base64").replace(/.{1,60}/g,"$&\n")}function Br(e,t,r,s){
+;const a=e.body.object("tagger"),i=void 0===a?Gr(e):Mr(e,a),u=e.repo.objects.putTag({object:s,type:o,tag:t,tagger:i,
+message:r});return{status:201,json:Pr(e,u),headers:{location:`${Y(e.world,e.repo)}/git/tags/${u}`}}
+}),ve("GET","/git/tags/{sha}",Cr,e=>({status:200,json:Pr(e,je(e,"sha"))}))];function kr(e){
+return e.toString("base64").replace(/.{1,60}/g,"$&\n")}function qr(e,t,r,s){
 const{objects:n}=t,o=`${Y(e,t)}/git`,a=s?O(n,r,!0):f(n.tree(r)??[]).map(e=>({path:e.name,mode:e.mode,sha:e.sha}))
-;return{sha:r,url:`${o}/trees/${r}`,tree:a.map(e=>{const t=e.mode.padStart(6,"0"),r=xr[t]??"blob";return{path:e.path,
+;return{sha:r,url:`${o}/trees/${r}`,tree:a.map(e=>{const t=e.mode.padStart(6,"0"),r=Ir[t]??"blob";return{path:e.path,
 mode:t,type:r,sha:e.sha,..."blob"===r?{size:n.blob(e.sha)?.length??0}:{},..."commit"===r?{}:{url:`${o}/${r}s/${e.sha}`}}
-}),truncated:!1}}function qr(e,t){const r=e.repo.objects.tag(t);if(null===r)throw i();const s=`${Y(e.world,e.repo)}/git`
+}),truncated:!1}}function Pr(e,t){const r=e.repo.objects.tag(t);if(null===r)throw i();const s=`${Y(e.world,e.repo)}/git`
 ;return{node_id:x("TA",`${e.repo.id}${t}`),sha:t,url:`${s}/tags/${t}`,tagger:X(r.tagger),object:{sha:r.object,
 type:r.type,url:`${s}/${r.type}s/${r.object}`},tag:r.tag,message:r.message,verification:{verified:!1,reason:"unsigned",
-signature:null,payload:null,verified_at:null}}}function Pr(e){
+signature:null,payload:null,verified_at:null}}}function Gr(e){
 const t=e.world.user(Re(e)),r=`${t.id}+${t.login}@users.noreply.github.com`;return{name:t.login,email:r,
-seconds:Math.floor(e.world.now().getTime()/1e3),zone:"+0000"}}function Gr(e,t){
+seconds:Math.floor(e.world.now().getTime()/1e3),zone:"+0000"}}function Mr(e,t){
 const r=t.string("date"),s=void 0===r?null:v(r)
 ;if(void 0!==r&&null===s)throw d(`${JSON.stringify(r)} is not a valid date-time.`);const n={
 seconds:Math.floor(e.world.now().getTime()/1e3),zone:"+0000"};return{name:t.required("name"),email:t.required("email"),
 ...s??n}}
-const Mr=1048576,Dr=[["contents","read"]],Nr=[ve("GET","/contents",Dr,e=>Lr(e,"")),ve("GET","/contents/{path+}",Dr,e=>Lr(e,je(e,"path")))]
-;function Lr(e,t){const{repo:r}=e,s=e.query.get("ref")??r.defaultBranch,n=le(r,s)
+const Dr=1048576,Nr=[["contents","read"]],Lr=[ve("GET","/contents",Nr,e=>Ur(e,"")),ve("GET","/contents/{path+}",Nr,e=>Ur(e,je(e,"path")))]
+;function Ur(e,t){const{repo:r}=e,s=e.query.get("ref")??r.defaultBranch,n=le(r,s)
 ;if(null===n)throw new ApiError(404,`No commit found for the ref ${s}`);const{tree:o}=Q(r,n),a=R(r.objects,o,t)
-;if(null===a)throw i();const l={...Ur(r,o,a),path:a.path};if("40000"===l.mode){
+;if(null===a)throw i();const l={...Fr(r,o,a),path:a.path};if("40000"===l.mode){
 const t=f(r.objects.tree(l.sha)??[]).map(e=>({...e,path:""===l.path?e.name:`${l.path}/${e.name}`
-})).slice(0,1e3).map(t=>({...Wr(e,t,s),..."160000"===t.mode?{type:"file"}:{}}));return function(e){
-return/vnd\.github(\.v3)?\.object/.test(e.accept)}(e)?{status:200,json:{...Wr(e,l,s),entries:t},
+})).slice(0,1e3).map(t=>({...zr(e,t,s),..."160000"===t.mode?{type:"file"}:{}}));return function(e){
+return/vnd\.github(\.v3)?\.object/.test(e.accept)}(e)?{status:200,json:{...zr(e,l,s),entries:t},
 type:"application/vnd.github.object+json; charset=utf-8"}:{status:200,json:t}}if("160000"===l.mode){
 const n=r.objects.blob(R(r.objects,o,".gitmodules")?.sha??"")?.toString()??"",a=n.split(`path = ${t}\n`)[1]?.split("url = ")[1]?.split("\n")[0]??""
-;return{status:200,json:{...Wr(e,l,s),submodule_git_url:a}}}const u=r.objects.blob(l.sha)??Buffer.alloc(0)
+;return{status:200,json:{...zr(e,l,s),submodule_git_url:a}}}const u=r.objects.blob(l.sha)??Buffer.alloc(0)
 ;if(u.length>104857600)throw c(403,"This API returns blobs up to 100 MB in size.");if(/\braw\b/.test(e.accept))return{
 status:200,bytes:u,type:"application/vnd.github.raw; charset=utf-8"};if("120000"===l.mode)return{status:200,json:{
-...Wr(e,l,s),target:u.toString()}};const d=u.length<=Mr;return{status:200,json:{...Wr(e,l,s),content:d?kr(u):"",
-encoding:d?"base64":"none"}}}function Ur({objects:e},t,r){let s=r;for(let r=0;"120000"===s?.mode&&r<8;r++){
+...zr(e,l,s),target:u.toString()}};const d=u.length<=Dr;return{status:200,json:{...zr(e,l,s),content:d?kr(u):"",
+encoding:d?"base64":"none"}}}function Fr({objects:e},t,r){let s=r;for(let r=0;"120000"===s?.mode&&r<8;r++){
 const r=o.posix.join(o.posix.dirname(s.path),e.blob(s.sha)?.toString()??"");s=r.startsWith("..")?null:R(e,t,r)}
-return!0===s?.mode.startsWith("100")?s:r}const Fr={4e4:"dir",12e4:"symlink",16e4:"submodule"};function Wr(e,t,r){
-const{world:s,repo:n}=e,o=Fr[t.mode]??"file",a=ae(t.path),i=`${Y(s,n)}/contents/${a}?ref=${encodeURIComponent(r)}`,l=`${Y(s,n)}/git/${"dir"===o?"trees":"blobs"}/${t.sha}`,u=`${J(s,n)}/${"dir"===o?"tree":"blob"}/${ae(r)}/${a}`
+return!0===s?.mode.startsWith("100")?s:r}const Wr={4e4:"dir",12e4:"symlink",16e4:"submodule"};function zr(e,t,r){
+const{world:s,repo:n}=e,o=Wr[t.mode]??"file",a=ae(t.path),i=`${Y(s,n)}/contents/${a}?ref=${encodeURIComponent(r)}`,l=`${Y(s,n)}/git/${"dir"===o?"trees":"blobs"}/${t.sha}`,u=`${J(s,n)}/${"dir"===o?"tree":"blob"}/${ae(r)}/${a}`
 ;return{type:o,size:"dir"===o?0:n.objects.blob(t.sha)?.length??0,name:t.path.split("/").at(-1)??"",path:t.path,
 sha:t.sha,url:i,git_url:l,html_url:u,download_url:"file"===o?`${J(s,n)}/raw/${ae(r)}/${a}`:null,_links:{self:i,git:l,
 html:u}}}
-const zr=[["pull_requests","read"]],Hr=[["pull_requests","write"]],Yr=65536,Jr=[ve("GET","/pulls",zr,function(e){
-const{world:t,repo:r,query:s}=e,n=s.get("state")??"open",[o,a]=Kr(s.get("head")??"",""),i=s.get("base"),l=[...r.issues.values()].flatMap(e=>null===e.pull?[]:[{
+const Hr=[["pull_requests","read"]],Yr=[["pull_requests","write"]],Jr=65536,Zr=[ve("GET","/pulls",Hr,function(e){
+const{world:t,repo:r,query:s}=e,n=s.get("state")??"open",[o,a]=Qr(s.get("head")??"",""),i=s.get("base"),l=[...r.issues.values()].flatMap(e=>null===e.pull?[]:[{
 issue:e,pull:e.pull
 }]).filter(({issue:e,pull:t})=>!("all"!==n&&e.state!==n||null!==i&&t.base!==i||""!==o&&(t.headOwner.toLowerCase()!==o.toLowerCase()||t.head!==a)))
 ;"asc"!==(s.get("direction")??(s.has("sort")?"asc":"desc"))&&l.reverse();return Dt(e,l,({issue:e,pull:s})=>Yt(t,r,e,s))
-}),ve("POST","/pulls",Hr,function(e){const{world:t,repo:r,body:s}=e
+}),ve("POST","/pulls",Yr,function(e){const{world:t,repo:r,body:s}=e
 ;if(e.actor.app&&!r.pullsCreationAllowed)throw m("GitHub Actions is not permitted to create or approve pull requests.")
-;const n=s.required("base"),[o,a]=Kr(s.required("head"),r.owner),i=s.string("title")??"",l=s.string("body")??null
-;if(""===i.trim())throw Qr({field:"title",code:"missing_field"});Xr(i,l,"PullRequest")
-;const u=He(t,r,o),c=null===u?null:ue(u,a),d=ue(r,n);if(null===d)throw Qr({field:"base",code:"invalid"})
-;if(null===u||null===c)throw Qr({field:"head",code:"invalid"})
-;if([...r.issues.values()].some(({state:e,pull:t})=>"open"===e&&t?.headOwner===u.owner&&t.head===a&&t.base===n))throw Qr({
+;const n=s.required("base"),[o,a]=Qr(s.required("head"),r.owner),i=s.string("title")??"",l=s.string("body")??null
+;if(""===i.trim())throw Xr({field:"title",code:"missing_field"});es(i,l,"PullRequest")
+;const u=He(t,r,o),c=null===u?null:ue(u,a),d=ue(r,n);if(null===d)throw Xr({field:"base",code:"invalid"})
+;if(null===u||null===c)throw Xr({field:"head",code:"invalid"})
+;if([...r.issues.values()].some(({state:e,pull:t})=>"open"===e&&t?.headOwner===u.owner&&t.head===a&&t.base===n))throw Xr({
 code:"custom",message:`A pull request already exists for ${u.owner}:${a}.`});u!==r&&r.objects.adopt(u.objects)
-;const p=ze(r,d,c);if(null===p){throw Qr({code:"custom",
-message:`The ${n} branch has no history in common with ${s.required("head")}`})}if(0===p.ahead.length)throw Qr({
+;const p=ze(r,d,c);if(null===p){throw Xr({code:"custom",
+message:`The ${n} branch has no history in common with ${s.required("head")}`})}if(0===p.ahead.length)throw Xr({
 code:"custom",message:`No commits between ${n} and ${s.required("head")}`});const h={id:t.nextId(),head:a,
 headOwner:u.owner,base:n,headSha:c,baseSha:d,draft:s.boolean("draft")??!1,mergedAt:null,mergeCommit:null,reviewers:[],
 teamReviewers:[],reviews:[],maintainerCanModify:u!==r&&(s.boolean("maintainer_can_modify")??!0)},f=I(t,r,{title:i,
-body:l,user:Re(e),pull:h});return{...Vr(e,201,{issue:f,pull:h}),headers:{
+body:l,user:Re(e),pull:h});return{...Kr(e,201,{issue:f,pull:h}),headers:{
 location:`${t.urls.api}/repos/${r.owner}/${r.name}/pulls/${f.number}`}}
-}),ve("GET","/pulls/{number}",zr,e=>Vr(e,200,Zr(e))),ve("PATCH","/pulls/{number}",Hr,function(e){
-const{repo:t,world:r,body:s}=e,{issue:n,pull:o}=Zr(e),a=s.has("body")?s.string("body")??null:n.body,i=s.string("state")??n.state,l=s.string("base")??o.base,u=s.string("title")??n.title
-;if(Xr(u,a,"PullRequest"),"open"!==i&&"closed"!==i)throw Qr({field:"state",code:"invalid"});if(null===ue(t,l))throw Qr({
-field:"base",code:"invalid"});if("open"===i&&"closed"===n.state&&null!==o.mergedAt)throw Qr({field:"state",
+}),ve("GET","/pulls/{number}",Hr,e=>Kr(e,200,Vr(e))),ve("PATCH","/pulls/{number}",Yr,function(e){
+const{repo:t,world:r,body:s}=e,{issue:n,pull:o}=Vr(e),a=s.has("body")?s.string("body")??null:n.body,i=s.string("state")??n.state,l=s.string("base")??o.base,u=s.string("title")??n.title
+;if(es(u,a,"PullRequest"),"open"!==i&&"closed"!==i)throw Xr({field:"state",code:"invalid"});if(null===ue(t,l))throw Xr({
+field:"base",code:"invalid"});if("open"===i&&"closed"===n.state&&null!==o.mergedAt)throw Xr({field:"state",
 code:"invalid"})
 ;n.title=u,n.body=a,o.base=l,o.maintainerCanModify=s.boolean("maintainer_can_modify")??o.maintainerCanModify,
-i!==n.state&&(n.closedAt="closed"===i?r.timestamp():null);return n.state=i,n.updatedAt=r.timestamp(),Vr(e,200,{issue:n,
-pull:o})}),ve("GET","/pulls/{number}/files",zr,function(e){
-const{world:t,repo:r}=e,{pull:s}=Zr(e),n=ze(r,s.baseSha,s.headSha)?.files??[];return Dt(e,n,e=>oe(t,r,s.headSha,e))
-}),ve("GET","/pulls/{number}/commits",zr,function(e){
-const{world:t,repo:r}=e,{pull:s}=Zr(e),n=ze(r,s.baseSha,s.headSha)?.ahead??[];return Dt(e,n,e=>se(t,r,e))
-}),ve("GET","/pulls/{number}/reviews",zr,function(e){const{world:t,repo:r}=e,{issue:s,pull:n}=Zr(e)
+i!==n.state&&(n.closedAt="closed"===i?r.timestamp():null);return n.state=i,n.updatedAt=r.timestamp(),Kr(e,200,{issue:n,
+pull:o})}),ve("GET","/pulls/{number}/files",Hr,function(e){
+const{world:t,repo:r}=e,{pull:s}=Vr(e),n=ze(r,s.baseSha,s.headSha)?.files??[];return Dt(e,n,e=>oe(t,r,s.headSha,e))
+}),ve("GET","/pulls/{number}/commits",Hr,function(e){
+const{world:t,repo:r}=e,{pull:s}=Vr(e),n=ze(r,s.baseSha,s.headSha)?.ahead??[];return Dt(e,n,e=>se(t,r,e))
+}),ve("GET","/pulls/{number}/reviews",Hr,function(e){const{world:t,repo:r}=e,{issue:s,pull:n}=Vr(e)
 ;return Dt(e,n.reviews,e=>function(e,t,r,s){const n=`${J(e,t)}/pull/${r.number}`,o=`${Y(e,t)}/pulls/${r.number}`;return{
 id:s.id,node_id:x("PRR",s.id),user:z(e,s.user),body:s.body,state:s.state,html_url:`${n}#pullrequestreview-${s.id}`,
 pull_request_url:o,author_association:s.user===t.owner?"OWNER":"CONTRIBUTOR",_links:{html:{
 href:`${n}#pullrequestreview-${s.id}`},pull_request:{href:o}},submitted_at:s.submittedAt,commit_id:s.commit}}(t,r,s,e))
-}),ve("POST","/pulls/{number}/requested_reviewers",Hr,function(e){
-const{world:t,repo:r,body:s}=e,{issue:n,pull:o}=Zr(e),a=s.strings("reviewers")??[],i=s.strings("team_reviewers")??[]
+}),ve("POST","/pulls/{number}/requested_reviewers",Yr,function(e){
+const{world:t,repo:r,body:s}=e,{issue:n,pull:o}=Vr(e),a=s.strings("reviewers")??[],i=s.strings("team_reviewers")??[]
 ;if(a.some(e=>e.toLowerCase()===n.user.toLowerCase()))throw l("Review cannot be requested from pull request author.")
 ;const u=a.every(e=>t.users.has(e.toLowerCase()))&&i.every(e=>t.teams.has(`${r.owner}/${e}`.toLowerCase()))
 ;if(!u)throw l(`Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${r.owner}/${r.name} repository.`)
 ;return o.reviewers=[...new Set([...o.reviewers,...a.map(e=>t.user(e).login)])],
-o.teamReviewers=[...new Set([...o.teamReviewers,...i])],{status:201,json:Yt(t,r,n,o)}})];function Zr(e){
-const t=e.repo.issues.get(Se(e,"number"));if(void 0===t||null===t.pull)throw i();return Ye(e.world,e.repo,t,t.pull),{
-issue:t,pull:t.pull}}function Vr(e,t,{issue:r,pull:s}){return{status:t,json:Jt(e.world,e.repo,r,s)}}function Kr(e,t){
-const r=e.indexOf(":");return r<0?[t,e]:[e.slice(0,r),e.slice(r+1)]}function Qr(e){return u({resource:"PullRequest",...e
-})}function Xr(e,t,r){const s=e.length>256?"title":(t??"").length>Yr?"body":null;if(null===s)return;throw u({resource:r,
-code:"custom",field:s,message:`${s} is too long (maximum is ${"title"===s?256:Yr} characters)`})}
-const es=[["issues","read"],["pull_requests","read"]],ts=[["issues","write"],["pull_requests","write"]],rs=[ve("GET","/issues/{number}",es,e=>ns(e,200)),ve("PATCH","/issues/{number}",ts,function(e){
-const{world:t,repo:r,body:s}=e,n=ss(e),o=s.has("body")?s.string("body")??null:n.body,a=null===s.raw("milestone")?null:s.integer("milestone")??n.milestone,i=s.string("state")??n.state,l=s.string("title")??n.title
-;if(Xr(l,o,"Issue"),null!==a&&!r.milestones.has(a))throw u({resource:"Issue",code:"invalid",field:"milestone"})
+o.teamReviewers=[...new Set([...o.teamReviewers,...i])],{status:201,json:Yt(t,r,n,o)}})];function Vr(e){
+const t=e.repo.issues.get(Ae(e,"number"));if(void 0===t||null===t.pull)throw i();return Ye(e.world,e.repo,t,t.pull),{
+issue:t,pull:t.pull}}function Kr(e,t,{issue:r,pull:s}){return{status:t,json:Jt(e.world,e.repo,r,s)}}function Qr(e,t){
+const r=e.indexOf(":");return r<0?[t,e]:[e.slice(0,r),e.slice(r+1)]}function Xr(e){return u({resource:"PullRequest",...e
+})}function es(e,t,r){const s=e.length>256?"title":(t??"").length>Jr?"body":null;if(null===s)return;throw u({resource:r,
+code:"custom",field:s,message:`${s} is too long (maximum is ${"title"===s?256:Jr} characters)`})}
+const ts=[["issues","read"],["pull_requests","read"]],rs=[["issues","write"],["pull_requests","write"]],ss=[ve("GET","/issues/{number}",ts,e=>os(e,200)),ve("PATCH","/issues/{number}",rs,function(e){
+const{world:t,repo:r,body:s}=e,n=ns(e),o=s.has("body")?s.string("body")??null:n.body,a=null===s.raw("milestone")?null:s.integer("milestone")??n.milestone,i=s.string("state")??n.state,l=s.string("title")??n.title
+;if(es(l,o,"Issue"),null!==a&&!r.milestones.has(a))throw u({resource:"Issue",code:"invalid",field:"milestone"})
 ;if("open"!==i&&"closed"!==i)throw u({resource:"Issue",code:"invalid",field:"state"});n.title=l,n.body=o,n.milestone=a,
 i!==n.state&&(n.closedAt="closed"===i?t.timestamp():null);n.state=i;const c=s.strings("labels")
-;void 0!==c&&(n.labels=os(c.map(e=>k(t,r,e).name)));const d=s.strings("assignees");void 0!==d&&(n.assignees=as(e,d))
-;return n.updatedAt=t.timestamp(),ns(e,200)}),ve("GET","/issues/{number}/labels",es,function(e){
-return Dt(e,ss(e).labels,t=>Wt(e.world,e.repo,t))
-}),ve("POST","/issues/{number}/labels",ts,e=>is(e,!0)),ve("PUT","/issues/{number}/labels",ts,e=>is(e,!1)),ve("DELETE","/issues/{number}/labels/{name}",ts,function(e){
-const t=ss(e),r=je(e,"name").toLowerCase();if(!t.labels.some(e=>e.toLowerCase()===r))throw i()
+;void 0!==c&&(n.labels=as(c.map(e=>B(t,r,e).name)));const d=s.strings("assignees");void 0!==d&&(n.assignees=is(e,d))
+;return n.updatedAt=t.timestamp(),os(e,200)}),ve("GET","/issues/{number}/labels",ts,function(e){
+return Dt(e,ns(e).labels,t=>Wt(e.world,e.repo,t))
+}),ve("POST","/issues/{number}/labels",rs,e=>ls(e,!0)),ve("PUT","/issues/{number}/labels",rs,e=>ls(e,!1)),ve("DELETE","/issues/{number}/labels/{name}",rs,function(e){
+const t=ns(e),r=je(e,"name").toLowerCase();if(!t.labels.some(e=>e.toLowerCase()===r))throw i()
 ;return t.labels=t.labels.filter(e=>e.toLowerCase()!==r),{status:200,json:t.labels.map(t=>Wt(e.world,e.repo,t))}
-}),ve("POST","/issues/{number}/assignees",ts,function(e){const t=ss(e)
-;return t.assignees=os([...t.assignees,...as(e,e.body.strings("assignees")??[])]).slice(0,10),
-t.updatedAt=e.world.timestamp(),ns(e,201)}),ve("GET","/issues/{number}/comments",es,function(e){
-const{number:t}=ss(e),r=Date.parse(e.query.get("since")??""),s=[...e.repo.comments.values()].filter(e=>e.issue===t&&!(Date.parse(e.updatedAt)<r))
-;return Dt(e,s,t=>Ht(e.world,e.repo,t))}),ve("POST","/issues/{number}/comments",ts,function(e){
-const{world:t,repo:r}=e,s=cs(e,!0),n=t.timestamp(),o={id:t.nextId(),issue:ss(e).number,user:Re(e),body:s,createdAt:n,
-updatedAt:n};return r.comments.set(o.id,o),us(e,201,o)
-}),ve("GET","/issues/comments/{comment_id}",es,e=>us(e,200,ls(e))),ve("PATCH","/issues/comments/{comment_id}",ts,function(e){
-const t=ls(e);return t.body=cs(e,!1),t.updatedAt=e.world.timestamp(),us(e,200,t)
-}),ve("DELETE","/issues/comments/{comment_id}",ts,function(e){return e.repo.comments.delete(ls(e).id),{status:204}
-}),ve("GET","/assignees/{username}",es,ds),ve("GET","/collaborators/{username}",[],ds),ve("GET","/labels/{name}",es,function(e){
+}),ve("POST","/issues/{number}/assignees",rs,function(e){const t=ns(e)
+;return t.assignees=as([...t.assignees,...is(e,e.body.strings("assignees")??[])]).slice(0,10),
+t.updatedAt=e.world.timestamp(),os(e,201)}),ve("GET","/issues/{number}/comments",ts,function(e){
+const{number:t}=ns(e),r=Date.parse(e.query.get("since")??""),s=[...e.repo.comments.values()].filter(e=>e.issue===t&&!(Date.parse(e.updatedAt)<r))
+;return Dt(e,s,t=>Ht(e.world,e.repo,t))}),ve("POST","/issues/{number}/comments",rs,function(e){
+const{world:t,repo:r}=e,s=ds(e,!0),n=t.timestamp(),o={id:t.nextId(),issue:ns(e).number,user:Re(e),body:s,createdAt:n,
+updatedAt:n};return r.comments.set(o.id,o),cs(e,201,o)
+}),ve("GET","/issues/comments/{comment_id}",ts,e=>cs(e,200,us(e))),ve("PATCH","/issues/comments/{comment_id}",rs,function(e){
+const t=us(e);return t.body=ds(e,!1),t.updatedAt=e.world.timestamp(),cs(e,200,t)
+}),ve("DELETE","/issues/comments/{comment_id}",rs,function(e){return e.repo.comments.delete(us(e).id),{status:204}
+}),ve("GET","/assignees/{username}",ts,ms),ve("GET","/collaborators/{username}",[],ms),ve("GET","/labels/{name}",ts,function(e){
 const t=e.repo.labels.get(je(e,"name").toLowerCase());if(void 0===t)throw i();return{status:200,
-json:Wt(e.world,e.repo,t.name)}}),ve("GET","/milestones",es,function(e){
+json:Wt(e.world,e.repo,t.name)}}),ve("GET","/milestones",ts,function(e){
 const t=e.query.get("state")??"open",r=[...e.repo.milestones.values()].filter(e=>"all"===t||e.state===t)
-;return Dt(e,r,t=>zt(e.world,e.repo,t))}),ve("GET","/milestones/{number}",es,function(e){
-const t=e.repo.milestones.get(Se(e,"number"));if(void 0===t)throw i();return{status:200,json:zt(e.world,e.repo,t)}
-}),ve("POST","/milestones",ts,function(e){const{world:t,repo:r,body:s}=e,n=s.required("title")
+;return Dt(e,r,t=>zt(e.world,e.repo,t))}),ve("GET","/milestones/{number}",ts,function(e){
+const t=e.repo.milestones.get(Ae(e,"number"));if(void 0===t)throw i();return{status:200,json:zt(e.world,e.repo,t)}
+}),ve("POST","/milestones",rs,function(e){const{world:t,repo:r,body:s}=e,n=s.required("title")
 ;if([...r.milestones.values()].some(e=>e.title===n))throw u({resource:"Milestone",code:"already_exists",field:"title"})
 ;const o={id:t.nextId(),number:r.milestones.size+1,title:n,description:s.string("description")??null,
 state:"closed"===s.string("state")?"closed":"open",creator:Re(e),createdAt:t.timestamp()}
-;return r.milestones.set(o.number,o),{status:201,json:zt(t,r,o)}})];function ss(e){
-const t=e.repo.issues.get(Se(e,"number"));if(void 0===t)throw i();return t}function ns(e,t){return{status:t,
-json:Ut(e.world,e.repo,ss(e))}}function os(e){return[...new Set(e)]}function as(e,t){
-const r=t.filter(t=>e.world.users.has(t.toLowerCase()));return os(r.map(t=>e.world.user(t).login)).slice(0,10)}
-function is(e,t){const r=ss(e),s=vt("labels",e.body.strings("labels")).map(t=>k(e.world,e.repo,t).name)
-;return r.labels=os([...t?r.labels:[],...s]),r.updatedAt=e.world.timestamp(),{status:200,
-json:r.labels.map(t=>Wt(e.world,e.repo,t))}}function ls(e){const t=e.repo.comments.get(Se(e,"comment_id"))
-;if(void 0===t)throw i();return t}function us(e,t,r){return{status:t,json:Ht(e.world,e.repo,r)}}function cs(e,t){
-const r=e.body.required("body");if(t&&r.length>Yr){throw u({resource:"IssueComment",code:"unprocessable",field:"data",
+;return r.milestones.set(o.number,o),{status:201,json:zt(t,r,o)}})];function ns(e){
+const t=e.repo.issues.get(Ae(e,"number"));if(void 0===t)throw i();return t}function os(e,t){return{status:t,
+json:Ut(e.world,e.repo,ns(e))}}function as(e){return[...new Set(e)]}function is(e,t){
+const r=t.filter(t=>e.world.users.has(t.toLowerCase()));return as(r.map(t=>e.world.user(t).login)).slice(0,10)}
+function ls(e,t){const r=ns(e),s=vt("labels",e.body.strings("labels")).map(t=>B(e.world,e.repo,t).name)
+;return r.labels=as([...t?r.labels:[],...s]),r.updatedAt=e.world.timestamp(),{status:200,
+json:r.labels.map(t=>Wt(e.world,e.repo,t))}}function us(e){const t=e.repo.comments.get(Ae(e,"comment_id"))
+;if(void 0===t)throw i();return t}function cs(e,t,r){return{status:t,json:Ht(e.world,e.repo,r)}}function ds(e,t){
+const r=e.body.required("body");if(t&&r.length>Jr){throw u({resource:"IssueComment",code:"unprocessable",field:"data",
 message:"Body is too long (maximum is 65536 characters)"})}if(""===r.trim())throw u({resource:"IssueComment",
-code:"missing_field",field:"body"});return Xr("",r,"IssueComment"),r}function ds(e){
+code:"missing_field",field:"body"});return es("",r,"IssueComment"),r}function ms(e){
 if(!e.world.users.has(je(e,"username").toLowerCase()))throw i();return{status:204}}
-const ms=[["contents","read"]],ps=[["contents","write"]],hs=[ve("GET","/git/ref/{ref+}",ms,function(e){
-const t=`refs/${je(e,"ref")}`;if(!e.repo.refs.has(t))throw i();return{status:200,json:fs(e.world,e.repo,t)}
-}),ve("GET","/git/matching-refs/{ref+}",ms,function(e){const t=`refs/${je(e,"ref")}`;return{status:200,
-json:[...e.repo.refs.keys()].filter(e=>e.startsWith(t)).sort().map(t=>fs(e.world,e.repo,t))}
-}),ve("POST","/git/refs",ps,function(e){const t=e.body.required("ref"),r=e.body.required("sha");de(e.world,e.repo,[{
-name:t,after:r,force:!1,create:!0}],e.actor);const s=fs(e.world,e.repo,t);return{status:201,json:s,headers:{
-location:String(s.url)}}}),ve("PATCH","/git/refs/{ref+}",ps,function(e){
+const ps=[["contents","read"]],hs=[["contents","write"]],fs=[ve("GET","/git/ref/{ref+}",ps,function(e){
+const t=`refs/${je(e,"ref")}`;if(!e.repo.refs.has(t))throw i();return{status:200,json:gs(e.world,e.repo,t)}
+}),ve("GET","/git/matching-refs/{ref+}",ps,function(e){const t=`refs/${je(e,"ref")}`;return{status:200,
+json:[...e.repo.refs.keys()].filter(e=>e.startsWith(t)).sort().map(t=>gs(e.world,e.repo,t))}
+}),ve("POST","/git/refs",hs,function(e){const t=e.body.required("ref"),r=e.body.required("sha");de(e.world,e.repo,[{
+name:t,after:r,force:!1,create:!0}],e.actor);const s=gs(e.world,e.repo,t);return{status:201,json:s,headers:{
+location:String(s.url)}}}),ve("PATCH","/git/refs/{ref+}",hs,function(e){
 const t=`refs/${je(e,"ref")}`,r=e.body.required("sha");if(!e.repo.refs.has(t))throw l("Reference does not exist")
 ;return de(e.world,e.repo,[{name:t,after:r,force:e.body.boolean("force")??!1}],e.actor),{status:200,
-json:fs(e.world,e.repo,t)}}),ve("DELETE","/git/refs/{ref+}",ps,function(e){const t=`refs/${je(e,"ref")}`
+json:gs(e.world,e.repo,t)}}),ve("DELETE","/git/refs/{ref+}",hs,function(e){const t=`refs/${je(e,"ref")}`
 ;if(t===`refs/heads/${e.repo.defaultBranch}`)throw l("Cannot delete the default branch");return de(e.world,e.repo,[{
-name:t,after:null,force:!0}],e.actor),{status:204}}),ve("GET","/branches",ms,function(e){
+name:t,after:null,force:!0}],e.actor),{status:204}}),ve("GET","/branches",ps,function(e){
 const t=[...e.repo.refs.keys()].filter(e=>e.startsWith("refs/heads/")).sort();return Dt(e,t,t=>{
 const r=t.slice(11),s=ue(e.repo,r)??"";return{name:r,commit:{sha:s,url:`${Y(e.world,e.repo)}/commits/${s}`},
-protected:be(e.repo,t)}})}),ve("GET","/branches/{branch+}",ms,function(e){const t=je(e,"branch"),r=ue(e.repo,t)
+protected:we(e.repo,t)}})}),ve("GET","/branches/{branch+}",ps,function(e){const t=je(e,"branch"),r=ue(e.repo,t)
 ;if(null===r)throw new ApiError(404,"Branch not found");const s=`${Y(e.world,e.repo)}/branches/${ae(t)}`;return{
 status:200,json:{name:t,commit:se(e.world,e.repo,r),_links:{self:s,html:`${J(e.world,e.repo)}/tree/${ae(t)}`},
-protected:be(e.repo,`refs/heads/${t}`),protection:{enabled:null!==ge(e.repo,`refs/heads/${t}`),required_status_checks:{
+protected:we(e.repo,`refs/heads/${t}`),protection:{enabled:null!==ge(e.repo,`refs/heads/${t}`),required_status_checks:{
 enforcement_level:"off",contexts:[],checks:[]}},protection_url:`${s}/protection`}}
-}),ve("GET","/activity",ms,function(e){
+}),ve("GET","/activity",ps,function(e){
 const{world:t,repo:r,query:s}=e,n=s.get("ref")?.replace(/^(?!refs\/)/,"refs/heads/"),o=s.get("activity_type"),a=Number(s.get("after")??1/0),i=Math.min(100,Number(s.get("per_page")??30)),l=r.activity.filter(e=>(void 0===n||e.ref===n)&&(null===o||e.type===o)&&e.id<a).reverse(),u=l.slice(0,i),c=new URL(`${t.urls.api}${e.path}`)
 ;return c.searchParams.set("after",String(u.at(-1)?.id)),{status:200,headers:l.length>u.length?{
 link:`<${c.href}>; rel="next"`}:{},json:u.map(e=>({id:e.id,node_id:x("PSH",e.id),before:e.before,after:e.after,
-ref:e.ref,timestamp:e.timestamp,activity_type:e.type,actor:z(t,e.actor)}))}})];function fs(e,t,r){
+ref:e.ref,timestamp:e.timestamp,activity_type:e.type,actor:z(t,e.actor)}))}})];function gs(e,t,r){
 const s=t.refs.get(r)??"",n=t.objects.typeOf(s)??"commit",o=`${Y(e,t)}/git`;return{ref:r,
 node_id:x("REF",`${t.id}:${r}`),url:`${o}/${ae(r)}`,object:{sha:s,type:n,url:`${o}/${n}s/${s}`}}}
-const gs=[["contents","read"]],bs=[ve("GET","",[],e=>({status:200,json:K(e.world,e.repo)
-})),ve("GET","/commits",gs,function(e){const{world:t,repo:r,query:s}=e,n=le(r,s.get("sha")??r.defaultBranch)
+const ws=[["contents","read"]],bs=[ve("GET","",[],e=>({status:200,json:K(e.world,e.repo)
+})),ve("GET","/commits",ws,function(e){const{world:t,repo:r,query:s}=e,n=le(r,s.get("sha")??r.defaultBranch)
 ;if(null===n)throw i()
 ;const o=s.get("path"),a=Date.parse(s.get("since")??""),l=Date.parse(s.get("until")??""),u=e=>1e3*Q(r,e).committer.seconds,c=G(r.objects,n).filter(t=>(null===o||function(e,t,r){
 const s=Q(e,t),n=t=>R(e.objects,t,r)?.sha??null,o=s.parents[0];return n(s.tree)!==(void 0===o?null:n(Q(e,o).tree))
-}(r,t,o))&&!(u(t)<a)&&!(u(t)>l)&&ws(e,t,"author")&&ws(e,t,"committer")),{rows:d,headers:m}=Nt(e,c);return{status:200,
-json:d.map(e=>se(t,r,e)),headers:m}}),ve("GET","/commits/{ref+}",gs,function(e){const t=je(e,"ref"),r=le(e.repo,t)
+}(r,t,o))&&!(u(t)<a)&&!(u(t)>l)&&$s(e,t,"author")&&$s(e,t,"committer")),{rows:d,headers:m}=Nt(e,c);return{status:200,
+json:d.map(e=>se(t,r,e)),headers:m}}),ve("GET","/commits/{ref+}",ws,function(e){const t=je(e,"ref"),r=le(e.repo,t)
 ;if(null===r)throw new ApiError(422,`No commit found for SHA: ${t}`)
 ;if(e.accept.includes("vnd.github.sha")||/vnd\.github\.v3\.sha/.test(e.accept))return{status:200,bytes:Buffer.from(r),
 type:"application/vnd.github.sha; charset=utf-8"};return{status:200,json:ne(e.world,e.repo,r)}
-}),ve("GET","/compare/{basehead+}",gs,function(e){const{world:t,repo:r}=e,s=je(e,"basehead"),[n,o,...a]=s.split("...")
-;if(void 0===n||void 0===o||a.length>0)throw i();const l=$s(e,n),u=$s(e,o);if(null===l||null===u)throw i()
+}),ve("GET","/compare/{basehead+}",ws,function(e){const{world:t,repo:r}=e,s=je(e,"basehead"),[n,o,...a]=s.split("...")
+;if(void 0===n||void 0===o||a.length>0)throw i();const l=ys(e,n),u=ys(e,o);if(null===l||null===u)throw i()
 ;const c=ze(r,l,u);if(null===c)throw new ApiError(404,`No common ancestor between ${n} and ${o}.`)
 ;const d=c.ahead.length,{behind:m}=c,p=e.query.has("page")||e.query.has("per_page")?Nt(e,c.ahead):{
 rows:c.ahead.slice(-250),headers:{}},h=Number(e.query.get("page")??"1")<=1,f=`${J(t,r)}/compare`;return{status:200,
@@ -825,29 +843,29 @@ diff_url:`${f}/${encodeURIComponent(s)}.diff`,patch_url:`${f}/${encodeURICompone
 merge_base_commit:se(t,r,c.mergeBase),status:d>0?m>0?"diverged":"ahead":m>0?"behind":"identical",ahead_by:d,behind_by:m,
 total_commits:d,commits:p.rows.map(e=>se(t,r,e)),files:h?c.files.slice(0,300).map(e=>oe(t,r,u,e)):[]}}
 }),ve("GET","/immutable-releases",[["administration","read"]],function(e){if(!e.repo.immutableReleases)throw i();return{
-status:200,json:{enabled:!0,enforced_by_owner:!1}}})];function ws(e,t,r){const s=e.query.get(r);if(null===s)return!0
+status:200,json:{enabled:!0,enforced_by_owner:!1}}})];function $s(e,t,r){const s=e.query.get(r);if(null===s)return!0
 ;const n=Q(e.repo,t)[r];return n.email===s||n.name===s||n.email.endsWith(`${s}@users.noreply.github.com`)}
-function $s(e,t){const r=t.indexOf(":");if(r<0)return le(e.repo,t)
+function ys(e,t){const r=t.indexOf(":");if(r<0)return le(e.repo,t)
 ;const s=He(e.world,e.repo,t.slice(0,r)),n=null===s?null:le(s,t.slice(r+1))
 ;return null!==s&&null!==n&&s!==e.repo&&e.repo.objects.adopt(s.objects),n}
-const ys=[ve("GET","/rules/branches/{branch+}",[],function(e){const t=fe(e.repo,`refs/heads/${je(e,"branch")}`)
+const _s=[ve("GET","/rules/branches/{branch+}",[],function(e){const t=fe(e.repo,`refs/heads/${je(e,"branch")}`)
 ;return Dt(e,t,t=>({type:t.type,ruleset_source_type:"Repository",ruleset_source:`${e.repo.owner}/${e.repo.name}`,
 ruleset_id:t.ruleset,...void 0===t.parameters?{}:{parameters:t.parameters}}))
-}),ve("GET","/rulesets",[],e=>Dt(e,[...e.repo.rulesets.entries()],([t,r])=>_s(e,r,t+1))),ve("GET","/rulesets/{ruleset_id}",[],function(e){
-const t=Se(e,"ruleset_id"),r=e.repo.rulesets[t-1];if(void 0===r)throw i()
-;const{world:s,actor:n}=e,o=(r.bypass??[]).map(e=>s.user(e)),a={..._s(e,r,t),conditions:{ref_name:{include:[r.pattern],
+}),ve("GET","/rulesets",[],e=>Dt(e,[...e.repo.rulesets.entries()],([t,r])=>vs(e,r,t+1))),ve("GET","/rulesets/{ruleset_id}",[],function(e){
+const t=Ae(e,"ruleset_id"),r=e.repo.rulesets[t-1];if(void 0===r)throw i()
+;const{world:s,actor:n}=e,o=(r.bypass??[]).map(e=>s.user(e)),a={...vs(e,r,t),conditions:{ref_name:{include:[r.pattern],
 exclude:[]}},rules:r.rules,current_user_can_bypass:o.some(({id:e})=>e===n.user?.id)?"always":"never",
-...Ae(n,"administration","write")?{bypass_actors:o.map(e=>({actor_id:e.id,
+...Se(n,"administration","write")?{bypass_actors:o.map(e=>({actor_id:e.id,
 actor_type:"Bot"===e.type?"Integration":"User",bypass_mode:"always"}))}:{}};return{status:200,json:a}})]
-;function _s(e,t,r){const{world:s,repo:n}=e;return{id:r,name:t.name??`Ruleset ${r}`,target:t.target,
+;function vs(e,t,r){const{world:s,repo:n}=e;return{id:r,name:t.name??`Ruleset ${r}`,target:t.target,
 source_type:"Repository",source:`${n.owner}/${n.name}`,enforcement:"active",node_id:x("RRS",`${n.id}:${r}`),_links:{
 self:{href:`${Y(s,n)}/rulesets/${r}`},html:{href:`${J(s,n)}/rules/${r}`}},created_at:n.createdAt,updated_at:n.createdAt}
-}const vs=[["actions","read"]],js=[ve("GET","/actions/workflows/{workflow}",vs,e=>({status:200,
-json:or(e.world,e.repo,As(e))})),ve("GET","/actions/workflows/{workflow}/runs",vs,function(e){
-const t=As(e),{query:r}=e,s=r.get("event"),n=r.get("branch"),o=[...e.repo.runs.values()].flatMap(e=>e.at(-1)??[]).filter(e=>e.path===t).filter(e=>!(null!==s&&e.event!==s||null!==n&&e.headBranch!==n)).sort((e,t)=>t.id-e.id),{rows:a,headers:i}=Nt(e,o),l=a.map(t=>sr(e.world,e.repo,t))
+}const js=[["actions","read"]],As=[ve("GET","/actions/workflows/{workflow}",js,e=>({status:200,
+json:or(e.world,e.repo,Os(e))})),ve("GET","/actions/workflows/{workflow}/runs",js,function(e){
+const t=Os(e),{query:r}=e,s=r.get("event"),n=r.get("branch"),o=[...e.repo.runs.values()].flatMap(e=>e.at(-1)??[]).filter(e=>e.path===t).filter(e=>!(null!==s&&e.event!==s||null!==n&&e.headBranch!==n)).sort((e,t)=>t.id-e.id),{rows:a,headers:i}=Nt(e,o),l=a.map(t=>sr(e.world,e.repo,t))
 ;return{status:200,json:{total_count:o.length,workflow_runs:l},headers:i}
 }),ve("POST","/actions/workflows/{workflow}/dispatches",[["actions","write"]],function(e){
-const{world:t,repo:r,body:s}=e,n=As(e),o=s.required("ref"),a=s.raw("inputs")??{}
+const{world:t,repo:r,body:s}=e,n=Os(e),o=s.required("ref"),a=s.raw("inputs")??{}
 ;if(!jt(a)||Object.values(a).some(e=>"string"!=typeof e))throw d(`For 'properties/inputs', ${JSON.stringify(a)} is not an object of strings.`)
 ;if(Object.keys(a).length>25)throw d("No more than 25 properties are allowed.")
 ;if(r.disabledWorkflows.has(n))throw l("Cannot trigger a workflow_dispatch on a disabled workflow")
@@ -860,20 +878,20 @@ const s=t.findIndex(t=>e.test(t));if(-1===s)return[]
 },n=s(/^\s+inputs:\s*$/,s(/^\s+workflow_dispatch:/,t)),o=r(n.find(e=>""!==e.trim())??"")
 ;return n.flatMap(e=>r(e)===o?/^\s+([\w-]+):/.exec(e)?.[1]??[]:[])}(c),p=Object.keys(a).filter(e=>!m.includes(e))
 ;if(p.length>0)throw l(`Unexpected inputs provided: ${JSON.stringify(p)}`)
-;const h=t.timestamp(),f=/^run-name:\s*(.+)$/m.exec(c)?.[1]?.replace(/^(['"])(.*)\1$/,"$2"),g=f?.replace(/\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}/g,(e,t)=>"string"==typeof a[t]?a[t]:""),b=Math.max(0,...r.runs.keys())+1,w={
-id:b,attempt:1,event:"workflow_dispatch",headSha:u,headBranch:i,path:n,...void 0===g?{}:{title:g},actor:Re(e),
+;const h=t.timestamp(),f=/^run-name:\s*(.+)$/m.exec(c)?.[1]?.replace(/^(['"])(.*)\1$/,"$2"),g=f?.replace(/\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}/g,(e,t)=>"string"==typeof a[t]?a[t]:""),w=Math.max(0,...r.runs.keys())+1,b={
+id:w,attempt:1,event:"workflow_dispatch",headSha:u,headBranch:i,path:n,...void 0===g?{}:{title:g},actor:Re(e),
 triggeringActor:Re(e),status:"queued",conclusion:null,createdAt:h,startedAt:h,referencedWorkflows:[],approvals:[],
-pending:[]};if(r.runs.set(b,[w]),!0!==s.boolean("return_run_details"))return{status:204}
-;const{url:$,html_url:y}=sr(t,r,w);return{status:200,json:{workflow_run_id:b,run_url:$,html_url:y}}})]
+pending:[]};if(r.runs.set(w,[b]),!0!==s.boolean("return_run_details"))return{status:204}
+;const{url:$,html_url:y}=sr(t,r,b);return{status:200,json:{workflow_run_id:w,run_url:$,html_url:y}}})]
 ;function Ss(e,t,r){const s=null===t?null:e.repo.objects.commit(t),n=null===s?null:R(e.repo.objects,s.tree,r)
-;return null===n?null:e.repo.objects.blob(n.sha)?.toString("utf8")??null}function As(e){
+;return null===n?null:e.repo.objects.blob(n.sha)?.toString("utf8")??null}function Os(e){
 const t=`.github/workflows/${je(e,"workflow")}`;if(null===Ss(e,le(e.repo,e.repo.defaultBranch),t))throw i();return t}
-const Os=new class Router{#i;constructor(e){this.#i=e.map(e=>{
+const Rs=new class Router{#i;constructor(e){this.#i=e.map(e=>{
 const t=[],r=e.path.replace(/\{(\w+)(\+?)\}/g,(e,r,s)=>(t.push(r),"+"===s?"(.*)":"([^/]+)"));return{route:e,names:t,
 pattern:new RegExp(`^${r}$`)}})}find(e,t,r){const s="HEAD"===e?"GET":e;for(const{route:e,pattern:n,names:o}of this.#i){
 if(e.method!==s||!0===e.uploads!==r)continue;const a=n.exec(t);if(null===a)continue
 ;const i=o.map((e,t)=>[e,Te(a[t+1]??"")]);return{route:e,params:Object.fromEntries(i)}}return null}
-}([...Qt,...bs,...hs,...ys,...Ir,...Nr,...Ar,...wr,...Jr,...rs,...cr,...js]);function Rs(e,t){try{return function(e,t){
+}([...Qt,...bs,...fs,..._s,...Br,...Lr,...Or,...$r,...Zr,...ss,...dr,...As]);function Ts(e,t){try{return function(e,t){
 const r=new URL(t.path,"http://github.invalid"),s=function(e,t){if(null===t)return{user:null,permissions:{
 contents:"read",issues:"read",pull_requests:"read"},app:!1,token:t};const r=Object.hasOwn(e.tokens,t)?e.tokens[t]:void 0
 ;if(void 0===r)throw new ApiError(401,"Bad credentials");return{user:e.user(C(r)),permissions:r.permissions,
@@ -881,9 +899,9 @@ app:!0===r.app,token:t}}(e,t.token);if("graphql"===t.host){if("POST"!==t.method)
 if(null===t.user)throw new ApiError(401,"This endpoint requires you to be authenticated.");const{query:s,variables:n}=r
 ;if("string"!=typeof s)return{status:200,json:{errors:[{
 message:"A query attribute must be specified and must be a string.",locations:[{line:1,column:1}]}]}}
-;const{data:o,errors:a}=(0,St.$L)({schema:Ot,source:s,rootValue:{...Ct(e,t),...Gt(e,t)},variableValues:jt(n)?n:{},
+;const{data:o,errors:a}=(0,At.$L)({schema:Ot,source:s,rootValue:{...Ct(e,t),...Gt(e,t)},variableValues:jt(n)?n:{},
 operationName:"string"==typeof r.operationName?r.operationName:null});return{status:200,json:{...void 0===o?{}:{data:o},
-...void 0===a?{}:{errors:a.map(Rt)}}}}(e,s,Ts(t.body))}const n=Os.find(t.method,function(e,{pathname:t}){
+...void 0===a?{}:{errors:a.map(Rt)}}}}(e,s,Cs(t.body))}const n=Rs.find(t.method,function(e,{pathname:t}){
 return t.replace(/(.)\/$/,"$1").replace(/^\/repositories\/(\d+)/,(t,r)=>{
 const s=[...e.repos.values()].find(e=>String(e.id)===r);return void 0===s?t:`/repos/${s.owner}/${s.name}`})
 }(e,r),"uploads"===t.host);if(null===n)throw i();const{route:o,params:a}=n;if(void 0!==a.owner){
@@ -894,22 +912,22 @@ const n=r.pathname.replace(/^\/repos\/[^/]+\/[^/]+/,""),o=`${e.urls.api}/reposit
 documentation_url:"https://docs.github.com/rest"},headers:{location:o}}}(e,t,r,n);const o=e.repo(a.owner,a.repo??"")
 ;if(null===o)throw i()
 ;if(o.archived&&"GET"!==t.method&&"HEAD"!==t.method)throw new ApiError(403,"Repository was archived so is read-only.")}
-const l={world:e,actor:s,params:a,query:r.searchParams,body:new Fields(!0===o.binary?{}:Ts(t.body)),bytes:t.body,
+const l={world:e,actor:s,params:a,query:r.searchParams,body:new Fields(!0===o.binary?{}:Cs(t.body)),bytes:t.body,
 complete:t.complete,headers:t.headers,accept:t.headers.accept??"",path:t.path
-},u=o.needs.map(([e,t])=>`${e}=${t}`).join("; ");!function(e,t,r){if(0===t.length||t.some(([t,r])=>Ae(e,t,r)))return
+},u=o.needs.map(([e,t])=>`${e}=${t}`).join("; ");!function(e,t,r){if(0===t.length||t.some(([t,r])=>Se(e,t,r)))return
 ;if(null===e.user)throw new ApiError(401,"Requires authentication");throw new ApiError(403,m().message,{headers:{
 "x-accepted-github-permissions":r}})}(s,o.needs,u);const c=o.handle(l);return""===u?c:{...c,headers:{
 "x-accepted-github-permissions":u,...c.headers}}}(e,t)}catch(e){if(!(e instanceof ApiError))throw e;return{
-status:e.status,json:e.body(),headers:e.headers}}}function Ts(e){if(0===e.length)return{};let t;try{
+status:e.status,json:e.body(),headers:e.headers}}}function Cs(e){if(0===e.length)return{};let t;try{
 t=JSON.parse(e.toString("utf8"))}catch{throw new ApiError(400,"Problems parsing JSON")}if(Array.isArray(t))return{
-labels:t};if(!jt(t))throw new ApiError(400,"Body should be a JSON object");return t}async function Cs(e,t,r=0){
+labels:t};if(!jt(t))throw new ApiError(400,"Body should be a JSON object");return t}async function Es(e,t,r=0){
 const s=(0,$t.createServer)((r,s)=>{(async function(e,t,r,s){if(null!==e.adminToken&&(n=r.url??"/",
 n.startsWith(`${ct}/`)))return void await async function(e,t,r,s){
-const{body:n}=await Es(r),{method:o="GET",url:a="/",headers:i}=r,{status:l,json:u}=function(e,t,r){
-if(r.authorization!==`Bearer ${t}`)return wt(401,"The admin token is missing or wrong.")
-;for(const{method:t,pattern:s,handle:n}of bt){const o=t===r.method?s.exec(r.url):null;if(null!==o)try{return{status:200,
+const{body:n}=await xs(r),{method:o="GET",url:a="/",headers:i}=r,{status:l,json:u}=function(e,t,r){
+if(r.authorization!==`Bearer ${t}`)return bt(401,"The admin token is missing or wrong.")
+;for(const{method:t,pattern:s,handle:n}of wt){const o=t===r.method?s.exec(r.url):null;if(null!==o)try{return{status:200,
 json:n(e,0===r.body.length?{}:JSON.parse(r.body.toString()),o[1]??"")}}catch(e){
-return wt(422,e instanceof Xe.G?ut(e):e.message)}}return wt(404,`There is no ${r.method} ${r.url}.`)}(e,t,{method:o,
+return bt(422,e instanceof Xe.G?ut(e):e.message)}}return bt(404,`There is no ${r.method} ${r.url}.`)}(e,t,{method:o,
 url:a,authorization:i.authorization??"",body:n});s.writeHead(l,{"content-type":"application/json; charset=utf-8"}),
 s.end(`${JSON.stringify(u)}\n`)}(e.admin,e.adminToken,r,s);var n;const o=function(e,t){
 const{path:r,host:s}=function(e,t){const[,r,s]=/^\/api\/(v3|uploads|graphql)(.*)$/.exec(e)??[];if("v3"===r)return{
@@ -919,25 +937,25 @@ path:s??"/",host:"api"};if("uploads"===r)return{path:s??"/",host:"uploads"}
 ;return{method:t.method??"GET",path:r,host:s,status:0,
 token:/^(?:bearer|token)\s+(\S+)$/i.exec(n.authorization??"")?.[1]??null,startedAt:Date.now(),endedAt:0,
 requestHeaders:n,requestBody:Buffer.alloc(0),responseHeaders:{},responseBody:Buffer.alloc(0),intercepted:!1}
-}(t,r),a=e.requests.push(o)-1,{body:i,complete:l}=await Es(r);o.requestBody=i,e.latencyMs>0&&await(0,
+}(t,r),a=e.requests.push(o)-1,{body:i,complete:l}=await xs(r);o.requestBody=i,e.latencyMs>0&&await(0,
 yt.setTimeout)(e.latencyMs);const u={...o,headers:o.requestHeaders,body:i,complete:l},c={index:a,host:o.host,
-method:o.method,path:o.path,body:i,token:o.token},d=await xs(e,{phase:"before",...c}),m="break-upload"===d?.kind
-;if(o.intercepted=null!==d,null!==d&&!m)return void ks(o,s,null,d);const h=Rs(e.world,{...u,complete:l&&!m
+method:o.method,path:o.path,body:i,token:o.token},d=await Is(e,{phase:"before",...c}),m="break-upload"===d?.kind
+;if(o.intercepted=null!==d,null!==d&&!m)return void ks(o,s,null,d);const h=Ts(e.world,{...u,complete:l&&!m
 }),f=function(e,t,r,s){
 const n=e.world.now(),o=r.bytes??(void 0===r.json?Buffer.alloc(0):Buffer.from(JSON.stringify(r.json))),a=`W/"${(0,
 p.createHash)("sha256").update(o).digest("hex")}"`,i="GET"===t.method||"HEAD"===t.method,l=i&&200===r.status&&t.requestHeaders["if-none-match"]===a,u=r.type??(void 0===r.json?null:"application/json; charset=utf-8"),c=Math.floor(n.getTime()/36e5),d=Math.min(Kt-1,s+1)
 ;return{status:l?304:r.status,headers:{date:n.toUTCString(),server:"github.com",...null===u||l?{}:{"content-type":u},
-...i&&200===r.status?{etag:a}:{},"x-github-media-type":"github.v3; format=json","x-github-request-id":Is(s),
+...i&&200===r.status?{etag:a}:{},"x-github-media-type":"github.v3; format=json","x-github-request-id":Bs(s),
 "x-ratelimit-limit":String(Kt),"x-ratelimit-remaining":String(Kt-d),"x-ratelimit-used":String(d),
 "x-ratelimit-reset":String(3600*(c+1)),"x-ratelimit-resource":"graphql"===t.host?"graphql":"core",...r.headers},
-body:l?Buffer.alloc(0):o}}(e,o,h,a);if(m)return void ks(o,s,f,"reset"===d.then?{kind:"reset"}:null);const g=await xs(e,{
+body:l?Buffer.alloc(0):o}}(e,o,h,a);if(m)return void ks(o,s,f,"reset"===d.then?{kind:"reset"}:null);const g=await Is(e,{
 phase:"after",...c,response:f});o.intercepted=null!==g,ks(o,s,f,g)})(e,t,r,s).catch(e=>{
 s.destroy(e instanceof Error?e:void 0)})});s.keepAliveTimeout=6e4,await new Promise((e,t)=>{s.once("error",t),
 s.listen(r,"127.0.0.1",e)});const{port:n}=s.address();return{url:`http://127.0.0.1:${n}`,close:()=>function(e){
-return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}(s)}}function Es(e){return new Promise(t=>{const r=[]
+return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}(s)}}function xs(e){return new Promise(t=>{const r=[]
 ;e.on("data",e=>r.push(e)),e.on("error",()=>{}),e.on("close",()=>t({body:Buffer.concat(r),complete:e.complete})),
-e.on("end",()=>t({body:Buffer.concat(r),complete:e.complete}))})}async function xs(e,t){
-const r=await(e.interceptor?.(t))??null;return"delay"!==r?.kind?r:(await(0,yt.setTimeout)(r.ms),null)}function Is(e){
+e.on("end",()=>t({body:Buffer.concat(r),complete:e.complete}))})}async function Is(e,t){
+const r=await(e.interceptor?.(t))??null;return"delay"!==r?.kind?r:(await(0,yt.setTimeout)(r.ms),null)}function Bs(e){
 const t=(0,p.createHash)("sha256").update(String(e)).digest("hex").toUpperCase()
 ;return[t.slice(0,4),t.slice(4,10),t.slice(10,17),t.slice(17,24),t.slice(24,32)].join(":")}function ks(e,t,r,s){
 const n="answer"===s?.kind?function(e){const{status:t,body:r=""}=e,s="string"==typeof r||Buffer.isBuffer(r),n=s?{}:{
@@ -948,59 +966,59 @@ headers:o,body:Buffer.from(s?r:JSON.stringify(r))}}(s):r;if(e.endedAt=Date.now()
 e.responseHeaders=n.headers,e.responseBody=o
 ;const a="HEAD"===e.method||204===n.status||304===n.status,i=a&&"HEAD"!==e.method?{}:{
 "content-length":String(n.body.length)};t.writeHead(n.status,{...n.headers,...i}),
-"truncate"===s?.kind?t.write(o,()=>t.socket?.destroy()):t.end(a?void 0:o)}const Bs="embedded-github-token",qs={[Bs]:{
+"truncate"===s?.kind?t.write(o,()=>t.socket?.destroy()):t.end(a?void 0:o)}const qs="embedded-github-token",Ps={[qs]:{
 login:"github-actions[bot]",app:!0,permissions:{contents:"write",pull_requests:"write",actions:"read",issues:"write",
-discussions:"write"}}};async function Ps(e){
-const{owner:t,repo:r,defaultBranch:s="main",repositoryId:n=1000001}=e,o=new World({...e.tokens??qs})
+discussions:"write"}}};async function Gs(e){
+const{owner:t,repo:r,defaultBranch:s="main",repositoryId:n=1000001}=e,o=new World({...e.tokens??Ps})
 ;o.users.has(t.toLowerCase())||o.users.set(t.toLowerCase(),{login:t,id:o.nextId(),type:"Organization"})
 ;const a=o.addRepo(t,r,n,s),{files:i,commitMessage:l="Initial commit",commitDate:u,commitSha:c}=e,d=Ze(o,a,i,l,{
 ...void 0===u?{}:{date:u},...void 0===c?{}:{sha:c},...void 0===e.commitParents?{}:{parents:e.commitParents},
 ...void 0===e.commitAuthor?{}:{author:e.commitAuthor}}),m=new Admin(o,a),p={world:o,admin:m,
 adminToken:e.adminToken??null,requests:[],latencyMs:e.latencyMs??0,interceptor:e.intercept??null
-},h=await Cs(p,!1,e.port),f=await Cs(p,!0);return Object.assign(o.urls,!0===e.enterpriseServer?{api:`${h.url}/api/v3`,
+},h=await Es(p,!1,e.port),f=await Es(p,!0);return Object.assign(o.urls,!0===e.enterpriseServer?{api:`${h.url}/api/v3`,
 server:h.url,uploads:`${h.url}/api/uploads`,graphql:`${h.url}/api/graphql`}:{api:h.url,server:h.url,uploads:f.url,
 graphql:`${h.url}/graphql`}),{apiUrl:o.urls.api,uploadsUrl:o.urls.uploads,graphqlUrl:o.urls.graphql,
 serverUrl:o.urls.server,owner:t,repo:r,repositoryId:String(n),defaultBranch:s,commitSha:d,requests:p.requests,
 tokens:o.tokens,adminUrl:void 0===e.adminToken?null:`${h.url}${ct}`,admin:m,setInterceptor:e=>{p.interceptor=e},
-close:async()=>{await Promise.all([h.close(),f.close()])}}}class SeedError extends Error{}function Gs(e){let t;try{
+close:async()=>{await Promise.all([h.close(),f.close()])}}}class SeedError extends Error{}function Ms(e){let t;try{
 t=JSON.parse(e)}catch(e){throw new SeedError(`It is not JSON: ${e instanceof Error?e.message:String(e)}`,{cause:e})}
-const r=it.safeParse(t);if(!r.success)throw new SeedError(ut(r.error));return r.data}async function Ms(e,t={}){
-const{files:r={},tags:s=[],users:n=[],environments:o={},rulesets:a=[],runs:i=[],...l}=e,u=await Ps({...l,files:lt(r),
+const r=it.safeParse(t);if(!r.success)throw new SeedError(ut(r.error));return r.data}async function Ds(e,t={}){
+const{files:r={},tags:s=[],users:n=[],environments:o={},rulesets:a=[],runs:i=[],...l}=e,u=await Gs({...l,files:lt(r),
 ...t});try{for(const e of s)u.admin.setRef(`refs/tags/${e}`,u.commitSha);for(const e of n)u.admin.addUser(e)
 ;for(const[e,t]of Object.entries(o))u.admin.setEnvironment(e,t);u.admin.setRules(a)
 ;for(const e of i)u.admin.createRun(e)}catch(e){
-throw await u.close(),e instanceof ApiError?new SeedError(`tags: ${e.message}`,{cause:e}):e}return u}const Ds=(0,
-a.promisify)(s.execFile),Ns=268435456;async function Ls(e){
-const t=(await(0,n.readdir)(e).catch(()=>[])).includes(".git")?await Ys(e,"rev-parse","--verify","--quiet","HEAD").catch(()=>""):""
+throw await u.close(),e instanceof ApiError?new SeedError(`tags: ${e.message}`,{cause:e}):e}return u}const Ns=(0,
+a.promisify)(s.execFile),Ls=268435456;async function Us(e){
+const t=(await(0,n.readdir)(e).catch(()=>[])).includes(".git")?await Js(e,"rev-parse","--verify","--quiet","HEAD").catch(()=>""):""
 ;if(""===t)throw new SeedError(`${e} is not the top of a git clone that has a commit.`)
-;const r=await Ys(e,"remote","get-url","origin").catch(()=>""),[,s="octo",a=(0,
+;const r=await Js(e,"remote","get-url","origin").catch(()=>""),[,s="octo",a=(0,
 o.basename)(e)]=/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(r)??[];return{owner:s,repo:a,
-defaultBranch:await Ys(e,"symbolic-ref","--quiet","--short","HEAD").catch(()=>"main"),commitSha:t,
-commitMessage:await Ys(e,"log","-1","--format=%B"),commitDate:await Ys(e,"log","-1","--format=%cI"),files:await Hs(e)}}
-const Us=2e4;async function Fs(e,t){const r=t?null:await async function(e){
+defaultBranch:await Js(e,"symbolic-ref","--quiet","--short","HEAD").catch(()=>"main"),commitSha:t,
+commitMessage:await Js(e,"log","-1","--format=%B"),commitDate:await Js(e,"log","-1","--format=%cI"),files:await Ys(e)}}
+const Fs=2e4;async function Ws(e,t){const r=t?null:await async function(e){
 const t=process.env.GIT_SSH_COMMAND??"ssh -o BatchMode=yes -o ConnectTimeout=5",r={...process.env,
 GIT_TERMINAL_PROMPT:"0",GIT_SSH_COMMAND:t
-},s=["-C",e,"ls-remote","--symref","origin","HEAD","refs/heads/*","refs/tags/*"];try{return(await Ds("git",s,{env:r,
-timeout:1e4,maxBuffer:Ns})).stdout}catch{return null}
-}(e),s=await Ys(e,"for-each-ref","--format=%(objectname)\t%(refname)\n%(*objectname)\t%(refname)^{}","refs/heads","refs/tags","refs/remotes/origin"),n=s.includes("\trefs/remotes/origin/"),o=(r??s).split("\n").map(e=>e.split("\t")).filter(([,e=""])=>null!==r||!n||!e.startsWith("refs/heads/")).map(([e,t=""])=>[e,t.replace(/^refs\/remotes\/origin\//,"refs/heads/")]).filter(([e,t])=>/^[0-9a-f]{40}$/.test(e)&&t.startsWith("refs/")&&"refs/heads/HEAD"!==t),a=new Map(o.map(([e,t])=>[t,e])),i=new Map(o.filter(([,e])=>!e.endsWith("^{}")).map(([e,t])=>[t,{
+},s=["-C",e,"ls-remote","--symref","origin","HEAD","refs/heads/*","refs/tags/*"];try{return(await Ns("git",s,{env:r,
+timeout:1e4,maxBuffer:Ls})).stdout}catch{return null}
+}(e),s=await Js(e,"for-each-ref","--format=%(objectname)\t%(refname)\n%(*objectname)\t%(refname)^{}","refs/heads","refs/tags","refs/remotes/origin"),n=s.includes("\trefs/remotes/origin/"),o=(r??s).split("\n").map(e=>e.split("\t")).filter(([,e=""])=>null!==r||!n||!e.startsWith("refs/heads/")).map(([e,t=""])=>[e,t.replace(/^refs\/remotes\/origin\//,"refs/heads/")]).filter(([e,t])=>/^[0-9a-f]{40}$/.test(e)&&t.startsWith("refs/")&&"refs/heads/HEAD"!==t),a=new Map(o.map(([e,t])=>[t,e])),i=new Map(o.filter(([,e])=>!e.endsWith("^{}")).map(([e,t])=>[t,{
 sha:e,commit:a.get(`${t}^{}`)??e
-}])),l=null===r?null:/^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(r)?.[1]??null,u=await Ys(e,"symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD").catch(()=>""),c=["HEAD",...[...i.values()].map(({commit:e})=>e)].join("\n"),d=["log","--ignore-missing","--stdin",`--max-count=${Us}`,"--format=%H%x09%P%x09%cI%x09%s"],m=(await Js(e,["-c","log.showSignature=false",...d],`${c}\n`)).toString().trim(),p=(await Js(e,["for-each-ref","--format=%(refname)%00%(contents)%00%(creatordate:iso-strict)%00"])).toString().split("\0")
+}])),l=null===r?null:/^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(r)?.[1]??null,u=await Js(e,"symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD").catch(()=>""),c=["HEAD",...[...i.values()].map(({commit:e})=>e)].join("\n"),d=["log","--ignore-missing","--stdin",`--max-count=${Fs}`,"--format=%H%x09%P%x09%cI%x09%s"],m=(await Zs(e,["-c","log.showSignature=false",...d],`${c}\n`)).toString().trim(),p=(await Zs(e,["for-each-ref","--format=%(refname)%00%(contents)%00%(creatordate:iso-strict)%00"])).toString().split("\0")
 ;return{defaultBranch:l??(""===u?null:u.slice(7)),refs:i,commits:m.split("\n").map(e=>{
 const[t="",r="",s="",...n]=e.split("\t");return{sha:t,parents:r.split(" ").filter(e=>""!==e),date:s,subject:n.join("\t")
 }}),tags:new Map(p.flatMap((e,t)=>t%3==0?[[e.trim(),{message:p[t+1]??"",date:p[t+2]??""}]]:[])),
-asked:null===r?null:await Ys(e,"remote","get-url","origin")}}
-async function Ws({admin:e,commitSha:t,defaultBranch:r},s,n,{author:o,about:a,without:i}){
+asked:null===r?null:await Js(e,"remote","get-url","origin")}}
+async function zs({admin:e,commitSha:t,defaultBranch:r},s,n,{author:o,about:a,without:i}){
 const l=new Set(n.commits.map(({sha:e})=>e)),u=new Set([r,...i].map(e=>`refs/heads/${e}`)),c=[...n.refs].filter(([e])=>!u.has(e)),d=new Set(a.map(e=>n.refs.get(`refs/heads/${e}`)?.commit)),m=[...new Set(c.map(([,{commit:e}])=>e))].filter(e=>!l.has(e)),p=m.map(e=>({
 sha:e,parents:[],date:"",subject:"Not in this clone"}))
 ;for(const{sha:r,parents:a,date:i,subject:u}of[...n.commits,...p]){if(r===t)continue;const n={author:o,
-parents:a.filter(e=>l.has(e)),...""===i?{}:{date:i}},c=d.has(r)&&l.has(r)?{files:await Hs(s,r)}:{};e.importCommit(r,u,{
+parents:a.filter(e=>l.has(e)),...""===i?{}:{date:i}},c=d.has(r)&&l.has(r)?{files:await Ys(s,r)}:{};e.importCommit(r,u,{
 ...n,...c})}for(const[t,{sha:r,commit:s}]of c){const{message:o,date:a}=n.tags.get(t)??{message:"",date:""}
-;r===s?e.setRef(t,r):e.createAnnotatedTag(t.slice(10),s,o,a||void 0,r)}}const zs=["100644","100755","120000"]
-;async function Hs(e,t="HEAD"){const r=(await Js(e,["ls-tree","-r","-z",t])).toString().split("\0").flatMap(e=>{
-const[,t,r,s]=/^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(e)??[],n=zs.find(e=>e===t)
+;r===s?e.setRef(t,r):e.createAnnotatedTag(t.slice(10),s,o,a||void 0,r)}}const Hs=["100644","100755","120000"]
+;async function Ys(e,t="HEAD"){const r=(await Zs(e,["ls-tree","-r","-z",t])).toString().split("\0").flatMap(e=>{
+const[,t,r,s]=/^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(e)??[],n=Hs.find(e=>e===t)
 ;return void 0===n||void 0===r||void 0===s?[]:[{mode:n,sha:r,path:s}]
-}),s=await Js(e,["cat-file","--batch"],r.map(({sha:e})=>`${e}\n`).join("")),n={};let o=0;for(const{mode:e,path:t}of r){
+}),s=await Zs(e,["cat-file","--batch"],r.map(({sha:e})=>`${e}\n`).join("")),n={};let o=0;for(const{mode:e,path:t}of r){
 const r=s.indexOf("\n",o)+1,a=r+Number(s.toString("latin1",o,r).split(" ")[2]);n[t]={
-content:Buffer.from(s.subarray(r,a)),mode:e},o=a+1}return n}async function Ys(e,...t){
-return(await Js(e,t)).toString().trim()}async function Js(e,t,r=""){const s=Ds("git",["-C",e,...t],{encoding:"buffer",
-maxBuffer:Ns});return s.child.stdin?.on("error",()=>{}).end(r),(await s).stdout}}};
+content:Buffer.from(s.subarray(r,a)),mode:e},o=a+1}return n}async function Js(e,...t){
+return(await Zs(e,t)).toString().trim()}async function Zs(e,t,r=""){const s=Ns("git",["-C",e,...t],{encoding:"buffer",
+maxBuffer:Ls});return s.child.stdin?.on("error",()=>{}).end(r),(await s).stdout}}};

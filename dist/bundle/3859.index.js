@@ -1,8 +1,4 @@
-export const id=3859;export const ids=[3859];export const modules={40666:(e,t,n)=>{function r(e,t){
-return`${e} ${1===e?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function o(e){if(e<1024)return`${e} B`
-;const t=["KiB","MiB","GiB","TiB"];let n=e/1024,r=0;for(;n>=1024&&r<t.length-1;)n/=1024,r++
-;return`${n.toFixed(1)} ${t[r]}`}n.d(t,{Fu:()=>a,Xq:()=>o,hS:()=>r});const a=e=>e.slice(0,7)},20198:(e,t,n)=>{
-function r({standing:e,needs:t}){return"needs"===e?`will need: ${t.map(({text:e})=>e).join(", ")}`:e}n.d(t,{y:()=>r})},
+import{modules as e}from"./9582.shared.js";export const id=3859;export const ids=[3859];export const modules={...e,
 7727:(e,t,n)=>{n.d(t,{N:()=>ne});var r=n(9582),o=n(86677),a=n(27597),i=n(55543),s=n(74296),l=n(56615),d=n(49737)
 ;const c=a.YjP().regex(/^[0-9a-f]{40}$/),u=a.Ikc({mode:a.aig(),type:a.YjP(),oid:c,object:a.Ikc({text:a.YjP().nullish()
 }).nullable()}),f=a.Ikc({data:a.Ikc({repository:a.Ikc({defaultBranchRef:a.Ikc({name:a.YjP(),refUpdateRule:a.Ikc({
@@ -123,4 +119,8 @@ createCommitOnBranch:a.Ikc({commit:a.Ikc({oid:a.YjP().regex(/^[0-9a-f]{40}$/)})}
 apiUrl:s,mode:l,token:t,userAgent:(0,o.a9)(e)}),c=d(t),u=null===n?c:d(n),f=(0,k.createReader)(c,i.clock,a.reader)
 ;return{reader:f,evidence:(0,P.J)(c),effects:"prod"===e.mode?T(c,f):null,defaultBranch:t=>y(c,e.repository,t),
 inventory:C(c,e.repository),ledgerReader:z(c,e.repository),ledger:"prod"===e.mode?X(u,e.repository):null,registries:a,
-skewMs:()=>{const e=c.serverClock();return null===e?null:e.localMs-e.serverMs},pause:e=>c.pause(e)}}}};
+skewMs:()=>{const e=c.serverClock();return null===e?null:e.localMs-e.serverMs},pause:e=>c.pause(e)}}},20198:(e,t,n)=>{
+function r({standing:e,needs:t}){return"needs"===e?`will need: ${t.map(({text:e})=>e).join(", ")}`:e}n.d(t,{y:()=>r})},
+40666:(e,t,n)=>{function r(e,t){return`${e} ${1===e?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function o(e){
+if(e<1024)return`${e} B`;const t=["KiB","MiB","GiB","TiB"];let n=e/1024,r=0;for(;n>=1024&&r<t.length-1;)n/=1024,r++
+;return`${n.toFixed(1)} ${t[r]}`}n.d(t,{Fu:()=>a,Xq:()=>o,hS:()=>r});const a=e=>e.slice(0,7)}};

@@ -1,36 +1,71 @@
-export const id=6118;export const ids=[6118];export const modules={73057:t=>{function e(t){
-return Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength)}t.exports={isBuffer:function(t){
-return Buffer.isBuffer(t)||t instanceof Uint8Array},isEncoding:function(t){return Buffer.isEncoding(t)},
-alloc:function(t,e,i){return Buffer.alloc(t,e,i)},allocUnsafe:function(t){return Buffer.allocUnsafe(t)},
-allocUnsafeSlow:function(t){return Buffer.allocUnsafeSlow(t)},byteLength:function(t,e){return Buffer.byteLength(t,e)},
-compare:function(t,e){return Buffer.compare(t,e)},concat:function(t,e){return Buffer.concat(t,e)},
-copy:function(t,i,r,n,s){return e(t).copy(i,r,n,s)},equals:function(t,i){return e(t).equals(i)},
-fill:function(t,i,r,n,s){return e(t).fill(i,r,n,s)},from:function(t,e,i){return Buffer.from(t,e,i)},
-includes:function(t,i,r,n){return e(t).includes(i,r,n)},indexOf:function(t,i,r,n){return e(t).indexOf(i,r,n)},
-lastIndexOf:function(t,i,r,n){return e(t).lastIndexOf(i,r,n)},swap16:function(t){return e(t).swap16()},
-swap32:function(t){return e(t).swap32()},swap64:function(t){return e(t).swap64()},toBuffer:e,toString:function(t,i,r,n){
-return e(t).toString(i,r,n)},toHex:function(t,i,r){return e(t).toString("hex",i,r)},write:function(t,i,r,n,s){
-return e(t).write(i,r,n,s)},readDoubleBE:function(t,i){return e(t).readDoubleBE(i)},readDoubleLE:function(t,i){
-return e(t).readDoubleLE(i)},readFloatBE:function(t,i){return e(t).readFloatBE(i)},readFloatLE:function(t,i){
-return e(t).readFloatLE(i)},readInt32BE:function(t,i){return e(t).readInt32BE(i)},readInt32LE:function(t,i){
-return e(t).readInt32LE(i)},readUInt32BE:function(t,i){return e(t).readUInt32BE(i)},readUInt32LE:function(t,i){
-return e(t).readUInt32LE(i)},writeDoubleBE:function(t,i,r){return e(t).writeDoubleBE(i,r)},
-writeDoubleLE:function(t,i,r){return e(t).writeDoubleLE(i,r)},writeFloatBE:function(t,i,r){return e(t).writeFloatBE(i,r)
-},writeFloatLE:function(t,i,r){return e(t).writeFloatLE(i,r)},writeInt32BE:function(t,i,r){return e(t).writeInt32BE(i,r)
-},writeInt32LE:function(t,i,r){return e(t).writeInt32LE(i,r)},writeUInt32BE:function(t,i,r){
-return e(t).writeUInt32BE(i,r)},writeUInt32LE:function(t,i,r){return e(t).writeUInt32LE(i,r)}}},29580:(t,e,i)=>{
-t.exports=i(24434)},13587:t=>{t.exports=class FixedFIFO{constructor(t){
+export const id=6118;export const ids=[6118];export const modules={13587:t=>{t.exports=class FixedFIFO{constructor(t){
 if(!(t>0)||t-1&t)throw new Error("Max size for a FixedFIFO should be a power of two");this.buffer=new Array(t),
 this.mask=t-1,this.top=0,this.btm=0,this.next=null}clear(){this.top=this.btm=0,this.next=null,this.buffer.fill(void 0)}
 push(t){return void 0===this.buffer[this.top]&&(this.buffer[this.top]=t,this.top=this.top+1&this.mask,!0)}shift(){
 const t=this.buffer[this.btm];if(void 0!==t)return this.buffer[this.btm]=void 0,this.btm=this.btm+1&this.mask,t}peek(){
-return this.buffer[this.btm]}isEmpty(){return void 0===this.buffer[this.btm]}}},83867:(t,e,i)=>{const r=i(13587)
-;t.exports=class FastFIFO{constructor(t){this.hwm=t||16,this.head=new r(this.hwm),this.tail=this.head,this.length=0}
-clear(){this.head=this.tail,this.head.clear(),this.length=0}push(t){if(this.length++,!this.head.push(t)){
-const e=this.head;this.head=e.next=new r(2*this.head.buffer.length),this.head.push(t)}}shift(){
-0!==this.length&&this.length--;const t=this.tail.shift();if(void 0===t&&this.tail.next){const t=this.tail.next
-;return this.tail.next=null,this.tail=t,this.tail.shift()}return t}peek(){const t=this.tail.peek()
-;return void 0===t&&this.tail.next?this.tail.next.peek():t}isEmpty(){return 0===this.length}}},36204:(t,e,i)=>{
+return this.buffer[this.btm]}isEmpty(){return void 0===this.buffer[this.btm]}}},20775:(t,e,i)=>{const r={S_IFMT:61440,
+S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{t.exports=i(79896).constants||r}catch{
+t.exports=r}},29580:(t,e,i)=>{t.exports=i(24434)},35763:(t,e,i)=>{
+const{Writable:r,Readable:n,getStreamError:s}=i(36204),a=i(83867),h=i(73057),u=i(88428),l=h.alloc(0);class BufferList{
+constructor(){this.buffered=0,this.shifted=0,this.queue=new a,this._offset=0}push(t){this.buffered+=t.byteLength,
+this.queue.push(t)}shiftFirst(t){return 0===this.buffered?null:this._next(t)}shift(t){if(t>this.buffered)return null
+;if(0===t)return l;let e=this._next(t);if(t===e.byteLength)return e;const i=[e]
+;for(;(t-=e.byteLength)>0;)e=this._next(t),i.push(e);return h.concat(i)}_next(t){
+const e=this.queue.peek(),i=e.byteLength-this._offset;if(t>=i){
+const t=this._offset?e.subarray(this._offset,e.byteLength):e;return this.queue.shift(),this._offset=0,this.buffered-=i,
+this.shifted+=i,t}return this.buffered-=t,this.shifted+=t,e.subarray(this._offset,this._offset+=t)}}
+class Source extends n{constructor(t,e,i){super(),this.header=e,this.offset=i,this._parent=t}_read(t){
+0===this.header.size&&this.push(null),this._parent._stream===this&&this._parent._update(),t(null)}_predestroy(){
+this._parent.destroy(s(this))}_detach(){this._parent._stream===this&&(this._parent._stream=null,
+this._parent._missing=d(this.header.size),this._parent._update())}_destroy(t){this._detach(),t(null)}}
+class Extract extends r{constructor(t){super(t),t||(t={}),this._buffer=new BufferList,this._offset=0,this._header=null,
+this._stream=null,this._missing=0,this._longHeader=!1,this._callback=o,this._locked=!1,this._finished=!1,this._pax=null,
+this._paxGlobal=null,
+this._gnuLongPath=null,this._gnuLongLinkPath=null,this._filenameEncoding=t.filenameEncoding||"utf-8",
+this._allowUnknownFormat=!!t.allowUnknownFormat,this._unlockBound=this._unlock.bind(this)}_unlock(t){if(this._locked=!1,
+t)return this.destroy(t),void this._continueWrite(t);this._update()}_consumeHeader(){if(this._locked)return!1
+;this._offset=this._buffer.shifted;try{
+this._header=u.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(t){
+return this._continueWrite(t),!1}if(!this._header)return!0;switch(this._header.byteOffset=this._buffer.shifted,
+this._header.type){case"gnu-long-path":case"gnu-long-link-path":case"pax-global-header":case"pax-header":
+return this._longHeader=!0,
+this._missing=this._header.size,!(this._missing>4194304)||(this._continueWrite(new Error("Header exceeds max size")),!1)
+}
+return this._locked=!0,this._applyLongHeaders(),this._header.size>=0?0===this._header.size||"directory"===this._header.type?(this.emit("entry",this._header,this._createStream(),this._unlockBound),
+!0):(this._stream=this._createStream(),
+this._missing=this._header.size,this.emit("entry",this._header,this._stream,this._unlockBound),
+!0):(this._continueWrite(new Error("Invalid header")),!1)}_applyLongHeaders(){
+this._gnuLongPath&&(this._header.name=this._gnuLongPath,this._gnuLongPath=null),
+this._gnuLongLinkPath&&(this._header.linkname=this._gnuLongLinkPath,this._gnuLongLinkPath=null),
+this._pax&&(this._pax.path&&(this._header.name=this._pax.path),
+this._pax.linkpath&&(this._header.linkname=this._pax.linkpath),
+this._pax.size&&(this._header.size=parseInt(this._pax.size,10)),this._header.pax=this._pax,this._pax=null)}
+_decodeLongHeader(t){switch(this._header.type){case"gnu-long-path":
+this._gnuLongPath=u.decodeLongPath(t,this._filenameEncoding);break;case"gnu-long-link-path":
+this._gnuLongLinkPath=u.decodeLongPath(t,this._filenameEncoding);break;case"pax-global-header":
+this._paxGlobal=u.decodePax(t);break;case"pax-header":
+this._pax=null===this._paxGlobal?u.decodePax(t):Object.assign({},this._paxGlobal,u.decodePax(t))}}_consumeLongHeader(){
+this._longHeader=!1,this._missing=d(this._header.size);const t=this._buffer.shift(this._header.size);try{
+this._decodeLongHeader(t)}catch(t){return this._continueWrite(t),!1}return!0}_consumeStream(){
+const t=this._buffer.shiftFirst(this._missing);if(null===t)return!1;this._missing-=t.byteLength
+;const e=this._stream.push(t);return 0===this._missing?(this._stream.push(null),e&&this._stream._detach(),
+e&&!1===this._locked):e}_createStream(){return new Source(this,this._header,this._offset)}_update(){
+for(;this._buffer.buffered>0&&!this.destroying;){if(this._missing>0){if(null!==this._stream){
+if(!1===this._consumeStream())return;continue}if(!0===this._longHeader){if(this._missing>this._buffer.buffered)break
+;if(!1===this._consumeLongHeader())return!1;continue}const t=this._buffer.shiftFirst(this._missing)
+;null!==t&&(this._missing-=t.byteLength);continue}if(this._buffer.buffered<512)break
+;if(null!==this._stream||!1===this._consumeHeader())return}this._continueWrite(null)}_continueWrite(t){
+const e=this._callback;this._callback=o,e(t)}_write(t,e){this._callback=e,this._buffer.push(t),this._update()}_final(t){
+this._finished=0===this._missing&&0===this._buffer.buffered,t(this._finished?null:new Error("Unexpected end of data"))}
+_predestroy(){this._continueWrite(null)}_destroy(t){this._stream&&this._stream.destroy(s(this)),t(null)}
+[Symbol.asyncIterator](){let t=null,e=null,i=null,r=null,n=null;const s=this;return this.on("entry",function(t,s,a){n=a,
+s.on("error",o),e?(e({value:s,done:!1}),e=i=null):r=s}),this.on("error",e=>{t=e}),this.on("close",function(){if(a(t),
+!e)return;t?i(t):e({value:void 0,done:!0});e=i=null}),{[Symbol.asyncIterator](){return this},next:()=>new Promise(h),
+return:()=>u(null),throw:t=>u(t)};function a(t){if(!n)return;const e=n;n=null,e(t)}function h(n,h){return t?h(t):r?(n({
+value:r,done:!1}),void(r=null)):(e=n,i=h,a(null),void(s._finished&&e&&(e({value:void 0,done:!0}),e=i=null)))}
+function u(t){return s.destroy(t),a(t),new Promise((e,i)=>{if(s.destroyed)return e({value:void 0,done:!0})
+;s.once("close",function(){t?i(t):e({value:void 0,done:!0})})})}}}function o(){}function d(t){return(t&=511)&&512-t}
+t.exports=function(t){return new Extract(t)}},36204:(t,e,i)=>{
 const{EventEmitter:r}=i(29580),n=i(83867),s=i(97934),a=i(45657),h="undefined"==typeof queueMicrotask?t=>global.process.nextTick(t):queueMicrotask,u=536870911,l=1^u,o=2^u,d=32,c=64,f=128,_=256,p=1024,m=2048,S=4096,b=8192,x=16384,g=32768,y=131072,w=131328,k=16^u,E=536805375,L=768^u,T=536838143,P=536739839,v=1<<18,B=2<<18,R=4<<18,N=8<<18,I=16<<18,D=32<<18,M=64<<18,A=128<<18,F=256<<18,O=512<<18,U=1024<<18,z=535822335,W=503316479,C=268435455,q=262160,H=536608751,G=8404992,j=14,Y=15,K=8405006,V=33587200,J=33587215,Q=2359296,X=270794767,Z=Symbol.asyncIterator||Symbol("asyncIterator")
 ;class WritableState{
 constructor(t,{highWaterMark:e=16384,map:i=null,mapWritable:r,byteLength:s,byteLengthWritable:a}={}){this.stream=t,
@@ -204,68 +239,96 @@ return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STR
 static PREMATURE_CLOSE(t="Premature close"){return new StreamError(t,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}
 static ABORTED(){return new StreamError("Stream aborted","ABORTED",StreamError.ABORTED)}
 static BAD_ARGUMENT(t="Bad argument"){return new StreamError(t,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}},
-20775:(t,e,i)=>{const r={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{
-t.exports=i(79896).constants||r}catch{t.exports=r}},35763:(t,e,i)=>{
-const{Writable:r,Readable:n,getStreamError:s}=i(36204),a=i(83867),h=i(73057),u=i(88428),l=h.alloc(0);class BufferList{
-constructor(){this.buffered=0,this.shifted=0,this.queue=new a,this._offset=0}push(t){this.buffered+=t.byteLength,
-this.queue.push(t)}shiftFirst(t){return 0===this.buffered?null:this._next(t)}shift(t){if(t>this.buffered)return null
-;if(0===t)return l;let e=this._next(t);if(t===e.byteLength)return e;const i=[e]
-;for(;(t-=e.byteLength)>0;)e=this._next(t),i.push(e);return h.concat(i)}_next(t){
-const e=this.queue.peek(),i=e.byteLength-this._offset;if(t>=i){
-const t=this._offset?e.subarray(this._offset,e.byteLength):e;return this.queue.shift(),this._offset=0,this.buffered-=i,
-this.shifted+=i,t}return this.buffered-=t,this.shifted+=t,e.subarray(this._offset,this._offset+=t)}}
-class Source extends n{constructor(t,e,i){super(),this.header=e,this.offset=i,this._parent=t}_read(t){
-0===this.header.size&&this.push(null),this._parent._stream===this&&this._parent._update(),t(null)}_predestroy(){
-this._parent.destroy(s(this))}_detach(){this._parent._stream===this&&(this._parent._stream=null,
-this._parent._missing=d(this.header.size),this._parent._update())}_destroy(t){this._detach(),t(null)}}
-class Extract extends r{constructor(t){super(t),t||(t={}),this._buffer=new BufferList,this._offset=0,this._header=null,
-this._stream=null,this._missing=0,this._longHeader=!1,this._callback=o,this._locked=!1,this._finished=!1,this._pax=null,
-this._paxGlobal=null,
-this._gnuLongPath=null,this._gnuLongLinkPath=null,this._filenameEncoding=t.filenameEncoding||"utf-8",
-this._allowUnknownFormat=!!t.allowUnknownFormat,this._unlockBound=this._unlock.bind(this)}_unlock(t){if(this._locked=!1,
-t)return this.destroy(t),void this._continueWrite(t);this._update()}_consumeHeader(){if(this._locked)return!1
-;this._offset=this._buffer.shifted;try{
-this._header=u.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(t){
-return this._continueWrite(t),!1}if(!this._header)return!0;switch(this._header.byteOffset=this._buffer.shifted,
-this._header.type){case"gnu-long-path":case"gnu-long-link-path":case"pax-global-header":case"pax-header":
-return this._longHeader=!0,
-this._missing=this._header.size,!(this._missing>4194304)||(this._continueWrite(new Error("Header exceeds max size")),!1)
-}
-return this._locked=!0,this._applyLongHeaders(),this._header.size>=0?0===this._header.size||"directory"===this._header.type?(this.emit("entry",this._header,this._createStream(),this._unlockBound),
-!0):(this._stream=this._createStream(),
-this._missing=this._header.size,this.emit("entry",this._header,this._stream,this._unlockBound),
-!0):(this._continueWrite(new Error("Invalid header")),!1)}_applyLongHeaders(){
-this._gnuLongPath&&(this._header.name=this._gnuLongPath,this._gnuLongPath=null),
-this._gnuLongLinkPath&&(this._header.linkname=this._gnuLongLinkPath,this._gnuLongLinkPath=null),
-this._pax&&(this._pax.path&&(this._header.name=this._pax.path),
-this._pax.linkpath&&(this._header.linkname=this._pax.linkpath),
-this._pax.size&&(this._header.size=parseInt(this._pax.size,10)),this._header.pax=this._pax,this._pax=null)}
-_decodeLongHeader(t){switch(this._header.type){case"gnu-long-path":
-this._gnuLongPath=u.decodeLongPath(t,this._filenameEncoding);break;case"gnu-long-link-path":
-this._gnuLongLinkPath=u.decodeLongPath(t,this._filenameEncoding);break;case"pax-global-header":
-this._paxGlobal=u.decodePax(t);break;case"pax-header":
-this._pax=null===this._paxGlobal?u.decodePax(t):Object.assign({},this._paxGlobal,u.decodePax(t))}}_consumeLongHeader(){
-this._longHeader=!1,this._missing=d(this._header.size);const t=this._buffer.shift(this._header.size);try{
-this._decodeLongHeader(t)}catch(t){return this._continueWrite(t),!1}return!0}_consumeStream(){
-const t=this._buffer.shiftFirst(this._missing);if(null===t)return!1;this._missing-=t.byteLength
-;const e=this._stream.push(t);return 0===this._missing?(this._stream.push(null),e&&this._stream._detach(),
-e&&!1===this._locked):e}_createStream(){return new Source(this,this._header,this._offset)}_update(){
-for(;this._buffer.buffered>0&&!this.destroying;){if(this._missing>0){if(null!==this._stream){
-if(!1===this._consumeStream())return;continue}if(!0===this._longHeader){if(this._missing>this._buffer.buffered)break
-;if(!1===this._consumeLongHeader())return!1;continue}const t=this._buffer.shiftFirst(this._missing)
-;null!==t&&(this._missing-=t.byteLength);continue}if(this._buffer.buffered<512)break
-;if(null!==this._stream||!1===this._consumeHeader())return}this._continueWrite(null)}_continueWrite(t){
-const e=this._callback;this._callback=o,e(t)}_write(t,e){this._callback=e,this._buffer.push(t),this._update()}_final(t){
-this._finished=0===this._missing&&0===this._buffer.buffered,t(this._finished?null:new Error("Unexpected end of data"))}
-_predestroy(){this._continueWrite(null)}_destroy(t){this._stream&&this._stream.destroy(s(this)),t(null)}
-[Symbol.asyncIterator](){let t=null,e=null,i=null,r=null,n=null;const s=this;return this.on("entry",function(t,s,a){n=a,
-s.on("error",o),e?(e({value:s,done:!1}),e=i=null):r=s}),this.on("error",e=>{t=e}),this.on("close",function(){if(a(t),
-!e)return;t?i(t):e({value:void 0,done:!0});e=i=null}),{[Symbol.asyncIterator](){return this},next:()=>new Promise(h),
-return:()=>u(null),throw:t=>u(t)};function a(t){if(!n)return;const e=n;n=null,e(t)}function h(n,h){return t?h(t):r?(n({
-value:r,done:!1}),void(r=null)):(e=n,i=h,a(null),void(s._finished&&e&&(e({value:void 0,done:!0}),e=i=null)))}
-function u(t){return s.destroy(t),a(t),new Promise((e,i)=>{if(s.destroyed)return e({value:void 0,done:!0})
-;s.once("close",function(){t?i(t):e({value:void 0,done:!0})})})}}}function o(){}function d(t){return(t&=511)&&512-t}
-t.exports=function(t){return new Extract(t)}},88428:(t,e,i)=>{
+47256:(t,e,i)=>{const r=i(73057);t.exports=class PassThroughDecoder{constructor(t){this.encoding=t}get remaining(){
+return 0}decode(t){return r.toString(t,this.encoding)}flush(){return""}}},56118:(t,e,i)=>{e.extract=i(35763),
+e.pack=i(80861)},73057:t=>{function e(t){return Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength)}
+t.exports={isBuffer:function(t){return Buffer.isBuffer(t)||t instanceof Uint8Array},isEncoding:function(t){
+return Buffer.isEncoding(t)},alloc:function(t,e,i){return Buffer.alloc(t,e,i)},allocUnsafe:function(t){
+return Buffer.allocUnsafe(t)},allocUnsafeSlow:function(t){return Buffer.allocUnsafeSlow(t)},byteLength:function(t,e){
+return Buffer.byteLength(t,e)},compare:function(t,e){return Buffer.compare(t,e)},concat:function(t,e){
+return Buffer.concat(t,e)},copy:function(t,i,r,n,s){return e(t).copy(i,r,n,s)},equals:function(t,i){
+return e(t).equals(i)},fill:function(t,i,r,n,s){return e(t).fill(i,r,n,s)},from:function(t,e,i){
+return Buffer.from(t,e,i)},includes:function(t,i,r,n){return e(t).includes(i,r,n)},indexOf:function(t,i,r,n){
+return e(t).indexOf(i,r,n)},lastIndexOf:function(t,i,r,n){return e(t).lastIndexOf(i,r,n)},swap16:function(t){
+return e(t).swap16()},swap32:function(t){return e(t).swap32()},swap64:function(t){return e(t).swap64()},toBuffer:e,
+toString:function(t,i,r,n){return e(t).toString(i,r,n)},toHex:function(t,i,r){return e(t).toString("hex",i,r)},
+write:function(t,i,r,n,s){return e(t).write(i,r,n,s)},readDoubleBE:function(t,i){return e(t).readDoubleBE(i)},
+readDoubleLE:function(t,i){return e(t).readDoubleLE(i)},readFloatBE:function(t,i){return e(t).readFloatBE(i)},
+readFloatLE:function(t,i){return e(t).readFloatLE(i)},readInt32BE:function(t,i){return e(t).readInt32BE(i)},
+readInt32LE:function(t,i){return e(t).readInt32LE(i)},readUInt32BE:function(t,i){return e(t).readUInt32BE(i)},
+readUInt32LE:function(t,i){return e(t).readUInt32LE(i)},writeDoubleBE:function(t,i,r){return e(t).writeDoubleBE(i,r)},
+writeDoubleLE:function(t,i,r){return e(t).writeDoubleLE(i,r)},writeFloatBE:function(t,i,r){return e(t).writeFloatBE(i,r)
+},writeFloatLE:function(t,i,r){return e(t).writeFloatLE(i,r)},writeInt32BE:function(t,i,r){return e(t).writeInt32BE(i,r)
+},writeInt32LE:function(t,i,r){return e(t).writeInt32LE(i,r)},writeUInt32BE:function(t,i,r){
+return e(t).writeUInt32BE(i,r)},writeUInt32LE:function(t,i,r){return e(t).writeUInt32LE(i,r)}}},80861:(t,e,i)=>{
+const{Readable:r,Writable:n,getStreamError:s}=i(36204),a=i(73057),h=i(20775),u=i(88428),l=a.alloc(1024)
+;class Sink extends n{constructor(t,e,i){super({mapWritable:c,eagerOpen:!0}),this.written=0,this.header=e,
+this._callback=i,this._linkname=null,this._isLinkname="symlink"===e.type&&!e.linkname,
+this._isVoid="file"!==e.type&&"contiguous-file"!==e.type,this._finished=!1,this._pack=t,this._openCallback=null,
+null===this._pack._stream?this._pack._stream=this:this._pack._pending.push(this)}_open(t){this._openCallback=t,
+this._pack._stream===this&&this._continueOpen()}_continuePack(t){if(null===this._callback)return;const e=this._callback
+;this._callback=null,e(t)}_continueOpen(){null===this._pack._stream&&(this._pack._stream=this)
+;const t=this._openCallback;if(this._openCallback=null,null!==t){
+if(this._pack.destroying)return t(new Error("pack stream destroyed"))
+;if(this._pack._finalized)return t(new Error("pack stream is already finalized"));this._pack._stream=this,
+this._isLinkname||this._pack._encode(this.header),this._isVoid&&(this._finish(),this._continuePack(null)),t(null)}}
+_write(t,e){return this._isLinkname?(this._linkname=this._linkname?a.concat([this._linkname,t]):t,
+e(null)):this._isVoid?t.byteLength>0?e(new Error("No body allowed for this entry")):e():(this.written+=t.byteLength,
+this._pack.push(t)?e():void(this._pack._drain=e))}_finish(){this._finished||(this._finished=!0,
+this._isLinkname&&(this.header.linkname=this._linkname?a.toString(this._linkname,"utf-8"):"",
+this._pack._encode(this.header)),d(this._pack,this.header.size),this._pack._done(this))}_final(t){
+if(this.written!==this.header.size)return t(new Error("Size mismatch"));this._finish(),t(null)}_getError(){
+return s(this)||new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(t){
+this._pack._done(this),this._continuePack(this._finished?null:this._getError()),t()}}class Pack extends r{
+constructor(t){super(t),this._drain=o,this._finalized=!1,this._finalizing=!1,this._pending=[],this._stream=null}
+entry(t,e,i){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed")
+;"function"==typeof e&&(i=e,e=null),i||(i=o),t.size&&"symlink"!==t.type||(t.size=0),t.type||(t.type=function(t){
+switch(t&h.S_IFMT){case h.S_IFBLK:return"block-device";case h.S_IFCHR:return"character-device";case h.S_IFDIR:
+return"directory";case h.S_IFIFO:return"fifo";case h.S_IFLNK:return"symlink"}return"file"}(t.mode)),
+t.mode||(t.mode="directory"===t.type?493:420),t.uid||(t.uid=0),t.gid||(t.gid=0),t.mtime||(t.mtime=new Date),
+"string"==typeof e&&(e=a.from(e));const r=new Sink(this,t,i);return a.isBuffer(e)?(t.size=e.byteLength,r.write(e),
+r.end(),r):(r._isVoid,r)}finalize(){
+this._stream||this._pending.length>0?this._finalizing=!0:this._finalized||(this._finalized=!0,this.push(l),
+this.push(null))}_done(t){t===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),
+this._pending.length&&this._pending.shift()._continueOpen())}_encode(t){if(!t.pax){const e=u.encode(t)
+;if(e)return void this.push(e)}this._encodePax(t)}_encodePax(t){const e=u.encodePax({name:t.name,linkname:t.linkname,
+pax:t.pax}),i={name:"PaxHeader",mode:t.mode,uid:t.uid,gid:t.gid,size:e.byteLength,mtime:t.mtime,type:"pax-header",
+linkname:t.linkname&&"PaxHeader",uname:t.uname,gname:t.gname,devmajor:t.devmajor,devminor:t.devminor}
+;this.push(u.encode(i)),this.push(e),d(this,e.byteLength),i.size=t.size,i.type=t.type,this.push(u.encode(i))}_doDrain(){
+const t=this._drain;this._drain=o,t()}_predestroy(){const t=s(this)
+;for(this._stream&&this._stream.destroy(t);this._pending.length;){const e=this._pending.shift();e.destroy(t),
+e._continueOpen()}this._doDrain()}_read(t){this._doDrain(),t()}}function o(){}function d(t,e){
+(e&=511)&&t.push(l.subarray(0,512-e))}function c(t){return a.isBuffer(t)?t:a.from(t)}t.exports=function(t){
+return new Pack(t)}},83867:(t,e,i)=>{const r=i(13587);t.exports=class FastFIFO{constructor(t){this.hwm=t||16,
+this.head=new r(this.hwm),this.tail=this.head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}
+push(t){if(this.length++,!this.head.push(t)){const e=this.head;this.head=e.next=new r(2*this.head.buffer.length),
+this.head.push(t)}}shift(){0!==this.length&&this.length--;const t=this.tail.shift();if(void 0===t&&this.tail.next){
+const t=this.tail.next;return this.tail.next=null,this.tail=t,this.tail.shift()}return t}peek(){const t=this.tail.peek()
+;return void 0===t&&this.tail.next?this.tail.next.peek():t}isEmpty(){return 0===this.length}}},86414:(t,e,i)=>{
+const r=i(73057);function n(t,e){const i=t.byteLength;if(i<=e)return 0;const r=Math.max(e,i-4);let n=i-1
+;for(;n>r&&128==(192&t[n]);)n--;if(n<e)return 0;const s=t[n];let a;if(s<=127)return 0
+;if(s>=194&&s<=223)a=2;else if(s>=224&&s<=239)a=3;else{if(!(s>=240&&s<=244))return 0;a=4}const h=i-n;return h<a?h:0}
+t.exports=class UTF8Decoder{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(t){
+if(0===t.byteLength)return"";if(0===this.bytesNeeded&&0===n(t,0))return this.bytesSeen=function(t){const e=t.byteLength
+;if(0===e)return 0;const i=t[e-1];if(i<=127)return 0;if(128!=(192&i))return 1;const r=Math.max(0,e-4);let n=e-2
+;for(;n>=r&&128==(192&t[n]);)n--;if(n<0)return 1;const s=t[n];let a
+;if(s>=194&&s<=223)a=2;else if(s>=224&&s<=239)a=3;else{if(!(s>=240&&s<=244))return 1;a=4}if(e-n!==a)return 1;if(a>=3){
+const e=t[n+1];if(224===s&&e<160)return 1;if(237===s&&e>159)return 1;if(240===s&&e<144)return 1
+;if(244===s&&e>143)return 1}return 0}(t),r.toString(t,"utf8");let e="",i=0;if(this.bytesNeeded>0){for(;i<t.byteLength;){
+const r=t[i];if(r<this.lowerBoundary||r>this.upperBoundary){e+="�",this._reset();break}if(this.lowerBoundary=128,
+this.upperBoundary=191,this.codePoint=this.codePoint<<6|63&r,this.bytesSeen++,i++,this.bytesSeen===this.bytesNeeded){
+e+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return e}
+const s=n(t,i),a=t.byteLength-s;a>i&&(e+=r.toString(t,"utf8",i,a));for(let i=a;i<t.byteLength;i++){const r=t[i]
+;0!==this.bytesNeeded?r<this.lowerBoundary||r>this.upperBoundary?(e+="�",i--,this._reset()):(this.lowerBoundary=128,
+this.upperBoundary=191,
+this.codePoint=this.codePoint<<6|63&r,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(e+=String.fromCodePoint(this.codePoint),
+this._reset())):r<=127?(this.bytesSeen=0,e+=String.fromCharCode(r)):r>=194&&r<=223?(this.bytesNeeded=2,this.bytesSeen=1,
+this.codePoint=31&r):r>=224&&r<=239?(224===r?this.lowerBoundary=160:237===r&&(this.upperBoundary=159),
+this.bytesNeeded=3,
+this.bytesSeen=1,this.codePoint=15&r):r>=240&&r<=244?(240===r?this.lowerBoundary=144:244===r&&(this.upperBoundary=143),
+this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=7&r):(this.bytesSeen=1,e+="�")}return e}flush(){
+const t=this.bytesNeeded>0?"�":"";return this._reset(),t}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=0,
+this.lowerBoundary=128,this.upperBoundary=191}}},88428:(t,e,i)=>{
 const r=i(73057),n="0".charCodeAt(0),s=r.from([117,115,116,97,114,0]),a=r.from([n,n]),h=r.from([117,115,116,97,114,32]),u=r.from([32,0]),l=257,o=263
 ;function d(t,e,i,r){for(;i<r;i++)if(t[i]===e)return i;return r}function c(t){let e=256;for(let i=0;i<148;i++)e+=t[i]
 ;for(let i=156;i<512;i++)e+=t[i];return e}function f(t,e){
@@ -306,76 +369,11 @@ return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:ret
 return r.equals(h,t.subarray(l,263))&&r.equals(u,t.subarray(o,265))
 }(t));else if(!i)throw new Error("Invalid tar header: unknown format.");return 0===a&&d&&"/"===d[d.length-1]&&(a=5),{
 name:d,mode:f,uid:m,gid:S,size:b,byteOffset:0,mtime:new Date(1e3*x),type:g,linkname:y,uname:w,gname:k,devmajor:E,
-devminor:L,pax:null}}},56118:(t,e,i)=>{e.extract=i(35763),e.pack=i(80861)},80861:(t,e,i)=>{
-const{Readable:r,Writable:n,getStreamError:s}=i(36204),a=i(73057),h=i(20775),u=i(88428),l=a.alloc(1024)
-;class Sink extends n{constructor(t,e,i){super({mapWritable:c,eagerOpen:!0}),this.written=0,this.header=e,
-this._callback=i,this._linkname=null,this._isLinkname="symlink"===e.type&&!e.linkname,
-this._isVoid="file"!==e.type&&"contiguous-file"!==e.type,this._finished=!1,this._pack=t,this._openCallback=null,
-null===this._pack._stream?this._pack._stream=this:this._pack._pending.push(this)}_open(t){this._openCallback=t,
-this._pack._stream===this&&this._continueOpen()}_continuePack(t){if(null===this._callback)return;const e=this._callback
-;this._callback=null,e(t)}_continueOpen(){null===this._pack._stream&&(this._pack._stream=this)
-;const t=this._openCallback;if(this._openCallback=null,null!==t){
-if(this._pack.destroying)return t(new Error("pack stream destroyed"))
-;if(this._pack._finalized)return t(new Error("pack stream is already finalized"));this._pack._stream=this,
-this._isLinkname||this._pack._encode(this.header),this._isVoid&&(this._finish(),this._continuePack(null)),t(null)}}
-_write(t,e){return this._isLinkname?(this._linkname=this._linkname?a.concat([this._linkname,t]):t,
-e(null)):this._isVoid?t.byteLength>0?e(new Error("No body allowed for this entry")):e():(this.written+=t.byteLength,
-this._pack.push(t)?e():void(this._pack._drain=e))}_finish(){this._finished||(this._finished=!0,
-this._isLinkname&&(this.header.linkname=this._linkname?a.toString(this._linkname,"utf-8"):"",
-this._pack._encode(this.header)),d(this._pack,this.header.size),this._pack._done(this))}_final(t){
-if(this.written!==this.header.size)return t(new Error("Size mismatch"));this._finish(),t(null)}_getError(){
-return s(this)||new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(t){
-this._pack._done(this),this._continuePack(this._finished?null:this._getError()),t()}}class Pack extends r{
-constructor(t){super(t),this._drain=o,this._finalized=!1,this._finalizing=!1,this._pending=[],this._stream=null}
-entry(t,e,i){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed")
-;"function"==typeof e&&(i=e,e=null),i||(i=o),t.size&&"symlink"!==t.type||(t.size=0),t.type||(t.type=function(t){
-switch(t&h.S_IFMT){case h.S_IFBLK:return"block-device";case h.S_IFCHR:return"character-device";case h.S_IFDIR:
-return"directory";case h.S_IFIFO:return"fifo";case h.S_IFLNK:return"symlink"}return"file"}(t.mode)),
-t.mode||(t.mode="directory"===t.type?493:420),t.uid||(t.uid=0),t.gid||(t.gid=0),t.mtime||(t.mtime=new Date),
-"string"==typeof e&&(e=a.from(e));const r=new Sink(this,t,i);return a.isBuffer(e)?(t.size=e.byteLength,r.write(e),
-r.end(),r):(r._isVoid,r)}finalize(){
-this._stream||this._pending.length>0?this._finalizing=!0:this._finalized||(this._finalized=!0,this.push(l),
-this.push(null))}_done(t){t===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),
-this._pending.length&&this._pending.shift()._continueOpen())}_encode(t){if(!t.pax){const e=u.encode(t)
-;if(e)return void this.push(e)}this._encodePax(t)}_encodePax(t){const e=u.encodePax({name:t.name,linkname:t.linkname,
-pax:t.pax}),i={name:"PaxHeader",mode:t.mode,uid:t.uid,gid:t.gid,size:e.byteLength,mtime:t.mtime,type:"pax-header",
-linkname:t.linkname&&"PaxHeader",uname:t.uname,gname:t.gname,devmajor:t.devmajor,devminor:t.devminor}
-;this.push(u.encode(i)),this.push(e),d(this,e.byteLength),i.size=t.size,i.type=t.type,this.push(u.encode(i))}_doDrain(){
-const t=this._drain;this._drain=o,t()}_predestroy(){const t=s(this)
-;for(this._stream&&this._stream.destroy(t);this._pending.length;){const e=this._pending.shift();e.destroy(t),
-e._continueOpen()}this._doDrain()}_read(t){this._doDrain(),t()}}function o(){}function d(t,e){
-(e&=511)&&t.push(l.subarray(0,512-e))}function c(t){return a.isBuffer(t)?t:a.from(t)}t.exports=function(t){
-return new Pack(t)}},97934:(t,e,i)=>{const r=i(47256),n=i(86414);t.exports=class TextDecoder{constructor(t="utf8"){
+devminor:L,pax:null}}},97934:(t,e,i)=>{const r=i(47256),n=i(86414);t.exports=class TextDecoder{constructor(t="utf8"){
 switch(this.encoding=function(t){switch(t=t.toLowerCase()){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":
 case"utf16le":case"utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":
 case"hex":return t;default:throw new Error("Unknown encoding: "+t)}}(t),this.encoding){case"utf8":this.decoder=new n
 ;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new r(this.encoding)}}get remaining(){return this.decoder.remaining}push(t){
 return"string"==typeof t?t:this.decoder.decode(t)}write(t){return this.push(t)}end(t){let e=""
-;return t&&(e=this.push(t)),e+=this.decoder.flush(),e}}},47256:(t,e,i)=>{const r=i(73057)
-;t.exports=class PassThroughDecoder{constructor(t){this.encoding=t}get remaining(){return 0}decode(t){
-return r.toString(t,this.encoding)}flush(){return""}}},86414:(t,e,i)=>{const r=i(73057);function n(t,e){
-const i=t.byteLength;if(i<=e)return 0;const r=Math.max(e,i-4);let n=i-1;for(;n>r&&128==(192&t[n]);)n--;if(n<e)return 0
-;const s=t[n];let a;if(s<=127)return 0;if(s>=194&&s<=223)a=2;else if(s>=224&&s<=239)a=3;else{
-if(!(s>=240&&s<=244))return 0;a=4}const h=i-n;return h<a?h:0}t.exports=class UTF8Decoder{constructor(){this._reset()}
-get remaining(){return this.bytesSeen}decode(t){if(0===t.byteLength)return""
-;if(0===this.bytesNeeded&&0===n(t,0))return this.bytesSeen=function(t){const e=t.byteLength;if(0===e)return 0
-;const i=t[e-1];if(i<=127)return 0;if(128!=(192&i))return 1;const r=Math.max(0,e-4);let n=e-2
-;for(;n>=r&&128==(192&t[n]);)n--;if(n<0)return 1;const s=t[n];let a
-;if(s>=194&&s<=223)a=2;else if(s>=224&&s<=239)a=3;else{if(!(s>=240&&s<=244))return 1;a=4}if(e-n!==a)return 1;if(a>=3){
-const e=t[n+1];if(224===s&&e<160)return 1;if(237===s&&e>159)return 1;if(240===s&&e<144)return 1
-;if(244===s&&e>143)return 1}return 0}(t),r.toString(t,"utf8");let e="",i=0;if(this.bytesNeeded>0){for(;i<t.byteLength;){
-const r=t[i];if(r<this.lowerBoundary||r>this.upperBoundary){e+="�",this._reset();break}if(this.lowerBoundary=128,
-this.upperBoundary=191,this.codePoint=this.codePoint<<6|63&r,this.bytesSeen++,i++,this.bytesSeen===this.bytesNeeded){
-e+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return e}
-const s=n(t,i),a=t.byteLength-s;a>i&&(e+=r.toString(t,"utf8",i,a));for(let i=a;i<t.byteLength;i++){const r=t[i]
-;0!==this.bytesNeeded?r<this.lowerBoundary||r>this.upperBoundary?(e+="�",i--,this._reset()):(this.lowerBoundary=128,
-this.upperBoundary=191,
-this.codePoint=this.codePoint<<6|63&r,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(e+=String.fromCodePoint(this.codePoint),
-this._reset())):r<=127?(this.bytesSeen=0,e+=String.fromCharCode(r)):r>=194&&r<=223?(this.bytesNeeded=2,this.bytesSeen=1,
-this.codePoint=31&r):r>=224&&r<=239?(224===r?this.lowerBoundary=160:237===r&&(this.upperBoundary=159),
-this.bytesNeeded=3,
-this.bytesSeen=1,this.codePoint=15&r):r>=240&&r<=244?(240===r?this.lowerBoundary=144:244===r&&(this.upperBoundary=143),
-this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=7&r):(this.bytesSeen=1,e+="�")}return e}flush(){
-const t=this.bytesNeeded>0?"�":"";return this._reset(),t}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=0,
-this.lowerBoundary=128,this.upperBoundary=191}}}};
+;return t&&(e=this.push(t)),e+=this.decoder.flush(),e}}}};

@@ -1,34 +1,4 @@
-export const id=663;export const ids=[663];export const modules={73313:e=>{function t(){this.pending=0,this.max=1/0,
-this.listeners=[],this.waiting=[],this.error=null}function r(e){e.pending+=1;var t=!1;return function(i){
-if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,
-e.waiting.length>0&&e.pending<e.max)n(e,e.waiting.shift());else if(0===e.pending){var o=e.listeners;e.listeners=[],
-o.forEach(r)}};function r(t){t(e.error)}}function n(e,t){t(r(e))}e.exports=t,t.prototype.go=function(e){
-this.pending<this.max?n(this,e):this.waiting.push(e)},t.prototype.wait=function(e){
-0===this.pending?e(this.error):this.listeners.push(e)},t.prototype.hold=function(){return r(this)}},44248:e=>{
-const t=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117])
-;e.exports=function(e){let r=-1;for(let n of e)r=t[255&(r^n)]^r>>>8;return(-1^r)>>>0}},33502:(e,t,r)=>{
-var n=r(79896),i=r(39023),o=r(2203),a=o.Readable,s=o.PassThrough,l=r(73313),u=r(24434).EventEmitter;function d(e){
-u.call(this),this.fd=e,this.pend=new l,this.pend.max=1,this.refCount=0}function f(e,t){t=t||{},a.call(this,t),
-this.context=e,this.context.ref(),this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}function c(e){
-u.call(this),this.refCount=0,this.buffer=e}t.BufferSlicer=c,t.FdSlicer=d,i.inherits(d,u),
-d.prototype.read=function(e,t,r,i,o){var a=this;a.pend.go(function(s){n.read(a.fd,e,t,r,i,function(e,t,r){s(),o(e,t,r)})
-})},d.prototype.createReadStream=function(e){return new f(this,e)},d.prototype.ref=function(){this.refCount+=1},
-d.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref")
-;e.refCount>0||n.close(e.fd,function(t){t?e.emit("error",t):e.emit("close")})},i.inherits(f,a),
-f.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e)
-;if(null!=t.endOffset&&(r=Math.min(r,t.endOffset-t.pos)),r<=0)return t.push(null),void this._cleanup()
-;t.context.pend.go(function(e){var i=Buffer.allocUnsafe(r);n.read(t.context.fd,i,0,r,t.pos,function(r,n){
-r?t.destroy(r):0===n?(t.push(null),t._cleanup()):(t.pos+=n,t.push(i.slice(0,n))),e()})})},
-f.prototype._destroy=function(e,t){this._cleanup(),t(e)},f.prototype._cleanup=function(){
-null!=this.context&&(this.context.unref(),this.context=null)},i.inherits(c,u),c.prototype.read=function(e,t,r,n,i){
-if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length)
-;if(n<0)throw new RangeError("position is negative: "+n);t+r>e.length&&(r=e.length-t),
-n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0?setImmediate(function(){i(null,0)}):(this.buffer.copy(e,t,n,n+r),
-setImmediate(function(){i(null,r)}))},c.prototype.createReadStream=function(e){var t=new s(e=e||{});t.start=e.start||0,
-t.endOffset=e.end,t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=0;;){var i=n+65536
-;if(i>=r.length){n<r.length&&t.write(r.slice(n,r.length));break}t.write(r.slice(n,i)),n=i}return t.end(),t},
-c.prototype.ref=function(){this.refCount+=1},c.prototype.unref=function(){if(this.refCount-=1,
-this.refCount<0)throw new Error("invalid unref")}},20663:(e,t,r)=>{
+export const id=663;export const ids=[663];export const modules={20663:(e,t,r)=>{
 var n=r(79896),i=r(43106),o=r(33502),a=r(39023),s=r(24434).EventEmitter,l=r(2203).Transform,u=r(2203).PassThrough,d=r(2203).Writable
 ;const f="function"==typeof i.crc32?i.crc32:r(44248);function c(e,t,r){"function"==typeof t&&(r=t,t=null),
 null==t&&(t={}),null==t.autoClose&&(t.autoClose=!0),null==t.lazyEntries&&(t.lazyEntries=!1),
@@ -188,4 +158,34 @@ e()},U.prototype.unref=function(e){this.unreffedYet||(this.unreffedYet=!0,this.c
 ;function R(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=N[e[n]];return r}function B(e,t){
 var r=e.readUInt32LE(t);return 4294967296*e.readUInt32LE(t+4)+r}function D(e,t){
 "function"==typeof e.destroy?e._destroy=function(e,r){t(),null!=r&&r(e)}:e.destroy=t}function O(e){if(e)throw e}
-b="function"==typeof Buffer.allocUnsafe?function(e){return Buffer.allocUnsafe(e)}:function(e){return new Buffer(e)}}};
+b="function"==typeof Buffer.allocUnsafe?function(e){return Buffer.allocUnsafe(e)}:function(e){return new Buffer(e)}},
+33502:(e,t,r)=>{var n=r(79896),i=r(39023),o=r(2203),a=o.Readable,s=o.PassThrough,l=r(73313),u=r(24434).EventEmitter
+;function d(e){u.call(this),this.fd=e,this.pend=new l,this.pend.max=1,this.refCount=0}function f(e,t){t=t||{},
+a.call(this,t),this.context=e,this.context.ref(),this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}
+function c(e){u.call(this),this.refCount=0,this.buffer=e}t.BufferSlicer=c,t.FdSlicer=d,i.inherits(d,u),
+d.prototype.read=function(e,t,r,i,o){var a=this;a.pend.go(function(s){n.read(a.fd,e,t,r,i,function(e,t,r){s(),o(e,t,r)})
+})},d.prototype.createReadStream=function(e){return new f(this,e)},d.prototype.ref=function(){this.refCount+=1},
+d.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref")
+;e.refCount>0||n.close(e.fd,function(t){t?e.emit("error",t):e.emit("close")})},i.inherits(f,a),
+f.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e)
+;if(null!=t.endOffset&&(r=Math.min(r,t.endOffset-t.pos)),r<=0)return t.push(null),void this._cleanup()
+;t.context.pend.go(function(e){var i=Buffer.allocUnsafe(r);n.read(t.context.fd,i,0,r,t.pos,function(r,n){
+r?t.destroy(r):0===n?(t.push(null),t._cleanup()):(t.pos+=n,t.push(i.slice(0,n))),e()})})},
+f.prototype._destroy=function(e,t){this._cleanup(),t(e)},f.prototype._cleanup=function(){
+null!=this.context&&(this.context.unref(),this.context=null)},i.inherits(c,u),c.prototype.read=function(e,t,r,n,i){
+if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length)
+;if(n<0)throw new RangeError("position is negative: "+n);t+r>e.length&&(r=e.length-t),
+n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0?setImmediate(function(){i(null,0)}):(this.buffer.copy(e,t,n,n+r),
+setImmediate(function(){i(null,r)}))},c.prototype.createReadStream=function(e){var t=new s(e=e||{});t.start=e.start||0,
+t.endOffset=e.end,t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=0;;){var i=n+65536
+;if(i>=r.length){n<r.length&&t.write(r.slice(n,r.length));break}t.write(r.slice(n,i)),n=i}return t.end(),t},
+c.prototype.ref=function(){this.refCount+=1},c.prototype.unref=function(){if(this.refCount-=1,
+this.refCount<0)throw new Error("invalid unref")}},44248:e=>{
+const t=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117])
+;e.exports=function(e){let r=-1;for(let n of e)r=t[255&(r^n)]^r>>>8;return(-1^r)>>>0}},73313:e=>{function t(){
+this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}function r(e){e.pending+=1;var t=!1
+;return function(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,
+e.waiting.length>0&&e.pending<e.max)n(e,e.waiting.shift());else if(0===e.pending){var o=e.listeners;e.listeners=[],
+o.forEach(r)}};function r(t){t(e.error)}}function n(e,t){t(r(e))}e.exports=t,t.prototype.go=function(e){
+this.pending<this.max?n(this,e):this.waiting.push(e)},t.prototype.wait=function(e){
+0===this.pending?e(this.error):this.listeners.push(e)},t.prototype.hold=function(){return r(this)}}};

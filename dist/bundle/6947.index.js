@@ -1,5 +1,5 @@
 export const id=6947;export const ids=[6947];export const modules={37875:(e,t,n)=>{n.d(t,{renderAuditPage:()=>u})
-;var l=n(34137),r=n(64495),a=n(16374),i=n(90350),c=n(87010);const o={defended:"✓",detected:"◉",breached:"✕"}
+;var l=n(34137),r=n(77809),a=n(16374),i=n(90350),c=n(87010);const o={defended:"✓",detected:"◉",breached:"✕"}
 ;function u(e,t){return(0,r.i)({title:"Security audit · MarketOps",body:s(e,t),script:null})}function s(e,t){
 const{bundle:n,scenarios:r}=e,c=(0,i.N4)(r),o=r.filter(({outcome:e})=>"breached"===e);return(0,l.h)("body",null,(0,
 l.h)("a",{class:"skip",href:"#scenarios"},"Skip to the scenarios"),(0,l.h)("header",{

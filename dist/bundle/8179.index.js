@@ -1,18 +1,7 @@
 export const id=8179;export const ids=[8179];export const modules={18909:(t,e,i)=>{
 const{Argument:s}=i(49154),{Command:n}=i(34348),{CommanderError:r,InvalidArgumentError:o}=i(41135),{Help:a}=i(79754),{Option:h}=i(45240)
 ;e.DM=new n,e.gu=t=>new n(t),e.Ww=(t,e)=>new h(t,e),e.er=(t,e)=>new s(t,e),e.uB=n,e.c$=h,e.ef=s,e._V=a,e.b7=r,e.Di=o,
-e.a2=o},49154:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);e.Argument=class Argument{constructor(t,e){
-switch(this.description=e||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,
-this.defaultValueDescription=void 0,this.argChoices=void 0,t[0]){case"<":this.required=!0,this._name=t.slice(1,-1);break
-;case"[":this.required=!1,this._name=t.slice(1,-1);break;default:this.required=!0,this._name=t}
-this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}
-_collectValue(t,e){return e!==this.defaultValue&&Array.isArray(e)?(e.push(t),e):[t]}default(t,e){
-return this.defaultValue=t,this.defaultValueDescription=e,this}argParser(t){return this.parseArg=t,this}choices(t){
-return this.argChoices=t.slice(),this.parseArg=(t,e)=>{
-if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
-;return this.variadic?this._collectValue(t,e):t},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}},e.humanReadableArgName=function(t){const e=t.name()+(!0===t.variadic?"...":"")
-;return t.required?"<"+e+">":"["+e+"]"}},34348:(t,e,i)=>{
+e.a2=o},34348:(t,e,i)=>{
 const s=i(78474).EventEmitter,n=i(31421),r=i(76760),o=i(73024),a=i(1708),{Argument:h,humanReadableArgName:l}=i(49154),{CommanderError:u}=i(41135),{Help:p,stripColor:c}=i(79754),{Option:m,DualOptions:d}=i(45240),{suggestSimilar:g}=i(65030)
 ;class Command extends s{constructor(t){super(),this.commands=[],this.options=[],this.parent=null,
 this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],
@@ -285,7 +274,61 @@ Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,t
 this.nestedError=void 0}}
 e.CommanderError=CommanderError,e.InvalidArgumentError=class InvalidArgumentError extends CommanderError{constructor(t){
 super(1,"commander.invalidArgument",t),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}}
-},79754:(t,e,i)=>{const{humanReadableArgName:s}=i(49154);function n(t){return t.replace(/\x1b\[\d*(;\d*)*m/g,"")}
+},45240:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);function n(t){
+return t.split("-").reduce((t,e)=>t+e[0].toUpperCase()+e.slice(1))}e.Option=class Option{constructor(t,e){this.flags=t,
+this.description=e||"",this.required=t.includes("<"),this.optional=t.includes("["),
+this.variadic=/\w\.\.\.[>\]]$/.test(t),this.mandatory=!1;const i=function(t){let e,i
+;const s=/^-[^-]$/,n=/^--[^-]/,r=t.split(/[ |,]+/).concat("guard");s.test(r[0])&&(e=r.shift())
+;n.test(r[0])&&(i=r.shift());!e&&s.test(r[0])&&(e=r.shift());!e&&n.test(r[0])&&(e=i,i=r.shift())
+;if(r[0].startsWith("-")){const e=r[0],i=`option creation failed due to '${e}' in option flags '${t}'`
+;if(/^-[^-][^-]/.test(e))throw new Error(`${i}\n- a short flag is a single dash and a single character\n  - either use a single dash and a single character (for a short flag)\n  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`)
+;if(s.test(e))throw new Error(`${i}\n- too many short flags`)
+;if(n.test(e))throw new Error(`${i}\n- too many long flags`);throw new Error(`${i}\n- unrecognised flag format`)}
+if(void 0===e&&void 0===i)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,
+longFlag:i}}(t)
+;this.short=i.shortFlag,this.long=i.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),
+this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,
+this.parseArg=void 0,this.hidden=!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,
+this.helpGroupHeading=void 0}default(t,e){return this.defaultValue=t,this.defaultValueDescription=e,this}preset(t){
+return this.presetArg=t,this}conflicts(t){return this.conflictsWith=this.conflictsWith.concat(t),this}implies(t){let e=t
+;return"string"==typeof t&&(e={[t]:!0}),this.implied=Object.assign(this.implied||{},e),this}env(t){return this.envVar=t,
+this}argParser(t){return this.parseArg=t,this}makeOptionMandatory(t=!0){return this.mandatory=!!t,this}hideHelp(t=!0){
+return this.hidden=!!t,this}_collectValue(t,e){return e!==this.defaultValue&&Array.isArray(e)?(e.push(t),e):[t]}
+choices(t){return this.argChoices=t.slice(),this.parseArg=(t,e)=>{
+if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
+;return this.variadic?this._collectValue(t,e):t},this}name(){
+return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){
+return this.negate?n(this.name().replace(/^no-/,"")):n(this.name())}helpGroup(t){return this.helpGroupHeading=t,this}
+is(t){return this.short===t||this.long===t}isBoolean(){return!this.required&&!this.optional&&!this.negate}},
+e.DualOptions=class DualOptions{constructor(t){this.positiveOptions=new Map,this.negativeOptions=new Map,
+this.dualOptions=new Set,t.forEach(t=>{
+t.negate?this.negativeOptions.set(t.attributeName(),t):this.positiveOptions.set(t.attributeName(),t)}),
+this.negativeOptions.forEach((t,e)=>{this.positiveOptions.has(e)&&this.dualOptions.add(e)})}valueFromOption(t,e){
+const i=e.attributeName();if(!this.dualOptions.has(i))return!0
+;const s=this.negativeOptions.get(i).presetArg,n=void 0!==s&&s;return e.negate===(n===t)}}},48179:(t,e,i)=>{i.d(e,{
+b7:()=>h,c$:()=>m,uB:()=>p});var s=i(18909);const{DM:n,gu:r,er:o,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s},
+49154:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);e.Argument=class Argument{constructor(t,e){
+switch(this.description=e||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,
+this.defaultValueDescription=void 0,this.argChoices=void 0,t[0]){case"<":this.required=!0,this._name=t.slice(1,-1);break
+;case"[":this.required=!1,this._name=t.slice(1,-1);break;default:this.required=!0,this._name=t}
+this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}
+_collectValue(t,e){return e!==this.defaultValue&&Array.isArray(e)?(e.push(t),e):[t]}default(t,e){
+return this.defaultValue=t,this.defaultValueDescription=e,this}argParser(t){return this.parseArg=t,this}choices(t){
+return this.argChoices=t.slice(),this.parseArg=(t,e)=>{
+if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
+;return this.variadic?this._collectValue(t,e):t},this}argRequired(){return this.required=!0,this}argOptional(){
+return this.required=!1,this}},e.humanReadableArgName=function(t){const e=t.name()+(!0===t.variadic?"...":"")
+;return t.required?"<"+e+">":"["+e+"]"}},65030:(t,e)=>{e.suggestSimilar=function(t,e){if(!e||0===e.length)return""
+;e=Array.from(new Set(e));const i=t.startsWith("--");i&&(t=t.slice(2),e=e.map(t=>t.slice(2)));let s=[],n=3
+;return e.forEach(e=>{if(e.length<=1)return;const i=function(t,e){
+if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);const i=[];for(let e=0;e<=t.length;e++)i[e]=[e]
+;for(let t=0;t<=e.length;t++)i[0][t]=t;for(let s=1;s<=e.length;s++)for(let n=1;n<=t.length;n++){let r=1
+;r=t[n-1]===e[s-1]?0:1,
+i[n][s]=Math.min(i[n-1][s]+1,i[n][s-1]+1,i[n-1][s-1]+r),n>1&&s>1&&t[n-1]===e[s-2]&&t[n-2]===e[s-1]&&(i[n][s]=Math.min(i[n][s],i[n-2][s-2]+1))
+}return i[t.length][e.length]}(t,e),r=Math.max(t.length,e.length);(r-i)/r>.4&&(i<n?(n=i,s=[e]):i===n&&s.push(e))}),
+s.sort((t,e)=>t.localeCompare(e)),
+i&&(s=s.map(t=>`--${t}`)),s.length>1?`\n(Did you mean one of ${s.join(", ")}?)`:1===s.length?`\n(Did you mean ${s[0]}?)`:""
+}},79754:(t,e,i)=>{const{humanReadableArgName:s}=i(49154);function n(t){return t.replace(/\x1b\[\d*(;\d*)*m/g,"")}
 e.Help=class Help{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,
 this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(t){this.helpWidth=this.helpWidth??t.helpWidth??80}
 visibleCommands(t){const e=t.commands.filter(t=>!t._hidden),i=t._getHelpCommand();return i&&!i._hidden&&e.push(i),
@@ -353,46 +396,4 @@ return n+r+" ".repeat(2)+a.replace(/\n/g,`\n${n}`)}boxWrap(t,e){if(e<this.minWid
 ;const i=t.split(/\r\n|\n/),s=/[\s]*[^\s]+/g,n=[];return i.forEach(t=>{const i=t.match(s)
 ;if(null===i)return void n.push("");let r=[i.shift()],o=this.displayWidth(r[0]);i.forEach(t=>{
 const i=this.displayWidth(t);if(o+i<=e)return r.push(t),void(o+=i);n.push(r.join(""));const s=t.trimStart();r=[s],
-o=this.displayWidth(s)}),n.push(r.join(""))}),n.join("\n")}},e.stripColor=n},45240:(t,e,i)=>{
-const{InvalidArgumentError:s}=i(41135);function n(t){return t.split("-").reduce((t,e)=>t+e[0].toUpperCase()+e.slice(1))}
-e.Option=class Option{constructor(t,e){this.flags=t,this.description=e||"",this.required=t.includes("<"),
-this.optional=t.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(t),this.mandatory=!1;const i=function(t){let e,i
-;const s=/^-[^-]$/,n=/^--[^-]/,r=t.split(/[ |,]+/).concat("guard");s.test(r[0])&&(e=r.shift())
-;n.test(r[0])&&(i=r.shift());!e&&s.test(r[0])&&(e=r.shift());!e&&n.test(r[0])&&(e=i,i=r.shift())
-;if(r[0].startsWith("-")){const e=r[0],i=`option creation failed due to '${e}' in option flags '${t}'`
-;if(/^-[^-][^-]/.test(e))throw new Error(`${i}\n- a short flag is a single dash and a single character\n  - either use a single dash and a single character (for a short flag)\n  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`)
-;if(s.test(e))throw new Error(`${i}\n- too many short flags`)
-;if(n.test(e))throw new Error(`${i}\n- too many long flags`);throw new Error(`${i}\n- unrecognised flag format`)}
-if(void 0===e&&void 0===i)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,
-longFlag:i}}(t)
-;this.short=i.shortFlag,this.long=i.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),
-this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,
-this.parseArg=void 0,this.hidden=!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,
-this.helpGroupHeading=void 0}default(t,e){return this.defaultValue=t,this.defaultValueDescription=e,this}preset(t){
-return this.presetArg=t,this}conflicts(t){return this.conflictsWith=this.conflictsWith.concat(t),this}implies(t){let e=t
-;return"string"==typeof t&&(e={[t]:!0}),this.implied=Object.assign(this.implied||{},e),this}env(t){return this.envVar=t,
-this}argParser(t){return this.parseArg=t,this}makeOptionMandatory(t=!0){return this.mandatory=!!t,this}hideHelp(t=!0){
-return this.hidden=!!t,this}_collectValue(t,e){return e!==this.defaultValue&&Array.isArray(e)?(e.push(t),e):[t]}
-choices(t){return this.argChoices=t.slice(),this.parseArg=(t,e)=>{
-if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
-;return this.variadic?this._collectValue(t,e):t},this}name(){
-return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){
-return this.negate?n(this.name().replace(/^no-/,"")):n(this.name())}helpGroup(t){return this.helpGroupHeading=t,this}
-is(t){return this.short===t||this.long===t}isBoolean(){return!this.required&&!this.optional&&!this.negate}},
-e.DualOptions=class DualOptions{constructor(t){this.positiveOptions=new Map,this.negativeOptions=new Map,
-this.dualOptions=new Set,t.forEach(t=>{
-t.negate?this.negativeOptions.set(t.attributeName(),t):this.positiveOptions.set(t.attributeName(),t)}),
-this.negativeOptions.forEach((t,e)=>{this.positiveOptions.has(e)&&this.dualOptions.add(e)})}valueFromOption(t,e){
-const i=e.attributeName();if(!this.dualOptions.has(i))return!0
-;const s=this.negativeOptions.get(i).presetArg,n=void 0!==s&&s;return e.negate===(n===t)}}},65030:(t,e)=>{
-e.suggestSimilar=function(t,e){if(!e||0===e.length)return"";e=Array.from(new Set(e));const i=t.startsWith("--")
-;i&&(t=t.slice(2),e=e.map(t=>t.slice(2)));let s=[],n=3;return e.forEach(e=>{if(e.length<=1)return;const i=function(t,e){
-if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);const i=[];for(let e=0;e<=t.length;e++)i[e]=[e]
-;for(let t=0;t<=e.length;t++)i[0][t]=t;for(let s=1;s<=e.length;s++)for(let n=1;n<=t.length;n++){let r=1
-;r=t[n-1]===e[s-1]?0:1,
-i[n][s]=Math.min(i[n-1][s]+1,i[n][s-1]+1,i[n-1][s-1]+r),n>1&&s>1&&t[n-1]===e[s-2]&&t[n-2]===e[s-1]&&(i[n][s]=Math.min(i[n][s],i[n-2][s-2]+1))
-}return i[t.length][e.length]}(t,e),r=Math.max(t.length,e.length);(r-i)/r>.4&&(i<n?(n=i,s=[e]):i===n&&s.push(e))}),
-s.sort((t,e)=>t.localeCompare(e)),
-i&&(s=s.map(t=>`--${t}`)),s.length>1?`\n(Did you mean one of ${s.join(", ")}?)`:1===s.length?`\n(Did you mean ${s[0]}?)`:""
-}},48179:(t,e,i)=>{i.d(e,{b7:()=>h,c$:()=>m,uB:()=>p});var s=i(18909)
-;const{DM:n,gu:r,er:o,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s}};
+o=this.displayWidth(s)}),n.push(r.join(""))}),n.join("\n")}},e.stripColor=n}};

@@ -13,27 +13,27 @@ r.exports=e(import.meta.url)("node:path")},1708:r=>{r.exports=e(import.meta.url)
 r.exports=e(import.meta.url)("node:readline/promises")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},
 46466:r=>{r.exports=e(import.meta.url)("node:stream/promises")},46193:r=>{
 r.exports=e(import.meta.url)("node:string_decoder")},58500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
-73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{r.exports=e(import.meta.url)("node:util")},78877:r=>{
-r.exports=e(import.meta.url)("node:v8")},30714:r=>{r.exports=e(import.meta.url)("node:vm")},38522:r=>{
-r.exports=e(import.meta.url)("node:zlib")},70857:r=>{r.exports=e(import.meta.url)("os")},16928:r=>{
-r.exports=e(import.meta.url)("path")},932:r=>{r.exports=e(import.meta.url)("process")},2203:r=>{
-r.exports=e(import.meta.url)("stream")},13193:r=>{r.exports=e(import.meta.url)("string_decoder")},53557:r=>{
-r.exports=e(import.meta.url)("timers")},64756:r=>{r.exports=e(import.meta.url)("tls")},52018:r=>{
-r.exports=e(import.meta.url)("tty")},87016:r=>{r.exports=e(import.meta.url)("url")},39023:r=>{
-r.exports=e(import.meta.url)("util")},43106:r=>{r.exports=e(import.meta.url)("zlib")}},u={};function n(e){var r=u[e]
-;if(void 0!==r)return r.exports;var t=u[e]={id:e,loaded:!1,exports:{}},o=!0;try{l[e].call(t.exports,t,t.exports,n),o=!1
-}finally{o&&delete u[e]}return t.loaded=!0,t.exports}
+7066:r=>{r.exports=e(import.meta.url)("node:tty")},73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{
+r.exports=e(import.meta.url)("node:util")},38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{
+r.exports=e(import.meta.url)("os")},16928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
+r.exports=e(import.meta.url)("process")},2203:r=>{r.exports=e(import.meta.url)("stream")},13193:r=>{
+r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},64756:r=>{
+r.exports=e(import.meta.url)("tls")},52018:r=>{r.exports=e(import.meta.url)("tty")},87016:r=>{
+r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("util")},43106:r=>{
+r.exports=e(import.meta.url)("zlib")}},u={};function n(e){var r=u[e];if(void 0!==r)return r.exports;var t=u[e]={id:e,
+loaded:!1,exports:{}},o=!0;try{l[e].call(t.exports,t,t.exports,n),o=!1}finally{o&&delete u[e]}return t.loaded=!0,
+t.exports}
 n.m=l,void 0!==n&&(n.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
 r="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",
 t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",
 o="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",p=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),
 e.forEach(e=>e.r--?e.r++:e()))},n.a=(e,m,s)=>{var a;s&&((a=[]).d=-1)
-;var i,l,u,n=new Set,d=e.exports,x=new Promise((e,r)=>{u=r,l=e});x[t]=d,x[r]=e=>(a&&e(a),n.forEach(e),x.catch(e=>{})),
-e.exports=x,m(e=>{var m;i=(e=>e.map(e=>{if(null!==e&&"object"==typeof e){if(e[r])return e;if(e.then){var m=[];m.d=0,
+;var i,l,u,n=new Set,d=e.exports,f=new Promise((e,r)=>{u=r,l=e});f[t]=d,f[r]=e=>(a&&e(a),n.forEach(e),f.catch(e=>{})),
+e.exports=f,m(e=>{var m;i=(e=>e.map(e=>{if(null!==e&&"object"==typeof e){if(e[r])return e;if(e.then){var m=[];m.d=0,
 e.then(e=>{s[t]=e,p(m)},e=>{s[o]=e,p(m)});var s={};return s[r]=e=>e(m),s}}var a={};return a[r]=e=>{},a[t]=e,a}))(e)
 ;var s=()=>i.map(e=>{if(e[o])throw e[o];return e[t]}),l=new Promise(e=>{(m=()=>e(s)).r=0
 ;var t=e=>e!==a&&!n.has(e)&&(n.add(e),e&&!e.d&&(m.r++,e.push(m)));i.map(e=>e[r](t))});return m.r?l:s()
-},e=>(e?u(x[o]=e):l(d),p(a))),a&&a.d<0&&(a.d=0)},n.n=e=>{var r=e&&e.__esModule?()=>e.default:()=>e;return n.d(r,{a:r}),r
+},e=>(e?u(f[o]=e):l(d),p(a))),a&&a.d<0&&(a.d=0)},n.n=e=>{var r=e&&e.__esModule?()=>e.default:()=>e;return n.d(r,{a:r}),r
 },s=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,n.t=function(e,r){if(1&r&&(e=this(e)),8&r)return e
 ;if("object"==typeof e&&e){if(4&r&&e.__esModule)return e;if(16&r&&"function"==typeof e.then)return e}
 var t=Object.create(null);n.r(t);var o={};m=m||[null,s({}),s([]),s(s)]
@@ -46,6 +46,6 @@ Object.defineProperty(e,"__esModule",{value:!0})},n.nmd=e=>(e.paths=[],e.childre
 var r,t,{ids:o,modules:p,runtime:m}=e,s=0;for(r in p)n.o(p,r)&&(n.m[r]=p[r]);for(m&&m(n);s<o.length;s++)t=o[s],
 n.o(a,t)&&a[t]&&a[t][0](),a[o[s]]=0},n.f.j=(e,r)=>{var t=n.o(a,e)?a[e]:void 0;if(0!==t)if(t)r.push(t[1]);else{
 var o=import("./"+n.u(e)).then(i,r=>{throw 0!==a[e]&&(a[e]=void 0),r});o=Promise.race([o,new Promise(r=>t=a[e]=[r])]),
-r.push(t[1]=o)}};var d={};n.d(d,{X:()=>x,x:()=>f})
-;const x=()=>Promise.all([n.e(6013),n.e(8293),n.e(3104)]).then(n.bind(n,33104)),f=()=>Promise.all([n.e(8179),n.e(8293),n.e(2957)]).then(n.bind(n,12957))
+r.push(t[1]=o)}};var d={};n.d(d,{X:()=>f,x:()=>x})
+;const f=()=>Promise.all([n.e(6013),n.e(8293),n.e(3104)]).then(n.bind(n,33104)),x=()=>Promise.all([n.e(3160),n.e(8179),n.e(8293),n.e(2957)]).then(n.bind(n,12957))
 ;var c=d.X,b=d.x;export{c as action,b as cli};
