@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -146,6 +146,19 @@ describe.each(Object.entries(CASES))('%s', (_, example) => {
     expect(printed).toContain('rejected (receipt_consumed)');
     expect(printed).toMatch(/verdict: VERIFIED\n$/);
   });
+});
+
+test('an image of a digest that is written out cannot be rehearsed, and it is said why', () => {
+  const workspace = built({ folder: 'examples/image' });
+  const file = join(workspace, '.marketops/operations.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('{{ image }}', '1'.repeat(64)));
+  const { status, stdout } = spawnSync(process.execPath, [CLI, 'rehearse', '--workspace', workspace], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain(
+    `Note: nobody here has ghcr.io/acme/widgets/candidates@sha256:${'1'.repeat(64)}: a conflict.`,
+  );
+  expect(status).toBe(1);
 });
 
 test('this repository’s policy has nothing to find, and its own release can be rehearsed', () => {

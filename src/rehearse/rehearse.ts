@@ -124,6 +124,9 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const { setting } = stage;
     if (stage.names.get('kind')?.some((kind) => kind === 'publish_npm' || kind === 'promote_image') === true)
       options.say('Registries: empty ones in memory; an image of the digest that a variable names stands in for it');
+    for (const source of stage.names.get('source') ?? [])
+      if (/@sha256:[0-9a-f]{64}$/.test(source))
+        options.say(`Note: nobody here has ${source}: a conflict. A digest that a variable names can be rehearsed.`);
     for (const note of setting.notes) options.say(`Note: ${note}`);
     const signing = await makeKeys(setting.signers, temporary);
     github = await startRehearsed(stage, trustedKeys, signing, options.emptyLedger);

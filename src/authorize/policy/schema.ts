@@ -213,7 +213,7 @@ const excluded = z
 
 const signed = z.strictObject({
   min: people,
-  from: from,
+  from,
   not: excluded,
   verified: z.boolean().default(false),
 });
@@ -225,7 +225,7 @@ const approvals = z.union(
     z
       .strictObject({
         min: people.optional(),
-        from: from,
+        from,
         not: excluded,
         comment_must_contain_plan_digest: z.boolean().default(false),
         signed: signed.optional(),
