@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * `npm run bench [-- NAME [arguments]]`: each prints its figures beside a reference from the same run; all of them without a name. Every bench is a process of its own, so that none measures what another left behind.
+ * `npm run bench [-- NAME [arguments]]`: each prints its figures beside a reference from the same run; all of them without a
+ * name. Every bench is a process of its own, so that none measures what another left behind.
  */
 const BENCHES = ['run', 'sizes', 'ledger', 'history', 'gate', 'report', 'site', 'bundle', 'image'];
 const [name, ...rest] = process.argv.slice(2);
