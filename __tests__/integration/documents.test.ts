@@ -15,6 +15,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
+import { forgeClone } from 'security-audit/forge/branch';
+import { TRUSTED } from 'security-audit/forge/crypto';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { documents, read, root } from '../support/markdown.ts';
 import { validateExchanges } from '../support/openapi.ts';
@@ -217,6 +219,17 @@ describe('the other documents', () => {
       expect.stringMatching(/^release: permit\nrule release-versions \(permit\) matches/),
     ]);
   });
+});
+
+test('site builds a folder that a browser opens', async () => {
+  const years = join(folder, 'years');
+  mkdirSync(years);
+  forgeClone(join(years, 'ledger'), { runs: [{}] });
+  writeFileSync(join(years, 'trusted-keys'), TRUSTED);
+  const site = 'npx github:org/marketops-action site ledger --trusted-keys trusted-keys --out site';
+  const { code, stdout, stderr } = await type(site, {}, years);
+  expect([code, stderr, stdout]).toEqual([0, '', expect.stringMatching(/site\/index\.html: 1 run of 1 ledger\n$/)]);
+  expect(existsSync(join(years, 'site/index.html'))).toBe(true);
 });
 
 test('serve is a GitHub that curl can talk to, as the script has it', async () => {

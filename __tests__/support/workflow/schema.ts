@@ -34,7 +34,9 @@ const job = z.strictObject({
   outputs: z.record(z.string(), z.string()).default({}),
   'runs-on': z.literal('ubuntu-24.04').optional(),
   'timeout-minutes': z.number().optional(),
-  environment: z.string().optional(),
+  environment: z
+    .union([z.string(), z.strictObject({ name: z.string(), url: z.string() }).transform(({ name }) => name)])
+    .optional(),
   steps: z.array(step).default([]),
   /** A reusable workflow in the place of steps. */
   uses: z.string().optional(),
@@ -60,6 +62,9 @@ const workflow = z.strictObject({
   on: z.strictObject({
     push: paths.optional(),
     pull_request: paths.optional(),
+    workflow_run: z
+      .strictObject({ workflows: z.array(z.string()), types: z.array(z.string()), branches: globs })
+      .optional(),
     schedule: z.array(z.object({ cron: z.string() })).optional(),
     workflow_dispatch: z
       .strictObject({ inputs: z.record(z.string(), input).default({}) })

@@ -212,6 +212,8 @@ describe('what is spelled in text', () => {
       .flatMap((name) => [...read(`src/${name}.ts`).matchAll(/\b([a-z]+_[a-z_]+):/g)])
       .map(([, field = '']) => field),
     ...CHECK_NAMES,
+    // What `marketops stats` alerts of.
+    ...[...read('packages/history/src/alerts.ts').matchAll(/name: '([a-z_]+)'/g)].map(([, name = '']) => name),
   ]);
 
   test('codes are codes that are explained', () => {
