@@ -36,9 +36,9 @@ const git = (...args: string[]): string => execFileSync('git', ['-C', clone, ...
 const tool = (name: string, ...args: string[]): string =>
   execFileSync(process.execPath, [join(clone, 'tools', name), ...args], { encoding: 'utf8', stdio: 'pipe' });
 const namedBy = (owner: string): string[] => {
-  const pattern = `(^|[^A-Za-z0-9_.-])${owner}\\\\?/(marketops-action|release-managers)`;
+  const pattern = `(?<![A-Za-z0-9_.-])${owner}\\\\?/(marketops-action|release-managers)`;
   try {
-    return git('grep', '-lE', pattern, '--', ':(exclude)dist', ':(exclude)package-lock.json').trim().split('\n');
+    return git('grep', '-lP', pattern, '--', ':(exclude)dist', ':(exclude)package-lock.json').trim().split('\n');
   } catch {
     return [];
   }
