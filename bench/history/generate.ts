@@ -66,7 +66,11 @@ function randomOf(seed: number): () => number {
 }
 
 const [, script = '', folder, ...figures] = process.argv;
-if (import.meta.url === pathToFileURL(script).href && folder !== undefined) {
+if (import.meta.url === pathToFileURL(script).href) {
+  if (folder === undefined || folder.startsWith('-')) {
+    console.error('node bench/history/generate.ts FOLDER [RUNS [REPOSITORIES [OPERATIONS]]]');
+    process.exit(2);
+  }
   const [runs = WHOLE.runs, repositories = WHOLE.repositories, operations = WHOLE.operations] = figures.map(Number);
   const { trustedKeys, ...made } = generate(folder, { runs, repositories, operations });
   const { writeFileSync } = await import('node:fs');

@@ -92,7 +92,7 @@ test('a broken link and a missing anchor are seen', () => {
 
 test('pictures are there, and small', () => {
   const pictures = linksOf(read('README.md')).filter((to) => to.endsWith('.png'));
-  expect(pictures.length).toBe(6);
+  expect(pictures.length).toBe(8);
   for (const path of pictures) expect(statSync(join(root, path)).size).toBeLessThan(150_000);
 });
 
