@@ -3,11 +3,13 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { runsOf } from '../../packages/history/__tests__/support/checked-runs.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { runCommandLine } from '../../src/cli/frame.ts';
 import { approvalMessage } from '../../src/protocol/approval.ts';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { originOf } from '../../src/protocol/vkey.ts';
+import { pinsOf } from '../../src/verify/keys.ts';
 import { POLICY, REPOSITORY_ID, RUN_ID, Scene, sceneKeys, SERVER } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { approverLine, hasProgram, hasSshKeygen, newSshKey, signApproval } from '../support/ssh-keygen.ts';
@@ -57,6 +59,9 @@ async function remade(run: string, ...more: string[]): Promise<string> {
   const clone = scene.ledgerClone();
   const { code, out: said, err } = await cli('proof', run, clone, '--trusted-keys', trustedKeys, '--out', out, ...more);
   expect([code, err, said.includes('verdict: VERIFIED')]).toEqual([0, '', true]);
+  // The site's own check agrees.
+  const { details, check } = await runsOf(clone, pinsOf(readFileSync(trustedKeys, 'utf8'), 'the test'));
+  for (const detail of details) expect(await check(detail)).toBeGreaterThan(0);
   return out;
 }
 

@@ -14,6 +14,7 @@ import { add } from '../src/browser/row.ts';
 import { metricsOf } from '../src/metrics.ts';
 import { readHistory } from '../src/read.ts';
 import { buildSite } from '../src/site/build.ts';
+import { runsOf } from './support/checked-runs.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -114,6 +115,23 @@ test('a run that broke off is in doubt until a later run looked', async () => {
   };
   expect(await states({ runs: [CRASHED] })).toEqual(['open']);
   expect(await states({ runs: [CRASHED, { ops: [{ id: 'x' }] }], lines: reconcile })).toEqual(['shipped', 'shipped']);
+});
+
+test('each run of a history is found to be what its lines and its plan come to, and not as another', async () => {
+  const { clones, trustedKeys } = generate(place(), { runs: 120, repositories: 1, operations: 4 });
+  const { details, check } = await runsOf(clones[0] ?? '', pinsOf(trustedKeys, 'the test'));
+  let unsigned = 0;
+  for (const { run, plan } of details) {
+    expect(await check({ run, plan })).toBeGreaterThan(0);
+    const [operation, ...rest] = run.operations;
+    if (operation?.receipt !== null || operation.digest === null || plan === null) continue;
+    unsigned++;
+    for (const change of [{ digest: `sha256:${'0'.repeat(64)}` }, { target: 'acme/other' }]) {
+      const other = { ...run, operations: [{ ...operation, ...change }, ...rest] };
+      await expect(check({ run: other, plan })).rejects.toThrow('is not what was planned');
+    }
+  }
+  expect(unsigned).toBeGreaterThan(0);
 });
 
 test('figures of receipts and gates are those of the lines', async () => {

@@ -19,9 +19,29 @@ export async function checkRun(ledger: LedgerCheck, { run, plan }: Detail): Prom
   const wrong = `run ${run.runId} is not what its lines come to`;
   if (made === undefined || others.length > 0 || same(bare(made)) !== same(bare(run))) throw new Error(wrong);
   for (const operation of run.operations) await checkReconciled(ledger, operation, wrong);
-  if (plan !== null && `sha256:${hex(await sha256(null, utf8.encode(plan)))}` !== run.planFileDigest)
-    throw new Error(`the plan of run ${run.runId} is not the one that its lines name`);
+  if (plan !== null) {
+    if (`sha256:${hex(await sha256(null, utf8.encode(plan)))}` !== run.planFileDigest)
+      throw new Error(`the plan of run ${run.runId} is not the one that its lines name`);
+    if (!fitsPlan(run, JSON.parse(plan) as Planned)) throw new Error(`run ${run.runId} is not what was planned`);
+  }
   return { run, plan, lines };
+}
+
+interface Planned {
+  readonly operations: readonly {
+    readonly operation_id: string;
+    readonly operation_digest: string;
+    readonly repository: string;
+  }[];
+}
+
+/** What no line says of an operation is what the plan says. */
+function fitsPlan({ operations }: Run, plan: Planned): boolean {
+  const planned = new Map(plan.operations.map((one) => [one.operation_id, one]));
+  return operations.every(({ id, digest, target }) => {
+    const { operation_digest, repository } = planned.get(id) ?? {};
+    return (digest === null || digest === operation_digest) && (target === null || target === repository);
+  });
 }
 
 /** What a later run found stands in a line of that run. */
@@ -45,6 +65,7 @@ function bare(run: Run): unknown {
     operations: run.operations.map((operation) => ({
       ...operation,
       ...{ target: null, subject: null, artifacts: [], reconciled: null },
+      digest: operation.receipt === null && operation.intents.length === 0 ? null : operation.digest,
       effect: operation.outcome === null ? null : operation.effect,
       naturalKey: operation.intents.length === 0 ? null : operation.naturalKey,
     })),
