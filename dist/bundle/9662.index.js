@@ -50,7 +50,7 @@ c.bp)("tip.json and the checkpoint of the accepted commit differ");return s}func
 const n=f(e),s=null===n?null:i.CE.restore(n.size,n.frontier);if(null===n||null===s)return null
 ;if(null===t)return 0===n.size&&n.head===r.mG?u:null;const o=(0,a.S7)(t)
 ;return o?.size===n.size&&o.head===n.head&&o.root===s.root().toString("hex")?{size:n.size,head:n.head,frontier:s,
-checkpoint:Buffer.from(t).toString()}:null}const f=e=>(0,s.MQ)(o.zA,e)},74468:(e,t,n)=>{n.d(t,{O:()=>f})
+checkpoint:Buffer.from(t).toString()}:null}const f=e=>(0,s.MQ)(o.zA,e)},74468:(e,t,n)=>{n.d(t,{O:()=>p})
 ;var s=n(77598),r=n(37067),o=n.n(r);class Front{records=[];fault=null;#e;#t;#n="";constructor(e,t){this.#t=e,
 this.#e=o().createServer((e,n)=>{this.#s(e,n,t).catch(()=>n.destroy())})}static async start(e,t){const n=new Front(e,t)
 ;return await new Promise(e=>n.#e.listen(0,"127.0.0.1",e)),n.#n=`127.0.0.1:${n.#e.address().port}`,n}get host(){
@@ -80,37 +80,37 @@ const r=/^\/-\/npm\/v1\/oidc\/token\/exchange\/package\/(.+)$/.exec(n.pathname)?
 ;if("POST"!==e.method||this.#r.get(s)!==`npm:${t}`)return i(401,{message:"Failed to verify the identity token"})
 ;this.#r.delete(s);const o=this.drawn("npm-oidc");return this.#o.set(o,decodeURIComponent(r)),i(201,{token:o})}}
 const c=e=>`sha256:${(0,s.createHash)("sha256").update(e).digest("hex")}`;function u(e,t){return{
-mediaType:`application/vnd.oci.image.${t}`,digest:c(Buffer.from(e)),size:e.length}}
-const d="application/vnd.oci.image.manifest.v1+json",l=JSON.stringify({schemaVersion:2,mediaType:d,
-config:u("{}","config.v1+json"),layers:[u("layer","layer.v1.tar")]}),h=e=>i(404,{errors:[{code:e,message:"not known"}]})
-;async function f({logins:e={}}={}){
-const t=new JobTokens,n=t.drawn("npm"),r=new Map,o=new Map,u=new Map,f=new Map,p=new Map
-;function m(e,{name:t,versions:n,"dist-tags":s}){const o=r.get(`${e}/${t}`);r.set(`${e}/${t}`,{name:t,versions:{
-...o?.versions,...n},"dist-tags":{...o?.["dist-tags"],...s}})}function g(e,t,n,s){const r=Buffer.from(n),o=c(r)
-;return f.set(`${e}@${o}`,{bytes:r,type:s}),null!==t&&t!==o&&f.set(`${e}:${t}`,{bytes:r,type:s}),o}function w(n){
-const{method:r,host:o,path:d,headers:l,body:m}=n,{pathname:w,searchParams:y}=new URL(d,"http://registry.invalid")
-;if("/token"===w)return function({host:n,path:s,headers:r}){
+mediaType:`application/vnd.oci.image.${t}`,digest:c(Buffer.from(e)),size:e.length}}const d={config:'{"stand":"in"}',
+layer:"the layer of the image that stands in"},l="application/vnd.oci.image.manifest.v1+json",h=JSON.stringify({
+schemaVersion:2,mediaType:l,config:u(d.config,"config.v1+json"),layers:[u(d.layer,"layer.v1.tar")]}),f=e=>i(404,{
+errors:[{code:e,message:"not known"}]});async function p({logins:e={}}={}){
+const t=new JobTokens,n=t.drawn("npm"),r=new Map,o=new Map,u=new Map,p=new Map,m=new Map
+;function g(e,{name:t,versions:n,"dist-tags":s}){const o=r.get(`${e}/${t}`);r.set(`${e}/${t}`,{name:t,versions:{
+...o?.versions,...n},"dist-tags":{...o?.["dist-tags"],...s}})}function w(e,t,n,s){const r=Buffer.from(n),o=c(r)
+;return p.set(`${e}@${o}`,{bytes:r,type:s}),null!==t&&t!==o&&p.set(`${e}:${t}`,{bytes:r,type:s}),o}function y(n){
+const{method:r,host:o,path:d,headers:l,body:h}=n,{pathname:g,searchParams:y}=new URL(d,"http://registry.invalid")
+;if("/token"===g)return function({host:n,path:s,headers:r}){
 const{username:o,password:a}=e[n]??{},c=Buffer.from(r.authorization?.replace("Basic ","")??"","base64").toString()===`${String(o)}:${String(a)}`,u=new URL(s,"http://registry.invalid").searchParams.getAll("scope"),d=t.drawn("oci-token")
-;return p.set(d,c?u.map(e=>`${n} ${e}`):[]),i(200,{token:d})}(n)
-;const[,$="",k="",v=""]=/^\/v2\/(.+?)\/(manifests|blobs\/uploads|blobs)\/([^/]*)$/.exec(w)??[],b=function(t,n){
+;return m.set(d,c?u.map(e=>`${n} ${e}`):[]),i(200,{token:d})}(n)
+;const[,$="",k="",v=""]=/^\/v2\/(.+?)\/(manifests|blobs\/uploads|blobs)\/([^/]*)$/.exec(g)??[],b=function(t,n){
 const{method:s,host:r}=t;if(void 0===e[r])return null;const o="GET"===s||"HEAD"===s?"pull":"push"
-;if((p.get(a(t))??[]).some(e=>e.startsWith(`${r} repository:${n}:`)&&!0===/[^:]*$/.exec(e)?.[0].split(",").includes(o)))return null
+;if((m.get(a(t))??[]).some(e=>e.startsWith(`${r} repository:${n}:`)&&!0===/[^:]*$/.exec(e)?.[0].split(",").includes(o)))return null
 ;const c=`Bearer realm="https://${r}/token",service="${r}",scope="repository:${n}:${o}"`;return{...i(401,{errors:[{
 code:"UNAUTHORIZED"}]}),headers:{"www-authenticate":c}}}(n,$);if(null!==b)return b;const T=`${o}/${$}`
 ;if("manifests"===k&&("GET"===r||"HEAD"===r)){
-const e=f.get(`${T}${v.startsWith("sha256:")?"@":":"}${v}`)??f.get(`*@${v}`);return void 0===e?h("MANIFEST_UNKNOWN"):{
+const e=p.get(`${T}${v.startsWith("sha256:")?"@":":"}${v}`)??p.get(`*@${v}`);return void 0===e?f("MANIFEST_UNKNOWN"):{
 status:200,headers:{"content-type":e.type},body:e.bytes}}if("manifests"===k)return((e,t)=>{
 const{config:n,layers:s=[],manifests:r=[]}=JSON.parse(t.toString())
-;return[...void 0===n?[]:[n],...s].some(({digest:t})=>!u.has(`${e}@${t}`)&&!u.has(`*@${t}`))||r.some(({digest:t})=>!f.has(`${e}@${t}`))
-})(T,m)?i(400,{errors:[{code:"MANIFEST_BLOB_UNKNOWN",message:"blob unknown"}]
-}):v.startsWith("sha256:")&&v!==c(m)?h("DIGEST_INVALID"):(g(T,v,m,l["content-type"]??""),{status:201});if("blobs"===k){
-const e=u.get(`${T}@${v}`)??u.get(`*@${v}`);return void 0===e?h("BLOB_UNKNOWN"):{status:200,body:"HEAD"===r?"":e}}
+;return[...void 0===n?[]:[n],...s].some(({digest:t})=>!u.has(`${e}@${t}`)&&!u.has(`*@${t}`))||r.some(({digest:t})=>!p.has(`${e}@${t}`))
+})(T,h)?i(400,{errors:[{code:"MANIFEST_BLOB_UNKNOWN",message:"blob unknown"}]
+}):v.startsWith("sha256:")&&v!==c(h)?f("DIGEST_INVALID"):(w(T,v,h,l["content-type"]??""),{status:201});if("blobs"===k){
+const e=u.get(`${T}@${v}`)??u.get(`*@${v}`);return void 0===e?f("BLOB_UNKNOWN"):{status:200,body:"HEAD"===r?"":e}}
 if("POST"===r){const[e,t]=[y.get("mount")??"",y.get("from")??""],n=u.get(`${o}/${t}@${e}`);return void 0===n?{
 status:202,headers:{location:`/v2/${$}/blobs/uploads/${(0,s.randomUUID)()}`}}:(u.set(`${T}@${e}`,n),{status:201})}
-const S=y.get("digest")??"";return S!==c(m)?i(400,{errors:[{code:"DIGEST_INVALID"}]}):(u.set(`${T}@${S}`,m),{status:201
-})}for(const e of["{}","layer"])u.set(`*@${c(Buffer.from(e))}`,Buffer.from(e))
-;const y=g("*",null,l,d).replace("sha256:",""),$=await Front.start(null,e=>t.answer(e,e.host)??((({path:e})=>e.startsWith("/v2/")||e.startsWith("/token?"))(e)?w(e):function(e){
-const{method:c,host:u,path:d,body:l}=e,{pathname:h}=new URL(d,"http://registry.invalid"),f=/^\/-\/stage\/([^/]+)$/.exec(h)?.[1],p=decodeURIComponent(h.replace(/^\/(?:-\/stage\/package\/)?/,"")),g=h.startsWith("/-/stage/package/"),w=a(e)
+const S=y.get("digest")??"";return S!==c(h)?i(400,{errors:[{code:"DIGEST_INVALID"}]}):(u.set(`${T}@${S}`,h),{status:201
+})}for(const e of Object.values(d))u.set(`*@${c(Buffer.from(e))}`,Buffer.from(e))
+;const $=w("*",null,h,l).replace("sha256:",""),k=await Front.start(null,e=>t.answer(e,e.host)??((({path:e})=>e.startsWith("/v2/")||e.startsWith("/token?"))(e)?y(e):function(e){
+const{method:c,host:u,path:d,body:l}=e,{pathname:h}=new URL(d,"http://registry.invalid"),f=/^\/-\/stage\/([^/]+)$/.exec(h)?.[1],p=decodeURIComponent(h.replace(/^\/(?:-\/stage\/package\/)?/,"")),m=h.startsWith("/-/stage/package/"),w=a(e)
 ;if("GET"===c&&void 0!==f){const[e]=Object.keys(o.get(f)?.published.versions??{}),t=o.get(f)?.published.name
 ;return w!==n||void 0===t?i(404,{error:"Not found"}):i(200,{packageName:t,version:e})}if("GET"===c){
 const e=r.get(`${u}/${p}`);return void 0===e?i(404,{error:"Not found"}):i(200,e)}
@@ -119,14 +119,14 @@ if(w!==n&&t.packageOf(w)!==p)return i(404,{error:"Not found"})
 s.createHash)("sha512").update(v).digest("base64")}`
 ;if(y.name!==p||v.length!==k?.length||y.versions[$]?.dist.integrity!==b)return i(400,{
 error:"The body is not of this package and these bytes"});if(void 0!==r.get(`${u}/${p}`)?.versions[$])return i(403,{
-error:`You cannot publish over the previously published versions: ${$}.`});if(!g)return m(u,y),i(201,{ok:!0})
-;const T=(0,s.randomUUID)();return o.set(T,{host:u,published:y}),i(201,{stageId:T})}(e)));return{front:$,tokens:t,
-npmToken:n,packages:r,putManifest:g,standIn:y,url:`http://${$.host}`,identity:{
+error:`You cannot publish over the previously published versions: ${$}.`});if(!m)return g(u,y),i(201,{ok:!0})
+;const T=(0,s.randomUUID)();return o.set(T,{host:u,published:y}),i(201,{stageId:T})}(e)));return{front:k,tokens:t,
+npmToken:n,packages:r,putManifest:w,standIn:$,url:`http://${k.host}`,identity:{
 ACTIONS_ID_TOKEN_REQUEST_URL:"https://pipelines.actions.githubusercontent.com/_identity?api-version=2.0",
-ACTIONS_ID_TOKEN_REQUEST_TOKEN:t.requestToken},digestAt(e){const t=f.get(e);return void 0===t?null:c(t.bytes)},
+ACTIONS_ID_TOKEN_REQUEST_TOKEN:t.requestToken},digestAt(e){const t=p.get(e);return void 0===t?null:c(t.bytes)},
 putBlob(e,t){const n=Buffer.from(t);return u.set(`${e}@${c(n)}`,n),c(n)},stage(e,t,n){const r=(0,s.randomUUID)(),i={
 [n]:{dist:{integrity:"",shasum:""}}};return o.set(r,{host:e,published:{name:t,versions:i,"dist-tags":{},_attachments:{}}
-}),r},approve(e){const{host:t,published:n}=o.get(e)??{};void 0!==t&&void 0!==n&&m(t,n)},close:()=>$.close()}}},
+}),r},approve(e){const{host:t,published:n}=o.get(e)??{};void 0!==t&&void 0!==n&&g(t,n)},close:()=>k.close()}}},
 76311:(e,t,n)=>{n.d(t,{Cd:()=>p,KR:()=>d,X$:()=>l,o7:()=>f});var s=n(77598),r=n(55543),o=n(74296),i=n(19523)
 ;const a=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,c="marketops/v1",u=Buffer.from("302e020100300506032b657004220420","hex")
 ;function d(e){return`mok1_${Buffer.from(e).toString("base64url")}${h(e)}`}function l(e){return d(e(32))}const h=e=>(0,

@@ -53,11 +53,13 @@ function blobOf(text: string, type: string) {
   const digest = digestOf(Buffer.from(text));
   return { mediaType: `application/vnd.oci.image.${type}`, digest, size: text.length };
 }
+/** Blobs that nobody else's image has: every repository answers that it is there already. */
+const STAND_IN_BLOBS = { config: '{"stand":"in"}', layer: 'the layer of the image that stands in' };
 const STAND_IN_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 const STAND_IN = JSON.stringify({
   ...{ schemaVersion: 2, mediaType: STAND_IN_TYPE },
-  config: blobOf('{}', 'config.v1+json'),
-  layers: [blobOf('layer', 'layer.v1.tar')],
+  config: blobOf(STAND_IN_BLOBS.config, 'config.v1+json'),
+  layers: [blobOf(STAND_IN_BLOBS.layer, 'layer.v1.tar')],
 });
 const none = (code: string): Answer => json(404, { errors: [{ code, message: 'not known' }] });
 
@@ -218,7 +220,7 @@ export async function startEmbeddedRegistries({
     return { status: 201 };
   }
 
-  for (const bytes of ['{}', 'layer']) blobs.set(`*@${digestOf(Buffer.from(bytes))}`, Buffer.from(bytes));
+  for (const text of Object.values(STAND_IN_BLOBS)) blobs.set(`*@${digestOf(Buffer.from(text))}`, Buffer.from(text));
   const standIn = putManifest('*', null, STAND_IN, STAND_IN_TYPE).replace('sha256:', '');
   const isOfImages = ({ path }: RegistryCall): boolean => path.startsWith('/v2/') || path.startsWith('/token?');
   const front: Front = await Front.start(
