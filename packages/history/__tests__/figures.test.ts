@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { generate } from '../../../bench/history/generate.ts';
+import { generate, WHOLE } from '../../../bench/history/generate.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
@@ -13,7 +13,7 @@ import type { Metrics } from '../src/metrics.ts';
 import type { History } from '../src/model.ts';
 import { readHistory } from '../src/read.ts';
 
-/** The figures of a generated history, beside a second computation: SQL over its export. */
+/** The figures of a generated history (`HISTORY=whole`: of a million lines), beside a second computation: SQL over its export. */
 
 const NOW = Date.UTC(2026, 10, 1);
 let folder: string;
@@ -25,7 +25,10 @@ let database: DatabaseSync;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'history-figures-'));
-  const made = generate(folder, { runs: 300, repositories: 2, operations: 4 });
+  const made = generate(
+    folder,
+    process.env['HISTORY'] === 'whole' ? WHOLE : { runs: 300, repositories: 2, operations: 4 },
+  );
   ({ clones } = made);
   pins = pinsOf(made.trustedKeys, 'the test');
   for (const clone of clones) {
@@ -36,7 +39,7 @@ beforeAll(async () => {
   metrics = metricsOf(histories, NOW);
   database = new DatabaseSync(':memory:');
   load();
-});
+}, 1_200_000);
 afterAll(() => {
   database.close();
   rmSync(folder, { recursive: true, force: true });
