@@ -62,6 +62,8 @@ function load(): void {
         }),
       );
   }
+  // Recovery looks for a later operation of each that failed.
+  database.exec('CREATE INDEX keys ON operation (repository_id, natural_key)');
 }
 
 const one = (sql: string): unknown => Object.values(database.prepare(sql).get() ?? {})[0];
