@@ -136,7 +136,7 @@ export async function wholeWay(way: Way): Promise<void> {
     await ask('POST', pending, { environment_ids: ids, state: 'approved', comment: digest });
     tell('the whole way: approval', 'approved', 'approved');
 
-    for (const tag of [mine]) later(`/git/refs/tags/${tag}`);
+    later(`/git/refs/tags/${mine}`);
     later(`/git/refs/heads/${LEDGER_BRANCH}`);
     const shipped = await step({
       ...{ mode: 'prod', environment: mine, 'hmac-key': secret, 'expected-plan-digest': digest },

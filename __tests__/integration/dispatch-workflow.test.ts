@@ -5,23 +5,14 @@ import { SHIP_TOKEN } from 'security-audit/material';
 import type { Intervention } from 'embedded-github';
 import type { Line } from '../../src/protocol/ledger.ts';
 import { ran } from '../support/in-process.ts';
+import { DEPLOY } from 'security-audit/targets';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
 
 /** A workflow is started through the front door: once, whatever becomes of the answer. */
 
-const WORKFLOW = `name: Deploy
-run-name: Deploy \${{ inputs.version }} (\${{ inputs.marketops_receipt }})
-on:
-  workflow_dispatch:
-    inputs:
-      version:
-        required: true
-      marketops_receipt:
-        default: ''
-jobs: {}
-`;
+const WORKFLOW = `name: Deploy\n${DEPLOY}`;
 const NAMELESS = WORKFLOW.replace(/^run-name.*\n/m, '');
 const BARE = NAMELESS.replace("      marketops_receipt:\n        default: ''\n", '');
 

@@ -5,6 +5,7 @@ import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import { SHIP_TOKEN } from 'security-audit/material';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { packed } from 'security-audit/forge/npm-package';
+import { DEPLOY } from 'security-audit/targets';
 import { OPERATIONS, POLICY, RUN_ID, Scene } from './scene.ts';
 
 /** A release of all six kinds: what the fault matrix is played on. */
@@ -38,17 +39,6 @@ const othersWith = (digest: string): string => `  - id: floating
     ref: refs/tags/v1.0.0
     inputs: {version: v1.0.0}
     depends_on: [package, image]
-`;
-const DEPLOY = `name: Deploy
-run-name: Deploy \${{ inputs.version }} (\${{ inputs.marketops_receipt }})
-on:
-  workflow_dispatch:
-    inputs:
-      version:
-        required: true
-      marketops_receipt:
-        default: ''
-jobs: {}
 `;
 const POLICY_OF_SIX = `${POLICY}  - id: registries
     effect: permit

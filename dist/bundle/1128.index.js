@@ -41,18 +41,18 @@ runAttempt:o},{environment:i,policyUrl:null,artifact:null,action:null});return{.
 const f=20,h=/^[^\r\n]*\r?\n<!-- marketops-plans((?: [^\s]+)+) -->\r?(?:\n|$)/,y=/^(sha256:[0-9a-f]{64})\/([0-9a-f]{40})\/([1-9][0-9]{0,19})\/([1-9][0-9]{0,5})$/
 ;function g(n){
 return`\x3c!-- marketops-plans ${n.map(({digest:n,commit:e,runId:t,runAttempt:r})=>`${n}/${e}/${t}/${r}`).join(" ")} --\x3e`
-}var w=t(42522),$=t(54285),b=t(9697),_=t(4985),k=t(32921),v=t(57994);const I=65e3;function A(n){
+}var w=t(42522),$=t(54285),b=t(9697),_=t(4985),v=t(32921),k=t(57994);const I=65e3;function A(n){
 return`\x3c!-- marketops-plan-comment${null===n?"":`:${n}`} --\x3e`}const T=[{rows:100,changes:40,body:4e3,causes:20,
 warnings:20},{rows:100,changes:40,body:0,causes:20,warnings:20},{rows:100,changes:0,body:0,causes:10,warnings:10},{
 rows:20,changes:0,body:0,causes:3,warnings:3},{rows:3,changes:0,body:0,causes:1,warnings:1}]
 ;function x(n,{name:e=null,earlier:t=[]}={}){
 const r=(0,b.I)(n),o=N(n),i=t.filter(({digest:n})=>n!==o.digest).slice(0,f),s=[`${A(e)}\n${g([o,...i])}`,S(i,n.links)]
 ;return(0,$.eO)(T,I,n=>function(n,e,[t,r]){const{input:o}=n,i=(0,w.NX)(n.causes),s=i.slice(0,e.causes).map(e=>(0,
-k.H9)(e,n)),a=i.length-s.length,u=n.operations.slice(0,e.changes).map(n=>(0,k.is)(n,e.body)),l=[t,(0,k.Jb)(n,"###"),(0,
-k.c_)(n,e.rows),...0===s.length?[]:[`#### ${(0,w.ZI)(n.decision.state)}`,...s],...0===a?[]:[`${(0,
+v.H9)(e,n)),a=i.length-s.length,u=n.operations.slice(0,e.changes).map(n=>(0,v.is)(n,e.body)),l=[t,(0,v.Jb)(n,"###"),(0,
+v.c_)(n,e.rows),...0===s.length?[]:[`#### ${(0,w.ZI)(n.decision.state)}`,...s],...0===a?[]:[`${(0,
 _.hS)(a,"more reason")} in the summary.`],...0===u.length?[]:[(0,
-$.zH)((0,v.changesTitle)(n),u.join("\n\n---\n\n"))],...(0,k.VR)(n,e.warnings),...(0,k.tT)(n),(0,
-k.Er)(n),...""===r?[]:[r],`${(0,$.nf)("Summary and proof of this run",o.links.runUrl)} · ${(0,k.Lk)(n)}`]
+$.zH)((0,k.changesTitle)(n),u.join("\n\n---\n\n"))],...(0,v.VR)(n,e.warnings),...(0,v.tT)(n),(0,
+v.Er)(n),...""===r?[]:[r],`${(0,$.nf)("Summary and proof of this run",o.links.runUrl)} · ${(0,v.Lk)(n)}`]
 ;return`${l.join("\n\n")}\n`}(r,n,s))}function N({plan:n,proof:{run:e}}){return{digest:n.plan_digest,
 commit:e.commit_sha,runId:e.run_id,runAttempt:e.run_attempt}}function S(n,{repository:e}){if(0===n.length)return""
 ;const t=n.map(({digest:n,commit:t,runId:r,runAttempt:o})=>[(0,$.aY)(n),(0,$.aY)((0,_.Fu)(t)),(0,
@@ -121,7 +121,8 @@ for(const e of["name","path"]){const t=n.map(n=>l(n)?n[e]:void 0)
 function l(n){return"object"==typeof n&&null!==n&&!Array.isArray(n)}t.d(e,{r:()=>r,x:()=>o})},40666:(n,e,t)=>{
 function r(n,e){return`${n} ${1===n?e:`${e}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function o(n){if(n<1024)return`${n} B`
 ;const e=["KiB","MiB","GiB","TiB"];let t=n/1024,r=0;for(;t>=1024&&r<e.length-1;)t/=1024,r++
-;return`${t.toFixed(1)} ${e[r]}`}t.d(e,{Fu:()=>i,Xq:()=>o,hS:()=>r});const i=n=>n.slice(0,7)},63453:e=>{
+;return`${t.toFixed(1)} ${e[r]}`}t.d(e,{Fu:()=>i,Xq:()=>o,hS:()=>r,ov:()=>s})
+;const i=n=>n.slice(0,7),s=n=>n.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")},63453:e=>{
 const t=()=>n(import.meta.url)("./undici.cjs");e.exports={get ProxyAgent(){return t().ProxyAgent},get fetch(){
 return t().fetch}}},83015:(n,e,t)=>{function r(n,{refused:e=!1}={}){const t={};for(const{type:e}of n)t[e]=(t[e]??0)+1
 ;const r=Object.fromEntries(Object.entries(t).sort(([n],[e])=>n<e?-1:1)),i=n.find(n=>"plan.created"===n.type)?.data.operations??0

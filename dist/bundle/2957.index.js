@@ -142,7 +142,7 @@ help:"where it goes: a new folder, or one that was built before"},"trusted-keys"
 "site ledger --trusted-keys trusted-keys":"of one clone of the branch",
 "site ledgers/* --out site":"of an organisation’s clones"},exits:{0:"the site is built",
 1:"a branch cannot be read, or something in one does not hold: the site tells it"},
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(2628),o.e(4255),o.e(6762),o.e(6540),o.e(984),o.e(1333),o.e(3483),o.e(5750)]).then(o.bind(o,5750))).siteCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(2628),o.e(4255),o.e(6762),o.e(6540),o.e(984),o.e(1333),o.e(790),o.e(5750)]).then(o.bind(o,5750))).siteCommand
 }),(0,a.G5)({name:"proof",summary:"make the proof of a run again, from the ledger branch",
 description:"Verifies the branch and the run as `verify BRANCH --run RUN` does, and writes what an upload would hold, though the artifact ended long ago or never was: each file byte for byte, but for the report, the summary and the manifest, which the job alone could sign. Beside it README.md and check.sh say how to check it with sha256sum, openssl, ssh-keygen and git.",
 args:{run:"the id of a run","branch?":"a clone of the ledger branch (default: the working directory)"},options:{out:{
@@ -163,7 +163,7 @@ help:"print the figures as JSON"}},examples:{"stats ledger --trusted-keys truste
 4:"something was begun or executed without nine passes",5:"an authorization neither passed nor failed",
 6:"something is in doubt for over an hour",7:"a foreign commit is not on record yet"},
 json:'{"runs", "authorization", "receipts", "gates", "trail", "chain", "lead_time", "approval_wait", "refusals", "failures",\n "approvals", "foreign_commits", "break_glass", "in_doubt", "alerts": [{"name", "exit", "message"}]}; times in milliseconds',
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(2628),o.e(4255),o.e(6762),o.e(6540),o.e(1333),o.e(3483),o.e(8064)]).then(o.bind(o,18064))).statsCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(2628),o.e(4255),o.e(6762),o.e(6540),o.e(1333),o.e(790),o.e(8064)]).then(o.bind(o,18064))).statsCommand
 }),(0,a.G5)({name:"export",summary:"ledger branches as records, for a spreadsheet or a database",
 description:"A record for each run, operation, accepted and foreign commit. Cells of CSV are never formulas.",args:{
 "branches...":"clones of ledger branches, with their history"},options:{format:{value:"FORMAT",choices:["ndjson","csv"],
@@ -172,7 +172,7 @@ help:"runs and commits from then on: 2026-11-22, or 2026-11-22T01:02:03.456Z"},"
 examples:{"export ledger --format csv > ledger.csv":"for a spreadsheet",
 "export ledgers/* --since 2026-01-01":"for jq and its like"},exits:{0:"the records are printed",
 1:"a branch cannot be read, or something in one does not hold"},
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(2628),o.e(4255),o.e(6762),o.e(6540),o.e(1333),o.e(3483),o.e(6411)]).then(o.bind(o,78792))).exportCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(2628),o.e(4255),o.e(6762),o.e(6540),o.e(1333),o.e(790),o.e(6411)]).then(o.bind(o,78792))).exportCommand
 }),(0,a.G5)({name:"explain",summary:"say what a code means, and what to do",
 description:"The texts of the report. A code stands in square brackets at the end of a message.",args:{
 code:"such as receipt_expired"},options:{json:{help:"print the text as JSON"}},examples:{
@@ -256,11 +256,11 @@ help:"in a clone: replace a key that leaked, and say up to where the old one is 
 load:async()=>(await Promise.all([o.e(2628),o.e(6762),o.e(5299)]).then(o.bind(o,5299))).keygen})]}},40666:(e,t,o)=>{
 function s(e,t){return`${e} ${1===e?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function a(e){if(e<1024)return`${e} B`
 ;const t=["KiB","MiB","GiB","TiB"];let o=e/1024,s=0;for(;o>=1024&&s<t.length-1;)o/=1024,s++
-;return`${o.toFixed(1)} ${t[s]}`}o.d(t,{Fu:()=>r,Xq:()=>a,hS:()=>s});const r=e=>e.slice(0,7)},87250:(e,t,o)=>{(0,
-o(88532).$W)({jitless:!0})},87496:(e,t,o)=>{o.d(t,{LV:()=>m,Li:()=>h,Wp:()=>d,tZ:()=>r});var s=o(2792),a=o(22491)
-;const r={width:1/0,colour:!1},n=120,i=40;function h(e,t){if(!0!==e.isTTY)return r;return{
-width:Math.min(n,Math.max(i,e.columns??80)),colour:""===(t.NO_COLOR??"")&&"dumb"!==t.TERM}}const l={gold:33,blue:34,
-green:32,orange:33,red:31},p=10;function d(e,t){
+;return`${o.toFixed(1)} ${t[s]}`}o.d(t,{Fu:()=>r,Xq:()=>a,hS:()=>s,ov:()=>n})
+;const r=e=>e.slice(0,7),n=e=>e.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")},87250:(e,t,o)=>{(0,o(88532).$W)({jitless:!0
+})},87496:(e,t,o)=>{o.d(t,{LV:()=>m,Li:()=>h,Wp:()=>d,tZ:()=>r});var s=o(2792),a=o(22491);const r={width:1/0,colour:!1
+},n=120,i=40;function h(e,t){if(!0!==e.isTTY)return r;return{width:Math.min(n,Math.max(i,e.columns??80)),
+colour:""===(t.NO_COLOR??"")&&"dumb"!==t.TERM}}const l={gold:33,blue:34,green:32,orange:33,red:31},p=10;function d(e,t){
 const{tone:o,symbol:s,label:a,title:r,sentence:n,code:i,rows:h,blockers:d,steps:f}=e,[y,...w]=d,[g,...v]=f,b=(e,o)=>m(`${e.padEnd(p)} ${o}`,{
 width:t.width-2,indent:p+1}).map(e=>`  ${e}`)
 ;return[(k=`${s} ${a}`,t.colour?`[1;${l[o]}m${k}[0m`:k),...m(`${u(r)}${null===i?"":`   plan ${i}`}`,t),...""===n?[]:m(n,t),...h.flatMap(({label:e,lines:t})=>t.flatMap((t,o)=>b(0===o?e:"",u(t)))),...void 0===y?[]:b("Blocked",`✕ ${y.title} (${y.code}): ${u(y.about)}${0===w.length?"":`, and ${w.length} more`}`),...void 0===g?[]:b("Next",c(g)),...v.flatMap(e=>b("",c(e)))]

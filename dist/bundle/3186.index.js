@@ -77,20 +77,20 @@ const e=t.shift();void 0===e?n++:e()}}}async function r(e,n,t){const r=o(n)
 ;return e.value})}function i(e){let n;return()=>(n??={answer:e()}).answer}function s(e){return e.catch(()=>{}),e}
 function a(e,n,t){const o=e.get(n);if(void 0!==o)return o;const r=t();e.set(n,r);const i=()=>{e.delete(n)}
 ;return r.then(e=>null===e?i():void 0,i),r}t.d(n,{HK:()=>a,NN:()=>s,Oo:()=>i,TA:()=>o,bB:()=>r})},33186:(e,n,t)=>{
-t.r(n),t.d(n,{approve:()=>P,sign:()=>B})
-;var o=t(31421),r=t(73024),i=t(48161),s=t(76760),a=t(27597),c=t(64377),l=t(62564),u=t(32257),d=t(74296),p=t(58080),f=t(77198),h=t(76469),m=t(68114),g=t(38422),w=t(19523),y=t(14182),v=t(42522),$=t(87496),_=t(77412),k=t(97359),b=t(9649),S=t(41729),x=t(6848),j=t(94346),N=t(90799),O=t(97915),A=t(71604),I=t(33421),T=t(83323),E=t(9582)
-;const M=a.YOg(a.Ikc({environment:a.Ikc({id:a.Whr(),name:a.YjP()})}));async function R(e,{run:n,environment:t},o,r){
-if(null===n)return!1;const i=(0,E.U)({apiUrl:e.env.GITHUB_API_URL||(0,k.po)(n.server),token:(0,O.tokenOf)(e),
-mode:"prod",clock:Date.now,env:e.env,userAgent:`marketops-cli/${T.Y}`
-}),s=`/repos/${n.repository}/actions/runs/${n.id}/pending_deployments`,c=(await i.read(`GET ${s}`,{},M)).filter(({environment:{name:e}})=>e.toLowerCase()===t.toLowerCase())
+t.r(n),t.d(n,{approve:()=>D,sign:()=>H})
+;var o=t(31421),r=t(73024),i=t(48161),s=t(76760),a=t(27597),c=t(64377),l=t(62564),u=t(32257),d=t(74296),p=t(58080),f=t(77198),h=t(76469),m=t(68114),g=t(38422),w=t(19523),y=t(14182),v=t(40666),$=t(42522),_=t(87496),k=t(77412),b=t(97359),S=t(9649),x=t(41729),j=t(6848),N=t(94346),O=t(90799),A=t(97915),I=t(71604),T=t(33421),E=t(83323),M=t(9582)
+;const R=a.YOg(a.Ikc({environment:a.Ikc({id:a.Whr(),name:a.YjP()})}));async function P(e,{run:n,environment:t},o,r){
+if(null===n)return!1;const i=(0,M.U)({apiUrl:e.env.GITHUB_API_URL||(0,b.po)(n.server),token:(0,A.tokenOf)(e),
+mode:"prod",clock:Date.now,env:e.env,userAgent:`marketops-cli/${E.Y}`
+}),s=`/repos/${n.repository}/actions/runs/${n.id}/pending_deployments`,c=(await i.read(`GET ${s}`,{},R)).filter(({environment:{name:e}})=>e.toLowerCase()===t.toLowerCase())
 ;return 0!==c.length&&(await i.write(`POST ${s}`,{environment_ids:c.map(e=>e.environment.id),state:o,comment:r
-},a.L5J()),e.stdout(`The run is ${o} by your review.\n`),!0)}const P=async(e,n)=>{if((0,A.R)(n.remote),
+},a.L5J()),e.stdout(`The run is ${o} by your review.\n`),!0)}const D=async(e,n)=>{if((0,I.R)(n.remote),
 void 0!==n.check)return function(e,n,t){
 const{approvers:o,origin:r,environment:i,planDigest:s,createdAt:a,at:c,json:l}=t,f={approvers:o,origin:r,environment:i,
 "plan-digest":s,"created-at":a,at:c},g=Object.entries(f).find(([,e])=>void 0===e);if(void 0!==g)throw(0,
 d.Wp)(`--check needs --${g[0]} as well.`);const w=(e,n="")=>{const t=(0,u.pe)(n);if(null===t)throw(0,
 d.Wp)(`--${e} ${n} is no time like 2026-11-22T01:02:03.456Z.`);return t
-},y=(0,m.CR)(D(e,"--approvers",o??"")),{counted:v,ignored:$}=(0,h.z8)([{from:n,text:D(e,"--check",n).toString()}],{
+},y=(0,m.CR)(z(e,"--approvers",o??"")),{counted:v,ignored:$}=(0,h.z8)([{from:n,text:z(e,"--check",n).toString()}],{
 origin:r??"",environment:i??"",planDigest:s??"",createdAt:w("created-at",a),now:w("at",c),approvers:y.approvers
 }),_=y.refused.map(({line:e,column:n,message:t})=>`${o??""}:${e}:${n}: the line ${t}`),k=$.length+v.length===0?[{from:n,
 reason:"has no approval text"}]:$,b=v.map(({text:e,name:n,...t})=>({...t,name:n
@@ -98,67 +98,67 @@ reason:"has no approval text"}]:$,b=v.map(({text:e,name:n,...t})=>({...t,name:n
 counts:b.length>0,counted:b,ignored:k,approvers:_}
 ;return e.stdout(l?`${JSON.stringify(x)}\n`:`${S.map(p.g).join("\n")}\n`),Promise.resolve(b.length>0?0:1)}(e,n.check,n)
 ;if(n.list)return async function(e,n){
-const t=`GET /repos/${n.repository}/actions/runs`,{workflow_runs:o}=await W(e,n).read(t,{status:"waiting",per_page:100
-},z);for(const{id:n,html_url:t,display_title:r}of o)e.stdout((0,p.g)(`${n}  ${t}  ${r}`)+"\n")
-;0===o.length&&e.stdout(`No run of ${n.repository} waits for a review.\n`);return 0}(e,await G(e,n))
+const t=`GET /repos/${n.repository}/actions/runs`,{workflow_runs:o}=await G(e,n).read(t,{status:"waiting",per_page:100
+},W);for(const{id:n,html_url:t,display_title:r}of o)e.stdout((0,p.g)(`${n}  ${t}  ${r}`)+"\n")
+;0===o.length&&e.stdout(`No run of ${n.repository} waits for a review.\n`);return 0}(e,await U(e,n))
 ;const t=await async function(e,n){const{what:t,digest:o}=n;if(void 0===t==(void 0===o))throw(0,
 d.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….")
 ;if(void 0===t)return async function(e,n){const{digest:t="",origin:o,environment:r}=n
 ;if(!/^sha256:[0-9a-f]{64}$/.test(t))throw(0,d.Wp)("--digest is not sha256: and 64 hex digits.");const i=async()=>{
-const t=await G(e,n);return(0,w.yv)(t.server,(await(0,b.createReader)(W(e,t)).repository(t.repository)).id)},s=()=>(0,
-l.ON)(D(e,y.l$,y.l$),y.l$,f.G).value.environment,a=(0,v.xR)("planned",{title:["A plan that is not here"],
+const t=await U(e,n);return(0,w.yv)(t.server,(await(0,S.createReader)(G(e,t)).repository(t.repository)).id)},s=()=>(0,
+l.ON)(z(e,y.l$,y.l$),y.l$,f.G).value.environment,a=(0,$.xR)("planned",{title:["A plan that is not here"],
 sentence:"What it would do cannot be shown.",code:(0,v.ov)(t)});return{origin:o??await i(),environment:r??s(),
-planDigest:t,plan:null,box:a,run:null}}(e,n);const[,u,p,h=t]=U.exec(t)??[];if(void 0===u||void 0===p){if(!0===(0,
-r.statSync)((0,s.resolve)(e.cwd,t),{throwIfNoEntry:!1})?.isDirectory())return F((0,x.WG)((0,s.resolve)(e.cwd,t)),n,null)
+planDigest:t,plan:null,box:a,run:null}}(e,n);const[,u,p,h=t]=F.exec(t)??[];if(void 0===u||void 0===p){if(!0===(0,
+r.statSync)((0,s.resolve)(e.cwd,t),{throwIfNoEntry:!1})?.isDirectory())return L((0,j.WG)((0,s.resolve)(e.cwd,t)),n,null)
 ;if(!/^[1-9][0-9]*$/.test(t))throw(0,d.Wp)(`${t} is neither the URL or id of a run nor a folder.`)}
-const m=void 0===u||void 0===p?await G(e,n):{server:u,repository:p},g=a.Ikc({created_at:c.w$()
-}),{created_at:$}=await W(e,m).read(`GET /repos/${m.repository}/actions/runs/${h}`,{},g);return async function(e,n,t){
-const o=`GET /repos/${n.repository}/actions/runs/${n.id}/artifacts`,{artifacts:a}=await W(e,n).read(o,{per_page:100
-},C),c=a.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).at(-1);if(void 0===c)throw(0,
+const m=void 0===u||void 0===p?await U(e,n):{server:u,repository:p},g=a.Ikc({created_at:c.w$()
+}),{created_at:_}=await G(e,m).read(`GET /repos/${m.repository}/actions/runs/${h}`,{},g);return async function(e,n,t){
+const o=`GET /repos/${n.repository}/actions/runs/${n.id}/artifacts`,{artifacts:a}=await G(e,n).read(o,{per_page:100
+},B),c=a.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).at(-1);if(void 0===c)throw(0,
 d.Wp)(`Run ${n.id} has no artifact marketops-plan: its plan job left none.`);const l=(0,r.mkdtempSync)((0,s.join)((0,
 i.tmpdir)(),"marketops-approve-"));try{const o=(0,s.join)(l,"plan.zip");(0,r.writeFileSync)(o,await async function(e,n){
-const t=`Bearer ${(0,O.tokenOf)(e)??""}`,o=await fetch(n,{headers:{authorization:t},redirect:"manual"
+const t=`Bearer ${(0,A.tokenOf)(e)??""}`,o=await fetch(n,{headers:{authorization:t},redirect:"manual"
 }),r=o.headers.get("location"),i=null===r?o:await fetch(r),s=Buffer.from(await i.arrayBuffer())
-;if(i.ok&&s.length<=L)return s
+;if(i.ok&&s.length<=C)return s
 ;throw new d.NL("not_found",`The plan's artifact cannot be downloaded (${i.status}). Is GH_TOKEN set?`)
-}(e,c.archive_download_url));const i=await(0,j.openZip)(o);return await F(i,t,n).finally(()=>i.close())}finally{(0,
-r.rmSync)(l,{recursive:!0,force:!0})}}(e,{...m,id:h,createdAt:Date.parse($)},n)}(e,n)
+}(e,c.archive_download_url));const i=await(0,N.openZip)(o);return await L(i,t,n).finally(()=>i.close())}finally{(0,
+r.rmSync)(l,{recursive:!0,force:!0})}}(e,{...m,id:h,createdAt:Date.parse(_)},n)}(e,n)
 ;e.stdout(`${function({origin:e,environment:n,planDigest:t,plan:o,box:r,run:i},s){const a=[...r.rows,{
 label:"Signed for",lines:[["the environment ",{name:n}," of ",{name:e}]]},{label:"Plan",lines:[[t]]}],c=null===i?[]:[{
-text:"See the run",url:`${i.server}/${i.repository}/actions/runs/${i.id}`}];return[...(0,$.Wp)({...r,rows:a,steps:c
-},s),...(null===o?[]:(0,N.ZE)(o,()=>null)).map(p.g)]}(t,e.look??$.tZ).join("\n")}\n`)
+text:"See the run",url:`${i.server}/${i.repository}/actions/runs/${i.id}`}];return[...(0,_.Wp)({...r,rows:a,steps:c
+},s),...(null===o?[]:(0,O.ZE)(o,()=>null)).map(p.g)]}(t,e.look??_.tZ).join("\n")}\n`)
 ;const o=void 0===n.reject?"Sign this plan?":"Reject this run?";if(!n.yes&&null===e.confirm)throw(0,
 d.Wp)("There is no terminal to ask at. Give --yes to go on without.")
 ;if(!n.yes&&!await(e.confirm?.(o)))return e.stdout("Nothing was signed.\n"),1;if(void 0!==n.reject){
-if(!await R(e,t,"rejected",n.reject))throw(0,d.Wp)("The run does not wait for a review, so there is nothing to reject.")
-;return 0}const g=(t.run?.createdAt??Date.now())+h.er,_=B(e,(0,h.$3)(t,(0,u.fU)(Math.min(Date.now()+2592e5,g))),n.key)
+if(!await P(e,t,"rejected",n.reject))throw(0,d.Wp)("The run does not wait for a review, so there is nothing to reject.")
+;return 0}const g=(t.run?.createdAt??Date.now())+h.er,k=H(e,(0,h.$3)(t,(0,u.fU)(Math.min(Date.now()+2592e5,g))),n.key)
 ;return await async function(e,n,t,{out:o,remote:a}){if(void 0!==o)return(0,r.writeFileSync)((0,s.resolve)(e.cwd,o),t,{
 flag:"wx"}),void e.stdout(`Signed into ${o}: put it into the folder of the input approvals.\n`)
-;if(await R(e,n,"approved",t))return
+;if(await P(e,n,"approved",t))return
 ;const[c]=(0,h.C1)(t),l="object"==typeof c?.signature?c.signature.key.fingerprint:"",u=(0,h.Zw)(n.planDigest,l)
 ;(function(e,n,t,o){const a=`refs/heads/${y.Q5}`,c=(0,r.mkdtempSync)((0,s.join)((0,
-i.tmpdir)(),"marketops-index-")),l=(0,I.uM)({...e,env:{...e.env,GIT_INDEX_FILE:(0,s.join)(c,"index")}});try{
+i.tmpdir)(),"marketops-index-")),l=(0,T.uM)({...e,env:{...e.env,GIT_INDEX_FILE:(0,s.join)(c,"index")}});try{
 const e=""!==l(["ls-remote","--heads",n,a]);e&&l(["fetch","--quiet","--no-tags",n,a])
 ;const r=e?l(["rev-parse","--verify","FETCH_HEAD^{commit}"]):"";e&&l(["read-tree",r]),
 l(["update-index","--add","--cacheinfo",`100644,${l(["hash-object","-w","--stdin"],o)},${t}`])
 ;const i=e?["-p",r]:[],s=l(["commit-tree",l(["write-tree"]),...i,"-m","Approve a plan"])
 ;l(["push","--quiet",`--force-with-lease=${a}:${r}`,n,`${s}:${a}`])}finally{(0,r.rmSync)(c,{recursive:!0,force:!0})}
-})(e,a,u,t),e.stdout(`Signed into ${u} of the branch ${y.Q5}: re-run the job that ships.\n`)}(e,t,_,n),0}
-;function D(e,n,t){try{return(0,r.readFileSync)((0,s.resolve)(e.cwd,t))}catch(e){throw(0,
-d.Wp)(`${n} ${t} cannot be read (${(0,d.bD)(e)}).`)}}const z=a.Ikc({workflow_runs:a.YOg(a.Ikc({id:a.Whr(),
-html_url:a.YjP(),display_title:a.YjP()}))});const W=(e,{server:n})=>(0,O.readingClient)(e,e.env.GITHUB_API_URL||(0,
-k.po)(n));async function G(e,{remote:n}){return(await(0,_.K)(e.cwd,n)).remote}
-const U=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;async function F(e,n,t){
-const o=await(0,S.m)(e,f.G);if("string"==typeof o)throw(0,d.Wp)(`There is no plan to approve: ${o}.`);const r=n=>(0,
-x.oD)(e,n,L),i=await r(g.Pb.policy);if(void 0===n.environment&&0===i.length)throw(0,
+})(e,a,u,t),e.stdout(`Signed into ${u} of the branch ${y.Q5}: re-run the job that ships.\n`)}(e,t,k,n),0}
+;function z(e,n,t){try{return(0,r.readFileSync)((0,s.resolve)(e.cwd,t))}catch(e){throw(0,
+d.Wp)(`${n} ${t} cannot be read (${(0,d.bD)(e)}).`)}}const W=a.Ikc({workflow_runs:a.YOg(a.Ikc({id:a.Whr(),
+html_url:a.YjP(),display_title:a.YjP()}))});const G=(e,{server:n})=>(0,A.readingClient)(e,e.env.GITHUB_API_URL||(0,
+b.po)(n));async function U(e,{remote:n}){return(await(0,k.K)(e.cwd,n)).remote}
+const F=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;async function L(e,n,t){
+const o=await(0,x.m)(e,f.G);if("string"==typeof o)throw(0,d.Wp)(`There is no plan to approve: ${o}.`);const r=n=>(0,
+j.oD)(e,n,C),i=await r(g.Pb.policy);if(void 0===n.environment&&0===i.length)throw(0,
 d.Wp)("The policy is withheld, so name the environment: --environment NAME.");const{phase_4_proof_ledger:s}=a.Ikc({
 phase_4_proof_ledger:a.Ikc({origin:a.YjP()})}).parse(JSON.parse((await r(g.Pb.proof)).toString()));return{
 origin:n.origin??(null===t?s.origin:(0,w.yv)(t.server,o.repository_id)),environment:n.environment??(0,
 l.ON)(i,g.Pb.policy,f.G).value.environment,planDigest:o.plan_digest,plan:o,box:await(0,
-N.b0)(e,t?.server??`https://${s.origin.split("/")[0]??""}`,o),run:t}}const L=67108864,C=a.Ikc({artifacts:a.YOg(a.Ikc({
-name:a.YjP(),size_in_bytes:a.Whr(),archive_download_url:a.YjP()}))});function B(e,n,t){const a=(0,r.mkdtempSync)((0,
+O.b0)(e,t?.server??`https://${s.origin.split("/")[0]??""}`,o),run:t}}const C=67108864,B=a.Ikc({artifacts:a.YOg(a.Ikc({
+name:a.YjP(),size_in_bytes:a.Whr(),archive_download_url:a.YjP()}))});function H(e,n,t){const a=(0,r.mkdtempSync)((0,
 s.join)((0,i.tmpdir)(),"marketops-sign-"));try{
-let i=t??(0,I.uM)(e)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"")
+let i=t??(0,T.uM)(e)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"")
 ;if(/^(?:ssh|sk|ecdsa)-\S+ /.test(i)&&((0,r.writeFileSync)((0,s.join)(a,"key.pub"),`${i}\n`),i=(0,s.join)(a,"key.pub")),
 ""===i)throw(0,d.Wp)("Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.")
 ;const c=["-Y","sign","-q","-n",m.og,"-f",(0,s.resolve)(e.cwd,i.replace(/^~(?=\/)/,e.env.HOME??"~"))],l=`${n}${(0,

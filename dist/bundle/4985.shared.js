@@ -2,12 +2,12 @@ export const modules={4985:(e,n,t)=>{t.d(n,{Fu:()=>o.Fu,Gt:()=>r,Xq:()=>o.Xq,a3:
 ;const r={create:{symbol:"+",word:"create"},update:{symbol:"~",word:"update"},none:{symbol:"=",word:"nothing to do"},
 conflict:{symbol:"!",word:"conflict"}};function i(e){if(e<1e3)return`${e} ms`;const n=e/1e3
 ;if(n<60)return`${n.toFixed(1)} s`;const t=Math.floor(n/60)
-;return t<60?`${t} min ${Math.floor(n%60)} s`:`${Math.floor(t/60)} h ${t%60} min`}},42522:(e,n,t)=>{t.d(n,{DQ:()=>r,
-K_:()=>u,NX:()=>d,Vi:()=>i,ZI:()=>c,ov:()=>p,uv:()=>s,xR:()=>l});var o=t(4985)
-;const r=({principal:e})=>e.replace(/^[0-9]+\+(.+)@users\.noreply\.github\.com$/,"$1")
-;function i({publicKey:e,verified:n}){
+;return t<60?`${t} min ${Math.floor(n%60)} s`:`${Math.floor(t/60)} h ${t%60} min`}},42522:(e,n,t)=>{t.d(n,{DQ:()=>i,
+K_:()=>d,NX:()=>c,Vi:()=>a,ZI:()=>p,uv:()=>u,xR:()=>s});var o=t(40666),r=t(4985)
+;const i=({principal:e})=>e.replace(/^[0-9]+\+(.+)@users\.noreply\.github\.com$/,"$1")
+;function a({publicKey:e,verified:n}){
 const t=atob(e),o=""===e?"key":t.slice(4,4+t.charCodeAt(3)).replace(/@openssh\.com$/,""),r="hardware key, touched"+(n?" and unlocked by its user":"")
-;return{type:o,device:""===e?"kind not known":o.startsWith("sk-")?r:"no hardware key"}}const a={planned:{tone:"gold",
+;return{type:o,device:""===e?"kind not known":o.startsWith("sk-")?r:"no hardware key"}}const l={planned:{tone:"gold",
 symbol:"○",label:"Dry run"},would_refuse:{tone:"gold",symbol:"✕",label:"Dry run · prod would refuse"},nothing_to_do:{
 tone:"gold",symbol:"=",label:"Dry run · nothing to do"},unauthorized:{tone:"blue",symbol:"◔",
 label:"Prod · waits for approval"},refused:{tone:"red",symbol:"✕",label:"Prod · refused"},waiting:{tone:"blue",
@@ -15,33 +15,32 @@ symbol:"◔",label:"Prod · authorized, not executed"},shipped:{tone:"green",sym
 tone:"green",symbol:"=",label:"Prod · nothing to do"},partial:{tone:"orange",symbol:"◑",label:"Prod · partly shipped"},
 in_doubt:{tone:"orange",symbol:"?",label:"Prod · in doubt"},failed:{tone:"red",symbol:"✕",label:"Prod · failed"},alert:{
 tone:"red",symbol:"▲",label:"Prod · security alert"},unusable:{tone:"red",symbol:"✕",label:"Unusable"},in_order:{
-tone:"green",symbol:"✓",label:"In order"},found:{tone:"red",symbol:"!",label:"Look at this"}};function l(e,n){return{
-state:e,...a[e],code:null,rows:[],blockers:[],steps:[],...n}}function s(e){
-const{input:n,causes:t}=e,o=function({input:e,operations:n,alerts:t,causes:o,counts:r}){
+tone:"green",symbol:"✓",label:"In order"},found:{tone:"red",symbol:"!",label:"Look at this"}};function s(e,n){return{
+state:e,...l[e],code:null,rows:[],blockers:[],steps:[],...n}}function u(e){
+const{input:n,causes:t}=e,r=function({input:e,operations:n,alerts:t,causes:o,counts:r}){
 const{mode:i,result:a}=e.proof.run
 ;if("dry_run"===i)return r.refused>0?"would_refuse":n.every(({planned:e})=>"none"===e.effect)?"nothing_to_do":"planned"
 ;return t.length>0?"alert":h(e)?"blocked"===a?o.every(({cause:e})=>f.test(e.code))?"unauthorized":"refused":"authorized"===a?"waiting":n.some(({fate:e})=>"in_doubt"===e)?"in_doubt":"planned"===a?"failed":a:"failed"
-}(e),r=d(t);return l(o,{title:m(e),sentence:g(e,o),code:p(n.plan.plan_digest),rows:[w(e),_(e),v(e),...k(e)],
-blockers:r.map(({cause:e,operations:n})=>({title:e.explanation.title,code:e.code,about:S(n,b,e=>[{name:e,limit:40}])})),
-steps:N(P(e,o,r[0]?.cause??null),n.links.server)})}function u(e,n){
-const t=[w(e),...n.rows??[]],o=p(e.input.plan.plan_digest);return l("planned",{title:m(e),sentence:"",code:o,...n,rows:t
-})}function d(e){return e.filter(({cause:{code:e}})=>"mode_not_prod"!==e&&"not_executed"!==e)}function c(e){
+}(e),i=c(t);return s(r,{title:m(e),sentence:g(e,r),code:(0,o.ov)(n.plan.plan_digest),rows:[w(e),_(e),v(e),...k(e)],
+blockers:i.map(({cause:e,operations:n})=>({title:e.explanation.title,code:e.code,about:S(n,b,e=>[{name:e,limit:40}])})),
+steps:N(P(e,r,i[0]?.cause??null),n.links.server)})}function d(e,n){const t=[w(e),...n.rows??[]],r=(0,
+o.ov)(e.input.plan.plan_digest);return s("planned",{title:m(e),sentence:"",code:r,...n,rows:t})}function c(e){
+return e.filter(({cause:{code:e}})=>"mode_not_prod"!==e&&"not_executed"!==e)}function p(e){
 return"would_refuse"===e?"Why prod would refuse it":"planned"===e||"nothing_to_do"===e?"Why nothing shipped":"waiting"===e||"unauthorized"===e?"Why it has not shipped yet":"Why it did not ship"
-}const p=e=>e.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2");function h({lines:e}){
-return e.some(({type:e})=>"run.closed"===e)}
+}function h({lines:e}){return e.some(({type:e})=>"run.closed"===e)}
 const f=/^(?:approvals_missing|approver_(?:is_[a-z_]+|not_listed)|approval_(?:other_environment|not_by_person|without_plan_digest)|plan_blocked)$/
-;function g({input:e,operations:n,counts:t,warnings:r},i){const{shipped:a,unchanged:l,refused:s,notShipped:u}=t,d=(0,
-o.hS)(t.operations,"operation");switch(i){case"planned":
-return h(e)?r.some(({code:e})=>"prod_not_ready"===e)?"Nothing was changed. Prod is not ready for this yet.":"pull_request"===e.proof.run.event?"Nothing was changed. Once merged, it is planned again from the merge, under a code of its own.":"Nothing was changed. Approve only what carries the same plan code.":"The dry run broke off. Nothing was changed."
+;function g({input:e,operations:n,counts:t,warnings:o},i){const{shipped:a,unchanged:l,refused:s,notShipped:u}=t,d=(0,
+r.hS)(t.operations,"operation");switch(i){case"planned":
+return h(e)?o.some(({code:e})=>"prod_not_ready"===e)?"Nothing was changed. Prod is not ready for this yet.":"pull_request"===e.proof.run.event?"Nothing was changed. Once merged, it is planned again from the merge, under a code of its own.":"Nothing was changed. Approve only what carries the same plan code.":"The dry run broke off. Nothing was changed."
 ;case"would_refuse":return`Nothing was changed. Prod would refuse ${s} of ${d}${s<t.operations?", and ship none":""}.`
 ;case"nothing_to_do":return"Nothing was changed, and nothing would be: all of it is there as planned."
 ;case"unauthorized":return"Nothing was changed. It ships once it is approved.";case"refused":
-return`Nothing was changed: the run was refused, ${(0,o.hS)(u,"operation")} held back.`;case"waiting":
-return`Nothing was changed yet: ${(0,o.hS)(u,"receipt")} for the execute job of this run.`;case"shipped":return`${(0,
-o.hS)(a,"operation")} shipped, each under a receipt of its own.${0===l?"":` ${l} had nothing to do.`}`;case"unchanged":
+return`Nothing was changed: the run was refused, ${(0,r.hS)(u,"operation")} held back.`;case"waiting":
+return`Nothing was changed yet: ${(0,r.hS)(u,"receipt")} for the execute job of this run.`;case"shipped":return`${(0,
+r.hS)(a,"operation")} shipped, each under a receipt of its own.${0===l?"":` ${l} had nothing to do.`}`;case"unchanged":
 return"Nothing to do: all of it was there as planned. No receipt was needed.";case"in_doubt":{
 const e=n.filter(({fate:e})=>"in_doubt"===e).length
-;return`${(0,o.hS)(e,"operation")} in doubt, ${a} shipped. The next run looks what is there, and records it.`}
+;return`${(0,r.hS)(e,"operation")} in doubt, ${a} shipped. The next run looks what is there, and records it.`}
 case"failed":
 return h(e)?"The run failed. Running again does only what is missing.":"The run broke off before its end. The next run looks what is there, and records it."
 ;case"alert":
@@ -53,29 +52,29 @@ function m({operations:e,input:{plan:n}}){const t=e.find(({kind:e})=>e.leads)??e
 name:t.kind.subject(t.planned.parameters),limit:80},1===e.length?" to ":` and ${e.length-1} more to `,{
 name:t.planned.repository,limit:100},...1===o.size?[]:[` and ${o.size-1} more`]]}const b=2;function w({operations:e}){
 return{label:"Changes",lines:[...Map.groupBy(e,({kind:e})=>e.title)].map(([e,n])=>[`${(0,
-o.hS)(n.length,e.toLowerCase())}: `,...S(n,b,({kind:e,planned:n})=>{const t=y[n.effect]??e.gist?.(n)??[],o={
+r.hS)(n.length,e.toLowerCase())}: `,...S(n,b,({kind:e,planned:n})=>{const t=y[n.effect]??e.gist?.(n)??[],o={
 name:e.subject(n.parameters),limit:60};return 0===t.length?[o]:[o," (",...t,")"]})])}}const y={none:["nothing to do"],
 conflict:["conflict"]};function _({input:{proof:e,plan:n}}){
-const{run:t}=e,r=n.operations.find(({target_subject:e})=>null!==e)?.target_subject??null;return{label:"Requested",
+const{run:t}=e,o=n.operations.find(({target_subject:e})=>null!==e)?.target_subject??null;return{label:"Requested",
 lines:[["by ",{name:t.actor,limit:80}," · ",{name:t.ref.replace(/^refs\/(?:heads|tags|pull)\//,""),limit:80},` at ${(0,
-o.Fu)(t.commit_sha)}`,...null===r?[]:[" “",{prose:r,limit:60},"”"],` · ${$(t.opened_at)}`]]}}
+r.Fu)(t.commit_sha)}`,...null===o?[]:[" “",{prose:o,limit:60},"”"],` · ${$(t.opened_at)}`]]}}
 const $=e=>`${e.slice(0,10)} ${e.slice(11,16)} UTC`;function v({operations:e}){
 const n=e.filter(({decided:e,standing:n})=>null===n?"permit"===e?.data.decision:"refused"!==n.standing),t=n.flatMap(({decided:e})=>e?.data.rules??[]).flatMap(e=>"id"in e&&e.matched&&"permit"===e.effect?[e.id]:[]),o=S([...new Set(t)],b,e=>[{
 name:e,limit:64}]),r=`permits ${n.length} of ${e.length}`;return{label:"Policy",
 lines:[0===o.length?[r]:[`${r} (`,...o,")"]]}}function k({input:e,operations:n,signatures:t}){
-const{run:a,phase_2_fc_authorization:l}=e.proof,{approvals:s}=l,u=[...s.map(({user:e,state:n,environment:t,comment:o})=>[("approved"===n?"":`${n} `)+"by ",{
+const{run:o,phase_2_fc_authorization:l}=e.proof,{approvals:s}=l,u=[...s.map(({user:e,state:n,environment:t,comment:o})=>[("approved"===n?"":`${n} `)+"by ",{
 name:e,limit:80},", by review of ",{name:t,limit:80},...""===o?[]:[": “",{prose:o,limit:120},"”"]]),...t.map(e=>{
-const{type:n,device:t}=i(e),{key:o,notAfter:a}=e;return["by ",{name:r(e),limit:80},`, by signature: ${n} `,{name:o,
-limit:20},`, ${t}`,...null===a?[]:[`, until ${$(a)}`]]})],d=e.lines.find(({type:e})=>"evidence.read"===e)
+const{type:n,device:t}=a(e),{key:o,notAfter:r}=e;return["by ",{name:i(e),limit:80},`, by signature: ${n} `,{name:o,
+limit:20},`, ${t}`,...null===r?[]:[`, until ${$(r)}`]]})],d=e.lines.find(({type:e})=>"evidence.read"===e)
 ;if(u.length>0){const e=u.length>x?[[`and ${u.length-x} more`]]:[],n=void 0===d?[]:[[`on record at ${$(d.ts)}`]]
 ;return[{label:"Approved",lines:[...u.slice(0,x),...e,...n]}]}
 const c=n.flatMap(({standing:e})=>e?.needs??[]),p=[...new Set(c.map(({text:e})=>e))];if(p.length>0)return[{
 label:"Needs",lines:[S(p,x,e=>[{prose:e,limit:200}])]}];const{terms:h}=e;if(null===h)return[];const f=[{...h,
 what:"approval"},...null===h.signed?[]:[{...h.signed,what:"signature"}]].filter(({min:e})=>e>0);if(0===f.length)return[{
-label:"Needs",lines:[["no approval: the policy asks for none"]]}];const g={actor:a.actor,
-triggering_actor:a.triggering_actor,commit_author:null};return[{label:"Needs",
-lines:f.map(({min:e,from:n,not:t,what:r})=>{const i=[...new Set(t.map(e=>g[e]))];return[(0,
-o.hS)(e,r),...0===n.length?[]:[" of ",...S(n,3,e=>[{name:e,limit:80
+label:"Needs",lines:[["no approval: the policy asks for none"]]}];const g={actor:o.actor,
+triggering_actor:o.triggering_actor,commit_author:null};return[{label:"Needs",
+lines:f.map(({min:e,from:n,not:t,what:o})=>{const i=[...new Set(t.map(e=>g[e]))];return[(0,
+r.hS)(e,o),...0===n.length?[]:[" of ",...S(n,3,e=>[{name:e,limit:80
 }])],...0===i.length?[]:[", not "],...S(i,3,e=>null===e?["authors of its commits"]:[{name:e,limit:80}])]})}]}const x=3
 ;function S(e,n,t){const o=e.length-n
 ;return[...e.slice(0,n).flatMap((e,n)=>[...0===n?[]:[", "],...t(e)]),...o>0?[` and ${o} more`]:[]]}function N(e,n){

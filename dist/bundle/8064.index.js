@@ -1,6 +1,6 @@
 export const id=8064;export const ids=[8064];export const modules={18064:(e,n,t)=>{t.r(n),t.d(n,{statsCommand:()=>d})
 ;var o=t(40666),i=t(58080),s=t(38629),r=t(42396),a=t(60269),l=t(97675);const d=async(e,{since:n,json:t,...d})=>{
-const p=(0,l.e)(n),$=[];for await(const n of(0,l.u)(e,d))$.push(u(n,p));const m=(0,a.Ps)($,Date.now()),g=(0,s.H)(m)
+const p=(0,l.ek)(n),$=[];for await(const n of(0,l.u3)(e,d))$.push(u(n,p));const m=(0,a.Ps)($,Date.now()),g=(0,s.H)(m)
 ;if(t)e.stdout(`${JSON.stringify((0,r.d)({...m,alerts:g}))}\n`);else{for(const[n,t]of function(e){
 const{runs:n,authorization:t,receipts:i,gates:s,trail:r,chain:a,approvals:l,foreignCommits:d,failures:u,inDoubt:p}=e
 ;return[["runs",`${n.all}: ${n.shipped} shipped, ${n.partial} partial, ${n.failed} failed, ${n.blocked} blocked, ${n.unchanged} unchanged, ${n.all-n.closed} not closed`],["authorization (M1)",`${c(t.rate)} of ${t.passed+t.failed} passed; ${t.neither} neither passed nor failed`],["receipts (M2, M6)",`${i.consumed} consumed, ${i.settled} settled, ${i.perOperation??"-"} an operation; ${i.consumedTwice.length} consumed twice`],["gates (M3)",`${s.intentsBehindNine} of ${s.intents} intents behind nine of nine`],["bindings (M7)",`looked at in ${s.bindingsChecked} of ${s.evaluated} gates`],["failed checks (M8)",`${s.failed} gates failed; ${s.notBlocked} did not block`],["audit trail (M9)",`${r.withReceipt} of ${r.outcomes} outcomes name their receipt`],["chain (M10)",`${(0,
@@ -28,16 +28,10 @@ find:({foreignCommits:{unrecorded:e}})=>0===e?null:`${e} commits of the branch a
 "ledger.foreign"===e.type&&this.#n.push(e.data.head),this.#e.take(e)}told({ledgerFault:e,foreignHead:n,findings:t},i){
 const{runs:a,policies:l,keys:d,repository:u,repositoryId:c}=this.#e,f={origin:"",repository:u,repositoryId:c,head:"",
 blocks:[],keys:d,policies:l,runs:a,faults:null===e?[]:[e],foreign:[...this.#n.map(e=>({commit:e,recorded:!0
-})),...null===n?[]:[{commit:n,recorded:!1}]]},p=(0,s.Ps)([f],i),h=(0,o.H)(p),{approvals:$,chain:m,...g}=p,y={...g,
-chain:{lines:this.#t,faults:m.faults},alerts:h},b=0===t.length?[]:["unknown_release"];return{
-alerts:[...h.map(({name:e})=>e),...b],stats:r(y)}}}function r(e){if(Array.isArray(e))return e.map(r)
+})),...null===n?[]:[{commit:n,recorded:!1}]]},p=(0,s.Ps)([f],i),h=(0,o.H)(p),{approvals:$,chain:m,...g}=p,b={...g,
+chain:{lines:this.#t,faults:m.faults},alerts:h},k=0===t.length?[]:["unknown_release"];return{
+alerts:[...h.map(({name:e})=>e),...k],stats:r(b)}}}function r(e){if(Array.isArray(e))return e.map(r)
 ;if("object"!=typeof e||null===e)return e;const n=e=>e.replace(/[A-Z]/g,e=>`_${e.toLowerCase()}`)
 ;return Object.fromEntries(Object.entries(e).map(([e,t])=>[n(e),r(t)]))}},58080:(e,n,t)=>{function o(e){
 return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
-}t.d(n,{g:()=>o})},97675:(e,n,t)=>{t.d(n,{e:()=>d,u:()=>l});var o=t(76760),i=t(45482),s=t(32257),r=t(74296),a=t(84965)
-;async function*l(e,{branches:n,trustedKeys:t}){const s=n.map(n=>(0,o.resolve)(e.cwd,n));let r=null
-;for(const n of s)r=await(0,i.LF)(e,{path:n,trustedKeys:t,vkey:[],repository:void 0});for(const n of s){
-const{history:t,close:o}=await(0,a.L)(n,{pins:r,progress:(t,o)=>e.progress?.(`${n}: ${t} of ${o} lines`)});o(),yield t}}
-function d(e){if(void 0===e)return null;const n=Date.parse(e);if((/^\d{4}-\d{2}-\d{2}$/.test(e)||(0,
-s.K8)(e))&&!Number.isNaN(n)&&(0,s.fU)(n).startsWith(e))return(0,s.fU)(n);throw(0,
-r.Wp)(`--since ${e} is no time such as 2026-11-22 or 2026-11-22T01:02:03.456Z.`)}}};
+}t.d(n,{g:()=>o})}};

@@ -20,3 +20,6 @@ export function formatSize(bytes: number): string {
 
 /** The first seven digits of a commit, as GitHub shows it. */
 export const shortSha = (sha: string): string => sha.slice(0, 7);
+
+/** Of a plan's digest what people compare: `f22a-549d`. */
+export const shortCode = (digest: string): string => digest.replace(/^sha256:(.{4})(.{4}).*$/, '$1-$2');

@@ -3,6 +3,7 @@ import type { Warning } from '../protocol/ledger.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
 import type { Cause, CauseGroup } from './causes.ts';
 import type { ReportInput } from './input.ts';
+import { shortCode } from '../core/amounts.ts';
 import { counted, shortSha } from './subject.ts';
 import type { Counts, OperationView } from './view-model.ts';
 
@@ -188,9 +189,6 @@ export function whyTitle(state: DecisionState): string {
   if (state === 'planned' || state === 'nothing_to_do') return 'Why nothing shipped';
   return state === 'waiting' || state === 'unauthorized' ? 'Why it has not shipped yet' : 'Why it did not ship';
 }
-
-/** `f22a-549d` */
-export const shortCode = (digest: string): string => digest.replace(/^sha256:(.{4})(.{4}).*$/, '$1-$2');
 
 function isClosed({ lines }: ReportInput): boolean {
   return lines.some(({ type }) => type === 'run.closed');

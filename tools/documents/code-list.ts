@@ -69,16 +69,20 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
 /** Warnings and findings, whose messages say the rest. */
 const WARNINGS: readonly string[] = [
   ...WAIVERS.map(({ code }) => code),
-  ...[
-    'break_glass_used',
-    'prod_not_ready',
-    'policy_differs',
-    'ledger_to_begin',
-    'policy_unseen',
-    'trusted_keys_unseen',
-  ],
-  ...['ledger_unseen', 'team_unseen', 'nothing_permitted', 'never_matches', 'shadowed_permit', 'unreachable_rule'],
-  ...['forbids_whole_kind', 'window_over'],
+  'break_glass_used',
+  'prod_not_ready',
+  'policy_differs',
+  'ledger_to_begin',
+  'policy_unseen',
+  'trusted_keys_unseen',
+  'ledger_unseen',
+  'team_unseen',
+  'nothing_permitted',
+  'never_matches',
+  'shadowed_permit',
+  'unreachable_rule',
+  'forbids_whole_kind',
+  'window_over',
 ];
 
 /** The codes of a source behind where they are explained; marked where they may be an attack. */

@@ -1,4 +1,4 @@
-import type { PolicySource } from '../../../src/protocol/ledger.ts';
+import type { PolicySource, Warning } from '../../../src/protocol/ledger.ts';
 import type { CheckName, Decision, Effect, Outcome, RunResult } from '../../../src/protocol/vocabulary.ts';
 
 /**
@@ -98,7 +98,7 @@ export interface Run {
   readonly triggeringActor: string;
   readonly actionVersion: string;
   readonly vkey: string | null;
-  readonly warnings: readonly Coded[];
+  readonly warnings: readonly Warning[];
   readonly times: Times;
   /** Digest that people approve, and of the exact bytes of `plan.json`; null: it ended before there was a plan. */
   readonly planDigest: string | null;
@@ -125,11 +125,6 @@ export interface Run {
 export interface Stretch {
   readonly first: number;
   readonly size: number;
-}
-
-export interface Coded {
-  readonly code: string;
-  readonly message: string;
 }
 
 /** When each thing happened, as the lines say; null: it did not. */

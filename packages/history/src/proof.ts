@@ -30,6 +30,8 @@ export interface RemadeProof {
   /** By their names in a proof: all but report, summary and manifest. */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly lines: readonly Line[];
+  readonly opened: LineOf<'run.opened'>['data'];
+  readonly stretches: readonly Stretch[];
   /** Null: it ended before it had a plan or was closed, so that there are no four phases to tell. */
   readonly told: { readonly proof: CanonicalProof; readonly plan: Plan; readonly evidence: Evidence } | null;
 }
@@ -73,7 +75,7 @@ export async function remakeProof(job: JobSegments, read: ReadFile): Promise<Rem
   const evidence = readShaped(evidenceShape, evidenceBytes);
   for (const [path, bytes] of await textsOf(opened, planned?.data.plan_digest ?? '', evidence, read)) put(path, bytes);
   const { commits, claim } = { commits: segments.map(({ commit }) => commit), claim: job.claim };
-  const about = { claim, runAttempt: opened.run_attempt, commits, files, lines };
+  const about = { claim, runAttempt: opened.run_attempt, commits, files, lines, opened: opened.data, stretches };
   if (plan === null || planBytes === null || evidence === null || only(lines, 'run.closed') === undefined)
     return { ...about, told: null };
 

@@ -72,7 +72,8 @@ export interface TargetScene {
   ) => void;
 }
 
-const DEPLOY = `run-name: Deploy \${{ inputs.version }} (\${{ inputs.marketops_receipt }})
+/** A workflow whose runs show the receipt that they were started under. */
+export const DEPLOY = `run-name: Deploy \${{ inputs.version }} (\${{ inputs.marketops_receipt }})
 on:
   workflow_dispatch:
     inputs:

@@ -1,3 +1,4 @@
+import { copyOnClick } from './copy.ts';
 import { boxText, recompute } from './recompute.ts';
 import type { Embedded } from './recompute.ts';
 import { readKey, sha256, hex, unbase64, utf8, verifyLedger } from './verify-in-browser.ts';
@@ -11,10 +12,7 @@ const byId = (id: string): HTMLElement | null => document.getElementById(id);
 
 function start(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.hidden = false;
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button.copy') : null;
-    if (button !== null) void copy(button);
-  });
+  copyOnClick();
   printWhole();
   filterCards();
   // After the first paint: reading comes first, arithmetic second.
@@ -214,26 +212,6 @@ function row({ name, status, detail }: BrowserCheck): HTMLLIElement {
   item.className = status;
   item.append(word, ` \u2013 ${detail}`);
   return item;
-}
-
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const value = button.dataset['copy'] ?? '';
-  try {
-    await navigator.clipboard.writeText(value);
-    said(button, 'Copied');
-  } catch {
-    // Without the clipboard, the value is selected for the person to copy.
-    const code = button.parentElement?.querySelector('code') ?? null;
-    if (code !== null) getSelection()?.selectAllChildren(code);
-    said(button, 'Selected');
-  }
-}
-
-function said(button: HTMLButtonElement, word: string): void {
-  button.textContent = word;
-  setTimeout(() => {
-    button.textContent = 'Copy';
-  }, 1500);
 }
 
 /** Paper cannot be opened: what is folded is opened for printing, and folded again. */

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Digest, Name, Section } from '../../../../src/report/page/parts.ts';
 import { checkpoint } from '../../../../src/report/page/verify-in-browser.ts';
-import { Cell, Pages, Table, number, timeOf } from './looks.ts';
+import { Cell, Pages, Table, number, pageIn, pageOf, timeOf } from './looks.ts';
 import { CHECKPOINTS } from './site-data.ts';
 import type { Accepted, Chain, Foreign } from './site-data.ts';
 import { Title, Waiting, address, shown, useLoaded } from './shell.ts';
@@ -17,7 +17,7 @@ export function ChainView({ session, place, scope }: ViewProps): JSX.Element {
   const ledger = session.ledger(first);
   const { repository } = ledger;
   const pages = Math.ceil(repository.blocks / PAGE);
-  const page = Math.min(Math.max(0, Number(place.query.get('page') ?? 1) - 1 || 0), Math.max(0, pages - 1));
+  const page = pageOf(place.query, pages);
   const found = useLoaded(
     () =>
       session.check(
@@ -87,7 +87,7 @@ export function ChainView({ session, place, scope }: ViewProps): JSX.Element {
       ? h(Pages, {
           page,
           pages,
-          to: (target) => address('chain', place.query, { page: target === 0 ? '' : String(target + 1) }),
+          to: (target) => address('chain', place.query, pageIn(target)),
         })
       : null,
   );

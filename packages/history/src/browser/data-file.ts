@@ -22,9 +22,12 @@ export const MOST_PACKED = 190_000;
 
 /** Names of the files that a packed text of so many characters takes. */
 export const partsOf = (path: string, length: number): string[] =>
-  Array.from({ length: Math.max(1, Math.ceil(length / MOST_PACKED)) }, (_, part) =>
-    part === 0 ? path : `${path}+${part}`,
-  );
+  partsAt(path, Math.max(1, Math.ceil(length / MOST_PACKED)));
+
+export const partsAt = (path: string, count: number): string[] =>
+  Array.from({ length: count }, (_, part) => partOf(path, part));
+
+export const partOf = (path: string, part: number): string => (part === 0 ? path : `${path}+${part}`);
 
 /** Digests of the site's files by path, sorted; cut into lists, each named by its first path. */
 export interface FileList {

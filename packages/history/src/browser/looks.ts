@@ -78,6 +78,13 @@ export function Cell(column: string, ...shown: ComponentChildren[]): JSX.Element
   return h('td', { 'data-column': column }, shown);
 }
 
+/** The page that an address names, from 0. */
+export const pageOf = (query: URLSearchParams, pages: number): number =>
+  Math.min(Math.max(0, Number(query.get('page') ?? 1) - 1 || 0), Math.max(0, pages - 1));
+
+/** What an address says of a page. */
+export const pageIn = (page: number): { readonly page: string } => ({ page: page === 0 ? '' : String(page + 1) });
+
 /** Links to the pages of a long list. */
 export function Pages({
   page,

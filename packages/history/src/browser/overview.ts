@@ -5,7 +5,7 @@ import { Name, Section } from '../../../../src/report/page/parts.ts';
 import { Bars, Durations, Months, middleOf } from './charts.ts';
 import { LOOKS, dayOf, number, percent } from './looks.ts';
 import { add } from './row.ts';
-import type { Row, Sums } from './row.ts';
+import type { Sums } from './row.ts';
 import type { Overview } from './site-data.ts';
 import { Strip } from './strip.ts';
 import { Title, Waiting, address, shown, useLoaded } from './shell.ts';
@@ -14,16 +14,14 @@ import type { ViewProps } from './shell.ts';
 /** What the ledgers come to: the newest runs, and the figures that the design asks to watch. */
 export function OverviewView({ session, place, scope }: ViewProps): JSX.Element {
   const found = useLoaded(async () => {
-    const repositories = scope.map((at) => session.ledger(at));
+    const ledgers = scope.map((at) => session.ledger(at));
     void session.check(
       'signatures',
       async () => {
-        for (const { repository, signed } of repositories.map((ledger) => ({
-          repository: ledger.repository,
-          signed: ledger,
-        })))
-          if (repository.checkpoint !== null)
-            await signed.signed(repository.checkpoint, `the newest checkpoint of ${repository.name}`);
+        for (const ledger of ledgers) {
+          const { checkpoint, name } = ledger.repository;
+          if (checkpoint !== null) await ledger.signed(checkpoint, `the newest checkpoint of ${name}`);
+        }
       },
       () => `the newest checkpoint of ${scope.length === 1 ? 'the ledger' : `each of ${scope.length} ledgers`}`,
     );
@@ -297,5 +295,3 @@ function Repositories({ months }: Overview, { site }: ViewProps['session']): JSX
     ),
   );
 }
-
-export type { Row };

@@ -64,7 +64,7 @@ export function PeopleView({ session, place, scope }: ViewProps): JSX.Element {
       {
         id: 'self',
         title: 'Approved by who asked',
-        lead: 'A policy can forbid it: `not: [actor]`.'.replaceAll('`', ''),
+        lead: 'A policy can forbid it: not: [actor].',
       },
       h(
         'div',

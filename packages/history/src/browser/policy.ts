@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { hex, sha256, utf8 } from '../../../../src/report/page/verify-in-browser.ts';
 import { visibleText } from '../../../../src/report/foreign-text.ts';
 import { Digest, Facts, Name, Section } from '../../../../src/report/page/parts.ts';
-import { Cell, Table, number, percent } from './looks.ts';
+import { Cell, Pages, Table, number, pageIn, pageOf, percent } from './looks.ts';
 import { short } from './row.ts';
 import type { Policies } from './site-data.ts';
 import { Title, Waiting, address, useLoaded } from './shell.ts';
@@ -28,7 +28,8 @@ export function PolicyView({ session, place, scope }: ViewProps): JSX.Element {
     .flatMap(({ repository, policies }) => policies.map((policy) => ({ ...policy, repository })))
     .sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
   const unused = versions.flatMap(({ rules }) => rules).filter(({ matched }) => matched === 0).length;
-  const page = Math.max(0, Number(place.query.get('page') ?? 1) - 1 || 0);
+  const pages = Math.ceil(versions.length / MOST);
+  const page = pageOf(place.query, pages);
   const here = versions.slice(page * MOST, (page + 1) * MOST);
   return h(
     'div',
@@ -37,17 +38,7 @@ export function PolicyView({ session, place, scope }: ViewProps): JSX.Element {
     versions.length === 0
       ? h('p', { class: 'card' }, 'Nothing was decided yet.')
       : here.map((version) => h(Version, { key: `${version.repository} ${version.digest}`, version, session })),
-    versions.length > MOST
-      ? h(
-          'p',
-          { class: 'pages' },
-          page > 0 ? h('a', { href: address('policy', place.query, { page: String(page) }) }, '\u2190 Newer') : null,
-          ' ',
-          (page + 1) * MOST < versions.length
-            ? h('a', { href: address('policy', place.query, { page: String(page + 2) }) }, 'Older \u2192')
-            : null,
-        )
-      : null,
+    h(Pages, { page, pages, to: (target) => address('policy', place.query, pageIn(target)) }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
+import { shortCode } from '../../../../src/core/amounts.ts';
 import { Link, Name, Prose, Time } from '../../../../src/report/page/parts.ts';
 import type { Run } from '../model.ts';
 import { LOOKS, kindName } from './looks.ts';
@@ -104,12 +105,7 @@ export function Box({
     ),
     run.planDigest === null
       ? null
-      : h(
-          'p',
-          { class: 'sentence' },
-          'Plan ',
-          h('code', { class: 'plan-code' }, run.planDigest.replace(/^sha256:(.{4})(.{4}).*$/, '$1-$2')),
-        ),
+      : h('p', { class: 'sentence' }, 'Plan ', h('code', { class: 'plan-code' }, shortCode(run.planDigest))),
     h(
       'dl',
       { class: 'rows' },

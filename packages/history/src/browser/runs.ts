@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { Name } from '../../../../src/report/page/parts.ts';
 import { FIELDS, filtered } from './filter.ts';
-import { Badge, Cell, LOOKS, Pages, Table, kindName, number, runAddress, timeOf } from './looks.ts';
+import { Badge, Cell, LOOKS, Pages, Table, kindName, number, pageIn, pageOf, runAddress, timeOf } from './looks.ts';
 import { STATES, add } from './row.ts';
 import type { Row } from './row.ts';
 import { Title, Waiting, address, shown, useLoaded } from './shell.ts';
@@ -52,7 +52,7 @@ function Found({ session, place, scope, rows }: ViewProps & { readonly rows: rea
   const found = useMemo(() => filtered(rows, query), [rows, text]);
   const choices = useMemo(() => choicesOf(rows), [rows]);
   const pages = Math.ceil(found.length / PAGE);
-  const page = Math.min(Math.max(0, Number(query.get('page') ?? 1) - 1 || 0), Math.max(0, pages - 1));
+  const page = pageOf(query, pages);
   const here = found.slice(page * PAGE, (page + 1) * PAGE);
   useLoaded(async () => {
     const some = here.slice(0, AGAIN);
@@ -79,7 +79,7 @@ function Found({ session, place, scope, rows }: ViewProps & { readonly rows: rea
           { class: 'card list-card' },
           h(List, { rows: here, session, many: session.site.repositories.length > 1 && scope.length > 1 }),
         ),
-    h(Pages, { page, pages, to: (target) => address('runs', query, { page: target === 0 ? '' : String(target + 1) }) }),
+    h(Pages, { page, pages, to: (target) => address('runs', query, pageIn(target)) }),
   );
 }
 

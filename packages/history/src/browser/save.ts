@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { JSX } from 'preact';
 import { Name, Ours, Section } from '../../../../src/report/page/parts.ts';
+import { unhex, utf8 } from '../../../../src/report/page/verify-in-browser.ts';
 import type { LedgerCheck } from './ledger-check.ts';
 import type { CheckedRun } from './run-check.ts';
 
@@ -91,10 +92,8 @@ export async function tlogProof(ledger: LedgerCheck, seq: number): Promise<strin
   const [line = ''] = await ledger.lines([{ first: seq, size: seq + 1 }]);
   const path = await ledger.inclusion(seq);
   const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const hashes = path.map((hash) =>
-    base64(Uint8Array.from(hash.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))),
-  );
-  const head = ['c2sp.org/tlog-proof@v1', `extra ${base64(new TextEncoder().encode(line))}`, `index ${seq}`, ...hashes];
+  const hashes = path.map((hash) => base64(unhex(hash)));
+  const head = ['c2sp.org/tlog-proof@v1', `extra ${base64(utf8.encode(line))}`, `index ${seq}`, ...hashes];
   return `${head.join('\n')}\n\n${ledger.repository.checkpoint ?? ''}`;
 }
 

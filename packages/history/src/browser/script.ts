@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { copyOnClick } from '../../../../src/report/page/copy.ts';
 import { Prose } from '../../../../src/report/page/parts.ts';
 import { ChainView } from './chain.ts';
 import { OverviewView } from './overview.ts';
@@ -90,25 +91,7 @@ function toMain(event: Event): void {
   document.getElementById('main')?.focus();
 }
 
-/** What is copied: the report's buttons, made by its own parts. */
-async function copy(button: HTMLButtonElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
-    button.textContent = 'Copied';
-  } catch {
-    const code = button.parentElement?.querySelector('code') ?? null;
-    if (code !== null) getSelection()?.selectAllChildren(code);
-    button.textContent = 'Selected';
-  }
-  setTimeout(() => {
-    button.textContent = 'Copy';
-  }, 1500);
-}
-
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button.copy') : null;
-  if (button !== null) void copy(button);
-});
+copyOnClick();
 
 const root = document.getElementById('site');
 const data = document.getElementById('data')?.textContent ?? '';

@@ -1,5 +1,5 @@
 import { hex, sha256, unbase64, utf8 } from '../../../../src/report/page/verify-in-browser.ts';
-import { dataText, packedOf } from './data-file.ts';
+import { dataText, packedOf, partOf } from './data-file.ts';
 import type { FileList } from './data-file.ts';
 
 /** Loads data files, each checked against the digest that the page has of it before anything in it is used. */
@@ -87,8 +87,8 @@ export class Store {
   async #read(path: string): Promise<string> {
     const digests = await this.#digestsFor(path);
     let packed = '';
-    for (let part = 0; part === 0 || digests.has(`${path}+${part}`); part++)
-      packed += await this.#part(part === 0 ? path : `${path}+${part}`, digests);
+    for (let part = 0; part === 0 || digests.has(partOf(path, part)); part++)
+      packed += await this.#part(partOf(path, part), digests);
     try {
       return decoder.decode(await inflated(packed));
     } catch {

@@ -13,15 +13,24 @@ export interface BranchesInput {
   readonly trustedKeys: string | undefined;
 }
 
+/** Where the branches are, and the keys to believe. @throws MarketOpsError `usage` */
+export async function foldersOf(
+  io: CommandIo,
+  { branches, trustedKeys }: BranchesInput,
+): Promise<{ readonly folders: readonly string[]; readonly pins: Pins | null }> {
+  const folders = branches.map((branch) => resolve(io.cwd, branch));
+  let pins: Pins | null = null;
+  // No branch says whom to believe about it.
+  for (const path of folders) pins = await readPins(io, { path, trustedKeys, vkey: [], repository: undefined });
+  return { folders, pins };
+}
+
 /** The histories, one after the other, so that one at a time is held. @throws MarketOpsError `usage`, `history_missing` */
 export async function* historiesOf(
   io: CommandIo,
   { branches, trustedKeys }: BranchesInput,
 ): AsyncGenerator<History, void, undefined> {
-  const folders = branches.map((branch) => resolve(io.cwd, branch));
-  let pins: Pins | null = null;
-  // No branch says whom to believe about it.
-  for (const path of folders) pins = await readPins(io, { path, trustedKeys, vkey: [], repository: undefined });
+  const { folders, pins } = await foldersOf(io, { branches, trustedKeys });
   for (const folder of folders) {
     const { history, close } = await readHistory(folder, {
       pins,

@@ -8,11 +8,11 @@ import { digestOf } from '../../../../src/core/digest.ts';
 import { MarketOpsError, messageOf, usageError } from '../../../../src/core/errors.ts';
 import { KINDS } from '../../../../src/operations/registry.ts';
 import { PROOF_FILES } from '../../../../src/protocol/proof.ts';
-import type { Stretch } from '../../../../src/protocol/proof.ts';
 import { linksOf } from '../../../../src/report/input.ts';
 import type { ReportInput } from '../../../../src/report/input.ts';
 import { openHistory } from '../../../../src/verify/branch/history.ts';
 import { verifyPath } from '../../../../src/verify/index.ts';
+import { PROOF_FOLDER } from '../../../../src/verify/source.ts';
 import type { Pins } from '../../../../src/verify/keys.ts';
 import { EXIT_CODES } from '../../../../src/verify/verdict.ts';
 import { handoutFiles, HANDOUT_FILES } from '../handout.ts';
@@ -32,9 +32,6 @@ interface ProofInput {
   readonly repository: string | undefined;
   readonly approvers: readonly string[];
 }
-
-/** Where a proof lies in what is handed out: `marketops verify` looks there. */
-const PROOF = 'marketops-proof';
 
 /** `marketops proof`: the proofs of a run again, each with how to check it. */
 export const proofCommand: Command<ProofInput> = async (io, input) => {
@@ -77,8 +74,7 @@ async function remakeAll(path: string, pins: Pins | null, { run, attempt }: Proo
     for (const job of await jobsOf(history, run)) {
       const proof = await remakeProof(job, history.read);
       if (attempt !== undefined && attempt !== String(proof.runAttempt)) continue;
-      const origin = job.segments[0]?.signed.origin ?? '';
-      made.push({ ...proof, origin, report: await drawn(proof, origin) });
+      made.push({ ...proof, report: await drawn(proof) });
     }
     if (made.length === 0)
       throw new MarketOpsError('run_missing', `Run ${run} has no attempt ${attempt ?? ''} on the branch.`);
@@ -88,23 +84,22 @@ async function remakeAll(path: string, pins: Pins | null, { run, attempt }: Proo
   }
 }
 
-type Remade = RemadeProof & { readonly origin: string; readonly report: ReadonlyMap<string, Buffer> };
+type Remade = RemadeProof & { readonly report: ReadonlyMap<string, Buffer> };
 
 /** The report and summary: as they are drawn now, by this version. */
-async function drawn({ told, files, lines }: RemadeProof, origin: string): Promise<Map<string, Buffer>> {
+async function drawn({ told, files, lines, opened, stretches }: RemadeProof): Promise<Map<string, Buffer>> {
   if (told === null) return new Map();
   const { proof, plan } = told;
   const { run } = proof;
   const text = (name: string): string => files.get(name)?.toString() ?? '';
   const isWithheld = run.policy_source?.withheld === true;
-  const server = `https://${origin.split('/repositories/')[0] ?? ''}`;
-  const opened = lines.find((line) => line.type === 'run.opened');
+  const server = `https://${opened.origin.split('/repositories/')[0] ?? ''}`;
   const input: ReportInput = {
     ...{ proof, plan, kinds: KINDS, lines, standings: [], comparison: null },
     ledgerText: text(PROOF_FILES.ledger),
     evidenceText: text(PROOF_FILES.evidence),
     approversText: text(PROOF_FILES.approvers),
-    checkpoints: stretchesOf(files),
+    checkpoints: stretches,
     policyText: text(PROOF_FILES.policy),
     policyFile: run.policy_source?.path ?? null,
     terms: isWithheld
@@ -117,7 +112,7 @@ async function drawn({ told, files, lines }: RemadeProof, origin: string): Promi
       },
       { environment: run.environment, policyUrl: null, artifact: null, action: null },
     ),
-    warnings: (opened?.data.warnings ?? []).flatMap((one) => ('omitted' in one ? [] : [one])),
+    warnings: opened.warnings.flatMap((one) => ('omitted' in one ? [] : [one])),
   };
   const [{ renderReport }, { renderSummary }] = await Promise.all([
     import('../../../../src/report/report.ts'),
@@ -129,18 +124,12 @@ async function drawn({ told, files, lines }: RemadeProof, origin: string): Promi
   ]);
 }
 
-const stretchesOf = (files: RemadeProof['files']): readonly Stretch[] =>
-  JSON.parse(files.get(PROOF_FILES.checkpoints)?.toString() ?? '[]') as Stretch[];
-
 /** The proof in its folder, and beside it how to check it. */
 function handedOut(remade: Remade, { run }: ProofInput, verdict: string): Map<string, Buffer> {
-  const { origin, files, report, lines } = remade;
-  const opened = lines.find((line) => line.type === 'run.opened');
-  const repository = opened?.data.repository ?? '';
-  const all = new Map<string, Buffer>(
-    handoutFiles({ ...{ repository, run, origin, verdict, proof: remade }, stretches: stretchesOf(files) }),
-  );
-  for (const [name, bytes] of [...files, ...report]) all.set(`${PROOF}/${name}`, bytes);
+  const { files, report, opened, stretches } = remade;
+  const { repository, origin } = opened;
+  const all = handoutFiles({ repository, run, origin, verdict, proof: remade, stretches });
+  for (const [name, bytes] of [...files, ...report]) all.set(`${PROOF_FOLDER}/${name}`, bytes);
   const sums = [...all].map(([name, bytes]) => `${digestOf(bytes).slice('sha256:'.length)}  ${name}\n`);
   return all.set(HANDOUT_FILES.sums, Buffer.from(sums.join('')));
 }

@@ -1,23 +1,16 @@
 import { resolve } from 'node:path';
 import type { Command } from '../../../../src/cli/io.ts';
-import { readPins } from '../../../../src/cli/verify-options.ts';
 import { counted } from '../../../../src/core/amounts.ts';
-import type { Pins } from '../../../../src/verify/keys.ts';
 import { visibleLine } from '../../../../src/report/foreign-text.ts';
+import { foldersOf } from '../commands/branches.ts';
+import type { BranchesInput } from '../commands/branches.ts';
 import { buildSite } from './build.ts';
 
-interface SiteInput {
-  readonly branches: readonly string[];
-  readonly out: string;
-  readonly trustedKeys: string | undefined;
-}
+type SiteInput = BranchesInput & { readonly out: string };
 
 /** `marketops site`: a folder that any browser reads, of one ledger branch or many. */
-export const siteCommand: Command<SiteInput> = async (io, { branches, out, trustedKeys }) => {
-  const folders = branches.map((branch) => resolve(io.cwd, branch));
-  let pins: Pins | null = null;
-  // No branch says whom to believe about it.
-  for (const path of folders) pins = await readPins(io, { path, trustedKeys, vkey: [], repository: undefined });
+export const siteCommand: Command<SiteInput> = async (io, { out, ...input }) => {
+  const { folders, pins } = await foldersOf(io, input);
   const folder = resolve(io.cwd, out);
   const site = { branches: folders, out: folder, pins, now: Date.now(), progress: io.progress };
   const { ledgers, unchanged } = await buildSite(site);

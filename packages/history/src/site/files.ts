@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { MOST_PACKED, dataText, partsOf } from '../browser/data-file.ts';
+import { MOST_PACKED, dataText, partsAt, partsOf } from '../browser/data-file.ts';
 import type { FileList } from '../browser/data-file.ts';
 
 const deflated = promisify(deflateRaw);
@@ -87,9 +87,6 @@ export class DataFiles {
   }
 }
 
-const partsAt = (path: string, count: number): string[] =>
-  Array.from({ length: count }, (_, part) => (part === 0 ? path : `${path}+${part}`));
-
 /** Files a list of digests has, about: the parts of a file are in one. */
 const LIST = 240;
 
@@ -111,7 +108,7 @@ export async function writeLists(
     await writeFile(join(folder, `${name}.js`), text);
     lists.push({ first: own[0]?.[0] ?? '', digest: hexDigest(text) });
   }
-  for (let gone = lists.length; gone < lists.length + 200; gone++)
-    await rm(join(folder, `files/${gone}.js`), { force: true });
+  for (const name of await readdir(join(folder, 'files')))
+    if (Number.parseInt(name) >= lists.length) await rm(join(folder, 'files', name));
   return lists;
 }
