@@ -94,14 +94,14 @@ export const peerAgain = ({ inputs, ...peer }: Subject): Subject => ({
   inputs: (world) => ({ ...inputs(world), ...AGAIN[peer.name] }),
 });
 
-/** The bundles `DIR/<name>/index.js` of the folder that BENCH_PEERS names. */
+/** The bundles `DIR/<name>/dist/index.js` of the folder that BENCH_PEERS names. */
 export function peers(folder: string): Subject[] {
   if (folder === '') return [];
   return readdirSync(folder).flatMap((name) => {
-    const entry = resolve(folder, name, 'index.js');
+    const entry = resolve(folder, name, 'dist', 'index.js');
     const inputs = PEERS[name];
     if (inputs !== undefined && existsSync(entry)) return [{ name, args: [entry], inputs, env: none }];
-    console.log(`${name}: left out; known are ${Object.keys(PEERS).join(', ')}, each with its index.js`);
+    console.log(`${name}: left out; known are ${Object.keys(PEERS).join(', ')}, each with its dist/index.js`);
     return [];
   });
 }
