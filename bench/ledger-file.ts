@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { lineText, statusOf } from '../src/protocol/ledger.ts';
 import type { Line } from '../src/protocol/ledger.ts';
-import { leafHash } from '../src/protocol/merkle.ts';
+import { leafHash } from 'transparency-log/merkle';
 import { CHECK_NAMES } from '../src/protocol/vocabulary.ts';
 
 /** Writes a ledger of runs that shipped, of about 600 bytes a line: `node bench/ledger-file.ts PATH LINES`. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { parseLine } from '../src/protocol/ledger.ts';
-import { nodeHash } from '../src/protocol/merkle.ts';
+import { nodeHash } from 'transparency-log/merkle';
 
 /**
  * Canonical gate, chain and Merkle root of a ledger in two workers, half the bytes each. What a run's lines say of

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSecret, deriveKeys, parseSecret } from '../src/authorize/secret.ts';
 import { LEDGER_BRANCH } from '../src/protocol/ledger-files.ts';
-import { originOf } from '../src/protocol/vkey.ts';
+import { originOf } from '../src/protocol/trusted-keys.ts';
 import { runStep } from '../src/rehearse/runner.ts';
 
 const DIST = join(import.meta.dirname, '../dist');

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { ORIGIN, VKEY } from '../unit/report/builder.ts';
-import { formatVkey } from '../../src/protocol/vkey.ts';
+import { formatVkey } from 'transparency-log/vkey';
 import { hostile } from '../unit/report/hostile.ts';
 import { many, STATES } from '../unit/report/states.ts';
 import { asFile, cutOff, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage, squeezed } from './browser.ts';

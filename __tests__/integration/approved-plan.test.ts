@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
-import { originOf } from '../../src/protocol/vkey.ts';
+import { originOf } from '../../src/protocol/trusted-keys.ts';
 import { readProof } from '../support/read-proof.ts';
 import { error, startResultsService } from '../support/results-service.ts';
 import type { ResultsService } from '../support/results-service.ts';

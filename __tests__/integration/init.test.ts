@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../src/operations/registry.ts';
 import { PRESETS, parsePolicy } from '../../src/authorize/policy/index.ts';
 import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
-import { parseTrustedKeys, originOf } from '../../src/protocol/vkey.ts';
+import { parseTrustedKeys, originOf } from '../../src/protocol/trusted-keys.ts';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { runStep } from '../../src/rehearse/runner.ts';

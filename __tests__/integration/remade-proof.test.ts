@@ -8,7 +8,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { runCommandLine } from '../../src/cli/frame.ts';
 import { approvalMessage } from '../../src/protocol/approval.ts';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
-import { originOf } from '../../src/protocol/vkey.ts';
+import { originOf } from '../../src/protocol/trusted-keys.ts';
 import { pinsOf } from '../../src/verify/keys.ts';
 import { POLICY, REPOSITORY_ID, RUN_ID, Scene, sceneKeys, SERVER } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';

@@ -6,7 +6,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { runCommandLine } from '../../src/cli/frame.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { approvalMessage } from '../../src/protocol/approval.ts';
-import { originOf, parseTrustedKeys } from '../../src/protocol/vkey.ts';
+import { originOf, parseTrustedKeys } from '../../src/protocol/trusted-keys.ts';
 import { verifyPath } from '../../src/verify/index.ts';
 import { isWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene, sceneKeys, SERVER } from '../support/scene.ts';
 import type { StepOutcome } from '../support/scene.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { deriveKeys, formatSecret, parseSecret } from '../../src/authorize/secret.ts';
-import { originOf } from '../../src/protocol/vkey.ts';
+import { originOf } from '../../src/protocol/trusted-keys.ts';
 import { startResultsService } from '../support/results-service.ts';
 import type { ResultsService, StoredArtifact } from '../support/results-service.ts';
 import { ENVIRONMENT, REPOSITORY_ID, RUN_ID, SECRET, Scene } from '../support/scene.ts';

@@ -21,7 +21,7 @@ import { consumedPath } from '../../src/protocol/ledger-files.ts';
 import type { Plan, PlannedOperation } from '../../src/protocol/plan.ts';
 import { CHECK_NAMES } from '../../src/protocol/vocabulary.ts';
 import type { CheckName } from '../../src/protocol/vocabulary.ts';
-import { parseTrustedKeys } from '../../src/protocol/vkey.ts';
+import { parseTrustedKeys } from '../../src/protocol/trusted-keys.ts';
 import { ENVIRONMENT, REPOSITORY_ID, RUN_ID, SECRET, Scene, SERVER, sceneKeys } from '../support/scene.ts';
 
 /** One operation of each kind, so that whatever the gate lets through would be seen as a write. */

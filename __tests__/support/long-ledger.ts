@@ -11,9 +11,10 @@ import {
 } from '../../src/protocol/ledger-files.ts';
 import { canonicalize, jsonFile } from '../../src/protocol/jcs.ts';
 import { lineHash, ZERO_HASH } from '../../src/protocol/ledger.ts';
-import { Frontier, leafHash } from '../../src/protocol/merkle.ts';
-import { checkpointText, signatureLine } from '../../src/protocol/note.ts';
-import { originOf } from '../../src/protocol/vkey.ts';
+import { Frontier, leafHash } from 'transparency-log/merkle';
+import { checkpointText } from '../../src/protocol/checkpoint.ts';
+import { signatureLine } from 'transparency-log/note';
+import { originOf } from '../../src/protocol/trusted-keys.ts';
 import { REPOSITORY_ID, SERVER, sceneKeys } from './scene.ts';
 import type { Scene } from './scene.ts';
 

@@ -11,7 +11,7 @@ import type { Snapshot } from '../../src/protocol/ledger-files.ts';
 import { operationDigest } from '../../src/protocol/plan.ts';
 import type { PlannedOperation } from '../../src/protocol/plan.ts';
 import { receiptShape } from '../../src/protocol/receipt.ts';
-import { originOf, parseTrustedKeys } from '../../src/protocol/vkey.ts';
+import { originOf, parseTrustedKeys } from '../../src/protocol/trusted-keys.ts';
 
 /** A prod run's receipts and what the gate looks at: real keys, an approval, a ledger whose files lie in memory. */
 export interface GateScenario {

@@ -3,7 +3,7 @@ import { digest, jcs, leaf, note, ZERO_HASH } from 'security-audit/forge/crypto'
 import type { Dict, Signer } from 'security-audit/forge/crypto';
 import { file } from 'security-audit/forge/seal';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
-import { Frontier } from '../../src/protocol/merkle.ts';
+import { Frontier } from 'transparency-log/merkle';
 import { GrowingTree, Pack } from './pack.ts';
 
 /** A run as it stands on a branch: its lines without their places, and what it leaves beside them. */

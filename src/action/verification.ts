@@ -6,7 +6,7 @@ import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { digestOf } from '../core/digest.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
-import { TrustedKeysError } from '../protocol/vkey.ts';
+import { TrustedKeysError } from '../protocol/trusted-keys.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { GitHubReader } from '../operations/ports.ts';

@@ -13,11 +13,12 @@ import {
   statusOf,
 } from '../protocol/ledger.ts';
 import type { DraftLine, Line, LineData, LineType } from '../protocol/ledger.ts';
-import { parseCheckpoint, verifyNote } from '../protocol/note.ts';
-import type { Checkpoint } from '../protocol/note.ts';
+import { parseCheckpoint } from '../protocol/checkpoint.ts';
+import { verifyNote } from 'transparency-log/note';
+import type { Checkpoint } from '../protocol/checkpoint.ts';
 import type { Stretch } from '../protocol/proof.ts';
-import { originOf } from '../protocol/vkey.ts';
-import type { Vkey } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
+import type { Vkey } from 'transparency-log/vkey';
 import type { Keyring } from '../protocol/history.ts';
 import { fitLine } from '../protocol/fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';

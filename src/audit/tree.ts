@@ -3,8 +3,8 @@ import { ZERO_HASH } from '../protocol/ledger.ts';
 import { CHECKPOINT_PATH, TIP_PATH, tipShape } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import type { Keyring } from '../protocol/history.ts';
-import { Frontier } from '../protocol/merkle.ts';
-import { parseCheckpoint } from '../protocol/note.ts';
+import { Frontier } from 'transparency-log/merkle';
+import { parseCheckpoint } from '../protocol/checkpoint.ts';
 import type { TypeOf } from '../core/shape.ts';
 import { untrusted } from './accepted.ts';
 

@@ -9,8 +9,9 @@ import type { Json } from '../protocol/jcs.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { drawReceiptId, RECEIPT_SCHEMA, receiptShape } from '../protocol/receipt.ts';
 import type { Approval, Receipt, SignedApproval, Violation } from '../protocol/receipt.ts';
-import { isInForce, verifyEd25519 } from '../protocol/vkey.ts';
-import type { TrustedKey } from '../protocol/vkey.ts';
+import { isInForce } from '../protocol/trusted-keys.ts';
+import { verifyEd25519 } from 'transparency-log/vkey';
+import type { TrustedKey } from '../protocol/trusted-keys.ts';
 import type { DerivedKeys } from './secret.ts';
 
 /** The mint (`ReceiptGenerator`) and the check of authenticity that only the holder of the secret can make. */

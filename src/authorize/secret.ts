@@ -11,8 +11,8 @@ import type { KeyObject } from 'node:crypto';
 import type { Random } from '../core/clock.ts';
 import { sha256 } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import { formatVkey, parseVkey } from '../protocol/vkey.ts';
-import type { Vkey } from '../protocol/vkey.ts';
+import { formatVkey, parseVkey } from 'transparency-log/vkey';
+import type { Vkey } from 'transparency-log/vkey';
 
 /** `MARKETOPS_HMAC_KEY` and everything derived from it. Only the Federation Core (and `keygen`) imports this. */
 

@@ -18,7 +18,7 @@ import {
 import { APPROVAL_NAMESPACE, parseApprovers } from '../protocol/approvers.ts';
 import type { Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import { originOf } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import { APPROVALS_BRANCH, POLICY_PATH } from '../protocol/vocabulary.ts';
 import { shortCode } from '../core/amounts.ts';
 import { decision } from '../report/decision.ts';

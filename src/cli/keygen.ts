@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
-import { verifyNote } from '../protocol/note.ts';
+import { verifyNote } from 'transparency-log/note';
 import { githubId } from '../core/shape.ts';
-import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
+import { originOf, parseTrustedKeys } from '../protocol/trusted-keys.ts';
 import { fetchLedger } from './ledger-clone.ts';
 import type { Command, CommandIo } from './io.ts';
 

@@ -6,9 +6,10 @@ import type { BranchHistory } from '../verify/branch/history.ts';
 import { digestOf } from '../core/digest.ts';
 import { isInside } from '../core/inside.ts';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
-import { parseCheckpoint } from '../protocol/note.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
-import { parseVkey, TrustedKeysError } from '../protocol/vkey.ts';
+import { parseCheckpoint } from '../protocol/checkpoint.ts';
+import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
+import { parseVkey } from 'transparency-log/vkey';
+import { TrustedKeysError } from '../protocol/trusted-keys.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import type { CommandIo } from './io.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { printable } from '../core/printable.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import { parseVkey } from '../protocol/vkey.ts';
+import { parseVkey } from 'transparency-log/vkey';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { unusable, verifyPath } from '../verify/index.ts';
 import { streamFile } from '../verify/source.ts';

@@ -11,8 +11,8 @@ import {
   readArmour,
   SshError,
   verifySshSignature,
-} from './sshsig.ts';
-import type { SshSignature } from './sshsig.ts';
+} from 'ssh-signatures/sshsig';
+import type { SshSignature } from 'ssh-signatures/sshsig';
 
 /** Approvals that people sign with an SSH key (docs/formats.md, section 9): a message of five lines and its signature. */
 

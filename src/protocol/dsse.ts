@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../core/base64.ts';
+import { fromBase64, toBase64 } from 'transparency-log/bytes';
 import { CanonicalError, decodeUtf8, parseCanonical, parseJsonFile } from './jcs.ts';
 import { list, matching, record, text } from '../core/shape.ts';
 import type { Shape, TypeOf } from '../core/shape.ts';

@@ -2,11 +2,12 @@ import { digestOf, gitObjectId } from '../core/digest.ts';
 import { readShaped } from './jcs.ts';
 import { ZERO_HASH } from './ledger.ts';
 import { CHECKPOINT_PATH, FILES_PATH, filesShape, isLedgerPath, TIP_PATH } from './ledger-files.ts';
-import { parseCheckpoint, verifyNote } from './note.ts';
-import type { SignedCheckpoint } from './note.ts';
+import { parseCheckpoint } from './checkpoint.ts';
+import { verifyNote } from 'transparency-log/note';
+import type { SignedCheckpoint } from './checkpoint.ts';
 import type { TypeOf } from '../core/shape.ts';
-import { isInForce } from './vkey.ts';
-import type { TrustedKey } from './vkey.ts';
+import { isInForce } from './trusted-keys.ts';
+import type { TrustedKey } from './trusted-keys.ts';
 
 /**
  * Which commits of the ledger branch count. Whoever has `contents: write` can commit to it; so a commit is *accepted* only

@@ -1,5 +1,5 @@
 import { CanonicalError, canonicalize } from './jcs.ts';
-import { leafHash } from './merkle.ts';
+import { leafHash } from 'transparency-log/merkle';
 import { observation } from './plan.ts';
 import { violation } from './receipt.ts';
 import {

@@ -7,7 +7,7 @@ import type { AuthorizationPolicy } from '../authorize/policy/index.ts';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
-import { originOf } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import {
   APPROVALS_BRANCH,
   APPROVERS_PATH,

@@ -17,7 +17,7 @@ import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../protocol/evidence.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { originOf } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { kindOf } from '../protocol/plan.ts';

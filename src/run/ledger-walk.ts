@@ -10,7 +10,7 @@ import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
 import { lineHash, parseLine, ZERO_HASH } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS, segmentPath } from '../protocol/ledger-files.ts';
-import { Frontier } from '../protocol/merkle.ts';
+import { Frontier } from 'transparency-log/merkle';
 import { complete, kindOf, planShape } from '../protocol/plan.ts';
 import type { KindFormat, Plan } from '../protocol/plan.ts';
 

@@ -10,7 +10,7 @@ import { complete } from '../protocol/plan.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { consumedPath, MATERIAL_PATHS, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
 import { drawReceiptId } from '../protocol/receipt.ts';
-import { originOf } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import { judgePlan } from './judging.ts';
 import type { Judgement } from './judging.ts';
 import { registriesOf } from '../authorize/policy/index.ts';

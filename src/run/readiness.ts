@@ -16,7 +16,7 @@ import type { RefInfo } from '../operations/ports.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
-import { parseTrustedKeys } from '../protocol/vkey.ts';
+import { parseTrustedKeys } from '../protocol/trusted-keys.ts';
 import type { Deps } from './deps.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
 import type { Elsewhere, Governance } from './policy-source.ts';

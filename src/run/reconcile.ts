@@ -15,7 +15,7 @@ import type { Keyring } from '../protocol/history.ts';
 import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
-import { originOf, parseTrustedKeys } from '../protocol/vkey.ts';
+import { originOf, parseTrustedKeys } from '../protocol/trusted-keys.ts';
 import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { decision } from '../report/decision.ts';
 import type { Blocker, Decision } from '../report/decision.ts';

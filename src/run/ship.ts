@@ -18,7 +18,7 @@ import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
 import { receiptPath } from '../protocol/proof.ts';
-import { originOf } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import type { Deps } from './deps.ts';

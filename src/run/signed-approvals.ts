@@ -13,7 +13,7 @@ import { readShaped } from '../protocol/jcs.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS, usedApprovalShape } from '../protocol/ledger-files.ts';
 import type { Plan } from '../protocol/plan.ts';
-import { originOf } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import { APPROVALS_BRANCH, APPROVERS_PATH } from '../protocol/vocabulary.ts';
 import type { Deps } from './deps.ts';
 import type { Governance } from './policy-source.ts';

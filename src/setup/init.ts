@@ -4,7 +4,7 @@ import type { PresetName } from '../authorize/policy/index.ts';
 import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import type { Random } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import { originOf } from '../protocol/vkey.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import type { Clone } from './clone.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { filesOf } from './files.ts';

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { CanonicalError, nesting } from '../protocol/jcs.ts';
 import { LineError, MAX_LINE_BYTES, ZERO_HASH, parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
-import { Frontier } from '../protocol/merkle.ts';
+import { Frontier } from 'transparency-log/merkle';
 import { LIMITS } from './source.ts';
 import { fail, inside, pick, shown, findingOf, at } from './verdict.ts';
 import type { Place, Placed, Finding } from './verdict.ts';

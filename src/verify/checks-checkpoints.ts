@@ -1,8 +1,9 @@
 import { parseTime } from '../core/clock.ts';
-import { verifyNote } from '../protocol/note.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
+import { verifyNote } from 'transparency-log/note';
+import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
+import type { TrustedKey } from '../protocol/trusted-keys.ts';
+import type { Vkey } from 'transparency-log/vkey';
 import type { State } from './chain.ts';
 import { expectedResults } from './claim.ts';
 import type { ClaimState } from './claim.ts';

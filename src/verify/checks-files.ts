@@ -1,6 +1,7 @@
 import { parseTime } from '../core/clock.ts';
 import { PROOF_FILES, SHIPPED_FILES, isProofPath } from '../protocol/proof.ts';
-import { TrustedKeysError, parseTrustedKeys, verifyEd25519 } from '../protocol/vkey.ts';
+import { TrustedKeysError, parseTrustedKeys } from '../protocol/trusted-keys.ts';
+import { verifyEd25519 } from 'transparency-log/vkey';
 import { requireTrusted, trustOf } from './keys.ts';
 import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
 import { must, need, Finding, absent, at, fail, shown } from './verdict.ts';

@@ -6,7 +6,7 @@ import { ZERO_HASH } from '../protocol/ledger.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { MAX_LIFETIME_MS } from '../protocol/receipt.ts';
 import type { Receipt } from '../protocol/receipt.ts';
-import { verifyEd25519 } from '../protocol/vkey.ts';
+import { verifyEd25519 } from 'transparency-log/vkey';
 import type { ClaimState, OperationState, ReceiptLine } from './claim.ts';
 import { requireTrusted, verifyHmac } from './keys.ts';
 import { isSealed, signerOf, wholeClaim } from './read-proof.ts';

@@ -4,12 +4,12 @@ import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
 import { CHECKPOINT_PATH } from '../protocol/ledger-files.ts';
 import { MAX_LINE_BYTES, lineHash, lineText, parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
-import { Frontier } from '../protocol/merkle.ts';
-import { parseCheckpoint } from '../protocol/note.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
+import { Frontier } from 'transparency-log/merkle';
+import { parseCheckpoint } from '../protocol/checkpoint.ts';
+import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import { PROOF_FILES, checkpointsShape } from '../protocol/proof.ts';
-import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from '../protocol/tlog-proof.ts';
-import type { TlogProof } from '../protocol/tlog-proof.ts';
+import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from 'transparency-log/tlog-proof';
+import type { TlogProof } from 'transparency-log/tlog-proof';
 import { BranchFolder, branchSegments } from './branch/files.ts';
 import { openHistory } from './branch/history.ts';
 import type { BranchHistory } from './branch/history.ts';
@@ -198,7 +198,7 @@ export function verifyInclusion(
   file: string,
   { pins, since = null, accepted = null }: Pick<VerifyOptions, 'accepted' | 'pins' | 'since'>,
 ): Report {
-  const proof = parseTlogProof(bytes);
+  const proof = parseTlogProof(bytes, parseCheckpoint);
   const checks = walk(INCLUSION_CHECKS, { file, proof, pins, since, accepted });
   return reportOf(checks, proof === null ? 0 : 1, proof?.signed);
 }

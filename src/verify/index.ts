@@ -2,7 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import { TLOG_PROOF_HEADER } from '../protocol/tlog-proof.ts';
+import { TLOG_PROOF_HEADER } from 'transparency-log/tlog-proof';
 import { digestOf } from '../core/digest.ts';
 import { pinsOf } from './keys.ts';
 import { LIMITS, PROOF_FOLDER, folderSource, streamFile } from './source.ts';

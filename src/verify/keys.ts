@@ -1,10 +1,12 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { formatTime } from '../core/clock.ts';
 import type { BranchHistory } from './branch/history.ts';
-import { verifyNote } from '../protocol/note.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
-import { isInForce, parseTrustedKeys, parseVkey } from '../protocol/vkey.ts';
-import type { TrustedKey, Vkey } from '../protocol/vkey.ts';
+import { verifyNote } from 'transparency-log/note';
+import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
+import { isInForce, parseTrustedKeys } from '../protocol/trusted-keys.ts';
+import { parseVkey } from 'transparency-log/vkey';
+import type { TrustedKey } from '../protocol/trusted-keys.ts';
+import type { Vkey } from 'transparency-log/vkey';
 import { Finding, at, fail } from './verdict.ts';
 
 /** The keys that somebody outside the proof vouches for; null when nobody was asked. */

@@ -1,6 +1,6 @@
 import { KINDS } from '../operations/registry.ts';
 import { parseTime } from '../core/clock.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import type { BranchHistory } from './branch/history.ts';
 import { Chain, fromTheBeginning } from './chain.ts';
 import type { State } from './chain.ts';

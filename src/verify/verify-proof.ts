@@ -1,6 +1,6 @@
 import { KINDS } from '../operations/registry.ts';
 import type { Kind } from '../operations/kind.ts';
-import type { SignedCheckpoint } from '../protocol/note.ts';
+import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import { publishedAssets } from '../protocol/predicate.ts';
 import { CHECKPOINT_CHECKS, LANDING_CHECKS } from './checks-checkpoints.ts';
 import { PROOF_CHECKS } from './checks-claims.ts';

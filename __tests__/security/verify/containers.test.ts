@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
-import { parseCheckpoint } from '../../../src/protocol/note.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch';
 import type { BranchForgery } from 'security-audit/forge/branch';
 import { mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';

@@ -6,7 +6,7 @@ import { mapSource } from '../../../src/verify/source.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
-import { parseCheckpoint } from '../../../src/protocol/note.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
 import { CASES } from 'security-audit/forged-proofs/index';
 import { ZIP_CASES } from 'security-audit/forged-proofs/zips';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
 import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import { originOf } from '../../../src/protocol/vkey.ts';
+import { originOf } from '../../../src/protocol/trusted-keys.ts';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub, Permissions } from 'embedded-github';
 import { validateExchanges } from '../openapi.ts';

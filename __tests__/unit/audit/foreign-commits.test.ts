@@ -12,11 +12,12 @@ import type { RunFacts } from '../../../src/protocol/facts.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { CHECKPOINT_PATH, consumedPath, FILES_PATH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
-import type { Checkpoint } from '../../../src/protocol/note.ts';
+import { checkpointText } from '../../../src/protocol/checkpoint.ts';
+import { signatureLine } from 'transparency-log/note';
+import type { Checkpoint } from '../../../src/protocol/checkpoint.ts';
 import type { Receipt } from '../../../src/protocol/receipt.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
-import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { FakeBranch } from './fake-branch.ts';
 import type { Files } from './fake-branch.ts';
 

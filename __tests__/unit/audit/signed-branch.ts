@@ -6,10 +6,11 @@ import type { Keyring } from '../../../src/protocol/history.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { CHECKPOINT_PATH, FILES_PATH, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import type { Changes } from '../../../src/protocol/ledger-files.ts';
-import { Frontier } from '../../../src/protocol/merkle.ts';
-import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
-import type { Checkpoint } from '../../../src/protocol/note.ts';
-import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { Frontier } from 'transparency-log/merkle';
+import { checkpointText } from '../../../src/protocol/checkpoint.ts';
+import { signatureLine } from 'transparency-log/note';
+import type { Checkpoint } from '../../../src/protocol/checkpoint.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { FakeBranch } from './fake-branch.ts';
 
 /** Commits that count: made as a run with a listed key makes them, for branches in memory. */

@@ -3,10 +3,10 @@ import { peekBranch } from '../../../src/audit/branch-tree.ts';
 import { EMPTY_TIP, readTip, tipFile } from '../../../src/audit/tree.ts';
 import { deriveKeys } from '../../../src/authorize/secret.ts';
 import { CHECKPOINT_PATH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import { Frontier, leafHash } from '../../../src/protocol/merkle.ts';
-import type { Checkpoint } from '../../../src/protocol/note.ts';
-import { checkpointText } from '../../../src/protocol/note.ts';
-import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { Frontier, leafHash } from 'transparency-log/merkle';
+import type { Checkpoint } from '../../../src/protocol/checkpoint.ts';
+import { checkpointText } from '../../../src/protocol/checkpoint.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { begun, KEY, KEYS, ORIGIN, signed } from './signed-branch.ts';
 
 /** What a run builds on: a tip that a listed key signed, and nothing else. */

@@ -4,9 +4,11 @@ import type { FederationCore, FederationCoreOptions } from '../../../src/authori
 import { deriveKeys, formatSecret } from '../../../src/authorize/secret.ts';
 import { MANIFEST_TYPE, pae } from '../../../src/protocol/dsse.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
-import { parseCheckpoint, verifyNote } from '../../../src/protocol/note.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import { verifyNote } from 'transparency-log/note';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
-import { parseTrustedKeys, verifyEd25519 } from '../../../src/protocol/vkey.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
+import { verifyEd25519 } from 'transparency-log/vkey';
 
 const ORIGIN = 'github.com/repositories/1/marketops';
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');

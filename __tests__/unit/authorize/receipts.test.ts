@@ -5,7 +5,7 @@ import { canonicalize, jsonFile, parseJsonFile } from '../../../src/protocol/jcs
 import type { Envelope } from '../../../src/protocol/dsse.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
-import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 
 const ORIGIN = 'github.com/repositories/1/marketops';
 const keys = deriveKeys(Buffer.alloc(32, 0x42), '1', ORIGIN);

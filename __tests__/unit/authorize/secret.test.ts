@@ -2,7 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createSecret, deriveKeys, formatSecret, parseSecret } from '../../../src/authorize/secret.ts';
-import { verifyEd25519 } from '../../../src/protocol/vkey.ts';
+import { verifyEd25519 } from 'transparency-log/vkey';
 
 const BYTES = Buffer.alloc(32, 0x42);
 const TEXT = 'mok1_QkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkI425ed4e4';

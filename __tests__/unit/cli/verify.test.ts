@@ -10,7 +10,7 @@ import { forge } from 'security-audit/forge/proof';
 import { zipOf } from 'security-audit/forge/zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { dispatch } from '../../../src/cli/frame.ts';
-import { parseCheckpoint } from '../../../src/protocol/note.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));
 const files = forge();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { judgeBranch, parseFiles, readSigned, sizeOf, treeFault } from '../../../src/protocol/history.ts';
 import type { BranchCommit, SignedCommit } from '../../../src/protocol/history.ts';
-import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { GitObjects, ledgerHead, readCommits, TreeReader } from '../../../src/verify/branch/git-objects.ts';
 
 /** Ledger branches that a second implementation made, as git bundles: README.md beside them says what was done to each. */

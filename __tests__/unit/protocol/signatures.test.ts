@@ -4,23 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseHmacKey, verifyHmac } from '../../../src/verify/keys.ts';
-import { fromBase64, toBase64 } from '../../../src/core/base64.ts';
+import { fromBase64, toBase64 } from 'transparency-log/bytes';
 import { MANIFEST_TYPE, openEnvelope, pae, RECEIPT_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
 import { jsonFile } from '../../../src/protocol/jcs.ts';
 import type { Json } from '../../../src/protocol/jcs.ts';
 import { lineHash } from '../../../src/protocol/ledger.ts';
-import { checkpointText, parseCheckpoint, parseNote, signatureLine, verifyNote } from '../../../src/protocol/note.ts';
+import { checkpointText, parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import { parseNote, signatureLine, verifyNote } from 'transparency-log/note';
 import { manifestShape } from '../../../src/protocol/proof.ts';
 import { receiptShape } from '../../../src/protocol/receipt.ts';
-import {
-  formatVkey,
-  isInForce,
-  originOf,
-  parseTrustedKeys,
-  parseVkey,
-  verifyEd25519,
-} from '../../../src/protocol/vkey.ts';
-import type { Vkey } from '../../../src/protocol/vkey.ts';
+import { formatVkey, parseVkey, verifyEd25519 } from 'transparency-log/vkey';
+import { isInForce, originOf, parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
+import type { Vkey } from 'transparency-log/vkey';
 import { SECRET, secretText, SIGNER } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
-import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from '../../../src/protocol/tlog-proof.ts';
-import { isInForce, parseTrustedKeys, parseVkey, TrustedKeysError, verifyEd25519 } from '../../../src/protocol/vkey.ts';
-import type { Vkey } from '../../../src/protocol/vkey.ts';
+import { checkpointText, parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import { signatureLine } from 'transparency-log/note';
+import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from 'transparency-log/tlog-proof';
+import { isInForce, parseTrustedKeys, TrustedKeysError } from '../../../src/protocol/trusted-keys.ts';
+import { parseVkey, verifyEd25519 } from 'transparency-log/vkey';
+import type { Vkey } from 'transparency-log/vkey';
 import { SIGNER } from 'security-audit/forge/crypto';
 
 const hex = (byte: string): string => byte.repeat(32);
@@ -13,7 +15,7 @@ const on = { parent: '12'.repeat(20), base: '12'.repeat(20), files: hex('ef') };
 const text = checkpointText({ origin: SIGNER.origin, size: 3, root: hex('ab'), head: hex('cd'), ...on });
 const checkpoint = `${text}\n${signatureLine(key, SIGNER.ed25519(Buffer.from(text)))}`;
 const proof = { extra: Buffer.from('an entry'), index: 2, path: [hex('01'), hex('02')], checkpoint };
-const parsed = (source: string) => parseTlogProof(Buffer.from(source));
+const parsed = (source: string) => parseTlogProof(Buffer.from(source), parseCheckpoint);
 
 const WRITTEN = formatTlogProof(proof);
 
@@ -53,7 +55,7 @@ test.each<[string, string]>([
 ])('no proof: %s', (_name, source) => expect(parsed(source)).toBeNull());
 
 test('what is no UTF-8 is no proof', () => {
-  expect(parseTlogProof(Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0xff])]))).toBeNull();
+  expect(parseTlogProof(Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0xff])]), parseCheckpoint)).toBeNull();
 });
 
 test('the path of a leaf, for trees of some sizes', () => {

@@ -16,8 +16,9 @@ import {
   namesReceipt,
 } from '../../../src/protocol/ledger.ts';
 import type { GateCheck, Line, LineData, LineType, RuleOutcome, Warning } from '../../../src/protocol/ledger.ts';
-import { Frontier, leafHash } from '../../../src/protocol/merkle.ts';
-import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
+import { Frontier, leafHash } from 'transparency-log/merkle';
+import { checkpointText } from '../../../src/protocol/checkpoint.ts';
+import { signatureLine } from 'transparency-log/note';
 import type { Comparison } from '../../../src/protocol/plan-difference.ts';
 import { naturalKey, operationDigest, planDigest, planShape } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
@@ -25,10 +26,10 @@ import { proofShape } from '../../../src/protocol/proof.ts';
 import type { Approval, Receipt, Violation } from '../../../src/protocol/receipt.ts';
 import type { Standing } from '../../../src/protocol/standing.ts';
 import { approverLine, principalOf } from '../../../src/protocol/approvers.ts';
-import { parseSshKey } from '../../../src/protocol/sshsig.ts';
-import type { KeyType } from '../../../src/protocol/sshsig.ts';
-import { formatVkey, parseVkey } from '../../../src/protocol/vkey.ts';
-import type { Vkey } from '../../../src/protocol/vkey.ts';
+import { parseSshKey } from 'ssh-signatures/sshsig';
+import type { KeyType } from 'ssh-signatures/sshsig';
+import { formatVkey, parseVkey } from 'transparency-log/vkey';
+import type { Vkey } from 'transparency-log/vkey';
 import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';
 import type { CheckName, Decision, GateCode, Mode, RunResult } from '../../../src/protocol/vocabulary.ts';
 import type { ReportInput } from '../../../src/report/input.ts';

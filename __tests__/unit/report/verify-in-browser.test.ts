@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parseTrustedKeys } from '../../../src/protocol/vkey.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import type { CanonicalProof, Stretch } from '../../../src/protocol/proof.ts';
 import { verifyLedger } from '../../../src/report/page/verify-in-browser.ts';
 import type { BrowserCheck, EmbeddedLedger } from '../../../src/report/page/verify-in-browser.ts';

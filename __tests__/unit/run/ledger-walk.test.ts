@@ -9,7 +9,7 @@ import { jsonFile } from '../../../src/protocol/jcs.ts';
 import { lineHash, lineText, ZERO_HASH } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
 import { CHECKPOINT_PATH, MATERIAL_PATHS, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import { Frontier } from '../../../src/protocol/merkle.ts';
+import { Frontier } from 'transparency-log/merkle';
 import { planDigest } from '../../../src/protocol/plan.ts';
 import { walkLedger } from '../../../src/run/ledger-walk.ts';
 import { ORIGIN, signed } from '../audit/signed-branch.ts';

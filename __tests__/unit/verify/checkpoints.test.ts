@@ -5,8 +5,8 @@ import { walk, Finding } from '../../../src/verify/verdict.ts';
 import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { parseCheckpoint } from '../../../src/protocol/note.ts';
-import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { note, OTHER, sha, SIGNER, signerOf } from 'security-audit/forge/crypto';
 import type { Signer } from 'security-audit/forge/crypto';
 

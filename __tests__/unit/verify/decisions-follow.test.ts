@@ -8,7 +8,7 @@ import { parsePolicy } from '../../../src/authorize/policy/index.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { approvalMessage } from '../../../src/protocol/approval.ts';
-import { parseSshKey } from '../../../src/protocol/sshsig.ts';
+import { parseSshKey } from 'ssh-signatures/sshsig';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import { mapSource } from '../../../src/verify/source.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';

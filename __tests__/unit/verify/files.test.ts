@@ -12,7 +12,7 @@ import { pinsOf } from '../../../src/verify/keys.ts';
 import type { FileSource } from '../../../src/verify/source.ts';
 import { recognise, verifyPath } from '../../../src/verify/index.ts';
 import { consumedShape } from '../../../src/protocol/ledger-files.ts';
-import { formatTlogProof } from '../../../src/protocol/tlog-proof.ts';
+import { formatTlogProof } from 'transparency-log/tlog-proof';
 import { mth, note, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
 import { zip } from 'security-audit/forge/zip';

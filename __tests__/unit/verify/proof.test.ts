@@ -5,7 +5,7 @@ import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { LINE_RULES } from '../../../src/verify/rules.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { proofChecks, verifyProof } from '../../../src/verify/verify-proof.ts';
-import { parseCheckpoint } from '../../../src/protocol/note.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { note, OTHER, SECRET, secretText, SIGNER, signerOf, TRUSTED } from 'security-audit/forge/crypto';
 import type { Forgery, Op } from 'security-audit/forge/forgery';
 import { forge } from 'security-audit/forge/proof';

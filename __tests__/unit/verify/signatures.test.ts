@@ -10,10 +10,10 @@ import {
   requireSigned,
 } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { parseCheckpoint } from '../../../src/protocol/note.ts';
-import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
-import { parseVkey } from '../../../src/protocol/vkey.ts';
-import type { Vkey } from '../../../src/protocol/vkey.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import { parseVkey } from 'transparency-log/vkey';
+import type { Vkey } from 'transparency-log/vkey';
 import { mth, note, OTHER, SECRET, secretText, SIGNER, signerOf } from 'security-audit/forge/crypto';
 import type { Signer } from 'security-audit/forge/crypto';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { leaf, mth, note, SIGNER } from 'security-audit/forge/crypto';
-import { leafHash } from '../../../src/protocol/merkle.ts';
-import { parseTlogProof, rootOfInclusion } from '../../../src/protocol/tlog-proof.ts';
+import { parseCheckpoint } from 'transparency-log/checkpoint';
+import { leafHash } from 'transparency-log/merkle';
+import { parseTlogProof, rootOfInclusion } from 'transparency-log/tlog-proof';
 import { LedgerCheck } from '../src/browser/ledger-check.ts';
 import { tlogProof } from '../src/browser/save.ts';
 import type { Repository } from '../src/browser/site-data.ts';
@@ -96,7 +97,7 @@ test('every line’s proof is one that the verifier takes', async () => {
       const { files, lines, leaves, repository } = ledgerOf(size);
       const seq = line % size;
       const text = await tlogProof(new LedgerCheck(storeOf(files), repository), seq);
-      const proof = parseTlogProof(Buffer.from(text));
+      const proof = parseTlogProof(Buffer.from(text), parseCheckpoint);
       expect(Buffer.from(proof?.extra ?? []).toString()).toBe(lines[seq]);
       const leafOf = leaves[seq]?.toString('hex') ?? '';
       expect(rootOfInclusion(leafOf, proof?.index ?? -1, size, proof?.path ?? [])).toBe(proof?.signed.root);

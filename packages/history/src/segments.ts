@@ -1,6 +1,6 @@
 import { segmentPath } from '../../../src/protocol/ledger-files.ts';
 import type { SignedCommit } from '../../../src/protocol/history.ts';
-import type { SignedCheckpoint } from '../../../src/protocol/note.ts';
+import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { BranchHistory } from '../../../src/verify/branch/history.ts';
 
 /** A segment of a job's lines, and the commits around it. */

@@ -10,7 +10,7 @@ import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
 import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
-import { originOf } from '../../../src/protocol/vkey.ts';
+import { originOf } from '../../../src/protocol/trusted-keys.ts';
 import { runStep } from '../../../src/rehearse/runner.ts';
 import type { StepOptions, StepResult } from '../../../src/rehearse/runner.ts';
 import * as material from './material.ts';

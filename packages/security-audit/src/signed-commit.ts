@@ -4,8 +4,9 @@ import { digestOf } from '../../../src/core/digest.ts';
 import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
 import { lineHash } from '../../../src/protocol/ledger.ts';
 import { LEDGER_BRANCH, segmentPath } from '../../../src/protocol/ledger-files.ts';
-import { Frontier, leafHash } from '../../../src/protocol/merkle.ts';
-import { checkpointText, signatureLine } from '../../../src/protocol/note.ts';
+import { Frontier, leafHash } from 'transparency-log/merkle';
+import { checkpointText } from '../../../src/protocol/checkpoint.ts';
+import { signatureLine } from 'transparency-log/note';
 import { must } from './scenario.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,9 +1,9 @@
 import { FILES_PATH, segmentPath } from '../../protocol/ledger-files.ts';
 import { isGenesis, judgeBranch, parseFiles, parentsFirst, readSigned, treeFault } from '../../protocol/history.ts';
 import type { BranchCommit, Files, Judged, Keyring, SignedCommit } from '../../protocol/history.ts';
-import { parseCheckpoint } from '../../protocol/note.ts';
-import { parseVkey } from '../../protocol/vkey.ts';
-import type { TrustedKey } from '../../protocol/vkey.ts';
+import { parseCheckpoint } from '../../protocol/checkpoint.ts';
+import { parseVkey } from 'transparency-log/vkey';
+import type { TrustedKey } from '../../protocol/trusted-keys.ts';
 import type { LedgerFile } from '../chain.ts';
 import { GitObjects, TreeReader, isWhole, ledgerHead, listedCommits, readCommits } from './git-objects.ts';
 import type { Pins } from '../keys.ts';

@@ -4,9 +4,9 @@ import { CHECKPOINT_PATH, TIP_PATH, segmentPath, tipShape } from '../../protocol
 import { isAncestor } from '../../protocol/history.ts';
 import { ZERO_HASH } from '../../protocol/ledger.ts';
 import type { Line, LineOf } from '../../protocol/ledger.ts';
-import { EMPTY_ROOT, Frontier } from '../../protocol/merkle.ts';
-import { parseCheckpoint } from '../../protocol/note.ts';
-import type { SignedCheckpoint } from '../../protocol/note.ts';
+import { EMPTY_ROOT, Frontier } from 'transparency-log/merkle';
+import { parseCheckpoint } from '../../protocol/checkpoint.ts';
+import type { SignedCheckpoint } from '../../protocol/checkpoint.ts';
 import type { TypeOf } from '../../core/shape.ts';
 import { BranchFolder, FILES_CHECKS, FoundFiles, WrittenFiles, branchJson } from './files.ts';
 import type { BranchFiles } from './files.ts';

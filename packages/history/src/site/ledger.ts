@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { MATERIAL_PATHS } from '../../../../src/protocol/ledger-files.ts';
-import { parseNote } from '../../../../src/protocol/note.ts';
-import { parseVkey } from '../../../../src/protocol/vkey.ts';
+import { parseNote } from 'transparency-log/note';
+import { parseVkey } from 'transparency-log/vkey';
 import type { Pins } from '../../../../src/verify/keys.ts';
 import { isExplained, explain } from '../../../../src/report/explain.ts';
 import { firstPlanned } from '../durations.ts';

@@ -1,4 +1,4 @@
-import { nodeHash } from '../../../../src/protocol/merkle.ts';
+import { nodeHash } from 'transparency-log/merkle';
 import { TILE_WIDTH, tilePath } from '../browser/tile-path.ts';
 
 /** One tile: up to 256 hashes of a level, leftmost first. https://c2sp.org/tlog-tiles */

@@ -4,13 +4,13 @@ import { createHash, hash } from 'node:crypto';
 
 const LEAF = Buffer.from([0]);
 
-/** Hash of a leaf (a ledger line without its newline). */
-export function leafHash(line: Uint8Array | string): Buffer {
-  return createHash('sha256').update(LEAF).update(line).digest();
+/** Hash of a leaf. */
+export function leafHash(entry: Uint8Array | string): Buffer {
+  return createHash('sha256').update(LEAF).update(entry).digest();
 }
 
 const HASH_BYTES = 32;
-/** One node's preimage, 0x01 and two hashes; used again for each, since a ledger has as many nodes as lines. */
+/** One node's preimage, 0x01 and two hashes; used again for each, since a log has as many nodes as entries. */
 const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 
 /** Hash of a node from the hashes below it, all hex. */

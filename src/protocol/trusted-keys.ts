@@ -1,56 +1,12 @@
-import { createPublicKey, verify } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-import { sha256 } from '../core/digest.ts';
+import { parseVkey } from 'transparency-log/vkey';
+import type { Vkey } from 'transparency-log/vkey';
 import { parseTime } from '../core/clock.ts';
-import { fromBase64, toBase64 } from '../core/base64.ts';
 
-/** C2SP signed-note verifier keys (https://c2sp.org/signed-note) and the trusted-keys file. */
-
-const ED25519 = 0x01;
-
-export interface Vkey {
-  /** The whole text, `<origin>+<8 hex>+<base64>`. */
-  readonly text: string;
-  readonly origin: string;
-  /** 8 hex digits: the first 4 bytes of SHA-256(origin, newline, 0x01, public key). */
-  readonly keyHash: string;
-  readonly publicKey: KeyObject;
-}
+/** The file of keys that are trusted, and what a ledger's key is called. */
 
 /** `<server host>/repositories/<rid>/marketops`: survives a rename. */
 export function originOf(serverUrl: string, repositoryId: string): string {
   return `${new URL(serverUrl).host}/repositories/${repositoryId}/marketops`;
-}
-
-export function formatVkey(origin: string, publicKey: Uint8Array): string {
-  const encoded = Buffer.concat([Buffer.from([ED25519]), publicKey]);
-  return `${origin}+${keyHashOf(origin, encoded)}+${toBase64(encoded)}`;
-}
-
-function keyHashOf(origin: string, encoded: Uint8Array): string {
-  return sha256(Buffer.concat([Buffer.from(`${origin}\n`), encoded]))
-    .subarray(0, 4)
-    .toString('hex');
-}
-
-/** Null when the text is not an Ed25519 vkey whose hash fits its name and key. */
-export function parseVkey(text: string): Vkey | null {
-  const [, origin, keyHash, base64] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text) ?? [];
-  if (origin === undefined || keyHash === undefined || base64 === undefined) return null;
-  const encoded = fromBase64(base64);
-  if (encoded === null || encoded.length !== 33 || encoded[0] !== ED25519) return null;
-  if (keyHashOf(origin, encoded) !== keyHash) return null;
-  return { text, origin, keyHash, publicKey: ed25519PublicKey(encoded.subarray(1)) };
-}
-
-function ed25519PublicKey(raw: Uint8Array): KeyObject {
-  const x = Buffer.from(raw).toString('base64url');
-  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-}
-
-/** RFC 8032 verification. */
-export function verifyEd25519(key: Vkey, message: Uint8Array, signature: Uint8Array): boolean {
-  return signature.length === 64 && verify(null, message, key.publicKey, signature);
 }
 
 export interface TrustedKey {

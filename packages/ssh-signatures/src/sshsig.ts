@@ -1,7 +1,5 @@
 import { createPublicKey, createHash, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { sha256 } from '../core/digest.ts';
-import { fromBase64, toBase64 } from '../core/base64.ts';
 
 /**
  * Signatures and public keys of OpenSSH (PROTOCOL.sshsig, PROTOCOL.u2f, RFC 4253 section 6.6, RFC 5656, RFC 8709). Nothing
@@ -39,6 +37,14 @@ export interface SshSignature {
 
 /** Why bytes are no signature or key that is read here; the message ends a sentence about them. */
 export class SshError extends Error {}
+
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** Bytes of canonical base64; null for other text. */
+export function fromBase64(text: string): Buffer | null {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : null;
+}
 
 const refuse = (message: string): never => {
   throw new SshError(message);
@@ -101,7 +107,7 @@ function keyType(name: Buffer): KeyType {
 }
 
 function fingerprintOf(blob: Uint8Array): string {
-  return `SHA256:${toBase64(sha256(blob)).replace(/=+$/, '')}`;
+  return `SHA256:${sha256(blob).toString('base64').replace(/=+$/, '')}`;
 }
 
 /** Parses what stands between the lines of armour, decoded. @throws SshError */

@@ -1,15 +1,12 @@
-import { fromBase64, toBase64 } from '../core/base64.ts';
-import { decodeUtf8 } from './jcs.ts';
+import { decodeUtf8, fromBase64, toBase64 } from './bytes.ts';
 import { nodeHash } from './merkle.ts';
-import { parseCheckpoint } from './note.ts';
-import type { SignedCheckpoint } from './note.ts';
 
 /** C2SP tlog-proof (https://c2sp.org/tlog-proof): one entry of a log, its inclusion proof, and a checkpoint. */
 
 export const TLOG_PROOF_HEADER = 'c2sp.org/tlog-proof@v1';
 
 export interface TlogProof {
-  /** The entry itself (a ledger line without its newline): nothing but the proof vouches for it. */
+  /** The entry itself: nothing but the proof vouches for it. */
   readonly extra: Uint8Array;
   readonly index: number;
   /** Hashes from the leaf's sibling up to the root's child, hex. */
@@ -26,8 +23,14 @@ export function formatTlogProof({ extra, index, path, checkpoint }: TlogProof): 
 /** A tree of 2^53 leaves has no longer path. */
 const LONGEST_PATH = 53;
 
-/** Null when the bytes are not a proof of this form with an entry in `extra`. */
-export function parseTlogProof(bytes: Uint8Array): (TlogProof & { readonly signed: SignedCheckpoint }) | null {
+/**
+ * Null when the bytes are not a proof of this form with an entry in `extra`.
+ * @param read the checkpoint of its text, by `parseCheckpoint` or what asks more of it; null for text that is none
+ */
+export function parseTlogProof<T>(
+  bytes: Uint8Array,
+  read: (checkpoint: string) => T | null,
+): (TlogProof & { readonly signed: T }) | null {
   const text = decodeUtf8(bytes);
   const split = text?.indexOf('\n\n') ?? -1;
   if (text === null || split < 0) return null;
@@ -35,7 +38,7 @@ export function parseTlogProof(bytes: Uint8Array): (TlogProof & { readonly signe
   const checkpoint = text.slice(split + 2);
   const extra = extraLine.startsWith('extra ') ? fromBase64(extraLine.slice('extra '.length)) : null;
   const [, digits] = /^index (0|[1-9][0-9]{0,15})$/.exec(indexLine) ?? [];
-  const signed = parseCheckpoint(checkpoint);
+  const signed = read(checkpoint);
   if (header !== TLOG_PROOF_HEADER || extra === null || digits === undefined || signed === null) return null;
   if (hashes.length > LONGEST_PATH) return null;
   const path: string[] = [];
