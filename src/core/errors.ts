@@ -1,3 +1,7 @@
+import type { Diagnostic, SourceLocation } from 'strict-yaml/read';
+
+export type { Diagnostic, SourceLocation };
+
 /**
  * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
  * what to do next. Everything that leaves a phase deliberately is one of these; anything else is a defect.
@@ -20,13 +24,6 @@ export function usageError(message: string, cause?: unknown): MarketOpsError {
   return new MarketOpsError('usage', message, { cause });
 }
 
-/** A place in a file: `line` and `column` count from 1. */
-export interface SourceLocation {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
 /** `file:line:column`, as compilers print it. */
 export function formatLocation(at: SourceLocation): string {
   return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
@@ -35,12 +32,6 @@ export function formatLocation(at: SourceLocation): string {
 /** The message of whatever was thrown, without its stack. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** One fault of a user's file: where, and what to write there instead. */
-export interface Diagnostic {
-  readonly at: SourceLocation;
-  readonly message: string;
 }
 
 /** A file of the user's that cannot be used. The message lists every fault as `file:line:column: what`. */

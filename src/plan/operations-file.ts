@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DiagnosticsError } from '../core/errors.ts';
-import { didYouMean } from '../core/closest.ts';
+import { didYouMean } from 'strict-yaml/closest';
 import { fieldsAt, readYaml } from '../core/yaml.ts';
 import type { Locate, YamlPath } from '../core/yaml.ts';
 import type { Kind } from '../operations/kind.ts';

@@ -9,8 +9,8 @@ import {
   nesting,
   parseCanonical,
   parseJsonFile,
-} from '../../../src/protocol/jcs.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
+} from '../src/jcs.ts';
+import type { Json } from '../src/jcs.ts';
 
 const json = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
