@@ -25,9 +25,10 @@ const GROUPS: Readonly<Record<string, Group>> = {
     least: 95,
   },
   protocol: {
-    files: 'src/protocol/*.ts',
+    files: '{src/protocol,packages/{transparency-log,ssh-signatures,canonical-json}/src}/*.ts',
     tests: [
       'unit/protocol',
+      'packages/{transparency-log,canonical-json}',
       ...VERIFIER,
       'unit/audit',
       'unit/authorize/receipts',
