@@ -28,7 +28,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
     files: '{src/protocol,packages/{transparency-log,ssh-signatures,canonical-json}/src}/*.ts',
     tests: [
       'unit/protocol',
-      'packages/{transparency-log,canonical-json}',
+      'packages/{transparency-log,canonical-json}/__tests__',
       ...VERIFIER,
       'unit/audit',
       'unit/authorize/receipts',
@@ -96,7 +96,7 @@ const reportOf = (file: string): string => join(out, `${file.replaceAll('/', '__
 
 const testsOf = (paths: readonly string[]): string[] =>
   paths.flatMap((path) => {
-    const files = globSync(`__tests__/${path}{/**/*,}.test.ts`);
+    const files = globSync(`{__tests__/,}${path}{/**/*,}.test.ts`);
     if (files.length === 0) throw new Error(`there are no tests ${path}`);
     return files;
   });
